@@ -1,0 +1,96 @@
+import type { Span } from 'c/redaction';
+
+/** The record pages on which the component stands. */
+export const RecordObject = { VoiceCall: 'VoiceCall', MessagingSession: 'MessagingSession' } as const;
+export type RecordObject = (typeof RecordObject)[keyof typeof RecordObject];
+
+/**
+ * `live`: not ended. `pending`: a VoiceCall that ended less than 15 minutes ago and whose entries are not associated yet.
+ * `closed`: the rest.
+ */
+export const RecordState = { Live: 'live', Pending: 'pending', Closed: 'closed' } as const;
+export type RecordState = (typeof RecordState)[keyof typeof RecordState];
+
+/** The record that a transcript belongs to. */
+export interface TranscriptRecord {
+    /** 18 characters. */
+    readonly id: string;
+    readonly object: RecordObject;
+    readonly state: RecordState;
+    /** ISO 8601. */
+    readonly startedAt: string | null;
+    readonly endedAt: string | null;
+}
+
+/** A span that a detector proposes. */
+export interface Suggestion extends Span {
+    /** Unique within the answer. */
+    readonly id: string;
+    /** Confidence from 0 to 1. */
+    readonly score: number;
+    /** Why it is proposed, in words that quote nothing of the entry. */
+    readonly why: string;
+    /** Shared by the suggestions of one value that is split over several entries. */
+    readonly group: string | null;
+}
+
+/** Salesforce's role of the one who speaks, as SOQL spells it: `EndUser`, `Agent`, `Chatbot`, `System`, … */
+export interface Sender {
+    readonly role: string;
+    readonly displayName: string | null;
+}
+
+/** One entry of a transcript, as this caller may see it. */
+export interface TranscriptEntry {
+    /** Salesforce's identifier of the entry. */
+    readonly identifier: string;
+    /** Keyed digest of identifier and stored text; goes back with the spans. */
+    readonly revision: string;
+    /** Masked already for a caller who may only view. */
+    readonly text: string;
+    /** `text`, or another kind that cannot be redacted here. */
+    readonly kind: string;
+    readonly redactable: boolean;
+    readonly sender: Sender;
+    /** Epoch milliseconds. */
+    readonly clientTimestamp: number;
+    /** Milliseconds; 0 for messages. */
+    readonly durationMs: number;
+    /** Sorted; empty for a caller who may only view. */
+    readonly suggestions: readonly Suggestion[];
+    /** What was masked for this caller, in offsets of `text`. */
+    readonly masked: readonly Span[];
+}
+
+/** Where a page of entries stands. A page can hold fewer entries than its limit, or none, and still have a `before`. */
+export interface Page {
+    /** Cursor of the entries before these; `null` at the beginning of the transcript. */
+    readonly before: string | null;
+    /** Cursor of the entries after these; polls on the newest page. */
+    readonly after: string | null;
+    /** Present and true when Salesforce could not be asked for every entry. */
+    readonly truncated?: boolean;
+}
+
+/** How much of a limit is used. */
+export interface ActiveConversations {
+    readonly used: number;
+    readonly ceiling: number;
+}
+export interface HourlyCalls {
+    readonly used: number;
+    readonly limit: number;
+}
+
+/** Answer of `GET /v1/records/{recordId}/entries`. */
+export interface EntriesAnswer {
+    readonly record: TranscriptRecord;
+    /** Ascending by time. */
+    readonly entries: readonly TranscriptEntry[];
+    readonly page: Page;
+    readonly permissions: { readonly redact: boolean };
+    readonly limits: { readonly activeConversations: ActiveConversations; readonly hourlyCalls: HourlyCalls };
+}
+
+/** Bounds of `GET …/entries?limit=`. */
+export const ENTRIES_PER_PAGE = { least: 1, most: 1000, default: 200 } as const;

@@ -1,0 +1,33 @@
+import type { Category, MaskStyle } from 'c/redaction';
+
+/** What policy says of one category. */
+export interface CategoryPolicy {
+    readonly category: Category;
+    /** Lower-case words, such as `card number`. */
+    readonly label: string;
+    readonly maskStyle: MaskStyle;
+    /** Whether callers who may only view get it masked. */
+    readonly maskedForViewers: boolean;
+    /** Suggestions below it are not shown. */
+    readonly minimumScore: number;
+}
+
+/** Why something is redacted. */
+export interface ReasonCode {
+    readonly code: string;
+    readonly label: string;
+    /** The rule behind it, such as `PCI DSS 3.4`; `null` where there is none. */
+    readonly standard: string | null;
+}
+
+/** Answer of `GET /v1/policy`. */
+export interface PolicyAnswer {
+    readonly categories: readonly CategoryPolicy[];
+    readonly reasonCodes: readonly ReasonCode[];
+}
+
+/** Answer of `GET /v1/limits`; `freesAt` is ISO 8601, `null` while there is room. */
+export interface LimitsAnswer {
+    readonly activeConversations: { readonly used: number; readonly ceiling: number; readonly freesAt: string | null };
+    readonly hourlyCalls: { readonly used: number; readonly limit: number; readonly freesAt: string | null };
+}

@@ -1,0 +1,26 @@
+export {
+    ENTRIES_PER_PAGE,
+    RecordObject,
+    RecordState,
+    type ActiveConversations,
+    type EntriesAnswer,
+    type HourlyCalls,
+    type Page,
+    type Sender,
+    type Suggestion,
+    type TranscriptEntry,
+    type TranscriptRecord
+} from './entries.ts';
+export type { CategoryPolicy, LimitsAnswer, PolicyAnswer, ReasonCode } from './policy.ts';
+export { PROBLEM_STATUS, type FieldProblem, type Problem, type ProblemCode } from './problem.ts';
+export {
+    COMMIT_BOUNDS,
+    EventType,
+    Outcome,
+    type AuditEvent,
+    type AuditEventsAnswer,
+    type EntryRedaction,
+    type RedactedEntry,
+    type RedactionsAnswer,
+    type RedactionsRequest
+} from './redactions.ts';

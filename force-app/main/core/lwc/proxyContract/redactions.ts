@@ -1,0 +1,84 @@
+import type { Category, Span } from 'c/redaction';
+
+/** Bounds of one commit. */
+export const COMMIT_BOUNDS = {
+    entries: 500,
+    spansPerEntry: 200,
+    /** UTF-16 code units; the length of Salesforce's message field. */
+    entryText: 131_072,
+    /** Bytes of the request body. */
+    body: 1_048_576
+} as const;
+
+/** The spans of one entry, and the revision they were drafted on. */
+export interface EntryRedaction {
+    readonly identifier: string;
+    readonly revision: string;
+    readonly spans: readonly Span[];
+}
+
+/** Body of `POST /v1/records/{recordId}/redactions`. It never carries text. */
+export interface RedactionsRequest {
+    readonly reasonCode: string;
+    readonly entries: readonly EntryRedaction[];
+}
+
+/**
+ * `redacted`: read back and equal. `mismatch`: Salesforce accepted and stores something else. `failed`: refused, the old
+ * text stands. `missing`: gone at read-back. `unverified`: read-back failed, settled by the next visit to the record.
+ */
+export const Outcome = {
+    Redacted: 'redacted',
+    Mismatch: 'mismatch',
+    Failed: 'failed',
+    Missing: 'missing',
+    Unverified: 'unverified'
+} as const;
+export type Outcome = (typeof Outcome)[keyof typeof Outcome];
+
+/** What became of one entry of a commit. */
+export interface RedactedEntry {
+    readonly identifier: string;
+    readonly outcome: Outcome;
+    /** What Salesforce stores now; `null` when it could not be read. */
+    readonly text: string | null;
+    readonly revision: string | null;
+}
+
+/** Answer of `POST /v1/records/{recordId}/redactions`. */
+export interface RedactionsAnswer {
+    readonly commitId: string;
+    readonly entries: readonly RedactedEntry[];
+    /** Present when outcome events could not be stored yet; the next call heals it. */
+    readonly audit?: 'pending';
+}
+
+/** What an audit event tells of. */
+export const EventType = {
+    Intent: 'Intent',
+    Outcome: 'Outcome',
+    Flag: 'Flag',
+    FlagResolved: 'FlagResolved',
+    View: 'View'
+} as const;
+export type EventType = (typeof EventType)[keyof typeof EventType];
+
+/** One audit event of a record. */
+export interface AuditEvent {
+    readonly type: EventType;
+    readonly commitId: string;
+    readonly entryIdentifier: string;
+    readonly reasonCode: string | null;
+    readonly categories: readonly Category[];
+    readonly spans: readonly Span[];
+    readonly outcome: Outcome | null;
+    readonly actor: { readonly id: string; readonly name: string | null };
+    /** ISO 8601. */
+    readonly occurredAt: string;
+}
+
+/** Answer of `GET /v1/records/{recordId}/redactions`: newest first. */
+export interface AuditEventsAnswer {
+    readonly events: readonly AuditEvent[];
+    readonly page: { readonly before: string | null };
+}

@@ -1,0 +1,54 @@
+import { normalizeSpans } from './normalizeSpans.ts';
+import { overlaps, type Range, type Span } from './span.ts';
+
+/** The text that spans are drafted on, as the proxy delivered it. */
+export interface DraftedText {
+    readonly identifier: string;
+    readonly text: string;
+}
+
+/** The spans chosen and not yet committed: by entry identifier, normalised, never an empty list. */
+export type Draft = ReadonlyMap<string, readonly Span[]>;
+
+export const EMPTY_DRAFT: Draft = new Map();
+
+/** The spans drafted on one entry. */
+export function draftedSpans(draft: Draft, identifier: string): readonly Span[] {
+    return draft.get(identifier) ?? [];
+}
+
+/** How many spans the draft holds over all its entries. */
+export function countDraftedSpans(draft: Draft): number {
+    let count = 0;
+    for (const spans of draft.values()) count += spans.length;
+    return count;
+}
+
+/**
+ * Drafts a span.
+ *
+ * @throws {RangeError} when the span does not lie inside the text
+ */
+export function draftSpan(draft: Draft, { identifier, text }: DraftedText, span: Span): Draft {
+    return withSpans(draft, identifier, normalizeSpans(text, [...draftedSpans(draft, identifier), span]));
+}
+
+/** Drops every drafted span that shares a code unit with the range. */
+export function undraftRange(draft: Draft, identifier: string, range: Range): Draft {
+    const spans = draftedSpans(draft, identifier);
+    const kept = spans.filter((span) => !overlaps(span, range));
+    return kept.length === spans.length ? draft : withSpans(draft, identifier, kept);
+}
+
+/** Drops all spans of the named entries, because they are committed or no longer there. */
+export function withoutEntries(draft: Draft, identifiers: Iterable<string>): Draft {
+    const kept = new Map(draft);
+    for (const identifier of identifiers) kept.delete(identifier);
+    return kept;
+}
+
+/** Replaces the spans of one entry; an empty list drops the entry from the draft. */
+export function withSpans(draft: Draft, identifier: string, spans: readonly Span[]): Draft {
+    if (spans.length === 0) return withoutEntries(draft, [identifier]);
+    return new Map(draft).set(identifier, spans);
+}

@@ -1,0 +1,31 @@
+/** A value that changes step by step, with the steps back and forth. */
+export interface History<T> {
+    readonly past: readonly T[];
+    readonly present: T;
+    readonly future: readonly T[];
+}
+
+/** A history of one value. */
+export function historyOf<T>(present: T): History<T> {
+    return { past: [], present, future: [] };
+}
+
+/** Goes one step on; what was undone before is gone. The same value again is no step. */
+export function advance<T>(history: History<T>, next: T): History<T> {
+    if (next === history.present) return history;
+    return { past: [...history.past, history.present], present: next, future: [] };
+}
+
+/** Goes one step back, or stays where there is none. */
+export function undo<T>({ past, present, future }: History<T>): History<T> {
+    const previous = past.at(-1);
+    if (previous === undefined) return { past, present, future };
+    return { past: past.slice(0, -1), present: previous, future: [present, ...future] };
+}
+
+/** Takes back one undo, or stays where there is none. */
+export function redo<T>({ past, present, future }: History<T>): History<T> {
+    const [next, ...rest] = future;
+    if (next === undefined) return { past, present, future };
+    return { past: [...past, present], present: next, future: rest };
+}

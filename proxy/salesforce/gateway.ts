@@ -1,0 +1,133 @@
+import type { EventType, Outcome, RecordObject } from 'c/proxyContract';
+import type { SalesforceUser } from '../caller.ts';
+
+/** Salesforce, entered as one user at a time. */
+export interface Salesforce {
+    /** Salesforce as this user sees it, until the signal aborts. No call is made yet. */
+    actAs(user: SalesforceUser, signal: AbortSignal): SalesforceGateway;
+    /** Resolves when the org answers at all; rejects with a catalogued error otherwise. */
+    checkReachable(signal: AbortSignal): Promise<void>;
+    /** Closes the sockets. */
+    close(): Promise<void>;
+}
+
+/**
+ * What the product needs of Salesforce, in its own words. Every method acts as one user and sees what that user may see.
+ *
+ * Every method throws a catalogued `ProblemError`: SALESFORCE_ACCESS_DENIED, SALESFORCE_UNAVAILABLE (with Retry-After),
+ * SALESFORCE_FAILED, SALESFORCE_TIMEOUT, or TOKEN_INVALID when Salesforce knows the user by another id.
+ */
+export interface SalesforceGateway {
+    /** The record, or `null` when it does not exist or this user may not see it. */
+    findRecord(object: RecordObject, recordId: string): Promise<ConversationRecord | null>;
+    /** The start of every VoiceCall and MessagingSession of the conversation that this user may see, epoch ms. */
+    findRecordStarts(conversationId: string): Promise<readonly number[]>;
+    /** The identifier that Connect REST knows the conversation by, or `null` when this user may not see it. */
+    findConversationIdentifier(conversationId: string): Promise<string | null>;
+    /** Who took part; a row for every join. */
+    findParticipants(conversationId: string): Promise<readonly Participant[]>;
+    /** Asks UserRecordAccess. */
+    hasEditAccess(recordId: string): Promise<boolean>;
+
+    /** One Connect GET. `null` when Connect knows no such conversation. In whatever order Connect gives them. */
+    readEntries(conversationIdentifier: string, window: EntriesWindow): Promise<readonly StoredEntry[] | null>;
+    /**
+     * One Connect PATCH, sent once. Resolves when Salesforce accepted; the shape of its answer is not documented, so
+     * nothing of it is returned. Besides the errors above it throws {@link UpdateRefusedError} on a definite refusal.
+     */
+    updateEntries(conversationIdentifier: string, updates: readonly EntryUpdate[]): Promise<void>;
+
+    /** Stores audit events in one all-or-nothing insert, sent once. */
+    insertEvents(events: readonly StoredEvent[]): Promise<void>;
+    /** Events of a record, newest first by (occurredAt, sequence in Salesforce), at most 200 from `offset` on. */
+    findEvents(recordId: string, page: EventsPage): Promise<readonly StoredEvent[]>;
+    /** All intents of a record without an outcome of the same commit and entry, oldest first. */
+    findOpenIntents(recordId: string): Promise<readonly StoredEvent[]>;
+}
+
+/** Salesforce answered a PATCH with a 4xx that speaks of the request itself: nothing was accepted as sent. */
+export class UpdateRefusedError extends Error {
+    override readonly name = 'UpdateRefusedError';
+}
+
+/** A VoiceCall or MessagingSession. Times are epoch milliseconds. */
+export interface ConversationRecord {
+    /** 18 characters. */
+    readonly id: string;
+    readonly object: RecordObject;
+    /** The record id of its Conversation (0dw…). */
+    readonly conversationId: string | null;
+    readonly startedAt: number | null;
+    readonly endedAt: number | null;
+}
+
+export interface Participant {
+    /** The `subject` of an entry's sender. */
+    readonly participantKey: string;
+    readonly role: string;
+    readonly displayName: string | null;
+}
+
+/** Which entries a Connect GET asks for. Times are epoch milliseconds; whether they include their ends is not documented. */
+export interface EntriesWindow {
+    readonly direction: 'FromEnd' | 'FromStart';
+    readonly startTimestamp?: number;
+    readonly endTimestamp?: number;
+    /** 1 to 1000. */
+    readonly limit: number;
+}
+
+/** An entry as Connect stores it, its text not entity-encoded. */
+export interface StoredEntry {
+    readonly identifier: string;
+    /** `null` when the entry has no text: only static text messages do. */
+    readonly text: string | null;
+    readonly sender: { readonly role: string; readonly appType: string; readonly subject: string };
+    /** Epoch ms. */
+    readonly clientTimestamp: number;
+    /** Epoch ms. */
+    readonly serverReceivedTimestamp: number;
+    /** Milliseconds. */
+    readonly durationMs: number;
+    /** Ids of 15 or 18 characters, and message identifiers. */
+    readonly relatedRecords: readonly string[];
+}
+
+export interface EntryUpdate {
+    readonly identifier: string;
+    /** Replaces the whole text. */
+    readonly text: string;
+    /** Sent along as read, because leaving them out may clear them. */
+    readonly relatedRecords: readonly string[];
+}
+
+export interface EventsPage {
+    readonly limit: number;
+    readonly offset: number;
+}
+
+/** A row of `RedactInline_Event__c`. No field can hold text of an entry. */
+export interface StoredEvent {
+    readonly type: EventType;
+    readonly commitId: string;
+    readonly recordId: string;
+    readonly entryIdentifier: string;
+    readonly reasonCode: string | null;
+    readonly categories: readonly string[];
+    readonly spans: readonly { readonly start: number; readonly end: number; readonly category: string }[];
+    readonly outcome: Outcome | null;
+    /** Keyed digests of the entry's text. */
+    readonly beforeDigest: string | null;
+    readonly afterDigest: string | null;
+    /** User id, 18 characters. */
+    readonly actorId: string;
+    /** Filled by Salesforce when read; ignored on insert. */
+    readonly actorName: string | null;
+    /** Epoch ms. */
+    readonly occurredAt: number;
+    readonly note: string | null;
+    readonly keyId: string;
+    /** Signature of the record's previous event; `null` on its first. */
+    readonly previousSignature: string | null;
+    readonly signature: string;
+}
