@@ -1,0 +1,148 @@
+/**
+ * Who may import whom: the table of docs/architecture.md as data. A row refuses its `files` every import that `never`
+ * names and `may` does not. Names are paths from the root of the repository, packages, or `*` for everything; a name
+ * covers what lies below it. `mayTypes` is allowed to type imports only, because they leave nothing in the running code.
+ *
+ * No file belongs to two rows. Tests may import what they need, except where a row says that its tests are bound too.
+ *
+ * @typedef {object} ImportDirection
+ * @property {readonly string[]} files globs of the files that the row is about
+ * @property {readonly string[]} [except] globs of those among them that it is not about
+ * @property {readonly string[]} never
+ * @property {readonly string[]} [may]
+ * @property {readonly string[]} [mayTypes]
+ * @property {'bound'} [tests]
+ * @property {string} sentence what the reader is told when the row refuses an import
+ */
+
+const BUNDLES = 'force-app/main/core/lwc';
+const HTTP = ['koa', 'koa-router', 'koa-helmet', 'helmet', '@koa'];
+const OUTSIDE_THE_PRODUCT = ['simulator', 'e2e', 'scripts', 'bench', 'deploy'];
+const NODE_HALF = ['proxy', 'cli', ...OUTSIDE_THE_PRODUCT];
+
+/** @type {readonly ImportDirection[]} */
+export const IMPORT_DIRECTIONS = [
+    {
+        files: [`${BUNDLES}/redaction/**`],
+        never: ['*'],
+        may: [`${BUNDLES}/redaction`],
+        sentence: 'c/redaction imports its own files only: it runs unchanged on the platform, in browsers and in Node.'
+    },
+    {
+        files: [`${BUNDLES}/proxyContract/**`],
+        never: ['*'],
+        may: [`${BUNDLES}/proxyContract`],
+        mayTypes: ['c/redaction'],
+        sentence: 'c/proxyContract imports types of c/redaction and nothing else: a contract runs no code of others.'
+    },
+    {
+        files: [`${BUNDLES}/proxyClient/**`],
+        never: ['*'],
+        may: [`${BUNDLES}/proxyClient`, 'c/proxyContract', '@salesforce/apex'],
+        mayTypes: ['c/redaction'],
+        sentence:
+            'c/proxyClient imports c/proxyContract and Apex only: it speaks to the proxy and knows no user interface.'
+    },
+    {
+        files: ['force-app/main/*/lwc/*/**'],
+        except: ['redaction', 'proxyContract', 'proxyClient', 'redactInline'].map(
+            (bundle) => `${BUNDLES}/${bundle}/**`
+        ),
+        never: [
+            'c/proxyClient',
+            'c/redactInline',
+            '@salesforce/apex',
+            'lightning/uiRecordApi',
+            'force-app',
+            ...NODE_HALF
+        ],
+        sentence:
+            'A presentational component takes data and emits events: only c/redactInline talks to proxy, Apex and records.'
+    },
+    {
+        files: [`${BUNDLES}/redactInline/**`],
+        never: ['force-app', ...NODE_HALF],
+        may: [`${BUNDLES}/redactInline`],
+        sentence: 'c/redactInline reaches other bundles by their name c/…, the only one that the platform knows.'
+    },
+    {
+        files: ['proxy/routes/**'],
+        never: ['proxy', 'jsforce', 'cli', 'force-app', ...OUTSIDE_THE_PRODUCT],
+        may: ['proxy/routes', 'proxy/usecases', 'proxy/middleware', 'proxy/errors.ts', 'proxy/caller.ts'],
+        sentence:
+            'A route is a list of named steps: it calls use cases and middleware, never Salesforce or state itself.'
+    },
+    {
+        files: ['proxy/usecases/**'],
+        never: [...HTTP, 'jsforce', 'undici', 'proxy', 'cli', 'force-app', ...OUTSIDE_THE_PRODUCT],
+        may: [
+            'proxy/usecases',
+            'proxy/salesforce/gateway.ts',
+            'proxy/audit',
+            'proxy/limits',
+            'proxy/detection',
+            'proxy/policy',
+            'proxy/state',
+            'proxy/caller.ts',
+            'proxy/errors.ts'
+        ],
+        sentence:
+            'A use case is free of HTTP, jsforce and the environment: it knows Salesforce through the gateway interface.'
+    },
+    {
+        files: ['proxy/salesforce/**'],
+        never: [...HTTP, 'c', 'proxy', 'cli', 'force-app', ...OUTSIDE_THE_PRODUCT],
+        may: ['proxy/salesforce', 'proxy/caller.ts', 'proxy/errors.ts'],
+        mayTypes: ['c/proxyContract'],
+        sentence:
+            'proxy/salesforce turns gateway words into Salesforce calls: it knows no HTTP server, use case or redaction.'
+    },
+    {
+        files: ['proxy/detection/**'],
+        never: ['*'],
+        may: ['proxy/detection', 'c/redaction'],
+        sentence: 'proxy/detection imports its own files and spans only: text in, spans out.'
+    },
+    {
+        files: ['proxy/{audit,limits,policy,state,token}/**'],
+        never: [
+            ...HTTP,
+            'jsforce',
+            'proxy/routes',
+            'proxy/middleware',
+            'proxy/usecases',
+            'cli',
+            'force-app',
+            ...OUTSIDE_THE_PRODUCT
+        ],
+        sentence:
+            'What use cases stand on knows neither use cases nor HTTP, and reaches Salesforce through the gateway only.'
+    },
+    {
+        files: ['proxy/middleware/**', 'proxy/*.ts'],
+        never: ['jsforce', 'cli', 'force-app', ...OUTSIDE_THE_PRODUCT],
+        sentence: 'Only proxy/salesforce knows jsforce, and the proxy runs without simulator, scripts and tests.'
+    },
+    {
+        files: ['cli/**'],
+        never: [...HTTP, 'jsforce', 'proxy/routes', 'proxy/middleware', 'force-app', ...OUTSIDE_THE_PRODUCT],
+        sentence:
+            'The command line runs the use cases themselves: it needs no HTTP server, and jsforce stays in proxy/salesforce.'
+    },
+    {
+        files: ['simulator/**'],
+        except: ['simulator/page/**'],
+        never: ['proxy', 'cli', 'force-app', 'c', 'e2e', 'scripts', 'bench', 'deploy'],
+        tests: 'bound',
+        sentence:
+            'The simulator shares no code with the product: otherwise the mistake of one would hide that of the other.'
+    },
+    {
+        files: ['simulator/page/**'],
+        never: ['proxy', 'cli', 'force-app', 'c', 'simulator/org', 'e2e', 'scripts', 'bench', 'deploy'],
+        may: ['c/redactInline'],
+        tests: 'bound',
+        sentence:
+            'The record page places the deployed component c/redactInline and shares no other code with the product.'
+    }
+];
