@@ -1,0 +1,130 @@
+import mintInApex from '@salesforce/apex/ProxyTokenController.mint';
+import type {
+    AuditEventsAnswer,
+    EntriesAnswer,
+    LimitsAnswer,
+    PolicyAnswer,
+    RedactionsAnswer,
+    RedactionsRequest
+} from 'c/proxyContract';
+import { toAnswerProblem } from './answerProblem.ts';
+import { fetchTransport } from './fetchTransport.ts';
+import type { Act, Grant, Mint } from './grant.ts';
+import { ClientCode, ProxyProblem } from './proxyProblem.ts';
+import { createTokenSource } from './tokenSource.ts';
+import type { Transport, TransportAnswer, TransportCall } from './transport.ts';
+
+/** Which page of entries: the newest without a cursor, else the one before or after it. */
+export interface EntriesQuery {
+    readonly limit?: number;
+    readonly before?: string;
+    readonly after?: string;
+}
+
+/** A page of entries, and when to ask again while the record is pending. */
+export interface EntriesPage {
+    readonly answer: EntriesAnswer;
+    readonly retryAfterSeconds: number | null;
+}
+
+/** The proxy's contract for one record, as the user of the page. Every promise rejects with a {@link ProxyProblem}. */
+export interface ProxyClient {
+    /** Whether Apex lets the user redact this record; such a user reads in clear. */
+    canRedact(): Promise<boolean>;
+    readEntries(query?: EntriesQuery): Promise<EntriesPage>;
+    readPolicy(): Promise<PolicyAnswer>;
+    readLimits(): Promise<LimitsAnswer>;
+    readEvents(): Promise<AuditEventsAnswer>;
+    /** The same key with the same request is one commit, however often it is sent. */
+    commitRedactions(request: RedactionsRequest, idempotencyKey: string): Promise<RedactionsAnswer>;
+    /** Forgets all tokens. */
+    close(): void;
+}
+
+/** What a client is made of; all but the record has a default. */
+export interface ProxyClientOptions {
+    readonly recordId: string;
+    readonly mint?: Mint;
+    readonly transport?: Transport;
+    /** Epoch milliseconds. */
+    readonly now?: () => number;
+}
+
+type Call = Omit<TransportCall, 'grant'>;
+
+/** Makes the client of one record. Tokens live in its memory only. */
+export function createProxyClient({
+    recordId,
+    mint = mintInApex,
+    transport = fetchTransport(),
+    now = () => Date.now()
+}: ProxyClientOptions): ProxyClient {
+    const tokens = createTokenSource({ recordId, mint, now });
+    const records = `/v1/records/${encodeURIComponent(recordId)}`;
+
+    const canRedact = async (): Promise<boolean> => (await tokens.kept('view')).canRedact;
+
+    const send = async (call: Call, grant: Grant): Promise<TransportAnswer> => {
+        const answer = await transport.send({ ...call, grant });
+        if (answer.status < 200 || answer.status > 299) throw toAnswerProblem(answer);
+        if (answer.body === undefined)
+            throw new ProxyProblem({ code: ClientCode.AnswerInvalid, status: answer.status });
+        return answer;
+    };
+
+    const read = async (path: string): Promise<TransportAnswer> => {
+        const act: Act = (await canRedact()) ? 'redact' : 'view';
+        const call: Call = { method: 'GET', path };
+        try {
+            return await send(call, await tokens.kept(act));
+        } catch (error) {
+            if (!isTokenRefused(error)) throw error;
+            tokens.discard();
+            return send(call, await tokens.kept(act));
+        }
+    };
+
+    const write = async (call: Call): Promise<TransportAnswer> => {
+        try {
+            return await send(call, await tokens.fresh('redact'));
+        } catch (error) {
+            if (!isTokenRefused(error)) throw error;
+            return send(call, await tokens.fresh('redact'));
+        }
+    };
+
+    return {
+        canRedact,
+        async readEntries(query = {}) {
+            const { body, retryAfterSeconds } = await read(`${records}/entries${queryOf(query)}`);
+            return { answer: body as EntriesAnswer, retryAfterSeconds };
+        },
+        async readPolicy() {
+            return (await read('/v1/policy')).body as PolicyAnswer;
+        },
+        async readLimits() {
+            return (await read('/v1/limits')).body as LimitsAnswer;
+        },
+        async readEvents() {
+            return (await read(`${records}/redactions`)).body as AuditEventsAnswer;
+        },
+        async commitRedactions(request, idempotencyKey) {
+            const call: Call = { method: 'POST', path: `${records}/redactions`, body: request, idempotencyKey };
+            return (await write(call)).body as RedactionsAnswer;
+        },
+        close() {
+            tokens.discard();
+        }
+    };
+}
+
+function queryOf(query: EntriesQuery): string {
+    const parameters = new URLSearchParams();
+    for (const [name, value] of Object.entries(query)) if (value !== undefined) parameters.set(name, String(value));
+    const text = parameters.toString();
+    return text === '' ? '' : `?${text}`;
+}
+
+function isTokenRefused(error: unknown): boolean {
+    return error instanceof ProxyProblem && error.code === 'TOKEN_INVALID';
+}

@@ -1,0 +1,57 @@
+import { ClientCode, ProxyProblem } from './proxyProblem.ts';
+import type { Transport, TransportAnswer, TransportCall } from './transport.ts';
+
+/** Longer than the 30 s in which the proxy answers every request, in milliseconds. */
+const TIMEOUT = 35_000;
+
+/** Calls the proxy from the browser: no cookies, nothing cached, no referrer, no redirect followed. */
+export function fetchTransport(): Transport {
+    return {
+        async send(call) {
+            try {
+                return await toAnswer(await fetch(urlOf(call), initOf(call)));
+            } catch (error) {
+                const isTimeout = (error as { name?: string }).name === 'TimeoutError';
+                throw new ProxyProblem({ code: isTimeout ? ClientCode.Timeout : ClientCode.Unreachable });
+            }
+        }
+    };
+}
+
+function urlOf({ grant, path }: TransportCall): string {
+    return `${grant.proxyBaseUrl.replace(/\/+$/, '')}${path}`;
+}
+
+function initOf({ method, grant, body, idempotencyKey }: TransportCall): RequestInit {
+    const headers: Record<string, string> = { Authorization: `Bearer ${grant.token}`, Accept: 'application/json' };
+    if (body !== undefined) headers['Content-Type'] = 'application/json';
+    if (idempotencyKey !== undefined) headers['Idempotency-Key'] = idempotencyKey;
+    return {
+        method,
+        headers,
+        body: body === undefined ? undefined : JSON.stringify(body),
+        credentials: 'omit',
+        cache: 'no-store',
+        referrerPolicy: 'no-referrer',
+        redirect: 'error',
+        signal: AbortSignal.timeout(TIMEOUT)
+    };
+}
+
+async function toAnswer(response: Response): Promise<TransportAnswer> {
+    const text = await response.text();
+    return { status: response.status, body: parse(text), retryAfterSeconds: retryAfterOf(response) };
+}
+
+function parse(text: string): unknown {
+    try {
+        return JSON.parse(text);
+    } catch {
+        return undefined;
+    }
+}
+
+function retryAfterOf({ headers }: Response): number | null {
+    const seconds = Number.parseInt(headers.get('Retry-After') ?? '', 10);
+    return Number.isFinite(seconds) ? Math.max(0, seconds) : null;
+}

@@ -1,0 +1,14 @@
+/** What a token lets its holder do; `redact` covers `view`, and is what makes the proxy deliver text in clear. */
+export type Act = 'view' | 'redact';
+
+/** What Apex grants the user of the page on one record. */
+export interface Grant {
+    readonly token: string;
+    /** Epoch milliseconds. */
+    readonly expiresAt: number;
+    readonly proxyBaseUrl: string;
+    readonly canRedact: boolean;
+}
+
+/** Asks Apex for a grant. Rejects when the user may not do this on the record. */
+export type Mint = (parameters: { readonly recordId: string; readonly act: Act }) => Promise<Grant>;

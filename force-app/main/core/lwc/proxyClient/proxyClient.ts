@@ -1,0 +1,5 @@
+export { createProxyClient, type EntriesPage, type EntriesQuery, type ProxyClient } from './createProxyClient.ts';
+export { fetchTransport } from './fetchTransport.ts';
+export type { Act, Grant, Mint } from './grant.ts';
+export { ClientCode, ProxyProblem } from './proxyProblem.ts';
+export type { Transport, TransportAnswer, TransportCall } from './transport.ts';

@@ -1,0 +1,25 @@
+import type { Grant } from './grant.ts';
+
+/** One call of the proxy's contract. */
+export interface TransportCall {
+    readonly method: 'GET' | 'POST';
+    /** With its query, such as `/v1/policy`. */
+    readonly path: string;
+    readonly grant: Grant;
+    readonly body?: unknown;
+    readonly idempotencyKey?: string;
+}
+
+/** What came back, whatever its status. */
+export interface TransportAnswer {
+    readonly status: number;
+    /** Parsed JSON; `undefined` when the body was none. */
+    readonly body: unknown;
+    readonly retryAfterSeconds: number | null;
+}
+
+/** The way to the proxy: straight from the browser, or relayed by Apex. */
+export interface Transport {
+    /** @throws {ProxyProblem} when no answer came */
+    send(call: TransportCall): Promise<TransportAnswer>;
+}

@@ -1,0 +1,90 @@
+import { ClientCode, type ProxyProblem } from 'c/proxyClient';
+import { RecordObject, RecordState } from 'c/proxyContract';
+import { fill, timeOf } from 'c/wording';
+import { LABELS } from './panelLabels.ts';
+import type { TranscriptState } from './transcriptState.ts';
+
+/** What the panel in place of a transcript says; see c-state-panel. */
+export interface Panel {
+    readonly iconName: string;
+    readonly title: string;
+    readonly message: string;
+    readonly actionLabel: string | null;
+    readonly isFailure: boolean;
+}
+
+/** Seconds to wait where the proxy names none. */
+const DEFAULT_WAIT = 30;
+
+/** Why a readable transcript has no entries to show; `null` when it has some. */
+export function emptyPanelOf({ record, entries }: TranscriptState, retryAt: number | null): Panel | null {
+    if (entries.length > 0) return null;
+    if (record.state === RecordState.Pending) {
+        const message = fill(LABELS.pendingMessage, timeOf(retryAt ?? Date.now()));
+        return status('utility:clock', LABELS.pendingTitle, message, LABELS.checkNow);
+    }
+    if (record.state === RecordState.Live && record.object === RecordObject.VoiceCall) {
+        return status('utility:call', LABELS.liveCallTitle, LABELS.liveCallMessage, LABELS.checkNow);
+    }
+    return status('utility:chat', LABELS.emptyTitle, LABELS.emptyMessage, LABELS.checkNow);
+}
+
+/** Why the transcript could not be read at all, and what leads on. */
+export function problemPanelOf(problem: ProxyProblem, now: number): Panel {
+    const at = timeOf(now + (problem.retryAfterSeconds ?? DEFAULT_WAIT) * 1000);
+    switch (problem.code) {
+        case ClientCode.PermissionMissing:
+            return failure('utility:lock', LABELS.permissionTitle, LABELS.permissionMessage, null);
+        case ClientCode.AccessRefused:
+        case 'RECORD_NOT_FOUND':
+            return failure('utility:lock', LABELS.recordTitle, LABELS.recordMessage, LABELS.tryAgain);
+        case 'SALESFORCE_ACCESS_DENIED':
+            return failure(
+                'utility:lock',
+                LABELS.salesforceDeniedTitle,
+                LABELS.salesforceDeniedMessage,
+                LABELS.tryAgain
+            );
+        case ClientCode.SessionExpired:
+            return failure('utility:lock', LABELS.sessionTitle, LABELS.sessionMessage, LABELS.tryAgain);
+        case 'ACTIVE_CONVERSATIONS_EXHAUSTED':
+            return failure(
+                'utility:hourglass',
+                LABELS.conversationLimitTitle,
+                fill(LABELS.conversationLimitMessage, at),
+                LABELS.tryAgain
+            );
+        case 'HOURLY_CALLS_EXHAUSTED':
+            return failure(
+                'utility:hourglass',
+                LABELS.hourlyLimitTitle,
+                fill(LABELS.hourlyLimitMessage, at),
+                LABELS.tryAgain
+            );
+        case 'TRANSCRIPT_NOT_READY':
+            return status('utility:clock', LABELS.pendingTitle, fill(LABELS.pendingMessage, at), LABELS.checkNow);
+        case 'TOO_MANY_REQUESTS':
+        case 'SALESFORCE_UNAVAILABLE':
+            return failure('utility:clock', LABELS.busyTitle, fill(LABELS.busyMessage, at), LABELS.tryAgain);
+        case ClientCode.Unreachable:
+        case ClientCode.Timeout:
+        case ClientCode.AnswerInvalid:
+        case 'ORIGIN_REFUSED':
+            return failure('utility:offline', LABELS.unreachableTitle, LABELS.unreachableMessage, LABELS.tryAgain);
+        default:
+            return failure(
+                'utility:error',
+                LABELS.failedTitle,
+                fill(LABELS.failedMessage, problem.requestId ?? problem.code),
+                LABELS.tryAgain
+            );
+    }
+}
+
+function status(iconName: string, title: string, message: string, actionLabel: string | null): Panel {
+    return { iconName, title, message, actionLabel, isFailure: false };
+}
+
+function failure(iconName: string, title: string, message: string, actionLabel: string | null): Panel {
+    return { iconName, title, message, actionLabel, isFailure: true };
+}

@@ -1,0 +1,59 @@
+import type { EntriesAnswer, TranscriptEntry, TranscriptRecord } from 'c/proxyContract';
+
+/** What has been read of a record's transcript. */
+export interface TranscriptState {
+    readonly record: TranscriptRecord;
+    /** Ascending by time. */
+    readonly entries: readonly TranscriptEntry[];
+    /** Cursor of the entries before the first one; `null` at the beginning. */
+    readonly before: string | null;
+    /** Cursor to ask for newer entries with. */
+    readonly after: string | null;
+    readonly canRedact: boolean;
+    readonly isTruncated: boolean;
+}
+
+/** The state after the newest page. */
+export function fromNewestPage({ record, entries, page, permissions }: EntriesAnswer): TranscriptState {
+    return {
+        record,
+        entries,
+        before: page.before,
+        after: page.after,
+        canRedact: permissions.redact,
+        isTruncated: page.truncated === true
+    };
+}
+
+/** The state with the page before its first entry. */
+export function withEarlierPage(state: TranscriptState, { record, entries, page }: EntriesAnswer): TranscriptState {
+    return {
+        ...state,
+        record,
+        entries: [...unknown(state, entries), ...state.entries],
+        before: page.before,
+        isTruncated: state.isTruncated || page.truncated === true
+    };
+}
+
+/** The state with the entries that came after its last one. */
+export function withLaterPage(state: TranscriptState, { record, entries, page }: EntriesAnswer): TranscriptState {
+    return {
+        ...state,
+        record,
+        entries: [...state.entries, ...unknown(state, entries)],
+        after: page.after ?? state.after,
+        isTruncated: state.isTruncated || page.truncated === true
+    };
+}
+
+/** The state with fresh copies of some of its entries. */
+export function withFreshEntries(state: TranscriptState, fresh: readonly TranscriptEntry[]): TranscriptState {
+    const byIdentifier = new Map(fresh.map((entry) => [entry.identifier, entry]));
+    return { ...state, entries: state.entries.map((entry) => byIdentifier.get(entry.identifier) ?? entry) };
+}
+
+function unknown(state: TranscriptState, entries: readonly TranscriptEntry[]): readonly TranscriptEntry[] {
+    const known = new Set(state.entries.map(({ identifier }) => identifier));
+    return entries.filter(({ identifier }) => !known.has(identifier));
+}

@@ -1,0 +1,64 @@
+import type { Suggestion, TranscriptEntry } from 'c/proxyContract';
+import type { Draft, Range, Span } from 'c/redaction';
+import { dayOf } from 'c/wording';
+
+/** An entry with what is known of it. Parts that did not change keep their identity, so that only changed entries render. */
+export interface EntryItem {
+    readonly key: string;
+    readonly entry: TranscriptEntry;
+    readonly suggested: readonly Suggestion[];
+    readonly drafted: readonly Span[];
+    readonly isVerified: boolean;
+    readonly isEditing: boolean;
+    readonly range: Range | null;
+}
+
+/** The entries of one day. */
+export interface DayGroup {
+    readonly key: string;
+    readonly day: string;
+    readonly items: readonly EntryItem[];
+}
+
+/** The entry whose text is open for selection, and what is selected when it opens. */
+export interface Editing {
+    readonly identifier: string;
+    readonly range: Range | null;
+}
+
+/** What is known of the entries, by identifier. */
+export interface EntryStates {
+    readonly suggestions: ReadonlyMap<string, readonly Suggestion[]>;
+    readonly draft: Draft;
+    readonly verified: ReadonlySet<string>;
+    readonly editing: Editing | null;
+}
+
+const NONE: readonly never[] = [];
+
+/** Groups entries by day; they keep their order. */
+export function dayGroupsOf(entries: readonly TranscriptEntry[], states: EntryStates): readonly DayGroup[] {
+    const groups: { key: string; day: string; items: EntryItem[] }[] = [];
+    for (const entry of entries) {
+        const day = dayOf(entry.clientTimestamp);
+        const last = groups.at(-1);
+        const item = toItem(entry, states);
+        if (last?.day === day) last.items.push(item);
+        else groups.push({ key: item.key, day, items: [item] });
+    }
+    return groups;
+}
+
+function toItem(entry: TranscriptEntry, { suggestions, draft, verified, editing }: EntryStates): EntryItem {
+    const { identifier } = entry;
+    const isEditing = editing?.identifier === identifier;
+    return {
+        key: identifier,
+        entry,
+        suggested: suggestions.get(identifier) ?? NONE,
+        drafted: draft.get(identifier) ?? NONE,
+        isVerified: verified.has(identifier),
+        isEditing,
+        range: isEditing ? editing.range : null
+    };
+}

@@ -1,0 +1,91 @@
+import type { Suggestion } from 'c/proxyContract';
+import {
+    maskOf,
+    mergeSpans,
+    overlaps,
+    SegmentKind,
+    segmentsOf,
+    type MaskRules,
+    type Segment,
+    type Span
+} from 'c/redaction';
+import { categoryWords, fill } from 'c/wording';
+import ACCEPT_LABEL from '@salesforce/label/c.RedactInline_SuggestionHint';
+import DISMISS_LABEL from '@salesforce/label/c.RedactInline_DismissSuggestion';
+import DRAFTED_LABEL from '@salesforce/label/c.RedactInline_DraftedHint';
+import REDACTED_LABEL from '@salesforce/label/c.RedactInline_Redacted';
+
+/** A segment of an entry with all that its markup needs. */
+export interface Passage {
+    readonly key: string;
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+    /** Nothing to do here: text as it stands. */
+    readonly isPlain: boolean;
+    /** Something to press: a suggestion, or a drafted span. */
+    readonly isMark: boolean;
+    readonly isDrafted: boolean;
+    readonly isSuggested: boolean;
+    readonly className: string;
+    /** The category in words; empty where none is known. */
+    readonly category: string;
+    /** What a drafted span will read as. */
+    readonly mask: string;
+    /** Spoken with the passage: what it is, and what pressing it does. */
+    readonly hint: string;
+    readonly pressed: 'true' | 'false';
+    readonly dismissLabel: string;
+    /** Why it is suggested; empty otherwise. */
+    readonly why: string;
+}
+
+/** What stands in an entry besides its text. */
+export interface PassageMarks {
+    readonly suggested: readonly Suggestion[];
+    readonly drafted: readonly Span[];
+    readonly redacted: readonly Span[];
+}
+
+/** Cuts an entry's text into passages that cover it exactly. */
+export function passagesOf(text: string, marks: PassageMarks, rules: MaskRules): readonly Passage[] {
+    const { drafted, redacted, suggested } = marks;
+    const segments = segmentsOf(text, { drafted, redacted, suggested: mergeSpans(suggested) });
+    return segments.map((segment) => toPassage(segment, suggested, rules));
+}
+
+function toPassage(segment: Segment, suggested: readonly Suggestion[], rules: MaskRules): Passage {
+    const { kind, text, start, end } = segment;
+    const category = segment.category === null ? '' : categoryWords(segment.category, rules);
+    const isDrafted = kind === SegmentKind.Drafted;
+    const isSuggested = kind === SegmentKind.Suggested;
+    return {
+        key: `${start}`,
+        text,
+        start,
+        end,
+        isPlain: kind === SegmentKind.Plain,
+        isMark: isDrafted || isSuggested,
+        isDrafted,
+        isSuggested,
+        className: `passage passage_${kind}`,
+        category,
+        mask: isDrafted && segment.category !== null ? maskOf(text, segment.category, rules) : '',
+        hint: hintOf(segment, category),
+        pressed: isDrafted ? 'true' : 'false',
+        dismissLabel: isSuggested ? fill(DISMISS_LABEL, category) : '',
+        why: isSuggested ? whyOf(segment, suggested) : ''
+    };
+}
+
+/** A mask token already says that it is redacted, and is heard once. */
+function hintOf({ kind, text }: Segment, category: string): string {
+    if (kind === SegmentKind.Drafted) return fill(DRAFTED_LABEL, category);
+    if (kind === SegmentKind.Suggested) return fill(ACCEPT_LABEL, category);
+    if (kind === SegmentKind.Redacted && category && !text.startsWith('[')) return fill(REDACTED_LABEL, category);
+    return '';
+}
+
+function whyOf(segment: Segment, suggested: readonly Suggestion[]): string {
+    return suggested.find((suggestion) => overlaps(suggestion, segment))?.why ?? '';
+}

@@ -1,0 +1,165 @@
+import { api, LightningElement } from 'lwc';
+import type { CategoryPolicy, Suggestion, TranscriptEntry as Entry } from 'c/proxyContract';
+import type { MaskRules, Range, Span } from 'c/redaction';
+import { fill, momentOf, Side, sideOf, speakerOf } from 'c/wording';
+import NOT_REDACTABLE_LABEL from '@salesforce/label/c.RedactInline_NotRedactable';
+import REDACT_IN_LABEL from '@salesforce/label/c.RedactInline_RedactIn';
+import REDACT_LABEL from '@salesforce/label/c.RedactInline_Redact';
+import VERIFIED_LABEL from '@salesforce/label/c.RedactInline_Verified';
+import { markCommandOf, MarkCommand } from './markCommand.ts';
+import { passagesOf, type Passage } from './passages.ts';
+import { currentRange, selectedRange } from './selectedRange.ts';
+
+/** One entry: who, when, and the text with its suggestions, drafted spans and redactions. */
+export default class TranscriptEntry extends LightningElement {
+    @api entry!: Entry;
+    /** Suggestions still to be decided on. */
+    @api suggested: readonly Suggestion[] = [];
+    @api drafted: readonly Span[] = [];
+    @api rules: MaskRules = {};
+    @api categories: readonly CategoryPolicy[] = [];
+    /** Epoch milliseconds of the start of the call; `null` for messages. */
+    @api startTimestamp: number | null = null;
+    @api canRedact = false;
+    /** Whether it was redacted and read back in this visit. */
+    @api isVerified = false;
+    /** Whether its text is open for selection. */
+    @api isEditing = false;
+    /** What is selected when it opens. */
+    @api range: Range | null = null;
+
+    readonly redactLabel = REDACT_LABEL;
+    readonly verifiedLabel = VERIFIED_LABEL;
+    readonly notRedactableLabel = NOT_REDACTABLE_LABEL;
+    private wasEditing = false;
+
+    /** Moves the focus to the entry itself. */
+    @api
+    focus(): void {
+        (this.refs?.['article'] as HTMLElement | undefined)?.focus();
+    }
+
+    /** Moves the focus to the mark that begins at an offset of the text; tells whether there is one. */
+    @api
+    focusMark(start: number): boolean {
+        const marks = [...this.template!.querySelectorAll<HTMLElement>('[role="button"]')];
+        const mark = marks.find((candidate) => Number(candidate.dataset['from']) === start);
+        mark?.focus();
+        return mark !== undefined;
+    }
+
+    override renderedCallback(): void {
+        const hasClosed = this.wasEditing && !this.isEditing;
+        this.wasEditing = this.isEditing;
+        if (hasClosed) (this.refs?.['open'] as HTMLElement | undefined)?.focus();
+    }
+
+    get passages(): readonly Passage[] {
+        const { text, masked } = this.entry;
+        return passagesOf(text, { suggested: this.suggested, drafted: this.drafted, redacted: masked }, this.rules);
+    }
+
+    get speaker(): { readonly name: string; readonly role: string } {
+        return speakerOf(this.entry.sender);
+    }
+
+    get moment(): string {
+        return momentOf(this.entry.clientTimestamp, this.startTimestamp);
+    }
+
+    get timestamp(): string {
+        return new Date(this.entry.clientTimestamp).toISOString();
+    }
+
+    get articleClass(): string {
+        const side = sideOf(this.entry.sender);
+        const state = this.drafted.length > 0 ? ' entry_drafted' : '';
+        return `entry entry_${side}${state}${this.isEditing ? ' entry_editing' : ''}`;
+    }
+
+    get isBetween(): boolean {
+        return sideOf(this.entry.sender) === Side.Between;
+    }
+
+    get canOpen(): boolean {
+        return this.canRedact && this.entry.redactable && !this.isEditing;
+    }
+
+    get isNotRedactable(): boolean {
+        return this.canRedact && !this.entry.redactable;
+    }
+
+    get redactInLabel(): string {
+        return fill(REDACT_IN_LABEL, this.speaker.name, this.moment);
+    }
+
+    handleOpen(): void {
+        this.open(null);
+    }
+
+    handleOpenKey(event: KeyboardEvent): void {
+        if (markCommandOf(event) !== MarkCommand.Select) return;
+        event.preventDefault();
+        this.open(null);
+    }
+
+    handleMouseUp(): void {
+        const root = this.refs?.['text'] as Element | undefined;
+        if (!root || !this.canOpen) return;
+        const range = selectedRange(root, currentRange(this.template as unknown as ShadowRoot), this.entry.text);
+        if (range) this.open(range);
+    }
+
+    handleMarkClick(event: MouseEvent): void {
+        const hasSelection = currentRange(this.template as unknown as ShadowRoot)?.collapsed === false;
+        if (!hasSelection) this.toggle(passageAt(event));
+    }
+
+    handleMarkKey(event: KeyboardEvent): void {
+        const command = markCommandOf(event);
+        if (command === null) return;
+        event.preventDefault();
+        event.stopPropagation();
+        const passage = passageAt(event);
+        if (command === MarkCommand.Select) this.open(passage.range);
+        else if (command === MarkCommand.Toggle) this.toggle(passage);
+        else if (command === MarkCommand.Accept && !passage.isDrafted) this.toggle(passage);
+        else if (command === MarkCommand.Dismiss) this.drop(passage);
+    }
+
+    handleDismiss(event: MouseEvent): void {
+        this.drop(passageAt(event));
+    }
+
+    /** Adds which entry it is to what the selection surface says. */
+    handleSurface(event: CustomEvent): void {
+        event.stopPropagation();
+        this.emit(event.type, event.detail as object | null);
+    }
+
+    private open(range: Range | null): void {
+        if (this.canOpen) this.emit('editopen', { range });
+    }
+
+    private toggle({ isDrafted, range }: PassageTarget): void {
+        this.emit(isDrafted ? 'spanremove' : 'suggestionaccept', { range });
+    }
+
+    private drop({ isDrafted, range }: PassageTarget): void {
+        this.emit(isDrafted ? 'spanremove' : 'suggestiondismiss', { range });
+    }
+
+    private emit(type: string, detail: object | null): void {
+        this.dispatchEvent(new CustomEvent(type, { detail: { identifier: this.entry.identifier, ...detail } }));
+    }
+}
+
+interface PassageTarget {
+    readonly isDrafted: boolean;
+    readonly range: Range;
+}
+
+function passageAt(event: Event): PassageTarget {
+    const { from, to, drafted } = (event.currentTarget as HTMLElement).dataset;
+    return { isDrafted: drafted === 'true', range: { start: Number(from), end: Number(to) } };
+}
