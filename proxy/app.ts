@@ -1,0 +1,75 @@
+import Koa from 'koa';
+import Router from 'koa-router';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import { authenticate, verifiedToken } from './middleware/authenticate.ts';
+import { crossOrigin } from './middleware/crossOrigin.ts';
+import { deadline } from './middleware/deadline.ts';
+import { listedOrigins } from './middleware/listedOrigins.ts';
+import { problems } from './middleware/problems.ts';
+import { requestId } from './middleware/requestId.ts';
+import { requestLog } from './middleware/requestLog.ts';
+import { requestRate } from './middleware/requestRate.ts';
+import { securityHeaders } from './middleware/securityHeaders.ts';
+import type { RequestState } from './middleware/state.ts';
+import { unknownRoutes } from './middleware/unknownRoutes.ts';
+import { addProbeRoutes, type Probe } from './routes/probes.ts';
+import { addRecordRoutes } from './routes/records.ts';
+import { addSettingsRoutes } from './routes/settings.ts';
+import type { Salesforce } from './salesforce/gateway.ts';
+import type { SpentTokens } from './state/spentTokens.ts';
+import type { TokenRules } from './token/verifyToken.ts';
+import type { RecordVisit, UseCaseParts } from './usecases/recordVisit.ts';
+
+/** What the app is made of. */
+export interface AppParts {
+    readonly useCases: UseCaseParts;
+    readonly salesforce: Salesforce;
+    readonly tokenRules: TokenRules;
+    readonly spentTokens: SpentTokens;
+    readonly allowedOrigins: readonly string[];
+    readonly rateLimitPerMinute: number;
+    /** How long a request may take, ms. */
+    readonly requestTimeoutMs: number;
+    readonly probes: Readonly<Record<string, Probe>>;
+    readonly openApi: object;
+    readonly log: Log;
+    readonly metrics: Metrics;
+}
+
+/** How much longer than its request a commit that has begun may call Salesforce, ms. */
+const GRACE_MS = 10_000;
+
+/** The Koa app: its middleware and routes, in order. */
+export function createApp(parts: AppParts): Koa<RequestState> {
+    const { useCases, salesforce, log, metrics, requestTimeoutMs } = parts;
+    const app = new Koa<RequestState>();
+    const router = new Router<RequestState>();
+    const authenticated = [authenticate(parts.tokenRules), requestRate(parts.rateLimitPerMinute)];
+
+    const visit = (state: RequestState): RecordVisit => {
+        const { caller } = verifiedToken(state);
+        return {
+            ...useCases,
+            caller,
+            requestId: state.requestId,
+            gateway: salesforce.actAs(caller, state.deadline),
+            lateGateway: salesforce.actAs(caller, AbortSignal.timeout(requestTimeoutMs + GRACE_MS))
+        };
+    };
+
+    addRecordRoutes(router, { visit, authenticated, spentTokens: parts.spentTokens });
+    addSettingsRoutes(router, { authenticated, policy: useCases.policy, limits: useCases });
+    addProbeRoutes(router, { probes: parts.probes, metrics, openApi: parts.openApi });
+
+    app.use(requestId());
+    app.use(requestLog({ log, metrics }));
+    app.use(securityHeaders());
+    app.use(problems(log));
+    app.use(listedOrigins(parts.allowedOrigins));
+    app.use(crossOrigin());
+    app.use(deadline(requestTimeoutMs));
+    app.use(router.routes());
+    app.use(unknownRoutes(router));
+    return app;
+}

@@ -1,0 +1,50 @@
+import type { StoredEvent } from '../salesforce/gateway.ts';
+import type { Digests } from './digests.ts';
+
+/** An audit event before it has its place in the chain. */
+export type UnsignedEvent = Omit<StoredEvent, 'actorName' | 'keyId' | 'previousSignature' | 'signature'>;
+
+/**
+ * Signs events and chains each to the one before it, the first to the record's newest stored event. A row that is altered,
+ * dropped or moved afterwards breaks the chain.
+ */
+export function chainEvents(
+    events: readonly UnsignedEvent[],
+    newestSignature: string | null,
+    digests: Digests
+): readonly StoredEvent[] {
+    const chained: StoredEvent[] = [];
+    let previousSignature = newestSignature;
+    for (const event of events) {
+        const placed = { ...event, keyId: digests.keyId, previousSignature };
+        const signature = digests.signature(canonical(placed));
+        chained.push({ ...placed, actorName: null, signature });
+        previousSignature = signature;
+    }
+    return chained;
+}
+
+/** Tells whether an event is as it was signed. */
+export function isIntact(event: StoredEvent, digests: Digests): boolean {
+    return digests.signature(canonical(event)) === event.signature;
+}
+
+function canonical(event: Omit<StoredEvent, 'actorName' | 'signature'>): string {
+    return JSON.stringify([
+        event.type,
+        event.commitId,
+        event.recordId,
+        event.entryIdentifier,
+        event.reasonCode,
+        event.categories,
+        event.spans.map(({ start, end, category }) => [start, end, category]),
+        event.outcome,
+        event.beforeDigest,
+        event.afterDigest,
+        event.actorId,
+        event.occurredAt,
+        event.note,
+        event.keyId,
+        event.previousSignature
+    ]);
+}

@@ -1,0 +1,42 @@
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+
+/** Keyed digests (HMAC-SHA-256, base64url). Each purpose has a key of its own, derived from DIGEST_KEY. */
+export interface Digests {
+    /** Names the key, without telling anything of it. */
+    readonly keyId: string;
+    /** Digest of an entry's identifier and text; differs when either differs. */
+    revision(identifier: string, text: string): string;
+    /** Digest of an entry's text in an audit event. */
+    text(identifier: string, text: string): string;
+    /** Signature of an audit event. */
+    signature(canonical: string): string;
+    /** Digest of a request, for idempotency. */
+    request(parts: readonly string[]): string;
+}
+
+/** Digests under a key of at least 32 bytes. */
+export function createDigests(key: Buffer): Digests {
+    const keyFor = (purpose: string): Buffer =>
+        Buffer.from(hkdfSync('sha256', key, '', `redact-inline ${purpose}`, 32));
+    const digester = (purpose: string): ((parts: readonly string[]) => string) => {
+        const purposeKey = keyFor(purpose);
+        return (parts) => createHmac('sha256', purposeKey).update(JSON.stringify(parts)).digest('base64url');
+    };
+    const revision = digester('revision');
+    const text = digester('text');
+    const signature = digester('signature');
+    return {
+        keyId: keyFor('key id').toString('hex').slice(0, 16),
+        revision: (identifier, entryText) => revision([identifier, entryText]),
+        text: (identifier, entryText) => text([identifier, entryText]),
+        signature: (canonical) => signature([canonical]),
+        request: digester('request')
+    };
+}
+
+/** Compares two digests in a time that does not tell where they differ. */
+export function sameDigest(a: string, b: string): boolean {
+    const left = Buffer.from(a);
+    const right = Buffer.from(b);
+    return left.length === right.length && timingSafeEqual(left, right);
+}

@@ -1,0 +1,181 @@
+import { createPrivateKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** The proxy's settings, read once and checked whole. docs/operations.md explains each variable. */
+export interface Environment {
+    readonly host: string;
+    /** 0 takes any free port. */
+    readonly port: number;
+    readonly audience: string;
+    readonly allowedOrigins: readonly string[];
+    /** My Domain, without a trailing slash. */
+    readonly orgUrl: string;
+    readonly apiVersion: string;
+    readonly clientId: string;
+    readonly privateKeyPem: string;
+    readonly loginAudience: string;
+    /** Folder of `KID.pem` files. */
+    readonly certificatesFolder: string;
+    readonly digestKey: Buffer;
+    /** Path of the SQLite file. */
+    readonly statePath: string;
+    readonly activeConversationLimit: number;
+    readonly activeConversationCeiling: number;
+    readonly hourlyCallLimit: number;
+    /** Requests per user and minute; 0 is off. */
+    readonly rateLimitPerMinute: number;
+    /** For one call to Salesforce. */
+    readonly salesforceTimeoutMs: number;
+    readonly logLevel: string;
+}
+
+/** One thing that is wrong with a variable, and the cure. */
+export interface VariableProblem {
+    readonly variable: string;
+    readonly problem: string;
+}
+
+/** Every problem of the environment at once. */
+export class EnvironmentError extends Error {
+    override readonly name = 'EnvironmentError';
+    readonly problems: readonly VariableProblem[];
+
+    constructor(problems: readonly VariableProblem[]) {
+        super(problems.map(({ variable, problem }) => `${variable}: ${problem}`).join('\n'));
+        this.problems = problems;
+    }
+}
+
+/** An environment, and the variables with our prefixes that the proxy does not know: likely misspelt. */
+export interface ParsedEnvironment {
+    readonly environment: Environment;
+    readonly unknownVariables: readonly string[];
+}
+
+const wholeNumber = (least: number, most: number): z.ZodType<number> =>
+    z
+        .string()
+        .regex(/^\d{1,9}$/, `give a whole number from ${String(least)} to ${String(most)}`)
+        .transform(Number)
+        .refine((value) => value >= least && value <= most, `give a number from ${String(least)} to ${String(most)}`);
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+const httpsUrl = z.string().transform((value, context) => {
+    const url = URL.parse(value);
+    const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
+    if (url && secure && url.pathname === '/' && !url.search && !url.hash && !url.username) return url.origin;
+    context.addIssue('give an origin such as https://acme.my.salesforce.com (http on loopback only)');
+    return z.NEVER;
+});
+
+const origins = z.string().transform((value, context) => {
+    const listed = value
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter(Boolean);
+    for (const origin of listed) {
+        if (URL.parse(origin)?.origin !== origin) {
+            context.addIssue('give exact origins, comma-separated, such as https://acme.lightning.force.com');
+        }
+    }
+    return listed;
+});
+
+const privateKey = z.string().transform((value, context) => {
+    try {
+        const pem = value.includes('-----BEGIN') ? value.replaceAll('\\n', '\n') : readFileSync(value, 'utf8');
+        if (createPrivateKey(pem).asymmetricKeyType === 'rsa') return pem;
+    } catch {
+        // Reported below: the cause could quote the key.
+    }
+    context.addIssue('give an RSA private key as PEM, or the path of a readable PEM file');
+    return z.NEVER;
+});
+
+const digestKey = z.string().transform((value, context) => {
+    const bytes = Buffer.from(value, 'base64');
+    if (bytes.length >= 32 && /^[A-Za-z0-9+/_-]+={0,2}$/.test(value)) return bytes;
+    context.addIssue('give at least 32 random bytes in base64, such as from: openssl rand -base64 32');
+    return z.NEVER;
+});
+
+const statePath = z.string().transform((value, context) => {
+    if (/^sqlite:.+/.test(value)) return value.slice('sqlite:'.length);
+    context.addIssue('give sqlite:PATH');
+    return z.NEVER;
+});
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const schema = z.object({
+    PROXY_HOST: z.string().default('127.0.0.1'),
+    PROXY_PORT: wholeNumber(0, 65_535).default(8787),
+    PROXY_AUDIENCE: z.string().default('http://127.0.0.1:8787'),
+    PROXY_ALLOWED_ORIGINS: origins.default([]),
+    SALESFORCE_ORG_URL: httpsUrl,
+    SALESFORCE_API_VERSION: z
+        .string()
+        .regex(/^\d{2,3}\.0$/, 'give a version such as 67.0')
+        .refine((version) => Number(version) >= 52, 'give 52.0 or later')
+        .default('67.0'),
+    SALESFORCE_CLIENT_ID: z.string(),
+    SALESFORCE_PRIVATE_KEY: privateKey,
+    SALESFORCE_LOGIN_AUDIENCE: z.string().optional(),
+    SALESFORCE_TIMEOUT_MS: wholeNumber(100, 120_000).default(15_000),
+    TOKEN_CERTIFICATES: z.string(),
+    DIGEST_KEY: digestKey,
+    STATE_URL: statePath.default('.state/redact-inline.db'),
+    ACTIVE_CONVERSATION_LIMIT: wholeNumber(1, 1_000_000).default(11_000),
+    ACTIVE_CONVERSATION_CEILING: wholeNumber(1, 1_000_000).default(2_000),
+    HOURLY_CALL_LIMIT: wholeNumber(1, 1_000_000).default(1_000),
+    RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(300),
+    LOG_LEVEL: z.enum(LOG_LEVELS, { error: `give one of ${LOG_LEVELS.join(', ')}` }).default('info')
+});
+
+const OUR_PREFIXES = /^(?:PROXY|SALESFORCE|TOKEN|DIGEST|STATE|ACTIVE_CONVERSATION|HOURLY_CALL|RATE_LIMIT|LOG_LEVEL)/;
+
+/**
+ * Reads the settings from environment variables. An empty variable counts as not set.
+ *
+ * @throws {EnvironmentError} that names every variable that is missing or wrong, each with its cure
+ */
+export function parseEnvironment(variables: Readonly<Record<string, string | undefined>>): ParsedEnvironment {
+    const given = Object.fromEntries(
+        Object.entries(variables).filter(([, value]) => value !== undefined && value !== '')
+    );
+    const parsed = schema.safeParse(given, {
+        error: (issue) => (issue.input === undefined ? 'is required; see docs/operations.md' : undefined)
+    });
+    if (!parsed.success) {
+        throw new EnvironmentError(
+            parsed.error.issues.map(({ path, message }) => ({ variable: String(path[0]), problem: message }))
+        );
+    }
+    const unknownVariables = Object.keys(given).filter((name) => OUR_PREFIXES.test(name) && !(name in schema.shape));
+    return { environment: toEnvironment(parsed.data), unknownVariables };
+}
+
+function toEnvironment(values: z.output<typeof schema>): Environment {
+    return {
+        host: values.PROXY_HOST,
+        port: values.PROXY_PORT,
+        audience: values.PROXY_AUDIENCE,
+        allowedOrigins: values.PROXY_ALLOWED_ORIGINS,
+        orgUrl: values.SALESFORCE_ORG_URL,
+        apiVersion: values.SALESFORCE_API_VERSION,
+        clientId: values.SALESFORCE_CLIENT_ID,
+        privateKeyPem: values.SALESFORCE_PRIVATE_KEY,
+        loginAudience: values.SALESFORCE_LOGIN_AUDIENCE ?? values.SALESFORCE_ORG_URL,
+        certificatesFolder: values.TOKEN_CERTIFICATES,
+        digestKey: values.DIGEST_KEY,
+        statePath: values.STATE_URL,
+        activeConversationLimit: values.ACTIVE_CONVERSATION_LIMIT,
+        activeConversationCeiling: values.ACTIVE_CONVERSATION_CEILING,
+        hourlyCallLimit: values.HOURLY_CALL_LIMIT,
+        rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
+        salesforceTimeoutMs: values.SALESFORCE_TIMEOUT_MS,
+        logLevel: values.LOG_LEVEL
+    };
+}

@@ -1,0 +1,62 @@
+import { pino, type DestinationStream, type Logger } from 'pino';
+
+/** The only fields that a log line can hold, besides level, time and the fixed message. None can carry text or a secret. */
+export interface LogFields {
+    readonly requestId?: string;
+    readonly method?: string;
+    /** The pattern of the route, never the address itself. */
+    readonly route?: string;
+    readonly status?: number;
+    readonly code?: string;
+    readonly reason?: string;
+    readonly durationMs?: number;
+    readonly userId?: string;
+    readonly recordId?: string;
+    readonly act?: string;
+    readonly commitId?: string;
+    readonly entryCount?: number;
+    readonly outcome?: string;
+    readonly url?: string;
+    readonly variables?: readonly string[];
+    readonly kid?: string;
+    readonly days?: number;
+    readonly errorName?: string;
+    /** Frames alone: a message could quote what it failed on. */
+    readonly frames?: readonly string[];
+}
+
+/** Writes log lines of a fixed message and allow-listed fields. */
+export interface Log {
+    info(message: string, fields?: LogFields): void;
+    warn(message: string, fields?: LogFields): void;
+    error(message: string, fields?: LogFields): void;
+}
+
+/** A log that writes JSON lines to the destination, standard output when none is given. */
+export function createLog(level: string, destination?: DestinationStream): Log {
+    const options = {
+        level,
+        base: null,
+        messageKey: 'message',
+        timestamp: () => `,"at":"${new Date().toISOString()}"`
+    };
+    const logger: Logger = destination ? pino(options, destination) : pino(options);
+    return {
+        info: (message, fields = {}) => {
+            logger.info(fields, message);
+        },
+        warn: (message, fields = {}) => {
+            logger.warn(fields, message);
+        },
+        error: (message, fields = {}) => {
+            logger.error(fields, message);
+        }
+    };
+}
+
+/** What a log line may tell of an unexpected error: its name and where it came from, without its message. */
+export function describeError(error: unknown): Pick<LogFields, 'errorName' | 'frames'> {
+    if (!(error instanceof Error)) return { errorName: typeof error };
+    const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
+    return { errorName: error.name, frames: frames.slice(0, 12).map((frame) => frame.trim()) };
+}

@@ -1,0 +1,39 @@
+import process from 'node:process';
+import { EnvironmentError, parseEnvironment, type ParsedEnvironment } from './environment.ts';
+import { startProxy, type RunningProxy } from './startProxy.ts';
+
+/** The exit code for settings that do not allow a start (sysexits.h, EX_CONFIG). */
+const EX_CONFIG = 78;
+
+const { environment, unknownVariables } = readEnvironment();
+const proxy = await start();
+if (unknownVariables.length > 0)
+    proxy.log.warn('variables that the proxy does not know', { variables: unknownVariables });
+process.stdout.write(`redact-inline proxy listens on ${proxy.url}\n`);
+
+process.on('SIGHUP', () => void proxy.reload());
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => void proxy.stop());
+}
+
+function readEnvironment(): ParsedEnvironment {
+    try {
+        return parseEnvironment(process.env);
+    } catch (error) {
+        if (error instanceof EnvironmentError) return refuse(error.message);
+        throw error;
+    }
+}
+
+async function start(): Promise<RunningProxy> {
+    try {
+        return await startProxy(environment);
+    } catch (error) {
+        return refuse(error instanceof Error ? error.message : 'the proxy could not start');
+    }
+}
+
+function refuse(problems: string): never {
+    process.stderr.write(`redact-inline proxy cannot start:\n${problems.replace(/^/gm, '  ')}\n`);
+    process.exit(EX_CONFIG);
+}

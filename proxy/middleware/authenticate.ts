@@ -1,0 +1,50 @@
+import { Act } from '../caller.ts';
+import { ProblemError } from '../errors.ts';
+import { isSalesforceId, to18 } from '../salesforceId.ts';
+import type { SpentTokens } from '../state/spentTokens.ts';
+import { verifyToken, type TokenRules, type VerifiedToken } from '../token/verifyToken.ts';
+import type { ProxyMiddleware, RequestState } from './state.ts';
+
+const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
+
+/** Lets only the bearer of a valid token through, and leaves who it is in the state. */
+export function authenticate(rules: TokenRules): ProxyMiddleware {
+    return async function verifyBearer(ctx, next) {
+        const token = BEARER.exec(ctx.get('Authorization'))?.[1];
+        if (!token) throw new ProblemError('TOKEN_INVALID', { reason: 'bearer_missing' });
+        ctx.state.token = await verifyToken(token, rules);
+        await next();
+    };
+}
+
+/** Refuses a token whose record is not the one that the path names. */
+export function ownRecord(): ProxyMiddleware {
+    return async function compareRecord(ctx, next) {
+        const recordId = String((ctx['params'] as Record<string, unknown>)['recordId']);
+        if (!isSalesforceId(recordId)) {
+            const errors = [{ path: 'recordId', problem: 'give a Salesforce id of 15 or 18 characters' }];
+            throw new ProblemError('REQUEST_INVALID', { reason: 'record_id_malformed', errors });
+        }
+        if (to18(recordId) !== verifiedToken(ctx.state).caller.recordId) {
+            throw new ProblemError('TOKEN_INVALID', { reason: 'record_differs' });
+        }
+        await next();
+    };
+}
+
+/** Lets only a redact token write, and each token once. It is spent here, whatever follows. */
+export function singleWrite(spentTokens: SpentTokens): ProxyMiddleware {
+    return async function spendToken(ctx, next) {
+        const { caller, tokenId, acceptedUntil } = verifiedToken(ctx.state);
+        if (caller.act !== Act.Redact) throw new ProblemError('TOKEN_INVALID', { reason: 'act_does_not_cover' });
+        const isFirstUse = await spentTokens.spend(`${caller.orgId}:${tokenId}`, acceptedUntil);
+        if (!isFirstUse) throw new ProblemError('TOKEN_INVALID', { reason: 'token_spent' });
+        await next();
+    };
+}
+
+/** The token that {@link authenticate} has verified. */
+export function verifiedToken(state: RequestState): VerifiedToken {
+    if (!state.token) throw new TypeError('the route lacks authenticate()');
+    return state.token;
+}

@@ -1,0 +1,15 @@
+import type { DefaultContext, Middleware } from 'koa';
+import type { VerifiedToken } from '../token/verifyToken.ts';
+
+/** What the middleware before a route leaves for it. */
+export interface RequestState {
+    requestId: string;
+    /** Aborts when the request has taken as long as it may. */
+    deadline: AbortSignal;
+    token?: VerifiedToken;
+    /** The problem that the request ended in, for the log. */
+    problem?: { readonly code: string; readonly reason?: string | undefined };
+}
+
+/** A middleware of the proxy. */
+export type ProxyMiddleware = Middleware<RequestState, DefaultContext>;

@@ -1,0 +1,53 @@
+import type Router from 'koa-router';
+import type { ProxyMiddleware, RequestState } from '../middleware/state.ts';
+import { answersInJson } from '../middleware/answersIn.ts';
+import { ownRecord, singleWrite } from '../middleware/authenticate.ts';
+import { jsonBody } from '../middleware/jsonBody.ts';
+import type { SpentTokens } from '../state/spentTokens.ts';
+import { listEntries } from '../usecases/listEntries.ts';
+import { listEvents } from '../usecases/listEvents.ts';
+import { redactEntries } from '../usecases/redactEntries.ts';
+import type { RecordVisit } from '../usecases/recordVisit.ts';
+import { entriesQuery, eventsQuery, idempotencyKey, redactionsRequest } from './requestSchemas.ts';
+import { parseRequest } from './validation.ts';
+
+/** What the routes of a record need. */
+export interface RecordRoutes {
+    /** Opens a visit for the verified caller of a request. */
+    readonly visit: (state: RequestState) => RecordVisit;
+    /** Verifies the token and bounds the rate of its user. */
+    readonly authenticated: readonly ProxyMiddleware[];
+    readonly spentTokens: SpentTokens;
+}
+
+/** Everything under `/v1/records/{recordId}`. */
+export function addRecordRoutes(
+    router: Router<RequestState>,
+    { visit, authenticated, spentTokens }: RecordRoutes
+): void {
+    const json = answersInJson();
+
+    router.get('/v1/records/:recordId/entries', ...authenticated, ownRecord(), json, async (ctx) => {
+        const query = parseRequest(entriesQuery, { ...ctx.query });
+        ctx.body = await listEntries(visit(ctx.state), query);
+    });
+
+    router.get('/v1/records/:recordId/redactions', ...authenticated, ownRecord(), json, async (ctx) => {
+        const { before } = parseRequest(eventsQuery, { ...ctx.query });
+        ctx.body = await listEvents(visit(ctx.state), before);
+    });
+
+    router.post(
+        '/v1/records/:recordId/redactions',
+        ...authenticated,
+        ownRecord(),
+        singleWrite(spentTokens),
+        json,
+        jsonBody(),
+        async (ctx) => {
+            const key = parseRequest(idempotencyKey, ctx.headers['idempotency-key'], 'Idempotency-Key');
+            const request = parseRequest(redactionsRequest, ctx.request.body);
+            ctx.body = await redactEntries(visit(ctx.state), { request, idempotencyKey: key });
+        }
+    );
+}

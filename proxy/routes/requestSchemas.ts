@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { COMMIT_BOUNDS, ENTRIES_PER_PAGE, type RedactionsRequest } from 'c/proxyContract';
+import { parseCursor, type Cursor } from '../transcript/cursor.ts';
+import { MOST_SKIPPED_EVENTS } from '../usecases/listEvents.ts';
+import type { EntriesQuery } from '../usecases/listEntries.ts';
+
+const wholeNumber = (least: number, most: number): z.ZodType<number> =>
+    z
+        .string()
+        .regex(/^\d{1,7}$/, `give a whole number from ${String(least)} to ${String(most)}`)
+        .transform(Number)
+        .refine(
+            (value) => value >= least && value <= most,
+            `give a whole number from ${String(least)} to ${String(most)}`
+        );
+
+const cursor = z.string().transform((text, context): Cursor => {
+    const parsed = parseCursor(text);
+    if (parsed) return parsed;
+    context.addIssue('give a cursor of an earlier answer, unchanged');
+    return z.NEVER;
+});
+
+/** Query of `GET …/entries`. */
+export const entriesQuery: z.ZodType<EntriesQuery> = z
+    .strictObject({
+        limit: wholeNumber(ENTRIES_PER_PAGE.least, ENTRIES_PER_PAGE.most).default(ENTRIES_PER_PAGE.default),
+        before: cursor.optional(),
+        after: cursor.optional()
+    })
+    .transform(({ limit, before, after }, context): EntriesQuery => {
+        if (before && after) {
+            context.addIssue({ code: 'custom', path: ['after'], message: 'give before or after, not both' });
+            return z.NEVER;
+        }
+        if (before) return { limit, before };
+        return after ? { limit, after } : { limit, newest: true };
+    });
+
+/** Query of `GET …/redactions`. */
+export const eventsQuery: z.ZodType<{ readonly before: number }> = z.strictObject({
+    before: wholeNumber(0, MOST_SKIPPED_EVENTS).default(0)
+});
+
+const span = z.strictObject({ start: z.number(), end: z.number(), category: z.string().min(1).max(80) });
+
+const entryRedaction = z.strictObject({
+    identifier: z.string().min(1).max(255),
+    revision: z.string().min(1).max(255),
+    spans: z.array(span).max(COMMIT_BOUNDS.spansPerEntry)
+});
+
+/** Body of `POST …/redactions`. */
+export const redactionsRequest: z.ZodType<RedactionsRequest> = z.strictObject({
+    reasonCode: z.string().min(1).max(80),
+    entries: z.array(entryRedaction).min(1).max(COMMIT_BOUNDS.entries)
+});
+
+/** The Idempotency-Key header of a write. */
+export const idempotencyKey = z
+    .string()
+    .regex(/^[\x21-\x7e]{8,128}$/, 'give 8 to 128 visible ASCII characters, new for each commit');

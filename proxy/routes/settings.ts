@@ -1,0 +1,30 @@
+import type Router from 'koa-router';
+import type { PolicyAnswer } from 'c/proxyContract';
+import { verifiedToken } from '../middleware/authenticate.ts';
+import { answersInJson } from '../middleware/answersIn.ts';
+import type { ProxyMiddleware, RequestState } from '../middleware/state.ts';
+import { readLimits } from '../usecases/readLimits.ts';
+import type { UseCaseParts } from '../usecases/recordVisit.ts';
+
+/** What the routes of limits and policy need. */
+export interface SettingsRoutes {
+    readonly authenticated: readonly ProxyMiddleware[];
+    readonly policy: PolicyAnswer;
+    readonly limits: Pick<UseCaseParts, 'activeConversations' | 'hourlyCalls'>;
+}
+
+/** `GET /v1/limits` and `GET /v1/policy`: any valid token. */
+export function addSettingsRoutes(
+    router: Router<RequestState>,
+    { authenticated, policy, limits }: SettingsRoutes
+): void {
+    const json = answersInJson();
+
+    router.get('/v1/limits', ...authenticated, json, async (ctx) => {
+        ctx.body = await readLimits(limits, verifiedToken(ctx.state).caller.userId);
+    });
+
+    router.get('/v1/policy', ...authenticated, json, (ctx) => {
+        ctx.body = policy;
+    });
+}

@@ -1,0 +1,137 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { DestinationStream } from 'pino';
+import { createApp } from './app.ts';
+import { createDigests } from './audit/digests.ts';
+import { detect } from './detection/detect.ts';
+import type { Environment } from './environment.ts';
+import { createActiveConversations } from './limits/activeConversations.ts';
+import { createHourlyCalls } from './limits/hourlyCalls.ts';
+import { createLog, type Log } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { openApi } from './openApi/openApi.ts';
+import { DEFAULT_POLICY } from './policy/defaultPolicy.ts';
+import { refuseMalformed } from './refuseMalformed.ts';
+import { createSalesforce } from './salesforce/createSalesforce.ts';
+import { openDatabase } from './state/database.ts';
+import { createIdempotencyKeys } from './state/idempotencyKeys.ts';
+import { createLocks } from './state/locks.ts';
+import { createSpentTokens } from './state/spentTokens.ts';
+import { openCertificates } from './token/certificates.ts';
+
+/** A proxy that takes requests. */
+export interface RunningProxy {
+    readonly url: string;
+    readonly log: Log;
+    /** Reads the certificates again. */
+    reload(): Promise<void>;
+    /** Takes no new requests, finishes what is in flight (at most 10 s), then closes everything. */
+    stop(): Promise<void>;
+}
+
+/** What tests put in place of the machine's own. */
+export interface ProxySurroundings {
+    /** Epoch ms. */
+    readonly now?: () => number;
+    readonly logDestination?: DestinationStream;
+    readonly requestTimeoutMs?: number;
+}
+
+const REQUEST_TIMEOUT_MS = 30_000;
+const MAX_HEADER_BYTES = 16 * 1024;
+const STOP_AFTER_MS = 10_000;
+
+/**
+ * Starts the proxy.
+ *
+ * @throws {Error} that tells the cure, when the certificates, the state file or the port cannot be had
+ */
+export async function startProxy(
+    environment: Environment,
+    surroundings: ProxySurroundings = {}
+): Promise<RunningProxy> {
+    const now = surroundings.now ?? Date.now;
+    const log = createLog(environment.logLevel, surroundings.logDestination);
+    const metrics = createMetrics(environment);
+    const certificates = await openCertificates(environment.certificatesFolder, { now, log });
+    const database = openDatabase(environment.statePath);
+    const salesforce = createSalesforce({
+        orgUrl: environment.orgUrl,
+        apiVersion: environment.apiVersion,
+        clientId: environment.clientId,
+        privateKeyPem: environment.privateKeyPem,
+        loginAudience: environment.loginAudience,
+        timeoutMs: environment.salesforceTimeoutMs,
+        now,
+        onCall: metrics.called
+    });
+    const app = createApp({
+        useCases: {
+            activeConversations: createActiveConversations(database, {
+                ceiling: environment.activeConversationCeiling,
+                now
+            }),
+            hourlyCalls: createHourlyCalls(database, { limit: environment.hourlyCallLimit, now }),
+            idempotencyKeys: createIdempotencyKeys(database, now),
+            locks: createLocks(),
+            digests: createDigests(environment.digestKey),
+            policy: DEFAULT_POLICY,
+            detect,
+            log,
+            metrics,
+            now
+        },
+        salesforce,
+        tokenRules: { issuer: environment.orgUrl, audience: environment.audience, certificates, now },
+        spentTokens: createSpentTokens(database, now),
+        allowedOrigins: environment.allowedOrigins,
+        rateLimitPerMinute: environment.rateLimitPerMinute,
+        requestTimeoutMs: surroundings.requestTimeoutMs ?? REQUEST_TIMEOUT_MS,
+        probes: {
+            salesforce: (signal) => salesforce.checkReachable(signal),
+            state: async () => {
+                database.exec('SELECT 1');
+                return Promise.resolve();
+            }
+        },
+        openApi,
+        log,
+        metrics
+    });
+    const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 60_000 }, app.callback());
+    refuseMalformed(server);
+    const url = await listen(server, environment);
+    return {
+        url,
+        log,
+        reload: () => certificates.reload(),
+        stop: async () => {
+            await close(server);
+            await salesforce.close();
+            database.close();
+        }
+    };
+}
+
+async function listen(server: Server, { host, port }: Environment): Promise<string> {
+    await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, host, resolve);
+    });
+    const { port: taken } = server.address() as AddressInfo;
+    return `http://${host.includes(':') ? `[${host}]` : host}:${String(taken)}`;
+}
+
+async function close(server: Server): Promise<void> {
+    const closed = new Promise<void>((resolve) => {
+        server.close(() => {
+            resolve();
+        });
+    });
+    server.closeIdleConnections();
+    const impatience = setTimeout(() => {
+        server.closeAllConnections();
+    }, STOP_AFTER_MS);
+    await closed;
+    clearTimeout(impatience);
+}

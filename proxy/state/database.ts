@@ -1,0 +1,55 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+const SCHEMA = `
+    CREATE TABLE IF NOT EXISTS active_conversation (
+        conversation TEXT PRIMARY KEY,
+        touched_at INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX IF NOT EXISTS active_conversation_touched_at ON active_conversation (touched_at);
+    CREATE TABLE IF NOT EXISTS hourly_call (
+        user TEXT NOT NULL,
+        called_at INTEGER NOT NULL,
+        calls INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX IF NOT EXISTS hourly_call_user ON hourly_call (user, called_at);
+    CREATE TABLE IF NOT EXISTS spent_token (
+        token TEXT PRIMARY KEY,
+        expires_at INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE IF NOT EXISTS idempotency_key (
+        scope TEXT PRIMARY KEY,
+        body TEXT NOT NULL,
+        commit_id TEXT NOT NULL,
+        outcomes TEXT,
+        created_at INTEGER NOT NULL
+    ) STRICT;
+`;
+
+/**
+ * Opens the SQLite file of the proxy's state, and makes it and its folder when they are not there. What it holds are ids and
+ * keyed digests; times are epoch ms.
+ *
+ * @throws {Error} when the file cannot be opened or is no database
+ */
+export function openDatabase(path: string): DatabaseSync {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    const database = new DatabaseSync(path);
+    database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000;');
+    database.exec(SCHEMA);
+    return database;
+}
+
+/** Runs a step that either happens whole or not at all, also when another process has the file open. */
+export function inTransaction<T>(database: DatabaseSync, step: () => T): T {
+    database.exec('BEGIN IMMEDIATE');
+    try {
+        const result = step();
+        database.exec('COMMIT');
+        return result;
+    } catch (error) {
+        database.exec('ROLLBACK');
+        throw error;
+    }
+}

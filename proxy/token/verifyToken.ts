@@ -1,0 +1,102 @@
+import { decodeProtectedHeader, errors, jwtVerify, type JWTPayload } from 'jose';
+import { z } from 'zod';
+import { RecordObject } from 'c/proxyContract';
+import { Act, type Caller } from '../caller.ts';
+import { ProblemError } from '../errors.ts';
+import { to18 } from '../salesforceId.ts';
+import type { Certificates } from './certificates.ts';
+
+/** What tokens are checked against. Times are epoch ms. */
+export interface TokenRules {
+    /** My Domain, without a trailing slash: the only issuer. */
+    readonly issuer: string;
+    readonly audience: string;
+    readonly certificates: Certificates;
+    readonly now: () => number;
+}
+
+/** A verified token: who bears it, and what a write needs to spend it. */
+export interface VerifiedToken {
+    readonly caller: Caller;
+    readonly tokenId: string;
+    /** Epoch ms up to which the token can be accepted, clock tolerance included. */
+    readonly acceptedUntil: number;
+}
+
+const TOLERANCE_SECONDS = 30;
+const LONGEST_LIFE_SECONDS = 300;
+const KID = /^[A-Za-z0-9_-]{1,80}$/;
+
+const userId = z.string().transform((id, context) => to18IdOr(id, context));
+const claims = z.object({
+    iss: z.string(),
+    aud: z.string(),
+    sub: userId.refine((id) => id.startsWith('005')),
+    usr: z.string().min(1).max(255),
+    org: z.string().transform((id, context) => to18IdOr(id, context)),
+    rid: z.string().transform((id, context) => to18IdOr(id, context)),
+    obj: z.enum(RecordObject),
+    act: z.enum(Act),
+    iat: z.number(),
+    nbf: z.number(),
+    exp: z.number(),
+    jti: z.string().min(1).max(255)
+});
+
+/**
+ * Verifies a token that the org's Apex has signed for one user and record.
+ *
+ * @throws {ProblemError} TOKEN_INVALID, always the same to the caller; its reason is for the log
+ */
+export async function verifyToken(token: string, rules: TokenRules): Promise<VerifiedToken> {
+    const payload = await verifySignature(token, rules);
+    const parsed = claims.safeParse(payload);
+    if (!parsed.success) throw invalid('claim_missing_or_malformed');
+    const { iss, sub, usr, org, rid, obj, act, iat, exp, jti } = parsed.data;
+    if (iss.replace(/\/$/, '') !== rules.issuer) throw invalid('issuer');
+    if (exp - iat > LONGEST_LIFE_SECONDS) throw invalid('lives_too_long');
+    if (iat > rules.now() / 1000 + TOLERANCE_SECONDS) throw invalid('issued_in_the_future');
+    return {
+        caller: { userId: sub, username: usr, orgId: org, recordId: rid, object: obj, act },
+        tokenId: jti,
+        acceptedUntil: (exp + TOLERANCE_SECONDS) * 1000
+    };
+}
+
+async function verifySignature(token: string, rules: TokenRules): Promise<JWTPayload> {
+    const key = await rules.certificates.find(kidOf(token));
+    if (typeof key === 'string') throw invalid(key);
+    try {
+        const { payload } = await jwtVerify(token, key, {
+            algorithms: ['RS256'],
+            typ: 'redact+jwt',
+            audience: rules.audience,
+            clockTolerance: TOLERANCE_SECONDS,
+            currentDate: new Date(rules.now())
+        });
+        return payload;
+    } catch (error) {
+        throw invalid(error instanceof errors.JOSEError ? error.code.toLowerCase() : 'malformed');
+    }
+}
+
+function kidOf(token: string): string {
+    try {
+        const { kid } = decodeProtectedHeader(token);
+        if (typeof kid === 'string' && KID.test(kid)) return kid;
+    } catch {
+        throw invalid('malformed');
+    }
+    throw invalid('kid_malformed');
+}
+
+function to18IdOr(id: string, context: z.RefinementCtx): string {
+    const id18 = to18(id);
+    if (id18) return id18;
+    context.addIssue('not a Salesforce id');
+    return z.NEVER;
+}
+
+function invalid(reason: string): ProblemError {
+    return new ProblemError('TOKEN_INVALID', { reason });
+}

@@ -1,0 +1,43 @@
+import { ProblemError } from '../errors.ts';
+import type { ActiveConversations } from '../limits/activeConversations.ts';
+import type { HourlyCalls } from '../limits/hourlyCalls.ts';
+import type { SalesforceGateway } from '../salesforce/gateway.ts';
+import type { ReadWindow } from './readWindow.ts';
+
+/** Both ledgers, and whose calls they count. */
+export interface Meter {
+    readonly activeConversations: ActiveConversations;
+    readonly hourlyCalls: HourlyCalls;
+    readonly userId: string;
+    readonly now: () => number;
+}
+
+/**
+ * Reads a conversation's entries within the limits: each call is entered in both ledgers before it is made. A conversation that
+ * Connect does not know reads as empty.
+ *
+ * Throws ACTIVE_CONVERSATIONS_EXHAUSTED or HOURLY_CALLS_EXHAUSTED with the time when a place frees, and what the gateway throws.
+ */
+export function meteredRead(gateway: SalesforceGateway, conversationIdentifier: string, meter: Meter): ReadWindow {
+    return async (window) => {
+        await payForCalls(conversationIdentifier, 1, meter);
+        return (await gateway.readEntries(conversationIdentifier, window)) ?? [];
+    };
+}
+
+/** Enters calls in both ledgers, all or none. Throws as {@link meteredRead} does. */
+export async function payForCalls(conversationIdentifier: string, calls: number, meter: Meter): Promise<void> {
+    const { activeConversations, hourlyCalls, userId, now } = meter;
+    if (!(await activeConversations.enter(conversationIdentifier))) {
+        const { freesAt } = await activeConversations.use();
+        throw new ProblemError('ACTIVE_CONVERSATIONS_EXHAUSTED', { retryAfterSeconds: secondsUntil(freesAt, now()) });
+    }
+    if (!(await hourlyCalls.take(userId, calls))) {
+        const allowedAt = await hourlyCalls.allowedAt(userId, calls);
+        throw new ProblemError('HOURLY_CALLS_EXHAUSTED', { retryAfterSeconds: secondsUntil(allowedAt, now()) });
+    }
+}
+
+function secondsUntil(time: number | null, now: number): number {
+    return Math.max(1, Math.ceil(((time ?? now) - now) / 1000));
+}

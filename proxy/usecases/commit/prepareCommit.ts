@@ -1,0 +1,86 @@
+import { applyMasks, isRangeWithin, normalizeSpans, type Span } from 'c/redaction';
+import { COMMIT_BOUNDS, type EntryRedaction, type RedactionsRequest } from 'c/proxyContract';
+import { sameDigest } from '../../audit/digests.ts';
+import { ProblemError } from '../../errors.ts';
+import { commitMaskRules } from '../../policy/maskRules.ts';
+import type { StoredEntry } from '../../salesforce/gateway.ts';
+import { findEntries } from '../../transcript/findEntries.ts';
+import { payForCalls } from '../../transcript/meteredRead.ts';
+import { entriesOfRecord } from '../entriesOfRecord.ts';
+import { isRedactable, presentEntries } from '../presentEntries.ts';
+import { meterOf } from '../recordVisit.ts';
+import type { CommitScope } from './commitScope.ts';
+import { callsToWrite } from './writeEntries.ts';
+
+/** One entry of a commit: what is stored, and what will be. */
+export interface EntryChange {
+    readonly stored: StoredEntry;
+    /** Normalised. */
+    readonly spans: readonly Span[];
+    readonly text: string;
+    readonly maskedText: string;
+}
+
+/** A commit that may be written. */
+export interface PreparedCommit {
+    readonly changes: readonly EntryChange[];
+}
+
+/**
+ * Reads the entries again, checks the request against them and pays for the calls that the commit will make. Nothing is written.
+ *
+ * @throws {ProblemError} ENTRY_NOT_REDACTABLE, ENTRY_CHANGED with the fresh entries, SPAN_INVALID, or a limit that cannot pay
+ * for the whole commit
+ */
+export async function prepareCommit(scope: CommitScope, request: RedactionsRequest): Promise<PreparedCommit> {
+    const stored = await findEntries(scope.read, new Set(request.entries.map(({ identifier }) => identifier)));
+    const pairs = request.entries.map((asked) => ({
+        asked,
+        stored: patchableEntry(scope, stored.get(asked.identifier))
+    }));
+    await refuseChanged(scope, pairs);
+    const changes = pairs.map((pair) => toChange(scope, pair));
+    await payForCalls(
+        scope.conversationIdentifier,
+        callsToWrite(changes.length) + scope.countReads(),
+        meterOf(scope.visit)
+    );
+    return { changes };
+}
+
+interface Pair {
+    readonly asked: EntryRedaction;
+    readonly stored: StoredEntry;
+}
+
+function patchableEntry({ found }: CommitScope, entry: StoredEntry | undefined): StoredEntry {
+    if (entry && entriesOfRecord(found)(entry) && isRedactable(entry)) return entry;
+    throw new ProblemError('ENTRY_NOT_REDACTABLE', { reason: 'not_of_this_record_or_without_text' });
+}
+
+async function refuseChanged({ visit, found }: CommitScope, pairs: readonly Pair[]): Promise<void> {
+    const changed = pairs.filter(({ asked, stored }) => {
+        const revision = visit.digests.revision(stored.identifier, stored.text ?? '');
+        return !sameDigest(revision, asked.revision);
+    });
+    if (changed.length === 0) return;
+    const { conversationId } = found.record;
+    const participants = conversationId ? await visit.gateway.findParticipants(conversationId) : [];
+    const fresh = changed.map(({ stored }) => stored);
+    throw new ProblemError('ENTRY_CHANGED', {
+        reason: 'revision_differs',
+        entries: presentEntries(visit, fresh, participants)
+    });
+}
+
+function toChange({ visit }: CommitScope, { asked, stored }: Pair): EntryChange {
+    const text = stored.text ?? '';
+    if (!asked.spans.every((span) => isRangeWithin(text, span))) {
+        throw new ProblemError('SPAN_INVALID', { reason: 'past_the_end' });
+    }
+    const maskedText = applyMasks(text, asked.spans, commitMaskRules(visit.policy)).text;
+    if (maskedText.length > COMMIT_BOUNDS.entryText) {
+        throw new ProblemError('ENTRY_NOT_REDACTABLE', { reason: 'masked_text_too_long' });
+    }
+    return { stored, spans: normalizeSpans(text, asked.spans), text, maskedText };
+}

@@ -1,0 +1,87 @@
+import { Outcome, type RedactionsAnswer } from 'c/proxyContract';
+import { appendEvents } from '../../audit/appendEvents.ts';
+import type { UnsignedEvent } from '../../audit/chain.ts';
+import { ProblemError } from '../../errors.ts';
+import { describeError } from '../../log.ts';
+import { intentEvent, outcomeEvents, type CommitHeader } from './commitEvents.ts';
+import type { CommitScope } from './commitScope.ts';
+import type { PreparedCommit } from './prepareCommit.ts';
+import { readBack, type SettledChange } from './readBack.ts';
+import { writeEntries } from './writeEntries.ts';
+
+/** A commit that is about to be written, under the digest of its idempotency key. */
+export interface Commit extends CommitHeader, PreparedCommit {
+    readonly key: string;
+}
+
+/**
+ * Stores the intents, writes, reads back, stores the outcomes. Without a stored intent nothing is written; after it, every entry
+ * ends in an outcome, now or when the record is visited next.
+ *
+ * @throws {ProblemError} AUDIT_UNAVAILABLE when the intents could not be stored; nothing was redacted
+ */
+export async function runCommit(scope: CommitScope, commit: Commit): Promise<RedactionsAnswer> {
+    await storeIntents(scope, commit);
+    const accepted = await writeEntries(scope, commit.changes);
+    const settled = await readBack(scope, commit.changes, accepted);
+    const isAudited = await storeOutcomes(scope, commit, settled);
+    const outcomes = settled.map(({ change, outcome }) => ({ identifier: change.stored.identifier, outcome }));
+    await scope.visit.idempotencyKeys.finish(commit.key, outcomes);
+    report(scope, commit, settled);
+    return {
+        commitId: commit.commitId,
+        entries: settled.map(({ change, outcome, text }) => ({
+            identifier: change.stored.identifier,
+            outcome,
+            text,
+            revision: text === null ? null : scope.visit.digests.revision(change.stored.identifier, text)
+        })),
+        ...(!isAudited && { audit: 'pending' })
+    };
+}
+
+async function storeIntents(scope: CommitScope, commit: Commit): Promise<void> {
+    const { visit, found } = scope;
+    try {
+        const intents = commit.changes.map((change) => intentEvent(scope, commit, change));
+        await appendEvents(visit, found.record.id, intents);
+    } catch (error) {
+        await visit.idempotencyKeys.forget(commit.key);
+        throw new ProblemError('AUDIT_UNAVAILABLE', { reason: reasonOf(error), cause: error });
+    }
+}
+
+/** False when an outcome is still open: it could not be stored, or the entry could not be read back. */
+async function storeOutcomes(scope: CommitScope, commit: Commit, settled: readonly SettledChange[]): Promise<boolean> {
+    const { visit, found } = scope;
+    const outcomes: readonly UnsignedEvent[] = outcomeEvents(scope, commit, settled);
+    try {
+        await appendEvents({ gateway: visit.lateGateway, digests: visit.digests }, found.record.id, outcomes);
+        return outcomes.length === settled.length;
+    } catch (error) {
+        visit.log.error('outcome events could not be stored yet', {
+            requestId: visit.requestId,
+            commitId: commit.commitId,
+            ...describeError(error)
+        });
+        return false;
+    }
+}
+
+function report({ visit, found }: CommitScope, { commitId }: Commit, settled: readonly SettledChange[]): void {
+    for (const { outcome } of settled) visit.metrics.redacted(outcome);
+    const redacted = settled.filter(({ outcome }) => outcome === Outcome.Redacted).length;
+    visit.log.info('committed', {
+        requestId: visit.requestId,
+        commitId,
+        recordId: found.record.id,
+        userId: visit.caller.userId,
+        entryCount: settled.length,
+        outcome: redacted === settled.length ? 'all_redacted' : 'some_not_redacted'
+    });
+}
+
+function reasonOf(error: unknown): string {
+    if (error instanceof ProblemError) return error.extras.reason ?? error.code.toLowerCase();
+    return 'unexpected';
+}

@@ -1,0 +1,85 @@
+import { UpdateRefusedError, type EntryUpdate } from '../../salesforce/gateway.ts';
+import { ENTRIES_PER_CALL } from '../../transcript/readWindow.ts';
+import { findEntriesAgain } from '../../transcript/findEntries.ts';
+import { payForCalls } from '../../transcript/meteredRead.ts';
+import { describeError } from '../../log.ts';
+import { meterOf } from '../recordVisit.ts';
+import type { CommitScope } from './commitScope.ts';
+import type { EntryChange } from './prepareCommit.ts';
+
+/** Entries in one PATCH. The most that Salesforce takes is not documented. */
+const ENTRIES_PER_PATCH = 100;
+
+/** So often a refused PATCH is cut in two, to find what of it is refused. */
+const MOST_SPLITS = 16;
+
+/** How many PATCH calls a commit of so many entries makes when nothing is refused. */
+export function callsToWrite(entryCount: number): number {
+    return Math.ceil(entryCount / ENTRIES_PER_PATCH);
+}
+
+/**
+ * Writes masked texts and tells of which entries Salesforce accepted the update. Never throws: what became of each entry is
+ * told by reading it back.
+ *
+ * A PATCH that Salesforce refuses is not sent again. What it held and is still unchanged goes out in two smaller ones, for one
+ * bad entry must not keep the others from being redacted. Any other failure ends the writing.
+ */
+export async function writeEntries(scope: CommitScope, changes: readonly EntryChange[]): Promise<ReadonlySet<string>> {
+    const accepted = new Set<string>();
+    const batches = chunksOf(changes, ENTRIES_PER_PATCH);
+    let splits = 0;
+    try {
+        for (let batch = batches.shift(); batch; batch = batches.shift()) {
+            if (await isAccepted(scope, batch)) {
+                for (const { stored } of batch) accepted.add(stored.identifier);
+            } else if (batch.length > 1 && splits < MOST_SPLITS) {
+                splits += 1;
+                batches.push(...(await halvesOfUnchanged(scope, batch)));
+            }
+        }
+    } catch (error) {
+        const { visit } = scope;
+        visit.log.warn('writing ended before every entry was sent', {
+            requestId: visit.requestId,
+            ...describeError(error)
+        });
+    }
+    return accepted;
+}
+
+async function isAccepted(
+    { visit, conversationIdentifier }: CommitScope,
+    batch: readonly EntryChange[]
+): Promise<boolean> {
+    try {
+        await visit.lateGateway.updateEntries(conversationIdentifier, batch.map(toUpdate));
+        return true;
+    } catch (error) {
+        if (error instanceof UpdateRefusedError) return false;
+        throw error;
+    }
+}
+
+async function halvesOfUnchanged(
+    scope: CommitScope,
+    batch: readonly EntryChange[]
+): Promise<readonly (readonly EntryChange[])[]> {
+    await payForCalls(scope.conversationIdentifier, 3, meterOf(scope.visit));
+    const stored = await findEntriesAgain(
+        scope.readLate,
+        batch.map((change) => change.stored)
+    );
+    const unchanged = batch.filter((change) => stored.get(change.stored.identifier)?.text === change.text);
+    return chunksOf(unchanged, Math.max(1, Math.min(ENTRIES_PER_CALL, Math.ceil(batch.length / 2))));
+}
+
+function toUpdate({ stored, maskedText }: EntryChange): EntryUpdate {
+    return { identifier: stored.identifier, text: maskedText, relatedRecords: stored.relatedRecords };
+}
+
+function chunksOf<T>(items: readonly T[], size: number): (readonly T[])[] {
+    const chunks: (readonly T[])[] = [];
+    for (let start = 0; start < items.length; start += size) chunks.push(items.slice(start, start + size));
+    return chunks;
+}

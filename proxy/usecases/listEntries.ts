@@ -1,0 +1,76 @@
+import { ENTRIES_PER_PAGE, type EntriesAnswer } from 'c/proxyContract';
+import { Act } from '../caller.ts';
+import type { StoredEntry } from '../salesforce/gateway.ts';
+import { formatCursor, type Cursor } from '../transcript/cursor.ts';
+import { meteredRead } from '../transcript/meteredRead.ts';
+import type { EntriesPage, Transcript } from '../transcript/page.ts';
+import { pageAfter } from '../transcript/pageAfter.ts';
+import { newestPage, pageBefore } from '../transcript/pageBackward.ts';
+import { entriesOfRecord } from './entriesOfRecord.ts';
+import { findConversation, isLiveCall, type FoundConversation } from './findConversation.ts';
+import { healIntents } from './healIntents.ts';
+import { presentEntries } from './presentEntries.ts';
+import { presentRecord } from './recordState.ts';
+import { meterOf, type RecordVisit } from './recordVisit.ts';
+
+/** Which page of a transcript is asked for. */
+export type EntriesQuery = { readonly limit: number } & (
+    { readonly newest: true } | { readonly before: Cursor } | { readonly after: Cursor }
+);
+
+/** The newest page at its usual size. */
+export const NEWEST_ENTRIES: EntriesQuery = { limit: ENTRIES_PER_PAGE.default, newest: true };
+
+const NO_ENTRIES: EntriesPage = { entries: [], before: null, after: null, isTruncated: false };
+
+/** Lists a page of the record's entries as the caller may see them. For a caller who may redact it heals lost outcomes, too. */
+export async function listEntries(visit: RecordVisit, query: EntriesQuery): Promise<EntriesAnswer> {
+    const found = await findConversation(visit.gateway, visit.caller);
+    const [page, participants] = await Promise.all([
+        readPage(visit, found, query),
+        found.record.conversationId ? visit.gateway.findParticipants(found.record.conversationId) : [],
+        healIntents(visit, found)
+    ]);
+    return {
+        record: presentRecord(found.record, { entryCount: countKnown(page, query), now: visit.now() }),
+        entries: presentEntries(visit, page.entries, participants),
+        page: {
+            before: page.before && formatCursor(page.before),
+            after: page.after && formatCursor(page.after),
+            ...(page.isTruncated && { truncated: true })
+        },
+        permissions: { redact: visit.caller.act === Act.Redact },
+        limits: await limitsOf(visit)
+    };
+}
+
+async function readPage(visit: RecordVisit, found: FoundConversation, query: EntriesQuery): Promise<EntriesPage> {
+    const { conversationIdentifier, record } = found;
+    if (!conversationIdentifier || isLiveCall(record)) return NO_ENTRIES;
+    const belongs: (entry: StoredEntry) => boolean = entriesOfRecord(found);
+    const read = meteredRead(visit.gateway, conversationIdentifier, meterOf(visit));
+    const transcript: Transcript = { read, belongs, limit: query.limit };
+    if ('before' in query) return pageBefore(transcript, query.before);
+    if ('after' in query) return pageAfter(transcript, query.after);
+    return newestPage(transcript);
+}
+
+/** A page that was asked for by a cursor follows one that had entries. */
+function countKnown({ entries, before }: EntriesPage, query: EntriesQuery): number {
+    return 'newest' in query && before === null ? entries.length : Math.max(1, entries.length);
+}
+
+async function limitsOf({
+    activeConversations,
+    hourlyCalls,
+    caller,
+    metrics
+}: RecordVisit): Promise<EntriesAnswer['limits']> {
+    const active = await activeConversations.use();
+    const hourly = await hourlyCalls.use(caller.userId);
+    metrics.activeConversations(active.used);
+    return {
+        activeConversations: { used: active.used, ceiling: active.ceiling },
+        hourlyCalls: { used: hourly.used, limit: hourly.limit }
+    };
+}

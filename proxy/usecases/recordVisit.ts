@@ -1,0 +1,42 @@
+import type { PolicyAnswer } from 'c/proxyContract';
+import type { Digests } from '../audit/digests.ts';
+import type { Caller } from '../caller.ts';
+import type { Detect } from '../detection/detect.ts';
+import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import type { ActiveConversations } from '../limits/activeConversations.ts';
+import type { HourlyCalls } from '../limits/hourlyCalls.ts';
+import type { SalesforceGateway } from '../salesforce/gateway.ts';
+import type { IdempotencyKeys } from '../state/idempotencyKeys.ts';
+import type { Locks } from '../state/locks.ts';
+import type { Meter } from '../transcript/meteredRead.ts';
+
+/** What use cases work with, the same for every request. */
+export interface UseCaseParts {
+    readonly activeConversations: ActiveConversations;
+    readonly hourlyCalls: HourlyCalls;
+    readonly idempotencyKeys: IdempotencyKeys;
+    readonly locks: Locks;
+    readonly digests: Digests;
+    readonly policy: PolicyAnswer;
+    readonly detect: Detect;
+    readonly log: Log;
+    readonly metrics: Metrics;
+    /** Epoch ms. */
+    readonly now: () => number;
+}
+
+/** One request about one record: the parts, who asks, and Salesforce as that user. */
+export interface RecordVisit extends UseCaseParts {
+    readonly caller: Caller;
+    readonly requestId: string;
+    /** Aborts at the deadline of the request. */
+    readonly gateway: SalesforceGateway;
+    /** Outlives the deadline by some seconds, to finish what must not stay half done. */
+    readonly lateGateway: SalesforceGateway;
+}
+
+/** The ledgers, for the calls of this visit. */
+export function meterOf({ activeConversations, hourlyCalls, caller, now }: RecordVisit): Meter {
+    return { activeConversations, hourlyCalls, userId: caller.userId, now };
+}

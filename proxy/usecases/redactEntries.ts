@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { RecordState, type RedactionsAnswer, type RedactionsRequest } from 'c/proxyContract';
+import { ProblemError } from '../errors.ts';
+import { meteredRead } from '../transcript/meteredRead.ts';
+import type { ReadWindow } from '../transcript/readWindow.ts';
+import { checkRequest } from './commit/checkRequest.ts';
+import type { CommitScope } from './commit/commitScope.ts';
+import { prepareCommit } from './commit/prepareCommit.ts';
+import { replayCommit } from './commit/replayCommit.ts';
+import { runCommit } from './commit/runCommit.ts';
+import { findConversation, isLiveCall, type FoundConversation } from './findConversation.ts';
+import { healUnderLock } from './healIntents.ts';
+import { ASK_AGAIN_SECONDS, recordState } from './recordState.ts';
+import { meterOf, type RecordVisit } from './recordVisit.ts';
+
+/** A commit as it is asked for. */
+export interface Redaction {
+    readonly request: RedactionsRequest;
+    readonly idempotencyKey: string;
+}
+
+/**
+ * Redacts spans of a record's entries and tells per entry what Salesforce stores now.
+ *
+ * All or nothing until the first PATCH: whatever is refused before leaves no trace. From then on every entry gets an outcome.
+ * The same key with the same request answers the same result and PATCHes once.
+ *
+ * @throws {ProblemError} REQUEST_INVALID, SPAN_INVALID, RECORD_NOT_FOUND, REDACT_NOT_PERMITTED, TRANSCRIPT_NOT_READY,
+ * ENTRY_NOT_REDACTABLE, ENTRY_CHANGED, IDEMPOTENCY_KEY_REUSED, AUDIT_UNAVAILABLE, a limit, or what the gateway throws
+ */
+export async function redactEntries(visit: RecordVisit, redaction: Redaction): Promise<RedactionsAnswer> {
+    checkRequest(redaction.request, visit.policy);
+    const found = await findConversation(visit.gateway, visit.caller);
+    if (!(await visit.gateway.hasEditAccess(found.record.id))) {
+        throw new ProblemError('REDACT_NOT_PERMITTED', { reason: 'no_edit_access' });
+    }
+    const conversationIdentifier = patchableConversation(found, visit.now());
+    return visit.locks.withLock(conversationIdentifier, () =>
+        redactUnderLock(scopeOf({ visit, found, conversationIdentifier }), redaction)
+    );
+}
+
+async function redactUnderLock(scope: CommitScope, { request, idempotencyKey }: Redaction): Promise<RedactionsAnswer> {
+    const { idempotencyKeys, digests, caller } = scope.visit;
+    const key = digests.request([caller.userId, caller.recordId, idempotencyKey]);
+    const body = digests.request([JSON.stringify(request)]);
+    const known = await idempotencyKeys.find(key);
+    if (known && known.body !== body) throw new ProblemError('IDEMPOTENCY_KEY_REUSED', { reason: 'body_differs' });
+    const replayed = known && (await replayCommit(scope, { known, request, key }));
+    if (replayed) return replayed;
+
+    await healUnderLock(scope.visit, scope.found);
+    const commit = await prepareCommit(scope, request);
+    const commitId = randomUUID();
+    await idempotencyKeys.begin(key, { body, commitId });
+    return runCommit(scope, { commitId, key, reasonCode: request.reasonCode, ...commit });
+}
+
+function patchableConversation({ record, conversationIdentifier }: FoundConversation, now: number): string {
+    const isPending = !conversationIdentifier && recordState(record, { entryCount: 0, now }) === RecordState.Pending;
+    if (isLiveCall(record) || isPending) throw notReady();
+    if (!conversationIdentifier) throw new ProblemError('ENTRY_NOT_REDACTABLE', { reason: 'no_conversation' });
+    return conversationIdentifier;
+}
+
+/** The refusal of a transcript that is still on its way. */
+export function notReady(): ProblemError {
+    return new ProblemError('TRANSCRIPT_NOT_READY', { retryAfterSeconds: ASK_AGAIN_SECONDS });
+}
+
+function scopeOf({
+    visit,
+    found,
+    conversationIdentifier
+}: Omit<CommitScope, 'read' | 'readLate' | 'countReads'>): CommitScope {
+    let reads = 0;
+    const counted =
+        (read: ReadWindow): ReadWindow =>
+        (window) => {
+            reads += 1;
+            return read(window);
+        };
+    const meter = meterOf(visit);
+    return {
+        visit,
+        found,
+        conversationIdentifier,
+        read: counted(meteredRead(visit.gateway, conversationIdentifier, meter)),
+        readLate: async (window) => (await visit.lateGateway.readEntries(conversationIdentifier, window)) ?? [],
+        countReads: () => reads
+    };
+}
