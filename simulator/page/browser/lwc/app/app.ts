@@ -1,0 +1,41 @@
+import { LightningElement } from 'lwc';
+import ToastContainer from 'lightning/toastContainer';
+import { readRecord, type RecordFields } from '../../platform/records.ts';
+import { session, type PageRecord } from '../../platform/session.ts';
+import { fieldNamesOf } from '../recordFields/fieldsOf.ts';
+import { readView, showTheme, withView, type View } from './view.ts';
+
+/** A record page of Lightning Experience around the component. */
+export default class App extends LightningElement {
+    /** The record of the page. */
+    record: PageRecord = session().record;
+
+    /** Its fields; empty until they are read, and where the user does not see the record. */
+    fields: RecordFields = {};
+
+    /** Theme and width. */
+    view: View = readView(new URLSearchParams(location.search));
+
+    get regionsClass(): string {
+        return `regions regions_${this.view.width}`;
+    }
+
+    override connectedCallback(): void {
+        showTheme(document.body, this.view.theme);
+        document.title = `${this.record.title} | Simulated org`;
+        ToastContainer.instance();
+        void this.loadFields();
+    }
+
+    private async loadFields(): Promise<void> {
+        const { object, recordId } = this.record;
+        this.fields = (await readRecord({ object, recordId, fields: fieldNamesOf(object) })) ?? {};
+    }
+
+    /** Theme and width change in place, so that nothing that is drafted is lost. */
+    handleViewChange({ detail }: CustomEvent<Partial<View>>): void {
+        this.view = { ...this.view, ...detail };
+        showTheme(document.body, this.view.theme);
+        history.replaceState(null, '', `?${withView(new URLSearchParams(location.search), this.view)}`);
+    }
+}

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'rollup';
+import { Path } from './paths.ts';
+
+/** Modules of the platform whose exports a file of the page's platform folder has under the same names. */
+const SAME_NAMES: Readonly<Record<string, string>> = {
+    'lightning/messageService': 'messageService',
+    'lightning/platformShowToastEvent': 'platformShowToastEvent',
+    'lightning/refresh': 'refresh',
+    'lightning/uiRecordApi': 'uiRecordApi'
+};
+
+/** Modules of the platform that are one value: the file of the platform folder that exports it under its own name. */
+const ONE_VALUE: Readonly<Record<string, string>> = {
+    '@salesforce/apex/ProxyTokenController.mint': 'mint',
+    '@salesforce/user/Id': 'userId'
+};
+
+const PERMISSION = '@salesforce/customPermission/';
+const CHANNEL = '@salesforce/messageChannel/';
+
+/** Serves the modules that only Salesforce has. One that nothing stands in for fails the build, by name. */
+export function platformModules(): Plugin {
+    return {
+        name: 'platform-modules',
+        resolveId(id) {
+            const file = SAME_NAMES[id];
+            if (file) return platformFile(file);
+            if (valueModule(id)) return `\0${id}`;
+            if (!isOfPlatformOnly(id)) return null;
+
+            return this.error(
+                `Nothing stands in for ${id}: add it to simulator/page/browser/platform and name it here.`
+            );
+        },
+        load: (id) => (id.startsWith('\0') ? valueModule(id.slice(1)) : null)
+    };
+}
+
+/** The code of a module that is one value; `null` for every other module. */
+function valueModule(id: string): string | null {
+    const name = ONE_VALUE[id];
+    if (name) return `export { ${name} as default } from ${JSON.stringify(platformFile(name))};`;
+    if (id.startsWith(CHANNEL)) return `export default ${JSON.stringify({ channel: id.slice(CHANNEL.length) })};`;
+    if (!id.startsWith(PERMISSION)) return null;
+
+    // `true` or `undefined`, as on the platform.
+    return `import { session } from ${JSON.stringify(platformFile('session'))};
+export default session().user.permissions.includes(${JSON.stringify(id.slice(PERMISSION.length))}) || undefined;`;
+}
+
+/** Labels, formats and gates under `@salesforce/` that lightning-base-components brings along are not of the platform only. */
+function isOfPlatformOnly(id: string): boolean {
+    const [namespace, name = ''] = id.split('/');
+    if (namespace === '@salesforce') return name === 'apex' || name === 'schema' || name === 'resourceUrl';
+    return namespace === 'lightning' && !existsSync(join(Path.baseComponents, name));
+}
+
+function platformFile(name: string): string {
+    return join(Path.platform, `${name}.ts`);
+}
