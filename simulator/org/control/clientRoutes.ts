@@ -1,0 +1,40 @@
+import { createPublicKey, X509Certificate, type KeyObject } from 'node:crypto';
+import Router from 'koa-router';
+import { ControlError } from '../errors.ts';
+import type { JsonObject } from '../jsonObject.ts';
+import type { Org } from '../state/org.ts';
+import type { WireState } from '../wire/context.ts';
+import { readControlBody, textMember } from './readControlBody.ts';
+
+/** `POST /_simulator/clients` `{ clientId, publicKeyPem | certificatePem, preauthorizedUsernames? }`: registers a client app. */
+export function clientRoutes(org: Org): Router<WireState> {
+    const router = new Router<WireState>();
+
+    router.post('/clients', async (ctx) => {
+        const body = await readControlBody(ctx);
+        const clientId = textMember(body, 'clientId');
+        const { preauthorizedUsernames = null } = body;
+        if (preauthorizedUsernames !== null && !isTextList(preauthorizedUsernames)) {
+            throw new ControlError('preauthorizedUsernames is a list of texts.');
+        }
+        org.clients.set(clientId, { clientId, publicKey: publicKeyOf(body), preauthorizedUsernames });
+        ctx.status = 201;
+        ctx.body = { clientId };
+    });
+
+    return router;
+}
+
+function publicKeyOf(body: JsonObject): KeyObject {
+    try {
+        return body['certificatePem'] === undefined
+            ? createPublicKey(textMember(body, 'publicKeyPem'))
+            : new X509Certificate(textMember(body, 'certificatePem')).publicKey;
+    } catch {
+        throw new ControlError('publicKeyPem or certificatePem is required and is PEM.');
+    }
+}
+
+function isTextList(value: unknown): value is readonly string[] {
+    return Array.isArray(value) && value.every((member) => typeof member === 'string');
+}

@@ -1,0 +1,53 @@
+import Router from 'koa-router';
+import { ControlError } from '../errors.ts';
+import { findObject } from '../objects/catalogue.ts';
+import { toRestValue } from '../soql/toRecord.ts';
+import { findRecord } from '../state/access.ts';
+import type { Org } from '../state/org.ts';
+import { textOf, valueOf, type Row } from '../state/rows.ts';
+import type { WireState } from '../wire/context.ts';
+import { readControlBody } from './readControlBody.ts';
+
+/**
+ * `GET /_simulator/objects/{sObject}`: every row, whoever may see it.
+ * `PATCH /_simulator/records/{recordId}`: sets fields of a call or session behind everyone's back; times are epoch ms.
+ */
+export function recordRoutes(org: Org): Router<WireState> {
+    const router = new Router<WireState>();
+
+    router.get('/objects/:object', (ctx) => {
+        const object = findObject(ctx.params['object'] ?? '');
+        if (object === undefined) {
+            throw new ControlError(`The simulator has no object ${ctx.params['object'] ?? ''}.`, 404);
+        }
+        const toRest = (row: Row): object =>
+            Object.fromEntries(
+                object.fields.map((field) => [field.name, toRestValue(field, valueOf(row, field.name))])
+            );
+        ctx.body = (org.state.tables.get(object.name) ?? []).map(toRest);
+    });
+    router.patch('/records/:recordId', async (ctx) => {
+        const found = findRecord(org, ctx.params['recordId'] ?? '');
+        if (found === null) {
+            throw new ControlError('There is no call or session of this id.', 404);
+        }
+        const row: Row = { ...found.row, ...checkFields(found.object, await readControlBody(ctx)) };
+        const rows = org.state.tables.get(found.object) ?? [];
+        const replaced = rows.map((each) => (textOf(each, 'Id') === textOf(row, 'Id') ? row : each));
+        org.state.tables.set(found.object, replaced);
+        ctx.body = row;
+    });
+
+    return router;
+}
+
+function checkFields(object: string, fields: Readonly<Record<string, unknown>>): Row {
+    const known = findObject(object)?.fields.map(({ name }) => name) ?? [];
+    for (const [name, value] of Object.entries(fields)) {
+        const isValue = value === null || ['string', 'number', 'boolean'].includes(typeof value);
+        if (!known.includes(name) || !isValue) {
+            throw new ControlError(`${name} is no field of ${object}, or its value is none.`);
+        }
+    }
+    return fields as Row;
+}

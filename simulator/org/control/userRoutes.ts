@@ -1,0 +1,70 @@
+import Router from 'koa-router';
+import { ControlError } from '../errors.ts';
+import { isJsonObject, type JsonObject } from '../jsonObject.ts';
+import type { Org } from '../state/org.ts';
+import type { Permissions, User } from '../state/users.ts';
+import type { WireState } from '../wire/context.ts';
+import { readControlBody, textMember } from './readControlBody.ts';
+
+/**
+ * `PATCH /_simulator/users/{username}` `{ active?, permissions?, hiddenFields? }` and
+ * `POST /_simulator/shares` `{ recordId, username, access: 'read' | 'edit' | null }`.
+ */
+export function userRoutes(org: Org): Router<WireState> {
+    const router = new Router<WireState>();
+
+    router.patch('/users/:username', async (ctx) => {
+        const user = findUser(org, ctx.params['username'] ?? '');
+        const changed = changeUser(user, await readControlBody(ctx));
+        org.state.users = org.state.users.map((each) => (each === user ? changed : each));
+        ctx.body = changed;
+    });
+    router.post('/shares', async (ctx) => {
+        const body = await readControlBody(ctx);
+        const user = findUser(org, textMember(body, 'username'));
+        const recordId = textMember(body, 'recordId');
+        const { access } = body;
+        if (access !== null && access !== 'read' && access !== 'edit') {
+            throw new ControlError('access is read, edit or null.');
+        }
+        const shares = new Map(org.state.shares.get(recordId) ?? []);
+        shares.delete(user.userId);
+        if (access !== null) {
+            shares.set(user.userId, access);
+        }
+        org.state.shares.set(recordId, shares);
+        ctx.body = {};
+    });
+
+    return router;
+}
+
+function findUser(org: Org, username: string): User {
+    const user = org.state.users.find((each) => each.username === username);
+    if (user === undefined) {
+        throw new ControlError(`There is no user ${username}.`, 404);
+    }
+    return user;
+}
+
+function changeUser(
+    user: User,
+    { active = user.active, permissions = {}, hiddenFields, ...unknown }: JsonObject
+): User {
+    const isKnown = (name: string): name is keyof Permissions => Object.hasOwn(user.permissions, name);
+    const hidden = hiddenFields ?? user.hiddenFields;
+    const isRight =
+        Object.keys(unknown).length === 0 &&
+        typeof active === 'boolean' &&
+        isJsonObject(permissions) &&
+        Object.entries(permissions).every(([name, value]) => isKnown(name) && typeof value === 'boolean') &&
+        isTextList(hidden);
+    if (!isRight) {
+        throw new ControlError('Send active (boolean), permissions (object of booleans) or hiddenFields (texts).');
+    }
+    return { ...user, active, permissions: { ...user.permissions, ...permissions }, hiddenFields: hidden };
+}
+
+function isTextList(value: unknown): value is readonly string[] {
+    return Array.isArray(value) && value.every((member) => typeof member === 'string');
+}

@@ -1,0 +1,48 @@
+import { notSimulated, SalesforceError } from '../errors.ts';
+import type { User } from '../state/users.ts';
+import { conversation, conversationParticipant } from './conversation.ts';
+import { messagingSession } from './messagingSession.ts';
+import { organization } from './organization.ts';
+import { redactInlineConfig } from './redactInlineConfig.ts';
+import { redactInlineEvent } from './redactInlineEvent.ts';
+import type { SObject } from './sObject.ts';
+import { userObject } from './user.ts';
+import { userRecordAccess } from './userRecordAccess.ts';
+import { voiceCall } from './voiceCall.ts';
+
+/** Every object that the simulator has. */
+export const CATALOGUE: readonly SObject[] = [
+    voiceCall,
+    messagingSession,
+    conversation,
+    conversationParticipant,
+    userRecordAccess,
+    userObject,
+    organization,
+    redactInlineEvent,
+    redactInlineConfig
+];
+
+/** The object of a name in any case, or `undefined`. */
+export function findObject(name: string): SObject | undefined {
+    return CATALOGUE.find((each) => each.name.toLowerCase() === name.toLowerCase());
+}
+
+/**
+ * The object of a name, as the user may use it in a query.
+ * @throws SalesforceError INVALID_TYPE when the org has no such custom object or the user may not read it;
+ * NOT_SIMULATED for any other name, since it may well be a standard object
+ */
+export function objectFor(user: User, name: string): SObject {
+    const found = findObject(name);
+    if (found === undefined && !/__[a-z]+$/i.test(name)) {
+        throw notSimulated(`the object ${name}`);
+    }
+    if (found === undefined || !found.readableBy(user)) {
+        const message =
+            `sObject type '${name}' is not supported. If you are attempting to use a custom object, be sure to append ` +
+            `the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names.`;
+        throw new SalesforceError({ status: 400, errorCode: 'INVALID_TYPE', message });
+    }
+    return found;
+}

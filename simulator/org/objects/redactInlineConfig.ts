@@ -1,0 +1,25 @@
+import { field, type SObject } from './sObject.ts';
+
+/** The settings of redact-inline, a custom metadata type. */
+export const redactInlineConfig: SObject = {
+    name: 'RedactInline_Config__mdt',
+    label: 'Redaction Setting',
+    keyPrefix: 'm00',
+    createable: false,
+    fields: [
+        field('Id', 'id'),
+        field('DeveloperName', 'string', 40),
+        field('MasterLabel', 'string', 40),
+        field('Label', 'string', 40),
+        field('QualifiedApiName', 'string', 70),
+        field('Language', 'picklist', 40),
+        field('NamespacePrefix', 'string', 15),
+        field('SystemModstamp', 'datetime'),
+        field('Proxy_Base_Url__c', 'string', 255),
+        field('Proxy_Audience__c', 'string', 255),
+        field('Signing_Certificate__c', 'string', 80),
+        field('Token_Ttl_Seconds__c', 'int')
+    ],
+    readableBy: ({ permissions }) => permissions.view || permissions.allData,
+    rowsFor: (org) => org.state.tables.get('RedactInline_Config__mdt') ?? []
+};

@@ -1,0 +1,37 @@
+import { field, lookup, systemFields, type Field, type SObject } from './sObject.ts';
+
+/** The audit events of redact-inline: public read, created and never changed. */
+export const redactInlineEvent: SObject = {
+    name: 'RedactInline_Event__c',
+    label: 'Redaction Event',
+    keyPrefix: 'a00',
+    createable: true,
+    fields: [
+        ...systemFields(),
+        field('Name', 'string', 80),
+        field('SystemModstamp', 'datetime'),
+        lookup('OwnerId', 'User'),
+        given('Type__c', 'picklist', 255),
+        given('Commit_Id__c', 'string', 36),
+        given('Record_Id__c', 'string', 18, { externalId: true }),
+        given('Entry_Identifier__c', 'string', 255),
+        given('Reason_Code__c', 'string', 255),
+        given('Categories__c', 'string', 255),
+        given('Spans__c', 'textarea', 32_768, { filterable: false }),
+        given('Outcome__c', 'picklist', 255),
+        given('Before_Digest__c', 'string', 64),
+        given('After_Digest__c', 'string', 64),
+        lookup('Actor__c', 'User', { createable: true }),
+        given('Occurred_At__c', 'datetime', 0),
+        given('Note__c', 'string', 255),
+        given('Key_Id__c', 'string', 64),
+        given('Previous_Signature__c', 'string', 64),
+        given('Signature__c', 'string', 64)
+    ],
+    readableBy: ({ permissions }) => permissions.view || permissions.allData,
+    rowsFor: (org) => org.state.tables.get('RedactInline_Event__c') ?? []
+};
+
+function given(name: string, type: Field['type'], length: number, traits: Partial<Field> = {}): Field {
+    return field(name, type, length, { createable: true, ...traits });
+}

@@ -1,0 +1,60 @@
+import { CATALOGUE, objectFor } from '../objects/catalogue.ts';
+import type { Field, SObject } from '../objects/sObject.ts';
+import type { User } from '../state/users.ts';
+
+/** What `/sobjects` answers: the objects that the user may read. */
+export function describeGlobal(user: User, version: string): object {
+    const sobjects = CATALOGUE.filter((object) => object.readableBy(user)).map((object) => summary(object, version));
+    return { encoding: 'UTF-8', maxBatchSize: 200, sobjects };
+}
+
+/**
+ * What `/sobjects/X/describe` answers.
+ * @throws SalesforceError INVALID_TYPE
+ */
+export function describeObject(user: User, name: string, version: string): object {
+    const object = objectFor(user, name);
+    const visible = object.fields.filter((field) => !user.hiddenFields.includes(`${object.name}.${field.name}`));
+    return {
+        ...summary(object, version),
+        fields: visible.map(describeField),
+        childRelationships: [],
+        recordTypeInfos: []
+    };
+}
+
+function summary(object: SObject, version: string): object {
+    const url = `/services/data/v${version}/sobjects/${object.name}`;
+    return {
+        name: object.name,
+        label: object.label,
+        labelPlural: `${object.label}s`,
+        keyPrefix: object.keyPrefix,
+        custom: /__(?:c|mdt)$/.test(object.name),
+        createable: object.createable,
+        updateable: false,
+        deletable: false,
+        queryable: true,
+        retrieveable: true,
+        urls: { sobject: url, describe: `${url}/describe`, rowTemplate: `${url}/{ID}` }
+    };
+}
+
+function describeField(field: Field): object {
+    return {
+        name: field.name,
+        label: field.name,
+        type: field.type === 'long' ? 'double' : field.type,
+        length: field.length,
+        createable: field.createable,
+        updateable: false,
+        nillable: !field.required,
+        filterable: field.filterable,
+        sortable: field.filterable,
+        externalId: field.externalId,
+        custom: field.name.endsWith('__c'),
+        referenceTo: field.referenceTo === null ? [] : [field.referenceTo],
+        relationshipName: field.relationshipName,
+        picklistValues: []
+    };
+}

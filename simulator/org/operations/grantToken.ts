@@ -1,0 +1,39 @@
+import { OAuthError } from '../errors.ts';
+import type { Org } from '../state/org.ts';
+import { openSession } from '../state/sessions.ts';
+import { verifyAssertion } from './verifyAssertion.ts';
+
+/** The only grant that is simulated. */
+export const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+
+/** What the token endpoint answers to a JWT bearer: neither a refresh token nor an expiry. */
+export interface TokenGrant {
+    readonly access_token: string;
+    readonly scope: string;
+    readonly instance_url: string;
+    readonly id: string;
+    readonly token_type: 'Bearer';
+}
+
+/**
+ * Exchanges a JWT bearer assertion for an access token.
+ * https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_jwt_flow.htm
+ * @throws OAuthError
+ */
+export function grantToken(org: Org, form: URLSearchParams): TokenGrant {
+    const grantType = form.get('grant_type');
+    if (grantType === null) {
+        throw new OAuthError('invalid_request', 'grant type not specified');
+    }
+    if (grantType !== JWT_BEARER) {
+        throw new OAuthError('unsupported_grant_type', 'grant type not supported');
+    }
+    const { client, user } = verifyAssertion(org, form.get('assertion') ?? '');
+    return {
+        access_token: openSession(org, user, client.clientId),
+        scope: 'api id',
+        instance_url: org.url,
+        id: `${org.url}/id/${org.orgId}/${user.userId}`,
+        token_type: 'Bearer'
+    };
+}

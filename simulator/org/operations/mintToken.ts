@@ -1,0 +1,75 @@
+import { randomUUID, sign } from 'node:crypto';
+import { SalesforceError } from '../errors.ts';
+import { accessTo, findRecord } from '../state/access.ts';
+import type { Org } from '../state/org.ts';
+import { textOf } from '../state/rows.ts';
+
+const LIFE_SECONDS = 120;
+
+/** What the page asks Apex for, and who asks. */
+export interface MintRequest {
+    readonly username: string;
+    readonly recordId: string;
+    readonly act: string;
+    /** The `aud` of the token, which Apex takes from the settings. */
+    readonly audience: string;
+    /** Where the page shall find the proxy; the audience when left out. */
+    readonly proxyBaseUrl?: string;
+}
+
+/** What the Apex method returns to the page. */
+export interface MintedToken {
+    readonly token: string;
+    /** Epoch ms. */
+    readonly expiresAt: number;
+    readonly proxyBaseUrl: string;
+    readonly canRedact: boolean;
+}
+
+/**
+ * Mints the token that a page sends to the proxy, as the Apex class of the product does: for who holds the custom
+ * permission and may read (act `view`) or edit (act `redact`) the record.
+ * @throws SalesforceError 403 where Apex throws its AuraHandledException
+ */
+export function mintToken(org: Org, { username, recordId, act, audience, proxyBaseUrl }: MintRequest): MintedToken {
+    const user = org.state.users.find((each) => each.active && each.username === username);
+    const record = findRecord(org, recordId);
+    const access = user === undefined || record === null ? null : accessTo(org, user, record.row);
+    const canRedact = access === 'edit' && user?.permissions.redact === true;
+    const isAllowed =
+        act === 'redact' ? canRedact : act === 'view' && access !== null && user?.permissions.view === true;
+    if (user === undefined || record === null || !isAllowed) {
+        throw new SalesforceError({
+            status: 403,
+            errorCode: 'APEX_ERROR',
+            message: 'You may not do this on this record.'
+        });
+    }
+    const issuedAt = Math.floor(org.now() / 1000);
+    const token = signToken(org, {
+        iss: org.url,
+        aud: audience,
+        sub: user.userId,
+        usr: user.username,
+        org: org.orgId,
+        rid: textOf(record.row, 'Id'),
+        obj: record.object,
+        act,
+        iat: issuedAt,
+        nbf: issuedAt,
+        exp: issuedAt + LIFE_SECONDS,
+        jti: randomUUID()
+    });
+    return { token, expiresAt: (issuedAt + LIFE_SECONDS) * 1000, proxyBaseUrl: proxyBaseUrl ?? audience, canRedact };
+}
+
+function signToken(org: Org, claims: object): string {
+    const certificate = org.certificates.at(-1);
+    if (certificate === undefined) {
+        throw new TypeError('The org has no signing certificate.');
+    }
+    const header = { alg: 'RS256', typ: 'redact+jwt', kid: certificate.kid };
+    const content = [header, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+    const signature = sign('RSA-SHA256', Buffer.from(content), certificate.privateKey).toString('base64url');
+    return `${content}.${signature}`;
+}

@@ -1,0 +1,33 @@
+import Koa from 'koa';
+import { controlRoutes } from './control/controlRoutes.ts';
+import { notFound } from './errors.ts';
+import { playFaults } from './faults/playFaults.ts';
+import type { Org } from './state/org.ts';
+import type { WireState } from './wire/context.ts';
+import { dataRoutes } from './wire/dataRoutes.ts';
+import { logRequests } from './wire/logRequests.ts';
+import { oauthRoutes } from './wire/oauthRoutes.ts';
+import { rejectErrors } from './wire/rejectErrors.ts';
+import { renderJson } from './wire/renderJson.ts';
+import { standardHeaders } from './wire/standardHeaders.ts';
+
+/** The org as a Koa application: control endpoints first, then Salesforce's own paths with log and faults. */
+export function createOrgApp(org: Org): Koa<WireState> {
+    const app = new Koa<WireState>();
+
+    app.use(renderJson());
+    app.use(rejectErrors());
+    app.use(controlRoutes(org).routes());
+    app.use(logRequests(org));
+    app.use(standardHeaders());
+    app.use(playFaults(org));
+    app.use(renderJson());
+    app.use(rejectErrors());
+    app.use(oauthRoutes(org).routes());
+    app.use(dataRoutes(org).routes());
+    app.use(() => {
+        throw notFound();
+    });
+
+    return app;
+}

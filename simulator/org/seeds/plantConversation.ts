@@ -1,0 +1,175 @@
+import { makeId, to15 } from '../state/ids.ts';
+import type { Org, SeededRecord } from '../state/org.ts';
+import type { Row } from '../state/rows.ts';
+import { namedUuid } from '../state/uuids.ts';
+import type { Entry } from '../state/conversations.ts';
+import type { ConversationSeed, EntrySeed, ParticipantSeed, RecordSeed } from './conversationSeed.ts';
+
+/** Puts a conversation with its records, participants and entries into the org. */
+export function plantConversation(org: Org, seed: ConversationSeed): readonly SeededRecord[] {
+    const conversationId = nextId(org, '0dw');
+    const conversationIdentifier = namedUuid(`conversation ${seed.seed}`);
+    const planted = seed.records.map((record) => plantRecord(org, record, conversationId, conversationIdentifier));
+
+    insert(org, 'Conversation', conversationRow(org, seed, conversationId, conversationIdentifier));
+    for (const participant of Object.values(seed.participants)) {
+        insert(org, 'ConversationParticipant', participantRow(org, seed, participant, conversationId));
+    }
+    const recordIds = planted.map(({ recordId }) => recordId);
+    const entries = seed.entries.map((entry, index) => toEntry(seed, entry, index, recordIds));
+    org.state.conversations.set(conversationIdentifier, { conversationId, conversationIdentifier, entries });
+    if (seed.records.some(({ endedAt }) => endedAt === null)) {
+        org.state.activity.set(conversationIdentifier, org.now());
+    }
+    const seeded = planted.map((record) => ({ ...record, seed: seed.seed }));
+    org.state.seeded = [...org.state.seeded, ...seeded];
+    return seeded;
+}
+
+/** Adds a row with what the platform keeps on every row. */
+export function insert(org: Org, object: string, row: Row): void {
+    const at = Math.floor(org.now() / 1000) * 1000;
+    const creator = org.state.users[0]?.userId ?? null;
+    const kept = {
+        IsDeleted: false,
+        CreatedById: creator,
+        CreatedDate: at,
+        LastModifiedById: creator,
+        LastModifiedDate: at,
+        SystemModstamp: at
+    };
+    org.state.tables.set(object, [...(org.state.tables.get(object) ?? []), { ...kept, ...row }]);
+}
+
+/** The next id of a key prefix. */
+export function nextId(org: Org, keyPrefix: string): string {
+    const number = (org.state.counters.get(keyPrefix) ?? 0) + 1;
+    org.state.counters.set(keyPrefix, number);
+    return makeId(keyPrefix, number);
+}
+
+type Planted = Omit<SeededRecord, 'seed'>;
+
+function plantRecord(org: Org, record: RecordSeed, conversationId: string, conversationIdentifier: string): Planted {
+    const isCall = record.object === 'VoiceCall';
+    const recordId = nextId(org, isCall ? '0LQ' : '0Mw');
+    const number = String(org.state.counters.get(isCall ? '0LQ' : '0Mw')).padStart(8, '0');
+    const common = {
+        Id: recordId,
+        Name: `${isCall ? 'VC' : 'MS'}-${number}`,
+        OwnerId: userIdOf(org, record.owner),
+        ConversationId: conversationId
+    };
+    insert(org, record.object, {
+        ...common,
+        ...(isCall ? callFields(record, conversationIdentifier) : sessionFields(record)),
+        ...record.fields
+    });
+    const shares = Object.entries(record.access).map(([name, access]) => [userIdOf(org, name), access] as const);
+    org.state.shares.set(recordId, new Map(shares));
+    return { recordId, object: record.object, title: record.title, conversationIdentifier };
+}
+
+function callFields({ startedAt, endedAt }: RecordSeed, conversationIdentifier: string): Row {
+    return {
+        CallType: 'Inbound',
+        CallDisposition: endedAt === null ? 'in-progress' : 'completed',
+        CallSubtype: 'PSTN',
+        CallStartDateTime: wholeSeconds(startedAt),
+        CallConnectDateTime: wholeSeconds(startedAt),
+        CallAcceptDateTime: wholeSeconds(startedAt + 4000),
+        CallEndDateTime: endedAt === null ? null : wholeSeconds(endedAt),
+        CallDurationInSeconds: endedAt === null ? null : Math.round((endedAt - startedAt) / 1000),
+        FromPhoneNumber: '+442079460018',
+        ToPhoneNumber: '+442079460100',
+        QueueName: 'Billing',
+        SourceType: 'Service',
+        TranscribedLanguage: 'en_GB',
+        VendorCallKey: conversationIdentifier,
+        VendorType: 'ContactCenter'
+    };
+}
+
+function sessionFields({ startedAt, endedAt }: RecordSeed): Row {
+    return {
+        Status: endedAt === null ? 'Active' : 'Ended',
+        Origin: 'InboundInitiated',
+        AgentType: 'BotToAgent',
+        ChannelName: 'Northwind Home Web Chat',
+        ChannelType: 'EmbeddedMessaging',
+        EndUserLanguage: 'en_GB',
+        EndedByType: endedAt === null ? null : 'Agent',
+        StartTime: wholeSeconds(startedAt),
+        AcceptTime: wholeSeconds(startedAt + 20_000),
+        EndTime: endedAt === null ? null : wholeSeconds(endedAt)
+    };
+}
+
+function conversationRow(org: Org, seed: ConversationSeed, id: string, conversationIdentifier: string): Row {
+    const { startedAt, endedAt } = lifeOf(seed);
+    return {
+        Id: id,
+        Name: `C-${String(org.state.counters.get('0dw')).padStart(8, '0')}`,
+        ConversationIdentifier: conversationIdentifier,
+        StartTime: wholeSeconds(startedAt),
+        StartTimeMilliSecs: startedAt,
+        EndTime: endedAt === null ? null : wholeSeconds(endedAt),
+        EndTimeMilliSecs: endedAt
+    };
+}
+
+function participantRow(org: Org, seed: ConversationSeed, participant: ParticipantSeed, conversationId: string): Row {
+    const { startedAt, endedAt } = lifeOf(seed);
+    const user = org.state.users.find(({ userId }) => to15(userId) === participant.subject);
+    const id = nextId(org, '0dP');
+    return {
+        Id: id,
+        Name: `CP-${String(org.state.counters.get('0dP')).padStart(8, '0')}`,
+        ConversationId: conversationId,
+        AppType: participant.appType,
+        ParticipantKey: participant.subject,
+        ParticipantRole: participant.role,
+        ParticipantDisplayName: participant.displayName,
+        ParticipantEntityId: user?.userId ?? null,
+        JoinedTime: wholeSeconds(startedAt),
+        JoinedTimeMilliSecs: startedAt,
+        LeftTime: endedAt === null ? null : wholeSeconds(endedAt),
+        LeftTimeMilliSecs: endedAt
+    };
+}
+
+function lifeOf({ records }: ConversationSeed): { readonly startedAt: number; readonly endedAt: number | null } {
+    const startedAt = Math.min(...records.map((record) => record.startedAt));
+    const ends = records.map(({ endedAt }) => endedAt).filter((end) => end !== null);
+    return { startedAt, endedAt: ends.length < records.length ? null : Math.max(...ends) };
+}
+
+function toEntry(seed: ConversationSeed, entry: EntrySeed, index: number, recordIds: readonly string[]): Entry {
+    const sender = seed.participants[entry.from];
+    if (sender === undefined) {
+        throw new TypeError(`The seed ${seed.seed} has no participant ${entry.from}.`);
+    }
+    const recordId = entry.record === null ? undefined : recordIds[entry.record];
+    return {
+        identifier: entry.identifier ?? namedUuid(`entry ${index} of ${seed.seed}`),
+        entryType: entry.entryType ?? 'Message',
+        messageText: entry.text,
+        sender: { appType: sender.appType, role: sender.role, subject: sender.subject },
+        clientTimestamp: entry.at,
+        serverReceivedTimestamp: entry.serverAt ?? entry.at + 46,
+        clientDuration: entry.durationMs ?? 0,
+        relatedRecords: recordId === undefined ? [] : [recordId]
+    };
+}
+
+function userIdOf(org: Org, name: string): string {
+    const user = org.state.users.find((each) => each.name === name);
+    if (user === undefined) {
+        throw new TypeError(`There is no user ${name}.`);
+    }
+    return user.userId;
+}
+
+function wholeSeconds(ms: number): number {
+    return Math.floor(ms / 1000) * 1000;
+}

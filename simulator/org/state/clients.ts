@@ -1,0 +1,11 @@
+import type { KeyObject } from 'node:crypto';
+
+/** An external client app with the JWT bearer flow. */
+export interface Client {
+    /** The consumer key. */
+    readonly clientId: string;
+    /** The key of its certificate: verifies assertions. */
+    readonly publicKey: KeyObject;
+    /** Usernames that the app pre-authorises, `null` for all. */
+    readonly preauthorizedUsernames: readonly string[] | null;
+}

@@ -1,0 +1,37 @@
+import { SEEDS } from '../seeds/seeds.ts';
+import { plantConversation } from '../seeds/plantConversation.ts';
+import { plantSettings } from '../seeds/plantSettings.ts';
+import type { Org, OrgState } from './org.ts';
+import { seedUsers } from './users.ts';
+
+/** Brings the org back to its beginning: seeds, switches, no faults, an empty log, counters at zero, its clock in step. */
+export function resetState(org: Org): void {
+    org.state = emptyState(org);
+    plantSettings(org);
+    for (const makeSeeds of SEEDS) {
+        for (const seed of makeSeeds(org.now())) {
+            plantConversation(org, seed);
+        }
+    }
+}
+
+/** A state without a record. */
+export function emptyState({ startingSwitches }: Pick<Org, 'startingSwitches'>): OrgState {
+    return {
+        switches: startingSwitches,
+        users: seedUsers(),
+        tables: new Map(),
+        shares: new Map(),
+        conversations: new Map(),
+        activity: new Map(),
+        hourlyCalls: new Map(),
+        dailyCalls: 0,
+        patching: new Set(),
+        cursors: new Map(),
+        faults: [],
+        requests: [],
+        seeded: [],
+        counters: new Map(),
+        clockAhead: 0
+    };
+}

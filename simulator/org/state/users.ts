@@ -1,0 +1,81 @@
+import { makeId } from './ids.ts';
+
+/** What a user's profile and permission sets allow. */
+export interface Permissions {
+    /** API Enabled. */
+    readonly apiEnabled: boolean;
+    /** Access Conversation Entries (`CanAccessCE`). */
+    readonly accessConversationEntries: boolean;
+    /** Read on VoiceCall, MessagingSession, Conversation and ConversationParticipant. */
+    readonly readRecords: boolean;
+    /** Custom permission RedactInline_View, and the object rights that come with it. */
+    readonly view: boolean;
+    /** Custom permission RedactInline_Redact. */
+    readonly redact: boolean;
+    /** Custom permission RedactInline_Audit. */
+    readonly audit: boolean;
+    /** May upload transcripts. */
+    readonly upload: boolean;
+    /** View All and Modify All Data. */
+    readonly allData: boolean;
+}
+
+/** A user of the org. */
+export interface User {
+    /** How tests speak of the user. */
+    readonly name: string;
+    /** 18 characters, 005…. */
+    readonly userId: string;
+    readonly username: string;
+    readonly displayName: string;
+    readonly active: boolean;
+    readonly permissions: Permissions;
+    /** Fields that field-level security hides, as `Object.Field`. */
+    readonly hiddenFields: readonly string[];
+}
+
+/** The users that every org starts with. */
+export function seedUsers(): readonly User[] {
+    return SEEDED.map(([name, displayName, permissions, traits], index) => ({
+        name,
+        userId: makeId('005', index + 1),
+        username: `${name}@example.com`,
+        displayName,
+        active: true,
+        permissions: { ...NOTHING, ...permissions },
+        hiddenFields: [],
+        ...traits
+    }));
+}
+
+const NOTHING: Permissions = {
+    apiEnabled: false,
+    accessConversationEntries: false,
+    readRecords: false,
+    view: false,
+    redact: false,
+    audit: false,
+    upload: false,
+    allData: false
+};
+const AGENT = { apiEnabled: true, accessConversationEntries: true, readRecords: true, view: true };
+const SUPERVISOR = { ...AGENT, redact: true, audit: true };
+
+const SEEDED: readonly (readonly [string, string, Partial<Permissions>, Partial<User>?])[] = [
+    ['agent', 'Ana Oliveira', AGENT],
+    ['supervisor', 'Samir Haddad', SUPERVISOR],
+    ['outsider', 'Olga Petrova', SUPERVISOR],
+    ['colleague', 'Kenji Watanabe', AGENT],
+    ['nightshift', 'Nora Lindqvist', AGENT],
+    ['admin', 'Ada Morgan', { ...SUPERVISOR, upload: true, allData: true }],
+    ['uploader', 'Uma Rao', { ...AGENT, upload: true }],
+    ['noentries', 'Noah Becker', { ...SUPERVISOR, accessConversationEntries: false }],
+    ['noapi', 'Nina Rossi', { ...SUPERVISOR, apiEnabled: false }],
+    ['nopermissionset', 'Niall Byrne', { apiEnabled: true, accessConversationEntries: true, readRecords: true }],
+    ['noconversation', 'Noor Aziz', SUPERVISOR, { hiddenFields: hideConversation() }],
+    ['inactive', 'Ines Duarte', SUPERVISOR, { active: false }]
+];
+
+function hideConversation(): readonly string[] {
+    return ['VoiceCall.ConversationId', 'MessagingSession.ConversationId'];
+}

@@ -1,0 +1,31 @@
+import type { Middleware } from 'koa';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { WireState } from './context.ts';
+
+const compress = promisify(gzip);
+
+/** Turns the value that a route answers with into bytes: JSON, compressed when the client takes gzip, chunked. */
+export function renderJson(): Middleware<WireState> {
+    return async function rendersJson(ctx, next) {
+        await next();
+
+        const { body } = ctx;
+        if (body === undefined || body === null || Buffer.isBuffer(body)) {
+            return;
+        }
+        const { status } = ctx;
+        const bytes = Buffer.from(JSON.stringify(body), 'utf8');
+        ctx.vary('Accept-Encoding');
+        if (ctx.acceptsEncodings('gzip', 'identity') === 'gzip') {
+            ctx.body = await compress(bytes);
+            ctx.set('Content-Encoding', 'gzip');
+        } else {
+            ctx.body = bytes;
+        }
+        ctx.status = status;
+        ctx.set('Content-Type', 'application/json;charset=UTF-8');
+        ctx.remove('Content-Length');
+        ctx.set('Transfer-Encoding', 'chunked');
+    };
+}

@@ -1,0 +1,52 @@
+import Router from 'koa-router';
+import { apiVersion } from '../operations/apiVersion.ts';
+import { createRecord } from '../operations/createRecord.ts';
+import { createRecords } from '../operations/createRecords.ts';
+import { describeGlobal, describeObject } from '../operations/describeObject.ts';
+import { describeLimits, describeResources } from '../operations/describeOrg.ts';
+import { readRecord } from '../operations/readRecord.ts';
+import { refuseChange } from '../operations/refuseChange.ts';
+import type { Org } from '../state/org.ts';
+import { signedIn, type WireState } from './context.ts';
+import { readJson } from './readBody.ts';
+
+/** Records and descriptions. */
+export function sObjectRoutes(org: Org): Router<WireState> {
+    const router = new Router<WireState>();
+
+    router.get('/', (ctx) => {
+        ctx.body = describeResources(apiVersion(ctx.params['version']));
+    });
+    router.get('/limits', (ctx) => {
+        ctx.body = describeLimits(org);
+    });
+    router.get('/sobjects', (ctx) => {
+        ctx.body = describeGlobal(signedIn(ctx).user, apiVersion(ctx.params['version']));
+    });
+    router.get('/sobjects/:object/describe', (ctx) => {
+        ctx.body = describeObject(signedIn(ctx).user, ctx.params['object'] ?? '', apiVersion(ctx.params['version']));
+    });
+    router.post('/sobjects/:object', async (ctx) => {
+        const body = await readJson(ctx);
+        ctx.body = createRecord(org, signedIn(ctx).user, ctx.params['object'] ?? '', body);
+        ctx.status = 201;
+    });
+    router.get('/sobjects/:object/:recordId', (ctx) => {
+        const { object = '', recordId = '' } = ctx.params;
+        const fields = ctx.URL.searchParams.get('fields')?.split(',') ?? null;
+        const asked = { object, recordId, fields, version: apiVersion(ctx.params['version']) };
+        ctx.body = readRecord(org, signedIn(ctx).user, asked);
+    });
+    router.all('/sobjects/:object/:recordId{/*rest}', (ctx) => {
+        const { object = '', recordId = '' } = ctx.params;
+        refuseChange(signedIn(ctx).user, { object, method: ctx.method });
+    });
+    router.post('/composite/sobjects', async (ctx) => {
+        ctx.body = createRecords(org, signedIn(ctx).user, await readJson(ctx));
+    });
+    router.all('/composite/sobjects', async (ctx) => {
+        refuseChange(signedIn(ctx).user, { object: '', method: ctx.method });
+    });
+
+    return router;
+}
