@@ -10,6 +10,8 @@ export const ClientCode = {
     AccessRefused: 'ACCESS_REFUSED',
     /** The user lacks the permission set that gives access to the Apex class. */
     PermissionMissing: 'PERMISSION_MISSING',
+    /** The settings or the certificate in the org are missing or wrong. */
+    NotSetUp: 'NOT_SET_UP',
     SessionExpired: 'SESSION_EXPIRED'
 } as const;
 export type ClientCode = (typeof ClientCode)[keyof typeof ClientCode];

@@ -11,6 +11,8 @@ import HOURLY_LIMIT_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_HourlyL
 import HOURLY_LIMIT_TITLE_LABEL from '@salesforce/label/c.RedactInline_HourlyLimitTitle';
 import LIVE_CALL_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_LiveCallMessage';
 import LIVE_CALL_TITLE_LABEL from '@salesforce/label/c.RedactInline_LiveCallTitle';
+import NOT_SET_UP_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_NotSetUpMessage';
+import NOT_SET_UP_TITLE_LABEL from '@salesforce/label/c.RedactInline_NotSetUpTitle';
 import PENDING_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_PendingMessage';
 import PENDING_TITLE_LABEL from '@salesforce/label/c.RedactInline_PendingTitle';
 import PERMISSION_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_PermissionMessage';
@@ -35,6 +37,8 @@ export const LABELS = {
     pendingMessage: PENDING_MESSAGE_LABEL,
     checkNow: CHECK_NOW_LABEL,
     tryAgain: TRY_AGAIN_LABEL,
+    notSetUpTitle: NOT_SET_UP_TITLE_LABEL,
+    notSetUpMessage: NOT_SET_UP_MESSAGE_LABEL,
     recordTitle: RECORD_TITLE_LABEL,
     recordMessage: RECORD_MESSAGE_LABEL,
     permissionTitle: PERMISSION_TITLE_LABEL,

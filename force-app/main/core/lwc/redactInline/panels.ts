@@ -45,6 +45,8 @@ export function problemPanelOf(problem: ProxyProblem, now: number): Panel {
                 LABELS.salesforceDeniedMessage,
                 LABELS.tryAgain
             );
+        case ClientCode.NotSetUp:
+            return failure('utility:settings', LABELS.notSetUpTitle, LABELS.notSetUpMessage, LABELS.tryAgain);
         case ClientCode.SessionExpired:
             return failure('utility:lock', LABELS.sessionTitle, LABELS.sessionMessage, LABELS.tryAgain);
         case 'ACTIVE_CONVERSATIONS_EXHAUSTED':

@@ -1,5 +1,178 @@
 import { api, LightningElement } from 'lwc';
+import type { CategoryPolicy, Suggestion } from 'c/proxyContract';
+import {
+    mergeSpans,
+    segmentsOf,
+    toSelectionRange,
+    toTextRange,
+    type Category,
+    type MaskRules,
+    type Range,
+    type Span
+} from 'c/redaction';
+import { categoryOptions, likelyCategory, type CategoryOption } from './categoryChoice.ts';
+import { draftChips, type DraftChip } from './draftChips.ts';
+import { SURFACE_LABELS } from './surfaceLabels.ts';
 
+/** A piece of the text behind the characters, coloured by what it is. */
+interface BackdropPiece {
+    readonly key: string;
+    readonly text: string;
+    readonly className: string;
+}
+
+/**
+ * Selects characters of one entry. The text stands in a native text area whose edits are cancelled: neither static text nor
+ * a read-only text area can be selected by keyboard in every browser (docs/decisions).
+ */
 export default class SelectionSurface extends LightningElement {
     @api text = '';
+    /** What is selected when it opens; `null` for nothing. */
+    @api range: Range | null = null;
+    @api drafted: readonly Span[] = [];
+    @api suggested: readonly Suggestion[] = [];
+    @api rules: MaskRules = {};
+    @api categories: readonly CategoryPolicy[] = [];
+    /** Names the text area: whose entry it is. */
+    @api label = '';
+
+    readonly labels = SURFACE_LABELS;
+    selection: Range | null = null;
+    isPickingWords = false;
+    /** Chosen by hand for this selection; `null` follows the selection. */
+    private chosenCategory: Category | null = null;
+    private shownText: string | null = null;
+
+    override renderedCallback(): void {
+        if (this.shownText === this.text) return;
+        const isFirst = this.shownText === null;
+        this.shownText = this.text;
+        this.area.value = this.text;
+        if (isFirst) this.begin();
+    }
+
+    get backdrop(): readonly BackdropPiece[] {
+        const marks = { drafted: this.drafted, suggested: mergeSpans(this.suggested), redacted: [] };
+        const pieces = segmentsOf(this.text, marks);
+        return pieces.map(({ kind, start, text }) => ({ key: `${start}`, text, className: `piece piece_${kind}` }));
+    }
+
+    get category(): Category {
+        if (this.chosenCategory !== null) return this.chosenCategory;
+        return likelyCategory(this.text, this.selection ?? { start: 0, end: 0 }, this.suggested);
+    }
+
+    get options(): readonly CategoryOption[] {
+        return categoryOptions(this.categories, this.category, this.labels.other);
+    }
+
+    get chips(): readonly DraftChip[] {
+        return draftChips(this.text, this.drafted, this.rules);
+    }
+
+    get hasChips(): boolean {
+        return this.drafted.length > 0;
+    }
+
+    get hasNoSelection(): boolean {
+        return this.selection === null;
+    }
+
+    get pickingWords(): 'true' | 'false' {
+        return this.isPickingWords ? 'true' : 'false';
+    }
+
+    /** Not every input event can be cancelled: input methods compose regardless, so {@link handleInput} puts the text back. */
+    handleBeforeInput(event: InputEvent): void {
+        event.preventDefault();
+    }
+
+    handleInput(): void {
+        this.area.value = this.text;
+        this.showSelection();
+    }
+
+    handleSelect(): void {
+        const { selectionStart, selectionEnd } = this.area;
+        const range = toTextRange(this.text, { start: selectionStart, end: selectionEnd });
+        this.remember(range.start < range.end ? range : null);
+    }
+
+    handleWords(event: CustomEvent<{ range: Range }>): void {
+        event.stopPropagation();
+        this.remember(event.detail.range);
+        this.showSelection();
+    }
+
+    handleCategory(event: Event): void {
+        this.chosenCategory = (event.target as HTMLSelectElement).value;
+    }
+
+    handleRedact(): void {
+        if (this.selection) this.draft(this.selection);
+    }
+
+    handleWhole(): void {
+        this.draft({ start: 0, end: this.text.length });
+    }
+
+    handleToggleWords(): void {
+        this.isPickingWords = !this.isPickingWords;
+    }
+
+    handleKeep(event: MouseEvent): void {
+        const { start, end } = (event.currentTarget as HTMLElement).dataset;
+        this.dispatchEvent(
+            new CustomEvent('spanremove', { detail: { range: { start: Number(start), end: Number(end) } } })
+        );
+        this.area.focus();
+    }
+
+    handleDone(): void {
+        this.dispatchEvent(new CustomEvent('editclose'));
+    }
+
+    handleKeyDown(event: KeyboardEvent): void {
+        if (event.altKey || event.ctrlKey || event.metaKey) return;
+        if (event.key === 'Escape') {
+            event.preventDefault();
+            event.stopPropagation();
+            this.handleDone();
+        } else if (event.target instanceof HTMLSelectElement) {
+            if (event.key.length === 1) event.stopPropagation();
+        } else if (event.key.toLowerCase() === 'r') {
+            event.preventDefault();
+            event.stopPropagation();
+            this.handleRedact();
+        }
+    }
+
+    private get area(): HTMLTextAreaElement {
+        return this.refs!['area'] as HTMLTextAreaElement;
+    }
+
+    private begin(): void {
+        this.selection = this.range;
+        this.area.focus();
+        this.showSelection();
+    }
+
+    private remember(range: Range | null): void {
+        if (range?.start !== this.selection?.start || range?.end !== this.selection?.end) this.chosenCategory = null;
+        this.selection = range;
+    }
+
+    private showSelection(): void {
+        const { start, end } = toSelectionRange(this.text, this.selection ?? { start: 0, end: 0 });
+        this.area.setSelectionRange(start, end);
+    }
+
+    private draft({ start, end }: Range): void {
+        if (start === end) return;
+        const category = this.chosenCategory ?? likelyCategory(this.text, { start, end }, this.suggested);
+        const span: Span = { start, end, category };
+        this.dispatchEvent(new CustomEvent('spanselect', { detail: { span } }));
+        this.chosenCategory = null;
+        this.area.focus();
+    }
 }

@@ -39,10 +39,10 @@ export default class Transcript extends LightningElement {
         this.entryElement(identifier)?.focus();
     }
 
-    /** Moves the focus to the mark of an entry that begins at an offset of its text. */
+    /** Moves the focus to the mark of an entry that begins at an offset of its text; tells whether there is one. */
     @api
-    focusMark(identifier: string, start: number): void {
-        this.entryElement(identifier)?.focusMark(start);
+    focusMark(identifier: string, start: number): boolean {
+        return this.entryElement(identifier)?.focusMark(start) ?? false;
     }
 
     get groups(): readonly DayGroup[] {
@@ -76,9 +76,9 @@ export default class Transcript extends LightningElement {
     }
 
     /** Hands on what an entry says. */
-    handleEntry(event: CustomEvent): void {
+    handleEntry(event: CustomEvent<unknown>): void {
         event.stopPropagation();
-        this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail as unknown }));
+        this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
     }
 
     private entryElement(identifier: string): EntryElement | undefined {

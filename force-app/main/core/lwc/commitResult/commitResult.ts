@@ -1,0 +1,59 @@
+import { api, LightningElement } from 'lwc';
+import { counted } from 'c/wording';
+import AUDIT_PENDING_LABEL from '@salesforce/label/c.RedactInline_AuditPending';
+import CLOSE_LABEL from '@salesforce/label/c.RedactInline_Close';
+import LEFT_ONE_LABEL from '@salesforce/label/c.RedactInline_ResultLeft_One';
+import LEFT_OTHER_LABEL from '@salesforce/label/c.RedactInline_ResultLeft_Other';
+import RETRY_LABEL from '@salesforce/label/c.RedactInline_ReviewAgain';
+import SHOW_LABEL from '@salesforce/label/c.RedactInline_ShowEntry';
+import VERIFIED_ONE_LABEL from '@salesforce/label/c.RedactInline_ResultVerified_One';
+import VERIFIED_OTHER_LABEL from '@salesforce/label/c.RedactInline_ResultVerified_Other';
+import type { CommitSummary } from './commitSummary.ts';
+
+/** Says what Salesforce stores after a commit: how many entries are verified, and why the others are not. */
+export default class CommitResult extends LightningElement {
+    @api summary!: CommitSummary;
+
+    readonly labels = { auditPending: AUDIT_PENDING_LABEL, close: CLOSE_LABEL, retry: RETRY_LABEL, show: SHOW_LABEL };
+
+    get className(): string {
+        return `result result_${this.hasRest ? 'warning' : 'success'}`;
+    }
+
+    get iconName(): string {
+        return this.hasRest ? 'utility:warning' : 'utility:success';
+    }
+
+    get hasRest(): boolean {
+        return this.summary.rest.length > 0;
+    }
+
+    get hasVerified(): boolean {
+        return this.summary.verifiedCount > 0;
+    }
+
+    get verified(): string {
+        return counted(this.summary.verifiedCount, { one: VERIFIED_ONE_LABEL, other: VERIFIED_OTHER_LABEL });
+    }
+
+    get left(): string {
+        return counted(this.summary.rest.length, { one: LEFT_ONE_LABEL, other: LEFT_OTHER_LABEL });
+    }
+
+    get canRetry(): boolean {
+        return this.summary.rest.some(({ isDrafted }) => isDrafted);
+    }
+
+    handleShow(event: MouseEvent): void {
+        const { identifier } = (event.currentTarget as HTMLElement).dataset;
+        this.dispatchEvent(new CustomEvent('entryshow', { detail: { identifier } }));
+    }
+
+    handleRetry(): void {
+        this.dispatchEvent(new CustomEvent('review'));
+    }
+
+    handleClose(): void {
+        this.dispatchEvent(new CustomEvent('close'));
+    }
+}

@@ -1,0 +1,27 @@
+import type { RedactionsAnswer } from 'c/proxyContract';
+import { draftedSpans, type MaskRules } from 'c/redaction';
+import { carryDraft } from './changedEntries.ts';
+import { staysDrafted } from './commitSummary.ts';
+import { storedEntry } from './storedEntry.ts';
+import { withFreshEntries, type TranscriptState } from './transcriptState.ts';
+import { settle, type Work } from './work.ts';
+
+/** A transcript and the work on it. */
+export interface Progress {
+    readonly transcript: TranscriptState;
+    readonly work: Work;
+}
+
+/** Where things stand after a commit: entries as Salesforce stores them, and in the draft only what is still to be done. */
+export function afterCommit({ transcript, work }: Progress, answer: RedactionsAnswer, rules: MaskRules): Progress {
+    const answers = new Map(answer.entries.map((redacted) => [redacted.identifier, redacted]));
+    const stored = transcript.entries.flatMap((entry) => {
+        const redacted = answers.get(entry.identifier);
+        return redacted ? [storedEntry(entry, redacted, draftedSpans(work.draft, entry.identifier), rules)] : [];
+    });
+    const done = answer.entries.filter((redacted) => !staysDrafted(redacted)).map(({ identifier }) => identifier);
+    const left = settle(work, done);
+    const changed = stored.filter(({ identifier }) => left.draft.has(identifier));
+    const { draft } = carryDraft(transcript.entries, changed, left.draft);
+    return { transcript: withFreshEntries(transcript, stored), work: { ...left, draft } };
+}

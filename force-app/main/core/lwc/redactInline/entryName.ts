@@ -1,0 +1,8 @@
+import type { TranscriptEntry } from 'c/proxyContract';
+import { fill, momentOf, speakerOf } from 'c/wording';
+import ENTRY_NAME_LABEL from '@salesforce/label/c.RedactInline_EntryName';
+
+/** Names an entry by who said it and when. */
+export function entryName({ sender, clientTimestamp }: TranscriptEntry, startTimestamp: number | null): string {
+    return fill(ENTRY_NAME_LABEL, speakerOf(sender).name, momentOf(clientTimestamp, startTimestamp));
+}

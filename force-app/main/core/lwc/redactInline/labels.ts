@@ -1,0 +1,23 @@
+import DRAFTED_NONE_LABEL from '@salesforce/label/c.RedactInline_Drafted_None';
+import DRAFTED_ONE_LABEL from '@salesforce/label/c.RedactInline_Drafted_One';
+import DRAFTED_OTHER_LABEL from '@salesforce/label/c.RedactInline_Drafted_Other';
+import ENTRIES_ONE_LABEL from '@salesforce/label/c.RedactInline_EntriesShown_One';
+import ENTRIES_OTHER_LABEL from '@salesforce/label/c.RedactInline_EntriesShown_Other';
+import LIVE_LABEL from '@salesforce/label/c.RedactInline_Live';
+import REFRESH_LABEL from '@salesforce/label/c.RedactInline_Refresh';
+import TITLE_LABEL from '@salesforce/label/c.RedactInline_Title';
+import TRUNCATED_LABEL from '@salesforce/label/c.RedactInline_Truncated';
+import VERIFIED_ONE_LABEL from '@salesforce/label/c.RedactInline_ResultVerified_One';
+import VERIFIED_OTHER_LABEL from '@salesforce/label/c.RedactInline_ResultVerified_Other';
+
+/** The words of the container itself. */
+export const LABELS = {
+    title: TITLE_LABEL,
+    refresh: REFRESH_LABEL,
+    live: LIVE_LABEL,
+    truncated: TRUNCATED_LABEL,
+    entries: { one: ENTRIES_ONE_LABEL, other: ENTRIES_OTHER_LABEL },
+    drafted: { one: DRAFTED_ONE_LABEL, other: DRAFTED_OTHER_LABEL },
+    draftedNone: DRAFTED_NONE_LABEL,
+    verified: { one: VERIFIED_ONE_LABEL, other: VERIFIED_OTHER_LABEL }
+} as const;

@@ -1,0 +1,41 @@
+import type { TranscriptEntry } from 'c/proxyContract';
+import type { PlacedSuggestion } from './work.ts';
+
+/** A place in the transcript. */
+export interface Place {
+    readonly identifier: string;
+    /** UTF-16 code units in the entry's text. */
+    readonly start: number;
+}
+
+/** The first suggestion after a place, going round at the end; `null` when there is none. */
+export function nextPlace(
+    entries: readonly TranscriptEntry[],
+    open: readonly PlacedSuggestion[],
+    from: Place | null
+): Place | null {
+    const after = open.find((placed) => from === null || compare(entries, toPlace(placed), from) > 0);
+    const found = after ?? open[0];
+    return found ? toPlace(found) : null;
+}
+
+/** The last suggestion before a place, going round at the beginning; `null` when there is none. */
+export function previousPlace(
+    entries: readonly TranscriptEntry[],
+    open: readonly PlacedSuggestion[],
+    from: Place | null
+): Place | null {
+    const before = open.findLast((placed) => from === null || compare(entries, toPlace(placed), from) < 0);
+    const found = before ?? open.at(-1);
+    return found ? toPlace(found) : null;
+}
+
+function toPlace({ entry, suggestion }: PlacedSuggestion): Place {
+    return { identifier: entry.identifier, start: suggestion.start };
+}
+
+function compare(entries: readonly TranscriptEntry[], a: Place, b: Place): number {
+    if (a.identifier === b.identifier) return a.start - b.start;
+    const position = (place: Place): number => entries.findIndex(({ identifier }) => identifier === place.identifier);
+    return position(a) - position(b);
+}

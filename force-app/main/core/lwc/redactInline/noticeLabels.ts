@@ -1,0 +1,26 @@
+import CHANGED_DROPPED_LABEL from '@salesforce/label/c.RedactInline_ChangedDropped';
+import CHANGED_KEPT_LABEL from '@salesforce/label/c.RedactInline_ChangedKept';
+import CHANGED_ONE_LABEL from '@salesforce/label/c.RedactInline_Changed_One';
+import CHANGED_OTHER_LABEL from '@salesforce/label/c.RedactInline_Changed_Other';
+import COMMIT_AUDIT_LABEL from '@salesforce/label/c.RedactInline_CommitAudit';
+import COMMIT_FAILED_LABEL from '@salesforce/label/c.RedactInline_CommitFailed';
+import COMMIT_NOT_PERMITTED_LABEL from '@salesforce/label/c.RedactInline_CommitNotPermitted';
+import COMMIT_NOT_READY_LABEL from '@salesforce/label/c.RedactInline_CommitNotReady';
+import COMMIT_TITLE_LABEL from '@salesforce/label/c.RedactInline_CommitTitle';
+import COMMIT_UNKNOWN_LABEL from '@salesforce/label/c.RedactInline_CommitUnknown';
+import TRY_AGAIN_LABEL from '@salesforce/label/c.RedactInline_TryAgain';
+
+/** The words of what is told beside the transcript. */
+export const NOTICE_LABELS = {
+    tryAgain: TRY_AGAIN_LABEL,
+    commitTitle: COMMIT_TITLE_LABEL,
+    commitUnknown: COMMIT_UNKNOWN_LABEL,
+    commitAudit: COMMIT_AUDIT_LABEL,
+    commitNotPermitted: COMMIT_NOT_PERMITTED_LABEL,
+    commitNotReady: COMMIT_NOT_READY_LABEL,
+    commitFailed: COMMIT_FAILED_LABEL,
+    changedOne: CHANGED_ONE_LABEL,
+    changedOther: CHANGED_OTHER_LABEL,
+    changedKept: CHANGED_KEPT_LABEL,
+    changedDropped: CHANGED_DROPPED_LABEL
+} as const;

@@ -1,0 +1,76 @@
+import { ClientCode, type ProxyProblem } from 'c/proxyClient';
+import type { TranscriptEntry } from 'c/proxyContract';
+import { counted, fill } from 'c/wording';
+import { entryName } from './entryName.ts';
+import { NOTICE_LABELS as LABELS } from './noticeLabels.ts';
+import { problemPanelOf } from './panels.ts';
+
+/** Something to tell beside the transcript; see c-error-panel. */
+export interface Notice {
+    readonly tone: 'error' | 'warning';
+    readonly title: string;
+    readonly message: string;
+    readonly actionLabel: string | null;
+    readonly facts: readonly string[];
+}
+
+/** Why more of the transcript could not be read. */
+export function readNotice(problem: ProxyProblem, now: number): Notice {
+    const { title, message } = problemPanelOf(problem, now);
+    return { tone: 'error', title, message, actionLabel: LABELS.tryAgain, facts: [] };
+}
+
+/** Why a commit failed. Nothing drafted is lost, and pressing the button again is safe. */
+export function commitNotice(problem: ProxyProblem, now: number): Notice {
+    return {
+        tone: 'error',
+        title: LABELS.commitTitle,
+        message: commitMessage(problem, now),
+        actionLabel: null,
+        facts: []
+    };
+}
+
+/** Which entries someone else changed, and what became of the draft on them. */
+export function changedNotice(
+    changed: readonly TranscriptEntry[],
+    dropped: readonly TranscriptEntry[],
+    startTimestamp: number | null
+): Notice {
+    const { changedOne: one, changedOther: other, changedKept, changedDropped } = LABELS;
+    return {
+        tone: 'warning',
+        title: counted(changed.length, { one, other }),
+        message: dropped.length > 0 ? changedDropped : changedKept,
+        actionLabel: null,
+        facts: dropped.map((entry) => entryName(entry, startTimestamp))
+    };
+}
+
+function commitMessage(problem: ProxyProblem, now: number): string {
+    switch (problem.code) {
+        case ClientCode.Unreachable:
+        case ClientCode.Timeout:
+        case ClientCode.AnswerInvalid:
+        case 'SALESFORCE_TIMEOUT':
+            return LABELS.commitUnknown;
+        case 'AUDIT_UNAVAILABLE':
+            return LABELS.commitAudit;
+        case 'REDACT_NOT_PERMITTED':
+        case 'SALESFORCE_ACCESS_DENIED':
+        case ClientCode.AccessRefused:
+        case ClientCode.PermissionMissing:
+            return LABELS.commitNotPermitted;
+        case 'TRANSCRIPT_NOT_READY':
+            return LABELS.commitNotReady;
+        case ClientCode.SessionExpired:
+        case ClientCode.NotSetUp:
+        case 'ACTIVE_CONVERSATIONS_EXHAUSTED':
+        case 'HOURLY_CALLS_EXHAUSTED':
+        case 'TOO_MANY_REQUESTS':
+        case 'SALESFORCE_UNAVAILABLE':
+            return problemPanelOf(problem, now).message;
+        default:
+            return fill(LABELS.commitFailed, problem.requestId ?? problem.code);
+    }
+}

@@ -1,0 +1,45 @@
+import type { Suggestion, TranscriptEntry } from 'c/proxyContract';
+import { openSuggestionsOf, type PlacedSuggestion, type Work } from './work.ts';
+
+/** The suggestions still to be decided on, by entry identifier; entries without one are left out. */
+export type OpenSuggestions = ReadonlyMap<string, readonly Suggestion[]>;
+
+export const NONE_OPEN: OpenSuggestions = new Map();
+
+/** Finds the open suggestions. A list that did not change keeps its identity, so that its entry is not rendered anew. */
+export function openSuggestions(
+    entries: readonly TranscriptEntry[],
+    work: Work,
+    previous: OpenSuggestions
+): OpenSuggestions {
+    const open = new Map<string, readonly Suggestion[]>();
+    for (const entry of entries) {
+        if (entry.suggestions.length === 0) continue;
+        const before = previous.get(entry.identifier);
+        const suggestions = openSuggestionsOf(work, entry);
+        if (suggestions.length > 0) open.set(entry.identifier, isSame(before, suggestions) ? before : suggestions);
+    }
+    return open;
+}
+
+/** How many suggestions are open. */
+export function countOpen(open: OpenSuggestions): number {
+    let count = 0;
+    for (const suggestions of open.values()) count += suggestions.length;
+    return count;
+}
+
+/** The open suggestions in the order of the transcript. */
+export function placedSuggestions(
+    entries: readonly TranscriptEntry[],
+    open: OpenSuggestions
+): readonly PlacedSuggestion[] {
+    return entries.flatMap((entry) => (open.get(entry.identifier) ?? []).map((suggestion) => ({ entry, suggestion })));
+}
+
+function isSame(
+    before: readonly Suggestion[] | undefined,
+    now: readonly Suggestion[]
+): before is readonly Suggestion[] {
+    return before?.length === now.length && now.every((suggestion, index) => suggestion === before[index]);
+}

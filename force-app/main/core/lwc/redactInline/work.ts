@@ -1,0 +1,85 @@
+import type { Suggestion, TranscriptEntry } from 'c/proxyContract';
+import {
+    draftedSpans,
+    draftSpan,
+    EMPTY_DRAFT,
+    overlaps,
+    undraftRange,
+    withoutEntries,
+    type Draft,
+    type Range,
+    type Span
+} from 'c/redaction';
+
+/** What the supervisor has decided so far: what undo and redo go through. */
+export interface Work {
+    readonly draft: Draft;
+    /** Suggestions waved away, as {@link suggestionKey} names them. */
+    readonly dismissed: ReadonlySet<string>;
+}
+
+export const NO_WORK: Work = { draft: EMPTY_DRAFT, dismissed: new Set() };
+
+/** A suggestion and the entry it is in. */
+export interface PlacedSuggestion {
+    readonly entry: TranscriptEntry;
+    readonly suggestion: Suggestion;
+}
+
+/** Drafts a span of an entry. */
+export function draftSpanOf(work: Work, entry: TranscriptEntry, span: Span): Work {
+    return { ...work, draft: draftSpan(work.draft, entry, span) };
+}
+
+/** Drops what is drafted in a range of an entry. */
+export function undraft(work: Work, entry: TranscriptEntry, range: Range): Work {
+    const draft = undraftRange(work.draft, entry.identifier, range);
+    return draft === work.draft ? work : { ...work, draft };
+}
+
+/** Drafts suggestions. */
+export function acceptSuggestions(work: Work, placed: readonly PlacedSuggestion[]): Work {
+    return placed.reduce((current, { entry, suggestion }) => {
+        const { start, end, category } = suggestion;
+        return draftSpanOf(current, entry, { start, end, category });
+    }, work);
+}
+
+/** Waves suggestions away. */
+export function dismissSuggestions(work: Work, placed: readonly PlacedSuggestion[]): Work {
+    const keys = placed.map(({ entry, suggestion }) => suggestionKey(entry, suggestion));
+    return { ...work, dismissed: new Set([...work.dismissed, ...keys]) };
+}
+
+/** Forgets what is drafted in entries that are settled. */
+export function settle(work: Work, identifiers: Iterable<string>): Work {
+    return { ...work, draft: withoutEntries(work.draft, identifiers) };
+}
+
+/** The suggestions of an entry that are neither drafted nor dismissed. */
+export function openSuggestionsOf(work: Work, entry: TranscriptEntry): readonly Suggestion[] {
+    const drafted = draftedSpans(work.draft, entry.identifier);
+    return entry.suggestions.filter(
+        (suggestion) =>
+            !work.dismissed.has(suggestionKey(entry, suggestion)) && !drafted.some((span) => overlaps(span, suggestion))
+    );
+}
+
+/** The suggestions of a list that lie in a range of an entry, with those that are linked to them in other entries. */
+export function suggestionsIn(
+    open: readonly PlacedSuggestion[],
+    identifier: string,
+    range: Range
+): readonly PlacedSuggestion[] {
+    const isHere = ({ entry, suggestion }: PlacedSuggestion): boolean =>
+        entry.identifier === identifier && overlaps(suggestion, range);
+    const groups = new Set(open.filter(isHere).flatMap(({ suggestion: { group } }) => (group === null ? [] : [group])));
+    return open.filter(
+        (placed) => isHere(placed) || (placed.suggestion.group !== null && groups.has(placed.suggestion.group))
+    );
+}
+
+/** Names a suggestion for as long as its entry's text stays the same. */
+function suggestionKey({ identifier, revision }: TranscriptEntry, { start, end, category }: Suggestion): string {
+    return [identifier, revision, start, end, category].join(' ');
+}

@@ -1,0 +1,52 @@
+import { api, LightningElement } from 'lwc';
+import { counted } from 'c/wording';
+import { TOOLBAR_LABELS } from './toolbarLabels.ts';
+
+/** Counts what is suggested and drafted, and acts on the draft as a whole. */
+export default class RedactionToolbar extends LightningElement {
+    /** Suggestions still to be decided on, in the entries loaded. */
+    @api suggestionCount = 0;
+    @api draftedCount = 0;
+    @api canUndo = false;
+    @api canRedo = false;
+
+    readonly labels = TOOLBAR_LABELS;
+
+    /** Moves the focus to the button that opens the review. */
+    @api
+    focus(): void {
+        (this.refs?.['review'] as HTMLElement | undefined)?.focus();
+    }
+
+    get suggestions(): string {
+        const { suggestionsOne: one, suggestionsOther: other, suggestionsNone } = this.labels;
+        return this.suggestionCount > 0 ? counted(this.suggestionCount, { one, other }) : suggestionsNone;
+    }
+
+    get drafted(): string {
+        const { draftedOne: one, draftedOther: other, draftedNone } = this.labels;
+        return this.draftedCount > 0 ? counted(this.draftedCount, { one, other }) : draftedNone;
+    }
+
+    get hasNoSuggestions(): boolean {
+        return this.suggestionCount === 0;
+    }
+
+    get hasNoDraft(): boolean {
+        return this.draftedCount === 0;
+    }
+
+    get cannotUndo(): boolean {
+        return !this.canUndo;
+    }
+
+    get cannotRedo(): boolean {
+        return !this.canRedo;
+    }
+
+    /** Buttons that can do nothing stay focusable, so that the focus is not lost when their last step is taken. */
+    handlePress(event: MouseEvent): void {
+        const button = event.currentTarget as HTMLElement;
+        if (button.ariaDisabled !== 'true') this.dispatchEvent(new CustomEvent(button.dataset['event']!));
+    }
+}
