@@ -1,7 +1,7 @@
 import type { StoredEntry } from '../salesforce/gateway.ts';
 import { TimeKey } from './order.ts';
 import { ENTRIES_PER_CALL, rememberWindows, SURELY_WHOLE, type ReadWindow } from './readWindow.ts';
-import { beforeAll, findTimeKey } from './timeKey.ts';
+import { earliest, findTimeKey } from './timeKey.ts';
 import { walkEntries } from './walk.ts';
 
 /** Finds the named entries of a conversation, newest first. An identifier that the conversation does not have is left out. */
@@ -17,10 +17,8 @@ export async function findEntries(
     };
     const newest = await read({ direction: 'FromEnd', limit: ENTRIES_PER_CALL });
     if (collect(newest) || newest.length < SURELY_WHOLE) return found;
-    const older = await read({ direction: 'FromEnd', endTimestamp: beforeAll(newest), limit: ENTRIES_PER_CALL });
-    if (collect(older) || older.length < SURELY_WHOLE) return found;
     const key = await findTimeKey(newest, read);
-    for await (const { entries } of walkEntries({ read, direction: 'FromEnd', key, from: oldestOf(newest, key) })) {
+    for await (const { entries } of walkEntries({ read, direction: 'FromEnd', key, from: earliest(newest, key) })) {
         if (collect(entries)) break;
     }
     return found;
@@ -42,8 +40,4 @@ export async function findEntriesAgain(
     const found = new Map<string, StoredEntry>();
     for (const entry of await read(window)) if (identifiers.has(entry.identifier)) found.set(entry.identifier, entry);
     return found.size === identifiers.size ? found : findEntries(read, identifiers);
-}
-
-function oldestOf(entries: readonly StoredEntry[], key: TimeKey): number {
-    return entries.reduce((oldest, entry) => Math.min(oldest, entry[key]), Number.POSITIVE_INFINITY);
 }

@@ -2,7 +2,7 @@ import type { StoredEntry } from '../salesforce/gateway.ts';
 import type { Cursor } from './cursor.ts';
 import { positionOrder, TimeKey, type Position } from './order.ts';
 import { CALLS_PER_PAGE, newestArrival, toPosition, type EntriesPage, type Transcript } from './page.ts';
-import { ENTRIES_PER_CALL, rememberWindows } from './readWindow.ts';
+import { ENTRIES_PER_CALL, rememberWindows, SURELY_WHOLE } from './readWindow.ts';
 import { findTimeKey } from './timeKey.ts';
 import { walkEntries } from './walk.ts';
 
@@ -10,10 +10,10 @@ import { walkEntries } from './walk.ts';
 export async function pageAfter(transcript: Transcript, cursor: Cursor): Promise<EntriesPage> {
     const read = rememberWindows(transcript.read);
     const newest = await read({ direction: 'FromEnd', limit: ENTRIES_PER_CALL });
-    const isWhole = newest.length < ENTRIES_PER_CALL;
-    const key = cursor.key ?? (isWhole ? null : await findTimeKey(newest, read));
-    const order = positionOrder(key ?? TimeKey.Client);
-    const reachesBack = isWhole || newest.some((entry) => order(entry, cursor.position) <= 0);
+    const seemsWhole = newest.length < ENTRIES_PER_CALL;
+    const order = positionOrder(cursor.key ?? TimeKey.Client);
+    const reachesBack = newest.length < SURELY_WHOLE || newest.some((entry) => order(entry, cursor.position) <= 0);
+    const key = cursor.key ?? (seemsWhole && reachesBack ? null : await findTimeKey(newest, read));
     const known = reachesBack
         ? newest
         : await walkForward({ ...transcript, read }, { key: key ?? TimeKey.Client, cursor });

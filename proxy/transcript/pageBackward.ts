@@ -4,7 +4,7 @@ import type { Cursor } from './cursor.ts';
 import { positionBefore, positionOrder, TimeKey, type Position } from './order.ts';
 import { CALLS_PER_PAGE, newestArrival, toPosition, type EntriesPage, type Transcript } from './page.ts';
 import { ENTRIES_PER_CALL, rememberWindows, SURELY_WHOLE, type ReadWindow } from './readWindow.ts';
-import { beforeAll, findTimeKey } from './timeKey.ts';
+import { earliest, findTimeKey } from './timeKey.ts';
 import { walkEntries } from './walk.ts';
 
 /** The newest entries. Its `after` is a cursor to poll with. */
@@ -55,19 +55,29 @@ async function pageOfWhole(
         const before = { key: null, position: toPosition(oldest), newestArrival: null };
         return { entries, before, isTruncated: false, key: null };
     }
-    return { entries, before: await beforeUnseen(newest, read), isTruncated: false, key: null };
+    const cut = await findCut(newest, read);
+    if (!cut) return { entries, before: null, isTruncated: false, key: null };
+    return {
+        entries: entries.filter((entry) => entry[cut.key] > cut.time),
+        before: { key: cut.key, position: positionBefore(cut.key, cut.time + 1), newestArrival: null },
+        isTruncated: false,
+        key: null
+    };
 }
 
-/** Where to go on when an answer that was not full turns out to have been cut all the same. */
-async function beforeUnseen(newest: readonly StoredEntry[], read: ReadWindow): Promise<Cursor | null> {
+/** The millisecond in which an answer was cut that was not full, should there be older entries all the same. */
+async function findCut(
+    newest: readonly StoredEntry[],
+    read: ReadWindow
+): Promise<{ readonly key: TimeKey; readonly time: number } | null> {
     if (newest.length < SURELY_WHOLE) return null;
-    const seen = new Set(newest.map(({ identifier }) => identifier));
-    const window = { direction: 'FromEnd', endTimestamp: beforeAll(newest), limit: ENTRIES_PER_CALL } as const;
-    const older = await read(window);
-    if (older.every(({ identifier }) => seen.has(identifier))) return null;
     const key = await findTimeKey(newest, read);
-    const [oldest] = [...newest].sort(positionOrder(key));
-    return oldest ? { key, position: toPosition(oldest), newestArrival: null } : null;
+    const time = earliest(newest, key);
+    const seen = new Set(newest.map(({ identifier }) => identifier));
+    for await (const { entries } of walkEntries({ read, direction: 'FromEnd', key, from: time })) {
+        if (entries.some(({ identifier }) => !seen.has(identifier))) return { key, time };
+    }
+    return null;
 }
 
 async function pageOfWindows(

@@ -10,7 +10,7 @@ export const ENTRIES_PER_CALL = 1000;
  * A shorter answer than this is taken for the whole. A longer one that is not full may still be cut, should Connect leave
  * entries out after it has counted them; another call then shows it.
  */
-export const SURELY_WHOLE = 100;
+export const SURELY_WHOLE = 500;
 
 /** The same reader, which asks for each window once. */
 export function rememberWindows(read: ReadWindow): ReadWindow {

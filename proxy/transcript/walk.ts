@@ -24,19 +24,22 @@ export interface WalkStep {
     readonly isTruncated: boolean;
 }
 
+/** Windows overlap by this much, because Connect does not say whether they include their ends. */
+const OVERLAP_MS = 2;
+
 /**
- * Walks through all entries of a conversation, each once, whatever their timestamps. Connect offers windows of time only and
- * does not say whether they include their ends, so windows overlap by a millisecond, and the millisecond at which a full answer
- * was cut is read again.
+ * Walks through all entries of a conversation, each once, whatever their timestamps. Connect offers windows of time only, and
+ * may cut a full answer in the middle of a millisecond, so windows overlap and the last millisecond of an answer is read again.
  */
 export async function* walkEntries({ read, direction, key, from }: Walk): AsyncGenerator<WalkStep, void, void> {
     const sign = direction === 'FromEnd' ? 1 : -1;
+    const overlap = sign * OVERLAP_MS;
     const order = positionOrder(key);
     const inWalkOrder = (entries: readonly StoredEntry[]): readonly StoredEntry[] =>
         [...entries].sort((a, b) => sign * order(b, a));
     const met = new Set<string>();
     let held: readonly StoredEntry[] = [];
-    let bound = from === null ? null : from + sign;
+    let bound = from === null ? null : from + overlap;
 
     for (;;) {
         const answer = bound !== null && bound < 0 ? [] : await read(windowOf(direction, bound));
@@ -47,13 +50,13 @@ export async function* walkEntries({ read, direction, key, from }: Walk): AsyncG
             yield { entries: inWalkOrder(fresh), reached, isLast: true, isTruncated: false };
             return;
         }
-        const isStuck = bound !== null && sign * (reached + sign) >= sign * bound;
+        const isStuck = bound !== null && sign * (reached + overlap) >= sign * bound;
         const isFull = isStuck && answer.length >= ENTRIES_PER_CALL && answer.every((entry) => entry[key] === reached);
         const settled = isFull ? fresh : fresh.filter((entry) => sign * entry[key] > sign * reached);
         for (const { identifier } of settled) met.add(identifier);
         held = isFull ? [] : fresh.filter((entry) => entry[key] === reached);
         yield { entries: inWalkOrder(settled), reached, isLast: false, isTruncated: isFull };
-        bound = isStuck && bound !== null ? bound - sign : reached + sign;
+        bound = isStuck && bound !== null ? bound - sign : reached + overlap;
     }
 }
 
