@@ -1,4 +1,4 @@
-import { notSimulated, SalesforceError } from '../errors.ts';
+import { notFound, notSimulated, SalesforceError } from '../errors.ts';
 import type { User } from '../state/users.ts';
 import { conversation, conversationParticipant } from './conversation.ts';
 import { messagingSession } from './messagingSession.ts';
@@ -45,4 +45,16 @@ export function objectFor(user: User, name: string): SObject {
         throw new SalesforceError({ status: 400, errorCode: 'INVALID_TYPE', message });
     }
     return found;
+}
+
+/**
+ * The object of a name in a path.
+ * @throws SalesforceError NOT_FOUND or NOT_SIMULATED, as in `objectFor`
+ */
+export function objectAt(user: User, name: string): SObject {
+    try {
+        return objectFor(user, name);
+    } catch (error) {
+        throw error instanceof SalesforceError && error.errorCode === 'INVALID_TYPE' ? notFound() : error;
+    }
 }

@@ -17,8 +17,8 @@ export const redactInlineConfig: SObject = {
         field('SystemModstamp', 'datetime'),
         field('Proxy_Base_Url__c', 'string', 255),
         field('Proxy_Audience__c', 'string', 255),
-        field('Signing_Certificate__c', 'string', 80),
-        field('Token_Ttl_Seconds__c', 'int')
+        field('Signing_Certificate__c', 'string', 64),
+        field('Token_Lifetime_Seconds__c', 'int')
     ],
     readableBy: ({ permissions }) => permissions.view || permissions.allData,
     rowsFor: (org) => org.state.tables.get('RedactInline_Config__mdt') ?? []

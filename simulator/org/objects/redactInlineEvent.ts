@@ -1,6 +1,9 @@
 import { field, lookup, systemFields, type Field, type SObject } from './sObject.ts';
 
-/** The audit events of redact-inline: public read, created and never changed. */
+const TYPES: readonly string[] = ['Intent', 'Outcome', 'Flag', 'FlagResolved', 'View'];
+const OUTCOMES: readonly string[] = ['redacted', 'mismatch', 'failed', 'missing', 'unverified'];
+
+/** The audit events of redact-inline: public read, created and never changed. A test compares it with the metadata that deploys. */
 export const redactInlineEvent: SObject = {
     name: 'RedactInline_Event__c',
     label: 'Redaction Event',
@@ -11,22 +14,22 @@ export const redactInlineEvent: SObject = {
         field('Name', 'string', 80),
         field('SystemModstamp', 'datetime'),
         lookup('OwnerId', 'User'),
-        given('Type__c', 'picklist', 255),
+        given('Type__c', 'picklist', 255, { required: true, values: TYPES }),
         given('Commit_Id__c', 'string', 36),
-        given('Record_Id__c', 'string', 18, { externalId: true }),
+        given('Record_Id__c', 'string', 18, { required: true, externalId: true }),
         given('Entry_Identifier__c', 'string', 255),
-        given('Reason_Code__c', 'string', 255),
+        given('Reason_Code__c', 'string', 80),
         given('Categories__c', 'string', 255),
         given('Spans__c', 'textarea', 32_768, { filterable: false }),
-        given('Outcome__c', 'picklist', 255),
+        given('Outcome__c', 'picklist', 255, { values: OUTCOMES }),
         given('Before_Digest__c', 'string', 64),
         given('After_Digest__c', 'string', 64),
         lookup('Actor__c', 'User', { createable: true }),
-        given('Occurred_At__c', 'datetime', 0),
+        given('Occurred_At__c', 'datetime', 0, { required: true }),
         given('Note__c', 'string', 255),
         given('Key_Id__c', 'string', 64),
         given('Previous_Signature__c', 'string', 64),
-        given('Signature__c', 'string', 64)
+        given('Signature__c', 'string', 64, { required: true })
     ],
     readableBy: ({ permissions }) => permissions.view || permissions.allData,
     rowsFor: (org) => org.state.tables.get('RedactInline_Event__c') ?? []

@@ -32,6 +32,8 @@ export interface Field {
     readonly referenceTo: string | null;
     /** How SOQL goes to that row. */
     readonly relationshipName: string | null;
+    /** The only values of a restricted picklist, `null` for any. */
+    readonly values: readonly string[] | null;
     /** Whether the field may be searched by on upsert. */
     readonly externalId: boolean;
 }
@@ -50,6 +52,7 @@ export function field(name: string, type: FieldType, length = 0, traits: Partial
         filterable: type !== 'textarea',
         referenceTo: null,
         relationshipName: null,
+        values: null,
         externalId: false,
         ...traits
     };

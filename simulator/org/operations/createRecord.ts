@@ -1,6 +1,6 @@
 import { insufficientAccess, SalesforceError } from '../errors.ts';
 import type { JsonObject } from '../jsonObject.ts';
-import { objectFor } from '../objects/catalogue.ts';
+import { objectAt } from '../objects/catalogue.ts';
 import type { SObject } from '../objects/sObject.ts';
 import { makeId } from '../state/ids.ts';
 import type { Org } from '../state/org.ts';
@@ -20,7 +20,7 @@ export interface Created {
  * @throws SalesforceError
  */
 export function createRecord(org: Org, user: User, objectName: string, body: JsonObject): Created {
-    const prepared = prepareRecord(user, objectName, body);
+    const prepared = prepareRecord(user, objectAt(user, objectName), body);
     return { id: insertRecord(org, user, prepared), success: true, errors: [] };
 }
 
@@ -32,10 +32,9 @@ export interface PreparedRecord {
 
 /**
  * Checks a record without inserting it.
- * @throws SalesforceError NOT_FOUND, INSUFFICIENT_ACCESS or what is wrong with a field
+ * @throws SalesforceError INSUFFICIENT_ACCESS or what is wrong with a field
  */
-export function prepareRecord(user: User, objectName: string, body: JsonObject): PreparedRecord {
-    const object = objectFor(user, objectName);
+export function prepareRecord(user: User, object: SObject, body: JsonObject): PreparedRecord {
     if (!object.createable) {
         const message = `entity type cannot be inserted: ${object.label}`;
         throw new SalesforceError({ status: 400, errorCode: 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message });

@@ -1,5 +1,6 @@
 import { jsonParserError, SalesforceError } from '../errors.ts';
 import { isJsonObject, type JsonObject } from '../jsonObject.ts';
+import { objectFor } from '../objects/catalogue.ts';
 import type { Org } from '../state/org.ts';
 import type { User } from '../state/users.ts';
 import { insertRecord, prepareRecord, type PreparedRecord } from './createRecord.ts';
@@ -55,7 +56,7 @@ function prepare(user: User, record: unknown): PreparedRecord | SalesforceError 
         throw jsonParserError('Every record is an object with attributes.type');
     }
     try {
-        return prepareRecord(user, type, record);
+        return prepareRecord(user, objectFor(user, type), record);
     } catch (error) {
         if (error instanceof SalesforceError && error.status < 500) {
             return error;

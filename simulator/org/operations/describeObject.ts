@@ -1,4 +1,4 @@
-import { CATALOGUE, objectFor } from '../objects/catalogue.ts';
+import { CATALOGUE, objectAt } from '../objects/catalogue.ts';
 import type { Field, SObject } from '../objects/sObject.ts';
 import type { User } from '../state/users.ts';
 
@@ -10,10 +10,10 @@ export function describeGlobal(user: User, version: string): object {
 
 /**
  * What `/sobjects/X/describe` answers.
- * @throws SalesforceError INVALID_TYPE
+ * @throws SalesforceError NOT_FOUND
  */
 export function describeObject(user: User, name: string, version: string): object {
-    const object = objectFor(user, name);
+    const object = objectAt(user, name);
     const visible = object.fields.filter((field) => !user.hiddenFields.includes(`${object.name}.${field.name}`));
     return {
         ...summary(object, version),
@@ -55,6 +55,12 @@ function describeField(field: Field): object {
         custom: field.name.endsWith('__c'),
         referenceTo: field.referenceTo === null ? [] : [field.referenceTo],
         relationshipName: field.relationshipName,
-        picklistValues: []
+        restrictedPicklist: field.values !== null,
+        picklistValues: (field.values ?? []).map((value) => ({
+            value,
+            label: value,
+            active: true,
+            defaultValue: false
+        }))
     };
 }

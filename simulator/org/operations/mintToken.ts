@@ -42,7 +42,7 @@ export function mintToken(org: Org, { username, recordId, act, audience, proxyBa
         throw new SalesforceError({
             status: 403,
             errorCode: 'APEX_ERROR',
-            message: 'You may not do this on this record.'
+            message: 'You have no access to this transcript.'
         });
     }
     const issuedAt = Math.floor(org.now() / 1000);

@@ -8,7 +8,7 @@ import type { User } from '../state/users.ts';
 /**
  * Reads the fields that a client gives a new record. Date-times lose what is below the second, empty texts are `null`.
  * @throws SalesforceError INVALID_FIELD, INVALID_FIELD_FOR_INSERT_UPDATE, REQUIRED_FIELD_MISSING, STRING_TOO_LONG,
- * MALFORMED_ID, JSON_PARSER_ERROR
+ * INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST, MALFORMED_ID, JSON_PARSER_ERROR
  */
 export function readFields(user: User, object: SObject, body: JsonObject): Row {
     const row: Record<string, Value> = {};
@@ -61,6 +61,10 @@ function readText(field: Field, value: unknown): string {
     if (text.length > field.length) {
         const message = `${field.name}: data value too large (max length=${field.length})`;
         throw refused('STRING_TOO_LONG', message, field);
+    }
+    if (field.values?.includes(text) === false) {
+        const message = `${field.name}: bad value for restricted picklist field: ${text}`;
+        throw refused('INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', message, field);
     }
     return text;
 }

@@ -1,11 +1,11 @@
 import Router from 'koa-router';
 import { apiVersion } from '../operations/apiVersion.ts';
+import { changeRecord } from '../operations/changeRecord.ts';
 import { createRecord } from '../operations/createRecord.ts';
 import { createRecords } from '../operations/createRecords.ts';
 import { describeGlobal, describeObject } from '../operations/describeObject.ts';
 import { describeLimits, describeResources } from '../operations/describeOrg.ts';
 import { readRecord } from '../operations/readRecord.ts';
-import { refuseChange } from '../operations/refuseChange.ts';
 import type { Org } from '../state/org.ts';
 import { signedIn, type WireState } from './context.ts';
 import { readJson } from './readBody.ts';
@@ -37,15 +37,13 @@ export function sObjectRoutes(org: Org): Router<WireState> {
         const asked = { object, recordId, fields, version: apiVersion(ctx.params['version']) };
         ctx.body = readRecord(org, signedIn(ctx).user, asked);
     });
-    router.all('/sobjects/:object/:recordId{/*rest}', (ctx) => {
+    router.all('/sobjects/:object/:recordId', (ctx) => {
         const { object = '', recordId = '' } = ctx.params;
-        refuseChange(signedIn(ctx).user, { object, method: ctx.method });
+        changeRecord(org, signedIn(ctx).user, { object, recordId, method: ctx.method });
+        ctx.status = 204;
     });
     router.post('/composite/sobjects', async (ctx) => {
         ctx.body = createRecords(org, signedIn(ctx).user, await readJson(ctx));
-    });
-    router.all('/composite/sobjects', async (ctx) => {
-        refuseChange(signedIn(ctx).user, { object: '', method: ctx.method });
     });
 
     return router;
