@@ -9,7 +9,12 @@ const FOLDERS = ['proxy', 'cli', 'simulator', 'e2e', 'bench', 'scripts', 'deploy
 export const NODE_HALF = FOLDERS.map((folder) => `${folder}/**/*.ts`);
 
 /** The only files that may read the environment, the arguments and the streams of the process. */
-const KNOWS_PROCESS = ['proxy/main.ts', 'simulator/main.ts', 'simulator/page/build/**', '{scripts,cli,e2e,bench,deploy}/**'];
+const KNOWS_PROCESS = [
+    'proxy/main.ts',
+    'simulator/main.ts',
+    'simulator/page/build/**',
+    '{scripts,cli,e2e,bench,deploy}/**'
+];
 
 export const nodeHalf = [
     {

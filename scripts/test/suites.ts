@@ -1,0 +1,55 @@
+import { globSync } from 'node:fs';
+import { checkStep } from './checkStep.ts';
+import { jestStep } from './jestStep.ts';
+import { nodeTestStep } from './nodeTestStep.ts';
+import type { Step } from './step.ts';
+
+/** Steps that may run at the same time, under the name that the command line knows. */
+export interface Suite {
+    readonly name: string;
+    readonly steps: readonly Step[];
+}
+
+/** Every suite, in the order of `npm test`: what fails soonest comes first. */
+export function allSuites(): readonly Suite[] {
+    return [
+        {
+            name: 'build',
+            steps: [checkStep('build: force-app compiles', { program: 'node', args: ['scripts/build.ts'] })]
+        },
+        { name: 'types', steps: typeSteps() },
+        { name: 'style', steps: [lintStep, formatStep] },
+        { name: 'unit', steps: [nodeTestStep('unit: proxy, simulator, scripts', unitTests())] },
+        { name: 'lwc', steps: [jestStep('lwc: components in jest')] },
+        { name: 'deploy', steps: [nodeTestStep('deploy: what the platform would take', deployTests())] },
+        { name: 'e2e', steps: [nodeTestStep('e2e: browser journeys', journeys())] }
+    ];
+}
+
+const lintStep = checkStep('lint: eslint', { program: 'eslint', args: ['--max-warnings=0', '.'] });
+const formatStep = checkStep('format: prettier', { program: 'prettier', args: ['--check', '--log-level=warn', '.'] });
+
+/** One step per TypeScript project; the one that builds is checked by building it. */
+function typeSteps(): readonly Step[] {
+    const projects = filesMatching(['**/tsconfig*.json']).filter((project) => project !== 'tsconfig.lwc.json');
+    return projects.map((project) =>
+        checkStep(`types: ${project}`, { program: 'tsc', args: ['--noEmit', '--project', project] })
+    );
+}
+
+function unitTests() {
+    const files = filesMatching(['**/*.test.ts']).filter((file) => !/^(?:force-app|deploy|e2e)\//.test(file));
+    return { files, concurrency: 2, limit: 240_000 };
+}
+
+function deployTests() {
+    return { files: filesMatching(['deploy/**/*.test.ts']), concurrency: 1, limit: 120_000 };
+}
+
+function journeys() {
+    return { files: filesMatching(['e2e/**/*.test.ts', 'e2e/**/*.spec.ts']), concurrency: 1, limit: 240_000 };
+}
+
+function filesMatching(globs: readonly string[]): readonly string[] {
+    return globSync(globs, { exclude: ['**/node_modules/**'] }).toSorted();
+}
