@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ApexErrorListener, ApexParserFactory } from '@apexdevtools/apex-parser';
+import { check, resolveConfig } from 'prettier';
+import { resolve } from 'node:path';
+import { PROJECT_ROOT } from './project.ts';
+import { listSource, readSource } from './sourceFiles.ts';
+
+class SyntaxErrors extends ApexErrorListener {
+    readonly found: string[] = [];
+
+    override apexSyntaxError(line: number, column: number, message: string): void {
+        this.found.push(`${line}:${column} ${message}`);
+    }
+}
+
+describe('Apex', () => {
+    const classes = listSource('.cls');
+
+    it('is there', () => {
+        assert.notEqual(classes.length, 0, 'No class was found under force-app');
+    });
+
+    for (const path of classes) {
+        it(`parses and is formatted: ${path}`, async () => {
+            const source = readSource(path);
+            const errors = new SyntaxErrors();
+
+            ApexParserFactory.createLexerAndParser(source, errors).parser.compilationUnit();
+
+            assert.deepEqual(errors.found, []);
+            assert.ok(await isFormatted(path, source), `Run: npx prettier --write ${path}`);
+        });
+    }
+});
+
+async function isFormatted(path: string, source: string): Promise<boolean> {
+    const filepath = resolve(PROJECT_ROOT, path);
+    return check(source, { ...(await resolveConfig(filepath)), filepath });
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { runInNewContext } from 'node:vm';
+import compiler from '@lwc/sfdc-lwc-compiler';
+import { emitBundles, type EmittedBundle } from './emittedBundles.ts';
+
+/** Diagnostics of the compiler up to this level stop a deployment: 0 is fatal, 1 an error, 2 a warning. */
+const ERROR_LEVEL = 1;
+
+const { bundles, problems } = emitBundles();
+
+describe('the platform compiler', () => {
+    it('is given bundles that TypeScript emits without a problem', () => {
+        assert.deepEqual(problems, [], 'Fix the types: npx tsc -p tsconfig.lwc.json --noEmit');
+    });
+
+    for (const bundle of bundles) {
+        it(`takes ${bundle.name} whole`, async () => {
+            assert.notEqual(
+                bundle.exports.length,
+                0,
+                `${bundle.name}.ts must export a class or, as an API module, names`
+            );
+
+            const code = await compile(bundle);
+
+            if (bundle.exports.includes('default')) assertRegisters(code, bundle);
+            else
+                assert.deepEqual(
+                    exportsOf(code),
+                    bundle.exports,
+                    'The compiled module must export what its source does'
+                );
+        });
+    }
+});
+
+async function compile({ name, files }: EmittedBundle): Promise<string> {
+    const {
+        success,
+        diagnostics,
+        results = []
+    } = await compiler.compile({
+        bundle: { namespace: 'c', name, type: 'platform', files: Object.fromEntries(files) }
+    });
+    const found = [...diagnostics, ...results.flatMap((result) => result.diagnostics)];
+    const errors = found.filter(({ level }) => level <= ERROR_LEVEL).map(({ message }) => message);
+    assert.deepEqual(errors, [], `A deployment would refuse ${name}`);
+    assert.ok(success, `The platform compiler refuses ${name} without saying why`);
+    return results[0]?.code ?? '';
+}
+
+/** A bundle whose JavaScript is missing compiles too, to a module without its class. */
+function assertRegisters(code: string, { name }: EmittedBundle): void {
+    const className = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    const tag = `c-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    assert.match(code, new RegExp(`class ${className} extends `), `${name}.ts must declare the class ${className}`);
+    assert.match(
+        code,
+        new RegExp(`registerComponent\\(${className}, \\{[^}]*sel: "${tag}"`),
+        `${tag} is not registered`
+    );
+}
+
+/** Runs the compiled AMD module, with anything it imports stood in for, and lists what it exports. */
+function exportsOf(code: string): readonly string[] {
+    const exported: Record<string, unknown> = {};
+    const define = (_name: string, imports: readonly string[], factory: (...modules: unknown[]) => void): void =>
+        factory(...imports.map((name) => (name === 'exports' ? exported : STAND_IN)));
+    runInNewContext(code, { define, Intl });
+    return Object.keys(exported).sort();
+}
+
+const STAND_IN: unknown = new Proxy(function () {}, {
+    get: () => STAND_IN,
+    apply: () => STAND_IN,
+    construct: () => ({})
+});

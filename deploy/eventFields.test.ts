@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readCustomFields } from './customFields.ts';
+import { contentsAt, readMetadata, textsAt } from './metadata.ts';
+import { findMentions, listFiles, listSource, unknownMentions } from './sourceFiles.ts';
+
+const EVENT = 'RedactInline_Event__c';
+const OBJECT = `force-app/main/core/objects/${EVENT}/${EVENT}.object-meta.xml`;
+
+/** The proxy's contract, "Events": every field that a row may have. */
+const CONTRACT = [
+    'Actor__c',
+    'After_Digest__c',
+    'Before_Digest__c',
+    'Categories__c',
+    'Commit_Id__c',
+    'Entry_Identifier__c',
+    'Key_Id__c',
+    'Note__c',
+    'Occurred_At__c',
+    'Outcome__c',
+    'Previous_Signature__c',
+    'Reason_Code__c',
+    'Record_Id__c',
+    'Signature__c',
+    'Spans__c',
+    'Type__c'
+];
+
+const fields = readCustomFields().filter(({ object }) => object === EVENT);
+const names = fields.map(({ name }) => name);
+
+describe(EVENT, () => {
+    it('has the fields of the contract and no other', () => {
+        assert.deepEqual(names, CONTRACT, 'Every further field is a place where text of an entry could end up');
+    });
+
+    it('has the fields that the proxy reads and writes', () => {
+        const uses = findMentions(
+            listFiles('proxy').filter((path) => path.startsWith('proxy/salesforce/') && /event/i.test(path)),
+            /\b([A-Z]\w*__c)\b/g
+        ).filter(({ name }) => name !== EVENT);
+
+        assert.deepEqual(unknownMentions(uses, names), [], 'The proxy names fields that the object lacks');
+        assert.deepEqual(
+            names.filter((name) => !uses.some((use) => use.name === name)),
+            [],
+            'The proxy never names these fields'
+        );
+    });
+
+    it('lets its text fields hold no more than a note or an identifier', () => {
+        const roomy = fields.filter(({ length, name }) => length > 255 && name !== 'Spans__c');
+
+        assert.deepEqual(roomy, [], 'Only Spans__c is long, and it holds offsets');
+    });
+
+    it('is readable by everybody with access to the object and writable by nobody', () => {
+        assert.deepEqual(textsAt(readMetadata(OBJECT).content, 'sharingModel'), ['Read']);
+        const rules = listSource('.validationRule-meta.xml').filter((path) => path.includes(`/${EVENT}/`));
+        const formulas = rules.flatMap((path) => textsAt(readMetadata(path).content, 'errorConditionFormula'));
+        assert.ok(formulas.includes('NOT(ISNEW())'), 'A validation rule must refuse every change of a stored row');
+    });
+
+    it('shows all its fields on its layout', () => {
+        const [layout = ''] = listSource('.layout-meta.xml').filter((path) => path.includes(EVENT));
+        const shown = contentsAt(readMetadata(layout).content, 'layoutSections.layoutColumns.layoutItems.field');
+
+        assert.deepEqual([...shown].sort(), [...names, 'Name'].sort());
+    });
+});
+
+describe('custom fields', () => {
+    for (const { path, description } of readCustomFields()) {
+        it(`say what they hold: ${path}`, () => {
+            assert.ok(description.length >= 20, 'Describe the field: administrators read it in Setup');
+        });
+    }
+});
