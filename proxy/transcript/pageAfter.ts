@@ -10,10 +10,10 @@ import { walkEntries } from './walk.ts';
 export async function pageAfter(transcript: Transcript, cursor: Cursor): Promise<EntriesPage> {
     const read = rememberWindows(transcript.read);
     const newest = await read({ direction: 'FromEnd', limit: ENTRIES_PER_CALL });
-    const seemsWhole = newest.length < ENTRIES_PER_CALL;
     const order = positionOrder(cursor.key ?? TimeKey.Client);
     const reachesBack = newest.length < SURELY_WHOLE || newest.some((entry) => order(entry, cursor.position) <= 0);
-    const key = cursor.key ?? (seemsWhole && reachesBack ? null : await findTimeKey(newest, read));
+    const key =
+        cursor.key ?? (reachesBack && newest.length < ENTRIES_PER_CALL ? null : await findTimeKey(newest, read));
     const known = reachesBack
         ? newest
         : await walkForward({ ...transcript, read }, { key: key ?? TimeKey.Client, cursor });
