@@ -212,6 +212,15 @@ export const SWITCHES = {
         open: 'After how many idle seconds does an access token expire? Every successful call starts the time anew.',
         evidence: 'The session timeout of the org or app; two hours is the default of an org.'
     }),
+    assertionExpiry: choice('lenient', {
+        open: 'How far ahead may the `exp` of a JWT bearer assertion lie?',
+        evidence: 'Documented: seconds, at most 5 minutes. The official CLI sends milliseconds, and orgs take it.',
+        modes: {
+            lenient: 'at most 5 minutes in seconds; a number that can only be milliseconds passes too',
+            strict: 'at most 5 minutes in seconds',
+            unlimited: 'as far as you like'
+        }
+    }),
     unapprovedUser: choice('invalidGrant', {
         open: 'How is a user refused whom the client app does not pre-authorise?',
         evidence: 'Both are seen in public code, depending on the policy of the app.',

@@ -23,6 +23,9 @@ export const CATALOGUE: readonly SObject[] = [
     redactInlineConfig
 ];
 
+/** Objects that an org which is no Dev Hub does not have; tools ask for them to find out. */
+const ONLY_IN_DEV_HUBS: readonly string[] = ['ScratchOrgInfo', 'ActiveScratchOrg', 'SandboxProcess'];
+
 /** The object of a name in any case, or `undefined`. */
 export function findObject(name: string): SObject | undefined {
     return CATALOGUE.find((each) => each.name.toLowerCase() === name.toLowerCase());
@@ -35,7 +38,7 @@ export function findObject(name: string): SObject | undefined {
  */
 export function objectFor(user: User, name: string): SObject {
     const found = findObject(name);
-    if (found === undefined && !/__[a-z]+$/i.test(name)) {
+    if (found === undefined && !/__[a-z]+$/i.test(name) && !ONLY_IN_DEV_HUBS.includes(name)) {
         throw notSimulated(`the object ${name}`);
     }
     if (found === undefined || !found.readableBy(user)) {

@@ -5,7 +5,10 @@ import type { Org } from '../state/org.ts';
 import type { User } from '../state/users.ts';
 
 const LOGIN_HOSTS: readonly string[] = ['https://login.salesforce.com', 'https://test.salesforce.com'];
-const LONGEST_LIFE_SECONDS = 300;
+/** Five minutes, and what clocks differ. */
+const LONGEST_LIFE_SECONDS = 305;
+/** Three thousand years ahead is a number of milliseconds. */
+const MILLISECONDS_FROM = 1e11;
 
 /**
  * Verifies a JWT bearer assertion: a known client's RS256 signature, an audience that is this org, a time not past
@@ -50,11 +53,23 @@ function checkAudience(org: Org, aud: unknown): void {
 
 function checkExpiry(org: Org, exp: unknown): void {
     const now = org.now() / 1000;
-    if (typeof exp !== 'number' || exp > now + LONGEST_LIFE_SECONDS + 5) {
+    if (typeof exp !== 'number' || !isNearEnough(org, exp - now)) {
         throw invalidAssertion();
     }
     if (exp <= now) {
         throw new OAuthError('invalid_grant', 'expired authorization code');
+    }
+}
+
+function isNearEnough(org: Org, secondsAhead: number): boolean {
+    const isMilliseconds = secondsAhead > MILLISECONDS_FROM;
+    switch (org.state.switches.assertionExpiry) {
+        case 'unlimited':
+            return true;
+        case 'lenient':
+            return isMilliseconds || secondsAhead <= LONGEST_LIFE_SECONDS;
+        case 'strict':
+            return secondsAhead <= LONGEST_LIFE_SECONDS;
     }
 }
 

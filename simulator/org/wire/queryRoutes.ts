@@ -2,7 +2,9 @@ import Router from 'koa-router';
 import { SalesforceError, notSimulated } from '../errors.ts';
 import { apiVersion } from '../operations/apiVersion.ts';
 import { query, queryMore, type QueryOptions } from '../operations/query.ts';
+import { describeColumns } from '../soql/describeColumns.ts';
 import { malformedQuery } from '../soql/malformedQuery.ts';
+import { parseSoql } from '../soql/parseSoql.ts';
 import type { Org } from '../state/org.ts';
 import { signedIn, type WireContext, type WireState } from './context.ts';
 
@@ -25,7 +27,11 @@ export function queryRoutes(org: Org): Router<WireState> {
             if (typeof q !== 'string' || q === '') {
                 throw malformedQuery('A query string has to be specified');
             }
-            ctx.body = query(org, signedIn(ctx).user, q, optionsOf(ctx));
+            const { user } = signedIn(ctx);
+            ctx.body =
+                ctx.query['columns'] === 'true'
+                    ? describeColumns(org, user, parseSoql(q))
+                    : query(org, user, q, optionsOf(ctx));
         });
         router.get(`${resource}/:locator`, (ctx) => {
             ctx.body = queryMore(org, signedIn(ctx).user, ctx.params['locator'] ?? '', optionsOf(ctx));
