@@ -39,8 +39,10 @@ export interface SalesforceGateway {
 
     /** Stores audit events in one all-or-nothing insert, sent once. */
     insertEvents(events: readonly StoredEvent[]): Promise<void>;
-    /** Events of a record, newest first by (occurredAt, sequence in Salesforce), at most 200 from `offset` on. */
+    /** Events of a record, newest first by (occurredAt, sequence in Salesforce), from `offset` on (at most 2,000). */
     findEvents(recordId: string, page: EventsPage): Promise<readonly StoredEvent[]>;
+    /** All events of one commit on a record, oldest first. */
+    findEventsOfCommit(recordId: string, commitId: string): Promise<readonly StoredEvent[]>;
     /** All intents of a record without an outcome of the same commit and entry, oldest first. */
     findOpenIntents(recordId: string): Promise<readonly StoredEvent[]>;
 }

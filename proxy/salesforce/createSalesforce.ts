@@ -1,0 +1,96 @@
+import { createAccessTokens } from './accessToken.ts';
+import { toAnswerError } from './answerError.ts';
+import { createAssertionSigner } from './assertion.ts';
+import { findEvents, findEventsOfCommit, findOpenIntents, insertEvents } from './auditEvents.ts';
+import { readEntries, updateEntries } from './connectEntries.ts';
+import { findConversationIdentifier, findParticipants } from './conversations.ts';
+import type { Salesforce, SalesforceGateway } from './gateway.ts';
+import type { ApiUsage } from './limitInfo.ts';
+import { CallKind, observeTransport, type TransportObserver } from './observedTransport.ts';
+import { createPauses } from './pauses.ts';
+import { findRecord, findRecordStarts, hasEditAccess } from './records.ts';
+import { createTokenIssuer } from './tokenIssuer.ts';
+import { createTransport } from './transport.ts';
+import { createTries, type TriesSettings } from './tries.ts';
+import { UpstreamError } from './upstreamError.ts';
+import { toProblem } from './upstreamProblem.ts';
+import { createUserCalls, type UserCalls } from './userCalls.ts';
+
+/** Which org, and as which external client app it is entered. */
+export interface SalesforceSettings extends TransportObserver, TriesSettings {
+    /** My Domain, without a trailing slash. */
+    readonly orgUrl: string;
+    /** Such as `67.0`. */
+    readonly apiVersion: string;
+    /** Consumer key of the external client app. */
+    readonly clientId: string;
+    readonly privateKeyPem: string;
+    readonly loginAudience: string;
+    /** Milliseconds for one call, from its start to the last byte of its answer. */
+    readonly timeoutMs: number;
+    /** Epoch ms. */
+    readonly now: () => number;
+}
+
+/** Salesforce, and what its answers tell of the org's limit. */
+export interface ObservedSalesforce extends Salesforce {
+    /** API calls of the org in 24 hours, from the latest answer that told; `null` before. */
+    apiUsage(): ApiUsage | null;
+}
+
+/** Salesforce over HTTP, through jsforce. Throws at once when the private key cannot be read. */
+export function createSalesforce(settings: SalesforceSettings): ObservedSalesforce {
+    const { orgUrl, apiVersion, timeoutMs, now } = settings;
+    const transport = createTransport({ orgUrl, timeoutMs });
+    const observed = observeTransport(transport, settings);
+    const pauses = createPauses(now);
+    const tries = createTries(settings);
+    const signAssertion = createAssertionSigner(settings);
+    const request = createTokenIssuer({ orgUrl, signAssertion, transport: observed, pauses, tries });
+    const tokens = createAccessTokens({ now, request });
+
+    return {
+        actAs: (user, signal) =>
+            toGateway(
+                createUserCalls({ orgUrl, apiVersion, transport: observed, tokens, pauses, tries }, user, signal)
+            ),
+        async checkReachable(signal) {
+            const request = { method: 'GET', url: `${orgUrl}/services/data/`, headers: {} } as const;
+            await catalogued(async () => {
+                const answer = await observed.send(request, { kind: CallKind.Reachable, user: null, signal });
+                if (answer.status >= 300) throw toAnswerError(answer);
+            });
+        },
+        apiUsage: () => observed.apiUsage(),
+        async close() {
+            tokens.clear();
+            await transport.close();
+        }
+    };
+}
+
+function toGateway(calls: UserCalls): SalesforceGateway {
+    return {
+        findRecord: (object, recordId) => catalogued(() => findRecord(calls, object, recordId)),
+        findRecordStarts: (conversationId) => catalogued(() => findRecordStarts(calls, conversationId)),
+        findConversationIdentifier: (conversationId) =>
+            catalogued(() => findConversationIdentifier(calls, conversationId)),
+        findParticipants: (conversationId) => catalogued(() => findParticipants(calls, conversationId)),
+        hasEditAccess: (recordId) => catalogued(() => hasEditAccess(calls, recordId)),
+        readEntries: (identifier, window) => catalogued(() => readEntries(calls, identifier, window)),
+        updateEntries: (identifier, updates) => catalogued(() => updateEntries(calls, identifier, updates)),
+        insertEvents: (events) => catalogued(() => insertEvents(calls, events)),
+        findEvents: (recordId, page) => catalogued(() => findEvents(calls, recordId, page)),
+        findEventsOfCommit: (recordId, commitId) => catalogued(() => findEventsOfCommit(calls, recordId, commitId)),
+        findOpenIntents: (recordId) => catalogued(() => findOpenIntents(calls, recordId))
+    };
+}
+
+/** Failed calls leave the gateway as refusals of the catalogue; everything else as it is. */
+async function catalogued<Result>(use: () => Promise<Result>): Promise<Result> {
+    try {
+        return await use();
+    } catch (error) {
+        throw error instanceof UpstreamError ? toProblem(error) : error;
+    }
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { SalesforceUser } from '../caller.ts';
+import { ProblemError } from '../errors.ts';
+import { sameId } from '../salesforceId.ts';
+import { toAnswerError } from './answerError.ts';
+import { normalizeTokenError } from './oauthProblem.ts';
+import { CallKind, type ObservedTransport } from './observedTransport.ts';
+import { unparsable } from './upstreamError.ts';
+
+/** What a request for an access token needs. */
+export interface TokenRequestSettings {
+    readonly orgUrl: string;
+    readonly signAssertion: (username: string) => Promise<string>;
+    readonly transport: ObservedTransport;
+}
+
+const GRANT_TYPE = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+
+/** `id` is `https://login.salesforce.com/id/{organization id}/{user id}`, each of 15 or 18 characters. */
+const TokenAnswer = z.object({
+    access_token: z.string().regex(/^[\x21-\x7e]+$/),
+    instance_url: z.url(),
+    id: z.url().transform((url) => {
+        const [orgId = '', userId = ''] = new URL(url).pathname.split('/').slice(-2);
+        return { orgId, userId };
+    })
+});
+
+/**
+ * Asks Salesforce once for an access token in the user's name (OAuth 2.0 JWT bearer flow). Throws an UpstreamError when
+ * Salesforce gives none; TOKEN_INVALID when it knows the username by another user id or in another org than the caller's
+ * token says; SALESFORCE_FAILED when the token is for another host than the configured one.
+ */
+export async function requestAccessToken(
+    { orgUrl, signAssertion, transport }: TokenRequestSettings,
+    user: SalesforceUser,
+    signal: AbortSignal
+): Promise<string> {
+    const form = new URLSearchParams({ grant_type: GRANT_TYPE, assertion: await signAssertion(user.username) });
+    const answer = await transport.send(
+        {
+            method: 'POST',
+            url: `${orgUrl}/services/oauth2/token`,
+            headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+            body: form.toString()
+        },
+        { kind: CallKind.Token, user, signal }
+    );
+    if (answer.status >= 300) throw normalizeTokenError(toAnswerError(answer));
+    const { access_token: accessToken, instance_url: instanceUrl, id } = parseTokenAnswer(answer.body);
+    if (new URL(instanceUrl).origin !== new URL(orgUrl).origin) {
+        throw new ProblemError('SALESFORCE_FAILED', { reason: 'instance_url_differs' });
+    }
+    if (!sameId(id.orgId, user.orgId)) throw new ProblemError('TOKEN_INVALID', { reason: 'org_differs' });
+    if (!sameId(id.userId, user.userId)) throw new ProblemError('TOKEN_INVALID', { reason: 'user_differs' });
+    return accessToken;
+}
+
+function parseTokenAnswer(body: string): z.infer<typeof TokenAnswer> {
+    try {
+        return TokenAnswer.parse(JSON.parse(body));
+    } catch {
+        // The cause is dropped: it could quote the token.
+        throw unparsable();
+    }
+}

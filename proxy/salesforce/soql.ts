@@ -1,0 +1,104 @@
+import type { RecordObject } from 'c/proxyContract';
+import { to18 } from '../salesforceId.ts';
+import { EVENT_FIELDS } from './eventRow.ts';
+
+declare const built: unique symbol;
+/**
+ * A SOQL string that this file built: the only ones that are sent. Nothing but verified ids, closed sets of names and checked
+ * whole numbers goes into one, because jsforce's own escaping leaves backslashes as they are.
+ */
+export type Soql = string & { readonly [built]: true };
+
+/** The fields that tell when a record started and ended, in the object's own names. */
+const TIME_FIELDS: Readonly<Record<RecordObject, { readonly start: string; readonly end: string }>> = {
+    VoiceCall: { start: 'CallStartDateTime', end: 'CallEndDateTime' },
+    MessagingSession: { start: 'StartTime', end: 'EndTime' }
+};
+
+const EVENT_COLUMNS = ['Actor__r.Name', ...EVENT_FIELDS].join(', ');
+
+/** Every builder throws a RangeError, which quotes nothing, when a value is not what it must be. */
+export function recordById(object: RecordObject, recordId: string): Soql {
+    const { start, end } = timeFieldsOf(object);
+    return asSoql(`SELECT Id, ConversationId, ${start}, ${end} FROM ${object} WHERE Id = ${literal(recordId)}`);
+}
+
+export function recordStarts(object: RecordObject, conversationId: string): Soql {
+    const { start } = timeFieldsOf(object);
+    return asSoql(`SELECT ${start} FROM ${object} WHERE ConversationId = ${literal(conversationId)}`);
+}
+
+export function conversationById(conversationId: string): Soql {
+    return asSoql(`SELECT ConversationIdentifier FROM Conversation WHERE Id = ${literal(conversationId)}`);
+}
+
+export function participantsOf(conversationId: string): Soql {
+    return asSoql(
+        'SELECT ParticipantKey, ParticipantRole, ParticipantDisplayName FROM ConversationParticipant ' +
+            `WHERE ConversationId = ${literal(conversationId)}`
+    );
+}
+
+export function editAccess(userId: string, recordId: string): Soql {
+    return asSoql(
+        'SELECT RecordId, HasEditAccess FROM UserRecordAccess ' +
+            `WHERE UserId = ${literal(userId)} AND RecordId = ${literal(recordId)}`
+    );
+}
+
+/** Newest first. */
+export function eventsOfRecord(recordId: string, { limit, offset }: { limit: number; offset: number }): Soql {
+    return asSoql(
+        `SELECT ${EVENT_COLUMNS} FROM RedactInline_Event__c WHERE Record_Id__c = ${literal(recordId)} ` +
+            `ORDER BY Occurred_At__c DESC, Name DESC LIMIT ${wholeNumber(limit)} OFFSET ${wholeNumber(offset)}`
+    );
+}
+
+/** Oldest first. */
+export function eventsOfCommit(recordId: string, commitId: string): Soql {
+    return asSoql(
+        `SELECT ${EVENT_COLUMNS} FROM RedactInline_Event__c ` +
+            `WHERE Record_Id__c = ${literal(recordId)} AND Commit_Id__c = ${uuidLiteral(commitId)} ${OLDEST_FIRST}`
+    );
+}
+
+/** What tells an open intent from one with an outcome, and no more: there is a row for every entry ever redacted. Oldest first. */
+export function commitStepsOfRecord(recordId: string): Soql {
+    return asSoql(
+        'SELECT Id, Type__c, Commit_Id__c, Entry_Identifier__c FROM RedactInline_Event__c ' +
+            `WHERE Record_Id__c = ${literal(recordId)} AND Type__c IN ('Intent', 'Outcome') ${OLDEST_FIRST}`
+    );
+}
+
+/** Oldest first. */
+export function eventsById(ids: readonly string[]): Soql {
+    return asSoql(
+        `SELECT ${EVENT_COLUMNS} FROM RedactInline_Event__c WHERE Id IN (${ids.map(literal).join(', ')}) ${OLDEST_FIRST}`
+    );
+}
+
+/** Name is an auto-number, so it orders what happened within one second. */
+const OLDEST_FIRST = 'ORDER BY Occurred_At__c ASC, Name ASC';
+
+function asSoql(text: string): Soql {
+    return text as Soql;
+}
+
+function literal(id: string): string {
+    return `'${to18(id)}'`;
+}
+
+function uuidLiteral(uuid: string): string {
+    if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(uuid)) throw new RangeError('not a UUID');
+    return `'${uuid}'`;
+}
+
+function wholeNumber(value: number): string {
+    if (!Number.isSafeInteger(value) || value < 0) throw new RangeError('not a whole number');
+    return String(value);
+}
+
+function timeFieldsOf(object: RecordObject): { readonly start: string; readonly end: string } {
+    if (!Object.hasOwn(TIME_FIELDS, object)) throw new RangeError('not an object with a conversation');
+    return TIME_FIELDS[object];
+}
