@@ -4,7 +4,7 @@ import { carryDraft } from './changedEntries.ts';
 import { staysDrafted } from './commitSummary.ts';
 import { storedEntry } from './storedEntry.ts';
 import { withFreshEntries, type TranscriptState } from './transcriptState.ts';
-import { settle, type Work } from './work.ts';
+import { keptSuggestionsOf, settle, type Work } from './work.ts';
 
 /** A transcript and the work on it. */
 export interface Progress {
@@ -17,7 +17,9 @@ export function afterCommit({ transcript, work }: Progress, answer: RedactionsAn
     const answers = new Map(answer.entries.map((redacted) => [redacted.identifier, redacted]));
     const stored = transcript.entries.flatMap((entry) => {
         const redacted = answers.get(entry.identifier);
-        return redacted ? [storedEntry(entry, redacted, draftedSpans(work.draft, entry.identifier), rules)] : [];
+        if (!redacted) return [];
+        const kept = { ...entry, suggestions: keptSuggestionsOf(work, entry) };
+        return [storedEntry(kept, redacted, draftedSpans(work.draft, entry.identifier), rules)];
     });
     const done = answer.entries.filter((redacted) => !staysDrafted(redacted)).map(({ identifier }) => identifier);
     const left = settle(work, done);

@@ -40,7 +40,17 @@ const PENDING_WAIT = 30;
 
 /** The transcript of the record page's conversation, with inline redaction for those who may redact. */
 export default class RedactInline extends LightningElement {
-    @api recordId!: string;
+    /** The record of the page; another one begins anew. */
+    @api
+    get recordId(): string {
+        return this._recordId;
+    }
+    set recordId(recordId: string) {
+        const isOther = recordId !== this._recordId;
+        this._recordId = recordId;
+        if (isOther && this.client) this.begin();
+    }
+
     @api objectApiName!: string;
     /** Given by the page: how wide its region is. */
     @api flexipageRegionWidth = '';
@@ -62,6 +72,7 @@ export default class RedactInline extends LightningElement {
     isCommitting = false;
     /** Heard by screen readers: counts, never what an entry says. */
     announcement = '';
+    private _recordId = '';
     private bench: Bench | null = null;
     private client: ProxyClient | null = null;
     private problem: ProxyProblem | null = null;
@@ -73,16 +84,13 @@ export default class RedactInline extends LightningElement {
     private focusLater: (() => void) | null = null;
 
     override connectedCallback(): void {
-        this.client = createProxyClient({ recordId: this.recordId });
         window.addEventListener('beforeunload', this.handleBeforeUnload);
-        void this.load();
+        this.begin();
     }
 
     override disconnectedCallback(): void {
         window.removeEventListener('beforeunload', this.handleBeforeUnload);
-        this.stopTimer?.();
-        this.client?.close();
-        this.client = null;
+        this.end();
     }
 
     override renderedCallback(): void {
@@ -274,6 +282,21 @@ export default class RedactInline extends LightningElement {
         void this.loadEarlier();
     }
 
+    private begin(): void {
+        this.end();
+        this.bench = this.policy = this.problem = this.notice = this.summary = this.editing = this.commit = null;
+        this.isReviewing = false;
+        this.verified = new Set();
+        this.client = createProxyClient({ recordId: this.recordId });
+        void this.load();
+    }
+
+    private end(): void {
+        this.stopTimer?.();
+        this.client?.close();
+        this.client = null;
+    }
+
     private async load(): Promise<void> {
         const { client } = this;
         if (!client) return;
@@ -281,6 +304,7 @@ export default class RedactInline extends LightningElement {
         this.isLoading = this.bench === null;
         try {
             const { transcript, policy, retryAfterSeconds } = await loadTranscript(client, this.pageSize);
+            if (this.client !== client) return;
             this.policy = policy;
             this.rules = maskRulesOf(policy);
             this.bench = benches.benchOf(transcript);
@@ -289,9 +313,9 @@ export default class RedactInline extends LightningElement {
             this.announcement = counted(transcript.entries.length, LABELS.entries);
             if (transcript.record.state === RecordState.Pending) this.lookAgainIn(retryAfterSeconds ?? PENDING_WAIT);
         } catch (error) {
-            this.fail(error as ProxyProblem);
+            if (this.client === client) this.fail(error as ProxyProblem);
         } finally {
-            this.isLoading = false;
+            this.isLoading = this.client !== client && this.bench === null;
         }
     }
 

@@ -56,13 +56,15 @@ export function settle(work: Work, identifiers: Iterable<string>): Work {
     return { ...work, draft: withoutEntries(work.draft, identifiers) };
 }
 
+/** The suggestions of an entry that are not dismissed. */
+export function keptSuggestionsOf({ dismissed }: Work, entry: TranscriptEntry): readonly Suggestion[] {
+    return entry.suggestions.filter((suggestion) => !dismissed.has(suggestionKey(entry, suggestion)));
+}
+
 /** The suggestions of an entry that are neither drafted nor dismissed. */
 export function openSuggestionsOf(work: Work, entry: TranscriptEntry): readonly Suggestion[] {
     const drafted = draftedSpans(work.draft, entry.identifier);
-    return entry.suggestions.filter(
-        (suggestion) =>
-            !work.dismissed.has(suggestionKey(entry, suggestion)) && !drafted.some((span) => overlaps(span, suggestion))
-    );
+    return keptSuggestionsOf(work, entry).filter((suggestion) => !drafted.some((span) => overlaps(span, suggestion)));
 }
 
 /** The suggestions of a list that lie in a range of an entry, with those that are linked to them in other entries. */

@@ -25,12 +25,14 @@ export function countDraftedSpans(draft: Draft): number {
 }
 
 /**
- * Drafts a span.
+ * Drafts a span. A span that changes nothing gives the same draft.
  *
  * @throws {RangeError} when the span does not lie inside the text
  */
 export function draftSpan(draft: Draft, { identifier, text }: DraftedText, span: Span): Draft {
-    return withSpans(draft, identifier, normalizeSpans(text, [...draftedSpans(draft, identifier), span]));
+    const drafted = draftedSpans(draft, identifier);
+    const spans = normalizeSpans(text, [...drafted, span]);
+    return areEqual(spans, drafted) ? draft : withSpans(draft, identifier, spans);
 }
 
 /** Drops every drafted span that shares a code unit with the range. */
@@ -44,11 +46,21 @@ export function undraftRange(draft: Draft, identifier: string, range: Range): Dr
 export function withoutEntries(draft: Draft, identifiers: Iterable<string>): Draft {
     const kept = new Map(draft);
     for (const identifier of identifiers) kept.delete(identifier);
-    return kept;
+    return kept.size === draft.size ? draft : kept;
 }
 
 /** Replaces the spans of one entry; an empty list drops the entry from the draft. */
 export function withSpans(draft: Draft, identifier: string, spans: readonly Span[]): Draft {
     if (spans.length === 0) return withoutEntries(draft, [identifier]);
     return new Map(draft).set(identifier, spans);
+}
+
+function areEqual(some: readonly Span[], others: readonly Span[]): boolean {
+    return (
+        some.length === others.length &&
+        some.every(({ start, end, category }, index) => {
+            const other = others[index];
+            return start === other?.start && end === other.end && category === other.category;
+        })
+    );
 }

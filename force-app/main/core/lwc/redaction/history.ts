@@ -17,15 +17,17 @@ export function advance<T>(history: History<T>, next: T): History<T> {
 }
 
 /** Goes one step back, or stays where there is none. */
-export function undo<T>({ past, present, future }: History<T>): History<T> {
-    const previous = past.at(-1);
-    if (previous === undefined) return { past, present, future };
+export function undo<T>(history: History<T>): History<T> {
+    const { past, present, future } = history;
+    if (past.length === 0) return history;
+    const previous = past[past.length - 1] as T;
     return { past: past.slice(0, -1), present: previous, future: [present, ...future] };
 }
 
 /** Takes back one undo, or stays where there is none. */
-export function redo<T>({ past, present, future }: History<T>): History<T> {
-    const [next, ...rest] = future;
-    if (next === undefined) return { past, present, future };
-    return { past: [...past, present], present: next, future: rest };
+export function redo<T>(history: History<T>): History<T> {
+    const { past, present, future } = history;
+    if (future.length === 0) return history;
+    const next = future[0] as T;
+    return { past: [...past, present], present: next, future: future.slice(1) };
 }

@@ -1,19 +1,41 @@
-import { overlaps, type Range } from './span.ts';
+import type { Range } from './span.ts';
 
-const TOKEN = /\[redacted: [^[\]\r\n]{1,80}\]/g;
+/**
+ * What a mask looks like in stored text. Customers can type it too: a label holds no digit and no `@`, so that nothing
+ * typed in this shape hides more than four digits of a number.
+ */
+const TOKEN = /\[redacted: [^[\]\p{Nd}\p{Cc}@]{1,64}(?: ending \d{4})?\]/gu;
 
-/** The ranges of a text that an earlier redaction wrote as a mask token, in order. */
+/** Code points that a label has at most. */
+const LABEL_LENGTH = 64;
+
+const NOT_IN_A_LABEL = /[[\]\p{Nd}\p{Cc}@\s]+/gu;
+
+/** The ranges of a text that look like a mask token, in order: an earlier redaction wrote them, or a customer typed them. */
 export function maskTokensOf(text: string): readonly Range[] {
     return Array.from(text.matchAll(TOKEN), ({ index, 0: token }) => ({ start: index, end: index + token.length }));
 }
 
-/** Widens a range so that every mask token it cuts into lies in it whole. */
+/** The words that a token can carry of a label; empty when it can carry none. */
+export function toTokenLabel(label: string): string {
+    return Array.from(label.replaceAll(NOT_IN_A_LABEL, ' ').trim()).slice(0, LABEL_LENGTH).join('').trimEnd();
+}
+
+/** Widens a range so that every mask token it cuts into lies in it whole. The tokens must be sorted and disjoint. */
 export function swallowMaskTokens<R extends Range>(tokens: readonly Range[], range: R): R {
-    const cut = tokens.filter((token) => overlaps(token, range));
-    if (cut.length === 0) return range;
-    return {
-        ...range,
-        start: Math.min(range.start, ...cut.map((token) => token.start)),
-        end: Math.max(range.end, ...cut.map((token) => token.end))
-    };
+    const start = tokenAt(tokens, range.start)?.start ?? range.start;
+    const end = tokenAt(tokens, range.end - 1)?.end ?? range.end;
+    return start === range.start && end === range.end ? range : { ...range, start, end };
+}
+
+function tokenAt(tokens: readonly Range[], offset: number): Range | undefined {
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+        else high = middle;
+    }
+    const token = tokens[low];
+    return token && token.start <= offset ? token : undefined;
 }

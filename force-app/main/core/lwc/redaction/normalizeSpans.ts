@@ -1,4 +1,4 @@
-import { snapToGraphemes } from './graphemes.ts';
+import { snapAllToGraphemes } from './graphemes.ts';
 import { maskTokensOf, swallowMaskTokens } from './maskToken.ts';
 import { mergeSpans } from './mergeSpans.ts';
 import { isRangeWithin, type Range, type Span } from './span.ts';
@@ -10,16 +10,17 @@ import { isRangeWithin, type Range, type Span } from './span.ts';
  * @throws {RangeError} when a span does not lie inside the text
  */
 export function normalizeSpans(text: string, spans: readonly Span[]): readonly Span[] {
-    const tokens = maskTokensOf(text);
-    return mergeSpans(spans.map((span) => widen(text, tokens, span)));
+    if (!spans.every((span) => isRangeWithin(text, span))) {
+        throw new RangeError('a span must lie inside the text of its entry');
+    }
+    return mergeSpans(widen(text, maskTokensOf(text), spans));
 }
 
-function widen(text: string, tokens: readonly Range[], span: Span): Span {
-    if (!isRangeWithin(text, span)) throw new RangeError('a span must lie inside the text of its entry');
-    let current = span;
-    for (;;) {
-        const next = snapToGraphemes(text, swallowMaskTokens(tokens, current));
-        if (next.start === current.start && next.end === current.end) return current;
-        current = next;
-    }
+/** A cluster can reach into a mask token and a token's last cluster beyond it, so both are widened over in turns. */
+function widen(text: string, tokens: readonly Range[], spans: readonly Span[]): readonly Span[] {
+    const widened = snapAllToGraphemes(
+        text,
+        spans.map((span) => swallowMaskTokens(tokens, span))
+    );
+    return widened.every((span, index) => span === spans[index]) ? spans : widen(text, tokens, widened);
 }

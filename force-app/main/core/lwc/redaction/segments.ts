@@ -21,7 +21,7 @@ export interface Segment {
     readonly category: Category | null;
 }
 
-/** The marks of one entry: each list sorted, disjoint and inside the text; the lists may overlap each other. */
+/** The marks of one entry, inside its text. They may overlap each other; within a list the earlier one wins. */
 export interface Marks {
     readonly suggested: readonly Span[];
     readonly drafted: readonly Span[];
@@ -32,34 +32,42 @@ type Mark = Omit<Segment, 'text'>;
 
 /**
  * Cuts a text into segments that cover it exactly, in order, none of them empty. Where marks overlap, drafted wins over
- * redacted, and redacted over suggested. Mask tokens in the text count as redacted.
+ * redacted, and redacted over suggested. What else looks like a mask token counts as redacted; a suggestion wins over it,
+ * because a customer can type such a token around anything.
  */
 export function segmentsOf(text: string, { suggested, drafted, redacted }: Marks): readonly Segment[] {
     const tokens = maskTokensOf(text).map((range) => ({ ...range, category: null }));
     const layers: readonly (readonly Mark[])[] = [
-        drafted.map((span) => ({ ...span, kind: SegmentKind.Drafted })),
-        redacted.map((span) => ({ ...span, kind: SegmentKind.Redacted })),
-        tokens.map((token) => ({ ...token, kind: SegmentKind.Redacted })),
-        suggested.map((span) => ({ ...span, kind: SegmentKind.Suggested }))
+        drafted.map((span) => toMark(span, SegmentKind.Drafted)),
+        redacted.map((span) => toMark(span, SegmentKind.Redacted)),
+        suggested.map((span) => toMark(span, SegmentKind.Suggested)),
+        tokens.map((token) => toMark(token, SegmentKind.Redacted))
     ];
     const visible = layers.reduce<readonly Mark[]>(
-        (above, layer) => [...above, ...layer.flatMap((mark) => uncovered(mark, above))].sort(compareRanges),
+        (above, layer) => [...above, ...uncovered(layer, above)].sort(compareRanges),
         []
     );
     return withPlainText(text, visible);
 }
 
-/** The parts of a mark that no range of the sorted, disjoint `above` covers. */
-function uncovered(mark: Mark, above: readonly Range[]): readonly Mark[] {
+function toMark({ start, end, category }: Range & Pick<Mark, 'category'>, kind: SegmentKind): Mark {
+    return { kind, start, end, category };
+}
+
+/** The parts of a layer's marks that neither the sorted, disjoint `above` nor an earlier mark of the layer covers. */
+function uncovered(layer: readonly Mark[], above: readonly Range[]): readonly Mark[] {
     const parts: Mark[] = [];
-    let start = mark.start;
-    for (const cover of above) {
-        if (cover.end <= start) continue;
-        if (cover.start >= mark.end) break;
-        if (cover.start > start) parts.push({ ...mark, start, end: cover.start });
-        start = cover.end;
+    let position = 0;
+    let next = 0;
+    for (const mark of [...layer].sort(compareRanges)) {
+        position = Math.max(position, mark.start);
+        while (position < mark.end) {
+            while ((above[next]?.end ?? Infinity) <= position) next += 1;
+            const { start, end } = above[next] ?? { start: Infinity, end: Infinity };
+            if (start > position) parts.push({ ...mark, start: position, end: Math.min(start, mark.end) });
+            position = start < mark.end ? end : mark.end;
+        }
     }
-    if (start < mark.end) parts.push({ ...mark, start });
     return parts;
 }
 

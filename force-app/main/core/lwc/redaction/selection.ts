@@ -9,9 +9,13 @@ export function toTextRange(text: string, selection: Range): Range {
     return { start: toTextOffset(text, selection.start), end: toTextOffset(text, selection.end) };
 }
 
-/** The inverse of {@link toTextRange}: where a range of the text stands in the value of a `<textarea>`. */
-export function toSelectionRange(text: string, range: Range): Range {
-    return { start: toSelectionOffset(text, range.start), end: toSelectionOffset(text, range.end) };
+/**
+ * The inverse of {@link toTextRange}: where a range of the text stands in the value of a `<textarea>`. Half a CRLF selects
+ * the whole line break.
+ */
+export function toSelectionRange(text: string, { start, end }: Range): Range {
+    const cutsCrlf = text[start - 1] === '\r' && text[start] === '\n';
+    return { start: toSelectionOffset(text, cutsCrlf ? start - 1 : start), end: toSelectionOffset(text, end) };
 }
 
 function toTextOffset(text: string, offset: number): number {
