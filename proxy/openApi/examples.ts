@@ -1,0 +1,103 @@
+import {
+    PROBLEM_STATUS,
+    type AuditEventsAnswer,
+    type EntriesAnswer,
+    type LimitsAnswer,
+    type Problem,
+    type ProblemCode,
+    type RedactionsAnswer,
+    type RedactionsRequest,
+    type TranscriptEntry
+} from 'c/proxyContract';
+import { PROBLEM_TEXT } from '../errors.ts';
+
+const RECORD_ID = '0MwXX00000000010AA';
+const IDENTIFIER = '00000000-0000-4000-8000-0000000000e1';
+const COMMIT_ID = '00000000-0000-4000-8000-0000000000c1';
+const REQUEST_ID = '00000000-0000-4000-8000-0000000000f1';
+const REVISION = 'REVISION-OF-THE-TEXT-AS-READ';
+const SPAN = { start: 16, end: 36, category: 'EMAIL' } as const;
+
+const entry: TranscriptEntry = {
+    identifier: IDENTIFIER,
+    revision: REVISION,
+    text: 'Please write to customer@example.com.',
+    kind: 'text',
+    redactable: true,
+    sender: { role: 'EndUser', displayName: 'Example Customer' },
+    clientTimestamp: 1_767_261_600_000,
+    durationMs: 0,
+    suggestions: [{ ...SPAN, id: 's1.1', score: 0.95, why: 'an e-mail address', group: null }],
+    masked: []
+};
+
+export const entriesExample: EntriesAnswer = {
+    record: {
+        id: RECORD_ID,
+        object: 'MessagingSession',
+        state: 'closed',
+        startedAt: '2026-01-01T10:00:00.000Z',
+        endedAt: '2026-01-01T10:30:00.000Z'
+    },
+    entries: [entry],
+    page: { before: null, after: 'CURSOR' },
+    permissions: { redact: true },
+    limits: { activeConversations: { used: 12, ceiling: 2000 }, hourlyCalls: { used: 3, limit: 1000 } }
+};
+
+export const redactionsRequestExample: RedactionsRequest = {
+    reasonCode: 'PERSONAL_DATA',
+    entries: [{ identifier: IDENTIFIER, revision: REVISION, spans: [SPAN] }]
+};
+
+export const redactionsExample: RedactionsAnswer = {
+    commitId: COMMIT_ID,
+    entries: [
+        {
+            identifier: IDENTIFIER,
+            outcome: 'redacted',
+            text: 'Please write to [redacted: email].',
+            revision: 'REVISION-OF-THE-TEXT-AS-STORED'
+        }
+    ]
+};
+
+const intent: AuditEventsAnswer['events'][number] = {
+    type: 'Intent',
+    commitId: COMMIT_ID,
+    entryIdentifier: IDENTIFIER,
+    reasonCode: 'PERSONAL_DATA',
+    categories: ['EMAIL'],
+    spans: [SPAN],
+    outcome: null,
+    actor: { id: '005XX0000000001YAA', name: 'Example Supervisor' },
+    occurredAt: '2026-01-01T11:00:00.000Z'
+};
+
+export const auditEventsExample: AuditEventsAnswer = {
+    events: [{ ...intent, type: 'Outcome', outcome: 'redacted', occurredAt: '2026-01-01T11:00:01.000Z' }, intent],
+    page: { before: null }
+};
+
+export const limitsExample: LimitsAnswer = {
+    activeConversations: { used: 12, ceiling: 2000, freesAt: null },
+    hourlyCalls: { used: 1000, limit: 1000, freesAt: '2026-01-01T11:20:00.000Z' }
+};
+
+/** The problem document of a code as it is answered, with an id in place of a request's. */
+export function problemExample(code: ProblemCode): Problem {
+    return {
+        type: `urn:redact-inline:problem:${code}`,
+        status: PROBLEM_STATUS[code],
+        code,
+        ...PROBLEM_TEXT[code],
+        requestId: REQUEST_ID,
+        ...(code === 'REQUEST_INVALID' && {
+            errors: [{ path: 'limit', problem: 'give a whole number from 1 to 1000' }]
+        }),
+        ...(code === 'SPAN_INVALID' && {
+            errors: [{ path: 'entries[0].spans[0]', problem: 'needs 0 <= start < end' }]
+        }),
+        ...(code === 'ENTRY_CHANGED' && { entries: [{ ...entry, revision: 'REVISION-OF-THE-TEXT-AS-STORED-NOW' }] })
+    };
+}

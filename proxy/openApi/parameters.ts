@@ -1,0 +1,87 @@
+import { ENTRIES_PER_PAGE } from 'c/proxyContract';
+import { MOST_SKIPPED_EVENTS } from '../usecases/listEvents.ts';
+import type { JsonSchema } from './document.ts';
+
+/** What requests carry besides their body. */
+export const parameters = {
+    RecordId: {
+        name: 'recordId',
+        in: 'path',
+        required: true,
+        description: 'Id of a VoiceCall or MessagingSession, 15 or 18 characters: the record of the token.',
+        schema: { type: 'string', pattern: '^[A-Za-z0-9]{15}(?:[A-Z0-5]{3})?$' }
+    },
+    Limit: {
+        name: 'limit',
+        in: 'query',
+        description: 'The most entries on the page.',
+        schema: {
+            type: 'integer',
+            minimum: ENTRIES_PER_PAGE.least,
+            maximum: ENTRIES_PER_PAGE.most,
+            default: ENTRIES_PER_PAGE.default
+        }
+    },
+    BeforeCursor: {
+        name: 'before',
+        in: 'query',
+        description:
+            '`page.before` of an earlier answer, unchanged: the entries before that page. Not together with `after`.',
+        schema: { type: 'string' }
+    },
+    AfterCursor: {
+        name: 'after',
+        in: 'query',
+        description:
+            '`page.after` of an earlier answer, unchanged: the entries after that page, or what arrived since the newest page. ' +
+            'Not together with `before`.',
+        schema: { type: 'string' }
+    },
+    BeforeEvent: {
+        name: 'before',
+        in: 'query',
+        description: '`page.before` of an earlier answer, unchanged: the older events.',
+        schema: { type: 'integer', minimum: 0, maximum: MOST_SKIPPED_EVENTS, default: 0 }
+    },
+    IdempotencyKey: {
+        name: 'Idempotency-Key',
+        in: 'header',
+        required: true,
+        description:
+            'New for each commit, the same when the same commit is sent again. It counts for the user and the record, and is ' +
+            'remembered for 24 hours.',
+        schema: { type: 'string', pattern: '^[\\x21-\\x7e]{8,128}$' }
+    },
+    RequestId: {
+        name: 'X-Request-Id',
+        in: 'header',
+        description: 'An id for logs, kept when it has this form; the proxy makes one otherwise.',
+        schema: { type: 'string', pattern: '^[A-Za-z0-9-]{8,64}$' }
+    }
+} as const satisfies Readonly<Record<string, JsonSchema>>;
+
+/** The name of a parameter of the document. */
+export type ParameterName = keyof typeof parameters;
+
+/** What answers carry besides their body. */
+export const headers = {
+    RequestId: {
+        description: 'The id of the request: what to give to the operator of the proxy.',
+        required: true,
+        schema: { type: 'string', pattern: '^[A-Za-z0-9-]{8,64}$' }
+    },
+    CacheControl: {
+        description: 'No answer may be kept.',
+        required: true,
+        schema: { type: 'string', const: 'no-store' }
+    },
+    RetryAfter: {
+        description: 'Seconds until the request may succeed.',
+        schema: { type: 'integer', minimum: 1 }
+    },
+    Allow: {
+        description: 'The methods that the path knows.',
+        required: true,
+        schema: { type: 'string' }
+    }
+} as const satisfies Readonly<Record<string, JsonSchema>>;

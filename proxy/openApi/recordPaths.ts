@@ -1,0 +1,75 @@
+import { COMMIT_BOUNDS } from 'c/proxyContract';
+import { jsonAnswer } from './answers.ts';
+import { refer, type PathItem } from './document.ts';
+import { auditEventsExample, entriesExample, redactionsExample, redactionsRequestExample } from './examples.ts';
+import { FROM_LIMITS, FROM_SALESFORCE, operation } from './operation.ts';
+
+const tags = ['Records'];
+
+/** `/v1/records/{recordId}/…` */
+export const recordPaths: Readonly<Record<string, PathItem>> = {
+    '/v1/records/{recordId}/entries': {
+        get: operation({
+            operationId: 'listEntries',
+            tags,
+            summary: "Lists a page of the record's entries",
+            description:
+                'Without a cursor the newest page. Paging visits each entry once; a page may be short or empty and still have ' +
+                'a `before`. A caller with a view token gets sensitive categories masked and no suggestions; one with a redact ' +
+                'token gets clear text, and lost outcomes of earlier commits are settled on the way.',
+            parameters: ['RecordId', 'Limit', 'BeforeCursor', 'AfterCursor'],
+            answers: { 200: jsonAnswer('EntriesAnswer', 'The page, in each state of the record.', entriesExample) },
+            problems: [...FROM_SALESFORCE, ...FROM_LIMITS]
+        })
+    },
+    '/v1/records/{recordId}/redactions': {
+        get: operation({
+            operationId: 'listEvents',
+            tags,
+            summary: "Lists the record's audit events",
+            description:
+                'Newest first, 100 on a page, as the caller may see them in Salesforce. Any token of the record will do.',
+            parameters: ['RecordId', 'BeforeEvent'],
+            answers: { 200: jsonAnswer('AuditEventsAnswer', 'The events.', auditEventsExample) },
+            problems: FROM_SALESFORCE
+        }),
+        post: operation({
+            operationId: 'redactEntries',
+            tags,
+            summary: "Redacts spans of the record's entries",
+            description:
+                'Needs a redact token that no write has used before, and edit access to the record. All or nothing until the ' +
+                'first entry is written: whatever is refused with a problem changed nothing. After that the answer is 200 with ' +
+                'an outcome for each entry, told by reading it back. The same key with the same body answers the same outcomes ' +
+                'and writes once.',
+            parameters: ['RecordId', 'IdempotencyKey'],
+            requestBody: {
+                description:
+                    `At most ${String(COMMIT_BOUNDS.entries)} entries, ${String(COMMIT_BOUNDS.spansPerEntry)} spans an entry and ` +
+                    `${String(COMMIT_BOUNDS.body)} bytes. Every entry needs a span with \`0 <= start < end <= length\`. It ` +
+                    'never carries text; members that are not listed are refused.',
+                required: true,
+                content: {
+                    'application/json': {
+                        schema: { ...refer('schemas', 'RedactionsRequest') },
+                        examples: { example: { value: redactionsRequestExample } }
+                    }
+                }
+            },
+            answers: { 200: jsonAnswer('RedactionsAnswer', 'What became of each entry.', redactionsExample) },
+            problems: [
+                ...FROM_SALESFORCE,
+                ...FROM_LIMITS,
+                'REDACT_NOT_PERMITTED',
+                'ENTRY_CHANGED',
+                'TRANSCRIPT_NOT_READY',
+                'BODY_TOO_LARGE',
+                'UNSUPPORTED_MEDIA_TYPE',
+                'SPAN_INVALID',
+                'ENTRY_NOT_REDACTABLE',
+                'IDEMPOTENCY_KEY_REUSED',
+                'AUDIT_UNAVAILABLE'
+            ]
+        })
+    }
+};

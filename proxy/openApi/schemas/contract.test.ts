@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { z } from 'zod';
+import type {
+    AuditEventsAnswer,
+    EntriesAnswer,
+    LimitsAnswer,
+    PolicyAnswer,
+    Problem,
+    RedactionsAnswer,
+    RedactionsRequest
+} from 'c/proxyContract';
+import type { redactionsRequest } from '../../routes/requestSchemas.ts';
+import type { entriesAnswer } from './entries.ts';
+import type { problem } from './problem.ts';
+import type { auditEventsAnswer, redactionsAnswer } from './redactions.ts';
+import type { limitsAnswer, policyAnswer } from './settings.ts';
+
+/** A type with its readonly marks taken off and its optional members told apart, so that assignability compares the rest. */
+type Shape<T> = T extends readonly (infer Item)[]
+    ? { readonly items: Shape<Item> }
+    : T extends object
+      ? { readonly [K in keyof T]-?: object extends Pick<T, K> ? { optional: Shape<T[K]> } : { required: Shape<T[K]> } }
+      : T;
+
+/** `listEvents` answers `truncated` beyond what the contract types. */
+type EventsAnswer = AuditEventsAnswer & { readonly page: { readonly truncated?: boolean } };
+
+type Same<A, B> = [Shape<A>] extends [Shape<B>] ? ([Shape<B>] extends [Shape<A>] ? true : false) : false;
+
+describe('schemas of the OpenAPI document', () => {
+    it('have the very types of the contract, which the compiler checks', () => {
+        const same: [
+            Same<z.output<typeof entriesAnswer>, EntriesAnswer>,
+            Same<z.output<typeof redactionsAnswer>, RedactionsAnswer>,
+            Same<z.output<typeof auditEventsAnswer>, EventsAnswer>,
+            Same<z.output<typeof policyAnswer>, PolicyAnswer>,
+            Same<z.output<typeof limitsAnswer>, LimitsAnswer>,
+            Same<z.output<typeof problem>, Problem>,
+            Same<z.output<typeof redactionsRequest>, RedactionsRequest>
+        ] = [true, true, true, true, true, true, true];
+
+        assert.ok(same.every(Boolean));
+    });
+});

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { RecordObject, RecordState } from 'c/proxyContract';
+import { span } from './span.ts';
+
+const isoTime = z.iso.datetime();
+
+/** The record that a transcript belongs to. */
+export const transcriptRecord = z
+    .object({
+        id: z.string().describe('18 characters.'),
+        object: z.enum(RecordObject),
+        state: z
+            .enum(RecordState)
+            .describe(
+                '`live`: not ended. `pending`: a voice call that ended less than 15 minutes ago and has no entries yet. ' +
+                    '`closed`: the rest.'
+            ),
+        startedAt: isoTime.nullable(),
+        endedAt: isoTime.nullable()
+    })
+    .describe('The record that a transcript belongs to.');
+
+/** A span that a detector proposes. */
+export const suggestion = z
+    .object({
+        ...span.shape,
+        id: z.string().describe('Unique within the answer.'),
+        score: z.number().min(0).max(1).describe('Confidence.'),
+        why: z.string().describe('Why it is proposed, in words that quote nothing of the entry.'),
+        group: z
+            .string()
+            .nullable()
+            .describe('Shared by the suggestions of one value that is split over several entries.')
+    })
+    .describe('A span that a detector proposes.');
+
+/** One entry, as the caller may see it. */
+export const transcriptEntry = z
+    .object({
+        identifier: z.string().describe("Salesforce's identifier of the entry."),
+        revision: z.string().describe('Keyed digest of identifier and stored text; goes back with the spans.'),
+        text: z.string().describe('Masked already for a caller who may only view. Empty when the entry has no text.'),
+        kind: z.string().describe('`text`, or `other` for an entry without text.'),
+        redactable: z.boolean(),
+        sender: z.object({
+            role: z.string().describe('As Salesforce spells it, such as `EndUser`, `Agent`, `Chatbot`, `System`.'),
+            displayName: z.string().nullable()
+        }),
+        clientTimestamp: z.int().describe('Epoch milliseconds.'),
+        durationMs: z.int().min(0).describe('0 for messages.'),
+        suggestions: z.array(suggestion).describe('Sorted by start; empty for a caller who may only view.'),
+        masked: z
+            .array(span)
+            .describe(
+                'What was masked for this caller, in offsets of `text` as delivered; empty for a caller who may redact.'
+            )
+    })
+    .describe('One entry of a transcript, as this caller may see it.');
+
+/** Answer of `GET …/entries`. */
+export const entriesAnswer = z
+    .object({
+        record: transcriptRecord,
+        entries: z.array(transcriptEntry).describe('Ascending by time.'),
+        page: z
+            .object({
+                before: z
+                    .string()
+                    .nullable()
+                    .describe('Cursor of the entries before these; `null` at the beginning of the transcript.'),
+                after: z
+                    .string()
+                    .nullable()
+                    .describe('Cursor of the entries after these. On the newest page it is a cursor to poll with.'),
+                truncated: z
+                    .boolean()
+                    .exactOptional()
+                    .describe('Present and true when Salesforce could not be asked for every entry.')
+            })
+            .describe('A page can hold fewer entries than its limit, or none, and still have a `before`.'),
+        permissions: z.object({ redact: z.boolean() }),
+        limits: z.object({
+            activeConversations: z.object({ used: z.int(), ceiling: z.int() }),
+            hourlyCalls: z.object({ used: z.int(), limit: z.int() })
+        })
+    })
+    .describe("A page of the record's entries.");

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { EventType, Outcome } from 'c/proxyContract';
+import { category, span } from './span.ts';
+
+const outcome = z
+    .enum(Outcome)
+    .describe(
+        '`redacted`: read back and equal. `mismatch`: Salesforce accepted and stores something else. `failed`: refused, the ' +
+            'old text stands. `missing`: gone at read-back. `unverified`: read-back failed; settled by the next visit.'
+    );
+
+/** Answer of `POST …/redactions`. */
+export const redactionsAnswer = z
+    .object({
+        commitId: z.uuid(),
+        entries: z.array(
+            z.object({
+                identifier: z.string(),
+                outcome,
+                text: z.string().nullable().describe('What Salesforce stores now; `null` when it could not be read.'),
+                revision: z.string().nullable().describe('Of that text.')
+            })
+        ),
+        audit: z
+            .literal('pending')
+            .exactOptional()
+            .describe('Present when an outcome event is still to be stored; the next visit to the record stores it.')
+    })
+    .describe('What became of each entry of a commit, in the order of the request.');
+
+/** One audit event. */
+export const auditEvent = z
+    .object({
+        type: z.enum(EventType),
+        commitId: z.string(),
+        entryIdentifier: z.string(),
+        reasonCode: z.string().nullable(),
+        categories: z.array(category),
+        spans: z.array(span).describe('In offsets of the text before the redaction.'),
+        outcome: outcome.nullable().describe('`null` for an intent.'),
+        actor: z.object({ id: z.string(), name: z.string().nullable() }),
+        occurredAt: z.iso.datetime().describe('Whole seconds.')
+    })
+    .describe('One audit event of a record. It never holds text of an entry.');
+
+/** Answer of `GET …/redactions`. */
+export const auditEventsAnswer = z
+    .object({
+        events: z.array(auditEvent).describe('Newest first.'),
+        page: z.object({
+            before: z.string().nullable().describe('Cursor of the older events; `null` when there are none.'),
+            truncated: z
+                .boolean()
+                .exactOptional()
+                .describe('Present and true when there are older events than Salesforce lets a query reach.')
+        })
+    })
+    .describe("A page of the record's audit events.");

@@ -1,0 +1,33 @@
+import { DEFAULT_POLICY } from '../policy/defaultPolicy.ts';
+import { jsonAnswer } from './answers.ts';
+import type { PathItem } from './document.ts';
+import { limitsExample } from './examples.ts';
+import { operation } from './operation.ts';
+
+const tags = ['Settings'];
+
+/** `/v1/limits` and `/v1/policy` */
+export const settingsPaths: Readonly<Record<string, PathItem>> = {
+    '/v1/limits': {
+        get: operation({
+            operationId: 'readLimits',
+            tags,
+            summary: 'Tells how much of both limits is used',
+            description: 'Any valid token will do. No call to Salesforce is made.',
+            parameters: [],
+            answers: { 200: jsonAnswer('LimitsAnswer', 'Both ledgers.', limitsExample) },
+            problems: []
+        })
+    },
+    '/v1/policy': {
+        get: operation({
+            operationId: 'readPolicy',
+            tags,
+            summary: 'Tells categories, mask styles and reason codes',
+            description: 'Any valid token will do. No call to Salesforce is made.',
+            parameters: [],
+            answers: { 200: jsonAnswer('PolicyAnswer', 'The policy.', DEFAULT_POLICY) },
+            problems: []
+        })
+    }
+};
