@@ -3,8 +3,7 @@ import Koa, { type Middleware } from 'koa';
 import Router from 'koa-router';
 import type { Asset } from './assets.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
-import { isRecordQuery, readRecord } from './readRecord.ts';
-import { createUserSessions } from './userSessions.ts';
+import { createReadRecord, isRecordQuery } from './createReadRecord.ts';
 
 /** What the page is made of and whom it speaks to. */
 export interface PageParts {
@@ -63,14 +62,14 @@ function mintToken({ orgUrl, proxyUrl }: PageParts): Middleware {
 }
 
 function readRecordAsUser({ orgUrl }: PageParts): Middleware {
-    const sessions = createUserSessions(orgUrl);
+    const readRecord = createReadRecord(orgUrl);
     return async function readRecordOfUser(ctx) {
         const { object = '', recordId = '' } = ctx.params as Readonly<Record<string, string>>;
         const { username, fields } = ctx.query;
         const query = { username: String(username), object, recordId, fields: String(fields).split(',') };
         if (!isRecordQuery(query)) return ctx.throw(400);
 
-        const record = await readRecord(orgUrl, sessions, query);
+        const record = await readRecord(query);
         ctx.status = record ? 200 : 404;
         ctx.body = record ?? {};
     };

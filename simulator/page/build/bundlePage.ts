@@ -2,7 +2,7 @@ import { copyFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import lwcPlugin, { type RollupLwcOptions } from '@lwc/rollup-plugin';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { rollup, type LoggingFunction, type Plugin } from 'rollup';
+import { rollup, type Plugin, type RollupLog } from 'rollup';
 import { customLabels } from './customLabels.ts';
 import { Path } from './paths.ts';
 import { platformModules } from './platformModules.ts';
@@ -34,7 +34,10 @@ export async function bundlePage(directory: string): Promise<void> {
             nodeResolve(),
             productionMode()
         ],
-        onLog: (level, log, handle) => (isBaseComponents(log) ? undefined : handle(level, log))
+        onLog: (level, log, handle) => {
+            if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
+            if (!isAboutBaseComponents(log)) handle(level, log);
+        }
     });
     await bundle.write({ dir: directory, format: 'esm', chunkFileNames: '[name].js' });
     await copyFile(Path.stylesheet, join(directory, 'slds.css'));
@@ -75,6 +78,6 @@ function productionMode(): Plugin {
 }
 
 /** Warnings about Salesforce's own templates are not ours to mend. */
-function isBaseComponents(log: Parameters<LoggingFunction>[0] & object): boolean {
-    return /lightning-base-components/.test(JSON.stringify(log));
+function isAboutBaseComponents({ id, loc, message }: RollupLog): boolean {
+    return [id, loc?.file, message].some((text) => text?.includes('lightning-base-components'));
 }

@@ -15,6 +15,8 @@ export const Path = {
     platform: fileFromRoot('simulator/page/browser/platform'),
     dist: fileFromRoot('simulator/page/dist'),
     baseComponents: fileFromRoot('node_modules/lightning-base-components/src/lightning'),
+    /** The formats of locale and time zone that the base components ship with. */
+    baseFormats: fileFromRoot('node_modules/lightning-base-components/scopedImports'),
     stylesheet: fileFromRoot('node_modules/@salesforce-ux/design-system-2/dist/css/bundled/slds2.cosmos.css')
 } as const;
 

@@ -17,7 +17,7 @@ const ONE_VALUE: Readonly<Record<string, string>> = {
     '@salesforce/user/Id': 'userId'
 };
 
-const PERMISSION = '@salesforce/customPermission/';
+const FORMAT = '@salesforce/i18n/';
 const CHANNEL = '@salesforce/messageChannel/';
 
 /** Serves the modules that only Salesforce has. One that nothing stands in for fails the build, by name. */
@@ -27,6 +27,7 @@ export function platformModules(): Plugin {
         resolveId(id) {
             const file = SAME_NAMES[id];
             if (file) return platformFile(file);
+            if (id.startsWith(FORMAT)) return join(Path.baseFormats, `${id.replaceAll('/', '-')}.js`);
             if (valueModule(id)) return `\0${id}`;
             if (!isOfPlatformOnly(id)) return null;
 
@@ -43,17 +44,13 @@ function valueModule(id: string): string | null {
     const name = ONE_VALUE[id];
     if (name) return `export { ${name} as default } from ${JSON.stringify(platformFile(name))};`;
     if (id.startsWith(CHANNEL)) return `export default ${JSON.stringify({ channel: id.slice(CHANNEL.length) })};`;
-    if (!id.startsWith(PERMISSION)) return null;
-
-    // `true` or `undefined`, as on the platform.
-    return `import { session } from ${JSON.stringify(platformFile('session'))};
-export default session().user.permissions.includes(${JSON.stringify(id.slice(PERMISSION.length))}) || undefined;`;
+    return null;
 }
 
 /** Labels, formats and gates under `@salesforce/` that lightning-base-components brings along are not of the platform only. */
 function isOfPlatformOnly(id: string): boolean {
     const [namespace, name = ''] = id.split('/');
-    if (namespace === '@salesforce') return name === 'apex' || name === 'schema' || name === 'resourceUrl';
+    if (namespace === '@salesforce') return ['apex', 'customPermission', 'resourceUrl', 'schema'].includes(name);
     return namespace === 'lightning' && !existsSync(join(Path.baseComponents, name));
 }
 

@@ -1,11 +1,11 @@
 /** Someone who may sign in to the simulated org. */
 export interface PageUser {
+    /** What an address calls the user: `?user=supervisor`. */
     readonly name: string;
     /** 005… */
     readonly userId: string;
     readonly username: string;
-    /** Developer names of custom permissions. */
-    readonly permissions: readonly string[];
+    readonly displayName: string;
 }
 
 /** A record that the simulated org starts with. */
@@ -31,9 +31,9 @@ export async function openSession(address: URLSearchParams): Promise<void> {
     const answer = await fetch('/seeds');
     const { users, records } = (await answer.json()) as Pick<Session, 'users' | 'records'>;
 
-    const userName = address.get('user') ?? 'supervisor';
-    const user = users.find(({ username }) => username.startsWith(`${userName}@`));
-    const record = records.find(({ seed }) => seed === (address.get('record') ?? records[0]?.seed));
+    const user = users.find(({ name }) => name === (address.get('user') ?? 'supervisor'));
+    const named = address.get('record');
+    const record = named === null ? records[0] : records.find((each) => keyOf(each, records) === named);
     if (!user || !record)
         throw new RangeError('The address names a user or a record that the simulated org does not have.');
     current = { user, record, users, records };
@@ -43,4 +43,10 @@ export async function openSession(address: URLSearchParams): Promise<void> {
 export function session(): Session {
     if (!current) throw new TypeError('The session is read before it is open.');
     return current;
+}
+
+/** What an address calls a record: its seed, with `.2`, `.3` … for the further records of one conversation. */
+export function keyOf({ seed, recordId }: PageRecord, records: readonly PageRecord[]): string {
+    const index = records.filter((each) => each.seed === seed).findIndex((each) => each.recordId === recordId);
+    return index === 0 ? seed : `${seed}.${index + 1}`;
 }

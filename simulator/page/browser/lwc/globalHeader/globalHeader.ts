@@ -1,5 +1,5 @@
 import { api, LightningElement } from 'lwc';
-import { session } from '../../platform/session.ts';
+import { keyOf, session } from '../../platform/session.ts';
 import type { View } from '../app/view.ts';
 
 interface Option {
@@ -13,19 +13,21 @@ export default class GlobalHeader extends LightningElement {
     @api view!: View;
 
     get users(): readonly Option[] {
-        return session().users.map(({ name, username }) => ({ label: name, value: localPart(username) }));
+        return session().users.map(({ name, displayName }) => ({ label: `${displayName} (${name})`, value: name }));
     }
 
     get records(): readonly Option[] {
-        return session().records.map(({ title, seed }) => ({ label: title, value: seed }));
+        const { records } = session();
+        return records.map((record) => ({ label: record.title, value: keyOf(record, records) }));
     }
 
     get user(): string {
-        return localPart(session().user.username);
+        return session().user.name;
     }
 
     get record(): string {
-        return session().record.seed;
+        const { record, records } = session();
+        return keyOf(record, records);
     }
 
     get isDark(): boolean {
@@ -61,8 +63,4 @@ export default class GlobalHeader extends LightningElement {
     private show(detail: Partial<View>): void {
         this.dispatchEvent(new CustomEvent('viewchange', { detail }));
     }
-}
-
-function localPart(username: string): string {
-    return username.slice(0, username.indexOf('@'));
 }

@@ -1,3 +1,4 @@
+import timeZone from '@salesforce/i18n/timeZone';
 import type { RecordFields } from '../../platform/records.ts';
 import type { PageRecord } from '../../platform/session.ts';
 
@@ -47,5 +48,5 @@ export function fieldsOf(object: PageRecord['object'], fields: RecordFields): re
 function toDateTime(value: unknown): string {
     // Salesforce writes the offset as +0000, which ECMAScript does not have to read.
     const instant = new Date(String(value).replace(/\+0000$/, 'Z'));
-    return instant.toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' });
+    return instant.toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone });
 }
