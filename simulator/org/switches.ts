@@ -197,15 +197,15 @@ export const SWITCHES = {
         modes: { absent: 'no', present: 'yes, without text' }
     }),
     concurrentPatches: choice('lastWins', {
-        open: 'What happens when two PATCHes of one conversation overlap (see patchSeconds)?',
+        open: 'What happens when two PATCHes of one conversation overlap (see patchDelayMs)?',
         evidence: 'There is no version and no ETag.',
         modes: {
             lastWins: 'both are stored, the later one stays',
             conflict: 'the later one to arrive is refused with 409'
         }
     }),
-    patchSeconds: integer(0, 0, 60, {
-        open: 'How many seconds pass between the arrival of a PATCH and its effect?',
+    patchDelayMs: integer(0, 0, 60_000, {
+        open: 'How many milliseconds pass between the arrival of a PATCH and its effect?',
         evidence: 'None.'
     }),
     sessionSeconds: integer(7200, 1, 86_400, {

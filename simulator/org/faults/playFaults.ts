@@ -7,6 +7,9 @@ import type { WireState } from '../wire/context.ts';
 import type { FaultEffect } from './fault.ts';
 import { takeFault } from './takeFault.ts';
 
+/** A reset throws away what the client has not read yet: this long it may read, ms. */
+const TIME_TO_READ = 50;
+
 /** Plays the faults that the org was told: before the request is worked on, or on the bytes of its answer. */
 export function playFaults(org: Org): Middleware<WireState> {
     return async function playsFaults(ctx, next) {
@@ -65,7 +68,9 @@ function playAfter(ctx: Context, effect: FaultEffect): void {
             cut(ctx);
             return;
         case 'resetMidBody':
-            sendUnfinished(ctx, half, () => ctx.req.socket.resetAndDestroy());
+            sendUnfinished(ctx, half, () => {
+                setTimeout(() => ctx.req.socket.resetAndDestroy(), TIME_TO_READ);
+            });
             return;
         case 'stallMidBody':
             sendUnfinished(ctx, half, () => undefined);

@@ -43,8 +43,8 @@ export async function updateEntries(
     }
     state.patching.add(conversationIdentifier);
     try {
-        if (state.switches.patchSeconds > 0) {
-            await wait(state.switches.patchSeconds * 1000);
+        if (state.switches.patchDelayMs > 0) {
+            await wait(state.switches.patchDelayMs);
         }
         return apply(org, state.conversations.get(conversationIdentifier) ?? opened, updates);
     } finally {

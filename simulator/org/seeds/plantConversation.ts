@@ -18,9 +18,7 @@ export function plantConversation(org: Org, seed: ConversationSeed): readonly Se
     const recordIds = planted.map(({ recordId }) => recordId);
     const entries = seed.entries.map((entry, index) => toEntry(seed, entry, index, recordIds));
     org.state.conversations.set(conversationIdentifier, { conversationId, conversationIdentifier, entries });
-    if (seed.records.some(({ endedAt }) => endedAt === null)) {
-        org.state.activity.set(conversationIdentifier, org.now());
-    }
+    org.state.activity.set(conversationIdentifier, lifeOf(seed).endedAt ?? org.now());
     const seeded = planted.map((record) => ({ ...record, seed: seed.seed }));
     org.state.seeded = [...org.state.seeded, ...seeded];
     return seeded;

@@ -26,7 +26,11 @@ export interface SignedIn {
     call<Body>(method: string, path: string, options?: CallOptions): Promise<Answer<Body>>;
     query<Fields>(soql: string): Promise<Answer<QueryBody<Fields>>>;
     /** The entries GET. */
-    readEntries(conversationIdentifier: string, query?: string, headers?: HeadersInit): Promise<Answer<EntriesBody>>;
+    readEntries(
+        conversationIdentifier: string,
+        query?: string,
+        headers?: Readonly<Record<string, string>>
+    ): Promise<Answer<EntriesBody>>;
     /** The entries PATCH. */
     updateEntries<Body>(conversationIdentifier: string, updates: readonly object[]): Promise<Answer<Body>>;
 }
@@ -64,7 +68,7 @@ export interface EntryBody {
 
 interface CallOptions {
     readonly body?: unknown;
-    readonly headers?: HeadersInit;
+    readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The JWT bearer grant. */
