@@ -1,0 +1,69 @@
+import {
+    countDraftedSpans,
+    draftedSpans,
+    draftSpan,
+    EMPTY_DRAFT,
+    undraftRange,
+    withoutEntries,
+    withSpans
+} from '../draft.ts';
+
+const ENTRY = { identifier: 'e1', text: 'card 4929 0000 0000 4321' };
+const CARD = { start: 5, end: 24, category: 'CARD_NUMBER' };
+
+describe('draft', () => {
+    it('holds a drafted span by its entry', () => {
+        const draft = draftSpan(EMPTY_DRAFT, ENTRY, CARD);
+
+        expect(draftedSpans(draft, 'e1')).toEqual([CARD]);
+        expect(draftedSpans(draft, 'e2')).toEqual([]);
+        expect(draftedSpans(EMPTY_DRAFT, 'e1')).toEqual([]);
+    });
+
+    it('merges a span into those that it overlaps', () => {
+        const draft = draftSpan(draftSpan(EMPTY_DRAFT, ENTRY, CARD), ENTRY, { ...CARD, start: 0, end: 7 });
+
+        expect(draftedSpans(draft, 'e1')).toEqual([{ ...CARD, start: 0 }]);
+    });
+
+    it('stays the same draft when a span changes nothing', () => {
+        const draft = draftSpan(EMPTY_DRAFT, ENTRY, CARD);
+
+        expect(draftSpan(draft, ENTRY, { ...CARD, start: 10, end: 14 })).toBe(draft);
+        expect(undraftRange(draft, 'e1', { start: 0, end: 5 })).toBe(draft);
+        expect(withoutEntries(draft, ['e2'])).toBe(draft);
+    });
+
+    it('changes with the category alone', () => {
+        const draft = draftSpan(EMPTY_DRAFT, ENTRY, { ...CARD, end: 14 });
+
+        expect(draftedSpans(draftSpan(draft, ENTRY, { ...CARD, category: 'PHONE' }), 'e1')).toEqual([
+            { ...CARD, category: 'PHONE' }
+        ]);
+    });
+
+    it('refuses a span outside the text', () => {
+        expect(() => draftSpan(EMPTY_DRAFT, ENTRY, { ...CARD, end: 25 })).toThrow(RangeError);
+    });
+
+    it('drops every span that shares a code unit with a range, and the entry with its last span', () => {
+        const draft = withSpans(EMPTY_DRAFT, 'e1', [CARD, { start: 0, end: 4, category: 'OTHER' }]);
+
+        const one = undraftRange(draft, 'e1', { start: 3, end: 5 });
+
+        expect(draftedSpans(one, 'e1')).toEqual([CARD]);
+        expect(undraftRange(one, 'e1', { start: 23, end: 24 }).has('e1')).toBe(false);
+    });
+
+    it('counts the spans of all entries', () => {
+        const draft = withSpans(withSpans(EMPTY_DRAFT, 'e1', [CARD]), 'e2', [CARD, CARD]);
+
+        expect(countDraftedSpans(draft)).toBe(3);
+    });
+
+    it('drops named entries', () => {
+        const draft = withSpans(withSpans(EMPTY_DRAFT, 'e1', [CARD]), 'e2', [CARD]);
+
+        expect([...withoutEntries(draft, ['e1', 'e3']).keys()]).toEqual(['e2']);
+    });
+});
