@@ -3,11 +3,9 @@ import { describe, it } from 'node:test';
 import { basename } from 'node:path';
 import { findMentions, listSource, readSource, unknownMentions } from './sourceFiles.ts';
 
-const STATIC_METHOD = /@AuraEnabled(?:\([^)]*\))?\s+(?:public|global)\s+static\s+[\w.<>,\s]+?\s(\w+)\s*\(/g;
-
 const classes = listSource('.cls');
 const methods = classes.flatMap((path) =>
-    [...readSource(path).matchAll(STATIC_METHOD)].map(([, method = '']) => `${basename(path, '.cls')}.${method}`)
+    auraEnabledMethods(readSource(path)).map((method) => `${basename(path, '.cls')}.${method}`)
 );
 const imports = findMentions(
     listSource('.ts').filter((path) => !path.includes('/__tests__/')),
@@ -42,3 +40,12 @@ describe('Apex methods for the components', () => {
         );
     });
 });
+
+/** Names the static methods among what is annotated; the other annotated members are properties. */
+function auraEnabledMethods(apex: string): readonly string[] {
+    const declarations = apex.split('@AuraEnabled').slice(1);
+    return declarations.flatMap((declaration) => {
+        const [, signature] = declaration.slice(0, declaration.indexOf('{')).split(' static ');
+        return signature?.split('(')[0]?.split(' ').at(-1) ?? [];
+    });
+}

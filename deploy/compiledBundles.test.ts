@@ -43,11 +43,17 @@ async function compile({ name, files }: EmittedBundle): Promise<string> {
     } = await compiler.compile({
         bundle: { namespace: 'c', name, type: 'platform', files: Object.fromEntries(files) }
     });
-    const found = [...diagnostics, ...results.flatMap((result) => result.diagnostics)];
+    const found = [{ diagnostics }, ...results].flatMap((each) => each.diagnostics as readonly Diagnostic[]);
     const errors = found.filter(({ level }) => level <= ERROR_LEVEL).map(({ message }) => message);
     assert.deepEqual(errors, [], `A deployment would refuse ${name}`);
     assert.ok(success, `The platform compiler refuses ${name} without saying why`);
     return results[0]?.code ?? '';
+}
+
+/** What the check reads of a CompilerDiagnostic. */
+interface Diagnostic {
+    readonly level: number;
+    readonly message: string;
 }
 
 /** A bundle whose JavaScript is missing compiles too, to a module without its class. */

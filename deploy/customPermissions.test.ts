@@ -13,7 +13,7 @@ const required = mentionsAt(SUFFIX, 'requiredPermission.customPermission');
 const asked = [
     ...findMentions(listSource('.ts'), /@salesforce\/customPermission\/(\w+)/g),
     ...findMentions(listSource('.xml'), /\$Permission\.CustomPermission\.(\w+)/g),
-    ...findMentions(listSource('.cls'), /\w*PERMISSION\s*=\s*'(\w+)'/g),
+    ...findMentions(listSource('.cls'), /PERMISSION = '(\w+)'/g),
     ...findMentions(listSource('.cls'), /checkPermission\(\s*'(\w+)'/g)
 ];
 

@@ -1,8 +1,15 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { readSource } from './sourceFiles.ts';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { SaxesParser } from 'saxes';
+import { PROJECT_ROOT } from './project.ts';
 
 /** The content of an element: text, or child elements by name, each in document order. */
-export type Content = string | { readonly [name: string]: readonly Content[] };
+export type Content = string | Elements;
+
+/** Child elements by name. */
+export interface Elements {
+    readonly [name: string]: readonly Content[];
+}
 
 /** A metadata file: the name of its root element and what that holds. */
 export interface MetadataFile {
@@ -11,23 +18,10 @@ export interface MetadataFile {
     readonly content: Content;
 }
 
-const parser = new XMLParser({
-    ignoreAttributes: true,
-    ignoreDeclaration: true,
-    ignorePiTags: true,
-    parseTagValue: false,
-    isArray: () => true
-});
-
-/** Reads a metadata file. Throws an error that names file and line when it is not well-formed. */
+/** Reads a metadata file. Throws an error that names file, line and column when it is not well-formed. */
 export function readMetadata(path: string): MetadataFile {
-    const text = readSource(path);
-    const verdict = XMLValidator.validate(text);
-    if (verdict !== true) throw new Error(`${path}:${verdict.err.line} is not well-formed XML: ${verdict.err.msg}`);
-    const roots = Object.entries(parser.parse(text) as Record<string, readonly Content[]>);
-    const [root] = roots;
-    if (roots.length !== 1 || root === undefined) throw new Error(`${path} must have exactly one root element`);
-    return { path, root: root[0], content: root[1][0] ?? '' };
+    const [[root, contents] = ['', []]] = Object.entries(parse(path));
+    return { path, root, content: contents[0] ?? '' };
 }
 
 /** Collects the texts at a path of element names, as in `customPermissions.name`. */
@@ -43,4 +37,29 @@ export function contentsAt(content: Content, path: string): readonly Content[] {
             (contents, name) => contents.flatMap((each) => (typeof each === 'string' ? [] : (each[name] ?? []))),
             [content]
         );
+}
+
+/** An element whose end is yet to come. */
+interface OpenElement {
+    readonly children: Record<string, Content[]>;
+    text: string;
+}
+
+function parse(path: string): Elements {
+    const parser = new SaxesParser({ fileName: path, position: true });
+    const top: OpenElement = { children: {}, text: '' };
+    const open = [top];
+    const innermost = (): OpenElement => open.at(-1) ?? top;
+    parser.on('error', (error) => {
+        throw error;
+    });
+    parser.on('opentag', () => open.push({ children: {}, text: '' }));
+    parser.on('text', (text) => (innermost().text += text));
+    parser.on('closetag', ({ name }) => {
+        const { children, text } = open.pop() ?? top;
+        const content = Object.keys(children).length === 0 ? text.trim() : children;
+        (innermost().children[name] ??= []).push(content);
+    });
+    parser.write(readFileSync(resolve(PROJECT_ROOT, path), 'utf8')).close();
+    return top.children;
 }

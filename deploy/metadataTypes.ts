@@ -85,5 +85,5 @@ function isRequired(property: ts.Symbol, checker: ts.TypeChecker): boolean {
 }
 
 function elementType(type: ts.Type, checker: ts.TypeChecker): ts.Type | undefined {
-    return type.symbol?.name === 'Array' ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined;
+    return checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined;
 }

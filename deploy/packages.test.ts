@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { XMLParser } from 'fast-xml-parser';
 import { convertPackage } from './convertedPackage.ts';
+import { contentsAt, readMetadata, textsAt } from './metadata.ts';
 import { PACKAGE_DIRECTORIES, PROJECT } from './project.ts';
 import { listFiles } from './sourceFiles.ts';
 import { stageSource } from './stagedSource.ts';
@@ -59,18 +58,10 @@ function deployedPath(path: string, directory: string, source: readonly string[]
     return bare === path || source.includes(bare) ? relative : relative.replace(/-meta\.xml$/, '');
 }
 
-interface Manifest {
-    readonly Package: {
-        readonly types: readonly { readonly name: string; readonly members: readonly string[] }[];
-        readonly version: string;
-    };
-}
-
-function manifest(path: string): { readonly version: string; readonly members: readonly string[] } {
-    const parser = new XMLParser({ parseTagValue: false, isArray: (name) => name === 'types' || name === 'members' });
-    const { Package } = parser.parse(readFileSync(path)) as Manifest;
-    return {
-        version: Package.version,
-        members: Package.types.flatMap(({ name, members }) => members.map((member) => `${name}:${member}`))
-    };
+function manifest(path: string): { readonly version: string | undefined; readonly members: readonly string[] } {
+    const { content } = readMetadata(path);
+    const members = contentsAt(content, 'types').flatMap((type) =>
+        textsAt(type, 'members').map((member) => `${textsAt(type, 'name').join('')}:${member}`)
+    );
+    return { version: textsAt(content, 'version')[0], members };
 }
