@@ -8,8 +8,10 @@ const TIMEOUT = 35_000;
 export function fetchTransport(): Transport {
     return {
         async send(call) {
+            const url = urlOf(call);
+            const init = initOf(call);
             try {
-                return await toAnswer(await fetch(urlOf(call), initOf(call)));
+                return await toAnswer(await fetch(url, init));
             } catch (error) {
                 const isTimeout = (error as { name?: string }).name === 'TimeoutError';
                 throw new ProxyProblem({ code: isTimeout ? ClientCode.Timeout : ClientCode.Unreachable });

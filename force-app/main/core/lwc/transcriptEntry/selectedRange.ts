@@ -49,11 +49,8 @@ function toTextOffset(root: Element, { container, offset }: Point, text: string)
     const pieces = [...root.querySelectorAll<HTMLElement>('[data-start]')];
     const own = pieces.find((piece) => piece.contains(container));
     if (own && container.nodeType === Node.TEXT_NODE) return Number(own.dataset['start']) + offset;
-    const node = own ?? container.childNodes[offset] ?? container;
-    const next = pieces.find((piece) => piece === node || node.contains(piece) || isBefore(node, piece));
+    const point = document.createRange();
+    point.setStart(container, offset);
+    const next = pieces.find((piece) => point.comparePoint(piece, 0) >= 0);
     return next ? Number(next.dataset['start']) : text.length;
-}
-
-function isBefore(node: Node, other: Node): boolean {
-    return Boolean(node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 }

@@ -30,7 +30,7 @@ export const NO_PICK: Pick = { anchor: null, isComplete: false };
 
 /** Presses a word: the first press chooses where to begin, the second where to end, the third begins anew. */
 export function pickWord({ anchor, isComplete }: Pick, word: Range): { readonly pick: Pick; readonly range: Range } {
-    if (anchor === null || isComplete) return { pick: { anchor: word, isComplete: false }, range: word };
+    if (anchor === null || isComplete) return { pick: { anchor: word, isComplete: false }, range: around(word, word) };
     return { pick: { anchor, isComplete: true }, range: around(anchor, word) };
 }
 

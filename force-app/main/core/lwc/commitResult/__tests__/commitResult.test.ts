@@ -1,0 +1,70 @@
+import CommitResult from 'c/commitResult';
+import { button, findAll, listen, show } from 'jest/show';
+import type { CommitSummary } from '../commitSummary.ts';
+
+const VERIFIED: CommitSummary = { verifiedCount: 12, rest: [], isAuditPending: false };
+const PARTIAL: CommitSummary = {
+    verifiedCount: 1,
+    rest: [{ identifier: 'b', name: 'Ana Ruiz, 10:41', cause: 'Salesforce refused.', isDrafted: true }],
+    isAuditPending: true
+};
+
+const showResult = (summary: CommitSummary): HTMLElement => show('c-commit-result', CommitResult, { summary });
+const words = (element: HTMLElement): string =>
+    findAll(element, 'p, li')
+        .map((line) => line.textContent)
+        .join('|');
+
+describe('c-commit-result', () => {
+    afterEach(() => document.body.replaceChildren());
+
+    it('says how many entries are verified', async () => {
+        const element = showResult(VERIFIED);
+
+        expect(words(element)).toBe('12 entries redacted and verified');
+        await expect(element).toBeAccessible();
+    });
+
+    it('says which entries need a look, and why', async () => {
+        const element = showResult(PARTIAL);
+
+        expect(words(element)).toContain('1 entry redacted and verified|1 entry needs a look|');
+        expect(words(element)).toContain('Ana Ruiz, 10:41Salesforce refused.');
+        expect(words(element)).toContain('The next visit to this record completes them.');
+        await expect(element).toBeAccessible();
+    });
+
+    it('leads to such an entry', () => {
+        const element = showResult(PARTIAL);
+        const shown = listen(element, 'entryshow');
+
+        button(element, 'Show the entry ofAna Ruiz, 10:41').click();
+
+        expect(shown).toEqual([{ identifier: 'b' }]);
+    });
+
+    it('leads back to the review while something is still drafted', () => {
+        const element = showResult(PARTIAL);
+        const reviewed = listen(element, 'review');
+
+        button(element, 'Review again').click();
+
+        expect(reviewed).toHaveLength(1);
+    });
+
+    it('has nothing to review where the rest is gone', async () => {
+        const element = showResult({ ...PARTIAL, rest: [{ ...PARTIAL.rest[0]!, isDrafted: false }] });
+
+        expect(findAll(element, '.action')).toHaveLength(0);
+        await expect(element).toBeAccessible();
+    });
+
+    it('can be put away', () => {
+        const element = showResult(VERIFIED);
+        const closed = listen(element, 'close');
+
+        button(element, 'Close').click();
+
+        expect(closed).toHaveLength(1);
+    });
+});

@@ -1,0 +1,186 @@
+import {
+    ClientCode,
+    createProxyClient,
+    ProxyProblem,
+    type Act,
+    type Grant,
+    type Mint,
+    type ProxyClient,
+    type Transport,
+    type TransportAnswer,
+    type TransportCall
+} from 'c/proxyClient';
+import { answerOf, POLICY } from 'jest/entries';
+
+const RECORD = '0MwHs0000000001KAA';
+const LIFE = 120_000;
+const REFUSED: TransportAnswer = {
+    status: 401,
+    body: { code: 'TOKEN_INVALID', detail: '', requestId: 'r-1', type: '', title: '', status: 401 },
+    retryAfterSeconds: null
+};
+const ENTRIES = ok(answerOf([]));
+const REQUEST = { reasonCode: 'PCI_PAN', entries: [] };
+
+function ok(body: unknown): TransportAnswer {
+    return { status: 200, body, retryAfterSeconds: null };
+}
+
+/** A client on a clock, a mint that numbers its tokens, and a transport that gives the answers in turn. */
+function bench(canRedact: boolean, answers: readonly TransportAnswer[]) {
+    const calls: TransportCall[] = [];
+    const minted: Act[] = [];
+    const clock = { now: 1_000_000 };
+    const mint: Mint = async ({ act }): Promise<Grant> => {
+        minted.push(act);
+        const token = `${act}-${minted.length}`;
+        return { token, expiresAt: clock.now + LIFE, proxyBaseUrl: 'https://proxy.example', canRedact };
+    };
+    const left = [...answers];
+    const transport: Transport = {
+        async send(call) {
+            calls.push(call);
+            return left.shift() ?? ENTRIES;
+        }
+    };
+    const client: ProxyClient = createProxyClient({ recordId: RECORD, mint, transport, now: () => clock.now });
+    return { client, calls, minted, clock, tokens: () => calls.map(({ grant }) => grant.token) };
+}
+
+async function problemOf(work: Promise<unknown>): Promise<ProxyProblem> {
+    const problem = await work.catch((error: unknown) => error);
+    expect(problem).toBeInstanceOf(ProxyProblem);
+    return problem as ProxyProblem;
+}
+
+describe('createProxyClient', () => {
+    it('reads masked with a view token for those who may not redact', async () => {
+        const { client, minted, calls } = bench(false, []);
+
+        await client.readEntries({ limit: 50, before: 'a b' });
+
+        expect(minted).toEqual(['view']);
+        expect(calls[0]).toMatchObject({ method: 'GET', path: `/v1/records/${RECORD}/entries?limit=50&before=a+b` });
+    });
+
+    it('reads in clear with a redact token for those who may redact', async () => {
+        const { client, tokens } = bench(true, []);
+
+        await client.readEntries();
+
+        expect(tokens()).toEqual(['redact-2']);
+    });
+
+    it('reuses a token for reading until 15 seconds before it expires', async () => {
+        const { client, minted, clock } = bench(false, []);
+
+        await client.readEntries();
+        clock.now += LIFE - 15_001;
+        await client.readEntries();
+        expect(minted).toHaveLength(1);
+
+        clock.now += 1;
+        await client.readEntries();
+        expect(minted).toHaveLength(2);
+    });
+
+    it('asks Apex once for calls that start together', async () => {
+        const { client, minted } = bench(true, [ENTRIES, ok(POLICY)]);
+
+        await Promise.all([client.readEntries(), client.readPolicy()]);
+
+        expect(minted).toEqual(['view', 'redact']);
+    });
+
+    it('asks Apex again after it refused once', async () => {
+        let isRefusing = true;
+        const grant: Grant = {
+            token: 't',
+            expiresAt: Infinity,
+            proxyBaseUrl: 'https://proxy.example',
+            canRedact: false
+        };
+        const client = createProxyClient({
+            recordId: RECORD,
+            mint: async () => (isRefusing ? Promise.reject({ status: 500, body: { message: 'No.' } }) : grant),
+            transport: { send: async () => ENTRIES }
+        });
+
+        expect((await problemOf(client.readEntries())).code).toBe(ClientCode.AccessRefused);
+        isRefusing = false;
+
+        await expect(client.readEntries()).resolves.toMatchObject({ retryAfterSeconds: null });
+    });
+
+    it('reads once more with a new token when the proxy refuses the old one', async () => {
+        const { client, tokens } = bench(false, [REFUSED, ENTRIES]);
+
+        await client.readEntries();
+
+        expect(tokens()).toEqual(['view-1', 'view-2']);
+    });
+
+    it('gives up after the second refusal', async () => {
+        const { client, calls } = bench(false, [REFUSED, REFUSED, ENTRIES]);
+
+        const problem = await problemOf(client.readEntries());
+
+        expect(problem).toMatchObject({ code: 'TOKEN_INVALID', status: 401, requestId: 'r-1' });
+        expect(calls).toHaveLength(2);
+    });
+
+    it('spends a token of its own on each commit', async () => {
+        const { client, tokens } = bench(true, []);
+
+        await client.readEntries();
+        await client.commitRedactions(REQUEST, 'key-1');
+        await client.commitRedactions(REQUEST, 'key-2');
+
+        expect(new Set(tokens()).size).toBe(3);
+    });
+
+    it('keeps the idempotency key when it commits once more with a new token', async () => {
+        const { client, calls, tokens } = bench(true, [REFUSED, ok({ commitId: 'c', entries: [] })]);
+
+        await client.commitRedactions(REQUEST, 'key-1');
+
+        expect(calls.map(({ idempotencyKey }) => idempotencyKey)).toEqual(['key-1', 'key-1']);
+        expect(new Set(tokens()).size).toBe(2);
+    });
+
+    it('tells the problem of a refused call with all that helps', async () => {
+        const entries = answerOf([]).entries;
+        const body = { code: 'ENTRY_CHANGED', detail: 'Look again.', requestId: 'r-2', entries };
+        const { client } = bench(true, [{ status: 409, body, retryAfterSeconds: 7 }]);
+
+        const problem = await problemOf(client.commitRedactions(REQUEST, 'key-1'));
+
+        expect(problem).toMatchObject({ code: 'ENTRY_CHANGED', detail: 'Look again.', retryAfterSeconds: 7, entries });
+    });
+
+    it.each([
+        ['an error page that is no problem of ours', { status: 502, body: undefined, retryAfterSeconds: null }],
+        ['a code that the contract does not know', { status: 400, body: { code: 'ELSE' }, retryAfterSeconds: null }],
+        ['a good answer that is no JSON', { status: 200, body: undefined, retryAfterSeconds: null }]
+    ])('calls %s an invalid answer', async (_what, answer) => {
+        const { client } = bench(false, [answer]);
+
+        expect((await problemOf(client.readEntries())).code).toBe(ClientCode.AnswerInvalid);
+    });
+
+    it('hands on when to look again', async () => {
+        const { client } = bench(false, [{ ...ENTRIES, retryAfterSeconds: 20 }]);
+
+        expect((await client.readEntries()).retryAfterSeconds).toBe(20);
+    });
+
+    it('forgets its tokens when it is closed', async () => {
+        const { client, minted } = bench(false, []);
+
+        await client.readEntries();
+        client.close();
+        await client.readEntries();
+
+        expect(minted).toHaveLength(2);
+    });
+});

@@ -1,0 +1,172 @@
+import SelectionSurface from 'c/selectionSurface';
+import { POLICY, RULES, suggestionOf } from 'jest/entries';
+import { button, find, findAll, listen, press, rendered, show } from 'jest/show';
+
+const TEXT = 'My card is 4111 1111 1111 1111.\r\nThanks';
+
+function showSurface(properties: Record<string, unknown> = {}): HTMLElement {
+    return show('c-selection-surface', SelectionSurface, {
+        text: TEXT,
+        label: 'Redact… in the entry of Ana, 10:41',
+        rules: RULES,
+        categories: POLICY.categories,
+        ...properties
+    });
+}
+
+const areaOf = (element: HTMLElement): HTMLTextAreaElement => find<HTMLTextAreaElement>(element, 'textarea');
+
+/** Selects as a person does: the browser moves the selection, then tells of it. */
+async function select(element: HTMLElement, start: number, end: number): Promise<void> {
+    areaOf(element).setSelectionRange(start, end);
+    areaOf(element).dispatchEvent(new Event('select'));
+    await rendered();
+}
+
+describe('c-selection-surface', () => {
+    afterEach(() => document.body.replaceChildren());
+
+    it('shows the text ready for the keyboard, and tells readers that it cannot be written in', async () => {
+        const element = showSurface();
+        const area = areaOf(element);
+
+        expect(area.value).toBe(TEXT.replace('\r\n', '\n'));
+        expect(element.shadowRoot!.activeElement).toBe(area);
+        expect(area.getAttribute('aria-readonly')).toBe('true');
+        await expect(element).toBeAccessible();
+    });
+
+    it('gives the text to no spelling checker, form filler or screen keyboard', () => {
+        const area = areaOf(showSurface());
+
+        expect(area.getAttribute('spellcheck')).toBe('false');
+        expect(area.getAttribute('autocomplete')).toBe('off');
+        expect(area.getAttribute('data-gramm')).toBe('false');
+        expect(area.getAttribute('inputmode')).toBe('none');
+    });
+
+    it('cancels edits, and puts the text back where an input method edits all the same', async () => {
+        const element = showSurface();
+        const area = areaOf(element);
+        await select(element, 3, 7);
+        const edit = new InputEvent('beforeinput', { cancelable: true });
+
+        area.dispatchEvent(edit);
+        area.value = 'something else';
+        area.dispatchEvent(new InputEvent('input'));
+
+        expect(edit.defaultPrevented).toBe(true);
+        expect(area.value).toBe(TEXT.replace('\r\n', '\n'));
+        expect([area.selectionStart, area.selectionEnd]).toEqual([3, 7]);
+    });
+
+    it('selects from the start what it is opened with', () => {
+        const area = areaOf(showSurface({ range: { start: 33, end: 39 } }));
+
+        expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe('Thanks');
+    });
+
+    it('redacts the selection with R, in offsets of the text as it is stored', async () => {
+        const element = showSurface();
+        const selected = listen(element, 'spanselect');
+
+        await select(element, 32, 38);
+        press(areaOf(element), 'r');
+
+        expect(selected).toEqual([{ span: { start: 33, end: 39, category: 'OTHER' } }]);
+    });
+
+    it('does nothing on R without a selection', () => {
+        const element = showSurface();
+        const selected = listen(element, 'spanselect');
+
+        press(areaOf(element), 'r');
+
+        expect(button(element, 'Redact selection').disabled).toBe(true);
+        expect(selected).toEqual([]);
+    });
+
+    it('follows the selection with the category, until one is chosen by hand', async () => {
+        const element = showSurface({ suggested: [suggestionOf()] });
+        const selected = listen(element, 'spanselect');
+        const list = find<HTMLSelectElement>(element, 'select');
+
+        await select(element, 11, 15);
+        expect(list.value).toBe('CARD_NUMBER');
+
+        list.value = 'EMAIL';
+        list.dispatchEvent(new Event('change'));
+        button(element, 'Redact selection').click();
+        expect(selected).toEqual([{ span: { start: 11, end: 15, category: 'EMAIL' } }]);
+
+        await select(element, 0, 2);
+        expect(list.value).toBe('OTHER');
+    });
+
+    it('keeps letters typed in the category list to itself', () => {
+        const element = showSurface();
+        const pressed = jest.fn();
+        element.addEventListener('keydown', pressed);
+
+        press(find(element, 'select'), 'n');
+
+        expect(pressed).not.toHaveBeenCalled();
+    });
+
+    it('redacts the whole entry', () => {
+        const element = showSurface();
+        const selected = listen(element, 'spanselect');
+
+        button(element, 'Whole entry').click();
+
+        expect(selected).toEqual([{ span: { start: 0, end: TEXT.length, category: 'OTHER' } }]);
+    });
+
+    it('selects by words without dragging', async () => {
+        const element = showSurface();
+        const selected = listen(element, 'spanselect');
+
+        button(element, 'Pick words').click();
+        await rendered();
+        find(element, 'c-word-picker').dispatchEvent(
+            new CustomEvent('rangeselect', { detail: { range: { start: 11, end: 30 } } })
+        );
+        await rendered();
+        button(element, 'Redact selection').click();
+
+        expect(selected).toEqual([{ span: { start: 11, end: 30, category: 'CARD_NUMBER' } }]);
+        await expect(element).toBeAccessible();
+    });
+
+    it('lists what is drafted, to be taken back', async () => {
+        const element = showSurface({ drafted: [{ start: 11, end: 30, category: 'CARD_NUMBER' }] });
+        const removed = listen(element, 'spanremove');
+
+        button(element, 'Keep the text behind [redacted: card number ending 1111]').click();
+
+        expect(removed).toEqual([{ range: { start: 11, end: 30 } }]);
+        expect(findAll(element, '.piece_drafted').map(({ textContent }) => textContent)).toEqual([
+            '4111 1111 1111 1111'
+        ]);
+        await expect(element).toBeAccessible();
+    });
+
+    it('is left by Escape and by its button', () => {
+        const element = showSurface();
+        const closed = listen(element, 'editclose');
+
+        press(areaOf(element), 'Escape');
+        button(element, 'Done').click();
+
+        expect(closed).toHaveLength(2);
+    });
+
+    it('shows the fresh text when the entry changes meanwhile', async () => {
+        const element = showSurface();
+
+        Object.assign(element, { text: 'Edited.' });
+        await rendered();
+
+        expect(areaOf(element).value).toBe('Edited.');
+    });
+});

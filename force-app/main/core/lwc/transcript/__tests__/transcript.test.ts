@@ -1,0 +1,126 @@
+import Transcript from 'c/transcript';
+import { entryOf, MOMENT, suggestionOf } from 'jest/entries';
+import { button, find, findAll, listen, rendered, show } from 'jest/show';
+
+const DAY = 86_400_000;
+const ENTRIES = [
+    entryOf({ identifier: 'a', suggestions: [suggestionOf()] }),
+    entryOf({ identifier: 'b', clientTimestamp: MOMENT + 1 }),
+    entryOf({ identifier: 'c', clientTimestamp: MOMENT + DAY })
+];
+
+function showTranscript(properties: Record<string, unknown> = {}): HTMLElement {
+    return show('c-transcript', Transcript, { entries: ENTRIES, ...properties });
+}
+
+describe('c-transcript', () => {
+    afterEach(() => document.body.replaceChildren());
+
+    it('lists the entries by day, in order', async () => {
+        const element = showTranscript();
+
+        expect(findAll(element, 'h3').map(({ textContent }) => textContent)).toEqual([
+            'Friday, January 10, 2025',
+            'Saturday, January 11, 2025'
+        ]);
+        expect(findAll(element, 'c-transcript-entry').map(({ dataset }) => dataset['identifier'])).toEqual([
+            'a',
+            'b',
+            'c'
+        ]);
+        await expect(element).toBeAccessible();
+    });
+
+    it('gives each entry what is known of it', () => {
+        const drafted = [{ start: 0, end: 2, category: 'OTHER' }];
+        const element = showTranscript({
+            suggestions: new Map([['a', ENTRIES[0]!.suggestions]]),
+            draft: new Map([['b', drafted]]),
+            verified: new Set(['c']),
+            editing: { identifier: 'b', range: { start: 1, end: 3 } }
+        });
+        const [a, b, c] = findAll(element, 'c-transcript-entry') as unknown as Record<string, unknown>[];
+
+        expect(a).toMatchObject({
+            suggested: ENTRIES[0]!.suggestions,
+            drafted: [],
+            isVerified: false,
+            isEditing: false
+        });
+        expect(b).toMatchObject({ suggested: [], drafted, isEditing: true, range: { start: 1, end: 3 } });
+        expect(c).toMatchObject({ isVerified: true, isEditing: false, range: null });
+    });
+
+    it('asks for earlier entries', async () => {
+        const element = showTranscript({ hasEarlier: true });
+        const asked = listen(element, 'earlier');
+
+        button(element, 'Load earlier entries').click();
+
+        expect(asked).toHaveLength(1);
+        await expect(element).toBeAccessible();
+    });
+
+    it('asks for earlier entries once at a time', () => {
+        const element = showTranscript({ hasEarlier: true, isLoadingEarlier: true });
+        const asked = listen(element, 'earlier');
+
+        button(element, 'Loading earlier entries').click();
+
+        expect(asked).toHaveLength(0);
+    });
+
+    it('says where the transcript begins', () => {
+        const element = showTranscript();
+
+        expect(find(element, '.beginning').textContent).toBe('Beginning of the transcript');
+        expect(findAll(element, 'button')).toHaveLength(0);
+    });
+
+    it('begins at the newest entry, and keeps the place when earlier ones come', async () => {
+        const element = showTranscript({ entries: [] });
+        const region = find(element, '.region');
+        let height = 1000;
+        Object.defineProperty(region, 'scrollHeight', { get: () => height });
+
+        Object.assign(element, { entries: ENTRIES });
+        await rendered();
+        expect(region.scrollTop).toBe(1000);
+
+        region.scrollTop = 200;
+        region.dispatchEvent(new Event('scroll'));
+        height = 1600;
+        Object.assign(element, {
+            entries: [entryOf({ identifier: 'earlier', clientTimestamp: MOMENT - 1 }), ...ENTRIES]
+        });
+        await rendered();
+        expect(region.scrollTop).toBe(800);
+    });
+
+    it('hands on what an entry says', () => {
+        const element = showTranscript();
+        const accepted = listen(element, 'suggestionaccept');
+        const detail = { identifier: 'a', range: { start: 11, end: 30 } };
+
+        find(element, 'c-transcript-entry').dispatchEvent(new CustomEvent('suggestionaccept', { detail }));
+
+        expect(accepted).toEqual([detail]);
+    });
+
+    it('moves the focus to an entry, and to a mark in it', () => {
+        const element = showTranscript({ suggestions: new Map([['a', ENTRIES[0]!.suggestions]]) });
+        const [first] = findAll(element, 'c-transcript-entry');
+        const list = element as HTMLElement & {
+            focusEntry(identifier: string): void;
+            focusMark(identifier: string, start: number): boolean;
+        };
+
+        list.focusEntry('a');
+        expect(first!.shadowRoot!.activeElement!.tagName).toBe('ARTICLE');
+
+        expect(list.focusMark('a', 11)).toBe(true);
+        expect(first!.shadowRoot!.activeElement!.getAttribute('role')).toBe('button');
+        expect(list.focusMark('a', 12)).toBe(false);
+        expect(list.focusMark('nobody', 11)).toBe(false);
+    });
+});

@@ -1,0 +1,196 @@
+import TranscriptEntry from 'c/transcriptEntry';
+import type { TranscriptEntry as Entry } from 'c/proxyContract';
+import { entryOf, POLICY, RULES, suggestionOf } from 'jest/entries';
+import { button, find, findAll, listen, press, rendered, show } from 'jest/show';
+
+const CARD = { start: 11, end: 30 };
+const ENTRY = entryOf({ suggestions: [suggestionOf()] });
+
+function showEntry(entry: Entry, properties: Record<string, unknown> = {}): HTMLElement {
+    return show('c-transcript-entry', TranscriptEntry, {
+        entry,
+        rules: RULES,
+        categories: POLICY.categories,
+        canRedact: true,
+        ...properties
+    });
+}
+
+const showSuggested = (): HTMLElement => showEntry(ENTRY, { suggested: ENTRY.suggestions });
+const showDrafted = (): HTMLElement => showEntry(ENTRY, { drafted: [{ ...CARD, category: 'CARD_NUMBER' }] });
+const mark = (element: HTMLElement): HTMLElement => find(element, '[role="button"]');
+
+describe('c-transcript-entry', () => {
+    afterEach(() => document.body.replaceChildren());
+
+    it('says who, when and what', async () => {
+        const element = showEntry(entryOf());
+
+        expect(find(element, '.speaker').textContent).toBe('Ana Ruiz');
+        expect(find(element, '.role').textContent).toBe('customer');
+        expect(find(element, 'time').getAttribute('datetime')).toBe('2025-01-10T10:41:29.000Z');
+        expect(find(element, '.text').textContent).toBe('My card is 4111 1111 1111 1111.');
+        await expect(element).toBeAccessible();
+    });
+
+    it('counts the time from the start of a call', () => {
+        const { clientTimestamp } = ENTRY;
+
+        expect(find(showEntry(ENTRY, { startTimestamp: clientTimestamp - 61_000 }), 'time').textContent).toBe('01:01');
+    });
+
+    it('gives agents nothing to redact with', async () => {
+        const element = showEntry(entryOf(), { canRedact: false });
+
+        expect(findAll(element, 'button, [role="button"]')).toHaveLength(0);
+        await expect(element).toBeAccessible();
+    });
+
+    it('says that an entry of another kind cannot be redacted', async () => {
+        const element = showEntry(entryOf({ kind: 'attachment', redactable: false }));
+
+        expect(find(element, '.note').textContent).toBe('Cannot be redacted here');
+        expect(findAll(element, 'button')).toHaveLength(0);
+        await expect(element).toBeAccessible();
+    });
+
+    it('labels a suggestion by its category', async () => {
+        const element = showSuggested();
+
+        expect(mark(element).textContent).toContain('Suggested, card number');
+        expect(find(element, '.mark__tag').textContent).toBe('card number');
+        await expect(element).toBeAccessible();
+    });
+
+    it.each([
+        ['Enter', 'suggestionaccept'],
+        [' ', 'suggestionaccept'],
+        ['a', 'suggestionaccept'],
+        ['d', 'suggestiondismiss'],
+        ['r', 'editopen']
+    ])('answers the key %j on a suggestion with %s', (key, type) => {
+        const element = showSuggested();
+        const details = listen(element, type);
+
+        press(mark(element), key);
+
+        expect(details).toEqual([{ identifier: 'first', range: CARD }]);
+    });
+
+    it('accepts by click, and dismisses by the button beside it', () => {
+        const element = showSuggested();
+        const accepted = listen(element, 'suggestionaccept');
+        const dismissed = listen(element, 'suggestiondismiss');
+
+        mark(element).click();
+        button(element, 'Dismiss suggestion: card number').click();
+
+        expect(accepted).toEqual([{ identifier: 'first', range: CARD }]);
+        expect(dismissed).toEqual([{ identifier: 'first', range: CARD }]);
+    });
+
+    it('shows a drafted span struck out, with the text that will stand there', async () => {
+        const element = showDrafted();
+
+        expect(find(element, '.mark__mask').textContent).toBe('[redacted: card number ending 1111]');
+        expect(mark(element).getAttribute('aria-pressed')).toBe('true');
+        await expect(element).toBeAccessible();
+    });
+
+    it.each(['Enter', ' ', 'd', 'Delete'])('keeps the text of a drafted span on the key %j', (key) => {
+        const element = showDrafted();
+        const removed = listen(element, 'spanremove');
+
+        press(mark(element), key);
+
+        expect(removed).toEqual([{ identifier: 'first', range: CARD }]);
+    });
+
+    it('leaves a drafted span alone when the key for accepting is pressed', () => {
+        const element = showDrafted();
+        const removed = listen(element, 'spanremove');
+
+        press(mark(element), 'a');
+
+        expect(removed).toEqual([]);
+    });
+
+    it('keeps the focus where it was when a suggestion becomes drafted', async () => {
+        const element = showSuggested();
+        const focused = mark(element);
+        focused.focus();
+
+        Object.assign(element, { suggested: [], drafted: [{ ...CARD, category: 'CARD_NUMBER' }] });
+        await rendered();
+
+        expect(mark(element)).toBe(focused);
+        expect(element.shadowRoot!.activeElement).toBe(focused);
+    });
+
+    it('leaves keys with a modifier to the browser', () => {
+        const element = showSuggested();
+        const details = listen(element, 'suggestionaccept');
+
+        expect(press(mark(element), 'a', { ctrlKey: true }).defaultPrevented).toBe(false);
+        expect(details).toEqual([]);
+    });
+
+    it('opens for selection by its button, and by R on it', () => {
+        const element = showEntry(entryOf());
+        const opened = listen(element, 'editopen');
+        const open = find(element, 'button.open');
+
+        open.click();
+        press(open, 'r');
+
+        expect(opened).toEqual([
+            { identifier: 'first', range: null },
+            { identifier: 'first', range: null }
+        ]);
+    });
+
+    it('opens with the text that the mouse selected', () => {
+        const element = showEntry(entryOf());
+        const opened = listen(element, 'editopen');
+        const text = find(element, '[data-start]').firstChild!;
+
+        window.getSelection()!.setBaseAndExtent(text, 3, text, 7);
+        find(element, '.text').dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+
+        expect(opened).toEqual([{ identifier: 'first', range: { start: 3, end: 7 } }]);
+    });
+
+    it('hands on what is selected, and which entry it is in', async () => {
+        const element = showEntry(ENTRY, { isEditing: true });
+        const selected = listen(element, 'spanselect');
+        const span = { ...CARD, category: 'CARD_NUMBER' };
+
+        find(element, 'c-selection-surface').dispatchEvent(new CustomEvent('spanselect', { detail: { span } }));
+
+        expect(selected).toEqual([{ identifier: 'first', span }]);
+        await expect(element).toBeAccessible();
+    });
+
+    it('takes the focus back to its button when the selection is left', async () => {
+        const element = showEntry(ENTRY, { isEditing: true });
+
+        Object.assign(element, { isEditing: false });
+        await rendered();
+
+        expect(element.shadowRoot!.activeElement).toBe(find(element, 'button.open'));
+    });
+
+    it('says that it is redacted and verified', async () => {
+        const element = showEntry(entryOf({ text: 'My card is [redacted: card number].' }), { isVerified: true });
+
+        expect(find(element, '.verified').textContent).toContain('Redacted and verified');
+        await expect(element).toBeAccessible();
+    });
+
+    it('puts text on the page as text', () => {
+        const element = showEntry(entryOf({ text: '<b>&amp;</b>' }));
+
+        expect(find(element, '.text').textContent).toBe('<b>&amp;</b>');
+        expect(findAll(element, 'b')).toHaveLength(0);
+    });
+});

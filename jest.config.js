@@ -1,0 +1,18 @@
+import { createRequire } from 'node:module';
+
+const { jestConfig } = createRequire(import.meta.url)('@salesforce/sfdx-lwc-jest/config');
+
+/** The tests of the Lightning web components: `npx sfdx-lwc-jest`. */
+export default {
+    ...jestConfig,
+    testMatch: ['<rootDir>/force-app/**/lwc/**/__tests__/**/*.test.ts'],
+    testPathIgnorePatterns: ['<rootDir>/node_modules/'],
+    modulePathIgnorePatterns: ['<rootDir>/simulator/', '<rootDir>/.state/'],
+    moduleNameMapper: { '^jest/(.+)$': '<rootDir>/jest/$1.ts' },
+    setupFilesAfterEnv: [
+        ...jestConfig.setupFilesAfterEnv,
+        '<rootDir>/jest/labels.ts',
+        '<rootDir>/jest/browser.ts',
+        '<rootDir>/jest/accessibility.ts'
+    ]
+};
