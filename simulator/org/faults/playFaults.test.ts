@@ -203,26 +203,22 @@ interface Received {
 /** Reads an answer by hand, for as long as bytes come. */
 function receive(url: string, accessToken: string): Promise<Received> {
     return new Promise((resolve, reject) => {
-        const sent = request(url, { headers: { Authorization: `Bearer ${accessToken}` }, agent: false }, (response) => {
+        const sent = request(url, { headers: { Authorization: `Bearer ${accessToken}` }, agent: false });
+        sent.once('error', reject);
+        sent.once('response', (response) => {
             const chunks: Buffer[] = [];
-            const finish = (end: Received['end']): void => {
-                response.setTimeout(0);
+            const finish = (end: Received['end']) => (): void => {
                 const bytes = Buffer.concat(chunks);
                 resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes, end });
                 sent.destroy();
             };
+            sent.off('error', reject);
+            sent.on('error', finish('cut'));
             response.on('data', (chunk: Buffer) => chunks.push(chunk));
-            response.on('end', () => {
-                finish('whole');
-            });
-            response.on('error', () => {
-                finish('cut');
-            });
-            response.setTimeout(300, () => {
-                finish('stalled');
-            });
+            response.on('end', finish('whole'));
+            response.on('error', finish('cut'));
+            response.setTimeout(300, finish('stalled'));
         });
-        sent.on('error', reject);
         sent.end();
     });
 }
