@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { FOUND, get, refusal, startScriptedOrg } from './scriptedOrg.ts';
+import { FOUND, get, refusal, startScriptedOrg } from './testing/scriptedOrg.ts';
 
 describe('every call', () => {
     it('goes through jsforce on our transport: if jsforce stops using it, nothing is observed', async () => {

@@ -11,7 +11,7 @@ import {
     startScriptedOrg,
     tokenAnswer,
     type ScriptedAnswer
-} from './scriptedOrg.ts';
+} from './testing/scriptedOrg.ts';
 
 interface Row {
     readonly what: string;

@@ -1,15 +1,14 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { startOrg } from '../../simulator/org/startOrg.ts';
-import type { SalesforceUser } from '../caller.ts';
-import { createSalesforce, type ObservedSalesforce, type SalesforceSettings } from './createSalesforce.ts';
-import type { SalesforceGateway } from './gateway.ts';
+import type { SalesforceUser } from '../../caller.ts';
+import { createSalesforce, type ObservedSalesforce, type SalesforceSettings } from '../createSalesforce.ts';
+import type { SalesforceGateway } from '../gateway.ts';
 
 /** A record that the simulated org starts with. */
 export interface SeededRecord {
     readonly seed: string;
     readonly recordId: string;
     readonly object: 'VoiceCall' | 'MessagingSession';
-    readonly conversationIdentifier: string | null;
+    readonly conversationIdentifier: string;
 }
 
 /** One request in the simulator's log. */
@@ -39,9 +38,17 @@ const { privateKey, publicKey } = generateKeyPairSync('rsa', {
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' }
 });
 
-/** Starts a simulated org with its seeds, and a gateway that it knows. */
-export async function startSimulatedOrg(settings: Partial<SalesforceSettings> = {}): Promise<SimulatedOrg> {
-    const org = await startOrg();
+/** The simulator as it starts; given by the test, because the product knows no simulator. */
+export interface RunningOrg {
+    readonly url: string;
+    stop(): Promise<void>;
+}
+
+/** A gateway that a running simulated org knows; disposing of it stops both. */
+export async function enterSimulatedOrg(
+    org: RunningOrg,
+    settings: Partial<SalesforceSettings> = {}
+): Promise<SimulatedOrg> {
     const control: SimulatedOrg['control'] = async (method, path, body) => {
         const response = await fetch(`${org.url}/_simulator/${path}`, {
             method,
@@ -50,7 +57,7 @@ export async function startSimulatedOrg(settings: Partial<SalesforceSettings> = 
         });
         const text = await response.text();
         if (!response.ok) throw new Error(`simulator: ${String(response.status)} ${text}`);
-        return text === '' ? null : JSON.parse(text);
+        return text === '' ? null : (JSON.parse(text) as unknown);
     };
     await control('POST', 'clients', { clientId: 'client', publicKeyPem: publicKey });
     const seeds = (await control('GET', 'seeds')) as {
@@ -81,9 +88,7 @@ export async function startSimulatedOrg(settings: Partial<SalesforceSettings> = 
         record: (seed) => found(seeds.records.find((one) => one.seed === seed)),
         control,
         async requests(part) {
-            const log = (await control('GET', 'requests')) as
-                { requests: readonly LoggedRequest[] } | readonly LoggedRequest[];
-            const requests = 'requests' in log ? log.requests : log;
+            const requests = (await control('GET', 'requests')) as readonly LoggedRequest[];
             return requests.filter(({ path }) => path.includes(part));
         },
         async [Symbol.asyncDispose]() {

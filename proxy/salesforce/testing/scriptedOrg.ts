@@ -1,10 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import type { SalesforceUser } from '../caller.ts';
-import { createSalesforce, type ObservedSalesforce, type SalesforceSettings } from './createSalesforce.ts';
-import type { SalesforceGateway } from './gateway.ts';
-import type { SalesforceCall } from './observedTransport.ts';
+import type { SalesforceUser } from '../../caller.ts';
+import { createSalesforce, type ObservedSalesforce, type SalesforceSettings } from '../createSalesforce.ts';
+import type { SalesforceGateway } from '../gateway.ts';
+import type { SalesforceCall } from '../observedTransport.ts';
 
 /** What the scripted org answers to one request; `reset` cuts the connection. */
 export type ScriptedAnswer =
@@ -50,7 +50,8 @@ export const ANN: SalesforceUser = {
     orgId: '00D000000000001EAA'
 };
 
-const { privateKey } = generateKeyPairSync('rsa', {
+/** Signs the assertions. */
+export const { privateKey: PRIVATE_KEY_PEM } = generateKeyPairSync('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' }
@@ -121,7 +122,7 @@ export async function startScriptedOrg(
         orgUrl: url,
         apiVersion: '67.0',
         clientId: 'client',
-        privateKeyPem: privateKey,
+        privateKeyPem: PRIVATE_KEY_PEM,
         loginAudience: url,
         timeoutMs: 5000,
         now: () => now,

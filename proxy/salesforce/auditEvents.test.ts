@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { describe, it } from 'node:test';
+import { startOrg } from '../../simulator/org/startOrg.ts';
+import { toEventFields } from './eventRow.ts';
+import type { StoredEvent } from './gateway.ts';
+import { ANN, startScriptedOrg } from './testing/scriptedOrg.ts';
+import { enterSimulatedOrg, type SimulatedOrg } from './testing/simulatedOrg.ts';
+
+const RECORD = '0Mw000000000001CAA';
+const OTHER_RECORD = '0Mw000000000002CAA';
+const SECOND = Date.UTC(2026, 10, 21, 10);
+
+function event(members: Partial<StoredEvent> = {}): StoredEvent {
+    return {
+        type: 'Intent',
+        commitId: '11111111-2222-3333-4444-555555555555',
+        recordId: RECORD,
+        entryIdentifier: 'e1',
+        reasonCode: 'PCI_PAN',
+        categories: ['CARD_NUMBER', 'EMAIL'],
+        spans: [{ start: 3, end: 22, category: 'CARD_NUMBER' }],
+        outcome: null,
+        beforeDigest: 'before',
+        afterDigest: 'after',
+        actorId: ANN.userId,
+        actorName: null,
+        occurredAt: SECOND,
+        note: null,
+        keyId: 'key',
+        previousSignature: null,
+        signature: 'signature',
+        ...members
+    };
+}
+
+/** Events of the simulated org's supervisor, which it knows by name. */
+function eventsIn(org: SimulatedOrg): typeof event {
+    const actorId = org.user('supervisor').userId;
+    return (members) => event({ actorId, ...members });
+}
+
+const start = async (): Promise<SimulatedOrg> => enterSimulatedOrg(await startOrg());
+const withoutName = (found: StoredEvent): StoredEvent => ({ ...found, actorName: null });
+
+describe('insertEvents and findEvents', () => {
+    it('read back what was stored, newest first, with the name of the actor', async () => {
+        await using org = await start();
+        const of = eventsIn(org);
+        const stored = [
+            of({ signature: 's1' }),
+            of({
+                signature: 's2',
+                previousSignature: 's1',
+                type: 'Outcome',
+                outcome: 'redacted',
+                categories: [],
+                spans: []
+            }),
+            of({
+                signature: 's3',
+                previousSignature: 's2',
+                occurredAt: SECOND + 1000,
+                note: 'as agreed',
+                reasonCode: null
+            })
+        ];
+
+        await org.as('supervisor').insertEvents(stored);
+        await org.as('supervisor').insertEvents([of({ recordId: OTHER_RECORD })]);
+        const found = await org.as('agent').findEvents(RECORD, { limit: 200, offset: 0 });
+
+        assert.deepEqual(found.map(withoutName), stored.toReversed());
+        assert.ok(found.every(({ actorName }) => actorName === 'Samir Haddad'));
+        const page = await org.as('agent').findEvents(RECORD, { limit: 1, offset: 1 });
+        assert.deepEqual(page.map(withoutName), [stored[1]]);
+    });
+
+    it('insert up to 200 in one call, and more in several, in order', async () => {
+        await using org = await startScriptedOrg({
+            api: ({ body }) => ({
+                body: (JSON.parse(body) as { records: unknown[] }).records.map(() => ({
+                    success: true,
+                    id: 'a00',
+                    errors: []
+                }))
+            })
+        });
+        const events = Array.from({ length: 401 }, (_, index) => event({ signature: String(index) }));
+
+        await org.gateway.insertEvents(events);
+
+        const sent = org.apiRequests.map(({ body }) => JSON.parse(body) as { allOrNone: boolean; records: object[] });
+        assert.deepEqual(
+            sent.map(({ allOrNone, records }) => [allOrNone, records.length]),
+            [
+                [true, 200],
+                [true, 200],
+                [true, 1]
+            ]
+        );
+        const attributes = { type: 'RedactInline_Event__c' };
+        assert.deepEqual(
+            sent.flatMap(({ records }) => records),
+            events.map((one) => ({ attributes, ...toEventFields(one) }))
+        );
+    });
+
+    it('make no call for nothing', async () => {
+        await using org = await startScriptedOrg({ api: () => ({ body: [] }) });
+
+        await org.gateway.insertEvents([]);
+
+        assert.equal(org.apiRequests.length, 0);
+    });
+
+    it('store nothing of an insert of which one row is refused', async () => {
+        await using org = await start();
+        const of = eventsIn(org);
+
+        const insert = org.as('supervisor').insertEvents([of(), of({ note: 'x'.repeat(256) })]);
+
+        await assert.rejects(insert, { code: 'SALESFORCE_FAILED' });
+        assert.deepEqual(await org.as('supervisor').findEvents(RECORD, { limit: 200, offset: 0 }), []);
+    });
+
+    it('are SALESFORCE_ACCESS_DENIED where a row is refused for want of a right', async () => {
+        const errors = [{ statusCode: 'INSUFFICIENT_ACCESS_OR_READONLY', message: 'x', fields: [] }];
+        await using org = await startScriptedOrg({ api: () => ({ body: [{ success: false, errors }] }) });
+
+        await assert.rejects(org.gateway.insertEvents([event()]), { code: 'SALESFORCE_ACCESS_DENIED' });
+    });
+
+    it('take an answer for fewer rows than were sent for a failure, and do not send again', async () => {
+        await using org = await startScriptedOrg({ api: () => ({ body: [{ success: true, id: 'a00', errors: [] }] }) });
+
+        await assert.rejects(org.gateway.insertEvents([event(), event()]), { code: 'SALESFORCE_FAILED' });
+        assert.equal(org.apiRequests.length, 1);
+    });
+});
+
+describe('findEventsOfCommit', () => {
+    it('gives the events of one commit on one record, oldest first', async () => {
+        await using org = await start();
+        const of = eventsIn(org);
+        const commitId = randomUUID();
+        const stored = [of({ commitId, signature: 'a' }), of({ commitId, signature: 'b' }), of({ signature: 'c' })];
+        await org.as('supervisor').insertEvents([...stored, of({ commitId, recordId: OTHER_RECORD })]);
+
+        const found = await org.as('supervisor').findEventsOfCommit(RECORD, commitId);
+
+        assert.deepEqual(found.map(withoutName), stored.slice(0, 2));
+    });
+});
+
+describe('findOpenIntents', () => {
+    it('gives intents without an outcome of the same commit and entry, oldest first', async () => {
+        await using org = await start();
+        const of = eventsIn(org);
+        const [commitId, otherCommit] = [randomUUID(), randomUUID()];
+        const late = of({ commitId, entryIdentifier: 'late', occurredAt: SECOND + 5000 });
+        const early = of({ commitId: otherCommit, entryIdentifier: 'done', occurredAt: SECOND - 5000 });
+        await org
+            .as('supervisor')
+            .insertEvents([
+                late,
+                of({ commitId, entryIdentifier: 'done' }),
+                of({ commitId, entryIdentifier: 'done', type: 'Outcome', outcome: 'redacted' }),
+                early,
+                of({ commitId, entryIdentifier: 'viewed', type: 'View' }),
+                of({ recordId: OTHER_RECORD })
+            ]);
+
+        const open = await org.as('supervisor').findOpenIntents(RECORD);
+
+        assert.deepEqual(open.map(withoutName), [early, late]);
+    });
+
+    it('reads every open intent of a record with thousands of steps', async () => {
+        await using org = await start();
+        const of = eventsIn(org);
+        const steps = Array.from({ length: 1250 }, (_, index) => of({ entryIdentifier: `e${String(index)}` }));
+        const outcomes = steps
+            .slice(0, 800)
+            .map((one): StoredEvent => ({ ...one, type: 'Outcome', outcome: 'redacted' }));
+        await org.as('supervisor').insertEvents([...steps, ...outcomes]);
+
+        const open = await org.as('supervisor').findOpenIntents(RECORD);
+
+        assert.deepEqual(
+            open.map(({ entryIdentifier }) => entryIdentifier),
+            steps.slice(800).map(({ entryIdentifier }) => entryIdentifier)
+        );
+    });
+});
