@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import type { Field } from './sObject.ts';
+import { redactInlineConfig } from './redactInlineConfig.ts';
+import { redactInlineEvent } from './redactInlineEvent.ts';
+
+const OBJECTS = new URL('../../../force-app/main/core/objects/', import.meta.url);
+
+/** The simulator imports nothing of the product, so what it says of the product's objects is compared here. */
+describe('the objects of redact-inline', () => {
+    it('have the fields of the event that deploys, with their types, lengths and rules', async () => {
+        assert.deepEqual(custom(redactInlineEvent.fields), await deployed('RedactInline_Event__c'));
+    });
+
+    it('have the fields of the settings that deploy', async () => {
+        const simulated = custom(redactInlineConfig.fields).map(({ name }) => name);
+
+        assert.deepEqual(
+            simulated,
+            (await deployed('RedactInline_Config__mdt')).map(({ name }) => name)
+        );
+    });
+});
+
+interface Described {
+    readonly name: string;
+    readonly type: string;
+    readonly length: number | null;
+    readonly required: boolean;
+    readonly externalId: boolean;
+    readonly values: readonly string[];
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+    Text: 'string',
+    Picklist: 'picklist',
+    Lookup: 'reference',
+    DateTime: 'datetime',
+    LongTextArea: 'textarea',
+    Number: 'int',
+    Url: 'string'
+};
+
+function custom(fields: readonly Field[]): readonly Described[] {
+    return fields
+        .filter(({ name }) => name.endsWith('__c'))
+        .map(({ name, type, length, required, externalId, values }) => ({
+            name,
+            type,
+            length: type === 'string' || type === 'textarea' ? length : null,
+            required,
+            externalId,
+            values: values ?? []
+        }))
+        .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+async function deployed(object: string): Promise<readonly Described[]> {
+    const folder = new URL(`${object}/fields/`, OBJECTS);
+    const files = (await readdir(folder)).toSorted();
+    return Promise.all(files.map(async (file) => describeXml(await readFile(new URL(file, folder), 'utf8'))));
+}
+
+function describeXml(xml: string): Described {
+    const element = (name: string): string | undefined => new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1];
+    const valueSet = /<valueSetDefinition>[\s\S]*<\/valueSetDefinition>/.exec(xml)?.[0] ?? '';
+    const length = element('length');
+    return {
+        name: element('fullName') ?? '',
+        type: TYPES[element('type') ?? ''] ?? '',
+        length: length === undefined ? null : Number(length),
+        required: element('required') === 'true',
+        externalId: element('externalId') === 'true',
+        values: [...valueSet.matchAll(/<fullName>([^<]*)<\/fullName>/g)].map(([, value = '']) => value)
+    };
+}
