@@ -101,14 +101,19 @@ export async function startProxy(
     const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 60_000 }, app.callback());
     refuseMalformed(server);
     const url = await listen(server, environment);
+    const stop = async (): Promise<void> => {
+        await close(server);
+        await salesforce.close();
+        database.close();
+    };
+    let stopped: Promise<void> | undefined;
     return {
         url,
         log,
         reload: () => certificates.reload(),
-        stop: async () => {
-            await close(server);
-            await salesforce.close();
-            database.close();
+        stop: () => {
+            stopped ??= stop();
+            return stopped;
         }
     };
 }

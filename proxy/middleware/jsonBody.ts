@@ -9,7 +9,9 @@ export function jsonBody(): ProxyMiddleware {
     const parse = bodyParser({
         enableTypes: ['json'],
         jsonLimit: COMMIT_BOUNDS.body,
-        onError: (error) => {
+        onError: (error, ctx) => {
+            // What is left of the body is never read, so the connection cannot serve another request.
+            ctx.set('Connection', 'close');
             throw toProblem(error);
         }
     }) as Middleware;

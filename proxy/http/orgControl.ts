@@ -1,0 +1,102 @@
+/** What a test sees and changes of the simulated org, behind the proxy's back. */
+export interface OrgControl {
+    readonly url: string;
+    /** The record of a seed. */
+    recordId(seed: string): string;
+    conversationIdentifier(seed: string): string;
+    certificates(): Promise<readonly { readonly kid: string; readonly pem: string }[]>;
+    registerClient(clientId: string, publicKeyPem: string): Promise<void>;
+    mint(claims: Readonly<Record<string, string>>): Promise<string>;
+    /** What is stored, as it is. */
+    storedEntries(seed: string): Promise<readonly StoredTruth[]>;
+    changeEntry(seed: string, identifier: string, fields: Readonly<Record<string, unknown>>): Promise<void>;
+    removeEntry(seed: string, identifier: string): Promise<void>;
+    addConversation(seed: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>>;
+    rows(object: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+    /** What a user may do with the record of a seed; `null` is nothing. */
+    share(seed: string, user: string, access: 'read' | 'edit' | null): Promise<void>;
+    setSwitches(switches: Readonly<Record<string, unknown>>): Promise<void>;
+    addFault(fault: Readonly<Record<string, unknown>>): Promise<void>;
+    clearFaults(): Promise<void>;
+    /** Requests to Salesforce's own paths since the last forgetting. */
+    requests(): Promise<readonly LoggedRequest[]>;
+    forgetRequests(): Promise<void>;
+}
+
+export interface StoredTruth {
+    readonly identifier: string;
+    readonly messageText?: string | null;
+}
+
+export interface LoggedRequest {
+    readonly method: string;
+    readonly path: string;
+    readonly query: string;
+    readonly status: number;
+}
+
+interface SeededRecord {
+    readonly seed: string;
+    readonly recordId: string;
+    readonly conversationIdentifier: string;
+}
+
+export async function openOrgControl(url: string): Promise<OrgControl> {
+    const send = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+        const response = await fetch(`${url}/_simulator${path}`, {
+            method,
+            ...(body !== undefined && {
+                headers: { 'content-type': 'application/json' },
+                body: JSON.stringify(body)
+            })
+        });
+        if (!response.ok) throw new Error(`${method} ${path} answered ${String(response.status)}`);
+        return response.json();
+    };
+    const { records } = (await send('GET', '/seeds')) as { readonly records: readonly SeededRecord[] };
+    const seeded = (seed: string): SeededRecord => {
+        const record = records.find((candidate) => candidate.seed === seed);
+        if (!record) throw new Error(`there is no seed ${seed}`);
+        return record;
+    };
+    const entriesPath = (seed: string): string => `/conversations/${seeded(seed).conversationIdentifier}/entries`;
+
+    return {
+        url,
+        recordId: (seed) => seeded(seed).recordId,
+        conversationIdentifier: (seed) => seeded(seed).conversationIdentifier,
+        certificates: async () => (await send('GET', '/certificates')) as { kid: string; pem: string }[],
+        registerClient: async (clientId, publicKeyPem) => {
+            await send('POST', '/clients', { clientId, publicKeyPem });
+        },
+        mint: async (claims) => {
+            const grant = await send('POST', '/apex/ProxyTokenController/mint', claims);
+            return (grant as { readonly token: string }).token;
+        },
+        storedEntries: async (seed) => (await send('GET', entriesPath(seed))) as StoredTruth[],
+        changeEntry: async (seed, identifier, fields) => {
+            await send('PATCH', `${entriesPath(seed)}/${identifier}`, fields);
+        },
+        removeEntry: async (seed, identifier) => {
+            await send('DELETE', `${entriesPath(seed)}/${identifier}`);
+        },
+        addConversation: async (seed) => (await send('POST', '/conversations', seed)) as Record<string, unknown>,
+        rows: async (object) => (await send('GET', `/objects/${object}`)) as Record<string, unknown>[],
+        share: async (seed, user, access) => {
+            await send('POST', '/shares', { recordId: seeded(seed).recordId, username: `${user}@example.com`, access });
+        },
+        setSwitches: async (switches) => {
+            await send('PATCH', '/switches', switches);
+        },
+        addFault: async (fault) => {
+            await send('POST', '/faults', fault);
+        },
+        clearFaults: async () => {
+            await send('DELETE', '/faults');
+        },
+        requests: async () => (await send('GET', '/requests')) as LoggedRequest[],
+        forgetRequests: async () => {
+            await send('DELETE', '/requests');
+        }
+    };
+}

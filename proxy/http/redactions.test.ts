@@ -1,0 +1,285 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { entryWith, openStage, redactionOf, type Stage } from './stage.ts';
+
+const MASK = /\[redacted: card number ending \d{4}\]/;
+
+/** The card number of the seeded chat, as it is written there. */
+async function findCard(stage: Stage): Promise<{ entry: ReturnType<typeof entryWith>; card: string }> {
+    const page = await stage.readEntries('cardAndSsn', 'supervisor');
+    const entry = page.entries.find(({ suggestions }) => suggestions.some((s) => s.category === 'CARD_NUMBER'));
+    const suggestion = entry?.suggestions.find((s) => s.category === 'CARD_NUMBER');
+    assert.ok(entry && suggestion);
+    return { entry, card: entry.text.slice(suggestion.start, suggestion.end) };
+}
+
+async function storedText(stage: Stage, identifier: string): Promise<string | null | undefined> {
+    const stored = await stage.org.storedEntries('cardAndSsn');
+    return stored.find((entry) => entry.identifier === identifier)?.messageText;
+}
+
+describe('POST /v1/records/:recordId/redactions', () => {
+    it('stores the mask, changes nothing outside the span and reads it back', async () => {
+        await using stage = await openStage();
+        const { entry, card } = await findCard(stage);
+        const before = await stage.org.storedEntries('cardAndSsn');
+
+        const { status, body } = await stage.commit('cardAndSsn', { request: redactionOf(entry, card) });
+
+        assert.equal(status, 200);
+        const [redacted] = body.entries;
+        assert.equal(redacted?.outcome, 'redacted');
+        const start = entry.text.indexOf(card);
+        const text = await storedText(stage, entry.identifier);
+        assert.ok(text);
+        assert.equal(text.slice(0, start), entry.text.slice(0, start));
+        assert.match(text.slice(start), MASK);
+        assert.equal(text.replace(MASK, ''), entry.text.replace(card, ''));
+        assert.equal(redacted.text, text);
+        const after = await stage.org.storedEntries('cardAndSsn');
+        const others = (entries: typeof after): typeof after =>
+            entries.filter(({ identifier }) => identifier !== entry.identifier);
+        assert.deepEqual(others(after), others(before));
+    });
+
+    it('stores one intent and one outcome, chained and without a digit of the card', async () => {
+        await using stage = await openStage();
+        const { entry, card } = await findCard(stage);
+
+        const { body } = await stage.commit('cardAndSsn', { request: redactionOf(entry, card) });
+
+        const rows = await stage.org.rows('RedactInline_Event__c');
+        assert.deepEqual(
+            rows.map((row) => [row['Type__c'], row['Outcome__c'], row['Commit_Id__c'], row['Reason_Code__c']]),
+            [
+                ['Intent', null, body.commitId, 'PCI_PAN'],
+                ['Outcome', 'redacted', body.commitId, 'PCI_PAN']
+            ]
+        );
+        assert.equal(rows[0]?.['Previous_Signature__c'], null);
+        assert.equal(rows[1]?.['Previous_Signature__c'], rows[0]?.['Signature__c']);
+        assert.equal(rows[0]?.['After_Digest__c'], rows[1]?.['After_Digest__c']);
+        const digits = card.replace(/\D/g, '');
+        for (const row of rows) assert.ok(!JSON.stringify(row).replace(/[^\w]/g, '').includes(digits.slice(0, 8)));
+    });
+
+    it('gives the revision that the next commit on the entry needs', async () => {
+        await using stage = await openStage();
+        const { entry, card } = await findCard(stage);
+        const first = await stage.commit('cardAndSsn', { request: redactionOf(entry, card) });
+        const [stored] = first.body.entries;
+        assert.ok(stored?.text && stored.revision);
+
+        const request = redactionOf({ ...entry, text: stored.text, revision: stored.revision }, stored.text, 'OTHER');
+        const second = await stage.commit('cardAndSsn', { request });
+
+        assert.equal(second.status, 200);
+        assert.equal(await storedText(stage, entry.identifier), '[redacted: other]');
+    });
+
+    it('refuses a stale revision with the fresh entry, and writes nothing anywhere', async () => {
+        await using stage = await openStage();
+        const { entry, card } = await findCard(stage);
+        await stage.org.changeEntry('cardAndSsn', entry.identifier, { messageText: `${entry.text} Thanks.` });
+
+        const { status, body } = await stage.commit('cardAndSsn', { request: redactionOf(entry, card) });
+
+        assert.equal(status, 409);
+        const problem = body as unknown as { code: string; entries: readonly { text: string; revision: string }[] };
+        assert.equal(problem.code, 'ENTRY_CHANGED');
+        assert.equal(problem.entries[0]?.text, `${entry.text} Thanks.`);
+        assert.notEqual(problem.entries[0].revision, entry.revision);
+        assert.deepEqual(await stage.org.rows('RedactInline_Event__c'), []);
+        assert.equal(await storedText(stage, entry.identifier), `${entry.text} Thanks.`);
+    });
+
+    it('answers a repeated key with the same result and one PATCH', async () => {
+        await using stage = await openStage();
+        const { entry, card } = await findCard(stage);
+        const commit = { key: 'retry-of-a-commit', request: redactionOf(entry, card) };
+        await stage.org.forgetRequests();
+
+        const answers = await Promise.all([1, 2, 3].map(async () => stage.commit('cardAndSsn', commit)));
+
+        assert.deepEqual(
+            answers.map(({ status }) => status),
+            [200, 200, 200]
+        );
+        assert.deepEqual(answers[1]?.body, answers[0]?.body);
+        assert.deepEqual(answers[2]?.body, answers[0]?.body);
+        const patches = (await stage.org.requests()).filter(({ method }) => method === 'PATCH');
+        assert.equal(patches.length, 1);
+        assert.equal((await stage.org.rows('RedactInline_Event__c')).length, 2);
+    });
+
+    it('remembers a key over a restart', async () => {
+        await using stage = await openStage();
+        const { entry, card } = await findCard(stage);
+        const commit = { key: 'retry-of-a-commit', request: redactionOf(entry, card) };
+        const first = await stage.commit('cardAndSsn', commit);
+
+        await stage.restartProxy();
+        const second = await stage.commit('cardAndSsn', commit);
+
+        assert.deepEqual(second.body, first.body);
+    });
+
+    it('uses no key up when nothing was written', async () => {
+        await using stage = await openStage();
+        const { entry, card } = await findCard(stage);
+        const commit = { key: 'retry-of-a-commit', request: redactionOf(entry, card) };
+        await stage.org.addFault({
+            match: { method: 'POST', path: '/composite/sobjects' },
+            times: 1,
+            fault: { kind: 'status', status: 500, errorCode: 'UNKNOWN_EXCEPTION' }
+        });
+
+        const refused = await stage.commit('cardAndSsn', commit);
+        const done = await stage.commit('cardAndSsn', commit);
+
+        assert.equal(refused.status, 503);
+        assert.equal((refused.body as unknown as { code: string }).code, 'AUDIT_UNAVAILABLE');
+        assert.equal(done.body.entries[0]?.outcome, 'redacted');
+    });
+
+    it('makes two commits on one entry follow each other', async () => {
+        await using stage = await openStage();
+        const { entry, card } = await findCard(stage);
+        const requests = [redactionOf(entry, card), redactionOf(entry, entry.text.slice(0, 3), 'OTHER')];
+
+        const answers = await Promise.all(requests.map(async (request) => stage.commit('cardAndSsn', { request })));
+
+        assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 409]);
+    });
+
+    it('refuses an entry of another session of the same conversation, as if it did not exist', async () => {
+        await using stage = await openStage();
+        const own = await stage.readEntries('threeSessions', 'supervisor');
+        const ownIdentifiers = new Set(own.entries.map(({ identifier }) => identifier));
+        const stored = await stage.org.storedEntries('threeSessions');
+        const foreign = stored.find(({ identifier }) => !ownIdentifiers.has(identifier));
+        assert.ok(foreign);
+        const refusalOf = async (identifier: string): Promise<unknown> => {
+            const spans = [{ start: 0, end: 1, category: 'OTHER' }];
+            const request = { reasonCode: 'OTHER', entries: [{ identifier, revision: 'any', spans }] };
+            const { status, body } = await stage.commit('threeSessions', { request });
+            return { status, ...body, requestId: '' };
+        };
+
+        const refusal = await refusalOf(foreign.identifier);
+
+        assert.equal((refusal as { code: string }).code, 'ENTRY_NOT_REDACTABLE');
+        assert.deepEqual(refusal, await refusalOf(crypto.randomUUID()));
+        assert.deepEqual(await stage.org.rows('RedactInline_Event__c'), []);
+    });
+
+    it('redacts several entries in one commit', async () => {
+        await using stage = await openStage();
+        const page = await stage.readEntries('cardAndSsn', 'supervisor');
+        const entries = page.entries
+            .filter(({ redactable, text }) => redactable && text.length > 4)
+            .map(({ identifier, revision }) => ({
+                identifier,
+                revision,
+                spans: [{ start: 0, end: 2, category: 'OTHER' }]
+            }));
+
+        const { status, body } = await stage.commit('cardAndSsn', { request: { reasonCode: 'OTHER', entries } });
+
+        assert.equal(status, 200);
+        assert.equal(body.entries.length, entries.length);
+        assert.ok(body.entries.every(({ outcome }) => outcome === 'redacted'));
+        assert.ok(body.entries.every(({ text }) => text?.startsWith('[redacted: other]')));
+    });
+});
+
+describe('what became of a commit', () => {
+    it('is failed when Salesforce refuses the PATCH, and the old text stands', async () => {
+        await using stage = await openStage();
+        const { entry, card } = await findCard(stage);
+        await stage.org.addFault({
+            match: { method: 'PATCH', path: '/entries' },
+            fault: { kind: 'status', status: 400, errorCode: 'INVALID_INPUT' }
+        });
+
+        const { status, body } = await stage.commit('cardAndSsn', { request: redactionOf(entry, card) });
+
+        assert.equal(status, 200);
+        assert.deepEqual(
+            body.entries.map(({ outcome, text }) => [outcome, text]),
+            [['failed', entry.text]]
+        );
+        assert.deepEqual(
+            (await stage.org.rows('RedactInline_Event__c')).map((row) => row['Outcome__c']),
+            [null, 'failed']
+        );
+    });
+
+    it('is redacted when the answer to the PATCH is lost and the mask is stored', async () => {
+        await using stage = await openStage();
+        const { entry, card } = await findCard(stage);
+        await stage.org.addFault({ match: { method: 'PATCH', path: '/entries' }, fault: { kind: 'applyThenFail' } });
+        await stage.org.forgetRequests();
+
+        const { body } = await stage.commit('cardAndSsn', { request: redactionOf(entry, card) });
+
+        assert.equal(body.entries[0]?.outcome, 'redacted');
+        const patches = (await stage.org.requests()).filter(({ method }) => method === 'PATCH');
+        assert.equal(patches.length, 1);
+    });
+
+    it('is unverified when the read-back fails, and healed by the next visit', async () => {
+        await using stage = await openStage();
+        const { entry, card } = await findCard(stage);
+        await stage.org.addFault({
+            match: { method: 'GET', path: '/entries' },
+            skip: 1,
+            fault: { kind: 'status', status: 500, errorCode: 'UNKNOWN_EXCEPTION' }
+        });
+
+        const { body } = await stage.commit('cardAndSsn', { request: redactionOf(entry, card) });
+        await stage.org.clearFaults();
+        await stage.readEntries('cardAndSsn', 'supervisor');
+
+        assert.deepEqual(body.entries, [
+            { identifier: entry.identifier, outcome: 'unverified', text: null, revision: null }
+        ]);
+        assert.deepEqual(
+            (await stage.org.rows('RedactInline_Event__c')).map((row) => row['Outcome__c']),
+            [null, 'redacted']
+        );
+    });
+
+    it('keeps the result when the outcome event cannot be stored, and heals it later', async () => {
+        await using stage = await openStage();
+        const { entry, card } = await findCard(stage);
+        await stage.org.addFault({
+            match: { method: 'POST', path: '/composite/sobjects' },
+            skip: 1,
+            times: 1,
+            fault: { kind: 'status', status: 503, errorCode: 'SERVER_UNAVAILABLE', retryAfter: 1 }
+        });
+
+        const { status, body } = await stage.commit('cardAndSsn', { request: redactionOf(entry, card) });
+
+        assert.equal(status, 200);
+        assert.equal(body.entries[0]?.outcome, 'redacted');
+        assert.equal(body.audit, 'pending');
+    });
+
+    it('never redacts without a stored intent', async () => {
+        await using stage = await openStage();
+        const { entry, card } = await findCard(stage);
+        await stage.org.addFault({
+            match: { method: 'POST', path: '/composite/sobjects' },
+            fault: { kind: 'resetBeforeHeaders' }
+        });
+        await stage.org.forgetRequests();
+
+        const { status } = await stage.commit('cardAndSsn', { request: redactionOf(entry, card) });
+
+        assert.equal(status, 503);
+        assert.ok((await stage.org.requests()).every(({ method }) => method !== 'PATCH'));
+        assert.equal(await storedText(stage, entry.identifier), entry.text);
+    });
+});

@@ -1,0 +1,188 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DestinationStream } from 'pino';
+import type { EntriesAnswer, RedactionsAnswer, RedactionsRequest, TranscriptEntry } from 'c/proxyContract';
+import { startOrg } from '../../simulator/org/startOrg.ts';
+import type { Environment } from '../environment.ts';
+import { startProxy, type RunningProxy } from '../startProxy.ts';
+import { openOrgControl, type OrgControl } from './orgControl.ts';
+
+/** The proxy before a simulated org, both real servers on free ports, with what a test does to them. */
+export interface Stage extends AsyncDisposable {
+    readonly url: string;
+    readonly proxy: RunningProxy;
+    readonly org: OrgControl;
+    readonly environment: Environment;
+    /** Every line that the proxy has logged. */
+    readonly logLines: readonly string[];
+    /** A token as the org's Apex mints it. */
+    mint(claims: TokenRequest): Promise<string>;
+    /** Sends a request, with a fresh token when `as` names a user. */
+    call(path: string, call?: Call): Promise<Answer>;
+    /** Reads the newest page of a seeded record. */
+    readEntries(seed: string, as: string): Promise<EntriesAnswer>;
+    /** Commits spans on a seeded record. */
+    commit(seed: string, commit: Commit): Promise<Answer<RedactionsAnswer>>;
+    /** Starts another proxy on the same org and state, as after a restart. */
+    restartProxy(): Promise<void>;
+}
+
+export interface TokenRequest {
+    readonly as: string;
+    readonly recordId: string;
+    readonly act: 'view' | 'redact';
+}
+
+export interface Call {
+    readonly method?: string;
+    readonly as?: string;
+    readonly act?: 'view' | 'redact';
+    /** In place of a fresh one. */
+    readonly token?: string;
+    /** The record of the token; that of the path when left out. */
+    readonly recordId?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: unknown;
+}
+
+export interface Answer<T = Record<string, unknown>> {
+    readonly status: number;
+    readonly headers: Headers;
+    readonly text: string;
+    readonly body: T;
+}
+
+export interface Commit {
+    readonly as?: string;
+    readonly key?: string;
+    readonly request: RedactionsRequest;
+}
+
+/** What differs from the usual stage. */
+export interface StageOptions {
+    readonly environment?: Partial<Environment>;
+    /** Epoch ms; for the org and the proxy. */
+    readonly now?: () => number;
+    readonly requestTimeoutMs?: number;
+}
+
+export const AUDIENCE = 'https://redact.example.test';
+export const ALLOWED_ORIGIN = 'https://acme.lightning.force.com';
+const CLIENT_ID = '3MVG9.redact-inline.test';
+const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
+
+export async function openStage({ environment = {}, now, requestTimeoutMs }: StageOptions = {}): Promise<Stage> {
+    const running = await startOrg(now ? { now } : {});
+    const org = await openOrgControl(running.url);
+    const folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
+    for (const { kid, pem } of await org.certificates()) await writeFile(join(folder, `${kid}.pem`), pem);
+    await org.registerClient(CLIENT_ID, String(keys.publicKey.export({ type: 'spki', format: 'pem' })));
+
+    const settings: Environment = {
+        host: '127.0.0.1',
+        port: 0,
+        audience: AUDIENCE,
+        allowedOrigins: [ALLOWED_ORIGIN],
+        orgUrl: running.url,
+        apiVersion: '67.0',
+        clientId: CLIENT_ID,
+        privateKeyPem: String(keys.privateKey.export({ type: 'pkcs8', format: 'pem' })),
+        loginAudience: running.url,
+        certificatesFolder: folder,
+        digestKey: Buffer.alloc(32, 'k'),
+        statePath: join(folder, 'state.db'),
+        activeConversationLimit: 11_000,
+        activeConversationCeiling: 2_000,
+        hourlyCallLimit: 1_000,
+        rateLimitPerMinute: 0,
+        salesforceTimeoutMs: 5_000,
+        logLevel: 'info',
+        ...environment
+    };
+    const logLines: string[] = [];
+    const logDestination: DestinationStream = { write: (line) => void logLines.push(line) };
+    const surroundings = { logDestination, ...(now && { now }), ...(requestTimeoutMs && { requestTimeoutMs }) };
+    let proxy = await startProxy(settings, surroundings);
+
+    const mint = ({ as, recordId, act }: TokenRequest): Promise<string> =>
+        org.mint({ username: `${as}@example.com`, recordId, act, audience: settings.audience });
+
+    const call = async (path: string, options: Call = {}): Promise<Answer> => {
+        const { method = 'GET', as, act = 'view', headers = {}, body } = options;
+        const recordId = options.recordId ?? /records\/([A-Za-z0-9]+)/.exec(path)?.[1] ?? '';
+        const token = options.token ?? (as && (await mint({ as, recordId, act })));
+        const response = await fetch(proxy.url + path, {
+            method,
+            headers: {
+                ...(token && { authorization: `Bearer ${token}` }),
+                ...(body !== undefined && { 'content-type': 'application/json' }),
+                ...headers
+            },
+            ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) })
+        });
+        const text = await response.text();
+        return { status: response.status, headers: response.headers, text, body: parseJson(text) };
+    };
+
+    return {
+        get url() {
+            return proxy.url;
+        },
+        get proxy() {
+            return proxy;
+        },
+        org,
+        environment: settings,
+        logLines,
+        mint,
+        call,
+        readEntries: async (seed, as) => {
+            const act = as === 'supervisor' ? 'redact' : 'view';
+            const { body } = await call(`/v1/records/${org.recordId(seed)}/entries`, { as, act });
+            return body as unknown as EntriesAnswer;
+        },
+        commit: async (seed, { as = 'supervisor', key = crypto.randomUUID(), request }) => {
+            const answer = await call(`/v1/records/${org.recordId(seed)}/redactions`, {
+                method: 'POST',
+                as,
+                act: 'redact',
+                headers: { 'idempotency-key': key },
+                body: request
+            });
+            return answer as unknown as Answer<RedactionsAnswer>;
+        },
+        restartProxy: async () => {
+            await proxy.stop();
+            proxy = await startProxy(settings, surroundings);
+        },
+        [Symbol.asyncDispose]: async () => {
+            await proxy.stop();
+            await running.stop();
+            await rm(folder, { recursive: true });
+        }
+    };
+}
+
+/** The entry of a page that holds a piece of text. */
+export function entryWith(answer: EntriesAnswer, piece: string): TranscriptEntry {
+    const entry = answer.entries.find(({ text }) => text.includes(piece));
+    if (!entry) throw new Error('the page has no such entry');
+    return entry;
+}
+
+/** A request that redacts one piece of text in one entry. */
+export function redactionOf(entry: TranscriptEntry, piece: string, category = 'CARD_NUMBER'): RedactionsRequest {
+    const start = entry.text.indexOf(piece);
+    const spans = [{ start, end: start + piece.length, category }];
+    return { reasonCode: 'PCI_PAN', entries: [{ identifier: entry.identifier, revision: entry.revision, spans }] };
+}
+
+function parseJson(text: string): Record<string, unknown> {
+    try {
+        return JSON.parse(text) as Record<string, unknown>;
+    } catch {
+        return {};
+    }
+}
