@@ -1,0 +1,69 @@
+import type { Outcome, RedactedEntry } from 'c/proxyContract';
+import { applyMasks } from 'c/redaction';
+import { answerOf, entryOf, RULES, suggestionOf } from 'jest/entries';
+import { afterCommit } from '../afterCommit.ts';
+import { fromNewestPage } from '../transcriptState.ts';
+import { dismissSuggestions, draftSpanOf, NO_WORK, openSuggestionsOf } from '../work.ts';
+
+const TEXT = 'Card 4111 1111 1111 1111, mail a@b.co, code 482913';
+const CARD = { start: 5, end: 24, category: 'CARD_NUMBER' };
+const MAIL = suggestionOf({ id: 'mail', start: 31, end: 37, category: 'EMAIL' });
+const CODE = suggestionOf({ id: 'code', start: 44, end: 50, category: 'ONE_TIME_CODE' });
+const ENTRY = entryOf({ text: TEXT, suggestions: [suggestionOf({ ...CARD, id: 'card' }), MAIL, CODE] });
+const MASKED = applyMasks(TEXT, [CARD], RULES).text;
+const WORK = draftSpanOf(NO_WORK, ENTRY, CARD);
+const TRANSCRIPT = fromNewestPage(answerOf([ENTRY, entryOf({ identifier: 'other' })]));
+
+function commit(outcome: Outcome, stored: Partial<RedactedEntry> = {}, work = WORK) {
+    const entry: RedactedEntry = { identifier: 'first', outcome, text: MASKED, revision: 'first-2', ...stored };
+    return afterCommit({ transcript: TRANSCRIPT, work }, { commitId: 'c', entries: [entry] }, RULES);
+}
+
+describe('afterCommit', () => {
+    it('shows what Salesforce stores, and has nothing left to do', () => {
+        const { transcript, work } = commit('redacted');
+
+        expect(transcript.entries[0]).toMatchObject({ text: MASKED, revision: 'first-2' });
+        expect(transcript.entries[1]).toBe(TRANSCRIPT.entries[1]);
+        expect(work.draft.size).toBe(0);
+    });
+
+    it('moves the other suggestions along with the text around them', () => {
+        const { transcript } = commit('redacted');
+        const [entry] = transcript.entries;
+
+        expect(entry!.suggestions.map(({ start, end }) => entry!.text.slice(start, end))).toEqual(['a@b.co', '482913']);
+    });
+
+    it('keeps dismissed suggestions away', () => {
+        const dismissed = dismissSuggestions(WORK, [{ entry: ENTRY, suggestion: MAIL }]);
+        const { transcript, work } = commit('redacted', {}, dismissed);
+
+        expect(openSuggestionsOf(work, transcript.entries[0]!).map(({ id }) => id)).toEqual(['code']);
+    });
+
+    it('keeps the draft where Salesforce refused', () => {
+        const { transcript, work } = commit('failed', { text: TEXT, revision: 'first-1' });
+
+        expect(work.draft.get('first')).toEqual([CARD]);
+        expect(transcript.entries[0]!.text).toBe(TEXT);
+    });
+
+    it('keeps the draft where nothing could be read back', () => {
+        const { transcript, work } = commit('unverified', { text: null, revision: null });
+
+        expect(work.draft.get('first')).toEqual([CARD]);
+        expect(transcript.entries[0]).toMatchObject({ text: TEXT, revision: 'first-1' });
+    });
+
+    it('carries the draft over to a text that nobody expected', () => {
+        const { transcript, work } = commit('mismatch', { text: `Edited. ${TEXT}`, revision: 'first-3' });
+
+        expect(work.draft.get('first')).toEqual([{ ...CARD, start: 13, end: 32 }]);
+        expect(transcript.entries[0]).toMatchObject({ revision: 'first-3', suggestions: [] });
+    });
+
+    it('gives up on an entry that is gone', () => {
+        expect(commit('missing', { text: null, revision: null }).work.draft.size).toBe(0);
+    });
+});

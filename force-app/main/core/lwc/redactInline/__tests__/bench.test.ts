@@ -1,0 +1,127 @@
+import { draftedSpans } from 'c/redaction';
+import { answerOf, entryOf, suggestionOf } from 'jest/entries';
+import {
+    atNext,
+    atPrevious,
+    benchOf,
+    redone,
+    undone,
+    withAccepted,
+    withDismissed,
+    withoutSpans,
+    withSpan,
+    withTranscript,
+    type Bench
+} from '../bench.ts';
+import { countOpen } from '../openSuggestions.ts';
+import { fromNewestPage, withLaterPage } from '../transcriptState.ts';
+
+const LINKED = { group: 'g', start: 0, end: 4 };
+const ENTRIES = [
+    entryOf({ identifier: 'a', suggestions: [suggestionOf({ id: '1' })] }),
+    entryOf({ identifier: 'b' }),
+    entryOf({ identifier: 'c', suggestions: [suggestionOf({ id: '2', ...LINKED }), suggestionOf({ id: '3' })] }),
+    entryOf({ identifier: 'd', suggestions: [suggestionOf({ id: '4', ...LINKED })] })
+];
+const BENCH = benchOf(fromNewestPage(answerOf(ENTRIES)));
+const CARD = { start: 11, end: 30 };
+
+function openIn({ suggestions }: Bench): Record<string, readonly string[]> {
+    return Object.fromEntries([...suggestions].map(([identifier, open]) => [identifier, open.map(({ id }) => id)]));
+}
+
+function drafted({ history }: Bench, identifier: string): readonly (readonly number[])[] {
+    return draftedSpans(history.present.draft, identifier).map(({ start, end }) => [start, end]);
+}
+
+describe('bench', () => {
+    it('begins with every suggestion open and nothing drafted', () => {
+        expect(openIn(BENCH)).toEqual({ a: ['1'], c: ['2', '3'], d: ['4'] });
+        expect(BENCH.history.present.draft.size).toBe(0);
+    });
+
+    it('drafts an accepted suggestion', () => {
+        const bench = withAccepted(BENCH, { identifier: 'a', range: CARD });
+
+        expect(openIn(bench)).toEqual({ c: ['2', '3'], d: ['4'] });
+        expect(drafted(bench, 'a')).toEqual([[11, 30]]);
+    });
+
+    it('accepts and dismisses linked suggestions together', () => {
+        const place = { identifier: 'd', range: { start: 0, end: 4 } };
+
+        expect(openIn(withAccepted(BENCH, place))).toEqual({ a: ['1'], c: ['3'] });
+        expect(openIn(withDismissed(BENCH, place))).toEqual({ a: ['1'], c: ['3'] });
+        expect(drafted(withAccepted(BENCH, place), 'c')).toEqual([[0, 4]]);
+        expect(withDismissed(BENCH, place).history.present.draft.size).toBe(0);
+    });
+
+    it('opens a suggestion again when its span is taken back', () => {
+        const accepted = withAccepted(BENCH, { identifier: 'a', range: CARD });
+
+        expect(openIn(withoutSpans(accepted, { identifier: 'a', range: CARD }))).toEqual(openIn(BENCH));
+    });
+
+    it('closes a suggestion that a selection touches', () => {
+        const bench = withSpan(BENCH, 'a', { start: 0, end: 12, category: 'OTHER' });
+
+        expect(openIn(bench)['a']).toBeUndefined();
+        expect(drafted(bench, 'a')).toEqual([[0, 12]]);
+    });
+
+    it('undoes and redoes each step, dismissals too', () => {
+        const dismissed = withDismissed(BENCH, { identifier: 'a', range: CARD });
+        const both = withSpan(dismissed, 'b', { start: 0, end: 2, category: 'OTHER' });
+
+        expect(undone(both).history.present).toBe(dismissed.history.present);
+        expect(openIn(undone(undone(both)))).toEqual(openIn(BENCH));
+        expect(openIn(redone(redone(undone(undone(both)))))).toEqual(openIn(both));
+    });
+
+    it('takes no step for what changes nothing', () => {
+        expect(withoutSpans(BENCH, { identifier: 'b', range: CARD }).history.past).toHaveLength(0);
+        expect(withSpan(BENCH, 'nobody', { ...CARD, category: 'OTHER' })).toBe(BENCH);
+        expect(withAccepted(BENCH, { identifier: 'b', range: CARD }).history.past).toHaveLength(0);
+    });
+
+    it('keeps lists of suggestions that did not change, so that their entries are not rendered', () => {
+        const bench = withAccepted(BENCH, { identifier: 'a', range: CARD });
+
+        expect(bench.suggestions.get('c')).toBe(BENCH.suggestions.get('c'));
+    });
+
+    it('goes through the open suggestions in order, round and round', () => {
+        const places: unknown[] = [];
+        let bench = BENCH;
+        for (let turn = 0; turn < 5; turn += 1) {
+            bench = atNext(bench);
+            places.push(`${bench.place?.identifier}${bench.place?.start}`);
+        }
+
+        expect(places).toEqual(['a11', 'c0', 'c11', 'd0', 'a11']);
+        expect(atPrevious(bench).place).toEqual({ identifier: 'd', start: 0 });
+        expect(atPrevious(BENCH).place).toEqual({ identifier: 'd', start: 0 });
+    });
+
+    it('goes on from a suggestion that is decided on', () => {
+        const bench = withDismissed(BENCH, { identifier: 'a', range: CARD });
+
+        expect(atNext(bench).place).toEqual({ identifier: 'c', start: 0 });
+    });
+
+    it('stays where it is when no suggestion is open', () => {
+        const bench = benchOf(fromNewestPage(answerOf([entryOf()])));
+
+        expect(atNext(bench).place).toBeNull();
+    });
+
+    it('keeps the draft when more of the transcript is read', () => {
+        const bench = withAccepted(BENCH, { identifier: 'a', range: CARD });
+        const later = answerOf([ENTRIES[3]!, entryOf({ identifier: 'e', suggestions: [suggestionOf({ id: '5' })] })]);
+        const more = withTranscript(bench, withLaterPage(bench.transcript, later));
+
+        expect(more.transcript.entries.map(({ identifier }) => identifier)).toEqual(['a', 'b', 'c', 'd', 'e']);
+        expect(drafted(more, 'a')).toEqual([[11, 30]]);
+        expect(countOpen(more.suggestions)).toBe(4);
+    });
+});

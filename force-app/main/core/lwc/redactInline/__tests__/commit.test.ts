@@ -1,0 +1,116 @@
+import { ClientCode, ProxyProblem, type ProxyClient } from 'c/proxyClient';
+import { answerOf, entryOf, RULES } from 'jest/entries';
+import { commitDraft } from '../commitDraft.ts';
+import { commitOf, commitRequest } from '../commitRequest.ts';
+import { fromNewestPage } from '../transcriptState.ts';
+import { draftSpanOf, NO_WORK } from '../work.ts';
+
+const FIRST = entryOf();
+const SECOND = entryOf({ identifier: 'second', revision: 'second-1', text: 'Twice: 4111 1111 1111 1111' });
+const WORK = [
+    { entry: SECOND, span: { start: 7, end: 26, category: 'CARD_NUMBER' } },
+    { entry: FIRST, span: { start: 11, end: 30, category: 'CARD_NUMBER' } }
+].reduce((work, { entry, span }) => draftSpanOf(work, entry, span), NO_WORK);
+const TRANSCRIPT = fromNewestPage(answerOf([FIRST, SECOND]));
+const REQUEST = commitRequest(TRANSCRIPT.entries, WORK.draft, 'PCI_PAN');
+const CONTEXT = { transcript: TRANSCRIPT, work: WORK, rules: RULES, startTimestamp: null };
+
+function clientThat(commitRedactions: ProxyClient['commitRedactions']): ProxyClient {
+    return { commitRedactions } as ProxyClient;
+}
+
+const failing = (problem: Error): ProxyClient => clientThat(async () => Promise.reject(problem));
+
+describe('commitRequest', () => {
+    it('asks with spans and revisions in the order of the transcript, and no letter of text', () => {
+        expect(REQUEST).toEqual({
+            reasonCode: 'PCI_PAN',
+            entries: [
+                { identifier: 'first', revision: 'first-1', spans: [{ start: 11, end: 30, category: 'CARD_NUMBER' }] },
+                { identifier: 'second', revision: 'second-1', spans: [{ start: 7, end: 26, category: 'CARD_NUMBER' }] }
+            ]
+        });
+        expect(JSON.stringify(REQUEST)).not.toMatch(/4111|card is/);
+    });
+
+    it('keeps its key while it asks for the same, and takes a new one for anything else', () => {
+        const commit = commitOf(REQUEST, null);
+
+        expect(commit.idempotencyKey).toMatch(/^[0-9a-f-]{36}$/);
+        expect(commitOf({ ...REQUEST }, commit)).toBe(commit);
+        expect(commitOf({ ...REQUEST, reasonCode: 'ASKED' }, commit).idempotencyKey).not.toBe(commit.idempotencyKey);
+    });
+});
+
+describe('commitDraft', () => {
+    const commit = commitOf(REQUEST, null);
+
+    it('says what is verified, and what needs a look', async () => {
+        const client = clientThat(async () => ({
+            commitId: 'c',
+            entries: [
+                {
+                    identifier: 'first',
+                    outcome: 'redacted',
+                    text: 'My card is [redacted: card number ending 1111].',
+                    revision: 'r'
+                },
+                { identifier: 'second', outcome: 'failed', text: SECOND.text, revision: SECOND.revision }
+            ],
+            audit: 'pending'
+        }));
+
+        const end = await commitDraft(client, commit, CONTEXT);
+
+        expect(end).toMatchObject({
+            kind: 'committed',
+            verified: ['first'],
+            touched: 'first',
+            summary: { verifiedCount: 1, rest: [{ identifier: 'second', isDrafted: true }], isAuditPending: true }
+        });
+    });
+
+    it('shows entries that someone changed, and drops only what no longer fits', async () => {
+        const fresh = [
+            { ...FIRST, revision: 'first-2', text: 'Well. My card is 4111 1111 1111 1111.' },
+            { ...SECOND, revision: 'second-2', text: 'Twice: gone' }
+        ];
+        const end = await commitDraft(
+            failing(new ProxyProblem({ code: 'ENTRY_CHANGED', entries: fresh })),
+            commit,
+            CONTEXT
+        );
+
+        if (end.kind !== 'changed') throw new Error(end.kind);
+        expect(end.progress.transcript.entries).toEqual(fresh);
+        expect([...end.progress.work.draft]).toEqual([['first', [{ start: 17, end: 36, category: 'CARD_NUMBER' }]]]);
+        expect(end.notice.title).toBe('Someone changed 2 entries meanwhile; nothing was redacted');
+        expect(end.notice.facts).toEqual([expect.stringContaining('Ana Ruiz')]);
+    });
+
+    it.each([
+        [ClientCode.Timeout, 'the same redaction is never made twice'],
+        [ClientCode.Unreachable, 'the same redaction is never made twice'],
+        ['AUDIT_UNAVAILABLE', 'so nothing was redacted'],
+        ['REDACT_NOT_PERMITTED', 'Your draft is still here'],
+        ['TRANSCRIPT_NOT_READY', 'before it has ended'],
+        [ClientCode.SessionExpired, 'log in again'],
+        ['HOURLY_CALLS_EXHAUSTED', 'You can go on at'],
+        ['SALESFORCE_FAILED', 'give your admin this reference: req-1']
+    ] as const)('keeps the draft and says what to do after %s', async (code, words) => {
+        const end = await commitDraft(failing(new ProxyProblem({ code, requestId: 'req-1' })), commit, CONTEXT);
+
+        expect(end).toMatchObject({
+            kind: 'failed',
+            isSpent: false,
+            notice: { tone: 'error', title: 'Not redacted yet' }
+        });
+        expect(end.kind === 'failed' && end.notice.message).toContain(words);
+    });
+
+    it('takes a key that was used for something else as spent', async () => {
+        const end = await commitDraft(failing(new ProxyProblem({ code: 'IDEMPOTENCY_KEY_REUSED' })), commit, CONTEXT);
+
+        expect(end).toMatchObject({ kind: 'failed', isSpent: true });
+    });
+});

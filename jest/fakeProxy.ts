@@ -1,0 +1,60 @@
+import type { EntriesAnswer, RedactionsRequest } from 'c/proxyContract';
+import { POLICY } from './entries.ts';
+
+/** One answer of the proxy. */
+export interface FakeAnswer {
+    readonly status: number;
+    readonly body: unknown;
+    readonly retryAfter?: number;
+}
+
+/** A request as the proxy gets it. */
+export interface FakeRequest {
+    readonly method: string;
+    readonly path: string;
+    readonly query: URLSearchParams;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: RedactionsRequest | null;
+}
+
+/** Answers in place of the network; a route that a test leaves out is unreachable. */
+export interface FakeRoutes {
+    readonly entries?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
+    readonly redactions?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
+}
+
+export const ok = (body: EntriesAnswer | object): FakeAnswer => ({ status: 200, body });
+
+/** A refusal as the proxy words it. */
+export function problem(status: number, code: string, more: object = {}): FakeAnswer {
+    return {
+        status,
+        body: { type: 'about:blank', title: code, status, code, detail: '', requestId: 'req-1', ...more }
+    };
+}
+
+/** Stands in for `fetch`, and for the proxy behind it; answers what it was asked. */
+export function serveProxy(routes: FakeRoutes): readonly FakeRequest[] {
+    const requests: FakeRequest[] = [];
+    globalThis.fetch = (async (address: string, init: RequestInit) => {
+        const { pathname, searchParams } = new URL(address);
+        const body = typeof init.body === 'string' ? (JSON.parse(init.body) as RedactionsRequest) : null;
+        const headers = init.headers as Record<string, string>;
+        const request = { method: init.method ?? 'GET', path: pathname, query: searchParams, headers, body };
+        requests.push(request);
+        const { status, body: answer, retryAfter } = await answerOf(request, routes);
+        return {
+            status,
+            headers: new Map(retryAfter === undefined ? [] : [['Retry-After', String(retryAfter)]]),
+            text: async () => JSON.stringify(answer)
+        };
+    }) as unknown as typeof fetch;
+    return requests;
+}
+
+function answerOf(request: FakeRequest, { entries, redactions }: FakeRoutes): FakeAnswer | Promise<FakeAnswer> {
+    if (request.path === '/v1/policy') return ok(POLICY);
+    if (request.path.endsWith('/entries') && entries) return entries(request);
+    if (request.path.endsWith('/redactions') && redactions) return redactions(request);
+    throw new TypeError('Failed to fetch');
+}
