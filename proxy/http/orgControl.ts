@@ -10,6 +10,8 @@ export interface OrgControl {
     /** What is stored, as it is. */
     storedEntries(seed: string): Promise<readonly StoredTruth[]>;
     changeEntry(seed: string, identifier: string, fields: Readonly<Record<string, unknown>>): Promise<void>;
+    /** Says something more in the conversation. */
+    addEntry(seed: string, entry: Readonly<Record<string, unknown>>): Promise<void>;
     removeEntry(seed: string, identifier: string): Promise<void>;
     addConversation(seed: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>>;
     rows(object: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
@@ -76,6 +78,9 @@ export async function openOrgControl(url: string): Promise<OrgControl> {
         storedEntries: async (seed) => (await send('GET', entriesPath(seed))) as StoredTruth[],
         changeEntry: async (seed, identifier, fields) => {
             await send('PATCH', `${entriesPath(seed)}/${identifier}`, fields);
+        },
+        addEntry: async (seed, entry) => {
+            await send('POST', entriesPath(seed), entry);
         },
         removeEntry: async (seed, identifier) => {
             await send('DELETE', `${entriesPath(seed)}/${identifier}`);

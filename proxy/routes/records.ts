@@ -1,4 +1,5 @@
 import type Router from 'koa-router';
+import { RecordState } from 'c/proxyContract';
 import type { ProxyMiddleware, RequestState } from '../middleware/state.ts';
 import { answersInJson } from '../middleware/answersIn.ts';
 import { ownRecord, singleWrite } from '../middleware/authenticate.ts';
@@ -6,6 +7,7 @@ import { jsonBody } from '../middleware/jsonBody.ts';
 import type { SpentTokens } from '../state/spentTokens.ts';
 import { listEntries } from '../usecases/listEntries.ts';
 import { listEvents } from '../usecases/listEvents.ts';
+import { ASK_AGAIN_SECONDS } from '../usecases/recordState.ts';
 import { redactEntries } from '../usecases/redactEntries.ts';
 import type { RecordVisit } from '../usecases/recordVisit.ts';
 import { entriesQuery, eventsQuery, idempotencyKey, redactionsRequest } from './requestSchemas.ts';
@@ -29,7 +31,9 @@ export function addRecordRoutes(
 
     router.get('/v1/records/:recordId/entries', ...authenticated, ownRecord(), json, async (ctx) => {
         const query = parseRequest(entriesQuery, { ...ctx.query });
-        ctx.body = await listEntries(visit(ctx.state), query);
+        const answer = await listEntries(visit(ctx.state), query);
+        if (answer.record.state === RecordState.Pending) ctx.set('Retry-After', String(ASK_AGAIN_SECONDS));
+        ctx.body = answer;
     });
 
     router.get('/v1/records/:recordId/redactions', ...authenticated, ownRecord(), json, async (ctx) => {
