@@ -17,8 +17,8 @@ export interface EmittedBundle {
 /** What tsconfig.lwc.json emits, without writing it. */
 export interface Emission {
     readonly bundles: readonly EmittedBundle[];
-    /** What TypeScript finds wrong, one line each. */
-    readonly problems: readonly string[];
+    /** Asks TypeScript what is wrong, one line each; the answer takes as long as emitting. */
+    problems(): readonly string[];
 }
 
 /** Emits every bundle in memory, so that checks neither trust nor touch the JavaScript that lies beside the source. */
@@ -29,7 +29,7 @@ export function emitBundles(): Emission {
     const bundles = listFiles('force-app')
         .filter((path) => path.endsWith('.js-meta.xml'))
         .map((path) => bundleOf(dirname(path), emitted, program));
-    return { bundles, problems: ts.getPreEmitDiagnostics(program).map(describe) };
+    return { bundles, problems: () => ts.getPreEmitDiagnostics(program).map(describe) };
 }
 
 function createProgram(): ts.Program {
