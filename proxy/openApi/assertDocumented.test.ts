@@ -14,6 +14,20 @@ describe('assertDocumented', () => {
         assert.deepEqual(await response.json(), entriesExample);
     });
 
+    it('accepts the headers of GET alone for HEAD', async () => {
+        const headers = { ...alwaysSent(), 'Content-Type': 'application/json; charset=utf-8' };
+
+        await assertDocumented('HEAD', ENTRIES, new Response(null, { headers }));
+        await assert.rejects(assertDocumented('GET', ENTRIES, new Response(null, { headers })), /type/);
+    });
+
+    it('finds the route of an address', () => {
+        const address = '/v1/records/0MwXX00000000010AA/entries?limit=1';
+
+        assert.deepEqual(undocumentedIn('GET', address, jsonAnswer({})), []);
+        assert.notDeepEqual(undocumentedIn('GET', '/v1/records/0MwXX00000000010AA/notes', jsonAnswer({})), []);
+    });
+
     it('fails on a member that the document does not know', async () => {
         const response = Response.json({ ...entriesExample, debug: {} }, { headers: alwaysSent() });
 

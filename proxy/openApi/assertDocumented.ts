@@ -13,39 +13,42 @@ export interface HttpAnswer {
 
 /**
  * Fails a test whose proxy answered what the OpenAPI document does not describe: status, headers, media type and every member
- * of the body. `routePattern` is a path of the document, such as `/v1/records/{recordId}/entries`; what it does not know must be
- * answered with the problem that says so. The response's body can still be read afterwards, and must not have been before.
+ * of the body. `path` is that of the request or its pattern in the document, with or without a query. The response's body must
+ * not have been read before, and can still be read afterwards.
  */
-export async function assertDocumented(method: string, routePattern: string, response: Response): Promise<void> {
+export async function assertDocumented(method: string, path: string, response: Response): Promise<void> {
     const text = await response.clone().text();
-    const body: unknown = isJson(mediaTypeOf(response.headers)) ? JSON.parse(text) : text;
+    const body: unknown = text && isJson(mediaTypeOf(response.headers)) ? JSON.parse(text) : text;
     const { status, headers } = response;
-    assert.deepEqual(undocumentedIn(method, routePattern, { status, headers, body }), []);
+    assert.deepEqual(undocumentedIn(method, path, { status, headers, body }), []);
 }
 
 /** What of an answer the document does not describe, without a word of the answer's body; empty when it describes all. */
-export function undocumentedIn(
-    method: string,
-    routePattern: string,
-    { status, headers, body }: HttpAnswer
-): readonly string[] {
-    const answer = documentedAnswer(method.toLowerCase(), routePattern, status);
-    if (!answer) return [`${method} ${routePattern} answers ${String(status)}`];
+export function undocumentedIn(method: string, path: string, { status, headers, body }: HttpAnswer): readonly string[] {
+    if (method === 'OPTIONS' && status === 204) return [];
+    const answer = documentedAnswers(method.toLowerCase(), path)[status];
+    if (!answer) return [`${method} ${path} answers ${String(status)}`];
     const mediaType = mediaTypeOf(headers);
     const content = answer.content[mediaType];
     const ofHeaders = Object.entries(answer.headers).flatMap(([name, reference]) =>
         undocumentedHeader(name, reference, headers)
     );
     if (!content) return [...ofHeaders, `the media type ${mediaType || '(none)'}`];
-    return [...ofHeaders, ...(method.toUpperCase() === 'HEAD' ? [] : undocumentedBody(content.schema, body))];
+    return [...ofHeaders, ...(method === 'HEAD' ? [] : undocumentedBody(content.schema, body))];
 }
 
-function documentedAnswer(method: string, routePattern: string, status: number): Answer | undefined {
-    const path = openApi.paths[routePattern];
-    if (!path) return status === 404 ? openApi.components.responses['NotFound'] : undefined;
-    const operation = path[method === 'head' ? 'get' : (method as keyof typeof path)];
-    if (!operation) return status === 405 ? openApi.components.responses['MethodNotAllowed'] : undefined;
-    return operation.responses[String(status)];
+/** By status. An unlisted origin is refused before routes are looked at, so wherever it asks. */
+function documentedAnswers(method: string, path: string): Readonly<Record<string, Answer | undefined>> {
+    const { OriginRefused, NotFound, MethodNotAllowed } = openApi.components.responses;
+    const item = Object.entries(openApi.paths).find(([pattern]) => toRegExp(pattern).test(path))?.[1];
+    if (!item) return { 403: OriginRefused, 404: NotFound };
+    const operation = item[method === 'head' ? 'get' : (method as keyof typeof item)];
+    return operation?.responses ?? { 403: OriginRefused, 405: MethodNotAllowed };
+}
+
+function toRegExp(pattern: string): RegExp {
+    const source = pattern.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/?]+');
+    return new RegExp(`^${source}(?:\\?.*)?$`);
 }
 
 function undocumentedHeader(name: string, { $ref }: Reference, headers: Headers): readonly string[] {
@@ -77,10 +80,13 @@ const ajv = new Ajv2020({
 });
 ajv.addSchema({ $id: 'openapi', components: { schemas: closed(openApi.components.schemas) } });
 
+const compiled = new Map<string, ValidateFunction>();
+
 function compile(schema: JsonSchema): ValidateFunction {
-    return ajv.compile(
-        JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"openapi#/components/')) as JsonSchema
-    );
+    const source = JSON.stringify(schema).replaceAll('"#/components/', '"openapi#/components/');
+    const validate = compiled.get(source) ?? ajv.compile(JSON.parse(source) as JsonSchema);
+    compiled.set(source, validate);
+    return validate;
 }
 
 /** Clients must bear members that are new to them; the proxy's own tests must not overlook one that is not documented. */

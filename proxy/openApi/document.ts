@@ -52,7 +52,7 @@ export interface OpenApiDocument {
         readonly securitySchemes: Readonly<Record<string, JsonSchema>>;
         readonly parameters: Readonly<Record<string, JsonSchema>>;
         readonly headers: Readonly<Record<string, JsonSchema>>;
-        readonly responses: Readonly<Record<string, Answer>>;
+        readonly responses: Readonly<Record<'OriginRefused' | 'NotFound' | 'MethodNotAllowed', Answer>>;
         readonly schemas: Readonly<Record<string, JsonSchema>>;
     };
 }

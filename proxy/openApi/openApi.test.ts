@@ -44,11 +44,11 @@ describe('openApi', () => {
     it('names every problem of the catalogue, under its status', () => {
         const answers = [
             ...operations.flatMap(({ operation }) => Object.entries(operation.responses)),
-            ['404', openApi.components.responses['NotFound']] as const,
-            ['405', openApi.components.responses['MethodNotAllowed']] as const
+            ['404', openApi.components.responses.NotFound] as const,
+            ['405', openApi.components.responses.MethodNotAllowed] as const
         ];
         const named = answers.flatMap(([status, answer]) =>
-            Object.keys(answer?.content['application/problem+json']?.examples ?? {}).map((code) => `${status} ${code}`)
+            Object.keys(answer.content['application/problem+json']?.examples ?? {}).map((code) => `${status} ${code}`)
         );
 
         const catalogue = Object.entries(PROBLEM_STATUS).map(([code, status]) => `${String(status)} ${code}`);

@@ -47,6 +47,7 @@ export const openApi: OpenApiDocument = {
         parameters,
         headers,
         responses: {
+            OriginRefused: problemAnswer(['ORIGIN_REFUSED']),
             NotFound: problemAnswer(['NOT_FOUND']),
             MethodNotAllowed: problemAnswer(['METHOD_NOT_ALLOWED'])
         },
