@@ -10,14 +10,14 @@ if (major < 22 || (major === 22 && minor < 19)) {
     process.exit(1);
 }
 if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    console.error('SIMULATOR_PORT is a port number; 0 takes a free one.');
+    process.stderr.write('SIMULATOR_PORT is a port number; 0 takes a free one.\n');
     process.exit(78);
 }
 
 // Loaded late, so that an old Node gets the sentence above and not a stack trace.
 const { startOrg } = await import('./org/startOrg.ts');
 const org = await startOrg({ host, port: Number(port) });
-console.log(`Salesforce org simulator listening on ${org.url}`);
+process.stdout.write(`Salesforce org simulator listening on ${org.url}\n`);
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {

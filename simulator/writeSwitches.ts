@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { describeSwitches } from './org/describeSwitches.ts';
+import { describeSwitches } from './org/switches/describeSwitches.ts';
 
 const GUIDE = new URL('../docs/simulator.md', import.meta.url);
 const SECTION = /(?<=<!-- switches -->\n\n)[\s\S]*(?=\n\n<!-- \/switches -->)/;

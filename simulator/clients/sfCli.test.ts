@@ -78,7 +78,7 @@ describe('the sf CLI', () => {
 interface Installed {
     readonly org: TestOrg;
     /** Runs the CLI and reads its JSON. */
-    sf(...argv: readonly string[]): Promise<object>;
+    readonly sf: (...argv: readonly string[]) => Promise<object>;
 }
 
 /** Gives the CLI a home of its own, so that it neither reads nor leaves anything elsewhere. */

@@ -5,7 +5,7 @@ import { makeCertificate } from './state/certificates.ts';
 import { emptyState, resetState } from './state/createState.ts';
 import { makeId } from './state/ids.ts';
 import type { Org } from './state/org.ts';
-import { changeSwitches, defaultSwitches, type Switches } from './switches.ts';
+import { changeSwitches, defaultSwitches, type Switches } from './switches/switches.ts';
 
 /** How to start an org; a free port of this machine and its clock when left out. */
 export interface OrgOptions {
@@ -29,7 +29,10 @@ export async function startOrg(options: OrgOptions = {}): Promise<RunningOrg> {
     const { host = '127.0.0.1', port = 0, now = Date.now, switches = {} } = options;
     const org = createOrg(now, changeSwitches(defaultSwitches(), switches));
     org.certificates.push(await makeCertificate(SIGNING_CERTIFICATE, org.now()));
-    const server = createServer({ maxHeaderSize: LARGEST_HEADERS }, createOrgApp(org).callback());
+    const answer = createOrgApp(org).callback();
+    const server = createServer({ maxHeaderSize: LARGEST_HEADERS }, (request, response) => {
+        void answer(request, response);
+    });
     await listen(server, port, host);
     const { port: actual } = server.address() as AddressInfo;
     org.url = `http://${host.includes(':') ? `[${host}]` : host}:${actual}`;

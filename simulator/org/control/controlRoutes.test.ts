@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Entry } from '../state/conversations.ts';
 import type { SeededRecord } from '../state/org.ts';
-import { defaultSwitches, type Switches } from '../switches.ts';
+import { defaultSwitches, type Switches } from '../switches/switches.ts';
 import { startTestOrg } from '../testing/startTestOrg.ts';
 
 describe('the control endpoints', () => {

@@ -1,6 +1,6 @@
 import Router from 'koa-router';
 import type { Org } from '../state/org.ts';
-import { changeSwitches } from '../switches.ts';
+import { changeSwitches } from '../switches/switches.ts';
 import type { WireState } from '../wire/context.ts';
 import { readControlBody } from './readControlBody.ts';
 

@@ -67,7 +67,7 @@ function parseMatch(match: unknown): FaultMatch {
     } catch {
         throw new ControlError('match.pattern is not a regular expression.');
     }
-    return match as FaultMatch;
+    return match;
 }
 
 function refuseUnknown(value: object, known: readonly string[]): void {

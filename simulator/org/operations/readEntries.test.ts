@@ -240,8 +240,9 @@ async function planted(
             entries: [...numberedEntries, ...more]
         }
     );
-    const [{ recordId = '', conversationIdentifier = '' } = {}] = body;
-    return { org, agent: await org.signIn('agent'), recordId, conversationIdentifier };
+    const [record] = body;
+    assert.ok(record);
+    return { org, agent: await org.signIn('agent'), ...record };
 }
 
 function textsOf(entries: readonly EntryBody[]): readonly (string | undefined)[] {

@@ -54,7 +54,7 @@ function readValue(field: Field, value: unknown): Value {
 }
 
 function readText(field: Field, value: unknown): string {
-    if (typeof value === 'object') {
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
         return wrongType(field, value);
     }
     const text = String(value);

@@ -193,7 +193,7 @@ describe('GET /services/data', () => {
         const refused = await fetch(`${org.url}/services/data/v67.0`);
         const { body } = await agent.call<{ query: string }>('GET', '/services/data/v67.0');
 
-        assert.partialDeepStrictEqual((await versions.json()) as object[], [{ version: '51.0' }, { version: '52.0' }]);
+        assert.partialDeepStrictEqual(await versions.json(), [{ version: '51.0' }, { version: '52.0' }]);
         assert.equal(refused.status, 401);
         assert.equal(body.query, '/services/data/v67.0/query');
     });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Entry } from '../state/conversations.ts';
-import type { Switches } from '../switches.ts';
+import type { Switches } from '../switches/switches.ts';
 import { startTestOrg, type Answer, type Refusals, type SignedIn, type TestOrg } from '../testing/startTestOrg.ts';
 
 const CARD = '36b0f4d9-7c14-43dc-bb9e-7713a4930df0';

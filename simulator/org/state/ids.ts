@@ -17,7 +17,7 @@ export function makeId(keyPrefix: string, number: number): string {
 export function to18(id: string): string {
     const fifteen = id.slice(0, 15);
     const checksum = [0, 5, 10].map((start) => {
-        const capitals = [...fifteen.slice(start, start + 5)].map((character) => /[A-Z]/.test(character));
+        const capitals = Array.from(fifteen.slice(start, start + 5), (character) => /[A-Z]/.test(character));
         return CHECKSUM_ALPHABET.charAt(capitals.reduce((sum, capital, bit) => sum + (capital ? 2 ** bit : 0), 0));
     });
     return fifteen + checksum.join('');

@@ -1,5 +1,5 @@
 import type { Fault } from '../faults/fault.ts';
-import type { Switches } from '../switches.ts';
+import type { Switches } from '../switches/switches.ts';
 import type { Certificate } from './certificates.ts';
 import type { Client } from './clients.ts';
 import type { Conversation } from './conversations.ts';

@@ -78,8 +78,9 @@ const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 20
 
 /** Starts an org that stops with its test. */
 export async function startTestOrg(test: TestContext, options: OrgOptions = {}): Promise<TestOrg> {
-    const { url, stop } = await startOrg(options);
-    test.after(stop);
+    const running = await startOrg(options);
+    test.after(() => running.stop());
+    const { url } = running;
     const control: TestOrg['control'] = (method, path, body) =>
         send(`${url}/_simulator${path}`, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
     await control('POST', '/clients', {

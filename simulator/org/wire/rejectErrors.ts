@@ -28,7 +28,7 @@ export function rejectErrors(): Middleware<WireState> {
                     { message: 'An unexpected error occurred in the simulator', errorCode: 'UNKNOWN_EXCEPTION' }
                 ];
                 ctx.state.note = 'UNKNOWN_EXCEPTION';
-                console.error(error);
+                ctx.app.emit('error', error, ctx);
             }
         }
     };

@@ -10,7 +10,7 @@ export function renderJson(): Middleware<WireState> {
     return async function rendersJson(ctx, next) {
         await next();
 
-        const { body } = ctx;
+        const body: unknown = ctx.body;
         if (body === undefined || body === null || Buffer.isBuffer(body)) {
             return;
         }

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { describeSwitches } from './describeSwitches.ts';
 
-const GUIDE = new URL('../../docs/simulator.md', import.meta.url);
+const GUIDE = new URL('../../../docs/simulator.md', import.meta.url);
 
 describe('docs/simulator.md', () => {
-    it('lists every switch as switches.ts has it; run simulator/writeSwitches.ts to bring it up to date', async () => {
+    it('lists every switch as its definition has it; run simulator/writeSwitches.ts to bring it up to date', async () => {
         const guide = await readFile(GUIDE, 'utf8');
 
         assert.ok(guide.includes(`<!-- switches -->\n\n${describeSwitches()}\n\n<!-- /switches -->`));
