@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ConversationIdentifier } from './conversations.ts';
-import { decodeEntities, Encoding, encodingOf, holdsEntity, type TextTwice } from './entityEncoding.ts';
+import { decodeEntities, holdsEntity } from '../entities.ts';
+import { Encoding, encodingOf, type TextTwice } from './entityEncoding.ts';
 import { UpdateRefusedError, type EntriesWindow, type EntryUpdate, type StoredEntry } from './gateway.ts';
 import { CallKind } from './observedTransport.ts';
 import { OptionalText } from './shapes.ts';

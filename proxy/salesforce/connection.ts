@@ -51,8 +51,10 @@ export async function requestThroughJsforce(
 }
 
 function toHttpRequest({ method, url, headers, body }: SalesforceRequest): HttpRequest {
-    if (body === undefined) return { method, url, headers: { ...headers } };
-    return { method, url, headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    const accepting = { ...headers, accept: 'application/json' };
+    if (body === undefined) return { method, url, headers: accepting };
+    const sending = { ...accepting, 'content-type': 'application/json;charset=UTF-8' };
+    return { method, url, headers: sending, body: JSON.stringify(body) };
 }
 
 /** jsforce's transport interface over ours. Errors leave here with status and Retry-After, which jsforce's own lack. */

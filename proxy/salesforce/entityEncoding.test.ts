@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { decodeEntities, Encoding, encodingOf, holdsEntity } from './entityEncoding.ts';
+import { Encoding, encodingOf, holdsEntity } from './entityEncoding.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
     '<': '&lt;',

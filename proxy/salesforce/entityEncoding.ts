@@ -1,17 +1,5 @@
-/**
- * Connect's encoding of strings in answers: `< > " ' \ &` become entities unless the header `X-Chatter-Entity-Encoding: false`
- * turns it off (Connect REST API Developer Guide, "Response Body Encoding").
- */
-const CHARACTERS: Readonly<Record<string, string>> = {
-    '&lt;': '<',
-    '&gt;': '>',
-    '&quot;': '"',
-    '&#39;': "'",
-    '&#92;': '\\',
-    '&amp;': '&'
-};
+import { decodeEntities, holdsEntity } from '../entities.ts';
 
-const ENTITY = /&(?:lt|gt|quot|#39|#92|amp);/g;
 /**
  * What encoded text never holds: a quote, an angle bracket, an ampersand that starts nothing like an entity. The backslash is
  * left out, because it is the one of the six that no captured answer shows.
@@ -27,16 +15,6 @@ export interface TextTwice {
 /** What an answer that was asked for without encoding turns out to be. */
 export const Encoding = { Raw: 'raw', Encoded: 'encoded', Unknown: 'unknown' } as const;
 export type Encoding = (typeof Encoding)[keyof typeof Encoding];
-
-/** Tells whether a text reads differently raw and encoded, so that the encoding of its answer must be known. */
-export function holdsEntity(text: string): boolean {
-    return text.search(ENTITY) >= 0;
-}
-
-/** The raw text of an encoded one; each entity is decoded once. */
-export function decodeEntities(text: string): string {
-    return text.replace(ENTITY, (entity) => CHARACTERS[entity] ?? entity);
-}
 
 /**
  * Tells from the texts of two answers about the same entries whether the first is raw.

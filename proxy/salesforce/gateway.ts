@@ -29,7 +29,10 @@ export interface SalesforceGateway {
     /** Asks UserRecordAccess. */
     hasEditAccess(recordId: string): Promise<boolean>;
 
-    /** One Connect GET. `null` when Connect knows no such conversation. In whatever order Connect gives them. */
+    /**
+     * One Connect GET, and a second one where a text holds what could be an entity, to tell how the first is encoded. `null`
+     * when Connect knows no such conversation. In whatever order Connect gives them.
+     */
     readEntries(conversationIdentifier: string, window: EntriesWindow): Promise<readonly StoredEntry[] | null>;
     /**
      * One Connect PATCH, sent once. Resolves when Salesforce accepted; the shape of its answer is not documented, so
@@ -37,7 +40,10 @@ export interface SalesforceGateway {
      */
     updateEntries(conversationIdentifier: string, updates: readonly EntryUpdate[]): Promise<void>;
 
-    /** Stores audit events in one all-or-nothing insert, sent once. */
+    /**
+     * Stores audit events in order, in all-or-nothing inserts of up to 200, each sent once. An error can leave the inserts
+     * before it stored: what is stored is always a beginning of `events`.
+     */
     insertEvents(events: readonly StoredEvent[]): Promise<void>;
     /** Events of a record, newest first by (occurredAt, sequence in Salesforce), from `offset` on (at most 2,000). */
     findEvents(recordId: string, page: EventsPage): Promise<readonly StoredEvent[]>;
