@@ -21,7 +21,7 @@ export function fetchTransport(): Transport {
 }
 
 function urlOf({ grant, path }: TransportCall): string {
-    return `${grant.proxyBaseUrl.replace(/\/+$/, '')}${path}`;
+    return `${grant.proxyBaseUrl.replace(/\/$/, '')}${path}`;
 }
 
 function initOf({ method, grant, body, idempotencyKey }: TransportCall): RequestInit {

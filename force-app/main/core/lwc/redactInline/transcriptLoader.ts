@@ -1,6 +1,6 @@
 import type { ProxyClient } from 'c/proxyClient';
 import type { PolicyAnswer } from 'c/proxyContract';
-import { fromNewestPage, type TranscriptState } from './transcriptState.ts';
+import { fromNewestPage, withEarlierPage, withLaterPage, type TranscriptState } from './transcriptState.ts';
 
 /** What is needed to show a record's transcript. */
 export interface LoadedTranscript {
@@ -20,3 +20,23 @@ export async function loadTranscript(client: ProxyClient, pageSize: number): Pro
     ]);
     return { transcript: fromNewestPage(answer), policy, retryAfterSeconds };
 }
+
+/** Puts what was read to a transcript as it is by then. */
+export type Merge = (transcript: TranscriptState) => TranscriptState;
+
+/** Reads one more page of a transcript. */
+export type ReadMore = (client: ProxyClient, transcript: TranscriptState, pageSize: number) => Promise<Merge>;
+
+/** Reads the page before the first entry; nothing at the beginning. */
+export const readEarlier: ReadMore = async (client, { before }, pageSize) => {
+    if (before === null) return (transcript) => transcript;
+    const { answer } = await client.readEntries({ limit: pageSize, before });
+    return (transcript) => withEarlierPage(transcript, answer);
+};
+
+/** Reads what came after the last entry. */
+export const readLater: ReadMore = async (client, { after }, pageSize) => {
+    if (after === null) return (transcript) => transcript;
+    const { answer } = await client.readEntries({ limit: pageSize, after });
+    return (transcript) => withLaterPage(transcript, answer);
+};

@@ -35,7 +35,7 @@ export function categoryOptions(
 }
 
 function categoryByLooks(selected: string): Category {
-    if (/^\S+@\S+\.\S+$/.test(selected)) return Category.Email;
+    if (/^\S[^\s@]*@\S[^\s.]*\.\S+$/.test(selected)) return Category.Email;
     if (/^\d{3}-\d{2}-\d{4}$/.test(selected)) return Category.Ssn;
     if (/^\+\d/.test(selected)) return Category.Phone;
     return /^\d{13,19}$/.test(selected.replace(NOT_DIGITS, '')) ? Category.CardNumber : Category.Other;

@@ -82,7 +82,7 @@ export default class Transcript extends LightningElement {
     }
 
     private entryElement(identifier: string): EntryElement | undefined {
-        const elements = [...this.template!.querySelectorAll<EntryElement>('c-transcript-entry')];
+        const elements = [...(this.template?.querySelectorAll<EntryElement>('c-transcript-entry') ?? [])];
         return elements.find((element) => element.dataset['identifier'] === identifier);
     }
 }

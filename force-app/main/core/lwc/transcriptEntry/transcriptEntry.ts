@@ -42,7 +42,7 @@ export default class TranscriptEntry extends LightningElement {
     /** Moves the focus to the mark that begins at an offset of the text; tells whether there is one. */
     @api
     focusMark(start: number): boolean {
-        const marks = [...this.template!.querySelectorAll<HTMLElement>('[role="button"]')];
+        const marks = [...(this.template?.querySelectorAll<HTMLElement>('[role="button"]') ?? [])];
         const mark = marks.find((candidate) => Number(candidate.dataset['from']) === start);
         mark?.focus();
         return mark !== undefined;

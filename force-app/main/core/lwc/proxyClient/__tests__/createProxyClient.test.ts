@@ -27,7 +27,8 @@ function ok(body: unknown): TransportAnswer {
 }
 
 /** A client on a clock, a mint that numbers its tokens, and a transport that gives the answers in turn. */
-function bench(canRedact: boolean, answers: readonly TransportAnswer[]) {
+function bench(role: 'agent' | 'supervisor', answers: readonly TransportAnswer[]) {
+    const canRedact = role === 'supervisor';
     const calls: TransportCall[] = [];
     const minted: Act[] = [];
     const clock = { now: 1_000_000 };
@@ -55,7 +56,7 @@ async function problemOf(work: Promise<unknown>): Promise<ProxyProblem> {
 
 describe('createProxyClient', () => {
     it('reads masked with a view token for those who may not redact', async () => {
-        const { client, minted, calls } = bench(false, []);
+        const { client, minted, calls } = bench('agent', []);
 
         await client.readEntries({ limit: 50, before: 'a b' });
 
@@ -64,7 +65,7 @@ describe('createProxyClient', () => {
     });
 
     it('reads in clear with a redact token for those who may redact', async () => {
-        const { client, tokens } = bench(true, []);
+        const { client, tokens } = bench('supervisor', []);
 
         await client.readEntries();
 
@@ -72,7 +73,7 @@ describe('createProxyClient', () => {
     });
 
     it('reuses a token for reading until 15 seconds before it expires', async () => {
-        const { client, minted, clock } = bench(false, []);
+        const { client, minted, clock } = bench('agent', []);
 
         await client.readEntries();
         clock.now += LIFE - 15_001;
@@ -85,7 +86,7 @@ describe('createProxyClient', () => {
     });
 
     it('asks Apex once for calls that start together', async () => {
-        const { client, minted } = bench(true, [ENTRIES, ok(POLICY)]);
+        const { client, minted } = bench('supervisor', [ENTRIES, ok(POLICY)]);
 
         await Promise.all([client.readEntries(), client.readPolicy()]);
 
@@ -113,7 +114,7 @@ describe('createProxyClient', () => {
     });
 
     it('reads once more with a new token when the proxy refuses the old one', async () => {
-        const { client, tokens } = bench(false, [REFUSED, ENTRIES]);
+        const { client, tokens } = bench('agent', [REFUSED, ENTRIES]);
 
         await client.readEntries();
 
@@ -121,7 +122,7 @@ describe('createProxyClient', () => {
     });
 
     it('gives up after the second refusal', async () => {
-        const { client, calls } = bench(false, [REFUSED, REFUSED, ENTRIES]);
+        const { client, calls } = bench('agent', [REFUSED, REFUSED, ENTRIES]);
 
         const problem = await problemOf(client.readEntries());
 
@@ -130,7 +131,7 @@ describe('createProxyClient', () => {
     });
 
     it('spends a token of its own on each commit', async () => {
-        const { client, tokens } = bench(true, []);
+        const { client, tokens } = bench('supervisor', []);
 
         await client.readEntries();
         await client.commitRedactions(REQUEST, 'key-1');
@@ -140,7 +141,7 @@ describe('createProxyClient', () => {
     });
 
     it('keeps the idempotency key when it commits once more with a new token', async () => {
-        const { client, calls, tokens } = bench(true, [REFUSED, ok({ commitId: 'c', entries: [] })]);
+        const { client, calls, tokens } = bench('supervisor', [REFUSED, ok({ commitId: 'c', entries: [] })]);
 
         await client.commitRedactions(REQUEST, 'key-1');
 
@@ -151,7 +152,7 @@ describe('createProxyClient', () => {
     it('tells the problem of a refused call with all that helps', async () => {
         const entries = answerOf([]).entries;
         const body = { code: 'ENTRY_CHANGED', detail: 'Look again.', requestId: 'r-2', entries };
-        const { client } = bench(true, [{ status: 409, body, retryAfterSeconds: 7 }]);
+        const { client } = bench('supervisor', [{ status: 409, body, retryAfterSeconds: 7 }]);
 
         const problem = await problemOf(client.commitRedactions(REQUEST, 'key-1'));
 
@@ -163,19 +164,19 @@ describe('createProxyClient', () => {
         ['a code that the contract does not know', { status: 400, body: { code: 'ELSE' }, retryAfterSeconds: null }],
         ['a good answer that is no JSON', { status: 200, body: undefined, retryAfterSeconds: null }]
     ])('calls %s an invalid answer', async (_what, answer) => {
-        const { client } = bench(false, [answer]);
+        const { client } = bench('agent', [answer]);
 
         expect((await problemOf(client.readEntries())).code).toBe(ClientCode.AnswerInvalid);
     });
 
     it('hands on when to look again', async () => {
-        const { client } = bench(false, [{ ...ENTRIES, retryAfterSeconds: 20 }]);
+        const { client } = bench('agent', [{ ...ENTRIES, retryAfterSeconds: 20 }]);
 
         expect((await client.readEntries()).retryAfterSeconds).toBe(20);
     });
 
     it('forgets its tokens when it is closed', async () => {
-        const { client, minted } = bench(false, []);
+        const { client, minted } = bench('agent', []);
 
         await client.readEntries();
         client.close();

@@ -1,0 +1,102 @@
+import {
+    RecordObject,
+    RecordState,
+    type CategoryPolicy,
+    type PolicyAnswer,
+    type ReasonCode,
+    type TranscriptEntry
+} from 'c/proxyContract';
+import { countDraftedSpans, EMPTY_DRAFT, type Draft } from 'c/redaction';
+import { counted } from 'c/wording';
+import type { Bench } from './bench.ts';
+import { LABELS } from './labels.ts';
+import { countOpen, NONE_OPEN, type OpenSuggestions } from './openSuggestions.ts';
+import { emptyPanelOf, type Panel } from './panels.ts';
+
+/** What the template shows of the state. */
+export interface View {
+    readonly entries: readonly TranscriptEntry[];
+    readonly suggestions: OpenSuggestions;
+    readonly draft: Draft;
+    readonly categories: readonly CategoryPolicy[];
+    readonly reasonCodes: readonly ReasonCode[];
+    /** Epoch milliseconds of the start of the call; `null` for messages. */
+    readonly startTimestamp: number | null;
+    /** How many entries are shown, in words. */
+    readonly subtitle: string;
+    /** What stands in place of the entries; `null` when there are some. */
+    readonly panel: Panel | null;
+    readonly draftedCount: number;
+    /** How much is drafted, in words. */
+    readonly drafted: string;
+    readonly suggestionCount: number;
+    readonly hasEntries: boolean;
+    readonly hasEarlier: boolean;
+    readonly canRedact: boolean;
+    readonly canUndo: boolean;
+    readonly canRedo: boolean;
+    readonly isLive: boolean;
+    readonly isTruncated: boolean;
+}
+
+/** The state that a view is made of. */
+export interface ViewState {
+    /** `null` until a transcript is read. */
+    readonly bench: Bench | null;
+    /** `null` for those who may only view. */
+    readonly policy: PolicyAnswer | null;
+    /** Why nothing could be read. */
+    readonly failure: Panel | null;
+    /** Epoch milliseconds of the next look at a transcript that is not attached to its record yet. */
+    readonly retryAt: number | null;
+}
+
+/** Makes the view of a state. */
+export function viewOf({ bench, policy, failure, retryAt }: ViewState): View {
+    if (!bench) return { ...NOTHING_READ, panel: failure };
+    const { transcript, history, suggestions } = bench;
+    const { entries, record } = transcript;
+    const draftedCount = countDraftedSpans(history.present.draft);
+    const isCall = record.object === RecordObject.VoiceCall;
+    return {
+        entries,
+        suggestions,
+        draft: history.present.draft,
+        categories: policy?.categories ?? NOTHING_READ.categories,
+        reasonCodes: policy?.reasonCodes ?? NOTHING_READ.reasonCodes,
+        startTimestamp: isCall && record.startedAt !== null ? Date.parse(record.startedAt) : null,
+        subtitle: entries.length > 0 ? counted(entries.length, LABELS.entries) : '',
+        panel: failure ?? emptyPanelOf(transcript, retryAt),
+        draftedCount,
+        drafted: draftedCount > 0 ? counted(draftedCount, LABELS.drafted) : LABELS.draftedNone,
+        suggestionCount: countOpen(suggestions),
+        hasEntries: entries.length > 0,
+        hasEarlier: transcript.before !== null,
+        canRedact: transcript.canRedact && policy !== null && entries.length > 0,
+        canUndo: history.past.length > 0,
+        canRedo: history.future.length > 0,
+        isLive: record.state === RecordState.Live,
+        isTruncated: transcript.isTruncated
+    };
+}
+
+const NOTHING_READ: View = {
+    entries: [],
+    suggestions: NONE_OPEN,
+    draft: EMPTY_DRAFT,
+    categories: [],
+    reasonCodes: [],
+    startTimestamp: null,
+    subtitle: '',
+    panel: null,
+    draftedCount: 0,
+    drafted: '',
+    suggestionCount: 0,
+    hasEntries: false,
+    hasEarlier: false,
+    canRedact: false,
+    canUndo: false,
+    canRedo: false,
+    isLive: false,
+    isTruncated: false
+};
