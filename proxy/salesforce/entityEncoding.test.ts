@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { Encoding, encodingOf, holdsEntity } from './entityEncoding.ts';
+import { decodeEntities, encodeEntities, holdsEntity } from '../entities.ts';
+import { Encoding, encodingOf } from './entityEncoding.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
     '<': '&lt;',
@@ -32,6 +33,21 @@ describe('decodeEntities', () => {
             fc.property(text, (raw) => {
                 fc.pre(!holdsEntity(raw));
                 return decodeEntities(raw) === raw;
+            })
+        );
+    });
+});
+
+describe('encodeEntities', () => {
+    it('gives the text that decodes to the one given', () => {
+        fc.assert(fc.property(text, (raw) => decodeEntities(encodeEntities(raw)) === raw));
+    });
+
+    it('leaves text without entities as it is', () => {
+        fc.assert(
+            fc.property(text, (raw) => {
+                fc.pre(!holdsEntity(raw));
+                return encodeEntities(raw) === raw;
             })
         );
     });

@@ -7,6 +7,7 @@ import { intentEvent, outcomeEvents, type CommitHeader } from './commitEvents.ts
 import type { CommitScope } from './commitScope.ts';
 import type { PreparedCommit } from './prepareCommit.ts';
 import { readBack, type SettledChange } from './readBack.ts';
+import { rewriteDecoded } from './rewriteDecoded.ts';
 import { writeEntries } from './writeEntries.ts';
 
 /** A commit that is about to be written, under the digest of its idempotency key. */
@@ -23,7 +24,7 @@ export interface Commit extends CommitHeader, PreparedCommit {
 export async function runCommit(scope: CommitScope, commit: Commit): Promise<RedactionsAnswer> {
     await storeIntents(scope, commit);
     const accepted = await writeEntries(scope, commit.changes);
-    const settled = await readBack(scope, commit.changes, accepted);
+    const settled = await rewriteDecoded(scope, await readBack(scope, commit.changes, accepted));
     const isAudited = await storeOutcomes(scope, commit, settled);
     const outcomes = settled.map(({ change, outcome }) => ({ identifier: change.stored.identifier, outcome }));
     await scope.visit.idempotencyKeys.finish(commit.key, outcomes);

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { openStage, redactionOf, type Stage } from './stage.ts';
+
+/** What Salesforce might put into an error: the text that it was sent. */
+const ECHO = {
+    kind: 'status',
+    status: 400,
+    errorCode: 'INVALID_INPUT',
+    message: 'Invalid: my card is 4111111111111111'
+};
+
+interface Traces {
+    readonly places: Readonly<Record<string, string>>;
+    readonly secrets: readonly string[];
+}
+
+/** Reads, commits and fails in every way that leaves traces; returns all of them, and what must not be in any. */
+async function leaveTraces(stage: Stage): Promise<Traces> {
+    const tokens: string[] = [];
+    const answers: string[] = [];
+    const recordId = stage.org.recordId('cardAndSsn');
+    const post = async (body: unknown, key: string): Promise<void> => {
+        const token = await stage.mint({ as: 'supervisor', recordId, act: 'redact' });
+        tokens.push(token);
+        const headers = { 'idempotency-key': key };
+        const { status, text } = await stage.call(`/v1/records/${recordId}/redactions`, {
+            method: 'POST',
+            token,
+            headers,
+            body
+        });
+        if (status !== 200) answers.push(text);
+    };
+    const page = await stage.readEntries('cardAndSsn', 'supervisor');
+    const texts = page.entries.map(({ text }) => text);
+    const [first, second] = page.entries.filter(({ suggestions }) => suggestions.length > 0);
+    assert.ok(first && second);
+    const pieceOf = (entry: typeof first): string =>
+        entry.text.slice(entry.suggestions[0]?.start, entry.suggestions[0]?.end);
+
+    await post(redactionOf(first, pieceOf(first)), 'key-of-a-good-commit');
+    await post({ ...redactionOf(second, pieceOf(second)), [second.text]: second.text }, 'key-of-a-bad-body');
+    await post({ ...redactionOf(second, pieceOf(second)), reasonCode: second.text }, 'key-of-a-bad-reason');
+    await post(second.text, 'key-of-a-body-that-is-text');
+    await stage.org.addFault({ match: { method: 'PATCH' }, times: 1, fault: ECHO });
+    await post(redactionOf(second, pieceOf(second)), 'key-of-a-refused-patch');
+    for (const kind of ['malformedJson', 'resetMidBody', 'truncatedGzip', 'wrongContentType']) {
+        await stage.org.addFault({ match: { path: '/connect/' }, fault: { kind } });
+        answers.push((await stage.call(`/v1/records/${recordId}/entries`, { as: 'agent' })).text);
+        await stage.org.clearFaults();
+    }
+    const badToken = await stage.mint({ as: 'agent', recordId, act: 'view' });
+    tokens.push(badToken);
+    answers.push((await stage.call(`/v1/records/${recordId}/entries`, { token: `${badToken.slice(0, -3)}abc` })).text);
+
+    const state: string[] = [];
+    const folder = stage.environment.certificatesFolder;
+    for (const name of await readdir(folder)) {
+        if (name.startsWith('state.db')) state.push(await readFile(`${folder}/${name}`, 'latin1'));
+    }
+    return {
+        places: {
+            logs: stage.logLines.join(''),
+            problems: answers.join(''),
+            metrics: (await stage.call('/metrics')).text,
+            events: JSON.stringify(await stage.org.rows('RedactInline_Event__c')),
+            state: state.join('')
+        },
+        secrets: [
+            ...texts.filter((text) => text.length > 8),
+            ...texts.flatMap((text) => text.match(/\d(?:[ -]?\d){6,}/g) ?? []),
+            ...texts.flatMap((text) => runsOf(text)),
+            '4111111111111111',
+            ...tokens.map((token) => token.slice(0, 60)),
+            ...tokens.map((token) => token.slice(-40)),
+            ...stage.environment.privateKeyPem.split('\n').filter((line) => line.length > 40),
+            stage.environment.digestKey.toString('base64')
+        ]
+    };
+}
+
+/** Every run of characters of a text that is long enough to be no chance. */
+function runsOf(text: string): readonly string[] {
+    return Array.from({ length: Math.max(0, text.length - RUN) }, (_, start) => text.slice(start, start + RUN));
+}
+
+const RUN = 10;
+
+describe('secrecy', () => {
+    it('keeps every letter of a message, every token and every key out of logs, problems, metrics, events and state', async () => {
+        await using stage = await openStage();
+
+        const { places, secrets } = await leaveTraces(stage);
+
+        for (const [place, trace] of Object.entries(places)) {
+            assert.ok(trace.length > 0, `${place} is not empty`);
+            const found = secrets.filter(
+                (secret) => !PRODUCT_WORDS.has(secret.toLowerCase()) && trace.includes(secret)
+            );
+            assert.equal(found.length, 0, `${place} holds ${String(found.length)} of the secrets`);
+        }
+    });
+});

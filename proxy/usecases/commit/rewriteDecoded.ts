@@ -1,0 +1,49 @@
+import { Outcome } from 'c/proxyContract';
+import { decodeEntities, encodeEntities } from '../../entities.ts';
+import { payForCalls } from '../../transcript/meteredRead.ts';
+import { describeError } from '../../log.ts';
+import { meterOf } from '../recordVisit.ts';
+import type { CommitScope } from './commitScope.ts';
+import { readBack, type SettledChange } from './readBack.ts';
+
+/** One PATCH, and reading back, which reads twice where texts hold entities. */
+const CALLS_TO_REWRITE = 3;
+
+/**
+ * Repairs what an org does to texts that hold what looks like an entity (`&lt;` as somebody typed it), should it decode what it
+ * is sent; the documentation leaves that open. Such an org shows by storing the decoded text, and gets the encoded one.
+ */
+export async function rewriteDecoded(
+    scope: CommitScope,
+    settled: readonly SettledChange[]
+): Promise<readonly SettledChange[]> {
+    const decoded = settled.filter(isDecoded);
+    if (decoded.length === 0) return settled;
+    const { visit, conversationIdentifier } = scope;
+    try {
+        await payForCalls(conversationIdentifier, CALLS_TO_REWRITE, meterOf(visit));
+        await visit.lateGateway.updateEntries(
+            conversationIdentifier,
+            decoded.map(({ change: { stored, maskedText } }) => ({
+                identifier: stored.identifier,
+                text: encodeEntities(maskedText),
+                relatedRecords: stored.relatedRecords
+            }))
+        );
+    } catch (error) {
+        visit.log.warn('decoded texts could not be written again', {
+            requestId: visit.requestId,
+            ...describeError(error)
+        });
+    }
+    const identifiers = decoded.map(({ change }) => change.stored.identifier);
+    const changes = decoded.map(({ change }) => change);
+    const again = new Map(
+        (await readBack(scope, changes, new Set(identifiers))).map((item) => [item.change.stored.identifier, item])
+    );
+    return settled.map((item) => again.get(item.change.stored.identifier) ?? item);
+}
+
+function isDecoded({ change: { maskedText }, outcome, text }: SettledChange): boolean {
+    return outcome === Outcome.Mismatch && text !== maskedText && text === decodeEntities(maskedText);
+}
