@@ -61,15 +61,21 @@ describe('POST /services/oauth2/token', () => {
         assert.equal(body['error'], 'unsupported_grant_type');
     });
 
-    it('takes an expiry in milliseconds unless the switch is strict', async (t) => {
+    it('takes an expiry in milliseconds, or far ahead, as the switch says', async (t) => {
         const org = await startTestOrg(t);
-        const form = { grant_type: JWT_BEARER, assertion: org.assertion({ exp: Date.now() + 300 }) };
+        const milliseconds = { grant_type: JWT_BEARER, assertion: org.assertion({ exp: Date.now() + 300 }) };
+        const hour = {
+            grant_type: JWT_BEARER,
+            assertion: org.assertion({ exp: Math.floor(Date.now() / 1000) + 3600 })
+        };
 
-        const lenient = await org.requestToken(form);
+        const lenient = await org.requestToken(milliseconds);
         await org.control('PATCH', '/switches', { assertionExpiry: 'strict' });
-        const strict = await org.requestToken(form);
+        const strict = await org.requestToken(milliseconds);
+        await org.control('PATCH', '/switches', { assertionExpiry: 'unlimited' });
+        const unlimited = await org.requestToken(hour);
 
-        assert.deepEqual([lenient.status, strict.status], [200, 400]);
+        assert.deepEqual([lenient.status, strict.status, unlimited.status], [200, 400, 200]);
     });
 
     it('refuses users whom the client app does not pre-authorise, as the switch says', async (t) => {

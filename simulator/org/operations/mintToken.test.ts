@@ -95,6 +95,16 @@ describe('ProxyTokenController.mint', () => {
         }
     });
 
+    it('refuses to redact without the permission to view, which it requires', async (t) => {
+        const org = await startTestOrg(t);
+        const { recordId } = await org.seeded('cardAndSsn');
+        const request = { username: 'supervisor@example.com', recordId, act: 'redact' };
+
+        await org.control('PATCH', '/users/supervisor@example.com', { permissions: { view: false } });
+
+        assert.equal((await mint(org, request)).status, 403);
+    });
+
     it('goes by the sharing of the moment', async (t) => {
         const org = await startTestOrg(t);
         const { recordId } = await org.seeded('cardAndSsn');

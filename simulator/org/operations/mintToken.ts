@@ -35,9 +35,9 @@ export function mintToken(org: Org, { username, recordId, act, audience, proxyBa
     const user = org.state.users.find((each) => each.active && each.username === username);
     const record = findRecord(org, recordId);
     const access = user === undefined || record === null ? null : accessTo(org, user, record.row);
-    const canRedact = access === 'edit' && user?.permissions.redact === true;
-    const isAllowed =
-        act === 'redact' ? canRedact : act === 'view' && access !== null && user?.permissions.view === true;
+    const canView = access !== null && user?.permissions.view === true;
+    const canRedact = canView && access === 'edit' && user.permissions.redact;
+    const isAllowed = act === 'redact' ? canRedact : act === 'view' && canView;
     if (user === undefined || record === null || !isAllowed) {
         throw new SalesforceError({
             status: 403,

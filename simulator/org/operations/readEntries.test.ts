@@ -143,6 +143,12 @@ describe('GET /connect/conversation/{conversationIdentifier}/entries', () => {
             const answer = await agent.call<Refusals>('GET', `/connect/conversation/${identifier}/entries?${query}`);
             assert.deepEqual([answer.status, answer.body[0]?.errorCode], [status, errorCode], query || identifier);
         }
+        await org.control('PATCH', '/switches', { unknownConversation: 'notFound' });
+        const notFound = await agent.call<Refusals>(
+            'GET',
+            '/connect/conversation/00000000-0000-4000-8000-000000000000/entries'
+        );
+        assert.deepEqual([notFound.status, notFound.body[0]?.errorCode], [404, 'NOT_FOUND']);
         await org.control('PATCH', '/switches', { recordLimitAboveMax: 'clamp', unknownConversation: 'emptyList' });
         const clamped = await agent.readEntries(conversationIdentifier, 'recordLimit=5000');
         const unknown = await agent.readEntries('00000000-0000-4000-8000-000000000000');

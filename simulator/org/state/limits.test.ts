@@ -77,7 +77,10 @@ describe('the daily limit', () => {
         const first = await agent.call<{ DailyApiRequests: object }>('GET', '/limits');
         const second = await agent.query('SELECT Id FROM VoiceCall');
         const third = await agent.call<Refusals>('GET', '/limits');
+        await org.control('PATCH', '/switches', { dailyLimitAnswer: 'status429' });
+        const as429 = await agent.call('GET', '/limits');
 
+        assert.equal(as429.status, 429);
         assert.deepEqual(first.body.DailyApiRequests, { Max: 2, Remaining: 1 });
         assert.equal(second.headers.get('Sforce-Limit-Info'), 'api-usage=2/2; api-bursts=1/750');
         assert.deepEqual([third.status, third.body[0]?.errorCode], [403, 'REQUEST_LIMIT_EXCEEDED']);
