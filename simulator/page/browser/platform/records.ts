@@ -15,5 +15,6 @@ export interface RecordRequest {
 export async function readRecord({ object, recordId, fields }: RecordRequest): Promise<RecordFields | undefined> {
     const query = new URLSearchParams({ username: session().user.username, fields: fields.join() });
     const answer = await fetch(`/records/${object}/${recordId}?${query}`);
-    return answer.ok ? ((await answer.json()) as RecordFields) : undefined;
+    const body = (await answer.json()) as RecordFields;
+    return answer.ok ? body : undefined;
 }

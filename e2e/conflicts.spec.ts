@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { chromiumMissing } from './chromium.ts';
+import { useStage } from './stage.ts';
+
+const SEED = 'cardAndSsn';
+const SSN = '123-45-6789';
+const SUGGESTION = `Suggested, social security number, press to redact: ${SSN}`;
+const REASON = 'Government or national id';
+
+describe('when something comes between draft and commit', { skip: chromiumMissing }, () => {
+    const stage = useStage();
+
+    test('an entry that changed is shown fresh, nothing is redacted, the draft stays and can be committed', async () => {
+        const { identifier, text } = await stage.simulator.entryWith(SEED, SSN);
+        const recordPage = await stage.open({ user: 'supervisor', record: SEED });
+        await recordPage.button(SUGGESTION).click();
+
+        const changed = text.replace('My ssn', 'As I said, my ssn');
+        await stage.simulator.changeEntry(SEED, identifier, changed);
+        await recordPage.commit(REASON);
+
+        await recordPage.page.getByText('Someone changed 1 entry meanwhile; nothing was redacted').first().waitFor();
+        assert.equal((await stage.simulator.entryWith(SEED, SSN)).text, changed);
+        assert.deepEqual(await stage.simulator.rows('RedactInline_Event__c'), []);
+        await recordPage.entry(identifier).getByText('As I said').waitFor();
+        await recordPage.page.getByText('1 passage to redact').first().waitFor();
+
+        await recordPage.commit(REASON);
+        await recordPage.entry(identifier).getByText('Redacted and verified').waitFor();
+        const { text: stored } = await stage.simulator.entryWith(SEED, 'As I said');
+        assert.equal(stored, changed.replace(SSN, '[redacted: social security number]'));
+    });
+
+    test('a proxy that is gone costs no draft, and the next try redacts once', async () => {
+        const { identifier } = await stage.simulator.entryWith(SEED, SSN);
+        const recordPage = await stage.open({ user: 'supervisor', record: SEED });
+        await recordPage.button(SUGGESTION).click();
+
+        await stage.stopProxy();
+        await recordPage.commit(REASON);
+        await recordPage.reviewDialog.getByRole('alert').waitFor();
+        assert.equal((await stage.simulator.entryWith(SEED, SSN)).identifier, identifier);
+        await stage.startProxy();
+        await recordPage.reviewDialog.getByRole('button', { name: 'Redact 1 entry' }).click();
+
+        await recordPage.entry(identifier).getByText('Redacted and verified').waitFor();
+        const rows = await stage.simulator.rows('RedactInline_Event__c');
+        assert.deepEqual(rows.map((row) => row['Type__c']).toSorted(), ['Intent', 'Outcome']);
+    });
+
+    test('a proxy that is gone at the start is named, and trying again shows the transcript', async () => {
+        const { identifier } = await stage.simulator.entryWith(SEED, SSN);
+        await stage.stopProxy();
+        const recordPage = await stage.open({ user: 'supervisor', record: SEED });
+        await recordPage.page.getByRole('heading', { name: 'The redaction service cannot be reached' }).waitFor();
+
+        await stage.startProxy();
+        await recordPage.button('Try again').click();
+
+        await recordPage.entry(identifier).waitFor();
+    });
+
+    test('a refusal of Salesforce leaves the entry in the draft with its cause', async () => {
+        const { identifier } = await stage.simulator.entryWith(SEED, SSN);
+        const recordPage = await stage.open({ user: 'supervisor', record: SEED });
+        await recordPage.button(SUGGESTION).click();
+
+        await stage.simulator.addFault({
+            match: { method: 'PATCH', path: '/entries' },
+            times: 1,
+            fault: { kind: 'status', status: 400, errorCode: 'INVALID_INPUT' }
+        });
+        await recordPage.commit(REASON);
+
+        await recordPage.page.getByText('1 entry needs a look').first().waitFor();
+        await recordPage.page.getByText('1 passage to redact').first().waitFor();
+        assert.equal((await stage.simulator.entryWith(SEED, SSN)).identifier, identifier);
+    });
+});

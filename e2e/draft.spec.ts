@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { chromiumMissing } from './chromium.ts';
+import { useStage } from './stage.ts';
+
+const SEED = 'cardAndSsn';
+const SSN = '123-45-6789';
+
+describe('the draft', { skip: chromiumMissing }, () => {
+    const stage = useStage();
+
+    test('takes a suggestion by one click, gives it back by undo, takes it again by redo', async () => {
+        const recordPage = await stage.open({ user: 'supervisor', record: SEED });
+        const { page } = recordPage;
+
+        await recordPage.button(`Suggested, social security number, press to redact: ${SSN}`).click();
+        await page.getByText('1 passage to redact').first().waitFor();
+        await recordPage.button('Undo').click();
+        await page.getByText('Nothing to redact yet').first().waitFor();
+        await recordPage.button('Redo').click();
+        await page.getByText('1 passage to redact').first().waitFor();
+        await page.keyboard.press('Control+z');
+        await page.getByText('Nothing to redact yet').first().waitFor();
+    });
+
+    test('forgets a dismissed suggestion until undo', async () => {
+        const recordPage = await stage.open({ user: 'supervisor', record: SEED });
+        const { page } = recordPage;
+
+        await page.getByText('3 open suggestions').waitFor();
+        await recordPage.button('Dismiss suggestion: social security number').click();
+        await page.getByText('2 open suggestions').waitFor();
+        await recordPage.button('Undo').click();
+        await page.getByText('3 open suggestions').waitFor();
+    });
+
+    test('shows before the commit exactly what Salesforce then stores', async () => {
+        const { identifier } = await stage.simulator.entryWith(SEED, SSN);
+        const recordPage = await stage.open({ user: 'supervisor', record: SEED });
+
+        await recordPage.button(`Suggested, social security number, press to redact: ${SSN}`).click();
+        await recordPage.button('Review and redact').click();
+        const preview = await recordPage.reviewDialog.getByRole('definition').last().innerText();
+        await recordPage.button('Back to the draft').click();
+        await recordPage.commit('Government or national id');
+        await recordPage.entry(identifier).getByText('Redacted and verified').waitFor();
+
+        const stored = await stage.simulator.entries(SEED);
+        assert.equal(stored.find((entry) => entry.identifier === identifier)?.messageText, preview);
+    });
+
+    test('is not changed, nor is the text, by typing, pasting, cutting and deleting in the selection surface', async () => {
+        const entry = await stage.simulator.entryWith(SEED, SSN);
+        const recordPage = await stage.open({ user: 'supervisor', record: SEED });
+        const { page, surface } = recordPage;
+
+        await recordPage.selectByKeyboard(entry, SSN);
+        await page.keyboard.type('x9 ');
+        await page.keyboard.press('Control+x');
+        await page.keyboard.press('Control+v');
+        await page.keyboard.press('Delete');
+        await page.keyboard.press('Backspace');
+        await page.keyboard.press('Enter');
+        await page.keyboard.insertText('漢字');
+
+        assert.equal(await surface.inputValue(), entry.text);
+        await page.getByText('Nothing to redact yet').first().waitFor();
+    });
+
+    test('is asked about before the page is left', async () => {
+        const recordPage = await stage.open({ user: 'supervisor', record: SEED });
+        const { page } = recordPage;
+        await recordPage.button(`Suggested, social security number, press to redact: ${SSN}`).click();
+        await page.getByText('1 passage to redact').first().waitFor();
+
+        const asked = page.waitForEvent('dialog');
+        const reloaded = page.reload().catch(() => null);
+        const dialog = await asked;
+        assert.equal(dialog.type(), 'beforeunload');
+        await dialog.dismiss();
+        await page.getByText('1 passage to redact').first().waitFor();
+        await page.close();
+        await reloaded;
+    });
+});

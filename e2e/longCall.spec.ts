@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { chromiumMissing } from './chromium.ts';
+import { useStage } from './stage.ts';
+
+const SEED = 'cardReadAloud';
+
+describe('a call of 1,200 entries', { skip: chromiumMissing }, () => {
+    const stage = useStage();
+
+    test('is read to its beginning with every entry once, in the order in which it was spoken', async () => {
+        const stored = await stage.simulator.entries(SEED);
+        const recordPage = await stage.open({ user: 'supervisor', record: SEED });
+        const { page } = recordPage;
+        const shown = page.locator('c-transcript-entry');
+
+        const beginning = page.getByText('Beginning of the transcript');
+        while (!(await beginning.isVisible())) {
+            const count = await shown.count();
+            await recordPage.button('Load earlier entries').click();
+            await shown.nth(count).waitFor({ state: 'attached' });
+        }
+
+        const identifiers = await shown.evaluateAll((entries) =>
+            entries.map((entry) => entry.getAttribute('data-identifier'))
+        );
+        assert.equal(stored.length, 1200);
+        assert.equal(new Set(identifiers).size, stored.length);
+        assert.deepEqual(identifiers.toSorted(), stored.map(({ identifier }) => identifier).toSorted());
+    });
+
+    test('keeps the place of the reader when earlier entries are loaded', async () => {
+        const recordPage = await stage.open({ user: 'supervisor', record: SEED });
+        const { page } = recordPage;
+        const region = page.getByRole('region', { name: 'Transcript' }).last();
+        await region.evaluate((element) => (element.scrollTop = 0));
+        const first = page.locator('c-transcript-entry').first();
+        const identifier = await first.getAttribute('data-identifier');
+        const before = await first.boundingBox();
+
+        await recordPage.button('Load earlier entries').click();
+        await page.locator('c-transcript-entry').nth(200).waitFor({ state: 'attached' });
+
+        const after = await page.locator(`c-transcript-entry[data-identifier="${identifier}"]`).boundingBox();
+        assert.ok(before && after);
+        assert.ok(Math.abs(after.y - before.y) < 60, 'the entry stays where it was');
+    });
+});
