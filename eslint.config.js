@@ -22,6 +22,6 @@ export default defineConfig([
     },
     ...lwcHalf,
     ...nodeHalf,
-    houseRules,
+    ...houseRules,
     ...importConfigs
 ]);

@@ -1,8 +1,8 @@
 import { importDirectionRule } from './importDirectionRule.js';
 import { IMPORT_DIRECTIONS } from './importDirections.js';
 
-/** Globs of test files: they may import what a source of their folder may not. */
-export const TESTS = ['**/*.test.ts', '**/*.spec.ts', '**/__tests__/**'];
+/** Globs of tests and of what only tests use: they may import what a source of their folder may not. */
+export const TESTS = ['**/*.test.ts', '**/*.spec.ts', '**/__tests__/**', '**/testing/**'];
 
 /** One configuration per row of the table, so that each file is held to the row of its folder. */
 export const importConfigs = IMPORT_DIRECTIONS.map((direction) => ({

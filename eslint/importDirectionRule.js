@@ -15,7 +15,7 @@ export const importDirectionRule = {
     create(context) {
         const direction = context.options[0];
         const check = (source, typesOnly) => {
-            if (typeof source?.value !== 'string') return;
+            if (typeof source?.value !== 'string' || source.value.startsWith('./')) return;
             const imported = toImported(context, source.value);
             if (!isRefused(direction, imported, typesOnly)) return;
             context.report({ node: source, messageId: 'refused', data: { sentence: direction.sentence, imported } });

@@ -3,7 +3,7 @@
  * names and `may` does not. Names are paths from the root of the repository, packages, or `*` for everything; a name
  * covers what lies below it. `mayTypes` is allowed to type imports only, because they leave nothing in the running code.
  *
- * No file belongs to two rows. Tests may import what they need, except where a row says that its tests are bound too.
+ * What a file imports from its own folder (`./…`) is its own affair. No file belongs to two rows. Tests may import what they need, except where a row says that its tests are bound too.
  *
  * @typedef {object} ImportDirection
  * @property {readonly string[]} files globs of the files that the row is about
@@ -20,25 +20,30 @@ const HTTP = ['koa', 'koa-router', 'koa-helmet', 'helmet', '@koa'];
 const OUTSIDE_THE_PRODUCT = ['simulator', 'e2e', 'scripts', 'bench', 'deploy'];
 const NODE_HALF = ['proxy', 'cli', ...OUTSIDE_THE_PRODUCT];
 
+/** What starts the proxy and puts it together. */
+const SHELL = ['main', 'startProxy', 'app', 'environment'].map((file) => `proxy/${file}.ts`);
+const FOLDERS_ABOVE_USECASES = ['routes', 'middleware', 'openApi', 'token'].map((folder) => `proxy/${folder}`);
+const FOLDERS_BELOW_USECASES = ['audit', 'detection', 'limits', 'policy', 'state', 'transcript'].map(
+    (folder) => `proxy/${folder}`
+);
+
 /** @type {readonly ImportDirection[]} */
 export const IMPORT_DIRECTIONS = [
     {
         files: [`${BUNDLES}/redaction/**`],
         never: ['*'],
-        may: [`${BUNDLES}/redaction`],
         sentence: 'c/redaction imports its own files only: it runs unchanged on the platform, in browsers and in Node.'
     },
     {
         files: [`${BUNDLES}/proxyContract/**`],
         never: ['*'],
-        may: [`${BUNDLES}/proxyContract`],
         mayTypes: ['c/redaction'],
         sentence: 'c/proxyContract imports types of c/redaction and nothing else: a contract runs no code of others.'
     },
     {
         files: [`${BUNDLES}/proxyClient/**`],
         never: ['*'],
-        may: [`${BUNDLES}/proxyClient`, 'c/proxyContract', '@salesforce/apex'],
+        may: ['c/proxyContract', '@salesforce/apex'],
         mayTypes: ['c/redaction'],
         sentence:
             'c/proxyClient imports c/proxyContract and Apex only: it speaks to the proxy and knows no user interface.'
@@ -62,37 +67,54 @@ export const IMPORT_DIRECTIONS = [
     {
         files: [`${BUNDLES}/redactInline/**`],
         never: ['force-app', ...NODE_HALF],
-        may: [`${BUNDLES}/redactInline`],
         sentence: 'c/redactInline reaches other bundles by their name c/…, the only one that the platform knows.'
     },
     {
         files: ['proxy/routes/**'],
-        never: ['proxy', 'jsforce', 'cli', 'force-app', ...OUTSIDE_THE_PRODUCT],
-        may: ['proxy/routes', 'proxy/usecases', 'proxy/middleware', 'proxy/errors.ts', 'proxy/caller.ts'],
+        never: [
+            'jsforce',
+            'proxy/salesforce',
+            ...SHELL,
+            ...FOLDERS_BELOW_USECASES,
+            'cli',
+            'force-app',
+            ...OUTSIDE_THE_PRODUCT
+        ],
+        may: ['proxy/transcript/cursor.ts'],
+        mayTypes: ['proxy/state'],
         sentence:
             'A route is a list of named steps: it calls use cases and middleware, never Salesforce or state itself.'
     },
     {
         files: ['proxy/usecases/**'],
-        never: [...HTTP, 'jsforce', 'undici', 'proxy', 'cli', 'force-app', ...OUTSIDE_THE_PRODUCT],
-        may: [
-            'proxy/usecases',
-            'proxy/salesforce/gateway.ts',
-            'proxy/audit',
-            'proxy/limits',
-            'proxy/detection',
-            'proxy/policy',
-            'proxy/state',
-            'proxy/caller.ts',
-            'proxy/errors.ts'
+        never: [
+            ...HTTP,
+            'jsforce',
+            'undici',
+            'proxy/salesforce',
+            ...SHELL,
+            ...FOLDERS_ABOVE_USECASES,
+            'cli',
+            'force-app',
+            ...OUTSIDE_THE_PRODUCT
         ],
+        may: ['proxy/salesforce/gateway.ts'],
         sentence:
             'A use case is free of HTTP, jsforce and the environment: it knows Salesforce through the gateway interface.'
     },
     {
         files: ['proxy/salesforce/**'],
-        never: [...HTTP, 'c', 'proxy', 'cli', 'force-app', ...OUTSIDE_THE_PRODUCT],
-        may: ['proxy/salesforce', 'proxy/caller.ts', 'proxy/errors.ts'],
+        never: [
+            ...HTTP,
+            'c',
+            'proxy/usecases',
+            ...SHELL,
+            ...FOLDERS_ABOVE_USECASES,
+            ...FOLDERS_BELOW_USECASES,
+            'cli',
+            'force-app',
+            ...OUTSIDE_THE_PRODUCT
+        ],
         mayTypes: ['c/proxyContract'],
         sentence:
             'proxy/salesforce turns gateway words into Salesforce calls: it knows no HTTP server, use case or redaction.'
@@ -100,11 +122,12 @@ export const IMPORT_DIRECTIONS = [
     {
         files: ['proxy/detection/**'],
         never: ['*'],
-        may: ['proxy/detection', 'c/redaction'],
+        may: ['c/redaction'],
+        mayTypes: ['c/proxyContract'],
         sentence: 'proxy/detection imports its own files and spans only: text in, spans out.'
     },
     {
-        files: ['proxy/{audit,limits,policy,state,token}/**'],
+        files: ['proxy/{audit,limits,policy,state,token,transcript}/**'],
         never: [
             ...HTTP,
             'jsforce',
@@ -119,7 +142,7 @@ export const IMPORT_DIRECTIONS = [
             'What use cases stand on knows neither use cases nor HTTP, and reaches Salesforce through the gateway only.'
     },
     {
-        files: ['proxy/middleware/**', 'proxy/*.ts'],
+        files: ['proxy/{middleware,openApi}/**', 'proxy/*.ts'],
         never: ['jsforce', 'cli', 'force-app', ...OUTSIDE_THE_PRODUCT],
         sentence: 'Only proxy/salesforce knows jsforce, and the proxy runs without simulator, scripts and tests.'
     },

@@ -3,20 +3,21 @@ import tseslint from 'typescript-eslint';
 import { TESTS } from './importConfigs.js';
 
 /** Globs of what the platform runs, as TypeScript. */
-export const LWC_HALF = ['force-app/**/lwc/**/*.ts'];
+export const LWC_HALF = ['force-app/**/lwc/**/*.ts', 'jest/**/*.ts'];
 
 /** Folders of API modules that run in Node as well. */
 const PURE = ['redaction', 'proxyContract'].map((bundle) => `force-app/main/core/lwc/${bundle}/*.ts`);
 
 const NOT_EVERYWHERE = ['window', 'document', 'navigator', 'process', 'setTimeout', 'setInterval', 'fetch', 'crypto'];
 
-/** Rules of JavaScript that typescript-eslint has in a form that understands types. */
+/** Rules that TypeScript makes needless, or that typescript-eslint has in a form that understands types. */
 const REPLACED = [
     'no-shadow',
     'no-use-before-define',
     'no-unused-vars',
     'no-undef',
     'consistent-return',
+    'dot-notation',
     'import/named'
 ];
 
@@ -29,7 +30,11 @@ export const lwcHalf = [
             ...Object.fromEntries(REPLACED.map((rule) => [rule, 'off'])),
             // The platform and jest resolve c/, lightning/ and @salesforce/; the compiler checks them in `npm run types`.
             'import/no-unresolved': 'off',
+            // A promise that a handler starts and does not await is marked so.
+            'no-void': ['error', { allowAsStatement: true }],
             '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+            // `this.refs` and `dataset` hold what the template says, which the compiler cannot know.
+            '@typescript-eslint/no-non-null-assertion': 'off',
             '@typescript-eslint/no-shadow': 'error',
             '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }]
         }
@@ -49,9 +54,10 @@ export const lwcHalf = [
     },
     {
         name: 'component tests',
-        files: TESTS.map((glob) => `force-app/${glob}`),
+        files: ['jest/**/*.ts', ...TESTS.map((glob) => `force-app/${glob}`)],
         rules: {
-            '@typescript-eslint/no-non-null-assertion': 'off',
+            '@lwc/lwc/no-inner-html': 'off',
+            '@lwc/lwc/prefer-custom-event': 'off',
             '@lwc/lwc/no-unexpected-wire-adapter-usages': 'off',
             'no-await-in-loop': 'off'
         }

@@ -68,6 +68,7 @@ const ALLOWED: readonly (readonly [file: string, statement: string])[] = [
     [`${LWC}/proxyClient/proxyClient.ts`, "import mint from '@salesforce/apex/ProxyTokenController.mint'"],
     [`${LWC}/transcript/transcript.ts`, "import { LightningElement } from 'lwc'"],
     [`${LWC}/transcript/transcript.ts`, "import { segmentsOf } from 'c/redaction'"],
+    [`${LWC}/transcript/transcript.ts`, "import { dayGroups } from './dayGroups.ts'"],
     [`${LWC}/redactInline/redactInline.ts`, "import { createProxyClient } from 'c/proxyClient'"],
     [`${LWC}/redactInline/redactInline.ts`, "import { getRecord } from 'lightning/uiRecordApi'"],
     ['proxy/routes/entries.ts', "import Router from 'koa-router'"],
