@@ -1,0 +1,28 @@
+import { deepEqual, match } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+interface Manifest {
+    readonly dependencies: Readonly<Record<string, string>>;
+    readonly devDependencies: Readonly<Record<string, string>>;
+    readonly optionalDependencies: Readonly<Record<string, string>>;
+}
+
+describe('dependencies', () => {
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+
+    it('are pinned exactly', () => {
+        const { dependencies, devDependencies, optionalDependencies } = manifest;
+        const all = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
+
+        const loose = all.filter(([, version]) => !/^(?:npm:.+@|file:.+|)(?:\d+\.\d+\.\d+\S*)?$/.test(version));
+
+        deepEqual(loose, []);
+    });
+
+    for (const name of Object.keys(manifest.dependencies)) {
+        it(`${name} is explained in CONTRIBUTING.md`, () => {
+            match(readFileSync('CONTRIBUTING.md', 'utf8').split('## Dependencies')[1] ?? '', new RegExp(`\`${name}\``));
+        });
+    }
+});
