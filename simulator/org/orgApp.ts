@@ -1,8 +1,9 @@
-import Koa from 'koa';
+import Koa, { type Context } from 'koa';
 import { controlRoutes } from './control/controlRoutes.ts';
 import { notFound } from './errors.ts';
 import { playFaults } from './faults/playFaults.ts';
 import type { Org } from './state/org.ts';
+import { clientGone } from './wire/clientGone.ts';
 import type { WireState } from './wire/context.ts';
 import { dataRoutes } from './wire/dataRoutes.ts';
 import { logRequests } from './wire/logRequests.ts';
@@ -27,6 +28,12 @@ export function createOrgApp(org: Org): Koa<WireState> {
     app.use(dataRoutes(org).routes());
     app.use(() => {
         throw notFound();
+    });
+
+    app.on('error', (error: Error, ctx: Context) => {
+        if (!clientGone(ctx.req)) {
+            app.onerror(error);
+        }
     });
 
     return app;

@@ -165,6 +165,8 @@ describe('the control endpoints', () => {
     it('say what is wrong with a request', async (t) => {
         const org = await startTestOrg(t);
         const wrong: readonly (readonly [string, string, unknown])[] = [
+            ['PUT', '/status', {}],
+            ['GET', '/nothing', undefined],
             ['POST', '/clients', { clientId: 'x' }],
             ['POST', '/clients', { clientId: 'x', publicKeyPem: 'y' }],
             ['POST', '/certificates', {}],

@@ -1,4 +1,5 @@
 import Router from 'koa-router';
+import { ControlError } from '../errors.ts';
 import type { Org } from '../state/org.ts';
 import { resetState } from '../state/createState.ts';
 import type { WireState } from '../wire/context.ts';
@@ -43,6 +44,9 @@ export function controlRoutes(org: Org): Router<WireState> {
     for (const routes of PARTS) {
         router.use(routes(org).routes());
     }
+    router.all('/{*rest}', (ctx) => {
+        throw new ControlError(`There is no control endpoint ${ctx.method} ${ctx.path}.`, 404);
+    });
 
     return router;
 }

@@ -15,6 +15,7 @@ describe('GET /connect/conversation/{conversationIdentifier}/entries', () => {
         assert.deepEqual(textsOf(body.conversationEntries), numbered(60, 25).toReversed());
         assert.equal(headers.get('Content-Type'), 'application/json;charset=UTF-8');
         assert.equal(headers.get('Content-Encoding'), 'gzip');
+        assert.equal(headers.get('Transfer-Encoding'), 'chunked');
         assert.equal(headers.get('Cache-Control'), 'no-cache,must-revalidate,max-age=0,no-store,private');
         assert.match(headers.get('X-SFDC-Request-Id') ?? '', /^[0-9a-f]{32}$/);
         assert.match(headers.get('Sforce-Limit-Info') ?? '', /^api-usage=\d+\/\d+$/);

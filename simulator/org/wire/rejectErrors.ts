@@ -1,5 +1,6 @@
 import type { Middleware } from 'koa';
 import { ControlError, OAuthError, SalesforceError } from '../errors.ts';
+import { clientGone } from './clientGone.ts';
 import type { WireState } from './context.ts';
 
 /** Answers every refusal in the shape of its part: REST's array, OAuth's object, the control endpoints' problem. */
@@ -22,6 +23,8 @@ export function rejectErrors(): Middleware<WireState> {
             } else if (error instanceof ControlError) {
                 ctx.status = error.status;
                 ctx.body = { problem: error.message };
+            } else if (clientGone(ctx.req)) {
+                ctx.state.note = 'clientGone';
             } else {
                 ctx.status = 500;
                 ctx.body = [
