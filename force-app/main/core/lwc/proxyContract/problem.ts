@@ -46,7 +46,7 @@ export interface Problem {
     /** What to do next. Never holds text of an entry. */
     readonly detail: string;
     readonly requestId: string;
-    /** With `REQUEST_INVALID`. */
+    /** With `REQUEST_INVALID` and `SPAN_INVALID`. */
     readonly errors?: readonly FieldProblem[];
     /** With `ENTRY_CHANGED`: the changed entries as Salesforce stores them now. */
     readonly entries?: readonly TranscriptEntry[];

@@ -80,5 +80,6 @@ export interface AuditEvent {
 /** Answer of `GET /v1/records/{recordId}/redactions`: newest first. */
 export interface AuditEventsAnswer {
     readonly events: readonly AuditEvent[];
-    readonly page: { readonly before: string | null };
+    /** `truncated` when there are older events that Salesforce does not skip to. */
+    readonly page: { readonly before: string | null; readonly truncated?: boolean };
 }

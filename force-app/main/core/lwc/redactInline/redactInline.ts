@@ -114,7 +114,7 @@ export default class RedactInline extends LightningElement {
         this.act(event.type as Shortcut);
     }
 
-    handleEdit({ type, detail }: CustomEvent<benches.EntryRange>): void {
+    handleEdit({ type, detail }: CustomEvent<NonNullable<typeof this.editing>>): void {
         this.editing = type === 'editopen' ? detail : null;
     }
 

@@ -4,7 +4,7 @@ import { EMPTY_DRAFT, type Draft, type MaskRules } from 'c/redaction';
 import BEGINNING_LABEL from '@salesforce/label/c.RedactInline_Beginning';
 import EARLIER_LABEL from '@salesforce/label/c.RedactInline_Earlier';
 import EARLIER_LOADING_LABEL from '@salesforce/label/c.RedactInline_EarlierLoading';
-import TITLE_LABEL from '@salesforce/label/c.RedactInline_Title';
+import ENTRIES_LABEL from '@salesforce/label/c.RedactInline_Entries';
 import { dayGroupsOf, type DayGroup, type Editing } from './dayGroups.ts';
 
 /** What an entry component lets its list do. */
@@ -28,7 +28,7 @@ export default class Transcript extends LightningElement {
     @api hasEarlier = false;
     @api isLoadingEarlier = false;
 
-    readonly labels = { title: TITLE_LABEL, beginning: BEGINNING_LABEL };
+    readonly labels = { beginning: BEGINNING_LABEL, entries: ENTRIES_LABEL };
     private firstIdentifier: string | null = null;
     /** How far the first entry stood from the end of the list when the list was last rendered. */
     private distanceToEnd = 0;

@@ -32,7 +32,7 @@ export interface Passage {
     readonly category: string;
     /** What a drafted span will read as. */
     readonly mask: string;
-    /** Spoken with the passage: what it is, and what pressing it does. */
+    /** Spoken with the passage, apart from its text by a space: what it is, and what pressing it does. */
     readonly hint: string;
     readonly pressed: 'true' | 'false';
     readonly dismissLabel: string;
@@ -80,9 +80,9 @@ function toPassage(segment: Segment, suggested: readonly Suggestion[], rules: Ma
 
 /** A mask token already says that it is redacted, and is heard once. */
 function hintOf({ kind, text }: Segment, category: string): string {
-    if (kind === SegmentKind.Drafted) return fill(DRAFTED_LABEL, category);
-    if (kind === SegmentKind.Suggested) return fill(ACCEPT_LABEL, category);
-    if (kind === SegmentKind.Redacted && category && !text.startsWith('[')) return fill(REDACTED_LABEL, category);
+    if (kind === SegmentKind.Drafted) return ` ${fill(DRAFTED_LABEL, category)}`;
+    if (kind === SegmentKind.Suggested) return ` ${fill(ACCEPT_LABEL, category)}`;
+    if (kind === SegmentKind.Redacted && category && !text.startsWith('[')) return `${fill(REDACTED_LABEL, category)} `;
     return '';
 }
 

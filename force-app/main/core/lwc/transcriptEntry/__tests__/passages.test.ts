@@ -23,7 +23,7 @@ describe('passagesOf', () => {
         expect(suggested).toMatchObject({
             isSuggested: true,
             category: 'card number',
-            hint: 'Suggested, card number, press to redact:',
+            hint: ' (suggested: card number; press to redact)',
             why: '16 digits, passes Luhn, Visa',
             pressed: 'false'
         });
@@ -35,7 +35,7 @@ describe('passagesOf', () => {
         expect(drafted).toMatchObject({
             isDrafted: true,
             mask: '[redacted: card number ending 1111]',
-            hint: 'To be redacted, card number, press to keep:',
+            hint: ' (to be redacted: card number; press to keep)',
             pressed: 'true'
         });
     });
@@ -55,7 +55,7 @@ describe('passagesOf', () => {
         ];
         const passages = passagesOf(token, { ...NOTHING, redacted }, RULES);
 
-        expect(passages.map(({ hint }) => hint)).toEqual(['', '', 'Redacted: card number']);
+        expect(passages.map(({ hint }) => hint)).toEqual(['', '', 'Redacted: card number ']);
     });
 
     it('shows suggestions that overlap as one', () => {

@@ -57,7 +57,7 @@ describe('c-transcript-entry', () => {
     it('labels a suggestion by its category', async () => {
         const element = showSuggested();
 
-        expect(mark(element).textContent).toContain('Suggested, card number');
+        expect(mark(element).textContent).toContain('(suggested: card number; press to redact)');
         expect(find(element, '.mark__tag').textContent).toBe('card number');
         await expect(element).toBeAccessible();
     });
