@@ -134,7 +134,8 @@ const schema = z.object({
     LOG_LEVEL: z.enum(LOG_LEVELS, { error: `give one of ${LOG_LEVELS.join(', ')}` }).default('info')
 });
 
-const OUR_PREFIXES = /^(?:PROXY|SALESFORCE|TOKEN|DIGEST|STATE|ACTIVE_CONVERSATION|HOURLY_CALL|RATE_LIMIT|LOG_LEVEL)/;
+const OUR_PREFIXES =
+    /^(?:PROXY|SALESFORCE|TOKEN|DIGEST|STATE|ACTIVE_CONVERSATION|HOURLY_CALL|RATE_LIMIT|LOG|CONVERSATION_DATA|DATA_CLOUD|INTERACTION)_/;
 
 /**
  * Reads the settings from environment variables. An empty variable counts as not set.

@@ -4,7 +4,7 @@ import { PROBLEM_STATUS, type FieldProblem, type ProblemCode, type TranscriptEnt
 export interface ProblemExtras {
     /** Seconds for the Retry-After header. */
     readonly retryAfterSeconds?: number;
-    /** With `REQUEST_INVALID`: what is wrong where. */
+    /** With `REQUEST_INVALID` and `SPAN_INVALID`: what is wrong where. */
     readonly errors?: readonly FieldProblem[];
     /** With `ENTRY_CHANGED`: the changed entries as stored now. */
     readonly entries?: readonly TranscriptEntry[];
@@ -106,7 +106,7 @@ export const PROBLEM_TEXT: Readonly<Record<ProblemCode, { readonly title: string
     },
     HOURLY_CALLS_EXHAUSTED: {
         title: 'Your hourly calls to Salesforce are used up',
-        detail: 'Nothing was redacted. Try again after the Retry-After time.'
+        detail: 'Salesforce allows so many calls per user and hour. Try again after the Retry-After time.'
     },
     TOO_MANY_REQUESTS: {
         title: 'Too many requests in a minute',

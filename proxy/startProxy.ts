@@ -12,6 +12,7 @@ import { createMetrics } from './metrics.ts';
 import { openApi } from './openApi/openApi.ts';
 import { DEFAULT_POLICY } from './policy/defaultPolicy.ts';
 import { refuseMalformed } from './refuseMalformed.ts';
+import { requestScope } from './requestScope.ts';
 import { createSalesforce } from './salesforce/createSalesforce.ts';
 import { openDatabase } from './state/database.ts';
 import { createIdempotencyKeys } from './state/idempotencyKeys.ts';
@@ -63,7 +64,8 @@ export async function startProxy(
         loginAudience: environment.loginAudience,
         timeoutMs: environment.salesforceTimeoutMs,
         now,
-        onCall: metrics.called
+        onCall: metrics.called,
+        requestId: () => requestScope.getStore()
     });
     const app = createApp({
         useCases: {
@@ -99,7 +101,7 @@ export async function startProxy(
         metrics
     });
     const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 60_000 }, app.callback());
-    refuseMalformed(server);
+    refuseMalformed(server, log);
     const url = await listen(server, environment);
     const stop = async (): Promise<void> => {
         await close(server);

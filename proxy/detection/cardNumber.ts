@@ -1,8 +1,6 @@
 import { Category } from 'c/redaction';
 import type { Finding } from './finding.ts';
-
-/** Runs of digits in any usual grouping: no digit, letter or joining sign may stand right before or after. */
-const DIGIT_RUN = /(?<![\p{L}\p{N}_])\d(?:[ \u00A0\u2009\u202F.\-\u2010-\u2014]?\d){12,18}(?![\p{L}\p{N}_])/gu;
+import { digitRuns, type WrittenDigit } from './writtenDigits.ts';
 
 const BRANDS: readonly { readonly brand: string; readonly prefix: RegExp; readonly lengths: readonly number[] }[] = [
     { brand: 'Visa', prefix: /^4/, lengths: [13, 16, 19] },
@@ -15,31 +13,54 @@ const BRANDS: readonly { readonly brand: string; readonly prefix: RegExp; readon
     { brand: 'Maestro', prefix: /^(?:50|5[6-9]|6)/, lengths: [13, 14, 15, 16, 17, 18, 19] }
 ];
 
-/** Finds card numbers: 13 to 19 digits in the range and length of a card brand that pass the Luhn check. */
+const LENGTHS = [19, 18, 17, 16, 15, 14, 13];
+
+/**
+ * Finds card numbers: 13 to 19 digits in the range and length of a card brand that pass the Luhn check, in any grouping. Other
+ * digits may stand beside them, as an expiry date does; a number begins and ends where a group does.
+ */
 export function detectCardNumbers(text: string): readonly Finding[] {
     const findings: Finding[] = [];
-    for (const { index, 0: run } of text.matchAll(DIGIT_RUN)) {
-        const digits = run.replace(/\D/g, '');
-        const brand = BRANDS.find(({ prefix, lengths }) => prefix.test(digits) && lengths.includes(digits.length));
-        if (!brand || !passesLuhn(digits)) continue;
-        findings.push({
-            start: index,
-            end: index + run.length,
-            category: Category.CardNumber,
-            score: 0.99,
-            why: `${String(digits.length)} digits, passes the Luhn check, ${brand.brand}`
-        });
+    for (const run of digitRuns(text)) {
+        for (let from = 0; from < run.length;) {
+            const card = cardAt(run, from);
+            if (card) findings.push(card.finding);
+            from += card?.length ?? 1;
+        }
     }
     return findings;
 }
 
-/** The check sum of ISO/IEC 7812-1. */
-export function passesLuhn(digits: string): boolean {
-    let sum = 0;
-    for (let fromEnd = 0; fromEnd < digits.length; fromEnd += 1) {
-        const digit = Number(digits[digits.length - 1 - fromEnd]);
-        const doubled = fromEnd % 2 === 1 ? digit * 2 : digit;
-        sum += doubled > 9 ? doubled - 9 : doubled;
+function cardAt(run: readonly WrittenDigit[], from: number): { finding: Finding; length: number } | null {
+    const first = run[from];
+    if (!first?.startsGroup) return null;
+    for (const length of LENGTHS) {
+        const last = run[from + length - 1];
+        if (!last || run[from + length]?.startsGroup === false) continue;
+        const digits = run.slice(from, from + length).map(({ value }) => value);
+        const text = digits.join('');
+        const brand = BRANDS.find(({ prefix, lengths }) => lengths.includes(length) && prefix.test(text));
+        if (!brand || !passesLuhn(digits)) continue;
+        return {
+            length,
+            finding: {
+                start: first.start,
+                end: last.end,
+                category: Category.CardNumber,
+                score: 0.99,
+                why: `${String(length)} digits, passes the Luhn check, ${brand.brand}`
+            }
+        };
     }
+    return null;
+}
+
+/** The check sum of ISO/IEC 7812-1. */
+export function passesLuhn(digits: readonly number[]): boolean {
+    const sum = digits.reduceRight((total, digit, index) => {
+        const isDoubled = (digits.length - index) % 2 === 0;
+        const weighted = isDoubled ? digit * 2 : digit;
+        return total + (weighted > 9 ? weighted - 9 : weighted);
+    }, 0);
     return sum % 10 === 0;
 }

@@ -6,6 +6,7 @@ import type { DestinationStream } from 'pino';
 import type { EntriesAnswer, RedactionsAnswer, RedactionsRequest, TranscriptEntry } from 'c/proxyContract';
 import { startOrg } from '../../simulator/org/startOrg.ts';
 import type { Environment } from '../environment.ts';
+import { assertDocumented } from '../openApi/assertDocumented.ts';
 import { startProxy, type RunningProxy } from '../startProxy.ts';
 import { openOrgControl, type OrgControl } from './orgControl.ts';
 
@@ -122,6 +123,7 @@ export async function openStage({ environment = {}, now, requestTimeoutMs }: Sta
             },
             ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) })
         });
+        await assertDocumented(method, path, response);
         const text = await response.text();
         return { status: response.status, headers: response.headers, text, body: parseJson(text) };
     };

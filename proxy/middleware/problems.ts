@@ -23,6 +23,7 @@ export function problems(log: Log): ProxyMiddleware {
             if (problem.extras.retryAfterSeconds !== undefined) {
                 ctx.set('Retry-After', String(Math.max(1, Math.ceil(problem.extras.retryAfterSeconds))));
             }
+            if (problem.status === 401) ctx.set('WWW-Authenticate', 'Bearer');
             if (problem.extras.allow) ctx.set('Allow', problem.extras.allow.join(', '));
         }
     };

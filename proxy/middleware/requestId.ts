@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { requestScope } from '../requestScope.ts';
 import type { ProxyMiddleware } from './state.ts';
 
 const ACCEPTED = /^[A-Za-z0-9-]{8,64}$/;
@@ -9,6 +10,6 @@ export function requestId(): ProxyMiddleware {
         const given = ctx.get('X-Request-Id');
         ctx.state.requestId = ACCEPTED.test(given) ? given : randomUUID();
         ctx.set('X-Request-Id', ctx.state.requestId);
-        await next();
+        await requestScope.run(ctx.state.requestId, next);
     };
 }

@@ -10,7 +10,7 @@ import { listEvents } from '../usecases/listEvents.ts';
 import { ASK_AGAIN_SECONDS } from '../usecases/recordState.ts';
 import { redactEntries } from '../usecases/redactEntries.ts';
 import type { RecordVisit } from '../usecases/recordVisit.ts';
-import { entriesQuery, eventsQuery, idempotencyKey, redactionsRequest } from './requestSchemas.ts';
+import { entriesQuery, eventsQuery, idempotencyKey, noQuery, redactionsRequest } from './requestSchemas.ts';
 import { parseRequest } from './validation.ts';
 
 /** What the routes of a record need. */
@@ -49,6 +49,7 @@ export function addRecordRoutes(
         json,
         jsonBody(),
         async (ctx) => {
+            parseRequest(noQuery, { ...ctx.query });
             const key = parseRequest(idempotencyKey, ctx.headers['idempotency-key'], 'Idempotency-Key');
             const request = parseRequest(redactionsRequest, ctx.request.body);
             ctx.body = await redactEntries(visit(ctx.state), { request, idempotencyKey: key });

@@ -50,6 +50,9 @@ const entryRedaction = z.strictObject({
     spans: z.array(span).max(COMMIT_BOUNDS.spansPerEntry)
 });
 
+/** Query of a route that takes none. */
+export const noQuery = z.strictObject({});
+
 /** Body of `POST …/redactions`. */
 export const redactionsRequest: z.ZodType<RedactionsRequest> = z.strictObject({
     reasonCode: z.string().min(1).max(80),

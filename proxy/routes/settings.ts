@@ -5,6 +5,8 @@ import { answersInJson } from '../middleware/answersIn.ts';
 import type { ProxyMiddleware, RequestState } from '../middleware/state.ts';
 import { readLimits } from '../usecases/readLimits.ts';
 import type { UseCaseParts } from '../usecases/recordVisit.ts';
+import { noQuery } from './requestSchemas.ts';
+import { parseRequest } from './validation.ts';
 
 /** What the routes of limits and policy need. */
 export interface SettingsRoutes {
@@ -21,10 +23,12 @@ export function addSettingsRoutes(
     const json = answersInJson();
 
     router.get('/v1/limits', ...authenticated, json, async (ctx) => {
+        parseRequest(noQuery, { ...ctx.query });
         ctx.body = await readLimits(limits, verifiedToken(ctx.state).caller.userId);
     });
 
     router.get('/v1/policy', ...authenticated, json, (ctx) => {
+        parseRequest(noQuery, { ...ctx.query });
         ctx.body = policy;
     });
 }

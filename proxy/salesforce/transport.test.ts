@@ -48,6 +48,17 @@ function failsWith(reason: string): (error: unknown) => boolean {
     return (error) => error instanceof UpstreamError && error.reason === reason && error.cause === undefined;
 }
 
+/** An address where a server has just stopped listening. */
+async function freedAddress(): Promise<string> {
+    const server = createServer();
+    await new Promise<void>((resolve) => {
+        server.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = server.address() as AddressInfo;
+    await new Promise((resolve) => server.close(resolve));
+    return `http://127.0.0.1:${String(port)}`;
+}
+
 describe('createTransport', () => {
     it('gives status, headers and text of any answer', async () => {
         const { get } = await serve((_request, response) => {
@@ -192,9 +203,10 @@ describe('createTransport', () => {
     });
 
     it('tells a refused connection', async () => {
-        const transport = createTransport({ orgUrl: 'http://127.0.0.1:1', timeoutMs: 1000 });
+        const url = await freedAddress();
+        const transport = createTransport({ orgUrl: url, timeoutMs: 1000 });
 
-        const call = transport.send({ method: 'GET', url: 'http://127.0.0.1:1/', headers: {} }, SIGNAL);
+        const call = transport.send({ method: 'GET', url: `${url}/`, headers: {} }, SIGNAL);
 
         await assert.rejects(call, failsWith(Reason.Unreachable));
         await transport.close();

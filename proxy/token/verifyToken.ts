@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { RecordObject } from 'c/proxyContract';
 import { Act, type Caller } from '../caller.ts';
 import { ProblemError } from '../errors.ts';
-import { to18 } from '../salesforceId.ts';
+import { isSalesforceId, to18 } from '../salesforceId.ts';
 import type { Certificates } from './certificates.ts';
 
 /** What tokens are checked against. Times are epoch ms. */
@@ -91,8 +91,7 @@ function kidOf(token: string): string {
 }
 
 function to18IdOr(id: string, context: z.RefinementCtx): string {
-    const id18 = to18(id);
-    if (id18) return id18;
+    if (isSalesforceId(id)) return to18(id);
     context.addIssue('not a Salesforce id');
     return z.NEVER;
 }

@@ -7,23 +7,17 @@ export interface Cursor {
     readonly key: TimeKey | null;
     readonly position: Position;
     /**
-     * On the newest page: the newest serverReceivedTimestamp known, epoch ms. What arrives later is new, even when a slow
-     * clock of its sender places it before the position.
+     * True behind the newest page: the position is that of the entry which Salesforce received last, and what follows are later
+     * arrivals, even those that a slow clock of their sender places before entries that are known.
      */
-    readonly newestArrival: number | null;
+    readonly isTail: boolean;
 }
 
 const timestamp = z.number().int().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
-const encoded = z.tuple([z.enum(TimeKey).nullable(), timestamp, timestamp, z.string().max(255), timestamp.nullable()]);
+const encoded = z.tuple([z.enum(TimeKey).nullable(), timestamp, timestamp, z.string().max(255), z.boolean()]);
 
-export function formatCursor({ key, position, newestArrival }: Cursor): string {
-    const fields = [
-        key,
-        position.clientTimestamp,
-        position.serverReceivedTimestamp,
-        position.identifier,
-        newestArrival
-    ];
+export function formatCursor({ key, position, isTail }: Cursor): string {
+    const fields = [key, position.clientTimestamp, position.serverReceivedTimestamp, position.identifier, isTail];
     return Buffer.from(JSON.stringify(fields)).toString('base64url');
 }
 
@@ -32,8 +26,8 @@ export function parseCursor(text: string): Cursor | null {
     try {
         const parsed = encoded.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')));
         if (!parsed.success) return null;
-        const [key, clientTimestamp, serverReceivedTimestamp, identifier, newestArrival] = parsed.data;
-        return { key, position: { clientTimestamp, serverReceivedTimestamp, identifier }, newestArrival };
+        const [key, clientTimestamp, serverReceivedTimestamp, identifier, isTail] = parsed.data;
+        return { key, position: { clientTimestamp, serverReceivedTimestamp, identifier }, isTail };
     } catch {
         return null;
     }

@@ -1,6 +1,6 @@
 import type { StoredEntry } from '../salesforce/gateway.ts';
 import type { Cursor } from './cursor.ts';
-import type { Position } from './order.ts';
+import { positionBefore, positionOrder, TimeKey, type Position } from './order.ts';
 import type { ReadWindow } from './readWindow.ts';
 
 /** What a page is taken from. */
@@ -27,7 +27,11 @@ export function toPosition({ clientTimestamp, serverReceivedTimestamp, identifie
     return { clientTimestamp, serverReceivedTimestamp, identifier };
 }
 
-/** The newest serverReceivedTimestamp of the entries, epoch ms; below every other when there are none. */
-export function newestArrival(entries: readonly StoredEntry[]): number {
-    return entries.reduce((newest, entry) => Math.max(newest, entry.serverReceivedTimestamp), Number.MIN_SAFE_INTEGER);
+/** Behind all of these entries: where a poll for later arrivals begins. */
+export function tailCursor(newest: readonly StoredEntry[], key: TimeKey | null): Cursor {
+    const order = positionOrder(TimeKey.Server);
+    const position = newest.reduce<Position>((a, b) => (order(a, b) < 0 ? b : a), BEFORE_ALL);
+    return { key, position: toPosition(position), isTail: true };
 }
+
+const BEFORE_ALL = positionBefore(TimeKey.Server, Number.MIN_SAFE_INTEGER);

@@ -2,7 +2,7 @@ import { isProblem } from '../errors.ts';
 import type { StoredEntry } from '../salesforce/gateway.ts';
 import type { Cursor } from './cursor.ts';
 import { positionBefore, positionOrder, TimeKey, type Position } from './order.ts';
-import { CALLS_PER_PAGE, newestArrival, toPosition, type EntriesPage, type Transcript } from './page.ts';
+import { CALLS_PER_PAGE, tailCursor, toPosition, type EntriesPage, type Transcript } from './page.ts';
 import { rememberWindows } from './readWindow.ts';
 import { surveyNewest } from './surveyNewest.ts';
 import { walkEntries } from './walk.ts';
@@ -12,8 +12,7 @@ export async function newestPage(transcript: Transcript): Promise<EntriesPage> {
     const read = rememberWindows(transcript.read);
     const { newest, key } = await surveyNewest(read);
     const page = await pageUpTo({ ...transcript, read }, { whole: key === null ? newest : null, key, upTo: null });
-    const last = page.entries.at(-1) ?? positionBefore(TimeKey.Client, Number.MIN_SAFE_INTEGER);
-    return { ...page, after: { key, position: toPosition(last), newestArrival: newestArrival(newest) } };
+    return { ...page, after: tailCursor(newest, key) };
 }
 
 /** The entries before a cursor. */
@@ -23,7 +22,7 @@ export async function pageBefore(transcript: Transcript, cursor: Cursor): Promis
     const whole = key === null ? newest : null;
     const page = await pageUpTo({ ...transcript, read }, { whole, key, upTo: cursor.position });
     const last = page.entries.at(-1);
-    return { ...page, after: last ? { key, position: toPosition(last), newestArrival: null } : null };
+    return { ...page, after: last ? { key, position: toPosition(last), isTail: false } : null };
 }
 
 interface Backward {
@@ -50,7 +49,7 @@ function pageOfWhole(
     const oldest = older.length > limit ? entries[0] : undefined;
     return {
         entries,
-        before: oldest ? { key: null, position: toPosition(oldest), newestArrival: null } : null,
+        before: oldest ? { key: null, position: toPosition(oldest), isTail: false } : null,
         isTruncated: false
     };
 }
@@ -78,5 +77,5 @@ async function pageOfWindows(
     const entries = found.slice(0, limit).reverse();
     const oldest = entries[0];
     const position = found.length > limit && oldest ? toPosition(oldest) : rest;
-    return { entries, before: position && { key, position, newestArrival: null }, isTruncated };
+    return { entries, before: position && { key, position, isTail: false }, isTruncated };
 }

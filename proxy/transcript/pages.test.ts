@@ -219,6 +219,21 @@ describe('pages of a transcript', () => {
         assert.deepEqual(identifiersOf([again]), []);
     });
 
+    it('poll many arrivals page by page, each once', async () => {
+        const behaviour = { key: TimeKey.Client, isInclusive: true, isShuffled: true, omitsEvery: 0 };
+        const first = await newestPage(transcriptOf(connectReader([entryAt(0, 1000, 1050)], behaviour), 200));
+        const arrivals = Array.from({ length: 30 }, (_, index) => entryAt(index * 3 + 2, 2000 - index, 2000 + index));
+        const reader = connectReader([entryAt(0, 1000, 1050), ...arrivals], behaviour);
+
+        assert.ok(first.after);
+        const visited = identifiersOf(await pagesForward(transcriptOf(reader, 4), first.after));
+
+        assertVisited(
+            visited,
+            arrivals.map(({ identifier }) => identifier)
+        );
+    });
+
     it('poll from an empty transcript', async () => {
         const behaviour = { key: TimeKey.Client, isInclusive: true, isShuffled: false, omitsEvery: 0 };
         const empty = await newestPage(transcriptOf(connectReader([], behaviour), 200));

@@ -26,11 +26,11 @@ const NO_ENTRIES: EntriesPage = { entries: [], before: null, after: null, isTrun
 /** Lists a page of the record's entries as the caller may see them. For a caller who may redact it heals lost outcomes, too. */
 export async function listEntries(visit: RecordVisit, query: EntriesQuery): Promise<EntriesAnswer> {
     const found = await findConversation(visit.gateway, visit.caller);
+    const healed = healIntents(visit, found);
     const [page, participants] = await Promise.all([
         readPage(visit, found, query),
-        found.record.conversationId ? visit.gateway.findParticipants(found.record.conversationId) : [],
-        healIntents(visit, found)
-    ]);
+        found.record.conversationId ? visit.gateway.findParticipants(found.record.conversationId) : []
+    ]).finally(() => healed);
     return {
         record: presentRecord(found.record, { entryCount: countKnown(page, query), now: visit.now() }),
         entries: presentEntries(visit, page.entries, participants),

@@ -1,4 +1,5 @@
 import { RecordObject, RecordState, type TranscriptRecord } from 'c/proxyContract';
+import { ProblemError } from '../errors.ts';
 import type { ConversationRecord } from '../salesforce/gateway.ts';
 
 /** How long after a call its entries may still be on their way, ms. */
@@ -18,6 +19,11 @@ export function recordState({ object, endedAt }: ConversationRecord, { entryCoun
     if (endedAt === null) return RecordState.Live;
     const isOnItsWay = object === RecordObject.VoiceCall && entryCount === 0 && now - endedAt < ASSOCIATION_MS;
     return isOnItsWay ? RecordState.Pending : RecordState.Closed;
+}
+
+/** The refusal of a transcript that is still on its way. */
+export function notReady(): ProblemError {
+    return new ProblemError('TRANSCRIPT_NOT_READY', { retryAfterSeconds: ASK_AGAIN_SECONDS });
 }
 
 /** The record as the contract tells it. */

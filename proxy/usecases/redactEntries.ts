@@ -10,7 +10,7 @@ import { replayCommit } from './commit/replayCommit.ts';
 import { runCommit } from './commit/runCommit.ts';
 import { findConversation, isLiveCall, type FoundConversation } from './findConversation.ts';
 import { healUnderLock } from './healIntents.ts';
-import { ASK_AGAIN_SECONDS, recordState } from './recordState.ts';
+import { notReady, recordState } from './recordState.ts';
 import { meterOf, type RecordVisit } from './recordVisit.ts';
 
 /** A commit as it is asked for. */
@@ -61,11 +61,6 @@ function patchableConversation({ record, conversationIdentifier }: FoundConversa
     if (isLiveCall(record) || isPending) throw notReady();
     if (!conversationIdentifier) throw new ProblemError('ENTRY_NOT_REDACTABLE', { reason: 'no_conversation' });
     return conversationIdentifier;
-}
-
-/** The refusal of a transcript that is still on its way. */
-export function notReady(): ProblemError {
-    return new ProblemError('TRANSCRIPT_NOT_READY', { retryAfterSeconds: ASK_AGAIN_SECONDS });
 }
 
 function scopeOf({

@@ -1,9 +1,13 @@
+import type { Span } from 'c/redaction';
 import { EventType, Outcome } from 'c/proxyContract';
 import { wholeSeconds } from '../../audit/appendEvents.ts';
 import type { UnsignedEvent } from '../../audit/chain.ts';
 import type { CommitScope } from './commitScope.ts';
 import type { EntryChange } from './prepareCommit.ts';
 import type { SettledChange } from './readBack.ts';
+
+/** The length of Categories__c, where `;` stands between two. */
+const CATEGORIES_LENGTH = 255;
 
 /** What the events of one commit have in common. */
 export interface CommitHeader {
@@ -40,6 +44,15 @@ export function outcomeEvents(
         }));
 }
 
+/** As many of the categories as the field of the event holds; its spans name them all. */
+function fittingCategories(spans: readonly Span[]): readonly string[] {
+    const categories: string[] = [];
+    for (const category of new Set(spans.map((span) => span.category))) {
+        if ([...categories, category].join(';').length <= CATEGORIES_LENGTH) categories.push(category);
+    }
+    return categories;
+}
+
 function commonFields(
     { visit, found }: CommitScope,
     { commitId, reasonCode }: CommitHeader,
@@ -50,7 +63,7 @@ function commonFields(
         recordId: found.record.id,
         entryIdentifier: stored.identifier,
         reasonCode,
-        categories: [...new Set(spans.map(({ category }) => category))],
+        categories: fittingCategories(spans),
         spans,
         beforeDigest: visit.digests.text(stored.identifier, text),
         actorId: visit.caller.userId,

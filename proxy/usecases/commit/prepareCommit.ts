@@ -1,13 +1,15 @@
 import { applyMasks, isRangeWithin, normalizeSpans, type Span } from 'c/redaction';
-import { COMMIT_BOUNDS, type EntryRedaction, type RedactionsRequest } from 'c/proxyContract';
+import { COMMIT_BOUNDS, RecordState, type EntryRedaction, type RedactionsRequest } from 'c/proxyContract';
 import { sameDigest } from '../../audit/digests.ts';
 import { ProblemError } from '../../errors.ts';
 import { commitMaskRules } from '../../policy/maskRules.ts';
 import type { StoredEntry } from '../../salesforce/gateway.ts';
 import { findEntries } from '../../transcript/findEntries.ts';
 import { payForCalls } from '../../transcript/meteredRead.ts';
+import { ENTRIES_PER_CALL } from '../../transcript/readWindow.ts';
 import { entriesOfRecord } from '../entriesOfRecord.ts';
 import { isRedactable, presentEntries } from '../presentEntries.ts';
+import { notReady, recordState } from '../recordState.ts';
 import { meterOf } from '../recordVisit.ts';
 import type { CommitScope } from './commitScope.ts';
 import { callsToWrite } from './writeEntries.ts';
@@ -34,6 +36,7 @@ export interface PreparedCommit {
  */
 export async function prepareCommit(scope: CommitScope, request: RedactionsRequest): Promise<PreparedCommit> {
     const stored = await findEntries(scope.read, new Set(request.entries.map(({ identifier }) => identifier)));
+    if (stored.size === 0) await refusePending(scope);
     const pairs = request.entries.map((asked) => ({
         asked,
         stored: patchableEntry(scope, stored.get(asked.identifier))
@@ -46,6 +49,13 @@ export async function prepareCommit(scope: CommitScope, request: RedactionsReque
         meterOf(scope.visit)
     );
     return { changes };
+}
+
+/** A call without entries, a few minutes after its end: they are on their way. */
+async function refusePending({ found, read, visit }: CommitScope): Promise<void> {
+    if (recordState(found.record, { entryCount: 0, now: visit.now() }) !== RecordState.Pending) return;
+    const newest = await read({ direction: 'FromEnd', limit: ENTRIES_PER_CALL });
+    if (!newest.some(entriesOfRecord(found))) throw notReady();
 }
 
 interface Pair {

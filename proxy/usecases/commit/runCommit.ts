@@ -3,6 +3,7 @@ import { appendEvents } from '../../audit/appendEvents.ts';
 import type { UnsignedEvent } from '../../audit/chain.ts';
 import { ProblemError } from '../../errors.ts';
 import { describeError } from '../../log.ts';
+import type { EntryOutcome } from '../../state/idempotencyKeys.ts';
 import { intentEvent, outcomeEvents, type CommitHeader } from './commitEvents.ts';
 import type { CommitScope } from './commitScope.ts';
 import type { PreparedCommit } from './prepareCommit.ts';
@@ -27,7 +28,7 @@ export async function runCommit(scope: CommitScope, commit: Commit): Promise<Red
     const settled = await rewriteDecoded(scope, await readBack(scope, commit.changes, accepted));
     const isAudited = await storeOutcomes(scope, commit, settled);
     const outcomes = settled.map(({ change, outcome }) => ({ identifier: change.stored.identifier, outcome }));
-    await scope.visit.idempotencyKeys.finish(commit.key, outcomes);
+    await rememberOutcomes(scope, commit, outcomes);
     report(scope, commit, settled);
     return {
         commitId: commit.commitId,
@@ -66,6 +67,23 @@ async function storeOutcomes(scope: CommitScope, commit: Commit, settled: readon
             ...describeError(error)
         });
         return false;
+    }
+}
+
+/** A key whose outcomes are not remembered is settled from the events when it is used again. */
+async function rememberOutcomes(
+    { visit }: CommitScope,
+    { key, commitId }: Commit,
+    outcomes: readonly EntryOutcome[]
+): Promise<void> {
+    try {
+        await visit.idempotencyKeys.finish(key, outcomes);
+    } catch (error) {
+        visit.log.error('outcomes could not be remembered under their idempotency key', {
+            requestId: visit.requestId,
+            commitId,
+            ...describeError(error)
+        });
     }
 }
 
