@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import { describe, it, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +19,21 @@ describe('npm run simulator', () => {
 
         assert.deepEqual(await status.json(), { ready: true });
         assert.equal(code, 0);
+    });
+
+    it('says in a sentence that its port is taken', async (t) => {
+        const server = createServer().listen(0, '127.0.0.1');
+        t.after(() => server.close());
+        await once(server, 'listening');
+        const { port } = server.address() as AddressInfo;
+        const simulator = run(t, { SIMULATOR_PORT: String(port) });
+
+        assert.ok(simulator.stderr);
+        const [line] = (await once(createInterface(simulator.stderr), 'line')) as [string];
+        const [code] = (await once(simulator, 'exit')) as [number];
+
+        assert.match(line, /cannot listen there: .*EADDRINUSE/);
+        assert.equal(code, 1);
     });
 
     it('refuses a port that is none', async (t) => {

@@ -16,7 +16,11 @@ if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
 
 // Loaded late, so that an old Node gets the sentence above and not a stack trace.
 const { startOrg } = await import('./org/startOrg.ts');
-const org = await startOrg({ host, port: Number(port) });
+const org = await startOrg({ host, port: Number(port) }).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : 'unknown';
+    process.stderr.write(`The simulator cannot listen there: ${reason}. Set SIMULATOR_HOST and SIMULATOR_PORT.\n`);
+    process.exit(1);
+});
 process.stdout.write(`Salesforce org simulator listening on ${org.url}\n`);
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
