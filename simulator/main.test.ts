@@ -29,8 +29,10 @@ describe('npm run simulator', () => {
         const simulator = run(t, { SIMULATOR_PORT: String(port) });
 
         assert.ok(simulator.stderr);
-        const [line] = (await once(createInterface(simulator.stderr), 'line')) as [string];
-        const [code] = (await once(simulator, 'exit')) as [number];
+        const [[line], [code]] = (await Promise.all([
+            once(createInterface(simulator.stderr), 'line'),
+            once(simulator, 'exit')
+        ])) as [[string], [number]];
 
         assert.match(line, /cannot listen there: .*EADDRINUSE/);
         assert.equal(code, 1);
