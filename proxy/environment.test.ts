@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
+import { describe, it } from 'node:test';
+import { EnvironmentError, parseEnvironment } from './environment.ts';
+
+const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const PEM = String(privateKey.export({ type: 'pkcs8', format: 'pem' }));
+
+const REQUIRED = {
+    SALESFORCE_ORG_URL: 'https://acme.my.salesforce.com/',
+    SALESFORCE_CLIENT_ID: '3MVG9',
+    SALESFORCE_PRIVATE_KEY: PEM,
+    TOKEN_CERTIFICATES: '/etc/redact-inline/certificates',
+    DIGEST_KEY: Buffer.alloc(32, 'k').toString('base64')
+};
+
+function problemsOf(variables: Readonly<Record<string, string>>): readonly string[] {
+    try {
+        parseEnvironment(variables);
+    } catch (error) {
+        assert.ok(error instanceof EnvironmentError);
+        return error.problems.map(({ variable }) => variable);
+    }
+    return [];
+}
+
+describe('parseEnvironment', () => {
+    it('fills in the documented defaults', () => {
+        const { environment, unknownVariables } = parseEnvironment(REQUIRED);
+
+        assert.deepEqual(
+            { ...environment, privateKeyPem: '', digestKey: '' },
+            {
+                host: '127.0.0.1',
+                port: 8787,
+                audience: 'http://127.0.0.1:8787',
+                allowedOrigins: [],
+                orgUrl: 'https://acme.my.salesforce.com',
+                apiVersion: '67.0',
+                clientId: '3MVG9',
+                privateKeyPem: '',
+                loginAudience: 'https://acme.my.salesforce.com',
+                certificatesFolder: '/etc/redact-inline/certificates',
+                digestKey: '',
+                statePath: '.state/redact-inline.db',
+                activeConversationLimit: 11_000,
+                activeConversationCeiling: 2_000,
+                hourlyCallLimit: 1_000,
+                rateLimitPerMinute: 300,
+                salesforceTimeoutMs: 15_000,
+                logLevel: 'info'
+            }
+        );
+        assert.deepEqual(unknownVariables, []);
+    });
+
+    it('names every variable that is missing, all together', () => {
+        assert.deepEqual(problemsOf({}).toSorted(), Object.keys(REQUIRED).toSorted());
+    });
+
+    it('counts an empty variable as missing', () => {
+        assert.deepEqual(problemsOf({ ...REQUIRED, DIGEST_KEY: '' }), ['DIGEST_KEY']);
+    });
+
+    const WRONG: Readonly<Record<string, readonly string[]>> = {
+        PROXY_PORT: ['65536', '-1', '8787.5', 'eighty'],
+        PROXY_ALLOWED_ORIGINS: ['https://acme.lightning.force.com/', '*', 'acme.lightning.force.com'],
+        SALESFORCE_ORG_URL: [
+            'http://acme.my.salesforce.com',
+            'acme.my.salesforce.com',
+            'https://acme.my.salesforce.com/path'
+        ],
+        SALESFORCE_API_VERSION: ['67', '51.0', 'v67.0'],
+        SALESFORCE_PRIVATE_KEY: ['/nowhere/key.pem', '-----BEGIN PRIVATE KEY-----\nno\n-----END PRIVATE KEY-----'],
+        DIGEST_KEY: ['c2hvcnQ=', 'not base64 at all, though it is long enough for one'],
+        STATE_URL: ['postgres://localhost', 'sqlite:'],
+        ACTIVE_CONVERSATION_CEILING: ['0'],
+        HOURLY_CALL_LIMIT: ['many'],
+        SALESFORCE_TIMEOUT_MS: ['5'],
+        LOG_LEVEL: ['loud']
+    };
+
+    for (const [variable, values] of Object.entries(WRONG)) {
+        it(`refuses a wrong ${variable}`, () => {
+            for (const value of values) {
+                assert.throws(
+                    () => parseEnvironment({ ...REQUIRED, [variable]: value }),
+                    (error: unknown) =>
+                        error instanceof EnvironmentError &&
+                        error.problems.every((problem) => problem.variable === variable)
+                );
+            }
+        });
+    }
+
+    it('quotes nothing of a wrong secret', () => {
+        for (const variable of ['SALESFORCE_PRIVATE_KEY', 'DIGEST_KEY']) {
+            const value = 'something secret that is wrong';
+
+            assert.throws(
+                () => parseEnvironment({ ...REQUIRED, [variable]: value }),
+                (error: unknown) => error instanceof EnvironmentError && !error.message.includes('secret that')
+            );
+        }
+    });
+
+    it('takes http on loopback, several origins, and a key with escaped line breaks', () => {
+        const { environment } = parseEnvironment({
+            ...REQUIRED,
+            SALESFORCE_ORG_URL: 'http://127.0.0.1:8790',
+            SALESFORCE_PRIVATE_KEY: PEM.replaceAll('\n', '\\n'),
+            PROXY_ALLOWED_ORIGINS: 'https://a.lightning.force.com, https://b.lightning.force.com'
+        });
+
+        assert.equal(environment.orgUrl, 'http://127.0.0.1:8790');
+        assert.equal(environment.privateKeyPem, PEM);
+        assert.deepEqual(environment.allowedOrigins, [
+            'https://a.lightning.force.com',
+            'https://b.lightning.force.com'
+        ]);
+    });
+
+    it('names variables with our prefixes that it does not know', () => {
+        const { unknownVariables } = parseEnvironment({ ...REQUIRED, PROXY_PROT: '1', PATH: '/bin', LOGNAME: 'me' });
+
+        assert.deepEqual(unknownVariables, ['PROXY_PROT']);
+    });
+});

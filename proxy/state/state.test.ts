@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { openDatabase } from './database.ts';
+import { createIdempotencyKeys } from './idempotencyKeys.ts';
+import { createLocks } from './locks.ts';
+import { createSpentTokens } from './spentTokens.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+describe('createSpentTokens', () => {
+    it('spends a token once, until it could not be accepted anyhow', async () => {
+        let time = 1000;
+        const tokens = createSpentTokens(openDatabase(':memory:'), () => time);
+
+        assert.equal(await tokens.spend('t', 2000), true);
+        assert.equal(await tokens.spend('t', 2000), false);
+        time = 2001;
+        assert.equal(await tokens.spend('t', 9000), true);
+    });
+});
+
+describe('createIdempotencyKeys', () => {
+    it('remembers a commit from its beginning to its outcomes, for 24 hours', async () => {
+        let time = 0;
+        const keys = createIdempotencyKeys(openDatabase(':memory:'), () => time);
+        const outcomes = [{ identifier: 'e', outcome: 'redacted' }] as const;
+
+        assert.equal(await keys.find('k'), null);
+        await keys.begin('k', { body: 'b', commitId: 'c' });
+        assert.deepEqual(await keys.find('k'), { body: 'b', commitId: 'c', outcomes: null });
+        await keys.finish('k', outcomes);
+        time = DAY_MS;
+        assert.deepEqual(await keys.find('k'), { body: 'b', commitId: 'c', outcomes });
+        time = DAY_MS + 1;
+        assert.equal(await keys.find('k'), null);
+    });
+
+    it('gives a key free', async () => {
+        const keys = createIdempotencyKeys(openDatabase(':memory:'), () => 0);
+        await keys.begin('k', { body: 'b', commitId: 'c' });
+
+        await keys.forget('k');
+
+        assert.equal(await keys.find('k'), null);
+    });
+});
+
+describe('createLocks', () => {
+    it('lets one holder of a name at a time run, in the order of asking', async () => {
+        const locks = createLocks();
+        const trace: string[] = [];
+        const step = (name: string) => async (): Promise<void> => {
+            trace.push(`${name} begins`);
+            await Promise.resolve();
+            trace.push(`${name} ends`);
+        };
+
+        await Promise.all(['a', 'b', 'c'].map(async (name) => locks.withLock('one', step(name))));
+
+        assert.deepEqual(trace, ['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends']);
+    });
+
+    it('lets holders of different names run side by side', async () => {
+        const locks = createLocks();
+        const { promise, resolve } = Promise.withResolvers<void>();
+
+        const first = locks.withLock('one', () => promise);
+        await locks.withLock('two', async () => Promise.resolve());
+        resolve();
+        await first;
+    });
+
+    it('gives the lock back when a step fails', async () => {
+        const locks = createLocks();
+
+        await assert.rejects(locks.withLock('one', () => Promise.reject(new Error('fails'))));
+        assert.equal(await locks.withFreeLock('one', async () => Promise.resolve('runs')), 'runs');
+    });
+
+    it('does not run a step that would have to wait', async () => {
+        const locks = createLocks();
+        const { promise, resolve } = Promise.withResolvers<void>();
+        const held = locks.withLock('one', () => promise);
+
+        assert.equal(await locks.withFreeLock('one', async () => Promise.resolve('runs')), null);
+        resolve();
+        await held;
+    });
+});
