@@ -4,25 +4,24 @@
  */
 import { closingLine, sumOf, type Counts } from './test/counts.ts';
 import { runSteps } from './test/runSteps.ts';
-import { allSuites, type Suite } from './test/suites.ts';
+import type { Step } from './test/step.ts';
+import { allPhases } from './test/suites.ts';
 
 const counts: Counts[] = [];
-for (const { steps } of chosenSuites(process.argv.slice(2))) counts.push(...(await runSteps(steps, print)));
+for (const steps of chosenPhases(process.argv.slice(2))) counts.push(...(await runSteps(steps, print)));
 const sum = sumOf(counts);
 
 for (const { name, reason } of sum.skipped) print(`SKIPPED ${name}: ${reason}\n`);
 print(`${closingLine(sum)}\n`);
 process.exitCode = sum.failed === 0 ? 0 : 1;
 
-function chosenSuites(names: readonly string[]): readonly Suite[] {
-    const suites = allSuites();
-    const unknown = names.filter((name) => !suites.some((suite) => suite.name === name));
-    if (unknown.length > 0) {
-        throw new Error(
-            `No such suite: ${unknown.join(', ')}. There are ${suites.map(({ name }) => name).join(', ')}.`
-        );
-    }
-    return names.length === 0 ? suites : suites.filter(({ name }) => names.includes(name));
+function chosenPhases(chosen: readonly string[]): readonly (readonly Step[])[] {
+    const phases = allPhases();
+    const names = phases.flat().map(({ name }) => name);
+    const unknown = chosen.filter((name) => !names.includes(name));
+    if (unknown.length > 0) throw new Error(`No such suite: ${unknown.join(', ')}. There are ${names.join(', ')}.`);
+    const isChosen = (name: string): boolean => chosen.length === 0 || chosen.includes(name);
+    return phases.map((suites) => suites.filter(({ name }) => isChosen(name)).flatMap(({ steps }) => steps));
 }
 
 function print(text: string): void {
