@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { openStage, type Stage } from './http/stage.ts';
+
+interface Ended {
+    readonly code: number | null;
+    readonly output: string;
+}
+
+interface Program {
+    /** The first line, which names the address. */
+    readonly ready: Promise<string>;
+    readonly ended: Promise<Ended>;
+    signal(name: NodeJS.Signals): void;
+}
+
+function runMain(variables: Readonly<Record<string, string>>): Program {
+    const main = join(import.meta.dirname, 'main.ts');
+    const child = spawn(process.execPath, [main], { env: { PATH: process.env['PATH'] ?? '', ...variables } });
+    let output = '';
+    const ready = Promise.withResolvers<string>();
+    for (const stream of [child.stdout, child.stderr]) {
+        stream.on('data', (chunk: Buffer) => {
+            output += chunk.toString();
+            const address = /listens on (http:\S+)/.exec(output)?.[1];
+            if (address) ready.resolve(address);
+        });
+    }
+    return {
+        ready: ready.promise,
+        ended: once(child, 'close').then(([code]) => ({ code: code as number | null, output })),
+        signal: (name) => void child.kill(name)
+    };
+}
+
+function variablesOf({ environment, org }: Stage): Readonly<Record<string, string>> {
+    return {
+        PROXY_PORT: '0',
+        PROXY_AUDIENCE: environment.audience,
+        SALESFORCE_ORG_URL: org.url,
+        SALESFORCE_CLIENT_ID: environment.clientId,
+        SALESFORCE_PRIVATE_KEY: environment.privateKeyPem,
+        TOKEN_CERTIFICATES: environment.certificatesFolder,
+        DIGEST_KEY: environment.digestKey.toString('base64'),
+        STATE_URL: `sqlite:${join(environment.certificatesFolder, 'another.db')}`
+    };
+}
+
+describe('npm run proxy', () => {
+    it('prints its address when it takes requests, and stops on SIGTERM', async () => {
+        await using stage = await openStage();
+        const program = runMain(variablesOf(stage));
+
+        const url = await program.ready;
+        assert.equal((await fetch(`${url}/readyz`)).status, 200);
+        program.signal('SIGTERM');
+
+        assert.equal((await program.ended).code, 0);
+    });
+
+    it('finishes a request that is in flight before it stops', async () => {
+        await using stage = await openStage();
+        const program = runMain(variablesOf(stage));
+        const url = await program.ready;
+        const recordId = stage.org.recordId('cardAndSsn');
+        const token = await stage.mint({ as: 'agent', recordId, act: 'view' });
+        await stage.org.addFault({ match: { path: '/connect/' }, fault: { kind: 'delay', ms: 700 } });
+        await stage.org.forgetRequests();
+        const answer = fetch(`${url}/v1/records/${recordId}/entries`, {
+            headers: { authorization: `Bearer ${token}` }
+        });
+        while ((await stage.org.requests()).length === 0) await new Promise(setImmediate);
+
+        program.signal('SIGTERM');
+
+        assert.equal((await answer).status, 200);
+        assert.equal((await program.ended).code, 0);
+    });
+
+    it('names every missing variable at once and exits with 78', async () => {
+        const { code, output } = await runMain({}).ended;
+
+        assert.equal(code, 78);
+        for (const variable of ['SALESFORCE_ORG_URL', 'SALESFORCE_PRIVATE_KEY', 'TOKEN_CERTIFICATES', 'DIGEST_KEY']) {
+            assert.match(output, new RegExp(`${variable}: `));
+        }
+    });
+
+    it('exits with 78 when the folder of certificates is empty', async () => {
+        await using stage = await openStage();
+        const folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
+
+        const { code, output } = await runMain({ ...variablesOf(stage), TOKEN_CERTIFICATES: folder }).ended;
+
+        assert.equal(code, 78);
+        assert.match(output, /TOKEN_CERTIFICATES: the folder is empty/);
+        await rm(folder, { recursive: true });
+    });
+
+    it('warns of variables that are likely misspelt', async () => {
+        await using stage = await openStage();
+        const program = runMain({ ...variablesOf(stage), PROXY_PROT: '1' });
+        await program.ready;
+        program.signal('SIGTERM');
+
+        assert.match((await program.ended).output, /PROXY_PROT/);
+    });
+});
