@@ -64,7 +64,9 @@ export async function startProxy(
         loginAudience: environment.loginAudience,
         timeoutMs: environment.salesforceTimeoutMs,
         now,
-        onCall: metrics.called,
+        onCall: (call) => {
+            metrics.called(call);
+        },
         requestId: () => requestScope.getStore()
     });
     const app = createApp({
@@ -100,7 +102,10 @@ export async function startProxy(
         log,
         metrics
     });
-    const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 60_000 }, app.callback());
+    const handle = app.callback();
+    const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 60_000 }, (request, response) => {
+        void handle(request, response);
+    });
     refuseMalformed(server, log);
     const url = await listen(server, environment);
     const stop = async (): Promise<void> => {

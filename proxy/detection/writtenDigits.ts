@@ -11,7 +11,7 @@ export interface WrittenDigit {
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
 
 /** What may stand between two groups of one number, at most three of them. */
-const SEPARATOR = /[\s\u200B-\u200D\u2060\uFEFF.\-\u2010-\u2015_/]/;
+const SEPARATOR = /[\s\u200B-\u200D\u2060.\-\u2010-\u2015_/]/;
 const LONGEST_SEPARATION = 3;
 
 /** The runs of digits of a text, each bridged over separators, in linear time. Letters end a run. */

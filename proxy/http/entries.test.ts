@@ -193,7 +193,7 @@ describe('GET /v1/records/:recordId/redactions', () => {
                 { type: 'Intent', outcome: null, categories: ['OTHER'], at: spans }
             ]
         );
-        assert.match(String((events[0]?.['actor'] as { name: string }).name), /\w+ \w+/);
+        assert.match((events[0]?.['actor'] as { name: string }).name, /^\p{L}+ \p{L}+$/u);
     });
 });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
 import { PROBLEM_STATUS, type ProblemCode, type RedactionsRequest } from 'c/proxyContract';
 import { ALLOWED_ORIGIN, openStage, redactionOf, type Answer, type Call, type Stage } from './stage.ts';
@@ -384,6 +385,20 @@ describe('problems over HTTP', () => {
         });
     }
 
+    it('answers INTERNAL_ERROR with the request id and nothing else when the state is damaged', async () => {
+        await using stage = await openStage();
+        const damage = new DatabaseSync(stage.environment.statePath);
+        damage.exec('DROP TABLE spent_token');
+        damage.close();
+
+        const answer = await post(stage, {}, { headers: { ...KEY, 'x-request-id': 'request-of-this-test' } });
+
+        assertProblem(answer, 'INTERNAL_ERROR');
+        assert.equal(answer.body['requestId'], 'request-of-this-test');
+        assert.ok(!answer.text.includes('spent_token'));
+        assert.ok(stage.logLines.some((line) => line.includes('unexpected error') && line.includes('"frames":["at ')));
+    });
+
     it('lets pages of listed origins read problems', async () => {
         await using stage = await openStage();
 
@@ -410,7 +425,8 @@ describe('problems over HTTP', () => {
         assert.match(headers.get('access-control-allow-headers') ?? '', /idempotency-key/i);
     });
 
-    it('has a row for every code of the catalogue but the one that nothing may reach', () => {
+    it('are shown for every code of the catalogue', () => {
+        /** In tests of their own, here and in redactions.test.ts. */
         const elsewhere: readonly string[] = ['ENTRY_CHANGED', 'ENTRY_NOT_REDACTABLE', 'INTERNAL_ERROR'];
         const shown = new Set([...ROWS.map(({ code }) => code), ...elsewhere]);
 

@@ -167,13 +167,6 @@ export async function openStage({ environment = {}, now, requestTimeoutMs }: Sta
     };
 }
 
-/** The entry of a page that holds a piece of text. */
-export function entryWith(answer: EntriesAnswer, piece: string): TranscriptEntry {
-    const entry = answer.entries.find(({ text }) => text.includes(piece));
-    if (!entry) throw new Error('the page has no such entry');
-    return entry;
-}
-
 /** A request that redacts one piece of text in one entry. */
 export function redactionOf(entry: TranscriptEntry, piece: string, category = 'CARD_NUMBER'): RedactionsRequest {
     const start = entry.text.indexOf(piece);

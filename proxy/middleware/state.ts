@@ -1,4 +1,4 @@
-import type { DefaultContext, Middleware } from 'koa';
+import type { Middleware } from 'koa';
 import type { VerifiedToken } from '../token/verifyToken.ts';
 
 /** What the middleware before a route leaves for it. */
@@ -12,4 +12,4 @@ export interface RequestState {
 }
 
 /** A middleware of the proxy. */
-export type ProxyMiddleware = Middleware<RequestState, DefaultContext>;
+export type ProxyMiddleware = Middleware<RequestState>;

@@ -13,9 +13,9 @@ import { asksToPause, mayPass } from './upstreamProblem.ts';
 export interface UserCalls {
     readonly user: SalesforceUser;
     /**
-     * Resolves with the answer's body in the given shape; a body of another shape is a failed try. A GET is sent up to three times in all; every other method once, and once more only when
-     * its token was refused, which happens before Salesforce looks at the rest. Throws an UpstreamError, or a catalogued
-     * ProblemError where no call was made.
+     * Resolves with the answer's body in the given shape; a body of another shape is a failed try. A GET is sent up to three
+     * times in all; every other method once, and once more only when its token was refused, which happens before Salesforce
+     * looks at the rest. Throws an UpstreamError, or a catalogued ProblemError where no call was made.
      */
     call<Result>(kind: CallKind, request: SalesforceRequest, shape: z.ZodType<Result>): Promise<Result>;
 }

@@ -8,18 +8,18 @@ export interface Locks {
 
 /** Locks among the requests of this process. */
 export function createLocks(): Locks {
-    const tails = new Map<string, Promise<void>>();
+    const tails = new Map<string, Promise<undefined>>();
 
     const withLock = async <T>(name: string, step: () => Promise<T>): Promise<T> => {
         const before = tails.get(name);
-        const { promise, resolve } = Promise.withResolvers<void>();
+        const { promise, resolve } = Promise.withResolvers<undefined>();
         tails.set(name, promise);
         await before;
         try {
             return await step();
         } finally {
             if (tails.get(name) === promise) tails.delete(name);
-            resolve();
+            resolve(undefined);
         }
     };
     return {

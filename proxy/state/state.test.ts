@@ -62,11 +62,11 @@ describe('createLocks', () => {
 
     it('lets holders of different names run side by side', async () => {
         const locks = createLocks();
-        const { promise, resolve } = Promise.withResolvers<void>();
+        const { promise, resolve } = Promise.withResolvers<undefined>();
 
         const first = locks.withLock('one', () => promise);
         await locks.withLock('two', async () => Promise.resolve());
-        resolve();
+        resolve(undefined);
         await first;
     });
 
@@ -79,11 +79,11 @@ describe('createLocks', () => {
 
     it('does not run a step that would have to wait', async () => {
         const locks = createLocks();
-        const { promise, resolve } = Promise.withResolvers<void>();
+        const { promise, resolve } = Promise.withResolvers<undefined>();
         const held = locks.withLock('one', () => promise);
 
         assert.equal(await locks.withFreeLock('one', async () => Promise.resolve('runs')), null);
-        resolve();
+        resolve(undefined);
         await held;
     });
 });
