@@ -88,10 +88,13 @@ export async function openRecordPage(browser: Browser, pageUrl: string, visit: V
             await tabTo(entry(identifier).getByRole('button', { name: /^Redact…/ }));
             await page.keyboard.press('Enter');
             await surface.waitFor();
-            await press(page, 'ArrowRight', countGraphemes(text.slice(0, text.indexOf(words))));
-            await press(page, 'Shift+ArrowRight', countGraphemes(words));
+            const isRightToLeft = await surface.evaluate((element) => element.matches(':dir(rtl)'));
+            const forward = isRightToLeft ? 'ArrowLeft' : 'ArrowRight';
+            await press(page, forward, countGraphemes(text.slice(0, text.indexOf(words))));
+            await press(page, `Shift+${forward}`, countGraphemes(words));
         },
         async dragOver(words) {
+            await words.scrollIntoViewIfNeeded();
             const box = await words.boundingBox();
             if (!box) throw new Error('What is to be dragged over is not shown.');
             const middle = box.y + box.height / 2;
