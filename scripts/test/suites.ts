@@ -39,11 +39,11 @@ function typeSteps(): readonly Step[] {
 
 function unitTests() {
     const files = filesMatching(['**/*.test.ts']).filter((file) => !/^(?:force-app|deploy|e2e)\//.test(file));
-    return { files, concurrency: 2, limit: 240_000 };
+    return { files, concurrency: 2, limit: 480_000 };
 }
 
 function deployTests() {
-    return { files: filesMatching(['deploy/**/*.test.ts']), concurrency: 1, limit: 120_000 };
+    return { files: filesMatching(['deploy/**/*.test.ts']), concurrency: 1, limit: 300_000 };
 }
 
 function journeys() {
