@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { chromiumMissing } from './chromium.ts';
-import { useStage } from './stage.ts';
+import { useStage } from './useStage.ts';
 
 const SEED = 'cardAndSsn';
 const SSN = '123-45-6789';

@@ -5,8 +5,12 @@ export interface Visit {
     readonly user: string;
     readonly record: string;
     readonly theme?: 'light' | 'dark';
+    /** How much room the page gives to the component. */
+    readonly width?: 'wide' | 'narrow';
     /** CSS pixels; 1280 × 900 by default. */
     readonly viewport?: { readonly width: number; readonly height: number };
+    /** Device pixels per CSS pixel. */
+    readonly pixelRatio?: number;
 }
 
 /** A record page by what its user sees and does. */
@@ -51,13 +55,16 @@ const PATIENCE = 10_000;
 
 /** Opens a record page in a browser context of its own, and waits until the transcript or its state is shown. */
 export async function openRecordPage(browser: Browser, pageUrl: string, visit: Visit): Promise<RecordPage> {
-    const context = await browser.newContext({ viewport: visit.viewport ?? { width: 1280, height: 900 } });
+    const context = await browser.newContext({
+        viewport: visit.viewport ?? { width: 1280, height: 900 },
+        deviceScaleFactor: visit.pixelRatio ?? 1
+    });
     context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const errors = watchErrors(page);
     const receivedBodies = watchBodies(context);
-    const address = new URLSearchParams({ user: visit.user, record: visit.record, theme: visit.theme ?? 'light' });
-    await page.goto(`${pageUrl}/?${address.toString()}`);
+    const { user, record, theme = 'light', width = 'wide' } = visit;
+    await page.goto(`${pageUrl}/?${new URLSearchParams({ user, record, theme, width }).toString()}`);
     await page.getByRole('heading', { name: 'Transcript', exact: true }).waitFor();
     await page.getByText('Loading the transcript').waitFor({ state: 'detached' });
 

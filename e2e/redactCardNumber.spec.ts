@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { givesAway } from './cardNumber.ts';
 import { chromiumMissing } from './chromium.ts';
 import type { StoredEntry } from './simulator.ts';
-import { useStage } from './stage.ts';
+import { useStage } from './useStage.ts';
 
 const SEED = 'cardAndSsn';
 const CARD = '4111-1111-1111-4321';

@@ -1,6 +1,6 @@
 import { describe, test } from 'node:test';
 import { chromiumMissing } from './chromium.ts';
-import { useStage } from './stage.ts';
+import { useStage } from './useStage.ts';
 
 const STATES = [
     { title: 'a conversation without entries says so', record: 'emptyTranscript', heading: 'No entries' },

@@ -11,16 +11,18 @@ export interface ProxyProcess {
 }
 
 const MAIN = fileURLToPath(new URL('../proxy/main.ts', import.meta.url));
+const STOP_WITH_PARENT = new URL('stopWithParent.js', import.meta.url).href;
 
 /**
- * Runs the proxy with these variables and nothing else of the environment, and waits for its line that it listens.
+ * Runs the proxy with these variables and nothing else of the environment, and waits for its line that it listens. It stops
+ * when this process ends, even if nobody stops it.
  *
  * @throws {Error} when it ends instead; what it wrote is on stderr by then
  */
 export async function runProxy(variables: Readonly<Record<string, string>>): Promise<ProxyProcess> {
-    const proxy = spawn(process.execPath, [MAIN], {
+    const proxy = spawn(process.execPath, ['--import', STOP_WITH_PARENT, MAIN], {
         env: { ...variables },
-        stdio: ['ignore', 'pipe', 'inherit'],
+        stdio: ['pipe', 'pipe', 'inherit'],
         // Ctrl+C is for the one who started it, who then stops it once and in order.
         detached: true
     });

@@ -5,20 +5,18 @@ import { Path } from './paths.ts';
 
 /** Modules of the platform whose exports a file of the page's platform folder has under the same names. */
 const SAME_NAMES: Readonly<Record<string, string>> = {
-    'lightning/messageService': 'messageService',
-    'lightning/platformShowToastEvent': 'platformShowToastEvent',
-    'lightning/refresh': 'refresh',
-    'lightning/uiRecordApi': 'uiRecordApi'
+    'lightning/platformShowToastEvent': 'platformShowToastEvent'
 };
 
 /** Modules of the platform that are one value: the file of the platform folder that exports it under its own name. */
 const ONE_VALUE: Readonly<Record<string, string>> = {
-    '@salesforce/apex/ProxyTokenController.mint': 'mint',
-    '@salesforce/user/Id': 'userId'
+    '@salesforce/apex/ProxyTokenController.mint': 'mint'
 };
 
+/** Kinds of modules under `@salesforce/` that lightning-base-components has nothing of. */
+const PLATFORM_ONLY = ['apex', 'customPermission', 'messageChannel', 'resourceUrl', 'schema', 'user'];
+
 const FORMAT = '@salesforce/i18n/';
-const CHANNEL = '@salesforce/messageChannel/';
 
 /** Serves the modules that only Salesforce has. One that nothing stands in for fails the build, by name. */
 export function platformModules(): Plugin {
@@ -42,15 +40,13 @@ export function platformModules(): Plugin {
 /** The code of a module that is one value; `null` for every other module. */
 function valueModule(id: string): string | null {
     const name = ONE_VALUE[id];
-    if (name) return `export { ${name} as default } from ${JSON.stringify(platformFile(name))};`;
-    if (id.startsWith(CHANNEL)) return `export default ${JSON.stringify({ channel: id.slice(CHANNEL.length) })};`;
-    return null;
+    return name ? `export { ${name} as default } from ${JSON.stringify(platformFile(name))};` : null;
 }
 
 /** Labels, formats and gates under `@salesforce/` that lightning-base-components brings along are not of the platform only. */
 function isOfPlatformOnly(id: string): boolean {
     const [namespace, name = ''] = id.split('/');
-    if (namespace === '@salesforce') return ['apex', 'customPermission', 'resourceUrl', 'schema'].includes(name);
+    if (namespace === '@salesforce') return PLATFORM_ONLY.includes(name);
     return namespace === 'lightning' && !existsSync(join(Path.baseComponents, name));
 }
 

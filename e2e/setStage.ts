@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseEnvironment } from '../proxy/environment.ts';
+import { startProxy } from '../proxy/startProxy.ts';
+import { freePort } from '../scripts/freePort.ts';
+import { proxyVariables } from '../scripts/proxyVariables.ts';
+import { startOrg } from '../simulator/org/startOrg.ts';
+import { startPage } from '../simulator/page/startPage.ts';
+import { launchChromium } from './chromium.ts';
+import { openRecordPage, type RecordPage, type Visit } from './recordPage.ts';
+import { createSimulator, type Simulator } from './simulator.ts';
+
+/** Everything that a journey plays on: a simulated org, the real proxy, the record page and a browser. */
+export interface Stage {
+    readonly simulator: Simulator;
+    /** Opens a record page in a browser context of its own. */
+    open(visit: Visit): Promise<RecordPage>;
+    /** Stops the proxy; its address and state stay for {@link startProxy}. */
+    stopProxy(): Promise<void>;
+    startProxy(): Promise<void>;
+    /** Stops everything and leaves nothing behind. */
+    strike(): Promise<void>;
+}
+
+/** Starts all of it on free ports. What has been started is stopped again when a later part fails to. */
+export async function setStage(): Promise<Stage> {
+    const ends: (() => Promise<void>)[] = [];
+    async function strike(): Promise<void> {
+        for (const end of ends.splice(0).toReversed()) await end();
+    }
+
+    try {
+        const folder = await mkdtemp(join(tmpdir(), 'redact-inline-e2e-'));
+        ends.push(() => rm(folder, { recursive: true, force: true }));
+        const org = await startOrg();
+        ends.push(() => org.stop());
+
+        const ports = { page: await freePort(), proxy: await freePort() };
+        const pageUrl = `http://127.0.0.1:${ports.page}`;
+        const variables = await proxyVariables({ orgUrl: org.url, port: ports.proxy, pageUrl, folder });
+        const { environment } = parseEnvironment({ ...variables, LOG_LEVEL: 'fatal' });
+        let proxy: Awaited<ReturnType<typeof startProxy>> | undefined = await startProxy(environment);
+        async function stopProxy(): Promise<void> {
+            await proxy?.stop();
+            proxy = undefined;
+        }
+        ends.push(stopProxy);
+
+        const page = await startPage({ port: ports.page, orgUrl: org.url, proxyUrl: environment.audience });
+        ends.push(() => page.stop());
+        const browser = await launchChromium();
+        ends.push(() => browser.close());
+
+        return {
+            simulator: createSimulator(org.url),
+            open: (visit) => openRecordPage(browser, page.url, visit),
+            stopProxy,
+            async startProxy() {
+                proxy = await startProxy(environment);
+            },
+            strike
+        };
+    } catch (error) {
+        await strike();
+        throw error;
+    }
+}

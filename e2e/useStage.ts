@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach } from 'node:test';
+import type { RecordPage } from './recordPage.ts';
+import { setStage, type Stage } from './setStage.ts';
+
+/**
+ * Sets a stage for the journeys of a file: servers and browser once, the seeds anew before every journey. After each,
+ * whatever the pages reported as an error fails it.
+ */
+export function useStage(): Omit<Stage, 'strike'> {
+    let stage: Stage | undefined;
+    let pages: RecordPage[] = [];
+
+    function current(): Stage {
+        if (!stage) throw new TypeError('The stage is used outside of a journey.');
+        return stage;
+    }
+
+    before(async () => {
+        stage = await setStage();
+    });
+    beforeEach(() => current().simulator.reset());
+    afterEach(async () => {
+        const errors = pages.flatMap((page) => page.errors);
+        for (const page of pages) await page.close();
+        pages = [];
+        assert.deepEqual(errors, [], 'the page reports no error');
+    });
+    after(() => stage?.strike());
+
+    return {
+        get simulator() {
+            return current().simulator;
+        },
+        async open(visit) {
+            const page = await current().open(visit);
+            pages.push(page);
+            return page;
+        },
+        stopProxy: () => current().stopProxy(),
+        startProxy: () => current().startProxy()
+    };
+}

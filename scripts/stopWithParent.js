@@ -1,0 +1,6 @@
+import process from 'node:process';
+
+// Loaded with --import into a child whose stdin is a pipe from its parent: the pipe ends when the parent does, however.
+process.stdin.once('end', () => process.kill(process.pid, 'SIGTERM'));
+process.stdin.resume();
+process.stdin.unref();
