@@ -25,13 +25,16 @@ export function countDraftedSpans(draft: Draft): number {
 }
 
 /**
- * Drafts a span. A span that changes nothing gives the same draft.
+ * Drafts a span. Over a drafted one of the same range it gives the new category; where it changes nothing, the draft is
+ * the same.
  *
  * @throws {RangeError} when the span does not lie inside the text
  */
 export function draftSpan(draft: Draft, { identifier, text }: DraftedText, span: Span): Draft {
     const drafted = draftedSpans(draft, identifier);
-    const spans = normalizeSpans(text, [...drafted, span]);
+    const [normal = span] = normalizeSpans(text, [span]);
+    const others = drafted.filter(({ start, end }) => start < normal.start || end > normal.end);
+    const spans = normalizeSpans(text, [...others, normal]);
     return areEqual(spans, drafted) ? draft : withSpans(draft, identifier, spans);
 }
 

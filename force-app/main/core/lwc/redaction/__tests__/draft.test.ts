@@ -34,12 +34,16 @@ describe('draft', () => {
         expect(withoutEntries(draft, ['e2'])).toBe(draft);
     });
 
-    it('changes with the category alone', () => {
-        const draft = draftSpan(EMPTY_DRAFT, ENTRY, { ...CARD, end: 14 });
+    it.each(['ADDRESS', 'PHONE'])('gives a drafted range the category %s that was chosen last', (category) => {
+        const draft = draftSpan(EMPTY_DRAFT, ENTRY, CARD);
 
-        expect(draftedSpans(draftSpan(draft, ENTRY, { ...CARD, category: 'PHONE' }), 'e1')).toEqual([
-            { ...CARD, category: 'PHONE' }
-        ]);
+        expect(draftedSpans(draftSpan(draft, ENTRY, { ...CARD, category }), 'e1')).toEqual([{ ...CARD, category }]);
+    });
+
+    it('keeps the category of a span that a shorter one lies in', () => {
+        const draft = draftSpan(EMPTY_DRAFT, ENTRY, CARD);
+
+        expect(draftSpan(draft, ENTRY, { start: 10, end: 14, category: 'PHONE' })).toBe(draft);
     });
 
     it('refuses a span outside the text', () => {

@@ -48,6 +48,15 @@ describe('rebaseSpans', () => {
         );
     });
 
+    it('never puts two spans on the same characters', () => {
+        const spans = [
+            { start: 0, end: 2, category: 'OTHER' },
+            { start: 2, end: 4, category: 'OTHER' }
+        ];
+
+        expect(rebaseSpans('1111', '111', spans)).toEqual([spans[0]]);
+    });
+
     it('moves nothing when nothing has changed', () => {
         fc.assert(
             fc.property(textsWithSpans, ({ text, spans }) => {
