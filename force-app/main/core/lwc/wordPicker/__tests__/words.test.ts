@@ -25,7 +25,11 @@ describe('wordsOf', () => {
 });
 
 describe('picking words', () => {
-    const [a, b, c] = wordsOf('one two three') as [{ start: 0; end: 3 }, { start: 4; end: 7 }, { start: 8; end: 13 }];
+    const [a, b, c] = wordsOf('one two three') as unknown as [
+        { start: 0; end: 3 },
+        { start: 4; end: 7 },
+        { start: 8; end: 13 }
+    ];
 
     it('takes the first word, then up to the second, then begins anew', () => {
         const first = pickWord(NO_PICK, b);
