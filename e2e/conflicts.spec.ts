@@ -5,7 +5,7 @@ import { useStage } from './useStage.ts';
 
 const SEED = 'cardAndSsn';
 const SSN = '123-45-6789';
-const SUGGESTION = `Suggested, social security number, press to redact: ${SSN}`;
+const SUGGESTION = SSN;
 const REASON = 'Government or national id';
 
 describe('when something comes between draft and commit', { skip: chromiumMissing }, () => {

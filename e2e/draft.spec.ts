@@ -13,7 +13,7 @@ describe('the draft', { skip: chromiumMissing }, () => {
         const recordPage = await stage.open({ user: 'supervisor', record: SEED });
         const { page } = recordPage;
 
-        await recordPage.button(`Suggested, social security number, press to redact: ${SSN}`).click();
+        await recordPage.button(SSN).click();
         await page.getByText('1 passage to redact').first().waitFor();
         await recordPage.button('Undo').click();
         await page.getByText('Nothing to redact yet').first().waitFor();
@@ -38,7 +38,7 @@ describe('the draft', { skip: chromiumMissing }, () => {
         const { identifier } = await stage.simulator.entryWith(SEED, SSN);
         const recordPage = await stage.open({ user: 'supervisor', record: SEED });
 
-        await recordPage.button(`Suggested, social security number, press to redact: ${SSN}`).click();
+        await recordPage.button(SSN).click();
         await recordPage.button('Review and redact').click();
         const preview = await recordPage.reviewDialog.getByRole('definition').last().innerText();
         await recordPage.button('Back to the draft').click();
@@ -70,7 +70,7 @@ describe('the draft', { skip: chromiumMissing }, () => {
     test('is asked about before the page is left', async () => {
         const recordPage = await stage.open({ user: 'supervisor', record: SEED });
         const { page } = recordPage;
-        await recordPage.button(`Suggested, social security number, press to redact: ${SSN}`).click();
+        await recordPage.button(SSN).click();
         await page.getByText('1 passage to redact').first().waitFor();
 
         const asked = page.waitForEvent('dialog');
