@@ -44,8 +44,9 @@ const GRACE_MS = 10_000;
 export function createApp(parts: AppParts): Koa<RequestState> {
     const { useCases, salesforce, log, metrics, requestTimeoutMs } = parts;
     const app = new Koa<RequestState>();
-    const router = new Router<RequestState>();
-    const authenticated = [authenticate(parts.tokenRules), requestRate(parts.rateLimitPerMinute)];
+    const router = new Router<RequestState>({ strict: true });
+    const authenticated = authenticate(parts.tokenRules);
+    const rated = requestRate(parts.rateLimitPerMinute);
 
     const visit = (state: RequestState): RecordVisit => {
         const { caller } = verifiedToken(state);
@@ -53,13 +54,14 @@ export function createApp(parts: AppParts): Koa<RequestState> {
             ...useCases,
             caller,
             requestId: state.requestId,
+            deadline: state.deadline,
             gateway: salesforce.actAs(caller, state.deadline),
             lateGateway: salesforce.actAs(caller, AbortSignal.timeout(requestTimeoutMs + GRACE_MS))
         };
     };
 
-    addRecordRoutes(router, { visit, authenticated, spentTokens: parts.spentTokens });
-    addSettingsRoutes(router, { authenticated, policy: useCases.policy, limits: useCases });
+    addRecordRoutes(router, { visit, authenticated, rated, spentTokens: parts.spentTokens });
+    addSettingsRoutes(router, { authenticated, rated, policy: useCases.policy, limits: useCases });
     addProbeRoutes(router, { probes: parts.probes, metrics, openApi: parts.openApi });
 
     app.use(requestId());

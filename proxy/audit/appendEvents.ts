@@ -1,5 +1,5 @@
 import type { SalesforceGateway } from '../salesforce/gateway.ts';
-import { chainEvents, type UnsignedEvent } from './chain.ts';
+import { chainEvents, isIntact, type UnsignedEvent } from './chain.ts';
 import type { Digests } from './digests.ts';
 
 /** Salesforce keeps times of events in whole seconds. */
@@ -17,6 +17,18 @@ export async function appendEvents(
     events: readonly UnsignedEvent[]
 ): Promise<void> {
     if (events.length === 0) return;
+    await gateway.insertEvents(chainEvents(events, await newestSignature({ gateway, digests }, recordId), digests));
+}
+
+/** Rows that somebody made by hand are no links of the chain; so many of them are looked behind. */
+const EVENTS_LOOKED_AT = 200;
+
+async function newestSignature(
+    { gateway, digests }: { readonly gateway: SalesforceGateway; readonly digests: Digests },
+    recordId: string
+): Promise<string | null> {
     const [newest] = await gateway.findEvents(recordId, { limit: 1, offset: 0 });
-    await gateway.insertEvents(chainEvents(events, newest?.signature ?? null, digests));
+    if (!newest || isIntact(newest, digests)) return newest?.signature ?? null;
+    const events = await gateway.findEvents(recordId, { limit: EVENTS_LOOKED_AT, offset: 0 });
+    return events.find((event) => isIntact(event, digests))?.signature ?? null;
 }

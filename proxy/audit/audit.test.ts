@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { chainEvents, isIntact, type UnsignedEvent } from './chain.ts';
 import { createDigests, sameDigest } from './digests.ts';
+import { openIntents } from './openIntents.ts';
 
 const digests = createDigests(Buffer.alloc(32, 'k'));
 
@@ -86,5 +87,23 @@ describe('chainEvents', () => {
         for (const [field, value] of Object.entries(changes)) {
             assert.equal(isIntact({ ...event, [field]: value }, digests), false, field);
         }
+    });
+});
+
+describe('openIntents', () => {
+    const [intent] = chainEvents([EVENT], null, digests);
+    const [outcome] = chainEvents([{ ...EVENT, type: 'Outcome', outcome: 'redacted' }], null, digests);
+    assert.ok(intent && outcome);
+
+    it('gives the intents that have no outcome', () => {
+        assert.deepEqual(openIntents([intent], digests), [intent]);
+        assert.deepEqual(openIntents([intent, outcome], digests), []);
+    });
+
+    it('lets a hand-made outcome settle nothing and takes a hand-made intent for none', () => {
+        const forged = { signature: 'forged' };
+
+        assert.deepEqual(openIntents([intent, { ...outcome, ...forged }], digests), [intent]);
+        assert.deepEqual(openIntents([{ ...intent, ...forged }], digests), []);
     });
 });

@@ -10,9 +10,9 @@ export interface WrittenDigit {
 /** The zeros of the scripts whose digits are read: ASCII, Arabic-Indic, Persian, Devanagari, Bengali, full-width. */
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
 
-/** What may stand between two groups of one number, at most three of them. */
-const SEPARATOR = /[\s\u200B-\u200D\u2060.\-\u2010-\u2015_/]/;
-const LONGEST_SEPARATION = 3;
+/** What may stand between two groups of one number, at most five of them. */
+const SEPARATOR = /[\s\u00AD\u200B-\u200F\u2060.,:|*·•\-\u2010-\u2015_/]/;
+const LONGEST_SEPARATION = 5;
 
 /** The runs of digits of a text, each bridged over separators, in linear time. Letters end a run. */
 export function* digitRuns(text: string): Iterable<readonly WrittenDigit[]> {

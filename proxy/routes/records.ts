@@ -17,35 +17,38 @@ import { parseRequest } from './validation.ts';
 export interface RecordRoutes {
     /** Opens a visit for the verified caller of a request. */
     readonly visit: (state: RequestState) => RecordVisit;
-    /** Verifies the token and bounds the rate of its user. */
-    readonly authenticated: readonly ProxyMiddleware[];
+    /** Verifies the token. */
+    readonly authenticated: ProxyMiddleware;
+    /** Bounds the rate of the token's user. */
+    readonly rated: ProxyMiddleware;
     readonly spentTokens: SpentTokens;
 }
 
 /** Everything under `/v1/records/{recordId}`. */
 export function addRecordRoutes(
     router: Router<RequestState>,
-    { visit, authenticated, spentTokens }: RecordRoutes
+    { visit, authenticated, rated, spentTokens }: RecordRoutes
 ): void {
     const json = answersInJson();
 
-    router.get('/v1/records/:recordId/entries', ...authenticated, ownRecord(), json, async (ctx) => {
+    router.get('/v1/records/:recordId/entries', authenticated, rated, ownRecord(), json, async (ctx) => {
         const query = parseRequest(entriesQuery, { ...ctx.query });
         const answer = await listEntries(visit(ctx.state), query);
         if (answer.record.state === RecordState.Pending) ctx.set('Retry-After', String(ASK_AGAIN_SECONDS));
         ctx.body = answer;
     });
 
-    router.get('/v1/records/:recordId/redactions', ...authenticated, ownRecord(), json, async (ctx) => {
+    router.get('/v1/records/:recordId/redactions', authenticated, rated, ownRecord(), json, async (ctx) => {
         const { before } = parseRequest(eventsQuery, { ...ctx.query });
         ctx.body = await listEvents(visit(ctx.state), before);
     });
 
     router.post(
         '/v1/records/:recordId/redactions',
-        ...authenticated,
-        ownRecord(),
+        authenticated,
         singleWrite(spentTokens),
+        rated,
+        ownRecord(),
         json,
         jsonBody(),
         async (ctx) => {

@@ -10,7 +10,10 @@ import { parseRequest } from './validation.ts';
 
 /** What the routes of limits and policy need. */
 export interface SettingsRoutes {
-    readonly authenticated: readonly ProxyMiddleware[];
+    /** Verifies the token. */
+    readonly authenticated: ProxyMiddleware;
+    /** Bounds the rate of the token's user. */
+    readonly rated: ProxyMiddleware;
     readonly policy: PolicyAnswer;
     readonly limits: Pick<UseCaseParts, 'activeConversations' | 'hourlyCalls'>;
 }
@@ -18,16 +21,16 @@ export interface SettingsRoutes {
 /** `GET /v1/limits` and `GET /v1/policy`: any valid token. */
 export function addSettingsRoutes(
     router: Router<RequestState>,
-    { authenticated, policy, limits }: SettingsRoutes
+    { authenticated, rated, policy, limits }: SettingsRoutes
 ): void {
     const json = answersInJson();
 
-    router.get('/v1/limits', ...authenticated, json, async (ctx) => {
+    router.get('/v1/limits', authenticated, rated, json, async (ctx) => {
         parseRequest(noQuery, { ...ctx.query });
         ctx.body = await readLimits(limits, verifiedToken(ctx.state).caller.userId);
     });
 
-    router.get('/v1/policy', ...authenticated, json, (ctx) => {
+    router.get('/v1/policy', authenticated, rated, json, (ctx) => {
         parseRequest(noQuery, { ...ctx.query });
         ctx.body = policy;
     });

@@ -8,7 +8,7 @@ import { ProblemError } from '../errors.ts';
  * @throws {ProblemError} REQUEST_INVALID with the path of each offending field
  */
 export function parseRequest<T>(schema: z.ZodType<T>, value: unknown, within = ''): T {
-    const parsed = schema.safeParse(value);
+    const parsed = schema.safeParse(value, { reportInput: true });
     if (parsed.success) return parsed.data;
     throw new ProblemError('REQUEST_INVALID', {
         reason: 'members',
@@ -17,7 +17,7 @@ export function parseRequest<T>(schema: z.ZodType<T>, value: unknown, within = '
 }
 
 const MOST_PROBLEMS = 50;
-const OWN_NAME = /^[A-Za-z][A-Za-z0-9]{0,39}$/;
+const OWN_NAME = /^[A-Za-z]{1,40}$/;
 
 /** A name that the caller made up could be anything, so that only harmless ones are repeated. */
 function toFieldProblems(issue: z.core.$ZodIssue, within: string): readonly FieldProblem[] {

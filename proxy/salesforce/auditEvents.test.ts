@@ -153,43 +153,38 @@ describe('findEventsOfCommit', () => {
     });
 });
 
-describe('findOpenIntents', () => {
-    it('gives intents without an outcome of the same commit and entry, oldest first', async () => {
+describe('findSteps', () => {
+    it('gives intents and outcomes of the record, in the order of insertion', async () => {
         await using org = await start();
         const of = eventsIn(org);
-        const [commitId, otherCommit] = [randomUUID(), randomUUID()];
+        const commitId = randomUUID();
         const late = of({ commitId, entryIdentifier: 'late', occurredAt: SECOND + 5000 });
-        const early = of({ commitId: otherCommit, entryIdentifier: 'done', occurredAt: SECOND - 5000 });
+        const early = of({ commitId, entryIdentifier: 'late', type: 'Outcome', outcome: 'redacted' });
         await org
             .as('supervisor')
             .insertEvents([
                 late,
-                of({ commitId, entryIdentifier: 'done' }),
-                of({ commitId, entryIdentifier: 'done', type: 'Outcome', outcome: 'redacted' }),
-                early,
                 of({ commitId, entryIdentifier: 'viewed', type: 'View' }),
+                early,
                 of({ recordId: OTHER_RECORD })
             ]);
 
-        const open = await org.as('supervisor').findOpenIntents(RECORD);
+        const steps = await org.as('supervisor').findSteps(RECORD);
 
-        assert.deepEqual(open.map(withoutName), [early, late]);
+        assert.deepEqual(steps.map(withoutName), [late, early]);
     });
 
-    it('reads every open intent of a record with thousands of steps', async () => {
+    it('reads every step of a record with thousands', async () => {
         await using org = await start();
         const of = eventsIn(org);
-        const steps = Array.from({ length: 1250 }, (_, index) => of({ entryIdentifier: `e${String(index)}` }));
-        const outcomes = steps
-            .slice(0, 800)
-            .map((one): StoredEvent => ({ ...one, type: 'Outcome', outcome: 'redacted' }));
-        await org.as('supervisor').insertEvents([...steps, ...outcomes]);
+        const steps = Array.from({ length: 2100 }, (_, index) => of({ entryIdentifier: `e${String(index)}` }));
+        await org.as('supervisor').insertEvents(steps);
 
-        const open = await org.as('supervisor').findOpenIntents(RECORD);
+        const read = await org.as('supervisor').findSteps(RECORD);
 
         assert.deepEqual(
-            open.map(({ entryIdentifier }) => entryIdentifier),
-            steps.slice(800).map(({ entryIdentifier }) => entryIdentifier)
+            read.map(({ entryIdentifier }) => entryIdentifier),
+            steps.map(({ entryIdentifier }) => entryIdentifier)
         );
     });
 });

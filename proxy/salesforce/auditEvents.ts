@@ -3,15 +3,12 @@ import { EventRow, toEventFields } from './eventRow.ts';
 import type { EventsPage, StoredEvent } from './gateway.ts';
 import { CallKind } from './observedTransport.ts';
 import { query, type Rows } from './query.ts';
-import { SalesforceId } from './shapes.ts';
-import { commitStepsOfRecord, eventsById, eventsOfCommit, eventsOfRecord } from './soql.ts';
+import { eventsOfCommit, eventsOfRecord, stepsOfRecord } from './soql.ts';
 import { UpstreamError } from './upstreamError.ts';
 import type { UserCalls } from './userCalls.ts';
 
 /** Rows that one call inserts at most (REST API Developer Guide, "sObject Collections"). */
 const ROWS_PER_CALL = 200;
-/** Ids in one query, so that its URL stays below Salesforce's 16,384 characters. */
-const IDS_PER_QUERY = 200;
 /** A record with more steps than 500 entries redacted a hundred times over is refused rather than read in part. */
 const MOST_STEPS = 100_000;
 
@@ -62,28 +59,9 @@ export async function findEventsOfCommit(
     return eventsOf(await query(calls, eventsOfCommit(recordId, commitId), { row: EventRow, mostRows: MOST_STEPS }));
 }
 
-const CommitStep = z.object({
-    Id: SalesforceId,
-    Type__c: z.string(),
-    Commit_Id__c: z.string().nullish(),
-    Entry_Identifier__c: z.string().nullish()
-});
-type CommitStep = z.infer<typeof CommitStep>;
-
-/** Intents of a record without an outcome of the same commit and entry, oldest first. */
-export async function findOpenIntents(calls: UserCalls, recordId: string): Promise<readonly StoredEvent[]> {
-    const steps = await query(calls, commitStepsOfRecord(recordId), { row: CommitStep, mostRows: MOST_STEPS });
-    if (!steps.complete) throw tooMany();
-    const isOutcome = ({ Type__c }: CommitStep): boolean => Type__c === 'Outcome';
-    const settled = new Set(steps.rows.filter(isOutcome).map(stepKey));
-    const open = steps.rows.filter((step) => !isOutcome(step) && !settled.has(stepKey(step))).map(({ Id }) => Id);
-
-    const events: StoredEvent[] = [];
-    for (let start = 0; start < open.length; start += IDS_PER_QUERY) {
-        const soql = eventsById(open.slice(start, start + IDS_PER_QUERY));
-        events.push(...eventsOf(await query(calls, soql, { row: EventRow })));
-    }
-    return events;
+/** All intents and outcomes of a record, oldest first. */
+export async function findSteps(calls: UserCalls, recordId: string): Promise<readonly StoredEvent[]> {
+    return eventsOf(await query(calls, stepsOfRecord(recordId), { row: EventRow, mostRows: MOST_STEPS }));
 }
 
 function eventsOf({ rows, complete }: Rows<StoredEvent | null>): readonly StoredEvent[] {
@@ -94,8 +72,4 @@ function eventsOf({ rows, complete }: Rows<StoredEvent | null>): readonly Stored
 /** Some of a record's events would be taken for all of them. */
 function tooMany(): UpstreamError {
     return new UpstreamError({ reason: 'too_many_events' });
-}
-
-function stepKey({ Commit_Id__c, Entry_Identifier__c }: CommitStep): string {
-    return JSON.stringify([Commit_Id__c, Entry_Identifier__c]);
 }

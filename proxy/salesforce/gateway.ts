@@ -49,8 +49,8 @@ export interface SalesforceGateway {
     findEvents(recordId: string, page: EventsPage): Promise<readonly StoredEvent[]>;
     /** All events of one commit on a record, oldest first. */
     findEventsOfCommit(recordId: string, commitId: string): Promise<readonly StoredEvent[]>;
-    /** All intents of a record without an outcome of the same commit and entry, oldest first. */
-    findOpenIntents(recordId: string): Promise<readonly StoredEvent[]>;
+    /** All intents and outcomes of a record, oldest first. */
+    findSteps(recordId: string): Promise<readonly StoredEvent[]>;
 }
 
 /** Salesforce answered a PATCH with a 4xx that speaks of the request itself: nothing was accepted as sent. */

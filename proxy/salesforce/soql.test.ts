@@ -3,12 +3,11 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { isSalesforceId, to18 } from '../salesforceId.ts';
 import {
-    commitStepsOfRecord,
     conversationById,
     editAccess,
-    eventsById,
     eventsOfCommit,
     eventsOfRecord,
+    stepsOfRecord,
     participantsOf,
     recordById,
     recordStarts
@@ -26,9 +25,8 @@ const builders: Readonly<Record<string, (value: string) => string>> = {
     'editAccess, user': (value) => editAccess(value, '001A0000006Vm9r'),
     'editAccess, record': (value) => editAccess('001A0000006Vm9r', value),
     eventsOfRecord: (value) => eventsOfRecord(value, { limit: 1, offset: 0 }),
-    commitStepsOfRecord,
-    'eventsOfCommit, record': (value) => eventsOfCommit(value, '11111111-2222-3333-4444-555555555555'),
-    eventsById: (value) => eventsById(['001A0000006Vm9r', value])
+    stepsOfRecord,
+    'eventsOfCommit, record': (value) => eventsOfCommit(value, '11111111-2222-3333-4444-555555555555')
 };
 
 describe('soql', () => {

@@ -50,7 +50,7 @@ export function editAccess(userId: string, recordId: string): Soql {
 export function eventsOfRecord(recordId: string, { limit, offset }: { limit: number; offset: number }): Soql {
     return asSoql(
         `SELECT ${EVENT_COLUMNS} FROM RedactInline_Event__c WHERE Record_Id__c = ${literal(recordId)} ` +
-            `ORDER BY Occurred_At__c DESC, Name DESC LIMIT ${wholeNumber(limit)} OFFSET ${wholeNumber(offset)}`
+            `ORDER BY Name DESC LIMIT ${wholeNumber(limit)} OFFSET ${wholeNumber(offset)}`
     );
 }
 
@@ -62,23 +62,16 @@ export function eventsOfCommit(recordId: string, commitId: string): Soql {
     );
 }
 
-/** What tells an open intent from one with an outcome, and no more: there is a row for every entry ever redacted. Oldest first. */
-export function commitStepsOfRecord(recordId: string): Soql {
+/** Intents and outcomes, oldest first. */
+export function stepsOfRecord(recordId: string): Soql {
     return asSoql(
-        'SELECT Id, Type__c, Commit_Id__c, Entry_Identifier__c FROM RedactInline_Event__c ' +
+        `SELECT ${EVENT_COLUMNS} FROM RedactInline_Event__c ` +
             `WHERE Record_Id__c = ${literal(recordId)} AND Type__c IN ('Intent', 'Outcome') ${OLDEST_FIRST}`
     );
 }
 
-/** Oldest first. */
-export function eventsById(ids: readonly string[]): Soql {
-    return asSoql(
-        `SELECT ${EVENT_COLUMNS} FROM RedactInline_Event__c WHERE Id IN (${ids.map(literal).join(', ')}) ${OLDEST_FIRST}`
-    );
-}
-
-/** Name is an auto-number, so it orders what happened within one second. */
-const OLDEST_FIRST = 'ORDER BY Occurred_At__c ASC, Name ASC';
+/** Name is an auto-number that nobody can set: the order of insertion, whatever a clock or a hand-made row says. */
+const OLDEST_FIRST = 'ORDER BY Name ASC';
 
 function asSoql(text: string): Soql {
     return text as Soql;

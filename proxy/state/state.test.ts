@@ -5,6 +5,7 @@ import { createIdempotencyKeys } from './idempotencyKeys.ts';
 import { createLocks } from './locks.ts';
 import { createSpentTokens } from './spentTokens.ts';
 
+const NEVER = new AbortController().signal;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 describe('createSpentTokens', () => {
@@ -55,7 +56,7 @@ describe('createLocks', () => {
             trace.push(`${name} ends`);
         };
 
-        await Promise.all(['a', 'b', 'c'].map(async (name) => locks.withLock('one', step(name))));
+        await Promise.all(['a', 'b', 'c'].map(async (name) => locks.withLock('one', NEVER, step(name))));
 
         assert.deepEqual(trace, ['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends']);
     });
@@ -64,23 +65,42 @@ describe('createLocks', () => {
         const locks = createLocks();
         const { promise, resolve } = Promise.withResolvers<undefined>();
 
-        const first = locks.withLock('one', () => promise);
-        await locks.withLock('two', async () => Promise.resolve());
+        const first = locks.withLock('one', NEVER, () => promise);
+        await locks.withLock('two', NEVER, async () => Promise.resolve());
         resolve(undefined);
         await first;
+    });
+
+    it('lets who waits too long leave, and the others go on in order', async () => {
+        const locks = createLocks();
+        const { promise, resolve } = Promise.withResolvers<undefined>();
+        const patience = new AbortController();
+        const trace: string[] = [];
+        const held = locks.withLock('one', NEVER, () => promise);
+        const impatient = locks.withLock('one', patience.signal, async () => Promise.resolve(trace.push('impatient')));
+        const patient = locks.withLock('one', NEVER, async () => Promise.resolve(trace.push('patient')));
+
+        patience.abort(new Error('too long'));
+        await assert.rejects(impatient, /too long/);
+        assert.deepEqual(trace, []);
+        resolve(undefined);
+        await Promise.all([held, patient]);
+
+        assert.deepEqual(trace, ['patient']);
+        assert.equal(await locks.withFreeLock('one', async () => Promise.resolve('free')), 'free');
     });
 
     it('gives the lock back when a step fails', async () => {
         const locks = createLocks();
 
-        await assert.rejects(locks.withLock('one', () => Promise.reject(new Error('fails'))));
+        await assert.rejects(locks.withLock('one', NEVER, () => Promise.reject(new Error('fails'))));
         assert.equal(await locks.withFreeLock('one', async () => Promise.resolve('runs')), 'runs');
     });
 
     it('does not run a step that would have to wait', async () => {
         const locks = createLocks();
         const { promise, resolve } = Promise.withResolvers<undefined>();
-        const held = locks.withLock('one', () => promise);
+        const held = locks.withLock('one', NEVER, () => promise);
 
         assert.equal(await locks.withFreeLock('one', async () => Promise.resolve('runs')), null);
         resolve(undefined);

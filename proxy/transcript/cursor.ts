@@ -13,7 +13,8 @@ export interface Cursor {
     readonly isTail: boolean;
 }
 
-const timestamp = z.number().int().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
+/** What a date can be, and the position before all entries. */
+const timestamp = z.union([z.number().int().min(0).max(8.64e15), z.literal(Number.MIN_SAFE_INTEGER)]);
 const encoded = z.tuple([z.enum(TimeKey).nullable(), timestamp, timestamp, z.string().max(255), z.boolean()]);
 
 export function formatCursor({ key, position, isTail }: Cursor): string {

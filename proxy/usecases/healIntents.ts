@@ -2,6 +2,7 @@ import { EventType, Outcome } from 'c/proxyContract';
 import { appendEvents, wholeSeconds } from '../audit/appendEvents.ts';
 import type { UnsignedEvent } from '../audit/chain.ts';
 import { sameDigest, type Digests } from '../audit/digests.ts';
+import { openIntents } from '../audit/openIntents.ts';
 import { Act } from '../caller.ts';
 import { describeError } from '../log.ts';
 import type { StoredEntry, StoredEvent } from '../salesforce/gateway.ts';
@@ -18,7 +19,7 @@ export async function healIntents(visit: RecordVisit, found: FoundConversation):
     const { conversationIdentifier } = found;
     if (visit.caller.act !== Act.Redact || !conversationIdentifier) return;
     try {
-        const open = await visit.gateway.findOpenIntents(found.record.id);
+        const open = openIntents(await visit.gateway.findSteps(found.record.id), visit.digests);
         if (open.length === 0) return;
         await visit.locks.withFreeLock(conversationIdentifier, () => healUnderLock(visit, found));
     } catch (error) {
@@ -30,7 +31,7 @@ export async function healIntents(visit: RecordVisit, found: FoundConversation):
 export async function healUnderLock(visit: RecordVisit, found: FoundConversation): Promise<void> {
     const { conversationIdentifier } = found;
     if (!conversationIdentifier) return;
-    const intents = await visit.gateway.findOpenIntents(found.record.id);
+    const intents = openIntents(await visit.gateway.findSteps(found.record.id), visit.digests);
     if (intents.length === 0) return;
     const read = meteredRead(visit.gateway, conversationIdentifier, meterOf(visit));
     const stored = await findEntries(read, new Set(intents.map(({ entryIdentifier }) => entryIdentifier)));
@@ -55,6 +56,7 @@ function toOutcome(intent: StoredEvent, stored: StoredEntry | undefined, visit: 
         outcome: settledOutcome(intent, stored, visit.digests),
         afterDigest: stored?.text == null ? null : visit.digests.text(stored.identifier, stored.text),
         actorId: visit.caller.userId,
+        note: null,
         occurredAt: wholeSeconds(visit.now())
     };
 }

@@ -1,11 +1,12 @@
 import { ENTRIES_PER_PAGE, type EntriesAnswer } from 'c/proxyContract';
 import { Act } from '../caller.ts';
-import type { StoredEntry } from '../salesforce/gateway.ts';
 import { formatCursor, type Cursor } from '../transcript/cursor.ts';
 import { meteredRead } from '../transcript/meteredRead.ts';
 import type { EntriesPage, Transcript } from '../transcript/page.ts';
 import { pageAfter } from '../transcript/pageAfter.ts';
 import { newestPage, pageBefore } from '../transcript/pageBackward.ts';
+import { rememberWindows } from '../transcript/readWindow.ts';
+import { closeOpenRecord } from './closeOpenRecord.ts';
 import { entriesOfRecord } from './entriesOfRecord.ts';
 import { findConversation, isLiveCall, type FoundConversation } from './findConversation.ts';
 import { healIntents } from './healIntents.ts';
@@ -47,8 +48,8 @@ export async function listEntries(visit: RecordVisit, query: EntriesQuery): Prom
 async function readPage(visit: RecordVisit, found: FoundConversation, query: EntriesQuery): Promise<EntriesPage> {
     const { conversationIdentifier, record } = found;
     if (!conversationIdentifier || isLiveCall(record)) return NO_ENTRIES;
-    const belongs: (entry: StoredEntry) => boolean = entriesOfRecord(found);
-    const read = meteredRead(visit.gateway, conversationIdentifier, meterOf(visit));
+    const read = rememberWindows(meteredRead(visit.gateway, conversationIdentifier, meterOf(visit)));
+    const belongs = entriesOfRecord(await closeOpenRecord(found, read));
     const transcript: Transcript = { read, belongs, limit: query.limit };
     if ('before' in query) return pageBefore(transcript, query.before);
     if ('after' in query) return pageAfter(transcript, query.after);

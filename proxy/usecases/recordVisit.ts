@@ -30,7 +30,9 @@ export interface UseCaseParts {
 export interface RecordVisit extends UseCaseParts {
     readonly caller: Caller;
     readonly requestId: string;
-    /** Aborts at the deadline of the request. */
+    /** Aborts when the request has taken as long as it may. */
+    readonly deadline: AbortSignal;
+    /** Aborts at the deadline. */
     readonly gateway: SalesforceGateway;
     /** Outlives the deadline by some seconds, to finish what must not stay half done. */
     readonly lateGateway: SalesforceGateway;

@@ -35,7 +35,7 @@ export async function redactEntries(visit: RecordVisit, redaction: Redaction): P
         throw new ProblemError('REDACT_NOT_PERMITTED', { reason: 'no_edit_access' });
     }
     const conversationIdentifier = patchableConversation(found, visit.now());
-    return visit.locks.withLock(conversationIdentifier, () =>
+    return visit.locks.withLock(conversationIdentifier, visit.deadline, () =>
         redactUnderLock(scopeOf({ visit, found, conversationIdentifier }), redaction)
     );
 }
@@ -49,11 +49,21 @@ async function redactUnderLock(scope: CommitScope, { request, idempotencyKey }: 
     const replayed = known && (await replayCommit(scope, { known, request, key }));
     if (replayed) return replayed;
 
-    await healUnderLock(scope.visit, scope.found);
+    await healFirst(scope);
     const commit = await prepareCommit(scope, request);
     const commitId = randomUUID();
     await idempotencyKeys.begin(key, { body, commitId });
     return runCommit(scope, { commitId, key, reasonCode: request.reasonCode, ...commit });
+}
+
+/** A commit may not follow one whose outcome cannot be stored. */
+async function healFirst({ visit, found }: CommitScope): Promise<void> {
+    try {
+        await healUnderLock(visit, found);
+    } catch (error) {
+        if (error instanceof ProblemError && error.status !== 403 && error.status !== 502) throw error;
+        throw new ProblemError('AUDIT_UNAVAILABLE', { reason: 'open_intents', cause: error });
+    }
 }
 
 function patchableConversation({ record, conversationIdentifier }: FoundConversation, now: number): string {

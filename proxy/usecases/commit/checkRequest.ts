@@ -2,6 +2,9 @@ import { Category } from 'c/redaction';
 import type { FieldProblem, PolicyAnswer, RedactionsRequest } from 'c/proxyContract';
 import { ProblemError } from '../../errors.ts';
 
+/** So many problems are named; the others show when these are mended. */
+const MOST_PROBLEMS = 50;
+
 /**
  * Checks what can be told without Salesforce.
  *
@@ -10,9 +13,12 @@ import { ProblemError } from '../../errors.ts';
  */
 export function checkRequest(request: RedactionsRequest, policy: PolicyAnswer): void {
     const errors = [...reasonProblems(request, policy), ...duplicates(request), ...categoryProblems(request, policy)];
-    if (errors.length > 0) throw new ProblemError('REQUEST_INVALID', { reason: 'members', errors });
+    if (errors.length > 0) {
+        throw new ProblemError('REQUEST_INVALID', { reason: 'members', errors: errors.slice(0, MOST_PROBLEMS) });
+    }
     const spanErrors = spanProblems(request);
-    if (spanErrors.length > 0) throw new ProblemError('SPAN_INVALID', { reason: 'bounds', errors: spanErrors });
+    if (spanErrors.length > 0)
+        throw new ProblemError('SPAN_INVALID', { reason: 'bounds', errors: spanErrors.slice(0, MOST_PROBLEMS) });
 }
 
 function reasonProblems({ reasonCode }: RedactionsRequest, { reasonCodes }: PolicyAnswer): readonly FieldProblem[] {

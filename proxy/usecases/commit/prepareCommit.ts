@@ -6,7 +6,8 @@ import { commitMaskRules } from '../../policy/maskRules.ts';
 import type { StoredEntry } from '../../salesforce/gateway.ts';
 import { findEntries } from '../../transcript/findEntries.ts';
 import { payForCalls } from '../../transcript/meteredRead.ts';
-import { ENTRIES_PER_CALL } from '../../transcript/readWindow.ts';
+import { ENTRIES_PER_CALL, rememberWindows, type ReadWindow } from '../../transcript/readWindow.ts';
+import { closeOpenRecord } from '../closeOpenRecord.ts';
 import { entriesOfRecord } from '../entriesOfRecord.ts';
 import { isRedactable, presentEntries } from '../presentEntries.ts';
 import { notReady, recordState } from '../recordState.ts';
@@ -35,11 +36,13 @@ export interface PreparedCommit {
  * for the whole commit
  */
 export async function prepareCommit(scope: CommitScope, request: RedactionsRequest): Promise<PreparedCommit> {
-    const stored = await findEntries(scope.read, new Set(request.entries.map(({ identifier }) => identifier)));
-    if (stored.size === 0) await refusePending(scope);
+    const read = rememberWindows(scope.read);
+    const belongs = entriesOfRecord(await closeOpenRecord(scope.found, read));
+    const stored = await findEntries(read, new Set(request.entries.map(({ identifier }) => identifier)));
+    if (stored.size === 0) await refusePending(scope, read);
     const pairs = request.entries.map((asked) => ({
         asked,
-        stored: patchableEntry(scope, stored.get(asked.identifier))
+        stored: patchableEntry(stored.get(asked.identifier), belongs)
     }));
     await refuseChanged(scope, pairs);
     const changes = pairs.map((pair) => toChange(scope, pair));
@@ -52,7 +55,7 @@ export async function prepareCommit(scope: CommitScope, request: RedactionsReque
 }
 
 /** A call without entries, a few minutes after its end: they are on their way. */
-async function refusePending({ found, read, visit }: CommitScope): Promise<void> {
+async function refusePending({ found, visit }: CommitScope, read: ReadWindow): Promise<void> {
     if (recordState(found.record, { entryCount: 0, now: visit.now() }) !== RecordState.Pending) return;
     const newest = await read({ direction: 'FromEnd', limit: ENTRIES_PER_CALL });
     if (!newest.some(entriesOfRecord(found))) throw notReady();
@@ -63,8 +66,8 @@ interface Pair {
     readonly stored: StoredEntry;
 }
 
-function patchableEntry({ found }: CommitScope, entry: StoredEntry | undefined): StoredEntry {
-    if (entry && entriesOfRecord(found)(entry) && isRedactable(entry)) return entry;
+function patchableEntry(entry: StoredEntry | undefined, belongs: (entry: StoredEntry) => boolean): StoredEntry {
+    if (entry && belongs(entry) && isRedactable(entry)) return entry;
     throw new ProblemError('ENTRY_NOT_REDACTABLE', { reason: 'not_of_this_record_or_without_text' });
 }
 

@@ -1,6 +1,10 @@
 import { EventType, Outcome, type RedactionsAnswer, type RedactionsRequest } from 'c/proxyContract';
 import type { EntryOutcome, KeyedCommit } from '../../state/idempotencyKeys.ts';
+import { isIntact } from '../../audit/chain.ts';
 import { findEntries } from '../../transcript/findEntries.ts';
+import { rememberWindows } from '../../transcript/readWindow.ts';
+import { closeOpenRecord } from '../closeOpenRecord.ts';
+import { entriesOfRecord } from '../entriesOfRecord.ts';
 import { healUnderLock } from '../healIntents.ts';
 import type { CommitScope } from './commitScope.ts';
 
@@ -20,26 +24,47 @@ export async function replayCommit(
     scope: CommitScope,
     { known, request, key }: Replay
 ): Promise<RedactionsAnswer | null> {
-    const outcomes = known.outcomes ?? (await settleInterrupted(scope, { known, request, key }));
+    const isHealed = await healBeforeReplay(scope, known);
+    const isSettled = known.outcomes?.every(({ outcome }) => outcome !== Outcome.Unverified) ?? false;
+    const settled = isSettled || !isHealed ? null : await settleInterrupted(scope, { known, request, key });
+    const outcomes = settled ?? known.outcomes;
     if (!outcomes) return null;
-    const stored = await findEntries(scope.read, new Set(outcomes.map(({ identifier }) => identifier)));
+    const read = rememberWindows(scope.read);
+    const belongs = entriesOfRecord(await closeOpenRecord(scope.found, read));
+    const stored = await findEntries(read, new Set(outcomes.map(({ identifier }) => identifier)));
     return {
         commitId: known.commitId,
+        ...(!isHealed && { audit: 'pending' }),
         entries: outcomes.map(({ identifier, outcome }) => {
-            const text = stored.get(identifier)?.text ?? null;
+            const entry = stored.get(identifier);
+            const text = entry && belongs(entry) ? entry.text : null;
             const revision = text === null ? null : scope.visit.digests.revision(identifier, text);
             return { identifier, outcome, text, revision };
         })
     };
 }
 
-/** The first attempt died under way: heals its intents and takes the outcomes from the events. */
+/**
+ * Heals what the first attempt left open. A commit whose outcomes are known is answered even when that is not possible yet; one
+ * that died under way cannot be answered then.
+ */
+async function healBeforeReplay({ visit, found }: CommitScope, { outcomes }: KeyedCommit): Promise<boolean> {
+    try {
+        await healUnderLock(visit, found);
+        return true;
+    } catch (error) {
+        if (!outcomes) throw error;
+        return false;
+    }
+}
+
+/** The first attempt died under way or could not be read back: takes the outcomes from the events. */
 async function settleInterrupted(
     { visit, found }: CommitScope,
     { known, request, key }: Replay
 ): Promise<readonly EntryOutcome[] | null> {
-    await healUnderLock(visit, found);
-    const events = await visit.gateway.findEventsOfCommit(found.record.id, known.commitId);
+    const stored = await visit.gateway.findEventsOfCommit(found.record.id, known.commitId);
+    const events = stored.filter((event) => isIntact(event, visit.digests));
     if (events.length === 0) return null;
     const settled = new Map(
         events

@@ -1,7 +1,7 @@
 import { NEVER_PARTIAL, type Category } from './category.ts';
 import { graphemesOf } from './graphemes.ts';
 import { toTokenLabel } from './maskToken.ts';
-import { numbersOf } from './numbers.ts';
+import { endsInItsOwnDigits, numbersOf } from './numbers.ts';
 
 /** How the text of a span is replaced. The values are the wire strings of `GET /v1/policy`. */
 export const MaskStyle = {
@@ -65,8 +65,9 @@ function fullMask(covered: string, hidden: RegExp): string {
 function keepLast4Mask(covered: string): string {
     const graphemes = [...graphemesOf(covered)];
     const digits = graphemes.flatMap((grapheme, index) => (DIGIT.test(grapheme) ? [index] : []));
-    const lastNumber = Array.from(numbersOf(covered).at(-1) ?? '');
-    const kept = new Set(lastNumber.length > 4 ? digits.slice(-4) : []);
+    const lastNumber = numbersOf(covered).at(-1) ?? '';
+    const isKept = Array.from(lastNumber).length > 4 && endsInItsOwnDigits(lastNumber);
+    const kept = new Set(isKept ? digits.slice(-4) : []);
     return graphemes
         .map((grapheme, index) => (!kept.has(index) && LETTER_OR_DIGIT.test(grapheme) ? 'x' : grapheme))
         .join('');
@@ -77,5 +78,6 @@ const NON_ASCII_DIGIT = /[^\P{Nd}0-9]/u;
 function last4OfOnlyNumber(covered: string): string | undefined {
     if (NON_ASCII_DIGIT.test(covered)) return undefined;
     const [digits = '', ...others] = numbersOf(covered);
-    return digits.length >= 13 && others.length === 0 ? digits.slice(-4) : undefined;
+    const isOnlyNumber = digits.length >= 13 && others.length === 0 && endsInItsOwnDigits(digits);
+    return isOnlyNumber ? digits.slice(-4) : undefined;
 }

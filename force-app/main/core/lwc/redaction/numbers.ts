@@ -4,6 +4,9 @@ const NUMBER = /\p{Nd}(?:[\s\-–—.·/]{0,3}\p{Nd})*/gu;
 /** Digits of a card number: least and most (ISO/IEC 7812). */
 const CARD_DIGITS = { least: 13, most: 19 } as const;
 
+/** The length of most card numbers; with a security code behind it, there are more digits. */
+const SURELY_ONE_NUMBER = 16;
+
 /** A security code or an expiry date has as many digits, or more. */
 const SECOND_NUMBER_DIGITS = 3;
 
@@ -29,6 +32,14 @@ function splitBehindCard(number: string): readonly string[] {
         }
     }
     return [...numbers, current];
+}
+
+/**
+ * Tells whether the last four digits of a number are the end of a card or account number, and not of a security code that
+ * was written right behind it: up to 16 digits are taken for one number, more only with a valid checksum.
+ */
+export function endsInItsOwnDigits(digits: string): boolean {
+    return digits.length <= SURELY_ONE_NUMBER || isCardNumber(digits);
 }
 
 /** Tells whether ASCII digits are as many as a card number has and pass its checksum (ISO/IEC 7812, Luhn). */
