@@ -2,11 +2,7 @@ import { api, LightningElement } from 'lwc';
 import type { RecordFields } from '../../platform/records.ts';
 import type { PageRecord } from '../../platform/session.ts';
 import { fieldsOf, type ShownField } from '../recordFields/fieldsOf.ts';
-
-const OBJECTS = {
-    MessagingSession: { label: 'Messaging Session', icon: 'standard:messaging_session' },
-    VoiceCall: { label: 'Voice Call', icon: 'standard:voice_call' }
-} as const;
+import { iconOf, labelOf } from './objects.ts';
 
 /** How many fields a highlights panel shows beside the name. */
 const SHOWN = 4;
@@ -17,11 +13,11 @@ export default class RecordHighlights extends LightningElement {
     @api fields!: RecordFields;
 
     get icon(): string {
-        return OBJECTS[this.record.object].icon;
+        return iconOf(this.record.object);
     }
 
     get objectLabel(): string {
-        return OBJECTS[this.record.object].label;
+        return labelOf(this.record.object);
     }
 
     get shown(): readonly ShownField[] {

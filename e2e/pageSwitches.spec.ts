@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { chromiumMissing } from './chromium.ts';
+import { useStage } from './useStage.ts';
+
+const SEED = 'cardAndSsn';
+const SSN = '123-45-6789';
+
+describe('the switches of the record page', { skip: chromiumMissing }, () => {
+    const stage = useStage();
+
+    test('change theme and width in place, so that a draft stays', async () => {
+        const recordPage = await stage.open({ user: 'supervisor', record: SEED });
+        const { page } = recordPage;
+        await recordPage.button(SSN).click();
+
+        await recordPage.button('Dark theme').click();
+        await recordPage.button('Narrow region').click();
+
+        await page.locator('body.slds-color-scheme_dark').waitFor();
+        await page.getByText('1 passage to redact').first().waitFor();
+        const { searchParams } = new URL(page.url());
+        assert.equal(searchParams.get('theme'), 'dark');
+        assert.equal(searchParams.get('width'), 'narrow');
+    });
+
+    test('open the same record as another user', async () => {
+        const { identifier } = await stage.simulator.entryWith(SEED, SSN);
+        const recordPage = await stage.open({ user: 'supervisor', record: SEED });
+
+        await recordPage.page.getByLabel('User', { exact: true }).selectOption('agent');
+
+        await recordPage.entry(identifier).getByText('[redacted: social security number]').waitFor();
+    });
+
+    test('open another record as the same user, also another session of one conversation', async () => {
+        const { page } = await stage.open({ user: 'supervisor', record: SEED });
+
+        await page.getByLabel('Record', { exact: true }).selectOption('threeSessions.3');
+        await page.getByRole('heading', { level: 1, name: 'Direct debit' }).waitFor();
+        await page.getByRole('link', { name: 'Missing screws' }).click();
+
+        await page.getByRole('heading', { level: 1, name: 'Missing screws' }).waitFor();
+        assert.equal(new URL(page.url()).searchParams.get('user'), 'supervisor');
+    });
+});
