@@ -9,12 +9,12 @@ const { environment, unknownVariables } = readEnvironment();
 const proxy = await start();
 if (unknownVariables.length > 0)
     proxy.log.warn('variables that the proxy does not know', { variables: unknownVariables });
-process.stdout.write(`redact-inline proxy listens on ${proxy.url}\n`);
 
 process.on('SIGHUP', () => void proxy.reload());
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void proxy.stop());
 }
+process.stdout.write(`redact-inline proxy listens on ${proxy.url}\n`);
 
 function readEnvironment(): ParsedEnvironment {
     try {

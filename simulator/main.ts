@@ -13,10 +13,9 @@ const org = await startOrg({ host, port: Number(port) }).catch((error: unknown) 
     process.stderr.write(`The simulator cannot listen there: ${reason}. Set SIMULATOR_HOST and SIMULATOR_PORT.\n`);
     process.exit(1);
 });
-process.stdout.write(`Salesforce org simulator listening on ${org.url}\n`);
-
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
         void org.stop();
     });
 }
+process.stdout.write(`Salesforce org simulator listening on ${org.url}\n`);

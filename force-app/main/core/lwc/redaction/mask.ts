@@ -1,4 +1,4 @@
-import { NEVER_PARTIAL, type Category } from './category.ts';
+import { Category, NEVER_PARTIAL } from './category.ts';
 import { graphemesOf } from './graphemes.ts';
 import { toTokenLabel } from './maskToken.ts';
 import { endsInItsOwnDigits, numbersOf } from './numbers.ts';
@@ -34,8 +34,8 @@ export function maskOf(covered: string, category: Category, rules: MaskRules): s
     const isSecret = NEVER_PARTIAL.has(category);
     if (style === MaskStyle.Full) return fullMask(covered, isSecret ? VISIBLE : LETTER_OR_DIGIT);
     if (style === MaskStyle.Label || isSecret) return labelMask(label);
-    if (style === MaskStyle.KeepLast4) return keepLast4Mask(covered);
-    const last4 = last4OfOnlyNumber(covered);
+    if (style === MaskStyle.KeepLast4) return keepLast4Mask(covered, category);
+    const last4 = last4OfOnlyNumber(covered, category);
     return labelMask(last4 ? `${label} ending ${last4}` : label);
 }
 
@@ -62,11 +62,11 @@ function fullMask(covered: string, hidden: RegExp): string {
  * Letters are hidden always: a number that was spelled out in words must not stay. So is every digit unless the last
  * number has more than four: the end of a card number's security code must not stay either.
  */
-function keepLast4Mask(covered: string): string {
+function keepLast4Mask(covered: string, category: Category): string {
     const graphemes = [...graphemesOf(covered)];
     const digits = graphemes.flatMap((grapheme, index) => (DIGIT.test(grapheme) ? [index] : []));
     const lastNumber = numbersOf(covered).at(-1) ?? '';
-    const isKept = Array.from(lastNumber).length > 4 && endsInItsOwnDigits(lastNumber);
+    const isKept = Array.from(lastNumber).length > 4 && showsItsEnd(lastNumber, category);
     const kept = new Set(isKept ? digits.slice(-4) : []);
     return graphemes
         .map((grapheme, index) => (!kept.has(index) && LETTER_OR_DIGIT.test(grapheme) ? 'x' : grapheme))
@@ -75,9 +75,14 @@ function keepLast4Mask(covered: string): string {
 
 const NON_ASCII_DIGIT = /[^\P{Nd}0-9]/u;
 
-function last4OfOnlyNumber(covered: string): string | undefined {
+/** Behind a card number, and behind no other, people write a security code. */
+function showsItsEnd(digits: string, category: Category): boolean {
+    return category !== Category.CardNumber || endsInItsOwnDigits(digits);
+}
+
+function last4OfOnlyNumber(covered: string, category: Category): string | undefined {
     if (NON_ASCII_DIGIT.test(covered)) return undefined;
     const [digits = '', ...others] = numbersOf(covered);
-    const isOnlyNumber = digits.length >= 13 && others.length === 0 && endsInItsOwnDigits(digits);
+    const isOnlyNumber = digits.length >= 13 && others.length === 0 && showsItsEnd(digits, category);
     return isOnlyNumber ? digits.slice(-4) : undefined;
 }

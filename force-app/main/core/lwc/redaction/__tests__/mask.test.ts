@@ -43,6 +43,12 @@ describe('maskOf', () => {
         expect(maskOf(covered, Category.CardNumber, { CARD_NUMBER: { label: 'card number', maskStyle } })).toBe(mask);
     });
 
+    it('keeps the end of a long number that is no card number', () => {
+        const rules = { IBAN: { label: 'iban', maskStyle: MaskStyle.KeepLast4 } };
+
+        expect(maskOf('DE89 3704 0044 0532 0130 00', Category.Iban, rules)).toBe('xxxx xxxx xxxx xxxx xx30 00');
+    });
+
     it('names the category where policy says nothing', () => {
         expect(maskOf('x', Category.OneTimeCode, {})).toBe('[redacted: one time code]');
         expect(maskOf('x', 'constructor', {})).toBe('[redacted: constructor]');
