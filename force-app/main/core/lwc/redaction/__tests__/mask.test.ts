@@ -44,9 +44,9 @@ describe('maskOf', () => {
     });
 
     it('keeps the end of a long number that is no card number', () => {
-        const rules = { IBAN: { label: 'iban', maskStyle: MaskStyle.KeepLast4 } };
+        const ibanRules = { IBAN: { label: 'iban', maskStyle: MaskStyle.KeepLast4 } };
 
-        expect(maskOf('DE89 3704 0044 0532 0130 00', Category.Iban, rules)).toBe('xxxx xxxx xxxx xxxx xx30 00');
+        expect(maskOf('DE89 3704 0044 0532 0130 00', Category.Iban, ibanRules)).toBe('xxxx xxxx xxxx xxxx xx30 00');
     });
 
     it('names the category where policy says nothing', () => {
