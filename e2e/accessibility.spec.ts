@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { findBarriers } from './accessibility.ts';
+import { prepareAxe } from './accessibility.ts';
 import { chromiumMissing } from './chromium.ts';
 import { PAGE_STATES } from './pageStates.ts';
 import type { RecordPage } from './recordPage.ts';
@@ -20,9 +20,10 @@ describe('accessibility', { skip: chromiumMissing }, () => {
             const recordPage = await stage.open(visit);
             await reach?.(recordPage, stage.simulator);
 
+            const findBarriers = await prepareAxe(recordPage.page);
             for (const { name, theme, width } of LOOKS) {
                 await show(recordPage, theme, width);
-                const findings = await findBarriers(recordPage.page);
+                const findings = await findBarriers();
                 assert.deepEqual(findings, { violations: [], undecided: [] }, name);
                 const overflow = await recordPage.page.evaluate('document.documentElement.scrollWidth - innerWidth');
                 assert.equal(overflow, 0, `${name}: nothing is wider than the page`);
