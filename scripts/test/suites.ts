@@ -47,7 +47,7 @@ function deployTests() {
 }
 
 function journeys() {
-    return { files: filesMatching(['e2e/**/*.test.ts', 'e2e/**/*.spec.ts']), concurrency: 1, limit: 300_000 };
+    return { files: filesMatching(['e2e/**/*.test.ts', 'e2e/**/*.spec.ts']), concurrency: 1, limit: 600_000 };
 }
 
 function filesMatching(globs: readonly string[]): readonly string[] {
