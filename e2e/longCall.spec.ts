@@ -26,6 +26,12 @@ describe('a call of 1,200 entries', { skip: chromiumMissing }, () => {
         );
         assert.equal(stored.length, 1200);
         assert.equal(new Set(identifiers).size, stored.length);
+        const spokenAt = new Map(stored.map(({ identifier, clientTimestamp }) => [identifier, clientTimestamp]));
+        const times = identifiers.map((identifier) => spokenAt.get(identifier ?? '') ?? 0);
+        assert.deepEqual(
+            times,
+            times.toSorted((a, b) => a - b)
+        );
         assert.deepEqual(identifiers.toSorted(), stored.map(({ identifier }) => identifier).toSorted());
     });
 

@@ -11,6 +11,8 @@ export interface SeededRecord {
 export interface StoredEntry {
     readonly identifier: string;
     readonly messageText: string | null;
+    /** Epoch milliseconds. */
+    readonly clientTimestamp: number;
 }
 
 /** A row of an object; names of fields as Salesforce spells them. */
