@@ -60,7 +60,7 @@ function sensitive(start: number): readonly EntrySeed[] {
 
 function closing(start: number): readonly EntrySeed[] {
     return playScript(start, 0, [
-        ['agent', 171.3, "That's all I need. The refund of £64.90 is on its way to the card ending 4321."],
+        ['agent', 171.3, "That's all I need. The refund of £64.90 is on its way to your new card."],
         ['customer', 196.6, 'Great, thank you! Can you send the confirmation to maya.fletcher@example.com?'],
         ['agent', 224, 'Done. You will have it in a few minutes. Have a lovely day, Maya.'],
         ['customer', 240.2, 'You too 😊']
