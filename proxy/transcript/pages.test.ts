@@ -181,6 +181,18 @@ describe('pages of a transcript', () => {
         );
     });
 
+    it('visit every entry of senders that have no clock', async () => {
+        const behaviour = { key: TimeKey.Client, isInclusive: false, isShuffled: false, omitsEvery: 0 };
+        const entries = Array.from({ length: 1200 }, (_, index) => entryAt(index, Math.floor(index / 400), 5000));
+        const transcript = transcriptOf(connectReader(entries, behaviour), 90);
+        const oldest = (await pagesBack(transcript)).at(-1);
+
+        assert.ok(oldest?.after);
+        const visited = identifiersOf([oldest, ...(await pagesForward(transcript, oldest.after))]);
+
+        assertVisited(visited, expected(entries, transcript, behaviour));
+    });
+
     it('ascend by the timestamp that orders them', async () => {
         await fc.assert(
             fc.asyncProperty(recipes, behaviours, async (recipe, behaviour) => {
@@ -243,6 +255,18 @@ describe('pages of a transcript', () => {
         const poll = await pageAfter(transcriptOf(connectReader(entries, behaviour), 200), carried(empty.after));
 
         assert.deepEqual(identifiersOf([poll]), ['e0']);
+    });
+
+    it('poll a whole transcript that is associated at once, from an empty one', async () => {
+        const behaviour = { key: TimeKey.Client, isInclusive: true, isShuffled: false, omitsEvery: 0 };
+        const empty = await newestPage(transcriptOf(connectReader([], behaviour), 200));
+        const entries = Array.from({ length: 1200 }, (_, index) => entryAt(index, 1000 + index, 1050 + index));
+        const transcript = transcriptOf(connectReader(entries, behaviour), 200);
+
+        assert.ok(empty.after);
+        const visited = identifiersOf(await pagesForward(transcript, empty.after));
+
+        assertVisited(visited, expected(entries, transcript, behaviour));
     });
 });
 

@@ -42,7 +42,8 @@ export async function* walkEntries({ read, direction, key, from }: Walk): AsyncG
     let bound = from === null ? null : from + overlap;
 
     for (;;) {
-        const answer = bound !== null && bound < 0 ? [] : await read(windowOf(direction, bound));
+        const isBeforeAll = direction === 'FromEnd' && bound !== null && bound < 0;
+        const answer = isBeforeAll ? [] : await read(windowOf(direction, bound));
         const fresh = union(held, answer).filter(({ identifier }) => !met.has(identifier));
         const isWhole = answer.length < SURELY_WHOLE || (answer.length < ENTRIES_PER_CALL && fresh.length === 0);
         const reached = farthest(answer, key, sign);
@@ -61,7 +62,7 @@ export async function* walkEntries({ read, direction, key, from }: Walk): AsyncG
 }
 
 function windowOf(direction: EntriesWindow['direction'], bound: number | null): EntriesWindow {
-    if (bound === null) return { direction, limit: ENTRIES_PER_CALL };
+    if (bound === null || bound < 0) return { direction, limit: ENTRIES_PER_CALL };
     return direction === 'FromEnd'
         ? { direction, endTimestamp: bound, limit: ENTRIES_PER_CALL }
         : { direction, startTimestamp: bound, limit: ENTRIES_PER_CALL };
