@@ -1,7 +1,9 @@
 import Router from 'koa-router';
 import { ControlError } from '../errors.ts';
 import { isJsonObject, type JsonObject } from '../jsonObject.ts';
+import { findRecord } from '../state/access.ts';
 import type { Org } from '../state/org.ts';
+import { textOf } from '../state/rows.ts';
 import type { Permissions, User } from '../state/users.ts';
 import type { WireState } from '../wire/context.ts';
 import { readControlBody, textMember } from './readControlBody.ts';
@@ -22,7 +24,11 @@ export function userRoutes(org: Org): Router<WireState> {
     router.post('/shares', async (ctx) => {
         const body = await readControlBody(ctx);
         const user = findUser(org, textMember(body, 'username'));
-        const recordId = textMember(body, 'recordId');
+        const found = findRecord(org, textMember(body, 'recordId'));
+        if (found === null) {
+            throw new ControlError('There is no call or session of this id.', 404);
+        }
+        const recordId = textOf(found.row, 'Id') ?? '';
         const { access } = body;
         if (access !== null && access !== 'read' && access !== 'edit') {
             throw new ControlError('access is read, edit or null.');

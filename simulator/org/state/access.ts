@@ -1,3 +1,4 @@
+import { sameId } from './ids.ts';
 import type { Access, Org } from './org.ts';
 import { textOf, type Row } from './rows.ts';
 import type { User } from './users.ts';
@@ -25,7 +26,7 @@ export function recordsOf(org: Org, conversationId: string): readonly Row[] {
 /** The VoiceCall or MessagingSession of an id (15 or 18 characters) with the name of its object. */
 export function findRecord(org: Org, recordId: string): { object: string; row: Row } | null {
     for (const object of ['VoiceCall', 'MessagingSession']) {
-        const row = org.state.tables.get(object)?.find((each) => textOf(each, 'Id')?.startsWith(recordId.slice(0, 15)));
+        const row = org.state.tables.get(object)?.find((each) => sameId(textOf(each, 'Id') ?? '', recordId));
         if (row !== undefined) {
             return { object, row };
         }

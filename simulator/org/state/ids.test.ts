@@ -20,8 +20,24 @@ describe('a record id', () => {
         );
     });
 
+    it('is the same in 18 characters of any case', () => {
+        const id = to18('0012v00002mSR8O');
+
+        assert.ok(isRecordId(id.toLowerCase()));
+        assert.equal(to18(id.toLowerCase()), id);
+        assert.ok(sameId(id.toUpperCase(), '0012v00002mSR8O'));
+    });
+
     it('is not any other text', () => {
-        for (const text of ['', '0Mw', '0MwHs0000000001K', '0MwHs0000000001KAA1', '0MwHs000000000-']) {
+        const wrongChecksums = ['0MwHs0000000001LAA', '0MwHs0000000001KBA', '0MwHs0000000001KA9'];
+        for (const text of [
+            '',
+            '0Mw',
+            '0MwHs0000000001K',
+            '0MwHs0000000001KAA1',
+            '0MwHs000000000-',
+            ...wrongChecksums
+        ]) {
             assert.equal(isRecordId(text), false, text);
         }
     });

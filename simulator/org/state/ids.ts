@@ -12,10 +12,10 @@ export function makeId(keyPrefix: string, number: number): string {
 
 /**
  * The case-insensitive form of a record id: its 15 characters and three that say which of them are capitals.
- * An 18-character id is returned with its last three characters made right.
+ * An 18-character id is returned in its right case.
  */
 export function to18(id: string): string {
-    const fifteen = id.slice(0, 15);
+    const fifteen = id.length === 18 ? withCapitals(id) : id;
     const checksum = [0, 5, 10].map((start) => {
         const capitals = Array.from(fifteen.slice(start, start + 5), (character) => /[A-Z]/.test(character));
         return CHECKSUM_ALPHABET.charAt(capitals.reduce((sum, capital, bit) => sum + (capital ? 2 ** bit : 0), 0));
@@ -28,12 +28,22 @@ export function to15(id: string): string {
     return id.slice(0, 15);
 }
 
-/** Tells whether a text has the form of a record id, 15 or 18 characters. */
+/** Tells whether a text is a record id: 15 characters, or 18 in any case whose last three are true of the others. */
 export function isRecordId(text: string): boolean {
-    return /^[0-9A-Za-z]{15}(?:[0-9A-Za-z]{3})?$/.test(text);
+    const hasForm = /^[0-9A-Za-z]{15}(?:[0-9A-Za-z]{3})?$/.test(text);
+    return hasForm && (text.length === 15 || to18(text).toUpperCase() === text.toUpperCase());
 }
 
 /** Tells whether two ids of 15 or 18 characters name the same record. */
 export function sameId(one: string, other: string): boolean {
-    return to15(one) === to15(other);
+    return to18(one) === to18(other);
+}
+
+/** The 15 characters of an 18-character id, with the capitals that its last three tell of. */
+function withCapitals(id: string): string {
+    const masks = Array.from(id.slice(15).toUpperCase(), (character) => CHECKSUM_ALPHABET.indexOf(character));
+    return Array.from(id.slice(0, 15), (character, index) => {
+        const isCapital = ((masks[Math.floor(index / 5)] ?? 0) & (2 ** (index % 5))) !== 0;
+        return isCapital ? character.toUpperCase() : character.toLowerCase();
+    }).join('');
 }
