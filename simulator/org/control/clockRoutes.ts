@@ -1,6 +1,6 @@
 import Router from 'koa-router';
 import { ControlError } from '../errors.ts';
-import { activeConversations } from '../state/limits.ts';
+import { activeConversations, dailyCalls } from '../state/limits.ts';
 import type { Org } from '../state/org.ts';
 import type { WireState } from '../wire/context.ts';
 import { readControlBody } from './readControlBody.ts';
@@ -21,7 +21,7 @@ export function clockRoutes(org: Org): Router<WireState> {
         ctx.body = { now: org.now() };
     });
     router.get('/counters', (ctx) => {
-        ctx.body = { dailyCalls: org.state.dailyCalls, activeConversations: activeConversations(org) };
+        ctx.body = { dailyCalls: dailyCalls(org).length, activeConversations: activeConversations(org) };
     });
 
     return router;

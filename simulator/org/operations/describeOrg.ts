@@ -1,11 +1,10 @@
+import { dailyCalls } from '../state/limits.ts';
 import type { Org } from '../state/org.ts';
 
 /** What `/limits` answers, as far as it is simulated. */
 export function describeLimits(org: Org): object {
-    const { dailyCalls, switches } = org.state;
-    return {
-        DailyApiRequests: { Max: switches.dailyLimit, Remaining: Math.max(0, switches.dailyLimit - dailyCalls) }
-    };
+    const { dailyLimit } = org.state.switches;
+    return { DailyApiRequests: { Max: dailyLimit, Remaining: Math.max(0, dailyLimit - dailyCalls(org).length) } };
 }
 
 /** What a version's own URL answers: its resources. */

@@ -25,7 +25,7 @@ export function emptyState({ startingSwitches }: Pick<Org, 'startingSwitches'>):
         conversations: new Map(),
         activity: new Map(),
         hourlyCalls: new Map(),
-        dailyCalls: 0,
+        dailyCalls: [],
         patching: new Set(),
         cursors: new Map(),
         faults: [],

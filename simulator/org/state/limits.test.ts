@@ -70,8 +70,12 @@ describe('the hourly limit', () => {
 });
 
 describe('the daily limit', () => {
-    it('counts every call, tells it in a header and refuses beyond it', async (t) => {
-        const org = await startTestOrg(t, { switches: { dailyLimit: 2, limitInfo: 'usageAndBursts' } });
+    it('counts the calls of 24 hours, tells it in a header and refuses beyond it', async (t) => {
+        let clock = Date.now();
+        const org = await startTestOrg(t, {
+            now: () => clock,
+            switches: { dailyLimit: 2, limitInfo: 'usageAndBursts' }
+        });
         const agent = await org.signIn('agent');
 
         const first = await agent.call<{ DailyApiRequests: object }>('GET', '/limits');
@@ -79,8 +83,14 @@ describe('the daily limit', () => {
         const third = await agent.call<Refusals>('GET', '/limits');
         await org.control('PATCH', '/switches', { dailyLimitAnswer: 'status429' });
         const as429 = await agent.call('GET', '/limits');
+        clock += 23 * 3_600_000;
+        const renewed = await org.signIn('agent');
+        const sameDay = await renewed.call('GET', '/limits');
+        clock += 3_600_000;
+        const nextDay = await renewed.call('GET', '/limits');
 
-        assert.equal(as429.status, 429);
+        assert.deepEqual([as429.status, sameDay.status, nextDay.status], [429, 429, 200]);
+        assert.equal(third.headers.get('Sforce-Limit-Info'), 'api-usage=2/2; api-bursts=1/750');
         assert.deepEqual(first.body.DailyApiRequests, { Max: 2, Remaining: 1 });
         assert.equal(second.headers.get('Sforce-Limit-Info'), 'api-usage=2/2; api-bursts=1/750');
         assert.deepEqual([third.status, third.body[0]?.errorCode], [403, 'REQUEST_LIMIT_EXCEEDED']);

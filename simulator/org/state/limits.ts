@@ -6,12 +6,13 @@ import type { Session } from './sessions.ts';
 export const ACTIVE_FOR = 30 * 60 * 1000;
 
 /**
- * Counts an API call against the org's 24 hours.
+ * Counts an API call against the 24 hours behind it.
  * @throws SalesforceError REQUEST_LIMIT_EXCEEDED
  */
 export function countDailyCall(org: Org): void {
     const { switches } = org.state;
-    if (org.state.dailyCalls >= switches.dailyLimit) {
+    const calls = dailyCalls(org);
+    if (calls.length >= switches.dailyLimit) {
         throw new SalesforceError({
             status: switches.dailyLimitAnswer === 'status429' ? 429 : 403,
             errorCode: 'REQUEST_LIMIT_EXCEEDED',
@@ -19,13 +20,19 @@ export function countDailyCall(org: Org): void {
             retryAfterSeconds: retryAfter(org, 3600)
         });
     }
-    org.state.dailyCalls += 1;
+    org.state.dailyCalls = [...calls, org.now()];
+}
+
+/** The times of the API calls of the last 24 hours, epoch ms. */
+export function dailyCalls(org: Org): readonly number[] {
+    const since = org.now() - DAY;
+    return org.state.dailyCalls.filter((at) => at > since);
 }
 
 /** The value of the Sforce-Limit-Info header. */
 export function limitInfo(org: Org): string {
-    const { switches, dailyCalls } = org.state;
-    const usage = `api-usage=${dailyCalls}/${switches.dailyLimit}`;
+    const { switches } = org.state;
+    const usage = `api-usage=${dailyCalls(org).length}/${switches.dailyLimit}`;
     return switches.limitInfo === 'usageAndBursts' ? `${usage}; api-bursts=1/750` : usage;
 }
 
@@ -85,6 +92,7 @@ export function activate(org: Org, conversationIdentifier: string): void {
 }
 
 const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
 
 function hourlyCallsOf(org: Org, { clientId, userId }: Session): readonly number[] {
     const since = org.now() - HOUR;

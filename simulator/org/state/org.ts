@@ -40,8 +40,8 @@ export interface OrgState {
     readonly activity: Map<string, number>;
     /** Times of entries calls by client and user, epoch ms. */
     readonly hourlyCalls: Map<string, readonly number[]>;
-    /** API calls since the reset. */
-    dailyCalls: number;
+    /** Times of API calls, epoch ms. */
+    dailyCalls: readonly number[];
     /** PATCHes under way by conversationIdentifier. */
     readonly patching: Set<string>;
     /** Query results that are not fetched to their end, by locator. */

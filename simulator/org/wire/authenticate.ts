@@ -20,8 +20,11 @@ export function authenticate(org: Org): Middleware<WireState> {
             const message = 'The REST API is not enabled for this Organization.';
             throw new SalesforceError({ status: 403, errorCode: 'API_DISABLED_FOR_ORG', message });
         }
-        countDailyCall(org);
-        ctx.set('Sforce-Limit-Info', limitInfo(org));
+        try {
+            countDailyCall(org);
+        } finally {
+            ctx.set('Sforce-Limit-Info', limitInfo(org));
+        }
         await next();
         slideSession(org, accessToken);
     };
