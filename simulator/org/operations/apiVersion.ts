@@ -8,7 +8,7 @@ export const API_VERSIONS: readonly string[] = Array.from({ length: 18 }, (_, in
  * @throws SalesforceError NOT_FOUND when the org does not serve it
  */
 export function apiVersion(segment: string | undefined): string {
-    const version = segment?.slice(1) ?? '';
+    const version = /^v(.+)$/.exec(segment ?? '')?.[1] ?? '';
     if (!API_VERSIONS.includes(version)) {
         throw notFound();
     }

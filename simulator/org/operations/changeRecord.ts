@@ -1,4 +1,4 @@
-import { notSimulated, SalesforceError } from '../errors.ts';
+import { notFound, notSimulated, SalesforceError } from '../errors.ts';
 import { objectAt } from '../objects/catalogue.ts';
 import { sameId } from '../state/ids.ts';
 import type { Org } from '../state/org.ts';
@@ -15,12 +15,17 @@ export interface ChangeRequest {
 /**
  * Answers to changes of existing records. Events are append-only: nobody updates one, and only who has all data can
  * delete one. Calls and sessions are changed through the simulator's control endpoints only.
- * @throws SalesforceError INSUFFICIENT_ACCESS_OR_READONLY, FIELD_CUSTOM_VALIDATION_EXCEPTION, NOT_SIMULATED
+ * @throws SalesforceError NOT_FOUND, INSUFFICIENT_ACCESS_OR_READONLY, FIELD_CUSTOM_VALIDATION_EXCEPTION, NOT_SIMULATED
  */
 export function changeRecord(org: Org, user: User, { object, recordId, method }: ChangeRequest): void {
     const found = objectAt(user, object);
     if (!found.createable || !['PATCH', 'DELETE'].includes(method)) {
         throw notSimulated(`${method} of records of ${found.name}`);
+    }
+    const rows = org.state.tables.get(found.name) ?? [];
+    const rest = rows.filter((row) => !sameId(textOf(row, 'Id') ?? '', recordId));
+    if (rest.length === rows.length) {
+        throw notFound();
     }
     if (!user.permissions.allData) {
         const message = 'insufficient access rights on object id';
@@ -30,9 +35,5 @@ export function changeRecord(org: Org, user: User, { object, recordId, method }:
         const message = 'Redaction events are append-only: they cannot be changed once stored.';
         throw new SalesforceError({ status: 400, errorCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION', message });
     }
-    const rows = org.state.tables.get(found.name) ?? [];
-    org.state.tables.set(
-        found.name,
-        rows.filter((row) => !sameId(textOf(row, 'Id') ?? '', recordId))
-    );
+    org.state.tables.set(found.name, rest);
 }

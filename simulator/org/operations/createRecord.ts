@@ -1,10 +1,10 @@
 import { insufficientAccess, SalesforceError } from '../errors.ts';
 import type { JsonObject } from '../jsonObject.ts';
-import { objectAt } from '../objects/catalogue.ts';
+import { findObject, objectAt } from '../objects/catalogue.ts';
 import type { SObject } from '../objects/sObject.ts';
 import { makeId } from '../state/ids.ts';
 import type { Org } from '../state/org.ts';
-import type { Row } from '../state/rows.ts';
+import { textOf, type Row } from '../state/rows.ts';
 import type { User } from '../state/users.ts';
 import { readFields } from './readFields.ts';
 
@@ -20,7 +20,7 @@ export interface Created {
  * @throws SalesforceError
  */
 export function createRecord(org: Org, user: User, objectName: string, body: JsonObject): Created {
-    const prepared = prepareRecord(user, objectAt(user, objectName), body);
+    const prepared = prepareRecord(org, user, objectAt(user, objectName), body);
     return { id: insertRecord(org, user, prepared), success: true, errors: [] };
 }
 
@@ -34,7 +34,7 @@ export interface PreparedRecord {
  * Checks a record without inserting it.
  * @throws SalesforceError INSUFFICIENT_ACCESS or what is wrong with a field
  */
-export function prepareRecord(user: User, object: SObject, body: JsonObject): PreparedRecord {
+export function prepareRecord(org: Org, user: User, object: SObject, body: JsonObject): PreparedRecord {
     if (!object.createable) {
         const message = `entity type cannot be inserted: ${object.label}`;
         throw new SalesforceError({ status: 400, errorCode: 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message });
@@ -42,7 +42,23 @@ export function prepareRecord(user: User, object: SObject, body: JsonObject): Pr
     if (!user.permissions.view) {
         throw insufficientAccess('insufficient access rights on object id');
     }
-    return { object, fields: readFields(user, object, body) };
+    const fields = readFields(user, object, body);
+    checkReferences(org, user, object, fields);
+    return { object, fields };
+}
+
+/** Refuses the id of a row that is not there, or that the user may not see. */
+function checkReferences(org: Org, user: User, object: SObject, fields: Row): void {
+    const dangling = object.fields.find((field) => {
+        const id = textOf(fields, field.name);
+        const target = field.referenceTo === null || id === null ? undefined : findObject(field.referenceTo);
+        return target?.rowsFor(org, user).every((row) => textOf(row, 'Id') !== id);
+    });
+    if (dangling !== undefined) {
+        const message = 'invalid cross reference id';
+        const fields = [dangling.name];
+        throw new SalesforceError({ status: 400, errorCode: 'INVALID_CROSS_REFERENCE_KEY', message, fields });
+    }
 }
 
 /** Inserts a checked record and returns its id. */

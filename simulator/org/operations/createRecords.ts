@@ -33,7 +33,7 @@ export function createRecords(org: Org, user: User, body: JsonObject): readonly 
         const message = `The number of records must be between 1 and ${LARGEST_COLLECTION}`;
         throw new SalesforceError({ status: 400, errorCode: 'NUMBER_OUTSIDE_VALID_RANGE', message });
     }
-    const prepared = records.map((record: unknown) => prepare(user, record));
+    const prepared = records.map((record: unknown) => prepare(org, user, record));
     const rollBack = allOrNone && prepared.some((each) => each instanceof SalesforceError);
     return prepared.map((each) => {
         if (each instanceof SalesforceError) {
@@ -49,14 +49,14 @@ const ROLLED_BACK = failure(
     []
 );
 
-function prepare(user: User, record: unknown): PreparedRecord | SalesforceError {
+function prepare(org: Org, user: User, record: unknown): PreparedRecord | SalesforceError {
     const attributes = isJsonObject(record) ? record['attributes'] : null;
     const type = isJsonObject(attributes) ? attributes['type'] : null;
     if (!isJsonObject(record) || typeof type !== 'string') {
         throw jsonParserError('Every record is an object with attributes.type');
     }
     try {
-        return prepareRecord(user, objectFor(user, type), record);
+        return prepareRecord(org, user, objectFor(user, type), record);
     } catch (error) {
         if (error instanceof SalesforceError && error.status < 500) {
             return error;

@@ -48,6 +48,8 @@ describe('POST /sobjects/RedactInline_Event__c', () => {
             [{ Commit_Id__c: 'x'.repeat(37) }, 'STRING_TOO_LONG', 'Commit_Id__c'],
             [{ Outcome__c: 'perhaps' }, 'INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', 'Outcome__c'],
             [{ Actor__c: 'nobody' }, 'MALFORMED_ID', 'Actor__c'],
+            [{ Actor__c: '005Hs0000000001BAA' }, 'MALFORMED_ID', 'Actor__c'],
+            [{ Actor__c: '005Hs0000000zzz' }, 'INVALID_CROSS_REFERENCE_KEY', 'Actor__c'],
             [{ Occurred_At__c: 'yesterday' }, 'JSON_PARSER_ERROR', 'Occurred_At__c'],
             [{ Note__c: {} }, 'JSON_PARSER_ERROR', 'Note__c']
         ];
@@ -81,11 +83,12 @@ describe('POST /sobjects/RedactInline_Event__c', () => {
         const kept = await admin.call('GET', path);
         const removed = await admin.call('DELETE', path);
         const gone = await admin.call<Refusals>('GET', path);
+        const again = await admin.call<Refusals>('DELETE', path);
 
         assert.deepEqual([updated.status, updated.body[0]?.errorCode], [403, 'INSUFFICIENT_ACCESS_OR_READONLY']);
         assert.deepEqual([deleted.status, deleted.body[0]?.errorCode], [403, 'INSUFFICIENT_ACCESS_OR_READONLY']);
         assert.deepEqual([byAdmin.status, byAdmin.body[0]?.errorCode], [400, 'FIELD_CUSTOM_VALIDATION_EXCEPTION']);
-        assert.deepEqual([kept.status, removed.status, gone.status], [200, 204, 404]);
+        assert.deepEqual([kept.status, removed.status, gone.status, again.status], [200, 204, 404, 404]);
     });
 
     it('is for events only', async (t) => {
@@ -205,14 +208,16 @@ describe('GET /services/data', () => {
         const tooling = await agent.call<Refusals>('GET', '/tooling/query?q=x');
         const upload = await agent.call<Refusals>('POST', '/connect/conversations/upload', { body: {} });
         const nowhere = await agent.call<Refusals>('GET', '/nowhere');
+        const noVersion = await agent.call<Refusals>('GET', '/services/data/x67.0/limits');
         const { body: log } = await org.control<{ note: string }[]>('GET', '/requests');
 
         assert.deepEqual([tooling.status, tooling.body[0]?.errorCode], [501, 'NOT_SIMULATED']);
         assert.deepEqual([upload.status, upload.body[0]?.errorCode], [501, 'NOT_SIMULATED']);
         assert.deepEqual([nowhere.status, nowhere.body[0]?.errorCode], [404, 'NOT_FOUND']);
+        assert.deepEqual([noVersion.status, noVersion.body[0]?.errorCode], [404, 'NOT_FOUND']);
         assert.deepEqual(
-            log.slice(-3).map(({ note }) => note),
-            ['NOT_SIMULATED', 'NOT_SIMULATED', 'NOT_FOUND']
+            log.slice(-4).map(({ note }) => note),
+            ['NOT_SIMULATED', 'NOT_SIMULATED', 'NOT_FOUND', 'NOT_FOUND']
         );
     });
 });
