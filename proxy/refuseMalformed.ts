@@ -5,6 +5,9 @@ import { ProblemError } from './errors.ts';
 import type { Log } from './log.ts';
 import { problemBody } from './middleware/problems.ts';
 
+/** How long a client may take to end its side of a refused connection, ms. */
+const PATIENCE_MS = 1_000;
+
 /** Answers bytes that are not HTTP, or headers past 16 KiB, with a problem document instead of Node's bare status line. */
 export function refuseMalformed(server: Server, log: Log): void {
     server.on('clientError', (_error: Error, socket: Duplex) => {
@@ -30,5 +33,6 @@ export function refuseMalformed(server: Server, log: Log): void {
                 body
             ].join('\r\n')
         );
+        setTimeout(() => socket.destroy(), PATIENCE_MS).unref();
     });
 }
