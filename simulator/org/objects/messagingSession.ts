@@ -1,18 +1,12 @@
-import { accessTo } from '../state/access.ts';
-import { field, lookup, systemFields, type SObject } from './sObject.ts';
+import { conversationRecord } from './conversationRecord.ts';
+import { field } from './sObject.ts';
 
 /** https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_messagingsession.htm */
-export const messagingSession: SObject = {
+export const messagingSession = conversationRecord({
     name: 'MessagingSession',
     label: 'Messaging Session',
     keyPrefix: '0Mw',
-    createable: false,
-    fields: [
-        ...systemFields(),
-        field('Name', 'string', 255),
-        field('SystemModstamp', 'datetime'),
-        lookup('OwnerId', 'User'),
-        lookup('ConversationId', 'Conversation'),
+    ownFields: [
         field('Status', 'picklist', 255),
         field('Origin', 'picklist', 255),
         field('AgentType', 'picklist', 255),
@@ -26,8 +20,5 @@ export const messagingSession: SObject = {
         field('AcceptTime', 'datetime'),
         field('EndTime', 'datetime'),
         field('SessionKey', 'string', 36)
-    ],
-    readableBy: ({ permissions }) => permissions.readRecords,
-    rowsFor: (org, user) =>
-        (org.state.tables.get('MessagingSession') ?? []).filter((row) => accessTo(org, user, row) !== null)
-};
+    ]
+});

@@ -1,19 +1,13 @@
-import { accessTo } from '../state/access.ts';
-import { field, lookup, systemFields, type SObject } from './sObject.ts';
+import { conversationRecord } from './conversationRecord.ts';
+import { field, lookup } from './sObject.ts';
 
 /** https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_voicecall.htm */
-export const voiceCall: SObject = {
+export const voiceCall = conversationRecord({
     name: 'VoiceCall',
     label: 'Voice Call',
     keyPrefix: '0LQ',
-    createable: false,
-    fields: [
-        ...systemFields(),
-        field('Name', 'string', 255),
-        field('SystemModstamp', 'datetime'),
-        lookup('OwnerId', 'User'),
+    ownFields: [
         lookup('UserId', 'User'),
-        lookup('ConversationId', 'Conversation'),
         field('CallType', 'picklist', 255),
         field('CallDisposition', 'picklist', 255),
         field('CallOrigin', 'picklist', 255),
@@ -33,7 +27,5 @@ export const voiceCall: SObject = {
         field('VendorType', 'picklist', 255),
         lookup('PreviousCallId', 'VoiceCall'),
         lookup('NextCallId', 'VoiceCall')
-    ],
-    readableBy: ({ permissions }) => permissions.readRecords,
-    rowsFor: (org, user) => (org.state.tables.get('VoiceCall') ?? []).filter((row) => accessTo(org, user, row) !== null)
-};
+    ]
+});
