@@ -2,7 +2,7 @@ import { insufficientAccess, SalesforceError } from '../errors.ts';
 import type { JsonObject } from '../jsonObject.ts';
 import { findObject, objectAt } from '../objects/catalogue.ts';
 import type { SObject } from '../objects/sObject.ts';
-import { makeId } from '../state/ids.ts';
+import { insertRow, nextId } from '../state/insertRow.ts';
 import type { Org } from '../state/org.ts';
 import { textOf, type Row } from '../state/rows.ts';
 import type { User } from '../state/users.ts';
@@ -47,6 +47,14 @@ export function prepareRecord(org: Org, user: User, object: SObject, body: JsonO
     return { object, fields };
 }
 
+/** Inserts a checked record and returns its id. */
+export function insertRecord(org: Org, user: User, { object, fields }: PreparedRecord): string {
+    const { id, number } = nextId(org, object.keyPrefix ?? '');
+    const Name = `RIE-${String(number).padStart(10, '0')}`;
+    insertRow(org, object.name, { Id: id, Name, OwnerId: user.userId, ...fields }, user.userId);
+    return id;
+}
+
 /** Refuses the id of a row that is not there, or that the user may not see. */
 function checkReferences(org: Org, user: User, object: SObject, fields: Row): void {
     const dangling = object.fields.find((field) => {
@@ -59,28 +67,4 @@ function checkReferences(org: Org, user: User, object: SObject, fields: Row): vo
         const fields = [dangling.name];
         throw new SalesforceError({ status: 400, errorCode: 'INVALID_CROSS_REFERENCE_KEY', message, fields });
     }
-}
-
-/** Inserts a checked record and returns its id. */
-export function insertRecord(org: Org, user: User, { object, fields }: PreparedRecord): string {
-    const { counters, tables } = org.state;
-    const keyPrefix = object.keyPrefix ?? '';
-    const number = (counters.get(keyPrefix) ?? 0) + 1;
-    const id = makeId(keyPrefix, number);
-    const at = Math.floor(org.now() / 1000) * 1000;
-    const row: Row = {
-        Id: id,
-        Name: `RIE-${String(number).padStart(10, '0')}`,
-        OwnerId: user.userId,
-        IsDeleted: false,
-        CreatedById: user.userId,
-        CreatedDate: at,
-        LastModifiedById: user.userId,
-        LastModifiedDate: at,
-        SystemModstamp: at,
-        ...fields
-    };
-    counters.set(keyPrefix, number);
-    tables.set(object.name, [...(tables.get(object.name) ?? []), row]);
-    return id;
 }

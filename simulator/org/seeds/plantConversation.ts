@@ -1,19 +1,22 @@
-import { makeId, to15 } from '../state/ids.ts';
+import { to15 } from '../state/ids.ts';
+import { nextId } from '../state/insertRow.ts';
 import type { Org, SeededRecord } from '../state/org.ts';
 import type { Row } from '../state/rows.ts';
 import { namedUuid } from '../state/uuids.ts';
 import type { Entry } from '../state/conversations.ts';
+import { plantRow, userIdOf } from './plantRow.ts';
 import type { ConversationSeed, EntrySeed, ParticipantSeed, RecordSeed } from './conversationSeed.ts';
 
 /** Puts a conversation with its records, participants and entries into the org. */
 export function plantConversation(org: Org, seed: ConversationSeed): readonly SeededRecord[] {
-    const conversationId = nextId(org, '0dw');
+    const { id: conversationId, number } = nextId(org, '0dw');
     const conversationIdentifier = namedUuid(`conversation ${seed.seed}`);
     const planted = seed.records.map((record) => plantRecord(org, record, conversationId, conversationIdentifier));
 
-    insert(org, 'Conversation', conversationRow(org, seed, conversationId, conversationIdentifier));
+    const ids = { Id: conversationId, Name: numbered('C', number), ConversationIdentifier: conversationIdentifier };
+    plantRow(org, 'Conversation', { ...ids, ...timesOf(seed) });
     for (const participant of Object.values(seed.participants)) {
-        insert(org, 'ConversationParticipant', participantRow(org, seed, participant, conversationId));
+        plantRow(org, 'ConversationParticipant', participantRow(org, seed, participant, conversationId));
     }
     const recordIds = planted.map(({ recordId }) => recordId);
     const entries = seed.entries.map((entry, index) => toEntry(seed, entry, index, recordIds));
@@ -24,45 +27,20 @@ export function plantConversation(org: Org, seed: ConversationSeed): readonly Se
     return seeded;
 }
 
-/** Adds a row with what the platform keeps on every row. */
-export function insert(org: Org, object: string, row: Row): void {
-    const at = Math.floor(org.now() / 1000) * 1000;
-    const creator = org.state.users[0]?.userId ?? null;
-    const kept = {
-        IsDeleted: false,
-        CreatedById: creator,
-        CreatedDate: at,
-        LastModifiedById: creator,
-        LastModifiedDate: at,
-        SystemModstamp: at
-    };
-    org.state.tables.set(object, [...(org.state.tables.get(object) ?? []), { ...kept, ...row }]);
-}
-
-/** The next id of a key prefix. */
-export function nextId(org: Org, keyPrefix: string): string {
-    const number = (org.state.counters.get(keyPrefix) ?? 0) + 1;
-    org.state.counters.set(keyPrefix, number);
-    return makeId(keyPrefix, number);
-}
-
 type Planted = Omit<SeededRecord, 'seed'>;
 
 function plantRecord(org: Org, record: RecordSeed, conversationId: string, conversationIdentifier: string): Planted {
     const isCall = record.object === 'VoiceCall';
-    const recordId = nextId(org, isCall ? '0LQ' : '0Mw');
-    const number = String(org.state.counters.get(isCall ? '0LQ' : '0Mw')).padStart(8, '0');
-    const common = {
+    const { id: recordId, number } = nextId(org, isCall ? '0LQ' : '0Mw');
+    const row = {
         Id: recordId,
-        Name: `${isCall ? 'VC' : 'MS'}-${number}`,
+        Name: numbered(isCall ? 'VC' : 'MS', number),
         OwnerId: userIdOf(org, record.owner),
-        ConversationId: conversationId
-    };
-    insert(org, record.object, {
-        ...common,
+        ConversationId: conversationId,
         ...(isCall ? callFields(record, conversationIdentifier) : sessionFields(record)),
         ...record.fields
-    });
+    };
+    plantRow(org, record.object, row);
     const shares = Object.entries(record.access).map(([name, access]) => [userIdOf(org, name), access] as const);
     org.state.shares.set(recordId, new Map(shares));
     return { recordId, object: record.object, title: record.title, conversationIdentifier };
@@ -103,12 +81,9 @@ function sessionFields({ startedAt, endedAt }: RecordSeed): Row {
     };
 }
 
-function conversationRow(org: Org, seed: ConversationSeed, id: string, conversationIdentifier: string): Row {
+function timesOf(seed: ConversationSeed): Row {
     const { startedAt, endedAt } = lifeOf(seed);
     return {
-        Id: id,
-        Name: `C-${String(org.state.counters.get('0dw')).padStart(8, '0')}`,
-        ConversationIdentifier: conversationIdentifier,
         StartTime: wholeSeconds(startedAt),
         StartTimeMilliSecs: startedAt,
         EndTime: endedAt === null ? null : wholeSeconds(endedAt),
@@ -119,10 +94,10 @@ function conversationRow(org: Org, seed: ConversationSeed, id: string, conversat
 function participantRow(org: Org, seed: ConversationSeed, participant: ParticipantSeed, conversationId: string): Row {
     const { startedAt, endedAt } = lifeOf(seed);
     const user = org.state.users.find(({ userId }) => to15(userId) === participant.subject);
-    const id = nextId(org, '0dP');
+    const { id, number } = nextId(org, '0dP');
     return {
         Id: id,
-        Name: `CP-${String(org.state.counters.get('0dP')).padStart(8, '0')}`,
+        Name: numbered('CP', number),
         ConversationId: conversationId,
         AppType: participant.appType,
         ParticipantKey: participant.subject,
@@ -160,12 +135,8 @@ function toEntry(seed: ConversationSeed, entry: EntrySeed, index: number, record
     };
 }
 
-function userIdOf(org: Org, name: string): string {
-    const user = org.state.users.find((each) => each.name === name);
-    if (user === undefined) {
-        throw new TypeError(`There is no user ${name}.`);
-    }
-    return user.userId;
+function numbered(prefix: string, number: number): string {
+    return `${prefix}-${String(number).padStart(8, '0')}`;
 }
 
 function wholeSeconds(ms: number): number {

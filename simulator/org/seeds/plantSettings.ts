@@ -1,11 +1,11 @@
+import { nextId } from '../state/insertRow.ts';
 import type { Org } from '../state/org.ts';
-import { makeId } from '../state/ids.ts';
-import { insert } from './plantConversation.ts';
+import { plantRow } from './plantRow.ts';
 
-/** The record `Default` of redact-inline's settings, as they are after a fresh deployment. */
+/** The record `Default` of redact-inline's settings, for a proxy at its standard address. */
 export function plantSettings(org: Org): void {
-    insert(org, 'RedactInline_Config__mdt', {
-        Id: makeId('m00', 1),
+    plantRow(org, 'RedactInline_Config__mdt', {
+        Id: nextId(org, 'm00').id,
         DeveloperName: 'Default',
         MasterLabel: 'Default',
         Label: 'Default',
