@@ -3,6 +3,7 @@ import Router from 'koa-router';
 import { ControlError } from '../errors.ts';
 import type { JsonObject } from '../jsonObject.ts';
 import type { Org } from '../state/org.ts';
+import { isTextList } from '../textList.ts';
 import type { WireState } from '../wire/context.ts';
 import { readControlBody, textMember } from './readControlBody.ts';
 
@@ -33,8 +34,4 @@ function publicKeyOf(body: JsonObject): KeyObject {
     } catch {
         throw new ControlError('publicKeyPem or certificatePem is required and is PEM.');
     }
-}
-
-function isTextList(value: unknown): value is readonly string[] {
-    return Array.isArray(value) && value.every((member) => typeof member === 'string');
 }

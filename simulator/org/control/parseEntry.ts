@@ -5,6 +5,7 @@ import { recordsOf } from '../state/access.ts';
 import type { Conversation, Entry, Sender } from '../state/conversations.ts';
 import type { Org } from '../state/org.ts';
 import { textOf } from '../state/rows.ts';
+import { isTextList } from '../textList.ts';
 
 /**
  * Reads an entry that a test puts into a conversation. What it leaves out: the customer says it, now, in the
@@ -42,7 +43,7 @@ const CHECKS: Readonly<Record<string, (value: unknown) => boolean>> = {
     clientTimestamp: isTime,
     serverReceivedTimestamp: isTime,
     clientDuration: isTime,
-    relatedRecords: (value) => Array.isArray(value) && value.every(isText)
+    relatedRecords: isTextList
 };
 
 function customerOf(org: Org, { conversationId }: Conversation): Sender {

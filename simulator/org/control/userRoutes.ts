@@ -5,6 +5,7 @@ import { findRecord } from '../state/access.ts';
 import type { Org } from '../state/org.ts';
 import { textOf } from '../state/rows.ts';
 import type { Permissions, User } from '../state/users.ts';
+import { isTextList } from '../textList.ts';
 import type { WireState } from '../wire/context.ts';
 import { readControlBody, textMember } from './readControlBody.ts';
 
@@ -69,8 +70,4 @@ function changeUser(
         throw new ControlError('Send active (boolean), permissions (object of booleans) or hiddenFields (texts).');
     }
     return { ...user, active, permissions: { ...user.permissions, ...permissions }, hiddenFields: hidden };
-}
-
-function isTextList(value: unknown): value is readonly string[] {
-    return Array.isArray(value) && value.every((member) => typeof member === 'string');
 }

@@ -1,6 +1,7 @@
 import { jsonParserError, SalesforceError } from '../errors.ts';
 import { isJsonObject, type JsonObject } from '../jsonObject.ts';
 import type { Org } from '../state/org.ts';
+import { isTextList } from '../textList.ts';
 
 /** One "Conversation Entry Update Input". */
 export interface EntryUpdate {
@@ -66,10 +67,6 @@ function refuseUnknown(value: JsonObject, known: readonly string[]): void {
     if (unknown !== undefined) {
         throw jsonParserError(`Unrecognized field "${unknown}"`);
     }
-}
-
-function isTextList(value: unknown): value is readonly string[] {
-    return Array.isArray(value) && value.every((member) => typeof member === 'string');
 }
 
 function invalidInput(message: string): SalesforceError {

@@ -3,12 +3,13 @@ import { invalidSession, SalesforceError } from '../errors.ts';
 import { countDailyCall, limitInfo } from '../state/limits.ts';
 import type { Org } from '../state/org.ts';
 import { findSession, slideSession } from '../state/sessions.ts';
+import { accessTokenOf } from './accessToken.ts';
 import type { WireState } from './context.ts';
 
 /** Lets only users in who hold an open session and may use the API, and counts the call. */
 export function authenticate(org: Org): Middleware<WireState> {
     return async function authenticates(ctx, next) {
-        const accessToken = /^(?:Bearer|OAuth)\s+(\S+)$/i.exec(ctx.get('Authorization'))?.[1] ?? '';
+        const accessToken = accessTokenOf(ctx);
         const found = findSession(org, accessToken);
         if (found === null) {
             ctx.set('WWW-Authenticate', 'Token');

@@ -6,6 +6,7 @@ import { sameId } from '../state/ids.ts';
 import type { Org } from '../state/org.ts';
 import { findSession } from '../state/sessions.ts';
 import type { User } from '../state/users.ts';
+import { accessTokenOf } from './accessToken.ts';
 import type { WireContext, WireState } from './context.ts';
 import { readText } from './readBody.ts';
 
@@ -49,7 +50,7 @@ export function oauthRoutes(org: Org): Router<WireState> {
 }
 
 function signIn(org: Org, ctx: WireContext): User {
-    return findUser(org, /^(?:Bearer|OAuth)\s+(\S+)$/i.exec(ctx.get('Authorization'))?.[1] ?? '', ctx);
+    return findUser(org, accessTokenOf(ctx), ctx);
 }
 
 function findUser(org: Org, accessToken: string, ctx: WireContext): User {
