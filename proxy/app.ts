@@ -1,6 +1,6 @@
 import Koa from 'koa';
 import Router from 'koa-router';
-import type { Log } from './log.ts';
+import { describeError, type Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { authenticate, verifiedToken } from './middleware/authenticate.ts';
 import { crossOrigin } from './middleware/crossOrigin.ts';
@@ -64,6 +64,9 @@ export function createApp(parts: AppParts): Koa<RequestState> {
     addSettingsRoutes(router, { authenticated, rated, policy: useCases.policy, limits: useCases });
     addProbeRoutes(router, { probes: parts.probes, metrics, openApi: parts.openApi });
 
+    app.on('error', (error: unknown, { state }: { readonly state: RequestState }) => {
+        log.warn('an answer broke off', { requestId: state.requestId, ...describeError(error) });
+    });
     app.use(requestId());
     app.use(requestLog({ log, metrics }));
     app.use(securityHeaders());
