@@ -1,0 +1,89 @@
+import type { Tokens } from '../text/tokens.ts';
+import { TokenKind } from '../text/tokens.ts';
+import type { Topic } from './topic.ts';
+
+/** What a phrase of one or more words says. */
+export type PhraseMeaning =
+    | { readonly kind: 'topic'; readonly topic: Topic }
+    | { readonly kind: 'hint'; readonly topic: Topic }
+    | { readonly kind: 'filler' }
+    | { readonly kind: 'correction' }
+    | { readonly kind: 'acknowledgement' }
+    | { readonly kind: 'separator'; readonly sign: string }
+    | { readonly kind: 'introduction' };
+
+/** A phrase as the ids of its words. */
+export interface Phrase {
+    readonly words: readonly number[];
+    readonly meaning: PhraseMeaning;
+}
+
+interface Node {
+    readonly next: Map<number, Node>;
+    meanings: readonly PhraseMeaning[];
+}
+
+/** A phrase that stands in a conversation. */
+export interface PhraseHit {
+    readonly first: number;
+    /** The token behind it. */
+    readonly end: number;
+    readonly meanings: readonly PhraseMeaning[];
+}
+
+const NO_HITS: readonly PhraseHit[] = [];
+
+/** Finds phrases in tokens: a tree of word ids, so that a step costs one look-up and a text is read once per start of a phrase. */
+export class Phrases {
+    private readonly roots: readonly (Node | undefined)[];
+
+    constructor(phrases: Iterable<Phrase>, wordCount: number) {
+        const roots = new Array<Node | undefined>(wordCount).fill(undefined);
+        for (const { words, meaning } of phrases) {
+            const [first, ...rest] = words;
+            if (first === undefined) continue;
+            let node = (roots[first] ??= { next: new Map(), meanings: [] });
+            for (const word of rest) node = childOf(node, word);
+            node.meanings = [...node.meanings, meaning];
+        }
+        this.roots = roots;
+    }
+
+    /**
+     * The longest phrase that begins at each token of `[from, to)`, in order, without those that lie inside the one before. Hyphens inside a phrase do
+     * not count.
+     */
+    within(tokens: Tokens, from: number, to: number): readonly PhraseHit[] {
+        let hits: PhraseHit[] | null = null;
+        for (let token = from; token < to; token += 1) {
+            if (tokens.kind[token] !== TokenKind.Word) continue;
+            const root = this.roots[tokens.value[token] ?? 0];
+            if (!root) continue;
+            const hit = longestFrom(root, tokens, token, to);
+            if (!hit || hit.end <= (hits?.at(-1)?.end ?? 0)) continue;
+            (hits ??= []).push(hit);
+        }
+        return hits ?? NO_HITS;
+    }
+}
+
+const HYPHEN = 0x2d;
+
+function longestFrom(root: Node, tokens: Tokens, first: number, to: number): PhraseHit | null {
+    let best: PhraseHit | null = root.meanings.length > 0 ? { first, end: first + 1, meanings: root.meanings } : null;
+    let node: Node | undefined = root;
+    for (let token = first + 1; token < to && node.next.size > 0; token += 1) {
+        if (tokens.kind[token] === TokenKind.Sign && tokens.value[token] === HYPHEN) continue;
+        if (tokens.kind[token] !== TokenKind.Word) break;
+        node = node.next.get(tokens.value[token] ?? 0);
+        if (!node) break;
+        if (node.meanings.length > 0) best = { first, end: token + 1, meanings: node.meanings };
+    }
+    return best;
+}
+
+function childOf(node: Node, word: number): Node {
+    const child = node.next.get(word) ?? { next: new Map<number, Node>(), meanings: [] };
+    node.next.set(word, child);
+    return child;
+}

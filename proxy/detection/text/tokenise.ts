@@ -1,0 +1,203 @@
+import { characterReferenceAt } from './characterReference.ts';
+import { CharacterClass, CLASS_OF, FOLDED, IS_UPPER } from './characters.ts';
+import { Casing, Gap, TokenKind, Tokens } from './tokens.ts';
+import { HASH_SEED, hashed, SECOND_SEED, secondHashed } from './wordHash.ts';
+import type { WordIds } from './wordIds.ts';
+
+const AMPERSAND = 0x26;
+const APOSTROPHE = 0x27;
+const LETTER_S = 0x73;
+/** No word of a script without spaces that we know is longer, in characters. */
+const LONGEST_IDEOGRAPHIC = 8;
+/** What a sign that has no code of its own counts as: emoji, lone surrogates. */
+const OTHER_SIGN = 0xfffd;
+
+/**
+ * Reads the texts of a conversation once and cuts them into tokens, in time linear in their length.
+ *
+ * A possessive `'s` is a word of its own, other apostrophes belong to their word. What takes no room (zero-width characters, soft hyphens, combining
+ * marks) stands inside a token without ending it. HTML character references count as what they stand for.
+ */
+export function tokenise(texts: readonly string[], words: WordIds): Tokens {
+    const tokens = new Tokens(texts);
+    for (let entry = 0; entry < texts.length; entry += 1) {
+        tokens.firstOf[entry] = tokens.count;
+        readText(texts[entry] ?? '', tokens, words);
+    }
+    tokens.firstOf[texts.length] = tokens.count;
+    return tokens;
+}
+
+function readText(text: string, tokens: Tokens, words: WordIds): void {
+    const first = tokens.count;
+    let gap: Gap = Gap.None;
+    let at = 0;
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        const kind = CLASS_OF[code];
+        if (kind === CharacterClass.Letter) {
+            at = readWord(text, at, gap, tokens, words);
+        } else if (kind === CharacterClass.Space) {
+            if (gap === Gap.None) gap = Gap.Space;
+            at += 1;
+            continue;
+        } else if (kind === CharacterClass.Digit) {
+            at = readDigits(text, at, gap, tokens);
+        } else if (kind === CharacterClass.Break) {
+            gap = Gap.Break;
+            at += 1;
+            continue;
+        } else if (kind === CharacterClass.Ignorable) {
+            at += 1;
+            continue;
+        } else if (kind === CharacterClass.Ideograph) {
+            at = readIdeographs(text, at, gap, tokens, words);
+        } else if (code === AMPERSAND || kind === CharacterClass.Surrogate) {
+            const spelled = spelledAt(text, at, code);
+            gap = addSpelled(spelled.codePoint, at, spelled.end, gap, first, tokens, words);
+            at = spelled.end;
+            continue;
+        } else {
+            tokens.add(TokenKind.Sign, at, at + 1, gap, FOLDED[code] ?? 0, 0);
+            at += 1;
+        }
+        gap = Gap.None;
+    }
+}
+
+function readWord(text: string, start: number, gap: Gap, tokens: Tokens, words: WordIds): number {
+    let hash = HASH_SEED;
+    let second = SECOND_SEED;
+    let uppers = 0;
+    let letters = 0;
+    let end = start;
+    for (let at = start; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        const kind = CLASS_OF[code];
+        if (kind === CharacterClass.Letter) {
+            const letter = FOLDED[code] ?? 0;
+            hash = hashed(hash, letter);
+            second = secondHashed(second, letter);
+            uppers += IS_UPPER[code] ?? 0;
+            letters += 1;
+            end = at + 1;
+        } else if (kind === CharacterClass.Ignorable) {
+            end = at + 1;
+        } else if (FOLDED[code] !== APOSTROPHE || letters === 0 || !joins(text, at)) {
+            break;
+        }
+    }
+    const firstIsUpper = IS_UPPER[text.charCodeAt(start)] === 1;
+    tokens.add(TokenKind.Word, start, end, gap, words.find(hash, second), casingOf(firstIsUpper, uppers, letters));
+    return isPossessive(text, end) ? readPossessive(end, tokens, words) : end;
+}
+
+/** An apostrophe joins two letters, unless all that follows is a possessive s. */
+function joins(text: string, at: number): boolean {
+    return CLASS_OF[text.charCodeAt(at + 1)] === CharacterClass.Letter && !isPossessive(text, at);
+}
+
+function isPossessive(text: string, at: number): boolean {
+    return (
+        FOLDED[text.charCodeAt(at)] === APOSTROPHE &&
+        FOLDED[text.charCodeAt(at + 1)] === LETTER_S &&
+        !(CLASS_OF[text.charCodeAt(at + 2)] === CharacterClass.Letter)
+    );
+}
+
+function readPossessive(start: number, tokens: Tokens, words: WordIds): number {
+    tokens.add(TokenKind.Word, start, start + 2, Gap.None, words.idOf('s'), Casing.Lower);
+    return start + 2;
+}
+
+function casingOf(firstIsUpper: boolean, uppers: number, letters: number): Casing {
+    if (uppers === 0) return Casing.Lower;
+    if (uppers === letters) return letters === 1 ? Casing.Capitalised : Casing.Upper;
+    return firstIsUpper && uppers === 1 ? Casing.Capitalised : Casing.Mixed;
+}
+
+function readDigits(text: string, start: number, gap: Gap, tokens: Tokens): number {
+    const first = tokens.digitCount;
+    let end = start;
+    for (let at = start; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        const kind = CLASS_OF[code];
+        if (kind === CharacterClass.Digit) {
+            tokens.addDigit(FOLDED[code] ?? 0, at, at + 1);
+            end = at + 1;
+        } else if (kind !== CharacterClass.Ignorable) {
+            break;
+        }
+    }
+    tokens.add(TokenKind.Digits, start, end, gap, first, tokens.digitCount - first);
+    return end;
+}
+
+/** Takes the longest known word, else one character. */
+function readIdeographs(text: string, start: number, gap: Gap, tokens: Tokens, words: WordIds): number {
+    let hash = HASH_SEED;
+    let second = SECOND_SEED;
+    let id = 0;
+    let end = start + 1;
+    for (let at = start; at < text.length && at < start + LONGEST_IDEOGRAPHIC; at += 1) {
+        const code = text.charCodeAt(at);
+        if (CLASS_OF[code] !== CharacterClass.Ideograph) break;
+        const letter = FOLDED[code] ?? 0;
+        hash = hashed(hash, letter);
+        second = secondHashed(second, letter);
+        const found = words.find(hash, second);
+        if (found === 0) continue;
+        id = found;
+        end = at + 1;
+    }
+    tokens.add(TokenKind.Word, start, end, gap, id, Casing.Lower);
+    return end;
+}
+
+/** A character that takes several code units: a character reference, or one outside the Basic Multilingual Plane. */
+function spelledAt(text: string, at: number, code: number): { readonly codePoint: number; readonly end: number } {
+    if (code === AMPERSAND) return characterReferenceAt(text, at) ?? { codePoint: AMPERSAND, end: at + 1 };
+    const codePoint = text.codePointAt(at) ?? OTHER_SIGN;
+    return { codePoint, end: at + (codePoint > 0xffff ? 2 : 1) };
+}
+
+/** Adds such a character; digits that follow digits go on with them. Returns the gap before what comes next. */
+function addSpelled(
+    codePoint: number,
+    start: number,
+    end: number,
+    gap: Gap,
+    firstOfEntry: number,
+    tokens: Tokens,
+    words: WordIds
+): Gap {
+    const code = plainCodeUnit(codePoint);
+    const kind = CLASS_OF[code];
+    if (kind === CharacterClass.Space) return gap === Gap.None ? Gap.Space : gap;
+    if (kind === CharacterClass.Break) return Gap.Break;
+    if (kind === CharacterClass.Ignorable) return gap;
+    const folded = FOLDED[code] ?? 0;
+    if (kind === CharacterClass.Digit) {
+        const last = tokens.count - 1;
+        tokens.addDigit(folded, start, end);
+        if (gap === Gap.None && last >= firstOfEntry && tokens.kind[last] === TokenKind.Digits) {
+            tokens.end[last] = end;
+            tokens.detail[last] = (tokens.detail[last] ?? 0) + 1;
+        } else {
+            tokens.add(TokenKind.Digits, start, end, gap, tokens.digitCount - 1, 1);
+        }
+    } else if (kind === CharacterClass.Letter || kind === CharacterClass.Ideograph) {
+        const word = words.idOf(String.fromCharCode(code));
+        tokens.add(TokenKind.Word, start, end, gap, word, IS_UPPER[code] === 1 ? Casing.Capitalised : Casing.Lower);
+    } else {
+        tokens.add(TokenKind.Sign, start, end, gap, kind === CharacterClass.Surrogate ? OTHER_SIGN : folded, 0);
+    }
+    return Gap.None;
+}
+
+/** Mathematical and other styled letters and digits count as the plain ones (Unicode normalisation form KD). */
+function plainCodeUnit(codePoint: number): number {
+    if (codePoint <= 0xffff) return codePoint;
+    const plain = String.fromCodePoint(codePoint).normalize('NFKD');
+    return plain.length === 1 ? plain.charCodeAt(0) : OTHER_SIGN;
+}

@@ -1,0 +1,50 @@
+import { hashesOf } from './wordHash.ts';
+
+/** Finds the id of a word by its two hashes in constant time: an open-addressed table, filled once. */
+export class WordIds {
+    /** The spellings by id; id 0 stands for words that are not known. */
+    readonly spellings: readonly string[];
+    private readonly mask: number;
+    private readonly ids: Int32Array;
+    private readonly firsts: Int32Array;
+    private readonly seconds: Int32Array;
+
+    /** Words that fold to the same letters share an id. */
+    constructor(words: Iterable<string>) {
+        const distinct = [...new Set(words)];
+        const capacity = 1 << Math.max(4, Math.ceil(Math.log2(distinct.length * 3 + 1)));
+        this.mask = capacity - 1;
+        this.ids = new Int32Array(capacity);
+        this.firsts = new Int32Array(capacity);
+        this.seconds = new Int32Array(capacity);
+        const spellings = [''];
+        for (const word of distinct) {
+            const [first, second] = hashesOf(word);
+            if (this.find(first, second) !== 0) continue;
+            this.put(first, second, spellings.length);
+            spellings.push(word);
+        }
+        this.spellings = spellings;
+    }
+
+    /** The id of the word with these hashes, 0 when it is not known. */
+    find(first: number, second: number): number {
+        for (let slot = first & this.mask; ; slot = (slot + 1) & this.mask) {
+            const id = this.ids[slot] ?? 0;
+            if (id === 0 || (this.firsts[slot] === first && this.seconds[slot] === second)) return id;
+        }
+    }
+
+    /** The id of a spelling, 0 when it is not known. */
+    idOf(spelling: string): number {
+        return this.find(...hashesOf(spelling));
+    }
+
+    private put(first: number, second: number, id: number): void {
+        let slot = first & this.mask;
+        while (this.ids[slot] !== 0) slot = (slot + 1) & this.mask;
+        this.ids[slot] = id;
+        this.firsts[slot] = first;
+        this.seconds[slot] = second;
+    }
+}
