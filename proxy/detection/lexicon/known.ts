@@ -1,4 +1,4 @@
-import { ENGLISH } from './english.ts';
+import { ENGLISH } from './languages/english.ts';
 import { lexiconOf } from './lexicon.ts';
 
 /** Every word that recognisers know. */

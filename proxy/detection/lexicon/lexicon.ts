@@ -2,7 +2,7 @@ import { CharacterClass, CLASS_OF } from '../text/characters.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
 import { WordIds } from '../text/wordIds.ts';
-import type { Language } from './language.ts';
+import type { Language } from './languages/language.ts';
 import { Phrases, type Phrase, type PhraseMeaning } from './phrases.ts';
 import { Sense } from './sense.ts';
 import type { Topic } from './topic.ts';

@@ -1,4 +1,4 @@
-import { Category } from 'c/redaction';
+import { type Category } from 'c/redaction';
 
 /** What people talk about beside numbers that are not sensitive; a number with such a topic is left alone. */
 export const Harmless = {

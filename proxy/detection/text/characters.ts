@@ -58,8 +58,8 @@ function fillTables(): void {
 function classOf(code: number): CharacterClass {
     if (code >= 0xd800 && code <= 0xdfff) return CharacterClass.Surrogate;
     const character = String.fromCharCode(code);
-    if (/[\n\r\u000B\u000C\u0085\u2028\u2029]/.test(character)) return CharacterClass.Break;
-    if (/[\p{M}\p{Cf}\u034F\u115F\u1160\u3164\uFFA0]/u.test(character)) return CharacterClass.Ignorable;
+    if ('\n\r\v\f\u0085\u2028\u2029'.includes(character)) return CharacterClass.Break;
+    if (/[\p{M}\p{Cf}\u115F\u1160\u3164\uFFA0]/u.test(character)) return CharacterClass.Ignorable;
     if (/\s/u.test(character)) return CharacterClass.Space;
     if (/\p{Nd}/u.test(character)) return CharacterClass.Digit;
     if (DASHES.includes(character)) return CharacterClass.Sign;

@@ -87,8 +87,8 @@ function readWord(text: string, start: number, gap: Gap, tokens: Tokens, words: 
             break;
         }
     }
-    const firstIsUpper = IS_UPPER[text.charCodeAt(start)] === 1;
-    tokens.add(TokenKind.Word, start, end, gap, words.find(hash, second), casingOf(firstIsUpper, uppers, letters));
+    const firstUpper = IS_UPPER[text.charCodeAt(start)] ?? 0;
+    tokens.add(TokenKind.Word, start, end, gap, words.find(hash, second), casingOf(firstUpper, uppers, letters));
     return isPossessive(text, end) ? readPossessive(end, tokens, words) : end;
 }
 
@@ -110,10 +110,11 @@ function readPossessive(start: number, tokens: Tokens, words: WordIds): number {
     return start + 2;
 }
 
-function casingOf(firstIsUpper: boolean, uppers: number, letters: number): Casing {
+/** The casing of a word of so many letters and capitals; `firstUpper` is 1 when it begins with one. */
+function casingOf(firstUpper: number, uppers: number, letters: number): Casing {
     if (uppers === 0) return Casing.Lower;
     if (uppers === letters) return letters === 1 ? Casing.Capitalised : Casing.Upper;
-    return firstIsUpper && uppers === 1 ? Casing.Capitalised : Casing.Mixed;
+    return firstUpper === 1 && uppers === 1 ? Casing.Capitalised : Casing.Mixed;
 }
 
 function readDigits(text: string, start: number, gap: Gap, tokens: Tokens): number {

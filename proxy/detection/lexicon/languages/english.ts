@@ -1,6 +1,6 @@
 import { Category } from 'c/redaction';
 import type { Language } from './language.ts';
-import { Harmless } from './topic.ts';
+import { Harmless } from '../topic.ts';
 
 /** English as it is typed and spoken in contact centres. */
 export const ENGLISH: Language = {

@@ -1,4 +1,4 @@
-import type { Topic } from './topic.ts';
+import type { Topic } from '../topic.ts';
 
 /** The words of one language that recognisers need. Spellings are folded by the scanner: case, accents and apostrophes do not matter. */
 export interface Language {
