@@ -1,0 +1,20 @@
+import { ASIAN_AND_PACIFIC_IDS } from './asianAndPacificIds.ts';
+import { BRITISH_AND_IRISH_IDS } from './britishAndIrishIds.ts';
+import { GERMAN_SPEAKING_IDS } from './germanSpeakingIds.ts';
+import type { Identifier } from './identification.ts';
+import { identifierOf } from './identifierOf.ts';
+import { NORTH_AMERICAN_IDS } from './northAmericanIds.ts';
+import { NORTHERN_EUROPEAN_IDS } from './northernEuropeanIds.ts';
+import { OTHER_NATIONAL_IDS } from './otherNationalIds.ts';
+import { ROMANCE_IDS } from './romanceIds.ts';
+
+/** The national identification numbers that a value can be: those that a state gives a person, for taxes and insurance too. */
+export const nationalIdsOf: Identifier = identifierOf([
+    ...NORTH_AMERICAN_IDS,
+    ...BRITISH_AND_IRISH_IDS,
+    ...GERMAN_SPEAKING_IDS,
+    ...ROMANCE_IDS,
+    ...NORTHERN_EUROPEAN_IDS,
+    ...ASIAN_AND_PACIFIC_IDS,
+    ...OTHER_NATIONAL_IDS
+]);
