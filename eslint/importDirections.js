@@ -149,6 +149,7 @@ export const IMPORT_DIRECTIONS = [
     {
         files: ['cli/**'],
         never: [...HTTP, 'jsforce', 'proxy/routes', 'proxy/middleware', 'force-app', ...OUTSIDE_THE_PRODUCT],
+        may: ['scripts/requireNode.js'],
         sentence:
             'The command line runs the use cases themselves: it needs no HTTP server, and jsforce stays in proxy/salesforce.'
     },
