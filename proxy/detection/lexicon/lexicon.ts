@@ -31,11 +31,25 @@ export interface Lexicon {
     readonly phrases: Phrases;
 }
 
+/** Words that recognisers ask for by name (see `idsOf`): possessives, endings of ordinals, what joins numbers and spells letters. */
+const PARTICLES = 's st nd rd th and und et y e en as in for like of wie comme come como u double';
+
+/** The ids of these words, which blanks part. Throws when the lexicon does not know one: 0 would match every unknown word. */
+export function idsOf({ words }: Pick<Lexicon, 'words'>, list: string): ReadonlySet<number> {
+    return new Set(
+        listed(list).map((word) => {
+            const id = words.idOf(word);
+            if (id === 0) throw new Error(`The lexicon does not know the word "${word}": add it to its particles`);
+            return id;
+        })
+    );
+}
+
 /** Builds the lexicon of these languages and word lists; done once, when the module loads. */
 export function lexiconOf(languages: readonly Language[], gazetteers: readonly Gazetteer[]): Lexicon {
     const phrases = languages.flatMap(phrasesOf);
     const words = new WordIds([
-        's',
+        ...listed(PARTICLES),
         ...languages.flatMap(wordsOf),
         ...phrases.flatMap(({ text }) => wordsIn(text)),
         ...gazetteers.flatMap((list) => listed(list.words))

@@ -1,0 +1,73 @@
+import { LEXICON } from '../lexicon/known.ts';
+import { idsOf } from '../lexicon/lexicon.ts';
+import { Sense } from '../lexicon/sense.ts';
+import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
+import type { PhraseIndex } from './bridge.ts';
+import { readLetters } from './letters.ts';
+import type { Join } from './run.ts';
+import type { RunBuilder } from './runBuilder.ts';
+import { spokenNumberAt } from './spokenNumber.ts';
+
+/** The entry in which a run is read; `from` and `end` bound its tokens. */
+export interface Place {
+    readonly tokens: Tokens;
+    readonly text: string;
+    readonly entry: number;
+    readonly from: number;
+    readonly end: number;
+    readonly phrases: PhraseIndex;
+}
+
+const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
+
+/** Reads digits, a spoken number or letters at a token into the run. Returns the token behind them, or null when none stand there. */
+export function readAtom(place: Place, token: number, join: Join, run: RunBuilder): number | null {
+    const { tokens, end } = place;
+    if (tokens.kind[token] === TokenKind.Digits) return readDigits(place, token, join, run);
+    if (tokens.kind[token] !== TokenKind.Word) return null;
+    const number = spokenNumberAt(tokens, token, end);
+    if (number) {
+        run.beginGroup(join, 'spoken');
+        run.add(number.digits, tokens.start[token] ?? 0, tokens.end[number.end - 1] ?? 0);
+        return number.end;
+    }
+    return readMisheard(place, token, join, run) ?? readLetters(place, token, join, run);
+}
+
+const ORDINAL_ENDINGS = idsOf(LEXICON, 'st nd rd th');
+
+function readDigits({ tokens, end }: Place, token: number, join: Join, run: RunBuilder): number | null {
+    const next = token + 1;
+    const isGlued = next < end && tokens.kind[next] === TokenKind.Word && tokens.gap[next] === Gap.None;
+    if (isGlued && ORDINAL_ENDINGS.has(tokens.value[next] ?? -1)) return null;
+    run.beginGroup(join, 'written');
+    const first = tokens.value[token] ?? 0;
+    for (let index = first; index < first + (tokens.detail[token] ?? 0); index += 1) {
+        run.add(String(tokens.digit[index]), tokens.digitStart[index] ?? 0, tokens.digitEnd[index] ?? 0);
+    }
+    return next;
+}
+
+/** "For" is four and "to" two only between digits. */
+function readMisheard({ tokens, end }: Place, token: number, join: Join, run: RunBuilder): number | null {
+    const isBetween = run.length > 0 && isNumber(tokens, token + 1, end);
+    if ((sensesOf(tokens, token) & Sense.Misheard) === 0 || !isBetween) return null;
+    run.beginGroup(join, 'spoken');
+    run.add(String(LEXICON.number[tokens.value[token] ?? 0]), tokens.start[token] ?? 0, tokens.end[token] ?? 0);
+    return token + 1;
+}
+
+function isNumber(tokens: Tokens, token: number, end: number): boolean {
+    if (token >= end) return false;
+    if (tokens.kind[token] === TokenKind.Digits || (sensesOf(tokens, token) & NUMBER) !== 0) return true;
+    return (
+        (sensesOf(tokens, token) & Sense.Misheard) !== 0 &&
+        token + 1 < end &&
+        (sensesOf(tokens, token + 1) & NUMBER) !== 0
+    );
+}
+
+/** The senses of the word at a token; 0 of everything else. */
+export function sensesOf(tokens: Tokens, token: number): number {
+    return tokens.kind[token] === TokenKind.Word ? (LEXICON.senses[tokens.value[token] ?? 0] ?? 0) : 0;
+}

@@ -1,0 +1,85 @@
+import type { PhraseHit } from '../lexicon/phrases.ts';
+import { TokenKind } from '../text/tokens.ts';
+import type { Place } from './atom.ts';
+import { Join } from './run.ts';
+
+/** How the next character of a run can be reached: the token where it may begin, and what was crossed. */
+export interface Bridge {
+    readonly next: number;
+    readonly join: Join;
+}
+
+const JOIN_OF_SIGN: ReadonlyMap<string, Join> = new Map([
+    ['-', Join.Hyphen],
+    ['.', Join.Dot],
+    ['/', Join.Slash],
+    [',', Join.Comma],
+    [':', Join.Colon]
+]);
+const OTHER_SIGNS = new Set('()[]*|_+#~;…'.split('').map((sign) => sign.charCodeAt(0)));
+const MOST_SIGNS = 5;
+const MOST_PHRASES = 4;
+
+/** Looks up the phrases of one entry by their first token, in constant time while tokens are asked for in order. */
+export class PhraseIndex {
+    private readonly byFirst: ReadonlyMap<number, PhraseHit>;
+
+    constructor(hits: readonly PhraseHit[]) {
+        this.byFirst = new Map(hits.map((hit) => [hit.first, hit]));
+    }
+
+    /** The phrase that begins at this token. */
+    at(token: number): PhraseHit | undefined {
+        return this.byFirst.get(token);
+    }
+}
+
+/**
+ * Crosses what may stand inside a value behind a token: separators, fillers and corrections, a bounded number of them. Null when something stands
+ * there that ends every value.
+ */
+export function bridgeFrom({ tokens, phrases, end }: Place, token: number): Bridge | null {
+    let join: Join = token < end && tokens.gap[token] === 0 ? Join.None : Join.Space;
+    let signs = 0;
+    let crossed = 0;
+    let next = token;
+    while (next < end) {
+        if (tokens.kind[next] === TokenKind.Sign) {
+            const code = tokens.value[next] ?? 0;
+            const plain = JOIN_OF_SIGN.get(String.fromCharCode(code));
+            if (!plain && !OTHER_SIGNS.has(code)) return null;
+            signs += 1;
+            if (signs > MOST_SIGNS) return null;
+            join = signs > 1 || isWordy(join) ? stronger(join, Join.Sign) : (plain ?? Join.Sign);
+            next += 1;
+            continue;
+        }
+        const hit = phrases.at(next);
+        const crossing = hit ? crossingOf(hit) : null;
+        if (!hit || crossing === null) break;
+        crossed += 1;
+        if (crossed > MOST_PHRASES) break;
+        join = stronger(join, crossing);
+        next = hit.end;
+    }
+    return next < end ? { next, join } : null;
+}
+
+function isWordy(join: Join): boolean {
+    return join === Join.Words || join === Join.Correction;
+}
+
+function stronger(join: Join, other: Join): Join {
+    if (join === Join.Correction || other === Join.Correction) return Join.Correction;
+    return join === Join.Words || other === Join.Words ? Join.Words : other;
+}
+
+/** What a phrase is inside a value; null when it ends the value. */
+function crossingOf({ meanings }: PhraseHit): Join | null {
+    for (const meaning of meanings) {
+        if (meaning.kind === 'correction') return Join.Correction;
+        if (meaning.kind === 'separator') return JOIN_OF_SIGN.get(meaning.sign) ?? Join.Sign;
+        if (meaning.kind === 'filler') return Join.Words;
+    }
+    return null;
+}

@@ -1,0 +1,96 @@
+import { LEXICON } from '../lexicon/known.ts';
+import { idsOf } from '../lexicon/lexicon.ts';
+import { Sense } from '../lexicon/sense.ts';
+import { FOLDED } from '../text/characters.ts';
+import { Casing, Gap, TokenKind, type Tokens } from '../text/tokens.ts';
+import { sensesOf, type Place } from './atom.ts';
+import type { Join } from './run.ts';
+import type { RunBuilder } from './runBuilder.ts';
+
+/** Capitals that stand for themselves are no more than these ("NWBK"); more of them are a word. */
+const LONGEST_CODE = 4;
+/** A code without capitals that touches digits, as in a vehicle identification number. */
+const LONGEST_GLUED = 12;
+const ARTICLES = idsOf(LEXICON, 'a i o s');
+const EXAMPLES = idsOf(LEXICON, 'as for like of wie comme come como');
+const AS_IN = LEXICON.words.idOf('in');
+const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
+
+/** Reads letters at a token into a run: "b", "bravo", "b as in boy", "AB" beside digits. Null when the word is a word. */
+export function readLetters(place: Place, token: number, join: Join, run: RunBuilder): number | null {
+    const { tokens } = place;
+    const start = tokens.start[token] ?? 0;
+    const letter = LEXICON.letter[tokens.value[token] ?? 0] ?? 0;
+    if (letter > 0 && isSpelled(place, token, run)) {
+        const last = exampleEnd(place, token + 1, letter);
+        run.beginGroup(join, 'spoken');
+        run.add(String.fromCharCode(letter), start, tokens.end[last - 1] ?? 0);
+        return last;
+    }
+    if (!isCode(place, token, run)) return null;
+    run.beginGroup(join, 'written');
+    for (let at = start; at < (tokens.end[token] ?? 0); at += 1) {
+        const folded = String.fromCharCode(FOLDED[place.text.charCodeAt(at)] ?? 0).toUpperCase();
+        if (folded >= 'A' && folded <= 'Z') run.add(folded, at, at + 1);
+    }
+    return token + 1;
+}
+
+/**
+ * A letter is spelled when a neighbour is spelled or a digit; words that are also others ("a", "I", "hotel", "november") need one on both sides, or
+ * another letter of the alphabet beside them.
+ */
+function isSpelled(place: Place, token: number, run: RunBuilder): boolean {
+    const { tokens } = place;
+    const before = run.length > 0;
+    const after = neighbour(place, token + 1);
+    const isOneLetter = lengthOf(tokens, token) === 1;
+    if (isOneLetter && !ARTICLES.has(tokens.value[token] ?? -1)) return before || after !== 'other';
+    if (isOneLetter) return before ? after !== 'other' || run.endsSpelled : after === 'letter';
+    return before ? run.endsSpelled || after !== 'other' : after === 'letter';
+}
+
+/** What stands behind a letter: another letter, a digit, or something else. */
+function neighbour({ tokens, end }: Place, token: number): 'letter' | 'digit' | 'other' {
+    let next = token;
+    while (next < end && tokens.kind[next] === TokenKind.Sign && next < token + 2) next += 1;
+    if (next >= end) return 'other';
+    if (tokens.kind[next] === TokenKind.Digits) return 'digit';
+    const senses = sensesOf(tokens, next);
+    if ((senses & Sense.Letter) !== 0 && !ARTICLES.has(tokens.value[next] ?? -1)) return 'letter';
+    if (EXAMPLES.has(tokens.value[next] ?? -1) && next + 1 < end) return 'letter';
+    return (senses & NUMBER) !== 0 ? 'digit' : 'other';
+}
+
+/** The token behind "as in boy" or "for boy", when a word with that letter follows; else the token itself. */
+function exampleEnd({ tokens, text, end }: Place, token: number, letter: number): number {
+    let next = token;
+    if (next < end && EXAMPLES.has(tokens.value[next] ?? -1) && tokens.kind[next] === TokenKind.Word) {
+        next += tokens.kind[next + 1] === TokenKind.Word && tokens.value[next + 1] === AS_IN ? 2 : 1;
+    }
+    if (next >= end || tokens.kind[next] !== TokenKind.Word || lengthOf(tokens, next) < 3) return token;
+    const first = FOLDED[text.charCodeAt(tokens.start[next] ?? 0)] ?? 0;
+    const isExample = String.fromCharCode(first).toUpperCase().charCodeAt(0) === letter;
+    const isAlphabet = (sensesOf(tokens, next) & Sense.Letter) !== 0;
+    return isExample && (next > token || isAlphabet) ? next + 1 : token;
+}
+
+/** Letters that belong to a code: they touch digits, or are few capitals or letters of no known word beside digits. */
+function isCode({ tokens, end, from }: Place, token: number, run: RunBuilder): boolean {
+    const length = lengthOf(tokens, token);
+    const isAfter = run.length > 0 && token > from;
+    const next = token + 1;
+    const isBefore = next < end && tokens.kind[next] === TokenKind.Digits && tokens.gap[next] !== Gap.Break;
+    const touchesBefore = isAfter && tokens.gap[token] === Gap.None && tokens.kind[token - 1] === TokenKind.Digits;
+    const touchesAfter = isBefore && tokens.gap[next] === Gap.None;
+    const measures = (sensesOf(tokens, token) & (Sense.Measure | Sense.TimeUnit)) !== 0;
+    if (touchesBefore || touchesAfter) return length <= LONGEST_GLUED && !(touchesBefore && !touchesAfter && measures);
+    if (!isAfter && !isBefore) return false;
+    if (length > LONGEST_CODE) return false;
+    if (tokens.detail[token] === Casing.Upper) return true;
+    return tokens.value[token] === 0 && (length <= 2 || (isAfter && isBefore));
+}
+
+function lengthOf(tokens: Tokens, token: number): number {
+    return (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0);
+}

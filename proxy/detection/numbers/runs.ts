@@ -1,0 +1,68 @@
+import { Sense } from '../lexicon/sense.ts';
+import type { Reading } from '../reading.ts';
+import { Gap, TokenKind } from '../text/tokens.ts';
+import { readAtom, sensesOf, type Place } from './atom.ts';
+import { bridgeFrom, PhraseIndex } from './bridge.ts';
+import { Join, type Run } from './run.ts';
+import { RunBuilder } from './runBuilder.ts';
+
+/** The shortest run that anything recognises. */
+const SHORTEST = 2;
+const MAY_BEGIN = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat | Sense.Letter;
+
+/** The runs of one entry, in order and apart. Linear: a token is read once as part of a run and a bounded number of times beside one. */
+export function runsOf({ entries, tokens, hits }: Reading, entry: number): readonly Run[] {
+    const from = tokens.firstOf[entry] ?? 0;
+    const end = tokens.firstOf[entry + 1] ?? 0;
+    const runs: Run[] = [];
+    let place: Place | null = null;
+    for (let token = from; token < end;) {
+        if (
+            tokens.kind[token] !== TokenKind.Digits &&
+            (sensesOf(tokens, token) & MAY_BEGIN) === 0 &&
+            !standsBeforeDigits(tokens, token, end)
+        ) {
+            token += 1;
+            continue;
+        }
+        place ??= {
+            tokens,
+            text: entries[entry]?.text ?? '',
+            entry,
+            from,
+            end,
+            phrases: new PhraseIndex(hits[entry] ?? [])
+        };
+        const run = runAt(place, token);
+        if (run && run.chars.length >= SHORTEST) runs.push(run);
+        token = run?.end ?? token + 1;
+    }
+    return runs;
+}
+
+function standsBeforeDigits(tokens: Reading['tokens'], token: number, end: number): boolean {
+    const next = token + 1;
+    return (
+        tokens.kind[token] === TokenKind.Word &&
+        next < end &&
+        tokens.kind[next] === TokenKind.Digits &&
+        tokens.gap[next] !== Gap.Break
+    );
+}
+
+function runAt(place: Place, first: number): Run | null {
+    const run = new RunBuilder(place.entry, first);
+    let at = first;
+    let join: Join = Join.None;
+    let end = first;
+    for (;;) {
+        const next = readAtom(place, at, join, run);
+        if (next === null) break;
+        end = next;
+        const bridge = bridgeFrom(place, next);
+        if (!bridge) break;
+        at = bridge.next;
+        join = bridge.join;
+    }
+    return run.length === 0 ? null : run.finish(end);
+}
