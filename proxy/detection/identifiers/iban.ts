@@ -1,16 +1,18 @@
 import { passesMod97 } from './checksums.ts';
 import { Grouping, Strength, type Identification } from './identification.ts';
 
-/** Lengths by country, as the SWIFT IBAN Registry lists them (ISO 13616-1). */
+/** Lengths by country: those of the SWIFT IBAN Registry (ISO 13616-1), and of African countries that use IBANs without being in it. */
 const LENGTHS: ReadonlyMap<string, number> = new Map(
     [
         '15NO 16BE 18DKFIFOGLNLSDFK 19MKSI 20ATBAEEKZLTLUMNXK 21CHHRLILV 22BGBHCRDEGBGEIEMERSVA 23AEGIILIQOMSOTL',
-        '24ADCZESMDPKROSASESKTNVGDZHN 25LYPTST 26ISTR 27BIDJFRGRITMCMRSM 28ALAZBYCYDOGTHULBNIPLSV 29BREGPSQA',
-        '30JOKWMUYE 31MTSC 32LC 33RU'
+        '24ADCZESMDPKROSASESKTNVG 25AOCVGWLYMZPTST 26DZIRISTR 27BICFCGCMDJFRGAGQGRITKMMCMGMRSMTD',
+        '28ALAZBFBJBYCICYDOGTHNHULBMAMLNENIPLSNSVTG 29BREGPSQAUA 30JOKWMUYE 31MTSC 32LC 33RU'
     ]
         .join(' ')
         .split(' ')
-        .flatMap((row) => (row.slice(2).match(/../g) ?? []).map((country) => [country, Number(row.slice(0, 2))] as const))
+        .flatMap((row) =>
+            (row.slice(2).match(/../g) ?? []).map((country) => [country, Number(row.slice(0, 2))] as const)
+        )
 );
 
 /** How many characters an IBAN of this country has, or undefined where there are none; tells where one ends in a longer run. */
@@ -19,7 +21,7 @@ export function ibanLength(country: string): number | undefined {
 }
 
 /**
- * Tells whether a value is an IBAN: a country of the registry, two check digits, the length of the country and MOD 97-10
+ * Tells whether a value is an IBAN: a country that uses them, two check digits, the length of the country and MOD 97-10
  * (ISO 13616-1). Customary are groups of four from the left; `length` when the check fails.
  */
 export function ibanOf(value: string, groups: readonly number[] = [value.length]): Identification | null {

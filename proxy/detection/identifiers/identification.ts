@@ -17,11 +17,11 @@ export type Grouping = (typeof Grouping)[keyof typeof Grouping];
 export interface Identification {
     /** For people: 'UK National Insurance number'. */
     readonly name: string;
-    /** Of the issuer, ISO 3166-1 alpha-2. */
+    /** Of the issuer, ISO 3166-1 alpha-2; ZZ where the value does not tell, or there is no one issuer. */
     readonly country: string;
     readonly strength: Strength;
     readonly grouping: Grouping;
-    /** One in so many random values of the same length and kinds of characters passes the checksum; 1 when it proves nothing. */
+    /** At most one in so many random values of the same length and kinds of characters is proven like this by its checksum; else 1. */
     readonly oneIn: number;
 }
 
@@ -48,7 +48,7 @@ export interface IdentifierKind {
 export interface Checksum {
     /** Is called with values of the kind's forms only. */
     readonly passes: (value: string) => boolean;
-    /** One in so many random values passes. */
+    /** At most one in so many random values that fit the form passes, everything considered. */
     readonly oneIn: number;
     /** What is left when it fails; `length` if the issuer gives out no value without it. */
     readonly failing?: Strength;

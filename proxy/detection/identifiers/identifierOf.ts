@@ -60,7 +60,8 @@ function strengthOf({ issued, checksum }: IdentifierKind, value: string, mask: s
 function groupingOf(groups: readonly number[], groupings: readonly (readonly number[])[]): Grouping {
     if (groups.length <= 1) return Grouping.Together;
     const isCustomary = groupings.some(
-        (customary) => customary.length === groups.length && customary.every((length, index) => length === groups[index])
+        (customary) =>
+            customary.length === groups.length && customary.every((length, index) => length === groups[index])
     );
     return isCustomary ? Grouping.Customary : Grouping.Other;
 }

@@ -16,7 +16,7 @@ export const passportsOf: Identifier = identifierOf([
         country: 'DE',
         forms: ['XXXXXXXXX'],
         shape: /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}$/,
-        issued: /^[^\d]+\d.*$/
+        issued: /^\D+\d.*$/
     },
     {
         name: 'German passport or identity card number with its check digit',
@@ -28,7 +28,11 @@ export const passportsOf: Identifier = identifierOf([
     { name: 'French passport number', country: 'FR', forms: ['99AA99999', '99 AA 99999'] },
     { name: 'French identity card number', country: 'FR', forms: ['999999999999'] },
     { name: 'Italian passport number', country: 'IT', forms: ['AA9999999', 'AA 9999999'] },
-    { name: 'Italian identity card number', country: 'IT', forms: ['AA99999AA', 'AA 99999 AA', 'AA9999999', 'AA 9999999'] },
+    {
+        name: 'Italian identity card number',
+        country: 'IT',
+        forms: ['AA99999AA', 'AA 99999 AA', 'AA9999999', 'AA 9999999']
+    },
     { name: 'Spanish passport number', country: 'ES', forms: ['AAA999999', 'AAA 999999', 'AA999999'] },
     /** Letters but Q, X, Z, then no zero (Passport Seva). */
     {

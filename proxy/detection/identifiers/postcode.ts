@@ -10,7 +10,7 @@ export const postcodesOf: Identifier = identifierOf([
         name: 'UK postcode',
         country: 'GB',
         forms: ['A9 9AA', 'A99 9AA', 'AA9 9AA', 'AA99 9AA', 'A9A 9AA', 'AA9A 9AA', 'AAA 9AA'],
-        shape: /^(?:GIR0AA|[A-PR-UWYZ](?:\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d{1,2}|[A-HK-Y]\d[ABEHMNPRVWXY])\d[ABD-HJLNP-UW-Z]{2})$/
+        shape: /^(?:GIR0AA|[A-PR-UWYZ](?:\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d{1,2}|[A-HK-Y]\d[ABEHMNPRV-Y])\d[ABD-HJLNP-UW-Z]{2})$/
     },
     {
         /** Canada Post: D, F, I, O, Q, U nowhere, W and Z not first. */
@@ -21,11 +21,21 @@ export const postcodesOf: Identifier = identifierOf([
     },
     /** PostNL: not 0 first; SA, SD and SS are not given out. */
     { name: 'Dutch postcode', country: 'NL', forms: ['9999 AA'], shape: /^[1-9]\d{3}(?!SA|SD|SS)[A-Z]{2}$/ },
-    { name: 'Irish Eircode', country: 'IE', forms: ['A99 XXXX', 'A9A XXXX'], shape: /^(?:[AC-FHKNPRTV-Y]\d{2}|D6W)[\dAC-FHKNPRTV-Y]{4}$/ },
+    {
+        name: 'Irish Eircode',
+        country: 'IE',
+        forms: ['A99 XXXX', 'A9A XXXX'],
+        shape: /^(?:[AC-FHKNPRTV-Y]\d{2}|D6W)[\dAC-FHKNPRTV-Y]{4}$/
+    },
     { name: 'German postcode', country: 'DE', forms: ['99999'], shape: /^(?:0[1-9]|[1-9]\d)\d{3}$/ },
     { name: 'French postcode', country: 'FR', forms: ['99999', '99 999'], shape: /^(?:0[1-9]|[1-8]\d|9[0-8])\d{3}$/ },
     { name: 'Spanish postcode', country: 'ES', forms: ['99999'], shape: /^(?:0[1-9]|[1-4]\d|5[0-2])\d{3}$/ },
-    { name: 'Italian CAP', country: 'IT', forms: ['99999'], shape: /^(?:0001\d|00[1-9]\d{2}|0[1-9]\d{3}|[1-8]\d{4}|9[0-8]\d{3})$/ },
+    {
+        name: 'Italian CAP',
+        country: 'IT',
+        forms: ['99999'],
+        shape: /^(?:0001\d|00[1-9]\d{2}|0[1-9]\d{3}|[1-8]\d{4}|9[0-8]\d{3})$/
+    },
     /** Correios: five digits and a suffix of three. */
     { name: 'Brazilian CEP', country: 'BR', forms: ['99999 999', '99 999 999'], shape: /^(?!00)\d{8}$/ },
     { name: 'Japanese postal code', country: 'JP', forms: ['999 9999'], shape: /^(?!000)\d{7}$/ },

@@ -51,7 +51,13 @@ export const ROMANCE_IDS: readonly IdentifierKind[] = [
          */
         name: 'Italian codice fiscale',
         country: 'IT',
-        forms: ['AAAAAAXXAXXAXXXA', 'AAA AAA XXAXX AXXXA', 'AAA AAA XX A XX A XXX A', 'AAA AAA XXAXXAXXXA', 'AAAAAA XXAXX AXXXA'],
+        forms: [
+            'AAAAAAXXAXXAXXXA',
+            'AAA AAA XXAXX AXXXA',
+            'AAA AAA XX A XX A XXX A',
+            'AAA AAA XXAXXAXXXA',
+            'AAAAAA XXAXX AXXXA'
+        ],
         shape: /^[A-Z]{6}[\dL-NP-V]{2}[A-EHLMPR-T][\dL-NP-V]{2}[A-Z][\dL-NP-V]{3}[A-Z]$/,
         checksum: { passes: passesCodiceFiscale, oneIn: 26 }
     },
