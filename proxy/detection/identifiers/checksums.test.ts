@@ -32,11 +32,10 @@ for (const { name, passes, valid, body } of CHECKS) {
         it('finds every wrong digit', () => {
             fc.assert(
                 fc.property(digits(body), fc.nat(), fc.integer({ min: 1, max: 9 }), (start, place, change) => {
-                    const right = completed(start, passes);
-                    fc.pre(right !== null);
+                    const right = completed(start, passes) ?? '';
                     const index = place % start.length;
-                    const wrong = (Number(right?.[index]) + change) % 10;
-                    return !passes(`${right?.slice(0, index) ?? ''}${String(wrong)}${right?.slice(index + 1) ?? ''}`);
+                    const wrong = (Number(right[index]) + change) % 10;
+                    return !passes(right.slice(0, index) + String(wrong) + right.slice(index + 1));
                 })
             );
         });

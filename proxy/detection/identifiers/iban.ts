@@ -22,7 +22,8 @@ export function ibanLength(country: string): number | undefined {
 
 /**
  * Tells whether a value is an IBAN: a country that uses them, two check digits, the length of the country and MOD 97-10
- * (ISO 13616-1). Customary are groups of four from the left; `length` when the check fails.
+ * (ISO 13616-1). The layout inside a country adds nothing to those odds of 1 in 97, which is why no library is needed here.
+ * Customary are groups of four from the left; `length` when the check fails.
  */
 export function ibanOf(value: string, groups: readonly number[] = [value.length]): Identification | null {
     const country = value.slice(0, 2);

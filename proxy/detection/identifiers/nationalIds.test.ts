@@ -87,6 +87,24 @@ const NOTHING: readonly (readonly [name: string, ...values: string[]])[] = [
     ['Chinese resident identity number', '11010519491331002X']
 ];
 
+const FINDS_EVERY_WRONG_DIGIT: ReadonlySet<string> = new Set([
+    'Canadian Social Insurance Number',
+    'German tax identification number',
+    'Swiss AHV number',
+    'French social security number',
+    'Spanish DNI',
+    'Spanish NIE',
+    'Dutch BSN',
+    'Polish PESEL',
+    'Finnish personal identity code',
+    'Swedish personal identity number',
+    'Indian Aadhaar number',
+    'Australian tax file number',
+    'Singapore NRIC or FIN',
+    'Chinese resident identity number',
+    'South African identity number'
+]);
+
 describe('nationalIdsOf', () => {
     itIsAnIdentifier(nationalIdsOf);
 
@@ -94,6 +112,14 @@ describe('nationalIdsOf', () => {
         for (const [name, ...values] of PROVEN) {
             for (const value of values)
                 assert.equal(strengthAs(name, nationalIdsOf, value), Strength.Checksum, `${name} ${value}`);
+        }
+    });
+
+    it('finds every wrong digit where the checksum guarantees it', () => {
+        for (const [name, value] of PROVEN.filter(([each]) => FINDS_EVERY_WRONG_DIGIT.has(each))) {
+            for (const wrong of withOneDigitChanged(value ?? '')) {
+                assert.notEqual(strengthAs(name, nationalIdsOf, wrong), Strength.Checksum, `${name} ${wrong}`);
+            }
         }
     });
 
@@ -148,3 +174,11 @@ describe('nationalIdsOf', () => {
         assert.equal(groupingOf([2, 3, 4]), 'other');
     });
 });
+
+function withOneDigitChanged(value: string): readonly string[] {
+    return Array.from(value).flatMap((character, index) =>
+        Array.from('0123456789')
+            .filter((digit) => digit !== character && /\d/.test(character))
+            .map((digit) => value.slice(0, index) + digit + value.slice(index + 1))
+    );
+}
