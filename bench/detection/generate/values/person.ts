@@ -1,0 +1,75 @@
+import { CALLERS, NATIVES, type Culture } from '../names/cultures.ts';
+import type { Source } from '../profile.ts';
+import { saidWords, type Said } from '../speech/said.ts';
+import { spellWord } from '../speech/sayLetters.ts';
+import type { Value } from './value.ts';
+
+/** Somebody with a name. */
+export interface Person {
+    readonly given: string;
+    readonly family: string;
+    /** Both names, sometimes with an initial or a second given name. */
+    readonly full: Value;
+    readonly givenOnly: Value;
+    readonly familyOnly: Value;
+    /** The family name, letter by letter. */
+    readonly spelledFamily: Value;
+    readonly spelledGiven: Value;
+}
+
+/** Somebody whose name callers of that language bear. */
+export function person(source: Source, language: string): Person {
+    const native = NATIVES[language];
+    const culture = native !== undefined && source.chance(0.85) ? native : caller(source);
+    const given = source.phrase(culture.given);
+    const family = source.phrase(culture.family);
+    return personOf(source, given, family);
+}
+
+function personOf(source: Source, given: string, family: string): Person {
+    const middle = source.chance(0.05) ? ` ${String.fromCharCode(65 + source.int(0, 25))}.` : '';
+    const doubled = source.chance(0.03) ? `-${source.phrase(caller(source).family)}` : '';
+    const full = `${given}${middle} ${family}${doubled}`;
+    return {
+        given,
+        family,
+        full: nameValue(full),
+        givenOnly: nameValue(given),
+        familyOnly: nameValue(family),
+        spelledFamily: spelledValue(family),
+        spelledGiven: spelledValue(given)
+    };
+}
+
+function caller(source: Source): Culture {
+    const weights = Object.fromEntries(CALLERS.map(([, weight], index) => [String(index), weight]));
+    const chosen = CALLERS[Number(source.weighted(weights))];
+    if (chosen === undefined) throw new Error('No culture was chosen.');
+    return chosen[0];
+}
+
+function nameValue(name: string): Value {
+    return {
+        type: 'PERSON',
+        written: (random) => {
+            const way = random.weighted({ plain: 74, lower: 20, upper: 3, accentless: 3 });
+            if (way === 'lower') return name.toLowerCase();
+            if (way === 'upper') return name.toUpperCase();
+            return way === 'accentless' ? name.normalize('NFD').replaceAll(/\p{M}/gu, '') : name;
+        },
+        said: () => [saidWords(name.replace('.', ''), name)]
+    };
+}
+
+function spelledValue(name: string): Value {
+    const letters = name
+        .normalize('NFD')
+        .replaceAll(/[^A-Za-z]/gu, '')
+        .toUpperCase();
+    return {
+        type: 'PERSON',
+        written: (random) => [...letters].join(random.pick(['-', ' ', '.'])),
+        said: (random): readonly Said[] => spellWord(random, letters),
+        figures: () => [...letters].join('-')
+    };
+}
