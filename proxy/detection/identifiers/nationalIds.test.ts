@@ -172,6 +172,7 @@ describe('nationalIdsOf', () => {
         assert.equal(groupingOf([3, 2, 4]), 'customary');
         assert.equal(groupingOf([9]), 'together');
         assert.equal(groupingOf([2, 3, 4]), 'other');
+        assert.equal(groupingOf([5, 4]), 'other');
     });
 });
 

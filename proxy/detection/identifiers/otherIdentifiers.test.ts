@@ -31,6 +31,7 @@ const TABLES: Readonly<Record<string, readonly [Identifier, readonly Row[]]>> = 
         bankAccountsOf,
         [
             ['French RIB', '20041010050500013M02606', 'checksum'],
+            ['French RIB', '20041010050500013M0S606', 'checksum'],
             ['French RIB', '20041010050500013M02607', 'length'],
             ['Spanish account number', '12341234161234567890', 'checksum'],
             ['Spanish account number', '12341234171234567890', 'length'],
