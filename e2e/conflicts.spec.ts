@@ -29,7 +29,7 @@ describe('when something comes between draft and commit', { skip: chromiumMissin
         await recordPage.commit(REASON);
         await recordPage.entry(identifier).getByText('Redacted and verified').waitFor();
         const { text: stored } = await stage.simulator.entryWith(SEED, 'As I said');
-        assert.equal(stored, changed.replace(SSN, '[redacted: social security number]'));
+        assert.equal(stored, changed.replace(SSN, '[redacted: national identification number]'));
     });
 
     test('a proxy that is gone costs no draft, and the next try redacts once', async () => {

@@ -28,7 +28,7 @@ describe('the draft', { skip: chromiumMissing }, () => {
         const { page } = recordPage;
 
         await page.getByText('3 open suggestions').waitFor();
-        await recordPage.button('Dismiss suggestion: social security number').click();
+        await recordPage.button('Dismiss suggestion: national identification number').click();
         await page.getByText('2 open suggestions').waitFor();
         await recordPage.button('Undo').click();
         await page.getByText('3 open suggestions').waitFor();

@@ -30,7 +30,7 @@ describe('the switches of the record page', { skip: chromiumMissing }, () => {
 
         await recordPage.page.getByLabel('User', { exact: true }).selectOption('agent');
 
-        await recordPage.entry(identifier).getByText('[redacted: social security number]').waitFor();
+        await recordPage.entry(identifier).getByText('[redacted: national identification number]').waitFor();
     });
 
     test('open another record as the same user, also another session of one conversation', async () => {

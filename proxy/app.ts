@@ -19,7 +19,7 @@ import { addSettingsRoutes } from './routes/settings.ts';
 import type { Salesforce } from './salesforce/gateway.ts';
 import type { SpentTokens } from './state/spentTokens.ts';
 import type { TokenRules } from './token/verifyToken.ts';
-import type { RecordVisit, UseCaseParts } from './usecases/recordVisit.ts';
+import { policyOf, type RecordVisit, type UseCaseParts } from './usecases/recordVisit.ts';
 
 /** What the app is made of. */
 export interface AppParts {
@@ -61,7 +61,12 @@ export function createApp(parts: AppParts): Koa<RequestState> {
     };
 
     addRecordRoutes(router, { visit, authenticated, rated, spentTokens: parts.spentTokens });
-    addSettingsRoutes(router, { authenticated, rated, policy: useCases.policy, limits: useCases });
+    addSettingsRoutes(router, {
+        authenticated,
+        rated,
+        limits: useCases,
+        policy: async (state) => (await policyOf(visit(state))).answer
+    });
     addProbeRoutes(router, { probes: parts.probes, metrics, openApi: parts.openApi });
 
     app.on('error', (error: unknown, { state }: { readonly state: RequestState }) => {

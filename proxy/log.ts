@@ -18,6 +18,8 @@ export interface LogFields {
     readonly outcome?: string;
     readonly url?: string;
     readonly variables?: readonly string[];
+    /** Names that admins gave to their rules. */
+    readonly rules?: readonly string[];
     readonly kid?: string;
     readonly days?: number;
     readonly errorName?: string;

@@ -10,7 +10,7 @@ import { createHourlyCalls } from './limits/hourlyCalls.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { openApi } from './openApi/openApi.ts';
-import { DEFAULT_POLICY } from './policy/defaultPolicy.ts';
+import { createPolicies } from './policy/policies.ts';
 import { refuseMalformed } from './refuseMalformed.ts';
 import { requestScope } from './requestScope.ts';
 import { createSalesforce } from './salesforce/createSalesforce.ts';
@@ -79,7 +79,7 @@ export async function startProxy(
             idempotencyKeys: createIdempotencyKeys(database, now),
             locks: createLocks(),
             digests: createDigests(environment.digestKey),
-            policy: DEFAULT_POLICY,
+            policies: createPolicies({ now, log }),
             detect,
             log,
             metrics,

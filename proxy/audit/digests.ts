@@ -10,6 +10,8 @@ export interface Digests {
     text(identifier: string, text: string): string;
     /** Signature of an audit event. */
     signature(canonical: string): string;
+    /** Digest of a dismissed value, with the record and the category that it was dismissed in. */
+    dismissal(parts: readonly string[]): string;
     /** Digest of a request, for idempotency. */
     request(parts: readonly string[]): string;
 }
@@ -30,6 +32,7 @@ export function createDigests(key: Buffer): Digests {
         revision: (identifier, entryText) => revision([identifier, entryText]),
         text: (identifier, entryText) => text([identifier, entryText]),
         signature: (canonical) => signature([canonical]),
+        dismissal: digester('dismissal'),
         request: digester('request')
     };
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { redactionsRequest } from '../routes/requestSchemas.ts';
+import { dismissalsRequest, redactionsRequest } from '../routes/requestSchemas.ts';
 import type { JsonSchema } from './document.ts';
 import { entriesAnswer, suggestion, transcriptEntry, transcriptRecord } from './schemas/entries.ts';
 import { aliveAnswer, readinessAnswer } from './schemas/probes.ts';
 import { problem } from './schemas/problem.ts';
-import { auditEvent, auditEventsAnswer, redactionsAnswer } from './schemas/redactions.ts';
+import { auditEvent, auditEventsAnswer, dismissalsAnswer, redactionsAnswer } from './schemas/redactions.ts';
 import { limitsAnswer, policyAnswer } from './schemas/settings.ts';
 import { span } from './schemas/span.ts';
 
@@ -12,6 +12,8 @@ const SCHEMAS = {
     AliveAnswer: aliveAnswer,
     AuditEvent: auditEvent,
     AuditEventsAnswer: auditEventsAnswer,
+    DismissalsAnswer: dismissalsAnswer,
+    DismissalsRequest: dismissalsRequest,
     EntriesAnswer: entriesAnswer,
     LimitsAnswer: limitsAnswer,
     PolicyAnswer: policyAnswer,

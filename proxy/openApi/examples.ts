@@ -1,6 +1,8 @@
 import {
     PROBLEM_STATUS,
     type AuditEventsAnswer,
+    type DismissalsAnswer,
+    type DismissalsRequest,
     type EntriesAnswer,
     type LimitsAnswer,
     type Problem,
@@ -49,6 +51,13 @@ export const redactionsRequestExample: RedactionsRequest = {
     reasonCode: 'PERSONAL_DATA',
     entries: [{ identifier: IDENTIFIER, revision: REVISION, spans: [SPAN] }]
 };
+
+export const dismissalsRequestExample: DismissalsRequest = {
+    action: 'dismiss',
+    entries: [{ identifier: IDENTIFIER, revision: REVISION, spans: [SPAN] }]
+};
+
+export const dismissalsExample: DismissalsAnswer = { changed: 1 };
 
 export const redactionsExample: RedactionsAnswer = {
     commitId: COMMIT_ID,

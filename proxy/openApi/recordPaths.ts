@@ -1,7 +1,14 @@
-import { COMMIT_BOUNDS } from 'c/proxyContract';
+import { COMMIT_BOUNDS, DISMISSAL_BOUNDS } from 'c/proxyContract';
 import { jsonAnswer } from './answers.ts';
 import { refer, type PathItem } from './document.ts';
-import { auditEventsExample, entriesExample, redactionsExample, redactionsRequestExample } from './examples.ts';
+import {
+    auditEventsExample,
+    dismissalsExample,
+    dismissalsRequestExample,
+    entriesExample,
+    redactionsExample,
+    redactionsRequestExample
+} from './examples.ts';
 import { FROM_LIMITS, FROM_SALESFORCE, operation } from './operation.ts';
 
 const tags = ['Records'];
@@ -68,6 +75,43 @@ export const recordPaths: Readonly<Record<string, PathItem>> = {
                 'SPAN_INVALID',
                 'ENTRY_NOT_REDACTABLE',
                 'IDEMPOTENCY_KEY_REUSED',
+                'AUDIT_UNAVAILABLE'
+            ]
+        })
+    },
+    '/v1/records/{recordId}/dismissals': {
+        post: operation({
+            operationId: 'dismissSuggestions',
+            tags,
+            summary: 'Dismisses suggestions on the record, or takes that back',
+            description:
+                'A dismissed suggestion is not sent again on this record, wherever its value stands. Remembered is a keyed digest ' +
+                'of record, category and value, as an audit event. What viewers get masked stays masked. Needs a redact token ' +
+                'that no write has used before, and edit access to the record. The same request again changes nothing.',
+            parameters: ['RecordId'],
+            requestBody: {
+                description:
+                    `At most ${String(DISMISSAL_BOUNDS.entries)} entries and ${String(DISMISSAL_BOUNDS.spansPerEntry)} spans an ` +
+                    'entry: those of the suggestions, as they were sent. It never carries text.',
+                required: true,
+                content: {
+                    'application/json': {
+                        schema: { ...refer('schemas', 'DismissalsRequest') },
+                        examples: { example: { value: dismissalsRequestExample } }
+                    }
+                }
+            },
+            answers: { 200: jsonAnswer('DismissalsAnswer', 'What changed.', dismissalsExample) },
+            problems: [
+                ...FROM_SALESFORCE,
+                ...FROM_LIMITS,
+                'REDACT_NOT_PERMITTED',
+                'ENTRY_CHANGED',
+                'TRANSCRIPT_NOT_READY',
+                'BODY_TOO_LARGE',
+                'UNSUPPORTED_MEDIA_TYPE',
+                'SPAN_INVALID',
+                'ENTRY_NOT_REDACTABLE',
                 'AUDIT_UNAVAILABLE'
             ]
         })

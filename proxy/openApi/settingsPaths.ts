@@ -2,7 +2,7 @@ import { DEFAULT_POLICY } from '../policy/defaultPolicy.ts';
 import { jsonAnswer } from './answers.ts';
 import type { PathItem } from './document.ts';
 import { limitsExample } from './examples.ts';
-import { operation } from './operation.ts';
+import { FROM_SALESFORCE, operation } from './operation.ts';
 
 const tags = ['Settings'];
 
@@ -24,10 +24,12 @@ export const settingsPaths: Readonly<Record<string, PathItem>> = {
             operationId: 'readPolicy',
             tags,
             summary: 'Tells categories, mask styles and reason codes',
-            description: 'Any valid token will do. No call to Salesforce is made.',
+            description:
+                "What is built in, with what the org's admins have set over it. Any valid token will do. Salesforce is asked " +
+                'as the user, at most every few minutes.',
             parameters: [],
             answers: { 200: jsonAnswer('PolicyAnswer', 'The policy.', DEFAULT_POLICY) },
-            problems: []
+            problems: FROM_SALESFORCE
         })
     }
 };

@@ -5,12 +5,20 @@ import { answersInJson } from '../middleware/answersIn.ts';
 import { ownRecord, singleWrite } from '../middleware/authenticate.ts';
 import { jsonBody } from '../middleware/jsonBody.ts';
 import type { SpentTokens } from '../state/spentTokens.ts';
+import { dismissSuggestions } from '../usecases/dismissSuggestions.ts';
 import { listEntries } from '../usecases/listEntries.ts';
 import { listEvents } from '../usecases/listEvents.ts';
 import { ASK_AGAIN_SECONDS } from '../usecases/recordState.ts';
 import { redactEntries } from '../usecases/redactEntries.ts';
 import type { RecordVisit } from '../usecases/recordVisit.ts';
-import { entriesQuery, eventsQuery, idempotencyKey, noQuery, redactionsRequest } from './requestSchemas.ts';
+import {
+    dismissalsRequest,
+    entriesQuery,
+    eventsQuery,
+    idempotencyKey,
+    noQuery,
+    redactionsRequest
+} from './requestSchemas.ts';
 import { parseRequest } from './validation.ts';
 
 /** What the routes of a record need. */
@@ -56,6 +64,21 @@ export function addRecordRoutes(
             const key = parseRequest(idempotencyKey, ctx.headers['idempotency-key'], 'Idempotency-Key');
             const request = parseRequest(redactionsRequest, ctx.request.body);
             ctx.body = await redactEntries(visit(ctx.state), { request, idempotencyKey: key });
+        }
+    );
+
+    router.post(
+        '/v1/records/:recordId/dismissals',
+        authenticated,
+        singleWrite(spentTokens),
+        rated,
+        ownRecord(),
+        json,
+        jsonBody(),
+        async (ctx) => {
+            parseRequest(noQuery, { ...ctx.query });
+            const request = parseRequest(dismissalsRequest, ctx.request.body);
+            ctx.body = await dismissSuggestions(visit(ctx.state), request);
         }
     );
 }

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { COMMIT_BOUNDS, ENTRIES_PER_PAGE, type RedactionsRequest } from 'c/proxyContract';
+import {
+    COMMIT_BOUNDS,
+    DISMISSAL_BOUNDS,
+    DismissalAction,
+    ENTRIES_PER_PAGE,
+    type DismissalsRequest,
+    type RedactionsRequest
+} from 'c/proxyContract';
 import { parseCursor, type Cursor } from '../transcript/cursor.ts';
 import { MOST_SKIPPED_EVENTS } from '../usecases/listEvents.ts';
 import type { EntriesQuery } from '../usecases/listEntries.ts';
@@ -57,6 +64,15 @@ export const noQuery = z.strictObject({});
 export const redactionsRequest: z.ZodType<RedactionsRequest> = z.strictObject({
     reasonCode: z.string().min(1).max(80),
     entries: z.array(entryRedaction).min(1).max(COMMIT_BOUNDS.entries)
+});
+
+/** Body of `POST …/dismissals`. */
+export const dismissalsRequest: z.ZodType<DismissalsRequest> = z.strictObject({
+    action: z.enum(DismissalAction),
+    entries: z
+        .array(entryRedaction.extend({ spans: z.array(span).max(DISMISSAL_BOUNDS.spansPerEntry) }))
+        .min(1)
+        .max(DISMISSAL_BOUNDS.entries)
 });
 
 /** The Idempotency-Key header of a write. */

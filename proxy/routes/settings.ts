@@ -14,7 +14,8 @@ export interface SettingsRoutes {
     readonly authenticated: ProxyMiddleware;
     /** Bounds the rate of the token's user. */
     readonly rated: ProxyMiddleware;
-    readonly policy: PolicyAnswer;
+    /** The policy of the verified caller's org. */
+    readonly policy: (state: RequestState) => Promise<PolicyAnswer>;
     readonly limits: Pick<UseCaseParts, 'activeConversations' | 'hourlyCalls'>;
 }
 
@@ -30,8 +31,8 @@ export function addSettingsRoutes(
         ctx.body = await readLimits(limits, verifiedToken(ctx.state).caller.userId);
     });
 
-    router.get('/v1/policy', authenticated, rated, json, (ctx) => {
+    router.get('/v1/policy', authenticated, rated, json, async (ctx) => {
         parseRequest(noQuery, { ...ctx.query });
-        ctx.body = policy;
+        ctx.body = await policy(ctx.state);
     });
 }

@@ -59,7 +59,7 @@ export async function findEventsOfCommit(
     return eventsOf(await query(calls, eventsOfCommit(recordId, commitId), { row: EventRow, mostRows: MOST_STEPS }));
 }
 
-/** All intents and outcomes of a record, oldest first. */
+/** All intents, outcomes and dismissals of a record, oldest first. */
 export async function findSteps(calls: UserCalls, recordId: string): Promise<readonly StoredEvent[]> {
     return eventsOf(await query(calls, stepsOfRecord(recordId), { row: EventRow, mostRows: MOST_STEPS }));
 }

@@ -8,6 +8,7 @@ import type { Salesforce, SalesforceGateway } from './gateway.ts';
 import type { ApiUsage } from './limitInfo.ts';
 import { CallKind, observeTransport, type TransportObserver } from './observedTransport.ts';
 import { createPauses } from './pauses.ts';
+import { findPolicy } from './policyRecords.ts';
 import { findRecord, findRecordStarts, hasEditAccess } from './records.ts';
 import { createTokenIssuer } from './tokenIssuer.ts';
 import { createTransport } from './transport.ts';
@@ -77,6 +78,7 @@ function toGateway(calls: UserCalls): SalesforceGateway {
             catalogued(() => findConversationIdentifier(calls, conversationId)),
         findParticipants: (conversationId) => catalogued(() => findParticipants(calls, conversationId)),
         hasEditAccess: (recordId) => catalogued(() => hasEditAccess(calls, recordId)),
+        findPolicy: () => catalogued(() => findPolicy(calls)),
         readEntries: (identifier, window) => catalogued(() => readEntries(calls, identifier, window)),
         updateEntries: (identifier, updates) => catalogued(() => updateEntries(calls, identifier, updates)),
         insertEvents: (events) => catalogued(() => insertEvents(calls, events)),

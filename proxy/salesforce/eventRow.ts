@@ -31,7 +31,9 @@ const TYPES = {
     Outcome: true,
     Flag: true,
     FlagResolved: true,
-    View: true
+    View: true,
+    Dismissal: true,
+    DismissalWithdrawn: true
 } as const satisfies Record<StoredEvent['type'], true>;
 const OUTCOMES = {
     redacted: true,

@@ -28,6 +28,8 @@ export interface SalesforceGateway {
     findParticipants(conversationId: string): Promise<readonly Participant[]>;
     /** Asks UserRecordAccess. */
     hasEditAccess(recordId: string): Promise<boolean>;
+    /** What the org's admins have set; `null` when this user may not see it, or the org lacks its metadata types. */
+    findPolicy(): Promise<StoredPolicy | null>;
 
     /**
      * One Connect GET, and a second one where a text holds what could be an entity, to tell how the first is encoded. `null`
@@ -49,7 +51,7 @@ export interface SalesforceGateway {
     findEvents(recordId: string, page: EventsPage): Promise<readonly StoredEvent[]>;
     /** All events of one commit on a record, oldest first. */
     findEventsOfCommit(recordId: string, commitId: string): Promise<readonly StoredEvent[]>;
-    /** All intents and outcomes of a record, oldest first. */
+    /** All intents, outcomes and dismissals of a record, oldest first. */
     findSteps(recordId: string): Promise<readonly StoredEvent[]>;
 }
 
@@ -74,6 +76,33 @@ export interface Participant {
     readonly participantKey: string;
     readonly role: string;
     readonly displayName: string | null;
+}
+
+/** The records of both metadata types of policy. */
+export interface StoredPolicy {
+    readonly categories: readonly StoredCategory[];
+    readonly rules: readonly StoredRule[];
+}
+
+/** A record of `RedactInline_Category__mdt`; `null` where a field is empty. */
+export interface StoredCategory {
+    /** The category. */
+    readonly name: string;
+    readonly isEnabled: boolean;
+    readonly label: string | null;
+    readonly maskStyle: string | null;
+    readonly isMaskedForViewers: boolean;
+    readonly minimumScore: number | null;
+}
+
+/** A record of `RedactInline_Rule__mdt`. */
+export interface StoredRule {
+    readonly name: string;
+    readonly isEnabled: boolean;
+    readonly category: string;
+    readonly expression: string;
+    readonly contextWords: readonly string[];
+    readonly score: number | null;
 }
 
 /** Which entries a Connect GET asks for. Times are epoch milliseconds; whether they include their ends is not documented. */
@@ -124,7 +153,7 @@ export interface StoredEvent {
     readonly categories: readonly string[];
     readonly spans: readonly { readonly start: number; readonly end: number; readonly category: string }[];
     readonly outcome: Outcome | null;
-    /** Keyed digests of the entry's text. */
+    /** Keyed digests of the entry's text; of a dismissal, `beforeDigest` is that of the dismissed value. */
     readonly beforeDigest: string | null;
     readonly afterDigest: string | null;
     /** User id, 18 characters. */

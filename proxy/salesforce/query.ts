@@ -47,10 +47,19 @@ export async function queryWhereSetUp<Row>(
     soql: Soql,
     reading: QueryReading<Row>
 ): Promise<Rows<Row>> {
+    return (await queryIfSetUp(calls, soql, reading)) ?? { rows: [], complete: true };
+}
+
+/** Resolves with `null` where {@link queryWhereSetUp} resolves with no rows for want of the object or a field. */
+export async function queryIfSetUp<Row>(
+    calls: UserCalls,
+    soql: Soql,
+    reading: QueryReading<Row>
+): Promise<Rows<Row> | null> {
     try {
         return await query(calls, soql, reading);
     } catch (error) {
-        if (error instanceof UpstreamError && LACKING.has(error.errorCode)) return { rows: [], complete: true };
+        if (error instanceof UpstreamError && LACKING.has(error.errorCode)) return null;
         throw error;
     }
 }

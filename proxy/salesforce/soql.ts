@@ -62,11 +62,24 @@ export function eventsOfCommit(recordId: string, commitId: string): Soql {
     );
 }
 
-/** Intents and outcomes, oldest first. */
+/** Every category of the org's admins. */
+export const CATEGORIES = asSoql(
+    'SELECT DeveloperName, Enabled__c, Label__c, Mask_Style__c, Masked_For_Viewers__c, Minimum_Score__c ' +
+        'FROM RedactInline_Category__mdt ORDER BY DeveloperName'
+);
+
+/** Every rule of the org's admins. */
+export const RULES = asSoql(
+    'SELECT DeveloperName, Enabled__c, Category__c, Expression__c, Context_Words__c, Score__c ' +
+        'FROM RedactInline_Rule__mdt ORDER BY DeveloperName'
+);
+
+/** Intents, outcomes and dismissals, oldest first. */
 export function stepsOfRecord(recordId: string): Soql {
     return asSoql(
         `SELECT ${EVENT_COLUMNS} FROM RedactInline_Event__c ` +
-            `WHERE Record_Id__c = ${literal(recordId)} AND Type__c IN ('Intent', 'Outcome') ${OLDEST_FIRST}`
+            `WHERE Record_Id__c = ${literal(recordId)} ` +
+            `AND Type__c IN ('Intent', 'Outcome', 'Dismissal', 'DismissalWithdrawn') ${OLDEST_FIRST}`
     );
 }
 

@@ -14,17 +14,21 @@ import { meterOf, type RecordVisit } from './recordVisit.ts';
 /**
  * Writes the outcomes that a crash or a fault has lost: an intent without an outcome is compared with what Salesforce stores
  * now. A commit that is under way is left alone, and a failure to heal never fails the request: the next visit tries again.
+ *
+ * Resolves with the steps that were read on the way; with none for a caller who may only view, and where they could not be read.
  */
-export async function healIntents(visit: RecordVisit, found: FoundConversation): Promise<void> {
+export async function healIntents(visit: RecordVisit, found: FoundConversation): Promise<readonly StoredEvent[]> {
     const { conversationIdentifier } = found;
-    if (visit.caller.act !== Act.Redact || !conversationIdentifier) return;
+    if (visit.caller.act !== Act.Redact || !conversationIdentifier) return [];
+    let steps: readonly StoredEvent[] = [];
     try {
-        const open = openIntents(await visit.gateway.findSteps(found.record.id), visit.digests);
-        if (open.length === 0) return;
+        steps = await visit.gateway.findSteps(found.record.id);
+        if (openIntents(steps, visit.digests).length === 0) return steps;
         await visit.locks.withFreeLock(conversationIdentifier, () => healUnderLock(visit, found));
     } catch (error) {
         visit.log.warn('intents could not be healed yet', { requestId: visit.requestId, ...describeError(error) });
     }
+    return steps;
 }
 
 /** Heals as {@link healIntents} does, for a caller who holds the lock of the conversation; throws what goes wrong. */

@@ -7,12 +7,13 @@ import { pageAfter } from '../transcript/pageAfter.ts';
 import { newestPage, pageBefore } from '../transcript/pageBackward.ts';
 import { rememberWindows } from '../transcript/readWindow.ts';
 import { closeOpenRecord } from './closeOpenRecord.ts';
+import { dismissedValues } from './dismissedValues.ts';
 import { entriesOfRecord } from './entriesOfRecord.ts';
 import { findConversation, isLiveCall, type FoundConversation } from './findConversation.ts';
 import { healIntents } from './healIntents.ts';
 import { presentEntries } from './presentEntries.ts';
 import { presentRecord } from './recordState.ts';
-import { meterOf, type RecordVisit } from './recordVisit.ts';
+import { meterOf, policyOf, type RecordVisit } from './recordVisit.ts';
 
 /** Which page of a transcript is asked for. */
 export type EntriesQuery = { readonly limit: number } & (
@@ -28,13 +29,15 @@ const NO_ENTRIES: EntriesPage = { entries: [], before: null, after: null, isTrun
 export async function listEntries(visit: RecordVisit, query: EntriesQuery): Promise<EntriesAnswer> {
     const found = await findConversation(visit.gateway, visit.caller);
     const healed = healIntents(visit, found);
-    const [page, participants] = await Promise.all([
+    const [page, participants, policy] = await Promise.all([
         readPage(visit, found, query),
-        found.record.conversationId ? visit.gateway.findParticipants(found.record.conversationId) : []
+        found.record.conversationId ? visit.gateway.findParticipants(found.record.conversationId) : [],
+        policyOf(visit)
     ]).finally(() => healed);
+    const dismissed = dismissedValues(found.record.id, await healed, visit.digests);
     return {
         record: presentRecord(found.record, { entryCount: countKnown(page, query), now: visit.now() }),
-        entries: presentEntries(visit, page.entries, participants),
+        entries: presentEntries(visit, page.entries, { participants, policy, dismissed }),
         page: {
             before: page.before && formatCursor(page.before),
             after: page.after && formatCursor(page.after),

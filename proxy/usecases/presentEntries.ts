@@ -1,23 +1,34 @@
 import { applyMasks, Category, type Span } from 'c/redaction';
-import type { PolicyAnswer, Suggestion, TranscriptEntry } from 'c/proxyContract';
+import type { Suggestion, TranscriptEntry } from 'c/proxyContract';
 import { Act } from '../caller.ts';
 import type { Detection } from '../detection/detect.ts';
 import { viewerMaskRules } from '../policy/maskRules.ts';
+import type { OrgPolicy } from '../policy/orgPolicy.ts';
 import type { Participant, StoredEntry } from '../salesforce/gateway.ts';
+import { withoutDismissed, type DismissedValues } from './dismissedValues.ts';
 import type { RecordVisit } from './recordVisit.ts';
 
+/** What entries are presented with. */
+export interface Presentation {
+    readonly participants: readonly Participant[];
+    readonly policy: OrgPolicy;
+    readonly dismissed: DismissedValues;
+}
+
 /**
- * Entries as this caller may see them. A caller who may redact gets clear text and suggestions; one who may only view gets what
- * policy names masked, an entry that could not be searched masked whole, and no suggestion.
+ * Entries as this caller may see them. A caller who may redact gets clear text, and suggestions but for those that were
+ * dismissed; one who may only view gets what policy names masked, dismissed or not, an entry that could not be searched masked
+ * whole, and no suggestion.
  */
 export function presentEntries(
     visit: RecordVisit,
     entries: readonly StoredEntry[],
-    participants: readonly Participant[]
+    presentation: Presentation
 ): readonly TranscriptEntry[] {
+    const { participants, policy } = presentation;
     const names = new Map(participants.map(({ participantKey, displayName }) => [participantKey, displayName]));
-    const detection = detectIn(visit, entries);
-    const isViewer = visit.caller.act === Act.View;
+    const texts = visit.caller.act === Act.View ? maskedTexts : clearTexts;
+    const textOf = texts(entries, detectIn(visit, entries, presentation), presentation);
     return entries.map((entry) => ({
         identifier: entry.identifier,
         revision: visit.digests.revision(entry.identifier, entry.text ?? ''),
@@ -26,7 +37,7 @@ export function presentEntries(
         sender: { role: entry.sender.role, displayName: names.get(entry.sender.subject) ?? null },
         clientTimestamp: entry.clientTimestamp,
         durationMs: entry.durationMs,
-        ...(isViewer ? maskedText(entry, detection, visit.policy) : clearText(entry, detection, visit.policy))
+        ...textOf(entry)
     }));
 }
 
@@ -37,34 +48,70 @@ export function isRedactable({ text }: StoredEntry): boolean {
 
 type EntryText = Pick<TranscriptEntry, 'text' | 'suggestions' | 'masked'>;
 
-function detectIn(visit: RecordVisit, entries: readonly StoredEntry[]): Detection {
+function detectIn(
+    visit: RecordVisit,
+    entries: readonly StoredEntry[],
+    { policy, participants }: Presentation
+): Detection {
+    const exhausted = new Set<string>();
     const texts = entries.map(({ identifier, text, sender }) => ({ identifier, text: text ?? '', role: sender.role }));
-    const detection = visit.detect(texts);
+    const detection = visit.detect(texts, {
+        rules: policy.rules,
+        knownNames: participants.flatMap(({ displayName }) => displayName ?? []),
+        onExhausted: (rule) => exhausted.add(rule)
+    });
     if (detection.failed.size > 0) {
-        const entryCount = detection.failed.size;
-        visit.log.error('detection failed; the entries are masked whole', { requestId: visit.requestId, entryCount });
+        const fields = { requestId: visit.requestId, entryCount: detection.failed.size };
+        const rules = [...exhausted];
+        visit.log.error(
+            'detection failed; the entries are masked whole',
+            rules.length > 0 ? { ...fields, rules } : fields
+        );
     }
     return detection;
 }
 
-function clearText({ identifier, text }: StoredEntry, detection: Detection, policy: PolicyAnswer): EntryText {
-    return { text: text ?? '', suggestions: suggestionsOf(identifier, detection, policy), masked: [] };
+type TextOf = (entry: StoredEntry) => EntryText;
+
+function clearTexts(
+    entries: readonly StoredEntry[],
+    detection: Detection,
+    { policy, dismissed }: Presentation
+): TextOf {
+    const found = entries.map(({ identifier, text }) => ({
+        identifier,
+        text: text ?? '',
+        suggestions: suggestionsOf(identifier, detection, policy)
+    }));
+    const open = withoutDismissed(found, dismissed);
+    return ({ identifier, text }) => ({ text: text ?? '', suggestions: open.get(identifier) ?? [], masked: [] });
 }
 
-function maskedText({ identifier, text }: StoredEntry, detection: Detection, policy: PolicyAnswer): EntryText {
-    if (!text) return { text: '', suggestions: [], masked: [] };
-    const spans: readonly Span[] = detection.failed.has(identifier)
-        ? [{ start: 0, end: text.length, category: Category.Other }]
-        : suggestionsOf(identifier, detection, policy).filter(({ category }) => isMaskedForViewers(category, policy));
-    return { ...applyMasks(text, spans, viewerMaskRules(policy)), suggestions: [] };
+function maskedTexts(_entries: readonly StoredEntry[], detection: Detection, { policy }: Presentation): TextOf {
+    const rules = viewerMaskRules(policy.answer);
+    return ({ identifier, text }) => {
+        if (!text) return { text: '', suggestions: [], masked: [] };
+        const spans: readonly Span[] = detection.failed.has(identifier)
+            ? [{ start: 0, end: text.length, category: Category.Other }]
+            : suggestionsOf(identifier, detection, policy).filter(({ category }) =>
+                  isMaskedForViewers(category, policy)
+              );
+        return { ...applyMasks(text, spans, rules), suggestions: [] };
+    };
 }
 
-function suggestionsOf(identifier: string, detection: Detection, { categories }: PolicyAnswer): readonly Suggestion[] {
-    const minimum = new Map(categories.map(({ category, minimumScore }) => [category, minimumScore]));
+function suggestionsOf(
+    identifier: string,
+    detection: Detection,
+    { answer, disabled }: OrgPolicy
+): readonly Suggestion[] {
+    const minimum = new Map(answer.categories.map(({ category, minimumScore }) => [category, minimumScore]));
     const suggestions = detection.suggestions.get(identifier) ?? [];
-    return suggestions.filter(({ category, score }) => score >= (minimum.get(category) ?? 0));
+    return suggestions.filter(
+        ({ category, score }) => !disabled.has(category) && score >= (minimum.get(category) ?? 0)
+    );
 }
 
-function isMaskedForViewers(category: string, { categories }: PolicyAnswer): boolean {
-    return categories.find((policy) => policy.category === category)?.maskedForViewers ?? true;
+function isMaskedForViewers(category: string, { answer }: OrgPolicy): boolean {
+    return answer.categories.find((policy) => policy.category === category)?.maskedForViewers ?? true;
 }

@@ -1,4 +1,3 @@
-import type { PolicyAnswer } from 'c/proxyContract';
 import type { Digests } from '../audit/digests.ts';
 import type { Caller } from '../caller.ts';
 import type { Detect } from '../detection/detect.ts';
@@ -6,6 +5,8 @@ import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { ActiveConversations } from '../limits/activeConversations.ts';
 import type { HourlyCalls } from '../limits/hourlyCalls.ts';
+import type { OrgPolicy } from '../policy/orgPolicy.ts';
+import type { Policies } from '../policy/policies.ts';
 import type { SalesforceGateway } from '../salesforce/gateway.ts';
 import type { IdempotencyKeys } from '../state/idempotencyKeys.ts';
 import type { Locks } from '../state/locks.ts';
@@ -18,7 +19,7 @@ export interface UseCaseParts {
     readonly idempotencyKeys: IdempotencyKeys;
     readonly locks: Locks;
     readonly digests: Digests;
-    readonly policy: PolicyAnswer;
+    readonly policies: Policies;
     readonly detect: Detect;
     readonly log: Log;
     readonly metrics: Metrics;
@@ -36,6 +37,11 @@ export interface RecordVisit extends UseCaseParts {
     readonly gateway: SalesforceGateway;
     /** Outlives the deadline by some seconds, to finish what must not stay half done. */
     readonly lateGateway: SalesforceGateway;
+}
+
+/** The policy of the caller's org. */
+export function policyOf({ policies, caller, gateway }: RecordVisit): Promise<OrgPolicy> {
+    return policies.read(caller, gateway);
 }
 
 /** The ledgers, for the calls of this visit. */

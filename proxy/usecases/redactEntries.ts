@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { RecordState, type RedactionsAnswer, type RedactionsRequest } from 'c/proxyContract';
+import type { RedactionsAnswer, RedactionsRequest } from 'c/proxyContract';
 import { ProblemError } from '../errors.ts';
-import { meteredRead } from '../transcript/meteredRead.ts';
-import type { ReadWindow } from '../transcript/readWindow.ts';
 import { checkRequest } from './commit/checkRequest.ts';
-import type { CommitScope } from './commit/commitScope.ts';
+import { inCommitScope, type CommitScope } from './commit/commitScope.ts';
 import { prepareCommit } from './commit/prepareCommit.ts';
 import { replayCommit } from './commit/replayCommit.ts';
 import { runCommit } from './commit/runCommit.ts';
-import { findConversation, isLiveCall, type FoundConversation } from './findConversation.ts';
+import { findConversation } from './findConversation.ts';
 import { healUnderLock } from './healIntents.ts';
-import { notReady, recordState } from './recordState.ts';
-import { meterOf, type RecordVisit } from './recordVisit.ts';
+import { policyOf, type RecordVisit } from './recordVisit.ts';
 
 /** A commit as it is asked for. */
 export interface Redaction {
@@ -29,15 +26,10 @@ export interface Redaction {
  * ENTRY_NOT_REDACTABLE, ENTRY_CHANGED, IDEMPOTENCY_KEY_REUSED, AUDIT_UNAVAILABLE, a limit, or what the gateway throws
  */
 export async function redactEntries(visit: RecordVisit, redaction: Redaction): Promise<RedactionsAnswer> {
-    checkRequest(redaction.request, visit.policy);
+    const policy = await policyOf(visit);
+    checkRequest(redaction.request, policy.answer);
     const found = await findConversation(visit.gateway, visit.caller);
-    if (!(await visit.gateway.hasEditAccess(found.record.id))) {
-        throw new ProblemError('REDACT_NOT_PERMITTED', { reason: 'no_edit_access' });
-    }
-    const conversationIdentifier = patchableConversation(found, visit.now());
-    return visit.locks.withLock(conversationIdentifier, visit.deadline, () =>
-        redactUnderLock(scopeOf({ visit, found, conversationIdentifier }), redaction)
-    );
+    return inCommitScope({ visit, found, policy }, (scope) => redactUnderLock(scope, redaction));
 }
 
 async function redactUnderLock(scope: CommitScope, { request, idempotencyKey }: Redaction): Promise<RedactionsAnswer> {
@@ -64,34 +56,4 @@ async function healFirst({ visit, found }: CommitScope): Promise<void> {
         if (error instanceof ProblemError && error.status !== 403 && error.status !== 502) throw error;
         throw new ProblemError('AUDIT_UNAVAILABLE', { reason: 'open_intents', cause: error });
     }
-}
-
-function patchableConversation({ record, conversationIdentifier }: FoundConversation, now: number): string {
-    const isPending = !conversationIdentifier && recordState(record, { entryCount: 0, now }) === RecordState.Pending;
-    if (isLiveCall(record) || isPending) throw notReady();
-    if (!conversationIdentifier) throw new ProblemError('ENTRY_NOT_REDACTABLE', { reason: 'no_conversation' });
-    return conversationIdentifier;
-}
-
-function scopeOf({
-    visit,
-    found,
-    conversationIdentifier
-}: Omit<CommitScope, 'read' | 'readLate' | 'countReads'>): CommitScope {
-    let reads = 0;
-    const counted =
-        (read: ReadWindow): ReadWindow =>
-        (window) => {
-            reads += 1;
-            return read(window);
-        };
-    const meter = meterOf(visit);
-    return {
-        visit,
-        found,
-        conversationIdentifier,
-        read: counted(meteredRead(visit.gateway, conversationIdentifier, meter)),
-        readLate: async (window) => (await visit.lateGateway.readEntries(conversationIdentifier, window)) ?? [],
-        countReads: () => reads
-    };
 }

@@ -3,11 +3,6 @@ import { hasContextWord } from './contextWords.ts';
 import { BudgetExhausted, budgetOf, CountedText } from './countedText.ts';
 import type { Rule } from './rule.ts';
 
-/** What a rule found, and in which of the texts. */
-export interface RuleFinding extends Finding {
-    readonly entry: number;
-}
-
 /** A rule that used up its budget on a text. Nothing tells what else is in there. */
 export interface ExhaustedRule {
     readonly rule: string;
@@ -16,7 +11,7 @@ export interface ExhaustedRule {
 
 /** What the rules found in the texts of one conversation. */
 export interface RuleSearch {
-    readonly findings: readonly RuleFinding[];
+    readonly findings: readonly Finding[];
     readonly exhausted: readonly ExhaustedRule[];
 }
 
@@ -32,7 +27,7 @@ const STEPS_OF_A_VISIT = 8;
 
 /** Searches the texts of one conversation, in order, with every rule. Offsets are UTF-16 code units of the text as given. */
 export function searchRules(rules: readonly Rule[], texts: readonly string[]): RuleSearch {
-    const findings: RuleFinding[] = [];
+    const findings: Finding[] = [];
     const exhausted: ExhaustedRule[] = [];
     for (const rule of rules) {
         const search = searchRule(rule, texts);
@@ -43,7 +38,7 @@ export function searchRules(rules: readonly Rule[], texts: readonly string[]): R
 }
 
 function searchRule(rule: Rule, texts: readonly string[]): RuleSearch {
-    const findings: RuleFinding[] = [];
+    const findings: Finding[] = [];
     const exhausted: ExhaustedRule[] = [];
     const isNamedAt = contextOf(rule, texts);
     for (const [entry, text] of texts.entries()) {
@@ -65,7 +60,7 @@ function matchesOf({ compiled }: Rule, text: string): readonly Range[] | null {
     const group = Object.hasOwn(compiled.namedGroups(), 'value') ? 'value' : 0;
     const matches: Range[] = [];
     try {
-        const matcher = compiled.matcher(new CountedText(text, cost, budget) as string);
+        const matcher = compiled.matcher(asText(new CountedText(text, cost, budget)));
         while (matcher.find()) {
             budget.spend(size);
             const start = matcher.start(group);
@@ -77,6 +72,11 @@ function matchesOf({ compiled }: Rule, text: string): readonly Range[] | null {
         if (error instanceof BudgetExhausted) return null;
         throw error;
     }
+}
+
+/** The engine takes objects of the class String for texts, as its declarations do not tell. */
+function asText(text: CountedText): string {
+    return text as unknown as string;
 }
 
 /** Tells of an entry whether the rule's context is there; each text is looked at once, and only when something was found. */
@@ -94,7 +94,7 @@ function contextOf({ contextWords }: Rule, texts: readonly string[]): (entry: nu
     };
 }
 
-function toFinding({ name, category, score, contextWords }: Rule, entry: number, [start, end]: Range): RuleFinding {
+function toFinding({ name, category, score, contextWords }: Rule, entry: number, [start, end]: Range): Finding {
     const context = contextWords.length > 0 ? ', near one of its context words' : '';
     return { entry, start, end, category, score, why: `matches the rule ${name}${context}` };
 }

@@ -28,6 +28,16 @@ export const redactionsAnswer = z
     })
     .describe('What became of each entry of a commit, in the order of the request.');
 
+/** Answer of `POST …/dismissals`. */
+export const dismissalsAnswer = z
+    .object({
+        changed: z
+            .int()
+            .min(0)
+            .describe('How many values are newly remembered or forgotten; the others were so before.')
+    })
+    .describe('What a dismissal changed.');
+
 /** One audit event. */
 export const auditEvent = z
     .object({
@@ -37,7 +47,7 @@ export const auditEvent = z
         reasonCode: z.string().nullable(),
         categories: z.array(category),
         spans: z.array(span).describe('In offsets of the text before the redaction.'),
-        outcome: outcome.nullable().describe('`null` for an intent.'),
+        outcome: outcome.nullable().describe('`null` for all but an outcome.'),
         actor: z.object({ id: z.string(), name: z.string().nullable() }),
         occurredAt: z.iso.datetime().describe('Whole seconds.')
     })

@@ -12,13 +12,26 @@ const MOST_PROBLEMS = 50;
  * without spans and for bounds that no text can have
  */
 export function checkRequest(request: RedactionsRequest, policy: PolicyAnswer): void {
-    const errors = [...reasonProblems(request, policy), ...duplicates(request), ...categoryProblems(request, policy)];
-    if (errors.length > 0) {
-        throw new ProblemError('REQUEST_INVALID', { reason: 'members', errors: errors.slice(0, MOST_PROBLEMS) });
-    }
-    const spanErrors = spanProblems(request);
-    if (spanErrors.length > 0)
-        throw new ProblemError('SPAN_INVALID', { reason: 'bounds', errors: spanErrors.slice(0, MOST_PROBLEMS) });
+    refuse('REQUEST_INVALID', [...reasonProblems(request, policy), ...namingProblems(request, policy)]);
+    refuse('SPAN_INVALID', spanProblems(request));
+}
+
+/** Checks the entries of a request as {@link checkRequest} does. */
+export function checkEntries(request: NamedEntries, policy: PolicyAnswer): void {
+    refuse('REQUEST_INVALID', namingProblems(request, policy));
+    refuse('SPAN_INVALID', spanProblems(request));
+}
+
+type NamedEntries = Pick<RedactionsRequest, 'entries'>;
+
+function refuse(code: 'REQUEST_INVALID' | 'SPAN_INVALID', errors: readonly FieldProblem[]): void {
+    if (errors.length === 0) return;
+    const reason = code === 'SPAN_INVALID' ? 'bounds' : 'members';
+    throw new ProblemError(code, { reason, errors: errors.slice(0, MOST_PROBLEMS) });
+}
+
+function namingProblems(request: NamedEntries, policy: PolicyAnswer): readonly FieldProblem[] {
+    return [...duplicates(request), ...categoryProblems(request, policy)];
 }
 
 function reasonProblems({ reasonCode }: RedactionsRequest, { reasonCodes }: PolicyAnswer): readonly FieldProblem[] {
@@ -26,7 +39,7 @@ function reasonProblems({ reasonCode }: RedactionsRequest, { reasonCodes }: Poli
     return [{ path: 'reasonCode', problem: 'give one of the reason codes of GET /v1/policy' }];
 }
 
-function duplicates({ entries }: RedactionsRequest): readonly FieldProblem[] {
+function duplicates({ entries }: NamedEntries): readonly FieldProblem[] {
     const named = new Set<string>();
     return entries.flatMap(({ identifier }, index) => {
         if (!named.has(identifier)) {
@@ -37,7 +50,7 @@ function duplicates({ entries }: RedactionsRequest): readonly FieldProblem[] {
     });
 }
 
-function categoryProblems({ entries }: RedactionsRequest, policy: PolicyAnswer): readonly FieldProblem[] {
+function categoryProblems({ entries }: NamedEntries, policy: PolicyAnswer): readonly FieldProblem[] {
     const known = new Set<string>([Category.Other, ...policy.categories.map(({ category }) => category)]);
     return entries.flatMap(({ spans }, entry) =>
         spans.flatMap(({ category }, span) => {
@@ -48,7 +61,7 @@ function categoryProblems({ entries }: RedactionsRequest, policy: PolicyAnswer):
     );
 }
 
-function spanProblems({ entries }: RedactionsRequest): readonly FieldProblem[] {
+function spanProblems({ entries }: NamedEntries): readonly FieldProblem[] {
     return entries.flatMap(({ spans }, entry) => {
         const path = `entries[${String(entry)}].spans`;
         if (spans.length === 0) return [{ path, problem: 'give at least one span' }];

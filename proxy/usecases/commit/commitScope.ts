@@ -1,11 +1,17 @@
+import { RecordState } from 'c/proxyContract';
+import { ProblemError } from '../../errors.ts';
+import type { OrgPolicy } from '../../policy/orgPolicy.ts';
+import { meteredRead } from '../../transcript/meteredRead.ts';
 import type { ReadWindow } from '../../transcript/readWindow.ts';
-import type { FoundConversation } from '../findConversation.ts';
-import type { RecordVisit } from '../recordVisit.ts';
+import { isLiveCall, type FoundConversation } from '../findConversation.ts';
+import { notReady, recordState } from '../recordState.ts';
+import { meterOf, type RecordVisit } from '../recordVisit.ts';
 
 /** What the steps of one commit share. The lock of the conversation is held throughout. */
 export interface CommitScope {
     readonly visit: RecordVisit;
     readonly found: FoundConversation;
+    readonly policy: OrgPolicy;
     readonly conversationIdentifier: string;
     /** Each call is paid for as it is made. */
     readonly read: ReadWindow;
@@ -13,4 +19,57 @@ export interface CommitScope {
     readonly readLate: ReadWindow;
     /** How many calls {@link read} has made. */
     readonly countReads: () => number;
+}
+
+/** What a scope is opened for. */
+export interface CommitGround {
+    readonly visit: RecordVisit;
+    readonly found: FoundConversation;
+    readonly policy: OrgPolicy;
+}
+
+/**
+ * Runs `work` under the lock of the record's conversation.
+ *
+ * @throws {ProblemError} REDACT_NOT_PERMITTED without edit access, TRANSCRIPT_NOT_READY, ENTRY_NOT_REDACTABLE where there is no
+ * conversation, or what `work` throws
+ */
+export async function inCommitScope<Result>(
+    ground: CommitGround,
+    work: (scope: CommitScope) => Promise<Result>
+): Promise<Result> {
+    const { visit, found } = ground;
+    if (!(await visit.gateway.hasEditAccess(found.record.id))) {
+        throw new ProblemError('REDACT_NOT_PERMITTED', { reason: 'no_edit_access' });
+    }
+    const conversationIdentifier = patchableConversation(found, visit.now());
+    return visit.locks.withLock(conversationIdentifier, visit.deadline, () =>
+        work(scopeOf(ground, conversationIdentifier))
+    );
+}
+
+function patchableConversation({ record, conversationIdentifier }: FoundConversation, now: number): string {
+    const isPending = !conversationIdentifier && recordState(record, { entryCount: 0, now }) === RecordState.Pending;
+    if (isLiveCall(record) || isPending) throw notReady();
+    if (!conversationIdentifier) throw new ProblemError('ENTRY_NOT_REDACTABLE', { reason: 'no_conversation' });
+    return conversationIdentifier;
+}
+
+function scopeOf({ visit, found, policy }: CommitGround, conversationIdentifier: string): CommitScope {
+    let reads = 0;
+    const counted =
+        (read: ReadWindow): ReadWindow =>
+        (window) => {
+            reads += 1;
+            return read(window);
+        };
+    return {
+        visit,
+        found,
+        policy,
+        conversationIdentifier,
+        read: counted(meteredRead(visit.gateway, conversationIdentifier, meterOf(visit))),
+        readLate: async (window) => (await visit.lateGateway.readEntries(conversationIdentifier, window)) ?? [],
+        countReads: () => reads
+    };
 }

@@ -1,17 +1,11 @@
-import { applyMasks, isRangeWithin, normalizeSpans, type Span } from 'c/redaction';
-import { COMMIT_BOUNDS, RecordState, type EntryRedaction, type RedactionsRequest } from 'c/proxyContract';
-import { sameDigest } from '../../audit/digests.ts';
+import { applyMasks, normalizeSpans, type Span } from 'c/redaction';
+import { COMMIT_BOUNDS, type RedactionsRequest } from 'c/proxyContract';
 import { ProblemError } from '../../errors.ts';
 import { commitMaskRules } from '../../policy/maskRules.ts';
 import type { StoredEntry } from '../../salesforce/gateway.ts';
-import { findEntries } from '../../transcript/findEntries.ts';
 import { payForCalls } from '../../transcript/meteredRead.ts';
-import { ENTRIES_PER_CALL, rememberWindows, type ReadWindow } from '../../transcript/readWindow.ts';
-import { closeOpenRecord } from '../closeOpenRecord.ts';
-import { entriesOfRecord } from '../entriesOfRecord.ts';
-import { isRedactable, presentEntries } from '../presentEntries.ts';
-import { notReady, recordState } from '../recordState.ts';
 import { meterOf } from '../recordVisit.ts';
+import { readAskedEntries, type AskedEntry } from './askedEntries.ts';
 import type { CommitScope } from './commitScope.ts';
 import { callsToWrite } from './writeEntries.ts';
 
@@ -36,15 +30,7 @@ export interface PreparedCommit {
  * for the whole commit
  */
 export async function prepareCommit(scope: CommitScope, request: RedactionsRequest): Promise<PreparedCommit> {
-    const read = rememberWindows(scope.read);
-    const belongs = entriesOfRecord(await closeOpenRecord(scope.found, read));
-    const stored = await findEntries(read, new Set(request.entries.map(({ identifier }) => identifier)));
-    if (stored.size === 0) await refusePending(scope, read);
-    const pairs = request.entries.map((asked) => ({
-        asked,
-        stored: patchableEntry(stored.get(asked.identifier), belongs)
-    }));
-    await refuseChanged(scope, pairs);
+    const pairs = await readAskedEntries(scope, request.entries);
     const changes = pairs.map((pair) => toChange(scope, pair));
     await payForCalls(
         scope.conversationIdentifier,
@@ -54,44 +40,9 @@ export async function prepareCommit(scope: CommitScope, request: RedactionsReque
     return { changes };
 }
 
-/** A call without entries, a few minutes after its end: they are on their way. */
-async function refusePending({ found, visit }: CommitScope, read: ReadWindow): Promise<void> {
-    if (recordState(found.record, { entryCount: 0, now: visit.now() }) !== RecordState.Pending) return;
-    const newest = await read({ direction: 'FromEnd', limit: ENTRIES_PER_CALL });
-    if (!newest.some(entriesOfRecord(found))) throw notReady();
-}
-
-interface Pair {
-    readonly asked: EntryRedaction;
-    readonly stored: StoredEntry;
-}
-
-function patchableEntry(entry: StoredEntry | undefined, belongs: (entry: StoredEntry) => boolean): StoredEntry {
-    if (entry && belongs(entry) && isRedactable(entry)) return entry;
-    throw new ProblemError('ENTRY_NOT_REDACTABLE', { reason: 'not_of_this_record_or_without_text' });
-}
-
-async function refuseChanged({ visit, found }: CommitScope, pairs: readonly Pair[]): Promise<void> {
-    const changed = pairs.filter(({ asked, stored }) => {
-        const revision = visit.digests.revision(stored.identifier, stored.text ?? '');
-        return !sameDigest(revision, asked.revision);
-    });
-    if (changed.length === 0) return;
-    const { conversationId } = found.record;
-    const participants = conversationId ? await visit.gateway.findParticipants(conversationId) : [];
-    const fresh = changed.map(({ stored }) => stored);
-    throw new ProblemError('ENTRY_CHANGED', {
-        reason: 'revision_differs',
-        entries: presentEntries(visit, fresh, participants)
-    });
-}
-
-function toChange({ visit }: CommitScope, { asked, stored }: Pair): EntryChange {
+function toChange({ policy }: CommitScope, { asked, stored }: AskedEntry): EntryChange {
     const text = stored.text ?? '';
-    if (!asked.spans.every((span) => isRangeWithin(text, span))) {
-        throw new ProblemError('SPAN_INVALID', { reason: 'past_the_end' });
-    }
-    const maskedText = applyMasks(text, asked.spans, commitMaskRules(visit.policy)).text;
+    const maskedText = applyMasks(text, asked.spans, commitMaskRules(policy.answer)).text;
     if (maskedText.length > COMMIT_BOUNDS.entryText) {
         throw new ProblemError('ENTRY_NOT_REDACTABLE', { reason: 'masked_text_too_long' });
     }

@@ -2,7 +2,9 @@ import Router from 'koa-router';
 import { ControlError } from '../errors.ts';
 import { findObject } from '../objects/catalogue.ts';
 import { toRestValue } from '../soql/toRecord.ts';
+import { plantRow } from '../seeds/plantRow.ts';
 import { findRecord } from '../state/access.ts';
+import { nextId } from '../state/insertRow.ts';
 import type { Org } from '../state/org.ts';
 import { textOf, valueOf, type Row } from '../state/rows.ts';
 import type { WireState } from '../wire/context.ts';
@@ -10,6 +12,7 @@ import { readControlBody } from './readControlBody.ts';
 
 /**
  * `GET /_simulator/objects/{sObject}`: every row, whoever may see it.
+ * `PUT /_simulator/objects/{type}`: the records of a custom metadata type from now on, as a deployment leaves them.
  * `PATCH /_simulator/records/{recordId}`: sets fields of a call or session behind everyone's back; times are epoch ms.
  */
 export function recordRoutes(org: Org): Router<WireState> {
@@ -26,6 +29,19 @@ export function recordRoutes(org: Org): Router<WireState> {
             );
         ctx.body = (org.state.tables.get(object.name) ?? []).map(toRest);
     });
+    router.put('/objects/:object', async (ctx) => {
+        const object = findObject(ctx.params['object'] ?? '');
+        if (object === undefined || !object.name.endsWith('__mdt')) {
+            throw new ControlError(`${ctx.params['object'] ?? ''} is no custom metadata type.`, 404);
+        }
+        const { records } = await readControlBody(ctx);
+        if (!Array.isArray(records) || !records.every(isObject))
+            throw new ControlError('records is a list of objects.');
+        const rows = records.map((fields) => checkFields(object.name, fields));
+        org.state.tables.set(object.name, []);
+        for (const row of rows) plantRow(org, object.name, { Id: nextId(org, object.keyPrefix ?? '').id, ...row });
+        ctx.body = {};
+    });
     router.patch('/records/:recordId', async (ctx) => {
         const found = findRecord(org, ctx.params['recordId'] ?? '');
         if (found === null) {
@@ -39,6 +55,10 @@ export function recordRoutes(org: Org): Router<WireState> {
     });
 
     return router;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function checkFields(object: string, fields: Readonly<Record<string, unknown>>): Row {

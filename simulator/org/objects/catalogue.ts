@@ -5,6 +5,7 @@ import { messagingSession } from './messagingSession.ts';
 import { organization } from './organization.ts';
 import { redactInlineConfig } from './redactInlineConfig.ts';
 import { redactInlineEvent } from './redactInlineEvent.ts';
+import { redactInlineCategory, redactInlineRule } from './redactInlinePolicy.ts';
 import type { SObject } from './sObject.ts';
 import { userObject } from './user.ts';
 import { userRecordAccess } from './userRecordAccess.ts';
@@ -20,7 +21,9 @@ export const CATALOGUE: readonly SObject[] = [
     userObject,
     organization,
     redactInlineEvent,
-    redactInlineConfig
+    redactInlineConfig,
+    redactInlineCategory,
+    redactInlineRule
 ];
 
 /** Objects that an org which is no Dev Hub does not have; tools ask for them to find out. */

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import type { Field } from './sObject.ts';
 import { redactInlineConfig } from './redactInlineConfig.ts';
 import { redactInlineEvent } from './redactInlineEvent.ts';
+import { redactInlineCategory, redactInlineRule } from './redactInlinePolicy.ts';
 
 const OBJECTS = new URL('../../../force-app/main/core/objects/', import.meta.url);
 
@@ -20,6 +21,11 @@ describe('the objects of redact-inline', () => {
             simulated,
             (await deployed('RedactInline_Config__mdt')).map(({ name }) => name)
         );
+    });
+
+    it('have the fields of the categories and rules that deploy, with their types, lengths and rules', async () => {
+        assert.deepEqual(custom(redactInlineCategory.fields), await deployed('RedactInline_Category__mdt'));
+        assert.deepEqual(custom(redactInlineRule.fields), await deployed('RedactInline_Rule__mdt'));
     });
 });
 
@@ -39,6 +45,7 @@ const TYPES: Readonly<Record<string, string>> = {
     DateTime: 'datetime',
     LongTextArea: 'textarea',
     Number: 'int',
+    Checkbox: 'boolean',
     Url: 'string'
 };
 
@@ -68,7 +75,7 @@ function describeXml(xml: string): Described {
     const length = element('length');
     return {
         name: element('fullName') ?? '',
-        type: TYPES[element('type') ?? ''] ?? '',
+        type: Number(element('scale')) > 0 ? 'double' : (TYPES[element('type') ?? ''] ?? ''),
         length: length === undefined ? null : Number(length),
         required: element('required') === 'true',
         externalId: element('externalId') === 'true',

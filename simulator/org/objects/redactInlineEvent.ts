@@ -1,6 +1,14 @@
 import { field, lookup, systemFields, type Field, type SObject } from './sObject.ts';
 
-const TYPES: readonly string[] = ['Intent', 'Outcome', 'Flag', 'FlagResolved', 'View'];
+const TYPES: readonly string[] = [
+    'Intent',
+    'Outcome',
+    'Flag',
+    'FlagResolved',
+    'View',
+    'Dismissal',
+    'DismissalWithdrawn'
+];
 const OUTCOMES: readonly string[] = ['redacted', 'mismatch', 'failed', 'missing', 'unverified'];
 
 /** The audit events of redact-inline: public read, created and never changed. A test compares it with the metadata that deploys. */

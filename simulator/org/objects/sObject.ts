@@ -39,7 +39,17 @@ export interface Field {
 }
 
 export type FieldType =
-    'id' | 'reference' | 'string' | 'textarea' | 'picklist' | 'datetime' | 'int' | 'long' | 'boolean' | 'phone';
+    | 'id'
+    | 'reference'
+    | 'string'
+    | 'textarea'
+    | 'picklist'
+    | 'datetime'
+    | 'int'
+    | 'long'
+    | 'double'
+    | 'boolean'
+    | 'phone';
 
 /** A field of a type, with the traits that differ from: not createable, not required, filterable. */
 export function field(name: string, type: FieldType, length = 0, traits: Partial<Field> = {}): Field {

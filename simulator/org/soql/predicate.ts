@@ -116,5 +116,6 @@ const LITERAL_OF = {
     datetime: 'datetime',
     int: 'number',
     long: 'number',
+    double: 'number',
     boolean: 'boolean'
 } as const;

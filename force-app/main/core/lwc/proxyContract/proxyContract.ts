@@ -15,10 +15,14 @@ export type { CategoryPolicy, LimitsAnswer, PolicyAnswer, ReasonCode } from './p
 export { PROBLEM_STATUS, type FieldProblem, type Problem, type ProblemCode } from './problem.ts';
 export {
     COMMIT_BOUNDS,
+    DISMISSAL_BOUNDS,
+    DismissalAction,
     EventType,
     Outcome,
     type AuditEvent,
     type AuditEventsAnswer,
+    type DismissalsAnswer,
+    type DismissalsRequest,
     type EntryRedaction,
     type RedactedEntry,
     type RedactionsAnswer,

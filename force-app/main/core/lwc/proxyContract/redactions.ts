@@ -53,13 +53,36 @@ export interface RedactionsAnswer {
     readonly audit?: 'pending';
 }
 
+/** What is done with suggestions: `dismiss` keeps them from being sent again, `restore` takes that back. */
+export const DismissalAction = { Dismiss: 'dismiss', Restore: 'restore' } as const;
+export type DismissalAction = (typeof DismissalAction)[keyof typeof DismissalAction];
+
+/** Bounds of one call of `POST …/dismissals`. */
+export const DISMISSAL_BOUNDS = { entries: 200, spansPerEntry: 50 } as const;
+
+/** Body of `POST /v1/records/{recordId}/dismissals`: the spans of suggestions. It never carries text. */
+export interface DismissalsRequest {
+    readonly action: DismissalAction;
+    readonly entries: readonly EntryRedaction[];
+}
+
+/** Answer of `POST /v1/records/{recordId}/dismissals`. */
+export interface DismissalsAnswer {
+    /** How many values are newly remembered or forgotten; those that were so before do not count. */
+    readonly changed: number;
+}
+
 /** What an audit event tells of. */
 export const EventType = {
     Intent: 'Intent',
     Outcome: 'Outcome',
     Flag: 'Flag',
     FlagResolved: 'FlagResolved',
-    View: 'View'
+    View: 'View',
+    /** A suggestion was dismissed; the event's only span says which. */
+    Dismissal: 'Dismissal',
+    /** A dismissal was taken back. */
+    DismissalWithdrawn: 'DismissalWithdrawn'
 } as const;
 export type EventType = (typeof EventType)[keyof typeof EventType];
 

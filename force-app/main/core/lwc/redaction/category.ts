@@ -3,8 +3,8 @@ export const Category = {
     CardNumber: 'CARD_NUMBER',
     Cvv: 'CVV',
     CardExpiry: 'CARD_EXPIRY',
+    /** Every national identification number, not only that of the United States. */
     Ssn: 'SSN',
-    NationalId: 'NATIONAL_ID',
     Phone: 'PHONE',
     Email: 'EMAIL',
     Iban: 'IBAN',

@@ -1,0 +1,73 @@
+import { isRangeWithin } from 'c/redaction';
+import { RecordState, type EntryRedaction } from 'c/proxyContract';
+import { sameDigest } from '../../audit/digests.ts';
+import { ProblemError } from '../../errors.ts';
+import type { StoredEntry } from '../../salesforce/gateway.ts';
+import { findEntries } from '../../transcript/findEntries.ts';
+import { ENTRIES_PER_CALL, rememberWindows, type ReadWindow } from '../../transcript/readWindow.ts';
+import { closeOpenRecord } from '../closeOpenRecord.ts';
+import { dismissedValues } from '../dismissedValues.ts';
+import { entriesOfRecord } from '../entriesOfRecord.ts';
+import { isRedactable, presentEntries } from '../presentEntries.ts';
+import { notReady, recordState } from '../recordState.ts';
+import type { CommitScope } from './commitScope.ts';
+
+/** An entry that a request names, and what is stored of it. */
+export interface AskedEntry {
+    readonly asked: EntryRedaction;
+    readonly stored: StoredEntry;
+}
+
+/**
+ * Reads the entries that a request names, and checks it against them.
+ *
+ * @throws {ProblemError} TRANSCRIPT_NOT_READY, ENTRY_NOT_REDACTABLE, ENTRY_CHANGED with the fresh entries, SPAN_INVALID
+ */
+export async function readAskedEntries(
+    scope: CommitScope,
+    entries: readonly EntryRedaction[]
+): Promise<readonly AskedEntry[]> {
+    const read = rememberWindows(scope.read);
+    const belongs = entriesOfRecord(await closeOpenRecord(scope.found, read));
+    const stored = await findEntries(read, new Set(entries.map(({ identifier }) => identifier)));
+    if (stored.size === 0) await refusePending(scope, read);
+    const pairs = entries.map((asked) => ({ asked, stored: patchableEntry(stored.get(asked.identifier), belongs) }));
+    await refuseChanged(scope, pairs);
+    for (const pair of pairs) {
+        const text = pair.stored.text ?? '';
+        if (pair.asked.spans.every((span) => isRangeWithin(text, span))) continue;
+        throw new ProblemError('SPAN_INVALID', { reason: 'past_the_end' });
+    }
+    return pairs;
+}
+
+/** A call without entries, a few minutes after its end: they are on their way. */
+async function refusePending({ found, visit }: CommitScope, read: ReadWindow): Promise<void> {
+    if (recordState(found.record, { entryCount: 0, now: visit.now() }) !== RecordState.Pending) return;
+    const newest = await read({ direction: 'FromEnd', limit: ENTRIES_PER_CALL });
+    if (!newest.some(entriesOfRecord(found))) throw notReady();
+}
+
+function patchableEntry(entry: StoredEntry | undefined, belongs: (entry: StoredEntry) => boolean): StoredEntry {
+    if (entry && belongs(entry) && isRedactable(entry)) return entry;
+    throw new ProblemError('ENTRY_NOT_REDACTABLE', { reason: 'not_of_this_record_or_without_text' });
+}
+
+async function refuseChanged({ visit, found, policy }: CommitScope, pairs: readonly AskedEntry[]): Promise<void> {
+    const changed = pairs.filter(({ asked, stored }) => {
+        const revision = visit.digests.revision(stored.identifier, stored.text ?? '');
+        return !sameDigest(revision, asked.revision);
+    });
+    if (changed.length === 0) return;
+    const { id, conversationId } = found.record;
+    const [participants, steps] = await Promise.all([
+        conversationId ? visit.gateway.findParticipants(conversationId) : [],
+        visit.gateway.findSteps(id)
+    ]);
+    const fresh = changed.map(({ stored }) => stored);
+    const dismissed = dismissedValues(id, steps, visit.digests);
+    throw new ProblemError('ENTRY_CHANGED', {
+        reason: 'revision_differs',
+        entries: presentEntries(visit, fresh, { participants, policy, dismissed })
+    });
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { DismissalAction, EventType, type DismissalsAnswer, type DismissalsRequest } from 'c/proxyContract';
+import { appendEvents, wholeSeconds } from '../audit/appendEvents.ts';
+import type { UnsignedEvent } from '../audit/chain.ts';
+import { ProblemError } from '../errors.ts';
+import { readAskedEntries } from './commit/askedEntries.ts';
+import { checkEntries } from './commit/checkRequest.ts';
+import { inCommitScope, type CommitScope } from './commit/commitScope.ts';
+import { dismissalDigest, dismissedValues } from './dismissedValues.ts';
+import { findConversation } from './findConversation.ts';
+import { policyOf, type RecordVisit } from './recordVisit.ts';
+
+/**
+ * Remembers suggestions as dismissed, so that nobody is sent them again on this record, or takes that back. What is remembered is
+ * a keyed digest of the record, the category and the value, as an audit event. The same request again changes nothing, which is
+ * why it takes no idempotency key.
+ *
+ * @throws {ProblemError} REQUEST_INVALID, SPAN_INVALID, RECORD_NOT_FOUND, REDACT_NOT_PERMITTED, TRANSCRIPT_NOT_READY,
+ * ENTRY_NOT_REDACTABLE, ENTRY_CHANGED, AUDIT_UNAVAILABLE, a limit, or what the gateway throws
+ */
+export async function dismissSuggestions(visit: RecordVisit, request: DismissalsRequest): Promise<DismissalsAnswer> {
+    const policy = await policyOf(visit);
+    checkEntries(request, policy.answer);
+    const found = await findConversation(visit.gateway, visit.caller);
+    return inCommitScope({ visit, found, policy }, async (scope) => {
+        const events = await dismissalEvents(scope, request);
+        await store(scope, events);
+        return { changed: events.length };
+    });
+}
+
+async function dismissalEvents(
+    scope: CommitScope,
+    { action, entries }: DismissalsRequest
+): Promise<readonly UnsignedEvent[]> {
+    const { visit, found } = scope;
+    const { digests } = visit;
+    const recordId = found.record.id;
+    const pairs = await readAskedEntries(scope, entries);
+    const isDismissed = dismissedValues(recordId, await visit.gateway.findSteps(recordId), digests);
+    const commitId = randomUUID();
+    const events = new Map<string, UnsignedEvent>();
+    const spans = pairs.flatMap(({ asked, stored }) => asked.spans.map((span) => ({ entry: stored, span })));
+    for (const { entry, span } of spans) {
+        const value = (entry.text ?? '').slice(span.start, span.end);
+        if (isDismissed(span.category, value) === (action === DismissalAction.Dismiss)) continue;
+        const beforeDigest = dismissalDigest({ recordId, category: span.category, value }, digests);
+        events.set(beforeDigest, {
+            type: action === DismissalAction.Dismiss ? EventType.Dismissal : EventType.DismissalWithdrawn,
+            commitId,
+            recordId,
+            entryIdentifier: entry.identifier,
+            reasonCode: null,
+            categories: [span.category],
+            spans: [span],
+            outcome: null,
+            beforeDigest,
+            afterDigest: null,
+            actorId: visit.caller.userId,
+            occurredAt: wholeSeconds(visit.now()),
+            note: null
+        });
+    }
+    return [...events.values()];
+}
+
+async function store({ visit, found }: CommitScope, events: readonly UnsignedEvent[]): Promise<void> {
+    try {
+        await appendEvents(visit, found.record.id, events);
+    } catch (error) {
+        throw new ProblemError('AUDIT_UNAVAILABLE', { reason: 'dismissal', cause: error });
+    }
+}

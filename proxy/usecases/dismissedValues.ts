@@ -1,0 +1,73 @@
+import { EventType, type Suggestion } from 'c/proxyContract';
+import { isIntact } from '../audit/chain.ts';
+import type { Digests } from '../audit/digests.ts';
+import type { StoredEvent } from '../salesforce/gateway.ts';
+
+/** Tells of a value whether it was dismissed on the record, and not taken back. */
+export type DismissedValues = (category: string, value: string) => boolean;
+
+/** Where nothing was dismissed, or nobody is shown suggestions. */
+export const NONE_DISMISSED: DismissedValues = () => false;
+
+/** Suggestions of one entry, and the text that they are in. */
+export interface SuggestedEntry {
+    readonly identifier: string;
+    readonly text: string;
+    readonly suggestions: readonly Suggestion[];
+}
+
+/**
+ * The values that the steps of a record leave dismissed, oldest first. Whoever may insert events can insert any, so only those
+ * that carry our signature count: a hand-made row hides nothing.
+ */
+export function dismissedValues(recordId: string, steps: readonly StoredEvent[], digests: Digests): DismissedValues {
+    const dismissed = new Set<string>();
+    for (const step of steps) {
+        const { type, beforeDigest } = step;
+        if (beforeDigest === null || !DISMISSALS.has(type) || !isIntact(step, digests)) continue;
+        if (type === EventType.Dismissal) dismissed.add(beforeDigest);
+        else dismissed.delete(beforeDigest);
+    }
+    if (dismissed.size === 0) return NONE_DISMISSED;
+    return (category, value) => dismissed.has(dismissalDigest({ recordId, category, value }, digests));
+}
+
+/** The keyed digest by which a dismissed value is known again: of the record, the category and the value's letters and digits. */
+export function dismissalDigest(
+    { recordId, category, value }: { readonly recordId: string; readonly category: string; readonly value: string },
+    digests: Digests
+): string {
+    return digests.dismissal([recordId, category, normalisedValue(value)]);
+}
+
+/**
+ * The suggestions that are left, by entry. One value that is split over several entries is left out when each of its pieces is
+ * dismissed: another number may well share a piece with it.
+ */
+export function withoutDismissed(
+    entries: readonly SuggestedEntry[],
+    dismissed: DismissedValues
+): ReadonlyMap<string, readonly Suggestion[]> {
+    if (dismissed === NONE_DISMISSED) return new Map(entries.map((entry) => [entry.identifier, entry.suggestions]));
+    const isDismissed = (text: string, { category, start, end }: Suggestion): boolean =>
+        dismissed(category, text.slice(start, end));
+    const openGroups = new Set(
+        entries.flatMap(({ text, suggestions }) =>
+            suggestions.filter((each) => each.group !== null && !isDismissed(text, each)).map(({ group }) => group)
+        )
+    );
+    return new Map(
+        entries.map(({ identifier, text, suggestions }) => [
+            identifier,
+            suggestions.filter((each) => (each.group === null ? !isDismissed(text, each) : openGroups.has(each.group)))
+        ])
+    );
+}
+
+const DISMISSALS: ReadonlySet<string> = new Set([EventType.Dismissal, EventType.DismissalWithdrawn]);
+
+/** The value in whatever grouping, letter case and width it is written. */
+function normalisedValue(value: string): string {
+    const folded = value.normalize('NFKC').toLowerCase();
+    return folded.replaceAll(/[^\p{L}\p{N}]/gu, '') || folded;
+}

@@ -1,0 +1,46 @@
+import type { Org } from '../state/org.ts';
+import type { Row } from '../state/rows.ts';
+import type { User } from '../state/users.ts';
+import { field, type Field, type SObject } from './sObject.ts';
+
+const MASK_STYLES: readonly string[] = ['label', 'labelLast4', 'keepLast4', 'full'];
+
+/** What redact-inline does with one kind of sensitive data, a custom metadata type. */
+export const redactInlineCategory = metadataType('RedactInline_Category__mdt', 'Redact Inline Category', 'm01', [
+    field('Enabled__c', 'boolean'),
+    field('Label__c', 'string', 64),
+    field('Mask_Style__c', 'picklist', 255, { values: MASK_STYLES }),
+    field('Masked_For_Viewers__c', 'boolean'),
+    field('Minimum_Score__c', 'double', 0, { required: true })
+]);
+
+/** What redact-inline looks for beside what is built in, a custom metadata type. */
+export const redactInlineRule = metadataType('RedactInline_Rule__mdt', 'Redact Inline Rule', 'm02', [
+    field('Category__c', 'string', 40, { required: true }),
+    field('Context_Words__c', 'textarea', 4096),
+    field('Enabled__c', 'boolean'),
+    field('Expression__c', 'textarea', 4096),
+    field('Score__c', 'double', 0, { required: true })
+]);
+
+function metadataType(name: string, label: string, keyPrefix: string, fields: readonly Field[]): SObject {
+    return {
+        name,
+        label,
+        keyPrefix,
+        createable: false,
+        fields: [
+            field('Id', 'id'),
+            field('DeveloperName', 'string', 40),
+            field('MasterLabel', 'string', 40),
+            field('Label', 'string', 40),
+            field('QualifiedApiName', 'string', 70),
+            field('Language', 'picklist', 40),
+            field('NamespacePrefix', 'string', 15),
+            field('SystemModstamp', 'datetime'),
+            ...fields
+        ],
+        readableBy: ({ permissions }: User) => permissions.view || permissions.allData,
+        rowsFor: (org: Org): readonly Row[] => org.state.tables.get(name) ?? []
+    };
+}
