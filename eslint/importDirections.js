@@ -122,7 +122,7 @@ export const IMPORT_DIRECTIONS = [
     {
         files: ['proxy/detection/**'],
         never: ['*'],
-        may: ['c/redaction', 'proxy/detection', 're2js'],
+        may: ['c/redaction', 'proxy/detection', 're2js', 'node:net'],
         mayTypes: ['c/proxyContract'],
         sentence: 'proxy/detection imports its own files and spans only: text in, spans out.'
     },

@@ -1,68 +1,73 @@
 import type { Suggestion } from 'c/proxyContract';
-import { detectCardNumbers } from './cardNumber.ts';
-import { detectEmails } from './email.ts';
+import { recogniseNumbers } from './conversation/recogniseNumbers.ts';
 import type { Finding } from './finding.ts';
 import { NO_OPTIONS, type DetectionOptions } from './options.ts';
+import { readingOf, type ReadableEntry, type Reading } from './reading.ts';
+import { resolve } from './resolve.ts';
 import { searchRules } from './rules/searchRules.ts';
-import { detectSsns } from './ssn.ts';
-
-/** The text of one entry, in the order of its conversation. */
-export interface DetectableEntry {
-    readonly identifier: string;
-    readonly text: string;
-    readonly role: string;
-}
 
 /** What was found, by entry identifier. */
 export interface Detection {
-    /** Sorted by start. */
+    /** Sorted by start, apart. Spans of one value share a group. */
     readonly suggestions: ReadonlyMap<string, readonly Suggestion[]>;
     /** Entries that could not be searched: nobody may take them for clean. */
     readonly failed: ReadonlySet<string>;
 }
 
-/** Finds sensitive spans in the entries of one conversation. Never throws; an entry that cannot be searched is `failed`. */
-export type Detect = (entries: readonly DetectableEntry[], options?: DetectionOptions) => Detection;
+/** Finds sensitive spans in the entries of one conversation, which stand in its order. Never throws; an entry that cannot be searched is `failed`. */
+export type Detect = (entries: readonly ReadableEntry[], options?: DetectionOptions) => Detection;
 
-type Detector = (text: string) => readonly Finding[];
+/** Finds one kind of value in a conversation. */
+export type Recogniser = (reading: Reading, options: DetectionOptions) => readonly Finding[];
 
-const DETECTORS: readonly Detector[] = [detectCardNumbers, detectSsns, detectEmails];
+const RECOGNISERS: readonly Recogniser[] = [recogniseNumbers];
 
-/** Finds what is written in digits and signs, entry by entry. */
-export const detect: Detect = detectWith(DETECTORS);
+/** Finds everything that is known as sensitive, over all entries of a conversation. */
+export const detect: Detect = detectWith(RECOGNISERS);
 
-/** A detection with these detectors, and with the rules of the options. */
-export function detectWith(detectors: readonly Detector[]): Detect {
-    return (entries, { rules = [], onExhausted } = NO_OPTIONS) => {
-        const texts = entries.map(({ text }) => text);
-        const { findings, exhausted } = searchRules(rules, texts);
-        for (const { rule, entry } of exhausted) onExhausted?.(rule, entries[entry]?.identifier ?? '');
-        const unsearched = new Set(exhausted.map(({ entry }) => entry));
+/** A detection with these recognisers, and with the rules of the options. */
+export function detectWith(recognisers: readonly Recogniser[]): Detect {
+    return (entries, options = NO_OPTIONS) => {
+        const findings = foundBy(recognisers, entries, options);
+        const ruled = searchRules(
+            options.rules ?? [],
+            entries.map(({ text }) => text)
+        );
+        for (const { rule, entry } of ruled.exhausted) options.onExhausted?.(rule, entries[entry]?.identifier ?? '');
+        const unsearched = new Set(ruled.exhausted.map(({ entry }) => entry));
+        const byEntry = Map.groupBy(resolve([...(findings ?? []), ...ruled.findings]), ({ entry }) => entry);
         const suggestions = new Map<string, readonly Suggestion[]>();
         const failed = new Set<string>();
-        for (const [index, { identifier, text }] of entries.entries()) {
-            const found = unsearched.has(index) ? null : foundIn(detectors, text);
-            if (found === null) {
-                failed.add(identifier);
-                continue;
-            }
-            const ruled = findings
-                .filter(({ entry }) => entry === index)
-                .map(({ entry: _entry, ...finding }) => finding);
-            const sorted = [...found, ...ruled].sort((a, b) => a.start - b.start);
-            suggestions.set(
-                identifier,
-                sorted.map((finding, n) => ({ ...finding, id: `s${String(index + 1)}.${String(n + 1)}`, group: null }))
-            );
+        for (const [index, { identifier }] of entries.entries()) {
+            if (findings === null || unsearched.has(index)) failed.add(identifier);
+            else suggestions.set(identifier, suggestionsOf(index, byEntry.get(index) ?? []));
         }
         return { suggestions, failed };
     };
 }
 
-function foundIn(detectors: readonly Detector[], text: string): readonly Finding[] | null {
+/** Null when a recogniser fails: what it would have found may stand in any entry. */
+function foundBy(
+    recognisers: readonly Recogniser[],
+    entries: readonly ReadableEntry[],
+    options: DetectionOptions
+): readonly Finding[] | null {
     try {
-        return detectors.flatMap((detector) => detector(text));
+        const reading = readingOf(entries);
+        return recognisers.flatMap((recognise) => recognise(reading, options));
     } catch {
         return null;
     }
+}
+
+function suggestionsOf(index: number, findings: readonly Finding[]): readonly Suggestion[] {
+    return findings.map(({ start, end, category, score, why, group = null }, n) => ({
+        id: `s${String(index + 1)}.${String(n + 1)}`,
+        start,
+        end,
+        category,
+        score: Math.round(score * 100) / 100,
+        why,
+        group
+    }));
 }

@@ -50,8 +50,8 @@ export class Phrases {
     }
 
     /**
-     * The longest phrase that begins at each token of `[from, to)`, in order, without those that lie inside the one before. Hyphens inside a phrase do
-     * not count.
+     * The longest phrase that begins at each token of `[from, to)`, in order, without those that lie inside the one before. Hyphens inside a phrase and
+     * the dots of abbreviations do not count.
      */
     within(tokens: Tokens, from: number, to: number): readonly PhraseHit[] {
         let hits: PhraseHit[] | null = null;
@@ -68,18 +68,26 @@ export class Phrases {
 }
 
 const HYPHEN = 0x2d;
+const DOT = 0x2e;
 
 function longestFrom(root: Node, tokens: Tokens, first: number, to: number): PhraseHit | null {
     let best: PhraseHit | null = root.meanings.length > 0 ? { first, end: first + 1, meanings: root.meanings } : null;
     let node: Node | undefined = root;
     for (let token = first + 1; token < to && node.next.size > 0; token += 1) {
-        if (tokens.kind[token] === TokenKind.Sign && tokens.value[token] === HYPHEN) continue;
+        if (tokens.kind[token] === TokenKind.Sign && (tokens.value[token] === HYPHEN || isAbbreviating(tokens, token)))
+            continue;
         if (tokens.kind[token] !== TokenKind.Word) break;
         node = node.next.get(tokens.value[token] ?? 0);
         if (!node) break;
         if (node.meanings.length > 0) best = { first, end: token + 1, meanings: node.meanings };
     }
     return best;
+}
+
+/** The dots of "D.O.B." */
+function isAbbreviating(tokens: Tokens, token: number): boolean {
+    const letter = token - 1;
+    return tokens.value[token] === DOT && (tokens.end[letter] ?? 0) - (tokens.start[letter] ?? 0) === 1;
 }
 
 function childOf(node: Node, word: number): Node {

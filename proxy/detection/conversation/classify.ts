@@ -1,0 +1,81 @@
+import type { Category } from 'c/redaction';
+import { isHarmless } from '../lexicon/topic.ts';
+import type { Segment } from '../numbers/run.ts';
+import { partsOf, strangeness } from '../numbers/segments.ts';
+import type { Reading } from '../reading.ts';
+import { CuePlace, type Cue } from './cue.ts';
+import type { Evidence } from './evidence.ts';
+import { fitOf } from './fit.ts';
+import { ownEvidence } from './ownEvidence.ts';
+import { isCounted, isNumbered, signBefore } from './surroundings.ts';
+
+/** A part of a run with what it is taken for. */
+export interface Classified extends Evidence {
+    readonly segment: Segment;
+}
+
+/** What proves itself is suggested whatever stands beside it. */
+const CERTAIN = 0.9;
+const LEAST = 0.5;
+
+/** The parts of a segment that prove by their own characters what they are, apart, the surest first. */
+export function certainParts(reading: Reading, segment: Segment): readonly Classified[] {
+    const proven = partsOf(segment).flatMap((part) => {
+        const evidence = ownEvidence(part, signBefore(reading, part));
+        return evidence && evidence.score >= CERTAIN ? [{ ...evidence, segment: part }] : [];
+    });
+    return apart(proven);
+}
+
+/** The parts of a segment that their own groups or the words around them give a category, apart, the surest first. */
+export function likelyParts(reading: Reading, segment: Segment, cues: readonly Cue[]): readonly Classified[] {
+    const likely = partsOf(segment).flatMap((part) => {
+        const found = classified(reading, part, cues);
+        return found ? [found] : [];
+    });
+    return apart(likely);
+}
+
+function classified(reading: Reading, part: Segment, cues: readonly Cue[]): Classified | null {
+    if (isCounted(reading, part)) return null;
+    const own = ownEvidence(part, signBefore(reading, part));
+    const numbered = isNumbered(reading, part) ? 0.6 : 0;
+    let harmless = numbered;
+    let best: Classified | null = own ? { ...own, segment: part } : null;
+    for (const { topic, weight, place } of cues) {
+        if (weight <= harmless && weight <= (best?.score ?? 0)) break;
+        const score = weight * fitOf(topic, part);
+        if (isHarmless(topic)) harmless = Math.max(harmless, score);
+        else if (score > (best?.score ?? 0)) {
+            best = { segment: part, category: topic, score: Math.min(score, 0.98), why: WHY[place] };
+        }
+    }
+    if (!best || best.score < LEAST || harmless >= best.score) return null;
+    return own && own.category === best.category ? { ...best, why: `${own.why}, ${best.why}`.slice(0, 120) } : best;
+}
+
+const WHY: Readonly<Record<CuePlace, string>> = {
+    [CuePlace.Before]: 'named by the words before it',
+    [CuePlace.After]: 'named by the words after it',
+    [CuePlace.Asked]: 'asked for just before',
+    [CuePlace.Earlier]: 'announced just before'
+};
+
+/** The best of parts that overlap: the higher score in steps of a twentieth, then the longer one. */
+function apart(parts: readonly Classified[]): readonly Classified[] {
+    const taken: Classified[] = [];
+    const ordered = [...parts].sort((a, b) => rank(b) - rank(a) || lengthOf(b.segment) - lengthOf(a.segment));
+    for (const part of ordered) {
+        if (taken.every(({ segment }) => segment.to <= part.segment.from || segment.from >= part.segment.to))
+            taken.push(part);
+    }
+    return taken;
+}
+
+function rank({ score, segment }: Classified): number {
+    return Math.round((score - strangeness(segment)) * 20);
+}
+
+function lengthOf({ from, to }: Segment): number {
+    return to - from;
+}

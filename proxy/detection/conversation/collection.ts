@@ -1,0 +1,67 @@
+import type { Category } from 'c/redaction';
+import type { Topic } from '../lexicon/topic.ts';
+import { charsOf, groupsOf, Join, type Segment } from '../numbers/run.ts';
+import { fitOf } from './fit.ts';
+import { isPieceOf, mostCharactersOf } from './partialFit.ts';
+
+/** A value as one speaker tells it, in one piece or in several over entries, with what the other side reads back of it. */
+export interface Collection {
+    /** What was asked for or named; null while nobody did. */
+    readonly topic: (Topic & Category) | null;
+    readonly role: string | null;
+    readonly pieces: readonly Segment[];
+    /** The pieces of others that repeat it. */
+    readonly echoes: readonly Segment[];
+    readonly chars: string;
+    /** The entry of the last piece or echo. */
+    readonly lastEntry: number;
+    readonly why: string;
+    /** Of what named it, 0 to 1. */
+    readonly weight: number;
+}
+
+/** People correct themselves and begin again: so many times the longest value of a category may be told. */
+const MOST_TELLINGS = 2;
+/** Digits that nobody asked for are collected up to the longest card number. */
+const LONGEST_UNNAMED = 19;
+
+/** Whether nothing is missing: what is told next is another value. */
+export function isComplete({ topic, chars, pieces }: Collection): boolean {
+    if (topic === null) return chars.length >= LONGEST_UNNAMED;
+    return chars.length >= mostCharactersOf(topic) * MOST_TELLINGS || fitOf(topic, joined(pieces)) >= 0.97;
+}
+
+/** Whether a segment can go on with a collection. */
+export function canGoOnWith({ topic, chars }: Collection, segment: Segment): boolean {
+    const more = charsOf(segment);
+    if (topic === null) return /^\d+$/.test(more) && chars.length + more.length <= LONGEST_UNNAMED;
+    return isPieceOf(topic, more) && chars.length + more.length <= mostCharactersOf(topic) * MOST_TELLINGS;
+}
+
+/** The collection with one more piece. */
+export function withPiece(collection: Collection, piece: Segment): Collection {
+    return {
+        ...collection,
+        pieces: [...collection.pieces, piece],
+        chars: collection.chars + charsOf(piece),
+        lastEntry: piece.run.entry
+    };
+}
+
+/** The collection with one more repetition. */
+export function withEcho(collection: Collection, echo: Segment): Collection {
+    return { ...collection, echoes: [...collection.echoes, echo], lastEntry: echo.run.entry };
+}
+
+/** The pieces of a value as if they had been told at once. */
+export function joined(pieces: readonly Segment[]): Segment {
+    let chars = '';
+    const groups = pieces.flatMap((piece) => {
+        const shifted = groupsOf(piece).map((group) => ({ ...group, at: group.at - piece.from + chars.length }));
+        chars += charsOf(piece);
+        return shifted.length > 0 ? shifted : [{ at: chars.length, join: Join.Space, form: 'written' as const }];
+    });
+    const first = pieces[0]?.run;
+    const run = { entry: first?.entry ?? 0, first: 0, end: 0, chars, starts: [], ends: [], groups };
+    return { run, from: 0, to: chars.length };
+}

@@ -1,0 +1,110 @@
+import { isHarmless, type Topic } from '../lexicon/topic.ts';
+import type { PhraseHit } from '../lexicon/phrases.ts';
+import type { Run } from '../numbers/run.ts';
+import type { Reading } from '../reading.ts';
+import { TokenKind } from '../text/tokens.ts';
+
+/** Where the words stand that say what a value is. */
+export const CuePlace = {
+    Before: 'before',
+    After: 'after',
+    /** In what the other side said last. */
+    Asked: 'asked',
+    /** In what the same side said before. */
+    Earlier: 'earlier'
+} as const;
+export type CuePlace = (typeof CuePlace)[keyof typeof CuePlace];
+
+/** Words that say what a value is, and how much they weigh for it, 0 to 1. */
+export interface Cue {
+    readonly topic: Topic;
+    readonly weight: number;
+    readonly place: CuePlace;
+    /** The entry that it stands in. */
+    readonly entry: number;
+    /** A phrase names the value ("card number"); a hint only goes with it ("card"). */
+    readonly strength: 'phrase' | 'hint';
+}
+
+/** Entries further back say nothing about a value. */
+const MOST_ENTRIES_BACK = 6;
+/** Tokens behind a value in which its name may follow ("is my PIN"). */
+const BEHIND = 6;
+
+/** The cues of a run, the heaviest first. */
+export function cuesOf(reading: Reading, run: Run): readonly Cue[] {
+    const hits = reading.hits[run.entry] ?? [];
+    const before = hits.filter(({ end }) => end <= run.first).flatMap((hit) => cuesBefore(reading, hit, run));
+    const after = hits
+        .filter(({ first }) => first >= run.end && first < run.end + BEHIND)
+        .flatMap((hit) => cuesAfter(reading, hit, run));
+    const cues = [...before, ...after, ...cuesFromEntriesBefore(reading, run.entry)];
+    return cues.sort((a, b) => b.weight - a.weight);
+}
+
+function cuesBefore({ tokens }: Reading, hit: PhraseHit, run: Run): readonly Cue[] {
+    const distance = run.first - hit.end;
+    const ended = endsSentence(tokens, hit.end, run.first) ? 0.1 : 0;
+    return topicsOf(hit).map(({ topic, strength }) => ({
+        topic,
+        strength,
+        place: CuePlace.Before,
+        entry: run.entry,
+        weight: Math.max(0.3, (strength === 'phrase' ? 1 : 0.72) - 0.02 * distance - ended)
+    }));
+}
+
+function cuesAfter({ tokens }: Reading, hit: PhraseHit, run: Run): readonly Cue[] {
+    if (endsSentence(tokens, run.end, hit.first)) return [];
+    const distance = hit.first - run.end;
+    return topicsOf(hit).map(({ topic, strength }) => ({
+        topic,
+        strength,
+        place: CuePlace.After,
+        entry: run.entry,
+        weight: (strength === 'phrase' ? 0.8 : 0.5) - 0.05 * distance
+    }));
+}
+
+/** What was named in the entries before, by the other side or by the same; what was named later weighs more. */
+function cuesFromEntriesBefore(reading: Reading, entry: number): readonly Cue[] {
+    const role = reading.entries[entry]?.role ?? null;
+    const cues: Cue[] = [];
+    for (let back = 1; back <= MOST_ENTRIES_BACK && entry - back >= 0; back += 1) {
+        const earlier = entry - back;
+        const isOther = role === null || reading.entries[earlier]?.role !== role;
+        const topics = (reading.hits[earlier] ?? []).flatMap(topicsOf);
+        for (const [index, { topic, strength }] of topics.entries()) {
+            const fromEnd = topics.length - 1 - index;
+            const base = isOther ? 0.9 : 0.78;
+            const harmless = isHarmless(topic) ? 0.25 : 0;
+            const weight = base * (strength === 'phrase' ? 1 : 0.6) - 0.07 * (back - 1) - 0.03 * fromEnd - harmless;
+            if (weight > 0.2)
+                cues.push({
+                    topic,
+                    strength,
+                    weight,
+                    entry: earlier,
+                    place: isOther ? CuePlace.Asked : CuePlace.Earlier
+                });
+        }
+    }
+    return cues;
+}
+
+/** The topics that a phrase names or hints at. */
+export function topicsOf({ meanings }: PhraseHit): readonly Pick<Cue, 'topic' | 'strength'>[] {
+    return meanings.flatMap((meaning): Pick<Cue, 'topic' | 'strength'>[] => {
+        if (meaning.kind === 'topic') return [{ topic: meaning.topic, strength: 'phrase' }];
+        return meaning.kind === 'hint' ? [{ topic: meaning.topic, strength: 'hint' }] : [];
+    });
+}
+
+const SENTENCE_ENDS = new Set('.!?'.split('').map((sign) => sign.charCodeAt(0)));
+
+function endsSentence(tokens: Reading['tokens'], from: number, to: number): boolean {
+    for (let token = from; token < to; token += 1) {
+        if (tokens.kind[token] === TokenKind.Sign && SENTENCE_ENDS.has(tokens.value[token] ?? 0)) return true;
+    }
+    return false;
+}

@@ -1,0 +1,245 @@
+import type { Category } from 'c/redaction';
+import { isHarmless } from '../lexicon/topic.ts';
+import { charsOf, offsetsOf, segmentOf, type Run, type Segment } from '../numbers/run.ts';
+import { without } from '../numbers/segments.ts';
+import type { Finding } from '../finding.ts';
+import type { Reading } from '../reading.ts';
+import { certainParts, likelyParts, type Classified } from './classify.ts';
+import { canGoOnWith, isComplete, joined, withEcho, withPiece, type Collection } from './collection.ts';
+import { cuesOf, CuePlace, topicsOf, type Cue } from './cue.ts';
+import { fitOf } from './fit.ts';
+import { ownEvidence } from './ownEvidence.ts';
+import { isPieceOf } from './partialFit.ts';
+import { isCounted } from './surroundings.ts';
+import { isMostly } from './turn.ts';
+
+/** A value goes on, or is read back, within so many entries. */
+const ENTRIES_APART = 5;
+const ENTRIES_TO_ECHO = 14;
+const MOST_COLLECTIONS = 16;
+const LEAST_PIECE_WEIGHT = 0.55;
+
+/**
+ * Follows the numbers and codes of a conversation in its order: what was asked for, what has been told of it so far, in how many pieces, what the other
+ * side reads back. Give it every run once, in order, then ask for the findings.
+ */
+export class Exchange {
+    private readonly reading: Reading;
+    private collections: readonly Collection[] = [];
+    private readonly findings: Finding[] = [];
+    private readonly unclaimed: Segment[] = [];
+    private groups = 0;
+
+    constructor(reading: Reading) {
+        this.reading = reading;
+    }
+
+    /** Takes the next run. */
+    hear(run: Run): void {
+        const whole = segmentOf(run);
+        const echoes = this.echoesIn(whole);
+        const unheard = without(whole, echoes);
+        const certain = unheard.flatMap((segment) => certainParts(this.reading, segment));
+        for (const part of certain) this.begin(part);
+        const rest = unheard.flatMap((segment) =>
+            without(
+                segment,
+                certain.map((part) => part.segment).filter(({ from }) => from >= segment.from && from < segment.to)
+            )
+        );
+        if (rest.length === 0) return;
+        const cues = cuesOf(this.reading, run).map((cue) => this.unanswered(cue));
+        for (const segment of rest) this.hearUnproven(segment, cues);
+    }
+
+    /** The findings of all runs heard. */
+    finish(): readonly Finding[] {
+        for (const collection of this.collections) this.settle(collection);
+        this.collections = [];
+        this.claimRepetitions();
+        return this.findings;
+    }
+
+    /** A cue of an earlier entry weighs little once its value has been told. */
+    private unanswered(cue: Cue): Cue {
+        if (cue.place === CuePlace.Before || cue.place === CuePlace.After) return cue;
+        const answer = this.collections.findLast(({ topic }) => topic === cue.topic);
+        const isAnswered = answer && answer.lastEntry >= cue.entry && isComplete(answer);
+        return isAnswered ? { ...cue, weight: cue.weight * 0.6 } : cue;
+    }
+
+    private hearUnproven(segment: Segment, cues: readonly Cue[]): void {
+        const open = this.openFor(segment, cues);
+        if (open) {
+            this.replace(open, withPiece(open, segment));
+            return;
+        }
+        const likely = likelyParts(this.reading, segment, cues);
+        for (const part of likely) this.begin(part);
+        const rest = without(
+            segment,
+            likely.map((part) => part.segment)
+        );
+        for (const piece of rest) {
+            if (!this.beginPiece(piece, cues)) this.unclaimed.push(piece);
+        }
+    }
+
+    /** The collection that a segment goes on with: of the same speaker, not complete, and nothing else was named since. */
+    private openFor(segment: Segment, cues: readonly Cue[]): Collection | null {
+        const { entry } = segment.run;
+        const open = this.collections.at(-1);
+        if (!open || entry - open.lastEntry > ENTRIES_APART || !this.isOf(open.role, entry)) return null;
+        if (isComplete(open) || !canGoOnWith(open, segment) || isCounted(this.reading, segment)) return null;
+        const last = open.pieces.at(-1)?.run;
+        const isNamedOtherwise = cues.some(
+            ({ topic, strength, place }) => place === CuePlace.Before && strength === 'phrase' && topic !== open.topic
+        );
+        if (isNamedOtherwise && last?.entry !== entry) return null;
+        if (this.isAskedForOther(open, entry)) return null;
+        return last?.entry === entry || isMostly(this.reading, segment.run) ? open : null;
+    }
+
+    private isAskedForOther({ topic, pieces }: Collection, entry: number): boolean {
+        const from = (pieces.at(-1)?.run.entry ?? 0) + 1;
+        for (let between = from; between < entry; between += 1) {
+            const named = (this.reading.hits[between] ?? []).flatMap(topicsOf);
+            if (named.some((cue) => cue.strength === 'phrase' && cue.topic !== topic && !isHarmless(cue.topic)))
+                return true;
+        }
+        return false;
+    }
+
+    private begin({ segment, category, score, why }: Classified): void {
+        this.push({
+            topic: category as Collection['topic'],
+            role: this.roleOf(segment),
+            pieces: [segment],
+            echoes: [],
+            chars: charsOf(segment),
+            lastEntry: segment.run.entry,
+            why,
+            weight: score
+        });
+    }
+
+    /** Begins to collect what may be the first piece of a value that was asked for, or of a card number that nobody named. */
+    private beginPiece(segment: Segment, cues: readonly Cue[]): boolean {
+        if (isCounted(this.reading, segment) || !isMostly(this.reading, segment.run)) return false;
+        const chars = charsOf(segment);
+        const [cue] = cues.filter(({ weight, strength }) => weight >= LEAST_PIECE_WEIGHT && strength === 'phrase');
+        const isNamed = cue && !isHarmless(cue.topic) && isPieceOf(cue.topic, chars);
+        if (!isNamed && (cue || !/^\d{2,}$/.test(chars))) return false;
+        this.push({
+            topic: isNamed ? (cue.topic as Collection['topic']) : null,
+            role: this.roleOf(segment),
+            pieces: [segment],
+            echoes: [],
+            chars,
+            lastEntry: segment.run.entry,
+            why: 'a piece of what was asked for just before',
+            weight: cue?.weight ?? 0.5
+        });
+        return true;
+    }
+
+    /** The parts of a segment that repeat what was told: the other side reads it back, or the same side says it again. */
+    private echoesIn(segment: Segment): readonly Segment[] {
+        const chars = charsOf(segment);
+        if (chars.length < 2) return [];
+        for (const collection of this.collections.toReversed()) {
+            if (segment.run.entry - collection.lastEntry > ENTRIES_TO_ECHO) continue;
+            const isSame = this.isOf(collection.role, segment.run.entry) && this.roleOf(segment) !== null;
+            const echo = echoOf(collection, segment, chars);
+            if (!echo || (isSame && !isComplete(collection))) continue;
+            this.replace(collection, withEcho(collection, echo));
+            return [echo];
+        }
+        return [];
+    }
+
+    private settle(collection: Collection): void {
+        const evidence = settled(collection);
+        if (!evidence) {
+            this.unclaimed.push(...collection.pieces, ...collection.echoes);
+            return;
+        }
+        const segments = [...collection.pieces, ...collection.echoes];
+        const group = segments.length > 1 ? { group: `n${String((this.groups += 1))}` } : {};
+        for (const segment of segments) {
+            this.findings.push({ entry: segment.run.entry, ...offsetsOf(segment), ...evidence, ...group });
+        }
+    }
+
+    /** What was found once is the same wherever it stands again. */
+    private claimRepetitions(): void {
+        const known = new Map(this.findings.map((finding) => [this.charsAt(finding), finding]));
+        for (const segment of this.unclaimed) {
+            const finding = known.get(charsOf(segment));
+            if (!finding || charsOf(segment).length < 6) continue;
+            const { category, score } = finding;
+            const why = 'said elsewhere in this conversation';
+            this.findings.push({ entry: segment.run.entry, ...offsetsOf(segment), category, score: score * 0.9, why });
+        }
+    }
+
+    private readonly told = new Map<string, string>();
+
+    private charsAt({ entry, start }: Finding): string {
+        return this.told.get(`${String(entry)}:${String(start)}`) ?? '';
+    }
+
+    private push(collection: Collection): void {
+        for (const piece of collection.pieces) this.remember(piece);
+        this.collections = [...this.collections, collection];
+        if (this.collections.length <= MOST_COLLECTIONS) return;
+        const [oldest, ...newer] = this.collections;
+        if (oldest) this.settle(oldest);
+        this.collections = newer;
+    }
+
+    private replace(old: Collection, next: Collection): void {
+        for (const piece of next.pieces.slice(old.pieces.length)) this.remember(piece);
+        this.collections = this.collections.map((collection) => (collection === old ? next : collection));
+    }
+
+    private remember(piece: Segment): void {
+        const key = `${String(piece.run.entry)}:${String(offsetsOf(piece).start)}`;
+        this.told.set(key, charsOf(piece));
+    }
+
+    private roleOf({ run }: Segment): string | null {
+        return this.reading.entries[run.entry]?.role ?? null;
+    }
+
+    private isOf(role: string | null, entry: number): boolean {
+        return role === null || role === (this.reading.entries[entry]?.role ?? null);
+    }
+}
+
+/** The part of a segment that repeats a collection, or a piece of it. */
+function echoOf(collection: Collection, segment: Segment, chars: string): Segment | null {
+    const told = collection.chars;
+    const repeatsPiece = collection.pieces.some((piece) => charsOf(piece) === chars);
+    if ((chars.length >= 3 || repeatsPiece) && told.includes(chars)) return segment;
+    if (told.length < 4) return null;
+    const at = chars.indexOf(told);
+    return at < 0 ? null : { ...segment, from: segment.from + at, to: segment.from + at + told.length };
+}
+
+function settled({
+    topic,
+    pieces,
+    weight,
+    why,
+    chars
+}: Collection): { category: Category; score: number; why: string } | null {
+    const whole = joined(pieces);
+    const own = ownEvidence(whole, null);
+    if (topic === null) return own && own.score >= 0.9 ? own : null;
+    if (pieces.length === 1 && weight >= 0.5 && fitOf(topic, whole) > 0) return { category: topic, score: weight, why };
+    if (own && own.category === topic) return { ...own, score: Math.max(own.score, weight) };
+    const fit = fitOf(topic, whole);
+    if (fit > 0) return { category: topic, score: Math.min(0.97, 0.6 + 0.35 * fit), why };
+    return chars.length >= 3 ? { category: topic, score: 0.5, why } : null;
+}

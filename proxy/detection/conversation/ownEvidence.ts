@@ -1,0 +1,112 @@
+import { Category } from 'c/redaction';
+import { cardBrand, isCardGrouping } from '../identifiers/cardNumber.ts';
+import { passesLuhn } from '../identifiers/checksums.ts';
+import { healthIdsOf } from '../identifiers/health.ts';
+import { ibanOf } from '../identifiers/iban.ts';
+import { Grouping, Strength, type Identification } from '../identifiers/identification.ts';
+import { nationalIdsOf } from '../identifiers/nationalIds.ts';
+import { phoneOf } from '../identifiers/phone.ts';
+import { vehicleNumbersOf } from '../identifiers/vehicle.ts';
+import { charsOf, groupLengthsOf, groupsOf, Join, type Segment } from '../numbers/run.ts';
+import type { Evidence } from './evidence.ts';
+
+const SHORTEST = 7;
+const LONGEST = 42;
+
+/** Only cards of these brands are proven by a check sum of one digit: others share their first digits with too much else. */
+const WEAK_BRANDS = new Set(['Maestro', 'UATP']);
+
+/**
+ * What a value shows by its own characters and groups, whatever is said about it. `plus` tells that a plus sign stands before it. Null when it shows
+ * nothing.
+ */
+export function ownEvidence(segment: Segment, sign: 'plus' | null): Evidence | null {
+    const length = segment.to - segment.from;
+    if (length < SHORTEST || length > LONGEST) return null;
+    const chars = charsOf(segment);
+    const groups = groupLengthsOf(segment);
+    const isNumber = /^\d+$/.test(chars);
+    return (
+        (isNumber ? ownCard(chars, groups) : ownIban(chars, groups)) ??
+        ownNationalId(chars, groups, segment) ??
+        (isNumber ? ownPhone(chars, groups, segment, sign) : (ownVehicle(chars, groups) ?? ownHealthId(chars, groups)))
+    );
+}
+
+function ownCard(chars: string, groups: readonly number[]): Evidence | null {
+    const brand = cardBrand(chars);
+    if (!brand || !passesLuhn(chars)) return null;
+    const weak = WEAK_BRANDS.has(brand.name) ? 0.35 : 0;
+    const score = (isCardGrouping(brand, groups) ? 0.99 : 0.92) - weak;
+    return {
+        category: Category.CardNumber,
+        score,
+        why: `${String(chars.length)} digits, passes the Luhn check, ${brand.name}`
+    };
+}
+
+function ownIban(chars: string, groups: readonly number[]): Evidence | null {
+    const iban = ibanOf(chars, groups);
+    if (iban?.strength !== Strength.Checksum) return null;
+    return { category: Category.Iban, score: 0.99, why: 'passes the check of an IBAN' };
+}
+
+function ownNationalId(chars: string, groups: readonly number[], segment: Segment): Evidence | null {
+    const [best] = nationalIdsOf(chars, groups)
+        .map((identification) => ({ identification, score: nationalScore(identification, chars, segment) }))
+        .sort((a, b) => b.score - a.score);
+    if (!best || best.score === 0) return null;
+    return { category: Category.Ssn, score: best.score, why: shownBy(best.identification) };
+}
+
+function nationalScore(
+    { strength, grouping, oneIn, country }: Identification,
+    chars: string,
+    segment: Segment
+): number {
+    const isCustomary = grouping === Grouping.Customary;
+    const hasLetters = /[A-Z]/.test(chars);
+    if (strength === Strength.Checksum) {
+        if (oneIn >= 90 || (isCustomary && oneIn >= 9)) return 0.9;
+        return hasLetters ? 0.85 : 0;
+    }
+    if (strength === Strength.Length) return 0;
+    if (country === 'US' && !hasLetters) return isCustomary && isEvenlyJoined(segment) ? 0.85 : 0;
+    return hasLetters && (isCustomary || grouping === Grouping.Together) ? 0.8 : 0;
+}
+
+/** Tells whether the groups are parted alike, as one number is: "078-05-1120", not "078-05 1120". */
+function isEvenlyJoined(segment: Segment): boolean {
+    const [, second, ...rest] = groupsOf(segment);
+    const join = second?.join ?? Join.None;
+    return (
+        (join === Join.Hyphen || join === Join.Space || join === Join.Dot) && rest.every((group) => group.join === join)
+    );
+}
+
+function ownPhone(chars: string, groups: readonly number[], segment: Segment, sign: 'plus' | null): Evidence | null {
+    const phone = phoneOf(chars, { plus: sign === 'plus', groups });
+    if (phone?.strength !== Strength.Structure) return null;
+    if (sign === 'plus') return { category: Category.Phone, score: 0.9, why: 'a phone number with its country code' };
+    const joins = groupsOf(segment).map(({ join }) => join);
+    if (phone.grouping !== Grouping.Customary || joins.includes(Join.Words)) return null;
+    return { category: Category.Phone, score: chars.length >= 10 ? 0.72 : 0.5, why: 'grouped as a phone number' };
+}
+
+function ownVehicle(chars: string, groups: readonly number[]): Evidence | null {
+    const [vehicle] = vehicleNumbersOf(chars, groups);
+    if (!vehicle) return null;
+    const score = vehicle.strength === Strength.Checksum ? 0.92 : 0.55;
+    return { category: Category.VehicleId, score, why: shownBy(vehicle) };
+}
+
+function ownHealthId(chars: string, groups: readonly number[]): Evidence | null {
+    const proven = healthIdsOf(chars, groups).find(({ strength }) => strength !== Strength.Length);
+    return proven ? { category: Category.HealthId, score: 0.75, why: shownBy(proven) } : null;
+}
+
+/** What an identification says to people. */
+export function shownBy({ name, strength }: Identification): string {
+    if (strength === Strength.Checksum) return `${name}, passes its check`;
+    return strength === Strength.Structure ? `${name}, in the range that is issued` : `the length of a ${name}`;
+}

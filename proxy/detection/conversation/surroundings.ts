@@ -1,0 +1,60 @@
+import { LEXICON } from '../lexicon/known.ts';
+import { Sense } from '../lexicon/sense.ts';
+import { groupLengthsOf, groupsOf, Join, type Segment } from '../numbers/run.ts';
+import type { Reading } from '../reading.ts';
+import { Gap, TokenKind } from '../text/tokens.ts';
+
+const CURRENCY_SIGNS = new Set('$£€¥₹₩₽'.split('').map((sign) => sign.charCodeAt(0)));
+const PERCENT = 0x25;
+const PLUS = 0x2b;
+const NUMBER_SIGN = 0x23;
+const COUNTED = Sense.Currency | Sense.TimeUnit | Sense.Measure;
+/** More digits than this are no count and no amount, whatever stands beside them. */
+const LONGEST_COUNT = 7;
+
+/** Tells whether what touches a number shows that it counts, measures, prices or times something. */
+export function isCounted({ tokens }: Reading, segment: Segment): boolean {
+    const { run } = segment;
+    if (segment.to - segment.from > LONGEST_COUNT) return false;
+    if (isClockTime(segment)) return true;
+    const isFirst = segment.from === 0;
+    const isLast = segment.to === run.chars.length;
+    return (isFirst && isPriced(tokens, run.first)) || (isLast && isMeasured(tokens, run.end));
+}
+
+/** Tells whether a plus sign stands right before a run. */
+export function signBefore({ tokens }: Reading, segment: Segment): 'plus' | null {
+    const before = segment.run.first - 1;
+    const isPlus = before >= (tokens.firstOf[segment.run.entry] ?? 0) && isSign(tokens, before, PLUS);
+    return segment.from === 0 && isPlus ? 'plus' : null;
+}
+
+/** Tells whether a number sign stands right before a run, as before a ticket. */
+export function isNumbered({ tokens }: Reading, segment: Segment): boolean {
+    const before = segment.run.first - 1;
+    return before >= (tokens.firstOf[segment.run.entry] ?? 0) && isSign(tokens, before, NUMBER_SIGN);
+}
+
+function isPriced(tokens: Reading['tokens'], first: number): boolean {
+    const before = first - 1;
+    return before >= 0 && tokens.kind[before] === TokenKind.Sign && CURRENCY_SIGNS.has(tokens.value[before] ?? 0);
+}
+
+function isMeasured(tokens: Reading['tokens'], end: number): boolean {
+    if (end >= tokens.count || tokens.gap[end] === Gap.Break) return false;
+    if (tokens.kind[end] === TokenKind.Sign) {
+        const code = tokens.value[end] ?? 0;
+        return code === PERCENT || CURRENCY_SIGNS.has(code);
+    }
+    return tokens.kind[end] === TokenKind.Word && ((LEXICON.senses[tokens.value[end] ?? 0] ?? 0) & COUNTED) !== 0;
+}
+
+function isClockTime(segment: Segment): boolean {
+    const [hours, minutes] = groupLengthsOf(segment);
+    const [, second, ...rest] = groupsOf(segment);
+    return rest.length <= 1 && second?.join === Join.Colon && minutes === 2 && (hours ?? 0) <= 2;
+}
+
+function isSign(tokens: Reading['tokens'], token: number, code: number): boolean {
+    return tokens.kind[token] === TokenKind.Sign && tokens.value[token] === code;
+}

@@ -1,0 +1,22 @@
+import type { Run } from '../numbers/run.ts';
+import type { Reading } from '../reading.ts';
+import { TokenKind } from '../text/tokens.ts';
+
+/** Words that a turn may have beside the value that it tells. */
+const MOST_OTHER_WORDS = 5;
+
+/** Tells whether an entry says little more than a run: fillers and acknowledgements do not count. */
+export function isMostly({ tokens, hits }: Reading, run: Run): boolean {
+    const from = tokens.firstOf[run.entry] ?? 0;
+    const end = tokens.firstOf[run.entry + 1] ?? 0;
+    const known = new Set<number>();
+    for (const { first, end: last } of hits[run.entry] ?? []) {
+        for (let token = first; token < last; token += 1) known.add(token);
+    }
+    let others = 0;
+    for (let token = from; token < end && others <= MOST_OTHER_WORDS; token += 1) {
+        if (token >= run.first && token < run.end) continue;
+        if (tokens.kind[token] === TokenKind.Word && !known.has(token)) others += 1;
+    }
+    return others <= MOST_OTHER_WORDS;
+}
