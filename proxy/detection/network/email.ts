@@ -1,0 +1,328 @@
+import { Category } from 'c/redaction';
+import type { PhraseHit } from '../lexicon/phrases.ts';
+import type { Finding } from '../finding.ts';
+import type { Reading } from '../reading.ts';
+import { Gap, TokenKind } from '../text/tokens.ts';
+import { domainFrom, providerAt, topLevelEnd, type Domain } from './domain.ts';
+import { PROVIDERS } from './domains.ts';
+import { echoesOf } from './echo.ts';
+import { DisjointFindings } from './disjointFindings.ts';
+import { findingsOf, type Verdict } from './findings.ts';
+import { gluedBefore, localPartBefore, type LocalPart } from './localPart.ts';
+import { PieceKind, textOf, type Piece } from './pieces.ts';
+import { Turns } from './turns.ts';
+import { CORRECTIONS, DETERMINERS, folded, MISHEARD_AT, OUTSIDE } from './words.ts';
+
+const DOT = 0x2e;
+/** How many tokens behind an "at" its domain ends at the latest, and how many entries on talk of e-mail counts. */
+const REACH = 14;
+const TALK = 6;
+const MOST_TURNS = 6;
+/** So many addresses of a conversation are looked for once more where they are read back. */
+const MOST_VALUES = 50;
+/** `@`, full-width or small, or what may be a reference to it. */
+const AT_SIGN = /[@＠&]/;
+
+interface Address {
+    readonly local: readonly Piece[];
+    readonly pieces: readonly Piece[];
+    readonly verdict: Verdict;
+}
+
+/** Finds e-mail addresses: written, obfuscated, spoken, spelled, and split over several turns. */
+export function recogniseEmails(reading: Reading): readonly Finding[] {
+    const search = new Search(reading);
+    let talked = Number.NEGATIVE_INFINITY;
+    for (const [entry, { text }] of reading.entries.entries()) {
+        const hits = reading.hits[entry] ?? [];
+        const isTalk = hits.some(isAboutEmail);
+        if (isTalk) talked = entry;
+        const context = entry - talked <= TALK ? Context.Talk : Context.None;
+        if (context === Context.Talk || AT_SIGN.test(text) || mayHold(reading, entry, hits)) search.run(entry, context);
+    }
+    return search.all();
+}
+
+const Context = { None: 0, Talk: 1 } as const;
+type Context = (typeof Context)[keyof typeof Context];
+
+function isAboutEmail({ meanings }: PhraseHit): boolean {
+    return meanings.some((meaning) => meaning.kind === 'topic' && meaning.topic === Category.Email);
+}
+
+/** Tells whether a domain may stand behind an "at" of this entry, at the cost of a few tokens behind each. */
+function mayHold(reading: Reading, entry: number, hits: readonly PhraseHit[]): boolean {
+    for (let index = 0; index < hits.length; index += 1) {
+        const hit = hits[index];
+        if (!hit?.meanings.some((meaning) => meaning.kind === 'separator' && meaning.sign === '@')) continue;
+        for (let next = index + 1; next < hits.length && (hits[next]?.first ?? 0) < hit.end + REACH; next += 1) {
+            if (hits[next]?.meanings.some((meaning) => meaning.kind === 'separator' && meaning.sign === '.')) return true;
+        }
+        if (mayBegin(reading, entry, hit.end)) return true;
+    }
+    return false;
+}
+
+function mayBegin(reading: Reading, entry: number, from: number): boolean {
+    const { tokens } = reading;
+    const to = Math.min(tokens.firstOf[entry + 1] ?? 0, from + REACH);
+    for (let token = from; token < to; token += 1) {
+        if (tokens.kind[token] === TokenKind.Sign) {
+            if (tokens.value[token] === DOT && token + 1 < to && tokens.gap[token] === Gap.None) return true;
+        } else if (token < from + 2 && PROVIDERS.has(folded(textOf(reading, entry, token)))) return true;
+    }
+    return false;
+}
+
+class Search {
+    private readonly found = new DisjointFindings();
+    private readonly values: { readonly local: readonly Piece[]; readonly findings: readonly Finding[] }[] = [];
+    /** Entries that may answer a question for an address and hold none. */
+    private readonly unanswered: number[] = [];
+    private readonly turns: Turns;
+    private readonly reading: Reading;
+
+    constructor(reading: Reading) {
+        this.reading = reading;
+        this.turns = new Turns(reading);
+    }
+
+    run(entry: number, context: Context): void {
+        const pieces = this.turns.of(entry);
+        let from = 0;
+        for (let at = 0; at < pieces.length; at += 1) {
+            const address =
+                pieces[at]?.kind === PieceKind.At
+                    ? this.addressAt(entry, at, from, context)
+                    : context === Context.Talk
+                      ? this.addressWithoutAt(pieces, at, from)
+                      : null;
+            if (!address || !this.add(address)) continue;
+            const last = address.pieces.findLast((piece) => piece.entry === entry);
+            while (at + 1 < pieces.length && (pieces[at + 1]?.first ?? 0) < (last?.end ?? 0)) at += 1;
+            from = at + 1;
+        }
+        if (context === Context.Talk && from === 0) this.unanswered.push(entry);
+    }
+
+    /** What was found, with what is left of addresses elsewhere: read back, or spelled without an "at". */
+    all(): readonly Finding[] {
+        for (const { local, findings } of [...this.values]) this.addEchoes(local, findings);
+        for (const entry of this.unanswered) this.addLoneLocalPart(entry);
+        return this.found.all;
+    }
+
+    private add({ pieces, local, verdict }: Address): boolean {
+        const fresh = findingsOf(this.reading, pieces, verdict);
+        if (!this.found.addAll(fresh)) return false;
+        if (this.values.length < MOST_VALUES) this.values.push({ local, findings: fresh });
+        return true;
+    }
+
+    private addEchoes(local: readonly Piece[], findings: readonly Finding[]): void {
+        const entries = findings.map(({ entry }) => entry);
+        const [group] = findings.flatMap((finding) => ('group' in finding ? [finding.group] : []));
+        for (const echo of echoesOf(this.turns, local, Math.min(...entries), Math.max(...entries))) {
+            const verdict = { category: Category.Email, score: 0.7, why: 'part of an e-mail address, repeated' };
+            const echoed = findingsOf(this.reading, echo, verdict);
+            this.found.addAll(group === undefined ? echoed : echoed.map((one) => ({ ...one, group })));
+        }
+    }
+
+    private addressAt(entry: number, at: number, from: number, context: Context): Address | null {
+        const pieces = this.turns.of(entry);
+        const sign = pieces[at];
+        if (!sign) return null;
+        const behind = this.behind(entry, at + 1, context);
+        const domain = behind.domain;
+        if (!domain) return null;
+        const local = this.localPart(pieces, at, from, context);
+        const before = this.before(entry, at, local, context, domain);
+        const verdict = verdictOf(local, before, domain, sign, pieces, context);
+        if (!verdict) return null;
+        const own = local ? pieces.slice(local.first, at) : [];
+        const parts = [...before.flat(), ...own];
+        const end = at + 1 + behind.pieces.length;
+        const corrected = pieces.slice(end, correctedEnd(pieces, end));
+        return { local: parts, pieces: [...parts, sign, ...behind.pieces, ...corrected], verdict };
+    }
+
+    /** The domain from this piece on, which may take the next turn of the same speaker. */
+    private behind(
+        entry: number,
+        from: number,
+        context: Context
+    ): { readonly domain: Domain | null; readonly pieces: readonly Piece[] } {
+        const own = this.turns.of(entry);
+        const domain = domainFrom(own, from);
+        const end = domain?.end ?? own.length;
+        const isOpen = own.length - end <= 2 && own.length - from <= 8;
+        if (isOpen && !domain?.isDotted && context === Context.Talk) {
+            const next = this.turns.ownAfter(entry);
+            const more = next < 0 ? [] : this.turns.of(next).slice(0, REACH);
+            const line = joined(withoutStops(own.slice(from)), more);
+            const long = domainFrom(line, 0);
+            if (long?.isDotted) return { domain: long, pieces: line.slice(0, long.end) };
+        }
+        return { domain, pieces: domain ? own.slice(from, domain.end) : [] };
+    }
+
+    private localPart(pieces: readonly Piece[], at: number, from: number, context: Context): LocalPart | null {
+        const sign = pieces[at];
+        const glued = sign?.spoken ? null : gluedBefore(pieces, at);
+        const whole = localPartBefore(pieces, at);
+        const local = glued && !goesOnBefore(pieces, glued.first, context) ? glued : whole;
+        return local && local.first >= from ? local : null;
+    }
+
+    /** What the same speaker said of the local part in the turns before. */
+    private before(
+        entry: number,
+        at: number,
+        local: LocalPart | null,
+        context: Context,
+        domain: Domain
+    ): readonly (readonly Piece[])[] {
+        const isEmpty = local === null;
+        if (!isBeginning(this.turns.of(entry), local?.first ?? at)) return [];
+        const asked = this.turns.askedBefore(entry, Category.Email);
+        if (context === Context.None && !isEmpty) return [];
+        if (!isEmpty && asked < 0) return [];
+        const turns: (readonly Piece[])[] = [];
+        for (let now = entry; turns.length < MOST_TURNS;) {
+            const previous = this.turns.ownBefore(now);
+            if (previous < 0 || previous <= asked) break;
+            const pieces = this.turns.of(previous);
+            if (pieces.some(({ kind }) => kind === PieceKind.At)) break;
+            const part = localPartBefore(pieces, pieces.length);
+            if (!part || (asked < 0 && (part.joints + part.numbers === 0 && part.letters < 2 || !domain.isDotted))) break;
+            const first = withJoints(pieces, part.first);
+            turns.unshift(pieces.slice(first, lastValue(pieces) + 1));
+            if (!isBeginning(pieces, first)) break;
+            now = previous;
+        }
+        return turns;
+    }
+
+    /** "John smith gmail dot com", "john add gmail dot com": the recogniser lost the "at". */
+    private addressWithoutAt(pieces: readonly Piece[], at: number, from: number): Address | null {
+        const end = providerAt(pieces, at);
+        if (end === 0) return null;
+        const dot = pieces[end];
+        const isDotted = dot?.kind === PieceKind.Joint && dot.text === '.' && topLevelEnd(pieces, end + 1) > 0;
+        if (!isDotted) return null;
+        const domain = domainFrom(pieces, at);
+        const previous = pieces[at - 1];
+        if (!domain?.isDotted || !previous || previous.kind === PieceKind.At || pieces[at]?.glued) return null;
+        const isMisheard = previous.kind === PieceKind.Word && MISHEARD_AT.has(previous.text);
+        const local = localPartBefore(pieces, isMisheard ? at - 1 : at);
+        if (!local || local.first < from) return null;
+        return {
+            local: pieces.slice(local.first, isMisheard ? at - 1 : at),
+            pieces: pieces.slice(local.first, domain.end),
+            verdict: { category: Category.Email, score: 0.75, why: 'an e-mail address without its at sign, as asked for' }
+        };
+    }
+
+    /** The part before the "at" alone, spelled or with spoken signs, as the answer to a question. */
+    private addLoneLocalPart(entry: number): void {
+        const asked = this.turns.askedBefore(entry, Category.Email);
+        if (asked < 0 || entry - asked > 1) return;
+        const pieces = this.turns.of(entry);
+        if (pieces.some(({ kind }) => kind === PieceKind.At)) return;
+        const part = localPartBefore(pieces, pieces.length);
+        if (!part || (part.joints === 0 && part.letters < 3)) return;
+        this.add({
+            local: pieces.slice(part.first, lastValue(pieces) + 1),
+            pieces: pieces.slice(part.first, lastValue(pieces) + 1),
+            verdict: { category: Category.Email, score: 0.55, why: 'spelled right after an e-mail address was asked for' }
+        });
+    }
+}
+
+function verdictOf(
+    local: LocalPart | null,
+    before: readonly (readonly Piece[])[],
+    domain: Domain,
+    sign: Piece,
+    pieces: readonly Piece[],
+    context: Context
+): Verdict | null {
+    const of = (score: number, why: string): Verdict => ({ category: Category.Email, score, why });
+    if (before.length > 0) return of(0.85, 'an e-mail address, said in several turns');
+    if (!local) return null;
+    const isWritten = !sign.spoken && domain.isDotted;
+    if (isWritten) return of(sign.glued ? 0.97 : 0.9, 'an e-mail address');
+    const isShaped = local.joints > 0 || local.letters > 1 || (local.numbers > 0 && local.words > 0);
+    const isTalk = context === Context.Talk;
+    if (domain.isDotted) {
+        if (isShaped || isTalk || domain.isProvider) return of(0.9, 'an e-mail address, spoken');
+        if (DETERMINERS.has(pieces[local.first - 1]?.text ?? '')) return null;
+        const isBare = local.words > 0 && !local.texts.some((word) => OUTSIDE.has(word));
+        return isBare && local.words < 3 ? of(0.7, 'an e-mail address, spoken') : null;
+    }
+    if (!isTalk && local.joints === 0) return null;
+    if (!sign.spoken && !isTalk) return null;
+    return isTalk || isShaped ? of(0.75, 'a mail box at a well-known provider') : null;
+}
+
+/** Tells whether what is glued together is only the end of a local part: "john dot smith@". */
+function goesOnBefore(pieces: readonly Piece[], first: number, context: Context): boolean {
+    for (let at = first - 1; at >= Math.max(0, first - 3); at -= 1) {
+        const piece = pieces[at];
+        if (piece?.kind === PieceKind.Joint) return piece.spoken;
+        if (!piece || piece.kind === PieceKind.Comma || piece.kind === PieceKind.Other || piece.kind === PieceKind.Stop) {
+            return false;
+        }
+        if (context === Context.Talk && piece.kind === PieceKind.Letter && piece.text !== 'a') return true;
+        if (piece.kind === PieceKind.Word && OUTSIDE.has(piece.text)) return false;
+    }
+    return false;
+}
+
+/** "At gmail dot com, no sorry, at yahoo dot com": the piece behind the second domain, or where the first ends. */
+function correctedEnd(pieces: readonly Piece[], end: number): number {
+    let corrects = false;
+    for (let at = end; at < end + 6; at += 1) {
+        const piece = pieces[at];
+        if (piece && CORRECTIONS.has(piece.text)) corrects = true;
+        else if (piece?.kind === PieceKind.At) return corrects ? (domainFrom(pieces, at + 1)?.end ?? end) : end;
+        else if (corrects && providerAt(pieces, at) > 0) return domainFrom(pieces, at)?.end ?? end;
+        else if (piece?.kind !== PieceKind.Comma && piece?.kind !== PieceKind.Bridge && piece?.kind !== PieceKind.Stop) {
+            if (piece?.text !== 'i' && piece?.text !== 'its' && piece?.text !== 'not') break;
+        }
+    }
+    return end;
+}
+
+/** Tells whether nothing but hesitations stands before this piece. */
+function isBeginning(pieces: readonly Piece[], first: number): boolean {
+    for (let at = Math.min(first, pieces.length) - 1; at >= 0; at -= 1) {
+        const kind = pieces[at]?.kind;
+        const isFiller = pieces[at]?.text === 'and' || pieces[at]?.text === 'so';
+        if (kind !== PieceKind.Bridge && kind !== PieceKind.Comma && !isFiller) return false;
+    }
+    return true;
+}
+
+/** The first of the signs right before this piece: an answer goes on with "dot smith". */
+function withJoints(pieces: readonly Piece[], first: number): number {
+    let at = first;
+    while (pieces[at - 1]?.kind === PieceKind.Joint) at -= 1;
+    return at;
+}
+
+function lastValue(pieces: readonly Piece[]): number {
+    return pieces.findLastIndex(
+        ({ kind }) => kind !== PieceKind.Bridge && kind !== PieceKind.Comma && kind !== PieceKind.Stop
+    );
+}
+
+function withoutStops(pieces: readonly Piece[]): readonly Piece[] {
+    return pieces.slice(0, lastValue(pieces) + 1);
+}
+
+/** Two turns as one line. */
+function joined(one: readonly Piece[], other: readonly Piece[]): readonly Piece[] {
+    return [...one, ...other.map((piece, index) => (index === 0 ? { ...piece, breaks: false } : piece))];
+}

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import type { Finding } from '../finding.ts';
+import { readingOf, type Reading } from '../reading.ts';
+
+const ROLES: Readonly<Record<string, string>> = { A: 'Agent', C: 'EndUser' };
+const MARK = /[«»]/g;
+
+/**
+ * Asserts that a recogniser finds in a conversation exactly what is marked with « and » in it. A line begins with who speaks: `A:` the agent, `C:` the
+ * customer, `?:` nobody knows.
+ */
+export function assertFindsMarked(recognise: (reading: Reading) => readonly Finding[], lines: readonly string[]): void {
+    const entries = lines.map((line, index) => ({
+        identifier: String(index),
+        text: line.slice(2).trim().replace(MARK, ''),
+        role: ROLES[line.charAt(0)] ?? null
+    }));
+    const found = entries.map(() => [] as Finding[]);
+    for (const finding of recognise(readingOf(entries))) found[finding.entry]?.push(finding);
+    const marked = entries.map(
+        ({ identifier, text }, index) =>
+            `${lines[Number(identifier)]?.charAt(0) ?? ''}: ${withMarks(text, found[index] ?? [])}`
+    );
+    assert.deepEqual(marked, lines);
+}
+
+function withMarks(text: string, findings: readonly Finding[]): string {
+    const sorted = [...findings].sort((a, b) => b.start - a.start);
+    return sorted.reduce(
+        (marked, { start, end }) => `${marked.slice(0, start)}«${marked.slice(start, end)}»${marked.slice(end)}`,
+        text
+    );
+}

@@ -1,0 +1,275 @@
+import type { Category } from 'c/redaction';
+import type { Finding } from '../finding.ts';
+import type { PhraseHit } from '../lexicon/phrases.ts';
+import type { Reading } from '../reading.ts';
+import { DisjointFindings } from './disjointFindings.ts';
+import { echoesOf } from './echo.ts';
+import { findingsOf, groupOf } from './findings.ts';
+import { PieceKind, type Piece } from './pieces.ts';
+import { Turns } from './turns.ts';
+import { isPredicate, valueFrom, type Bounds, type Value } from './value.ts';
+import { setOf } from './words.ts';
+
+/** How a value stands beside what says it is one. */
+export const Telling = {
+    /** "Password is …", "password: …". */
+    Stated: 1,
+    /** "Password …", with nothing between. */
+    Beside: 2,
+    /** "Changed my password to …". */
+    ChangedTo: 3,
+    /** "… is my password". */
+    Before: 4,
+    /** "It's …", asked for by the other side. */
+    Answered: 5,
+    /** All that an answer says. */
+    Alone: 6
+} as const;
+export type Telling = (typeof Telling)[keyof typeof Telling];
+
+/** What is looked for. */
+export interface Kind {
+    readonly category: Category;
+    readonly bounds: Bounds;
+    /** Tells whether the other side asks for such a value in this entry, rather than talking about it. */
+    isQuestion(turns: Turns, entry: number): boolean;
+    /** How sure it is that the value is one, from 0 to 1; 0 when it is none. */
+    scoreOf(value: Value, telling: Telling, about: About): number;
+    whyOf(telling: Telling): string;
+}
+
+/** What stands around a value. */
+export interface About {
+    readonly reading: Reading;
+    readonly pieces: readonly Piece[];
+    /** The phrase that names the topic, when it stands in the same entry. */
+    readonly hit: PhraseHit | null;
+    readonly asked: boolean;
+}
+
+const SOFT = setOf(
+    'would will should going used to be it that thats its i think guess believe probably now just actually currently definitely well um both either ' +
+        'maybe still always something like my usually'
+);
+const STATING = setOf('is was be equals equal its thats are reads');
+const LEADING = setOf('yes yeah yep sure okay ok well so right fine of course please and alright oh no problem certainly absolutely here');
+const DETERMINERS = setOf('my the our your his her their a new old current');
+const MOST_SOFT = 8;
+const MOST_PIECES = 200;
+const ANSWERED_WITHIN = 3;
+
+/** Finds the values of one kind: told beside their name, or as the answer to a question, with their continuations and repetitions. */
+export function toldIn(reading: Reading, kind: Kind): readonly Finding[] {
+    const telling = new Tellings(reading, kind);
+    let talked = -1;
+    for (let entry = 0; entry < reading.entries.length; entry += 1) {
+        const topics = (reading.hits[entry] ?? []).filter((hit) => isAbout(hit, kind.category));
+        for (const hit of topics) telling.beside(entry, hit);
+        if (talked >= 0 && entry - talked <= ANSWERED_WITHIN + 1) telling.answer(entry);
+        if (topics.length > 0) talked = entry;
+        if (talked >= 0 && entry - talked <= ANSWERED_WITHIN + 1) telling.changed(entry);
+    }
+    return telling.found.all;
+}
+
+function isAbout({ meanings }: PhraseHit, category: Category): boolean {
+    return meanings.some((meaning) => meaning.kind === 'topic' && meaning.topic === category);
+}
+
+class Tellings {
+    readonly found = new DisjointFindings();
+    private readonly turns: Turns;
+    private readonly reading: Reading;
+    private readonly kind: Kind;
+    private readonly answered = new Set<number>();
+    private echoed = 0;
+
+    constructor(reading: Reading, kind: Kind) {
+        this.reading = reading;
+        this.turns = new Turns(reading);
+        this.kind = kind;
+    }
+
+    /** The value beside a phrase that names it. */
+    beside(entry: number, hit: PhraseHit): void {
+        const pieces = this.turns.of(entry);
+        const start = pieceFrom(pieces, hit.end);
+        const { at, telling } = valueStart(pieces, start, pieces[start - 1]?.text === 'as');
+        if (this.tell(entry, at, telling, hit)) return;
+        const before = stretchBefore(pieces, pieceFrom(pieces, hit.first));
+        if (before >= 0) this.tell(entry, before, Telling.Before, hit);
+    }
+
+    /** The value as an answer to the other side. */
+    answer(entry: number): void {
+        const asked = this.turns.askedBefore(entry, this.kind.category);
+        if (asked < 0 || entry - asked > ANSWERED_WITHIN || this.answered.has(asked)) return;
+        if (!this.kind.isQuestion(this.turns, asked)) return;
+        const pieces = this.turns.of(entry);
+        const isTold = this.answeredFrom(entry, pieces) || this.answeredAlone(entry, pieces) || this.answeredShaped(entry, pieces);
+        if (isTold) this.answered.add(asked);
+    }
+
+    /** "I've reset it to …", where the talk is of such a value. */
+    changed(entry: number): void {
+        const pieces = this.turns.of(entry);
+        for (let at = 2; at < Math.min(pieces.length - 1, MOST_PIECES); at += 1) {
+            if (pieces[at]?.text !== 'to' && pieces[at]?.text !== 'as') continue;
+            const isChange = [at - 1, at - 2, at - 3].some((index) => CHANGING.has(pieces[index]?.text ?? ''));
+            if (isChange) this.tell(entry, at + 1, Telling.ChangedTo, null);
+        }
+    }
+
+    private answeredFrom(entry: number, pieces: readonly Piece[]): boolean {
+        for (let at = 0; at < Math.min(pieces.length, MOST_PIECES); at += 1) {
+            if (!STATING.has(pieces[at]?.text ?? '')) continue;
+            const start = valueStart(pieces, at + 1, true);
+            if (this.tell(entry, start.at, Telling.Answered, null)) return true;
+        }
+        return false;
+    }
+
+    private answeredAlone(entry: number, pieces: readonly Piece[]): boolean {
+        let at = 0;
+        for (; at < Math.min(pieces.length, 12); at += 1) {
+            const piece = pieces[at];
+            if (!piece) break;
+            const isLead =
+                (piece.kind === PieceKind.Bridge && !isCasing(piece)) ||
+                piece.kind === PieceKind.Comma ||
+                piece.kind === PieceKind.Stop ||
+                LEADING.has(piece.text);
+            if (!isLead) break;
+        }
+        return this.tell(entry, at, Telling.Alone, null);
+    }
+
+    private answeredShaped(entry: number, pieces: readonly Piece[]): boolean {
+        for (let at = 0; at < Math.min(pieces.length, MOST_PIECES); at += 1) {
+            if (pieces[at]?.glued) continue;
+            const value = valueFrom(this.reading, pieces, at, { words: 0 });
+            if (value?.isClosed && value.isShaped && this.tell(entry, at, Telling.Answered, null)) return true;
+        }
+        return false;
+    }
+
+    private tell(entry: number, at: number, telling: Telling, hit: PhraseHit | null): boolean {
+        const pieces = this.turns.of(entry);
+        const value = valueFrom(this.reading, pieces, at, this.kind.bounds);
+        if (!value) return false;
+        const asked = this.turns.askedBefore(entry, this.kind.category) >= 0;
+        const score = this.kind.scoreOf(value, telling, { reading: this.reading, pieces, hit, asked });
+        if (score === 0) return false;
+        const finding = this.findingOf(entry, value, score, telling);
+        const more = this.continuation(entry, value, telling);
+        const group = groupOf(finding);
+        const whole = more ? [finding, this.findingOf(more.entry, more.value, score, telling)].map((one) => ({ ...one, group })) : [finding];
+        if (!this.found.addAll(whole)) return false;
+        this.addEchoes(entry, pieces.slice(value.first, value.end), whole);
+        return true;
+    }
+
+    private findingOf(entry: number, value: Value, score: number, telling: Telling): Finding {
+        const { category } = this.kind;
+        return { entry, start: value.from, end: value.to, category, score, why: this.kind.whyOf(telling) };
+    }
+
+    /** What the same speaker adds to the value in the next turn: letters, numbers, "and then …". */
+    private continuation(entry: number, value: Value, telling: Telling): { readonly entry: number; readonly value: Value } | null {
+        const pieces = this.turns.of(entry);
+        if ((telling !== Telling.Answered && telling !== Telling.Alone) || pieces.length - value.end > 1) return null;
+        const next = this.turns.ownAfter(entry);
+        if (next < 0 || next === entry + 1) return null;
+        const more = this.turns.of(next);
+        let at = 0;
+        while (more[at]?.text === 'and' || (more[at]?.kind === PieceKind.Bridge && !isCasing(more[at]))) at += 1;
+        const goesOn = valueFrom(this.reading, more, at, { words: at > 0 ? 1 : 0 });
+        const isWhole = goesOn !== null && more.length - goesOn.end <= 1;
+        return isWhole && (goesOn.words === 0 || goesOn.isShaped) ? { entry: next, value: goesOn } : null;
+    }
+
+    private addEchoes(entry: number, value: readonly Piece[], whole: readonly Finding[]): void {
+        this.echoed += 1;
+        if (this.echoed > MOST_PIECES) return;
+        const [first] = whole;
+        for (const echo of echoesOf(this.turns, value, entry + 1, entry)) {
+            const why = 'repeats what was told before';
+            const score = first?.score ?? 0;
+            this.found.addAll(findingsOf(this.reading, echo, { category: this.kind.category, score, why }));
+        }
+    }
+}
+
+const CHANGING = setOf('reset set changed change changing updated update made setting resetting');
+
+/** The piece that begins at this token or is the first behind it. */
+function pieceFrom(pieces: readonly Piece[], token: number): number {
+    let low = 0;
+    let high = pieces.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((pieces[middle]?.first ?? 0) < token) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+/** Where the value begins behind its name, and how it is told. */
+function valueStart(
+    pieces: readonly Piece[],
+    start: number,
+    isStated: boolean | undefined
+): { readonly at: number; readonly telling: Telling } {
+    let telling: Telling = isStated ? Telling.Stated : Telling.Beside;
+    let at = relativeEnd(pieces, start);
+    if (at > start) telling = Telling.Stated;
+    for (let soft = 0; soft < MOST_SOFT; soft += 1) {
+        const piece = pieces[at];
+        if (!piece) break;
+        const isColon = piece.kind === PieceKind.Other && (piece.text === ':' || piece.text === '=');
+        if (isColon || STATING.has(piece.text)) telling = Telling.Stated;
+        else if (piece.text === 'to' && telling === Telling.Beside) telling = Telling.ChangedTo;
+        else if (piece.kind === PieceKind.Bridge ? isCasing(piece) : piece.kind !== PieceKind.Comma && !isSoft(pieces, at)) break;
+        at += 1;
+    }
+    return { at, telling };
+}
+
+function isSoft(pieces: readonly Piece[], at: number): boolean {
+    const piece = pieces[at];
+    return piece !== undefined && !pieces[at + 1]?.glued && SOFT.has(piece.text);
+}
+
+/** "Password for my account is", "password I use is": the piece behind that "is", or where it began. */
+function relativeEnd(pieces: readonly Piece[], start: number): number {
+    if (STATING.has(pieces[start]?.text ?? '')) return start;
+    for (let at = start; at < start + 8; at += 1) {
+        const piece = pieces[at];
+        if (!piece || (piece.kind !== PieceKind.Word && piece.kind !== PieceKind.Letter)) return start;
+        if ((piece.text === 'is' || piece.text === 'was') && at > start) return at + 1;
+    }
+    return start;
+}
+
+/** Where the stretch begins that "is my password" or "as my password" stands behind; -1 when nothing does. */
+function stretchBefore(pieces: readonly Piece[], topic: number): number {
+    let at = topic - 1;
+    while (DETERMINERS.has(pieces[at]?.text ?? '')) at -= 1;
+    if (pieces[at]?.text !== 'is' && pieces[at]?.text !== 'as' && pieces[at]?.text !== 'was') return -1;
+    at -= 1;
+    while (at > 0 && pieces[at]?.glued && topic - at < 30) at -= 1;
+    return at;
+}
+
+function isCasing(piece: Piece | undefined): boolean {
+    return piece?.kind === PieceKind.Bridge && ['capital', 'uppercase', 'upper'].includes(piece.text);
+}
+
+/** Tells whether the value begins with a word that says something of it. */
+export function beginsWithPredicate(value: Value, pieces: readonly Piece[]): boolean {
+    const first = pieces[value.first];
+    const next = pieces[value.first + 1];
+    if (first?.kind === PieceKind.Letter) return !first.glued && /^[ai]$/.test(first.text) && next?.kind === PieceKind.Word && !next.glued;
+    if (first?.kind !== PieceKind.Word || next?.glued || !isPredicate(first.text)) return false;
+    return value.words < 3 || pieces.slice(value.first + 1, value.end).some(({ text }) => isPredicate(text));
+}

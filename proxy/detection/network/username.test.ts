@@ -1,0 +1,57 @@
+import { describe, it } from 'node:test';
+import { assertFindsMarked } from './markedConversation.ts';
+import { recogniseUsernames } from './username.ts';
+
+const FOUND = [
+    ['C: my username is «jdoe84» and it does not work'],
+    ['C: User name: «jane_doe»'],
+    ['C: username «jane.doe-84», same as before'],
+    ['C: the login is «jsmith».'],
+    ['C: my user id is «48213377»'],
+    ['C: i log in as «mary_k» usually'],
+    ['C: my handle is «@jane_doe»'],
+    ['C: my username is «jsmith eighty four»'],
+    ['C: username is «j underscore doe» all lower case'],
+    ["C: um my username's «t r e v o r nineteen» I think"],
+    ['C: user ID = «ACME\\jdoe»'],
+    ['C: my account name is «starfish_22», can you check'],
+    ['A: what is your username', "C: it's «bluebird77»"],
+    ['A: Can I have your user ID, please?', 'C: Sure. «j.doe.84»'],
+    ['A: and the username on the account', 'C: yeah it is «sunny dash side dash up»'],
+    ['A: whats your login', 'C: «k miller twelve»'],
+    ['?: what is your user name', '?: «kmiller12»'],
+    ['A: What username do you use?', "C: I think it's «kmiller12», let me check"],
+    ['A: Your new username is «kmiller12».'],
+    ['A: what is your username', "C: it's «j smith»", 'A: mm-hm', 'C: «eighty four»'],
+    ['A: what is your username', "C: it's «bluebird77»", 'A: okay «bluebird77» got it']
+];
+
+const CLEAN = [
+    ['C: my username is not working'],
+    ['C: I forgot my username'],
+    ['C: how do you handle refunds'],
+    ['C: I cannot log in as of this morning'],
+    ['C: the login page is broken'],
+    ['C: my login is always rejected'],
+    ['C: is the username case sensitive'],
+    ['C: the username was changed yesterday'],
+    ['C: username and password please'],
+    ['A: please enter your username', 'C: okay done'],
+    ['A: what is your username', "C: I don't remember it"],
+    ['A: what is your username', 'C: one moment please'],
+    ['A: what is your username', 'C: why do you need that'],
+    ['A: Is your username the same as your email?', 'C: yes it is'],
+    ['A: The user id is shown at the top'],
+    ['C: we will handle it tomorrow'],
+    ['C: my user is on holiday']
+];
+
+describe('recogniseUsernames', () => {
+    for (const [kind, conversations] of Object.entries({ telling: FOUND, clean: CLEAN })) {
+        for (const [index, lines] of conversations.entries()) {
+            it(`finds exactly the names of ${kind} conversation ${String(index + 1)}`, () => {
+                assertFindsMarked(recogniseUsernames, lines);
+            });
+        }
+    }
+});

@@ -1,0 +1,96 @@
+import { describe, it } from 'node:test';
+import { assertFindsMarked } from '../network/markedConversation.ts';
+import { recognisePasswords } from './password.ts';
+
+const TOLD = [
+    'C: my password is «Tr0ub4dor&3»',
+    "C: my password's «fluffy123»",
+    'C: pwd: «hunter2»',
+    'C: Password: «hunter2», username bob',
+    'C: the passphrase is «correct horse battery staple»',
+    'C: passphrase is «correct horse battery staple». Does that work?',
+    'C: my password is "«open sesame»" okay',
+    'C: password = «Blue!Whale9», can you try it',
+    'C: it was password «Summer2024!» before',
+    'C: my old password was «rosebud77»',
+    'C: the password is «S3cret!».',
+    'C: my memorable word is «bluebird»',
+    'C: i think the password is «sunshine» but it does not work',
+    'C: the password is «capital s u m m e r twenty twenty four exclamation mark»',
+    'C: my password is um «fluffy with a capital f and then one two three» if that helps',
+    'C: password is «dragon ninety nine dollar sign» all lower case',
+    'C: I changed my password to «Winter#22» yesterday',
+    'C: I use «Winter#22» as my password',
+    'C: «Winter#22» is my password',
+    'A: Your temporary password is «Welcome123!».',
+    'A: Your temporary password will be «Welcome-2024».',
+    "A: I've reset your password to «Welcome123!»",
+    'C: my secret word is «elephant», like the animal',
+    'C: code word is «purple rain»',
+    'C: login password «qwerty1234» not accepted',
+    'C: my password is «fluffy»',
+    'C: so the password i use is «maplesyrup»'
+];
+
+const CONVERSATIONS = [
+    ["A: what's your password?", "C: it's «sunshine99»"],
+    ['A: Can you give me the memorable word on the account?', 'C: Sure, «bluebird».'],
+    ['A: what is your security word', "C: um it's «purple monkey»"],
+    ['A: and the password please', 'C: «b u s t e r seven seven»'],
+    ['A: For security, what was the name of your first pet?', 'C: my first pet was «Rex»'],
+    ['A: your security question is what was the name of your first school', 'C: it was «Oakwood Primary»'],
+    ["A: I'm resetting your password now.", 'C: ok', "A: I've reset it to «Welcome123!»"],
+    ['?: what is your password', '?: «sunshine99»'],
+    ["A: what's the password", "C: it's «fluffy with a capital f»", 'A: okay', 'C: and then «one two three»'],
+    ["A: what's the password", 'C: «hunter2»', 'A: so «hunter2» right', 'C: yes'],
+    ['A: what is your password', "C: why do you need it? fine, it's «Blue-Whale9»"]
+];
+
+const CLEAN = [
+    ['C: reset my password please'],
+    ['C: my password is not working'],
+    ['C: the password is incorrect it says'],
+    ['C: I forgot my password'],
+    ['C: the password was changed yesterday'],
+    ["A: don't share your password with anyone"],
+    ['C: what is your password policy'],
+    ['A: The password must be at least 8 characters.'],
+    ['C: my password expired'],
+    ['C: my password is expired'],
+    ['C: the password is case sensitive'],
+    ['C: password reset link did not arrive'],
+    ['A: Never tell anyone your password, we will not ask.', 'C: sure, thanks'],
+    ['A: would you like to reset your password?', 'C: yes please'],
+    ['A: Did you forget your password?', 'C: yes I did, twice'],
+    ["A: what's your password?", "C: I don't remember"],
+    ["A: what's your password?", 'C: I would rather not say'],
+    ["A: what's your password?", 'C: one second'],
+    ['A: Can you enter your password on the page?', 'C: ok it says invalid'],
+    ['C: is my password safe'],
+    ['C: the password is the same as before'],
+    ['C: my password is too short apparently'],
+    ['C: I changed my password last week'],
+    ['C: the wifi password is on the back of the router'],
+    ['C: password: forgotten'],
+    ['C: my password should be reset'],
+    ['C: the password is being rejected'],
+    ['A: Your password has been reset, thank you.'],
+    ['C: i changed my password to something easier'],
+    ['C: the password is what I forgot'],
+    ['C: My first pet was a dog and I loved it']
+];
+
+describe('recognisePasswords', () => {
+    for (const [index, line] of TOLD.entries()) {
+        it(`finds exactly the password of statement ${String(index + 1)}`, () => {
+            assertFindsMarked(recognisePasswords, [line]);
+        });
+    }
+    for (const [kind, conversations] of Object.entries({ telling: CONVERSATIONS, clean: CLEAN })) {
+        for (const [index, lines] of conversations.entries()) {
+            it(`finds exactly the passwords of ${kind} conversation ${String(index + 1)}`, () => {
+                assertFindsMarked(recognisePasswords, lines);
+            });
+        }
+    }
+});
