@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A conversation of the input; entries in order. */
 export interface Conversation {
     readonly id: string | number;
-    readonly entries: readonly { readonly id: string | number; readonly text: string; readonly role: string }[];
+    readonly entries: readonly { readonly id: string | number; readonly text: string; readonly role: string | null }[];
 }
 
 const Id = z.union([z.string(), z.number()]);
@@ -18,7 +18,7 @@ const schema = z.object({
             role: z
                 .string()
                 .nullish()
-                .transform((role) => role ?? '')
+                .transform((role) => role || null)
         })
     )
 });

@@ -84,11 +84,11 @@ describe('redact-inline detect', () => {
 
     it('tells entries apart that share an id', async () => {
         const entries = [
-            { id: 'same', text: 'me@example.com' },
-            { id: 'same', text: 'or you@example.com' }
+            { id: 'same', text: CARD },
+            { id: 'same', text: `or ${CARD}` }
         ];
 
-        const { out } = await run(['detect', '--category', 'email'], JSON.stringify({ id: 1, entries }));
+        const { out } = await run(['detect', '--category', 'card_number'], JSON.stringify({ id: 1, entries }));
 
         assert.deepEqual(
             out[0]?.spans.map(({ entry, start: at }) => [entry, at]),
@@ -100,14 +100,14 @@ describe('redact-inline detect', () => {
     });
 
     it('tells of the named categories and of scores from the least on', async () => {
-        const input = conversation('a', `${CARD} and me@example.com`);
+        const input = conversation('a', `${CARD}, and my ssn is 123-45-6789`);
 
-        const named = await run(['detect', '--category', 'EMAIL,CVV'], input);
+        const named = await run(['detect', '--category', 'SSN,CVV'], input);
         const sure = await run(['detect', '--min-score=1'], input);
 
         assert.deepEqual(
             named.out[0]?.spans.map(({ type }) => type),
-            ['EMAIL']
+            ['SSN']
         );
         assert.deepEqual(sure.out[0]?.spans, []);
     });

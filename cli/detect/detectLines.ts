@@ -1,5 +1,5 @@
 import { Category } from 'c/redaction';
-import { detect, type DetectableEntry } from '../../proxy/detection/detect.ts';
+import { detect } from '../../proxy/detection/detect.ts';
 import type { Rule } from '../../proxy/detection/rules/rule.ts';
 import type { Line } from '../lines.ts';
 import { parseConversation, type Conversation } from './conversation.ts';
@@ -58,7 +58,7 @@ function spansOf(
     { entries: given }: Conversation,
     { categories, minimumScore, rules }: DetectSettings
 ): { readonly spans: readonly DetectedSpan[]; readonly unsearched: number } {
-    const texts = given.map(({ text, role }, index): DetectableEntry => ({ identifier: String(index), text, role }));
+    const texts = given.map(({ text, role }, index) => ({ identifier: String(index), text, role }));
     const { suggestions, failed } = detect(texts, { rules });
     const spans = given.flatMap(({ id: entry, text }, index): readonly DetectedSpan[] => {
         const identifier = String(index);

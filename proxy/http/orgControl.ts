@@ -15,6 +15,8 @@ export interface OrgControl {
     removeEntry(seed: string, identifier: string): Promise<void>;
     addConversation(seed: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>>;
     rows(object: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+    /** The records of a custom metadata type from now on. */
+    deployRecords(type: string, records: readonly Readonly<Record<string, unknown>>[]): Promise<void>;
     /** What a user may do with the record of a seed; `null` is nothing. */
     share(seed: string, user: string, access: 'read' | 'edit' | null): Promise<void>;
     setSwitches(switches: Readonly<Record<string, unknown>>): Promise<void>;
@@ -87,6 +89,9 @@ export async function openOrgControl(url: string): Promise<OrgControl> {
         },
         addConversation: async (seed) => (await send('POST', '/conversations', seed)) as Record<string, unknown>,
         rows: async (object) => (await send('GET', `/objects/${object}`)) as Record<string, unknown>[],
+        deployRecords: async (type, records) => {
+            await send('PUT', `/objects/${type}`, { records });
+        },
         share: async (seed, user, access) => {
             await send('POST', '/shares', { recordId: seeded(seed).recordId, username: `${user}@example.com`, access });
         },

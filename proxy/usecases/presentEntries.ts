@@ -25,8 +25,9 @@ export function presentEntries(
     entries: readonly StoredEntry[],
     presentation: Presentation
 ): readonly TranscriptEntry[] {
-    const { participants, policy } = presentation;
-    const names = new Map(participants.map(({ participantKey, displayName }) => [participantKey, displayName]));
+    const names = new Map(
+        presentation.participants.map(({ participantKey, displayName }) => [participantKey, displayName])
+    );
     const texts = visit.caller.act === Act.View ? maskedTexts : clearTexts;
     const textOf = texts(entries, detectIn(visit, entries, presentation), presentation);
     return entries.map((entry) => ({
