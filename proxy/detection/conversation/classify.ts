@@ -5,7 +5,7 @@ import { partsOf, strangeness } from '../numbers/segments.ts';
 import type { Reading } from '../reading.ts';
 import { CuePlace, type Cue } from './cue.ts';
 import type { Evidence } from './evidence.ts';
-import { fitOf } from './fit.ts';
+import { fitOf, valueOf } from './fit.ts';
 import { ownEvidence } from './ownEvidence.ts';
 import { isCounted, isNumbered, signBefore } from './surroundings.ts';
 
@@ -16,10 +16,15 @@ export interface Classified extends Evidence {
 
 /** What proves itself is suggested whatever stands beside it. */
 const CERTAIN = 0.9;
+/** Nothing shorter proves itself. */
+const SHORTEST_PROOF = 8;
 const LEAST = 0.5;
+/** A whole run that is taken for one value like this is not searched for others. */
+const CLEAR = 0.75;
 
 /** The parts of a segment that prove by their own characters what they are, apart, the surest first. */
 export function certainParts(reading: Reading, segment: Segment): readonly Classified[] {
+    if (segment.to - segment.from < SHORTEST_PROOF) return [];
     const proven = partsOf(segment).flatMap((part) => {
         const evidence = ownEvidence(part, signBefore(reading, part));
         return evidence && evidence.score >= CERTAIN ? [{ ...evidence, segment: part }] : [];
@@ -29,6 +34,8 @@ export function certainParts(reading: Reading, segment: Segment): readonly Class
 
 /** The parts of a segment that their own groups or the words around them give a category, apart, the surest first. */
 export function likelyParts(reading: Reading, segment: Segment, cues: readonly Cue[]): readonly Classified[] {
+    const whole = classified(reading, segment, cues);
+    if (whole && whole.score >= CLEAR && strangeness(segment) === 0) return [whole];
     const likely = partsOf(segment).flatMap((part) => {
         const found = classified(reading, part, cues);
         return found ? [found] : [];
@@ -40,11 +47,12 @@ function classified(reading: Reading, part: Segment, cues: readonly Cue[]): Clas
     if (isCounted(reading, part)) return null;
     const own = ownEvidence(part, signBefore(reading, part));
     const numbered = isNumbered(reading, part) ? 0.6 : 0;
+    const value = valueOf(part);
     let harmless = numbered;
     let best: Classified | null = own ? { ...own, segment: part } : null;
     for (const { topic, weight, place } of cues) {
         if (weight <= harmless && weight <= (best?.score ?? 0)) break;
-        const score = weight * fitOf(topic, part);
+        const score = weight * fitOf(topic, value);
         if (isHarmless(topic)) harmless = Math.max(harmless, score);
         else if (score > (best?.score ?? 0)) {
             best = { segment: part, category: topic, score: Math.min(score, 0.98), why: WHY[place] };

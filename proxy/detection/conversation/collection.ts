@@ -1,8 +1,8 @@
-import type { Category } from 'c/redaction';
+import { Category } from 'c/redaction';
 import type { Topic } from '../lexicon/topic.ts';
 import { charsOf, groupsOf, Join, type Segment } from '../numbers/run.ts';
-import { fitOf } from './fit.ts';
-import { isPieceOf, mostCharactersOf } from './partialFit.ts';
+import { fitOf, valueOf } from './fit.ts';
+import { enoughCharactersOf, isPieceOf, mostCharactersOf } from './partialFit.ts';
 
 /** A value as one speaker tells it, in one piece or in several over entries, with what the other side reads back of it. */
 export interface Collection {
@@ -20,6 +20,8 @@ export interface Collection {
     readonly weight: number;
 }
 
+/** Their check sums tell when nothing is missing. */
+const PROVEN: ReadonlySet<string> = new Set([Category.CardNumber, Category.Iban]);
 /** People correct themselves and begin again: so many times the longest value of a category may be told. */
 const MOST_TELLINGS = 2;
 /** Digits that nobody asked for are collected up to the longest card number. */
@@ -28,7 +30,9 @@ const LONGEST_UNNAMED = 19;
 /** Whether nothing is missing: what is told next is another value. */
 export function isComplete({ topic, chars, pieces }: Collection): boolean {
     if (topic === null) return chars.length >= LONGEST_UNNAMED;
-    return chars.length >= mostCharactersOf(topic) * MOST_TELLINGS || fitOf(topic, joined(pieces)) >= 0.97;
+    if (chars.length >= mostCharactersOf(topic) * MOST_TELLINGS) return true;
+    const isProven = PROVEN.has(topic) && fitOf(topic, valueOf(joined(pieces))) === 1;
+    return isProven || (chars.length >= enoughCharactersOf(topic) && !PROVEN.has(topic));
 }
 
 /** Whether a segment can go on with a collection. */

@@ -77,8 +77,8 @@ function cuesFromEntriesBefore(reading: Reading, entry: number): readonly Cue[] 
         for (const [index, { topic, strength }] of topics.entries()) {
             const fromEnd = topics.length - 1 - index;
             const base = isOther ? 0.9 : 0.78;
-            const harmless = isHarmless(topic) ? 0.25 : 0;
-            const weight = base * (strength === 'phrase' ? 1 : 0.6) - 0.07 * (back - 1) - 0.03 * fromEnd - harmless;
+            const harmless = isHarmless(topic) && fromEnd > 0 ? 0.25 : 0;
+            const weight = base * (strength === 'phrase' ? 1 : 0.68) - 0.07 * (back - 1) - 0.03 * fromEnd - harmless;
             if (weight > 0.2)
                 cues.push({
                     topic,

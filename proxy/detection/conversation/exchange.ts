@@ -7,7 +7,8 @@ import type { Reading } from '../reading.ts';
 import { certainParts, likelyParts, type Classified } from './classify.ts';
 import { canGoOnWith, isComplete, joined, withEcho, withPiece, type Collection } from './collection.ts';
 import { cuesOf, CuePlace, topicsOf, type Cue } from './cue.ts';
-import { fitOf } from './fit.ts';
+import { fitOf, valueOf } from './fit.ts';
+import { echoOf } from './echo.ts';
 import { ownEvidence } from './ownEvidence.ts';
 import { isPieceOf } from './partialFit.ts';
 import { isCounted } from './surroundings.ts';
@@ -37,6 +38,7 @@ export class Exchange {
     /** Takes the next run. */
     hear(run: Run): void {
         const whole = segmentOf(run);
+        if (run.chars.length === 1 && !isMostly(this.reading, run)) return;
         const echoes = this.echoesIn(whole);
         const unheard = without(whole, echoes);
         const certain = unheard.flatMap((segment) => certainParts(this.reading, segment));
@@ -127,6 +129,7 @@ export class Exchange {
     private beginPiece(segment: Segment, cues: readonly Cue[]): boolean {
         if (isCounted(this.reading, segment) || !isMostly(this.reading, segment.run)) return false;
         const chars = charsOf(segment);
+        if (chars.length < 2 && this.collections.length === 0 && cues.length === 0) return false;
         const [cue] = cues.filter(({ weight, strength }) => weight >= LEAST_PIECE_WEIGHT && strength === 'phrase');
         const isNamed = cue && !isHarmless(cue.topic) && isPieceOf(cue.topic, chars);
         if (!isNamed && (cue || !/^\d{2,}$/.test(chars))) return false;
@@ -145,12 +148,10 @@ export class Exchange {
 
     /** The parts of a segment that repeat what was told: the other side reads it back, or the same side says it again. */
     private echoesIn(segment: Segment): readonly Segment[] {
-        const chars = charsOf(segment);
-        if (chars.length < 2) return [];
         for (const collection of this.collections.toReversed()) {
             if (segment.run.entry - collection.lastEntry > ENTRIES_TO_ECHO) continue;
             const isSame = this.isOf(collection.role, segment.run.entry) && this.roleOf(segment) !== null;
-            const echo = echoOf(collection, segment, chars);
+            const echo = echoOf(collection, segment);
             if (!echo || (isSame && !isComplete(collection))) continue;
             this.replace(collection, withEcho(collection, echo));
             return [echo];
@@ -217,16 +218,6 @@ export class Exchange {
     }
 }
 
-/** The part of a segment that repeats a collection, or a piece of it. */
-function echoOf(collection: Collection, segment: Segment, chars: string): Segment | null {
-    const told = collection.chars;
-    const repeatsPiece = collection.pieces.some((piece) => charsOf(piece) === chars);
-    if ((chars.length >= 3 || repeatsPiece) && told.includes(chars)) return segment;
-    if (told.length < 4) return null;
-    const at = chars.indexOf(told);
-    return at < 0 ? null : { ...segment, from: segment.from + at, to: segment.from + at + told.length };
-}
-
 function settled({
     topic,
     pieces,
@@ -237,9 +228,9 @@ function settled({
     const whole = joined(pieces);
     const own = ownEvidence(whole, null);
     if (topic === null) return own && own.score >= 0.9 ? own : null;
-    if (pieces.length === 1 && weight >= 0.5 && fitOf(topic, whole) > 0) return { category: topic, score: weight, why };
+    const fit = fitOf(topic, valueOf(whole));
+    if (pieces.length === 1 && weight >= 0.5 && fit > 0) return { category: topic, score: weight, why };
     if (own && own.category === topic) return { ...own, score: Math.max(own.score, weight) };
-    const fit = fitOf(topic, whole);
     if (fit > 0) return { category: topic, score: Math.min(0.97, 0.6 + 0.35 * fit), why };
     return chars.length >= 3 ? { category: topic, score: 0.5, why } : null;
 }

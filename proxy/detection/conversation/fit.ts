@@ -15,7 +15,7 @@ import { Harmless, type Topic } from '../lexicon/topic.ts';
 import { charsOf, groupLengthsOf, groupsOf, Join, type Segment } from '../numbers/run.ts';
 
 /** A value as fits look at it. */
-interface Value {
+export interface Value {
     readonly chars: string;
     readonly groups: readonly number[];
     readonly digits: number;
@@ -24,19 +24,22 @@ interface Value {
     readonly corrected: boolean;
 }
 
-/** How well a value fits a topic that words give it: 0 not at all, 1 exactly. A digit too few or too many still fits: recognisers drop and repeat. */
-export function fitOf(topic: Topic, segment: Segment): number {
+/** What fits need to know of a segment. */
+export function valueOf(segment: Segment): Value {
     const chars = charsOf(segment);
     const letters = chars.replace(/\d/g, '').length;
-    return (
-        FITS[topic]?.({
-            chars,
-            groups: groupLengthsOf(segment),
-            letters,
-            digits: chars.length - letters,
-            corrected: groupsOf(segment).some(({ join, at }) => join === Join.Correction && at > segment.from)
-        }) ?? 0
-    );
+    return {
+        chars,
+        groups: groupLengthsOf(segment),
+        letters,
+        digits: chars.length - letters,
+        corrected: groupsOf(segment).some(({ join, at }) => join === Join.Correction && at > segment.from)
+    };
+}
+
+/** How well a value fits a topic that words give it: 0 not at all, 1 exactly. A digit too few or too many still fits: recognisers drop and repeat. */
+export function fitOf(topic: Topic, value: Value): number {
+    return FITS[topic]?.(value) ?? 0;
 }
 
 type Fit = (value: Value) => number;
@@ -69,7 +72,7 @@ const FITS: Readonly<Partial<Record<Topic, Fit>>> = {
     [Category.BankAccount]: (value) => {
         if (value.letters > 2) return 0;
         if (value.digits >= 6 && value.digits <= 12) return 0.97;
-        if (value.digits >= 13 && value.digits <= 18) return 0.8;
+        if (value.digits >= 13 && value.digits <= 18) return value.corrected ? 0.9 : 0.82;
         return value.corrected && value.digits <= 36 && value.digits > 18 ? 0.7 : 0;
     },
     [Category.RoutingNumber]: (value) => {

@@ -27,22 +27,29 @@ export function ownEvidence(segment: Segment, sign: 'plus' | null): Evidence | n
     const groups = groupLengthsOf(segment);
     const isNumber = /^\d+$/.test(chars);
     return (
-        (isNumber ? ownCard(chars, groups) : ownIban(chars, groups)) ??
+        (isNumber ? ownCard(chars, groups, segment) : ownIban(chars, groups)) ??
         ownNationalId(chars, groups, segment) ??
         (isNumber ? ownPhone(chars, groups, segment, sign) : (ownVehicle(chars, groups) ?? ownHealthId(chars, groups)))
     );
 }
 
-function ownCard(chars: string, groups: readonly number[]): Evidence | null {
+function ownCard(chars: string, groups: readonly number[], segment: Segment): Evidence | null {
     const brand = cardBrand(chars);
     if (!brand || !passesLuhn(chars)) return null;
-    const weak = WEAK_BRANDS.has(brand.name) ? 0.35 : 0;
+    const weak = WEAK_BRANDS.has(brand.name) || isCutFromSpeech(segment) ? 0.35 : 0;
     const score = (isCardGrouping(brand, groups) ? 0.99 : 0.92) - weak;
     return {
         category: Category.CardNumber,
         score,
         why: `${String(chars.length)} digits, passes the Luhn check, ${brand.name}`
     };
+}
+
+/** Tells whether a part ends or begins between digits that are said in one breath: one in ten such windows passes by chance. */
+function isCutFromSpeech({ run, from, to }: Segment): boolean {
+    return run.groups.some(
+        ({ at, form, join }) => form === 'spoken' && join === Join.Space && (at === to || (at === from && from > 0))
+    );
 }
 
 function ownIban(chars: string, groups: readonly number[]): Evidence | null {

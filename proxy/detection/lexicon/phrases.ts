@@ -13,32 +13,32 @@ export type PhraseMeaning =
     | { readonly kind: 'introduction' };
 
 /** A phrase as the ids of its words. */
-export interface Phrase {
+export interface Phrase<Meaning = PhraseMeaning> {
     readonly words: readonly number[];
-    readonly meaning: PhraseMeaning;
+    readonly meaning: Meaning;
 }
 
-interface Node {
-    readonly next: Map<number, Node>;
-    meanings: readonly PhraseMeaning[];
+interface Node<Meaning> {
+    readonly next: Map<number, Node<Meaning>>;
+    meanings: readonly Meaning[];
 }
 
 /** A phrase that stands in a conversation. */
-export interface PhraseHit {
+export interface PhraseHit<Meaning = PhraseMeaning> {
     readonly first: number;
     /** The token behind it. */
     readonly end: number;
-    readonly meanings: readonly PhraseMeaning[];
+    readonly meanings: readonly Meaning[];
 }
 
-const NO_HITS: readonly PhraseHit[] = [];
+const NO_HITS: readonly never[] = [];
 
 /** Finds phrases in tokens: a tree of word ids, so that a step costs one look-up and a text is read once per start of a phrase. */
-export class Phrases {
-    private readonly roots: readonly (Node | undefined)[];
+export class Phrases<Meaning = PhraseMeaning> {
+    private readonly roots: readonly (Node<Meaning> | undefined)[];
 
-    constructor(phrases: Iterable<Phrase>, wordCount: number) {
-        const roots = new Array<Node | undefined>(wordCount).fill(undefined);
+    constructor(phrases: Iterable<Phrase<Meaning>>, wordCount: number) {
+        const roots = new Array<Node<Meaning> | undefined>(wordCount).fill(undefined);
         for (const { words, meaning } of phrases) {
             const [first, ...rest] = words;
             if (first === undefined) continue;
@@ -53,8 +53,8 @@ export class Phrases {
      * The longest phrase that begins at each token of `[from, to)`, in order, without those that lie inside the one before. Hyphens inside a phrase and
      * the dots of abbreviations do not count.
      */
-    within(tokens: Tokens, from: number, to: number): readonly PhraseHit[] {
-        let hits: PhraseHit[] | null = null;
+    within(tokens: Tokens, from: number, to: number): readonly PhraseHit<Meaning>[] {
+        let hits: PhraseHit<Meaning>[] | null = null;
         for (let token = from; token < to; token += 1) {
             if (tokens.kind[token] !== TokenKind.Word) continue;
             const root = this.roots[tokens.value[token] ?? 0];
@@ -70,9 +70,14 @@ export class Phrases {
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
 
-function longestFrom(root: Node, tokens: Tokens, first: number, to: number): PhraseHit | null {
-    let best: PhraseHit | null = root.meanings.length > 0 ? { first, end: first + 1, meanings: root.meanings } : null;
-    let node: Node | undefined = root;
+function longestFrom<Meaning>(
+    root: Node<Meaning>,
+    tokens: Tokens,
+    first: number,
+    to: number
+): PhraseHit<Meaning> | null {
+    let best: PhraseHit<Meaning> | null = root.meanings.length > 0 ? { first, end: first + 1, meanings: root.meanings } : null;
+    let node: Node<Meaning> | undefined = root;
     for (let token = first + 1; token < to && node.next.size > 0; token += 1) {
         if (tokens.kind[token] === TokenKind.Sign && (tokens.value[token] === HYPHEN || isAbbreviating(tokens, token)))
             continue;
@@ -90,8 +95,8 @@ function isAbbreviating(tokens: Tokens, token: number): boolean {
     return tokens.value[token] === DOT && (tokens.end[letter] ?? 0) - (tokens.start[letter] ?? 0) === 1;
 }
 
-function childOf(node: Node, word: number): Node {
-    const child = node.next.get(word) ?? { next: new Map<number, Node>(), meanings: [] };
+function childOf<Meaning>(node: Node<Meaning>, word: number): Node<Meaning> {
+    const child = node.next.get(word) ?? { next: new Map<number, Node<Meaning>>(), meanings: [] };
     node.next.set(word, child);
     return child;
 }

@@ -40,6 +40,8 @@ export const Sense = {
     /** "As", "for", "like" between a letter and the word that spells it. */
     Spelling: 1 << 21,
     /** A name that is also an everyday word ("will", "may", "grace"): needs more than itself. */
-    Ambiguous: 1 << 22
+    Ambiguous: 1 << 22,
+    /** A word of everyday speech: no name by itself. */
+    Everyday: 1 << 23
 } as const;
 export type Sense = (typeof Sense)[keyof typeof Sense];

@@ -50,8 +50,9 @@ function readDigits({ tokens, end }: Place, token: number, join: Join, run: RunB
 
 /** "For" is four and "to" two only between digits. */
 function readMisheard({ tokens, end }: Place, token: number, join: Join, run: RunBuilder): number | null {
-    const isBetween = run.length > 0 && isNumber(tokens, token + 1, end);
-    if ((sensesOf(tokens, token) & Sense.Misheard) === 0 || !isBetween) return null;
+    if ((sensesOf(tokens, token) & Sense.Misheard) === 0 || run.length === 0) return null;
+    const isLast = token + 1 === end && run.length > 1 && (sensesOf(tokens, token) & Sense.Common) === 0;
+    if (!isLast && !isNumber(tokens, token + 1, end)) return null;
     run.beginGroup(join, 'spoken');
     run.add(String(LEXICON.number[tokens.value[token] ?? 0]), tokens.start[token] ?? 0, tokens.end[token] ?? 0);
     return token + 1;

@@ -6,8 +6,6 @@ import { bridgeFrom, PhraseIndex } from './bridge.ts';
 import { Join, type Run } from './run.ts';
 import { RunBuilder } from './runBuilder.ts';
 
-/** The shortest run that anything recognises. */
-const SHORTEST = 2;
 const MAY_BEGIN = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat | Sense.Letter;
 
 /** The runs of one entry, in order and apart. Linear: a token is read once as part of a run and a bounded number of times beside one. */
@@ -34,7 +32,7 @@ export function runsOf({ entries, tokens, hits }: Reading, entry: number): reado
             phrases: new PhraseIndex(hits[entry] ?? [])
         };
         const run = runAt(place, token);
-        if (run && run.chars.length >= SHORTEST) runs.push(run);
+        if (run) runs.push(run);
         token = run?.end ?? token + 1;
     }
     return runs;

@@ -34,7 +34,7 @@ interface Cut {
 
 function cutsOf({ run, from, to }: Segment): readonly Cut[] {
     const inner = run.groups
-        .filter(({ at }) => at > from && at < to)
+        .filter(({ at, join }) => at > from && at < to && join !== Join.None)
         .map(({ at, join }) => ({ at, parts: PARTING.has(join) }));
     return [{ at: from, parts: true }, ...inner, { at: to, parts: true }];
 }
@@ -66,7 +66,7 @@ export function strangeness({ run, from, to }: Segment): number {
     const edges = run.groups.filter(({ at }) => at === to || (at === from && from > 0)).map(({ join }) => join);
     const parting = inside.filter((join) => PARTING.has(join)).length;
     const goingOn = edges.filter((join) => inside.includes(join)).length;
-    return Math.min(0.2, parting * 0.04) + goingOn * 0.1;
+    return Math.min(0.2, parting * 0.04) + goingOn * 0.2;
 }
 
 /** What is left of a segment without these parts of it, which lie apart. */

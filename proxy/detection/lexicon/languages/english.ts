@@ -45,7 +45,7 @@ export const ENGLISH: Language = {
     },
     hundreds: 'hundred',
     thousands: 'thousand',
-    repeats: { double: 2, dubble: 2, triple: 3, treble: 3, quadruple: 4 },
+    repeats: { double: 2, doubled: 2, doubles: 2, dubble: 2, triple: 3, treble: 3, quadruple: 4 },
     misheard: {
         for: 4,
         fore: 4,
@@ -69,7 +69,21 @@ export const ENGLISH: Language = {
         hero: 0,
         sevin: 7,
         fiv: 5,
-        five: 5,
+        hive: 5,
+        line: 9,
+        sick: 6,
+        zeroes: 0,
+        zeros: 0,
+        nines: 9,
+        eights: 8,
+        sevens: 7,
+        sixes: 6,
+        fives: 5,
+        fours: 4,
+        threes: 3,
+        twos: 2,
+        ones: 1,
+        through: 3,
         heaven: 7,
         sics: 6,
         fort: 4,
@@ -299,6 +313,7 @@ export const ENGLISH: Language = {
         [Category.Email]: 'email address, e mail address, email, e mail, mail address',
         [Category.Iban]: 'iban, i b a n, international bank account number, iban number',
         [Category.BankAccount]: `
+            a c, a c no, a c number, number of the account, account to, what account, which account, account is the money,
             account number, bank account, bank account number, account no, acct number, acct, acct no, checking account,
             checking account number, savings account, savings account number, current account, account details,
             bank details, direct debit, building society, roll number, bsb and account`,
@@ -324,7 +339,10 @@ export const ENGLISH: Language = {
         [Category.IpAddress]: 'ip, ip address, i p address, ip v4, static ip, dns server, gateway',
         [Category.Password]: `
             password, passphrase, pass phrase, passwd, pwd, memorable word, secret word, security word, code word,
-            codeword, passcode, login password, memorable information, secret answer, security answer, pass word`,
+            codeword, passcode, login password, memorable information, secret answer, security answer, pass word,
+            first pet, childhood pet, favourite pet, favorite pet, first school, primary school, favourite teacher, favorite teacher,
+            first car, favourite colour, favorite color, favourite movie, favorite movie, childhood nickname, childhood friend,
+            street you grew up on, security question, security questions, secret question`,
         [Category.Pin]: `
             pin, pin number, p i n, personal identification number, atm pin, card pin, telephone pin, phone pin,
             account pin, security pin, four digit pin, six digit pin, telebanking pin, tpin, mpin, upi pin`,
@@ -344,12 +362,14 @@ export const ENGLISH: Language = {
             insurance card, insurance number, insurance policy number, prescription number, medical id, medical insurance`,
         [Category.Username]: `
             username, user name, user id, userid, login, log in id, login id, login name, screen name, handle,
-            account name, user i d, logon, sign in name`,
+            account name, user i d, logon, sign in name,
+            log in as, logged in as, login as, sign in as, signed in as`,
         [Category.VehicleId]: `
             vin, v i n, vin number, vehicle identification number, vehicle id, license plate, licence plate, number plate,
             plate number, plate, registration number, registration plate, reg number, reg, car registration,
             vehicle registration, registration, tag number, chassis number`,
         [Harmless.Reference]: `
+            bill number, bill, pnr, mileage, odometer, shows, reward number, rewards number, membership number, member since,
             order number, order, order no, order id, orders, tracking number, tracking, tracking id, case number, case,
             case id, ticket number, ticket, ticket id, booking number, booking, booking reference, booking ref,
             reservation, reservation number, reference number, reference, ref, ref number, ref no, confirmation number,
@@ -374,6 +394,7 @@ export const ENGLISH: Language = {
             hours are, around, arrive, arrives, departs`,
         [Harmless.Version]: 'version, release, windows, ios, android, macos, firmware version, chrome, update',
         [Harmless.Company]: `
+            reached us, reached us at, reached us on, us at, us on, give us a call, service line, service number, our, the branch,
             our number, our phone number, our number is, call us, call us on, call us at, call us back, reach us,
             reach us on, reach us at, contact us, contact us on, contact us at, our helpline, helpline, hotline,
             our hotline, customer service number, customer service line, customer care number, support line,
@@ -384,8 +405,9 @@ export const ENGLISH: Language = {
             last four of your card, last digits, finishing in`
     },
     hints: {
+        [Harmless.Reference]: 'number, numbers, id, reference, code, mileage, odometer',
         [Category.CardNumber]: 'card, visa, mastercard, amex, american express, discover, maestro, credit, debit',
-        [Category.Phone]: 'phone, number, call, dial, ring, text',
+        [Category.Phone]: 'phone, call you, call me, dial, ring, text, text you, text me, call back, callback',
         [Category.BankAccount]: 'account, bank, savings, checking, deposit',
         [Category.OneTimeCode]: 'code',
         [Category.DateOfBirth]: 'birth',
