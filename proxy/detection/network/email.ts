@@ -122,7 +122,11 @@ class Search {
     private addEchoes(local: readonly Piece[], findings: readonly Finding[]): void {
         const entries = findings.map(({ entry }) => entry);
         const [group] = findings.flatMap((finding) => ('group' in finding ? [finding.group] : []));
-        for (const echo of echoesOf(this.turns, local, Math.min(...entries), Math.max(...entries))) {
+        for (const echo of echoesOf(this.turns, local, {
+            from: Math.min(...entries),
+            to: Math.max(...entries),
+            words: false
+        })) {
             const verdict = { category: Category.Email, score: 0.7, why: 'part of an e-mail address, repeated' };
             const echoed = findingsOf(this.reading, echo, verdict);
             this.found.addAll(group === undefined ? echoed : echoed.map((one) => ({ ...one, group })));

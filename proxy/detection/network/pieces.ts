@@ -1,5 +1,4 @@
 import { LEXICON } from '../lexicon/known.ts';
-import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
@@ -51,6 +50,8 @@ const CODE = { At: 0x40, Dot: 0x2e, Comma: 0x2c, Dash: 0x2d, Apostrophe: 0x27 } 
 const JOINTS = new Set(Array.from("-_+'&%#!$~^*", (sign) => sign.charCodeAt(0)));
 const OPENING = new Set(Array.from('([{<', (sign) => sign.charCodeAt(0)));
 const CLOSING = new Set(Array.from(')]}>', (sign) => sign.charCodeAt(0)));
+/** How the phrases begin that people say while they think. */
+const THINKING = new Set(['let', 'hang', 'hold', 'one', 'just', 'bear', 'give', 'you']);
 /** What people say that an address does without. */
 const UNUSED = new Set(['space', 'spaces', 'gap', 'gaps', 'dots', 'caps', 'capitals', 'punctuation']);
 const SPOKEN_JOINTS = new Set(['.', '_', '-', '+']);
@@ -59,7 +60,7 @@ const SPOKEN_JOINTS = new Set(['.', '_', '-', '+']);
 export function piecesOf(reading: Reading, entry: number): readonly Piece[] {
     const { tokens } = reading;
     const to = tokens.firstOf[entry + 1] ?? 0;
-    const separators = separatorsOf(reading.hits[entry] ?? []);
+    const separators = separatorsOf(reading, entry);
     const pieces: Piece[] = [];
     for (let token = tokens.firstOf[entry] ?? 0; token < to;) {
         const cut = cutAt(reading, entry, token, to, separators);
@@ -83,15 +84,22 @@ export function textOf({ tokens }: Reading, entry: number, token: number): strin
 
 interface SpokenSeparator {
     readonly end: number;
+    /** Empty where people say several words while they think ("let me see"). */
     readonly sign: string;
 }
 
-function separatorsOf(hits: readonly PhraseHit[]): ReadonlyMap<number, SpokenSeparator> {
+function separatorsOf(reading: Reading, entry: number): ReadonlyMap<number, SpokenSeparator> {
+    const pauses: { readonly first: number; readonly end: number }[] = [];
+    const hits = reading.hits[entry] ?? [];
     const separators = new Map<number, SpokenSeparator>();
     for (const { first, end, meanings } of hits) {
         for (const meaning of meanings) {
             if (meaning.kind === 'separator') separators.set(first, { end, sign: meaning.sign });
+            else if (meaning.kind === 'filler' && end > first + 1) pauses.push({ first, end });
         }
+    }
+    for (const { first, end } of pauses) {
+        if (THINKING.has(folded(textOf(reading, entry, first)))) separators.set(first, { end, sign: '' });
     }
     return separators;
 }
@@ -119,6 +127,7 @@ function cutAt(
 }
 
 function spokenSeparator(reading: Reading, entry: number, { end, sign }: SpokenSeparator, to: number): Cut | null {
+    if (sign === '') return { kind: PieceKind.Bridge, end, text: '', spoken: true };
     if (sign !== '@') {
         return SPOKEN_JOINTS.has(sign) ? { kind: PieceKind.Joint, end, text: sign, spoken: true } : null;
     }
@@ -126,7 +135,8 @@ function spokenSeparator(reading: Reading, entry: number, { end, sign }: SpokenS
         end + 1 < to &&
         folded(textOf(reading, entry, end)) === 'the' &&
         ['rate', 'sign'].includes(folded(textOf(reading, entry, end + 1)));
-    return { kind: PieceKind.At, end: isRate ? end + 2 : end, text: '@', spoken: true };
+    const isOf = isRate && end + 2 < to && folded(textOf(reading, entry, end + 2)) === 'of';
+    return { kind: PieceKind.At, end: isRate ? end + (isOf ? 3 : 2) : end, text: '@', spoken: true };
 }
 
 function cutWord(reading: Reading, entry: number, token: number, to: number): Cut {

@@ -52,9 +52,10 @@ const SOFT = setOf(
         'maybe still always something like my usually'
 );
 const STATING = setOf('is was be equals equal its thats are reads');
-const LEADING = setOf('yes yeah yep sure okay ok well so right fine of course please and alright oh no problem certainly absolutely here');
+const LEADING = setOf('by now sir madam going sec second moment yes yeah yep sure okay ok well so right fine of course please and alright oh no problem certainly absolutely here');
 const DETERMINERS = setOf('my the our your his her their a new old current');
 const MOST_SOFT = 8;
+const MOST_LEADING = 24;
 const MOST_PIECES = 200;
 const ANSWERED_WITHIN = 3;
 
@@ -82,6 +83,8 @@ class Tellings {
     private readonly reading: Reading;
     private readonly kind: Kind;
     private readonly answered = new Set<number>();
+    /** Entries that name a value themselves: they ask for none. */
+    private readonly stated = new Set<number>();
     private echoed = 0;
 
     constructor(reading: Reading, kind: Kind) {
@@ -104,9 +107,10 @@ class Tellings {
     answer(entry: number): void {
         const asked = this.turns.askedBefore(entry, this.kind.category);
         if (asked < 0 || entry - asked > ANSWERED_WITHIN || this.answered.has(asked)) return;
-        if (!this.kind.isQuestion(this.turns, asked)) return;
+        if (this.stated.has(asked) || !this.kind.isQuestion(this.turns, asked)) return;
+        if (hasOtherTopic(this.reading.hits[entry] ?? [], this.kind.category)) return;
         const pieces = this.turns.of(entry);
-        const isTold = this.answeredFrom(entry, pieces) || this.answeredAlone(entry, pieces) || this.answeredShaped(entry, pieces);
+        const isTold = this.answeredFrom(entry, pieces) || this.answeredAlone(entry, pieces, asked) || this.answeredShaped(entry, pieces);
         if (isTold) this.answered.add(asked);
     }
 
@@ -129,25 +133,24 @@ class Tellings {
         return false;
     }
 
-    private answeredAlone(entry: number, pieces: readonly Piece[]): boolean {
-        let at = 0;
-        for (; at < Math.min(pieces.length, 12); at += 1) {
+    /** What an answer says behind a pause, up to its end. */
+    private answeredAlone(entry: number, pieces: readonly Piece[], asked: number): boolean {
+        if (entry - asked > 2 || this.turns.isAcknowledgement(entry)) return false;
+        let isStart = true;
+        for (let at = 0; at < Math.min(pieces.length, MOST_LEADING); at += 1) {
             const piece = pieces[at];
             if (!piece) break;
-            const isLead =
-                (piece.kind === PieceKind.Bridge && !isCasing(piece)) ||
-                piece.kind === PieceKind.Comma ||
-                piece.kind === PieceKind.Stop ||
-                LEADING.has(piece.text);
-            if (!isLead) break;
+            const isLead = isPause(piece) || LEADING.has(piece.text);
+            if (isStart && !isLead && this.tell(entry, at, Telling.Alone, null)) return true;
+            isStart = isLead;
         }
-        return this.tell(entry, at, Telling.Alone, null);
+        return false;
     }
 
     private answeredShaped(entry: number, pieces: readonly Piece[]): boolean {
         for (let at = 0; at < Math.min(pieces.length, MOST_PIECES); at += 1) {
             if (pieces[at]?.glued) continue;
-            const value = valueFrom(this.reading, pieces, at, { words: 0 });
+            const value = valueFrom(this.reading, pieces, at, { words: 0, joints: 99 });
             if (value?.isClosed && value.isShaped && this.tell(entry, at, Telling.Answered, null)) return true;
         }
         return false;
@@ -165,6 +168,7 @@ class Tellings {
         const group = groupOf(finding);
         const whole = more ? [finding, this.findingOf(more.entry, more.value, score, telling)].map((one) => ({ ...one, group })) : [finding];
         if (!this.found.addAll(whole)) return false;
+        this.stated.add(entry);
         this.addEchoes(entry, pieces.slice(value.first, value.end), whole);
         return true;
     }
@@ -183,7 +187,7 @@ class Tellings {
         const more = this.turns.of(next);
         let at = 0;
         while (more[at]?.text === 'and' || (more[at]?.kind === PieceKind.Bridge && !isCasing(more[at]))) at += 1;
-        const goesOn = valueFrom(this.reading, more, at, { words: at > 0 ? 1 : 0 });
+        const goesOn = valueFrom(this.reading, more, at, { words: at > 0 ? 1 : 0, joints: 1 });
         const isWhole = goesOn !== null && more.length - goesOn.end <= 1;
         return isWhole && (goesOn.words === 0 || goesOn.isShaped) ? { entry: next, value: goesOn } : null;
     }
@@ -192,7 +196,7 @@ class Tellings {
         this.echoed += 1;
         if (this.echoed > MOST_PIECES) return;
         const [first] = whole;
-        for (const echo of echoesOf(this.turns, value, entry + 1, entry)) {
+        for (const echo of echoesOf(this.turns, value, { from: entry + 1, to: entry, words: true })) {
             const why = 'repeats what was told before';
             const score = first?.score ?? 0;
             this.found.addAll(findingsOf(this.reading, echo, { category: this.kind.category, score, why }));
@@ -200,6 +204,17 @@ class Tellings {
     }
 }
 
+function isPause(piece: Piece): boolean {
+    if (piece.kind === PieceKind.Bridge) return !isCasing(piece);
+    return piece.kind === PieceKind.Comma || piece.kind === PieceKind.Stop || piece.text === '?' || piece.text === '!';
+}
+
+/** Tells whether an entry speaks of something else: what it tells is that. */
+function hasOtherTopic(hits: readonly PhraseHit[], category: Category): boolean {
+    return hits.some(({ meanings }) => meanings.some((meaning) => meaning.kind === 'topic' && meaning.topic !== category));
+}
+
+const TYPING = setOf('typing type typed entering enter entered using use used try trying tried put putting');
 const CHANGING = setOf('reset set changed change changing updated update made setting resetting');
 
 /** The piece that begins at this token or is the first behind it. */
@@ -229,6 +244,7 @@ function valueStart(
         const isColon = piece.kind === PieceKind.Other && (piece.text === ':' || piece.text === '=');
         if (isColon || STATING.has(piece.text)) telling = Telling.Stated;
         else if (piece.text === 'to' && telling === Telling.Beside) telling = Telling.ChangedTo;
+        else if (piece.text === '-') telling = telling === Telling.Beside ? Telling.Stated : telling;
         else if (piece.kind === PieceKind.Bridge ? isCasing(piece) : piece.kind !== PieceKind.Comma && !isSoft(pieces, at)) break;
         at += 1;
     }
@@ -257,6 +273,9 @@ function stretchBefore(pieces: readonly Piece[], topic: number): number {
     while (DETERMINERS.has(pieces[at]?.text ?? '')) at -= 1;
     if (pieces[at]?.text !== 'is' && pieces[at]?.text !== 'as' && pieces[at]?.text !== 'was') return -1;
     at -= 1;
+    for (let verb = at; verb > Math.max(0, at - 16) && pieces[verb]?.kind !== PieceKind.Stop; verb -= 1) {
+        if (TYPING.has(pieces[verb - 1]?.text ?? '')) return verb;
+    }
     while (at > 0 && pieces[at]?.glued && topic - at < 30) at -= 1;
     return at;
 }
@@ -270,6 +289,7 @@ export function beginsWithPredicate(value: Value, pieces: readonly Piece[]): boo
     const first = pieces[value.first];
     const next = pieces[value.first + 1];
     if (first?.kind === PieceKind.Letter) return !first.glued && /^[ai]$/.test(first.text) && next?.kind === PieceKind.Word && !next.glued;
-    if (first?.kind !== PieceKind.Word || next?.glued || !isPredicate(first.text)) return false;
+    if (first?.kind !== PieceKind.Word || !isPredicate(first.text)) return false;
+    if (next?.glued && next.text !== 'is' && value.first + 1 < value.end) return false;
     return value.words < 3 || pieces.slice(value.first + 1, value.end).some(({ text }) => isPredicate(text));
 }

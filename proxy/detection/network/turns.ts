@@ -32,9 +32,9 @@ export class Turns {
     askedBefore(entry: number, category: Category): number {
         for (let at = entry - 1; at >= Math.max(0, entry - LONGEST_WAIT); at -= 1) {
             if (!this.mayAnswer(entry, at)) continue;
-            const topic = lastTopic(this.reading.hits[at] ?? []);
-            if (topic === category) return at;
-            if (topic !== null) return -1;
+            const topics = topicsOf(this.reading.hits[at] ?? []);
+            if (topics.includes(category)) return at;
+            if (topics.length > 0) return -1;
         }
         return -1;
     }
@@ -89,13 +89,11 @@ export class Turns {
     }
 }
 
-function lastTopic(hits: readonly PhraseHit[]): Category | null {
-    for (let index = hits.length - 1; index >= 0; index -= 1) {
-        for (const meaning of hits[index]?.meanings ?? []) {
-            if (meaning.kind === 'topic' && !isHarmless(meaning.topic)) return meaning.topic;
-        }
-    }
-    return null;
+/** The categories that phrases of an entry name. */
+export function topicsOf(hits: readonly PhraseHit[]): readonly Category[] {
+    return hits.flatMap(({ meanings }) =>
+        meanings.flatMap((meaning) => (meaning.kind === 'topic' && !isHarmless(meaning.topic) ? [meaning.topic] : []))
+    );
 }
 
 /** How many of the phrases of an entry begin before this token. */

@@ -11,7 +11,7 @@ import { folded, setOf } from './words.ts';
 
 const USERNAME: Kind = {
     category: Category.Username,
-    bounds: { words: 2 },
+    bounds: { words: 2, joints: 1 },
     isQuestion,
     scoreOf,
     whyOf: (telling) =>
@@ -23,12 +23,15 @@ export function recogniseUsernames(reading: Reading): readonly Finding[] {
     return toldIn(reading, USERNAME);
 }
 
+const ASKING = setOf('what whats give tell have get confirm provide take please verify read say name spell which need');
 const ABOUT_IT = setOf('forgot forget forgotten reset change changed never enter type remember same');
 /** Phrases that mean more than a user name. */
 const LOOSE = setOf('handle name');
 
 function isQuestion(turns: Turns, entry: number): boolean {
-    return !turns.of(entry).some(({ text }) => ABOUT_IT.has(text));
+    const pieces = turns.of(entry);
+    if (pieces.some(({ text }) => ABOUT_IT.has(text))) return false;
+    return pieces.some(({ text }) => text === '?' || ASKING.has(text)) || pieces.length < 7;
 }
 
 function scoreOf(value: Value, telling: Telling, about: About): number {

@@ -2,7 +2,7 @@ import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { PieceKind, type Piece } from './pieces.ts';
-import { CLAUSE, PREDICATES, setOf } from './words.ts';
+import { CLAUSE, CORRECTIONS, PREDICATES, setOf } from './words.ts';
 
 /** A value of free text: where it stands among the pieces of its entry, and in the entry. */
 export interface Value {
@@ -31,19 +31,21 @@ const COUNTED = setOf('characters character letters digits words numbers symbols
 /** The longest number of free words that a value may have. */
 export interface Bounds {
     readonly words: number;
+    /** How many dots, dashes and underscores among letters make a value of its own shape. */
+    readonly joints: number;
 }
 
 /** Reads the value that begins at this piece, or null when none does. */
-export function valueFrom(reading: Reading, pieces: readonly Piece[], start: number, { words }: Bounds): Value | null {
+export function valueFrom(reading: Reading, pieces: readonly Piece[], start: number, bounds: Bounds): Value | null {
     const first = pieces[start];
     if (!first) return null;
     const text = reading.tokens.texts[first.entry] ?? '';
     const quoted = quotedFrom(reading, pieces, start, text);
     if (quoted) return quoted;
     if (first.kind === PieceKind.Comma || first.kind === PieceKind.Stop) return null;
-    const run = runFrom(reading, pieces, start, text);
-    if (run?.isShaped) return spokenOn(reading, pieces, run, { words: 0 });
-    return spokenOn(reading, pieces, null, { words }, start);
+    if (first.kind === PieceKind.Joint) return null;
+    const run = runFrom(reading, pieces, start, text, bounds);
+    return spokenOn(reading, pieces, run?.isShaped ? run : null, bounds, start);
 }
 
 /** Tells whether a word says something of a value instead of being one. */
@@ -64,7 +66,7 @@ function quotedFrom(reading: Reading, pieces: readonly Piece[], start: number, t
 }
 
 /** What stands here up to the next blank, without the punctuation of the sentence. */
-function runFrom(reading: Reading, pieces: readonly Piece[], start: number, text: string): Value | null {
+function runFrom(reading: Reading, pieces: readonly Piece[], start: number, text: string, { joints }: Bounds): Value | null {
     const from = reading.tokens.start[pieces[start]?.first ?? 0] ?? 0;
     let end = start + 1;
     while (end < start + MOST_PIECES && pieces[end]?.glued && !pieces[end]?.breaks) end += 1;
@@ -72,7 +74,9 @@ function runFrom(reading: Reading, pieces: readonly Piece[], start: number, text
     while (to > from && TRAILING.test(text.charAt(to - 1))) to -= 1;
     if (to === from) return null;
     const run = text.slice(from, to).normalize('NFKC');
-    return { first: start, end, from, to, isShaped: isShaped(run), isClosed: true, words: 1 };
+    while (end > start + 1 && (reading.tokens.start[pieces[end - 1]?.first ?? 0] ?? 0) >= to) end -= 1;
+    const isJointed = /^[\p{L}\p{N}._-]+$/u.test(run) && run.split(/[._-]/).length > joints;
+    return { first: start, end, from, to, isShaped: isShaped(run) || isJointed, isClosed: true, words: 1 };
 }
 
 /** Tells whether somebody made this up as a secret: letters with digits, signs or capitals among them. */
@@ -100,8 +104,8 @@ function spokenOn(reading: Reading, pieces: readonly Piece[], run: Value | null,
             if (CASES.has(piece.text)) last = Math.max(last, end - (last < 0 ? 1 : 0));
             continue;
         }
-        if (piece.kind === PieceKind.Word && !BINDING.has(piece.text)) {
-            const isSign = isSignName(pieces, end);
+        if (piece.kind === PieceKind.Word && !BINDING.has(piece.text) && !CORRECTIONS.has(piece.text)) {
+            const isSign = isSignName(pieces, end) || isLetterName(reading, piece) || isSpelling(pieces, end);
             const isJoined = pieces[end - 1]?.kind === PieceKind.Joint || pieces[end + 1]?.kind === PieceKind.Joint;
             if (!isSign && !isJoined && !piece.glued && words >= free) break;
             if (!isSign) words += 1;
@@ -127,7 +131,7 @@ function spokenOn(reading: Reading, pieces: readonly Piece[], run: Value | null,
 }
 
 /** Words inside what is spelled out: "and then", "with a capital f", "followed by". */
-const BINDING = setOf('and with by the a');
+const BINDING = setOf('and with by the a big small little that is');
 const SIGN_NAMES = setOf(
     'exclamation question mark point dollar sign pound hash hashtag ampersand asterisk star percent dot dash hyphen underscore slash backslash plus ' +
         'equals equal caret tilde bang symbol colon comma semicolon bracket parenthesis dollars'
@@ -135,6 +139,26 @@ const SIGN_NAMES = setOf(
 
 function isSignName(pieces: readonly Piece[], at: number): boolean {
     return SIGN_NAMES.has(pieces[at]?.text ?? '');
+}
+
+/** "Bravo", "zulu". */
+function isLetterName({ tokens }: Reading, { first, kind }: Piece): boolean {
+    return kind === PieceKind.Word && ((LEXICON.senses[tokens.value[first] ?? 0] ?? 0) & Sense.Letter) !== 0;
+}
+
+/** A word of "m as in mike" or "b for bravo". */
+function isSpelling(pieces: readonly Piece[], at: number): boolean {
+    const text = (index: number): string => pieces[index]?.text ?? '';
+    if (text(at) === 'as') return text(at + 1) === 'in' && isInitial(pieces, at - 1, at + 2);
+    if (text(at) === 'in') return text(at - 1) === 'as' && isInitial(pieces, at - 2, at + 1);
+    if (text(at) === 'for' || text(at) === 'like') return isInitial(pieces, at - 1, at + 1);
+    if (text(at - 1) === 'in' && text(at - 2) === 'as') return isInitial(pieces, at - 3, at);
+    return (text(at - 1) === 'for' || text(at - 1) === 'like') && isInitial(pieces, at - 2, at);
+}
+
+function isInitial(pieces: readonly Piece[], letter: number, word: number): boolean {
+    const initial = pieces[letter];
+    return initial?.kind === PieceKind.Letter && (pieces[word]?.text ?? '').startsWith(initial.text);
 }
 
 function goesOnWith(reading: Reading, pieces: readonly Piece[], at: number, first: number): boolean {
@@ -156,13 +180,16 @@ function goesOnWith(reading: Reading, pieces: readonly Piece[], at: number, firs
             return at > first && (isAtom(next) || isCasing(next)) && isSpelledBefore(pieces[at - 1]);
         case PieceKind.Word:
             if (at === first || piece.glued) return true;
+            if (isSpelling(pieces, at)) return true;
+            if (CORRECTIONS.has(piece.text)) return isBoundTo(pieces, at + 1) || pieces[at + 1]?.text === pieces[first]?.text;
+            if (piece.text === 'that' || piece.text === 'is') return CORRECTIONS.has(pieces[at - 1]?.text ?? '') || pieces[at - 1]?.text === 'that';
             if (piece.text === 'and') return isBoundTo(pieces, at + 1);
             if (piece.text === 'with') return next?.text === 'a' || next?.text === 'an' || isCasing(next);
             if (piece.text === 'by' || piece.text === 'the') return pieces[at - 1]?.kind === PieceKind.Bridge || isCasing(next);
             if (next?.kind === PieceKind.Joint && next.spoken) return true;
             return isSignName(pieces, at) || pieces[at - 1]?.kind === PieceKind.Joint || !CLAUSE.has(piece.text);
         default:
-            return (piece?.glued ?? false) && (next?.glued ?? false);
+            return ((piece?.glued ?? false) && (next?.glued ?? false)) || (piece?.text === '!' && at > first);
     }
 }
 
@@ -178,7 +205,7 @@ function isBoundTo(pieces: readonly Piece[], at: number): boolean {
     for (let index = at; index < at + 4; index += 1) {
         const piece = pieces[index];
         if (isAtom(piece) || isCasing(piece) || isSignName(pieces, index)) return true;
-        if (piece?.kind !== PieceKind.Bridge && piece?.text !== 'the' && piece?.text !== 'a') return false;
+        if (piece?.kind !== PieceKind.Bridge && !BINDING.has(piece?.text ?? '') && !CORRECTIONS.has(piece?.text ?? '')) return false;
     }
     return false;
 }

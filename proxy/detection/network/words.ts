@@ -18,7 +18,7 @@ export function setOf(words: string): ReadonlySet<string> {
 }
 
 /** Sounds that people make while they think. */
-export const HESITATIONS = setOf('uh um er erm ah eh hmm hm mm uhm umm uhh ahm euh aeh');
+export const HESITATIONS = setOf('uh um er erm ah eh hmm hm mm uhm umm uhh ahm euh aeh wait');
 
 /** How something is written, said beside it or inside: it carries nothing itself. */
 export const MODIFIERS = setOf(
@@ -40,6 +40,7 @@ export const OUTSIDE = setOf(
         'website websites site sites page pages web online portal link www http https url store stores shop shops shopping order ordered orders buy bought ' +
         'purchase purchased purchases available found find visit visiting located look looked looking looks check checked checking checkout ' +
         'click log logged login logging sign signed signing signup register registered registering read seen watch works work worked working job jobs ' +
+        'starts begins goes reads ends ending starting continues finishes last part ' +
         'arrive arrived stay stayed stop stopped start started live living lives meet met be listed posted deals prices price products product items item ' +
         'something anything everything nothing things thing stuff company customer customers service services phone phones laptop ' +
         'now then today tomorrow yesterday again still already also only even back first last time times times one else another other ' +
@@ -61,6 +62,41 @@ export const RELATIVES = setOf(
 
 /** What stands before a noun: "the shop at" is no mail box. */
 export const DETERMINERS = setOf('the a an my your his her our their this that these those any some');
+
+/** How spelled letters are misheard where letters stand around them. */
+export const MISHEARD_LETTERS: Readonly<Record<string, string>> = {
+    our: 'r',
+    are: 'r',
+    tea: 't',
+    you: 'u',
+    see: 'c',
+    sea: 'c',
+    be: 'b',
+    bee: 'b',
+    why: 'y',
+    eye: 'i',
+    jay: 'j',
+    kay: 'k',
+    pea: 'p',
+    pee: 'p',
+    cue: 'q',
+    queue: 'q',
+    oh: 'o',
+    owe: 'o',
+    ex: 'x',
+    zed: 'z',
+    zee: 'z',
+    dee: 'd',
+    gee: 'g',
+    tee: 't',
+    ess: 's',
+    ell: 'l',
+    em: 'm',
+    en: 'n',
+    and: 'n',
+    ar: 'r',
+    ache: 'h'
+};
 
 /** With them people take back what they just said. */
 export const CORRECTIONS = setOf('no sorry wait oops actually mean correction scratch rather');
@@ -86,7 +122,8 @@ export const PREDICATES = setOf(
         'hold wait let see think believe know mean say said says tell told ask per via through until since after before during while and or but then ' +
         'problem problems issue issues driving giving getting going coming asking crazy up-to-date personal yours sent bit little much many more less ' +
         'supposed meant able unable unsure certain stuck locked frozen dead live public common obvious true false ' +
-        'did done check checking got get give gave given find found need needs needed want wants wanted try tried trying'
+        'huh cheers brilliant lovely super perfect wonderful excellent fab cool bye goodbye fair enough exactly great understood absolutely certainly ' +
+        'taken makes sense urgent really did done check checking got get give gave given find found need needs needed want wants wanted try tried trying'
 );
 
 /** What a sentence goes on with behind a value. */

@@ -2,7 +2,7 @@ import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
 import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
-import { PieceKind, textOf } from '../network/pieces.ts';
+import { PieceKind, textOf, type Piece } from '../network/pieces.ts';
 import { beginsWithPredicate, Telling, toldIn, type About, type Kind } from '../network/told.ts';
 import type { Turns } from '../network/turns.ts';
 import type { Value } from '../network/value.ts';
@@ -11,7 +11,7 @@ import type { Reading } from '../reading.ts';
 
 const PASSWORD: Kind = {
     category: Category.Password,
-    bounds: { words: 6 },
+    bounds: { words: 6, joints: 2 },
     isQuestion,
     scoreOf,
     whyOf: (telling) =>
@@ -25,8 +25,8 @@ export function recognisePasswords(reading: Reading): readonly Finding[] {
 
 /** An entry with one of these talks about passwords instead of asking for one. */
 const ABOUT_IT = setOf(
-    'forgot forget forgotten reset resetting change changed changing never dont policy policies link enter type update updated create choose expire expired ' +
-        'must should share requirements remember sent send set different required wont shall'
+    'forgot forget forgotten reset resetting change changed changing never dont policy policies link enter type update updated expire expired ' +
+        'must should share requirements remember sent send different required wont shall'
 );
 const ASKING = setOf('what whats give tell have get confirm provide take please verify read say name spell your who which where need');
 /** Phrases that ask for a secret only as a security question. */
@@ -34,8 +34,18 @@ const SECURITY = setOf('pet school teacher car color colour movie nickname conce
 
 function isQuestion(turns: Turns, entry: number): boolean {
     const pieces = turns.of(entry);
-    if (pieces.some(({ text }) => ABOUT_IT.has(text))) return false;
+    if (sentencesOf(pieces).every((sentence) => sentence.some(({ text }) => ABOUT_IT.has(text)))) return false;
     return pieces.some(({ text }) => text === '?' || ASKING.has(text)) || pieces.length < 7;
+}
+
+/** The parts of an entry between punctuation. */
+function sentencesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+    const sentences: Piece[][] = [[]];
+    for (const piece of pieces) {
+        sentences.at(-1)?.push(piece);
+        if (piece.kind === PieceKind.Comma || piece.kind === PieceKind.Stop || piece.kind === PieceKind.Other) sentences.push([]);
+    }
+    return sentences.filter((sentence) => sentence.some(({ kind }) => kind === PieceKind.Word));
 }
 
 function scoreOf(value: Value, telling: Telling, about: About): number {

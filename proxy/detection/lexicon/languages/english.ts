@@ -235,7 +235,7 @@ export const ENGLISH: Language = {
         'second seconds sec secs minute minutes min mins hour hours hr hrs day days night nights week weeks fortnight month months year years am pm ' +
         'oclock quarter half past business',
     measures:
-        'item items percent kilo kilos kg gram grams litre litres liter liters mile miles km kilometres metre metres meter meters inch inches foot feet ' +
+        'digit digits character characters letters words item items percent kilo kilos kg gram grams litre litres liter liters mile miles km kilometres metre metres meter meters inch inches foot feet ' +
         'piece pieces box boxes person people guests passenger passengers times points point gig gigs gb mb mbps degrees units copies tickets bags rooms ' +
         'users licenses licences employees pages steps star stars option options line lines hundred thousand million billion megabytes gigabytes volts ' +
         'watts kilowatt kilowatts kwh ounces oz lbs stone ml mg',
@@ -285,7 +285,10 @@ export const ENGLISH: Language = {
             digit card, digit number on, digits of the card, digits of your card, full card, pan, primary account number,
             credit card, debit card, my visa, my mastercard, my amex`,
         [Category.Cvv]: `
-            cvv, cvc, cvv2, cvc2, cid, csc, cv2, c v v, c v c, c v, security code, card security code, card verification,
+            cvv, cvc, cvv code, cvc code, cvv number, cvc number, csc code, cvv is, cvc is, number on the reverse, code on the reverse,
+            the three on the back, three on the back, three numbers next to the signature, next to the signature, by the signature,
+            three numbers, three digit number, three digits, digit security code, digit number on the back, digit code on the back, digit cvv,
+            on the reverse, back of it, flip it over, turn it over, turn the card over, flip the card over, cvv2, cvc2, cid, csc, cv2, c v v, c v c, c v, security code, card security code, card verification,
             verification value, three digits on the back, three digit on the back, three digit number on the back,
             three digit code, three numbers on the back, last three digits on the back, last three on the back,
             last three digits on the signature strip, digits on the back, digits on the reverse, numbers on the back,
@@ -293,7 +296,7 @@ export const ENGLISH: Language = {
             four digits on the front, four digit code on the front, three digits, three digit security, back of the card,
             back of your card, on the back`,
         [Category.CardExpiry]: `
-            expiry, expiry date, expiration, expiration date, expires, expire, exp, exp date, valid thru, valid through,
+            expiry, expiry date, run out, when does it expire, expiration, expiration date, expires, expire, exp, exp date, valid thru, valid through,
             valid until, valid till, valid to, good through, good thru, expiring, end date, runs out`,
         [Category.Ssn]: `
             social security number, social security, social insurance number, social insurance, social number, ssn,
@@ -342,7 +345,7 @@ export const ENGLISH: Language = {
             codeword, passcode, login password, memorable information, secret answer, security answer, pass word,
             first pet, childhood pet, favourite pet, favorite pet, first school, primary school, favourite teacher, favorite teacher,
             first car, favourite colour, favorite color, favourite movie, favorite movie, childhood nickname, childhood friend,
-            street you grew up on, security question, security questions, secret question`,
+            street you grew up on, pw, passwrd, pasword, login passwrd, login pw`,
         [Category.Pin]: `
             pin, pin number, p i n, personal identification number, atm pin, card pin, telephone pin, phone pin,
             account pin, security pin, four digit pin, six digit pin, telebanking pin, tpin, mpin, upi pin`,
@@ -353,7 +356,7 @@ export const ENGLISH: Language = {
             code i got, code just came, code came through, texted you a code, sent you a code, text you a code,
             text message code, two factor code, two factor, two step code, access code, login code, log in code,
             sign in code, six digit code, digit code, sms code, code from the app, code from the text, code in the text,
-            code is, security token, the code`,
+            code is, security token`,
         [Category.HealthId]: `
             member id, member i d, member number, insurance id, insurance member, health insurance,
             health insurance number, health card, health card number, health plan, health id, policy id, medical record,
@@ -363,7 +366,7 @@ export const ENGLISH: Language = {
         [Category.Username]: `
             username, user name, user id, userid, login, log in id, login id, login name, screen name, handle,
             account name, user i d, logon, sign in name,
-            log in as, logged in as, login as, sign in as, signed in as`,
+            log in as, logged in as, login as, sign in as, signed in as, log in with, login with, sign in with, log on with`,
         [Category.VehicleId]: `
             vin, v i n, vin number, vehicle identification number, vehicle id, license plate, licence plate, number plate,
             plate number, plate, registration number, registration plate, reg number, reg, car registration,
@@ -405,11 +408,12 @@ export const ENGLISH: Language = {
             last four of your card, last digits, finishing in`
     },
     hints: {
+        [Category.Ssn]: 'id number, identification, as per your card, id card',
         [Harmless.Reference]: 'number, numbers, id, reference, code, mileage, odometer',
         [Category.CardNumber]: 'card, visa, mastercard, amex, american express, discover, maestro, credit, debit',
         [Category.Phone]: 'phone, call you, call me, dial, ring, text, text you, text me, call back, callback',
         [Category.BankAccount]: 'account, bank, savings, checking, deposit',
-        [Category.OneTimeCode]: 'code',
+        [Category.OneTimeCode]: 'code, code is, the code, your code, a code, code here',
         [Category.DateOfBirth]: 'birth',
         [Category.HealthId]: 'insurance, policy, policy number, patient, health, medical',
         [Category.DriverLicence]: 'license, licence, driver',
