@@ -1,10 +1,14 @@
 import type { Suggestion } from 'c/proxyContract';
 import { recogniseNumbers } from './conversation/recogniseNumbers.ts';
 import type { Finding } from './finding.ts';
+import { recogniseEmails } from './network/email.ts';
+import { recogniseIpAddresses } from './network/ipAddress.ts';
+import { recogniseUsernames } from './network/username.ts';
 import { NO_OPTIONS, type DetectionOptions } from './options.ts';
 import { readingOf, type ReadableEntry, type Reading } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { searchRules } from './rules/searchRules.ts';
+import { recognisePasswords } from './secrets/password.ts';
 
 /** What was found, by entry identifier. */
 export interface Detection {
@@ -20,7 +24,13 @@ export type Detect = (entries: readonly ReadableEntry[], options?: DetectionOpti
 /** Finds one kind of value in a conversation. */
 export type Recogniser = (reading: Reading, options: DetectionOptions) => readonly Finding[];
 
-const RECOGNISERS: readonly Recogniser[] = [recogniseNumbers];
+const RECOGNISERS: readonly Recogniser[] = [
+    recogniseNumbers,
+    recogniseEmails,
+    recogniseIpAddresses,
+    recogniseUsernames,
+    recognisePasswords
+];
 
 /** Finds everything that is known as sensitive, over all entries of a conversation. */
 export const detect: Detect = detectWith(RECOGNISERS);

@@ -1,4 +1,4 @@
-import type { Category } from 'c/redaction';
+import { Category } from 'c/redaction';
 import { isHarmless } from '../lexicon/topic.ts';
 import { charsOf, offsetsOf, segmentOf, type Run, type Segment } from '../numbers/run.ts';
 import { without } from '../numbers/segments.ts';
@@ -76,7 +76,7 @@ export class Exchange {
             this.replace(open, withPiece(open, segment));
             return;
         }
-        const likely = likelyParts(this.reading, segment, cues);
+        const likely = likelyParts(this.reading, segment, [...cues, ...this.besideCard(segment)]);
         for (const part of likely) this.begin(part);
         const rest = without(
             segment,
@@ -85,6 +85,19 @@ export class Exchange {
         for (const piece of rest) {
             if (!this.beginPiece(piece, cues)) this.unclaimed.push(piece);
         }
+    }
+
+    /** Behind a card number in the same entry people write its expiry date and its security code without naming them. */
+    private besideCard({ run }: Segment): readonly Cue[] {
+        const card = this.collections.findLast(({ topic }) => topic === Category.CardNumber);
+        if (card?.lastEntry !== run.entry) return [];
+        return [Category.CardExpiry, Category.Cvv].map((topic) => ({
+            topic,
+            weight: 0.8,
+            entry: run.entry,
+            place: CuePlace.Before,
+            strength: 'phrase'
+        }));
     }
 
     /** The collection that a segment goes on with: of the same speaker, not complete, and nothing else was named since. */
@@ -129,7 +142,8 @@ export class Exchange {
     private beginPiece(segment: Segment, cues: readonly Cue[]): boolean {
         if (isCounted(this.reading, segment) || !isMostly(this.reading, segment.run)) return false;
         const chars = charsOf(segment);
-        if (chars.length < 2 && this.collections.length === 0 && cues.length === 0) return false;
+        if (chars.length < 2 && !cues.some(({ place, weight }) => place === CuePlace.Asked && weight > 0.8))
+            return false;
         const [cue] = cues.filter(({ weight, strength }) => weight >= LEAST_PIECE_WEIGHT && strength === 'phrase');
         const isNamed = cue && !isHarmless(cue.topic) && isPieceOf(cue.topic, chars);
         if (!isNamed && (cue || !/^\d{2,}$/.test(chars))) return false;

@@ -12,7 +12,6 @@ interface Extent {
 const EXTENTS: Readonly<Partial<Record<Topic, Extent>>> = {
     [Category.CardNumber]: { most: 19, enough: 19, kind: 'digits' },
     [Category.Cvv]: { most: 4, enough: 3, kind: 'digits' },
-    [Category.CardExpiry]: { most: 6, enough: 4, kind: 'digits' },
     [Category.Ssn]: { most: 16, enough: 9, kind: 'code' },
     [Category.Phone]: { most: 14, enough: 11, kind: 'digits' },
     [Category.Iban]: { most: 34, enough: 34, kind: 'code' },

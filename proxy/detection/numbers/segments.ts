@@ -13,6 +13,9 @@ const PARTING: ReadonlySet<Join> = new Set([
     Join.Colon
 ]);
 
+/** What one value may hold. */
+const BRIDGED: ReadonlySet<Join> = new Set([Join.Words, Join.Correction]);
+
 /**
  * The parts of a segment that may be a value: from the beginning of a group to the end of one. Of a segment of many groups only those that
  * begin or end where it does or where something parts values; of a very long one only windows of the lengths that card numbers have. The
@@ -64,8 +67,8 @@ export function strangeness({ run, from, to }: Segment): number {
         .filter(({ at, form }) => at > from && at < to && form === 'written')
         .map(({ join }) => join);
     const edges = run.groups.filter(({ at }) => at === to || (at === from && from > 0)).map(({ join }) => join);
-    const parting = inside.filter((join) => PARTING.has(join)).length;
-    const goingOn = edges.filter((join) => inside.includes(join)).length;
+    const parting = inside.filter((join) => PARTING.has(join) && !BRIDGED.has(join)).length;
+    const goingOn = edges.filter((join) => join === Join.Correction || inside.includes(join)).length;
     return Math.min(0.2, parting * 0.04) + goingOn * 0.2;
 }
 
