@@ -1,4 +1,4 @@
-import type { EntriesAnswer, RedactionsRequest } from 'c/proxyContract';
+import type { DismissalsRequest, EntriesAnswer, RedactionsRequest } from 'c/proxyContract';
 import { POLICY } from './entries.ts';
 
 /** One answer of the proxy. */
@@ -14,13 +14,14 @@ export interface FakeRequest {
     readonly path: string;
     readonly query: URLSearchParams;
     readonly headers: Readonly<Record<string, string>>;
-    readonly body: RedactionsRequest | null;
+    readonly body: (RedactionsRequest & DismissalsRequest) | null;
 }
 
 /** Answers in place of the network; a route that a test leaves out is unreachable. */
 export interface FakeRoutes {
     readonly entries?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
     readonly redactions?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
+    readonly dismissals?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
 }
 
 export const ok = (body: EntriesAnswer | object): FakeAnswer => ({ status: 200, body });
@@ -38,7 +39,7 @@ export function serveProxy(routes: FakeRoutes): readonly FakeRequest[] {
     const requests: FakeRequest[] = [];
     globalThis.fetch = (async (address: string, init: RequestInit) => {
         const { pathname, searchParams } = new URL(address);
-        const body = typeof init.body === 'string' ? (JSON.parse(init.body) as RedactionsRequest) : null;
+        const body = typeof init.body === 'string' ? (JSON.parse(init.body) as FakeRequest['body']) : null;
         const headers = init.headers as Record<string, string>;
         const request = { method: init.method ?? 'GET', path: pathname, query: searchParams, headers, body };
         requests.push(request);
@@ -52,9 +53,13 @@ export function serveProxy(routes: FakeRoutes): readonly FakeRequest[] {
     return requests;
 }
 
-function answerOf(request: FakeRequest, { entries, redactions }: FakeRoutes): FakeAnswer | Promise<FakeAnswer> {
+function answerOf(
+    request: FakeRequest,
+    { entries, redactions, dismissals }: FakeRoutes
+): FakeAnswer | Promise<FakeAnswer> {
     if (request.path === '/v1/policy') return ok(POLICY);
     if (request.path.endsWith('/entries') && entries) return entries(request);
     if (request.path.endsWith('/redactions') && redactions) return redactions(request);
+    if (request.path.endsWith('/dismissals') && dismissals) return dismissals(request);
     throw new TypeError('Failed to fetch');
 }

@@ -1,6 +1,8 @@
 import mintInApex from '@salesforce/apex/ProxyTokenController.mint';
 import type {
     AuditEventsAnswer,
+    DismissalsAnswer,
+    DismissalsRequest,
     EntriesAnswer,
     LimitsAnswer,
     PolicyAnswer,
@@ -37,6 +39,8 @@ export interface ProxyClient {
     readEvents(): Promise<AuditEventsAnswer>;
     /** The same key with the same request is one commit, however often it is sent. */
     commitRedactions(request: RedactionsRequest, idempotencyKey: string): Promise<RedactionsAnswer>;
+    /** Dismisses suggestions for good, or takes that back. Calls are sent one after the other, in the order in which they were made. */
+    decideSuggestions(request: DismissalsRequest): Promise<DismissalsAnswer>;
     /** Forgets all tokens. */
     close(): void;
 }
@@ -61,6 +65,9 @@ export function createProxyClient({
 }: ProxyClientOptions): ProxyClient {
     const tokens = createTokenSource({ recordId, mint, now });
     const records = `/v1/records/${encodeURIComponent(recordId)}`;
+
+    /** Settles when every decision that was sent is answered. */
+    let deciding: Promise<unknown> = Promise.resolve();
 
     const canRedact = async (): Promise<boolean> => (await tokens.kept('view')).canRedact;
 
@@ -111,6 +118,12 @@ export function createProxyClient({
         async commitRedactions(request, idempotencyKey) {
             const call: Call = { method: 'POST', path: `${records}/redactions`, body: request, idempotencyKey };
             return (await write(call)).body as RedactionsAnswer;
+        },
+        async decideSuggestions(body) {
+            const call: Call = { method: 'POST', path: `${records}/dismissals`, body };
+            const decided = deciding.then(() => write(call));
+            deciding = decided.catch(() => undefined);
+            return (await decided).body as DismissalsAnswer;
         },
         close() {
             tokens.discard();

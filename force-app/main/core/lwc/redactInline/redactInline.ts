@@ -12,19 +12,13 @@ import { maskRulesOf } from './maskRules.ts';
 import { readNotice, type Notice } from './notices.ts';
 import { problemPanelOf, type Panel } from './panels.ts';
 import { reviewRows, type ReviewRow } from './reviewRows.ts';
+import { sendDismissals } from './sendDismissals.ts';
 import { Shortcut, shortcutOf } from './shortcut.ts';
+import { STEPS } from './steps.ts';
 import { startTimer } from './timer.ts';
 import type { TranscriptElement } from './transcriptElement.ts';
 import { loadTranscript, readEarlier, readLater, type ReadMore } from './transcriptLoader.ts';
 import { viewOf, type View } from './view.ts';
-
-/** What the user does to the draft as a whole, by key or by button. */
-const STEPS: Readonly<Record<Shortcut, (bench: benches.Bench) => benches.Bench>> = {
-    [Shortcut.Undo]: benches.undone,
-    [Shortcut.Redo]: benches.redone,
-    [Shortcut.Next]: benches.atNext,
-    [Shortcut.Previous]: benches.atPrevious
-};
 
 /** Seconds to wait for a transcript that is not attached yet, where the proxy names none. */
 const PENDING_WAIT = 30;
@@ -260,9 +254,13 @@ export default class RedactInline extends LightningElement {
     }
 
     private step(change: (bench: benches.Bench) => benches.Bench): void {
-        if (!this.bench) return;
-        this.bench = change(this.bench);
+        const { bench, client } = this;
+        if (!bench || !client) return;
+        this.bench = change(bench);
         this.announcement = this.view.drafted;
+        sendDismissals(client, bench, this.bench).catch(
+            (error: ProxyProblem) => this.client === client && this.fail(error)
+        );
     }
 
     private finishCommit(end: CommitEnd, bench: benches.Bench): void {

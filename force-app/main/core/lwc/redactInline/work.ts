@@ -81,6 +81,11 @@ export function suggestionsIn(
     );
 }
 
+/** The suggestions of an entry that these keys name. */
+export function dismissedSuggestionsOf(entry: TranscriptEntry, keys: ReadonlySet<string>): readonly Suggestion[] {
+    return entry.suggestions.filter((suggestion) => keys.has(suggestionKey(entry, suggestion)));
+}
+
 /** Names a suggestion for as long as its entry's text stays the same. */
 function suggestionKey({ identifier, revision }: TranscriptEntry, { start, end, category }: Suggestion): string {
     return [identifier, revision, start, end, category].join(' ');

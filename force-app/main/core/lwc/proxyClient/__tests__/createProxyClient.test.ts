@@ -149,6 +149,24 @@ describe('createProxyClient', () => {
         expect(new Set(tokens()).size).toBe(2);
     });
 
+    it('sends decisions on suggestions one after the other, also after one that failed', async () => {
+        const { client, calls } = bench('supervisor', [
+            { status: 503, body: { code: 'AUDIT_UNAVAILABLE' }, retryAfterSeconds: null }
+        ]);
+        const entries = REQUEST.entries;
+
+        const [failed] = await Promise.allSettled([
+            client.decideSuggestions({ action: 'dismiss', entries }),
+            client.decideSuggestions({ action: 'restore', entries })
+        ]);
+
+        expect(failed.status).toBe('rejected');
+        expect(calls.map(({ path, body }) => [path.split('/').at(-1), (body as { action: string }).action])).toEqual([
+            ['dismissals', 'dismiss'],
+            ['dismissals', 'restore']
+        ]);
+    });
+
     it('tells the problem of a refused call with all that helps', async () => {
         const entries = answerOf([]).entries;
         const body = { code: 'ENTRY_CHANGED', detail: 'Look again.', requestId: 'r-2', entries };

@@ -1,0 +1,45 @@
+import { ProxyProblem, type ProxyClient } from 'c/proxyClient';
+import type { DismissalsRequest, TranscriptEntry } from 'c/proxyContract';
+import type { Bench } from './bench.ts';
+import { dismissedSuggestionsOf } from './work.ts';
+
+/**
+ * Tells the proxy which suggestions a step has waved away, and which it has taken back, so that they stay so in the next visit.
+ * Rejects with a ProxyProblem; an entry that somebody changed meanwhile is none, for its suggestions are others by now.
+ */
+export async function sendDismissals(client: ProxyClient, before: Bench, after: Bench): Promise<void> {
+    const was = before.history.present.dismissed;
+    const is = after.history.present.dismissed;
+    if (was === is) return;
+    const { entries } = after.transcript;
+    // Both are sent before anything is awaited: the client keeps the order of calls, so the last step wins.
+    await Promise.all([
+        send(client, 'dismiss', spansOf(entries, without(is, was))),
+        send(client, 'restore', spansOf(entries, without(was, is)))
+    ]);
+}
+
+async function send(
+    client: ProxyClient,
+    action: DismissalsRequest['action'],
+    entries: DismissalsRequest['entries']
+): Promise<void> {
+    if (entries.length === 0) return;
+    try {
+        await client.decideSuggestions({ action, entries });
+    } catch (error) {
+        if (!(error instanceof ProxyProblem) || error.code !== 'ENTRY_CHANGED') throw error;
+    }
+}
+
+function spansOf(entries: readonly TranscriptEntry[], keys: ReadonlySet<string>): DismissalsRequest['entries'] {
+    if (keys.size === 0) return [];
+    return entries.flatMap((entry) => {
+        const spans = dismissedSuggestionsOf(entry, keys).map(({ start, end, category }) => ({ start, end, category }));
+        return spans.length > 0 ? [{ identifier: entry.identifier, revision: entry.revision, spans }] : [];
+    });
+}
+
+function without(keys: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
+    return new Set([...keys].filter((key) => !others.has(key)));
+}
