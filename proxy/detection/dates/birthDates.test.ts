@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readingOf } from '../reading.ts';
+import { recogniseBirthDates } from './birthDates.ts';
+import { checkMarked } from './testing/marked.ts';
+
+const LABELLED = [
+    'C: my date of birth is [04/05/1982]',
+    'C: DOB: [4-5-82], please update it',
+    'C: dob [1982-05-04].',
+    'C: Born on [4.5.1982] in Leeds',
+    'C: i was born on the [4th of May 1982] and i still live here',
+    'C: Birthday is [May 4th, eighty two] if you need it',
+    'C: my date of birth is the [fourth of may nineteen eighty two]',
+    'C: date of birth uh [oh four oh five eighty two]',
+    'C: yeah my date of birth is [zero five twelve nineteen ninety]',
+    'C: my birthday is [fifth december two thousand and one]',
+    'C: dob is [five twelve eighty]',
+    'C: my birthday is [may the fourth eighty-two]',
+    'C: DOB [04051982]',
+    'C: dob [040582] thanks',
+    'C: Date of birth: [12-Mar-1979]',
+    'C: Date of birth: [3 Sept 79]',
+    'C: born in [eighty-two]',
+    'C: I was born in [1982].',
+    'C: my date of birth is the [fourth, no sorry, the fifth of May eighty two]',
+    'C: my date of birth is [fourth of may eighty three sorry eighty two]',
+    'C: the [fourth of may um nineteen uh eighty two] is my date of birth',
+    'C: [04/05/1982] is my birthday',
+    'C: I ordered on 5 May 2024. My date of birth is [4 May 1982].',
+    "C: date of birth is [twenty first of june nineteen oh six], she's my grandmother",
+    'C: her dob is [december twenty two thousand and one]',
+    'C: date of birth [seven slash eleven slash sixty five]',
+    "C: born [4 May '82]",
+    'C: D.O.B. [04.05.1982]',
+    'C: my date of birth is the [twenty third of the ninth nineteen seventy four]',
+    'C: date of birth [one two oh three ninety]'
+];
+
+const CONVERSATIONS: readonly (readonly string[])[] = [
+    ['A: And when were you born?', 'C: [4th May 1982]'],
+    ['A: Can I take your date of birth please?', 'C: sure, [04 05 1982]'],
+    ['A: and your date of birth?', 'C: [five twelve eighty]'],
+    ['A: can you verify your date of birth', 'C: the [fourth of May]', 'A: okay', 'C: [nineteen eighty two]'],
+    ['A: date of birth?', 'C: [4/5/82]', "A: so that's [4th May 1982]", 'C: yes'],
+    ['A: could you confirm your name and date of birth', "C: it's Jane, [may fourth eighty two]"],
+    ['A: what is your dob', 'C: [eighty two]', 'A: I need the full date', 'C: [fourth of may eighty two]'],
+    [
+        'A: date of birth please',
+        'C: one second',
+        'A: sure',
+        'C: [oh four] um [oh five]',
+        'A: yes',
+        'C: [eighty two]'
+    ].map((line) => line.replace('] um [', ' um ')),
+    [
+        'A: your date of birth please',
+        'C: hold on a second, I have two kids here',
+        'A: no problem',
+        'C: [3rd of March 1990]'
+    ],
+    ['A: date of birth and postcode please', 'C: [14/02/1971] and SW1A 1AA'],
+    ['C: my date of birth is', 'C: [14/02/1971]']
+];
+
+const CLEAN: readonly (readonly string[])[] = [
+    ['C: on the 5th of May I ordered a lamp'],
+    ['C: My appointment is on 04/05/2024 at 10:30'],
+    ['A: Your delivery is scheduled for 12 June 2024.', 'C: fine'],
+    ['C: the contract expires 31/12/2025'],
+    ['A: What is your date of birth?', 'C: one moment please', 'A: take your time', 'C: why do you need that'],
+    ['A: What is your order number?', 'C: 04051982'],
+    ['A: thanks for confirming your date of birth. Your appointment is on 5 May 2026.', 'C: great'],
+    ['C: i may 5 or 6 times a day see that error'],
+    ['A: Do you have the date of birth on file?', 'C: my order was placed on 3 March 2025'],
+    ['C: version 4.5.82 of the app crashes'],
+    ['A: date of birth?', 'C: I would rather not say', 'A: What is the order number?', 'C: 12 05 80'],
+    ['C: I have two kids, four dogs and one cat']
+];
+
+describe('recogniseBirthDates', () => {
+    for (const [index, line] of LABELLED.entries()) {
+        test(`reads a labelled date of birth, form ${String(index + 1)}`, () => {
+            checkMarked(recogniseBirthDates, [line]);
+        });
+    }
+    for (const [index, lines] of CONVERSATIONS.entries()) {
+        test(`reads an answer to a question for it, conversation ${String(index + 1)}`, () => {
+            checkMarked(recogniseBirthDates, lines);
+        });
+    }
+    for (const [index, lines] of CLEAN.entries()) {
+        test(`leaves ordinary dates and numbers alone, conversation ${String(index + 1)}`, () => {
+            checkMarked(recogniseBirthDates, lines);
+        });
+    }
+    test('links the turns of one date of birth and its read-back', () => {
+        const lines = [
+            'can you verify your date of birth',
+            'the fourth of May',
+            'okay',
+            'eighty two',
+            'so 4th May 1982'
+        ];
+        const entries = lines.map((text, n) => ({
+            identifier: String(n),
+            text,
+            role: n % 2 === 0 ? 'Agent' : 'EndUser'
+        }));
+        const found = recogniseBirthDates(readingOf(entries));
+        assert.deepEqual(found.map(({ entry }) => entry).sort(), [1, 3, 4]);
+        assert.equal(new Set(found.map(({ group }) => group)).size, 1);
+        assert.ok(found[0]?.group);
+    });
+    test('gives a date alone no group and quotes nothing', () => {
+        const [finding] = recogniseBirthDates(readingOf([{ identifier: 'a', text: 'dob 04/05/1982', role: null }]));
+        assert.equal(finding?.group, undefined);
+        assert.equal(/\d/u.test(finding?.why ?? '0'), false);
+    });
+});

@@ -1,0 +1,90 @@
+import { Category } from 'c/redaction';
+import { LEXICON } from '../lexicon/known.ts';
+import { Sense } from '../lexicon/sense.ts';
+import type { Reading } from '../reading.ts';
+import { TokenKind } from '../text/tokens.ts';
+import { EntryView, means, plain } from './entryView.ts';
+
+const BEFORE = 8;
+const AFTER = 2;
+const SHORTEST_CARD = 13;
+const LONGEST_WALK = 60;
+const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens;
+
+/** What else expires. */
+const OTHERS = new Set(
+    (
+        'contract subscription warranty guarantee offer offers lease membership trial policy coupon voucher promo promotion deal discount passport ' +
+        'licence license permit insurance certificate agreement domain ticket pass plan token session link code milk food prescription visa mot tax quote'
+    ).split(' ')
+);
+
+/** Whether the entries around one speak of a payment card. */
+export function isAboutCard(reading: Reading, entry: number): boolean {
+    const to = Math.min(reading.hits.length - 1, entry + AFTER);
+    for (let near = Math.max(0, entry - BEFORE); near <= to; near += 1) {
+        for (const { meanings } of reading.hits[near] ?? []) {
+            const isCard = meanings.some(
+                (meaning) =>
+                    (meaning.kind === 'topic' || meaning.kind === 'hint') &&
+                    (meaning.topic === Category.CardNumber || meaning.topic === Category.Cvv)
+            );
+            if (isCard) return true;
+        }
+    }
+    return false;
+}
+
+/** Whether an entry names another thing that expires, up to a token. */
+export function isAboutOther(view: EntryView, to: number): boolean {
+    for (let token = Math.max(view.from, to - 12); token < Math.min(view.end, to); token += 1) {
+        if (OTHERS.has(view.wordAt(token))) return true;
+    }
+    return false;
+}
+
+/** Whether the digits of a card end right before a token, or in the entries of the same speaker right before it. */
+export function followsCard(reading: Reading, view: EntryView, token: number): boolean {
+    if (digitsBefore(view, token) >= SHORTEST_CARD) return true;
+    if (token > view.from + 1) return false;
+    for (let entry = view.entry - 1; entry >= 0 && entry >= view.entry - 2; entry -= 1) {
+        const before = new EntryView(reading, entry);
+        if (before.role === view.role && digitsBefore(before, before.end) >= SHORTEST_CARD) return true;
+    }
+    return false;
+}
+
+/** The digits, written or said, that end before a token with no other word between; one or two introducing words may stand before it. */
+function digitsBefore(view: EntryView, end: number): number {
+    let digits = 0;
+    let token = end - 1;
+    for (; token >= view.from && token > end - LONGEST_WALK; token -= 1) {
+        if (view.isDigits(token)) {
+            digits += view.tokens.detail[token] ?? 0;
+        } else if (view.signAt(token) !== '') {
+            continue;
+        } else if ((view.sensesAt(token) & NUMBER) !== 0) {
+            digits += (LEXICON.number[view.tokens.value[token] ?? 0] ?? 0) > 9 ? 2 : 1;
+        } else if (digits > 0 && !means(view.hitAt(token), 'filler')) {
+            break;
+        } else if (end - token > 3) {
+            break;
+        }
+    }
+    const isReference = /\b(?:order|tracking|case|booking|reference|invoice|ref)\b/u.test(
+        plain(view.text.slice(0, view.startOf(token + 1))).slice(-40)
+    );
+    return isReference ? 0 : digits;
+}
+
+/** Whether an entry holds so many digits in a row that a card number may be among them. */
+export function hasLongNumber(reading: Reading, entry: number): boolean {
+    const { tokens } = reading;
+    let digits = 0;
+    for (let token = tokens.firstOf[entry] ?? 0; token < (tokens.firstOf[entry + 1] ?? 0); token += 1) {
+        if (tokens.kind[token] === TokenKind.Word) digits = 0;
+        else if (tokens.kind[token] === TokenKind.Digits) digits += tokens.detail[token] ?? 0;
+        if (digits >= SHORTEST_CARD) return true;
+    }
+    return false;
+}

@@ -1,0 +1,156 @@
+import type { DateAtom } from './dateAtoms.ts';
+
+/** What is known of a date. */
+export interface DateParts {
+    readonly day?: number;
+    readonly month?: number;
+    /** Four digits, or two as it was said. */
+    readonly year?: number;
+}
+
+/** The parts that the atoms up to `next` give. */
+export interface ParsedDate {
+    readonly parts: DateParts;
+    /** The index of the atom behind them. */
+    readonly next: number;
+    /** Whether the day and the month could be the other way round. */
+    readonly isSwappable: boolean;
+}
+
+/** A part of a date as it can be written: `M` is a month with its name. */
+type Slot = 'd' | 'm' | 'M' | 'y' | 'Y';
+
+/** The orders in which the parts may stand; the first that reaches farthest wins. `Y` is a year of four digits. */
+export type Order = readonly Slot[];
+
+const DEEPEST = 4;
+
+/** The parse of atoms `[from, to)` that reaches farthest, by these orders; null when none fits. Work is bounded by the number of orders. */
+export function parseDate(
+    atoms: readonly DateAtom[],
+    from: number,
+    to: number,
+    orders: readonly Order[]
+): ParsedDate | null {
+    let best: ParsedDate | null = null;
+    for (const order of orders) {
+        const parsed = parseOrder(atoms, from, to, order, 0, {});
+        if (!parsed || (best && parsed.next < best.next)) continue;
+        if (best && parsed.next === best.next && sizeOf(parsed.parts) <= sizeOf(best.parts)) continue;
+        best = parsed;
+    }
+    return best;
+}
+
+function sizeOf(parts: DateParts): number {
+    return Object.keys(parts).length;
+}
+
+function parseOrder(
+    atoms: readonly DateAtom[],
+    at: number,
+    to: number,
+    order: Order,
+    slotIndex: number,
+    parts: DateParts
+): ParsedDate | null {
+    const slot = order[slotIndex];
+    if (slot === undefined) return { parts, next: at, isSwappable: !order.includes('M') && (parts.day ?? 13) <= 12 };
+    let best: ParsedDate | null = null;
+    for (const { next, digits } of readingsAt(atoms, at, to, slot)) {
+        const filled = fill(parts, slot, digits);
+        const parsed = filled && parseOrder(atoms, next, to, order, slotIndex + 1, filled);
+        if (parsed && (!best || parsed.next > best.next)) best = parsed;
+    }
+    return best;
+}
+
+interface SlotReading {
+    readonly next: number;
+    readonly digits: string;
+}
+
+/** The ways to read a slot at an atom: one atom, or several that are said digit by digit or as "nineteen eighty". */
+function readingsAt(atoms: readonly DateAtom[], at: number, to: number, slot: Slot): readonly SlotReading[] {
+    const first = atoms[at];
+    if (!first || at >= to) return [];
+    if (slot === 'M') {
+        return first.kind === 'month' ? [{ next: at + 1, digits: first.digits }] : [];
+    }
+    if (first.kind === 'month' || !unitFits(first, slot)) return [];
+    if (first.kind === 'ordinal') return slot === 'y' || slot === 'Y' ? [] : [{ next: at + 1, digits: first.digits }];
+    const readings: SlotReading[] = [];
+    const longest = slot === 'y' || slot === 'Y' ? 4 : 2;
+    let digits = '';
+    for (let index = at; index < to && index < at + DEEPEST; index += 1) {
+        const atom = atoms[index];
+        if (!atom || atom.kind !== 'number' || (index > at && !isSoft(atom))) break;
+        if (digits === '2000' && atom.value > 0 && atom.value < 100) {
+            readings.push({ next: index + 1, digits: String(2000 + atom.value) });
+        }
+        digits += atom.digits;
+        if (digits.length > longest) break;
+        readings.push({ next: index + 1, digits });
+    }
+    return readings;
+}
+
+function isSoft({ join }: DateAtom): boolean {
+    return join === 'soft' || join === 'word' || join === '-';
+}
+
+function unitFits({ unit }: DateAtom, slot: Slot): boolean {
+    if (unit === null) return true;
+    return unit === (slot === 'd' ? 'day' : slot === 'm' ? 'month' : 'year');
+}
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2060;
+
+function fill(parts: DateParts, slot: Slot, digits: string): DateParts | null {
+    const value = Number(digits);
+    if (slot === 'd') return value >= 1 && value <= 31 ? { ...parts, day: value } : null;
+    if (slot === 'm' || slot === 'M') return value >= 1 && value <= 12 ? { ...parts, month: value } : null;
+    if (digits.length === 4) return value >= FIRST_YEAR && value <= LAST_YEAR ? { ...parts, year: value } : null;
+    return slot === 'y' && digits.length === 2 ? { ...parts, year: value } : null;
+}
+
+/** Six or eight digits without separators: day, month and year in the orders that are in use. */
+export function compactDate(digits: string): DateParts | null {
+    const at = (from: number, to: number): number => Number(digits.slice(from, to));
+    const orders: readonly DateParts[] =
+        digits.length === 8
+            ? [
+                  { day: at(0, 2), month: at(2, 4), year: at(4, 8) },
+                  { day: at(2, 4), month: at(0, 2), year: at(4, 8) },
+                  { day: at(6, 8), month: at(4, 6), year: at(0, 4) }
+              ]
+            : digits.length === 6
+              ? [
+                    { day: at(0, 2), month: at(2, 4), year: at(4, 6) },
+                    { day: at(2, 4), month: at(0, 2), year: at(4, 6) }
+                ]
+              : [];
+    return orders.find(isPossible) ?? null;
+}
+
+function isPossible({ day = 0, month = 0, year = 0 }: DateParts): boolean {
+    const isYear = year < 100 || (year >= FIRST_YEAR && year <= LAST_YEAR);
+    return day >= 1 && day <= 31 && month >= 1 && month <= 12 && isYear;
+}
+
+/** Whether two dates can be the same: every part that both have, with the year to two digits and day and month in either order. */
+export function areSameDate(a: DateParts, b: DateParts): boolean {
+    const isYearSame = a.year === undefined || b.year === undefined || a.year % 100 === b.year % 100;
+    const isSame = equal(a.day, b.day) && equal(a.month, b.month);
+    return isYearSame && (isSame || (equal(a.day, b.month) && equal(a.month, b.day)));
+}
+
+function equal(a: number | undefined, b: number | undefined): boolean {
+    return a === undefined || b === undefined || a === b;
+}
+
+/** Whether day, month and year are known. */
+export function isFull({ day, month, year }: DateParts): boolean {
+    return day !== undefined && month !== undefined && year !== undefined;
+}

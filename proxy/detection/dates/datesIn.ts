@@ -1,0 +1,172 @@
+import type { Reading } from '../reading.ts';
+import { dateAtomsFrom, mayBeginDate, type DateAtom } from './dateAtoms.ts';
+import { compactDate, parseDate, type DateParts, type Order, type ParsedDate } from './dateParts.ts';
+import { EntryView } from './entryView.ts';
+
+/** A date where it stands. */
+export interface DateSpan {
+    readonly entry: number;
+    /** Its tokens: `[first, end)`. */
+    readonly first: number;
+    readonly last: number;
+    /** UTF-16 code units of the entry's text. */
+    readonly start: number;
+    readonly end: number;
+    readonly parts: DateParts;
+    /** `named`: with the name of a month. `numeric`: parts divided by slashes, hyphens or dots. `digits`: only a question makes it a date. */
+    readonly form: 'named' | 'numeric' | 'digits';
+}
+
+const NAMED: readonly Order[] = [
+    ['d', 'M', 'y'],
+    ['M', 'd', 'y'],
+    ['Y', 'M', 'd'],
+    ['d', 'M'],
+    ['M', 'd'],
+    ['M', 'y']
+];
+const NUMERIC: readonly Order[] = [
+    ['d', 'm', 'y'],
+    ['m', 'd', 'y'],
+    ['Y', 'm', 'd']
+];
+const WITH_UNITS: readonly Order[] = [['y', 'm', 'd']];
+const PIECES: readonly Order[] = [['d', 'm'], ['Y', 'm'], ['M'], ['y'], ['d']];
+const EXPECTED: readonly Order[] = [...NAMED, ...NUMERIC];
+const PARTIAL: readonly Order[] = [...EXPECTED, ...PIECES];
+
+/** Every date of an entry that is one by itself, in order: with the name of a month, or with separators. */
+export function datesIn(reading: Reading, entry: number): readonly DateSpan[] {
+    return datesOf(new EntryView(reading, entry));
+}
+
+/** As `datesIn`, of a view. */
+export function datesOf(view: EntryView): readonly DateSpan[] {
+    const dates: DateSpan[] = [];
+    let token = view.from;
+    while (token < view.end) {
+        const date = mayBeginDate(view, token) ? dateAt(view, token) : null;
+        if (date) dates.push(date);
+        token = date ? date.last : token + 1;
+    }
+    return dates;
+}
+
+/** The date that stands at a token by itself, or null. */
+export function dateAt(view: EntryView, token: number): DateSpan | null {
+    const atoms = dateAtomsFrom(view, token);
+    if (!atoms.some(({ kind, join, unit }) => kind === 'month' || join !== 'soft' || unit !== null)) return null;
+    const chain = chainOf(atoms, (from, to) => parseDate(atoms, from, to, NAMED) ?? numericAt(atoms, from, to));
+    if (!chain) return null;
+    const { month, year, day } = chain.parts;
+    if (month === undefined || (year === undefined && day === undefined)) return null;
+    return spanOf(view, atoms, chain);
+}
+
+/** The date that stands at a token where one is asked for: digits alone and, with `pieces`, a part of one will do. */
+export function expectedDateAt(view: EntryView, token: number, pieces: 'whole' | 'pieces'): DateSpan | null {
+    return askedDateAt(view, token, pieces === 'whole' ? EXPECTED : PARTIAL);
+}
+
+/** The date of these orders that stands at a token; nothing of the same number may follow it. */
+export function askedDateAt(view: EntryView, token: number, orders: readonly Order[]): DateSpan | null {
+    const atoms = dateAtomsFrom(view, token);
+    if (atoms.length === 0) return null;
+    const chain = chainOf(atoms, (from, to) => wholeOf(atoms, from, to, orders));
+    return chain && spanOf(view, atoms, chain);
+}
+
+function wholeOf(atoms: readonly DateAtom[], from: number, to: number, orders: readonly Order[]): ParsedDate | null {
+    const isAsked = orders.some((order) => order.includes('d') && order.length === 3);
+    const compact = isAsked ? compactAt(atoms, from, to) : null;
+    const parsed = parseDate(atoms, from, to, orders);
+    if (compact && (!parsed || compact.next >= parsed.next)) return compact;
+    if (!parsed) return null;
+    return goesOn(atoms, parsed.next, to) ? null : parsed;
+}
+
+/** Whether a number goes on behind the atoms up to `next`, which no sign divides. */
+function goesOn(atoms: readonly DateAtom[], next: number, to: number): boolean {
+    const behind = atoms[next];
+    const isDivided = next > 1 && '/-.'.includes(atoms[next - 1]?.join ?? '');
+    return behind !== undefined && next < to && !isDivided && behind.kind === 'number' && behind.join === 'soft';
+}
+
+/** Digits that give a date only all together: "04051982", "oh four oh five one nine eight two". */
+function compactAt(atoms: readonly DateAtom[], from: number, to: number): ParsedDate | null {
+    let digits = '';
+    let next = from;
+    for (; next < to && digits.length < 9; next += 1) {
+        const atom = atoms[next];
+        if (!atom || atom.kind !== 'number' || (next > from && atom.join !== 'soft' && atom.join !== 'word')) break;
+        digits += atom.digits;
+    }
+    const parts = compactDate(digits);
+    return parts && { parts, next, isSwappable: true };
+}
+
+function numericAt(atoms: readonly DateAtom[], from: number, to: number): ParsedDate | null {
+    const [first, second, third] = atoms.slice(from, from + 3);
+    if (!first || !second || !third || from + 3 > to) return null;
+    const hasUnits = first.unit !== null && second.unit !== null;
+    const isDivided = second.join === third.join && (second.join === '/' || second.join === '-' || second.join === '.');
+    if (hasUnits) return parseDate(atoms, from, to, WITH_UNITS);
+    if (!isDivided) return null;
+    const fourth = atoms[from + 3];
+    if (fourth && from + 3 < to && fourth.join === second.join && fourth.digits.length < 3) {
+        const parsed = parseDate(atoms, from, to, NUMERIC);
+        return parsed && parsed.next > from + 3 ? parsed : null;
+    }
+    return parseDate(atoms, from, to, NUMERIC);
+}
+
+interface Chain {
+    readonly parts: DateParts;
+    /** The index behind its last atom. */
+    readonly next: number;
+    readonly atEnd: number;
+}
+
+/** A date and what corrects it, or a part of one and the date that corrects it. */
+function chainOf(atoms: readonly DateAtom[], parse: (from: number, to: number) => ParsedDate | null): Chain | null {
+    let chain: Chain | null = null;
+    let from = 0;
+    while (from < atoms.length) {
+        const to = segmentEnd(atoms, from);
+        const parsed: ParsedDate | null =
+            parse(from, to) ?? (chain || to < atoms.length ? parseDate(atoms, from, to, PARTIAL) : null);
+        if (!parsed) break;
+        chain = { parts: { ...chain?.parts, ...parsed.parts }, next: parsed.next, atEnd: to };
+        if (parsed.next < to) break;
+        from = to;
+    }
+    return chain;
+}
+
+function segmentEnd(atoms: readonly DateAtom[], from: number): number {
+    const next = atoms.findIndex(({ join }, index) => index > from && join === 'correction');
+    return next < 0 ? atoms.length : next;
+}
+
+const ERAS = new Set(['昭和', '平成', '大正', '明治', '令和']);
+
+function spanOf(view: EntryView, atoms: readonly DateAtom[], { parts, next }: Chain): DateSpan | null {
+    const first = atoms[0];
+    const last = atoms[next - 1];
+    if (!first || !last) return null;
+    const used = atoms.slice(0, next);
+    const start = view.startOf(first.first);
+    return {
+        entry: view.entry,
+        first: first.first,
+        last: last.end,
+        start: ERAS.has(view.text.slice(Math.max(0, start - 2), start)) ? start - 2 : start,
+        end: view.endOf(last.kind === 'month' ? last.first : last.end - 1),
+        parts,
+        form: used.some(({ kind }) => kind === 'month')
+            ? 'named'
+            : used.some(({ join }) => '/-.'.includes(join))
+              ? 'numeric'
+              : 'digits'
+    };
+}

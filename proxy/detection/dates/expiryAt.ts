@@ -1,0 +1,69 @@
+import { Sense } from '../lexicon/sense.ts';
+import type { DateParts, Order } from './dateParts.ts';
+import { askedDateAt, dateAt, type DateSpan } from './datesIn.ts';
+import type { EntryView } from './entryView.ts';
+
+const WRITTEN: readonly Order[] = [['m', 'y']];
+const MONTH_AND_YEAR: readonly Order[] = [
+    ['M', 'y'],
+    ['m', 'y'],
+    ['Y', 'm']
+];
+const PIECES: readonly Order[] = [['M'], ['m'], ['y']];
+
+/** Cards live shorter; older ones are read out all the same. */
+const FIRST_YEAR = 2012;
+const LAST_YEAR = 2049;
+const LONGEST_CODE = 4;
+
+/** "12/27", "09-2028", "Sep 2028" at a token: a month and a year that are written as such. */
+export function writtenExpiryAt(view: EntryView, token: number): DateSpan | null {
+    if (!view.isDigits(token) || view.digitsAt(token).length > 2) return null;
+    const sign = view.signAt(token + 1);
+    if (sign !== '/' && sign !== '-') return null;
+    const after = view.signAt(token + 3);
+    const isLonger = (after === '/' || after === '-') && view.isGlued(token + 3) && view.isDigits(token + 4);
+    const before = view.signAt(token - 1);
+    if (isLonger || ((before === '/' || before === '-') && view.isGlued(token))) return null;
+    const date = askedDateAt(view, token, WRITTEN);
+    return date && date.last === token + 3 && isExpiry(date.parts) ? date : null;
+}
+
+/** An expiry at a token where one is asked for: words and digits alone will do. */
+export function expectedExpiryAt(view: EntryView, token: number): DateSpan | null {
+    const compact = compactAt(view, token);
+    if (compact) return compact;
+    const date = askedDateAt(view, token, MONTH_AND_YEAR);
+    if (date && isExpiry(date.parts)) return date;
+    const full = dateAt(view, token);
+    return full && isExpiry(full.parts) && full.parts.day !== undefined ? full : null;
+}
+
+/** A month or a year alone. */
+export function expiryPartAt(view: EntryView, token: number): DateSpan | null {
+    return askedDateAt(view, token, PIECES);
+}
+
+/** Whether a number goes on before a token, so that no other begins there. */
+export function isInsideNumber(view: EntryView, token: number): boolean {
+    if (view.isDigits(token - 1)) return true;
+    return (view.sensesAt(token - 1) & (Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat)) !== 0;
+}
+
+function isExpiry({ month, year }: DateParts): boolean {
+    if (month === undefined || year === undefined) return false;
+    const long = year < 100 ? 2000 + year : year;
+    return long >= FIRST_YEAR && long <= LAST_YEAR;
+}
+
+/** "1227" and "122027"; a security code may follow. */
+function compactAt(view: EntryView, token: number): DateSpan | null {
+    const digits = view.digitsAt(token);
+    if (digits.length !== 4 && digits.length !== 6) return null;
+    const parts = { month: Number(digits.slice(0, 2)), year: Number(digits.slice(2)) };
+    if (parts.month < 1 || parts.month > 12 || !isExpiry(parts)) return null;
+    if (view.isDigits(token + 1) && view.digitsAt(token + 1).length > LONGEST_CODE) return null;
+    if (view.signAt(token + 1) !== '' && view.isGlued(token + 1) && view.isDigits(token + 2)) return null;
+    const span = { start: view.startOf(token), end: view.endOf(token) };
+    return { entry: view.entry, first: token, last: token + 1, ...span, parts, form: 'digits' };
+}

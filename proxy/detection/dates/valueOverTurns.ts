@@ -1,0 +1,62 @@
+import type { Category } from 'c/redaction';
+import type { Finding } from '../finding.ts';
+import { isFull, type DateParts } from './dateParts.ts';
+import type { DateSpan } from './datesIn.ts';
+
+/** One date that is said, in parts or again and again, over several entries. */
+export class ValueOverTurns {
+    /** What is known of it so far. */
+    parts: DateParts;
+    private readonly spans: { readonly date: DateSpan; readonly score: number; readonly why: string }[] = [];
+
+    constructor(date: DateSpan, score: number, why: string) {
+        this.parts = date.parts;
+        this.add(date, score, why);
+    }
+
+    get isFull(): boolean {
+        return isFull(this.parts);
+    }
+
+    /** The entry that holds its first part. */
+    get entry(): number {
+        return this.spans[0]?.date.entry ?? 0;
+    }
+
+    /** The entry that was added last. */
+    get lastEntry(): number {
+        return this.spans.at(-1)?.date.entry ?? 0;
+    }
+
+    /** Whether it has a span there already. */
+    covers({ entry, start, end }: DateSpan): boolean {
+        return this.spans.some(({ date }) => date.entry === entry && date.start < end && start < date.end);
+    }
+
+    /** Adds a span that repeats it, corrects it or goes on with it. */
+    add(date: DateSpan, score: number, why: string): void {
+        if (this.covers(date)) return;
+        this.spans.push({ date, score, why });
+    }
+
+    /** Takes the parts of a span for its own. */
+    complete(date: DateSpan, parts: DateParts, score: number, why: string): void {
+        this.add(date, score, why);
+        this.parts = { ...this.parts, ...parts };
+    }
+
+    /** What it comes to; several spans share a group. */
+    findings(category: Category): readonly Finding[] {
+        const first = this.spans[0]?.date;
+        const group = `${category}:${String(first?.entry)}:${String(first?.start)}`;
+        return this.spans.map(({ date: { entry, start, end }, score, why }) => ({
+            entry,
+            start,
+            end,
+            category,
+            score,
+            why,
+            ...(this.spans.length > 1 ? { group } : {})
+        }));
+    }
+}

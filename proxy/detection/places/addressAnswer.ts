@@ -1,0 +1,129 @@
+import { Sense } from '../lexicon/sense.ts';
+import { Casing } from '../text/tokens.ts';
+import { means, topicsOf, type EntryView } from '../dates/entryView.ts';
+import { addressTailFrom, type AddressTail } from './addressTail.ts';
+import { nameEndingAt } from './streetCore.ts';
+
+/** Tokens that answer a question for an address, or for a part of one. */
+export interface AddressAnswer {
+    readonly first: number;
+    readonly end: number;
+    readonly tail: AddressTail;
+}
+
+const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Hundred | Sense.Thousand;
+const COUNTED = Sense.Measure | Sense.TimeUnit | Sense.Currency;
+const MOST_WORDS = 4;
+const MOST_REST = 4;
+const OPENERS = new Set([
+    'it',
+    'its',
+    'is',
+    's',
+    'the',
+    'that',
+    'thats',
+    'in',
+    'at',
+    'and',
+    'sure',
+    'yes',
+    'my',
+    'we',
+    'i',
+    'live',
+    'a'
+]);
+
+/** "14 oakwood", "denver colorado 80202": an answer that only its question makes an address. */
+export function addressAnswer(view: EntryView, from = view.from): AddressAnswer | null {
+    const first = openingEnd(view, from);
+    if (first >= view.end) return null;
+    return numberedAnswer(view, first) ?? placeAnswer(view, first);
+}
+
+/** One to four words alone, where a town was asked for. */
+export function townAnswer(view: EntryView): AddressAnswer | null {
+    const first = openingEnd(view, view.from);
+    let end = first;
+    while (end - first < MOST_WORDS && isNameWord(view, end)) end += 1;
+    if (end === first || restAfter(view, end) > 0) return null;
+    return { first, end, tail: addressTailFrom(view, first) };
+}
+
+/** "Rose Cottage, Mill Lane, Thornbury": no number, but a street and a town behind its label. */
+export function unnumberedAddress(view: EntryView, from: number): AddressAnswer | null {
+    const first = openingEnd(view, from);
+    if (!isCapitalised(view, first)) return null;
+    for (let token = first + 1; token < Math.min(view.end, first + 8); token += 1) {
+        if ((view.sensesAt(token) & Sense.Street) === 0) continue;
+        const name = nameEndingAt(view, token);
+        if (!name || name.points < 4) continue;
+        const tail = addressTailFrom(view, name.end);
+        if (tail.places + tail.postcodes > 0) return { first, end: tail.end, tail };
+    }
+    return null;
+}
+
+function openingEnd(view: EntryView, from: number): number {
+    let token = from;
+    while (token < view.end) {
+        const hit = view.hitAt(token);
+        if (hit && (view.sensesAt(token) & NUMBER) === 0 && !view.isDigits(token) && isOpening(hit)) token = hit.end;
+        else if (view.signAt(token) !== '' && view.signAt(token) !== '#') token += 1;
+        else if (OPENERS.has(view.wordAt(token))) token += 1;
+        else break;
+    }
+    return token;
+}
+
+function isOpening(hit: Parameters<typeof means>[0] & object): boolean {
+    return (
+        means(hit, 'filler') || means(hit, 'acknowledgement') || means(hit, 'introduction') || topicsOf(hit).length > 0
+    );
+}
+
+function numberedAnswer(view: EntryView, first: number): AddressAnswer | null {
+    let name = first;
+    if (view.isDigits(first)) {
+        if ((view.tokens.detail[first] ?? 0) > 5) return null;
+        name = view.isGlued(first + 1) && view.wordAt(first + 1).length === 1 ? first + 2 : first + 1;
+    } else {
+        while (name - first < 6 && (view.sensesAt(name) & NUMBER) !== 0) name += 1;
+    }
+    if (name === first || (view.sensesAt(name) & COUNTED) !== 0) return null;
+    let end = name;
+    while (end - name < MOST_WORDS && (isNameWord(view, end) || view.wordAt(end) === 'the')) end += 1;
+    if (end === name) return null;
+    const tail = addressTailFrom(view, end);
+    const hasProof = tail.places + tail.postcodes > 0;
+    return hasProof || restAfter(view, tail.end) === 0 ? { first, end: tail.end, tail } : null;
+}
+
+function placeAnswer(view: EntryView, first: number): AddressAnswer | null {
+    const tail = addressTailFrom(view, first);
+    const isPlace = tail.places + tail.postcodes + tail.units > 0;
+    return isPlace && restAfter(view, tail.end) <= MOST_REST ? { first, end: tail.end, tail } : null;
+}
+
+/** How many words stand behind a token that are no fillers. */
+function restAfter(view: EntryView, from: number): number {
+    let rest = 0;
+    for (let token = from; token < view.end; token += 1) {
+        const hit = view.hitAt(token);
+        if (hit && topicsOf(hit).length === 0) token = hit.end - 1;
+        else if (view.signAt(token) === '') rest += 1;
+    }
+    return rest;
+}
+
+function isNameWord(view: EntryView, token: number): boolean {
+    if (!view.isWord(token)) return false;
+    const hit = view.hitAt(token);
+    if (hit && hit.meanings.some(({ kind }) => kind !== 'hint' && kind !== 'separator')) return false;
+    return (view.sensesAt(token) & (Sense.Common | NUMBER | Sense.TimeUnit)) === 0;
+}
+
+function isCapitalised(view: EntryView, token: number): boolean {
+    return view.isWord(token) && view.tokens.detail[token] !== Casing.Lower;
+}

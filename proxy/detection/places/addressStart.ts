@@ -1,0 +1,42 @@
+import { Sense } from '../lexicon/sense.ts';
+import { Casing } from '../text/tokens.ts';
+import type { EntryView } from '../dates/entryView.ts';
+import { unitAt } from './addressTail.ts';
+import { HOUSES } from './data/streetWords.ts';
+
+const MOST_PARTS = 3;
+const LONGEST_UNIT = 5;
+const LONGEST_HOUSE = 4;
+
+/** The token where an address begins whose street line begins at this one: flats, floors and names of houses stand before it. */
+export function addressStart(view: EntryView, first: number): number {
+    let start = first;
+    for (let parts = 0; parts < MOST_PARTS; parts += 1) {
+        const before = partBefore(view, start);
+        if (before === null) break;
+        start = before;
+    }
+    return start;
+}
+
+function partBefore(view: EntryView, first: number): number | null {
+    const isDwelling = (view.sensesAt(first - 1) & Sense.Dwelling) !== 0 && view.isDigits(first);
+    if (isDwelling && !view.isBroken(first) && view.wordAt(first - 1) !== 'box') return first - 1;
+    const end = view.signAt(first - 1) === ',' || view.signAt(first - 1) === '/' ? first - 1 : first;
+    for (let start = end - 1; start >= view.from && start >= end - LONGEST_UNIT; start -= 1) {
+        if (unitAt(view, start) === end) return start;
+    }
+    return houseBefore(view, end, first);
+}
+
+/** "Rose Cottage, ": capitals, parted from what follows. */
+function houseBefore(view: EntryView, end: number, first: number): number | null {
+    if (!HOUSES.has(view.wordAt(end - 1)) || (end === first && !view.isBroken(first))) return null;
+    let start = end;
+    while (start > view.from && end - start < LONGEST_HOUSE && isCapitalised(view, start - 1)) start -= 1;
+    return end - start >= 2 ? start : null;
+}
+
+function isCapitalised(view: EntryView, token: number): boolean {
+    return view.isWord(token) && view.tokens.detail[token] !== Casing.Lower;
+}

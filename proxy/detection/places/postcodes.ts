@@ -1,0 +1,235 @@
+import { Category } from 'c/redaction';
+import { askedBefore } from '../dates/asked.ts';
+import { areHarmless, EntryView, namesTopic, topicsOf } from '../dates/entryView.ts';
+import { isBareAnswer } from '../dates/answer.ts';
+import type { Finding } from '../finding.ts';
+import { LEXICON } from '../lexicon/known.ts';
+import { Sense } from '../lexicon/sense.ts';
+import type { Reading } from '../reading.ts';
+import { TokenKind } from '../text/tokens.ts';
+import { recogniseAddresses } from './addresses.ts';
+import { UK_POSTCODE_AREAS } from './data/postcodeAreas.ts';
+import { placeAt } from './gazetteer.ts';
+import { postcodeAt, type PostcodeSpan } from './postcodeAt.ts';
+
+const LABELLED = 'called a postcode';
+const ASKED = 'a postcode, asked for just before';
+const PART = 'a part of the postcode that was asked for';
+const REPEATED = 'says the postcode again';
+
+const WINDOW = 10;
+const NEAR = 8;
+
+interface Found {
+    readonly entry: number;
+    readonly start: number;
+    readonly end: number;
+    readonly score: number;
+    readonly why: string;
+    readonly code: string;
+}
+
+/** Postcodes that stand outside addresses: asked for, called so, or of a structure that nothing else has. */
+export function recognisePostcodes(reading: Reading): readonly Finding[] {
+    return postcodesOutside(reading, recogniseAddresses(reading));
+}
+
+/** As `recognisePostcodes`, when the addresses are known already. */
+export function postcodesOutside(reading: Reading, addresses: readonly Finding[]): readonly Finding[] {
+    const found: Found[] = [];
+    let lastMention = -1;
+    for (const [entry, hits] of reading.hits.entries()) {
+        const mentions = namesTopic(hits, Category.Postcode);
+        if (mentions) lastMention = entry;
+        const isNear = lastMention >= 0 && entry - lastMention <= WINDOW;
+        if (!isNear && !hasTrigger(reading, entry)) continue;
+        const taken = addresses.filter((address) => address.entry === entry);
+        found.push(...inEntry(reading, new EntryView(reading, entry), isNear ? lastMention : -1, taken, found));
+    }
+    return grouped(found);
+}
+
+/** The hot path: letters glued to digits, or five digits. */
+function hasTrigger({ tokens }: Reading, entry: number): boolean {
+    for (let token = tokens.firstOf[entry] ?? 0; token < (tokens.firstOf[entry + 1] ?? 0); token += 1) {
+        if (tokens.kind[token] === TokenKind.Digits) return true;
+    }
+    return false;
+}
+
+function inEntry(
+    reading: Reading,
+    view: EntryView,
+    lastMention: number,
+    taken: readonly Finding[],
+    earlier: readonly Found[]
+): readonly Found[] {
+    const found: Found[] = [];
+    const add = (code: PostcodeSpan, score: number, why: string): void => {
+        const start = view.startOf(code.first);
+        const end = view.endOf(code.end - 1);
+        if (taken.some((address) => address.start < end && start < address.end)) return;
+        found.push({ entry: view.entry, start, end, score, why, code: code.code });
+    };
+    const asked = lastMention >= 0 && lastMention < view.entry ? askedBefore(reading, view.entry) : null;
+    const isAsked = asked?.topics.includes(Category.Postcode) ?? false;
+    let token = view.from;
+    while (token < view.end) {
+        const code = mayBegin(view, token) ? postcodeAt(view, token) : null;
+        const proof = code && proofOf(view, code, isAsked ? 'asked' : 'not asked', earlier);
+        if (code && proof) add(code, proof.score, proof.why);
+        token = code && proof ? code.end : token + 1;
+    }
+    if (found.length === 0 && isAsked && taken.length === 0) {
+        const part = partOfCode(
+            view,
+            earlier.filter(({ entry }) => entry > (asked?.entry ?? 0))
+        );
+        if (part) add(part, 0.75, PART);
+    }
+    return found;
+}
+
+const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
+
+function mayBegin(view: EntryView, token: number): boolean {
+    if (
+        view.isGlued(token) &&
+        view.signAt(token - 1) !== '(' &&
+        view.signAt(token - 1) !== ':' &&
+        view.signAt(token - 1) !== ','
+    )
+        return false;
+    if (view.isDigits(token)) return !view.isDigits(token - 1);
+    if (!view.isWord(token)) return false;
+    const id = view.tokens.value[token] ?? 0;
+    const isNumber = (view.sensesAt(token) & NUMBER) !== 0;
+    if (isNumber) return (view.sensesAt(token - 1) & NUMBER) === 0 && !view.isDigits(token - 1);
+    return (LEXICON.letter[id] ?? 0) > 0 || view.isDigits(token + 1) || view.endOf(token) - view.startOf(token) === 1;
+}
+
+interface Proof {
+    readonly score: number;
+    readonly why: string;
+}
+
+function proofOf(
+    view: EntryView,
+    code: PostcodeSpan,
+    asking: 'asked' | 'not asked',
+    earlier: readonly Found[]
+): Proof | null {
+    if (countsSomething(view, code)) return null;
+    const before = view.topicBefore(code.first);
+    const isLabel = before?.topics.includes(Category.Postcode) ?? false;
+    if (isLabel && code.first - (before?.hit.end ?? 0) <= NEAR) return { score: 0.95, why: LABELLED };
+    if (isLabelledBehind(view, code)) return { score: 0.85, why: LABELLED };
+    if (asking === 'asked' && !before && fitsAnswer(view, code)) return { score: 0.9, why: ASKED };
+    if (asking === 'asked' && before && !areHarmless(before.topics) && code.strength === 'own')
+        return { score: 0.9, why: ASKED };
+    const isRepeated = earlier.some((one) => one.code === code.code && view.entry - one.entry <= 4);
+    if (isRepeated) return { score: 0.85, why: REPEATED };
+    if (before && areHarmless(before.topics)) return null;
+    return ownProof(view, code);
+}
+
+function countsSomething(view: EntryView, { first, end }: PostcodeSpan): boolean {
+    if ('$€£¥#'.includes(view.signAt(first - 1) || ' ')) return true;
+    return (view.sensesAt(end) & (Sense.Measure | Sense.TimeUnit | Sense.Currency)) !== 0;
+}
+
+function isLabelledBehind(view: EntryView, { end }: PostcodeSpan): boolean {
+    const label = view.hits.find(({ first }) => first >= end);
+    return label !== undefined && label.first - end <= 4 && topicsOf(label).includes(Category.Postcode);
+}
+
+/** Four digits and less are an answer only when little else is said. */
+function fitsAnswer(view: EntryView, { first, end, code, strength }: PostcodeSpan): boolean {
+    if (strength === 'own' || /[A-Z]/u.test(code) || code.length >= 5) return true;
+    return isBareAnswer(view, { entry: view.entry, first, last: end, start: 0, end: 0, parts: {}, form: 'digits' });
+}
+
+/** What the structure alone says. */
+function ownProof(view: EntryView, { first, end, code, name }: PostcodeSpan): Proof | null {
+    const text = view.text.slice(view.startOf(first), view.endOf(end - 1));
+    const isUpper = text === text.toUpperCase();
+    const why = `written like a ${name}`;
+    if (name === 'UK postcode') {
+        const area = /^[A-Z]+/u.exec(code)?.[0] ?? '';
+        const isParted = /^[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}$/u.test(text);
+        if (!UK_POSTCODE_AREAS.has(area) || !isUpper) return null;
+        return isParted
+            ? { score: 0.85, why }
+            : /^[A-Z\d]{5,7}$/u.test(text) && code.length >= 6
+              ? { score: 0.6, why }
+              : null;
+    }
+    if (name === 'Canadian postal code')
+        return isUpper && /^[A-Z]\d[A-Z][ -]\d[A-Z]\d$/u.test(text) ? { score: 0.85, why } : null;
+    if (name === 'Dutch postcode') return isUpper && placeAt(view, end) ? { score: 0.7, why } : null;
+    if (/^\d{5}-\d{4}$/u.test(text)) return { score: 0.6, why };
+    const isBehindState = code.length === 5 && isState(view, first - 1);
+    return isBehindState ? { score: 0.8, why: 'five digits behind the name of a state' } : null;
+}
+
+function isState(view: EntryView, token: number): boolean {
+    for (let first = token; first >= token - 1 && first >= view.from; first -= 1) {
+        const place = placeAt(view, first);
+        if (place?.end === token + 1 && place.kind !== 'town') return true;
+    }
+    return false;
+}
+
+const SHORTEST_PART = 2;
+
+/** "SW1A", then "1AA": characters that make a postcode with those of the turn before or after. */
+function partOfCode(view: EntryView, earlier: readonly Found[]): PostcodeSpan | null {
+    for (let token = view.from; token < view.end; token += 1) {
+        const hit = view.hitAt(token);
+        if (hit && hit.end > token + 1) {
+            token = hit.end - 1;
+            continue;
+        }
+        if (!mayBegin(view, token)) continue;
+        const end = partEnd(view, token);
+        const code = view.text
+            .slice(view.startOf(token), view.endOf(end - 1))
+            .replaceAll(/[^\da-z]/giu, '')
+            .toUpperCase();
+        const isFirst = earlier.length === 0;
+        const isFitting = isFirst ? /^[A-Z]{1,2}\d[\dA-Z]?$/u.test(code) : /^\d[A-Z]{2}$/u.test(code);
+        const span: PostcodeSpan = { first: token, end, code, strength: 'numeric', name: 'part of a postcode' };
+        const isWord = view.endOf(token) - view.startOf(token) > 1 && !view.isDigits(token) && !view.isGlued(token + 1);
+        if (code.length >= SHORTEST_PART && isFitting && !isWord && !countsSomething(view, span)) return span;
+    }
+    return null;
+}
+
+function partEnd(view: EntryView, token: number): number {
+    let end = token + 1;
+    while (
+        end < view.end &&
+        end - token < 6 &&
+        (view.isDigits(end) || view.endOf(end) - view.startOf(end) <= 2) &&
+        view.signAt(end) === ''
+    )
+        end += 1;
+    return end;
+}
+
+/** Findings of one code over several entries share a group. */
+function grouped(found: readonly Found[]): readonly Finding[] {
+    return found.map(({ code, ...span }, index) => {
+        const linked = found.filter(
+            (other, at) => other.code === code || (isPart(other) && isPart(found[index]) && Math.abs(at - index) <= 1)
+        );
+        const [first] = linked;
+        const group =
+            linked.length > 1 ? { group: `${Category.Postcode}:${String(first?.entry)}:${String(first?.start)}` } : {};
+        return { ...span, category: Category.Postcode, ...group };
+    });
+}
+
+function isPart(found: Found | undefined): boolean {
+    return found?.why === PART;
+}
