@@ -1,4 +1,4 @@
-import { Kind, type Conversation } from './conversation.ts';
+import type { Conversation } from './conversation.ts';
 import { TONGUES } from './phrases/tongues.ts';
 import { createSource, Profile } from './profile.ts';
 import { createRandom, hashOf, seedOf } from './random.ts';
@@ -19,13 +19,10 @@ export function generate({ seed, profile, conversations }: Wish): readonly Conve
     return Array.from({ length: conversations }, (_, index) => {
         const source = createSource(createRandom(seedOf(own, String(index))), profile);
         const kind = source.weighted(KINDS);
-        const tongue = TONGUES[source.weighted(LANGUAGES)] ?? TONGUES.en;
-        return converse(`c${index + 1}`, Kind[toKey(kind)], source, tongue);
+        const tongue = TONGUES[source.weighted(LANGUAGES)];
+        return converse(`c${index + 1}`, kind, source, tongue);
     });
 }
 
-const LANGUAGES = { en: 100 };
-
-function toKey(kind: keyof typeof KINDS): keyof typeof Kind {
-    return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` as keyof typeof Kind;
-}
+/** How often each language is spoken, of a hundred. */
+const LANGUAGES = { en: 86, de: 3, fr: 2.5, es: 2.5, pt: 1.5, it: 1.5, nl: 1.5, ja: 1.5 };

@@ -35,3 +35,13 @@ export const VIETNAMESE = {
         Aquino Pangilinan Magsaysay Dimaculangan
     `)
 };
+
+/** Names of Japan as they are written there. */
+export const JAPANESE_IN_KANJI = {
+    given: list(`
+        太郎 健一 誠 大輔 翔太 拓也 直樹 浩二 和也 蓮 陽翔 花子 美咲 陽子 恵子 由美 愛 さくら 結衣 真由美 彩 智子 香織 裕子
+    `),
+    family: list(`
+        佐藤 鈴木 高橋 田中 渡辺 伊藤 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 清水 斎藤 阿部 森 池田 橋本
+    `)
+};

@@ -6,7 +6,7 @@ import { CHINESE } from './chinese.ts';
 import { DUTCH, FRENCH, GERMAN, ITALIAN, PORTUGUESE } from './european.ts';
 import { HISPANIC } from './hispanic.ts';
 import { INDIAN } from './indian.ts';
-import { JAPANESE, KOREAN, VIETNAMESE } from './asian.ts';
+import { JAPANESE, JAPANESE_IN_KANJI, KOREAN, VIETNAMESE } from './asian.ts';
 import { NORDIC, SLAVIC } from './northern.ts';
 
 /** Given and family names that are used together. */
@@ -43,5 +43,6 @@ export const NATIVES: Readonly<Record<string, Culture>> = {
     es: HISPANIC,
     pt: PORTUGUESE,
     it: ITALIAN,
-    nl: DUTCH
+    nl: DUTCH,
+    ja: JAPANESE_IN_KANJI
 };

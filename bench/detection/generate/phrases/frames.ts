@@ -12,6 +12,8 @@ export interface Frames {
     readonly goOns: readonly string[];
     /** Agent repeats; `{v}` is the value or a piece of it. */
     readonly readBacks: readonly string[];
+    /** Customer says that what was repeated was wrong, and the value again; `{v}`. */
+    readonly denials: readonly string[];
     /** Customer agrees with what was repeated. */
     readonly confirmations: readonly string[];
     /** The first piece of a value; `{v}`. */

@@ -5,7 +5,9 @@ import type { Topic } from './topic.ts';
 
 /** Everything that is said and written in one language. */
 export interface Tongue {
-    readonly voice: Voice;
+    /** How the people of a country speak the language. */
+    readonly voiceIn: (country: string) => Voice;
+    readonly language: string;
     readonly hesitation: Hesitation;
     readonly frames: Frames;
     /** "my" and "your" before a name of a topic. */
@@ -27,4 +29,6 @@ export interface HardPhrases {
     readonly lines: readonly string[];
     /** Frames by what fills `{v}` (see scenes/harmless.ts). */
     readonly frames: Readonly<Record<string, readonly string[]>>;
+    /** What the agent calls it when asking for it, by the same kinds. */
+    readonly names: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,4 +1,5 @@
 import { Accent, Kind, type Conversation } from '../conversation.ts';
+import type { Segment } from '../segment.ts';
 import type { Source } from '../profile.ts';
 import type { Tongue } from '../phrases/tongue.ts';
 import { person, type Person } from '../values/person.ts';
@@ -13,8 +14,8 @@ export function converse(id: string, kind: Kind, source: Source, tongue: Tongue)
     const country = source.weighted(tongue.countries);
     const accent = accentFor(kind, source);
     const desk = createDesk(source, tongue, country, accent);
-    const agent = person(source, tongue.voice.language);
-    const caller = person(source, tongue.voice.language);
+    const agent = person(source, tongue.language);
+    const caller = person(source, tongue.language);
     if (kind === Kind.Hard || kind === Kind.Ordinary) {
         clean(desk, kind);
     } else {
@@ -22,7 +23,7 @@ export function converse(id: string, kind: Kind, source: Source, tongue: Tongue)
         body(desk, kind, caller);
         part(desk, agent, caller);
     }
-    const { language } = tongue.voice;
+    const { language } = tongue;
     return { id, kind, language, channel: accent === Accent.Typed ? 'chat' : 'voice', accent, ...desk.finish(id) };
 }
 
@@ -115,7 +116,7 @@ function afterCard(source: Source, last: string): 'CARD_EXPIRY' | 'CVV' | 'POSTC
 /** Small talk, or something harmless that looks as if it mattered. */
 function talk(desk: Desk): void {
     const { source, tongue } = desk;
-    if (source.chance(0.3)) return harmlessTurn(desk);
+    if (source.chance(0.3)) return void harmlessTurn(desk);
     if (source.chance(0.5)) desk.say('Agent', source.phrase(tongue.frames.agentTalk));
     desk.say('EndUser', source.phrase(tongue.frames.customerTalk));
 }
@@ -139,19 +140,33 @@ function clean(desk: Desk, kind: Kind): void {
     const { source, tongue } = desk;
     const turns = source.int(5, 14);
     for (let turn = 0; turn < turns; turn += 1) {
-        if (kind === Kind.Ordinary) desk.say(turn % 2 === 0 ? 'Agent' : 'EndUser', source.phrase(tongue.ordinary));
-        else if (source.chance(0.68)) harmlessTurn(desk);
-        else desk.say(source.pick(['Agent', 'EndUser'] as const), source.phrase(tongue.hard.lines));
+        const role = turn % 2 === 0 ? 'Agent' : 'EndUser';
+        if (kind === Kind.Ordinary) {
+            const own = role === 'Agent' ? tongue.frames.agentTalk : tongue.frames.customerTalk;
+            desk.say(role, source.phrase(source.chance(0.4) ? own : tongue.ordinary));
+        } else if (source.chance(0.68)) {
+            harmlessTurn(desk);
+        } else {
+            desk.say(source.pick(['Agent', 'EndUser'] as const), source.phrase(tongue.hard.lines));
+        }
     }
 }
 
-/** An order number, an amount, a date and their like. */
+/** An order number, an amount, a date and their like: asked for and given, or told unasked. */
 function harmlessTurn(desk: Desk): void {
-    const { source, tongue, country } = desk;
-    const kind = source.pick(Object.keys(tongue.hard.frames));
-    const value = harmless(kind, source, tongue, country);
-    const mention = desk.mention(value, '');
-    desk.say(kind === 'company' ? 'Agent' : 'EndUser', source.phrase(tongue.hard.frames[kind] ?? []), {
-        v: [{ ...mention, mark: null }]
-    });
+    const { source, tongue, voice, country } = desk;
+    const { frames, names } = tongue.hard;
+    const kind = source.pick(Object.keys(frames));
+    const value = harmless(kind, source, voice, country);
+    const mention = (): Segment => ({ ...desk.mention(value, ''), mark: null });
+    const called = names[kind];
+    if (called === undefined || source.chance(0.5)) {
+        const role = kind === 'company' ? 'Agent' : 'EndUser';
+        return void desk.say(role, source.phrase(frames[kind] ?? []), { v: [mention()] });
+    }
+    const your = `${source.pick(tongue.your)} ${source.phrase(called)}`;
+    desk.say('Agent', source.phrase(tongue.frames.asks).replace('{your}', your));
+    desk.say('EndUser', source.phrase(tongue.frames.replies), { v: [mention()] });
+    if (source.chance(0.25)) desk.say('Agent', source.phrase(tongue.frames.readBacks), { v: [mention()] });
+    else if (source.chance(0.5)) desk.say('Agent', source.phrase(tongue.frames.acknowledgements));
 }

@@ -3,7 +3,8 @@ import type { Source } from '../profile.ts';
 import type { Tongue } from '../phrases/tongue.ts';
 import { fill, plain, textOf, type Segment } from '../segment.ts';
 import { hesitate } from '../speech/hesitate.ts';
-import { recognise, recogniseWords } from '../speech/recognise.ts';
+import { recognise, recogniseWords, type Recogniser } from '../speech/recognise.ts';
+import type { Voice } from '../speech/voice.ts';
 import type { Value } from '../values/value.ts';
 import { disturb, disturbValue } from './disturb.ts';
 
@@ -12,12 +13,15 @@ export interface Desk {
     readonly source: Source;
     readonly tongue: Tongue;
     readonly country: string;
+    readonly voice: Voice;
     readonly accent: Accent;
-    readonly lower: { readonly lower: boolean };
+    readonly recogniser: Recogniser;
     /** A fresh name for the mentions of a value. */
     group(): string;
     /** One mention of a value, as this channel shows it. */
     mention(value: Value, group: string): Segment;
+    /** A mention by somebody who reads it off a screen and seldom hesitates. */
+    repeat(value: Value, group: string): Segment;
     /** Adds a turn: a template whose slots are segments. */
     say(role: Role, template: string, slots?: Readonly<Record<string, readonly Segment[]>>): void;
     /** Adds a turn of ready segments. */
@@ -29,22 +33,27 @@ export interface Desk {
 /** An empty desk. */
 export function createDesk(source: Source, tongue: Tongue, country: string, accent: Accent): Desk {
     const turns: { readonly role: Role; readonly segments: readonly Segment[] }[] = [];
-    const lower = { lower: source.chance(0.6) };
     let groups = 0;
-    const mention = (value: Value, group: string): Segment => ({
-        text: show(source, tongue, accent, value),
-        mark: { type: value.type, group }
-    });
+    const voice = tongue.voiceIn(country);
+    const recogniser: Recogniser = { accent, lower: source.chance(0.6), space: voice.space };
+    const shower =
+        (fluency: number) =>
+        (value: Value, group: string): Segment => ({
+            text: show({ source, tongue, voice, recogniser, fluency }, value),
+            mark: { type: value.type, group }
+        });
     return {
         source,
         tongue,
         country,
+        voice,
         accent,
-        lower,
-        mention,
+        recogniser,
+        mention: shower(0),
+        repeat: shower(0.8),
         group: () => `v${(groups += 1)}`,
         say: (role, template, slots = {}) => {
-            const segments = fill(template, slots).map((segment) => dress(segment, source, accent, lower));
+            const segments = fill(template, slots).map((segment) => dress(segment, source, recogniser));
             turns.push({ role, segments: tidy(segments) });
         },
         put: (role, segments) => {
@@ -55,16 +64,28 @@ export function createDesk(source: Source, tongue: Tongue, country: string, acce
 }
 
 /** A value as the channel shows it. */
-function show(source: Source, tongue: Tongue, accent: Accent, value: Value): string {
+function show({ source, tongue, voice, recogniser, fluency }: Shower, value: Value): string {
+    const { accent } = recogniser;
     if (accent === Accent.Typed) return disturbValue(source, value.written(source), value.type);
     if (accent === Accent.Figures && value.figures !== undefined && source.chance(0.6)) return value.figures(source);
-    const said = hesitate(source, value.said(source, tongue.voice), tongue.hesitation);
-    return recognise(source, said, accent, tongue.voice.space);
+    const said = value.said(source, voice);
+    const spoken = source.chance(fluency) ? said : hesitate(source, said, tongue.hesitation);
+    return recognise(source, spoken, recogniser);
 }
 
-function dress(segment: Segment, source: Source, accent: Accent, lower: Desk['lower']): Segment {
+interface Shower {
+    readonly source: Source;
+    readonly tongue: Tongue;
+    readonly voice: Voice;
+    readonly recogniser: Recogniser;
+    /** How often a value is said without hesitation. */
+    readonly fluency: number;
+}
+
+function dress(segment: Segment, source: Source, recogniser: Recogniser): Segment {
     if (segment.mark !== null) return segment;
-    return plain(accent === Accent.Typed ? disturb(source, segment.text) : recogniseWords(segment.text, accent, lower));
+    const typed = recogniser.accent === Accent.Typed;
+    return plain(typed ? disturb(source, segment.text) : recogniseWords(segment.text, recogniser));
 }
 
 /** A turn does not begin or end with white space. */

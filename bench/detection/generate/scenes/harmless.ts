@@ -5,18 +5,18 @@ import { companyNumber } from '../values/phones.ts';
 import type { Random } from '../random.ts';
 import { saidWords } from '../speech/said.ts';
 import type { Value } from '../values/value.ts';
-import type { Tongue } from '../phrases/tongue.ts';
+import type { Voice } from '../speech/voice.ts';
 
 /** A value of that kind which is nobody's secret. */
-export function harmless(kind: string, random: Random, tongue: Tongue, country: string): Value {
+export function harmless(kind: string, random: Random, voice: Voice, country: string): Value {
     const make = KINDS[kind];
     if (make === undefined) throw new Error(`Nothing harmless is called ${kind}.`);
-    return make({ random, tongue, country });
+    return make({ random, voice, country });
 }
 
 interface Wish {
     readonly random: Random;
-    readonly tongue: Tongue;
+    readonly voice: Voice;
     readonly country: string;
 }
 
@@ -69,12 +69,12 @@ const KINDS: Readonly<Record<string, (wish: Wish) => Value>> = {
         const text = `${random.pick(['500', '001', '003', '006', '00Q', '0DM'])}${Array.from({ length: 12 }, () => random.pick([...'ABCDEFGHabcdefghij0123456789'])).join('')}`;
         return fixed(random.chance(0.5) ? text : text + letters(random, 3));
     },
-    amount: ({ random, tongue }) => amount(random, tongue),
-    date: ({ random, tongue, country }) =>
+    amount: ({ random, voice }) => amount(random, voice),
+    date: ({ random, voice, country }) =>
         dateValue(
             '',
             { day: random.int(1, 28), month: random.int(1, 12), year: random.int(2019, 2027) },
-            tongue.voice,
+            voice,
             country
         ),
     time: ({ random }) => {
@@ -105,11 +105,11 @@ const KINDS: Readonly<Record<string, (wish: Wish) => Value>> = {
         code(
             `${random.pick(['BA', 'AA', 'UA', 'LH', 'AF', 'QF', 'EK', 'AI', 'DL', 'U2', 'FR'])}${random.chance(0.3) ? ' ' : ''}${random.int(10, 9999)}`
         ),
-    version: ({ random, tongue }) => {
+    version: ({ random, voice }) => {
         const parts = Array.from({ length: random.int(2, 4) }, (_, index) =>
             String(random.int(0, index === 2 ? 19_045 : 20))
         );
-        const numbers = tongue.voice.numbers;
+        const numbers = voice.numbers;
         const spoken = parts
             .slice(0, 3)
             .map((part) => [...part].map((digit) => numbers.digits[Number(digit)]?.[0] ?? '').join(' '))
@@ -229,11 +229,11 @@ function unLuhn(random: Random, prefix: string, length: number): string {
     return valid.slice(0, -1) + String((Number(valid.at(-1)) + random.int(1, 9)) % 10);
 }
 
-function amount(random: Random, tongue: Tongue): Value {
+function amount(random: Random, voice: Voice): Value {
     const whole = random.int(3, 4999);
     const cents = random.digits(2);
     const figure = `${whole >= 1000 ? `${Math.floor(whole / 1000)},${String(whole % 1000).padStart(3, '0')}` : whole}.${cents}`;
-    const { numbers, language } = tongue.voice;
+    const { numbers, language } = voice;
     const say = (number: number): string => (number < 10 ? (numbers.digits[number]?.[0] ?? '') : numbers.pair(number));
     if (language !== 'en')
         return said(

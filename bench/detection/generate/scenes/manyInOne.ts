@@ -38,7 +38,7 @@ export function manyInOne(desk: Desk, someone: Person): void {
               : source.pick([' and ', ', ', '. ']);
     const colon = source.pick([': ', ' ', ' - ', ' = ', ':']);
     const segments: readonly Segment[] = types.flatMap((type, index) => {
-        const value = valueOf(type, source, tongue, country, someone);
+        const value = valueOf(type, desk, someone);
         const label = source.phrase(tongue.topic(type, country)?.names ?? [type]);
         const lead =
             shape === 'labels'

@@ -13,7 +13,7 @@ import { valueOf } from './valueOf.ts';
 /** One value over two to eight turns, with what the other side says between them. */
 export function splitTurns(desk: Desk, type: string, someone: Person): void {
     const { source, tongue } = desk;
-    const value = valueOf(type, source, tongue, desk.country, someone);
+    const value = valueOf(type, desk, someone);
     const group = desk.group();
     const pieces = desk.accent === Accent.Typed ? writtenPieces(desk, value) : spokenPieces(desk, value);
     ask(desk, type);
@@ -26,7 +26,7 @@ export function splitTurns(desk: Desk, type: string, someone: Person): void {
         if (!last) between(desk, segment);
     });
     if (source.chance(0.3)) {
-        desk.say('Agent', source.phrase(frames.readBacks), { v: [desk.mention(value, group)] });
+        desk.say('Agent', source.phrase(frames.readBacks), { v: [desk.repeat(value, group)] });
         desk.say('EndUser', source.phrase(frames.confirmations));
     } else {
         desk.say('Agent', source.phrase(frames.acknowledgements));
@@ -38,25 +38,25 @@ function between(desk: Desk, piece: Segment): void {
     const { source, tongue } = desk;
     const typed = desk.accent === Accent.Typed;
     const way = source.weighted({ goOn: typed ? 25 : 62, nothing: typed ? 65 : 12, echo: typed ? 4 : 18, talk: 3 });
-    if (way === 'goOn') return desk.say('Agent', source.phrase(tongue.frames.goOns));
-    if (way === 'echo') return desk.say('Agent', source.chance(0.6) ? '{v}' : '{v}.', { v: [piece] });
+    if (way === 'goOn') return void desk.say('Agent', source.phrase(tongue.frames.goOns));
+    if (way === 'echo') return void desk.say('Agent', source.chance(0.6) ? '{v}' : '{v}.', { v: [piece] });
     if (way === 'talk') desk.say('Agent', source.phrase(tongue.frames.agentTalk));
 }
 
 function spokenPieces(desk: Desk, value: Value): readonly string[] {
-    const { source, tongue, accent } = desk;
-    const said = hesitate(source, value.said(source, tongue.voice), tongue.hesitation);
+    const { source, tongue, voice, recogniser } = desk;
+    const said = hesitate(source, value.said(source, voice), tongue.hesitation);
     return cutSpeech(desk, said)
         .map(trimmed)
         .filter((piece) => piece.length > 0)
-        .map((piece) => recognise(source, piece, accent, tongue.voice.space));
+        .map((piece) => recognise(source, piece, recogniser));
 }
 
 /** Cuts at pauses where there are enough of them, otherwise anywhere between words that carry the value. */
 function cutSpeech(desk: Desk, said: readonly Said[]): readonly (readonly Said[])[] {
     const { source } = desk;
     const signs = said.filter(({ role }) => role !== SaidRole.Pause && role !== SaidRole.Filler).length;
-    const wanted = Math.max(2, Math.min(source.int(2, 8), Math.floor(signs / 2)));
+    const wanted = Math.max(2, Math.min(Number(source.weighted(TURNS)), Math.floor(signs / 2)));
     const pauses = said.map((_, index) => index).filter((index) => said[index]?.role === SaidRole.Pause);
     const everywhere = said
         .map((_, index) => index)
@@ -79,6 +79,9 @@ function trimmed(piece: readonly Said[]): readonly Said[] {
     const carries = ({ role }: Said): boolean => role !== SaidRole.Pause && role !== SaidRole.Filler;
     return piece.slice(Math.max(0, piece.findIndex(carries)), piece.findLastIndex(carries) + 1);
 }
+
+/** Over how many turns a value is said, and how often. */
+const TURNS = { 2: 18, 3: 22, 4: 28, 5: 12, 6: 8, 7: 7, 8: 5 };
 
 function writtenPieces(desk: Desk, value: Value): readonly string[] {
     const { source } = desk;

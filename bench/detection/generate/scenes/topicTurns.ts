@@ -8,7 +8,7 @@ export function topicTurns(desk: Desk, type: string, someone: Person): void {
     const topic = desk.tongue.topic(type, desk.country);
     if (topic === null) return;
     const { source, tongue } = desk;
-    const value = valueOf(type, source, tongue, desk.country, someone);
+    const value = valueOf(type, desk, someone);
     const group = desk.group();
     if (source.chance(0.22)) {
         desk.say('EndUser', source.phrase(topic.volunteered), { v: [desk.mention(value, group)] });
@@ -26,7 +26,7 @@ export function ask(desk: Desk, type: string): void {
     const { source, tongue, country } = desk;
     const topic = tongue.topic(type, country);
     if (topic === null) return;
-    if (source.chance(0.4)) return desk.say('Agent', source.phrase(topic.prompts));
+    if (source.chance(0.4)) return void desk.say('Agent', source.phrase(topic.prompts));
     const your = `${source.pick(tongue.your)} ${source.phrase(topic.names)}`.trim();
     desk.say('Agent', source.phrase(tongue.frames.asks).replace('{your}', your));
 }
@@ -38,8 +38,8 @@ export function answer(desk: Desk, type: string, value: Value, group: string): v
     if (topic === null) return;
     const mention = { v: [desk.mention(value, group)] };
     const way = source.weighted({ reply: 58, own: 27, declare: 15 });
-    if (way === 'reply') return desk.say('EndUser', source.phrase(tongue.frames.replies), mention);
-    if (way === 'own') return desk.say('EndUser', source.phrase(topic.answers), mention);
+    if (way === 'reply') return void desk.say('EndUser', source.phrase(tongue.frames.replies), mention);
+    if (way === 'own') return void desk.say('EndUser', source.phrase(topic.answers), mention);
     const my = `${tongue.my} ${source.phrase(topic.names)}`.trim();
     desk.say('EndUser', source.phrase(tongue.frames.declares).replaceAll('{my}', my), mention);
 }
@@ -49,12 +49,12 @@ export function follow(desk: Desk, value: Value, group: string): void {
     const { source, tongue } = desk;
     const { frames } = tongue;
     const way = source.weighted({ thanks: 50, readBack: 22, nothing: 18, doubt: 4, talk: 6 });
-    if (way === 'thanks') return desk.say('Agent', source.phrase(frames.acknowledgements));
-    if (way === 'talk') return desk.say('Agent', source.phrase(frames.agentTalk));
+    if (way === 'thanks') return void desk.say('Agent', source.phrase(frames.acknowledgements));
+    if (way === 'talk') return void desk.say('Agent', source.phrase(frames.agentTalk));
     if (way === 'nothing') return;
-    desk.say('Agent', source.phrase(frames.readBacks), { v: [desk.mention(value, group)] });
-    if (way === 'readBack') return desk.say('EndUser', source.phrase(frames.confirmations));
-    desk.say('EndUser', source.phrase(frames.replies), { v: [desk.mention(value, group)] });
+    desk.say('Agent', source.phrase(frames.readBacks), { v: [desk.repeat(value, group)] });
+    if (way === 'readBack') return void desk.say('EndUser', source.phrase(frames.confirmations));
+    desk.say('EndUser', source.phrase(frames.denials), { v: [desk.mention(value, group)] });
 }
 
 function stall(desk: Desk): void {
@@ -65,7 +65,7 @@ function stall(desk: Desk): void {
 
 /** The name once more, letter by letter. */
 function spellOut(desk: Desk, someone: Person, group: string): void {
-    if (desk.tongue.voice.language !== 'en') return;
+    if (desk.tongue.language !== 'en') return;
     const { source } = desk;
     const [whole, spelled] = source.chance(0.7)
         ? [someone.familyOnly, someone.spelledFamily]

@@ -31,7 +31,11 @@ function correction(random: Random, said: readonly Said[], at: number, words: He
     const wrongDigit = saidDigits(words.digits[wrong] ?? '', String(wrong));
     const sorry = saidFiller(random.pick(words.corrections));
     const groupStart = said.findLastIndex(({ role }, index) => index < at && role === SaidRole.Pause) + 1;
-    const again = random.chance(0.5) ? said.slice(groupStart, at) : [];
+    const again = sorry.words.endsWith('again')
+        ? said.slice(0, at)
+        : random.chance(0.5)
+          ? said.slice(groupStart, at)
+          : [];
     return [wrongDigit, sorry, ...again];
 }
 

@@ -7,6 +7,8 @@ export interface NumberWords {
     /** A digit twice and three times, where people say so. */
     readonly twice: ((digit: string) => string) | null;
     readonly thrice: ((digit: string) => string) | null;
+    /** The words for 100 and 1000 after a digit, where numbers read out contain them. */
+    readonly round?: { readonly hundred: string; readonly thousand: string };
 }
 
 const TEENS = words('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen');
@@ -14,10 +16,14 @@ const TENS = words('zero ten twenty thirty forty fifty sixty seventy eighty nine
 const ONES = words('zero one two three four five six seven eight nine');
 
 export const ENGLISH_NUMBERS: NumberWords = {
-    digits: [['zero', 'oh', 'zero', 'oh', 'nought'], ...ONES.slice(1).map((word) => [word])],
+    digits: [
+        ['zero', 'oh', 'zero', 'oh', 'zero', 'oh', 'zero', 'oh', 'nought'],
+        ...ONES.slice(1).map((word) => [word])
+    ],
     pair: (number) => tensAndOnes(number, TEENS, TENS, (ten, one) => `${ten} ${ONES[one] ?? ''}`),
     twice: (digit) => `double ${digit}`,
-    thrice: (digit) => `triple ${digit}`
+    thrice: (digit) => `triple ${digit}`,
+    round: { hundred: 'hundred', thousand: 'thousand' }
 };
 
 const GERMAN_ONES = words('null eins zwei drei vier fünf sechs sieben acht neun');
@@ -119,9 +125,10 @@ const JAPANESE_TENS = words(
     '- じゅう にじゅう さんじゅう よんじゅう ごじゅう ろくじゅう ななじゅう はちじゅう きゅうじゅう'
 );
 const JAPANESE_ONES = words('ゼロ いち に さん よん ご ろく なな はち きゅう');
+const KANJI_ONES = words('〇 一 二 三 四 五 六 七 八 九');
 
 export const JAPANESE_NUMBERS: NumberWords = {
-    digits: [['ゼロ', 'れい', 'まる'], ...JAPANESE_ONES.slice(1).map((word) => [word])],
+    digits: JAPANESE_ONES.map((word, digit) => [KANJI_ONES[digit] ?? word, KANJI_ONES[digit] ?? word, word]),
     pair: (number) =>
         `${JAPANESE_TENS[Math.floor(number / 10)] ?? ''}${number % 10 === 0 ? '' : (JAPANESE_ONES[number % 10] ?? '')}`,
     twice: null,

@@ -3,13 +3,22 @@ import type { Random } from '../random.ts';
 import { misheard } from './misheard.ts';
 import { SaidRole, type Said } from './said.ts';
 
-/** Writes a spoken value as a recogniser of that accent does. `space` separates words (Japanese has none). */
-export function recognise(random: Random, said: readonly Said[], accent: Accent, space: string): string {
+/** How a recogniser writes, whatever it is given. */
+export interface Recogniser {
+    readonly accent: Accent;
+    /** Whether it writes everything in lower case where its accent leaves that open. */
+    readonly lower: boolean;
+    /** What it writes between words: a space, or nothing. */
+    readonly space: string;
+}
+
+/** Writes a spoken value as a recogniser does. */
+export function recognise(random: Random, said: readonly Said[], { accent, lower, space }: Recogniser): string {
     switch (accent) {
         case Accent.Figures:
             return inFigures(random, said, space);
         case Accent.Misheard:
-            return random.chance(0.6)
+            return lower
                 ? inWords(misheard(random, said), space, '').toLowerCase()
                 : inCasedWords(random, misheard(random, said), space);
         case Accent.Cased:
@@ -20,16 +29,14 @@ export function recognise(random: Random, said: readonly Said[], accent: Accent,
     }
 }
 
-/** Writes words around values as a recogniser of that accent does. */
-export function recogniseWords(text: string, accent: Accent, lower: { readonly lower: boolean }): string {
-    if (accent === Accent.Lower || (accent === Accent.Misheard && lower.lower)) {
-        return text
-            .toLowerCase()
-            .replaceAll(/[.,!?;:"()…]/gu, '')
-            .replaceAll(/ +[–—-] +/gu, ' ')
-            .replaceAll(/ {2,}/gu, ' ');
-    }
-    return text;
+/** Writes words around values as a recogniser does. */
+export function recogniseWords(text: string, { accent, lower }: Recogniser): string {
+    if (accent !== Accent.Lower && !(accent === Accent.Misheard && lower)) return text;
+    return text
+        .toLowerCase()
+        .replaceAll(/[.,!?;:"()…。、？！¿¡–—]/gu, '')
+        .replaceAll(/ - | = /gu, ' ')
+        .replaceAll(/ {2}/gu, ' ');
 }
 
 function inWords(said: readonly Said[], space: string, pause: string): string {

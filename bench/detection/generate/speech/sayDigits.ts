@@ -30,7 +30,17 @@ function sayGroup(random: Random, numbers: NumberWords, group: string, habit: Ha
         const word = sayDigit(random, numbers, digit);
         const pairs = habit === Habit.Pairs || (habit === Habit.Mixed && random.chance(0.35));
         const repeats = habit === Habit.Doubles || (habit === Habit.Mixed && random.chance(0.4));
-        if (repeats && same >= 3 && numbers.thrice !== null && random.chance(0.7)) {
+        const zeros = digit === '0' ? 0 : runLength(group, at + 1);
+        if (group.charAt(at + 1) === '0' && zeros >= 2 && numbers.round !== undefined && random.chance(0.45)) {
+            const thousands = zeros >= 3;
+            said.push(
+                saidDigits(
+                    `${word} ${thousands ? numbers.round.thousand : numbers.round.hundred}`,
+                    digit + (thousands ? '000' : '00')
+                )
+            );
+            at += thousands ? 4 : 3;
+        } else if (repeats && same >= 3 && numbers.thrice !== null && random.chance(0.7)) {
             said.push(saidDigits(numbers.thrice(word), digit.repeat(3)));
             at += 3;
         } else if (repeats && same >= 2 && numbers.twice !== null) {

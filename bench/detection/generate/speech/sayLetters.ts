@@ -38,6 +38,8 @@ const EXAMPLES: readonly (readonly string[])[] = [
     ['zebra', 'zulu', 'zoo', 'Zachary']
 ];
 
+const SIGNS: Readonly<Record<string, string>> = { '-': 'dash', '/': 'slash', '#': 'hash', '.': 'dot' };
+
 const AS_IN = ['as in', 'for', 'like', 'as in', 'for', 'as in'];
 
 /** Spells letters and digits: plainly, with the NATO alphabet, or with examples (`b as in boy`). */
@@ -50,7 +52,8 @@ export function spell(random: Random, numbers: NumberWords, groups: readonly str
         ...[...group].map((sign) => {
             if (sign === '0') return saidDigits(zero, sign);
             if (/\d/u.test(sign)) return saidDigits(sayDigit(random, numbers, sign), sign);
-            if (sign === '-') return saidWords('dash', '-');
+            const named = SIGNS[sign];
+            if (named !== undefined) return saidWords(named, sign);
             return spellLetter(random, sign, way, like);
         })
     ]);

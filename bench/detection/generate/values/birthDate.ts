@@ -111,7 +111,6 @@ function sayDate(random: Random, date: Day, voice: Voice, country: string): read
             ...years
         ];
     return random.pick<readonly Said[]>([
-        [saidWords(`the ${nth} of`, `the ${ordinal(day)} of`), saidWords(name), ...years],
         [saidWords(`${nth} of`, `${ordinal(day)} of`), saidWords(name), ...years],
         [saidWords(nth, ordinal(day)), saidWords(name), ...years],
         [saidWords(cardinal, String(day)), saidWords(name), ...years]
@@ -141,15 +140,14 @@ function sayYear(random: Random, { numbers, language }: Voice, year: number): re
             : sayDigit(random, numbers, String(rest % 10));
     const short = rest < 10 ? zero : numbers.pair(rest);
     if (language === 'en') {
-        if (century === 20)
-            return [
-                saidWords(
-                    rest === 0
-                        ? 'two thousand'
-                        : `two thousand ${random.pick(['and ', ''])}${sayDigit(random, numbers, String(rest))}`,
-                    String(year)
-                )
-            ];
+        if (century === 20) {
+            const thousand = `two thousand ${random.pick(['and ', ''])}`;
+            const said =
+                rest >= 10
+                    ? random.pick([`twenty ${short}`, thousand + short])
+                    : thousand + sayDigit(random, numbers, String(rest));
+            return [saidWords(rest === 0 ? 'two thousand' : said, String(year))];
+        }
         const long = saidWords(
             rest === 0
                 ? 'nineteen hundred'

@@ -23,10 +23,11 @@ export function person(source: Source, language: string): Person {
     const culture = native !== undefined && source.chance(0.85) ? native : caller(source);
     const given = source.phrase(culture.given);
     const family = source.phrase(culture.family);
-    return personOf(source, given, family);
+    return personOf(source, language, given, family);
 }
 
-function personOf(source: Source, given: string, family: string): Person {
+function personOf(source: Source, language: string, given: string, family: string): Person {
+    if (NATIVES[language] !== undefined && /\p{Script=Han}/u.test(given)) return inKanji(given, family);
     const middle = source.chance(0.05) ? ` ${String.fromCharCode(65 + source.int(0, 25))}.` : '';
     const doubled = source.chance(0.03) ? `-${source.phrase(caller(source).family)}` : '';
     const full = `${given}${middle} ${family}${doubled}`;
@@ -38,6 +39,23 @@ function personOf(source: Source, given: string, family: string): Person {
         familyOnly: nameValue(family),
         spelledFamily: spelledValue(family),
         spelledGiven: spelledValue(given)
+    };
+}
+
+/** Family name first, without a space more often than with one. */
+function inKanji(given: string, family: string): Person {
+    const familyOnly = nameValue(family);
+    return {
+        given: 'taro',
+        family: 'yamada',
+        full: {
+            ...nameValue(family + given),
+            written: (random) => random.pick([family + given, family + given, `${family} ${given}`])
+        },
+        givenOnly: familyOnly,
+        familyOnly,
+        spelledFamily: familyOnly,
+        spelledGiven: familyOnly
     };
 }
 

@@ -186,6 +186,18 @@ export const ENGLISH_FRAMES: Frames = {
         Right, {v}.
         Okay so I've put {v}.
     `),
+    denials: lines(`
+        No, {v}.
+        No no, it's {v}.
+        Nearly. {v}.
+        Not quite, {v}.
+        no its {v}
+        Sorry, no. It's {v}.
+        Wait, I gave you the wrong one. {v}.
+        Let me say it again, {v}.
+        Ah no, that should be {v}.
+        Close, but it's {v}.
+    `),
     confirmations: lines(`
         Yes.
         That's right.

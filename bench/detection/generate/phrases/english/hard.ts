@@ -5,6 +5,29 @@ import { HARD_LINES } from './hardLines.ts';
 /** What looks sensitive in English and is not; `{v}` by kind, see scenes/harmless.ts. */
 export const ENGLISH_HARD: HardPhrases = {
     lines: HARD_LINES,
+    names: {
+        order: ['order number', 'order reference', 'purchase order number', 'order ID', 'order number from the email'],
+        tracking: ['tracking number', 'parcel number', 'consignment number', 'shipment number', 'waybill number'],
+        case: [
+            'case number',
+            'ticket number',
+            'reference number',
+            'complaint reference',
+            'incident number',
+            'claim number'
+        ],
+        booking: ['booking reference', 'reservation number', 'confirmation number', 'PNR', 'booking number'],
+        flight: ['flight number', 'flight'],
+        version: ['app version', 'software version', 'firmware version', 'build number'],
+        product: ['model number', 'serial number', 'product code', 'part number', 'item number', 'SKU'],
+        meter: ['meter reading', 'current reading', 'mileage', 'gas meter reading'],
+        luhnless: ['voucher number', 'gift voucher number', 'loyalty number', 'transaction ID', 'barcode number'],
+        invoice: ['invoice number', 'number on the invoice', 'bill number'],
+        amount: ['amount on the bill', 'last payment amount', 'total on the receipt', 'monthly budget'],
+        error: ['error code', 'fault code', 'error message'],
+        date: ['delivery date', 'date of purchase', 'travel date', 'preferred appointment date', 'check-in date'],
+        quantity: ['quantity', 'number of units', 'length you need', 'download speed']
+    },
     frames: {
         order: lines(`
             My order number is {v}.

@@ -228,6 +228,9 @@ export const DATE_OF_BIRTH: Topic = {
         She was born {v}.
         My date of birth is {v}.
         It's the, uh, {v}.
+        The {v}.
+        It's the {v}.
+        That'd be the {v}.
     `),
     volunteered: lines(`
         My date of birth is {v}.

@@ -1,4 +1,5 @@
 import { ENGLISH_NUMBERS } from '../../speech/numberWords.ts';
+import type { Voice } from '../../speech/voice.ts';
 import type { Tongue } from '../tongue.ts';
 import { lines, type Topic } from '../topic.ts';
 import * as access from './access.ts';
@@ -40,22 +41,27 @@ const TOPICS: Readonly<Record<string, Topic>> = {
     VEHICLE_ID: access.VEHICLE_ID
 };
 
+const VOICE: Voice = {
+    language: 'en',
+    numbers: ENGLISH_NUMBERS,
+    space: ' ',
+    signs: {
+        at: ['at'],
+        dot: ['dot', 'dot', 'point', 'dot', 'period'],
+        dash: ['dash', 'hyphen', 'minus', 'dash'],
+        underscore: ['underscore'],
+        slash: ['slash', 'stroke', 'slash', 'forward slash'],
+        plus: ['plus']
+    },
+    months: 'January February March April May June July August September October November December'.split(' ')
+};
+
+const INDIAN_VOICE: Voice = { ...VOICE, signs: { ...VOICE.signs, at: ['at the rate', 'at', 'at the rate of'] } };
+
 /** English as spoken in the United States, the United Kingdom, India, Australia and Canada. */
 export const ENGLISH: Tongue = {
-    voice: {
-        language: 'en',
-        numbers: ENGLISH_NUMBERS,
-        space: ' ',
-        signs: {
-            at: ['at', 'at', 'at', 'at the rate'],
-            dot: ['dot', 'dot', 'point', 'dot', 'period'],
-            dash: ['dash', 'hyphen', 'minus', 'dash'],
-            underscore: ['underscore'],
-            slash: ['slash', 'stroke', 'slash', 'forward slash'],
-            plus: ['plus']
-        },
-        months: 'January February March April May June July August September October November December'.split(' ')
-    },
+    language: 'en',
+    voiceIn: (country) => (country === 'IN' ? INDIAN_VOICE : VOICE),
     hesitation: {
         fillers: [
             'uh',
