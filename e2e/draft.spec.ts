@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { chromiumMissing } from './chromium.ts';
+import type { RecordPage } from './recordPage.ts';
 import { useStage } from './useStage.ts';
 
 const SEED = 'cardAndSsn';
@@ -23,15 +24,27 @@ describe('the draft', { skip: chromiumMissing }, () => {
         await page.getByText('Nothing to redact yet').first().waitFor();
     });
 
-    test('forgets a dismissed suggestion until undo', async () => {
-        const recordPage = await stage.open({ user: 'supervisor', record: SEED });
-        const { page } = recordPage;
+    test('forgets a dismissed suggestion until undo, over visits', async () => {
+        const name = 'Dismiss suggestion: national identification number';
+        const answered = (page: RecordPage['page']): Promise<unknown> =>
+            page.waitForResponse(
+                (answer) => answer.url().endsWith('/dismissals') && answer.request().method() === 'POST'
+            );
+        const openSuggestions = /^\d+ open suggestions?$/;
+        const first = await stage.open({ user: 'supervisor', record: SEED });
+        const before = await first.page.getByText(openSuggestions).innerText();
 
-        await page.getByText('3 open suggestions').waitFor();
-        await recordPage.button('Dismiss suggestion: national identification number').click();
-        await page.getByText('2 open suggestions').waitFor();
-        await recordPage.button('Undo').click();
-        await page.getByText('3 open suggestions').waitFor();
+        await Promise.all([answered(first.page), first.button(name).click()]);
+        const after = await first.page.getByText(openSuggestions).innerText();
+        assert.notEqual(after, before);
+        const second = await stage.open({ user: 'supervisor', record: SEED });
+        await second.page.getByText(after).waitFor();
+        assert.equal(await second.button(name).count(), 0);
+
+        await Promise.all([answered(first.page), first.button('Undo').click()]);
+        await first.page.getByText(before).waitFor();
+        const third = await stage.open({ user: 'supervisor', record: SEED });
+        await third.page.getByText(before).waitFor();
     });
 
     test('shows before the commit exactly what Salesforce then stores', async () => {
