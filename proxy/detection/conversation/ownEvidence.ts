@@ -92,6 +92,7 @@ function isEvenlyJoined(segment: Segment): boolean {
 }
 
 function ownPhone(chars: string, groups: readonly number[], segment: Segment, sign: 'plus' | null): Evidence | null {
+    if (sign === null && groups.length === 1) return null;
     const phone = phoneOf(chars, { plus: sign === 'plus', groups });
     if (phone?.strength !== Strength.Structure) return null;
     if (sign === 'plus') return { category: Category.Phone, score: 0.9, why: 'a phone number with its country code' };

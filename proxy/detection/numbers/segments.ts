@@ -1,6 +1,8 @@
 import { Join, type Segment } from './run.ts';
 
-const MOST_GROUPS = 12;
+/** Of so few cuts every two are looked at, of more only those in what is written, of still more only those that part values. */
+const FEW_CUTS = 6;
+const MOST_CUTS = 13;
 const LONGEST_WHOLE = 48;
 const CARD_LENGTHS = [19, 18, 17, 16, 15, 14, 13];
 /** What parts two values that follow each other, rather than the groups of one. */
@@ -24,31 +26,27 @@ const BRIDGED: ReadonlySet<Join> = new Set([Join.Words, Join.Correction]);
 export function partsOf(segment: Segment): readonly Segment[] {
     const cuts = cutsOf(segment);
     if (segment.to - segment.from > LONGEST_WHOLE) return windowsOf(segment, cuts);
-    const all = cuts.map(({ at }) => at);
-    if (cuts.length <= MOST_GROUPS + 1) return between(segment, all, all);
-    const outer = cuts.filter(({ parts }) => parts).map(({ at }) => at);
-    return [...between(segment, outer, outer), ...windowsOf(segment, cuts)];
+    const likely = cuts.length <= FEW_CUTS ? cuts : cuts.filter(({ form }) => form !== 'spoken');
+    const certain = likely.length <= MOST_CUTS ? likely : likely.filter(({ form }) => form === 'parting');
+    const parts = between(segment, certain);
+    return certain.length < cuts.length ? [...parts, ...windowsOf(segment, cuts)] : parts;
 }
 
+/** Where a value may begin or end: at something that parts values, or merely between two groups. */
 interface Cut {
     readonly at: number;
-    readonly parts: boolean;
+    readonly form: 'parting' | 'written' | 'spoken';
 }
 
 function cutsOf({ run, from, to }: Segment): readonly Cut[] {
     const inner = run.groups
         .filter(({ at, join }) => at > from && at < to && join !== Join.None)
-        .map(({ at, join }) => ({ at, parts: PARTING.has(join) }));
-    return [{ at: from, parts: true }, ...inner, { at: to, parts: true }];
+        .map(({ at, join, form }): Cut => ({ at, form: PARTING.has(join) ? 'parting' : form }));
+    return [{ at: from, form: 'parting' }, ...inner, { at: to, form: 'parting' }];
 }
 
-function between({ run }: Segment, starts: readonly number[], ends: readonly number[]): readonly Segment[] {
-    return starts.slice(0, MOST_GROUPS + 1).flatMap((from) =>
-        ends
-            .filter((to) => to > from)
-            .slice(0, MOST_GROUPS + 1)
-            .map((to) => ({ run, from, to }))
-    );
+function between({ run }: Segment, cuts: readonly Cut[]): readonly Segment[] {
+    return cuts.flatMap(({ at: from }, index) => cuts.slice(index + 1).map(({ at: to }) => ({ run, from, to })));
 }
 
 function windowsOf({ run }: Segment, cuts: readonly Cut[]): readonly Segment[] {

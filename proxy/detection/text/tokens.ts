@@ -17,11 +17,10 @@ export type Gap = (typeof Gap)[keyof typeof Gap];
 export const Casing = { Lower: 0, Capitalised: 1, Upper: 2, Mixed: 3 } as const;
 export type Casing = (typeof Casing)[keyof typeof Casing];
 
-const FIRST_CAPACITY = 256;
-
 /**
  * The tokens of a conversation, as parallel arrays (a struct of arrays: a long conversation has millions). Token ids run through all entries in
- * order; `firstOf[entry]` to `firstOf[entry + 1]` are those of one entry. Offsets are UTF-16 code units of the entry's own text.
+ * order; `firstOf[entry]` to `firstOf[entry + 1]` are those of one entry. Offsets are UTF-16 code units of the entry's own text. The arrays share one
+ * block of memory with room for a token and a digit per code unit, which is as many as there can be.
  */
 export class Tokens {
     /** The texts, by entry index. */
@@ -29,29 +28,43 @@ export class Tokens {
     count = 0;
     /** The first token of each entry; one more than there are entries, so that every entry has an end. */
     readonly firstOf: Int32Array;
-    kind = new Uint8Array(FIRST_CAPACITY);
-    start = new Int32Array(FIRST_CAPACITY);
-    end = new Int32Array(FIRST_CAPACITY);
-    gap = new Uint8Array(FIRST_CAPACITY);
+    readonly kind: Uint8Array;
+    readonly start: Int32Array;
+    readonly end: Int32Array;
+    readonly gap: Uint8Array;
     /** Of a word its id in the lexicon, 0 when it is not known; of digits the index of the first; of a sign its folded code unit. */
-    value = new Int32Array(FIRST_CAPACITY);
+    readonly value: Int32Array;
     /** Of a word its casing, of digits how many they are. */
-    detail = new Int32Array(FIRST_CAPACITY);
+    readonly detail: Int32Array;
     digitCount = 0;
     /** The digits' values, 0 to 9. */
-    digit = new Uint8Array(FIRST_CAPACITY);
-    digitStart = new Int32Array(FIRST_CAPACITY);
-    digitEnd = new Int32Array(FIRST_CAPACITY);
+    readonly digit: Uint8Array;
+    readonly digitStart: Int32Array;
+    readonly digitEnd: Int32Array;
 
     constructor(texts: readonly string[]) {
         this.texts = texts;
-        this.firstOf = new Int32Array(texts.length + 1);
+        const entries = texts.length + 1;
+        const most = texts.reduce((sum, { length }) => sum + length, 0);
+        const memory = new ArrayBuffer(4 * (entries + 6 * most) + 3 * most);
+        const integers = (at: number, length = most): Int32Array => new Int32Array(memory, 4 * at, length);
+        const bytes = (index: number): Uint8Array =>
+            new Uint8Array(memory, 4 * (entries + 6 * most) + index * most, most);
+        this.firstOf = integers(0, entries);
+        this.start = integers(entries);
+        this.end = integers(entries + most);
+        this.value = integers(entries + 2 * most);
+        this.detail = integers(entries + 3 * most);
+        this.digitStart = integers(entries + 4 * most);
+        this.digitEnd = integers(entries + 5 * most);
+        this.kind = bytes(0);
+        this.gap = bytes(1);
+        this.digit = bytes(2);
     }
 
-    /** Appends a token and returns its id. */
-    add(kind: TokenKind, start: number, end: number, gap: Gap, value: number, detail: number): number {
+    /** Appends a token. */
+    add(kind: TokenKind, start: number, end: number, gap: Gap, value: number, detail: number): void {
         const id = this.count;
-        if (id === this.kind.length) this.growTokens();
         this.kind[id] = kind;
         this.start[id] = start;
         this.end[id] = end;
@@ -59,40 +72,14 @@ export class Tokens {
         this.value[id] = value;
         this.detail[id] = detail;
         this.count = id + 1;
-        return id;
     }
 
     /** Appends a digit; it belongs to the token added last. */
     addDigit(value: number, start: number, end: number): void {
         const index = this.digitCount;
-        if (index === this.digit.length) this.growDigits();
         this.digit[index] = value;
         this.digitStart[index] = start;
         this.digitEnd[index] = end;
         this.digitCount = index + 1;
     }
-
-    private growTokens(): void {
-        this.kind = grown(this.kind, Uint8Array);
-        this.start = grown(this.start, Int32Array);
-        this.end = grown(this.end, Int32Array);
-        this.gap = grown(this.gap, Uint8Array);
-        this.value = grown(this.value, Int32Array);
-        this.detail = grown(this.detail, Int32Array);
-    }
-
-    private growDigits(): void {
-        this.digit = grown(this.digit, Uint8Array);
-        this.digitStart = grown(this.digitStart, Int32Array);
-        this.digitEnd = grown(this.digitEnd, Int32Array);
-    }
-}
-
-function grown<T extends Uint8Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(
-    array: T,
-    Kind: new (length: number) => T
-): T {
-    const larger = new Kind(array.length * 2);
-    larger.set(array);
-    return larger;
 }
