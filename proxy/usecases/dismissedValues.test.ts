@@ -65,6 +65,7 @@ describe('dismissedValues', () => {
         assert.ok(!isDismissed(first!, withdrawn!));
         assert.ok(isDismissed(first!, withdrawn!, again!));
         assert.ok(!isDismissed(first!, withdrawn!, forged));
+        assert.ok(!isDismissed(first!, withdrawn!, first!));
     });
 
     it('knows a value by its letters and digits, within its category and record', () => {

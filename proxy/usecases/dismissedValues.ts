@@ -18,13 +18,16 @@ export interface SuggestedEntry {
 
 /**
  * The values that the steps of a record leave dismissed, oldest first. Whoever may insert events can insert any, so only those
- * that carry our signature count: a hand-made row hides nothing.
+ * that carry our signature count, and each signature once: a hand-made row hides nothing, nor does the copy of a row.
  */
 export function dismissedValues(recordId: string, steps: readonly StoredEvent[], digests: Digests): DismissedValues {
     const dismissed = new Set<string>();
+    const signatures = new Set<string>();
     for (const step of steps) {
-        const { type, beforeDigest } = step;
-        if (beforeDigest === null || !DISMISSALS.has(type) || !isIntact(step, digests)) continue;
+        const { type, beforeDigest, signature } = step;
+        if (beforeDigest === null || !DISMISSALS.has(type) || signatures.has(signature)) continue;
+        if (!isIntact(step, digests)) continue;
+        signatures.add(signature);
         if (type === EventType.Dismissal) dismissed.add(beforeDigest);
         else dismissed.delete(beforeDigest);
     }
