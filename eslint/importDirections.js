@@ -168,5 +168,12 @@ export const IMPORT_DIRECTIONS = [
         tests: 'bound',
         sentence:
             'The record page places the deployed component c/redactInline and shares no other code with the product.'
+    },
+    {
+        files: ['bench/**'],
+        never: ['proxy', 'cli', 'force-app', 'c', 'simulator', 'e2e', 'scripts', 'deploy'],
+        may: ['proxy/detection/detect.ts'],
+        sentence:
+            'A benchmark knows the public function that it measures, and nothing of the rules: its data come from how people talk.'
     }
 ];

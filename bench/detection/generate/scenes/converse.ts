@@ -116,7 +116,10 @@ function afterCard(source: Source, last: string): 'CARD_EXPIRY' | 'CVV' | 'POSTC
 /** Small talk, or something harmless that looks as if it mattered. */
 function talk(desk: Desk): void {
     const { source, tongue } = desk;
-    if (source.chance(0.3)) return void harmlessTurn(desk);
+    if (source.chance(0.3)) {
+        harmlessTurn(desk);
+        return;
+    }
     if (source.chance(0.5)) desk.say('Agent', source.phrase(tongue.frames.agentTalk));
     desk.say('EndUser', source.phrase(tongue.frames.customerTalk));
 }
@@ -162,9 +165,10 @@ function harmlessTurn(desk: Desk): void {
     const called = names[kind];
     if (called === undefined || source.chance(0.5)) {
         const role = kind === 'company' ? 'Agent' : 'EndUser';
-        return void desk.say(role, source.phrase(frames[kind] ?? []), { v: [mention()] });
+        desk.say(role, source.phrase(frames[kind] ?? []), { v: [mention()] });
+        return;
     }
-    const your = `${source.pick(tongue.your)} ${source.phrase(called)}`;
+    const your = `${source.pick(tongue.your)} ${source.phrase(called)}`.trim();
     desk.say('Agent', source.phrase(tongue.frames.asks).replace('{your}', your));
     desk.say('EndUser', source.phrase(tongue.frames.replies), { v: [mention()] });
     if (source.chance(0.25)) desk.say('Agent', source.phrase(tongue.frames.readBacks), { v: [mention()] });

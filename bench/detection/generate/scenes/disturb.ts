@@ -31,7 +31,7 @@ export function disturbValue(random: Random, text: string, type: string): string
         case 'devanagari':
             return shift(text, 0x0966);
         case 'zeroWidth':
-            return [...text].map((sign, at) => (at > 0 && random.chance(0.3) ? `\u200B${sign}` : sign)).join('');
+            return Array.from(text, (sign, at) => (at > 0 && random.chance(0.3) ? `\u200B${sign}` : sign)).join('');
         case 'entities':
             return text
                 .replaceAll(' ', '&nbsp;')

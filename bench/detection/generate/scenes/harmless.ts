@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<string, (wish: Wish) => Value>> = {
                 () => random.digits(random.int(5, 11)),
                 () => `${random.digits(3)}-${random.digits(7)}-${random.digits(7)}`,
                 () => `${random.pick(['ORD', 'SO', 'PO', 'A', 'W', 'WEB'])}-${random.digits(random.int(5, 8))}`,
-                () => `${random.pick([...'ABCDEFGHJK'])}${random.digits(random.int(7, 9))}`,
+                () => `${random.pick('ABCDEFGHJK'.split(''))}${random.digits(random.int(7, 9))}`,
                 () => `20${random.int(20, 25)}${random.digits(6)}`
             ])()
         ),
@@ -60,13 +60,14 @@ const KINDS: Readonly<Record<string, (wish: Wish) => Value>> = {
     booking: ({ random }) =>
         code(
             random.pick([
-                () => Array.from({ length: 6 }, () => random.pick([...'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'])).join(''),
+                () =>
+                    Array.from({ length: 6 }, () => random.pick('ABCDEFGHJKLMNPQRSTUVWXYZ23456789'.split(''))).join(''),
                 () => random.digits(10),
                 () => `${letters(random, 2)}${random.digits(6)}`
             ])()
         ),
     salesforce: ({ random }) => {
-        const text = `${random.pick(['500', '001', '003', '006', '00Q', '0DM'])}${Array.from({ length: 12 }, () => random.pick([...'ABCDEFGHabcdefghij0123456789'])).join('')}`;
+        const text = `${random.pick(['500', '001', '003', '006', '00Q', '0DM'])}${Array.from({ length: 12 }, () => random.pick('ABCDEFGHabcdefghij0123456789'.split(''))).join('')}`;
         return fixed(random.chance(0.5) ? text : text + letters(random, 3));
     },
     amount: ({ random, voice }) => amount(random, voice),
@@ -109,11 +110,16 @@ const KINDS: Readonly<Record<string, (wish: Wish) => Value>> = {
         const parts = Array.from({ length: random.int(2, 4) }, (_, index) =>
             String(random.int(0, index === 2 ? 19_045 : 20))
         );
-        const numbers = voice.numbers;
+        const { numbers, signs } = voice;
+        const dot = random.pick(signs.dot);
         const spoken = parts
             .slice(0, 3)
-            .map((part) => [...part].map((digit) => numbers.digits[Number(digit)]?.[0] ?? '').join(' '))
-            .join(' point ');
+            .map((part) =>
+                Array.from(part)
+                    .map((digit) => numbers.digits[Number(digit)]?.[0] ?? '')
+                    .join(' ')
+            )
+            .join(voice.space === '' ? dot : ` ${dot} `);
         return said(`${random.pick(['', 'v', ''])}${parts.join('.')}`, spoken);
     },
     product: ({ random }) =>
@@ -220,7 +226,7 @@ function said(written: string, words: string): Value {
 }
 
 function letters(random: Random, count: number): string {
-    return Array.from({ length: count }, () => random.pick([...'ABCDEFGHJKLMNPRSTUVWXY'])).join('');
+    return Array.from({ length: count }, () => random.pick('ABCDEFGHJKLMNPRSTUVWXY'.split(''))).join('');
 }
 
 /** Digits that fail the Luhn check. */

@@ -44,13 +44,15 @@ export function manyInOne(desk: Desk, someone: Person): void {
             shape === 'labels'
                 ? `${label}${colon}`
                 : shape === 'sentence'
-                  ? `${tongue.my} ${label} is `
+                  ? tongue.language === 'en'
+                      ? `my ${label} is `
+                      : `${label}: `
                   : index === 0 || source.chance(0.55)
                     ? ''
                     : `${label} `;
         return [plain(`${index > 0 ? separator : ''}${lead}`), desk.mention(value, desk.group())];
     });
-    if (source.chance(0.4)) desk.say('Agent', source.phrase(MANY_ASKS));
+    if (tongue.language === 'en' && source.chance(0.4)) desk.say('Agent', source.phrase(MANY_ASKS));
     desk.put(
         'EndUser',
         segments.filter(({ text }) => text !== '')

@@ -38,8 +38,14 @@ function between(desk: Desk, piece: Segment): void {
     const { source, tongue } = desk;
     const typed = desk.accent === Accent.Typed;
     const way = source.weighted({ goOn: typed ? 25 : 62, nothing: typed ? 65 : 12, echo: typed ? 4 : 18, talk: 3 });
-    if (way === 'goOn') return void desk.say('Agent', source.phrase(tongue.frames.goOns));
-    if (way === 'echo') return void desk.say('Agent', source.chance(0.6) ? '{v}' : '{v}.', { v: [piece] });
+    if (way === 'goOn') {
+        desk.say('Agent', source.phrase(tongue.frames.goOns));
+        return;
+    }
+    if (way === 'echo') {
+        desk.say('Agent', source.chance(0.6) ? '{v}' : '{v}.', { v: [piece] });
+        return;
+    }
     if (way === 'talk') desk.say('Agent', source.phrase(tongue.frames.agentTalk));
 }
 

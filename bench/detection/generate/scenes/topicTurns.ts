@@ -7,7 +7,7 @@ import { valueOf } from './valueOf.ts';
 export function topicTurns(desk: Desk, type: string, someone: Person): void {
     const topic = desk.tongue.topic(type, desk.country);
     if (topic === null) return;
-    const { source, tongue } = desk;
+    const { source } = desk;
     const value = valueOf(type, desk, someone);
     const group = desk.group();
     if (source.chance(0.22)) {
@@ -26,7 +26,10 @@ export function ask(desk: Desk, type: string): void {
     const { source, tongue, country } = desk;
     const topic = tongue.topic(type, country);
     if (topic === null) return;
-    if (source.chance(0.4)) return void desk.say('Agent', source.phrase(topic.prompts));
+    if (source.chance(0.4)) {
+        desk.say('Agent', source.phrase(topic.prompts));
+        return;
+    }
     const your = `${source.pick(tongue.your)} ${source.phrase(topic.names)}`.trim();
     desk.say('Agent', source.phrase(tongue.frames.asks).replace('{your}', your));
 }
@@ -38,8 +41,14 @@ export function answer(desk: Desk, type: string, value: Value, group: string): v
     if (topic === null) return;
     const mention = { v: [desk.mention(value, group)] };
     const way = source.weighted({ reply: 58, own: 27, declare: 15 });
-    if (way === 'reply') return void desk.say('EndUser', source.phrase(tongue.frames.replies), mention);
-    if (way === 'own') return void desk.say('EndUser', source.phrase(topic.answers), mention);
+    if (way === 'reply') {
+        desk.say('EndUser', source.phrase(tongue.frames.replies), mention);
+        return;
+    }
+    if (way === 'own') {
+        desk.say('EndUser', source.phrase(topic.answers), mention);
+        return;
+    }
     const my = `${tongue.my} ${source.phrase(topic.names)}`.trim();
     desk.say('EndUser', source.phrase(tongue.frames.declares).replaceAll('{my}', my), mention);
 }
@@ -49,11 +58,20 @@ export function follow(desk: Desk, value: Value, group: string): void {
     const { source, tongue } = desk;
     const { frames } = tongue;
     const way = source.weighted({ thanks: 50, readBack: 22, nothing: 18, doubt: 4, talk: 6 });
-    if (way === 'thanks') return void desk.say('Agent', source.phrase(frames.acknowledgements));
-    if (way === 'talk') return void desk.say('Agent', source.phrase(frames.agentTalk));
+    if (way === 'thanks') {
+        desk.say('Agent', source.phrase(frames.acknowledgements));
+        return;
+    }
+    if (way === 'talk') {
+        desk.say('Agent', source.phrase(frames.agentTalk));
+        return;
+    }
     if (way === 'nothing') return;
     desk.say('Agent', source.phrase(frames.readBacks), { v: [desk.repeat(value, group)] });
-    if (way === 'readBack') return void desk.say('EndUser', source.phrase(frames.confirmations));
+    if (way === 'readBack') {
+        desk.say('EndUser', source.phrase(frames.confirmations));
+        return;
+    }
     desk.say('EndUser', source.phrase(frames.denials), { v: [desk.mention(value, group)] });
 }
 

@@ -9,6 +9,7 @@ import * as network from '../values/network.ts';
 import type { Person } from '../values/person.ts';
 import { phone } from '../values/phones.ts';
 import { oneTimeCode, password, pin } from '../values/secrets.ts';
+import { vehicleId } from '../values/vehicles.ts';
 import type { Value } from '../values/value.ts';
 import type { Desk } from './desk.ts';
 
@@ -54,5 +55,5 @@ const MAKERS: Readonly<Record<string, (wish: Wish) => Value>> = {
     ONE_TIME_CODE: ({ source }) => oneTimeCode(source),
     HEALTH_ID: ({ source, country }) => documents.healthId(source, country),
     USERNAME: ({ source, someone }) => network.username(source, someone.given, someone.family),
-    VEHICLE_ID: ({ source, country }) => documents.vehicleId(source, country)
+    VEHICLE_ID: ({ source, country }) => vehicleId(source, country)
 };

@@ -99,5 +99,5 @@ function isSign(role: SaidRole | null): boolean {
 
 /** Whether both sides of the seam are single letters or figures, so that they join without a space. */
 function isShort(before: string, after: string): boolean {
-    return /(?:^|[\s\d,.-])[A-Z]?$|\d$|[A-Z]{2}$/u.test(before) && /^(?:\d+|[A-Z])$/u.test(after);
+    return /(?:^|[\s\d,.-])[A-Z]?$|[A-Z]{2}$/u.test(before) && /^(?:\d+|[A-Z])$/u.test(after);
 }

@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts';
 import { saidDigits, saidLetter, saidWords, PAUSE, type Said } from './said.ts';
-import type { NumberWords } from './numberWords.ts';
+import type { Voice } from './voice.ts';
 import { sayDigit } from './sayDigits.ts';
 
 const NATO =
@@ -43,37 +43,45 @@ const SIGNS: Readonly<Record<string, string>> = { '-': 'dash', '/': 'slash', '#'
 const AS_IN = ['as in', 'for', 'like', 'as in', 'for', 'as in'];
 
 /** Spells letters and digits: plainly, with the NATO alphabet, or with examples (`b as in boy`). */
-export function spell(random: Random, numbers: NumberWords, groups: readonly string[]): readonly Said[] {
-    const way = random.weighted({ plain: 60, nato: 20, examples: 20 });
-    const like = random.pick(AS_IN);
+export function spell(random: Random, voice: Voice, groups: readonly string[]): readonly Said[] {
+    const { numbers } = voice;
+    const letter = speller(random, voice, { plain: 60, nato: 20, examples: 20 });
     const zero = random.pick(numbers.digits[0] ?? ['zero']);
     return groups.flatMap((group, index) => [
         ...(index > 0 ? [PAUSE] : []),
-        ...[...group].map((sign) => {
+        ...Array.from(group, (sign) => {
             if (sign === '0') return saidDigits(zero, sign);
             if (/\d/u.test(sign)) return saidDigits(sayDigit(random, numbers, sign), sign);
             const named = SIGNS[sign];
             if (named !== undefined) return saidWords(named, sign);
-            return spellLetter(random, sign, way, like);
+            return letter(sign);
         })
     ]);
 }
 
 /** Spells the letters of a name or word, most often plainly. */
-export function spellWord(random: Random, word: string): readonly Said[] {
-    const way = random.weighted({ plain: 72, nato: 12, examples: 16 });
-    const like = random.pick(AS_IN);
-    return [...word].map((letter) => spellLetter(random, letter, way, like));
+export function spellWord(random: Random, voice: Voice, word: string): readonly Said[] {
+    return Array.from(word, speller(random, voice, { plain: 72, nato: 12, examples: 16 }));
 }
 
-function spellLetter(random: Random, letter: string, way: 'plain' | 'nato' | 'examples', like: string): Said {
-    const upper = letter.toUpperCase();
-    const index = upper.charCodeAt(0) - 65;
-    if (index < 0 || index > 25) return saidLetter(upper);
-    if (way === 'nato') return saidLetter(NATO[index] ?? upper);
-    if (way === 'examples' && random.chance(0.75)) {
-        const example = random.pick(EXAMPLES[index] ?? [upper]);
-        return saidLetter(`${upper} ${like} ${example}`);
-    }
-    return saidLetter(upper);
+/** One speaker's way to spell letters. */
+function speller(random: Random, voice: Voice, ways: Readonly<Record<Way, number>>): (letter: string) => Said {
+    const way = random.weighted(ways);
+    const like = random.pick(AS_IN);
+    return (letter) => {
+        const upper = letter.toUpperCase();
+        const index = upper.charCodeAt(0) - 65;
+        if (way === 'plain' || index < 0 || index > 25) return saidLetter(upper);
+        if (voice.language !== 'en') return inOtherLanguage(voice, upper, index);
+        if (way === 'nato') return saidLetter(NATO[index] ?? upper);
+        return random.chance(0.75)
+            ? saidLetter(`${upper} ${like} ${random.pick(EXAMPLES[index] ?? [upper])}`)
+            : saidLetter(upper);
+    };
+}
+
+type Way = 'plain' | 'nato' | 'examples';
+
+function inOtherLanguage({ alphabet }: Voice, upper: string, index: number): Said {
+    return saidLetter(alphabet === undefined ? upper : `${upper} ${alphabet.as} ${alphabet.words[index] ?? upper}`);
 }

@@ -7,6 +7,8 @@ export interface Voice {
     /** What stands between spoken words: a space, or nothing. */
     readonly space: string;
     readonly signs: Readonly<Record<'at' | 'dot' | 'dash' | 'underscore' | 'slash' | 'plus', readonly string[]>>;
+    /** The words that stand for letters in other languages than English, and what links them (`D wie Dora`). */
+    readonly alphabet?: { readonly as: string; readonly words: readonly string[] };
     /** January to December. */
     readonly months: readonly string[];
 }

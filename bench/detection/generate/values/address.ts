@@ -8,7 +8,7 @@ import type { Value } from './value.ts';
 
 /** A postcode, ZIP code or PIN code. */
 export function postcode(random: Random, country: string): Value {
-    const letter = (): string => random.pick([...'ABCDEFGHJKLMNPRSTUWY']);
+    const letter = (): string => random.pick('ABCDEFGHJKLMNPRSTUWY'.split(''));
     if (country === 'GB') {
         const area = random.pick([
             'SW',
@@ -49,7 +49,7 @@ export function postcode(random: Random, country: string): Value {
     if (country === 'CA')
         return codeValue({
             type: 'POSTCODE',
-            text: `${random.pick([...'ABCEGHJKLMNPRSTVXY'])}${random.int(1, 9)}${letter()} ${random.int(1, 9)}${letter()}${random.int(1, 9)}`,
+            text: `${random.pick('ABCEGHJKLMNPRSTVXY'.split(''))}${random.int(1, 9)}${letter()} ${random.int(1, 9)}${letter()}${random.int(1, 9)}`,
             grouping: [[[], 1]],
             lowerCase: 30
         });
@@ -84,10 +84,10 @@ export function postcode(random: Random, country: string): Value {
 
 /** A postal address. */
 export function address(random: Random, country: string): Value {
-    const places = PLACES[country] ?? PLACES['US'];
+    const places = PLACES[country === 'BR' ? 'PT' : country] ?? PLACES['US'];
     if (places === undefined) throw new Error('There are no places of the default country.');
     const number = String(random.chance(0.7) ? random.int(1, 199) : random.int(200, 9999));
-    const street = `${random.pick(STREETS[places.streets] ?? [])}`;
+    const street = random.pick(STREETS[places.streets] ?? []);
     const road = places.street(random, street);
     const town = random.pick(places.towns);
     const region = places.regions.length > 0 && random.chance(0.6) ? random.pick(places.regions) : '';

@@ -16,9 +16,11 @@ export function weightedSum(digits: string, weights: readonly number[]): number 
 /** Digits with the Verhoeff check digit appended, as Aadhaar numbers have it. */
 export function withVerhoeff(digits: string): string {
     let check = 0;
-    [...digits].reverse().forEach((digit, index) => {
-        check = dihedral(check, permuted(Number(digit), index + 1));
-    });
+    Array.from(digits)
+        .reverse()
+        .forEach((digit, index) => {
+            check = dihedral(check, permuted(Number(digit), index + 1));
+        });
     return digits + String(INVERSE[check] ?? 0);
 }
 
@@ -41,7 +43,9 @@ export function iso7064Mod11And10(digits: string): string {
 
 /** An IBAN: country, check digits and account (letters allowed). */
 export function iban(country: string, account: string): string {
-    const numeric = [...`${account}${country}00`].map((sign) => String(parseInt(sign, 36))).join('');
+    const numeric = Array.from(`${account}${country}00`)
+        .map((sign) => String(parseInt(sign, 36)))
+        .join('');
     return `${country}${String(98 - remainder(numeric, 97)).padStart(2, '0')}${account}`;
 }
 

@@ -27,10 +27,10 @@ export function codeValue({ type, text, grouping, separators = SEPARATORS, lower
             const written = cut(text, pickGrouping(random, grouping)).join(random.weighted(separators));
             return random.int(1, 100) <= lowerCase ? written.toLowerCase() : written;
         },
-        said: (random, { numbers }) => {
+        said: (random, voice) => {
             const spoken = text.replaceAll(/[\s-]/gu, '');
             const groups = cut(spoken, spokenGrouping(random, grouping, spoken.length));
-            return /^\d+$/u.test(spoken) ? sayDigits(random, numbers, groups) : spell(random, numbers, groups);
+            return /^\d+$/u.test(spoken) ? sayDigits(random, voice.numbers, groups) : spell(random, voice, groups);
         }
     };
 }

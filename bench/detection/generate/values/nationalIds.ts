@@ -86,11 +86,11 @@ function ssn(random: Random): Made {
 }
 
 function nino(random: Random): Made {
-    const first = random.pick([...'ABCEGHJKLMNPRSTWXYZ']);
-    const second = random.pick([...'ABCEGHJKLMNPRSTWXYZ']);
+    const first = random.pick('ABCEGHJKLMNPRSTWXYZ'.split(''));
+    const second = random.pick('ABCEGHJKLMNPRSTWXYZ'.split(''));
     const prefix = ['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ'].includes(first + second) ? 'JK' : first + second;
     return [
-        `${prefix}${random.digits(6)}${random.pick([...'ABCD'])}`,
+        `${prefix}${random.digits(6)}${random.pick('ABCD'.split(''))}`,
         [
             [[2, 2, 2, 2, 1], 55],
             [[], 40],
@@ -105,9 +105,9 @@ function aadhaar(random: Random): Made {
 }
 
 function pan(random: Random): Made {
-    const letters = Array.from({ length: 3 }, () => random.pick([...'ABCDEFGHIJKLMNPQRSTUVWXYZ'])).join('');
-    const initial = random.pick([...'ABCDGKMNPRSTV']);
-    return [`${letters}P${initial}${random.digits(4)}${random.pick([...'ABCDEFGHJKLMNPQR'])}`, [[[], 1]]];
+    const letters = Array.from({ length: 3 }, () => random.pick('ABCDEFGHIJKLMNPQRSTUVWXYZ'.split(''))).join('');
+    const initial = random.pick('ABCDGKMNPRSTV'.split(''));
+    return [`${letters}P${initial}${random.digits(4)}${random.pick('ABCDEFGHJKLMNPQR'.split(''))}`, [[[], 1]]];
 }
 
 function taxFileNumber(random: Random): Made {
@@ -125,7 +125,7 @@ function medicare(random: Random): Made {
 
 /** Ten digits of which exactly one occurs twice, as the tax office demands. */
 function germanTaxDigits(random: Random): string {
-    const digits = random.shuffled([...'0123456789']).slice(0, 9);
+    const digits = random.shuffled('0123456789'.split('')).slice(0, 9);
     const doubled = random.pick(digits);
     const at = random.int(1, digits.length);
     const all = [...digits.slice(0, at), doubled, ...digits.slice(at)];
@@ -136,10 +136,10 @@ const DNI = 'TRWAGMYFPDXBNJZSQVHLCKE';
 
 function codiceFiscale(random: Random): Made {
     const consonants = (count: number): string =>
-        Array.from({ length: count }, () => random.pick([...'BCDFGLMNPRSTVZ'])).join('');
+        Array.from({ length: count }, () => random.pick('BCDFGLMNPRSTVZ'.split(''))).join('');
     const day = random.int(1, 28) + (random.chance(0.5) ? 40 : 0);
-    const body = `${consonants(6)}${random.int(50, 99)}${random.pick([...'ABCDEHLMPRST'])}${String(day).padStart(2, '0')}${random.pick(['H501', 'F205', 'L219', 'D612', 'F839', 'A944'])}`;
-    const sum = [...body].reduce(
+    const body = `${consonants(6)}${random.int(50, 99)}${random.pick('ABCDEHLMPRST'.split(''))}${String(day).padStart(2, '0')}${random.pick(['H501', 'F205', 'L219', 'D612', 'F839', 'A944'])}`;
+    const sum = Array.from(body).reduce(
         (total, sign, at) => total + (at % 2 === 0 ? (ODD[parseInt(sign, 36) % 36] ?? 0) : even(sign)),
         0
     );
@@ -169,7 +169,7 @@ function portuguese(digits: string): string {
 }
 
 function cpfDigit(digits: string): string {
-    const rest = [...digits].reduce((sum, digit, at) => sum + Number(digit) * (digits.length + 1 - at), 0) % 11;
+    const rest = Array.from(digits).reduce((sum, digit, at) => sum + Number(digit) * (digits.length + 1 - at), 0) % 11;
     return String(rest < 2 ? 0 : 11 - rest);
 }
 

@@ -163,7 +163,9 @@ export function ipAddress(random: Random): Value {
                     ...(index > 0
                         ? [saidWords(version6 ? 'colon' : choices.pick(voice.signs.dot), version6 ? ':' : '.')]
                         : []),
-                    ...(/^\d+$/u.test(part) ? sayDigits(choices, voice.numbers, [part]) : spellWord(choices, part))
+                    ...(/^\d+$/u.test(part)
+                        ? sayDigits(choices, voice.numbers, [part])
+                        : spellWord(choices, voice, part))
                 ]),
         figures: () => text
     };
@@ -198,7 +200,7 @@ function sayHandle(random: Random, voice: Voice, handle: string): readonly Said[
             if (part === '+') return [saidWords(random.pick(voice.signs.plus), 'plus')];
             if (/^\d/u.test(part)) return sayDigits(random, voice.numbers, [part]);
             if (part.length === 1) return [saidLetter(part.toUpperCase())];
-            return random.chance(0.22) ? spellWord(random, part) : [saidWords(part)];
+            return random.chance(0.22) ? spellWord(random, voice, part) : [saidWords(part)];
         });
 }
 
@@ -206,7 +208,7 @@ function sayDomain(random: Random, voice: Voice, domain: string): readonly Said[
     return domain.split('.').flatMap((part, index) => {
         const dot = index > 0 ? [saidWords(random.pick(voice.signs.dot), 'dot')] : [];
         if (part === 'uk' || part === 'au' || part === 'io')
-            return [...dot, ...[...part].map((letter) => saidLetter(letter.toUpperCase()))];
+            return [...dot, ...Array.from(part).map((letter) => saidLetter(letter.toUpperCase()))];
         return [...dot, saidWords(part)];
     });
 }

@@ -86,8 +86,8 @@ function spelledValue(name: string): Value {
         .toUpperCase();
     return {
         type: 'PERSON',
-        written: (random) => [...letters].join(random.pick(['-', ' ', '.'])),
-        said: (random): readonly Said[] => spellWord(random, letters),
-        figures: () => [...letters].join('-')
+        written: (random) => Array.from(letters).join(random.pick(['-', ' ', '.'])),
+        said: (random, voice): readonly Said[] => spellWord(random, voice, letters),
+        figures: () => Array.from(letters).join('-')
     };
 }

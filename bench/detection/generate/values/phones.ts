@@ -7,7 +7,7 @@ import type { Value } from './value.ts';
 export function phone(random: Random, country: string): Value {
     const shapes = SHAPES[country] ?? SHAPES['US'] ?? [];
     const [pattern, lengths, code] = random.pick(shapes);
-    const national = [...pattern]
+    const national = Array.from(pattern)
         .map((sign) => (sign === '#' ? random.digits(1) : sign === 'N' ? String(random.int(2, 9)) : sign))
         .join('');
     return phoneValue(national, lengths, code);

@@ -67,7 +67,7 @@ export function password(random: Random): Value {
         wordDigits: () => capital + random.digits(random.int(2, 4)) + random.pick(['', '', '!', '?', '#', '$', '!!']),
         random: () =>
             Array.from({ length: random.int(8, 14) }, () =>
-                random.pick([...'abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789!@#$%&*_-+'])
+                random.pick('abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789!@#$%&*_-+'.split(''))
             ).join(''),
         phrase: () =>
             [random.pick(WORDS), random.pick(WORDS), random.pick(WORDS)].join(random.pick(['-', '', ' ', '.', '_'])),
@@ -146,8 +146,8 @@ function sayPassword(random: Random, voice: Voice, text: string): readonly Said[
                     : [saidWords(part)];
             }
             if (part.length > 2 && /^[a-z]+$/u.test(part) && random.chance(0.5)) return [saidWords(part)];
-            return [...part].flatMap((letter) =>
-                /[A-Z]/u.test(letter) ? [saidWords(capital), ...spellWord(random, letter)] : [saidLetter(letter)]
+            return Array.from(part).flatMap((letter) =>
+                /[A-Z]/u.test(letter) ? [saidWords(capital), ...spellWord(random, voice, letter)] : [saidLetter(letter)]
             );
         });
 }

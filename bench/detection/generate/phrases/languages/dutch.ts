@@ -15,6 +15,12 @@ export const DUTCH = tongueOf({
             slash: ['schuine streep', 'slash'],
             plus: ['plus']
         },
+        alphabet: {
+            as: 'van',
+            words: 'Anton Bernard Cornelis Dirk Eduard Ferdinand Gerard Hendrik Izaak Johan Karel Lodewijk Maria Nico Otto Pieter Quirinus Richard Simon Theodor Utrecht Victor Willem Xantippe Ypsilon Zaandam'.split(
+                ' '
+            )
+        },
         months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
     },
     my: 'mijn',

@@ -15,6 +15,12 @@ export const FRENCH = tongueOf({
             slash: ['barre oblique', 'slash'],
             plus: ['plus']
         },
+        alphabet: {
+            as: 'comme',
+            words: 'Anatole Berthe Célestin Désiré Eugène François Gaston Henri Irma Joseph Kléber Louis Marcel Nicolas Oscar Pierre Quintal Raoul Suzanne Thérèse Ursule Victor William Xavier Yvonne Zoé'.split(
+                ' '
+            )
+        },
         months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
     },
     my: '',
@@ -146,7 +152,6 @@ export const FRENCH = tongueOf({
         case: 'Votre numéro de dossier est {v}.|La référence du dossier est {v}.|ticket {v}',
         amount: 'Ça fait {v}.|On m’a prélevé {v}.|La facture est de {v}.',
         date: 'Le rendez-vous est le {v}.|J’ai commandé le {v}.',
-        time: 'Nous sommes ouverts de {v}.',
         meter: 'Le relevé du compteur est {v}.',
         version: 'J’ai la version {v}.',
         product: 'Le numéro de série est {v}.|référence produit {v}',

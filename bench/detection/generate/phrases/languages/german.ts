@@ -15,6 +15,12 @@ export const GERMAN = tongueOf({
             slash: ['Schrägstrich'],
             plus: ['plus']
         },
+        alphabet: {
+            as: 'wie',
+            words: 'Anton Berta Cäsar Dora Emil Friedrich Gustav Heinrich Ida Julius Kaufmann Ludwig Martha Nordpol Otto Paula Quelle Richard Samuel Theodor Ulrich Viktor Wilhelm Xanthippe Ypsilon Zacharias'.split(
+                ' '
+            )
+        },
         months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
     },
     my: '',
@@ -55,7 +61,7 @@ export const GERMAN = tongueOf({
     },
     topics: {
         CARD_NUMBER: {
-            names: 'die Kreditkartennummer|Ihre Kartennummer|die lange Nummer auf der Karte|die Nummer der Karte',
+            names: 'die Kreditkartennummer|die Kartennummer|die lange Nummer auf der Karte|die Nummer der Karte',
             prompts: 'Mit welcher Karte möchten Sie zahlen?|Lesen Sie mir bitte die sechzehn Ziffern vor.',
             answers: 'Meine Karte: {v}|Die Karte ist {v}.|Visa {v}',
             volunteered: 'Buchen Sie es bitte von meiner Karte {v} ab.|Meine Kreditkarte {v} wurde gesperrt.'
@@ -73,61 +79,61 @@ export const GERMAN = tongueOf({
             volunteered: 'Die Karte ist gültig bis {v}.'
         },
         SSN: {
-            names: 'Ihre Steuer-ID|die Steueridentifikationsnummer|Ihre Steuernummer',
+            names: 'die Steuer-ID|die Steueridentifikationsnummer|die Steuernummer',
             prompts: 'Haben Sie Ihre Steuer-ID parat?',
             answers: 'Meine Steuer-ID ist {v}.|Steuer-ID {v}',
             volunteered: 'Meine Steuer-ID lautet {v}.'
         },
         PHONE: {
-            names: 'Ihre Telefonnummer|Ihre Handynummer|eine Rückrufnummer|die Mobilnummer',
+            names: 'die Telefonnummer|die Handynummer|eine Rückrufnummer|die Mobilnummer',
             prompts: 'Unter welcher Nummer erreichen wir Sie?|Wie können wir Sie zurückrufen?',
             answers: 'Meine Nummer ist {v}.|Handy {v}|Sie erreichen mich unter {v}.',
             volunteered: 'Rufen Sie mich bitte unter {v} zurück.|Meine neue Handynummer ist {v}.'
         },
         EMAIL: {
-            names: 'Ihre E-Mail-Adresse|Ihre Mailadresse|die E-Mail',
+            names: 'die E-Mail-Adresse|die Mailadresse|die E-Mail',
             prompts: 'Wohin darf ich die Bestätigung schicken?',
             answers: 'Meine Mail ist {v}.|Schicken Sie es an {v}.',
             volunteered: 'Bitte schreiben Sie mir an {v}.'
         },
         IBAN: {
-            names: 'Ihre IBAN|die IBAN|Ihre Bankverbindung',
+            names: 'die IBAN|die IBAN|die Bankverbindung',
             prompts: 'Auf welches Konto sollen wir überweisen?|Wie ist die IBAN?',
             answers: 'IBAN {v}|Die IBAN ist {v}.',
             volunteered: 'Bitte überweisen Sie auf {v}.|Meine IBAN lautet {v}.'
         },
         DATE_OF_BIRTH: {
-            names: 'Ihr Geburtsdatum|das Geburtsdatum',
+            names: 'das volle Geburtsdatum|das Geburtsdatum',
             prompts: 'Wann sind Sie geboren?|Wann haben Sie Geburtstag?',
             answers: 'Ich bin am {v} geboren.|Geboren am {v}.|geb. {v}',
             volunteered: 'Ich bin am {v} geboren.|Geburtsdatum: {v}'
         },
         ADDRESS: {
-            names: 'Ihre Adresse|Ihre Anschrift|die Lieferadresse',
+            names: 'die Adresse|die Anschrift|die Lieferadresse',
             prompts: 'Wo wohnen Sie?|Wohin soll das Paket gehen?',
             answers: 'Ich wohne {v}.|Adresse: {v}',
             volunteered: 'Ich wohne jetzt {v}.|Bitte liefern Sie an {v}.'
         },
         POSTCODE: {
-            names: 'Ihre Postleitzahl|die PLZ',
+            names: 'die Postleitzahl|die PLZ',
             prompts: 'Und die Postleitzahl?',
             answers: 'PLZ {v}|Die Postleitzahl ist {v}.',
             volunteered: 'Meine Postleitzahl ist {v}.'
         },
         PERSON: {
-            names: 'Ihren Namen|Ihr Name|Vor- und Nachname|der Name des Kontoinhabers',
+            names: 'der volle Name|der Name|Vor- und Nachname|der Name des Kontoinhabers',
             prompts: 'Mit wem spreche ich?|Wie heißen Sie?',
             answers: 'Mein Name ist {v}.|Ich heiße {v}.|{v} ist mein Name.',
             volunteered: 'Ich habe gestern mit {v} gesprochen.|Der Vertrag läuft auf {v}.'
         },
         PASSWORD: {
-            names: 'Ihr Kundenkennwort|Ihr Passwort|das Kennwort',
+            names: 'das Kundenkennwort|das Passwort|das Kennwort',
             prompts: 'Welches Passwort haben Sie vergeben?',
             answers: 'Das Passwort ist {v}.|Kennwort {v}',
             volunteered: 'Mein Passwort {v} geht nicht.'
         },
         PIN: {
-            names: 'Ihre PIN|die Telefon-PIN',
+            names: 'die PIN|die Telefon-PIN',
             prompts: 'Welche PIN haben Sie gewählt?',
             answers: 'PIN {v}|Meine PIN ist {v}.',
             volunteered: 'Meine PIN ist {v}, aber sie geht nicht.'
@@ -144,10 +150,9 @@ export const GERMAN = tongueOf({
     hardFrames: {
         order: 'Meine Bestellnummer ist {v}.|Bestellung {v} ist nicht angekommen.|Die Auftragsnummer lautet {v}.',
         tracking: 'Die Sendungsnummer ist {v}.|Paket {v} fehlt.',
-        case: 'Ihre Vorgangsnummer ist {v}.|Ticketnummer {v}|Das Aktenzeichen ist {v}.',
+        case: 'die Vorgangsnummer ist {v}.|Ticketnummer {v}|Das Aktenzeichen ist {v}.',
         amount: 'Das macht {v}.|Mir wurden {v} abgebucht.|Die Rechnung beträgt {v}.',
         date: 'Der Termin ist am {v}.|Ich habe am {v} bestellt.',
-        time: 'Wir haben von {v} geöffnet.',
         meter: 'Der Zählerstand ist {v}.',
         version: 'Ich habe Version {v}.',
         product: 'Die Seriennummer ist {v}.|Artikelnummer {v}',
@@ -157,9 +162,9 @@ export const GERMAN = tongueOf({
         flight: 'Ich fliege mit {v}.'
     },
     hardNames: {
-        order: 'Ihre Bestellnummer|die Auftragsnummer',
+        order: 'die Bestellnummer|die Auftragsnummer',
         tracking: 'die Sendungsnummer',
-        case: 'Ihre Vorgangsnummer|die Ticketnummer',
+        case: 'die Vorgangsnummer|die Ticketnummer',
         meter: 'der Zählerstand',
         invoice: 'die Rechnungsnummer',
         product: 'die Seriennummer',

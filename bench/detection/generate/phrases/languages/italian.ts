@@ -15,6 +15,12 @@ export const ITALIAN = tongueOf({
             slash: ['barra'],
             plus: ['più']
         },
+        alphabet: {
+            as: 'come',
+            words: 'Ancona Bologna Como Domodossola Empoli Firenze Genova Hotel Imola Jolly Kappa Livorno Milano Napoli Otranto Padova Quarto Roma Savona Torino Udine Venezia Washington Xilofono York Zara'.split(
+                ' '
+            )
+        },
         months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(
             ' '
         )

@@ -15,6 +15,12 @@ export const SPANISH = tongueOf({
             slash: ['barra'],
             plus: ['más']
         },
+        alphabet: {
+            as: 'de',
+            words: 'Antonio Barcelona Carmen Dolores Enrique Francia Granada Historia Inés José Kilo Lorenzo Madrid Navarra Oviedo París Queso Ramón Sábado Toledo Uruguay Valencia Washington Xilófono Yegua Zaragoza'.split(
+                ' '
+            )
+        },
         months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
     },
     my: 'mi',
@@ -146,7 +152,6 @@ export const SPANISH = tongueOf({
         case: 'Su número de caso es {v}.|La referencia es {v}.|incidencia {v}',
         amount: 'Son {v}.|Me han cobrado {v}.|La factura es de {v}.',
         date: 'La cita es el {v}.|Lo pedí el {v}.',
-        time: 'Abrimos de {v}.',
         meter: 'La lectura del contador es {v}.',
         version: 'Tengo la versión {v}.',
         product: 'El número de serie es {v}.',
