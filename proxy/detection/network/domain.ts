@@ -2,13 +2,14 @@ import {
     COUNTRIES,
     MISHEARD_COM,
     PLAIN_PROVIDERS,
+    PROVIDER_BEGINNINGS,
     PROVIDERS,
     SECOND_LEVEL,
     TOP_LEVEL,
     UNMISTAKABLE
 } from './domains.ts';
 import { PieceKind, type Piece } from './pieces.ts';
-import { OUTSIDE } from './words.ts';
+import { isIdeographic, OUTSIDE } from './words.ts';
 
 /** What stands behind an "at": the name of a host. */
 export interface Domain {
@@ -35,6 +36,7 @@ export function domainFrom(pieces: readonly Piece[], from: number): Domain | nul
 
 /** The piece behind the provider's name that begins here, 0 when there is none. */
 export function providerAt(pieces: readonly Piece[], start: number): number {
+    if (!PROVIDER_BEGINNINGS.has(pieces[start]?.text ?? '')) return 0;
     for (let end = Math.min(start + 3, pieces.length); end > start; end -= 1) {
         if (PROVIDERS.has(nameOf(pieces, start, end))) return end;
     }
@@ -115,6 +117,7 @@ function labelEnd(pieces: readonly Piece[], label: number, { isFirst }: { readon
 function goesOn(piece: Piece | undefined): boolean {
     if (!piece?.glued) return false;
     if (piece.kind === PieceKind.Joint) return piece.text !== '.' && !piece.spoken && /[-_\d]/.test(piece.text);
+    if (piece.kind === PieceKind.Word && isIdeographic(piece.text)) return false;
     return piece.kind === PieceKind.Word || piece.kind === PieceKind.Letter || piece.kind === PieceKind.Number;
 }
 

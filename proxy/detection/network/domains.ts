@@ -82,6 +82,11 @@ export const PROVIDERS: ReadonlySet<string> = new Set([
     'att'
 ]);
 
+/** The first words of their names. */
+export const PROVIDER_BEGINNINGS: ReadonlySet<string> = new Set(
+    Array.from(PROVIDERS, (name) => name.split(' ', 1)[0] ?? '')
+);
+
 /** Those whose name means nothing else when it stands behind "at" without an end. */
 export const PLAIN_PROVIDERS: ReadonlySet<string> = new Set(
     [...PROVIDERS].filter((name) => !setOf('live mail me web sky free orange cox att proton mailbox').has(name))

@@ -16,7 +16,23 @@ export interface Dotted {
 const PARTS = 4;
 const MOST = 255;
 const MOST_WORDS = 5;
-const MISHEARD: Readonly<Record<string, string>> = { to: '2', too: '2', for: '4', ate: '8', won: '1', oh: '0', o: '0', tree: '3', free: '3', sex: '6' };
+const MISHEARD: Readonly<Record<string, string>> = {
+    to: '2',
+    too: '2',
+    for: '4',
+    ate: '8',
+    won: '1',
+    want: '1',
+    night: '9',
+    owe: '0',
+    hate: '8',
+    fine: '9',
+    oh: '0',
+    o: '0',
+    tree: '3',
+    free: '3',
+    sex: '6'
+};
 
 /**
  * Reads the dotted numbers that begin at this piece, or null when no number up to 255 with a dot behind it stands here. Numbers in words are read as
@@ -42,7 +58,8 @@ export function ipv4From(pieces: readonly Piece[], from: number): Dotted | null 
         at = skipBridges(pieces, dot + 1);
     }
     const end = trailingEnd(pieces, at, first);
-    if (parts < 2) return parts === 1 && end > from + 1 ? { first, end, parts, isWhole: false, isSpoken, isSpaced } : null;
+    if (parts < 2)
+        return parts === 1 && end > from + 1 ? { first, end, parts, isWhole: false, isSpoken, isSpaced } : null;
     const isWhole = parts === PARTS && !isGluedBefore(pieces, first) && !goesOn(pieces, at);
     return { first, end, parts, isWhole, isSpoken, isSpaced };
 }
@@ -59,7 +76,10 @@ function octetAt(
     { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean }
 ): Octet | null {
     let end = at;
-    while (end < at + 40 && isNumeric(pieces, end, at)) end += 1;
+    for (let next = at; next < at + 40; next += 1) {
+        if (isNumeric(pieces, next, at)) end = next + 1;
+        else if (end === at || !isPause(pieces[next])) break;
+    }
     if (end === at) return null;
     let first = at;
     if (isFirst) {
@@ -75,10 +95,12 @@ function isNumeric(pieces: readonly Piece[], at: number, from: number): boolean 
     const piece = pieces[at];
     if (!piece || (piece.breaks && at > from)) return false;
     if (piece.kind === PieceKind.Number) return at === from || piece.spoken || !piece.glued;
+    if (piece.kind === PieceKind.Repeat) return pieces[at + 1]?.kind === PieceKind.Number;
     if (piece.kind === PieceKind.Letter) return piece.text === 'o';
     if (piece.kind !== PieceKind.Word) return false;
     if (piece.text === 'and') return pieces[at - 1]?.text === '' && pieces[at + 1]?.kind === PieceKind.Number;
-    const isBetween = isDot(pieces, at - 1) || pieces[at - 1]?.kind === PieceKind.Number;
+    const before = isPause(pieces[at - 1]) ? at - 2 : at - 1;
+    const isBetween = isDot(pieces, before) || pieces[before]?.kind === PieceKind.Number;
     const isBefore = isDot(pieces, at + 1) || pieces[at + 1]?.kind === PieceKind.Number;
     return piece.text in MISHEARD && isBetween && isBefore;
 }
@@ -87,6 +109,11 @@ function isOctet(pieces: readonly Piece[], first: number, end: number): boolean 
     let digits = '';
     for (let at = first; at < end; at += 1) {
         const piece = pieces[at];
+        if (isPause(piece)) continue;
+        if (piece?.kind === PieceKind.Repeat) {
+            digits += pieces[at + 1]?.text ?? '';
+            continue;
+        }
         const text = piece?.kind === PieceKind.Number ? piece.text : (MISHEARD[piece?.text ?? ''] ?? '');
         if (piece?.kind === PieceKind.Number && piece.text === '') {
             // "Two hundred and four": what follows fills the last two places.
@@ -96,7 +123,12 @@ function isOctet(pieces: readonly Piece[], first: number, end: number): boolean 
         }
         digits += text;
     }
-    return digits.length > 0 && digits.length <= 3 && Number(digits) <= MOST && (digits.length === 1 || !digits.startsWith('0'));
+    return (
+        digits.length > 0 &&
+        digits.length <= 3 &&
+        Number(digits) <= MOST &&
+        (digits.length === 1 || !digits.startsWith('0'))
+    );
 }
 
 function isDot(pieces: readonly Piece[], at: number): boolean {
@@ -105,9 +137,14 @@ function isDot(pieces: readonly Piece[], at: number): boolean {
     return piece?.kind === PieceKind.Stop && pieces[at + 1]?.kind === PieceKind.Number && !pieces[at + 1]?.breaks;
 }
 
+/** A hesitation, or a comma in speech. */
+function isPause(piece: Piece | undefined): boolean {
+    return piece?.kind === PieceKind.Bridge || piece?.kind === PieceKind.Comma;
+}
+
 function skipBridges(pieces: readonly Piece[], from: number): number {
     let at = from;
-    while (at < from + 3 && pieces[at]?.kind === PieceKind.Bridge) at += 1;
+    while (at < from + 3 && isPause(pieces[at])) at += 1;
     return at;
 }
 
@@ -116,7 +153,11 @@ function goesOn(pieces: readonly Piece[], end: number): boolean {
     const next = pieces[end];
     if (!next?.glued) return false;
     if (next.kind === PieceKind.Word || next.kind === PieceKind.Letter || next.kind === PieceKind.Number) return true;
-    return next.kind === PieceKind.Joint && (next.text === '.' || next.text === '-') && pieces[end + 1]?.kind === PieceKind.Number;
+    return (
+        next.kind === PieceKind.Joint &&
+        (next.text === '.' || next.text === '-') &&
+        pieces[end + 1]?.kind === PieceKind.Number
+    );
 }
 
 function isGluedBefore(pieces: readonly Piece[], first: number): boolean {
@@ -129,6 +170,6 @@ function isGluedBefore(pieces: readonly Piece[], first: number): boolean {
 /** A dot said at the end of a turn belongs to what goes on. */
 function trailingEnd(pieces: readonly Piece[], at: number, first: number): number {
     let end = Math.min(at, pieces.length);
-    while (end > first && pieces[end - 1]?.kind === PieceKind.Bridge) end -= 1;
+    while (end > first && isPause(pieces[end - 1])) end -= 1;
     return end;
 }

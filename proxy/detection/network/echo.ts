@@ -28,7 +28,7 @@ export function echoesOf(
     for (let entry = from; entry <= last; entry += 1) {
         const pieces = turns.of(entry);
         for (let start = 0; start < Math.min(pieces.length, MOST_PIECES); start += 1) {
-            const end = echoEnd(pieces, start, said, isOneWord);
+            const end = echoEnd(pieces, start, said, { isOneWord });
             if (end === 0) continue;
             echoes.push(pieces.slice(start, end));
             start = end - 1;
@@ -37,7 +37,12 @@ export function echoesOf(
     return echoes;
 }
 
-function echoEnd(pieces: readonly Piece[], start: number, said: string, isOneWord: boolean): number {
+function echoEnd(
+    pieces: readonly Piece[],
+    start: number,
+    said: string,
+    { isOneWord }: { readonly isOneWord: boolean }
+): number {
     if (!carries(pieces[start])) return 0;
     let echo = '';
     let end = 0;
@@ -47,7 +52,8 @@ function echoEnd(pieces: readonly Piece[], start: number, said: string, isOneWor
         if (piece?.kind === PieceKind.Bridge || piece?.kind === PieceKind.Comma) continue;
         if (!piece || !(carries(piece) || isInside(piece)) || !said.includes(echo + piece.text)) break;
         echo += piece.text;
-        if (piece.kind === PieceKind.Joint || piece.kind === PieceKind.At) continue;
+        if (piece.kind === PieceKind.Other && end > 0) end = at + 1;
+        if (isInside(piece)) continue;
         end = at + 1;
         if (piece.kind !== PieceKind.Word) parts += 1;
     }
@@ -60,11 +66,7 @@ function isInside({ kind }: Piece): boolean {
 }
 
 function carries(piece: Piece | undefined): boolean {
-    return (
-        piece?.kind === PieceKind.Word ||
-        piece?.kind === PieceKind.Letter ||
-        piece?.kind === PieceKind.Number
-    );
+    return piece?.kind === PieceKind.Word || piece?.kind === PieceKind.Letter || piece?.kind === PieceKind.Number;
 }
 
 function compact(pieces: readonly Piece[]): string {

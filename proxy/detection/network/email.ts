@@ -3,15 +3,27 @@ import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
+import {
+    Context,
+    verdictOf,
+    goesOnBefore,
+    isBeginning,
+    withJoints,
+    lastValue,
+    withoutStops,
+    joined,
+    correctedEnd
+} from './addressShape.ts';
 import { domainFrom, providerAt, topLevelEnd, type Domain } from './domain.ts';
 import { PROVIDERS } from './domains.ts';
 import { echoesOf } from './echo.ts';
 import { DisjointFindings } from './disjointFindings.ts';
-import { findingsOf, type Verdict } from './findings.ts';
+import { collectedAfter } from './collected.ts';
+import { findingsOf, groupOf, type Verdict } from './findings.ts';
 import { gluedBefore, localPartBefore, type LocalPart } from './localPart.ts';
 import { PieceKind, textOf, type Piece } from './pieces.ts';
 import { Turns } from './turns.ts';
-import { CORRECTIONS, DETERMINERS, folded, MISHEARD_AT, OUTSIDE } from './words.ts';
+import { folded, MISHEARD_AT } from './words.ts';
 
 const DOT = 0x2e;
 /** How many tokens behind an "at" its domain ends at the latest, and how many entries on talk of e-mail counts. */
@@ -36,15 +48,15 @@ export function recogniseEmails(reading: Reading): readonly Finding[] {
     for (const [entry, { text }] of reading.entries.entries()) {
         const hits = reading.hits[entry] ?? [];
         const isTalk = hits.some(isAboutEmail);
-        if (isTalk) talked = entry;
+        if (isTalk) {
+            talked = entry;
+            search.asking.push(entry);
+        }
         const context = entry - talked <= TALK ? Context.Talk : Context.None;
         if (context === Context.Talk || AT_SIGN.test(text) || mayHold(reading, entry, hits)) search.run(entry, context);
     }
     return search.all();
 }
-
-const Context = { None: 0, Talk: 1 } as const;
-type Context = (typeof Context)[keyof typeof Context];
 
 function isAboutEmail({ meanings }: PhraseHit): boolean {
     return meanings.some((meaning) => meaning.kind === 'topic' && meaning.topic === Category.Email);
@@ -56,7 +68,8 @@ function mayHold(reading: Reading, entry: number, hits: readonly PhraseHit[]): b
         const hit = hits[index];
         if (!hit?.meanings.some((meaning) => meaning.kind === 'separator' && meaning.sign === '@')) continue;
         for (let next = index + 1; next < hits.length && (hits[next]?.first ?? 0) < hit.end + REACH; next += 1) {
-            if (hits[next]?.meanings.some((meaning) => meaning.kind === 'separator' && meaning.sign === '.')) return true;
+            if (hits[next]?.meanings.some((meaning) => meaning.kind === 'separator' && meaning.sign === '.'))
+                return true;
         }
         if (mayBegin(reading, entry, hit.end)) return true;
     }
@@ -79,6 +92,8 @@ class Search {
     private readonly values: { readonly local: readonly Piece[]; readonly findings: readonly Finding[] }[] = [];
     /** Entries that may answer a question for an address and hold none. */
     private readonly unanswered: number[] = [];
+    /** Entries that speak of e-mail, and so may ask for an address. */
+    readonly asking: number[] = [];
     private readonly turns: Turns;
     private readonly reading: Reading;
 
@@ -107,6 +122,7 @@ class Search {
 
     /** What was found, with what is left of addresses elsewhere: read back, or spelled without an "at". */
     all(): readonly Finding[] {
+        for (const asked of this.asking) this.addCollected(asked);
         for (const { local, findings } of [...this.values]) this.addEchoes(local, findings);
         for (const entry of this.unanswered) this.addLoneLocalPart(entry);
         return this.found.all;
@@ -117,6 +133,21 @@ class Search {
         if (!this.found.addAll(fresh)) return false;
         if (this.values.length < MOST_VALUES) this.values.push({ local, findings: fresh });
         return true;
+    }
+
+    private addCollected(asked: number): void {
+        const collected = collectedAfter(this.turns, asked);
+        if (!collected) return;
+        const verdict = { category: Category.Email, score: 0.85, why: 'an e-mail address, told over several turns' };
+        const findings = collected.parts.flatMap((part) => findingsOf(this.reading, part, verdict));
+        const [first] = findings;
+        if (!first) return;
+        const group = groupOf(first);
+        const fresh = findings
+            .map((finding) => ({ ...finding, group }))
+            .filter((finding) => this.found.addAll([finding]));
+        const value = collected.parts.flat();
+        if (fresh.length > 0 && this.values.length < MOST_VALUES) this.values.push({ local: value, findings: fresh });
     }
 
     private addEchoes(local: readonly Piece[], findings: readonly Finding[]): void {
@@ -161,7 +192,8 @@ class Search {
         const domain = domainFrom(own, from);
         const end = domain?.end ?? own.length;
         const isOpen = own.length - end <= 2 && own.length - from <= 8;
-        if (isOpen && !domain?.isDotted && context === Context.Talk) {
+        const isTold = context === Context.Talk || own[from - 1]?.spoken === false;
+        if (isOpen && !domain?.isDotted && isTold) {
             const next = this.turns.ownAfter(entry);
             const more = next < 0 ? [] : this.turns.of(next).slice(0, REACH);
             const line = joined(withoutStops(own.slice(from)), more);
@@ -199,7 +231,8 @@ class Search {
             const pieces = this.turns.of(previous);
             if (pieces.some(({ kind }) => kind === PieceKind.At)) break;
             const part = localPartBefore(pieces, pieces.length);
-            if (!part || (asked < 0 && (part.joints + part.numbers === 0 && part.letters < 2 || !domain.isDotted))) break;
+            if (!part || (asked < 0 && ((part.joints + part.numbers === 0 && part.letters < 2) || !domain.isDotted)))
+                break;
             const first = withJoints(pieces, part.first);
             turns.unshift(pieces.slice(first, lastValue(pieces) + 1));
             if (!isBeginning(pieces, first)) break;
@@ -224,7 +257,11 @@ class Search {
         return {
             local: pieces.slice(local.first, isMisheard ? at - 1 : at),
             pieces: pieces.slice(local.first, domain.end),
-            verdict: { category: Category.Email, score: 0.75, why: 'an e-mail address without its at sign, as asked for' }
+            verdict: {
+                category: Category.Email,
+                score: 0.75,
+                why: 'an e-mail address without its at sign, as asked for'
+            }
         };
     }
 
@@ -239,94 +276,11 @@ class Search {
         this.add({
             local: pieces.slice(part.first, lastValue(pieces) + 1),
             pieces: pieces.slice(part.first, lastValue(pieces) + 1),
-            verdict: { category: Category.Email, score: 0.55, why: 'spelled right after an e-mail address was asked for' }
+            verdict: {
+                category: Category.Email,
+                score: 0.55,
+                why: 'spelled right after an e-mail address was asked for'
+            }
         });
     }
-}
-
-function verdictOf(
-    local: LocalPart | null,
-    before: readonly (readonly Piece[])[],
-    domain: Domain,
-    sign: Piece,
-    pieces: readonly Piece[],
-    context: Context
-): Verdict | null {
-    const of = (score: number, why: string): Verdict => ({ category: Category.Email, score, why });
-    if (before.length > 0) return of(0.85, 'an e-mail address, said in several turns');
-    if (!local) return null;
-    const isWritten = !sign.spoken && domain.isDotted;
-    if (isWritten) return of(sign.glued ? 0.97 : 0.9, 'an e-mail address');
-    const isShaped = local.joints > 0 || local.letters > 1 || (local.numbers > 0 && local.words > 0);
-    const isTalk = context === Context.Talk;
-    if (domain.isDotted) {
-        if (isShaped || isTalk || domain.isProvider) return of(0.9, 'an e-mail address, spoken');
-        if (DETERMINERS.has(pieces[local.first - 1]?.text ?? '')) return null;
-        const isBare = local.words > 0 && !local.texts.some((word) => OUTSIDE.has(word));
-        return isBare && local.words < 3 ? of(0.7, 'an e-mail address, spoken') : null;
-    }
-    if (!isTalk && local.joints === 0) return null;
-    if (!sign.spoken && !isTalk) return null;
-    return isTalk || isShaped ? of(0.75, 'a mail box at a well-known provider') : null;
-}
-
-/** Tells whether what is glued together is only the end of a local part: "john dot smith@". */
-function goesOnBefore(pieces: readonly Piece[], first: number, context: Context): boolean {
-    for (let at = first - 1; at >= Math.max(0, first - 3); at -= 1) {
-        const piece = pieces[at];
-        if (piece?.kind === PieceKind.Joint) return piece.spoken;
-        if (!piece || piece.kind === PieceKind.Comma || piece.kind === PieceKind.Other || piece.kind === PieceKind.Stop) {
-            return false;
-        }
-        if (context === Context.Talk && piece.kind === PieceKind.Letter && piece.text !== 'a') return true;
-        if (piece.kind === PieceKind.Word && OUTSIDE.has(piece.text)) return false;
-    }
-    return false;
-}
-
-/** "At gmail dot com, no sorry, at yahoo dot com": the piece behind the second domain, or where the first ends. */
-function correctedEnd(pieces: readonly Piece[], end: number): number {
-    let corrects = false;
-    for (let at = end; at < end + 6; at += 1) {
-        const piece = pieces[at];
-        if (piece && CORRECTIONS.has(piece.text)) corrects = true;
-        else if (piece?.kind === PieceKind.At) return corrects ? (domainFrom(pieces, at + 1)?.end ?? end) : end;
-        else if (corrects && providerAt(pieces, at) > 0) return domainFrom(pieces, at)?.end ?? end;
-        else if (piece?.kind !== PieceKind.Comma && piece?.kind !== PieceKind.Bridge && piece?.kind !== PieceKind.Stop) {
-            if (piece?.text !== 'i' && piece?.text !== 'its' && piece?.text !== 'not') break;
-        }
-    }
-    return end;
-}
-
-/** Tells whether nothing but hesitations stands before this piece. */
-function isBeginning(pieces: readonly Piece[], first: number): boolean {
-    for (let at = Math.min(first, pieces.length) - 1; at >= 0; at -= 1) {
-        const kind = pieces[at]?.kind;
-        const isFiller = pieces[at]?.text === 'and' || pieces[at]?.text === 'so';
-        if (kind !== PieceKind.Bridge && kind !== PieceKind.Comma && !isFiller) return false;
-    }
-    return true;
-}
-
-/** The first of the signs right before this piece: an answer goes on with "dot smith". */
-function withJoints(pieces: readonly Piece[], first: number): number {
-    let at = first;
-    while (pieces[at - 1]?.kind === PieceKind.Joint) at -= 1;
-    return at;
-}
-
-function lastValue(pieces: readonly Piece[]): number {
-    return pieces.findLastIndex(
-        ({ kind }) => kind !== PieceKind.Bridge && kind !== PieceKind.Comma && kind !== PieceKind.Stop
-    );
-}
-
-function withoutStops(pieces: readonly Piece[]): readonly Piece[] {
-    return pieces.slice(0, lastValue(pieces) + 1);
-}
-
-/** Two turns as one line. */
-function joined(one: readonly Piece[], other: readonly Piece[]): readonly Piece[] {
-    return [...one, ...other.map((piece, index) => (index === 0 ? { ...piece, breaks: false } : piece))];
 }

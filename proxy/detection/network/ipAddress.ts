@@ -8,6 +8,7 @@ import { Gap, TokenKind } from '../text/tokens.ts';
 import { DisjointFindings } from './disjointFindings.ts';
 import { findingsOf } from './findings.ts';
 import { ipv4From, type Dotted } from './dottedNumbers.ts';
+import { spokenVersionSix } from './spokenVersionSix.ts';
 import { PieceKind, type Piece } from './pieces.ts';
 import { hitsBefore, Turns } from './turns.ts';
 import { folded } from './words.ts';
@@ -29,6 +30,7 @@ export function recogniseIpAddresses(reading: Reading): readonly Finding[] {
         if (hits.some((hit) => isAbout(hit, Category.IpAddress))) talked = entry;
         const isTalk = entry - talked <= TALK;
         const signs = signsOf(reading, entry);
+        if (isTalk) addAll(found, spokenVersionSix(reading, turns.of(entry)));
         if (signs.colons > 1) addAll(found, versionSix(reading, entry));
         if (signs.dots + countDots(hits) > 2 || (isTalk && hits.length > 0)) {
             addAll(found, versionFour(turns, entry, { isTalk }));
@@ -81,7 +83,9 @@ function versionFour(turns: Turns, entry: number, { isTalk }: Talk): readonly (r
             continue;
         }
         at = Math.max(address.end, at + 1);
-        const parts = address.isWhole ? pieces.slice(address.first, address.end) : continued(turns, entry, address, { isTalk });
+        const parts = address.isWhole
+            ? pieces.slice(address.first, address.end)
+            : continued(turns, entry, address, { isTalk });
         if (parts.length === 0 || !isAddress(turns.reading, address, pieces, { isTalk })) continue;
         found.push(
             findingsOf(turns.reading, parts, {
@@ -117,7 +121,7 @@ function isAddress(reading: Reading, address: Dotted, pieces: readonly Piece[], 
     const first = pieces[address.first];
     if (!first) return false;
     const about = topicBefore(reading, first);
-    if (about === Category.IpAddress) return true;
+    if (about === Category.IpAddress || (about === Harmless.Reference && isTalk)) return true;
     if (about !== null || isVersioned(pieces, address.first)) return false;
     if (address.isSpaced && !address.isSpoken) return isTalk;
     return true;
@@ -130,7 +134,8 @@ function topicBefore(reading: Reading, { entry, first }: Piece): string | null {
         const hit = hits[index];
         if (!hit || hit.end < first - BESIDE) return null;
         if (isAbout(hit, Category.IpAddress)) return Category.IpAddress;
-        if (isAbout(hit, Harmless.Version) || isAbout(hit, Harmless.Reference)) return Harmless.Version;
+        if (isAbout(hit, Harmless.Version)) return Harmless.Version;
+        if (isAbout(hit, Harmless.Reference)) return Harmless.Reference;
     }
     return null;
 }
@@ -160,7 +165,9 @@ function versionSix(reading: Reading, entry: number): readonly (readonly Finding
             const span = addressIn(text, tokens.start[token] ?? 0, tokens.end[end - 1] ?? 0);
             const isGlued =
                 (end < to && tokens.gap[end] === Gap.None && tokens.kind[end] === TokenKind.Word) ||
-                (token > (tokens.firstOf[entry] ?? 0) && tokens.gap[token] === Gap.None && tokens.kind[token - 1] === TokenKind.Word);
+                (token > (tokens.firstOf[entry] ?? 0) &&
+                    tokens.gap[token] === Gap.None &&
+                    tokens.kind[token - 1] === TokenKind.Word);
             if (span && !isGlued) {
                 found.push([
                     { entry, ...span, category: Category.IpAddress, score: 0.95, why: 'an IP address (version 6)' }

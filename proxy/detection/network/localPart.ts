@@ -1,5 +1,14 @@
 import { PieceKind, type Piece } from './pieces.ts';
-import { CORRECTIONS, DETERMINERS, MISHEARD_BEFORE_AT, OUTSIDE, RELATIVES, setOf } from './words.ts';
+import {
+    CORRECTIONS,
+    DETERMINERS,
+    isIdeographic,
+    MISHEARD_BEFORE_AT,
+    MISHEARD_LETTERS,
+    OUTSIDE,
+    RELATIVES,
+    setOf
+} from './words.ts';
 
 /** What stands before an "at": the name of a mail box. */
 export interface LocalPart {
@@ -15,7 +24,7 @@ export interface LocalPart {
 }
 
 const MOST_PIECES = 120;
-const MOST_WORDS = 6;
+const MOST_WORDS = 10;
 const MOST_BRIDGES = 6;
 const MOST_CORRECTIONS = 3;
 const BESIDE_CORRECTION = setOf('i that is its it not hang on well uh um');
@@ -47,8 +56,9 @@ export function gluedBefore(pieces: readonly Piece[], at: number): LocalPart | n
     const floor = Math.max(0, at - MOST_PIECES);
     for (let index = at - 1; index >= floor; index -= 1) {
         const piece = pieces[index];
-        if (!piece || (piece.spoken === false && piece.kind === PieceKind.At)) break;
+        if (!piece || (!piece.spoken && piece.kind === PieceKind.At)) break;
         if (index < at - 1 && !(pieces[index + 1]?.glued ?? false)) break;
+        if (piece.kind === PieceKind.Word && isIdeographic(piece.text)) break;
         if (piece.kind === PieceKind.Joint) joints += 1;
         else if (piece.kind === PieceKind.Number) numbers += 1;
         else if (piece.kind === PieceKind.Word || piece.kind === PieceKind.Letter) texts.push(piece.text);
@@ -147,9 +157,19 @@ class Scan {
     }
 
     private takeOutside(index: number, piece: Piece, right: Piece | undefined, left: Piece | undefined): number {
-        const isLeftInside = left !== undefined && isValue(left) && !OUTSIDE.has(left.text);
+        const isLeftInside =
+            left !== undefined && isValue(left) && (left.kind !== PieceKind.Word || !OUTSIDE.has(left.text));
         if (MISHEARD_BEFORE_AT.has(piece.text) && index === this.at - 1 && isLeftInside) {
             this.numbers += 1;
+            this.first = index;
+            return 1;
+        }
+        if (
+            piece.text in MISHEARD_LETTERS &&
+            isLetter(left) &&
+            (isLetter(right) || this.letters > 1 || isLetter(this.pieces[index - 2]))
+        ) {
+            this.letters += 1;
             this.first = index;
             return 1;
         }
@@ -237,6 +257,10 @@ function correctedBefore(pieces: readonly Piece[], first: number): number {
         } else if (piece.kind === PieceKind.Other) return -1;
     }
     return -1;
+}
+
+function isLetter(piece: Piece | undefined): boolean {
+    return piece?.kind === PieceKind.Letter;
 }
 
 function isSeparating({ kind }: Piece): boolean {

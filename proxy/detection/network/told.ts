@@ -8,24 +8,8 @@ import { findingsOf, groupOf } from './findings.ts';
 import { PieceKind, type Piece } from './pieces.ts';
 import { Turns } from './turns.ts';
 import { isPredicate, valueFrom, type Bounds, type Value } from './value.ts';
+import { isCasing, pieceFrom, STATING, stretchBefore, Telling, valueStart } from './valueStart.ts';
 import { setOf } from './words.ts';
-
-/** How a value stands beside what says it is one. */
-export const Telling = {
-    /** "Password is …", "password: …". */
-    Stated: 1,
-    /** "Password …", with nothing between. */
-    Beside: 2,
-    /** "Changed my password to …". */
-    ChangedTo: 3,
-    /** "… is my password". */
-    Before: 4,
-    /** "It's …", asked for by the other side. */
-    Answered: 5,
-    /** All that an answer says. */
-    Alone: 6
-} as const;
-export type Telling = (typeof Telling)[keyof typeof Telling];
 
 /** What is looked for. */
 export interface Kind {
@@ -47,14 +31,9 @@ export interface About {
     readonly asked: boolean;
 }
 
-const SOFT = setOf(
-    'would will should going used to be it that thats its i think guess believe probably now just actually currently definitely well um both either ' +
-        'maybe still always something like my usually'
+const LEADING = setOf(
+    'by now sir madam going sec second moment yes yeah yep sure okay ok well so right fine of course please and alright oh no problem certainly absolutely here'
 );
-const STATING = setOf('is was be equals equal its thats are reads');
-const LEADING = setOf('by now sir madam going sec second moment yes yeah yep sure okay ok well so right fine of course please and alright oh no problem certainly absolutely here');
-const DETERMINERS = setOf('my the our your his her their a new old current');
-const MOST_SOFT = 8;
 const MOST_LEADING = 24;
 const MOST_PIECES = 200;
 const ANSWERED_WITHIN = 3;
@@ -110,7 +89,10 @@ class Tellings {
         if (this.stated.has(asked) || !this.kind.isQuestion(this.turns, asked)) return;
         if (hasOtherTopic(this.reading.hits[entry] ?? [], this.kind.category)) return;
         const pieces = this.turns.of(entry);
-        const isTold = this.answeredFrom(entry, pieces) || this.answeredAlone(entry, pieces, asked) || this.answeredShaped(entry, pieces);
+        const isTold =
+            this.answeredFrom(entry, pieces) ||
+            this.answeredAlone(entry, pieces, asked) ||
+            this.answeredShaped(entry, pieces);
         if (isTold) this.answered.add(asked);
     }
 
@@ -166,7 +148,9 @@ class Tellings {
         const finding = this.findingOf(entry, value, score, telling);
         const more = this.continuation(entry, value, telling);
         const group = groupOf(finding);
-        const whole = more ? [finding, this.findingOf(more.entry, more.value, score, telling)].map((one) => ({ ...one, group })) : [finding];
+        const whole = more
+            ? [finding, this.findingOf(more.entry, more.value, score, telling)].map((one) => ({ ...one, group }))
+            : [finding];
         if (!this.found.addAll(whole)) return false;
         this.stated.add(entry);
         this.addEchoes(entry, pieces.slice(value.first, value.end), whole);
@@ -179,7 +163,11 @@ class Tellings {
     }
 
     /** What the same speaker adds to the value in the next turn: letters, numbers, "and then …". */
-    private continuation(entry: number, value: Value, telling: Telling): { readonly entry: number; readonly value: Value } | null {
+    private continuation(
+        entry: number,
+        value: Value,
+        telling: Telling
+    ): { readonly entry: number; readonly value: Value } | null {
         const pieces = this.turns.of(entry);
         if ((telling !== Telling.Answered && telling !== Telling.Alone) || pieces.length - value.end > 1) return null;
         const next = this.turns.ownAfter(entry);
@@ -211,84 +199,19 @@ function isPause(piece: Piece): boolean {
 
 /** Tells whether an entry speaks of something else: what it tells is that. */
 function hasOtherTopic(hits: readonly PhraseHit[], category: Category): boolean {
-    return hits.some(({ meanings }) => meanings.some((meaning) => meaning.kind === 'topic' && meaning.topic !== category));
+    return hits.some(({ meanings }) =>
+        meanings.some((meaning) => meaning.kind === 'topic' && meaning.topic !== category)
+    );
 }
 
-const TYPING = setOf('typing type typed entering enter entered using use used try trying tried put putting');
 const CHANGING = setOf('reset set changed change changing updated update made setting resetting');
-
-/** The piece that begins at this token or is the first behind it. */
-function pieceFrom(pieces: readonly Piece[], token: number): number {
-    let low = 0;
-    let high = pieces.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((pieces[middle]?.first ?? 0) < token) low = middle + 1;
-        else high = middle;
-    }
-    return low;
-}
-
-/** Where the value begins behind its name, and how it is told. */
-function valueStart(
-    pieces: readonly Piece[],
-    start: number,
-    isStated: boolean | undefined
-): { readonly at: number; readonly telling: Telling } {
-    let telling: Telling = isStated ? Telling.Stated : Telling.Beside;
-    let at = relativeEnd(pieces, start);
-    if (at > start) telling = Telling.Stated;
-    for (let soft = 0; soft < MOST_SOFT; soft += 1) {
-        const piece = pieces[at];
-        if (!piece) break;
-        const isColon = piece.kind === PieceKind.Other && (piece.text === ':' || piece.text === '=');
-        if (isColon || STATING.has(piece.text)) telling = Telling.Stated;
-        else if (piece.text === 'to' && telling === Telling.Beside) telling = Telling.ChangedTo;
-        else if (piece.text === '-') telling = telling === Telling.Beside ? Telling.Stated : telling;
-        else if (piece.kind === PieceKind.Bridge ? isCasing(piece) : piece.kind !== PieceKind.Comma && !isSoft(pieces, at)) break;
-        at += 1;
-    }
-    return { at, telling };
-}
-
-function isSoft(pieces: readonly Piece[], at: number): boolean {
-    const piece = pieces[at];
-    return piece !== undefined && !pieces[at + 1]?.glued && SOFT.has(piece.text);
-}
-
-/** "Password for my account is", "password I use is": the piece behind that "is", or where it began. */
-function relativeEnd(pieces: readonly Piece[], start: number): number {
-    if (STATING.has(pieces[start]?.text ?? '')) return start;
-    for (let at = start; at < start + 8; at += 1) {
-        const piece = pieces[at];
-        if (!piece || (piece.kind !== PieceKind.Word && piece.kind !== PieceKind.Letter)) return start;
-        if ((piece.text === 'is' || piece.text === 'was') && at > start) return at + 1;
-    }
-    return start;
-}
-
-/** Where the stretch begins that "is my password" or "as my password" stands behind; -1 when nothing does. */
-function stretchBefore(pieces: readonly Piece[], topic: number): number {
-    let at = topic - 1;
-    while (DETERMINERS.has(pieces[at]?.text ?? '')) at -= 1;
-    if (pieces[at]?.text !== 'is' && pieces[at]?.text !== 'as' && pieces[at]?.text !== 'was') return -1;
-    at -= 1;
-    for (let verb = at; verb > Math.max(0, at - 16) && pieces[verb]?.kind !== PieceKind.Stop; verb -= 1) {
-        if (TYPING.has(pieces[verb - 1]?.text ?? '')) return verb;
-    }
-    while (at > 0 && pieces[at]?.glued && topic - at < 30) at -= 1;
-    return at;
-}
-
-function isCasing(piece: Piece | undefined): boolean {
-    return piece?.kind === PieceKind.Bridge && ['capital', 'uppercase', 'upper'].includes(piece.text);
-}
 
 /** Tells whether the value begins with a word that says something of it. */
 export function beginsWithPredicate(value: Value, pieces: readonly Piece[]): boolean {
     const first = pieces[value.first];
     const next = pieces[value.first + 1];
-    if (first?.kind === PieceKind.Letter) return !first.glued && /^[ai]$/.test(first.text) && next?.kind === PieceKind.Word && !next.glued;
+    if (first?.kind === PieceKind.Letter)
+        return !first.glued && /^[ai]$/.test(first.text) && next?.kind === PieceKind.Word && !next.glued;
     if (first?.kind !== PieceKind.Word || !isPredicate(first.text)) return false;
     if (next?.glued && next.text !== 'is' && value.first + 1 < value.end) return false;
     return value.words < 3 || pieces.slice(value.first + 1, value.end).some(({ text }) => isPredicate(text));

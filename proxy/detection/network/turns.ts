@@ -34,7 +34,7 @@ export class Turns {
             if (!this.mayAnswer(entry, at)) continue;
             const topics = topicsOf(this.reading.hits[at] ?? []);
             if (topics.includes(category)) return at;
-            if (topics.length > 0) return -1;
+            if (topics.length > 0 || this.asksHarmless(at)) return -1;
         }
         return -1;
     }
@@ -67,6 +67,21 @@ export class Turns {
             if (meanings.some(({ kind }) => kind === 'acknowledgement')) heard += end - first;
         }
         return words > 0 && heard >= words;
+    }
+
+    /** Tells whether phrases of an entry name a topic, and none of them this one. */
+    speaksOfOther(entry: number, category: Category): boolean {
+        const topics = (this.reading.hits[entry] ?? []).flatMap(({ meanings }) =>
+            meanings.flatMap((meaning) => (meaning.kind === 'topic' ? [meaning.topic as Category] : []))
+        );
+        return topics.length > 0 && !topics.includes(category);
+    }
+
+    /** Tells whether a question asks for something that is not sensitive, such as an order number. */
+    private asksHarmless(entry: number): boolean {
+        const isQuestion = this.reading.tokens.texts[entry]?.trimEnd().endsWith('?') ?? false;
+        const hits = this.reading.hits[entry] ?? [];
+        return isQuestion && hits.some(({ meanings }) => meanings.some(({ kind }) => kind === 'topic'));
     }
 
     private own(entry: number, step: 1 | -1): number {

@@ -4,8 +4,9 @@ import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { PieceKind, textOf } from './pieces.ts';
-import { beginsWithPredicate, Telling, toldIn, type About, type Kind } from './told.ts';
+import { beginsWithPredicate, toldIn, type About, type Kind } from './told.ts';
 import type { Turns } from './turns.ts';
+import { Telling } from './valueStart.ts';
 import type { Value } from './value.ts';
 import { folded, setOf } from './words.ts';
 
@@ -15,7 +16,9 @@ const USERNAME: Kind = {
     isQuestion,
     scoreOf,
     whyOf: (telling) =>
-        telling === Telling.Answered || telling === Telling.Alone ? 'told when a user name was asked for' : 'told as a user name'
+        telling === Telling.Answered || telling === Telling.Alone
+            ? 'told when a user name was asked for'
+            : 'told as a user name'
 };
 
 /** Finds user names beside their label, or told when they are asked for. */
@@ -68,7 +71,12 @@ function isNumber(value: Value, { pieces }: About): boolean {
 
 function isLoose({ reading, hit, pieces }: About): boolean {
     const entry = pieces[0]?.entry ?? 0;
-    return hit !== null && LOOSE.has(folded(textOf(reading, entry, hit.end - 1))) && hit.end - hit.first < 3 && !isUserName(reading, entry, hit.first);
+    return (
+        hit !== null &&
+        LOOSE.has(folded(textOf(reading, entry, hit.end - 1))) &&
+        hit.end - hit.first < 3 &&
+        !isUserName(reading, entry, hit.first)
+    );
 }
 
 function isUserName(reading: Reading, entry: number, token: number): boolean {

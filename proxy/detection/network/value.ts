@@ -16,17 +16,29 @@ export interface Value {
     readonly isShaped: boolean;
     /** It is one stretch without blanks, or stands between quotes. */
     readonly isClosed: boolean;
+    /** It is digits and number words alone. */
+    readonly isNumeric: boolean;
     /** How many words it has that are neither spelled nor numbers. */
     readonly words: number;
 }
 
 const MOST_PIECES = 60;
 const LONGEST_QUOTE = 80;
-const QUOTES: Readonly<Record<string, string>> = { '"': '"', "'": "'", '“': '”', '„': '“', '«': '»', '‘': '’', '`': '`' };
+const QUOTES: Readonly<Record<string, string>> = {
+    '"': '"',
+    "'": "'",
+    '“': '”',
+    '„': '“',
+    '«': '»',
+    '‘': '’',
+    '`': '`'
+};
 const TRAILING = /[.,;:?)\]}"'”’»]/;
 const SIGNS = /[!@#$%^&*_+=~|\\?<>]/;
 const CASES = setOf('capital uppercase upper big');
-const COUNTED = setOf('characters character letters digits words numbers symbols moment thing things more sec time times');
+const COUNTED = setOf(
+    'characters character letters digits words numbers symbols moment thing things more sec time times'
+);
 
 /** The longest number of free words that a value may have. */
 export interface Bounds {
@@ -62,11 +74,17 @@ function quotedFrom(reading: Reading, pieces: readonly Piece[], start: number, t
     if (length < 1) return null;
     const to = from + 1 + length;
     const end = pieceBehind(reading, pieces, start, to);
-    return { first: start, end, from: from + 1, to, isShaped: true, isClosed: true, words: 0 };
+    return { first: start, end, from: from + 1, to, isShaped: true, isClosed: true, isNumeric: false, words: 0 };
 }
 
 /** What stands here up to the next blank, without the punctuation of the sentence. */
-function runFrom(reading: Reading, pieces: readonly Piece[], start: number, text: string, { joints }: Bounds): Value | null {
+function runFrom(
+    reading: Reading,
+    pieces: readonly Piece[],
+    start: number,
+    text: string,
+    { joints }: Bounds
+): Value | null {
     const from = reading.tokens.start[pieces[start]?.first ?? 0] ?? 0;
     let end = start + 1;
     while (end < start + MOST_PIECES && pieces[end]?.glued && !pieces[end]?.breaks) end += 1;
@@ -76,7 +94,16 @@ function runFrom(reading: Reading, pieces: readonly Piece[], start: number, text
     const run = text.slice(from, to).normalize('NFKC');
     while (end > start + 1 && (reading.tokens.start[pieces[end - 1]?.first ?? 0] ?? 0) >= to) end -= 1;
     const isJointed = /^[\p{L}\p{N}._-]+$/u.test(run) && run.split(/[._-]/).length > joints;
-    return { first: start, end, from, to, isShaped: isShaped(run) || isJointed, isClosed: true, words: 1 };
+    return {
+        first: start,
+        end,
+        from,
+        to,
+        isShaped: isShaped(run) || isJointed,
+        isClosed: true,
+        isNumeric: /^\d+$/.test(run),
+        words: 1
+    };
 }
 
 /** Tells whether somebody made this up as a secret: letters with digits, signs or capitals among them. */
@@ -89,7 +116,13 @@ export function isShaped(run: string): boolean {
 }
 
 /** Goes on from a run, or begins, with what is said: letters, numbers, names of signs, words up to the end of the clause. */
-function spokenOn(reading: Reading, pieces: readonly Piece[], run: Value | null, bounds: Bounds, start = 0): Value | null {
+function spokenOn(
+    reading: Reading,
+    pieces: readonly Piece[],
+    run: Value | null,
+    bounds: Bounds,
+    start = 0
+): Value | null {
     const first = run?.first ?? start;
     let end = run?.end ?? first;
     let last = run ? end - 1 : -1;
@@ -126,8 +159,16 @@ function spokenOn(reading: Reading, pieces: readonly Piece[], run: Value | null,
         to,
         isShaped: (run?.isShaped ?? false) || joints > 0 || (atoms > 0 && words > 0) || atoms > 2,
         isClosed: run !== null && last < run.end,
+        isNumeric: words === 0 && pieces.slice(first, last + 1).every(isNumeral),
         words
     };
+}
+
+function isNumeral({ kind, text }: Piece): boolean {
+    if (kind === PieceKind.Word) return BINDING.has(text) || CORRECTIONS.has(text);
+    return (
+        kind === PieceKind.Number || kind === PieceKind.Bridge || kind === PieceKind.Comma || kind === PieceKind.Repeat
+    );
 }
 
 /** Words inside what is spelled out: "and then", "with a capital f", "followed by". */
@@ -166,7 +207,11 @@ function goesOnWith(reading: Reading, pieces: readonly Piece[], at: number, firs
     const next = pieces[at + 1];
     switch (piece?.kind) {
         case PieceKind.Letter:
-            return at === first || piece.glued || !(piece.text === 'i' && next?.kind === PieceKind.Word);
+            return (
+                at === first ||
+                piece.glued ||
+                !(piece.text === 'i' && next?.kind === PieceKind.Word && !BINDING.has(next.text))
+            );
         case PieceKind.Number:
             return !isCounted(reading, next);
         case PieceKind.Repeat:
@@ -181,15 +226,21 @@ function goesOnWith(reading: Reading, pieces: readonly Piece[], at: number, firs
         case PieceKind.Word:
             if (at === first || piece.glued) return true;
             if (isSpelling(pieces, at)) return true;
-            if (CORRECTIONS.has(piece.text)) return isBoundTo(pieces, at + 1) || pieces[at + 1]?.text === pieces[first]?.text;
-            if (piece.text === 'that' || piece.text === 'is') return CORRECTIONS.has(pieces[at - 1]?.text ?? '') || pieces[at - 1]?.text === 'that';
+            if (CORRECTIONS.has(piece.text))
+                return isBoundTo(pieces, at + 1) || pieces[at + 1]?.text === pieces[first]?.text;
+            if (piece.text === 'that' || piece.text === 'is')
+                return CORRECTIONS.has(pieces[at - 1]?.text ?? '') || pieces[at - 1]?.text === 'that';
             if (piece.text === 'and') return isBoundTo(pieces, at + 1);
             if (piece.text === 'with') return next?.text === 'a' || next?.text === 'an' || isCasing(next);
-            if (piece.text === 'by' || piece.text === 'the') return pieces[at - 1]?.kind === PieceKind.Bridge || isCasing(next);
+            if (piece.text === 'by' || piece.text === 'the')
+                return pieces[at - 1]?.kind === PieceKind.Bridge || isCasing(next);
             if (next?.kind === PieceKind.Joint && next.spoken) return true;
             return isSignName(pieces, at) || pieces[at - 1]?.kind === PieceKind.Joint || !CLAUSE.has(piece.text);
         default:
-            return ((piece?.glued ?? false) && (next?.glued ?? false)) || (piece?.text === '!' && at > first);
+            return (
+                ((piece?.glued ?? false) && (next?.glued ?? false)) ||
+                (/^[!#$%&*]$/.test(piece?.text ?? '') && at > first)
+            );
     }
 }
 
@@ -205,7 +256,8 @@ function isBoundTo(pieces: readonly Piece[], at: number): boolean {
     for (let index = at; index < at + 4; index += 1) {
         const piece = pieces[index];
         if (isAtom(piece) || isCasing(piece) || isSignName(pieces, index)) return true;
-        if (piece?.kind !== PieceKind.Bridge && !BINDING.has(piece?.text ?? '') && !CORRECTIONS.has(piece?.text ?? '')) return false;
+        if (piece?.kind !== PieceKind.Bridge && !BINDING.has(piece?.text ?? '') && !CORRECTIONS.has(piece?.text ?? ''))
+            return false;
     }
     return false;
 }
@@ -215,7 +267,11 @@ function isSpelledBefore(piece: Piece | undefined): boolean {
 }
 
 function isAtom(piece: Piece | undefined): boolean {
-    return piece?.kind === PieceKind.Number || piece?.kind === PieceKind.Repeat || (piece?.kind === PieceKind.Letter && piece.text !== 'i');
+    return (
+        piece?.kind === PieceKind.Number ||
+        piece?.kind === PieceKind.Repeat ||
+        (piece?.kind === PieceKind.Letter && piece.text !== 'i')
+    );
 }
 
 function isCasing(piece: Piece | undefined): boolean {

@@ -32,7 +32,7 @@ export const MODIFIERS = setOf(
 export const OUTSIDE = setOf(
     'is its it are was be been being am im s thats that this these those there here and or but so because if when while as than the ' +
         'my your his her their our its mine yours me you he she we they i us him them who what which where why how whats ' +
-        'yeah yes yep yup yea no not nope sure okay ok alright right well oh actually like just please thanks thank sorry hello hi hey ' +
+        'ready yeah yes yep yup yea no not nope sure okay ok alright right well oh actually like just please thanks thank sorry hello hi hey ' +
         'good great perfect correct exactly basically probably maybe guess think believe know see say said says tell told spell spelled spelt spelling ' +
         'email emails mail mails address addresses e account accounts contact write reach send sent use using used try put have has had got get give ' +
         'gave given want need would could should can will shall may might must do does did done dont didnt go goes going gonna went come came ' +
@@ -128,8 +128,13 @@ export const PREDICATES = setOf(
 
 /** What a sentence goes on with behind a value. */
 export const CLAUSE = setOf(
-    'and but so because cause cos can could if that which who is isnt was does doesnt do did didnt please thanks thank for on when where while with without or ' +
+    'wasnt didnt wont cant couldnt and but so because cause cos can could if that which who is isnt was does doesnt do did didnt please thanks thank for on when where while with without or ' +
         'not now yesterday today in to at as i im ive id it its you we they he she my your this there since from by will would should shall has have had though ' +
         'although until after before just still also okay ok right yeah yes no hope helps work works worked working though anyway sorry what why how ' +
         'let all lower upper got sir madam maam mate again already then'
 );
+
+/** Tells whether a word is of a script without blanks, as Japanese is. */
+export function isIdeographic(word: string): boolean {
+    return CLASS_OF[word.charCodeAt(0)] === CharacterClass.Ideograph;
+}

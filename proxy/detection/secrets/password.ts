@@ -3,8 +3,9 @@ import type { Finding } from '../finding.ts';
 import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { PieceKind, textOf, type Piece } from '../network/pieces.ts';
-import { beginsWithPredicate, Telling, toldIn, type About, type Kind } from '../network/told.ts';
+import { beginsWithPredicate, toldIn, type About, type Kind } from '../network/told.ts';
 import type { Turns } from '../network/turns.ts';
+import { Telling } from '../network/valueStart.ts';
 import type { Value } from '../network/value.ts';
 import { folded, setOf } from '../network/words.ts';
 import type { Reading } from '../reading.ts';
@@ -15,7 +16,9 @@ const PASSWORD: Kind = {
     isQuestion,
     scoreOf,
     whyOf: (telling) =>
-        telling === Telling.Answered || telling === Telling.Alone ? 'told when a password was asked for' : 'told as a password'
+        telling === Telling.Answered || telling === Telling.Alone
+            ? 'told when a password was asked for'
+            : 'told as a password'
 };
 
 /** Finds passwords, pass phrases, memorable words and answers to security questions: free text that only its prompt tells. */
@@ -26,9 +29,11 @@ export function recognisePasswords(reading: Reading): readonly Finding[] {
 /** An entry with one of these talks about passwords instead of asking for one. */
 const ABOUT_IT = setOf(
     'forgot forget forgotten reset resetting change changed changing never dont policy policies link enter type update updated expire expired ' +
-        'must should share requirements remember sent send different required wont shall'
+        'must should requirements remember sent send different required wont shall'
 );
-const ASKING = setOf('what whats give tell have get confirm provide take please verify read say name spell your who which where need');
+const ASKING = setOf(
+    'what whats give tell have get confirm provide take please verify read say name spell your who which where need'
+);
 /** Phrases that ask for a secret only as a security question. */
 const SECURITY = setOf('pet school teacher car color colour movie nickname concert friend on question questions');
 
@@ -43,7 +48,8 @@ function sentencesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
     const sentences: Piece[][] = [[]];
     for (const piece of pieces) {
         sentences.at(-1)?.push(piece);
-        if (piece.kind === PieceKind.Comma || piece.kind === PieceKind.Stop || piece.kind === PieceKind.Other) sentences.push([]);
+        if (piece.kind === PieceKind.Comma || piece.kind === PieceKind.Stop || piece.kind === PieceKind.Other)
+            sentences.push([]);
     }
     return sentences.filter((sentence) => sentence.some(({ kind }) => kind === PieceKind.Word));
 }
@@ -52,6 +58,7 @@ function scoreOf(value: Value, telling: Telling, about: About): number {
     const { pieces } = about;
     if (beginsWithPredicate(value, pieces)) return 0;
     const isSecret = value.isShaped;
+    if (value.isNumeric && (telling !== Telling.Stated || isPasscode(about))) return 0;
     switch (telling) {
         case Telling.Stated:
             if (isSecurity(about) && !about.asked) return 0;
@@ -60,13 +67,27 @@ function scoreOf(value: Value, telling: Telling, about: About): number {
             return isSecret ? 0.95 : isCommon(value, about) ? 0 : 0.75;
         case Telling.Alone:
             if (isSecret) return 0.9;
-            return pieces.length - value.end > 1 || isCommon(value, about) ? 0 : 0.65;
+            return !isLast(value, pieces) || isCommon(value, about) ? 0 : 0.65;
         case Telling.ChangedTo:
         case Telling.Before:
-            return isSecret && value.isClosed ? 0.9 : 0;
+            return isSecret && (value.isClosed || isSpokenOut(value, pieces)) ? 0.9 : 0;
         case Telling.Beside:
-            return isSecret && value.isClosed ? 0.85 : 0;
+            return isSecret && (value.isClosed || isSpokenOut(value, pieces)) ? 0.85 : 0;
     }
+}
+
+/** Several letters, numbers and signs one by one, not a word and a number by chance. */
+function isSpokenOut(value: Value, pieces: readonly Piece[]): boolean {
+    return value.end - value.first > 2 && pieces[value.first]?.kind !== PieceKind.Number;
+}
+
+function isLast(value: Value, pieces: readonly Piece[]): boolean {
+    return pieces.length - value.end < 2 || pieces[value.end]?.kind === PieceKind.Comma;
+}
+
+/** Digits told as a passcode are a PIN. */
+function isPasscode({ reading, hit, pieces }: About): boolean {
+    return hit !== null && folded(textOf(reading, pieces[0]?.entry ?? 0, hit.end - 1)) === 'passcode';
 }
 
 function isSecurity({ reading, hit, pieces }: About): boolean {

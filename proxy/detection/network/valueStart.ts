@@ -1,0 +1,100 @@
+import { PieceKind, type Piece } from './pieces.ts';
+import { setOf } from './words.ts';
+
+/** How a value stands beside what says it is one. */
+export const Telling = {
+    /** "Password is …", "password: …". */
+    Stated: 1,
+    /** "Password …", with nothing between. */
+    Beside: 2,
+    /** "Changed my password to …". */
+    ChangedTo: 3,
+    /** "… is my password". */
+    Before: 4,
+    /** "It's …", asked for by the other side. */
+    Answered: 5,
+    /** All that an answer says. */
+    Alone: 6
+} as const;
+export type Telling = (typeof Telling)[keyof typeof Telling];
+
+const SOFT = setOf(
+    'would will should going used to be it that thats its i think guess believe probably now just actually currently definitely well um both either ' +
+        'maybe still always something like my usually ist lautet es est era sono は です'
+);
+/** Verbs and the like that a value follows. */
+export const STATING = setOf('is was be equals equal its thats are reads says shows');
+const DETERMINERS = setOf('my the our your his her their a new old current');
+const MOST_SOFT = 8;
+const TYPING = setOf('typing type typed entering enter entered using use used try trying tried put putting');
+
+/** The piece that begins at this token or is the first behind it. */
+export function pieceFrom(pieces: readonly Piece[], token: number): number {
+    let low = 0;
+    let high = pieces.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((pieces[middle]?.first ?? 0) < token) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+/** Where the value begins behind its name, and how it is told. */
+export function valueStart(
+    pieces: readonly Piece[],
+    start: number,
+    isStated: boolean | undefined
+): { readonly at: number; readonly telling: Telling } {
+    let telling: Telling = isStated ? Telling.Stated : Telling.Beside;
+    let at = relativeEnd(pieces, start);
+    if (at > start) telling = Telling.Stated;
+    for (let soft = 0; soft < MOST_SOFT; soft += 1) {
+        const piece = pieces[at];
+        if (!piece) break;
+        const isColon = piece.kind === PieceKind.Other && (piece.text === ':' || piece.text === '=');
+        if (isColon || STATING.has(piece.text)) telling = Telling.Stated;
+        else if (piece.text === 'to' && telling === Telling.Beside) telling = Telling.ChangedTo;
+        else if (piece.text === '-') telling = telling === Telling.Beside ? Telling.Stated : telling;
+        else if (
+            piece.kind === PieceKind.Bridge ? isCasing(piece) : piece.kind !== PieceKind.Comma && !isSoft(pieces, at)
+        )
+            break;
+        at += 1;
+    }
+    return { at, telling };
+}
+
+function isSoft(pieces: readonly Piece[], at: number): boolean {
+    const piece = pieces[at];
+    return piece !== undefined && !pieces[at + 1]?.glued && SOFT.has(piece.text);
+}
+
+/** "Password for my account is", "password I use is": the piece behind that "is", or where it began. */
+function relativeEnd(pieces: readonly Piece[], start: number): number {
+    if (STATING.has(pieces[start]?.text ?? '')) return start;
+    for (let at = start; at < start + 8; at += 1) {
+        const piece = pieces[at];
+        if (!piece || (piece.kind !== PieceKind.Word && piece.kind !== PieceKind.Letter)) return start;
+        if ((piece.text === 'is' || piece.text === 'was') && at > start) return at + 1;
+    }
+    return start;
+}
+
+/** Where the stretch begins that "is my password" or "as my password" stands behind; -1 when nothing does. */
+export function stretchBefore(pieces: readonly Piece[], topic: number): number {
+    let at = topic - 1;
+    while (DETERMINERS.has(pieces[at]?.text ?? '')) at -= 1;
+    if (pieces[at]?.text !== 'is' && pieces[at]?.text !== 'as' && pieces[at]?.text !== 'was') return -1;
+    at -= 1;
+    for (let verb = at; verb > Math.max(0, at - 16) && pieces[verb]?.kind !== PieceKind.Stop; verb -= 1) {
+        if (TYPING.has(pieces[verb - 1]?.text ?? '')) return verb;
+    }
+    while (at > 0 && pieces[at]?.glued && topic - at < 30) at -= 1;
+    return at;
+}
+
+/** "Capital", before the letter that is one. */
+export function isCasing(piece: Piece | undefined): boolean {
+    return piece?.kind === PieceKind.Bridge && ['capital', 'uppercase', 'upper'].includes(piece.text);
+}
