@@ -109,9 +109,17 @@ function labelEnd(pieces: readonly Piece[], label: number, { isFirst }: { readon
     const known = topLevelEnd(pieces, label);
     const piece = pieces[label];
     if (known > 0) return goesOn(pieces[known]) ? 0 : known;
+    if (piece?.text === 'xn' && piece.glued) return gluedEnd(pieces, label);
     const isName = piece?.kind === PieceKind.Word && piece.glued && piece.text.length > 1;
     if (!isName || !isFirst || isDot(pieces, label + 1) || goesOn(pieces[label + 1])) return 0;
     return label + 1;
+}
+
+/** A label in Punycode: all that is glued to its prefix (RFC 3490, 5). */
+function gluedEnd(pieces: readonly Piece[], label: number): number {
+    let end = label + 1;
+    while (end < label + MOST_PIECES && (goesOn(pieces[end]) || pieces[end]?.text === '-')) end += 1;
+    return isDot(pieces, end) ? 0 : end;
 }
 
 function goesOn(piece: Piece | undefined): boolean {

@@ -78,7 +78,7 @@ function octetAt(
     let end = at;
     for (let next = at; next < at + 40; next += 1) {
         if (isNumeric(pieces, next, at)) end = next + 1;
-        else if (end === at || !isPause(pieces[next])) break;
+        else if (end === at || !isPause(pieces[next]) || !pieces[end - 1]?.spoken) break;
     }
     if (end === at) return null;
     let first = at;

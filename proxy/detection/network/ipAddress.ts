@@ -157,11 +157,12 @@ function versionSix(reading: Reading, entry: number): readonly (readonly Finding
     for (let token = tokens.firstOf[entry] ?? 0; token < to;) {
         let end = token + 1;
         let colons = isColon(reading, token) ? 1 : 0;
-        while (end < to && tokens.gap[end] === Gap.None && isHexadecimal(reading, entry, end)) {
+        const begins = isHexadecimal(reading, entry, token);
+        while (begins && end < to && tokens.gap[end] === Gap.None && isHexadecimal(reading, entry, end)) {
             if (isColon(reading, end)) colons += 1;
             end += 1;
         }
-        if (colons > 1 && isHexadecimal(reading, entry, token)) {
+        if (colons > 1 && begins) {
             const span = addressIn(text, tokens.start[token] ?? 0, tokens.end[end - 1] ?? 0);
             const isGlued =
                 (end < to && tokens.gap[end] === Gap.None && tokens.kind[end] === TokenKind.Word) ||

@@ -43,6 +43,6 @@ export function spokenVersionSix(reading: Reading, pieces: readonly Piece[]): re
 function isHexadecimal({ tokens }: Reading, { kind, first }: Piece): boolean {
     if (kind === PieceKind.Number || kind === PieceKind.Repeat) return true;
     if (kind !== PieceKind.Word && kind !== PieceKind.Letter) return false;
-    const letter = LEXICON.letter[tokens.value[first] ?? 0] ?? 0;
+    const letter = LEXICON.letter[tokens.meaning[first] ?? 0] ?? 0;
     return letter >= FIRST && letter <= LAST;
 }

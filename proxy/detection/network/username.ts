@@ -86,6 +86,6 @@ function isUserName(reading: Reading, entry: number, token: number): boolean {
 function isCommon(value: Value, { reading, pieces }: About): boolean {
     const first = pieces[value.first];
     if (first?.kind !== PieceKind.Word) return true;
-    const sense = LEXICON.senses[reading.tokens.value[first.first] ?? 0] ?? 0;
+    const sense = LEXICON.senses[reading.tokens.meaning[first.first] ?? 0] ?? 0;
     return (sense & Sense.Common) !== 0;
 }

@@ -184,7 +184,7 @@ function isSignName(pieces: readonly Piece[], at: number): boolean {
 
 /** "Bravo", "zulu". */
 function isLetterName({ tokens }: Reading, { first, kind }: Piece): boolean {
-    return kind === PieceKind.Word && ((LEXICON.senses[tokens.value[first] ?? 0] ?? 0) & Sense.Letter) !== 0;
+    return kind === PieceKind.Word && ((LEXICON.senses[tokens.meaning[first] ?? 0] ?? 0) & Sense.Letter) !== 0;
 }
 
 /** A word of "m as in mike" or "b for bravo". */
@@ -248,7 +248,7 @@ function goesOnWith(reading: Reading, pieces: readonly Piece[], at: number, firs
 function isCounted({ tokens }: Reading, next: Piece | undefined): boolean {
     if (!next || (next.kind !== PieceKind.Word && next.kind !== PieceKind.Bridge)) return false;
     if (COUNTED.has(next.text)) return true;
-    const sense = LEXICON.senses[tokens.value[next.first] ?? 0] ?? 0;
+    const sense = LEXICON.senses[tokens.meaning[next.first] ?? 0] ?? 0;
     return next.kind === PieceKind.Word && (sense & Sense.TimeUnit) !== 0;
 }
 

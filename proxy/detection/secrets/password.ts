@@ -97,6 +97,6 @@ function isSecurity({ reading, hit, pieces }: About): boolean {
 function isCommon(value: Value, { reading, pieces }: About): boolean {
     const first = pieces[value.first];
     if (value.words > 1 || first?.kind !== PieceKind.Word) return false;
-    const sense = LEXICON.senses[reading.tokens.value[first.first] ?? 0] ?? 0;
+    const sense = LEXICON.senses[reading.tokens.meaning[first.first] ?? 0] ?? 0;
     return (sense & Sense.Common) !== 0;
 }
