@@ -47,7 +47,8 @@ describe('RedactInline_Category__mdt', () => {
                 isMaskedForViewers: values['Masked_For_Viewers__c'] === 'true',
                 minimumScore: Number(values['Minimum_Score__c'])
             })),
-            rules: []
+            rules: [],
+            companyPhoneNumbers: []
         });
 
         assert.deepEqual(
@@ -80,7 +81,7 @@ describe('RedactInline_Rule__mdt', () => {
             };
         });
 
-        const { brokenRules, rules: compiled } = orgPolicyOf({ categories: [], rules });
+        const { brokenRules, rules: compiled } = orgPolicyOf({ categories: [], rules, companyPhoneNumbers: [] });
         assert.deepEqual(brokenRules, []);
         assert.equal(compiled.length, 1);
     });

@@ -20,7 +20,8 @@ const STORED: StoredPolicy = {
             minimumScore: null
         }
     ],
-    rules: []
+    rules: [],
+    companyPhoneNumbers: []
 };
 const ignore = (): void => undefined;
 const log: Log = { info: ignore, warn: ignore, error: ignore };
@@ -92,7 +93,7 @@ describe('createPolicies', () => {
 
         const other = await policies.read(
             { ...ANN, orgId: '00D000000000002AAA' },
-            answering({ categories: [], rules: [] })
+            answering({ categories: [], rules: [], companyPhoneNumbers: [] })
         );
 
         assert.deepEqual(other.answer, BUILT_IN_POLICY.answer);

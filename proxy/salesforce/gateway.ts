@@ -78,10 +78,12 @@ export interface Participant {
     readonly displayName: string | null;
 }
 
-/** The records of both metadata types of policy. */
+/** What admins keep in custom metadata for the proxy. */
 export interface StoredPolicy {
     readonly categories: readonly StoredCategory[];
     readonly rules: readonly StoredRule[];
+    /** Of `RedactInline_Config__mdt`: as they are written there. */
+    readonly companyPhoneNumbers: readonly string[];
 }
 
 /** A record of `RedactInline_Category__mdt`; `null` where a field is empty. */

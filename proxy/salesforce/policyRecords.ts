@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { StoredCategory, StoredPolicy, StoredRule } from './gateway.ts';
 import { queryIfSetUp } from './query.ts';
 import { OptionalText } from './shapes.ts';
-import { CATEGORIES, RULES } from './soql.ts';
+import { CATEGORIES, RULES, SETTINGS } from './soql.ts';
 import { UpstreamError } from './upstreamError.ts';
 import type { UserCalls } from './userCalls.ts';
 
@@ -46,20 +46,30 @@ const RuleRow = z
         isEnabled: row.Enabled__c,
         category: row.Category__c ?? '',
         expression: row.Expression__c ?? '',
-        contextWords: (row.Context_Words__c ?? '')
-            .split(/[\r\n,;]+/)
-            .map((word) => word.trim())
-            .filter(Boolean),
+        contextWords: listOf(row.Context_Words__c),
         score: row.Score__c
     }));
 
+const SettingsRow = z
+    .object({ Company_Phone_Numbers__c: OptionalText })
+    .transform((row) => listOf(row.Company_Phone_Numbers__c));
+
 /** The categories and rules of the org's admins; `null` when this user sees neither type, or the org has none of them. */
 export async function findPolicy(calls: UserCalls): Promise<StoredPolicy | null> {
-    const [categories, rules] = await Promise.all([
+    const [categories, rules, settings] = await Promise.all([
         queryIfSetUp(calls, CATEGORIES, { row: CategoryRow, mostRows: MOST_RECORDS }),
-        queryIfSetUp(calls, RULES, { row: RuleRow, mostRows: MOST_RECORDS })
+        queryIfSetUp(calls, RULES, { row: RuleRow, mostRows: MOST_RECORDS }),
+        queryIfSetUp(calls, SETTINGS, { row: SettingsRow })
     ]);
     if (!categories || !rules) return null;
     if (!categories.complete || !rules.complete) throw new UpstreamError({ reason: 'too_many_policy_records' });
-    return { categories: categories.rows, rules: rules.rows };
+    const companyPhoneNumbers = settings?.rows.flat() ?? [];
+    return { categories: categories.rows, rules: rules.rows, companyPhoneNumbers };
+}
+
+function listOf(text: string | null): readonly string[] {
+    return (text ?? '')
+        .split(/[\r\n,;]+/)
+        .map((item) => item.trim())
+        .filter(Boolean);
 }

@@ -74,6 +74,11 @@ export const RULES = asSoql(
         'FROM RedactInline_Rule__mdt ORDER BY DeveloperName'
 );
 
+/** The settings in use, as far as the proxy reads them. */
+export const SETTINGS = asSoql(
+    "SELECT Company_Phone_Numbers__c FROM RedactInline_Config__mdt WHERE DeveloperName = 'Default'"
+);
+
 /** Intents, outcomes and dismissals, oldest first. */
 export function stepsOfRecord(recordId: string): Soql {
     return asSoql(

@@ -58,6 +58,7 @@ function detectIn(
     const texts = entries.map(({ identifier, text, sender }) => ({ identifier, text: text ?? '', role: sender.role }));
     const detection = visit.detect(texts, {
         rules: policy.rules,
+        companyPhoneNumbers: policy.companyPhoneNumbers,
         knownNames: participants.flatMap(({ displayName }) => displayName ?? []),
         onExhausted: (rule) => exhausted.add(rule)
     });

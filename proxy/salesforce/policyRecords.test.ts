@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { startOrg } from '../../simulator/org/startOrg.ts';
+import { enterSimulatedOrg } from './testing/simulatedOrg.ts';
+
+const CATEGORY = {
+    DeveloperName: 'GADGET',
+    Enabled__c: false,
+    Label__c: 'gadget',
+    Mask_Style__c: 'full',
+    Masked_For_Viewers__c: true,
+    Minimum_Score__c: 0.25
+};
+const RULE = {
+    DeveloperName: 'Gadgets',
+    Enabled__c: true,
+    Category__c: 'GADGET',
+    Expression__c: String.raw`\bG-\d{4}\b`,
+    Context_Words__c: 'gadget\r\n\n widget , gizmo',
+    Score__c: 0.75
+};
+
+describe('findPolicy', () => {
+    it('reads categories, rules and the numbers that the company publishes', async () => {
+        await using org = await enterSimulatedOrg(await startOrg());
+        await org.control('PUT', 'objects/RedactInline_Category__mdt', { records: [CATEGORY] });
+        await org.control('PUT', 'objects/RedactInline_Rule__mdt', { records: [RULE] });
+        const settings = { DeveloperName: 'Default', Company_Phone_Numbers__c: '+1 555 0100\n+44 20 7946 0000' };
+        await org.control('PUT', 'objects/RedactInline_Config__mdt', { records: [settings] });
+
+        assert.deepEqual(await org.as('agent').findPolicy(), {
+            categories: [
+                {
+                    name: 'GADGET',
+                    isEnabled: false,
+                    label: 'gadget',
+                    maskStyle: 'full',
+                    isMaskedForViewers: true,
+                    minimumScore: 0.25
+                }
+            ],
+            rules: [
+                {
+                    name: 'Gadgets',
+                    isEnabled: true,
+                    category: 'GADGET',
+                    expression: String.raw`\bG-\d{4}\b`,
+                    contextWords: ['gadget', 'widget', 'gizmo'],
+                    score: 0.75
+                }
+            ],
+            companyPhoneNumbers: ['+1 555 0100', '+44 20 7946 0000']
+        });
+    });
+
+    it('is empty where the org has no records', async () => {
+        await using org = await enterSimulatedOrg(await startOrg());
+
+        const found = await org.as('agent').findPolicy();
+
+        assert.deepEqual(found, { categories: [], rules: [], companyPhoneNumbers: [] });
+    });
+
+    it('is null for a user who may not see the metadata', async () => {
+        await using org = await enterSimulatedOrg(await startOrg());
+
+        assert.equal(await org.as('nopermissionset').findPolicy(), null);
+    });
+});
