@@ -4,7 +4,9 @@ import type { DateSpan } from './datesIn.ts';
 import { means, type EntryView } from './entryView.ts';
 
 const COUNTING = Sense.Measure | Sense.TimeUnit | Sense.Currency;
-const MOST_STRAY_WORDS = 3;
+const MOST_STRAY_WORDS = 1;
+const MOST_OTHER_WORDS = 4;
+const MODEST = new Set(['it', 'its', 'is', 'was', 'the', 'that', 'in', 'my', 'of', 's']);
 
 /**
  * The tokens of an entry from `from` on at which a value may begin: number words, digits, months, but none inside a phrase of several words ("one
@@ -23,8 +25,10 @@ export function* beginnings(view: EntryView, from: number, to: number): Generato
     }
 }
 
-/** "A second". */
+/** "A second", "a good one". */
 function isAMoment(view: EntryView, token: number): boolean {
+    if (view.wordAt(token) === 'one')
+        return !mayBeginDate(view, token - 1) && !mayBeginDate(view, token + 1) && token > view.from;
     return (view.sensesAt(token) & Sense.TimeUnit) !== 0 && ['a', 'one', 'per'].includes(view.wordAt(token - 1));
 }
 
@@ -41,12 +45,17 @@ export function isBareAnswer(view: EntryView, { first, last }: DateSpan): boolea
     const isFollowed = last < view.end && view.signAt(last) === '' && !view.hitAt(last);
     if (isFollowed && (view.sensesAt(last) & Sense.Common) === 0) return false;
     let stray = 0;
+    let others = 0;
     for (let token = view.from; token < view.end; token += 1) {
         if (token === first) token = last;
         const hit = view.hitAt(token);
         if (hit) token = Math.max(token, hit.end - 1);
         else if (view.isDigits(token)) return false;
-        else if (view.isWord(token) && (view.sensesAt(token) & Sense.Common) === 0) stray += 1;
+        else if (view.isWord(token)) {
+            if ((view.sensesAt(token) & Sense.Common) === 0) stray += 1;
+            if (!MODEST.has(view.wordAt(token))) others += 1;
+        }
     }
-    return stray <= MOST_STRAY_WORDS;
+    if (view.wordAt(first) === 'may' && last === first + 1) return stray + others === 0;
+    return stray <= MOST_STRAY_WORDS && others <= MOST_OTHER_WORDS;
 }

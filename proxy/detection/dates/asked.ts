@@ -1,6 +1,6 @@
 import type { Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
-import { topicsOf } from './entryView.ts';
+import { plain, topicsOf } from './entryView.ts';
 
 /** What was asked for before an entry. */
 export interface Asked {
@@ -14,23 +14,32 @@ export interface Asked {
 
 const FARTHEST = 10;
 const FARTHEST_OWN = 2;
+const LONGEST_QUESTION = 400;
+const AGAIN = /\b(?:again|repeat|full date|whole|once more|sorry|didnt catch)\b/u;
+const VALUE = /\b(?:date|number|code|id|name|reference|slot|time)\b/u;
 /** An entry without a topic that is longer begins another subject. */
-const LONGEST_ASIDE = 14;
+const LONGEST_ASIDE = 20;
+const QUESTION =
+    /\?|\b(?:what|whats|which|when|where|how|can|could|would|may i|might i|please|need|give me|tell me|confirm|verify|provide|have your|have the|do you have|is your|have you|you got|slowly|take your|get your|and your|and the)\b/u;
 
 /**
- * What the entries before one asked for last: the nearest that names a topic, over acknowledgements, read-backs and parts of the answer. Null when
- * nothing is asked.
+ * What the entries before one asked for: the nearest that names a topic, over acknowledgements, read-backs, asides and parts of the answer. Of asides
+ * that name a topic too, none asks anything. Null when nothing is asked.
  */
-export function askedBefore(reading: Reading, entry: number): Asked | null {
+export function askedBefore(reading: Reading, entry: number, wanted?: Topic): Asked | null {
     const role = reading.entries[entry]?.role ?? null;
     for (let before = entry - 1; before >= 0 && before >= entry - FARTHEST; before -= 1) {
         const sameRole = role !== null && reading.entries[before]?.role === role;
         const topics = (reading.hits[before] ?? []).flatMap(topicsOf);
-        if (topics.length > 0 && (!sameRole || entry - before <= FARTHEST_OWN)) {
+        const isMeant = wanted === undefined || topics.includes(wanted);
+        if (topics.length > 0 && isMeant && (!sameRole || entry - before <= FARTHEST_OWN)) {
             return { entry: before, topics, byOneself: sameRole };
         }
+        if (sameRole) continue;
+        const text = plain((reading.entries[before]?.text ?? '').slice(0, LONGEST_QUESTION));
+        if (QUESTION.test(text) && !AGAIN.test(text) && (topics.length > 0 || VALUE.test(text))) return null;
         const length = (reading.tokens.firstOf[before + 1] ?? 0) - (reading.tokens.firstOf[before] ?? 0);
-        if (!sameRole && length > LONGEST_ASIDE) return null;
+        if (length > LONGEST_ASIDE) return null;
     }
     return null;
 }

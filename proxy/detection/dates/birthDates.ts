@@ -5,8 +5,9 @@ import { beginnings, counts, isBareAnswer } from './answer.ts';
 import { askedBefore } from './asked.ts';
 import { areSameDate, isFull, type DateParts } from './dateParts.ts';
 import { datesOf, expectedDateAt, type DateSpan } from './datesIn.ts';
+import { isInsideNumber } from './expiryAt.ts';
 import { areHarmless, EntryView, namesTopic, topicsOf } from './entryView.ts';
-import { ValueOverTurns } from './valueOverTurns.ts';
+import { ValueOverTurns, withoutDoubles } from './valueOverTurns.ts';
 
 const LABELLED = 'a date, called a date of birth';
 const ASKED = 'a date, asked for as the date of birth just before';
@@ -34,7 +35,7 @@ export function recogniseBirthDates(reading: Reading): readonly Finding[] {
     }
     const full = values.filter(({ isFull: known }) => known);
     if (full.length > 0) addRepeats(reading, full);
-    return values.flatMap((value) => value.findings(Category.DateOfBirth));
+    return withoutDoubles(values.flatMap((value) => value.findings(Category.DateOfBirth)));
 }
 
 function readEntry(reading: Reading, view: EntryView, values: ValueOverTurns[]): void {
@@ -42,10 +43,10 @@ function readEntry(reading: Reading, view: EntryView, values: ValueOverTurns[]):
     const labelled = dates.filter((date) => isLabelled(view, date, dates));
     for (const date of labelled) values.push(new ValueOverTurns(date, 0.95, LABELLED));
     if (labelled.length === 0 && readBehindLabel(view, values)) return;
-    const asked = askedBefore(reading, view.entry);
-    if (!asked?.topics.includes(Category.DateOfBirth)) return;
+    const asked = askedBefore(reading, view.entry, Category.DateOfBirth);
+    if (!asked) return;
     const open = values.findLast((value) => value.lastEntry >= asked.entry && !value.isFull);
-    readAnswer(view, dates, open, values);
+    readAnswer(view, dates, { open, values, isOthers: !asked.byOneself, since: asked.entry });
 }
 
 function isLabelled(view: EntryView, date: DateSpan, dates: readonly DateSpan[]): boolean {
@@ -96,12 +97,18 @@ function isBirthYear({ parts: { year } }: DateSpan): boolean {
     return year !== undefined;
 }
 
-function readAnswer(
-    view: EntryView,
-    dates: readonly DateSpan[],
-    open: ValueOverTurns | undefined,
-    values: ValueOverTurns[]
-): void {
+/** What is known when an answer is read. */
+interface Answering {
+    /** The date that lacks a part. */
+    readonly open: ValueOverTurns | undefined;
+    readonly values: ValueOverTurns[];
+    /** Whether the other side asked. */
+    readonly isOthers: boolean;
+    /** The entry that asks. */
+    readonly since: number;
+}
+
+function readAnswer(view: EntryView, dates: readonly DateSpan[], { open, values, isOthers, since }: Answering): void {
     const meant = dates.filter((date) => isAnswer(view, date));
     for (const date of meant) {
         if (values.some((value) => value.covers(date))) continue;
@@ -111,16 +118,19 @@ function readAnswer(
         else values.push(new ValueOverTurns(date, isFull(date.parts) ? 0.9 : 0.75, ASKED));
     }
     if (meant.length > 0) return;
+    const known = values.find((value) => value.isFull && value.lastEntry > since);
     for (const token of beginnings(view, view.from, view.end)) {
-        if (view.topicBefore(token)) return;
+        if (view.topicBefore(token) || isAboutOther(view, token)) return;
+        if (isInsideNumber(view, token)) continue;
         const whole = expectedDateAt(view, token, 'whole');
         const date = whole && isFull(whole.parts) ? whole : expectedDateAt(view, token, 'pieces');
         if (!date || counts(view, date)) continue;
+        if (known && !areSameDate(known.parts, date.parts)) continue;
         if (isFull(date.parts)) {
             values.push(new ValueOverTurns(date, 0.85, ASKED));
             return;
         }
-        if (!isBareAnswer(view, date)) continue;
+        if (known || !isOthers || !isBareAnswer(view, date)) continue;
         const parts = partsMeant(date.parts, open?.parts ?? {});
         if (!parts) return;
         if (open) open.complete(date, parts, 0.8, PART);
@@ -135,6 +145,16 @@ function isAnswer(view: EntryView, date: DateSpan): boolean {
         return isFull(date.parts) && (isLongAgo(date.parts) || !areHarmless(before.topics));
     }
     return isFull(date.parts) || isBareAnswer(view, date);
+}
+
+/** Whether a hint right before a token says that the number is something else ("my card"). */
+function isAboutOther(view: EntryView, token: number): boolean {
+    return view.hits.some(
+        ({ end, meanings }) =>
+            end <= token &&
+            token - end <= 2 &&
+            meanings.some((one) => one.kind === 'hint' && one.topic !== Category.DateOfBirth)
+    );
 }
 
 /** What a number is when the parts before it are known: "oh four" alone is the day, then the month. */

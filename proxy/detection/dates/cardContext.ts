@@ -64,7 +64,7 @@ function digitsBefore(view: EntryView, end: number): number {
         } else if (view.signAt(token) !== '') {
             continue;
         } else if ((view.sensesAt(token) & NUMBER) !== 0) {
-            digits += (LEXICON.number[view.tokens.value[token] ?? 0] ?? 0) > 9 ? 2 : 1;
+            digits += (LEXICON.number[view.tokens.meaning[token] ?? 0] ?? 0) > 9 ? 2 : 1;
         } else if (digits > 0 && !means(view.hitAt(token), 'filler')) {
             break;
         } else if (end - token > 3) {

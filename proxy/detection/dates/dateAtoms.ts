@@ -54,7 +54,7 @@ function dateAtomAt(view: EntryView, token: number, join: AtomJoin, before: numb
     const senses = view.sensesAt(token);
     const part = { first: token, join, unit: null };
     if ((senses & Sense.Month) !== 0) {
-        const value = LEXICON.month[view.tokens.value[token] ?? 0] ?? 0;
+        const value = LEXICON.month[view.tokens.meaning[token] ?? 0] ?? 0;
         const isShortened = view.signAt(token + 1) === '.' && view.isGlued(token + 1) && token + 2 < view.end;
         return { ...part, kind: 'month', digits: String(value), value, end: token + (isShortened ? 2 : 1) };
     }
@@ -63,7 +63,8 @@ function dateAtomAt(view: EntryView, token: number, join: AtomJoin, before: numb
         return { ...part, kind: 'ordinal', digits: String(value), value, end: token + 1 };
     }
     if ((senses & NUMBER) !== 0) return spokenAtom(view, token, join);
-    const isBetween = before > 0 && (view.sensesAt(token + 1) & NUMBER) !== 0;
+    const isBetween =
+        before > 0 && ((view.sensesAt(token + 1) & NUMBER) !== 0 || means(view.hitAt(token + 1), 'separator'));
     if ((senses & Sense.Misheard) === 0 || !isBetween) return null;
     const value = numberOf(view, token);
     return { ...part, kind: 'number', digits: String(value), value, end: token + 1 };
@@ -100,7 +101,7 @@ function spokenAtom(view: EntryView, token: number, join: AtomJoin): DateAtom | 
 }
 
 function numberOf(view: EntryView, token: number): number {
-    return LEXICON.number[view.tokens.value[token] ?? 0] ?? -1;
+    return LEXICON.number[view.tokens.meaning[token] ?? 0] ?? -1;
 }
 
 const JOINING = new Set(

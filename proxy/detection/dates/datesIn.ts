@@ -124,23 +124,25 @@ interface Chain {
     readonly parts: DateParts;
     /** The index behind its last atom. */
     readonly next: number;
-    readonly atEnd: number;
 }
 
 /** A date and what corrects it, or a part of one and the date that corrects it. */
 function chainOf(atoms: readonly DateAtom[], parse: (from: number, to: number) => ParsedDate | null): Chain | null {
     let chain: Chain | null = null;
+    let isProven = false;
     let from = 0;
     while (from < atoms.length) {
         const to = segmentEnd(atoms, from);
-        const parsed: ParsedDate | null =
-            parse(from, to) ?? (chain || to < atoms.length ? parseDate(atoms, from, to, PARTIAL) : null);
+        const whole = parse(from, to);
+        const isCorrected = chain !== null || to < atoms.length;
+        const parsed: ParsedDate | null = whole ?? (isCorrected ? parseDate(atoms, from, to, PARTIAL) : null);
         if (!parsed) break;
-        chain = { parts: { ...chain?.parts, ...parsed.parts }, next: parsed.next, atEnd: to };
+        isProven ||= whole !== null;
+        chain = { parts: { ...chain?.parts, ...parsed.parts }, next: parsed.next };
         if (parsed.next < to) break;
         from = to;
     }
-    return chain;
+    return isProven ? chain : null;
 }
 
 function segmentEnd(atoms: readonly DateAtom[], from: number): number {

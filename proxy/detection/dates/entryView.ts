@@ -44,9 +44,9 @@ export class EntryView {
         return String.fromCharCode(this.tokens.value[token] ?? 0);
     }
 
-    /** The word at a token in lower case and without accents; empty when there is none. */
+    /** The word at a token in lower case, without accents and apostrophes; empty when there is none. */
     wordAt(token: number): string {
-        return this.isWord(token) ? plain(this.textAt(token)) : '';
+        return this.isWord(token) ? plain(this.textAt(token)).replaceAll(/['’]/gu, '') : '';
     }
 
     textAt(token: number): string {
@@ -61,7 +61,7 @@ export class EntryView {
     }
 
     sensesAt(token: number): number {
-        return this.isWord(token) ? (LEXICON.senses[this.tokens.value[token] ?? 0] ?? 0) : 0;
+        return this.isWord(token) ? (LEXICON.senses[this.tokens.meaning[token] ?? 0] ?? 0) : 0;
     }
 
     startOf(token: number): number {

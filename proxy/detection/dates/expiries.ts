@@ -3,13 +3,13 @@ import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { beginnings, counts, isBareAnswer } from './answer.ts';
-import { askedBefore } from './asked.ts';
+import { askedBefore, type Asked } from './asked.ts';
 import { followsCard, hasLongNumber, isAboutCard, isAboutOther } from './cardContext.ts';
 import { areSameDate, type DateParts } from './dateParts.ts';
 import type { DateSpan } from './datesIn.ts';
 import { EntryView, namesTopic, topicsOf } from './entryView.ts';
-import { expectedExpiryAt, expiryPartAt, isInsideNumber, writtenExpiryAt } from './expiryAt.ts';
-import { ValueOverTurns } from './valueOverTurns.ts';
+import { expectedExpiryAt, expiryPartAt, isInsideNumber, namedExpiryAt, writtenExpiryAt } from './expiryAt.ts';
+import { ValueOverTurns, withoutDoubles } from './valueOverTurns.ts';
 
 const LABELLED = 'a month and a year, called the expiry of a card';
 const ASKED = 'a month and a year, asked for as the expiry of a card just before';
@@ -35,7 +35,7 @@ export function recogniseExpiries(reading: Reading): readonly Finding[] {
         readEntry(reading, new EntryView(reading, entry), values);
     }
     for (const value of values) addRepeats(reading, value);
-    return values.flatMap((value) => value.findings(Category.CardExpiry));
+    return withoutDoubles(values.flatMap((value) => value.findings(Category.CardExpiry)));
 }
 
 function readEntry(reading: Reading, view: EntryView, values: ValueOverTurns[]): void {
@@ -43,12 +43,13 @@ function readEntry(reading: Reading, view: EntryView, values: ValueOverTurns[]):
     readLabelled(reading, view, values);
     readWritten(reading, view, values);
     if (values.length > before || values.some(({ lastEntry }) => lastEntry === view.entry)) return;
-    const asked = askedBefore(reading, view.entry);
-    if (!asked?.topics.includes(Category.CardExpiry)) return;
+    const asked = askedBefore(reading, view.entry, Category.CardExpiry);
+    if (!asked) return;
     const asking = new EntryView(reading, asked.entry);
     if (isAboutOther(asking, asking.end) && !isAboutCard(reading, view.entry)) return;
     readAnswer(
         view,
+        asked,
         values.findLast((value) => value.lastEntry >= asked.entry && !isKnown(value.parts)),
         values
     );
@@ -80,14 +81,14 @@ function isOfCard(reading: Reading, view: EntryView, label: PhraseHit): boolean 
             !/passport|travel/iu.test(view.text)
         );
     }
-    const isAsked = askedBefore(reading, view.entry)?.topics.includes(Category.CardExpiry) ?? false;
+    const isAsked = askedBefore(reading, view.entry, Category.CardExpiry) !== null;
     return isAsked || !LOOSE.test(text) || isAboutCard(reading, view.entry) || hasLongNumber(reading, view.entry);
 }
 
 /** "12/27" that stands behind a card number, before its label, or as an answer. */
 function readWritten(reading: Reading, view: EntryView, values: ValueOverTurns[]): void {
     for (let token = view.from; token < view.end; token += 1) {
-        const date = writtenExpiryAt(view, token);
+        const date = writtenExpiryAt(view, token) ?? namedExpiryAt(view, token);
         if (!date || values.some((value) => value.covers(date))) continue;
         if (followsCard(reading, view, token)) {
             values.push(new ValueOverTurns(date, 0.9, BEHIND));
@@ -107,7 +108,7 @@ function isLabelledBehind(view: EntryView, date: DateSpan): boolean {
     );
 }
 
-function readAnswer(view: EntryView, open: ValueOverTurns | undefined, values: ValueOverTurns[]): void {
+function readAnswer(view: EntryView, asked: Asked, open: ValueOverTurns | undefined, values: ValueOverTurns[]): void {
     for (const token of beginnings(view, view.from, view.end)) {
         const topics = view.topicBefore(token)?.topics;
         if (topics && !topics.includes(Category.CardNumber)) return;
@@ -119,7 +120,9 @@ function readAnswer(view: EntryView, open: ValueOverTurns | undefined, values: V
             return;
         }
         const part = isInsideNumber(view, token) ? null : expiryPartAt(view, token);
-        if (!part || counts(view, part) || !isBareAnswer(view, part)) continue;
+        const isAnswered =
+            asked.byOneself || values.some((value) => isKnown(value.parts) && value.lastEntry >= asked.entry);
+        if (!part || isAnswered || counts(view, part) || !isBareAnswer(view, part)) continue;
         const parts = partsMeant(part.parts, open?.parts ?? {});
         if (!parts) return;
         if (open) open.complete(part, parts, 0.8, PART);

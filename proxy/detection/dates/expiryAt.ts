@@ -1,9 +1,11 @@
 import { Sense } from '../lexicon/sense.ts';
+import { dateAtomsFrom } from './dateAtoms.ts';
 import type { DateParts, Order } from './dateParts.ts';
 import { askedDateAt, dateAt, type DateSpan } from './datesIn.ts';
 import type { EntryView } from './entryView.ts';
 
 const WRITTEN: readonly Order[] = [['m', 'y']];
+const NAMED: readonly Order[] = [['M', 'y']];
 const MONTH_AND_YEAR: readonly Order[] = [
     ['M', 'y'],
     ['m', 'y'],
@@ -29,10 +31,19 @@ export function writtenExpiryAt(view: EntryView, token: number): DateSpan | null
     return date && date.last === token + 3 && isExpiry(date.parts) ? date : null;
 }
 
+/** "Feb 25", "february 2025". */
+export function namedExpiryAt(view: EntryView, token: number): DateSpan | null {
+    if ((view.sensesAt(token) & Sense.Month) === 0) return null;
+    const date = askedDateAt(view, token, NAMED);
+    return date && isExpiry(date.parts) ? date : null;
+}
+
 /** An expiry at a token where one is asked for: words and digits alone will do. */
 export function expectedExpiryAt(view: EntryView, token: number): DateSpan | null {
     const compact = compactAt(view, token);
     if (compact) return compact;
+    const spread = spreadAt(view, token);
+    if (spread) return spread;
     const date = askedDateAt(view, token, MONTH_AND_YEAR);
     if (date && isExpiry(date.parts)) return date;
     const full = dateAt(view, token);
@@ -46,8 +57,9 @@ export function expiryPartAt(view: EntryView, token: number): DateSpan | null {
 
 /** Whether a number goes on before a token, so that no other begins there. */
 export function isInsideNumber(view: EntryView, token: number): boolean {
-    if (view.isDigits(token - 1)) return true;
-    return (view.sensesAt(token - 1) & (Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat)) !== 0;
+    const before = view.signAt(token - 1) === '' ? token - 1 : token - 2;
+    if (view.isDigits(before)) return true;
+    return (view.sensesAt(before) & (Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat)) !== 0;
 }
 
 function isExpiry({ month, year }: DateParts): boolean {
@@ -66,4 +78,21 @@ function compactAt(view: EntryView, token: number): DateSpan | null {
     if (view.signAt(token + 1) !== '' && view.isGlued(token + 1) && view.isDigits(token + 2)) return null;
     const span = { start: view.startOf(token), end: view.endOf(token) };
     return { entry: view.entry, first: token, last: token + 1, ...span, parts, form: 'digits' };
+}
+
+/** "0 um 534": digits in other groups that together are a month and a year. */
+function spreadAt(view: EntryView, token: number): DateSpan | null {
+    const atoms = dateAtomsFrom(view, token);
+    let digits = '';
+    for (const { kind, digits: more, join } of atoms) {
+        if (kind !== 'number' || (join !== 'soft' && join !== 'word')) return null;
+        digits += more;
+    }
+    const last = atoms.at(-1);
+    const parts = { month: Number(digits.slice(0, 2)), year: Number(digits.slice(2)) };
+    const isWhole =
+        (digits.length === 4 || digits.length === 6) && parts.month >= 1 && parts.month <= 12 && isExpiry(parts);
+    if (!last || atoms.length < 2 || !isWhole) return null;
+    const span = { start: view.startOf(token), end: view.endOf(last.end - 1) };
+    return { entry: view.entry, first: token, last: last.end, ...span, parts, form: 'digits' };
 }

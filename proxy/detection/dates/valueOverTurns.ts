@@ -60,3 +60,15 @@ export class ValueOverTurns {
         }));
     }
 }
+
+/** The findings without those that lie over an earlier one. */
+export function withoutDoubles(findings: readonly Finding[]): readonly Finding[] {
+    const kept: Finding[] = [];
+    for (const finding of findings) {
+        const isDouble = kept.some(
+            ({ entry, start, end }) => entry === finding.entry && start < finding.end && finding.start < end
+        );
+        if (!isDouble) kept.push(finding);
+    }
+    return kept;
+}

@@ -15,25 +15,11 @@ const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Hundred | Sense.Thou
 const COUNTED = Sense.Measure | Sense.TimeUnit | Sense.Currency;
 const MOST_WORDS = 4;
 const MOST_REST = 4;
-const OPENERS = new Set([
-    'it',
-    'its',
-    'is',
-    's',
-    'the',
-    'that',
-    'thats',
-    'in',
-    'at',
-    'and',
-    'sure',
-    'yes',
-    'my',
-    'we',
-    'i',
-    'live',
-    'a'
-]);
+const OPENERS = new Set(
+    'it its is s the that thats in at and sure yes my we i live a goes starts ends last one part then yeah im be ill sir maam will'.split(
+        ' '
+    )
+);
 
 /** "14 oakwood", "denver colorado 80202": an answer that only its question makes an address. */
 export function addressAnswer(view: EntryView, from = view.from): AddressAnswer | null {
@@ -65,16 +51,26 @@ export function unnumberedAddress(view: EntryView, from: number): AddressAnswer 
     return null;
 }
 
-function openingEnd(view: EntryView, from: number): number {
+/** Behind what introduces an answer: fillers, "it's", "I live at". */
+export function openingEnd(view: EntryView, from: number): number {
     let token = from;
     while (token < view.end) {
         const hit = view.hitAt(token);
-        if (hit && (view.sensesAt(token) & NUMBER) === 0 && !view.isDigits(token) && isOpening(hit)) token = hit.end;
+        if (hit && isOpening(hit) && (hit.end > token + 1 || !isNumber(view, token))) token = hit.end;
         else if (view.signAt(token) !== '' && view.signAt(token) !== '#') token += 1;
-        else if (OPENERS.has(view.wordAt(token))) token += 1;
+        else if (OPENERS.has(view.wordAt(token)) && !isNumberOne(view, token)) token += 1;
         else break;
     }
     return token;
+}
+
+function isNumber(view: EntryView, token: number): boolean {
+    return (view.sensesAt(token) & NUMBER) !== 0 || view.isDigits(token);
+}
+
+/** "One" that is not the one of "last one". */
+function isNumberOne(view: EntryView, token: number): boolean {
+    return view.wordAt(token) === 'one' && view.wordAt(token - 1) !== 'last';
 }
 
 function isOpening(hit: Parameters<typeof means>[0] & object): boolean {

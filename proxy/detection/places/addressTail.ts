@@ -7,6 +7,8 @@ import { postcodeAt } from './postcodeAt.ts';
 
 /** What follows a street in an address: unit, town, region, postcode, country. */
 export interface AddressTail {
+    /** The token it begins at. */
+    readonly first: number;
     /** The token behind its last part. */
     readonly end: number;
     readonly units: number;
@@ -21,7 +23,7 @@ const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Hundred;
 
 /** Reads the parts of an address that follow each other from a token on. */
 export function addressTailFrom(view: EntryView, token: number): AddressTail {
-    let tail: AddressTail = { end: token, units: 0, places: 0, postcodes: 0, unknown: 0 };
+    let tail: AddressTail = { first: token, end: token, units: 0, places: 0, postcodes: 0, unknown: 0 };
     for (let parts = 0; parts < MOST_PARTS && tail.end < view.end; parts += 1) {
         const join = skipJoin(view, tail.end);
         const next = partAt(view, join, tail);
@@ -46,7 +48,8 @@ function skipJoin(view: EntryView, token: number): Join {
         if (here !== '') {
             if (!',.;-/('.includes(here)) break;
             if (here === ',' || here === ';') sign = ',';
-            else if (here === '.' && sign === '') sign = '.';
+            else if (here === '.')
+                sign = view.signAt(next - 1) === '.' || view.signAt(next + 1) === '.' ? ',' : sign === '' ? '.' : sign;
             next += 1;
         } else if (
             ['in', 'comma', 'near', 'at'].includes(view.wordAt(next)) &&
@@ -121,14 +124,14 @@ function identifierEnd(view: EntryView, token: number): number | null {
 
 /** Digits alone count as a postcode where one is due: behind a town or region, or before one. */
 function postcodeEnd(view: EntryView, token: number, tail: AddressTail): number | null {
-    const code = postcodeAt(view, token);
+    const isDue = tail.places + tail.unknown > 0;
+    const code = postcodeAt(view, token, isDue ? 'expected' : 'unexpected');
     if (!code || tail.postcodes > 0) return null;
     if ((view.sensesAt(code.end) & (Sense.TimeUnit | Sense.Measure | Sense.Currency)) !== 0) return null;
     if (/[A-Z]/u.test(code.code)) return code.end;
-    const isBehind = tail.places + tail.unknown > 0;
-    if (isBehind && code.code.length >= 5) return code.end;
+    if (isDue && code.code.length >= 5) return code.end;
     const isBefore = placeAt(view, code.end) !== null || isCapitalised(view, code.end);
-    return isBehind || (isBefore && code.code.length <= 6) ? code.end : null;
+    return isDue || (isBefore && code.code.length <= 6) ? code.end : null;
 }
 
 function placePart(view: EntryView, token: number, tail: AddressTail): number | null {

@@ -1,9 +1,12 @@
 import { Category } from 'c/redaction';
-import { askedBefore } from '../dates/asked.ts';
+import { postcodeAt } from './postcodeAt.ts';
+import { askedBefore, type Asked } from '../dates/asked.ts';
 import { areHarmless, EntryView, namesTopic, plain, topicsOf } from '../dates/entryView.ts';
 import type { Finding } from '../finding.ts';
 import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
+import type { Topic } from '../lexicon/topic.ts';
+import { addressFragment, areNudges, repeatOf, type TokenRange } from './addressTurns.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { LEXICON } from '../lexicon/known.ts';
 import { addressAnswer, townAnswer, unnumberedAddress } from './addressAnswer.ts';
@@ -15,6 +18,9 @@ const WRITTEN = 'house number, street and what follows them in an address';
 const ASKED = 'asked for as an address just before';
 const PART = 'goes on with the address that was asked for';
 
+const REPEATED = 'says a part of the address again';
+
+const NO_TAIL: AddressTail = { first: -1, end: -1, units: 0, places: 0, postcodes: 0, unknown: 0 };
 const WINDOW = 10;
 const LABEL_WITHIN = 12;
 const ENOUGH = 5;
@@ -29,6 +35,7 @@ interface Address {
         readonly end: number;
         readonly score: number;
         readonly why: string;
+        readonly tokens: TokenRange;
     }[];
     readonly role: string | null;
     /** Its first words, as they are compared. */
@@ -46,7 +53,10 @@ export function recogniseAddresses(reading: Reading): readonly Finding[] {
         const isNear = lastMention >= 0 && entry - lastMention <= WINDOW;
         const open = addresses.at(-1);
         const isOpen = open !== undefined && entry - lastEntryOf(open) <= PART_WITHIN && entry > lastEntryOf(open);
-        if (found === 0 && (isNear || isOpen)) readAnswer(reading, new EntryView(reading, entry), addresses);
+        if (!isNear && !isOpen) continue;
+        const view = new EntryView(reading, entry);
+        const isRead = found > 0 || readAnswer(reading, view, addresses);
+        if (!isRead) readTurn(reading, view, addresses);
     }
     return addresses.flatMap(findingsOf);
 }
@@ -60,7 +70,7 @@ function hasTrigger({ tokens }: Reading, entry: number): boolean {
     for (let token = tokens.firstOf[entry] ?? 0; token < (tokens.firstOf[entry + 1] ?? 0); token += 1) {
         if (tokens.kind[token] === TokenKind.Digits) return true;
         if (tokens.kind[token] !== TokenKind.Word) continue;
-        if (((LEXICON.senses[tokens.value[token] ?? 0] ?? 0) & (Sense.Street | Sense.Dwelling)) !== 0) return true;
+        if (((LEXICON.senses[tokens.meaning[token] ?? 0] ?? 0) & (Sense.Street | Sense.Dwelling)) !== 0) return true;
     }
     return false;
 }
@@ -141,7 +151,7 @@ function tailPoints({ units, places, postcodes, unknown }: AddressTail): number 
 function isLabelled(reading: Reading, view: EntryView, token: number): boolean {
     const before = view.topicBefore(token);
     if (before) return before.topics.includes(Category.Address) && token - before.hit.end <= LABEL_WITHIN;
-    return askedBefore(reading, view.entry)?.topics.includes(Category.Address) ?? false;
+    return askedBefore(reading, view.entry, Category.Address) !== null;
 }
 
 function keyOf(view: EntryView, first: number): string {
@@ -152,15 +162,15 @@ const PART_WORDS =
     /\b(?:town|city|county|state|village|suburb|country|street|road|house number|area|province|district|line|landmark)\b/u;
 const LONGEST_QUESTION = 120;
 
-function readAnswer(reading: Reading, view: EntryView, addresses: Address[]): void {
+function readAnswer(reading: Reading, view: EntryView, addresses: Address[]): boolean {
     const label = view.hits.findLast((hit) => topicsOf(hit).includes(Category.Address));
     const labelled = label && unnumberedAddress(view, label.end);
     if (labelled) {
         addPart(view, labelled.first, labelled.end, ENOUGH, WRITTEN, undefined, '', labelled.tail, addresses);
-        return;
+        return true;
     }
-    if (label && isQuestion(view)) return;
-    const asked = askedBefore(reading, view.entry);
+    if (label && isQuestion(view)) return false;
+    const asked = askedBefore(reading, view.entry, Category.Address);
     const open = addresses.findLast(
         (address) => address.role === view.role && view.entry - lastEntryOf(address) <= PART_WITHIN
     );
@@ -168,13 +178,16 @@ function readAnswer(reading: Reading, view: EntryView, addresses: Address[]): vo
     const isPartAsked = open !== undefined && PART_WORDS.test(question);
     const isAsked = asked?.topics.includes(Category.Address) ?? false;
     const isGoingOn = open !== undefined && !open.hasPostcode && (!asked || asked.entry <= lastEntryOf(open));
-    if (!isAsked && !isPartAsked && !isGoingOn && !label) return;
-    if (view.topicBefore(view.end) && areHarmless(view.topicBefore(view.end)?.topics ?? [])) return;
+    if (!isAsked && !isPartAsked && !isGoingOn && !label) return false;
+    if (view.topicBefore(view.end) && areHarmless(view.topicBefore(view.end)?.topics ?? [])) return false;
     const answer =
         (isAsked ? unnumberedAddress(view, view.from) : null) ??
         addressAnswer(view, label?.end) ??
         (isPartAsked ? townAnswer(view) : null);
-    if (!answer) return;
+    if (!answer) return false;
+    const isPostcodeAlone =
+        answer.tail.places + answer.tail.units + answer.tail.unknown === 0 && answer.first === answer.tail.first;
+    if (isPostcodeAlone && (asked?.topics.includes(Category.Postcode) ?? false)) return false;
     const part = open && (isPartAsked || isGoingOn) ? open : undefined;
     addPart(
         view,
@@ -187,6 +200,50 @@ function readAnswer(reading: Reading, view: EntryView, addresses: Address[]): vo
         answer.tail,
         addresses
     );
+    return true;
+}
+
+/** A part of an address that is told over turns, or the other side's reading back of the part before. */
+function readTurn(reading: Reading, view: EntryView, addresses: Address[]): void {
+    const open = addresses.at(-1);
+    const last = open?.parts.at(-1);
+    if (open && last && last.entry < view.entry && open.role !== view.role) {
+        const other = new EntryView(reading, last.entry);
+        const repeated = view.entry - last.entry <= 2 ? repeatOf(view, other, last.tokens) : null;
+        if (repeated) addPart(view, repeated.first, repeated.end, ENOUGH, REPEATED, open, '', NO_TAIL, addresses);
+        return;
+    }
+    const isGoingOn = open !== undefined && !open.hasPostcode && areNudges(reading, lastEntryOf(open), view.entry);
+    const asked = isGoingOn ? null : askedBefore(reading, view.entry, Category.Address);
+    const isFirst =
+        asked !== null &&
+        !asked.byOneself &&
+        areNudges(reading, asked.entry, view.entry) &&
+        !asked.topics.some(isOtherTopic);
+    if (!isGoingOn && !isFirst) return;
+    const part = addressFragment(view, isGoingOn ? 'further' : 'first');
+    if (!part || isPostcode(view, part, asked)) return;
+    addPart(
+        view,
+        part.first,
+        part.end,
+        ENOUGH,
+        isGoingOn ? PART : ASKED,
+        isGoingOn ? open : undefined,
+        keyOf(view, part.first),
+        NO_TAIL,
+        addresses
+    );
+}
+
+/** Whether a postcode was asked for too and this is nothing else. */
+function isPostcode(view: EntryView, { first, end }: TokenRange, asked: Asked | null): boolean {
+    if (!asked?.topics.includes(Category.Postcode)) return false;
+    return (postcodeAt(view, first, 'expected')?.end ?? 0) >= end;
+}
+
+function isOtherTopic(topic: Topic): boolean {
+    return topic !== Category.Address && topic !== Category.Postcode;
 }
 
 function isQuestion(view: EntryView): boolean {
@@ -221,7 +278,8 @@ function addPart(
         start: view.startOf(first),
         end: view.endOf(last),
         score: Math.min(0.95, 0.5 + points * 0.06),
-        why
+        why,
+        tokens: { first, end: last + 1 }
     };
     if (known) {
         known.parts.push(part);

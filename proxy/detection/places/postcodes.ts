@@ -5,6 +5,7 @@ import { isBareAnswer } from '../dates/answer.ts';
 import type { Finding } from '../finding.ts';
 import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
+import type { Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { recogniseAddresses } from './addresses.ts';
@@ -71,12 +72,15 @@ function inEntry(
         if (taken.some((address) => address.start < end && start < address.end)) return;
         found.push({ entry: view.entry, start, end, score, why, code: code.code });
     };
-    const asked = lastMention >= 0 && lastMention < view.entry ? askedBefore(reading, view.entry) : null;
-    const isAsked = asked?.topics.includes(Category.Postcode) ?? false;
+    const asked =
+        lastMention >= 0 && lastMention < view.entry ? askedBefore(reading, view.entry, Category.Postcode) : null;
+    const isAsked = asked !== null && (!asked.byOneself || view.entry - asked.entry === 1);
+    const isAnswered = asked !== null && earlier.some(({ entry }) => entry > asked.entry && entry < view.entry);
     let token = view.from;
     while (token < view.end) {
-        const code = mayBegin(view, token) ? postcodeAt(view, token) : null;
-        const proof = code && proofOf(view, code, isAsked ? 'asked' : 'not asked', earlier);
+        const isExpected = isAsked || isLabelled(view, token) || isWhereSomeoneIs(view, token);
+        const code = mayBegin(view, token) ? postcodeAt(view, token, isExpected ? 'expected' : 'unexpected') : null;
+        const proof = code && proofOf(view, code, isAsked && !isAnswered ? 'asked' : 'not asked', earlier);
         if (code && proof) add(code, proof.score, proof.why);
         token = code && proof ? code.end : token + 1;
     }
@@ -102,7 +106,7 @@ function mayBegin(view: EntryView, token: number): boolean {
         return false;
     if (view.isDigits(token)) return !view.isDigits(token - 1);
     if (!view.isWord(token)) return false;
-    const id = view.tokens.value[token] ?? 0;
+    const id = view.tokens.meaning[token] ?? 0;
     const isNumber = (view.sensesAt(token) & NUMBER) !== 0;
     if (isNumber) return (view.sensesAt(token - 1) & NUMBER) === 0 && !view.isDigits(token - 1);
     return (LEXICON.letter[id] ?? 0) > 0 || view.isDigits(token + 1) || view.endOf(token) - view.startOf(token) === 1;
@@ -121,16 +125,27 @@ function proofOf(
 ): Proof | null {
     if (countsSomething(view, code)) return null;
     const before = view.topicBefore(code.first);
-    const isLabel = before?.topics.includes(Category.Postcode) ?? false;
-    if (isLabel && code.first - (before?.hit.end ?? 0) <= NEAR) return { score: 0.95, why: LABELLED };
+    if (isLabelled(view, code.first)) return { score: 0.95, why: LABELLED };
     if (isLabelledBehind(view, code)) return { score: 0.85, why: LABELLED };
     if (asking === 'asked' && !before && fitsAnswer(view, code)) return { score: 0.9, why: ASKED };
     if (asking === 'asked' && before && !areHarmless(before.topics) && code.strength === 'own')
         return { score: 0.9, why: ASKED };
     const isRepeated = earlier.some((one) => one.code === code.code && view.entry - one.entry <= 4);
     if (isRepeated) return { score: 0.85, why: REPEATED };
-    if (before && areHarmless(before.topics)) return null;
+    if (before && (areHarmless(before.topics) || (code.strength !== 'own' && isOtherNumber(before.topics))))
+        return null;
     return ownProof(view, code);
+}
+
+const BESIDE_POSTCODES: ReadonlySet<Topic> = new Set([
+    Category.Address,
+    Category.Postcode,
+    Category.Person,
+    Category.DateOfBirth
+]);
+
+function isOtherNumber(topics: readonly Topic[]): boolean {
+    return !topics.some((topic) => BESIDE_POSTCODES.has(topic));
 }
 
 function countsSomething(view: EntryView, { first, end }: PostcodeSpan): boolean {
@@ -138,9 +153,22 @@ function countsSomething(view: EntryView, { first, end }: PostcodeSpan): boolean
     return (view.sensesAt(end) & (Sense.Measure | Sense.TimeUnit | Sense.Currency)) !== 0;
 }
 
+/** Whether a label stands right before a token; that it is the one of an address does no harm. */
+function isLabelled(view: EntryView, token: number): boolean {
+    const label = view.hits.findLast((hit) => hit.end <= token && topicsOf(hit).includes(Category.Postcode));
+    if (!label || token - label.end > NEAR) return false;
+    const topics = view.topicBefore(token)?.topics ?? [];
+    return topics.includes(Category.Postcode) || topics.includes(Category.Address);
+}
+
 function isLabelledBehind(view: EntryView, { end }: PostcodeSpan): boolean {
     const label = view.hits.find(({ first }) => first >= end);
-    return label !== undefined && label.first - end <= 4 && topicsOf(label).includes(Category.Postcode);
+    if (!label || label.first - end > 4 || !topicsOf(label).includes(Category.Postcode)) return false;
+    for (let token = end; token < label.first; token += 1) if (view.signAt(token) !== '') return false;
+    for (let token = label.end; token < Math.min(view.end, label.end + NEAR); token += 1) {
+        if (view.isDigits(token) || (view.sensesAt(token) & NUMBER) !== 0) return false;
+    }
+    return true;
 }
 
 /** Four digits and less are an answer only when little else is said. */
@@ -156,21 +184,31 @@ function ownProof(view: EntryView, { first, end, code, name }: PostcodeSpan): Pr
     const why = `written like a ${name}`;
     if (name === 'UK postcode') {
         const area = /^[A-Z]+/u.exec(code)?.[0] ?? '';
-        const isParted = /^[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}$/u.test(text);
-        if (!UK_POSTCODE_AREAS.has(area) || !isUpper) return null;
-        return isParted
-            ? { score: 0.85, why }
-            : /^[A-Z\d]{5,7}$/u.test(text) && code.length >= 6
-              ? { score: 0.6, why }
-              : null;
+        const isParted = /^[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}$/iu.test(text);
+        if (!UK_POSTCODE_AREAS.has(area) || NO_INWARD.test(code)) return null;
+        if (!isUpper) return isParted && code.length >= 6 ? { score: 0.65, why } : null;
+        return isParted ? { score: 0.85, why } : /^[A-Z\d]{6,7}$/u.test(text) ? { score: 0.6, why } : null;
     }
     if (name === 'Canadian postal code')
         return isUpper && /^[A-Z]\d[A-Z][ -]\d[A-Z]\d$/u.test(text) ? { score: 0.85, why } : null;
     if (name === 'Dutch postcode') return isUpper && placeAt(view, end) ? { score: 0.7, why } : null;
     if (/^\d{5}-\d{4}$/u.test(text)) return { score: 0.6, why };
+    const isStaying = code.length >= 5 && isWhereSomeoneIs(view, first);
+    if (isStaying) return { score: 0.6, why: 'digits that say where someone is' };
     const isBehindState = code.length === 5 && isState(view, first - 1);
     return isBehindState ? { score: 0.8, why: 'five digits behind the name of a state' } : null;
 }
+
+/** What follows a number and is no second half of a postcode. */
+const NO_INWARD = /(?:ST|ND|RD|TH|GB|TB|MB|PM|AM)$/u;
+
+/** "I'm in 90210", "we live in 90210". */
+function isWhereSomeoneIs(view: EntryView, token: number): boolean {
+    const verb = view.wordAt(token - 2).replaceAll(/[^a-z]/gu, '');
+    return ['in', 'near'].includes(view.wordAt(token - 1)) && STAYING.has(verb);
+}
+
+const STAYING = new Set(['im', 'am', 'live', 'living', 'based', 'located', 'are', 'were']);
 
 function isState(view: EntryView, token: number): boolean {
     for (let first = token; first >= token - 1 && first >= view.from; first -= 1) {

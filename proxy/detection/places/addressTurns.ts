@@ -1,0 +1,125 @@
+import { Category } from 'c/redaction';
+import type { PhraseHit } from '../lexicon/phrases.ts';
+import { Sense } from '../lexicon/sense.ts';
+import type { Reading } from '../reading.ts';
+import { Casing } from '../text/tokens.ts';
+import { EntryView, means, topicsOf } from '../dates/entryView.ts';
+import { openingEnd } from './addressAnswer.ts';
+import { placeAt } from './gazetteer.ts';
+
+/** Tokens of an entry: `[first, end)`. */
+export interface TokenRange {
+    readonly first: number;
+    readonly end: number;
+}
+
+const LONGEST_FRAGMENT = 14;
+const LONGEST_NUDGE = 10;
+const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Hundred | Sense.Repeat;
+const FEW = 1;
+
+/** Whether the entries between two are no more than nudges to go on: short, about nothing else. */
+export function areNudges(reading: Reading, from: number, to: number): boolean {
+    for (let entry = from + 1; entry < to; entry += 1) {
+        if (new EntryView(reading, entry).length > LONGEST_NUDGE) return false;
+        if ((reading.hits[entry] ?? []).some((hit) => topicsOf(hit).length > 0)) return false;
+    }
+    return to - from <= 3;
+}
+
+/** A short entry that is nothing but a part of an address: a number, names, letters. Null when it says something. */
+export function addressFragment(view: EntryView, turn: 'first' | 'further'): TokenRange | null {
+    if (view.hits.some(isAboutOther)) return null;
+    const first = openingEnd(view, view.from);
+    const end = lastOf(view, first);
+    if (end <= first || end - first > LONGEST_FRAGMENT) return null;
+    let common = 0;
+    let telling = 0;
+    let unknown = 0;
+    for (let token = first; token < end; token += 1) {
+        const hit = view.hitAt(token);
+        if (hit && hit.end > token + 1 && (means(hit, 'filler') || means(hit, 'acknowledgement'))) {
+            token = hit.end - 1;
+            continue;
+        }
+        if (hit && means(hit, 'filler')) continue;
+        const senses = view.sensesAt(token);
+        if ((senses & (Sense.TimeUnit | Sense.Currency)) !== 0 && (senses & (NUMBER | Sense.Ordinal)) === 0)
+            return null;
+        if (isTelling(view, token, senses)) {
+            telling += 1;
+            if (isUnknown(view, token, senses)) unknown += 1;
+        } else if ((senses & Sense.Common) !== 0 && view.tokens.detail[token] === Casing.Lower) common += 1;
+    }
+    if (turn === 'first' && !beginsAddress(view, first)) return null;
+    const isNamed = telling > unknown || (turn === 'further' && end - first <= MOST_UNKNOWN);
+    return isNamed && telling > 0 && common <= FEW ? { first, end } : null;
+}
+
+/** Whether a phrase names another kind of value, or says what is harmless. */
+function isAboutOther(hit: PhraseHit): boolean {
+    return hit.meanings.some(
+        (meaning) =>
+            (meaning.kind === 'topic' || (meaning.kind === 'hint' && meaning.topic === Category.CardNumber)) &&
+            meaning.topic !== Category.Address &&
+            meaning.topic !== Category.Postcode
+    );
+}
+
+const MOST_UNKNOWN = 3;
+
+/** A house number, a flat, a street or a place: what an address can begin with. */
+function beginsAddress(view: EntryView, token: number): boolean {
+    if (view.isDigits(token) || (view.sensesAt(token) & (NUMBER | Sense.Dwelling)) !== 0) return true;
+    if (view.wordAt(token).length === 1) return view.signAt(token + 1) === '-' || view.isDigits(token + 1);
+    return placeAt(view, token) !== null && view.end - token <= MOST_UNKNOWN;
+}
+
+function isUnknown(view: EntryView, token: number, senses: number): boolean {
+    return senses === 0 && view.isWord(token) && placeAt(view, token) === null;
+}
+
+function isTelling(view: EntryView, token: number, senses: number): boolean {
+    if (view.isDigits(token)) return true;
+    if (!view.isWord(token)) return false;
+    const isNamed =
+        (senses & (NUMBER | Sense.Street | Sense.Dwelling | Sense.Letter)) !== 0 || view.tokens.value[token] === 0;
+    return isNamed || placeAt(view, token) !== null;
+}
+
+/** Behind the last token that belongs to the value. */
+function lastOf(view: EntryView, first: number): number {
+    let end = view.end;
+    for (const hit of view.hits) {
+        const isCloser = means(hit, 'acknowledgement') || means(hit, 'filler');
+        if (hit.end === end && hit.first > first && isCloser && (view.sensesAt(hit.first) & NUMBER) === 0)
+            end = hit.first;
+    }
+    while (end > first && view.signAt(end - 1) !== '') end -= 1;
+    return end;
+}
+
+/** Where an entry says the words of a range of another again, or null. */
+export function repeatOf(view: EntryView, other: EntryView, { first, end }: TokenRange): TokenRange | null {
+    const words = wordsOf(other, first, end);
+    if (words.length === 0 || (words.length === 1 && (words[0]?.text.length ?? 0) < 2)) return null;
+    const here = wordsOf(view, view.from, view.end);
+    const at = here.findIndex((_, index) => words.every(({ text }, offset) => here[index + offset]?.text === text));
+    const start = here[at];
+    const last = here[at + words.length - 1];
+    return start && last ? { first: start.token, end: last.token + 1 } : null;
+}
+
+interface Word {
+    readonly token: number;
+    readonly text: string;
+}
+
+function wordsOf(view: EntryView, from: number, end: number): readonly Word[] {
+    const words: Word[] = [];
+    for (let token = from; token < end; token += 1) {
+        const text = view.isDigits(token) ? view.digitsAt(token) : view.wordAt(token);
+        if (text !== '') words.push({ token, text });
+    }
+    return words;
+}
