@@ -16,11 +16,20 @@ export type PhraseMeaning =
 export interface Phrase<Meaning = PhraseMeaning> {
     readonly words: readonly number[];
     readonly meaning: Meaning;
+    /** The languages of the texts in which it means that, as bits; all when it is left out. */
+    readonly within?: number;
+}
+
+interface Restricted<Meaning> {
+    readonly meaning: Meaning;
+    readonly within: number;
 }
 
 interface Node<Meaning> {
     readonly next: Map<number, Node<Meaning>>;
-    meanings: readonly Meaning[];
+    all: readonly Restricted<Meaning>[];
+    /** The languages in which it means anything. */
+    within: number;
 }
 
 /** A phrase that stands in a conversation. */
@@ -31,6 +40,9 @@ export interface PhraseHit<Meaning = PhraseMeaning> {
     readonly meanings: readonly Meaning[];
 }
 
+/** The bits of all languages. */
+export const EVERYWHERE = 0xffff;
+
 const NO_HITS: readonly never[] = [];
 
 /** Finds phrases in tokens: a tree of word ids, so that a step costs one look-up and a text is read once per start of a phrase. */
@@ -39,27 +51,28 @@ export class Phrases<Meaning = PhraseMeaning> {
 
     constructor(phrases: Iterable<Phrase<Meaning>>, wordCount: number) {
         const roots = new Array<Node<Meaning> | undefined>(wordCount).fill(undefined);
-        for (const { words, meaning } of phrases) {
+        for (const { words, meaning, within = EVERYWHERE } of phrases) {
             const [first, ...rest] = words;
             if (first === undefined) continue;
-            let node = (roots[first] ??= { next: new Map(), meanings: [] });
+            let node = (roots[first] ??= nodeOf());
             for (const word of rest) node = childOf(node, word);
-            node.meanings = [...node.meanings, meaning];
+            node.all = [...node.all, { meaning, within }];
+            node.within |= within;
         }
         this.roots = roots;
     }
 
     /**
-     * The longest phrase that begins at each token of `[from, to)`, in order, without those that lie inside the one before. Hyphens inside a phrase and
-     * the dots of abbreviations do not count.
+     * The longest phrase that begins at each token of `[from, to)`, in order, without those that lie inside the one before, as it is meant in a text of
+     * one of these languages. Hyphens inside a phrase and the dots of abbreviations do not count.
      */
-    within(tokens: Tokens, from: number, to: number): readonly PhraseHit<Meaning>[] {
+    within(tokens: Tokens, from: number, to: number, languages = EVERYWHERE): readonly PhraseHit<Meaning>[] {
         let hits: PhraseHit<Meaning>[] | null = null;
         for (let token = from; token < to; token += 1) {
             if (tokens.kind[token] !== TokenKind.Word) continue;
             const root = this.roots[tokens.value[token] ?? 0];
             if (!root) continue;
-            const hit = longestFrom(root, tokens, token, to);
+            const hit = longestFrom(root, tokens, token, to, languages);
             if (!hit || hit.end <= (hits?.at(-1)?.end ?? 0)) continue;
             (hits ??= []).push(hit);
         }
@@ -74,9 +87,11 @@ function longestFrom<Meaning>(
     root: Node<Meaning>,
     tokens: Tokens,
     first: number,
-    to: number
+    to: number,
+    languages: number
 ): PhraseHit<Meaning> | null {
-    let best: PhraseHit<Meaning> | null = root.meanings.length > 0 ? { first, end: first + 1, meanings: root.meanings } : null;
+    let best = (root.within & languages) === 0 ? null : root;
+    let end = first + 1;
     let node: Node<Meaning> | undefined = root;
     for (let token = first + 1; token < to && node.next.size > 0; token += 1) {
         if (tokens.kind[token] === TokenKind.Sign && (tokens.value[token] === HYPHEN || isAbbreviating(tokens, token)))
@@ -84,9 +99,15 @@ function longestFrom<Meaning>(
         if (tokens.kind[token] !== TokenKind.Word) break;
         node = node.next.get(tokens.value[token] ?? 0);
         if (!node) break;
-        if (node.meanings.length > 0) best = { first, end: token + 1, meanings: node.meanings };
+        if ((node.within & languages) === 0) continue;
+        best = node;
+        end = token + 1;
     }
-    return best;
+    return best && { first, end, meanings: meaningsIn(best, languages) };
+}
+
+function meaningsIn<Meaning>({ all }: Node<Meaning>, languages: number): readonly Meaning[] {
+    return all.filter(({ within }) => (within & languages) !== 0).map(({ meaning }) => meaning);
 }
 
 /** The dots of "D.O.B." */
@@ -96,7 +117,11 @@ function isAbbreviating(tokens: Tokens, token: number): boolean {
 }
 
 function childOf<Meaning>(node: Node<Meaning>, word: number): Node<Meaning> {
-    const child = node.next.get(word) ?? { next: new Map<number, Node<Meaning>>(), meanings: [] };
+    const child = node.next.get(word) ?? nodeOf<Meaning>();
     node.next.set(word, child);
     return child;
+}
+
+function nodeOf<Meaning>(): Node<Meaning> {
+    return { next: new Map(), all: [], within: 0 };
 }

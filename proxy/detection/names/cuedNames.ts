@@ -1,0 +1,148 @@
+import type { PhraseHit } from '../lexicon/phrases.ts';
+import { TokenKind } from '../text/tokens.ts';
+import { Cue, isPrompt, type Prompt } from './cues.ts';
+import { Score, type Mention } from './mention.ts';
+import { ANY_NAME, NameBit } from './nameBits.ts';
+import { readName, Trust } from './readName.ts';
+import { Style, type Scene } from './scene.ts';
+
+const LONGEST_SIGNATURE = 5;
+
+/** The names of an entry that something right before them introduces. */
+export function cuedNames(scene: Scene, entry: number, hits: readonly PhraseHit<Cue | Prompt>[]): readonly Mention[] {
+    const mentions: Mention[] = [];
+    for (const hit of hits) {
+        if (hit.end >= scene.to(entry) || !mayFollow(scene, hit.end)) continue;
+        for (const meaning of hit.meanings) {
+            const mention = isPrompt(meaning) ? null : cuedName(scene, entry, hit, meaning);
+            if (!mention) continue;
+            mentions.push(mention);
+            break;
+        }
+    }
+    return mentions;
+}
+
+/** Most words behind a cue are everyday words, which no name begins with. */
+function mayFollow(scene: Scene, token: number): boolean {
+    if (!scene.isWord(token) || scene.isUnknown(token) || scene.isCapitalised(token)) return true;
+    return scene.has(token, ANY_NAME | NameBit.Title | NameBit.Filler | NameBit.Particle | NameBit.Copula);
+}
+
+function cuedName(scene: Scene, entry: number, { first, end }: PhraseHit<Cue | Prompt>, cue: Cue): Mention | null {
+    switch (cue) {
+        case Cue.Introduction:
+            return told(scene, entry, end, 'introduced as a name just before');
+        case Cue.Field: {
+            const behind = behindCopula(scene, entry, end);
+            return told(scene, entry, behind, 'behind the label of a name');
+        }
+        case Cue.Label: {
+            const behind = behindColon(scene, entry, first, end);
+            return behind === null ? null : told(scene, entry, behind, 'behind the label of a name');
+        }
+        case Cue.Claim:
+            return claimed(scene, entry, first, end);
+        case Cue.Dealing:
+            return hinted(
+                scene,
+                entry,
+                scene.isSign(end, ',') ? end + 1 : end,
+                Score.Hinted,
+                'somebody who is spoken of by name'
+            );
+        case Cue.Greeting:
+            return greeted(scene, entry, end);
+        case Cue.Closing:
+            return signed(scene, entry, end);
+    }
+}
+
+function told(scene: Scene, entry: number, from: number, why: string): Mention | null {
+    const name = from < scene.to(entry) ? readName(scene, entry, from, Trust.Told) : null;
+    return name && { ...name, entry, score: Score.Introduced, why };
+}
+
+function hinted(scene: Scene, entry: number, from: number, score: number, why: string): Mention | null {
+    if (from >= scene.to(entry) || isSentenceEnd(scene, from)) return null;
+    const name = readName(scene, entry, from, Trust.Hinted);
+    return name && { ...name, entry, score, why };
+}
+
+/** "It's" and "that's" say many things: only a known name follows them. */
+function claimed(scene: Scene, entry: number, first: number, end: number): Mention | null {
+    const name = hinted(scene, entry, end, Score.Introduced, 'introduced as a name just before');
+    if (!name) return null;
+    const isVague = ['it', 'its', 'that', 'thats', 'here', 'heres'].includes(scene.folded(first));
+    const isListed = scene.has(name.first, ANY_NAME | NameBit.Particle);
+    if (isVague && !isListed && !scene.has(name.end, NameBit.Speaker)) return null;
+    const isSure = scene.isPlainName(name.first) || name.end > name.first + 1 || scene.has(name.end, NameBit.Speaker);
+    if (isVague && !isSure && !scene.isCapitalised(name.first)) return null;
+    const possessive = name.end < scene.to(entry) && scene.isGlued(name.end) && scene.folded(name.end) === 's';
+    return isVague || possessive ? { ...name, score: Score.Hinted } : name;
+}
+
+/** In a greeting the name follows at once; what follows a greeting without being a name for sure has to end there. */
+function greeted(scene: Scene, entry: number, end: number): Mention | null {
+    const comma = scene.isSign(end, ',');
+    const name = hinted(scene, entry, comma ? end + 1 : end, Score.Greeted, 'addressed by name');
+    if (!name) return null;
+    const isOpener = comma && scene.isUnknown(name.first) && name.end < scene.to(entry) && scene.isSign(name.end, ',');
+    if (isOpener) return null;
+    const single = name.end === name.first + 1;
+    if (
+        single &&
+        !scene.isPlainName(name.first) &&
+        scene.style(entry) === Style.Cased &&
+        scene.isCapitalised(name.first)
+    ) {
+        const next = name.end;
+        return scene.endsClause(entry, next) || (scene.has(name.first, NameBit.Given) && !scene.isCapitalised(next))
+            ? name
+            : null;
+    }
+    return name;
+}
+
+/** The writer's name stands behind a comma or on a line of its own, and little or nothing behind it. */
+function signed(scene: Scene, entry: number, end: number): Mention | null {
+    let from = end;
+    while (from < scene.to(entry) && (scene.isSign(from, ',') || scene.isSign(from, '.') || scene.isSign(from, '-')))
+        from += 1;
+    if (from >= scene.to(entry) || (from === end && !scene.isBroken(from))) return null;
+    const name = readName(scene, entry, from, Trust.Hinted);
+    if (!name || name.first !== from || !scene.isCapitalised(name.first)) return null;
+    const isLast =
+        scene.to(entry) - name.end <= LONGEST_SIGNATURE || (name.end < scene.to(entry) && scene.isBroken(name.end));
+    return isLast && scene.endsClause(entry, name.end)
+        ? { ...name, entry, score: Score.Greeted, why: 'signed with a name' }
+        : null;
+}
+
+function behindCopula(scene: Scene, entry: number, from: number): number {
+    let at = from;
+    for (let skipped = 0; skipped < 3 && at < scene.to(entry); skipped += 1) {
+        const isSkipped =
+            scene.has(at, NameBit.Copula) ||
+            scene.isSign(at, ':') ||
+            scene.isSign(at, '=') ||
+            scene.isSign(at, ',') ||
+            scene.folded(at) === 'it';
+        if (!isSkipped) break;
+        at += 1;
+    }
+    return at;
+}
+
+/** Behind the colon of a label, which a number may stand before ("Passenger 1:"); null when the label has none. */
+function behindColon(scene: Scene, entry: number, first: number, end: number): number | null {
+    const at = scene.tokens.kind[end] === TokenKind.Digits ? end + 1 : end;
+    if (at + 1 >= scene.to(entry)) return null;
+    if (scene.isSign(at, ':') || scene.isSign(at, '=')) return at + 1;
+    const isDash = scene.isSign(at, '-') && !scene.isGlued(at) && !scene.isGlued(at + 1);
+    return isDash && scene.beginsSentence(entry, first) ? at + 1 : null;
+}
+
+function isSentenceEnd(scene: Scene, token: number): boolean {
+    return ['.', '?', '!', ':', ';'].some((sign) => scene.isSign(token, sign));
+}

@@ -1,0 +1,22 @@
+import type { Gazetteer } from '../../lexicon/lexicon.ts';
+import { Sense } from '../../lexicon/sense.ts';
+import { AMBIGUOUS_NAMES } from './ambiguousNames.ts';
+import * as cues from './cuePhrases.ts';
+import { EVERYDAY_WORDS } from './everydayWords.ts';
+import { FAMILY_NAMES } from './familyNames.ts';
+import { GIVEN_NAMES } from './givenNames.ts';
+
+const { NAME_PARTICLES, SELF_DESCRIPTIONS, ...said } = cues;
+
+/** The words that the recogniser of names looks up. */
+export const NAME_GAZETTEERS: readonly Gazetteer[] = [
+    { sense: Sense.GivenName, words: GIVEN_NAMES },
+    { sense: Sense.FamilyName, words: FAMILY_NAMES },
+    { sense: Sense.Ambiguous, words: `${AMBIGUOUS_NAMES} ${NAME_PARTICLES} ${SELF_DESCRIPTIONS}` },
+    { sense: Sense.Everyday, words: `${EVERYDAY_WORDS} ${singleWords(Object.values(said).join(' '))}` }
+];
+
+/** The words of phrases; what an apostrophe parts is two words. */
+function singleWords(phrases: string): string {
+    return phrases.replaceAll(/[,']/g, ' ');
+}

@@ -1,0 +1,22 @@
+import type { Mention } from './mention.ts';
+import type { Scene } from './scene.ts';
+
+/** Joins mentions of one entry that overlap or follow one another with nothing between, sorted; the better evidence tells why. */
+export function joined(scene: Scene, mentions: readonly Mention[]): readonly Mention[] {
+    const sorted = mentions.toSorted((a, b) => a.first - b.first || b.end - a.end);
+    const result: Mention[] = [];
+    for (const mention of sorted) {
+        const last = result.at(-1);
+        if (!last || !touches(scene, last, mention)) {
+            result.push(mention);
+            continue;
+        }
+        const better = mention.score > last.score ? mention : last;
+        result[result.length - 1] = { ...better, first: last.first, end: Math.max(last.end, mention.end) };
+    }
+    return result;
+}
+
+function touches(scene: Scene, last: Mention, next: Mention): boolean {
+    return next.first < last.end || (next.first === last.end && !scene.isBroken(next.first));
+}

@@ -1,0 +1,170 @@
+import { LEXICON } from '../lexicon/known.ts';
+import type { PhraseHit } from '../lexicon/phrases.ts';
+import { Casing, TokenKind } from '../text/tokens.ts';
+import { BRAND_PHRASES } from './cues.ts';
+import { Score, type Mention } from './mention.ts';
+import { ANY_NAME, NAME_BITS, NameBit } from './nameBits.ts';
+import { grown, readName, Trust } from './readName.ts';
+import { Style, type Scene } from './scene.ts';
+
+/** The names of an entry that the lists of names and their surroundings show. */
+export function listedNames(scene: Scene, entry: number): readonly Mention[] {
+    const { tokens } = scene;
+    const mentions: Mention[] = [];
+    let brands: readonly PhraseHit<true>[] | null = null;
+    let nextBrand = 0;
+    for (let token = scene.from(entry); token < scene.to(entry); token += 1) {
+        if (tokens.kind[token] !== TokenKind.Word) continue;
+        const value = tokens.value[token] ?? 0;
+        const bits = NAME_BITS[value] ?? 0;
+        if (!(bits & (ANY_NAME | NameBit.Title)) && !(value === 0 && tokens.detail[token] !== 0)) continue;
+        const mention = mentionAt(scene, entry, token, bits);
+        if (!mention) continue;
+        brands ??= BRAND_PHRASES.within(tokens, scene.from(entry), scene.to(entry));
+        while ((brands[nextBrand]?.end ?? Infinity) <= mention.first) nextBrand += 1;
+        const candidate = brands[nextBrand];
+        const brand = candidate && candidate.first < mention.end ? candidate : null;
+        token = (brand ? Math.max(brand.end, token + 1) : mention.end) - 1;
+        if (!brand) mentions.push(mention);
+    }
+    return mentions;
+}
+
+function mentionAt(scene: Scene, entry: number, token: number, bits: number): Mention | null {
+    if (bits & NameBit.Title) {
+        const titled = titledAt(scene, entry, token);
+        if (titled || !(bits & ANY_NAME)) return titled;
+    }
+    const style = scene.style(entry);
+    const capital = style === Style.Cased && scene.isCapitalised(token);
+    if (style === Style.Cased && !capital) return flatMention(scene, entry, token, bits, Style.Cased);
+    return capital ? casedMention(scene, entry, token, bits) : flatMention(scene, entry, token, bits, Style.Flat);
+}
+
+/** "Mr Patel", "dr. rahman". */
+function titledAt(scene: Scene, entry: number, token: number): Mention | null {
+    const behind = scene.isSign(token + 1, '.') ? token + 2 : token + 1;
+    if (behind >= scene.to(entry) || !scene.isWord(behind) || scene.isBroken(behind)) return null;
+    const isShort =
+        scene.lengthOf(token) <= 6 && !['sir', 'madam', 'maam', 'miss', 'doctor'].includes(scene.folded(token));
+    const isNamed =
+        scene.isCapitalised(behind) ||
+        scene.isPlainName(behind) ||
+        (isShort && scene.has(behind, NameBit.Family) && !scene.has(behind, NameBit.Common));
+    if (!isNamed && !(isShort && scene.isUnknown(behind))) return null;
+    const name = readName(scene, entry, behind, isShort ? Trust.Told : Trust.Hinted);
+    if (!name || name.first !== behind) return null;
+    return { ...name, entry, score: Score.Titled, why: 'a name with a title before it' };
+}
+
+/** Where capitals tell names. */
+function casedMention(scene: Scene, entry: number, token: number, bits: number): Mention | null {
+    if (isPartOfLarger(scene, entry, token)) return null;
+    const end = grown(scene, entry, token, token + 1, Trust.Listed);
+    const isPair = end > token + 1;
+    if (followedByOrganisation(scene, entry, end)) return null;
+    const opens = scene.beginsSentence(entry, token);
+    if ((!isPair || isLetterWord(scene, token)) && standsApart(scene, entry, token)) return null;
+    if (isPair) return pairMention(scene, entry, token, end, bits);
+    if (speaksItself(scene, entry, token, end))
+        return { first: token, end, entry, score: Score.Introduced, why: 'says who is speaking' };
+    if (!(bits & NameBit.Given) || !scene.isPlainName(token)) return null;
+    if (!opens && scene.has(token - 1, NameBit.Article)) return null;
+    return { first: token, end, entry, score: Score.Single, why: 'a given name' };
+}
+
+function pairMention(scene: Scene, entry: number, first: number, end: number, bits: number): Mention | null {
+    const last = end - 1;
+    const lastBits = scene.bits(last);
+    const opens = scene.beginsSentence(entry, first);
+    const plain = scene.isPlainName(first) || scene.isPlainName(last);
+    const place = !opens && scene.has(first - 1, NameBit.Where) && !plain;
+    if (place || (lastBits & NameBit.Organisation && !plain)) return null;
+    if (bits & NameBit.Given && lastBits & NameBit.Family) {
+        const doubtful = !plain && (bits & NameBit.Common) !== 0;
+        return doubtful ? null : { first, end, entry, score: Score.Pair, why: 'a given and a family name' };
+    }
+    if (bits & NameBit.Given && scene.isPlainName(first))
+        return { first, end, entry, score: Score.Mixed, why: 'a given name and a capitalised word' };
+    if (scene.isPlainName(last) && (bits & ANY_NAME || (scene.isUnknown(first) && !opens)))
+        return { first, end, entry, score: Score.Mixed, why: 'a capitalised word and a family name' };
+    return null;
+}
+
+/** A saint, a letter's word, the second half of a company's name. */
+function standsApart(scene: Scene, entry: number, token: number): boolean {
+    const before = token - 1;
+    if (isLetterWord(scene, token) && token + 1 < scene.to(entry) && isCode(scene, token + 1)) return true;
+    if (before < scene.from(entry)) return false;
+    if (scene.has(before, NameBit.Saint) || scene.isSign(before, '&')) return true;
+    if (scene.isSign(before, '.') && scene.has(before - 1, NameBit.Saint)) return true;
+    if (
+        scene.has(before, NameBit.Spelling) &&
+        (isLetterWord(scene, before - 1) || (scene.folded(before) === 'in' && scene.folded(before - 1) === 'as'))
+    )
+        return true;
+    return isLetterWord(scene, token) && isCode(scene, before);
+}
+
+/** A digit or a letter of something that is spelled. */
+function isCode(scene: Scene, token: number): boolean {
+    const isDigit =
+        scene.tokens.kind[token] === TokenKind.Digits || (LEXICON.number[scene.tokens.value[token] ?? 0] ?? -1) >= 0;
+    return isDigit || (isLetterWord(scene, token) && !scene.isPossessive(token) && !scene.has(token, NameBit.Common));
+}
+
+function isLetterWord(scene: Scene, token: number): boolean {
+    return scene.isWord(token) && (LEXICON.letter[scene.tokens.value[token] ?? 0] ?? 0) > 0;
+}
+
+/** Where casing says nothing, or a name is written small. */
+function flatMention(scene: Scene, entry: number, token: number, bits: number, style: Style): Mention | null {
+    if (!(bits & NameBit.Given) || standsApart(scene, entry, token)) return null;
+    const opens = scene.beginsSentence(entry, token);
+    const next = token + 1;
+    const hasNext = next < scene.to(entry) && scene.isWord(next) && !scene.isBroken(next);
+    const plain = scene.isPlainName(token);
+    if (!plain) {
+        const isPair =
+            hasNext &&
+            scene.isPlainName(next) &&
+            scene.has(next, NameBit.Family) &&
+            !(bits & (NameBit.Common | NameBit.Particle));
+        if (!isPair || scene.isGlued(next)) return null;
+        const end = grown(scene, entry, token, token + 1, Trust.Listed);
+        return end > next ? { first: token, end, entry, score: Score.Mixed, why: 'a given and a family name' } : null;
+    }
+    const isSpeaker = scene.isUnknown(next) && scene.has(next + 1, NameBit.Speaker);
+    const end = grown(scene, entry, token, token + 1, isSpeaker ? Trust.Told : Trust.Listed);
+    if (followedByOrganisation(scene, entry, end)) return null;
+    if (end > next) return { first: token, end, entry, score: Score.Pair, why: 'a given and a family name' };
+    if (speaksItself(scene, entry, token, end))
+        return { first: token, end, entry, score: Score.Introduced, why: 'says who is speaking' };
+    if (!opens && scene.has(token - 1, NameBit.Article)) return null;
+    if (style === Style.Cased && scene.lengthOf(token) < 5 && !scene.isSign(token - 1, ',')) return null;
+    return scene.lengthOf(token) > 2 ? { first: token, end, entry, score: Score.Single, why: 'a given name' } : null;
+}
+
+/** "Marcus speaking", "Ahmed here". */
+function speaksItself(scene: Scene, entry: number, token: number, end: number): boolean {
+    if (!scene.has(token, NameBit.Given) && !scene.isUnknown(token)) return false;
+    if (scene.has(token, NameBit.Common) || end >= scene.to(entry)) return false;
+    if (scene.isUnknown(token) && scene.tokens.detail[token] === Casing.Mixed) return false;
+    const word = scene.isWord(end) ? scene.folded(end) : '';
+    const opens = scene.beginsSentence(entry, token) || scene.isSign(token - 1, ',');
+    if (word === 'speaking') return opens || scene.isPlainName(token);
+    return word === 'here' && opens && (scene.isPlainName(token) || scene.endsClause(entry, end + 1));
+}
+
+/** The middle or the end of a chain of capitalised words that is no name. */
+function isPartOfLarger(scene: Scene, entry: number, token: number): boolean {
+    const before = token - 1;
+    if (before < scene.from(entry) || !scene.isWord(before) || scene.isBroken(token)) return false;
+    if (!scene.isCapitalised(before) || scene.beginsSentence(entry, before)) return false;
+    return !scene.has(before, ANY_NAME | NameBit.Title | NameBit.Common | NameBit.LeadIn) && !scene.isPlainName(token);
+}
+
+function followedByOrganisation(scene: Scene, entry: number, end: number): boolean {
+    if (end >= scene.to(entry) || !scene.isWord(end) || scene.isBroken(end)) return false;
+    return scene.has(end, NameBit.Organisation) && (scene.isCapitalised(end) || scene.style(entry) === Style.Flat);
+}

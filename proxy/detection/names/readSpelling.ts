@@ -1,0 +1,76 @@
+import { LEXICON } from '../lexicon/known.ts';
+import { TokenKind } from '../text/tokens.ts';
+import type { Scene, TokenSpan } from './scene.ts';
+
+/** A name spelled letter by letter. */
+export interface Spelling extends TokenSpan {
+    /** Its letters, folded. */
+    readonly letters: string;
+    /** How many of them were explained: "p as in papa". */
+    readonly explained: number;
+}
+
+const AS = LEXICON.words.idOf('as');
+const IN = LEXICON.words.idOf('in');
+const FOR = LEXICON.words.idOf('for');
+const LIKE = LEXICON.words.idOf('like');
+const DOUBLE = LEXICON.words.idOf('double');
+const MOST_BETWEEN = 2;
+
+/** Reads the letters that are spelled from a token on; `first` is the token itself. */
+export function readSpelling(scene: Scene, entry: number, first: number, readLetter = letterAt): Spelling | null {
+    const limit = scene.to(entry);
+    let letters = '';
+    let explained = 0;
+    let end = first;
+    let at = first;
+    while (at < limit) {
+        const isDouble = scene.isWord(at) && scene.tokens.value[at] === DOUBLE && at + 1 < limit;
+        const letter = readLetter(scene, isDouble ? at + 1 : at);
+        if (letter === '') break;
+        letters += isDouble ? letter + letter : letter;
+        end = isDouble ? at + 2 : at + 1;
+        const explanation = explanationEnd(scene, end, limit, letter);
+        if (explanation > end) explained += 1;
+        end = explanation;
+        at = behindSeparators(scene, end, limit);
+    }
+    return letters.length < 2 ? null : { first, end, letters, explained };
+}
+
+/** A letter that stands alone. */
+export function letterAt(scene: Scene, token: number): string {
+    if (!scene.isWord(token) || scene.lengthOf(token) !== 1) return '';
+    const letter = LEXICON.letter[scene.tokens.value[token] ?? 0] ?? 0;
+    return letter === 0 ? '' : String.fromCharCode(letter).toLowerCase();
+}
+
+/** A letter that stands alone, or a word of a spelling alphabet. */
+export function letterOrWordAt(scene: Scene, token: number): string {
+    if (scene.isPossessive(token)) return '';
+    const letter = scene.isWord(token) ? (LEXICON.letter[scene.tokens.value[token] ?? 0] ?? 0) : 0;
+    return letter === 0 ? '' : String.fromCharCode(letter).toLowerCase();
+}
+
+/** Behind "as in papa", "for papa". */
+function explanationEnd(scene: Scene, from: number, limit: number, letter: string): number {
+    const word = scene.isWord(from) ? scene.tokens.value[from] : 0;
+    let at = from;
+    if (word === AS) at += scene.tokens.value[at + 1] === IN ? 2 : 1;
+    else if (word === FOR || word === LIKE) at += 1;
+    else return from;
+    if (at >= limit || !scene.isWord(at) || scene.lengthOf(at) < 2) return from;
+    return scene.folded(at).startsWith(letter) ? at + 1 : from;
+}
+
+function behindSeparators(scene: Scene, from: number, limit: number): number {
+    let at = from;
+    while (
+        at < limit &&
+        at < from + MOST_BETWEEN &&
+        scene.tokens.kind[at] === TokenKind.Sign &&
+        ['-', ',', '.', ' '].some((sign) => scene.isSign(at, sign))
+    )
+        at += 1;
+    return at;
+}

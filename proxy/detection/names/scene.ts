@@ -1,0 +1,177 @@
+import type { Reading } from '../reading.ts';
+import { CharacterClass, CLASS_OF, FOLDED } from '../text/characters.ts';
+import { Casing, Gap, TokenKind, type Tokens } from '../text/tokens.ts';
+import { ANY_NAME, NAME_BITS, NameBit } from './nameBits.ts';
+
+/** What the casing of an entry says. */
+export const Style = {
+    /** Capitals mark names, and beginnings of sentences. */
+    Cased: 1,
+    /** None, all or nearly all words are capitalised: casing says nothing. */
+    Flat: 2
+} as const;
+export type Style = (typeof Style)[keyof typeof Style];
+
+/** A run of tokens, `end` excluded. */
+export interface TokenSpan {
+    readonly first: number;
+    readonly end: number;
+}
+
+const SENTENCE_ENDS = new Set(Array.from('.?!:;"*>|()•', (sign) => sign.charCodeAt(0)));
+const FLAT_SHARE = 0.7;
+const FEWEST_FLAT_WORDS = 6;
+
+/** The tokens of a conversation with what the recogniser of names asks of them. */
+export class Scene {
+    readonly reading: Reading;
+    readonly tokens: Tokens;
+    private readonly styles: Uint8Array;
+
+    constructor(reading: Reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens;
+        this.styles = new Uint8Array(reading.entries.length);
+    }
+
+    from(entry: number): number {
+        return this.tokens.firstOf[entry] ?? 0;
+    }
+
+    to(entry: number): number {
+        return this.tokens.firstOf[entry + 1] ?? 0;
+    }
+
+    isWord(token: number): boolean {
+        return this.tokens.kind[token] === TokenKind.Word;
+    }
+
+    isSign(token: number, sign: string): boolean {
+        return this.tokens.kind[token] === TokenKind.Sign && this.tokens.value[token] === sign.charCodeAt(0);
+    }
+
+    /** The name bits of a word; 0 of anything else. */
+    bits(token: number): number {
+        return this.isWord(token) ? (NAME_BITS[this.tokens.value[token] ?? 0] ?? 0) : 0;
+    }
+
+    has(token: number, bit: number): boolean {
+        return (this.bits(token) & bit) !== 0;
+    }
+
+    /** A word that no list knows. */
+    isUnknown(token: number): boolean {
+        return this.isWord(token) && this.tokens.value[token] === 0;
+    }
+
+    isCapitalised(token: number): boolean {
+        return this.isWord(token) && this.tokens.detail[token] !== Casing.Lower;
+    }
+
+    /** A name that is nothing else. */
+    isPlainName(token: number): boolean {
+        const bits = this.bits(token);
+        return (bits & ANY_NAME) !== 0 && (bits & (NameBit.Everyday | NameBit.Particle)) === 0;
+    }
+
+    /** How many code units a token has. */
+    lengthOf(token: number): number {
+        return (this.tokens.end[token] ?? 0) - (this.tokens.start[token] ?? 0);
+    }
+
+    /** Stands right behind the token before it. */
+    isGlued(token: number): boolean {
+        return this.tokens.gap[token] === Gap.None;
+    }
+
+    /** A possessive s. */
+    isPossessive(token: number): boolean {
+        return this.isWord(token) && this.isGlued(token) && token > 0 && this.isWord(token - 1);
+    }
+
+    /** Begins a line. */
+    isBroken(token: number): boolean {
+        return this.tokens.gap[token] === Gap.Break;
+    }
+
+    /** A capital says nothing at the beginning of a sentence. */
+    beginsSentence(entry: number, token: number): boolean {
+        if (token <= this.from(entry) || this.isBroken(token)) return true;
+        const before = token - 1;
+        return this.tokens.kind[before] === TokenKind.Sign && SENTENCE_ENDS.has(this.tokens.value[before] ?? 0);
+    }
+
+    /** Nothing follows, or punctuation. */
+    endsClause(entry: number, end: number): boolean {
+        if (end >= this.to(entry) || this.isBroken(end)) return true;
+        return this.tokens.kind[end] === TokenKind.Sign && !this.isSign(end, '@') && !this.isSign(end, '-');
+    }
+
+    /** Part of an address on a network or of a path: glued to `@`, `/`, `_` or a dot with letters behind it. */
+    isEmbedded(entry: number, { first, end }: TokenSpan): boolean {
+        if (this.has(first - 1, NameBit.Separator) && first > this.from(entry)) return true;
+        if (end < this.to(entry) && this.has(end, NameBit.Separator)) return true;
+        if (first > this.from(entry) && this.isGlued(first) && !this.isWord(first - 1) && !this.opens(first - 1))
+            return true;
+        if (end >= this.to(entry) || !this.isGlued(end)) return false;
+        if (this.tokens.kind[end] === TokenKind.Digits) return true;
+        if (['@', '_', '+'].some((sign) => this.isSign(end, sign))) return true;
+        if (this.isSign(end, '-')) return this.tokens.kind[end + 1] === TokenKind.Digits;
+        return this.isSign(end, '.') && end + 1 < this.to(entry) && this.isGlued(end + 1);
+    }
+
+    style(entry: number): Style {
+        const known = this.styles[entry];
+        if (known) return known as Style;
+        const style = this.styleOf(entry);
+        this.styles[entry] = style;
+        return style;
+    }
+
+    /** The letters of a token, folded. */
+    folded(token: number): string {
+        const text = this.reading.entries[this.entryOf(token)]?.text ?? '';
+        return foldedLetters(text.slice(this.tokens.start[token], this.tokens.end[token]));
+    }
+
+    entryOf(token: number): number {
+        let low = 0;
+        let high = this.reading.entries.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.from(middle) <= token) low = middle;
+            else high = middle - 1;
+        }
+        return low;
+    }
+
+    private opens(token: number): boolean {
+        return ['(', '"', "'", ':', '-', ',', '[', '>', '/', '*', ';', '=', '\ufffd', '.', '?', '!'].some((sign) =>
+            this.isSign(token, sign)
+        );
+    }
+
+    private styleOf(entry: number): Style {
+        let words = 0;
+        let capitals = 0;
+        for (let token = this.from(entry); token < this.to(entry); token += 1) {
+            if (!this.isWord(token)) continue;
+            words += 1;
+            if (this.isCapitalised(token)) capitals += 1;
+        }
+        if (capitals === 0) return Style.Flat;
+        return words >= FEWEST_FLAT_WORDS && capitals / words > FLAT_SHARE ? Style.Flat : Style.Cased;
+    }
+}
+
+/** The letters of a text as the scanner folds them. */
+export function foldedLetters(text: string): string {
+    let folded = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        const kind = CLASS_OF[code];
+        if (kind === CharacterClass.Letter || kind === CharacterClass.Ideograph)
+            folded += String.fromCharCode(FOLDED[code] ?? 0);
+    }
+    return folded;
+}
