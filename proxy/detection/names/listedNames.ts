@@ -109,7 +109,8 @@ function standsApart(scene: Scene, entry: number, token: number): boolean {
 /** A digit or a letter of something that is spelled. */
 function isCode(scene: Scene, token: number): boolean {
     const isDigit =
-        scene.tokens.kind[token] === TokenKind.Digits || (LEXICON.number[scene.tokens.value[token] ?? 0] ?? -1) >= 0;
+        scene.tokens.kind[token] === TokenKind.Digits ||
+        (scene.isWord(token) && (LEXICON.number[scene.tokens.value[token] ?? 0] ?? -1) >= 0);
     return isDigit || (isLetterWord(scene, token) && !scene.isPossessive(token) && !scene.has(token, NameBit.Common));
 }
 
@@ -125,6 +126,8 @@ function flatMention(scene: Scene, entry: number, token: number, bits: number, s
     const hasNext = next < scene.to(entry) && scene.isWord(next) && !scene.isBroken(next);
     const plain = scene.isPlainName(token);
     if (!plain) {
+        const says = hasNext && scene.folded(next) === 'speaking' && speaksItself(scene, entry, token, next);
+        if (says) return { first: token, end: next, entry, score: Score.Introduced, why: 'says who is speaking' };
         const isPair =
             hasNext &&
             scene.isPlainName(next) &&

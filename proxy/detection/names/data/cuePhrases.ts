@@ -11,7 +11,7 @@ export const INTRODUCTIONS = `
     in my mum's name, in my dad's name, in my mother's name, in my father's name, in my son's name, in my daughter's name, under my mom's name, under my dad's name, under my mother's name, under my father's name,
     my wife's name is, my husband's name is, my son's name is, my daughter's name is, my mother's name is, my father's name is, my partner's name is,
     you're speaking with, you are speaking with, you're speaking to, you are speaking to, you're talking to, you are talking to, you're through to, you are through to,
-    you're chatting with, you are chatting with, you're now chatting with, you are now chatting with, you've reached, signed for by, account belongs to,
+    you're chatting with, you are chatting with, you're now chatting with, you are now chatting with, signed for by, account belongs to,
     me llamo, mi nombre es, soy, ich heisse, mein name ist, je m'appelle, je suis, mon nom est, mi chiamo, il mio nome e, meu nome e, mijn naam is, ik heet`;
 
 /** Fields of a name: the value stands behind them, with or without "is" or a colon. */
