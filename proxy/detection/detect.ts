@@ -1,10 +1,14 @@
 import type { Suggestion } from 'c/proxyContract';
 import { recogniseNumbers } from './conversation/recogniseNumbers.ts';
+import { recogniseBirthDates } from './dates/birthDates.ts';
+import { recogniseExpiries } from './dates/expiries.ts';
 import type { Finding } from './finding.ts';
 import { recogniseEmails } from './network/email.ts';
 import { recogniseIpAddresses } from './network/ipAddress.ts';
 import { recogniseUsernames } from './network/username.ts';
 import { NO_OPTIONS, type DetectionOptions } from './options.ts';
+import { recogniseAddresses } from './places/addresses.ts';
+import { recognisePostcodes } from './places/postcodes.ts';
 import { readingOf, type ReadableEntry, type Reading } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { searchRules } from './rules/searchRules.ts';
@@ -29,7 +33,11 @@ const RECOGNISERS: readonly Recogniser[] = [
     recogniseEmails,
     recogniseIpAddresses,
     recogniseUsernames,
-    recognisePasswords
+    recognisePasswords,
+    recogniseBirthDates,
+    recogniseExpiries,
+    recogniseAddresses,
+    recognisePostcodes
 ];
 
 /** Finds everything that is known as sensitive, over all entries of a conversation. */

@@ -1,4 +1,6 @@
 import { Category } from 'c/redaction';
+import { cardBrand } from '../identifiers/cardNumber.ts';
+import { passesLuhn } from '../identifiers/checksums.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import { charsOf, groupsOf, Join, type Segment } from '../numbers/run.ts';
 import { fitOf, valueOf } from './fit.ts';
@@ -8,6 +10,8 @@ import { enoughCharactersOf, isPieceOf, mostCharactersOf } from './partialFit.ts
 export interface Collection {
     /** What was asked for or named; null while nobody did. */
     readonly topic: (Topic & Category) | null;
+    /** What a hint makes of digits that nobody named. */
+    readonly guess: (Topic & Category) | null;
     readonly role: string | null;
     readonly pieces: readonly Segment[];
     /** The pieces of others that repeat it. */
@@ -29,7 +33,7 @@ const LONGEST_UNNAMED = 19;
 
 /** Whether nothing is missing: what is told next is another value. */
 export function isComplete({ topic, chars, pieces }: Collection): boolean {
-    if (topic === null) return chars.length >= LONGEST_UNNAMED;
+    if (topic === null) return chars.length >= LONGEST_UNNAMED || (cardBrand(chars) !== null && passesLuhn(chars));
     if (chars.length >= mostCharactersOf(topic) * MOST_TELLINGS) return true;
     const isProven = PROVEN.has(topic) && fitOf(topic, valueOf(joined(pieces))) === 1;
     return isProven || (chars.length >= enoughCharactersOf(topic) && !PROVEN.has(topic));

@@ -1,3 +1,5 @@
+import { LEXICON } from '../lexicon/known.ts';
+import { Sense } from '../lexicon/sense.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Run } from '../numbers/run.ts';
@@ -56,7 +58,7 @@ function cuesBefore({ tokens }: Reading, hit: PhraseHit, run: Run): readonly Cue
 
 function cuesAfter({ tokens }: Reading, hit: PhraseHit, run: Run): readonly Cue[] {
     if (endsSentence(tokens, run.end, hit.first)) return [];
-    const distance = hit.first - run.end;
+    const distance = wordsBetween(tokens, run.end, hit.first);
     return topicsOf(hit).map(({ topic, strength }) => ({
         topic,
         strength,
@@ -77,7 +79,7 @@ function cuesFromEntriesBefore(reading: Reading, entry: number): readonly Cue[] 
         for (const [index, { topic, strength }] of topics.entries()) {
             const fromEnd = topics.length - 1 - index;
             const base = isOther ? 0.9 : 0.78;
-            const harmless = isHarmless(topic) && fromEnd > 0 ? 0.25 : 0;
+            const harmless = isHarmless(topic) && (fromEnd > 0 || strength === 'hint') ? 0.25 : 0;
             const weight = base * (strength === 'phrase' ? 1 : 0.68) - 0.07 * (back - 1) - 0.03 * fromEnd - harmless;
             if (weight > 0.2)
                 cues.push({
@@ -98,6 +100,16 @@ export function topicsOf({ meanings }: PhraseHit): readonly Pick<Cue, 'topic' | 
         if (meaning.kind === 'topic') return [{ topic: meaning.topic, strength: 'phrase' }];
         return meaning.kind === 'hint' ? [{ topic: meaning.topic, strength: 'hint' }] : [];
     });
+}
+
+/** Words between a value and its name, without those that every sentence has ("is my"). */
+function wordsBetween(tokens: Reading['tokens'], from: number, to: number): number {
+    let words = 0;
+    for (let token = from; token < to; token += 1) {
+        const isCommon = ((LEXICON.senses[tokens.value[token] ?? 0] ?? 0) & Sense.Common) !== 0;
+        if (tokens.kind[token] !== TokenKind.Word || !isCommon) words += 1;
+    }
+    return words;
 }
 
 const SENTENCE_ENDS = new Set('.!?'.split('').map((sign) => sign.charCodeAt(0)));

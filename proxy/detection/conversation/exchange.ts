@@ -1,5 +1,5 @@
 import { Category } from 'c/redaction';
-import { isHarmless } from '../lexicon/topic.ts';
+import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import { charsOf, offsetsOf, segmentOf, type Run, type Segment } from '../numbers/run.ts';
 import { without } from '../numbers/segments.ts';
 import type { Finding } from '../finding.ts';
@@ -7,6 +7,7 @@ import type { Reading } from '../reading.ts';
 import { certainParts, likelyParts, type Classified } from './classify.ts';
 import { canGoOnWith, isComplete, joined, withEcho, withPiece, type Collection } from './collection.ts';
 import { cuesOf, CuePlace, topicsOf, type Cue } from './cue.ts';
+import type { Evidence } from './evidence.ts';
 import { fitOf, valueOf } from './fit.ts';
 import { echoOf } from './echo.ts';
 import { ownEvidence } from './ownEvidence.ts';
@@ -18,6 +19,8 @@ import { isMostly } from './turn.ts';
 const ENTRIES_APART = 5;
 const ENTRIES_TO_ECHO = 14;
 const MOST_COLLECTIONS = 16;
+/** The first piece of a value follows what asks for it within so many entries. */
+const ENTRIES_TO_PIECE = 2;
 const LEAST_PIECE_WEIGHT = 0.55;
 
 /**
@@ -128,6 +131,7 @@ export class Exchange {
     private begin({ segment, category, score, why }: Classified): void {
         this.push({
             topic: category as Collection['topic'],
+            guess: null,
             role: this.roleOf(segment),
             pieces: [segment],
             echoes: [],
@@ -142,20 +146,25 @@ export class Exchange {
     private beginPiece(segment: Segment, cues: readonly Cue[]): boolean {
         if (isCounted(this.reading, segment) || !isMostly(this.reading, segment.run)) return false;
         const chars = charsOf(segment);
-        if (chars.length < 2 && !cues.some(({ place, weight }) => place === CuePlace.Asked && weight > 0.8))
+        const near = cues.filter(
+            ({ weight, entry }) => weight >= LEAST_PIECE_WEIGHT && entry >= segment.run.entry - ENTRIES_TO_PIECE
+        );
+        if (chars.length < 2 && !near.some(({ place, weight }) => place === CuePlace.Asked && weight > 0.8))
             return false;
-        const [cue] = cues.filter(({ weight, strength }) => weight >= LEAST_PIECE_WEIGHT && strength === 'phrase');
-        const isNamed = cue && !isHarmless(cue.topic) && isPieceOf(cue.topic, chars);
-        if (!isNamed && (cue || !/^\d{2,}$/.test(chars))) return false;
+        const phrase = near.find(({ strength }) => strength === 'phrase');
+        const topic = phrase && isPieceOf(phrase.topic, chars) ? categoryOf(phrase) : null;
+        if (topic === null && (phrase || !/^\d{2,}$/.test(chars))) return false;
+        const hint = near.find((cue) => isPieceOf(cue.topic, chars) && categoryOf(cue) !== null);
         this.push({
-            topic: isNamed ? (cue.topic as Collection['topic']) : null,
+            topic,
+            guess: hint ? categoryOf(hint) : null,
             role: this.roleOf(segment),
             pieces: [segment],
             echoes: [],
             chars,
             lastEntry: segment.run.entry,
             why: 'a piece of what was asked for just before',
-            weight: cue?.weight ?? 0.5
+            weight: phrase?.weight ?? 0.5
         });
         return true;
     }
@@ -232,19 +241,21 @@ export class Exchange {
     }
 }
 
-function settled({
-    topic,
-    pieces,
-    weight,
-    why,
-    chars
-}: Collection): { category: Category; score: number; why: string } | null {
+function settled({ topic, guess, pieces, weight, why, chars }: Collection): Evidence | null {
     const whole = joined(pieces);
     const own = ownEvidence(whole, null);
-    if (topic === null) return own && own.score >= 0.9 ? own : null;
-    const fit = fitOf(topic, valueOf(whole));
+    if (own && own.score >= 0.9) return { ...own, score: Math.max(own.score, weight) };
+    const value = valueOf(whole);
+    if (topic === null) {
+        return guess && pieces.length > 1 && fitOf(guess, value) >= 0.85 ? { category: guess, score: 0.6, why } : null;
+    }
+    const fit = fitOf(topic, value);
     if (pieces.length === 1 && weight >= 0.5 && fit > 0) return { category: topic, score: weight, why };
-    if (own && own.category === topic) return { ...own, score: Math.max(own.score, weight) };
     if (fit > 0) return { category: topic, score: Math.min(0.97, 0.6 + 0.35 * fit), why };
     return chars.length >= 3 ? { category: topic, score: 0.5, why } : null;
+}
+
+/** The category that a cue names; null when it says that a value is harmless. */
+function categoryOf({ topic }: Cue): (Topic & Category) | null {
+    return isHarmless(topic) ? null : topic;
 }

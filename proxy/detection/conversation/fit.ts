@@ -8,7 +8,7 @@ import { ibanOf } from '../identifiers/iban.ts';
 import { Grouping, Strength, type Identifier } from '../identifiers/identification.ts';
 import { nationalIdsOf } from '../identifiers/nationalIds.ts';
 import { passportsOf } from '../identifiers/passport.ts';
-import { phoneOf } from '../identifiers/phone.ts';
+import { isPublished, phoneOf } from '../identifiers/phone.ts';
 import { postcodesOf } from '../identifiers/postcode.ts';
 import { platesOf, vehicleNumbersOf } from '../identifiers/vehicle.ts';
 import { Harmless, type Topic } from '../lexicon/topic.ts';
@@ -61,8 +61,8 @@ const FITS: Readonly<Partial<Record<Topic, Fit>>> = {
     [Category.Ssn]: (value) => {
         const known = bestOf(nationalIdsOf, value);
         if (value.letters === 0)
-            return Math.max(known, digitsAmong(value, { 9: 0.96, 4: 0.8, 8: 0.75, 10: 0.75, 11: 0.8, 12: 0.8 }));
-        return Math.max(known, value.chars.length >= 8 && value.chars.length <= 18 && value.digits >= 4 ? 0.7 : 0);
+            return Math.max(known, digitsAmong(value, { 9: 0.96, 4: 0.6, 8: 0.75, 10: 0.75, 11: 0.8, 12: 0.8 }));
+        return Math.max(known, value.chars.length >= 7 && value.chars.length <= 18 && value.digits >= 4 ? 0.85 : 0);
     },
     [Category.Phone]: phoneFit,
     [Category.Iban]: (value) => {
@@ -85,7 +85,7 @@ const FITS: Readonly<Partial<Record<Topic, Fit>>> = {
     [Category.Pin]: (value) => digitsAmong(value, { 4: 1, 5: 0.9, 6: 0.92, 8: 0.6, 7: 0.5 }),
     [Category.OneTimeCode]: (value) => {
         const digits = digitsAmong(value, { 6: 1, 4: 0.9, 5: 0.93, 7: 0.9, 8: 0.92 });
-        return value.letters > 0 ? codeFit(value, 4, 10, 2) * 0.8 : digits;
+        return value.letters > 0 ? codeFit(value, 4, 10, 2) * 0.9 : digits;
     },
     [Category.HealthId]: (value) => Math.max(bestOf(healthIdsOf, value), codeFit(value, 5, 15, 4) * 0.9),
     [Category.VehicleId]: (value) =>
@@ -106,12 +106,12 @@ const FITS: Readonly<Partial<Record<Topic, Fit>>> = {
     [Harmless.Quantity]: ({ digits, letters }) => (letters === 0 && digits <= 5 ? 1 : 0),
     [Harmless.Time]: ({ digits, letters }) => (letters === 0 && digits <= 8 ? 0.9 : 0),
     [Harmless.Version]: ({ digits }) => (digits <= 8 ? 1 : 0),
-    [Harmless.Company]: phoneFit,
+    [Harmless.Company]: ({ digits, letters }) => (letters === 0 && digits >= 3 && digits <= 15 ? 1 : 0),
     [Harmless.LastDigits]: ({ digits, letters }) => (letters === 0 && digits <= 5 ? 1 : 0)
 };
 
 function phoneFit(value: Value): number {
-    if (value.letters > 0) return 0;
+    if (value.letters > 0 || isPublished(value.chars)) return 0;
     const phone = phoneOf(value.chars, { groups: value.groups });
     if (phone?.strength === Strength.Structure) return phone.grouping === Grouping.Customary ? 1 : 0.97;
     const known = digitsAmong(value, {

@@ -5,7 +5,7 @@ import { healthIdsOf } from '../identifiers/health.ts';
 import { ibanOf } from '../identifiers/iban.ts';
 import { Grouping, Strength, type Identification } from '../identifiers/identification.ts';
 import { nationalIdsOf } from '../identifiers/nationalIds.ts';
-import { phoneOf } from '../identifiers/phone.ts';
+import { isPublished, phoneOf } from '../identifiers/phone.ts';
 import { vehicleNumbersOf } from '../identifiers/vehicle.ts';
 import { charsOf, groupLengthsOf, groupsOf, Join, type Segment } from '../numbers/run.ts';
 import type { Evidence } from './evidence.ts';
@@ -92,7 +92,7 @@ function isEvenlyJoined(segment: Segment): boolean {
 }
 
 function ownPhone(chars: string, groups: readonly number[], segment: Segment, sign: 'plus' | null): Evidence | null {
-    if (sign === null && groups.length === 1) return null;
+    if ((sign === null && groups.length === 1) || isPublished(chars)) return null;
     const phone = phoneOf(chars, { plus: sign === 'plus', groups });
     if (phone?.strength !== Strength.Structure) return null;
     if (sign === 'plus') return { category: Category.Phone, score: 0.9, why: 'a phone number with its country code' };

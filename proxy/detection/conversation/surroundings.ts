@@ -11,6 +11,8 @@ const NUMBER_SIGN = 0x23;
 const COUNTED = Sense.Currency | Sense.TimeUnit | Sense.Measure;
 /** More digits than this are no count and no amount, whatever stands beside them. */
 const LONGEST_COUNT = 7;
+/** A day or a year beside the name of a month. */
+const LONGEST_DATE = 4;
 
 /** Tells whether what touches a number shows that it counts, measures, prices or times something. */
 export function isCounted({ tokens }: Reading, segment: Segment): boolean {
@@ -19,7 +21,18 @@ export function isCounted({ tokens }: Reading, segment: Segment): boolean {
     if (isClockTime(segment)) return true;
     const isFirst = segment.from === 0;
     const isLast = segment.to === run.chars.length;
+    if (segment.to - segment.from <= LONGEST_DATE && isBesideMonth(tokens, segment)) return true;
     return (isFirst && isPriced(tokens, run.first)) || (isLast && isMeasured(tokens, run.end));
+}
+
+function isBesideMonth(tokens: Reading['tokens'], { run }: Segment): boolean {
+    return [run.first - 1, run.end].some(
+        (token) =>
+            token >= (tokens.firstOf[run.entry] ?? 0) &&
+            token < (tokens.firstOf[run.entry + 1] ?? 0) &&
+            tokens.kind[token] === TokenKind.Word &&
+            ((LEXICON.senses[tokens.value[token] ?? 0] ?? 0) & Sense.Month) !== 0
+    );
 }
 
 /** Tells whether a plus sign stands right before a run. */
@@ -46,7 +59,7 @@ function isMeasured(tokens: Reading['tokens'], end: number): boolean {
         const code = tokens.value[end] ?? 0;
         return code === PERCENT || CURRENCY_SIGNS.has(code);
     }
-    return tokens.kind[end] === TokenKind.Word && ((LEXICON.senses[tokens.value[end] ?? 0] ?? 0) & COUNTED) !== 0;
+    return tokens.kind[end] === TokenKind.Word && ((LEXICON.senses[tokens.meaning[end] ?? 0] ?? 0) & COUNTED) !== 0;
 }
 
 function isClockTime(segment: Segment): boolean {

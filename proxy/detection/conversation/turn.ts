@@ -1,9 +1,13 @@
+import { Sense } from '../lexicon/sense.ts';
+import { sensesOf } from '../numbers/atom.ts';
 import type { Run } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
 
 /** Words that a turn may have beside the value that it tells. */
 const MOST_OTHER_WORDS = 5;
+
+const DIGIT = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
 
 /** Tells whether an entry says little more than a run: fillers and acknowledgements do not count. */
 export function isMostly({ tokens, hits }: Reading, run: Run): boolean {
@@ -16,7 +20,8 @@ export function isMostly({ tokens, hits }: Reading, run: Run): boolean {
     let others = 0;
     for (let token = from; token < end && others <= MOST_OTHER_WORDS; token += 1) {
         if (token >= run.first && token < run.end) continue;
-        if (tokens.kind[token] === TokenKind.Word && !known.has(token)) others += 1;
+        const isWord = tokens.kind[token] === TokenKind.Word;
+        if (isWord && !known.has(token) && (sensesOf(tokens, token) & DIGIT) === 0) others += 1;
     }
     return others <= MOST_OTHER_WORDS;
 }

@@ -1,11 +1,9 @@
-import { CharacterClass, CLASS_OF } from '../text/characters.ts';
-import { tokenise } from '../text/tokenise.ts';
-import { Gap, TokenKind } from '../text/tokens.ts';
 import { WordIds } from '../text/wordIds.ts';
 import type { Language } from './languages/language.ts';
-import { Phrases, type Phrase, type PhraseMeaning } from './phrases.ts';
+import { listed, phrasesOf, PLAIN_LETTERS, wordsOf } from './languageWords.ts';
+import { Phrases, type Phrase } from './phrases.ts';
 import { Sense } from './sense.ts';
-import type { Topic } from './topic.ts';
+import { languagesOf, mark, meaningsOf, targetsOf, type WordUse } from './wordUse.ts';
 
 /** More words of one sense: names, towns. */
 export interface Gazetteer {
@@ -14,7 +12,12 @@ export interface Gazetteer {
     readonly words: string;
 }
 
-/** Every word and phrase that recognisers know, looked up by the id that the scanner gives to a word. Id 0 has no sense. */
+/**
+ * Every word and phrase that recognisers know, looked up by the id that the scanner gives to a spelling. Id 0 has no sense.
+ *
+ * A spelling that several languages use has one id more for each of them, which holds what it means there: "once" is eleven in Spanish alone. Its
+ * own id holds what it means in English or, if English does not use it, in any of the others. `Tokens.meaning` is the id in the entry's language.
+ */
 export interface Lexicon {
     readonly words: WordIds;
     /** The `Sense` bits of each word. */
@@ -25,14 +28,20 @@ export interface Lexicon {
     readonly letter: Uint8Array;
     /** 1 to 12, 0 when a word is no month. */
     readonly month: Uint8Array;
-    /** The languages a word is common in, as bits by their place in `languages`. */
+    /** The languages a spelling is common in, as bits by their place in `languages`. */
     readonly commonIn: Uint16Array;
+    /** The languages that use a spelling for anything but spelling letters. */
+    readonly usedIn: Uint16Array;
     readonly languages: readonly string[];
+    /** The id of what a spelling means, by language and id of the spelling. */
+    readonly meaningIn: readonly Int32Array[];
     readonly phrases: Phrases;
 }
 
 /** Words that recognisers ask for by name (see `idsOf`): possessives, endings of ordinals, what joins numbers and spells letters. */
-const PARTICLES = 's st nd rd th and und et y e en as in for like of wie comme come como u double';
+const PARTICLES =
+    's st nd rd th and und et y e en as in for like of wie comme come como u double van de di da quatre vingt vingts soixante dix ' +
+    'fois keer vezes volte veces mal die il le';
 
 /** The ids of these words, which blanks part. Throws when the lexicon does not know one: 0 would match every unknown word. */
 export function idsOf({ words }: Pick<Lexicon, 'words'>, list: string): ReadonlySet<number> {
@@ -45,151 +54,118 @@ export function idsOf({ words }: Pick<Lexicon, 'words'>, list: string): Readonly
     );
 }
 
-/** Builds the lexicon of these languages and word lists; done once, when the module loads. */
+/** Builds the lexicon of these languages, English first, and word lists; done once, when the module loads. */
 export function lexiconOf(languages: readonly Language[], gazetteers: readonly Gazetteer[]): Lexicon {
-    const phrases = languages.flatMap(phrasesOf);
+    const phrases = languages.map(phrasesOf);
+    const plain = languages.map((language, index) => [
+        ...wordsOf(language),
+        ...(phrases[index] ?? []).flatMap((phrase) => phrase.words)
+    ]);
+    const spelling = languages.map(({ letters }) => [...PLAIN_LETTERS, ...Object.keys(letters)]);
     const words = new WordIds([
         ...listed(PARTICLES),
-        ...languages.flatMap(wordsOf),
-        ...phrases.flatMap(({ text }) => wordsIn(text)),
+        ...plain.flat(),
+        ...spelling.flat(),
         ...gazetteers.flatMap((list) => listed(list.words))
     ]);
-    const size = words.spellings.length;
+    const count = words.spellings.length;
+    const use: WordUse = {
+        usedIn: new Uint16Array(count),
+        spelledIn: new Uint16Array(count),
+        listed: new Int32Array(count)
+    };
+    for (const [index, list] of plain.entries()) mark(use.usedIn, words, list, index);
+    for (const [index, list] of spelling.entries()) mark(use.spelledIn, words, list, index);
+    for (const { sense, words: list } of gazetteers) {
+        for (const word of listed(list)) add(use.listed, words.idOf(word), sense);
+    }
+    const meanings = meaningsOf(use, languages.length);
     const lexicon: Lexicon = {
         words,
-        senses: new Int32Array(size),
-        number: new Int16Array(size).fill(-1),
-        letter: new Uint8Array(size),
-        month: new Uint8Array(size),
-        commonIn: new Uint16Array(size),
+        senses: new Int32Array(meanings.count),
+        number: new Int16Array(meanings.count).fill(-1),
+        letter: new Uint8Array(meanings.count),
+        month: new Uint8Array(meanings.count),
+        commonIn: new Uint16Array(count),
+        usedIn: use.usedIn,
         languages: languages.map(({ code }) => code),
+        meaningIn: meanings.meaningIn,
         phrases: new Phrases(
-            phrases.map(({ text, meaning }): Phrase => ({
-                words: wordsIn(text).map((word) => words.idOf(word)),
-                meaning
-            })),
-            size
+            phrases.flatMap((list, index) =>
+                list.map(({ words: spelled, meaning }): Phrase => {
+                    const ids = spelled.map((word) => words.idOf(word));
+                    return { words: ids, meaning, within: languagesOf(ids, index, use, languages.length) };
+                })
+            ),
+            count
         )
     };
-    for (const [index, language] of languages.entries()) addLanguage(lexicon, language, index);
-    for (const { sense, words: list } of gazetteers) addSense(lexicon, sense, listed(list));
+    for (const [index, language] of languages.entries()) {
+        mark(lexicon.commonIn, words, listed(language.common), index);
+        addLanguage(lexicon, language, (word) => targetsOf(words.idOf(word), index, use, meanings));
+    }
+    for (let id = 1; id < count; id += 1) {
+        const sense = use.listed[id] ?? 0;
+        if (sense === 0) continue;
+        for (const target of new Set([id, ...meanings.meaningIn.map((ids) => ids[id] ?? id)])) {
+            add(lexicon.senses, target, sense);
+        }
+    }
     return lexicon;
 }
 
-function addLanguage(lexicon: Lexicon, language: Language, index: number): void {
-    for (const [word, value] of Object.entries(language.numbers)) {
-        addNumber(lexicon, word, value, numberSense(value));
-    }
-    addSense(lexicon, Sense.Hundred, listed(language.hundreds));
-    addSense(lexicon, Sense.Thousand, listed(language.thousands));
-    for (const [word, value] of Object.entries(language.repeats)) addNumber(lexicon, word, value, Sense.Repeat);
-    for (const [word, value] of Object.entries(language.misheard)) addNumber(lexicon, word, value, Sense.Misheard);
-    for (const [word, value] of Object.entries(language.ordinals)) addNumber(lexicon, word, value, Sense.Ordinal);
-    for (const [word, letter] of Object.entries(language.letters)) {
-        lexicon.letter[lexicon.words.idOf(word)] = letter.toUpperCase().charCodeAt(0);
-        addSense(lexicon, Sense.Letter, [word]);
-    }
+/** The ids that hold what a word means. */
+type Targets = (word: string) => readonly number[];
+
+function addLanguage(lexicon: Lexicon, language: Language, targets: Targets): void {
+    const addWords = (sense: Sense, list: string): void => {
+        for (const word of listed(list)) for (const id of targets(word)) add(lexicon.senses, id, sense);
+    };
+    const addNumbers = (numbers: Readonly<Record<string, number>>, senseOf: (value: number) => number): void => {
+        for (const [word, value] of Object.entries(numbers)) {
+            for (const id of targets(word)) {
+                if ((lexicon.number[id] ?? -1) < 0) lexicon.number[id] = value;
+                add(lexicon.senses, id, senseOf(value));
+            }
+        }
+    };
+    const addLetter = (word: string, letter: string): void => {
+        for (const id of targets(word)) {
+            lexicon.letter[id] = letter.toUpperCase().charCodeAt(0);
+            add(lexicon.senses, id, Sense.Letter);
+        }
+    };
+    addNumbers(language.numbers, numberSense);
+    addWords(Sense.Hundred, language.hundreds);
+    addWords(Sense.Thousand, language.thousands);
+    addNumbers(language.repeats, () => Sense.Repeat);
+    addNumbers(language.misheard, () => Sense.Misheard);
+    addNumbers(language.ordinals, () => Sense.Ordinal);
+    for (const letter of PLAIN_LETTERS) addLetter(letter, letter);
+    for (const [word, letter] of Object.entries(language.letters)) addLetter(word, letter);
     for (const [word, month] of Object.entries(language.months)) {
-        lexicon.month[lexicon.words.idOf(word)] = month;
-        addSense(lexicon, Sense.Month, [word]);
+        for (const id of targets(word)) {
+            lexicon.month[id] = month;
+            add(lexicon.senses, id, Sense.Month);
+        }
     }
-    addSense(lexicon, Sense.Weekday, listed(language.weekdays));
-    addSense(lexicon, Sense.Title, listed(language.titles));
-    addSense(lexicon, Sense.Street, listed(language.streets));
-    addSense(lexicon, Sense.Dwelling, listed(language.dwellings));
-    addSense(lexicon, Sense.Currency, listed(language.currencies));
-    addSense(lexicon, Sense.TimeUnit, listed(language.timeUnits));
-    addSense(lexicon, Sense.Measure, listed(language.measures));
-    for (const word of listed(language.common)) {
-        const id = lexicon.words.idOf(word);
-        lexicon.commonIn[id] = (lexicon.commonIn[id] ?? 0) | (1 << index);
-    }
-    addSense(lexicon, Sense.Common, listed(language.common));
+    addWords(Sense.Weekday, language.weekdays);
+    addWords(Sense.Title, language.titles);
+    addWords(Sense.Street, language.streets);
+    addWords(Sense.Dwelling, language.dwellings);
+    addWords(Sense.Currency, language.currencies);
+    addWords(Sense.TimeUnit, language.timeUnits);
+    addWords(Sense.Measure, language.measures);
+    addWords(Sense.Common, language.common);
 }
 
-function numberSense(value: number): Sense {
+function numberSense(value: number): number {
     if (value < 10) return Sense.Unit;
-    return value >= 20 && value % 10 === 0 ? Sense.Tens : Sense.Pair;
+    return (value >= 20 && value < 100 && value % 10 === 0) || (value >= 100 && value % 100 === 0)
+        ? Sense.Tens
+        : Sense.Pair;
 }
 
-function addNumber(lexicon: Lexicon, word: string, value: number, sense: Sense): void {
-    const id = lexicon.words.idOf(word);
-    if ((lexicon.number[id] ?? -1) < 0) lexicon.number[id] = value;
-    addSense(lexicon, sense, [word]);
-}
-
-function addSense(lexicon: Lexicon, sense: Sense, words: readonly string[]): void {
-    for (const word of words) {
-        const id = lexicon.words.idOf(word);
-        if (id > 0) lexicon.senses[id] = (lexicon.senses[id] ?? 0) | sense;
-    }
-}
-
-interface SpelledPhrase {
-    readonly text: string;
-    readonly meaning: PhraseMeaning;
-}
-
-function phrasesOf(language: Language): readonly SpelledPhrase[] {
-    const plain = (texts: string, meaning: PhraseMeaning): readonly SpelledPhrase[] =>
-        phrasesIn(texts).map((text) => ({ text, meaning }));
-    return [
-        ...plain(language.fillers, { kind: 'filler' }),
-        ...plain(language.corrections, { kind: 'correction' }),
-        ...plain(language.acknowledgements, { kind: 'acknowledgement' }),
-        ...plain(language.introductions, { kind: 'introduction' }),
-        ...Object.entries(language.separators).flatMap(([sign, texts]) => plain(texts, { kind: 'separator', sign })),
-        ...about(language.topics, 'topic'),
-        ...about(language.hints, 'hint')
-    ];
-}
-
-function about(table: Language['topics'], kind: 'topic' | 'hint'): readonly SpelledPhrase[] {
-    return Object.entries(table).flatMap(([topic, texts]) =>
-        phrasesIn(texts).map((text) => ({ text, meaning: { kind, topic: topic as Topic } }))
-    );
-}
-
-function wordsOf(language: Language): readonly string[] {
-    const { numbers, repeats, misheard, letters, ordinals, months } = language;
-    return [
-        ...[numbers, repeats, misheard, letters, ordinals, months].flatMap((table) => Object.keys(table)),
-        ...[
-            language.hundreds,
-            language.thousands,
-            language.weekdays,
-            language.titles,
-            language.streets,
-            language.dwellings,
-            language.currencies,
-            language.timeUnits,
-            language.measures,
-            language.common
-        ].flatMap(listed)
-    ];
-}
-
-function listed(words: string): readonly string[] {
-    return words.split(/\s+/).filter((word) => word !== '');
-}
-
-function phrasesIn(phrases: string): readonly string[] {
-    return phrases.split(',').map((phrase) => phrase.trim());
-}
-
-const NO_WORDS = new WordIds([]);
-
-/** The words of a phrase, cut exactly as the scanner cuts a text; a phrase in a script without spaces is one word. */
-function wordsIn(phrase: string): readonly string[] {
-    const tokens = tokenise([phrase], NO_WORDS);
-    const words: string[] = [];
-    for (let token = 0; token < tokens.count; token += 1) {
-        if (tokens.kind[token] !== TokenKind.Word) continue;
-        const word = phrase.slice(tokens.start[token], tokens.end[token]);
-        const last = words.at(-1);
-        const goesOn = tokens.gap[token] === Gap.None && CLASS_OF[word.charCodeAt(0)] === CharacterClass.Ideograph;
-        if (goesOn && last !== undefined) words[words.length - 1] = last + word;
-        else words.push(word);
-    }
-    return words;
+function add(bits: Int32Array, id: number, bit: number): void {
+    bits[id] = (bits[id] ?? 0) | bit;
 }

@@ -50,11 +50,12 @@ function readDigits({ tokens, end }: Place, token: number, join: Join, run: RunB
 
 /** "For" is four and "to" two only between digits. */
 function readMisheard({ tokens, end }: Place, token: number, join: Join, run: RunBuilder): number | null {
-    if ((sensesOf(tokens, token) & Sense.Misheard) === 0 || run.length === 0) return null;
+    if ((sensesOf(tokens, token) & Sense.Misheard) === 0) return null;
+    if (run.length === 0 && (sensesOf(tokens, token) & Sense.Common) !== 0) return null;
     const isLast = token + 1 === end && run.length > 1 && (sensesOf(tokens, token) & Sense.Common) === 0;
     if (!isLast && !isNumber(tokens, token + 1, end)) return null;
     run.beginGroup(join, 'spoken');
-    run.add(String(LEXICON.number[tokens.value[token] ?? 0]), tokens.start[token] ?? 0, tokens.end[token] ?? 0);
+    run.add(String(LEXICON.number[tokens.meaning[token] ?? 0]), tokens.start[token] ?? 0, tokens.end[token] ?? 0);
     return token + 1;
 }
 
@@ -70,5 +71,5 @@ function isNumber(tokens: Tokens, token: number, end: number): boolean {
 
 /** The senses of the word at a token; 0 of everything else. */
 export function sensesOf(tokens: Tokens, token: number): number {
-    return tokens.kind[token] === TokenKind.Word ? (LEXICON.senses[tokens.value[token] ?? 0] ?? 0) : 0;
+    return tokens.kind[token] === TokenKind.Word ? (LEXICON.senses[tokens.meaning[token] ?? 0] ?? 0) : 0;
 }

@@ -11,8 +11,9 @@ import type { RunBuilder } from './runBuilder.ts';
 const LONGEST_CODE = 4;
 /** A code without capitals that touches digits, as in a vehicle identification number. */
 const LONGEST_GLUED = 12;
+const APOSTROPHE = 0x27;
 const ARTICLES = idsOf(LEXICON, 'a i o s');
-const EXAMPLES = idsOf(LEXICON, 'as for like of wie comme come como');
+const EXAMPLES = idsOf(LEXICON, 'as for like of wie comme come como van de di da');
 const AS_IN = LEXICON.words.idOf('in');
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
 
@@ -20,14 +21,14 @@ const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
 export function readLetters(place: Place, token: number, join: Join, run: RunBuilder): number | null {
     const { tokens } = place;
     const start = tokens.start[token] ?? 0;
-    const letter = LEXICON.letter[tokens.value[token] ?? 0] ?? 0;
-    if (letter > 0 && isSpelled(place, token, run)) {
+    const letter = LEXICON.letter[tokens.meaning[token] ?? 0] ?? 0;
+    if (letter > 0 && !isPossessive(place, token) && isSpelled(place, token, run)) {
         const last = exampleEnd(place, token + 1, letter);
         run.beginGroup(join, 'spoken');
         run.add(String.fromCharCode(letter), start, tokens.end[last - 1] ?? 0);
         return last;
     }
-    if (!isCode(place, token, run)) return null;
+    if (place.phrases.at(token) || !isCode(place, token, run)) return null;
     run.beginGroup(join, 'written');
     for (let at = start; at < (tokens.end[token] ?? 0); at += 1) {
         const folded = String.fromCharCode(FOLDED[place.text.charCodeAt(at)] ?? 0).toUpperCase();
@@ -89,6 +90,10 @@ function isCode({ tokens, end, from }: Place, token: number, run: RunBuilder): b
     if (length > LONGEST_CODE) return false;
     if (tokens.detail[token] === Casing.Upper) return true;
     return tokens.value[token] === 0 && (length <= 2 || (isAfter && isBefore));
+}
+
+function isPossessive({ tokens, text }: Place, token: number): boolean {
+    return FOLDED[text.charCodeAt(tokens.start[token] ?? 0)] === APOSTROPHE;
 }
 
 function lengthOf(tokens: Tokens, token: number): number {

@@ -18,7 +18,8 @@ export function runsOf({ entries, tokens, hits }: Reading, entry: number): reado
         if (
             tokens.kind[token] !== TokenKind.Digits &&
             (sensesOf(tokens, token) & MAY_BEGIN) === 0 &&
-            !standsBeforeDigits(tokens, token, end)
+            !standsBeforeDigits(tokens, token, end) &&
+            !mayBeMisheard(tokens, token)
         ) {
             token += 1;
             continue;
@@ -36,6 +37,11 @@ export function runsOf({ entries, tokens, hits }: Reading, entry: number): reado
         token = run?.end ?? token + 1;
     }
     return runs;
+}
+
+/** "Hive two" may begin a number, "for two" does not. */
+function mayBeMisheard(tokens: Reading['tokens'], token: number): boolean {
+    return (sensesOf(tokens, token) & (Sense.Misheard | Sense.Common | Sense.TimeUnit)) === Sense.Misheard;
 }
 
 function standsBeforeDigits(tokens: Reading['tokens'], token: number, end: number): boolean {

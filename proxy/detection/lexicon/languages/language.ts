@@ -4,7 +4,7 @@ import type { Topic } from '../topic.ts';
 export interface Language {
     /** ISO 639-1. */
     readonly code: string;
-    /** Every whole number below a hundred that is one word, and zero ("oh" too). */
+    /** Every whole number that is one word: those below a hundred, zero ("oh" too), "duecento", "mil", "neunzehnhundertzwei" where they are. */
     readonly numbers: Readonly<Record<string, number>>;
     /** Words for a hundred and a thousand. */
     readonly hundreds: string;
@@ -39,4 +39,6 @@ export interface Language {
     readonly hints: Readonly<Partial<Record<Topic, string>>>;
     /** Phrases that introduce a person's name after them ("my name is", "this is"). */
     readonly introductions: string;
+    /** Words that lose their vowel before another and are written together with it ("l" of "l'adresse"). */
+    readonly elisions?: string;
 }

@@ -1,0 +1,93 @@
+import { CharacterClass, CLASS_OF } from '../text/characters.ts';
+import { tokenise } from '../text/tokenise.ts';
+import { Gap, TokenKind } from '../text/tokens.ts';
+import { WordIds } from '../text/wordIds.ts';
+import type { Language } from './languages/language.ts';
+import type { PhraseMeaning } from './phrases.ts';
+import type { Topic } from './topic.ts';
+
+/** A phrase as the words that the scanner cuts it into. */
+export interface SpelledPhrase {
+    readonly words: readonly string[];
+    readonly meaning: PhraseMeaning;
+}
+
+/** The letters that people of every language spell by themselves. */
+export const PLAIN_LETTERS: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** The words of a list that blanks part. */
+export function listed(words: string): readonly string[] {
+    return words.split(/\s+/).filter((word) => word !== '');
+}
+
+/** The words of a language's lists and tables, but for those that spell letters. */
+export function wordsOf(language: Language): readonly string[] {
+    const { numbers, repeats, misheard, ordinals, months } = language;
+    return [
+        ...[numbers, repeats, misheard, ordinals, months].flatMap((table) => Object.keys(table)),
+        ...[
+            language.hundreds,
+            language.thousands,
+            language.weekdays,
+            language.titles,
+            language.streets,
+            language.dwellings,
+            language.currencies,
+            language.timeUnits,
+            language.measures,
+            language.common
+        ].flatMap(listed)
+    ];
+}
+
+/** The phrases of a language; those of its topics also with the articles and prepositions that it joins to them. */
+export function phrasesOf(language: Language): readonly SpelledPhrase[] {
+    const plain = (texts: string, meaning: PhraseMeaning): readonly SpelledPhrase[] =>
+        phrasesIn(texts).map((text) => ({ words: wordsIn(text), meaning }));
+    const about = (table: Language['topics'], kind: 'topic' | 'hint'): readonly SpelledPhrase[] =>
+        Object.entries(table).flatMap(([topic, texts]) =>
+            phrasesIn(texts)
+                .flatMap((text) => elided(text, language))
+                .map((text) => ({ words: wordsIn(text), meaning: { kind, topic: topic as Topic } }))
+        );
+    return [
+        ...plain(language.fillers, { kind: 'filler' }),
+        ...plain(language.corrections, { kind: 'correction' }),
+        ...plain(language.acknowledgements, { kind: 'acknowledgement' }),
+        ...plain(language.introductions, { kind: 'introduction' }),
+        ...Object.entries(language.separators).flatMap(([sign, texts]) => plain(texts, { kind: 'separator', sign })),
+        ...about(language.topics, 'topic'),
+        ...about(language.hints, 'hint')
+    ];
+}
+
+function phrasesIn(phrases: string): readonly string[] {
+    return phrases
+        .split(',')
+        .map((phrase) => phrase.trim())
+        .filter((phrase) => phrase !== '');
+}
+
+const VOWELS = new Set('aeiouhàáâäèéêëìíîòóôöùúûü');
+
+function elided(phrase: string, { elisions = '' }: Language): readonly string[] {
+    if (!VOWELS.has(phrase.charAt(0).toLowerCase())) return [phrase];
+    return [phrase, ...listed(elisions).map((word) => `${word}'${phrase}`)];
+}
+
+const NO_WORDS = new WordIds([]);
+
+/** The words of a phrase, cut exactly as the scanner cuts a text; a phrase in a script without spaces is one word. */
+function wordsIn(phrase: string): readonly string[] {
+    const tokens = tokenise([phrase], NO_WORDS);
+    const words: string[] = [];
+    for (let token = 0; token < tokens.count; token += 1) {
+        if (tokens.kind[token] !== TokenKind.Word) continue;
+        const word = phrase.slice(tokens.start[token], tokens.end[token]);
+        const last = words.at(-1);
+        const goesOn = tokens.gap[token] === Gap.None && CLASS_OF[word.charCodeAt(0)] === CharacterClass.Ideograph;
+        if (goesOn && last !== undefined) words[words.length - 1] = last + word;
+        else words.push(word);
+    }
+    return words;
+}
