@@ -1,3 +1,4 @@
+import { languagesOfEntries, readInTheirLanguage, type EntryLanguages } from './languages/entryLanguages.ts';
 import { LEXICON } from './lexicon/known.ts';
 import type { PhraseHit } from './lexicon/phrases.ts';
 import { tokenise } from './text/tokenise.ts';
@@ -17,6 +18,7 @@ export interface Reading {
     readonly tokens: Tokens;
     /** The phrases of each entry, in order. */
     readonly hits: readonly (readonly PhraseHit[])[];
+    readonly languages: EntryLanguages;
 }
 
 /** Scans the entries of one conversation, in their order. */
@@ -25,8 +27,11 @@ export function readingOf(entries: readonly ReadableEntry[]): Reading {
         entries.map(({ text }) => text),
         LEXICON.words
     );
-    const hits = entries.map((_, entry) =>
-        LEXICON.phrases.within(tokens, tokens.firstOf[entry] ?? 0, tokens.firstOf[entry + 1] ?? 0)
-    );
-    return { entries, tokens, hits };
+    const languages = languagesOfEntries(tokens);
+    readInTheirLanguage(tokens, languages);
+    const hits = entries.map((_, entry) => {
+        const language = 1 << (languages.readAs[entry] ?? 0);
+        return LEXICON.phrases.within(tokens, tokens.firstOf[entry] ?? 0, tokens.firstOf[entry + 1] ?? 0, language);
+    });
+    return { entries, tokens, hits, languages };
 }

@@ -32,7 +32,9 @@ export const IS_UPPER = new Uint8Array(CODE_UNITS);
 /** Letters of other scripts that are drawn like a Latin letter (Unicode Technical Standard 39, confusables). */
 const LOOKALIKES = 'аa вb сc еe нh іi јj кk мm оo рp ѕs тt хx уy αa βb εe ηn ιi κk νv οo ρp τt υu χx';
 
-const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u02D7\u2043\uFE58\uFE63\uFF0D\u30FC';
+const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u02D7\u2043\uFE58\uFE63\uFF0D';
+/** Lengthens the vowel of the kana before it; behind everything else people type it for a dash. */
+export const LONG_VOWEL = 0x30fc;
 const QUOTES = '\u2018\u2019\u201B\u02BC\u02B9\uFF07\u0060\u00B4';
 const DOTS = '\u00B7\u2022\u2024\u3002\u30FB\uFF61\uFF0E';
 
@@ -51,6 +53,7 @@ function fillTables(): void {
         FOLDED[pair.charAt(0).toUpperCase().charCodeAt(0)] = latin;
     }
     foldSigns(DASHES, '-');
+    FOLDED[LONG_VOWEL] = '-'.charCodeAt(0);
     foldSigns(QUOTES, "'");
     foldSigns(DOTS, '.');
 }
@@ -63,6 +66,7 @@ function classOf(code: number): CharacterClass {
     if (/\s/u.test(character)) return CharacterClass.Space;
     if (/\p{Nd}/u.test(character)) return CharacterClass.Digit;
     if (DASHES.includes(character)) return CharacterClass.Sign;
+    if (code === LONG_VOWEL) return CharacterClass.Ideograph;
     if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return CharacterClass.Ideograph;
     return /\p{L}/u.test(character) ? CharacterClass.Letter : CharacterClass.Sign;
 }

@@ -1,5 +1,5 @@
 import { characterReferenceAt } from './characterReference.ts';
-import { CharacterClass, CLASS_OF, FOLDED, IS_UPPER } from './characters.ts';
+import { CharacterClass, CLASS_OF, FOLDED, IS_UPPER, LONG_VOWEL } from './characters.ts';
 import { Casing, Gap, TokenKind, Tokens } from './tokens.ts';
 import { HASH_SEED, hashed, SECOND_SEED, secondHashed } from './wordHash.ts';
 import type { WordIds } from './wordIds.ts';
@@ -8,7 +8,7 @@ const AMPERSAND = 0x26;
 const APOSTROPHE = 0x27;
 const LETTER_S = 0x73;
 /** No word of a script without spaces that we know is longer, in characters. */
-const LONGEST_IDEOGRAPHIC = 8;
+const LONGEST_IDEOGRAPHIC = 14;
 /** What a sign that has no code of its own counts as: emoji, lone surrogates. */
 const OTHER_SIGN = 0xfffd;
 
@@ -50,7 +50,7 @@ function readText(text: string, tokens: Tokens, words: WordIds): void {
         } else if (kind === CharacterClass.Ignorable) {
             at += 1;
             continue;
-        } else if (kind === CharacterClass.Ideograph) {
+        } else if (kind === CharacterClass.Ideograph && (code !== LONG_VOWEL || isKana(text.charCodeAt(at - 1)))) {
             at = readIdeographs(text, at, gap, tokens, words);
         } else if (code === AMPERSAND || kind === CharacterClass.Surrogate) {
             const spelled = spelledAt(text, at, code);
@@ -132,6 +132,10 @@ function readDigits(text: string, start: number, gap: Gap, tokens: Tokens): numb
     }
     tokens.add(TokenKind.Digits, start, end, gap, first, tokens.digitCount - first);
     return end;
+}
+
+function isKana(code: number): boolean {
+    return code >= 0x3041 && code <= 0x30ff && code !== LONG_VOWEL;
 }
 
 /** Takes the longest known word, else one character. */

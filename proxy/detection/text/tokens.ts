@@ -34,6 +34,8 @@ export class Tokens {
     readonly gap: Uint8Array;
     /** Of a word its id in the lexicon, 0 when it is not known; of digits the index of the first; of a sign its folded code unit. */
     readonly value: Int32Array;
+    /** Of a word the id of its senses in the language of its entry; `value` in the others. */
+    readonly meaning: Int32Array;
     /** Of a word its casing, of digits how many they are. */
     readonly detail: Int32Array;
     digitCount = 0;
@@ -46,17 +48,18 @@ export class Tokens {
         this.texts = texts;
         const entries = texts.length + 1;
         const most = texts.reduce((sum, { length }) => sum + length, 0);
-        const memory = new ArrayBuffer(4 * (entries + 6 * most) + 3 * most);
+        const memory = new ArrayBuffer(4 * (entries + 7 * most) + 3 * most);
         const integers = (at: number, length = most): Int32Array => new Int32Array(memory, 4 * at, length);
         const bytes = (index: number): Uint8Array =>
-            new Uint8Array(memory, 4 * (entries + 6 * most) + index * most, most);
+            new Uint8Array(memory, 4 * (entries + 7 * most) + index * most, most);
         this.firstOf = integers(0, entries);
         this.start = integers(entries);
         this.end = integers(entries + most);
         this.value = integers(entries + 2 * most);
-        this.detail = integers(entries + 3 * most);
-        this.digitStart = integers(entries + 4 * most);
-        this.digitEnd = integers(entries + 5 * most);
+        this.meaning = integers(entries + 3 * most);
+        this.detail = integers(entries + 4 * most);
+        this.digitStart = integers(entries + 5 * most);
+        this.digitEnd = integers(entries + 6 * most);
         this.kind = bytes(0);
         this.gap = bytes(1);
         this.digit = bytes(2);
@@ -70,6 +73,7 @@ export class Tokens {
         this.end[id] = end;
         this.gap[id] = gap;
         this.value[id] = value;
+        this.meaning[id] = value;
         this.detail[id] = detail;
         this.count = id + 1;
     }

@@ -1,0 +1,26 @@
+import type { Reading } from '../reading.ts';
+import { TokenKind } from '../text/tokens.ts';
+import { UNCOVERED } from './entryLanguages.ts';
+
+/** The language of an entry: ISO 639-1 of one that we cover, `und` when it is in none of them, null when it is too short to tell. */
+export function languageOf({ languages }: Pick<Reading, 'languages'>, entry: number): string | null {
+    return languages.told[entry] ?? null;
+}
+
+/** The entries whose language is not covered, and those too short to tell between them: what they say was read as if it were English. */
+export function uncoveredEntries(reading: Reading): readonly number[] {
+    const { told } = reading.languages;
+    let around: string | null = told.find((language) => language !== null) ?? null;
+    return told.flatMap((language, entry) => {
+        around = language ?? around;
+        return around === UNCOVERED && hasWords(reading, entry) ? [entry] : [];
+    });
+}
+
+function hasWords({ tokens }: Reading, entry: number): boolean {
+    const end = tokens.firstOf[entry + 1] ?? 0;
+    for (let token = tokens.firstOf[entry] ?? 0; token < end; token += 1) {
+        if (tokens.kind[token] === TokenKind.Word) return true;
+    }
+    return false;
+}
