@@ -4,6 +4,7 @@ import type { DateSpan } from './datesIn.ts';
 import { means, type EntryView } from './entryView.ts';
 
 const COUNTING = Sense.Measure | Sense.TimeUnit | Sense.Currency;
+const LONGEST_BARE = 60;
 const MOST_STRAY_WORDS = 1;
 const MOST_OTHER_WORDS = 4;
 const MODEST = new Set(['it', 'its', 'is', 'was', 'the', 'that', 'in', 'my', 'of', 's']);
@@ -42,6 +43,7 @@ export function counts(view: EntryView, { first, last }: DateSpan): boolean {
 
 /** Whether an entry says little beside this value, so that a part of one can be meant. */
 export function isBareAnswer(view: EntryView, { first, last }: DateSpan): boolean {
+    if (view.length > LONGEST_BARE) return false;
     const isFollowed = last < view.end && view.signAt(last) === '' && !view.hitAt(last);
     if (isFollowed && (view.sensesAt(last) & Sense.Common) === 0) return false;
     let stray = 0;

@@ -30,16 +30,38 @@ export function askedBefore(reading: Reading, entry: number, wanted?: Topic): As
     const role = reading.entries[entry]?.role ?? null;
     for (let before = entry - 1; before >= 0 && before >= entry - FARTHEST; before -= 1) {
         const sameRole = role !== null && reading.entries[before]?.role === role;
-        const topics = (reading.hits[before] ?? []).flatMap(topicsOf);
+        const topics = topicsIn(reading, before);
         const isMeant = wanted === undefined || topics.includes(wanted);
         if (topics.length > 0 && isMeant && (!sameRole || entry - before <= FARTHEST_OWN)) {
             return { entry: before, topics, byOneself: sameRole };
         }
         if (sameRole) continue;
-        const text = plain((reading.entries[before]?.text ?? '').slice(0, LONGEST_QUESTION));
-        if (QUESTION.test(text) && !AGAIN.test(text) && (topics.length > 0 || VALUE.test(text))) return null;
+        if (asksOther(reading, before)) return null;
         const length = (reading.tokens.firstOf[before + 1] ?? 0) - (reading.tokens.firstOf[before] ?? 0);
         if (length > LONGEST_ASIDE) return null;
     }
     return null;
+}
+
+const NO_TOPICS: readonly Topic[] = [];
+
+function topicsIn({ hits }: Reading, entry: number): readonly Topic[] {
+    const phrases = hits[entry];
+    if (!phrases || phrases.length === 0) return NO_TOPICS;
+    return phrases.length === 1 && phrases[0] ? topicsOf(phrases[0]) : phrases.flatMap(topicsOf);
+}
+
+const QUESTIONS = new WeakMap<Reading, (boolean | undefined)[]>();
+
+/** Whether an entry asks for a value; found out once per entry. */
+function asksOther(reading: Reading, entry: number): boolean {
+    let questions = QUESTIONS.get(reading);
+    if (!questions) QUESTIONS.set(reading, (questions = []));
+    return (questions[entry] ??= isQuestion(reading, entry));
+}
+
+function isQuestion(reading: Reading, entry: number): boolean {
+    const text = plain((reading.entries[entry]?.text ?? '').slice(0, LONGEST_QUESTION));
+    const isAboutValue = topicsIn(reading, entry).length > 0 || VALUE.test(text);
+    return isAboutValue && QUESTION.test(text) && !AGAIN.test(text);
 }

@@ -6,7 +6,7 @@ import { askedBefore } from './asked.ts';
 import { areSameDate, isFull, type DateParts } from './dateParts.ts';
 import { datesOf, expectedDateAt, type DateSpan } from './datesIn.ts';
 import { isInsideNumber } from './expiryAt.ts';
-import { areHarmless, EntryView, namesTopic, topicsOf } from './entryView.ts';
+import { areHarmless, type EntryView, namesTopic, topicsOf, viewOf } from './entryView.ts';
 import { ValueOverTurns, withoutDoubles } from './valueOverTurns.ts';
 
 const LABELLED = 'a date, called a date of birth';
@@ -18,6 +18,8 @@ const REPEATED = 'says the date of birth again';
 const WINDOW = 12;
 /** Between a label and digits that only it makes a date. */
 const NEAR = 7;
+/** A conversation gives no more dates of birth than this; one that does pays no more for it. */
+const MOST_COMPARED = 32;
 /** Between a label and a date that it makes a date of birth. */
 const FAR = 24;
 /** Whoever calls a contact centre is older; a year up to it is no year of an order. */
@@ -31,10 +33,10 @@ export function recogniseBirthDates(reading: Reading): readonly Finding[] {
         const mentions = namesTopic(hits, Category.DateOfBirth);
         if (mentions) lastMention = entry;
         if (lastMention < 0 || entry - lastMention > WINDOW) continue;
-        readEntry(reading, new EntryView(reading, entry), values);
+        readEntry(reading, viewOf(reading, entry), values);
     }
     const full = values.filter(({ isFull: known }) => known);
-    if (full.length > 0) addRepeats(reading, full);
+    if (full.length > 0) addRepeats(reading, full.slice(0, MOST_COMPARED));
     return withoutDoubles(values.flatMap((value) => value.findings(Category.DateOfBirth)));
 }
 
@@ -45,13 +47,13 @@ function readEntry(reading: Reading, view: EntryView, values: ValueOverTurns[]):
     if (labelled.length === 0 && readBehindLabel(view, values)) return;
     const asked = askedBefore(reading, view.entry, Category.DateOfBirth);
     if (!asked) return;
-    const open = values.findLast((value) => value.lastEntry >= asked.entry && !value.isFull);
+    const open = values.slice(-MOST_COMPARED).findLast((value) => value.lastEntry >= asked.entry && !value.isFull);
     readAnswer(view, dates, { open, values, isOthers: !asked.byOneself, since: asked.entry });
 }
 
 function isLabelled(view: EntryView, date: DateSpan, dates: readonly DateSpan[]): boolean {
     const before = view.topicBefore(date.first);
-    const label = view.hits.findLast((hit) => hit.end <= date.first && topicsOf(hit).includes(Category.DateOfBirth));
+    const label = view.labelBefore(date.first, Category.DateOfBirth);
     if (label && date.first - label.end <= FAR) {
         if (before?.topics.includes(Category.DateOfBirth)) return true;
         if (isFull(date.parts) && (!before || !areHarmless(before.topics) || isLongAgo(date.parts))) return true;
@@ -61,8 +63,14 @@ function isLabelled(view: EntryView, date: DateSpan, dates: readonly DateSpan[])
 
 /** "4/5/82 is my date of birth": the label follows in the same sentence, and no other date follows it. */
 function isLabelledBehind(view: EntryView, date: DateSpan, dates: readonly DateSpan[]): boolean {
-    const label = view.hits.find((hit) => hit.first >= date.last && topicsOf(hit).includes(Category.DateOfBirth));
-    if (!label || label.first - date.last > NEAR || dates.some(({ first }) => first >= label.end)) return false;
+    const label = view.topicFrom(date.last)?.hit;
+    if (
+        !label ||
+        !topicsOf(label).includes(Category.DateOfBirth) ||
+        label.first - date.last > NEAR ||
+        (dates.at(-1)?.first ?? 0) >= label.end
+    )
+        return false;
     for (let token = date.last; token < label.first; token += 1)
         if ('.!?;'.includes(view.signAt(token) || ' ')) return false;
     return true;
@@ -111,14 +119,15 @@ interface Answering {
 function readAnswer(view: EntryView, dates: readonly DateSpan[], { open, values, isOthers, since }: Answering): void {
     const meant = dates.filter((date) => isAnswer(view, date));
     for (const date of meant) {
-        if (values.some((value) => value.covers(date))) continue;
-        const same = values.find(({ parts }) => isFull(date.parts) && areSameDate(parts, date.parts));
+        const recent = values.slice(-MOST_COMPARED);
+        if (recent.some((value) => value.covers(date))) continue;
+        const same = recent.find(({ parts }) => isFull(date.parts) && areSameDate(parts, date.parts));
         if (same) same.complete(date, date.parts, 0.9, ASKED);
         else if (open && !isFull(date.parts)) open.complete(date, date.parts, 0.85, PART);
         else values.push(new ValueOverTurns(date, isFull(date.parts) ? 0.9 : 0.75, ASKED));
     }
     if (meant.length > 0) return;
-    const known = values.find((value) => value.isFull && value.lastEntry > since);
+    const known = values.slice(-MOST_COMPARED).find((value) => value.isFull && value.lastEntry > since);
     for (const token of beginnings(view, view.from, view.end)) {
         if (view.topicBefore(token) || isAboutOther(view, token)) return;
         if (isInsideNumber(view, token)) continue;
@@ -149,12 +158,16 @@ function isAnswer(view: EntryView, date: DateSpan): boolean {
 
 /** Whether a hint right before a token says that the number is something else ("my card"). */
 function isAboutOther(view: EntryView, token: number): boolean {
-    return view.hits.some(
-        ({ end, meanings }) =>
-            end <= token &&
-            token - end <= 2 &&
-            meanings.some((one) => one.kind === 'hint' && one.topic !== Category.DateOfBirth)
-    );
+    for (let first = token - 1; first >= token - 3; first -= 1) {
+        const hit = view.hitAt(first);
+        if (
+            hit &&
+            hit.end <= token &&
+            hit.meanings.some((one) => one.kind === 'hint' && one.topic !== Category.DateOfBirth)
+        )
+            return true;
+    }
+    return false;
 }
 
 /** What a number is when the parts before it are known: "oh four" alone is the day, then the month. */
@@ -172,7 +185,7 @@ function partsMeant(parts: DateParts, known: DateParts): DateParts | null {
 /** Who says the same date elsewhere means the same; right behind it, digits alone will do. */
 function addRepeats(reading: Reading, values: readonly ValueOverTurns[]): void {
     for (const [entry] of reading.entries.entries()) {
-        const view = new EntryView(reading, entry);
+        const view = viewOf(reading, entry);
         for (const date of datesOf(view)) {
             if (!isFull(date.parts)) continue;
             values.find(({ parts }) => areSameDate(parts, date.parts))?.add(date, 0.85, REPEATED);

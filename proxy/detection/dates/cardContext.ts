@@ -3,7 +3,7 @@ import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
-import { EntryView, means, plain } from './entryView.ts';
+import { type EntryView, means, plain, viewOf } from './entryView.ts';
 
 const BEFORE = 8;
 const AFTER = 2;
@@ -48,7 +48,7 @@ export function followsCard(reading: Reading, view: EntryView, token: number): b
     if (digitsBefore(view, token) >= SHORTEST_CARD) return true;
     if (token > view.from + 1) return false;
     for (let entry = view.entry - 1; entry >= 0 && entry >= view.entry - 2; entry -= 1) {
-        const before = new EntryView(reading, entry);
+        const before = viewOf(reading, entry);
         if (before.role === view.role && digitsBefore(before, before.end) >= SHORTEST_CARD) return true;
     }
     return false;
@@ -72,7 +72,7 @@ function digitsBefore(view: EntryView, end: number): number {
         }
     }
     const isReference = /\b(?:order|tracking|case|booking|reference|invoice|ref)\b/u.test(
-        plain(view.text.slice(0, view.startOf(token + 1))).slice(-40)
+        plain(view.text.slice(Math.max(0, view.startOf(token + 1) - 40), view.startOf(token + 1)))
     );
     return isReference ? 0 : digits;
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { dateAtomsFrom, mayBeginDate, type DateAtom } from './dateAtoms.ts';
 import { compactDate, parseDate, type DateParts, type Order, type ParsedDate } from './dateParts.ts';
-import { EntryView } from './entryView.ts';
+import { type EntryView, viewOf } from './entryView.ts';
 
 /** A date where it stands. */
 export interface DateSpan {
@@ -37,7 +37,7 @@ const PARTIAL: readonly Order[] = [...EXPECTED, ...PIECES];
 
 /** Every date of an entry that is one by itself, in order: with the name of a month, or with separators. */
 export function datesIn(reading: Reading, entry: number): readonly DateSpan[] {
-    return datesOf(new EntryView(reading, entry));
+    return datesOf(viewOf(reading, entry));
 }
 
 /** As `datesIn`, of a view. */

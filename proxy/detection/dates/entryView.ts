@@ -15,6 +15,7 @@ export class EntryView {
     readonly end: number;
     readonly hits: readonly PhraseHit[];
     private byFirst: ReadonlyMap<number, PhraseHit> | null = null;
+    private topicHits: readonly TopicHit[] | null = null;
 
     constructor(reading: Reading, entry: number) {
         this.entry = entry;
@@ -46,7 +47,9 @@ export class EntryView {
 
     /** The word at a token in lower case, without accents and apostrophes; empty when there is none. */
     wordAt(token: number): string {
-        return this.isWord(token) ? plain(this.textAt(token)).replaceAll(/['’]/gu, '') : '';
+        if (!this.isWord(token)) return '';
+        const word = plain(this.textAt(token));
+        return /['’]/u.test(word) ? word.replaceAll(/['’]/gu, '') : word;
     }
 
     textAt(token: number): string {
@@ -89,16 +92,56 @@ export class EntryView {
 
     /** The last phrase that names a topic and ends before a token; with the topics of the phrase that it overlaps ("zip code", "code is"). */
     topicBefore(token: number): TopicHit | null {
-        let last: TopicHit | null = null;
-        for (const hit of this.hits) {
-            if (hit.end > token) break;
-            const topics = topicsOf(hit);
-            if (topics.length === 0) continue;
-            const isOverlapping: boolean = last !== null && hit.first < last.hit.end;
-            last = { hit, topics: isOverlapping && last ? [...last.topics, ...topics] : topics };
-        }
-        return last;
+        return this.topics[this.topicsEndingBy(token) - 1] ?? null;
     }
+
+    /** The last phrase that names this topic and ends before a token, no more than a few topics back. */
+    labelBefore(token: number, topic: Topic): PhraseHit | null {
+        const last = this.topicsEndingBy(token) - 1;
+        for (let index = last; index >= 0 && index > last - FEW_TOPICS; index -= 1) {
+            const hit = this.topics[index]?.hit;
+            if (hit && topicsOf(hit).includes(topic)) return hit;
+        }
+        return null;
+    }
+
+    /** The first phrase that names a topic and begins at a token or behind it. */
+    topicFrom(token: number): TopicHit | null {
+        let index = this.topicsEndingBy(token);
+        while ((this.topics[index]?.hit.first ?? token) < token) index += 1;
+        return this.topics[index] ?? null;
+    }
+
+    private get topics(): readonly TopicHit[] {
+        return (this.topicHits ??= topicHitsOf(this.hits));
+    }
+
+    /** How many phrases that name topics end before a token. */
+    private topicsEndingBy(token: number): number {
+        let low = 0;
+        let high = this.topics.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((this.topics[middle]?.hit.end ?? 0) <= token) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}
+
+const FEW_TOPICS = 6;
+const NO_TOPICS: readonly TopicHit[] = [];
+
+function topicHitsOf(hits: readonly PhraseHit[]): readonly TopicHit[] {
+    if (hits.length === 0) return NO_TOPICS;
+    const found: TopicHit[] = [];
+    for (const hit of hits) {
+        const topics = topicsOf(hit);
+        if (topics.length === 0) continue;
+        const last = found.at(-1);
+        found.push({ hit, topics: last && hit.first < last.hit.end ? [...topicsOf(last.hit), ...topics] : topics });
+    }
+    return found;
 }
 
 /** A phrase that names topics. */
@@ -107,9 +150,16 @@ export interface TopicHit {
     readonly topics: readonly Topic[];
 }
 
+/** The meanings of a phrase are the same array wherever it stands. */
+const TOPICS = new WeakMap<readonly PhraseMeaning[], readonly Topic[]>();
+
 /** The topics that a phrase names; hints do not count. */
 export function topicsOf({ meanings }: PhraseHit): readonly Topic[] {
-    return meanings.flatMap((meaning) => (meaning.kind === 'topic' ? [meaning.topic] : []));
+    const known = TOPICS.get(meanings);
+    if (known) return known;
+    const topics = meanings.flatMap((meaning) => (meaning.kind === 'topic' ? [meaning.topic] : []));
+    TOPICS.set(meanings, topics);
+    return topics;
 }
 
 /** Whether a phrase has a meaning of this kind. */
@@ -119,7 +169,7 @@ export function means(hit: PhraseHit | undefined, kind: PhraseMeaning['kind']): 
 
 /** Whether any phrase of an entry names this topic. */
 export function namesTopic(hits: readonly PhraseHit[], topic: Topic): boolean {
-    return hits.some(({ meanings }) => meanings.some((one) => one.kind === 'topic' && one.topic === topic));
+    return hits.length > 0 && hits.some((hit) => topicsOf(hit).includes(topic));
 }
 
 /** Whether all of the topics make the number beside them harmless. */
@@ -129,5 +179,21 @@ export function areHarmless(topics: readonly Topic[]): boolean {
 
 /** A text as it is compared: lower case, no accents. */
 export function plain(text: string): string {
-    return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
+    const lower = text.toLowerCase();
+    if (isAscii(lower)) return lower;
+    return lower.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('ß', 'ss');
+}
+
+function isAscii(text: string): boolean {
+    for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
+    return true;
+}
+
+const VIEWS = new WeakMap<Reading, (EntryView | undefined)[]>();
+
+/** The view of an entry, made once per reading. */
+export function viewOf(reading: Reading, entry: number): EntryView {
+    let views = VIEWS.get(reading);
+    if (!views) VIEWS.set(reading, (views = []));
+    return (views[entry] ??= new EntryView(reading, entry));
 }

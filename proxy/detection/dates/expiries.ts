@@ -7,7 +7,7 @@ import { askedBefore, type Asked } from './asked.ts';
 import { followsCard, hasLongNumber, isAboutCard, isAboutOther } from './cardContext.ts';
 import { areSameDate, type DateParts } from './dateParts.ts';
 import type { DateSpan } from './datesIn.ts';
-import { EntryView, namesTopic, topicsOf } from './entryView.ts';
+import { type EntryView, namesTopic, topicsOf, viewOf } from './entryView.ts';
 import { expectedExpiryAt, expiryPartAt, isInsideNumber, namedExpiryAt, writtenExpiryAt } from './expiryAt.ts';
 import { ValueOverTurns, withoutDoubles } from './valueOverTurns.ts';
 
@@ -19,6 +19,8 @@ const REPEATED = 'says the expiry date of the card again';
 
 const WINDOW = 10;
 const NEAR = 9;
+const MOST_COMPARED = 32;
+const MOST_REPEATED = 16;
 /** Labels that many other things than cards have. */
 const LOOSE = /^(?:expires?|expiring|valid (?:until|till|to)|end date|runs out)$/u;
 
@@ -32,9 +34,9 @@ export function recogniseExpiries(reading: Reading): readonly Finding[] {
         if (namesTopic(hits, Category.CardNumber) || hasLongNumber(reading, entry)) lastCard = entry;
         const isNear = (mention: number): boolean => mention >= 0 && entry - mention <= WINDOW;
         if (!isNear(lastMention) && !isNear(lastCard)) continue;
-        readEntry(reading, new EntryView(reading, entry), values);
+        readEntry(reading, viewOf(reading, entry), values);
     }
-    for (const value of values) addRepeats(reading, value);
+    for (const value of values.slice(0, MOST_REPEATED)) addRepeats(reading, value);
     return withoutDoubles(values.flatMap((value) => value.findings(Category.CardExpiry)));
 }
 
@@ -42,15 +44,15 @@ function readEntry(reading: Reading, view: EntryView, values: ValueOverTurns[]):
     const before = values.length;
     readLabelled(reading, view, values);
     readWritten(reading, view, values);
-    if (values.length > before || values.some(({ lastEntry }) => lastEntry === view.entry)) return;
+    if (values.length > before || values.at(-1)?.lastEntry === view.entry) return;
     const asked = askedBefore(reading, view.entry, Category.CardExpiry);
     if (!asked) return;
-    const asking = new EntryView(reading, asked.entry);
+    const asking = viewOf(reading, asked.entry);
     if (isAboutOther(asking, asking.end) && !isAboutCard(reading, view.entry)) return;
     readAnswer(
         view,
         asked,
-        values.findLast((value) => value.lastEntry >= asked.entry && !isKnown(value.parts)),
+        values.slice(-MOST_COMPARED).findLast((value) => value.lastEntry >= asked.entry && !isKnown(value.parts)),
         values
     );
 }
@@ -60,8 +62,13 @@ function isKnown({ month, year }: DateParts): boolean {
 }
 
 function readLabelled(reading: Reading, view: EntryView, values: ValueOverTurns[]): void {
+    let context: CardContext | null = null;
     for (const label of view.hits) {
-        if (!topicsOf(label).includes(Category.CardExpiry) || !isOfCard(reading, view, label)) continue;
+        if (
+            !topicsOf(label).includes(Category.CardExpiry) ||
+            !isOfCard(view, label, (context ??= contextOf(reading, view)))
+        )
+            continue;
         for (const token of beginnings(view, label.end, Math.min(view.end, label.end + NEAR))) {
             const before = view.topicBefore(token);
             if (before && before.hit !== label && !before.topics.includes(Category.CardNumber)) break;
@@ -73,23 +80,36 @@ function readLabelled(reading: Reading, view: EntryView, values: ValueOverTurns[
     }
 }
 
-function isOfCard(reading: Reading, view: EntryView, label: PhraseHit): boolean {
-    const text = view.text.slice(view.startOf(label.first), view.endOf(label.end - 1)).toLowerCase();
-    if (isAboutOther(view, label.first) && !namesTopic(view.hits, Category.CardNumber)) {
-        return (
-            /\bvisa\b/u.test(view.text.slice(0, view.startOf(label.first)).toLowerCase()) &&
-            !/passport|travel/iu.test(view.text)
-        );
+/** What the entries around a label speak of; found out once per entry. */
+interface CardContext {
+    readonly isCard: boolean;
+    readonly namesCard: boolean;
+    readonly isAsked: boolean;
+    readonly isTravel: boolean;
+}
+
+function contextOf(reading: Reading, view: EntryView): CardContext {
+    return {
+        isCard: isAboutCard(reading, view.entry) || hasLongNumber(reading, view.entry),
+        namesCard: namesTopic(view.hits, Category.CardNumber),
+        isAsked: askedBefore(reading, view.entry, Category.CardExpiry) !== null,
+        isTravel: /passport|travel/iu.test(view.text)
+    };
+}
+
+function isOfCard(view: EntryView, label: PhraseHit, { isCard, namesCard, isAsked, isTravel }: CardContext): boolean {
+    const start = view.startOf(label.first);
+    if (isAboutOther(view, label.first) && !namesCard) {
+        return /\bvisa\b/iu.test(view.text.slice(Math.max(0, start - 80), start)) && !isTravel;
     }
-    const isAsked = askedBefore(reading, view.entry, Category.CardExpiry) !== null;
-    return isAsked || !LOOSE.test(text) || isAboutCard(reading, view.entry) || hasLongNumber(reading, view.entry);
+    return isAsked || isCard || !LOOSE.test(view.text.slice(start, view.endOf(label.end - 1)).toLowerCase());
 }
 
 /** "12/27" that stands behind a card number, before its label, or as an answer. */
 function readWritten(reading: Reading, view: EntryView, values: ValueOverTurns[]): void {
     for (let token = view.from; token < view.end; token += 1) {
         const date = writtenExpiryAt(view, token) ?? namedExpiryAt(view, token);
-        if (!date || values.some((value) => value.covers(date))) continue;
+        if (!date || values.slice(-MOST_COMPARED).some((value) => value.covers(date))) continue;
         if (followsCard(reading, view, token)) {
             values.push(new ValueOverTurns(date, 0.9, BEHIND));
         } else if (isLabelledBehind(view, date)) {
@@ -99,7 +119,7 @@ function readWritten(reading: Reading, view: EntryView, values: ValueOverTurns[]
 }
 
 function isLabelledBehind(view: EntryView, date: DateSpan): boolean {
-    const label = view.hits.find(({ first }) => first >= date.last);
+    const label = view.topicFrom(date.last)?.hit;
     return (
         label !== undefined &&
         label.first - date.last <= 4 &&
@@ -114,14 +134,17 @@ function readAnswer(view: EntryView, asked: Asked, open: ValueOverTurns | undefi
         if (topics && !topics.includes(Category.CardNumber)) return;
         const date = isInsideNumber(view, token) ? writtenExpiryAt(view, token) : expectedExpiryAt(view, token);
         if (date && !counts(view, date)) {
-            const same = values.find((value) => areSameDate(value.parts, date.parts) && isKnown(value.parts));
+            const same = values
+                .slice(-MOST_COMPARED)
+                .find((value) => areSameDate(value.parts, date.parts) && isKnown(value.parts));
             if (same) same.add(date, 0.85, REPEATED);
             else values.push(new ValueOverTurns(date, 0.9, ASKED));
             return;
         }
         const part = isInsideNumber(view, token) ? null : expiryPartAt(view, token);
         const isAnswered =
-            asked.byOneself || values.some((value) => isKnown(value.parts) && value.lastEntry >= asked.entry);
+            asked.byOneself ||
+            values.slice(-MOST_COMPARED).some((value) => isKnown(value.parts) && value.lastEntry >= asked.entry);
         if (!part || isAnswered || counts(view, part) || !isBareAnswer(view, part)) continue;
         const parts = partsMeant(part.parts, open?.parts ?? {});
         if (!parts) return;
@@ -142,7 +165,7 @@ function addRepeats(reading: Reading, value: ValueOverTurns): void {
     if (!isKnown(value.parts)) return;
     const last = Math.min(reading.entries.length - 1, value.lastEntry + 3);
     for (let entry = value.entry; entry <= last; entry += 1) {
-        const view = new EntryView(reading, entry);
+        const view = viewOf(reading, entry);
         for (const token of beginnings(view, view.from, view.end)) {
             const date = isInsideNumber(view, token) ? writtenExpiryAt(view, token) : expectedExpiryAt(view, token);
             if (!date || counts(view, date) || !areSameExpiry(date.parts, value.parts)) continue;

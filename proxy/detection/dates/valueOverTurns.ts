@@ -3,6 +3,9 @@ import type { Finding } from '../finding.ts';
 import { isFull, type DateParts } from './dateParts.ts';
 import type { DateSpan } from './datesIn.ts';
 
+/** More spans of one date in one entry are not told apart. */
+const MOST_SPANS = 32;
+
 /** One date that is said, in parts or again and again, over several entries. */
 export class ValueOverTurns {
     /** What is known of it so far. */
@@ -30,7 +33,9 @@ export class ValueOverTurns {
 
     /** Whether it has a span there already. */
     covers({ entry, start, end }: DateSpan): boolean {
-        return this.spans.some(({ date }) => date.entry === entry && date.start < end && start < date.end);
+        return this.spans
+            .slice(-MOST_SPANS)
+            .some(({ date }) => date.entry === entry && date.start < end && start < date.end);
     }
 
     /** Adds a span that repeats it, corrects it or goes on with it. */
@@ -61,14 +66,13 @@ export class ValueOverTurns {
     }
 }
 
-/** The findings without those that lie over an earlier one. */
+/** The findings in the order of the text, without those that lie over the one before. */
 export function withoutDoubles(findings: readonly Finding[]): readonly Finding[] {
+    const sorted = [...findings].sort((a, b) => a.entry - b.entry || a.start - b.start || b.end - a.end);
     const kept: Finding[] = [];
-    for (const finding of findings) {
-        const isDouble = kept.some(
-            ({ entry, start, end }) => entry === finding.entry && start < finding.end && finding.start < end
-        );
-        if (!isDouble) kept.push(finding);
+    for (const finding of sorted) {
+        const last = kept.at(-1);
+        if (last?.entry !== finding.entry || last.end <= finding.start) kept.push(finding);
     }
     return kept;
 }

@@ -3,7 +3,7 @@ import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { Casing } from '../text/tokens.ts';
-import { EntryView, means, topicsOf } from '../dates/entryView.ts';
+import { type EntryView, means, topicsOf, viewOf } from '../dates/entryView.ts';
 import { openingEnd } from './addressAnswer.ts';
 import { placeAt } from './gazetteer.ts';
 
@@ -21,7 +21,7 @@ const FEW = 1;
 /** Whether the entries between two are no more than nudges to go on: short, about nothing else. */
 export function areNudges(reading: Reading, from: number, to: number): boolean {
     for (let entry = from + 1; entry < to; entry += 1) {
-        if (new EntryView(reading, entry).length > LONGEST_NUDGE) return false;
+        if (viewOf(reading, entry).length > LONGEST_NUDGE) return false;
         if ((reading.hits[entry] ?? []).some((hit) => topicsOf(hit).length > 0)) return false;
     }
     return to - from <= 3;

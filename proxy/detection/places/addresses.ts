@@ -1,7 +1,7 @@
 import { Category } from 'c/redaction';
 import { postcodeAt } from './postcodeAt.ts';
 import { askedBefore, type Asked } from '../dates/asked.ts';
-import { areHarmless, EntryView, namesTopic, plain, topicsOf } from '../dates/entryView.ts';
+import { areHarmless, type EntryView, namesTopic, plain, topicsOf, viewOf } from '../dates/entryView.ts';
 import type { Finding } from '../finding.ts';
 import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
@@ -24,6 +24,7 @@ const NO_TAIL: AddressTail = { first: -1, end: -1, units: 0, places: 0, postcode
 const WINDOW = 10;
 const LABEL_WITHIN = 12;
 const ENOUGH = 5;
+const MOST_COMPARED = 32;
 /** The next part of an address comes within so many entries. */
 const PART_WITHIN = 5;
 
@@ -54,7 +55,7 @@ export function recogniseAddresses(reading: Reading): readonly Finding[] {
         const open = addresses.at(-1);
         const isOpen = open !== undefined && entry - lastEntryOf(open) <= PART_WITHIN && entry > lastEntryOf(open);
         if (!isNear && !isOpen) continue;
-        const view = new EntryView(reading, entry);
+        const view = viewOf(reading, entry);
         const isRead = found > 0 || readAnswer(reading, view, addresses);
         if (!isRead) readTurn(reading, view, addresses);
     }
@@ -76,7 +77,7 @@ function hasTrigger({ tokens }: Reading, entry: number): boolean {
 }
 
 function readStreets(reading: Reading, entry: number, addresses: Address[]): number {
-    const view = new EntryView(reading, entry);
+    const view = viewOf(reading, entry);
     let found = 0;
     let done = view.from;
     for (let token = view.from; token < view.end; token += 1) {
@@ -85,7 +86,7 @@ function readStreets(reading: Reading, entry: number, addresses: Address[]): num
         const first = Math.max(done, addressStart(view, core.first));
         const tail = addressTailFrom(view, core.end);
         const key = keyOf(view, core.first);
-        const known = addresses.find((address) => address.key === key);
+        const known = addresses.slice(-MOST_COMPARED).find((address) => address.key === key);
         const points = core.points + tailPoints(tail) + (known ? 3 : 0) + (first < core.first ? 1 : 0);
         const isCalled =
             core.points >= 2 && points + 3 >= ENOUGH && points < ENOUGH && isLabelled(reading, view, core.first);
@@ -171,9 +172,9 @@ function readAnswer(reading: Reading, view: EntryView, addresses: Address[]): bo
     }
     if (label && isQuestion(view)) return false;
     const asked = askedBefore(reading, view.entry, Category.Address);
-    const open = addresses.findLast(
-        (address) => address.role === view.role && view.entry - lastEntryOf(address) <= PART_WITHIN
-    );
+    const open = addresses
+        .slice(-MOST_COMPARED)
+        .findLast((address) => address.role === view.role && view.entry - lastEntryOf(address) <= PART_WITHIN);
     const question = questionBefore(reading, view.entry);
     const isPartAsked = open !== undefined && PART_WORDS.test(question);
     const isAsked = asked?.topics.includes(Category.Address) ?? false;
@@ -208,7 +209,7 @@ function readTurn(reading: Reading, view: EntryView, addresses: Address[]): void
     const open = addresses.at(-1);
     const last = open?.parts.at(-1);
     if (open && last && last.entry < view.entry && open.role !== view.role) {
-        const other = new EntryView(reading, last.entry);
+        const other = viewOf(reading, last.entry);
         const repeated = view.entry - last.entry <= 2 ? repeatOf(view, other, last.tokens) : null;
         if (repeated) addPart(view, repeated.first, repeated.end, ENOUGH, REPEATED, open, '', NO_TAIL, addresses);
         return;

@@ -1,6 +1,6 @@
 import { Category } from 'c/redaction';
 import { askedBefore } from '../dates/asked.ts';
-import { areHarmless, EntryView, namesTopic, topicsOf } from '../dates/entryView.ts';
+import { areHarmless, type EntryView, namesTopic, topicsOf, viewOf } from '../dates/entryView.ts';
 import { isBareAnswer } from '../dates/answer.ts';
 import type { Finding } from '../finding.ts';
 import { LEXICON } from '../lexicon/known.ts';
@@ -11,7 +11,7 @@ import { TokenKind } from '../text/tokens.ts';
 import { recogniseAddresses } from './addresses.ts';
 import { UK_POSTCODE_AREAS } from './data/postcodeAreas.ts';
 import { placeAt } from './gazetteer.ts';
-import { postcodeAt, type PostcodeSpan } from './postcodeAt.ts';
+import { postcodeAt, type Expectation, type PostcodeSpan } from './postcodeAt.ts';
 
 const LABELLED = 'called a postcode';
 const ASKED = 'a postcode, asked for just before';
@@ -20,6 +20,9 @@ const REPEATED = 'says the postcode again';
 
 const WINDOW = 10;
 const NEAR = 8;
+const MOST_COMPARED = 32;
+
+const NOTHING: readonly Finding[] = [];
 
 interface Found {
     readonly entry: number;
@@ -37,6 +40,10 @@ export function recognisePostcodes(reading: Reading): readonly Finding[] {
 
 /** As `recognisePostcodes`, when the addresses are known already. */
 export function postcodesOutside(reading: Reading, addresses: readonly Finding[]): readonly Finding[] {
+    const byEntry = Map.groupBy(
+        [...addresses].sort((a, b) => a.start - b.start),
+        ({ entry }) => entry
+    );
     const found: Found[] = [];
     let lastMention = -1;
     for (const [entry, hits] of reading.hits.entries()) {
@@ -44,8 +51,8 @@ export function postcodesOutside(reading: Reading, addresses: readonly Finding[]
         if (mentions) lastMention = entry;
         const isNear = lastMention >= 0 && entry - lastMention <= WINDOW;
         if (!isNear && !hasTrigger(reading, entry)) continue;
-        const taken = addresses.filter((address) => address.entry === entry);
-        found.push(...inEntry(reading, new EntryView(reading, entry), isNear ? lastMention : -1, taken, found));
+        const taken = byEntry.get(entry) ?? NOTHING;
+        found.push(...inEntry(reading, viewOf(reading, entry), isNear ? lastMention : -1, taken, found));
     }
     return grouped(found);
 }
@@ -66,20 +73,23 @@ function inEntry(
     earlier: readonly Found[]
 ): readonly Found[] {
     const found: Found[] = [];
+    let passed = 0;
     const add = (code: PostcodeSpan, score: number, why: string): void => {
         const start = view.startOf(code.first);
         const end = view.endOf(code.end - 1);
-        if (taken.some((address) => address.start < end && start < address.end)) return;
+        while ((taken[passed]?.end ?? end) <= start) passed += 1;
+        if ((taken[passed]?.start ?? end) < end) return;
         found.push({ entry: view.entry, start, end, score, why, code: code.code });
     };
     const asked =
         lastMention >= 0 && lastMention < view.entry ? askedBefore(reading, view.entry, Category.Postcode) : null;
     const isAsked = asked !== null && (!asked.byOneself || view.entry - asked.entry === 1);
-    const isAnswered = asked !== null && earlier.some(({ entry }) => entry > asked.entry && entry < view.entry);
+    const isAnswered = asked !== null && (earlier.at(-1)?.entry ?? -1) > asked.entry;
     let token = view.from;
     while (token < view.end) {
-        const isExpected = isAsked || isLabelled(view, token) || isWhereSomeoneIs(view, token);
-        const code = mayBegin(view, token) ? postcodeAt(view, token, isExpected ? 'expected' : 'unexpected') : null;
+        const code = mayBegin(view, token)
+            ? postcodeAt(view, token, expectationAt(view, token, isAsked ? 'asked' : 'not asked'))
+            : null;
         const proof = code && proofOf(view, code, isAsked && !isAnswered ? 'asked' : 'not asked', earlier);
         if (code && proof) add(code, proof.score, proof.why);
         token = code && proof ? code.end : token + 1;
@@ -87,7 +97,7 @@ function inEntry(
     if (found.length === 0 && isAsked && taken.length === 0) {
         const part = partOfCode(
             view,
-            earlier.filter(({ entry }) => entry > (asked?.entry ?? 0))
+            earlier.slice(-MOST_COMPARED).filter(({ entry }) => entry > asked.entry)
         );
         if (part) add(part, 0.75, PART);
     }
@@ -112,6 +122,11 @@ function mayBegin(view: EntryView, token: number): boolean {
     return (LEXICON.letter[id] ?? 0) > 0 || view.isDigits(token + 1) || view.endOf(token) - view.startOf(token) === 1;
 }
 
+function expectationAt(view: EntryView, token: number, asking: 'asked' | 'not asked'): Expectation {
+    const isExpected = asking === 'asked' || isLabelled(view, token) || isWhereSomeoneIs(view, token);
+    return isExpected ? 'expected' : 'unexpected';
+}
+
 interface Proof {
     readonly score: number;
     readonly why: string;
@@ -130,7 +145,9 @@ function proofOf(
     if (asking === 'asked' && !before && fitsAnswer(view, code)) return { score: 0.9, why: ASKED };
     if (asking === 'asked' && before && !areHarmless(before.topics) && code.strength === 'own')
         return { score: 0.9, why: ASKED };
-    const isRepeated = earlier.some((one) => one.code === code.code && view.entry - one.entry <= 4);
+    const isRepeated = earlier
+        .slice(-MOST_COMPARED)
+        .some((one) => one.code === code.code && view.entry - one.entry <= 4);
     if (isRepeated) return { score: 0.85, why: REPEATED };
     if (before && (areHarmless(before.topics) || (code.strength !== 'own' && isOtherNumber(before.topics))))
         return null;
@@ -155,14 +172,14 @@ function countsSomething(view: EntryView, { first, end }: PostcodeSpan): boolean
 
 /** Whether a label stands right before a token; that it is the one of an address does no harm. */
 function isLabelled(view: EntryView, token: number): boolean {
-    const label = view.hits.findLast((hit) => hit.end <= token && topicsOf(hit).includes(Category.Postcode));
+    const label = view.labelBefore(token, Category.Postcode);
     if (!label || token - label.end > NEAR) return false;
     const topics = view.topicBefore(token)?.topics ?? [];
     return topics.includes(Category.Postcode) || topics.includes(Category.Address);
 }
 
 function isLabelledBehind(view: EntryView, { end }: PostcodeSpan): boolean {
-    const label = view.hits.find(({ first }) => first >= end);
+    const label = view.topicFrom(end)?.hit;
     if (!label || label.first - end > 4 || !topicsOf(label).includes(Category.Postcode)) return false;
     for (let token = end; token < label.first; token += 1) if (view.signAt(token) !== '') return false;
     for (let token = label.end; token < Math.min(view.end, label.end + NEAR); token += 1) {
@@ -255,17 +272,25 @@ function partEnd(view: EntryView, token: number): number {
     return end;
 }
 
-/** Findings of one code over several entries share a group. */
+/** Findings of one code over several entries share a group, and so do parts that follow each other. */
 function grouped(found: readonly Found[]): readonly Finding[] {
-    return found.map(({ code, ...span }, index) => {
-        const linked = found.filter(
-            (other, at) => other.code === code || (isPart(other) && isPart(found[index]) && Math.abs(at - index) <= 1)
-        );
+    const byCode = Map.groupBy(found, (one, index) =>
+        isPart(one) ? `part ${String(partsBegin(found, index))}` : one.code
+    );
+    return Array.from(byCode.values()).flatMap((linked) => {
         const [first] = linked;
-        const group =
-            linked.length > 1 ? { group: `${Category.Postcode}:${String(first?.entry)}:${String(first?.start)}` } : {};
-        return { ...span, category: Category.Postcode, ...group };
+        const group = `${Category.Postcode}:${String(first?.entry)}:${String(first?.start)}`;
+        return linked.map(({ code: _code, ...span }) => ({
+            ...span,
+            category: Category.Postcode,
+            ...(linked.length > 1 ? { group } : {})
+        }));
     });
+}
+
+/** The index of the first of the parts that end here; a postcode has two. */
+function partsBegin(found: readonly Found[], index: number): number {
+    return index > 0 && isPart(found[index - 1]) ? index - 1 : index;
 }
 
 function isPart(found: Found | undefined): boolean {

@@ -85,7 +85,8 @@ function nameBefore(view: EntryView, street: number): StreetName | null {
 function nameTokenBefore(view: EntryView, first: number): number | null {
     const token = first - 1;
     const sign = view.signAt(token);
-    if (sign === '-' && view.isGlued(first) && view.isGlued(token)) return nameTokenBefore(view, token);
+    if (sign === '-' && view.isGlued(first) && view.isGlued(token) && view.isWord(token - 1))
+        return nameTokenBefore(view, token);
     if (sign === '.' && view.wordAt(token - 1).length <= 2 && view.isWord(token - 1)) return token - 1;
     if (!view.isWord(token)) return null;
     const word = view.wordAt(token);
@@ -162,7 +163,8 @@ function numberBehindCompound(view: EntryView, digits: number): StreetCore | nul
     if (!view.isWord(last) || view.isBroken(digits)) return null;
     const word = view.wordAt(last);
     let first = last;
-    while (view.signAt(first - 1) === '-' && view.isGlued(first) && view.isWord(first - 2)) first -= 2;
+    while (last - first < 8 && view.signAt(first - 1) === '-' && view.isGlued(first) && view.isWord(first - 2))
+        first -= 2;
     const isAlone = word === 'strasse' || word === 'straat' || word === 'weg' || word === 'allee' || word === 'platz';
     if (isAlone && first === last && view.tokens.detail[last] !== Casing.Lower && isCapitalised(view, last - 1))
         first = last - 1;
