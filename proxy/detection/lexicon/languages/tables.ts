@@ -18,7 +18,11 @@ export function spelled(words: string): Readonly<Record<string, string>> {
 }
 
 /** Every number from the first to the last that is said in one word. */
-export function compounds(first: number, last: number, wordOf: (value: number) => string): Readonly<Record<string, number>> {
+export function compounds(
+    first: number,
+    last: number,
+    wordOf: (value: number) => string
+): Readonly<Record<string, number>> {
     const table: Record<string, number> = {};
     for (let value = first; value <= last; value += 1) table[wordOf(value)] = value;
     return table;
