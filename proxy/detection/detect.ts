@@ -3,6 +3,7 @@ import { recogniseNumbers } from './conversation/recogniseNumbers.ts';
 import { recogniseBirthDates } from './dates/birthDates.ts';
 import { recogniseExpiries } from './dates/expiries.ts';
 import type { Finding } from './finding.ts';
+import { recogniseNames } from './names/recogniseNames.ts';
 import { recogniseEmails } from './network/email.ts';
 import { recogniseIpAddresses } from './network/ipAddress.ts';
 import { recogniseUsernames } from './network/username.ts';
@@ -37,7 +38,8 @@ const RECOGNISERS: readonly Recogniser[] = [
     recogniseBirthDates,
     recogniseExpiries,
     recogniseAddresses,
-    recognisePostcodes
+    recognisePostcodes,
+    recogniseNames
 ];
 
 /** Finds everything that is known as sensitive, over all entries of a conversation. */

@@ -1,3 +1,4 @@
+import { Category } from 'c/redaction';
 import type { Finding } from './finding.ts';
 
 /**
@@ -13,6 +14,23 @@ export function resolve(findings: readonly Finding[]): readonly Finding[] {
 const SHORTEST_REMAINDER = 3;
 
 function resolveEntry(findings: readonly Finding[]): readonly Finding[] {
+    return clustersOf(findings).flatMap((cluster) => (cluster.length === 1 ? cluster : resolveCluster(cluster)));
+}
+
+/** Findings that overlap, directly or through others, by start. */
+function clustersOf(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+    const clusters: Finding[][] = [];
+    let end = 0;
+    for (const finding of [...findings].sort((a, b) => a.start - b.start)) {
+        const last = clusters.at(-1);
+        if (last && finding.start < end) last.push(finding);
+        else clusters.push([finding]);
+        end = Math.max(end, finding.end);
+    }
+    return clusters;
+}
+
+function resolveCluster(findings: readonly Finding[]): readonly Finding[] {
     const standing: Finding[] = [];
     const ordered = [...findings].sort((a, b) => rank(b) - rank(a) || b.end - b.start - (a.end - a.start));
     for (const finding of ordered) {
@@ -25,8 +43,11 @@ function resolveEntry(findings: readonly Finding[]): readonly Finding[] {
     return standing.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function rank({ score }: Finding): number {
-    return Math.round(score * 10);
+/** Names stand inside e-mail addresses, user names, streets and spelling alphabets: any of these explains them better. */
+const LEAST_TELLING = 4;
+
+function rank({ score, category }: Finding): number {
+    return Math.round(score * 10) - (category === Category.Person ? LEAST_TELLING : 0);
 }
 
 function united(winner: Finding, other: Finding): Finding {

@@ -5,6 +5,7 @@ import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Run } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
+import { topicsOf, type EntryTopics } from './topics.ts';
 
 /** Where the words stand that say what a value is. */
 export const CuePlace = {
@@ -32,16 +33,37 @@ export interface Cue {
 const MOST_ENTRIES_BACK = 6;
 /** Tokens behind a value in which its name may follow ("is my PIN"). */
 const BEHIND = 6;
+/** Phrases further before a value in its entry say nothing about it. */
+const MOST_HITS_BEFORE = 12;
 
 /** The cues of a run, the heaviest first. */
-export function cuesOf(reading: Reading, run: Run): readonly Cue[] {
+export function cuesOf(reading: Reading, topics: EntryTopics, run: Run): readonly Cue[] {
     const hits = reading.hits[run.entry] ?? [];
-    const before = hits.filter(({ end }) => end <= run.first).flatMap((hit) => cuesBefore(reading, hit, run));
-    const after = hits
-        .filter(({ first }) => first >= run.end && first < run.end + BEHIND)
-        .flatMap((hit) => cuesAfter(reading, hit, run));
-    const cues = [...before, ...after, ...cuesFromEntriesBefore(reading, run.entry)];
+    const behind = firstHitAt(hits, run.first);
+    const cues: Cue[] = [];
+    for (let index = Math.max(0, behind - MOST_HITS_BEFORE); index < behind; index += 1) {
+        const hit = hits[index];
+        if (hit && hit.end <= run.first) cues.push(...cuesBefore(reading, hit, run));
+    }
+    for (let index = firstHitAt(hits, run.end); index < hits.length; index += 1) {
+        const hit = hits[index];
+        if (!hit || hit.first >= run.end + BEHIND) break;
+        cues.push(...cuesAfter(reading, hit, run));
+    }
+    cues.push(...cuesFromEntriesBefore(reading, topics, run.entry));
     return cues.sort((a, b) => b.weight - a.weight);
+}
+
+/** The index of the first phrase that begins at a token or behind it, by halving. */
+function firstHitAt(hits: readonly PhraseHit[], token: number): number {
+    let low = 0;
+    let high = hits.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((hits[middle]?.first ?? 0) < token) low = middle + 1;
+        else high = middle;
+    }
+    return low;
 }
 
 function cuesBefore({ tokens }: Reading, hit: PhraseHit, run: Run): readonly Cue[] {
@@ -69,13 +91,13 @@ function cuesAfter({ tokens }: Reading, hit: PhraseHit, run: Run): readonly Cue[
 }
 
 /** What was named in the entries before, by the other side or by the same; what was named later weighs more. */
-function cuesFromEntriesBefore(reading: Reading, entry: number): readonly Cue[] {
+function cuesFromEntriesBefore(reading: Reading, named: EntryTopics, entry: number): readonly Cue[] {
     const role = reading.entries[entry]?.role ?? null;
     const cues: Cue[] = [];
     for (let back = 1; back <= MOST_ENTRIES_BACK && entry - back >= 0; back += 1) {
         const earlier = entry - back;
         const isOther = role === null || reading.entries[earlier]?.role !== role;
-        const topics = (reading.hits[earlier] ?? []).flatMap(topicsOf);
+        const topics = named.of(earlier);
         for (const [index, { topic, strength }] of topics.entries()) {
             const fromEnd = topics.length - 1 - index;
             const base = isOther ? 0.9 : 0.78;
@@ -92,14 +114,6 @@ function cuesFromEntriesBefore(reading: Reading, entry: number): readonly Cue[] 
         }
     }
     return cues;
-}
-
-/** The topics that a phrase names or hints at. */
-export function topicsOf({ meanings }: PhraseHit): readonly Pick<Cue, 'topic' | 'strength'>[] {
-    return meanings.flatMap((meaning): Pick<Cue, 'topic' | 'strength'>[] => {
-        if (meaning.kind === 'topic') return [{ topic: meaning.topic, strength: 'phrase' }];
-        return meaning.kind === 'hint' ? [{ topic: meaning.topic, strength: 'hint' }] : [];
-    });
 }
 
 /** Words between a value and its name, without those that every sentence has ("is my"). */

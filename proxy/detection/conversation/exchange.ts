@@ -6,13 +6,14 @@ import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { certainParts, likelyParts, type Classified } from './classify.ts';
 import { canGoOnWith, isComplete, joined, withEcho, withPiece, type Collection } from './collection.ts';
-import { cuesOf, CuePlace, topicsOf, type Cue } from './cue.ts';
+import { cuesOf, CuePlace, type Cue } from './cue.ts';
 import type { Evidence } from './evidence.ts';
 import { fitOf, valueOf } from './fit.ts';
 import { echoOf } from './echo.ts';
 import { ownEvidence } from './ownEvidence.ts';
 import { isPieceOf } from './partialFit.ts';
 import { isCounted } from './surroundings.ts';
+import { EntryTopics } from './topics.ts';
 import { isMostly } from './turn.ts';
 
 /** A value goes on, or is read back, within so many entries. */
@@ -29,6 +30,7 @@ const LEAST_PIECE_WEIGHT = 0.55;
  */
 export class Exchange {
     private readonly reading: Reading;
+    private readonly topics: EntryTopics;
     private collections: readonly Collection[] = [];
     private readonly findings: Finding[] = [];
     private readonly unclaimed: Segment[] = [];
@@ -36,6 +38,7 @@ export class Exchange {
 
     constructor(reading: Reading) {
         this.reading = reading;
+        this.topics = new EntryTopics(reading);
     }
 
     /** Takes the next run. */
@@ -53,7 +56,7 @@ export class Exchange {
             )
         );
         if (rest.length === 0) return;
-        const cues = cuesOf(this.reading, run).map((cue) => this.unanswered(cue));
+        const cues = cuesOf(this.reading, this.topics, run).map((cue) => this.unanswered(cue));
         for (const segment of rest) this.hearUnproven(segment, cues);
     }
 
@@ -121,8 +124,11 @@ export class Exchange {
     private isAskedForOther({ topic, pieces }: Collection, entry: number): boolean {
         const from = (pieces.at(-1)?.run.entry ?? 0) + 1;
         for (let between = from; between < entry; between += 1) {
-            const named = (this.reading.hits[between] ?? []).flatMap(topicsOf);
-            if (named.some((cue) => cue.strength === 'phrase' && cue.topic !== topic && !isHarmless(cue.topic)))
+            if (
+                this.topics
+                    .of(between)
+                    .some((cue) => cue.strength === 'phrase' && cue.topic !== topic && !isHarmless(cue.topic))
+            )
                 return true;
         }
         return false;

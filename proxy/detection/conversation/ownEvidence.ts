@@ -7,7 +7,7 @@ import { Grouping, Strength, type Identification } from '../identifiers/identifi
 import { nationalIdsOf } from '../identifiers/nationalIds.ts';
 import { isPublished, phoneOf } from '../identifiers/phone.ts';
 import { vehicleNumbersOf } from '../identifiers/vehicle.ts';
-import { charsOf, groupLengthsOf, groupsOf, Join, type Segment } from '../numbers/run.ts';
+import { charsOf, groupBehind, groupLengthsOf, groupsOf, Join, type Segment } from '../numbers/run.ts';
 import type { Evidence } from './evidence.ts';
 
 const SHORTEST = 7;
@@ -46,10 +46,9 @@ function ownCard(chars: string, groups: readonly number[], segment: Segment): Ev
 }
 
 /** Tells whether a part ends or begins between digits that are said in one breath: one in ten such windows passes by chance. */
-function isCutFromSpeech({ run, from, to }: Segment): boolean {
-    return run.groups.some(
-        ({ at, form, join }) => form === 'spoken' && join === Join.Space && (at === to || (at === from && from > 0))
-    );
+function isCutFromSpeech(segment: Segment): boolean {
+    const first = segment.from > 0 ? groupsOf(segment)[0] : undefined;
+    return [first, groupBehind(segment)].some((group) => group?.form === 'spoken' && group.join === Join.Space);
 }
 
 function ownIban(chars: string, groups: readonly number[]): Evidence | null {

@@ -7,12 +7,15 @@ import { TokenKind } from '../text/tokens.ts';
 /** Words that a turn may have beside the value that it tells. */
 const MOST_OTHER_WORDS = 5;
 
+/** A turn of more tokens says more than one value. */
+const LONGEST_TURN = 120;
 const DIGIT = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
 
 /** Tells whether an entry says little more than a run: fillers and acknowledgements do not count. */
 export function isMostly({ tokens, hits }: Reading, run: Run): boolean {
     const from = tokens.firstOf[run.entry] ?? 0;
     const end = tokens.firstOf[run.entry + 1] ?? 0;
+    if (end - from > LONGEST_TURN) return false;
     const known = new Set<number>();
     for (const { first, end: last } of hits[run.entry] ?? []) {
         for (let token = first; token < last; token += 1) known.add(token);

@@ -63,7 +63,26 @@ export function charsOf({ run, from, to }: Segment): string {
 
 /** The groups that begin inside a segment. */
 export function groupsOf({ run, from, to }: Segment): readonly Group[] {
-    return run.groups.filter(({ at }) => at >= from && at < to);
+    if (from === 0 && to === run.chars.length) return run.groups;
+    return run.groups.slice(firstGroupAt(run, from), firstGroupAt(run, to));
+}
+
+/** The index of the first group that begins at a character or behind it, by halving. */
+function firstGroupAt({ groups }: Run, at: number): number {
+    let low = 0;
+    let high = groups.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((groups[middle]?.at ?? 0) < at) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+/** The group that begins right behind a segment, where one does. */
+export function groupBehind({ run, to }: Segment): Group | undefined {
+    const group = run.groups[firstGroupAt(run, to)];
+    return group?.at === to ? group : undefined;
 }
 
 /** The lengths of the groups of a segment, as they were written. */

@@ -54,6 +54,15 @@ function standsBeforeDigits(tokens: Reading['tokens'], token: number, end: numbe
     );
 }
 
+/** No value is longer than this with all its corrections; what parts values ends a run that is longer. */
+const LONGEST_VALUE = 64;
+const LONGEST_RUN = 512;
+const PARTING: ReadonlySet<Join> = new Set([Join.Comma, Join.Sign, Join.Words, Join.Slash, Join.Colon]);
+
+function isLongEnough(length: number, join: Join): boolean {
+    return length >= LONGEST_RUN || (length >= LONGEST_VALUE && PARTING.has(join));
+}
+
 function runAt(place: Place, first: number): Run | null {
     const run = new RunBuilder(place.entry, first);
     let at = first;
@@ -64,7 +73,7 @@ function runAt(place: Place, first: number): Run | null {
         if (next === null) break;
         end = next;
         const bridge = bridgeFrom(place, next);
-        if (!bridge) break;
+        if (!bridge || isLongEnough(run.length, bridge.join)) break;
         at = bridge.next;
         join = bridge.join;
     }

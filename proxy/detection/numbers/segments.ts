@@ -1,4 +1,4 @@
-import { Join, type Segment } from './run.ts';
+import { groupBehind, groupsOf, Join, type Segment } from './run.ts';
 
 /** Of so few cuts every two are looked at, of more only those in what is written, of still more only those that part values. */
 const FEW_CUTS = 6;
@@ -38,9 +38,10 @@ interface Cut {
     readonly form: 'parting' | 'written' | 'spoken';
 }
 
-function cutsOf({ run, from, to }: Segment): readonly Cut[] {
-    const inner = run.groups
-        .filter(({ at, join }) => at > from && at < to && join !== Join.None)
+function cutsOf(segment: Segment): readonly Cut[] {
+    const { from, to } = segment;
+    const inner = groupsOf(segment)
+        .filter(({ at, join }) => at > from && join !== Join.None)
         .map(({ at, join, form }): Cut => ({ at, form: PARTING.has(join) ? 'parting' : form }));
     return [{ at: from, form: 'parting' }, ...inner, { at: to, form: 'parting' }];
 }
@@ -60,11 +61,11 @@ function windowsOf({ run }: Segment, cuts: readonly Cut[]): readonly Segment[] {
  * Tells how unlikely it is that a part is one value as it is written: 0 when nothing speaks against it, more for each sign inside it that parts
  * values and for each end where the same sign goes on beyond it ("20-30" of "20-30-40").
  */
-export function strangeness({ run, from, to }: Segment): number {
-    const inside = run.groups
-        .filter(({ at, form }) => at > from && at < to && form === 'written')
-        .map(({ join }) => join);
-    const edges = run.groups.filter(({ at }) => at === to || (at === from && from > 0)).map(({ join }) => join);
+export function strangeness(segment: Segment): number {
+    const groups = groupsOf(segment);
+    const inside = groups.filter(({ at, form }) => at > segment.from && form === 'written').map(({ join }) => join);
+    const first = segment.from > 0 ? groups[0] : undefined;
+    const edges = [first, groupBehind(segment)].flatMap((group) => (group ? [group.join] : []));
     const parting = inside.filter((join) => PARTING.has(join) && !BRIDGED.has(join)).length;
     const goingOn = edges.filter((join) => join === Join.Correction || inside.includes(join)).length;
     return Math.min(0.2, parting * 0.04) + goingOn * 0.2;
