@@ -199,6 +199,15 @@ describe('GET /query', () => {
         }
     });
 
+    it('is only read', async (t) => {
+        const org = await startTestOrg(t);
+        const agent = await org.signIn('agent');
+
+        const { status, headers } = await agent.call('POST', '/query?q=SELECT+Id+FROM+VoiceCall', { body: {} });
+
+        assert.deepEqual([status, headers.get('Allow')], [405, 'GET']);
+    });
+
     it('refuses a URI that is longer than 16,384 bytes', async (t) => {
         const org = await startTestOrg(t);
         const agent = await org.signIn('agent');
