@@ -20,15 +20,16 @@ export async function appendEvents(
     await gateway.insertEvents(chainEvents(events, await newestSignature({ gateway, digests }, recordId), digests));
 }
 
-/** Rows that somebody made by hand are no links of the chain; so many of them are looked behind. */
-const EVENTS_LOOKED_AT = 200;
-
+/**
+ * Rows that somebody made by hand are no links of the chain. Where one is the newest, or there is none that can be read, the last
+ * link is looked for among all intents and outcomes: the proxy writes nothing else.
+ */
 async function newestSignature(
     { gateway, digests }: { readonly gateway: SalesforceGateway; readonly digests: Digests },
     recordId: string
 ): Promise<string | null> {
     const [newest] = await gateway.findEvents(recordId, { limit: 1, offset: 0 });
-    if (!newest || isIntact(newest, digests)) return newest?.signature ?? null;
-    const events = await gateway.findEvents(recordId, { limit: EVENTS_LOOKED_AT, offset: 0 });
-    return events.find((event) => isIntact(event, digests))?.signature ?? null;
+    if (newest && isIntact(newest, digests)) return newest.signature;
+    const steps = await gateway.findSteps(recordId);
+    return steps.findLast((step) => isIntact(step, digests))?.signature ?? null;
 }
