@@ -260,14 +260,36 @@ describe('what became of a commit', () => {
             match: { method: 'POST', path: '/composite/sobjects' },
             skip: 1,
             times: 1,
-            fault: { kind: 'status', status: 503, errorCode: 'SERVER_UNAVAILABLE', retryAfter: 1 }
+            fault: { kind: 'status', status: 500, errorCode: 'UNKNOWN_EXCEPTION' }
         });
+        const outcomes = async (): Promise<readonly unknown[]> =>
+            (await stage.org.rows('RedactInline_Event__c')).map((row) => row['Outcome__c']);
 
         const { status, body } = await stage.commit('cardAndSsn', { request: redactionOf(entry, card) });
 
         assert.equal(status, 200);
         assert.equal(body.entries[0]?.outcome, 'redacted');
         assert.equal(body.audit, 'pending');
+        assert.deepEqual(await outcomes(), [null]);
+        await stage.readEntries('cardAndSsn', 'supervisor');
+        assert.deepEqual(await outcomes(), [null, 'redacted']);
+    });
+
+    it('is missing when the entry is gone at read-back', async () => {
+        await using stage = await openStage();
+        const { entry, card } = await findCard(stage);
+        await stage.org.addFault({ match: { method: 'PATCH', path: '/entries' }, fault: { kind: 'delay', ms: 700 } });
+
+        const commit = stage.commit('cardAndSsn', { request: redactionOf(entry, card) });
+        while ((await stage.org.rows('RedactInline_Event__c')).length === 0) await new Promise(setImmediate);
+        await stage.org.removeEntry('cardAndSsn', entry.identifier);
+
+        assert.deepEqual((await commit).body.entries, [
+            { identifier: entry.identifier, outcome: 'missing', text: null, revision: null }
+        ]);
+        const [intent, outcome] = await stage.org.rows('RedactInline_Event__c');
+        assert.deepEqual([intent?.['Outcome__c'], outcome?.['Outcome__c']], [null, 'missing']);
+        assert.equal(outcome?.['After_Digest__c'], null);
     });
 
     it('never redacts without a stored intent', async () => {
