@@ -25,17 +25,26 @@ export function meteredRead(gateway: SalesforceGateway, conversationIdentifier: 
     };
 }
 
-/** Enters calls in both ledgers, all or none. Throws as {@link meteredRead} does. */
+/**
+ * Enters calls in both ledgers, all or none: the hour is asked before the conversation is entered, so that what it cannot pay
+ * takes no place from others. Throws as {@link meteredRead} does.
+ */
 export async function payForCalls(conversationIdentifier: string, calls: number, meter: Meter): Promise<void> {
     const { activeConversations, hourlyCalls, userId, now } = meter;
+    const allowedAt = await hourlyCalls.allowedAt(userId, calls);
+    if (allowedAt > now()) throw hourlyCallsExhausted(allowedAt, now());
     if (!(await activeConversations.enter(conversationIdentifier))) {
         const { freesAt } = await activeConversations.use();
         throw new ProblemError('ACTIVE_CONVERSATIONS_EXHAUSTED', { retryAfterSeconds: secondsUntil(freesAt, now()) });
     }
+    // Another request of the user may have come in between.
     if (!(await hourlyCalls.take(userId, calls))) {
-        const allowedAt = await hourlyCalls.allowedAt(userId, calls);
-        throw new ProblemError('HOURLY_CALLS_EXHAUSTED', { retryAfterSeconds: secondsUntil(allowedAt, now()) });
+        throw hourlyCallsExhausted(await hourlyCalls.allowedAt(userId, calls), now());
     }
+}
+
+function hourlyCallsExhausted(allowedAt: number, now: number): ProblemError {
+    return new ProblemError('HOURLY_CALLS_EXHAUSTED', { retryAfterSeconds: secondsUntil(allowedAt, now) });
 }
 
 function secondsUntil(time: number | null, now: number): number {
