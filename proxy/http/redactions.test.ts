@@ -275,6 +275,20 @@ describe('what became of a commit', () => {
         assert.deepEqual(await outcomes(), [null, 'redacted']);
     });
 
+    it('is redacted for every entry of a PATCH that Salesforce takes in smaller pieces only', async () => {
+        await using stage = await openStage();
+        await stage.org.setSwitches({ patchCap: 2 });
+        const { entries } = await stage.readEntries('cardAndSsn', 'supervisor');
+        const redactable = entries.filter((entry) => entry.redactable);
+        assert.ok(redactable.length > 4);
+        const spans = [{ start: 0, end: 1, category: 'OTHER' }];
+        const asked = redactable.map(({ identifier, revision }) => ({ identifier, revision, spans }));
+
+        const { body } = await stage.commit('cardAndSsn', { request: { reasonCode: 'OTHER', entries: asked } });
+
+        assert.deepEqual([...new Set(body.entries.map(({ outcome }) => outcome))], ['redacted']);
+    });
+
     it('is missing when the entry is gone at read-back', async () => {
         await using stage = await openStage();
         const { entry, card } = await findCard(stage);
