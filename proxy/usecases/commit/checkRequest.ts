@@ -2,9 +2,6 @@ import { Category } from 'c/redaction';
 import type { FieldProblem, PolicyAnswer, RedactionsRequest } from 'c/proxyContract';
 import { ProblemError } from '../../errors.ts';
 
-/** So many problems are named; the others show when these are mended. */
-const MOST_PROBLEMS = 50;
-
 /**
  * Checks what can be told without Salesforce.
  *
@@ -13,12 +10,9 @@ const MOST_PROBLEMS = 50;
  */
 export function checkRequest(request: RedactionsRequest, policy: PolicyAnswer): void {
     const errors = [...reasonProblems(request, policy), ...duplicates(request), ...categoryProblems(request, policy)];
-    if (errors.length > 0) {
-        throw new ProblemError('REQUEST_INVALID', { reason: 'members', errors: errors.slice(0, MOST_PROBLEMS) });
-    }
+    if (errors.length > 0) throw new ProblemError('REQUEST_INVALID', { reason: 'members', errors });
     const spanErrors = spanProblems(request);
-    if (spanErrors.length > 0)
-        throw new ProblemError('SPAN_INVALID', { reason: 'bounds', errors: spanErrors.slice(0, MOST_PROBLEMS) });
+    if (spanErrors.length > 0) throw new ProblemError('SPAN_INVALID', { reason: 'bounds', errors: spanErrors });
 }
 
 function reasonProblems({ reasonCode }: RedactionsRequest, { reasonCodes }: PolicyAnswer): readonly FieldProblem[] {

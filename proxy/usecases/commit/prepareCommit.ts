@@ -45,6 +45,7 @@ export async function prepareCommit(scope: CommitScope, request: RedactionsReque
         stored: patchableEntry(stored.get(asked.identifier), belongs)
     }));
     await refuseChanged(scope, pairs);
+    refusePastTheEnd(pairs);
     const changes = pairs.map((pair) => toChange(scope, pair));
     await payForCalls(
         scope.conversationIdentifier,
@@ -86,11 +87,18 @@ async function refuseChanged({ visit, found }: CommitScope, pairs: readonly Pair
     });
 }
 
+function refusePastTheEnd(pairs: readonly Pair[]): void {
+    const errors = pairs.flatMap(({ asked, stored }, entry) =>
+        asked.spans.flatMap((range, span) => {
+            if (isRangeWithin(stored.text ?? '', range)) return [];
+            return [{ path: `entries[${String(entry)}].spans[${String(span)}]`, problem: 'ends past the text' }];
+        })
+    );
+    if (errors.length > 0) throw new ProblemError('SPAN_INVALID', { reason: 'past_the_end', errors });
+}
+
 function toChange({ visit }: CommitScope, { asked, stored }: Pair): EntryChange {
     const text = stored.text ?? '';
-    if (!asked.spans.every((span) => isRangeWithin(text, span))) {
-        throw new ProblemError('SPAN_INVALID', { reason: 'past_the_end' });
-    }
     const maskedText = applyMasks(text, asked.spans, commitMaskRules(visit.policy)).text;
     if (maskedText.length > COMMIT_BOUNDS.entryText) {
         throw new ProblemError('ENTRY_NOT_REDACTABLE', { reason: 'masked_text_too_long' });
