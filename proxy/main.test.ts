@@ -102,6 +102,16 @@ describe('npm run proxy', () => {
         await rm(folder, { recursive: true });
     });
 
+    it('exits with 78 when another program listens on its port', async () => {
+        await using stage = await openStage();
+        const { port } = new URL(stage.url);
+
+        const { code, output } = await runMain({ ...variablesOf(stage), PROXY_PORT: port }).ended;
+
+        assert.equal(code, 78);
+        assert.match(output, /PROXY_PORT: .*EADDRINUSE/);
+    });
+
     it('warns of variables that are likely misspelt', async () => {
         await using stage = await openStage();
         const program = runMain({ ...variablesOf(stage), PROXY_PROT: '1' });
