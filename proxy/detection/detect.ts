@@ -8,7 +8,6 @@ import { detectSsns } from './ssn.ts';
 export interface DetectableEntry {
     readonly identifier: string;
     readonly text: string;
-    readonly role: string;
 }
 
 /** What was found, by entry identifier. */

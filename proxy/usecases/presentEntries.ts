@@ -38,7 +38,7 @@ export function isRedactable({ text }: StoredEntry): boolean {
 type EntryText = Pick<TranscriptEntry, 'text' | 'suggestions' | 'masked'>;
 
 function detectIn(visit: RecordVisit, entries: readonly StoredEntry[]): Detection {
-    const texts = entries.map(({ identifier, text, sender }) => ({ identifier, text: text ?? '', role: sender.role }));
+    const texts = entries.map(({ identifier, text }) => ({ identifier, text: text ?? '' }));
     const detection = visit.detect(texts);
     if (detection.failed.size > 0) {
         const entryCount = detection.failed.size;
