@@ -1,4 +1,4 @@
-import type { EntriesAnswer, RedactionsRequest } from 'c/proxyContract';
+import type { RedactionsRequest } from 'c/proxyContract';
 import { POLICY } from './entries.ts';
 
 /** One answer of the proxy. */
@@ -23,7 +23,7 @@ export interface FakeRoutes {
     readonly redactions?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
 }
 
-export const ok = (body: EntriesAnswer | object): FakeAnswer => ({ status: 200, body });
+export const ok = (body: object): FakeAnswer => ({ status: 200, body });
 
 /** A refusal as the proxy words it. */
 export function problem(status: number, code: string, more: object = {}): FakeAnswer {
