@@ -23,6 +23,7 @@ export interface FakeRoutes {
     readonly redactions?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
 }
 
+/** An answer that refuses nothing. */
 export const ok = (body: object): FakeAnswer => ({ status: 200, body });
 
 /** A refusal as the proxy words it. */

@@ -23,6 +23,7 @@ export interface EntriesPage {
 /** So many calls one page may cost; what is not reached by then is on the next one. */
 export const CALLS_PER_PAGE = 10;
 
+/** The position of an entry, without the rest of it. */
 export function toPosition({ clientTimestamp, serverReceivedTimestamp, identifier }: Position): Position {
     return { clientTimestamp, serverReceivedTimestamp, identifier };
 }
