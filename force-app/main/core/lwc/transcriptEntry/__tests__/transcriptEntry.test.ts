@@ -198,7 +198,9 @@ describe('c-transcript-entry', () => {
 
     it('leaves the focus alone when it closes because another entry is opened', async () => {
         const element = showEntry(ENTRY, { isEditing: true });
+        const span = { ...CARD, category: 'CARD_NUMBER' };
 
+        find(element, 'c-selection-surface').dispatchEvent(new CustomEvent('spanselect', { detail: { span } }));
         Object.assign(element, { isEditing: false });
         await rendered();
 
