@@ -253,6 +253,30 @@ describe('what became of a commit', () => {
         );
     });
 
+    it('is unverified while Connect does not know the conversation that it was just read from, and settled later', async () => {
+        await using stage = await openStage();
+        const { entry, card } = await findCard(stage);
+        await stage.org.addFault({
+            match: { method: 'GET', path: '/entries' },
+            skip: 1,
+            fault: { kind: 'status', status: 404, errorCode: 'RECORD_NOT_FOUND' }
+        });
+        const outcomes = async (): Promise<readonly unknown[]> =>
+            (await stage.org.rows('RedactInline_Event__c')).map((row) => row['Outcome__c']);
+
+        const { body } = await stage.commit('cardAndSsn', { request: redactionOf(entry, card) });
+        await stage.readEntries('cardAndSsn', 'supervisor');
+
+        assert.deepEqual(
+            body.entries.map(({ outcome }) => outcome),
+            ['unverified']
+        );
+        assert.deepEqual(await outcomes(), [null]);
+        await stage.org.clearFaults();
+        await stage.readEntries('cardAndSsn', 'supervisor');
+        assert.deepEqual(await outcomes(), [null, 'redacted']);
+    });
+
     it('keeps the result when the outcome event cannot be stored, and heals it later', async () => {
         await using stage = await openStage();
         const { entry, card } = await findCard(stage);

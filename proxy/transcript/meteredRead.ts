@@ -2,6 +2,7 @@ import { ProblemError } from '../errors.ts';
 import type { ActiveConversations } from '../limits/activeConversations.ts';
 import type { HourlyCalls } from '../limits/hourlyCalls.ts';
 import type { SalesforceGateway } from '../salesforce/gateway.ts';
+import { readKnown } from './readKnown.ts';
 import type { ReadWindow } from './readWindow.ts';
 
 /** Both ledgers, and whose calls they count. */
@@ -19,10 +20,16 @@ export interface Meter {
  * Throws ACTIVE_CONVERSATIONS_EXHAUSTED or HOURLY_CALLS_EXHAUSTED with the time when a place frees, and what the gateway throws.
  */
 export function meteredRead(gateway: SalesforceGateway, conversationIdentifier: string, meter: Meter): ReadWindow {
-    return async (window) => {
-        await payForCalls(conversationIdentifier, 1, meter);
-        return (await gateway.readEntries(conversationIdentifier, window)) ?? [];
-    };
+    return metered(
+        async (window) => (await gateway.readEntries(conversationIdentifier, window)) ?? [],
+        conversationIdentifier,
+        meter
+    );
+}
+
+/** Reads within the limits a conversation that had entries before, as {@link readKnown} does. */
+export function meteredReadKnown(gateway: SalesforceGateway, conversationIdentifier: string, meter: Meter): ReadWindow {
+    return metered(readKnown(gateway, conversationIdentifier), conversationIdentifier, meter);
 }
 
 /**
@@ -41,6 +48,13 @@ export async function payForCalls(conversationIdentifier: string, calls: number,
     if (!(await hourlyCalls.take(userId, calls))) {
         throw hourlyCallsExhausted(await hourlyCalls.allowedAt(userId, calls), now());
     }
+}
+
+function metered(read: ReadWindow, conversationIdentifier: string, meter: Meter): ReadWindow {
+    return async (window) => {
+        await payForCalls(conversationIdentifier, 1, meter);
+        return read(window);
+    };
 }
 
 function hourlyCallsExhausted(allowedAt: number, now: number): ProblemError {

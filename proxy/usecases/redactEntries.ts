@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { RecordState, type RedactionsAnswer, type RedactionsRequest } from 'c/proxyContract';
 import { ProblemError } from '../errors.ts';
 import { meteredRead } from '../transcript/meteredRead.ts';
+import { readKnown } from '../transcript/readKnown.ts';
 import type { ReadWindow } from '../transcript/readWindow.ts';
 import { checkRequest } from './commit/checkRequest.ts';
 import type { CommitScope } from './commit/commitScope.ts';
@@ -91,7 +92,7 @@ function scopeOf({
         found,
         conversationIdentifier,
         read: counted(meteredRead(visit.gateway, conversationIdentifier, meter)),
-        readLate: async (window) => (await visit.lateGateway.readEntries(conversationIdentifier, window)) ?? [],
+        readLate: readKnown(visit.lateGateway, conversationIdentifier),
         countReads: () => reads
     };
 }

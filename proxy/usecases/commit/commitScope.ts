@@ -9,7 +9,7 @@ export interface CommitScope {
     readonly conversationIdentifier: string;
     /** Each call is paid for as it is made. */
     readonly read: ReadWindow;
-    /** For calls that are paid for beforehand; outlives the deadline of the request. */
+    /** For calls that are paid for beforehand, once entries were read; outlives the deadline of the request. */
     readonly readLate: ReadWindow;
     /** How many calls {@link read} has made. */
     readonly countReads: () => number;
