@@ -218,6 +218,45 @@ describe('what became of a commit', () => {
         );
     });
 
+    it('is mismatch when another text is stored by the time of the read-back', async () => {
+        await using stage = await openStage();
+        const { entry, card } = await findCard(stage);
+        const other = 'What somebody else wrote meanwhile.';
+        await stage.org.addFault({
+            match: { method: 'GET', path: '/entries' },
+            skip: 1,
+            times: 1,
+            fault: { kind: 'delay', ms: 700 }
+        });
+
+        const commit = stage.commit('cardAndSsn', { request: redactionOf(entry, card) });
+        while ((await storedText(stage, entry.identifier)) === entry.text) await new Promise(setImmediate);
+        await stage.org.changeEntry('cardAndSsn', entry.identifier, { messageText: other });
+
+        const { status, body } = await commit;
+        assert.equal(status, 200);
+        assert.deepEqual(
+            body.entries.map(({ outcome, text }) => [outcome, text]),
+            [['mismatch', other]]
+        );
+        const [intent, outcome] = await stage.org.rows('RedactInline_Event__c');
+        assert.equal(outcome?.['Outcome__c'], 'mismatch');
+        assert.notEqual(outcome['After_Digest__c'], intent?.['After_Digest__c']);
+    });
+
+    it('is mismatch when Salesforce accepts the PATCH and keeps the old text', async () => {
+        await using stage = await openStage();
+        await stage.org.setSwitches({ patchFailure: 'perEntry', patchMessaging: 'refuse' });
+        const { entry, card } = await findCard(stage);
+
+        const { body } = await stage.commit('cardAndSsn', { request: redactionOf(entry, card) });
+
+        assert.deepEqual(
+            body.entries.map(({ outcome, text }) => [outcome, text]),
+            [['mismatch', entry.text]]
+        );
+    });
+
     it('is redacted when the answer to the PATCH is lost and the mask is stored', async () => {
         await using stage = await openStage();
         const { entry, card } = await findCard(stage);
