@@ -51,4 +51,19 @@ describe('appendEvents', () => {
             assert.equal(events.at(-1)?.previousSignature, events[0]?.signature);
         });
     }
+
+    it('chains on to its last event behind a copy of an older one', async () => {
+        await using org = await enterSimulatedOrg(await startOrg());
+        const gateway = org.as('supervisor');
+        const event = { ...EVENT, actorId: org.user('supervisor').userId };
+        await appendEvents({ gateway, digests }, RECORD, [event, { ...event, type: 'Outcome', outcome: 'redacted' }]);
+        const [intent, outcome] = await gateway.findSteps(RECORD);
+        assert.ok(intent && outcome);
+        await gateway.insertEvents([intent]);
+
+        await appendEvents({ gateway, digests }, RECORD, [event]);
+
+        const events = await gateway.findSteps(RECORD);
+        assert.equal(events.at(-1)?.previousSignature, outcome.signature);
+    });
 });
