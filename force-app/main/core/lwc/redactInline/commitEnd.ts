@@ -15,6 +15,7 @@ import { callStartOf, withFreshEntries } from './transcriptState.ts';
 export type CommitEnd =
     | {
           readonly kind: 'committed';
+          readonly commitId: string;
           readonly progress: Progress;
           readonly summary: CommitSummary;
           readonly verified: readonly string[];
@@ -38,6 +39,7 @@ export function commitEnd(answer: RedactionsAnswer | ProxyProblem, context: Comm
     if (!(answer instanceof ProxyProblem)) {
         return {
             kind: 'committed',
+            commitId: answer.commitId,
             progress: afterCommit(context, answer, context.rules),
             summary: summarizeCommit(answer, context.transcript),
             verified: verifiedOf(answer),

@@ -1,4 +1,5 @@
-import { api, LightningElement } from 'lwc';
+import { api, LightningElement, wire } from 'lwc';
+import { MessageContext, type MessageContextValue } from 'lightning/messageService';
 import { createProxyClient, type ProxyClient } from 'c/proxyClient';
 import { ENTRIES_PER_PAGE } from 'c/proxyContract';
 import type { Span } from 'c/redaction';
@@ -15,6 +16,7 @@ import { reviewRows } from './reviewRows.ts';
 import { sendCommit } from './sendCommit.ts';
 import { Shortcut, shortcutOf } from './shortcut.ts';
 import { STEPS } from './steps.ts';
+import { tellPage } from './tellPage.ts';
 import { startTimer } from './timer.ts';
 import { readEarlier, readLater } from './transcriptLoader.ts';
 import { viewOf, type View } from './view.ts';
@@ -40,6 +42,9 @@ export default class RedactInline extends LightningElement {
     @api objectApiName = '';
     /** How many entries a page of the transcript has. */
     @api pageSize: number = ENTRIES_PER_PAGE.default;
+
+    @wire(MessageContext)
+    messages: MessageContextValue | undefined;
 
     readonly labels = LABELS;
     visit: Visit = NEW_VISIT;
@@ -136,6 +141,7 @@ export default class RedactInline extends LightningElement {
         const end = commitEnd(answer, { ...benches.progressOf(bench), rules, now: Date.now() });
         this.visit = withCommitEnd(this.visit, end);
         this.announcement = commitAnnouncement(end);
+        tellPage(end, { element: this, messages: this.messages, recordId: this.recordId });
         if (end.kind !== 'failed') this.focusLater = () => this.transcriptElement?.focusEntry(end.touched);
     }
 
