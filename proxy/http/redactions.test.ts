@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { TranscriptEntry } from 'c/proxyContract';
+import type { Problem, TranscriptEntry } from 'c/proxyContract';
 import { openStage, redactionOf, type Stage } from './stage.ts';
 
 const MASK = /\[redacted: card number ending \d{4}\]/;
@@ -174,6 +174,25 @@ describe('POST /v1/records/:recordId/redactions', () => {
         assert.equal((refusal as { code: string }).code, 'ENTRY_NOT_REDACTABLE');
         assert.deepEqual(refusal, await refusalOf(crypto.randomUUID()));
         assert.deepEqual(await stage.org.rows('RedactInline_Event__c'), []);
+    });
+
+    it('tells that masks make a text too long, and of which entry', async () => {
+        await using stage = await openStage();
+        const { entry } = await findCard(stage);
+        await stage.org.changeEntry('cardAndSsn', entry.identifier, { messageText: 'x'.repeat(131_072) });
+        const page = await stage.readEntries('cardAndSsn', 'supervisor');
+        const long = page.entries.find(({ identifier }) => identifier === entry.identifier);
+        assert.ok(long);
+
+        const { status, body } = await stage.commit('cardAndSsn', { request: redactionOf(long, 'x', 'OTHER') });
+
+        const { code, errors } = body as unknown as Problem;
+        assert.deepEqual([status, code], [422, 'ENTRY_NOT_REDACTABLE']);
+        assert.deepEqual(
+            errors?.map(({ path }) => path),
+            ['entries[0].spans']
+        );
+        assert.match(errors[0]?.problem ?? '', /more than 131072 code units/);
     });
 
     it('redacts several entries in one commit', async () => {

@@ -47,6 +47,7 @@ export async function prepareCommit(scope: CommitScope, request: RedactionsReque
     await refuseChanged(scope, pairs);
     refusePastTheEnd(pairs);
     const changes = pairs.map((pair) => toChange(scope, pair));
+    refuseTooLong(changes);
     await payForCalls(
         scope.conversationIdentifier,
         callsToWrite(changes.length) + scope.countReads(),
@@ -100,8 +101,15 @@ function refusePastTheEnd(pairs: readonly Pair[]): void {
 function toChange({ visit }: CommitScope, { asked, stored }: Pair): EntryChange {
     const text = stored.text ?? '';
     const maskedText = applyMasks(text, asked.spans, commitMaskRules(visit.policy)).text;
-    if (maskedText.length > COMMIT_BOUNDS.entryText) {
-        throw new ProblemError('ENTRY_NOT_REDACTABLE', { reason: 'masked_text_too_long' });
-    }
     return { stored, spans: normalizeSpans(text, asked.spans), text, maskedText };
+}
+
+/** Masks can be longer than what they hide. */
+function refuseTooLong(changes: readonly EntryChange[]): void {
+    const most = COMMIT_BOUNDS.entryText;
+    const problem = `the text with its masks would have more than ${String(most)} code units; redact longer passages, or fewer`;
+    const errors = changes.flatMap(({ maskedText }, entry) =>
+        maskedText.length > most ? [{ path: `entries[${String(entry)}].spans`, problem }] : []
+    );
+    if (errors.length > 0) throw new ProblemError('ENTRY_NOT_REDACTABLE', { reason: 'masked_text_too_long', errors });
 }
