@@ -40,6 +40,10 @@ async function show({ page }: RecordPage, theme: string, width: number): Promise
     }, theme);
     const scroller = page.locator('c-transcript > div');
     if (await scroller.count()) await scroller.evaluate((element) => (element.style.maxBlockSize = 'none'));
-    // Colours of the former theme fade out.
-    await page.evaluate('Promise.allSettled(document.getAnimations().map((animation) => animation.finished))');
+    // Colours of the former theme fade out; what shows that something loads never ends.
+    await page.evaluate(`Promise.allSettled(
+        document.getAnimations()
+            .filter((animation) => animation.effect.getComputedTiming().endTime < Infinity)
+            .map((animation) => animation.finished)
+    )`);
 }

@@ -14,9 +14,10 @@ export interface PageState {
 const SEED = 'cardAndSsn';
 const SSN = '123-45-6789';
 const REASON = 'Government or national id';
+const PROXY_CALLS = '**/v1/records/**';
 const SUPERVISOR: Visit = { user: 'supervisor', record: SEED };
 
-/** Every state, each designed. */
+/** The states of the component: each kind of panel, each step of a redaction, whole and gone wrong. */
 export const PAGE_STATES: readonly PageState[] = [
     { name: 'suggestions', title: 'a transcript with suggestions', visit: SUPERVISOR },
     { name: 'masked', title: 'a transcript that is masked', visit: { user: 'agent', record: SEED } },
@@ -38,7 +39,10 @@ export const PAGE_STATES: readonly PageState[] = [
     { name: 'live-call', title: 'a running call', visit: { user: 'supervisor', record: 'liveCall' } },
     { name: 'pending', title: 'a transcript on its way', visit: { user: 'supervisor', record: 'justEndedCall' } },
     { name: 'no-access', title: 'a record that is not accessible', visit: { user: 'outsider', record: SEED } },
-    { name: 'no-permission', title: 'a missing permission', visit: { user: 'nopermissionset', record: SEED } }
+    { name: 'no-permission', title: 'a missing permission', visit: { user: 'nopermissionset', record: SEED } },
+    { name: 'denied', title: 'a refusal to read', visit: { user: 'noentries', record: SEED }, reach: seeDenial },
+    { name: 'unreachable', title: 'a proxy that is gone', visit: SUPERVISOR, reach: loseProxy },
+    { name: 'loading', title: 'a transcript that loads', visit: SUPERVISOR, reach: waitForProxy }
 ];
 
 async function draft(recordPage: RecordPage): Promise<void> {
@@ -82,6 +86,22 @@ async function conflict(recordPage: RecordPage, simulator: Simulator): Promise<v
     await simulator.changeEntry(SEED, identifier, `Again: ${text}`);
     await recordPage.commit(REASON);
     await recordPage.page.getByText('Someone changed 1 entry').first().waitFor();
+}
+
+async function seeDenial({ page }: RecordPage): Promise<void> {
+    await page.getByRole('heading', { name: 'Salesforce does not let you read this transcript' }).waitFor();
+}
+
+async function loseProxy({ page }: RecordPage): Promise<void> {
+    await page.route(PROXY_CALLS, (route) => route.abort());
+    await page.reload();
+    await page.getByRole('heading', { name: 'The redaction service cannot be reached' }).waitFor();
+}
+
+async function waitForProxy({ page }: RecordPage): Promise<void> {
+    await page.route(PROXY_CALLS, () => undefined);
+    await page.reload();
+    await page.getByText('Loading the transcript').waitFor();
 }
 
 async function refusal(recordPage: RecordPage, simulator: Simulator): Promise<void> {

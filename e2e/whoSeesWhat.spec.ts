@@ -42,6 +42,7 @@ describe('who sees what', { skip: chromiumMissing }, () => {
 
         await recordPage.page.getByRole('heading', { name: 'This transcript is not available to you' }).waitFor();
         assert.equal(await recordPage.page.locator('c-transcript-entry').count(), 0);
+        assert.ok(bodies.some((body) => body.includes('You have no access to this transcript.')));
         assert.ok(!bodies.some((body) => body.includes('credit card')));
     });
 

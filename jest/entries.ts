@@ -52,6 +52,7 @@ export function answerOf(entries: readonly TranscriptEntry[], known: Partial<Ent
     };
 }
 
+/** A policy of two categories and two reasons. */
 export const POLICY: PolicyAnswer = {
     categories: [
         {

@@ -1,4 +1,4 @@
-import type { DismissalsRequest, EntriesAnswer, RedactionsRequest } from 'c/proxyContract';
+import type { DismissalsRequest, RedactionsRequest } from 'c/proxyContract';
 import { POLICY } from './entries.ts';
 
 /** One answer of the proxy. */
@@ -24,7 +24,8 @@ export interface FakeRoutes {
     readonly dismissals?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
 }
 
-export const ok = (body: EntriesAnswer | object): FakeAnswer => ({ status: 200, body });
+/** An answer that refuses nothing. */
+export const ok = (body: object): FakeAnswer => ({ status: 200, body });
 
 /** A refusal as the proxy words it. */
 export function problem(status: number, code: string, more: object = {}): FakeAnswer {

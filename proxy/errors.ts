@@ -4,7 +4,7 @@ import { PROBLEM_STATUS, type FieldProblem, type ProblemCode, type TranscriptEnt
 export interface ProblemExtras {
     /** Seconds for the Retry-After header. */
     readonly retryAfterSeconds?: number;
-    /** With `REQUEST_INVALID` and `SPAN_INVALID`: what is wrong where. */
+    /** With `REQUEST_INVALID` and `SPAN_INVALID`, and `ENTRY_NOT_REDACTABLE` for masks that are too long: what is wrong where. */
     readonly errors?: readonly FieldProblem[];
     /** With `ENTRY_CHANGED`: the changed entries as stored now. */
     readonly entries?: readonly TranscriptEntry[];
@@ -94,7 +94,7 @@ export const PROBLEM_TEXT: Readonly<Record<ProblemCode, { readonly title: string
     },
     ENTRY_NOT_REDACTABLE: {
         title: 'An entry cannot be redacted on this record',
-        detail: 'Load the transcript again and commit only entries that it marks as redactable.'
+        detail: 'Mend what `errors` names. Without it: load the transcript again and commit only entries marked as redactable.'
     },
     IDEMPOTENCY_KEY_REUSED: {
         title: 'The idempotency key belongs to another request',

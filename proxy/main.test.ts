@@ -91,6 +91,15 @@ describe('npm run proxy', () => {
         }
     });
 
+    it('tells what is wrong with the folder of certificates together with all other variables', async () => {
+        const { code, output } = await runMain({ PROXY_PORT: 'eighty', TOKEN_CERTIFICATES: '/nowhere' }).ended;
+
+        assert.equal(code, 78);
+        for (const variable of ['PROXY_PORT', 'DIGEST_KEY', 'TOKEN_CERTIFICATES']) {
+            assert.match(output, new RegExp(`^ +${variable}: `, 'm'));
+        }
+    });
+
     it('exits with 78 when the folder of certificates is empty', async () => {
         await using stage = await openStage();
         const folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
@@ -100,6 +109,16 @@ describe('npm run proxy', () => {
         assert.equal(code, 78);
         assert.match(output, /TOKEN_CERTIFICATES: the folder is empty/);
         await rm(folder, { recursive: true });
+    });
+
+    it('exits with 78 when another program listens on its port', async () => {
+        await using stage = await openStage();
+        const { port } = new URL(stage.url);
+
+        const { code, output } = await runMain({ ...variablesOf(stage), PROXY_PORT: port }).ended;
+
+        assert.equal(code, 78);
+        assert.match(output, /PROXY_PORT: .*EADDRINUSE/);
     });
 
     it('warns of variables that are likely misspelt', async () => {

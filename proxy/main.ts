@@ -1,11 +1,12 @@
 import process from 'node:process';
 import { EnvironmentError, parseEnvironment, type ParsedEnvironment } from './environment.ts';
 import { startProxy, type RunningProxy } from './startProxy.ts';
+import { certificateProblems } from './token/certificates.ts';
 
 /** The exit code for settings that do not allow a start (sysexits.h, EX_CONFIG). */
 const EX_CONFIG = 78;
 
-const { environment, unknownVariables } = readEnvironment();
+const { environment, unknownVariables } = await readEnvironment();
 const proxy = await start();
 if (unknownVariables.length > 0)
     proxy.log.warn('variables that the proxy does not know', { variables: unknownVariables });
@@ -16,12 +17,13 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 }
 process.stdout.write(`redact-inline proxy listens on ${proxy.url}\n`);
 
-function readEnvironment(): ParsedEnvironment {
+async function readEnvironment(): Promise<ParsedEnvironment> {
     try {
         return parseEnvironment(process.env);
     } catch (error) {
-        if (error instanceof EnvironmentError) return refuse(error.message);
-        throw error;
+        if (!(error instanceof EnvironmentError)) throw error;
+        const folder = process.env['TOKEN_CERTIFICATES'];
+        return refuse([error.message, ...(folder ? await certificateProblems(folder) : [])].join('\n'));
     }
 }
 

@@ -127,7 +127,9 @@ export async function startProxy(
 
 async function listen(server: Server, { host, port }: Environment): Promise<string> {
     await new Promise<void>((resolve, reject) => {
-        server.once('error', reject);
+        server.once('error', (cause) => {
+            reject(new Error(`PROXY_HOST, PROXY_PORT: ${cause.message}`, { cause }));
+        });
         server.listen(port, host, resolve);
     });
     const { port: taken } = server.address() as AddressInfo;

@@ -10,7 +10,7 @@ const FOLDER = fileURLToPath(new URL('../docs/images', import.meta.url));
 
 /** Looks that show more than the plain one, by the state that they show. */
 const LOOKS: readonly { readonly name: string; readonly state: string; readonly look: Partial<Visit> }[] = [
-    { name: 'readme', state: 'selection', look: { pixelRatio: 2, viewport: { width: 1280, height: 960 } } },
+    { name: 'readme', state: 'selection', look: { pixelRatio: 2 } },
     { name: 'dark', state: 'selection', look: { theme: 'dark' } },
     { name: 'review-dark', state: 'review', look: { theme: 'dark' } },
     { name: 'narrow-region', state: 'draft', look: { width: 'narrow' } },

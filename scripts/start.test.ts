@@ -20,8 +20,8 @@ describe('npm start', () => {
         await rm(temporary, { recursive: true });
     });
 
-    /** Waits until everything runs and gives the addresses that are printed. */
-    async function start(): Promise<{ readonly pages: readonly URL[]; readonly proxy: string }> {
+    /** Starts everything, and gives what was printed up to this text. */
+    async function startUntil(text: string): Promise<string> {
         const child = spawn(process.execPath, START, {
             // The first start compiles the page, and the compiler's cache is Node's to keep.
             env: { ...process.env, TMPDIR: temporary, NODE_DISABLE_COMPILE_CACHE: '1' },
@@ -30,10 +30,23 @@ describe('npm start', () => {
         started = child;
         let printed = '';
         child.stdout.on('data', (chunk) => (printed += String(chunk)));
-        while (!printed.includes('Ctrl+C')) await once(child.stdout, 'data');
+        while (!printed.includes(text)) await once(child.stdout, 'data');
+        return printed;
+    }
 
+    /** Waits until everything runs and gives the addresses that are printed. */
+    async function start(): Promise<{ readonly pages: readonly URL[]; readonly proxy: string }> {
+        const printed = await startUntil('Ctrl+C');
         const pages = Array.from(printed.matchAll(/http:\/\/\S+\?user=\w+/g), ([url]) => new URL(url));
         return { pages, proxy: /^ {2}proxy +(\S+)/m.exec(printed)?.[1] ?? '' };
+    }
+
+    async function assertStops(): Promise<void> {
+        assert.ok(started);
+        started.kill('SIGTERM');
+        const [code] = (await once(started, 'exit')) as [number | null];
+        assert.equal(code, 0);
+        assert.deepEqual(await readdir(temporary), []);
     }
 
     test('opens a page for each user, and on SIGTERM stops everything and leaves nothing behind', async () => {
@@ -44,12 +57,14 @@ describe('npm start', () => {
         for (const page of pages) assert.equal((await fetch(page)).status, 200);
         assert.equal((await fetch(`${proxy}/readyz`)).status, 200);
 
-        started?.kill('SIGTERM');
-        assert.ok(started);
-        const [code] = (await once(started, 'exit')) as [number | null];
-        assert.equal(code, 0);
-        assert.deepEqual(await readdir(temporary), []);
+        await assertStops();
         await assert.rejects(fetch(`${proxy}/healthz`));
+    });
+
+    test('stops on SIGTERM before everything runs, too', async () => {
+        await startUntil('Building');
+
+        await assertStops();
     });
 
     test('takes its proxy along when it is killed', async () => {

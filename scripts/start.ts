@@ -47,10 +47,12 @@ async function start(): Promise<void> {
     process.stdout.write(describe({ pageUrl, proxyUrl, orgUrl: org.url }, ports));
 }
 
+/** Ends the process, because what is being started at this moment would otherwise go on. */
 async function stop(): Promise<void> {
     if (isStopping) return;
     isStopping = true;
     for (const part of running.toReversed()) await part.stop();
+    process.exit();
 }
 
 interface Addresses {

@@ -24,3 +24,27 @@ declare module '@salesforce/i18n/timeZone' {
     const timeZone: string;
     export default timeZone;
 }
+
+declare module '@salesforce/messageChannel/*' {
+    /** Names a channel; opaque. */
+    const channel: object;
+    export default channel;
+}
+
+declare module 'lightning/messageService' {
+    import type { WireAdapterConstructor } from 'lwc';
+
+    /** Where on the page a component sends from; opaque. */
+    export interface MessageContextValue {
+        readonly messageContext?: never;
+    }
+    export const MessageContext: WireAdapterConstructor<Record<string, never>, MessageContextValue>;
+    export function publish(context: MessageContextValue, channel: object, message: object): void;
+}
+
+declare module 'lightning/refresh' {
+    /** Asks the page to read its record anew. */
+    export class RefreshEvent extends CustomEvent<null> {
+        constructor();
+    }
+}

@@ -1,5 +1,5 @@
 import type { SalesforceGateway } from '../salesforce/gateway.ts';
-import { chainEvents, isIntact, type UnsignedEvent } from './chain.ts';
+import { chainEvents, linksAmong, type UnsignedEvent } from './chain.ts';
 import type { Digests } from './digests.ts';
 
 /** Salesforce keeps times of events in whole seconds. */
@@ -20,15 +20,10 @@ export async function appendEvents(
     await gateway.insertEvents(chainEvents(events, await newestSignature({ gateway, digests }, recordId), digests));
 }
 
-/** Rows that somebody made by hand are no links of the chain; so many of them are looked behind. */
-const EVENTS_LOOKED_AT = 200;
-
+/** The proxy writes intents and outcomes, nothing else, so its newest row is the last link among these. */
 async function newestSignature(
     { gateway, digests }: { readonly gateway: SalesforceGateway; readonly digests: Digests },
     recordId: string
 ): Promise<string | null> {
-    const [newest] = await gateway.findEvents(recordId, { limit: 1, offset: 0 });
-    if (!newest || isIntact(newest, digests)) return newest?.signature ?? null;
-    const events = await gateway.findEvents(recordId, { limit: EVENTS_LOOKED_AT, offset: 0 });
-    return events.find((event) => isIntact(event, digests))?.signature ?? null;
+    return linksAmong(await gateway.findSteps(recordId), digests).at(-1)?.signature ?? null;
 }

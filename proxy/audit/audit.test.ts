@@ -100,6 +100,10 @@ describe('openIntents', () => {
         assert.deepEqual(openIntents([intent, outcome], digests), []);
     });
 
+    it('gives an intent once, however often somebody has copied it', () => {
+        assert.deepEqual(openIntents([intent, intent, { ...intent, actorName: 'Ann' }], digests), [intent]);
+    });
+
     it('lets a hand-made outcome settle nothing and takes a hand-made intent for none', () => {
         const forged = { signature: 'forged' };
 

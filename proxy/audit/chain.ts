@@ -29,6 +29,18 @@ export function isIntact(event: StoredEvent, digests: Digests): boolean {
     return digests.signature(canonical(event)) === event.signature;
 }
 
+/**
+ * The links of a chain among rows in the order of insertion: those that carry our signature, each once. Whoever may insert rows
+ * can insert any, even a copy of a link, signature and all; a copy comes after the original, so the first one counts.
+ */
+export function linksAmong(rows: readonly StoredEvent[], digests: Digests): readonly StoredEvent[] {
+    const links = new Map<string, StoredEvent>();
+    for (const row of rows) {
+        if (!links.has(row.signature) && isIntact(row, digests)) links.set(row.signature, row);
+    }
+    return [...links.values()];
+}
+
 function canonical(event: Omit<StoredEvent, 'actorName' | 'signature'>): string {
     return JSON.stringify([
         event.type,

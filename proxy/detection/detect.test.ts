@@ -114,7 +114,7 @@ describe('detect', () => {
     it('finds spans that lie inside their text, sorted, with ids that occur once', () => {
         fc.assert(
             fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 80 }), { maxLength: 5 }), (texts) => {
-                const entries = texts.map((text, index) => ({ identifier: String(index), text, role: 'EndUser' }));
+                const entries = texts.map((text, index) => ({ identifier: String(index), text }));
                 const { suggestions, failed } = detect(entries);
                 const all = [...suggestions.values()].flat();
                 assert.equal(failed.size, 0);
@@ -137,8 +137,8 @@ describe('detect', () => {
         ]);
 
         const { suggestions, failed } = detectFragile([
-            { identifier: 'a', text: 'poison', role: 'Agent' },
-            { identifier: 'b', text: 'me@example.com', role: 'Agent' }
+            { identifier: 'a', text: 'poison' },
+            { identifier: 'b', text: 'me@example.com' }
         ]);
 
         assert.deepEqual([...failed], ['a']);
@@ -147,7 +147,7 @@ describe('detect', () => {
 
     it('says why in words that quote nothing', () => {
         const text = 'card 4111 1111 1111 1111, ssn 123-45-6789, me@example.com';
-        const { suggestions } = detect([{ identifier: 'a', text, role: 'EndUser' }]);
+        const { suggestions } = detect([{ identifier: 'a', text }]);
 
         for (const { why, start, end } of suggestions.get('a') ?? []) {
             for (const piece of text.slice(start, end).split(/\W+/))

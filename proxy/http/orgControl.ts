@@ -27,11 +27,13 @@ export interface OrgControl {
     forgetRequests(): Promise<void>;
 }
 
+/** An entry as the simulated org stores it. */
 export interface StoredTruth {
     readonly identifier: string;
     readonly messageText?: string | null;
 }
 
+/** A request that the simulated org was sent. */
 export interface LoggedRequest {
     readonly method: string;
     readonly path: string;
@@ -45,6 +47,7 @@ interface SeededRecord {
     readonly conversationIdentifier: string;
 }
 
+/** Controls the simulated org at this address. */
 export async function openOrgControl(url: string): Promise<OrgControl> {
     const send = async (method: string, path: string, body?: unknown): Promise<unknown> => {
         const response = await fetch(`${url}/_simulator${path}`, {

@@ -96,6 +96,15 @@ const ROWS: readonly Row[] = [
         }
     },
     { code: 'REQUEST_INVALID', when: 'the body is no JSON', act: async (stage) => post(stage, '{"reasonCode":') },
+    {
+        code: 'REQUEST_INVALID',
+        when: 'more members are unknown than anyone would read',
+        act: async (stage) =>
+            post(stage, Object.fromEntries(Array.from({ length: 90 }, (_, n) => [`m${String(n)}`, n]))),
+        check: ({ body }) => {
+            assert.equal((body['errors'] as readonly unknown[]).length, 50);
+        }
+    },
     { code: 'REQUEST_INVALID', when: 'the body is an array', act: async (stage) => post(stage, []) },
     {
         code: 'REQUEST_INVALID',
@@ -257,7 +266,14 @@ const ROWS: readonly Row[] = [
     ].map(({ when, span }): Row => ({
         code: 'SPAN_INVALID',
         when,
-        act: async (stage) => post(stage, await withSpan(stage, span))
+        act: async (stage) => post(stage, await withSpan(stage, span)),
+        check: ({ body }) => {
+            const errors = body['errors'] as readonly { readonly path: string }[] | undefined;
+            assert.deepEqual(
+                errors?.map(({ path }) => path),
+                ['entries[0].spans[0]']
+            );
+        }
     })),
     {
         code: 'SPAN_INVALID',

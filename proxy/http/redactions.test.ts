@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { TranscriptEntry } from 'c/proxyContract';
+import type { Problem, TranscriptEntry } from 'c/proxyContract';
 import { openStage, redactionOf, type Stage } from './stage.ts';
 
 const MASK = /\[redacted: card number ending \d{4}\]/;
@@ -176,6 +176,25 @@ describe('POST /v1/records/:recordId/redactions', () => {
         assert.deepEqual(await stage.org.rows('RedactInline_Event__c'), []);
     });
 
+    it('tells that masks make a text too long, and of which entry', async () => {
+        await using stage = await openStage();
+        const { entry } = await findCard(stage);
+        await stage.org.changeEntry('cardAndSsn', entry.identifier, { messageText: 'x'.repeat(131_072) });
+        const page = await stage.readEntries('cardAndSsn', 'supervisor');
+        const long = page.entries.find(({ identifier }) => identifier === entry.identifier);
+        assert.ok(long);
+
+        const { status, body } = await stage.commit('cardAndSsn', { request: redactionOf(long, 'x', 'OTHER') });
+
+        const { code, errors } = body as unknown as Problem;
+        assert.deepEqual([status, code], [422, 'ENTRY_NOT_REDACTABLE']);
+        assert.deepEqual(
+            errors?.map(({ path }) => path),
+            ['entries[0].spans']
+        );
+        assert.match(errors[0]?.problem ?? '', /more than 131072 code units/);
+    });
+
     it('redacts several entries in one commit', async () => {
         await using stage = await openStage();
         const page = await stage.readEntries('cardAndSsn', 'supervisor');
@@ -218,6 +237,45 @@ describe('what became of a commit', () => {
         );
     });
 
+    it('is mismatch when another text is stored by the time of the read-back', async () => {
+        await using stage = await openStage();
+        const { entry, card } = await findCard(stage);
+        const other = 'What somebody else wrote meanwhile.';
+        await stage.org.addFault({
+            match: { method: 'GET', path: '/entries' },
+            skip: 1,
+            times: 1,
+            fault: { kind: 'delay', ms: 700 }
+        });
+
+        const commit = stage.commit('cardAndSsn', { request: redactionOf(entry, card) });
+        while ((await storedText(stage, entry.identifier)) === entry.text) await new Promise(setImmediate);
+        await stage.org.changeEntry('cardAndSsn', entry.identifier, { messageText: other });
+
+        const { status, body } = await commit;
+        assert.equal(status, 200);
+        assert.deepEqual(
+            body.entries.map(({ outcome, text }) => [outcome, text]),
+            [['mismatch', other]]
+        );
+        const [intent, outcome] = await stage.org.rows('RedactInline_Event__c');
+        assert.equal(outcome?.['Outcome__c'], 'mismatch');
+        assert.notEqual(outcome['After_Digest__c'], intent?.['After_Digest__c']);
+    });
+
+    it('is mismatch when Salesforce accepts the PATCH and keeps the old text', async () => {
+        await using stage = await openStage();
+        await stage.org.setSwitches({ patchFailure: 'perEntry', patchMessaging: 'refuse' });
+        const { entry, card } = await findCard(stage);
+
+        const { body } = await stage.commit('cardAndSsn', { request: redactionOf(entry, card) });
+
+        assert.deepEqual(
+            body.entries.map(({ outcome, text }) => [outcome, text]),
+            [['mismatch', entry.text]]
+        );
+    });
+
     it('is redacted when the answer to the PATCH is lost and the mask is stored', async () => {
         await using stage = await openStage();
         const { entry, card } = await findCard(stage);
@@ -253,6 +311,30 @@ describe('what became of a commit', () => {
         );
     });
 
+    it('is unverified while Connect does not know the conversation that it was just read from, and settled later', async () => {
+        await using stage = await openStage();
+        const { entry, card } = await findCard(stage);
+        await stage.org.addFault({
+            match: { method: 'GET', path: '/entries' },
+            skip: 1,
+            fault: { kind: 'status', status: 404, errorCode: 'RECORD_NOT_FOUND' }
+        });
+        const outcomes = async (): Promise<readonly unknown[]> =>
+            (await stage.org.rows('RedactInline_Event__c')).map((row) => row['Outcome__c']);
+
+        const { body } = await stage.commit('cardAndSsn', { request: redactionOf(entry, card) });
+        await stage.readEntries('cardAndSsn', 'supervisor');
+
+        assert.deepEqual(
+            body.entries.map(({ outcome }) => outcome),
+            ['unverified']
+        );
+        assert.deepEqual(await outcomes(), [null]);
+        await stage.org.clearFaults();
+        await stage.readEntries('cardAndSsn', 'supervisor');
+        assert.deepEqual(await outcomes(), [null, 'redacted']);
+    });
+
     it('keeps the result when the outcome event cannot be stored, and heals it later', async () => {
         await using stage = await openStage();
         const { entry, card } = await findCard(stage);
@@ -260,14 +342,50 @@ describe('what became of a commit', () => {
             match: { method: 'POST', path: '/composite/sobjects' },
             skip: 1,
             times: 1,
-            fault: { kind: 'status', status: 503, errorCode: 'SERVER_UNAVAILABLE', retryAfter: 1 }
+            fault: { kind: 'status', status: 500, errorCode: 'UNKNOWN_EXCEPTION' }
         });
+        const outcomes = async (): Promise<readonly unknown[]> =>
+            (await stage.org.rows('RedactInline_Event__c')).map((row) => row['Outcome__c']);
 
         const { status, body } = await stage.commit('cardAndSsn', { request: redactionOf(entry, card) });
 
         assert.equal(status, 200);
         assert.equal(body.entries[0]?.outcome, 'redacted');
         assert.equal(body.audit, 'pending');
+        assert.deepEqual(await outcomes(), [null]);
+        await stage.readEntries('cardAndSsn', 'supervisor');
+        assert.deepEqual(await outcomes(), [null, 'redacted']);
+    });
+
+    it('is redacted for every entry of a PATCH that Salesforce takes in smaller pieces only', async () => {
+        await using stage = await openStage();
+        await stage.org.setSwitches({ patchCap: 2 });
+        const { entries } = await stage.readEntries('cardAndSsn', 'supervisor');
+        const redactable = entries.filter((entry) => entry.redactable);
+        assert.ok(redactable.length > 4);
+        const spans = [{ start: 0, end: 1, category: 'OTHER' }];
+        const asked = redactable.map(({ identifier, revision }) => ({ identifier, revision, spans }));
+
+        const { body } = await stage.commit('cardAndSsn', { request: { reasonCode: 'OTHER', entries: asked } });
+
+        assert.deepEqual([...new Set(body.entries.map(({ outcome }) => outcome))], ['redacted']);
+    });
+
+    it('is missing when the entry is gone at read-back', async () => {
+        await using stage = await openStage();
+        const { entry, card } = await findCard(stage);
+        await stage.org.addFault({ match: { method: 'PATCH', path: '/entries' }, fault: { kind: 'delay', ms: 700 } });
+
+        const commit = stage.commit('cardAndSsn', { request: redactionOf(entry, card) });
+        while ((await stage.org.rows('RedactInline_Event__c')).length === 0) await new Promise(setImmediate);
+        await stage.org.removeEntry('cardAndSsn', entry.identifier);
+
+        assert.deepEqual((await commit).body.entries, [
+            { identifier: entry.identifier, outcome: 'missing', text: null, revision: null }
+        ]);
+        const [intent, outcome] = await stage.org.rows('RedactInline_Event__c');
+        assert.deepEqual([intent?.['Outcome__c'], outcome?.['Outcome__c']], [null, 'missing']);
+        assert.equal(outcome?.['After_Digest__c'], null);
     });
 
     it('never redacts without a stored intent', async () => {

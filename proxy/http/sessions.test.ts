@@ -53,3 +53,47 @@ describe('a session without an end', () => {
         assert.ok(!texts.includes('unlinked'));
     });
 });
+
+describe('a session that has ended', () => {
+    const END = Math.floor(Date.now() / 1000) * 1000 - HOUR_MS;
+    const WHEN = [
+        ['at its end', END],
+        ['in its last second', END + 900],
+        ['in its last millisecond', END + 999],
+        ['after it', END + 1000]
+    ] as const;
+
+    /** The texts of a session that ends at END, and of the one after it. Salesforce cuts both times to the second. */
+    async function textsOfBoth(stage: Stage, nextStartsAt: number): Promise<readonly (readonly string[])[]> {
+        const session = { object: 'MessagingSession', owner: 'supervisor' };
+        const records = (await stage.org.addConversation({
+            records: [
+                { ...session, startedAt: END - HOUR_MS, endedAt: END + 950 },
+                { ...session, startedAt: nextStartsAt, endedAt: END + HOUR_MS / 2 }
+            ],
+            entries: WHEN.map(([text, at]) => ({ from: 'bot', text, at, serverAt: at, record: null }))
+        })) as unknown as readonly { readonly recordId: string }[];
+        return Promise.all(
+            records.map(async ({ recordId }) => {
+                const path = `/v1/records/${recordId}/entries`;
+                const { body } = await stage.call(path, { as: 'supervisor', act: 'redact' });
+                return (body as unknown as EntriesAnswer).entries.map(({ text }) => text);
+            })
+        );
+    }
+
+    it('has the unlinked entries of its whole last second, and no later one', async () => {
+        await using stage = await openStage();
+
+        assert.deepEqual(await textsOfBoth(stage, END + 60_000), [
+            ['at its end', 'in its last second', 'in its last millisecond'],
+            []
+        ]);
+    });
+
+    it('ends where the next one starts in that same second, so that no entry is in both', async () => {
+        await using stage = await openStage();
+
+        assert.deepEqual(await textsOfBoth(stage, END + 980), [[], WHEN.map(([text]) => text)]);
+    });
+});

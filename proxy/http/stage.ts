@@ -30,12 +30,14 @@ export interface Stage extends AsyncDisposable {
     restartProxy(): Promise<void>;
 }
 
+/** Whose token, for which record and act. */
 export interface TokenRequest {
     readonly as: string;
     readonly recordId: string;
     readonly act: 'view' | 'redact';
 }
 
+/** A request to the proxy; without a body and a token unless they are given. */
 export interface Call {
     readonly method?: string;
     readonly as?: string;
@@ -48,6 +50,7 @@ export interface Call {
     readonly body?: unknown;
 }
 
+/** What the proxy answered; `body` is empty where the text is no JSON. */
 export interface Answer<T = Record<string, unknown>> {
     readonly status: number;
     readonly headers: Headers;
@@ -55,6 +58,7 @@ export interface Answer<T = Record<string, unknown>> {
     readonly body: T;
 }
 
+/** A commit, by the supervisor and under a new key unless it says otherwise. */
 export interface Commit {
     readonly as?: string;
     readonly key?: string;
@@ -69,11 +73,14 @@ export interface StageOptions {
     readonly requestTimeoutMs?: number;
 }
 
+/** The audience of the stage's tokens. */
 export const AUDIENCE = 'https://redact.example.test';
+/** The only origin that the stage's proxy lists. */
 export const ALLOWED_ORIGIN = 'https://acme.lightning.force.com';
 const CLIENT_ID = '3MVG9.redact-inline.test';
 const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
+/** Starts a simulated org and a proxy before it; disposing of the stage stops both. */
 export async function openStage({ environment = {}, now, requestTimeoutMs }: StageOptions = {}): Promise<Stage> {
     const running = await startOrg(now ? { now } : {});
     const org = await openOrgControl(running.url);

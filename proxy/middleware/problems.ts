@@ -29,6 +29,9 @@ export function problems(log: Log): ProxyMiddleware {
     };
 }
 
+/** So many fields are named; the others show when these are mended. */
+const MOST_FIELDS = 50;
+
 /** The problem document of a catalogued refusal. */
 export function problemBody({ code, status, extras }: ProblemError, requestId: string): Problem {
     return {
@@ -37,7 +40,7 @@ export function problemBody({ code, status, extras }: ProblemError, requestId: s
         code,
         ...PROBLEM_TEXT[code],
         requestId,
-        ...(extras.errors && { errors: extras.errors }),
+        ...(extras.errors && { errors: extras.errors.slice(0, MOST_FIELDS) }),
         ...(extras.entries && { entries: extras.entries })
     };
 }

@@ -33,6 +33,7 @@ const entry: TranscriptEntry = {
     masked: []
 };
 
+/** A page of one entry, for a caller who may redact. */
 export const entriesExample: EntriesAnswer = {
     record: {
         id: RECORD_ID,
@@ -47,18 +48,22 @@ export const entriesExample: EntriesAnswer = {
     limits: { activeConversations: { used: 12, ceiling: 2000 }, hourlyCalls: { used: 3, limit: 1000 } }
 };
 
+/** A commit of one span. */
 export const redactionsRequestExample: RedactionsRequest = {
     reasonCode: 'PERSONAL_DATA',
     entries: [{ identifier: IDENTIFIER, revision: REVISION, spans: [SPAN] }]
 };
 
+/** A dismissal of one suggestion. */
 export const dismissalsRequestExample: DismissalsRequest = {
     action: 'dismiss',
     entries: [{ identifier: IDENTIFIER, revision: REVISION, spans: [SPAN] }]
 };
 
+/** What that dismissal changed. */
 export const dismissalsExample: DismissalsAnswer = { changed: 1 };
 
+/** What became of that commit. */
 export const redactionsExample: RedactionsAnswer = {
     commitId: COMMIT_ID,
     entries: [
@@ -83,11 +88,13 @@ const intent: AuditEventsAnswer['events'][number] = {
     occurredAt: '2026-01-01T11:00:00.000Z'
 };
 
+/** The two events of that commit. */
 export const auditEventsExample: AuditEventsAnswer = {
     events: [{ ...intent, type: 'Outcome', outcome: 'redacted', occurredAt: '2026-01-01T11:00:01.000Z' }, intent],
     page: { before: null }
 };
 
+/** Both ledgers, one of them used up. */
 export const limitsExample: LimitsAnswer = {
     activeConversations: { used: 12, ceiling: 2000, freesAt: null },
     hourlyCalls: { used: 1000, limit: 1000, freesAt: '2026-01-01T11:20:00.000Z' }

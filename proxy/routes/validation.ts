@@ -12,18 +12,17 @@ export function parseRequest<T>(schema: z.ZodType<T>, value: unknown, within = '
     if (parsed.success) return parsed.data;
     throw new ProblemError('REQUEST_INVALID', {
         reason: 'members',
-        errors: parsed.error.issues.slice(0, MOST_PROBLEMS).flatMap((issue) => toFieldProblems(issue, within))
+        errors: parsed.error.issues.flatMap((issue) => toFieldProblems(issue, within))
     });
 }
 
-const MOST_PROBLEMS = 50;
 const OWN_NAME = /^[A-Za-z]{1,40}$/;
 
 /** A name that the caller made up could be anything, so that only harmless ones are repeated. */
 function toFieldProblems(issue: z.core.$ZodIssue, within: string): readonly FieldProblem[] {
     if (issue.code !== 'unrecognized_keys')
         return [{ path: formatPath(issue.path, within), problem: problemOf(issue) }];
-    return issue.keys.slice(0, MOST_PROBLEMS).map((key) => ({
+    return issue.keys.map((key) => ({
         path: formatPath([...issue.path, OWN_NAME.test(key) ? key : '(unknown)'], within),
         problem: 'is not known here; leave it out'
     }));
@@ -33,7 +32,7 @@ function toFieldProblems(issue: z.core.$ZodIssue, within: string): readonly Fiel
 function problemOf(issue: z.core.$ZodIssue): string {
     switch (issue.code) {
         case 'invalid_type':
-            return issue.input === undefined ? 'is required' : `give a ${issue.expected}`;
+            return issue.input === undefined ? 'is required' : `must be of type ${issue.expected}`;
         case 'too_small':
             return `give at least ${String(issue.minimum)}`;
         case 'too_big':

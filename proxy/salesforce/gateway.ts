@@ -71,6 +71,7 @@ export interface ConversationRecord {
     readonly endedAt: number | null;
 }
 
+/** Somebody who took part in a conversation. */
 export interface Participant {
     /** The `subject` of an entry's sender. */
     readonly participantKey: string;
@@ -132,6 +133,7 @@ export interface StoredEntry {
     readonly relatedRecords: readonly string[];
 }
 
+/** The new text of one entry. */
 export interface EntryUpdate {
     readonly identifier: string;
     /** Replaces the whole text. */
@@ -140,6 +142,7 @@ export interface EntryUpdate {
     readonly relatedRecords: readonly string[];
 }
 
+/** Which of a record's events are asked for, newest first. */
 export interface EventsPage {
     readonly limit: number;
     readonly offset: number;

@@ -17,21 +17,27 @@ const TIME_FIELDS: Readonly<Record<RecordObject, { readonly start: string; reado
 
 const EVENT_COLUMNS = ['Actor__r.Name', ...EVENT_FIELDS].join(', ');
 
-/** Every builder throws a RangeError, which quotes nothing, when a value is not what it must be. */
+/**
+ * One record with its times. Like every builder here it throws a RangeError, which quotes nothing, when a value is not what it
+ * must be.
+ */
 export function recordById(object: RecordObject, recordId: string): Soql {
     const { start, end } = timeFieldsOf(object);
     return asSoql(`SELECT Id, ConversationId, ${start}, ${end} FROM ${object} WHERE Id = ${literal(recordId)}`);
 }
 
+/** When the records of a conversation started. */
 export function recordStarts(object: RecordObject, conversationId: string): Soql {
     const { start } = timeFieldsOf(object);
     return asSoql(`SELECT ${start} FROM ${object} WHERE ConversationId = ${literal(conversationId)}`);
 }
 
+/** What Connect knows a conversation by. */
 export function conversationById(conversationId: string): Soql {
     return asSoql(`SELECT ConversationIdentifier FROM Conversation WHERE Id = ${literal(conversationId)}`);
 }
 
+/** Who took part in a conversation. */
 export function participantsOf(conversationId: string): Soql {
     return asSoql(
         'SELECT ParticipantKey, ParticipantRole, ParticipantDisplayName FROM ConversationParticipant ' +
@@ -39,6 +45,7 @@ export function participantsOf(conversationId: string): Soql {
     );
 }
 
+/** Whether a user may edit a record. */
 export function editAccess(userId: string, recordId: string): Soql {
     return asSoql(
         'SELECT RecordId, HasEditAccess FROM UserRecordAccess ' +
@@ -46,7 +53,7 @@ export function editAccess(userId: string, recordId: string): Soql {
     );
 }
 
-/** Newest first. */
+/** A page of a record's events, newest first. */
 export function eventsOfRecord(recordId: string, { limit, offset }: { limit: number; offset: number }): Soql {
     return asSoql(
         `SELECT ${EVENT_COLUMNS} FROM RedactInline_Event__c WHERE Record_Id__c = ${literal(recordId)} ` +
@@ -54,7 +61,7 @@ export function eventsOfRecord(recordId: string, { limit, offset }: { limit: num
     );
 }
 
-/** Oldest first. */
+/** The events of one commit, oldest first. */
 export function eventsOfCommit(recordId: string, commitId: string): Soql {
     return asSoql(
         `SELECT ${EVENT_COLUMNS} FROM RedactInline_Event__c ` +

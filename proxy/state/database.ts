@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -31,15 +31,17 @@ const SCHEMA = `
  * Opens the SQLite file of the proxy's state, and makes it and its folder when they are not there. What it holds are ids and
  * keyed digests; times are epoch ms.
  *
- * @throws {Error} when the file cannot be opened or is no database
+ * @throws {Error} that tells the cure, when the file cannot be opened or is no database
  */
 export function openDatabase(path: string): DatabaseSync {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    const database = new DatabaseSync(path);
-    database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000;');
-    database.exec(SCHEMA);
-    if (path !== ':memory:') chmodSync(path, 0o600);
-    return database;
+    try {
+        if (path !== ':memory:') makePrivateFile(path);
+        return prepared(new DatabaseSync(path));
+    } catch (cause) {
+        throw new Error('STATE_URL: give sqlite:PATH of a database, or of a new file, that the proxy may write to', {
+            cause
+        });
+    }
 }
 
 /** Runs a step that either happens whole or not at all, also when another process has the file open. */
@@ -53,4 +55,17 @@ export function inTransaction<T>(database: DatabaseSync, step: () => T): T {
         database.exec('ROLLBACK');
         throw error;
     }
+}
+
+/** SQLite gives the files that it puts beside this one the same mode, so that it is set before SQLite opens it. */
+function makePrivateFile(path: string): void {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    closeSync(openSync(path, 'a', 0o600));
+    chmodSync(path, 0o600);
+}
+
+function prepared(database: DatabaseSync): DatabaseSync {
+    database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000;');
+    database.exec(SCHEMA);
+    return database;
 }

@@ -10,6 +10,7 @@ export interface KeyedCommit {
     readonly outcomes: readonly EntryOutcome[] | null;
 }
 
+/** What became of one entry of a commit. */
 export interface EntryOutcome {
     readonly identifier: string;
     readonly outcome: Outcome;

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { openDatabase } from './database.ts';
 import { createIdempotencyKeys } from './idempotencyKeys.ts';
@@ -7,6 +10,31 @@ import { createSpentTokens } from './spentTokens.ts';
 
 const NEVER = new AbortController().signal;
 const DAY_MS = 24 * 60 * 60 * 1000;
+
+describe('openDatabase', () => {
+    it('lets nobody else read any of its files', async () => {
+        const folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
+        const database = openDatabase(join(folder, 'state.db'));
+
+        const names = await readdir(folder);
+        const modes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).mode & 0o077));
+
+        assert.deepEqual(names.toSorted(), ['state.db', 'state.db-shm', 'state.db-wal']);
+        assert.deepEqual(new Set(modes), new Set([0]));
+        database.close();
+        await rm(folder, { recursive: true });
+    });
+
+    it('tells the variable and the cure when the file cannot be opened or is no database', async () => {
+        const folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
+        const letter = join(folder, 'letter.txt');
+        await writeFile(letter, 'a letter, and no database');
+
+        assert.throws(() => openDatabase(letter), /^Error: STATE_URL: /);
+        assert.throws(() => openDatabase(join(letter, 'state.db')), /^Error: STATE_URL: /);
+        await rm(folder, { recursive: true });
+    });
+});
 
 describe('createSpentTokens', () => {
     it('spends a token once, until it could not be accepted anyhow', async () => {

@@ -50,6 +50,14 @@ export async function openCertificates(
     };
 }
 
+/** What keeps a folder of certificates from being opened, with the cure; nothing where it can be. */
+export async function certificateProblems(folder: string): Promise<readonly string[]> {
+    return readFolder(folder).then(
+        () => [],
+        (error: unknown) => [(error as Error).message]
+    );
+}
+
 async function readFolder(folder: string): Promise<ReadonlyMap<string, X509Certificate>> {
     const names = await readdir(folder).catch(() => {
         throw new Error('TOKEN_CERTIFICATES: give the path of a readable folder of KID.pem files');

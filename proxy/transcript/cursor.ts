@@ -17,6 +17,7 @@ export interface Cursor {
 const timestamp = z.union([z.number().int().min(0).max(8.64e15), z.literal(Number.MIN_SAFE_INTEGER)]);
 const encoded = z.tuple([z.enum(TimeKey).nullable(), timestamp, timestamp, z.string().max(255), z.boolean()]);
 
+/** Writes a cursor as callers carry it, fit for a query. */
 export function formatCursor({ key, position, isTail }: Cursor): string {
     const fields = [key, position.clientTimestamp, position.serverReceivedTimestamp, position.identifier, isTail];
     return Buffer.from(JSON.stringify(fields)).toString('base64url');

@@ -2,6 +2,7 @@ import { ProblemError } from '../errors.ts';
 import type { ActiveConversations } from '../limits/activeConversations.ts';
 import type { HourlyCalls } from '../limits/hourlyCalls.ts';
 import type { SalesforceGateway } from '../salesforce/gateway.ts';
+import { readKnown } from './readKnown.ts';
 import type { ReadWindow } from './readWindow.ts';
 
 /** Both ledgers, and whose calls they count. */
@@ -19,23 +20,45 @@ export interface Meter {
  * Throws ACTIVE_CONVERSATIONS_EXHAUSTED or HOURLY_CALLS_EXHAUSTED with the time when a place frees, and what the gateway throws.
  */
 export function meteredRead(gateway: SalesforceGateway, conversationIdentifier: string, meter: Meter): ReadWindow {
-    return async (window) => {
-        await payForCalls(conversationIdentifier, 1, meter);
-        return (await gateway.readEntries(conversationIdentifier, window)) ?? [];
-    };
+    return metered(
+        async (window) => (await gateway.readEntries(conversationIdentifier, window)) ?? [],
+        conversationIdentifier,
+        meter
+    );
 }
 
-/** Enters calls in both ledgers, all or none. Throws as {@link meteredRead} does. */
+/** Reads within the limits a conversation that had entries before, as {@link readKnown} does. */
+export function meteredReadKnown(gateway: SalesforceGateway, conversationIdentifier: string, meter: Meter): ReadWindow {
+    return metered(readKnown(gateway, conversationIdentifier), conversationIdentifier, meter);
+}
+
+/**
+ * Enters calls in both ledgers, all or none: the hour is asked before the conversation is entered, so that what it cannot pay
+ * takes no place from others. Throws as {@link meteredRead} does.
+ */
 export async function payForCalls(conversationIdentifier: string, calls: number, meter: Meter): Promise<void> {
     const { activeConversations, hourlyCalls, userId, now } = meter;
+    const allowedAt = await hourlyCalls.allowedAt(userId, calls);
+    if (allowedAt > now()) throw hourlyCallsExhausted(allowedAt, now());
     if (!(await activeConversations.enter(conversationIdentifier))) {
         const { freesAt } = await activeConversations.use();
         throw new ProblemError('ACTIVE_CONVERSATIONS_EXHAUSTED', { retryAfterSeconds: secondsUntil(freesAt, now()) });
     }
+    // Another request of the user may have come in between.
     if (!(await hourlyCalls.take(userId, calls))) {
-        const allowedAt = await hourlyCalls.allowedAt(userId, calls);
-        throw new ProblemError('HOURLY_CALLS_EXHAUSTED', { retryAfterSeconds: secondsUntil(allowedAt, now()) });
+        throw hourlyCallsExhausted(await hourlyCalls.allowedAt(userId, calls), now());
     }
+}
+
+function metered(read: ReadWindow, conversationIdentifier: string, meter: Meter): ReadWindow {
+    return async (window) => {
+        await payForCalls(conversationIdentifier, 1, meter);
+        return read(window);
+    };
+}
+
+function hourlyCallsExhausted(allowedAt: number, now: number): ProblemError {
+    return new ProblemError('HOURLY_CALLS_EXHAUSTED', { retryAfterSeconds: secondsUntil(allowedAt, now) });
 }
 
 function secondsUntil(time: number | null, now: number): number {

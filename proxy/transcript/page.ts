@@ -23,15 +23,31 @@ export interface EntriesPage {
 /** So many calls one page may cost; what is not reached by then is on the next one. */
 export const CALLS_PER_PAGE = 10;
 
+/** The position of an entry, without the rest of it. */
 export function toPosition({ clientTimestamp, serverReceivedTimestamp, identifier }: Position): Position {
     return { clientTimestamp, serverReceivedTimestamp, identifier };
 }
 
-/** Behind all of these entries: where a poll for later arrivals begins. */
-export function tailCursor(newest: readonly StoredEntry[], key: TimeKey | null): Cursor {
+/**
+ * Behind all of these entries: where a poll for later arrivals begins. The position has the times of the conversation's newest
+ * entry; its identifier only where that entry is the record's, for callers learn of no other.
+ */
+export function tailCursor(
+    newest: readonly StoredEntry[],
+    { belongs, key }: Pick<Transcript, 'belongs'> & Pick<Cursor, 'key'>
+): Cursor {
     const order = positionOrder(TimeKey.Server);
-    const position = newest.reduce<Position>((a, b) => (order(a, b) < 0 ? b : a), BEFORE_ALL);
-    return { key, position: toPosition(position), isTail: true };
+    const last = newest.reduce<StoredEntry | null>((a, b) => (a && order(a, b) >= 0 ? a : b), null);
+    if (!last) return { key, position: BEFORE_ALL, isTail: true };
+    const own = newest
+        .filter((entry) => belongs(entry) && sameTimes(entry, last))
+        .sort(order)
+        .at(-1);
+    return { key, position: { ...toPosition(last), identifier: own?.identifier ?? '' }, isTail: true };
+}
+
+function sameTimes(a: StoredEntry, b: StoredEntry): boolean {
+    return a.clientTimestamp === b.clientTimestamp && a.serverReceivedTimestamp === b.serverReceivedTimestamp;
 }
 
 const BEFORE_ALL = positionBefore(TimeKey.Server, Number.MIN_SAFE_INTEGER);

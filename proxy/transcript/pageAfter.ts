@@ -24,7 +24,7 @@ export async function pageAfter(transcript: Transcript, cursor: Cursor): Promise
     return {
         entries: cursor.isTail ? [...entries].sort(positionOrder(TimeKey.Client)) : entries,
         before: first && !cursor.isTail ? { key, position: toPosition(first), isTail: false } : null,
-        after: reachesEnd ? tailCursor(newest, key) : { key, position, isTail: cursor.isTail },
+        after: reachesEnd ? tailCursor(newest, { ...transcript, key }) : { key, position, isTail: cursor.isTail },
         isTruncated: false
     };
 }

@@ -12,7 +12,7 @@ export async function newestPage(transcript: Transcript): Promise<EntriesPage> {
     const read = rememberWindows(transcript.read);
     const { newest, key } = await surveyNewest(read);
     const page = await pageUpTo({ ...transcript, read }, { whole: key === null ? newest : null, key, upTo: null });
-    return { ...page, after: tailCursor(newest, key) };
+    return { ...page, after: tailCursor(newest, { ...transcript, key }) };
 }
 
 /** The entries before a cursor. */

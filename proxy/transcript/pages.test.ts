@@ -246,6 +246,27 @@ describe('pages of a transcript', () => {
         );
     });
 
+    it('poll on from the newest entry of another session, without its identifier', async () => {
+        const behaviour = { key: TimeKey.Client, isInclusive: true, isShuffled: false, omitsEvery: 0 };
+        const [own, foreign, sibling] = [entryAt(0, 1000, 1050), entryAt(4, 2000, 2050), entryAt(3, 2000, 2050)];
+        const [late, next] = [entryAt(5, 2000, 2050), entryAt(6, 3000, 3050)];
+        const pageOf = (entries: readonly StoredEntry[]): Transcript =>
+            transcriptOf(connectReader(entries, behaviour), 200);
+
+        const first = await newestPage(pageOf([own, foreign]));
+        assert.ok(first.after);
+        const poll = await pageAfter(pageOf([own, foreign, sibling, late, next]), carried(first.after));
+        const beside = await newestPage(pageOf([own, foreign, sibling]));
+
+        assert.deepEqual(first.after.position, {
+            clientTimestamp: 2000,
+            serverReceivedTimestamp: 2050,
+            identifier: ''
+        });
+        assert.deepEqual(identifiersOf([poll]), ['e3', 'e5', 'e6']);
+        assert.equal(beside.after?.position.identifier, 'e3');
+    });
+
     it('poll from an empty transcript', async () => {
         const behaviour = { key: TimeKey.Client, isInclusive: true, isShuffled: false, omitsEvery: 0 };
         const empty = await newestPage(transcriptOf(connectReader([], behaviour), 200));

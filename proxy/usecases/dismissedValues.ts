@@ -1,5 +1,5 @@
 import { EventType, type Suggestion } from 'c/proxyContract';
-import { isIntact } from '../audit/chain.ts';
+import { linksAmong } from '../audit/chain.ts';
 import type { Digests } from '../audit/digests.ts';
 import type { StoredEvent } from '../salesforce/gateway.ts';
 
@@ -17,17 +17,14 @@ export interface SuggestedEntry {
 }
 
 /**
- * The values that the steps of a record leave dismissed, oldest first. Whoever may insert events can insert any, so only those
- * that carry our signature count, and each signature once: a hand-made row hides nothing, nor does the copy of a row.
+ * The values that the steps of a record leave dismissed; `steps` are in the order of insertion. Only links of the chain count: a
+ * hand-made row hides nothing, and a copy adds nothing.
  */
 export function dismissedValues(recordId: string, steps: readonly StoredEvent[], digests: Digests): DismissedValues {
     const dismissed = new Set<string>();
-    const signatures = new Set<string>();
-    for (const step of steps) {
-        const { type, beforeDigest, signature } = step;
-        if (beforeDigest === null || !DISMISSALS.has(type) || signatures.has(signature)) continue;
-        if (!isIntact(step, digests)) continue;
-        signatures.add(signature);
+    const decisions = steps.filter(({ type }) => DISMISSALS.has(type));
+    for (const { type, beforeDigest } of linksAmong(decisions, digests)) {
+        if (beforeDigest === null) continue;
         if (type === EventType.Dismissal) dismissed.add(beforeDigest);
         else dismissed.delete(beforeDigest);
     }

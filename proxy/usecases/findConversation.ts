@@ -3,6 +3,8 @@ import type { Caller } from '../caller.ts';
 import { ProblemError } from '../errors.ts';
 import type { ConversationRecord, SalesforceGateway } from '../salesforce/gateway.ts';
 
+const SECOND_MS = 1000;
+
 /** A record and the conversation that it belongs to, as the caller may see them. */
 export interface FoundConversation {
     readonly record: ConversationRecord;
@@ -38,15 +40,21 @@ export function isLiveCall({ object, endedAt }: ConversationRecord): boolean {
     return object === RecordObject.VoiceCall && endedAt === null;
 }
 
-/** A record without an end ends where the conversation's next one starts. */
+/**
+ * Salesforce keeps the times of records in whole seconds, so a record's last second is its own to the end. A record ends where
+ * the conversation's next one starts, be it without an end or with one in that very second: no entry is in the time of both.
+ */
 async function timeOf(
     gateway: SalesforceGateway,
     { startedAt, endedAt }: ConversationRecord,
     conversationId: string
 ): Promise<FoundConversation['time']> {
     if (startedAt === null) return null;
-    if (endedAt !== null) return { from: startedAt, to: endedAt };
     const starts = await gateway.findRecordStarts(conversationId);
-    const next = starts.filter((start) => start > startedAt).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-    return { from: startedAt, to: next - 1 };
+    const lastSecond = endedAt === null ? startedAt : endedAt - (endedAt % SECOND_MS);
+    const end = endedAt === null ? Number.POSITIVE_INFINITY : lastSecond + SECOND_MS - 1;
+    const to = starts
+        .filter((start) => start > startedAt && start >= lastSecond)
+        .reduce((earliest, start) => Math.min(earliest, start - 1), end);
+    return { from: startedAt, to };
 }

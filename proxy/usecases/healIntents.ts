@@ -7,7 +7,7 @@ import { Act } from '../caller.ts';
 import { describeError } from '../log.ts';
 import type { StoredEntry, StoredEvent } from '../salesforce/gateway.ts';
 import { findEntries } from '../transcript/findEntries.ts';
-import { meteredRead } from '../transcript/meteredRead.ts';
+import { meteredReadKnown } from '../transcript/meteredRead.ts';
 import type { FoundConversation } from './findConversation.ts';
 import { meterOf, type RecordVisit } from './recordVisit.ts';
 
@@ -37,7 +37,7 @@ export async function healUnderLock(visit: RecordVisit, found: FoundConversation
     if (!conversationIdentifier) return;
     const intents = openIntents(await visit.gateway.findSteps(found.record.id), visit.digests);
     if (intents.length === 0) return;
-    const read = meteredRead(visit.gateway, conversationIdentifier, meterOf(visit));
+    const read = meteredReadKnown(visit.gateway, conversationIdentifier, meterOf(visit));
     const stored = await findEntries(read, new Set(intents.map(({ entryIdentifier }) => entryIdentifier)));
     const outcomes = intents.map((intent) => toOutcome(intent, stored.get(intent.entryIdentifier), visit));
     await appendEvents(visit, found.record.id, outcomes);

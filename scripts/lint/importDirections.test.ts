@@ -45,6 +45,8 @@ const REFUSED: readonly (readonly [file: string, statement: string, sentence: Re
     ['proxy/detection/cardNumber.ts', "import { readFile } from 'node:fs'", /^proxy\/detection imports its own/],
     ['proxy/audit/events.ts', "import { x } from '../usecases/listEntries.ts'", /^What use cases stand on/],
     ['proxy/limits/hourlyCalls.ts', "import { x } from 'koa'", /^What use cases stand on/],
+    ['proxy/transcript/walk.ts', "import { query } from '../salesforce/query.ts'", /through the gateway only/],
+    ['proxy/state/database.ts', "import { parseEnvironment } from '../environment.ts'", /^What use cases stand on/],
     [
         'proxy/middleware/authenticate.ts',
         "import { Connection } from 'jsforce'",
@@ -80,6 +82,7 @@ const ALLOWED: readonly (readonly [file: string, statement: string])[] = [
     ['proxy/salesforce/soql.ts', "import jsforce from 'jsforce'"],
     ['proxy/salesforce/gateway.ts', "import type { Outcome } from 'c/proxyContract'"],
     ['proxy/detection/cardNumber.ts', "import { luhn } from './luhn.ts'"],
+    ['proxy/transcript/walk.ts', "import type { StoredEntry } from '../salesforce/gateway.ts'"],
     ['proxy/main.ts', "import { startProxy } from './startProxy.ts'"],
     ['cli/verifyAudit.ts', "import { readEnvironment } from '../proxy/environment.ts'"],
     ['simulator/org/startOrg.ts', "import Koa from 'koa'"],

@@ -11,6 +11,7 @@ export interface Counts {
     readonly skipped: readonly SkippedTest[];
 }
 
+/** The counts of a runner that ran nothing. */
 export const NO_COUNTS: Counts = { passed: 0, failed: 0, skipped: [] };
 
 /** The counts of several runners as those of one. */

@@ -7,4 +7,5 @@ export interface Step {
     run(print: Print): Promise<Counts>;
 }
 
+/** Shows a text to the reader of the run. */
 export type Print = (text: string) => void;

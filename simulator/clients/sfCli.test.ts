@@ -4,7 +4,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { promisify } from 'node:util';
 import { startTestOrg, type TestOrg } from '../org/testing/startTestOrg.ts';
@@ -110,8 +110,10 @@ async function installSf(t: TestContext): Promise<Installed> {
     };
 }
 
+/** An absolute path, since the CLI runs in a folder of its own. */
 function findSf(): string | null {
     const folders = [...(process.env['PATH'] ?? '').split(delimiter), join('node_modules', '.bin')];
-    const candidates = [process.env['SF_BINARY'] ?? '', ...folders.map((folder) => join(folder, 'sf'))];
-    return candidates.find((path) => path !== '' && existsSync(path)) ?? null;
+    const named = process.env['SF_BINARY'] ?? '';
+    const candidates = [...(named === '' ? [] : [named]), ...folders.map((folder) => join(folder, 'sf'))];
+    return candidates.map((path) => resolve(path)).find((path) => existsSync(path)) ?? null;
 }

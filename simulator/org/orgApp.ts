@@ -6,6 +6,7 @@ import type { Org } from './state/org.ts';
 import { clientGone } from './wire/clientGone.ts';
 import type { WireState } from './wire/context.ts';
 import { dataRoutes } from './wire/dataRoutes.ts';
+import { leftOutInterfaces } from './wire/leftOutRoutes.ts';
 import { logRequests } from './wire/logRequests.ts';
 import { oauthRoutes } from './wire/oauthRoutes.ts';
 import { rejectErrors } from './wire/rejectErrors.ts';
@@ -26,6 +27,7 @@ export function createOrgApp(org: Org): Koa<WireState> {
     app.use(rejectErrors());
     app.use(oauthRoutes(org).routes());
     app.use(dataRoutes(org).routes());
+    app.use(leftOutInterfaces().routes());
     app.use(() => {
         throw notFound();
     });

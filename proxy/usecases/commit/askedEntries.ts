@@ -33,11 +33,7 @@ export async function readAskedEntries(
     if (stored.size === 0) await refusePending(scope, read);
     const pairs = entries.map((asked) => ({ asked, stored: patchableEntry(stored.get(asked.identifier), belongs) }));
     await refuseChanged(scope, pairs);
-    for (const pair of pairs) {
-        const text = pair.stored.text ?? '';
-        if (pair.asked.spans.every((span) => isRangeWithin(text, span))) continue;
-        throw new ProblemError('SPAN_INVALID', { reason: 'past_the_end' });
-    }
+    refusePastTheEnd(pairs);
     return pairs;
 }
 
@@ -70,4 +66,14 @@ async function refuseChanged({ visit, found, policy }: CommitScope, pairs: reado
         reason: 'revision_differs',
         entries: presentEntries(visit, fresh, { participants, policy, dismissed })
     });
+}
+
+function refusePastTheEnd(pairs: readonly AskedEntry[]): void {
+    const errors = pairs.flatMap(({ asked, stored }, entry) =>
+        asked.spans.flatMap((range, span) => {
+            if (isRangeWithin(stored.text ?? '', range)) return [];
+            return [{ path: `entries[${String(entry)}].spans[${String(span)}]`, problem: 'ends past the text' }];
+        })
+    );
+    if (errors.length > 0) throw new ProblemError('SPAN_INVALID', { reason: 'past_the_end', errors });
 }

@@ -2,9 +2,6 @@ import { Category } from 'c/redaction';
 import type { FieldProblem, PolicyAnswer, RedactionsRequest } from 'c/proxyContract';
 import { ProblemError } from '../../errors.ts';
 
-/** So many problems are named; the others show when these are mended. */
-const MOST_PROBLEMS = 50;
-
 /**
  * Checks what can be told without Salesforce.
  *
@@ -27,7 +24,7 @@ type NamedEntries = Pick<RedactionsRequest, 'entries'>;
 function refuse(code: 'REQUEST_INVALID' | 'SPAN_INVALID', errors: readonly FieldProblem[]): void {
     if (errors.length === 0) return;
     const reason = code === 'SPAN_INVALID' ? 'bounds' : 'members';
-    throw new ProblemError(code, { reason, errors: errors.slice(0, MOST_PROBLEMS) });
+    throw new ProblemError(code, { reason, errors });
 }
 
 function namingProblems(request: NamedEntries, policy: PolicyAnswer): readonly FieldProblem[] {

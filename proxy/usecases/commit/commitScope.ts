@@ -2,6 +2,7 @@ import { RecordState } from 'c/proxyContract';
 import { ProblemError } from '../../errors.ts';
 import type { OrgPolicy } from '../../policy/orgPolicy.ts';
 import { meteredRead } from '../../transcript/meteredRead.ts';
+import { readKnown } from '../../transcript/readKnown.ts';
 import type { ReadWindow } from '../../transcript/readWindow.ts';
 import { isLiveCall, type FoundConversation } from '../findConversation.ts';
 import { notReady, recordState } from '../recordState.ts';
@@ -15,7 +16,7 @@ export interface CommitScope {
     readonly conversationIdentifier: string;
     /** Each call is paid for as it is made. */
     readonly read: ReadWindow;
-    /** For calls that are paid for beforehand; outlives the deadline of the request. */
+    /** For calls that are paid for beforehand, once entries were read; outlives the deadline of the request. */
     readonly readLate: ReadWindow;
     /** How many calls {@link read} has made. */
     readonly countReads: () => number;
@@ -69,7 +70,7 @@ function scopeOf({ visit, found, policy }: CommitGround, conversationIdentifier:
         policy,
         conversationIdentifier,
         read: counted(meteredRead(visit.gateway, conversationIdentifier, meterOf(visit))),
-        readLate: async (window) => (await visit.lateGateway.readEntries(conversationIdentifier, window)) ?? [],
+        readLate: readKnown(visit.lateGateway, conversationIdentifier),
         countReads: () => reads
     };
 }

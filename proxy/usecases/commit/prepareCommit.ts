@@ -32,6 +32,7 @@ export interface PreparedCommit {
 export async function prepareCommit(scope: CommitScope, request: RedactionsRequest): Promise<PreparedCommit> {
     const pairs = await readAskedEntries(scope, request.entries);
     const changes = pairs.map((pair) => toChange(scope, pair));
+    refuseTooLong(changes);
     await payForCalls(
         scope.conversationIdentifier,
         callsToWrite(changes.length) + scope.countReads(),
@@ -43,8 +44,15 @@ export async function prepareCommit(scope: CommitScope, request: RedactionsReque
 function toChange({ policy }: CommitScope, { asked, stored }: AskedEntry): EntryChange {
     const text = stored.text ?? '';
     const maskedText = applyMasks(text, asked.spans, commitMaskRules(policy.answer)).text;
-    if (maskedText.length > COMMIT_BOUNDS.entryText) {
-        throw new ProblemError('ENTRY_NOT_REDACTABLE', { reason: 'masked_text_too_long' });
-    }
     return { stored, spans: normalizeSpans(text, asked.spans), text, maskedText };
+}
+
+/** Masks can be longer than what they hide. */
+function refuseTooLong(changes: readonly EntryChange[]): void {
+    const most = COMMIT_BOUNDS.entryText;
+    const problem = `the text with its masks would have more than ${String(most)} code units; redact longer passages, or fewer`;
+    const errors = changes.flatMap(({ maskedText }, entry) =>
+        maskedText.length > most ? [{ path: `entries[${String(entry)}].spans`, problem }] : []
+    );
+    if (errors.length > 0) throw new ProblemError('ENTRY_NOT_REDACTABLE', { reason: 'masked_text_too_long', errors });
 }

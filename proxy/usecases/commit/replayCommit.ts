@@ -1,6 +1,6 @@
 import { EventType, Outcome, type RedactionsAnswer, type RedactionsRequest } from 'c/proxyContract';
 import type { EntryOutcome, KeyedCommit } from '../../state/idempotencyKeys.ts';
-import { isIntact } from '../../audit/chain.ts';
+import { linksAmong } from '../../audit/chain.ts';
 import { findEntries } from '../../transcript/findEntries.ts';
 import { rememberWindows } from '../../transcript/readWindow.ts';
 import { closeOpenRecord } from '../closeOpenRecord.ts';
@@ -64,7 +64,7 @@ async function settleInterrupted(
     { known, request, key }: Replay
 ): Promise<readonly EntryOutcome[] | null> {
     const stored = await visit.gateway.findEventsOfCommit(found.record.id, known.commitId);
-    const events = stored.filter((event) => isIntact(event, visit.digests));
+    const events = linksAmong(stored, visit.digests);
     if (events.length === 0) return null;
     const settled = new Map(
         events

@@ -1,5 +1,4 @@
 import { UpdateRefusedError, type EntryUpdate } from '../../salesforce/gateway.ts';
-import { ENTRIES_PER_CALL } from '../../transcript/readWindow.ts';
 import { findEntriesAgain } from '../../transcript/findEntries.ts';
 import { payForCalls } from '../../transcript/meteredRead.ts';
 import { describeError } from '../../log.ts';
@@ -71,7 +70,7 @@ async function halvesOfUnchanged(
         batch.map((change) => change.stored)
     );
     const unchanged = batch.filter((change) => stored.get(change.stored.identifier)?.text === change.text);
-    return chunksOf(unchanged, Math.max(1, Math.min(ENTRIES_PER_CALL, Math.ceil(batch.length / 2))));
+    return chunksOf(unchanged, Math.ceil(batch.length / 2));
 }
 
 function toUpdate({ stored, maskedText }: EntryChange): EntryUpdate {

@@ -177,6 +177,11 @@ describe('the control endpoints', () => {
             ['PATCH', '/records/0', { Status: 'Ended' }],
             ['POST', '/conversations', { records: [] }],
             ['POST', '/conversations', { records: [{ object: 'Case', startedAt: 1, endedAt: 2 }] }],
+            [
+                'POST',
+                '/conversations',
+                { seed: 'liveCall', records: [{ object: 'VoiceCall', startedAt: 1, endedAt: 2 }] }
+            ],
             ['GET', '/conversations/unknown/entries', undefined],
             ['POST', '/apex/ProxyTokenController/mint', { username: 'agent@example.com' }]
         ];

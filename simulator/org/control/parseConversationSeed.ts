@@ -17,6 +17,9 @@ export function parseConversationSeed(org: Org, body: JsonObject): ConversationS
     if (typeof seed !== 'string' || !Array.isArray(records) || !Array.isArray(entries) || records.length === 0) {
         throw new ControlError('Send seed (a text), records (at least one) and entries (a list).');
     }
+    if (org.state.seeded.some((record) => record.seed === seed)) {
+        throw new ControlError('There is a conversation of this seed already.');
+    }
     const parsed = records.map((record: unknown) => parseRecord(org, record));
     const isCall = parsed[0]?.object === 'VoiceCall';
     const owner = parsed[0]?.owner ?? 'agent';

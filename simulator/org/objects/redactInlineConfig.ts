@@ -3,7 +3,7 @@ import { field, type SObject } from './sObject.ts';
 /** The settings of redact-inline, a custom metadata type. */
 export const redactInlineConfig: SObject = {
     name: 'RedactInline_Config__mdt',
-    label: 'Redaction Setting',
+    label: 'Redact Inline Setting',
     keyPrefix: 'm00',
     createable: false,
     fields: [

@@ -14,6 +14,14 @@ describe('the objects of redact-inline', () => {
         assert.deepEqual(custom(redactInlineEvent.fields), await deployed('RedactInline_Event__c'));
     });
 
+    for (const { name, label } of [redactInlineEvent, redactInlineConfig]) {
+        it(`have the label that deploys: ${name}`, async () => {
+            const xml = await readFile(new URL(`${name}/${name}.object-meta.xml`, OBJECTS), 'utf8');
+
+            assert.ok(xml.includes(`\n    <label>${label}</label>`));
+        });
+    }
+
     it('have the fields of the settings that deploy', async () => {
         const simulated = custom(redactInlineConfig.fields).map(({ name }) => name);
 

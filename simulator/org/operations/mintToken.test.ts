@@ -96,15 +96,20 @@ describe('ProxyTokenController.mint', () => {
         }
     });
 
-    it('refuses to redact without the permission to view, which it requires', async (t) => {
-        const org = await startTestOrg(t);
-        const { recordId } = await org.seeded('cardAndSsn');
-        const request = { username: 'supervisor@example.com', recordId, act: 'redact' };
+    for (const [title, permission] of [
+        ['the permission to view, which it requires', 'view'],
+        ['the right to read the object', 'readRecords']
+    ] as const) {
+        it(`refuses to redact without ${title}`, async (t) => {
+            const org = await startTestOrg(t);
+            const { recordId } = await org.seeded('cardAndSsn');
+            const request = { username: 'supervisor@example.com', recordId, act: 'redact' };
 
-        await org.control('PATCH', '/users/supervisor@example.com', { permissions: { view: false } });
+            await org.control('PATCH', '/users/supervisor@example.com', { permissions: { [permission]: false } });
 
-        assert.equal((await mint(org, request)).status, 403);
-    });
+            assert.equal((await mint(org, request)).status, 403);
+        });
+    }
 
     it('goes by the sharing of the moment, told by either form of the id', async (t) => {
         const org = await startTestOrg(t);

@@ -35,7 +35,7 @@ export function mintToken(org: Org, { username, recordId, act, audience, proxyBa
     const user = org.state.users.find((each) => each.active && each.username === username);
     const record = findRecord(org, recordId);
     const access = user === undefined || record === null ? null : accessTo(org, user, record.row);
-    const canView = access !== null && user?.permissions.view === true;
+    const canView = access !== null && user?.permissions.view === true && user.permissions.readRecords;
     const canRedact = canView && access === 'edit' && user.permissions.redact;
     const isAllowed = act === 'redact' ? canRedact : act === 'view' && canView;
     if (user === undefined || record === null || !isAllowed) {

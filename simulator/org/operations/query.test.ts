@@ -176,6 +176,8 @@ describe('GET /query', () => {
         const cases: readonly (readonly [SignedIn, string, number, string])[] = [
             [supervisor, 'SELECT Id FROM', 400, 'MALFORMED_QUERY'],
             [supervisor, "SELECT Id FROM VoiceCall WHERE Id='a' AND Id='b' OR Id='c'", 400, 'MALFORMED_QUERY'],
+            [supervisor, 'SELECT Id, Owner.Name, owner.name FROM VoiceCall', 400, 'MALFORMED_QUERY'],
+            [supervisor, 'SELECT Name title FROM VoiceCall', 400, 'MALFORMED_QUERY'],
             [supervisor, 'SELECT Nothing FROM VoiceCall', 400, 'INVALID_FIELD'],
             [supervisor, 'SELECT Nowhere.Name FROM VoiceCall', 400, 'INVALID_FIELD'],
             [supervisor, "SELECT Id FROM VoiceCall WHERE CallStartDateTime > '2026-01-01'", 400, 'INVALID_FIELD'],
@@ -190,13 +192,23 @@ describe('GET /query', () => {
             [supervisor, 'SELECT Id FROM Account', 501, 'NOT_SIMULATED'],
             [supervisor, 'SELECT COUNT(Id) FROM VoiceCall', 501, 'NOT_SIMULATED'],
             [supervisor, 'SELECT Id FROM VoiceCall WHERE CallStartDateTime = TODAY', 501, 'NOT_SIMULATED'],
-            [supervisor, 'SELECT Name FROM VoiceCall GROUP BY Name', 501, 'NOT_SIMULATED']
+            [supervisor, 'SELECT Name FROM VoiceCall GROUP BY Name', 501, 'NOT_SIMULATED'],
+            [supervisor, 'SELECT Name FROM VoiceCall WITH USER_MODE', 501, 'NOT_SIMULATED']
         ];
 
         for (const [user, soql, status, errorCode] of cases) {
             const answer = await user.call<Refusals>('GET', `/query?q=${encodeURIComponent(soql)}`);
             assert.deepEqual([answer.status, answer.body[0]?.errorCode], [status, errorCode], soql);
         }
+    });
+
+    it('is only read', async (t) => {
+        const org = await startTestOrg(t);
+        const agent = await org.signIn('agent');
+
+        const { status, headers } = await agent.call('POST', '/query?q=SELECT+Id+FROM+VoiceCall', { body: {} });
+
+        assert.deepEqual([status, headers.get('Allow')], [405, 'GET']);
     });
 
     it('refuses a URI that is longer than 16,384 bytes', async (t) => {

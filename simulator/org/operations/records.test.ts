@@ -210,6 +210,10 @@ describe('GET /services/data', () => {
         const nowhere = await agent.call<Refusals>('GET', '/nowhere');
         const noVersion = await agent.call<Refusals>('GET', '/services/data/x67.0/limits');
         const { body: log } = await org.control<{ note: string }[]>('GET', '/requests');
+        const others = ['/graphql', '/limits/recordCount', '/services/apexrest/x', '/services/Soap/u/67.0'];
+        for (const path of others) {
+            assert.equal((await agent.call('GET', path)).status, 501, path);
+        }
 
         assert.deepEqual([tooling.status, tooling.body[0]?.errorCode], [501, 'NOT_SIMULATED']);
         assert.deepEqual([upload.status, upload.body[0]?.errorCode], [501, 'NOT_SIMULATED']);

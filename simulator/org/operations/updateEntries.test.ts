@@ -146,25 +146,31 @@ describe('PATCH /connect/conversation/{conversationIdentifier}/entries', () => {
         assert.equal(status, 400);
     });
 
-    for (const [name, value] of [
-        ['patchMessaging', 'refuse'],
-        ['patchAutomated', 'refuse'],
-        ['patchOpenConversation', 'refuse']
+    for (const { name, refused, taken } of [
+        { name: 'patchMessaging', refused: 'customer of an ended session', taken: 'customer of an ended call' },
+        { name: 'patchAutomated', refused: 'system of an open session', taken: 'customer of an open session' },
+        { name: 'patchOpenConversation', refused: 'customer of an open session', taken: 'customer of an ended session' }
     ] as const) {
-        it(`refuses entries of a bot in an open session when ${name} says so`, async (t) => {
+        it(`refuses the ${refused}, not the ${taken}, when ${name} says so`, async (t) => {
             const org = await startTestOrg(t);
             const agent = await org.signIn('agent');
-            const { conversationIdentifier } = await org.seeded('liveSession');
-            const { body } = await org.control<Entry[]>('GET', `/conversations/${conversationIdentifier}/entries`);
-            const entry = body.find(({ sender }) => sender.role === 'System');
-            const updates = [{ identifier: entry?.identifier, messageText: 'x' }];
+            const update = async (who: keyof typeof WHO): Promise<Answer<Refusals>> => {
+                const [role, seed] = WHO[who];
+                const { conversationIdentifier } = await org.seeded(seed);
+                const { body } = await org.control<Entry[]>('GET', `/conversations/${conversationIdentifier}/entries`);
+                const entry = body.find(({ sender }) => sender.role === role);
+                return agent.updateEntries(conversationIdentifier, [
+                    { identifier: entry?.identifier, messageText: 'x' }
+                ]);
+            };
 
-            const open = await agent.updateEntries(conversationIdentifier, updates);
-            await org.control('PATCH', '/switches', { [name]: value });
-            const refused = await agent.updateEntries<Refusals>(conversationIdentifier, updates);
+            const before = await update(refused);
+            await org.control('PATCH', '/switches', { [name]: 'refuse' });
+            const answer = await update(refused);
+            const other = await update(taken);
 
-            assert.equal(open.status, 200);
-            assert.deepEqual([refused.status, refused.body[0]?.errorCode], [400, 'INVALID_OPERATION']);
+            assert.deepEqual([before.status, other.status], [200, 200]);
+            assert.deepEqual([answer.status, answer.body[0]?.errorCode], [400, 'INVALID_OPERATION']);
         });
     }
 
@@ -200,26 +206,38 @@ describe('PATCH /connect/conversation/{conversationIdentifier}/entries', () => {
         assert.notDeepEqual(loud.slice(0, -1).map(timeOf), before.map(timeOf));
     });
 
-    it('lets the last of overlapping updates win, or refuses the later to arrive', async (t) => {
+    it('takes overlapping updates, the last to arrive last, or refuses the later to arrive', async (t) => {
         const chat = await openChat(t, { patchDelayMs: 100, concurrentPatches: 'conflict' });
+        const overlap = async (): Promise<readonly number[]> => {
+            const answers = await Promise.all(
+                ['one', 'other'].map((messageText) => chat.update([{ identifier: CARD, messageText }]))
+            );
+            return answers.map(({ status }) => status).toSorted();
+        };
 
-        const answers = await Promise.all(
-            ['one', 'other'].map((messageText) => chat.update([{ identifier: CARD, messageText }]))
-        );
-        await chat.org.control('PATCH', '/switches', { concurrentPatches: 'lastWins', patchDelayMs: 0 });
-        const free = [
-            await chat.update([{ identifier: CARD, messageText: 'first' }]),
-            await chat.update([{ identifier: CARD, messageText: 'last' }])
-        ];
+        const strict = await overlap();
+        await chat.org.control('PATCH', '/switches', { concurrentPatches: 'lastWins' });
+        const lenient = await overlap();
+        await chat.update([{ identifier: CARD, messageText: 'last' }]);
 
-        assert.deepEqual(answers.map(({ status }) => status).toSorted(), [200, 409]);
         assert.deepEqual(
-            free.map(({ status }) => status),
-            [200, 200]
+            [strict, lenient],
+            [
+                [200, 409],
+                [200, 200]
+            ]
         );
         assert.equal((await chat.entry(CARD)).messageText, 'last');
     });
 });
+
+/** The role of a sender and the seed that it speaks in. */
+const WHO = {
+    'customer of an ended call': ['EndUser', 'cardReadAloud'],
+    'customer of an ended session': ['EndUser', 'cardAndSsn'],
+    'customer of an open session': ['EndUser', 'liveSession'],
+    'system of an open session': ['System', 'liveSession']
+} as const;
 
 interface Chat {
     readonly org: TestOrg;

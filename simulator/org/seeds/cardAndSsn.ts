@@ -1,12 +1,11 @@
+import { daysBefore } from './daysBefore.ts';
 import { BOT, servedBy, SYSTEM, webCustomer } from './participants.ts';
 import { playScript } from './script.ts';
 import type { EntrySeed, MakeSeeds } from './conversationSeed.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
-
 /** The two messages of Salesforce's own example of redaction, before it, in a short chat of two days ago. */
 export const cardAndSsn: MakeSeeds = (now) => {
-    const start = Math.floor(now / DAY) * DAY - 2 * DAY + 10 * 60 * 60 * 1000 + 184_610;
+    const start = daysBefore(now, 2, 36_184_610);
     return [
         {
             seed: 'cardAndSsn',

@@ -1,9 +1,9 @@
 import type { EntrySeed, MakeSeeds } from './conversationSeed.ts';
+import { daysBefore } from './daysBefore.ts';
 import { caller, servedBy } from './participants.ts';
 import { randomNumbers } from './randomNumbers.ts';
 import { AGENT_PHRASES, CARD_IN_ONE_BREATH, CARD_IN_SEVEN_TURNS, CUSTOMER_PHRASES } from './phoneTalk.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
 const LENGTH = 1200;
 const SEVEN_TURNS_AT = 300;
 const ONE_BREATH_AT = 801;
@@ -14,7 +14,7 @@ const ONE_BREATH_AT = 801;
  * acknowledgement between, and once in a single entry.
  */
 export const cardReadAloud: MakeSeeds = (now) => {
-    const start = Math.floor(now / DAY) * DAY - DAY + 36_600_000;
+    const start = daysBefore(now, 1, 36_600_000);
     const entries = talk(start);
     const end = (entries.at(-1)?.at ?? start) + 6000;
     return [

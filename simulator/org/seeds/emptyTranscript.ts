@@ -1,11 +1,10 @@
 import type { MakeSeeds } from './conversationSeed.ts';
+import { daysBefore } from './daysBefore.ts';
 import { servedBy, webCustomer } from './participants.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** A session that ended before anyone wrote. */
 export const emptyTranscript: MakeSeeds = (now) => {
-    const start = Math.floor(now / DAY) * DAY - 4 * DAY + 58_100_000;
+    const start = daysBefore(now, 4, 58_100_000);
     return [
         {
             seed: 'emptyTranscript',

@@ -1,12 +1,11 @@
 import type { MakeSeeds } from './conversationSeed.ts';
+import { daysBefore } from './daysBefore.ts';
 import { servedBy, webCustomer } from './participants.ts';
 import { playScript } from './script.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
-
 /** Texts that are easily broken: emoji, joined families, combining marks, right-to-left, CRLF and all that Connect escapes. */
 export const manyScripts: MakeSeeds = (now) => {
-    const start = Math.floor(now / DAY) * DAY - 5 * DAY + 47_512_330;
+    const start = daysBefore(now, 5, 47_512_330);
     return [
         {
             seed: 'manyScripts',

@@ -1,17 +1,16 @@
 import type { EntrySeed, MakeSeeds, RecordSeed } from './conversationSeed.ts';
+import { daysBefore } from './daysBefore.ts';
 import { BOT, servedBy, SYSTEM, webCustomer } from './participants.ts';
 import { playScript } from './script.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * One conversation of three sessions with three owners, days apart. Each opens with a bot entry that links to nothing,
  * so only its time tells whose it is. The supervisor may edit all, each owner sees their own.
  */
 export const threeSessions: MakeSeeds = (now) => {
-    const today = Math.floor(now / DAY) * DAY;
-    const starts = [today - 12 * DAY + 33_120_500, today - 9 * DAY + 52_003_250, today - 3 * DAY + 40_711_900];
-    const [first = 0, second = 0, third = 0] = starts;
+    const first = daysBefore(now, 12, 33_120_500);
+    const second = daysBefore(now, 9, 52_003_250);
+    const third = daysBefore(now, 3, 40_711_900);
     return [
         {
             seed: 'threeSessions',

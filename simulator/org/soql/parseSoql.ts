@@ -31,7 +31,7 @@ function toQuery(parsed: Query): SoqlQuery {
     }
     return {
         object,
-        fields: isCount(parsed) ? null : (parsed.fields ?? []).map((field) => toPath(nameOf(field))),
+        fields: isCount(parsed) ? null : toFields(parsed.fields ?? [], toPath),
         where: parsed.where === undefined ? null : parseWhere(parsed.where, { toPath, toQuery }),
         orderBy: [parsed.orderBy ?? []].flat().map((clause) => toOrdering(clause, toPath)),
         limit: parsed.limit ?? null,
@@ -49,14 +49,24 @@ function isCount({ fields }: Query): boolean {
     );
 }
 
+function toFields(fields: readonly FieldType[], toPath: (name: string) => Path): readonly Path[] {
+    const paths = fields.map((field) => toPath(nameOf(field)));
+    const names = paths.map((path) => path.join('.').toLowerCase());
+    const repeated = paths.find((_, index) => names.indexOf(names[index] ?? '') < index);
+    if (repeated !== undefined) {
+        throw malformedQuery(`duplicate field selected: ${repeated.join('.')}`);
+    }
+    return paths;
+}
+
 function nameOf(field: FieldType): string {
-    if (field.type === 'Field') {
-        return field.field;
+    if (field.type !== 'Field' && field.type !== 'FieldRelationship') {
+        throw notSimulated(`${field.type} in a SELECT list`);
     }
-    if (field.type === 'FieldRelationship') {
-        return [...field.relationships, field.field].join('.');
+    if ('alias' in field) {
+        throw malformedQuery('only aggregate expressions use field aliasing');
     }
-    throw notSimulated(`${field.type} in a SELECT list`);
+    return field.type === 'Field' ? field.field : [...field.relationships, field.field].join('.');
 }
 
 function withoutPrefix(path: Path, prefixes: readonly (string | undefined)[]): Path {
@@ -82,6 +92,8 @@ function refuseWhatIsLeftOut(parsed: Query): void {
         HAVING: parsed.having,
         'USING SCOPE': parsed.usingScope,
         'WITH DATA CATEGORY': parsed.withDataCategory,
+        'WITH SECURITY_ENFORCED': parsed.withSecurityEnforced,
+        'WITH USER_MODE and SYSTEM_MODE': parsed.withAccessLevel,
         'FOR VIEW, FOR REFERENCE and FOR UPDATE': parsed.for,
         'UPDATE TRACKING and VIEWSTAT': parsed.update
     };

@@ -6,6 +6,7 @@ import { describeColumns } from '../soql/describeColumns.ts';
 import { malformedQuery } from '../soql/malformedQuery.ts';
 import { parseSoql } from '../soql/parseSoql.ts';
 import type { Org } from '../state/org.ts';
+import { methodNotAllowed } from './methodNotAllowed.ts';
 import { signedIn, type WireContext, type WireState } from './context.ts';
 
 const LONGEST_URI = 16_384;
@@ -36,6 +37,7 @@ export function queryRoutes(org: Org): Router<WireState> {
         router.get(`${resource}/:locator`, (ctx) => {
             ctx.body = queryMore(org, signedIn(ctx).user, ctx.params['locator'] ?? '', optionsOf(ctx));
         });
+        router.all([resource, `${resource}/:locator`], methodNotAllowed('GET'));
     }
 
     return router;

@@ -5,12 +5,15 @@ import { Path } from './paths.ts';
 
 /** Modules of the platform whose exports a file of the page's platform folder has under the same names. */
 const SAME_NAMES: Readonly<Record<string, string>> = {
-    'lightning/platformShowToastEvent': 'platformShowToastEvent'
+    'lightning/messageService': 'messageService',
+    'lightning/platformShowToastEvent': 'platformShowToastEvent',
+    'lightning/refresh': 'refresh'
 };
 
 /** Modules of the platform that are one value: the file of the platform folder that exports it under its own name. */
 const ONE_VALUE: Readonly<Record<string, string>> = {
-    '@salesforce/apex/ProxyTokenController.mint': 'mint'
+    '@salesforce/apex/ProxyTokenController.mint': 'mint',
+    '@salesforce/messageChannel/RedactInline__c': 'redactInlineChannel'
 };
 
 /** Kinds of modules under `@salesforce/` that lightning-base-components has nothing of. */

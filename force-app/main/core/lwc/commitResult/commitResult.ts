@@ -1,7 +1,7 @@
 import { api, LightningElement } from 'lwc';
+import type { Tone } from 'c/banner';
 import { counted } from 'c/wording';
 import AUDIT_PENDING_LABEL from '@salesforce/label/c.RedactInline_AuditPending';
-import CLOSE_LABEL from '@salesforce/label/c.RedactInline_Close';
 import LEFT_ONE_LABEL from '@salesforce/label/c.RedactInline_ResultLeft_One';
 import LEFT_OTHER_LABEL from '@salesforce/label/c.RedactInline_ResultLeft_Other';
 import RETRY_LABEL from '@salesforce/label/c.RedactInline_ReviewAgain';
@@ -10,18 +10,16 @@ import VERIFIED_ONE_LABEL from '@salesforce/label/c.RedactInline_ResultVerified_
 import VERIFIED_OTHER_LABEL from '@salesforce/label/c.RedactInline_ResultVerified_Other';
 import type { CommitSummary } from './commitSummary.ts';
 
+export type { CommitSummary, UnredactedEntry } from './commitSummary.ts';
+
 /** Says what Salesforce stores after a commit: how many entries are verified, and why the others are not. */
 export default class CommitResult extends LightningElement {
     @api summary!: CommitSummary;
 
-    readonly labels = { auditPending: AUDIT_PENDING_LABEL, close: CLOSE_LABEL, retry: RETRY_LABEL, show: SHOW_LABEL };
+    readonly labels = { auditPending: AUDIT_PENDING_LABEL, retry: RETRY_LABEL, show: SHOW_LABEL };
 
-    get className(): string {
-        return `result result_${this.hasRest ? 'warning' : 'success'}`;
-    }
-
-    get iconName(): string {
-        return this.hasRest ? 'utility:warning' : 'utility:success';
+    get tone(): Tone {
+        return this.hasRest ? 'warning' : 'success';
     }
 
     get hasRest(): boolean {

@@ -1,22 +1,13 @@
 import { api, LightningElement } from 'lwc';
-import CLOSE_LABEL from '@salesforce/label/c.RedactInline_Close';
 import type { Notice } from './notice.ts';
+
+export type { Notice } from './notice.ts';
 
 /** Tells what went wrong, or what needs a look, and offers the way on. */
 export default class ErrorPanel extends LightningElement {
     @api notice!: Notice;
     /** Whether it can be put away. */
     @api isClosable = false;
-
-    readonly closeLabel = CLOSE_LABEL;
-
-    get className(): string {
-        return `notice notice_${this.notice.tone}`;
-    }
-
-    get iconName(): string {
-        return `utility:${this.notice.tone}`;
-    }
 
     get facts(): readonly { readonly key: number; readonly text: string }[] {
         return this.notice.facts.map((text, key) => ({ key, text }));

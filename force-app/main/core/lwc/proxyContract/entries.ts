@@ -72,11 +72,12 @@ export interface Page {
     readonly truncated?: boolean;
 }
 
-/** How much of a limit is used. */
+/** How many conversations the proxy holds active, and the most that it may. */
 export interface ActiveConversations {
     readonly used: number;
     readonly ceiling: number;
 }
+/** How many calls the user made within the hour, and the most that the user may. */
 export interface HourlyCalls {
     readonly used: number;
     readonly limit: number;

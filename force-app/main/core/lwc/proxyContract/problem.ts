@@ -28,6 +28,7 @@ export const PROBLEM_STATUS = {
     SALESFORCE_TIMEOUT: 504
 } as const;
 
+/** A code of {@link PROBLEM_STATUS}. */
 export type ProblemCode = keyof typeof PROBLEM_STATUS;
 
 /** One offending field of a request. */

@@ -1,16 +1,11 @@
 import type { RedactionsAnswer } from 'c/proxyContract';
 import { draftedSpans, type MaskRules } from 'c/redaction';
+import type { Progress } from './bench.ts';
 import { carryDraft } from './changedEntries.ts';
-import { staysDrafted } from './commitSummary.ts';
+import { staysDrafted } from './outcomes.ts';
 import { storedEntry } from './storedEntry.ts';
-import { withFreshEntries, type TranscriptState } from './transcriptState.ts';
-import { keptSuggestionsOf, settle, type Work } from './work.ts';
-
-/** A transcript and the work on it. */
-export interface Progress {
-    readonly transcript: TranscriptState;
-    readonly work: Work;
-}
+import { withFreshEntries } from './transcriptState.ts';
+import { keptSuggestionsOf, settle } from './work.ts';
 
 /** Where things stand after a commit: entries as Salesforce stores them, and in the draft only what is still to be done. */
 export function afterCommit({ transcript, work }: Progress, answer: RedactionsAnswer, rules: MaskRules): Progress {

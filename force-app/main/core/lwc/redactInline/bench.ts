@@ -24,6 +24,12 @@ export interface Bench {
     readonly place: Place | null;
 }
 
+/** A transcript and the work on it. */
+export interface Progress {
+    readonly transcript: TranscriptState;
+    readonly work: Work;
+}
+
 /** A range of an entry. */
 export interface EntryRange {
     readonly identifier: string;
@@ -35,13 +41,27 @@ export function benchOf(transcript: TranscriptState): Bench {
     return derived({ transcript, history: historyOf(NO_WORK), suggestions: new Map(), place: null });
 }
 
+/** Where things stand. */
+export function progressOf({ transcript, history }: Bench): Progress {
+    return { transcript, work: history.present };
+}
+
 /** More of the transcript was read. */
 export function withTranscript(bench: Bench, transcript: TranscriptState): Bench {
     return derived({ ...bench, transcript });
 }
 
+/**
+ * The transcript was read anew; suggestions that were dismissed stay so. What was drafted while it was read stands on the one
+ * that is shown, which stays then.
+ */
+export function withFreshTranscript(bench: Bench, transcript: TranscriptState): Bench {
+    const work = bench.history.present;
+    return work.draft.size > 0 ? bench : withProgress(bench, { transcript, work });
+}
+
 /** What was committed, or changed by others, cannot be undone: the history begins anew. */
-export function withProgress(bench: Bench, transcript: TranscriptState, work: Work): Bench {
+export function withProgress(bench: Bench, { transcript, work }: Progress): Bench {
     return derived({ ...bench, transcript, history: historyOf(work) });
 }
 

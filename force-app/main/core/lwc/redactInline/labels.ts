@@ -3,6 +3,8 @@ import DRAFTED_ONE_LABEL from '@salesforce/label/c.RedactInline_Drafted_One';
 import DRAFTED_OTHER_LABEL from '@salesforce/label/c.RedactInline_Drafted_Other';
 import ENTRIES_ONE_LABEL from '@salesforce/label/c.RedactInline_EntriesShown_One';
 import ENTRIES_OTHER_LABEL from '@salesforce/label/c.RedactInline_EntriesShown_Other';
+import LEFT_ONE_LABEL from '@salesforce/label/c.RedactInline_ResultLeft_One';
+import LEFT_OTHER_LABEL from '@salesforce/label/c.RedactInline_ResultLeft_Other';
 import LIVE_LABEL from '@salesforce/label/c.RedactInline_Live';
 import REFRESH_LABEL from '@salesforce/label/c.RedactInline_Refresh';
 import TITLE_LABEL from '@salesforce/label/c.RedactInline_Title';
@@ -19,5 +21,6 @@ export const LABELS = {
     entries: { one: ENTRIES_ONE_LABEL, other: ENTRIES_OTHER_LABEL },
     drafted: { one: DRAFTED_ONE_LABEL, other: DRAFTED_OTHER_LABEL },
     draftedNone: DRAFTED_NONE_LABEL,
+    left: { one: LEFT_ONE_LABEL, other: LEFT_OTHER_LABEL },
     verified: { one: VERIFIED_ONE_LABEL, other: VERIFIED_OTHER_LABEL }
 } as const;

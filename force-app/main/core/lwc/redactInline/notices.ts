@@ -1,18 +1,10 @@
+import type { Notice } from 'c/errorPanel';
 import { ClientCode, type ProxyProblem } from 'c/proxyClient';
 import type { TranscriptEntry } from 'c/proxyContract';
 import { counted, fill } from 'c/wording';
 import { entryName } from './entryName.ts';
 import { NOTICE_LABELS as LABELS } from './noticeLabels.ts';
 import { problemPanelOf } from './panels.ts';
-
-/** Something to tell beside the transcript; see c-error-panel. */
-export interface Notice {
-    readonly tone: 'error' | 'warning';
-    readonly title: string;
-    readonly message: string;
-    readonly actionLabel: string | null;
-    readonly facts: readonly string[];
-}
 
 /** Why more of the transcript could not be read. */
 export function readNotice(problem: ProxyProblem, now: number): Notice {

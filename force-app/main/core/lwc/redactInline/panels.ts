@@ -1,20 +1,10 @@
 import { ClientCode, type ProxyProblem } from 'c/proxyClient';
 import { RecordObject, RecordState } from 'c/proxyContract';
+import type { Panel } from 'c/statePanel';
 import { fill, timeOf } from 'c/wording';
 import { LABELS } from './panelLabels.ts';
+import { retryAtOf } from './retryAt.ts';
 import type { TranscriptState } from './transcriptState.ts';
-
-/** What the panel in place of a transcript says; see c-state-panel. */
-export interface Panel {
-    readonly iconName: string;
-    readonly title: string;
-    readonly message: string;
-    readonly actionLabel: string | null;
-    readonly isFailure: boolean;
-}
-
-/** Seconds to wait where the proxy names none. */
-const DEFAULT_WAIT = 30;
 
 /** Why a readable transcript has no entries to show; `null` when it has some. */
 export function emptyPanelOf({ record, entries }: TranscriptState, retryAt: number | null): Panel | null {
@@ -31,16 +21,16 @@ export function emptyPanelOf({ record, entries }: TranscriptState, retryAt: numb
 
 /** Why the transcript could not be read at all, and what leads on. */
 export function problemPanelOf(problem: ProxyProblem, now: number): Panel {
-    const at = timeOf(now + (problem.retryAfterSeconds ?? DEFAULT_WAIT) * 1000);
+    const at = timeOf(retryAtOf(problem.retryAfterSeconds, now));
     switch (problem.code) {
         case ClientCode.PermissionMissing:
-            return failure('utility:lock', LABELS.permissionTitle, LABELS.permissionMessage, null);
+            return failure('utility:ban', LABELS.permissionTitle, LABELS.permissionMessage, null);
         case ClientCode.AccessRefused:
         case 'RECORD_NOT_FOUND':
-            return failure('utility:lock', LABELS.recordTitle, LABELS.recordMessage, LABELS.tryAgain);
+            return failure('utility:ban', LABELS.recordTitle, LABELS.recordMessage, LABELS.tryAgain);
         case 'SALESFORCE_ACCESS_DENIED':
             return failure(
-                'utility:lock',
+                'utility:ban',
                 LABELS.salesforceDeniedTitle,
                 LABELS.salesforceDeniedMessage,
                 LABELS.tryAgain
@@ -48,7 +38,7 @@ export function problemPanelOf(problem: ProxyProblem, now: number): Panel {
         case ClientCode.NotSetUp:
             return failure('utility:settings', LABELS.notSetUpTitle, LABELS.notSetUpMessage, LABELS.tryAgain);
         case ClientCode.SessionExpired:
-            return failure('utility:lock', LABELS.sessionTitle, LABELS.sessionMessage, LABELS.tryAgain);
+            return failure('utility:logout', LABELS.sessionTitle, LABELS.sessionMessage, LABELS.tryAgain);
         case 'ACTIVE_CONVERSATIONS_EXHAUSTED':
             return failure(
                 'utility:hourglass',

@@ -1,27 +1,30 @@
-import { api, LightningElement } from 'lwc';
-import { createProxyClient, type ProxyClient, type ProxyProblem } from 'c/proxyClient';
-import { ENTRIES_PER_PAGE, RecordState, type PolicyAnswer } from 'c/proxyContract';
-import type { MaskRules, Range, Span } from 'c/redaction';
-import { counted } from 'c/wording';
+import { api, LightningElement, wire } from 'lwc';
+import { MessageContext, type MessageContextValue } from 'lightning/messageService';
+import { createProxyClient, type ProxyClient } from 'c/proxyClient';
+import { ENTRIES_PER_PAGE } from 'c/proxyContract';
+import type { Span } from 'c/redaction';
+import type { ReviewRow } from 'c/redactionReview';
+import type Transcript from 'c/transcript';
+import type { Editing } from 'c/transcript';
 import * as benches from './bench.ts';
-import { commitDraft, type CommitEnd } from './commitDraft.ts';
-import { commitOf, commitRequest, type Commit } from './commitRequest.ts';
-import type { CommitSummary } from './commitSummary.ts';
+import { commitAnnouncement } from './commitAnnouncement.ts';
+import { commitEnd } from './commitEnd.ts';
 import { LABELS } from './labels.ts';
-import { maskRulesOf } from './maskRules.ts';
-import { readNotice, type Notice } from './notices.ts';
-import { problemPanelOf, type Panel } from './panels.ts';
-import { reviewRows, type ReviewRow } from './reviewRows.ts';
+import { readAnew, readOn, type Change } from './reading.ts';
+import { withCommit, withCommitEnd, withoutReview, withReview } from './reviewing.ts';
+import { reviewRows } from './reviewRows.ts';
+import { sendCommit } from './sendCommit.ts';
 import { sendDismissals } from './sendDismissals.ts';
 import { Shortcut, shortcutOf } from './shortcut.ts';
 import { STEPS } from './steps.ts';
+import { tellPage } from './tellPage.ts';
 import { startTimer } from './timer.ts';
-import type { TranscriptElement } from './transcriptElement.ts';
-import { loadTranscript, readEarlier, readLater, type ReadMore } from './transcriptLoader.ts';
+import { readEarlier, readLater } from './transcriptLoader.ts';
 import { viewOf, type View } from './view.ts';
+import { NEW_VISIT, withProblem, withWork, type Visit } from './visit.ts';
 
-/** Seconds to wait for a transcript that is not attached yet, where the proxy names none. */
-const PENDING_WAIT = 30;
+/** What the transcript lets its container do. */
+type TranscriptElement = HTMLElement & Pick<Transcript, 'focusEntry' | 'focusMark'>;
 
 /** The transcript of the record page's conversation, with inline redaction for those who may redact. */
 export default class RedactInline extends LightningElement {
@@ -36,34 +39,24 @@ export default class RedactInline extends LightningElement {
         if (isOther && this.client) this.begin();
     }
 
+    /** The object of the record, as the page gives it; the proxy tells by the record itself. */
     @api objectApiName = '';
     /** How many entries a page of the transcript has. */
     @api pageSize: number = ENTRIES_PER_PAGE.default;
 
+    @wire(MessageContext)
+    messages: MessageContextValue | undefined;
+
     readonly labels = LABELS;
-    rules: MaskRules = {};
-    /** Entries that were redacted and read back in this visit. */
-    verified: ReadonlySet<string> = new Set();
-    /** The entry that is open for selection. */
-    editing: { readonly identifier: string; readonly range: Range | null } | null = null;
-    notice: Notice | null = null;
-    summary: CommitSummary | null = null;
-    /** Why the last commit failed. */
-    reviewProblem: Notice | null = null;
-    isLoading = true;
-    isLoadingEarlier = false;
-    isReviewing = false;
-    isCommitting = false;
+    visit: Visit = NEW_VISIT;
     /** Heard by screen readers: counts, never what an entry says. */
     announcement = '';
     private _recordId = '';
+    /** `null` while the component is on no page; another one for each record. */
     private client: ProxyClient | null = null;
-    private bench: benches.Bench | null = null;
-    private policy: PolicyAnswer | null = null;
-    private failure: Panel | null = null;
-    private retryAt: number | null = null;
-    private commit: Commit | null = null;
     private stopTimer: (() => void) | null = null;
+    /** Reads once more what was read last. */
+    private retry: () => void = () => this.handleRefresh();
     /** Moves the focus once what has changed is rendered. */
     private focusLater: (() => void) | null = null;
 
@@ -84,13 +77,12 @@ export default class RedactInline extends LightningElement {
     }
 
     get view(): View {
-        const { bench, policy, failure, retryAt } = this;
-        return viewOf({ bench, policy, failure, retryAt });
+        return viewOf(this.visit);
     }
 
     get reviewRows(): readonly ReviewRow[] {
         const { entries, draft, startTimestamp } = this.view;
-        return reviewRows(entries, draft, { rules: this.rules, startTimestamp });
+        return reviewRows(entries, draft, { rules: this.visit.rules, startTimestamp });
     }
 
     handleBeforeUnload = (event: BeforeUnloadEvent): void => {
@@ -108,8 +100,8 @@ export default class RedactInline extends LightningElement {
         this.act(event.type as Shortcut);
     }
 
-    handleEdit({ type, detail }: CustomEvent<NonNullable<typeof this.editing>>): void {
-        this.editing = type === 'editopen' ? detail : null;
+    handleEdit({ type, detail }: CustomEvent<Editing>): void {
+        this.visit = { ...this.visit, editing: type === 'editopen' ? detail : null };
     }
 
     handleSpanSelect({ detail }: CustomEvent<{ readonly identifier: string; readonly span: Span }>): void {
@@ -130,29 +122,28 @@ export default class RedactInline extends LightningElement {
     }
 
     handleReview(): void {
-        this.editing = null;
-        this.reviewProblem = null;
-        this.isReviewing = true;
+        this.visit = withReview(this.visit);
     }
 
     handleReviewClose(): void {
-        this.isReviewing = false;
-        this.focusLater = () => this.focusToolbar();
+        this.visit = withoutReview(this.visit);
+        this.focusLater = () => this.focusControls();
     }
 
     async handleCommit({ detail }: CustomEvent<{ readonly reasonCode: string }>): Promise<void> {
-        const { client, bench, rules } = this;
-        if (!client || !bench || this.isCommitting) return;
-        const { transcript } = bench;
-        const work = bench.history.present;
-        this.commit = commitOf(commitRequest(transcript.entries, work.draft, detail.reasonCode), this.commit);
-        this.isCommitting = true;
-        this.reviewProblem = null;
-        const { startTimestamp } = this.view;
-        const end = await commitDraft(client, this.commit, { transcript, work, rules, startTimestamp });
-        if (this.client !== client) return;
-        this.isCommitting = false;
-        this.finishCommit(end, bench);
+        const { client } = this;
+        if (!client || this.visit.review?.isCommitting) return;
+        this.visit = withCommit(this.visit, detail.reasonCode);
+        const { commit } = this.visit;
+        if (!commit) return;
+        const answer = await sendCommit(client, commit);
+        const { bench, rules } = this.visit;
+        if (this.client !== client || !bench) return;
+        const end = commitEnd(answer, { ...benches.progressOf(bench), rules, now: Date.now() });
+        this.visit = withCommitEnd(this.visit, end);
+        this.announcement = commitAnnouncement(end);
+        tellPage(end, { element: this, messages: this.messages, recordId: this.recordId });
+        if (end.kind !== 'failed') this.focusLater = () => this.transcriptElement?.focusEntry(end.touched);
     }
 
     handleEntryShow({ detail }: CustomEvent<{ readonly identifier: string }>): void {
@@ -160,35 +151,47 @@ export default class RedactInline extends LightningElement {
     }
 
     handleSummaryClose(): void {
-        this.summary = null;
-        this.focusLater = () => this.focusToolbar();
+        this.visit = { ...this.visit, summary: null };
+        this.focusLater = () => this.focusControls();
     }
 
     handleNoticeClose(): void {
-        this.notice = null;
+        this.visit = { ...this.visit, notice: null };
+        this.focusLater = () => this.focusControls();
     }
 
     /** Reads everything anew where nothing is drafted; else only what was said since, so that the draft stays. */
     handleRefresh(): void {
-        if (this.view.draftedCount > 0) this.loadMore(readLater);
-        else this.load();
+        const { visit, pageSize } = this;
+        this.retry = () => this.handleRefresh();
+        if (this.view.draftedCount > 0) {
+            void this.read((client) => readOn(readLater, client, visit, pageSize));
+            return;
+        }
+        this.visit = { ...visit, isLoading: visit.bench === null };
+        void this.read((client) => readAnew(client, pageSize));
     }
 
     async handleEarlier(): Promise<void> {
-        if (this.isLoadingEarlier) return;
-        this.isLoadingEarlier = true;
-        await this.loadMore(readEarlier);
-        this.isLoadingEarlier = false;
+        const { client, visit, pageSize } = this;
+        if (visit.isLoadingEarlier) return;
+        this.retry = () => this.handleEarlier();
+        this.visit = { ...visit, isLoadingEarlier: true };
+        await this.read((reader) => readOn(readEarlier, reader, visit, pageSize));
+        if (this.client === client) this.visit = { ...this.visit, isLoadingEarlier: false };
+    }
+
+    /** The button that was pressed is about to go; the one beside the heading stays. */
+    handleRetry(): void {
+        this.focusRefresh();
+        this.retry();
     }
 
     private begin(): void {
         this.end();
-        this.bench = this.policy = this.failure = this.commit = null;
-        this.notice = this.summary = this.editing = null;
-        this.isReviewing = this.isCommitting = false;
-        this.verified = new Set();
+        this.visit = NEW_VISIT;
         this.client = createProxyClient({ recordId: this.recordId });
-        this.load();
+        this.handleRefresh();
     }
 
     private end(): void {
@@ -197,51 +200,22 @@ export default class RedactInline extends LightningElement {
         this.client = null;
     }
 
-    private async load(): Promise<void> {
+    /** What is read counts for the record that it was asked for, as long as the component is on its page. */
+    private async read(reading: (client: ProxyClient) => Promise<Change>): Promise<void> {
         const { client } = this;
         if (!client) return;
+        const change = await reading(client);
+        if (this.client !== client) return;
+        this.visit = change(this.visit);
+        this.announcement = this.view.subtitle;
+        this.lookAgain();
+    }
+
+    /** Looks by itself once it is time, in the way that keeps what is drafted by then. */
+    private lookAgain(): void {
+        const { retryAt } = this.visit;
         this.stopTimer?.();
-        this.isLoading = this.bench === null;
-        try {
-            const { transcript, policy, retryAfterSeconds } = await loadTranscript(client, this.pageSize);
-            if (this.client !== client) return;
-            this.policy = policy;
-            this.rules = maskRulesOf(policy);
-            this.bench = benches.benchOf(transcript);
-            this.failure = this.notice = null;
-            this.announcement = counted(transcript.entries.length, LABELS.entries);
-            if (transcript.record.state === RecordState.Pending) this.lookAgainIn(retryAfterSeconds);
-        } catch (error) {
-            if (this.client !== client) return;
-            this.fail(error as ProxyProblem);
-        }
-        this.isLoading = false;
-    }
-
-    private async loadMore(read: ReadMore): Promise<void> {
-        const { client, bench } = this;
-        if (!client || !bench) return;
-        try {
-            const merge = await read(client, bench.transcript, this.pageSize);
-            if (this.client !== client || !this.bench) return;
-            this.bench = benches.withTranscript(this.bench, merge(this.bench.transcript));
-            this.notice = null;
-        } catch (error) {
-            if (this.client === client) this.fail(error as ProxyProblem);
-        }
-    }
-
-    /** What is shown and drafted stays; only where there is nothing yet does the problem take the transcript's place. */
-    private fail(problem: ProxyProblem): void {
-        if (this.view.hasEntries) this.notice = readNotice(problem, Date.now());
-        else this.failure = problemPanelOf(problem, Date.now());
-        if (problem.code === 'TRANSCRIPT_NOT_READY') this.lookAgainIn(problem.retryAfterSeconds);
-    }
-
-    private lookAgainIn(seconds: number | null): void {
-        const wait = (seconds ?? PENDING_WAIT) * 1000;
-        this.retryAt = Date.now() + wait;
-        this.stopTimer = startTimer(() => this.load(), wait);
+        if (retryAt !== null) this.stopTimer = startTimer(() => this.handleRefresh(), retryAt - Date.now());
     }
 
     private act(shortcut: Shortcut): void {
@@ -249,48 +223,46 @@ export default class RedactInline extends LightningElement {
             this.step(STEPS[shortcut]);
             return;
         }
-        this.bench = this.bench && STEPS[shortcut](this.bench);
+        this.visit = withWork(this.visit, STEPS[shortcut]);
         this.focusPlace();
     }
 
     private step(change: (bench: benches.Bench) => benches.Bench): void {
-        const { bench, client } = this;
-        if (!bench || !client) return;
-        this.bench = change(bench);
+        const before = this.visit;
+        this.visit = withWork(before, change);
         this.announcement = this.view.drafted;
-        sendDismissals(client, bench, this.bench).catch(
-            (error: ProxyProblem) => this.client === client && this.fail(error)
-        );
+        void this.rememberDismissals(before);
     }
 
-    private finishCommit(end: CommitEnd, bench: benches.Bench): void {
-        if (end.kind === 'failed') {
-            this.reviewProblem = end.notice;
-            if (end.isSpent) this.commit = null;
-            return;
-        }
-        this.commit = null;
-        this.isReviewing = false;
-        this.bench = benches.withProgress(bench, end.progress.transcript, end.progress.work);
-        this.notice = end.kind === 'changed' ? end.notice : null;
-        this.summary = end.kind === 'committed' ? end.summary : null;
-        if (end.kind === 'committed') this.verified = new Set([...this.verified, ...end.verified]);
-        this.announcement = end.kind === 'committed' ? counted(end.verified.length, LABELS.verified) : end.notice.title;
-        this.focusLater = () => this.transcriptElement?.focusEntry(end.touched);
+    /** What is dismissed stays so in later visits; where that cannot be had, in this one. */
+    private async rememberDismissals(before: Visit): Promise<void> {
+        const { client, visit } = this;
+        if (!client) return;
+        const problem = await sendDismissals(client, before.bench, visit.bench);
+        if (this.client !== client || !problem) return;
+        this.visit = withProblem(this.visit, problem, Date.now());
+        this.lookAgain();
     }
 
     private focusPlace(): void {
-        const { place } = this.bench ?? {};
+        const { place } = this.visit.bench ?? {};
         if (!place || !this.transcriptElement) return;
         const { identifier, start } = place;
         if (!this.transcriptElement.focusMark(identifier, start)) this.transcriptElement.focusEntry(identifier);
     }
 
-    private focusToolbar(): void {
-        (this.refs?.toolbar as HTMLElement | undefined)?.focus();
+    /** Moves the focus to the toolbar, or where there is none, as for those who may only view, to the refresh button. */
+    private focusControls(): void {
+        const toolbar = this.refs?.['toolbar'] as HTMLElement | undefined;
+        if (toolbar) toolbar.focus();
+        else this.focusRefresh();
+    }
+
+    private focusRefresh(): void {
+        (this.refs?.['refresh'] as HTMLElement | undefined)?.focus();
     }
 
     private get transcriptElement(): TranscriptElement | undefined {
-        return this.refs?.transcript as TranscriptElement | undefined;
+        return this.refs?.['transcript'] as TranscriptElement | undefined;
     }
 }

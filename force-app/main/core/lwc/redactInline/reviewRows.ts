@@ -1,21 +1,7 @@
 import type { TranscriptEntry } from 'c/proxyContract';
 import { applyMasks, segmentsOf, SegmentKind, type Draft, type MaskRules, type Segment } from 'c/redaction';
+import type { ReviewPiece, ReviewRow } from 'c/redactionReview';
 import { entryName } from './entryName.ts';
-
-/** A piece of an entry's text in the review; see c-redaction-review. */
-interface ReviewPiece {
-    readonly key: string;
-    readonly text: string;
-    readonly isMarked: boolean;
-}
-
-/** One entry of the draft in the review; see c-redaction-review. */
-export interface ReviewRow {
-    readonly identifier: string;
-    readonly name: string;
-    readonly before: readonly ReviewPiece[];
-    readonly after: readonly ReviewPiece[];
-}
 
 /** What the review tells an entry's name from. */
 export interface ReviewContext {

@@ -1,4 +1,4 @@
-import type { EntriesAnswer, TranscriptEntry, TranscriptRecord } from 'c/proxyContract';
+import { RecordObject, type EntriesAnswer, type TranscriptEntry, type TranscriptRecord } from 'c/proxyContract';
 
 /** What has been read of a record's transcript. */
 export interface TranscriptState {
@@ -51,6 +51,12 @@ export function withLaterPage(state: TranscriptState, { record, entries, page }:
 export function withFreshEntries(state: TranscriptState, fresh: readonly TranscriptEntry[]): TranscriptState {
     const byIdentifier = new Map(fresh.map((entry) => [entry.identifier, entry]));
     return { ...state, entries: state.entries.map((entry) => byIdentifier.get(entry.identifier) ?? entry) };
+}
+
+/** Epoch milliseconds of the start of the call, which moments are counted from; `null` for messages. */
+export function callStartOf({ record }: TranscriptState): number | null {
+    const isCall = record.object === RecordObject.VoiceCall;
+    return isCall && record.startedAt !== null ? Date.parse(record.startedAt) : null;
 }
 
 function unknown(state: TranscriptState, entries: readonly TranscriptEntry[]): readonly TranscriptEntry[] {

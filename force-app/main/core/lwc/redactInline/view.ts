@@ -1,19 +1,14 @@
-import {
-    RecordObject,
-    RecordState,
-    type CategoryPolicy,
-    type PolicyAnswer,
-    type ReasonCode,
-    type TranscriptEntry
-} from 'c/proxyContract';
+import { RecordState, type CategoryPolicy, type ReasonCode, type TranscriptEntry } from 'c/proxyContract';
 import { countDraftedSpans, EMPTY_DRAFT, type Draft } from 'c/redaction';
+import type { Panel } from 'c/statePanel';
 import { counted } from 'c/wording';
-import type { Bench } from './bench.ts';
 import { LABELS } from './labels.ts';
 import { countOpen, NONE_OPEN, type OpenSuggestions } from './openSuggestions.ts';
-import { emptyPanelOf, type Panel } from './panels.ts';
+import { emptyPanelOf } from './panels.ts';
+import { callStartOf } from './transcriptState.ts';
+import type { Visit } from './visit.ts';
 
-/** What the template shows of the state. */
+/** What the template shows of a visit's transcript and of the work on it. */
 export interface View {
     readonly entries: readonly TranscriptEntry[];
     readonly suggestions: OpenSuggestions;
@@ -39,32 +34,19 @@ export interface View {
     readonly isTruncated: boolean;
 }
 
-/** The state that a view is made of. */
-export interface ViewState {
-    /** `null` until a transcript is read. */
-    readonly bench: Bench | null;
-    /** `null` for those who may only view. */
-    readonly policy: PolicyAnswer | null;
-    /** Why nothing could be read. */
-    readonly failure: Panel | null;
-    /** Epoch milliseconds of the next look at a transcript that is not attached to its record yet. */
-    readonly retryAt: number | null;
-}
-
-/** Makes the view of a state. */
-export function viewOf({ bench, policy, failure, retryAt }: ViewState): View {
+/** Makes the view of a visit. */
+export function viewOf({ bench, policy, failure, retryAt }: Visit): View {
     if (!bench) return { ...NOTHING_READ, panel: failure };
     const { transcript, history, suggestions } = bench;
     const { entries, record } = transcript;
     const draftedCount = countDraftedSpans(history.present.draft);
-    const isCall = record.object === RecordObject.VoiceCall;
     return {
         entries,
         suggestions,
         draft: history.present.draft,
         categories: policy?.categories ?? NOTHING_READ.categories,
         reasonCodes: policy?.reasonCodes ?? NOTHING_READ.reasonCodes,
-        startTimestamp: isCall && record.startedAt !== null ? Date.parse(record.startedAt) : null,
+        startTimestamp: callStartOf(transcript),
         subtitle: entries.length > 0 ? counted(entries.length, LABELS.entries) : '',
         panel: failure ?? emptyPanelOf(transcript, retryAt),
         draftedCount,

@@ -10,6 +10,7 @@ export interface DraftedText {
 /** The spans chosen and not yet committed: by entry identifier, normalised, never an empty list. */
 export type Draft = ReadonlyMap<string, readonly Span[]>;
 
+/** The draft in which nothing is chosen. */
 export const EMPTY_DRAFT: Draft = new Map();
 
 /** The spans drafted on one entry. */

@@ -1,8 +1,11 @@
 import { api, LightningElement } from 'lwc';
+import type { Notice } from 'c/errorPanel';
 import type { ReasonCode } from 'c/proxyContract';
 import { counted } from 'c/wording';
 import { REVIEW_LABELS } from './reviewLabels.ts';
 import type { ReviewRow } from './reviewRow.ts';
+
+export type { ReviewPiece, ReviewRow } from './reviewRow.ts';
 
 /** What a radio group of the platform can do. */
 interface RadioGroup extends HTMLElement {
@@ -16,7 +19,7 @@ export default class RedactionReview extends LightningElement {
     /** Whether the commit is under way; it cannot be left then. */
     @api isCommitting = false;
     /** Why the last try failed; nothing drafted is lost. */
-    @api problem: object | null = null;
+    @api problem: Notice | null = null;
 
     readonly labels = REVIEW_LABELS;
     reasonCode = '';

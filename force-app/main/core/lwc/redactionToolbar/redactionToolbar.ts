@@ -1,11 +1,13 @@
 import { api, LightningElement } from 'lwc';
 import { counted } from 'c/wording';
 import { TOOLBAR_LABELS } from './toolbarLabels.ts';
+import { toolPairs, type ToolPair } from './tools.ts';
 
 /** Counts what is suggested and drafted, and acts on the draft as a whole. */
 export default class RedactionToolbar extends LightningElement {
     /** Suggestions still to be decided on, in the entries loaded. */
     @api suggestionCount = 0;
+    /** Spans drafted over all entries. */
     @api draftedCount = 0;
     @api canUndo = false;
     @api canRedo = false;
@@ -28,20 +30,13 @@ export default class RedactionToolbar extends LightningElement {
         return this.draftedCount > 0 ? counted(this.draftedCount, { one, other }) : draftedNone;
     }
 
-    get hasNoSuggestions(): boolean {
-        return this.suggestionCount === 0;
+    get pairs(): readonly ToolPair[] {
+        const { suggestionCount, canUndo, canRedo } = this;
+        return toolPairs({ suggestionCount, canUndo, canRedo });
     }
 
     get hasNoDraft(): boolean {
         return this.draftedCount === 0;
-    }
-
-    get cannotUndo(): boolean {
-        return !this.canUndo;
-    }
-
-    get cannotRedo(): boolean {
-        return !this.canRedo;
     }
 
     /** Buttons that can do nothing stay focusable, so that the focus is not lost when their last step is taken. */

@@ -2,22 +2,14 @@ import DRAFTED_NONE_LABEL from '@salesforce/label/c.RedactInline_Drafted_None';
 import DRAFTED_ONE_LABEL from '@salesforce/label/c.RedactInline_Drafted_One';
 import DRAFTED_OTHER_LABEL from '@salesforce/label/c.RedactInline_Drafted_Other';
 import NAME_LABEL from '@salesforce/label/c.RedactInline_Toolbar';
-import NEXT_LABEL from '@salesforce/label/c.RedactInline_NextSuggestion';
-import PREVIOUS_LABEL from '@salesforce/label/c.RedactInline_PreviousSuggestion';
-import REDO_LABEL from '@salesforce/label/c.RedactInline_Redo';
 import REVIEW_LABEL from '@salesforce/label/c.RedactInline_Review';
 import SUGGESTIONS_NONE_LABEL from '@salesforce/label/c.RedactInline_Suggestions_None';
 import SUGGESTIONS_ONE_LABEL from '@salesforce/label/c.RedactInline_Suggestions_One';
 import SUGGESTIONS_OTHER_LABEL from '@salesforce/label/c.RedactInline_Suggestions_Other';
-import UNDO_LABEL from '@salesforce/label/c.RedactInline_Undo';
 
 /** The words of the toolbar. */
 export const TOOLBAR_LABELS = {
     name: NAME_LABEL,
-    previous: PREVIOUS_LABEL,
-    next: NEXT_LABEL,
-    undo: UNDO_LABEL,
-    redo: REDO_LABEL,
     review: REVIEW_LABEL,
     draftedNone: DRAFTED_NONE_LABEL,
     draftedOne: DRAFTED_ONE_LABEL,

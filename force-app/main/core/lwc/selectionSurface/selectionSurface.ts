@@ -30,6 +30,7 @@ export default class SelectionSurface extends LightningElement {
     /** What is selected when it opens; `null` for nothing. */
     @api range: Range | null = null;
     @api drafted: readonly Span[] = [];
+    /** Suggestions still to be decided on. */
     @api suggested: readonly Suggestion[] = [];
     @api rules: MaskRules = {};
     @api categories: readonly CategoryPolicy[] = [];
@@ -37,10 +38,12 @@ export default class SelectionSurface extends LightningElement {
     @api label = '';
 
     readonly labels = SURFACE_LABELS;
+    /** What is selected now; `null` for nothing. */
     selection: Range | null = null;
     isPickingWords = false;
     /** Chosen by hand for this selection; `null` follows the selection. */
     private chosenCategory: Category | null = null;
+    /** The text that stands in the text area; `null` until it is rendered. */
     private shownText: string | null = null;
 
     override renderedCallback(): void {
@@ -49,6 +52,7 @@ export default class SelectionSurface extends LightningElement {
         this.shownText = this.text;
         this.area.value = this.text;
         if (isFirst) this.begin();
+        else this.remember(null);
     }
 
     get backdrop(): readonly BackdropPiece[] {

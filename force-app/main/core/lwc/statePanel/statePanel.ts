@@ -2,6 +2,8 @@ import { api, LightningElement } from 'lwc';
 import LOADING_LABEL from '@salesforce/label/c.RedactInline_Loading';
 import type { Panel } from './panel.ts';
 
+export type { Panel } from './panel.ts';
+
 /** Widths of the skeleton's bubbles, as class names; they alternate like a conversation. */
 const SKELETON = ['customer', 'agent', 'customer', 'agent'].map((side, index) => ({
     key: index,

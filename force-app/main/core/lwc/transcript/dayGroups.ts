@@ -36,15 +36,22 @@ export interface EntryStates {
 
 const NONE: readonly never[] = [];
 
-/** Groups entries by day; they keep their order. */
+/**
+ * Groups entries by day; they keep their order. A group keeps its key when earlier or later entries of its day come, so that
+ * what is rendered stays. Where the order is not that of the days, a day can have several groups.
+ */
 export function dayGroupsOf(entries: readonly TranscriptEntry[], states: EntryStates): readonly DayGroup[] {
     const groups: { key: string; day: string; items: EntryItem[] }[] = [];
+    const timesSeen = new Map<string, number>();
     for (const entry of entries) {
         const day = dayOf(entry.clientTimestamp);
-        const last = groups.at(-1);
         const item = toItem(entry, states);
-        if (last?.day === day) last.items.push(item);
-        else groups.push({ key: item.key, day, items: [item] });
+        if (groups.at(-1)?.day !== day) {
+            const times = timesSeen.get(day) ?? 0;
+            timesSeen.set(day, times + 1);
+            groups.push({ key: `${day} ${times}`, day, items: [] });
+        }
+        groups.at(-1)!.items.push(item);
     }
     return groups;
 }

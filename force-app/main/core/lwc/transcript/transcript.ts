@@ -7,6 +7,8 @@ import EARLIER_LOADING_LABEL from '@salesforce/label/c.RedactInline_EarlierLoadi
 import ENTRIES_LABEL from '@salesforce/label/c.RedactInline_Entries';
 import { dayGroupsOf, type DayGroup, type Editing } from './dayGroups.ts';
 
+export type { Editing } from './dayGroups.ts';
+
 /** What an entry component lets its list do. */
 interface EntryElement extends HTMLElement {
     focusMark(start: number): boolean;
@@ -19,6 +21,7 @@ export default class Transcript extends LightningElement {
     @api draft: Draft = EMPTY_DRAFT;
     /** Entries that were redacted and read back in this visit. */
     @api verified: ReadonlySet<string> = new Set();
+    /** The entry that is open for selection. */
     @api editing: Editing | null = null;
     @api rules: MaskRules = {};
     @api categories: readonly CategoryPolicy[] = [];
@@ -32,6 +35,8 @@ export default class Transcript extends LightningElement {
     private firstIdentifier: string | null = null;
     /** How far the first entry stood from the end of the list when the list was last rendered. */
     private distanceToEnd = 0;
+    /** Whether the button for earlier entries was pressed since they last came. */
+    private isEarlierPressed = false;
 
     /** Moves the focus to an entry. */
     @api
@@ -64,6 +69,7 @@ export default class Transcript extends LightningElement {
             this.firstIdentifier = first;
         }
         this.distanceToEnd = region.scrollHeight - region.scrollTop;
+        if (this.isEarlierPressed && !this.isLoadingEarlier) this.finishEarlier(region);
     }
 
     handleScroll(event: Event): void {
@@ -72,13 +78,21 @@ export default class Transcript extends LightningElement {
     }
 
     handleEarlier(): void {
-        if (!this.isLoadingEarlier) this.dispatchEvent(new CustomEvent('earlier'));
+        if (this.isLoadingEarlier) return;
+        this.isEarlierPressed = true;
+        this.dispatchEvent(new CustomEvent('earlier'));
     }
 
     /** Hands on what an entry says. */
     handleEntry(event: CustomEvent<unknown>): void {
         event.stopPropagation();
         this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
+    }
+
+    /** With the first entry of all, the button that was pressed is gone: the focus stays in the region. */
+    private finishEarlier(region: HTMLElement): void {
+        this.isEarlierPressed = false;
+        if (!this.hasEarlier) region.focus({ preventScroll: true });
     }
 
     private entryElement(identifier: string): EntryElement | undefined {

@@ -1,7 +1,7 @@
 import { api, LightningElement } from 'lwc';
 import type { CategoryPolicy, Suggestion, TranscriptEntry as Entry } from 'c/proxyContract';
 import type { MaskRules, Range, Span } from 'c/redaction';
-import { fill, momentOf, Side, sideOf, speakerOf } from 'c/wording';
+import { fill, momentOf, sideOf, speakerOf } from 'c/wording';
 import NOT_REDACTABLE_LABEL from '@salesforce/label/c.RedactInline_NotRedactable';
 import REDACT_IN_LABEL from '@salesforce/label/c.RedactInline_RedactIn';
 import REDACT_LABEL from '@salesforce/label/c.RedactInline_Redact';
@@ -15,6 +15,7 @@ export default class TranscriptEntry extends LightningElement {
     @api entry!: Entry;
     /** Suggestions still to be decided on. */
     @api suggested: readonly Suggestion[] = [];
+    /** Spans that are to be redacted. */
     @api drafted: readonly Span[] = [];
     @api rules: MaskRules = {};
     @api categories: readonly CategoryPolicy[] = [];
@@ -31,7 +32,8 @@ export default class TranscriptEntry extends LightningElement {
     readonly redactLabel = REDACT_LABEL;
     readonly verifiedLabel = VERIFIED_LABEL;
     readonly notRedactableLabel = NOT_REDACTABLE_LABEL;
-    private wasEditing = false;
+    /** Whether its button takes the focus back once the selection is closed: only who left it here, not who opened another. */
+    private isLeft = false;
 
     /** Moves the focus to the entry itself. */
     @api
@@ -49,9 +51,9 @@ export default class TranscriptEntry extends LightningElement {
     }
 
     override renderedCallback(): void {
-        const hasClosed = this.wasEditing && !this.isEditing;
-        this.wasEditing = this.isEditing;
-        if (hasClosed) (this.refs?.['open'] as HTMLElement | undefined)?.focus();
+        if (!this.isLeft || this.isEditing) return;
+        this.isLeft = false;
+        (this.refs?.['open'] as HTMLElement | undefined)?.focus();
     }
 
     get passages(): readonly Passage[] {
@@ -77,10 +79,6 @@ export default class TranscriptEntry extends LightningElement {
         return `entry entry_${side}${state}${this.isEditing ? ' entry_editing' : ''}`;
     }
 
-    get isBetween(): boolean {
-        return sideOf(this.entry.sender) === Side.Between;
-    }
-
     get canOpen(): boolean {
         return this.canRedact && this.entry.redactable && !this.isEditing;
     }
@@ -104,15 +102,13 @@ export default class TranscriptEntry extends LightningElement {
     }
 
     handleMouseUp(): void {
-        const root = this.refs?.['text'] as Element | undefined;
-        if (!root || !this.canOpen) return;
-        const range = selectedRange(root, currentRange(this.template as unknown as ShadowRoot), this.entry.text);
+        const range = this.selected;
         if (range) this.open(range);
     }
 
+    /** A drag over the entry ends in a click too, which is none then. */
     handleMarkClick(event: MouseEvent): void {
-        const hasSelection = currentRange(this.template as unknown as ShadowRoot)?.collapsed === false;
-        if (!hasSelection) this.toggle(passageAt(event));
+        if (this.selected === null) this.toggle(passageAt(event));
     }
 
     handleMarkKey(event: KeyboardEvent): void {
@@ -134,7 +130,14 @@ export default class TranscriptEntry extends LightningElement {
     /** Adds which entry it is to what the selection surface says. */
     handleSurface(event: CustomEvent): void {
         event.stopPropagation();
+        this.isLeft = event.type === 'editclose';
         this.emit(event.type, event.detail as object | null);
+    }
+
+    /** What the page's selection covers of the text; `null` for nothing. */
+    private get selected(): Range | null {
+        const root = this.refs?.['text'] as Element | undefined;
+        return root ? selectedRange(root, currentRange(this.template as unknown as ShadowRoot), this.entry.text) : null;
     }
 
     private open(range: Range | null): void {
@@ -154,6 +157,7 @@ export default class TranscriptEntry extends LightningElement {
     }
 }
 
+/** The passage that an event is about. */
 interface PassageTarget {
     readonly isDrafted: boolean;
     readonly range: Range;

@@ -8,10 +8,16 @@ export interface Word extends Range {
 /** Scripts that put no spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
-/** The words of a text, in order: what stands between spaces, and in scripts without spaces what the language sees as one. */
+/** What can stand around a word without being of it: full stops, commas, brackets, quotation marks and the like. */
+const PUNCTUATION = /^[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'.,:;!?¡¿…·،؛؟।、。，．：；！？]$/u;
+
+/**
+ * The words of a text, in order: what stands between spaces without the punctuation around it, and in scripts without spaces
+ * what the language sees as one. Punctuation that stands alone is a word of its own.
+ */
 export function wordsOf(text: string): readonly Word[] {
     return Array.from(text.matchAll(/\S+/g)).flatMap(({ index, 0: run }) => {
-        if (!UNSPACED.test(run)) return [{ start: index, end: index + run.length, text: run }];
+        if (!UNSPACED.test(run)) return [bareWord(run, index)];
         return Array.from(segmenter().segment(run), ({ index: offset, segment }) => ({
             start: index + offset,
             end: index + offset + segment.length,
@@ -43,6 +49,16 @@ export function extendPick({ anchor }: Pick, word: Range): { readonly pick: Pick
 /** Tells whether a word lies in the selection, in whole or in part. */
 export function isPicked(word: Range, selection: Range | null): boolean {
     return selection !== null && overlaps(word, selection);
+}
+
+/** The run at an offset of the text, from its first character that is no punctuation to its last. */
+function bareWord(run: string, offset: number): Word {
+    let start = 0;
+    let end = run.length;
+    while (start < end && PUNCTUATION.test(run.charAt(start))) start += 1;
+    while (end > start && PUNCTUATION.test(run.charAt(end - 1))) end -= 1;
+    if (start === end) return { start: offset, end: offset + run.length, text: run };
+    return { start: offset + start, end: offset + end, text: run.slice(start, end) };
 }
 
 function around(a: Range, b: Range): Range {

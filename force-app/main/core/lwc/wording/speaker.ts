@@ -22,8 +22,9 @@ export function sideOf({ role }: Sender): Side {
     return role === 'Agent' || role === 'Supervisor' ? Side.Agent : Side.Between;
 }
 
-/** Who speaks: the name where there is one, with the role, such as `Ana Ruiz (customer)`. */
+/** Who speaks: the name where there is one, and the role; the role alone is the name where it says it all. */
 export function speakerOf({ role, displayName }: Sender): { readonly name: string; readonly role: string } {
     const roleName = ROLE_LABELS[role] ?? SYSTEM_LABEL;
-    return { name: displayName || roleName, role: displayName ? roleName : '' };
+    const name = displayName || roleName;
+    return { name, role: name.toLocaleLowerCase() === roleName.toLocaleLowerCase() ? '' : roleName };
 }

@@ -1,5 +1,5 @@
 import CommitResult from 'c/commitResult';
-import { button, findAll, listen, show } from 'jest/show';
+import { button, find, findAll, listen, show } from 'jest/show';
 import type { CommitSummary } from '../commitSummary.ts';
 
 const VERIFIED: CommitSummary = { verifiedCount: 12, rest: [], isAuditPending: false };
@@ -22,6 +22,7 @@ describe('c-commit-result', () => {
         const element = showResult(VERIFIED);
 
         expect(words(element)).toBe('12 entries redacted and verified');
+        expect(find(element, 'c-banner')).toMatchObject({ tone: 'success' });
         await expect(element).toBeAccessible();
     });
 
@@ -29,8 +30,9 @@ describe('c-commit-result', () => {
         const element = showResult(PARTIAL);
 
         expect(words(element)).toContain('1 entry redacted and verified|1 entry needs a look|');
+        expect(find(element, 'c-banner')).toMatchObject({ tone: 'warning' });
         expect(words(element)).toContain('Ana Ruiz, 10:41Salesforce refused.');
-        expect(words(element)).toContain('The next visit to this record completes them.');
+        expect(words(element)).toContain('The next visit to this record writes them.');
         await expect(element).toBeAccessible();
     });
 
@@ -63,7 +65,7 @@ describe('c-commit-result', () => {
         const element = showResult(VERIFIED);
         const closed = listen(element, 'close');
 
-        button(element, 'Close').click();
+        button(find(element, 'c-banner'), 'Close').click();
 
         expect(closed).toHaveLength(1);
     });

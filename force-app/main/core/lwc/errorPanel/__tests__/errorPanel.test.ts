@@ -28,6 +28,7 @@ describe('c-error-panel', () => {
         const element = showNotice({ ...NOTICE, tone: 'error', actionLabel: null, facts: [] });
 
         expect(findAll(element, 'button, ul')).toHaveLength(0);
+        expect(find(element, 'c-banner')).toMatchObject({ tone: 'error', isClosable: false });
         await expect(element).toBeAccessible();
     });
 
@@ -44,7 +45,7 @@ describe('c-error-panel', () => {
         const element = showNotice(NOTICE, { isClosable: true });
         const closed = listen(element, 'close');
 
-        button(element, 'Close').click();
+        button(find(element, 'c-banner'), 'Close').click();
 
         expect(closed).toHaveLength(1);
         await expect(element).toBeAccessible();

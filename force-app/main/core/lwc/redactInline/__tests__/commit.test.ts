@@ -1,7 +1,10 @@
 import { ClientCode, ProxyProblem, type ProxyClient } from 'c/proxyClient';
-import { answerOf, entryOf, RULES } from 'jest/entries';
-import { commitDraft } from '../commitDraft.ts';
+import type { RedactionsAnswer } from 'c/proxyContract';
+import { answerOf, entryOf, MOMENT, RULES } from 'jest/entries';
+import { commitAnnouncement } from '../commitAnnouncement.ts';
+import { commitEnd } from '../commitEnd.ts';
 import { commitOf, commitRequest } from '../commitRequest.ts';
+import { sendCommit } from '../sendCommit.ts';
 import { fromNewestPage } from '../transcriptState.ts';
 import { draftSpanOf, NO_WORK } from '../work.ts';
 
@@ -13,13 +16,11 @@ const WORK = [
 ].reduce((work, { entry, span }) => draftSpanOf(work, entry, span), NO_WORK);
 const TRANSCRIPT = fromNewestPage(answerOf([FIRST, SECOND]));
 const REQUEST = commitRequest(TRANSCRIPT.entries, WORK.draft, 'PCI_PAN');
-const CONTEXT = { transcript: TRANSCRIPT, work: WORK, rules: RULES, startTimestamp: null };
+const CONTEXT = { transcript: TRANSCRIPT, work: WORK, rules: RULES, now: MOMENT };
 
 function clientThat(commitRedactions: ProxyClient['commitRedactions']): ProxyClient {
     return { commitRedactions } as ProxyClient;
 }
-
-const failing = (problem: Error): ProxyClient => clientThat(async () => Promise.reject(problem));
 
 describe('commitRequest', () => {
     it('asks with spans and revisions in the order of the transcript, and no letter of text', () => {
@@ -42,11 +43,43 @@ describe('commitRequest', () => {
     });
 });
 
-describe('commitDraft', () => {
+describe('sendCommit', () => {
     const commit = commitOf(REQUEST, null);
 
-    it('says what is verified, and what needs a look', async () => {
-        const client = clientThat(async () => ({
+    it('sends the request with its key, and answers what the proxy answers', async () => {
+        const answer: RedactionsAnswer = { commitId: 'c', entries: [] };
+        const commitRedactions = jest.fn(async () => answer);
+
+        expect(await sendCommit(clientThat(commitRedactions), commit)).toBe(answer);
+        expect(commitRedactions).toHaveBeenCalledWith(REQUEST, commit.idempotencyKey);
+    });
+
+    it('answers why the proxy could not be asked', async () => {
+        const problem = new ProxyProblem({ code: ClientCode.Timeout });
+
+        expect(
+            await sendCommit(
+                clientThat(async () => Promise.reject(problem)),
+                commit
+            )
+        ).toBe(problem);
+    });
+
+    it('hides no mistake of the program', async () => {
+        const mistake = new TypeError('mistake');
+
+        await expect(
+            sendCommit(
+                clientThat(async () => Promise.reject(mistake)),
+                commit
+            )
+        ).rejects.toBe(mistake);
+    });
+});
+
+describe('commitEnd', () => {
+    it('says what is verified, and what needs a look', () => {
+        const answer: RedactionsAnswer = {
             commitId: 'c',
             entries: [
                 {
@@ -58,9 +91,9 @@ describe('commitDraft', () => {
                 { identifier: 'second', outcome: 'failed', text: SECOND.text, revision: SECOND.revision }
             ],
             audit: 'pending'
-        }));
+        };
 
-        const end = await commitDraft(client, commit, CONTEXT);
+        const end = commitEnd(answer, CONTEXT);
 
         expect(end).toMatchObject({
             kind: 'committed',
@@ -68,24 +101,28 @@ describe('commitDraft', () => {
             touched: 'first',
             summary: { verifiedCount: 1, rest: [{ identifier: 'second', isDrafted: true }], isAuditPending: true }
         });
+        expect(commitAnnouncement(end)).toBe('1 entry redacted and verified. 1 entry needs a look');
     });
 
-    it('shows entries that someone changed, and drops only what no longer fits', async () => {
+    it('tells of nothing verified where nothing is', () => {
+        const entries = [{ identifier: 'first', outcome: 'missing', text: null, revision: null }] as const;
+
+        expect(commitAnnouncement(commitEnd({ commitId: 'c', entries }, CONTEXT))).toBe('1 entry needs a look');
+    });
+
+    it('shows entries that someone changed, and drops only what no longer fits', () => {
         const fresh = [
             { ...FIRST, revision: 'first-2', text: 'Well. My card is 4111 1111 1111 1111.' },
             { ...SECOND, revision: 'second-2', text: 'Twice: gone' }
         ];
-        const end = await commitDraft(
-            failing(new ProxyProblem({ code: 'ENTRY_CHANGED', entries: fresh })),
-            commit,
-            CONTEXT
-        );
+        const end = commitEnd(new ProxyProblem({ code: 'ENTRY_CHANGED', entries: fresh }), CONTEXT);
 
         if (end.kind !== 'changed') throw new Error(end.kind);
         expect(end.progress.transcript.entries).toEqual(fresh);
         expect([...end.progress.work.draft]).toEqual([['first', [{ start: 17, end: 36, category: 'CARD_NUMBER' }]]]);
         expect(end.notice.title).toBe('Someone changed 2 entries meanwhile; nothing was redacted');
         expect(end.notice.facts).toEqual([expect.stringContaining('Ana Ruiz')]);
+        expect(commitAnnouncement(end)).toBe('');
     });
 
     it.each([
@@ -97,8 +134,8 @@ describe('commitDraft', () => {
         [ClientCode.SessionExpired, 'log in again'],
         ['HOURLY_CALLS_EXHAUSTED', 'You can go on at'],
         ['SALESFORCE_FAILED', 'give your admin this reference: req-1']
-    ] as const)('keeps the draft and says what to do after %s', async (code, words) => {
-        const end = await commitDraft(failing(new ProxyProblem({ code, requestId: 'req-1' })), commit, CONTEXT);
+    ] as const)('keeps the draft and says what to do after %s', (code, words) => {
+        const end = commitEnd(new ProxyProblem({ code, requestId: 'req-1' }), CONTEXT);
 
         expect(end).toMatchObject({
             kind: 'failed',
@@ -108,8 +145,8 @@ describe('commitDraft', () => {
         expect(end.kind === 'failed' && end.notice.message).toContain(words);
     });
 
-    it('takes a key that was used for something else as spent', async () => {
-        const end = await commitDraft(failing(new ProxyProblem({ code: 'IDEMPOTENCY_KEY_REUSED' })), commit, CONTEXT);
+    it('takes a key that was used for something else as spent', () => {
+        const end = commitEnd(new ProxyProblem({ code: 'IDEMPOTENCY_KEY_REUSED' }), CONTEXT);
 
         expect(end).toMatchObject({ kind: 'failed', isSpent: true });
     });

@@ -1,92 +1,31 @@
 import mint from '@salesforce/apex/ProxyTokenController.mint';
 import RedactInline from 'c/redactInline';
-import { applyMasks } from 'c/redaction';
-import type { EntriesAnswer, TranscriptEntry } from 'c/proxyContract';
-import { answerOf, entryOf, MOMENT, RULES, suggestionOf } from 'jest/entries';
-import { ok, problem, serveProxy, type FakeAnswer, type FakeRequest, type FakeRoutes } from 'jest/fakeProxy';
-import { button, find, findAll, press, rendered, show } from 'jest/show';
+import type { EntriesAnswer } from 'c/proxyContract';
+import { answerOf, entryOf, MOMENT } from 'jest/entries';
+import { ok, problem, serveProxy, type FakeAnswer, type FakeRoutes } from 'jest/fakeProxy';
+import { button, find, findAll, press, show } from 'jest/show';
+import {
+    RECORD,
+    CARD,
+    ENTRY,
+    OTHER,
+    STORED,
+    PAGE,
+    grantTo,
+    open,
+    settled,
+    say,
+    accept,
+    transcriptOf,
+    toolbarOf,
+    panelOf,
+    announced,
+    asksBeforeLeaving
+} from './visitor.ts';
 
 jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: true, default: jest.fn() }), {
     virtual: true
 });
-
-const RECORD = '0MwHs0000000001KAA';
-const CARD = { start: 11, end: 30 };
-const SPAN = { ...CARD, category: 'CARD_NUMBER' };
-const ENTRY = entryOf({ suggestions: [suggestionOf()] });
-const OTHER = entryOf({ identifier: 'other', revision: 'other-1', text: 'Thanks', clientTimestamp: MOMENT + 1000 });
-const STORED = applyMasks(ENTRY.text, [SPAN], RULES).text;
-const PAGE = ok(answerOf([ENTRY, OTHER]));
-const REDACTED = ok({
-    commitId: 'c',
-    entries: [{ identifier: 'first', outcome: 'redacted', text: STORED, revision: 'first-2' }]
-});
-
-function grantTo(role: 'agent' | 'supervisor'): void {
-    const canRedact = role === 'supervisor';
-    let count = 0;
-    jest.mocked(mint)
-        .mockReset()
-        .mockImplementation(async ({ act }) => {
-            count += 1;
-            return {
-                token: `${act}-${count}`,
-                expiresAt: Date.now() + 120_000,
-                proxyBaseUrl: 'https://proxy.example',
-                canRedact
-            };
-        });
-}
-
-/** Shows the component to a user of the proxy behind these routes. */
-async function open(routes: FakeRoutes = { entries: () => PAGE }) {
-    const requests = serveProxy(routes);
-    const element = show('c-redact-inline', RedactInline, { recordId: RECORD, objectApiName: 'MessagingSession' });
-    await settled();
-    return { element, requests };
-}
-
-async function settled(): Promise<void> {
-    for (let turn = 0; turn < 6; turn += 1) await rendered();
-}
-
-/** Tells the component what its transcript would. */
-async function say(element: HTMLElement, type: string, detail: object): Promise<void> {
-    find(element, 'c-transcript').dispatchEvent(new CustomEvent(type, { detail: { identifier: 'first', ...detail } }));
-    await settled();
-}
-
-const accept = (element: HTMLElement): Promise<void> => say(element, 'suggestionaccept', { range: CARD });
-const transcriptOf = (element: HTMLElement) =>
-    find(element, 'c-transcript') as HTMLElement & {
-        entries: readonly TranscriptEntry[];
-        draft: ReadonlyMap<string, unknown>;
-        canRedact: boolean;
-        verified: ReadonlySet<string>;
-    };
-const toolbarOf = (element: HTMLElement) =>
-    find(element, 'c-redaction-toolbar') as HTMLElement & { draftedCount: number; suggestionCount: number };
-const panelOf = (element: HTMLElement): string => find(find(element, 'c-state-panel'), 'h3').textContent ?? '';
-const announced = (element: HTMLElement): string => find(element, '[role="status"]').textContent ?? '';
-
-async function review(element: HTMLElement): Promise<void> {
-    toolbarOf(element).dispatchEvent(new CustomEvent('review'));
-    await settled();
-}
-
-async function commit(element: HTMLElement): Promise<void> {
-    find(element, 'c-redaction-review').dispatchEvent(
-        new CustomEvent('draftcommit', { detail: { reasonCode: 'PCI_PAN' } })
-    );
-    await settled();
-}
-
-/** Leaving the page: whether the browser would ask first. */
-function asksBeforeLeaving(): boolean {
-    const event = new Event('beforeunload', { cancelable: true });
-    window.dispatchEvent(event);
-    return event.defaultPrevented;
-}
 
 describe('c-redact-inline', () => {
     beforeEach(() => {
@@ -148,6 +87,43 @@ describe('c-redact-inline', () => {
             await settled();
 
             expect(transcriptOf(element).entries.map(({ identifier }) => identifier)).toEqual(['other', 'first']);
+            expect(announced(element)).toBe('2 entries');
+        });
+
+        it('tries once more what could not be read', async () => {
+            const page = answerOf([ENTRY], { page: { before: 'cursor', after: null } });
+            const answers = [problem(502, 'SALESFORCE_FAILED'), ok(answerOf([OTHER]))];
+            const { element } = await open({
+                entries: ({ query }) => (query.has('before') ? answers.shift()! : ok(page))
+            });
+            find(element, 'c-transcript').dispatchEvent(new CustomEvent('earlier'));
+            await settled();
+
+            button(find(element, 'c-error-panel'), 'Try again').click();
+            await settled();
+
+            expect(transcriptOf(element).entries.map(({ identifier }) => identifier)).toEqual(['other', 'first']);
+            expect(findAll(element, 'c-error-panel')).toHaveLength(0);
+            expect(element.shadowRoot!.activeElement).toBe(find(element, '.header button'));
+        });
+
+        it('keeps the focus of those who may only view when a notice is put away', async () => {
+            grantTo('agent');
+            const page = answerOf([ENTRY], {
+                page: { before: 'cursor', after: null },
+                permissions: { redact: false }
+            });
+            const { element } = await open({
+                entries: ({ query }) => (query.has('before') ? problem(502, 'SALESFORCE_FAILED') : ok(page))
+            });
+            find(element, 'c-transcript').dispatchEvent(new CustomEvent('earlier'));
+            await settled();
+
+            find(element, 'c-error-panel').dispatchEvent(new CustomEvent('close'));
+            await settled();
+
+            expect(findAll(element, 'c-error-panel')).toHaveLength(0);
+            expect(element.shadowRoot!.activeElement).toBe(find(element, '.header button'));
         });
 
         it('keeps what is shown when earlier entries cannot be read', async () => {
@@ -296,6 +272,31 @@ describe('c-redact-inline', () => {
             expect(toolbarOf(element).draftedCount).toBe(1);
         });
 
+        it('keeps what is drafted while everything is read anew', async () => {
+            const answers: ((answer: FakeAnswer) => void)[] = [];
+            const { element } = await open();
+            serveProxy({ entries: () => new Promise((resolve) => answers.push(resolve)) });
+
+            button(element, 'Refresh').click();
+            await settled();
+            await accept(element);
+            answers.forEach((answer) => answer(PAGE));
+            await settled();
+
+            expect(answers).toHaveLength(1);
+            expect(toolbarOf(element).draftedCount).toBe(1);
+        });
+
+        it('remembers what was dismissed when everything is read anew', async () => {
+            const { element } = await open();
+
+            await say(element, 'suggestiondismiss', { range: CARD });
+            button(element, 'Refresh').click();
+            await settled();
+
+            expect(toolbarOf(element).suggestionCount).toBe(0);
+        });
+
         it('announces counts and never what an entry says', async () => {
             const { element } = await open();
             const heard = [announced(element)];
@@ -306,184 +307,6 @@ describe('c-redact-inline', () => {
             heard.push(announced(element));
 
             expect(heard).toEqual(['2 entries', '1 passage to redact', 'Nothing to redact yet']);
-        });
-    });
-
-    describe('dismissing', () => {
-        const dismiss = (element: HTMLElement): Promise<void> =>
-            say(element, 'suggestiondismiss', { identifier: 'first', range: CARD });
-        const decisions = (requests: readonly FakeRequest[]) =>
-            requests.filter(({ path }) => path.endsWith('/dismissals')).map(({ body }) => body);
-        const entries = [{ identifier: 'first', revision: ENTRY.revision, spans: [SPAN] }];
-
-        it('has dismissals remembered, and undo and redo with them, each with a token of its own', async () => {
-            const { element, requests } = await open({ entries: () => PAGE, dismissals: () => ok({ changed: 1 }) });
-
-            await dismiss(element);
-            toolbarOf(element).dispatchEvent(new CustomEvent('undo'));
-            toolbarOf(element).dispatchEvent(new CustomEvent('redo'));
-            await settled();
-            await settled();
-
-            expect(decisions(requests)).toEqual([
-                { action: 'dismiss', entries },
-                { action: 'restore', entries },
-                { action: 'dismiss', entries }
-            ]);
-            const tokens = requests
-                .filter(({ path }) => path.endsWith('/dismissals'))
-                .map(({ headers }) => headers['Authorization']);
-            expect(new Set(tokens).size).toBe(3);
-        });
-
-        it('sends nothing for what is drafted', async () => {
-            const { element, requests } = await open({ entries: () => PAGE, dismissals: () => ok({ changed: 1 }) });
-
-            await accept(element);
-
-            expect(decisions(requests)).toEqual([]);
-        });
-
-        it('says that a dismissal could not be remembered, and keeps it for this visit', async () => {
-            const { element } = await open({
-                entries: () => PAGE,
-                dismissals: () => problem(503, 'AUDIT_UNAVAILABLE')
-            });
-
-            await dismiss(element);
-            await settled();
-
-            expect(findAll(element, 'c-error-panel')).toHaveLength(1);
-            expect(toolbarOf(element).suggestionCount).toBe(0);
-        });
-
-        it('leaves alone what somebody changed meanwhile', async () => {
-            const { element } = await open({
-                entries: () => PAGE,
-                dismissals: () => problem(409, 'ENTRY_CHANGED', { entries: [] })
-            });
-
-            await dismiss(element);
-            await settled();
-
-            expect(findAll(element, 'c-error-panel')).toHaveLength(0);
-        });
-    });
-
-    describe('committing', () => {
-        it('sends spans and revisions, then shows what Salesforce stores', async () => {
-            const { element, requests } = await open({ entries: () => PAGE, redactions: () => REDACTED });
-
-            await accept(element);
-            await review(element);
-            await commit(element);
-
-            const sent = requests.at(-1)!;
-            expect(sent.body).toEqual({
-                reasonCode: 'PCI_PAN',
-                entries: [{ identifier: 'first', revision: 'first-1', spans: [SPAN] }]
-            });
-            expect(sent.headers['Idempotency-Key']).toMatch(/^[0-9a-f-]{36}$/);
-            expect(transcriptOf(element).entries[0]).toMatchObject({ text: STORED, revision: 'first-2' });
-            expect(transcriptOf(element).verified).toEqual(new Set(['first']));
-            expect(toolbarOf(element).draftedCount).toBe(0);
-            expect(findAll(element, 'c-redaction-review')).toHaveLength(0);
-            expect(find(find(element, 'c-commit-result'), '.title').textContent).toBe('1 entry redacted and verified');
-            expect(announced(element)).toBe('1 entry redacted and verified');
-            jest.useRealTimers();
-            await expect(element).toBeAccessible();
-        });
-
-        it('takes the focus back to the entry', async () => {
-            const { element } = await open({ entries: () => PAGE, redactions: () => REDACTED });
-
-            await accept(element);
-            await review(element);
-            await commit(element);
-
-            const entry = find(find(element, 'c-transcript'), 'c-transcript-entry');
-            expect(entry.shadowRoot!.activeElement?.tagName).toBe('ARTICLE');
-        });
-
-        it('keeps draft, review and key when no answer comes, and sends the same once more', async () => {
-            const answers: (() => FakeAnswer)[] = [
-                () => {
-                    throw new TypeError('Failed to fetch');
-                },
-                () => REDACTED
-            ];
-            const sent: FakeRequest[] = [];
-            const { element } = await open({
-                entries: () => PAGE,
-                redactions: (request) => {
-                    sent.push(request);
-                    return answers.shift()!();
-                }
-            });
-
-            await accept(element);
-            await review(element);
-            await commit(element);
-            expect(toolbarOf(element).draftedCount).toBe(1);
-            const reviewPanel = find(element, 'c-redaction-review');
-            expect(find(find(reviewPanel, 'c-error-panel'), '.title').textContent).toBe('Not redacted yet');
-            expect(asksBeforeLeaving()).toBe(true);
-
-            await commit(element);
-            const keys = sent.map(({ headers }) => headers['Idempotency-Key']);
-            const tokens = sent.map(({ headers }) => headers['Authorization']);
-            expect(keys[0]).toBe(keys[1]);
-            expect(tokens[0]).not.toBe(tokens[1]);
-            expect(toolbarOf(element).draftedCount).toBe(0);
-        });
-
-        it('shows an entry that someone changed, with the spans that still fit', async () => {
-            const fresh = { ...ENTRY, revision: 'first-9', text: `Well. ${ENTRY.text}`, suggestions: [] };
-            const { element } = await open({
-                entries: () => PAGE,
-                redactions: () => problem(409, 'ENTRY_CHANGED', { entries: [fresh] })
-            });
-
-            await accept(element);
-            await review(element);
-            await commit(element);
-
-            expect(transcriptOf(element).entries[0]).toMatchObject({ text: fresh.text, revision: 'first-9' });
-            expect(transcriptOf(element).draft.get('first')).toEqual([{ ...SPAN, start: 17, end: 36 }]);
-            expect(findAll(element, 'c-redaction-review')).toHaveLength(0);
-            expect(find(find(element, 'c-error-panel'), '.title').textContent).toMatch(/^Someone changed 1 entry/);
-            jest.useRealTimers();
-            await expect(element).toBeAccessible();
-        });
-
-        it('keeps in the draft what Salesforce refused, and leads back to it', async () => {
-            const failed = { identifier: 'first', outcome: 'failed', text: ENTRY.text, revision: ENTRY.revision };
-            const { element } = await open({
-                entries: () => PAGE,
-                redactions: () => ok({ commitId: 'c', entries: [failed] })
-            });
-
-            await accept(element);
-            await review(element);
-            await commit(element);
-            expect(toolbarOf(element).draftedCount).toBe(1);
-
-            button(find(element, 'c-commit-result'), 'Review again').click();
-            await settled();
-            expect(findAll(element, 'c-redaction-review')).toHaveLength(1);
-        });
-
-        it('goes back to the draft with the focus on the toolbar', async () => {
-            const { element } = await open();
-            await accept(element);
-            await review(element);
-
-            find(element, 'c-redaction-review').dispatchEvent(new CustomEvent('reviewclose'));
-            await settled();
-
-            expect(findAll(element, 'c-redaction-review')).toHaveLength(0);
-            expect(element.shadowRoot!.activeElement?.tagName).toBe('C-REDACTION-TOOLBAR');
-            expect(toolbarOf(element).draftedCount).toBe(1);
         });
     });
 });

@@ -55,8 +55,8 @@ describe('c-redaction-review', () => {
 
         expect(find<HTMLDialogElement>(element, 'dialog').open).toBe(true);
         expect(element.shadowRoot!.activeElement!.textContent).toBe('Review and redact');
-        expect(find(element, '.warning').textContent).toContain('Salesforce keeps no undo');
-        expect(find(element, '.warning').textContent).toContain('the call recording, Data Cloud, exports and feeds');
+        expect(find(element, 'c-banner').textContent).toContain('Salesforce keeps no undo');
+        expect(find(element, 'c-banner').textContent).toContain('the call recording, Data Cloud, exports and feeds');
     });
 
     it('offers the reasons of the policy with their standards', () => {

@@ -161,12 +161,13 @@ describe('c-selection-surface', () => {
         expect(closed).toHaveLength(2);
     });
 
-    it('shows the fresh text when the entry changes meanwhile', async () => {
-        const element = showSurface();
+    it('shows the fresh text when the entry changes meanwhile, with nothing selected', async () => {
+        const element = showSurface({ range: { start: 11, end: 30 } });
 
         Object.assign(element, { text: 'Edited.' });
         await rendered();
 
         expect(areaOf(element).value).toBe('Edited.');
+        expect(button(element, 'Redact selection').disabled).toBe(true);
     });
 });

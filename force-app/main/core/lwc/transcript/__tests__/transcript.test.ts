@@ -97,6 +97,40 @@ describe('c-transcript', () => {
         expect(region.scrollTop).toBe(800);
     });
 
+    it('keeps what is rendered when earlier entries of the same day come', async () => {
+        const element = showTranscript();
+        const shown = findAll(element, 'c-transcript-entry');
+
+        Object.assign(element, {
+            entries: [entryOf({ identifier: 'earlier', clientTimestamp: MOMENT - 1 }), ...ENTRIES]
+        });
+        await rendered();
+
+        const [, ...kept] = findAll(element, 'c-transcript-entry');
+        expect(kept.map((entry, index) => entry === shown[index])).toEqual([true, true, true]);
+        expect(findAll(element, 'h3')).toHaveLength(2);
+    });
+
+    it('shows a day again where the order is not that of the days', () => {
+        const again = entryOf({ identifier: 'again', clientTimestamp: MOMENT + 2 });
+
+        expect(findAll(showTranscript({ entries: [...ENTRIES, again] }), 'h3')).toHaveLength(3);
+    });
+
+    it('keeps the focus when the button for earlier entries goes with the last of them', async () => {
+        const element = showTranscript({ hasEarlier: true });
+        const asked = button(element, 'Load earlier entries');
+        asked.focus();
+        asked.click();
+
+        Object.assign(element, { isLoadingEarlier: true });
+        await rendered();
+        Object.assign(element, { isLoadingEarlier: false, hasEarlier: false });
+        await rendered();
+
+        expect(element.shadowRoot!.activeElement).toBe(find(element, '.region'));
+    });
+
     it('hands on what an entry says', () => {
         const element = showTranscript();
         const accepted = listen(element, 'suggestionaccept');

@@ -27,7 +27,7 @@ describe('c-transcript-entry', () => {
         const element = showEntry(entryOf());
 
         expect(find(element, '.speaker').textContent).toBe('Ana Ruiz');
-        expect(find(element, '.role').textContent).toBe('customer');
+        expect(find(element, '.detail span').textContent).toBe('customer');
         expect(find(element, 'time').getAttribute('datetime')).toBe('2025-01-10T10:41:29.000Z');
         expect(find(element, '.text').textContent).toBe('My card is 4111 1111 1111 1111.');
         await expect(element).toBeAccessible();
@@ -160,6 +160,21 @@ describe('c-transcript-entry', () => {
         expect(opened).toEqual([{ identifier: 'first', range: { start: 3, end: 7 } }]);
     });
 
+    it('accepts by click whatever is selected elsewhere on the page, and not at the end of a drag over the entry', () => {
+        const element = showSuggested();
+        const accepted = listen(element, 'suggestionaccept');
+        const elsewhere = document.body.appendChild(document.createElement('p'));
+        elsewhere.textContent = 'another part of the page';
+
+        window.getSelection()!.setBaseAndExtent(find(element, '[data-start]').firstChild!, 3, mark(element), 2);
+        mark(element).click();
+        expect(accepted).toHaveLength(0);
+
+        window.getSelection()!.selectAllChildren(elsewhere);
+        mark(element).click();
+        expect(accepted).toHaveLength(1);
+    });
+
     it('hands on what is selected, and which entry it is in', async () => {
         const element = showEntry(ENTRY, { isEditing: true });
         const selected = listen(element, 'spanselect');
@@ -174,10 +189,22 @@ describe('c-transcript-entry', () => {
     it('takes the focus back to its button when the selection is left', async () => {
         const element = showEntry(ENTRY, { isEditing: true });
 
+        find(element, 'c-selection-surface').dispatchEvent(new CustomEvent('editclose'));
         Object.assign(element, { isEditing: false });
         await rendered();
 
         expect(element.shadowRoot!.activeElement).toBe(find(element, 'button.open'));
+    });
+
+    it('leaves the focus alone when it closes because another entry is opened', async () => {
+        const element = showEntry(ENTRY, { isEditing: true });
+        const span = { ...CARD, category: 'CARD_NUMBER' };
+
+        find(element, 'c-selection-surface').dispatchEvent(new CustomEvent('spanselect', { detail: { span } }));
+        Object.assign(element, { isEditing: false });
+        await rendered();
+
+        expect(element.shadowRoot!.activeElement).toBeNull();
     });
 
     it('says that it is redacted and verified', async () => {

@@ -5,9 +5,24 @@ describe('wordsOf', () => {
         expect(wordsOf(' It is\r\n4111-1111, ok ')).toEqual([
             { start: 1, end: 3, text: 'It' },
             { start: 4, end: 6, text: 'is' },
-            { start: 8, end: 18, text: '4111-1111,' },
+            { start: 8, end: 17, text: '4111-1111' },
             { start: 19, end: 21, text: 'ok' }
         ]);
+    });
+
+    it.each([
+        ['123-45-6789.', '123-45-6789'],
+        ['("Ruiz"),', 'Ruiz'],
+        ['¿4111?', '4111'],
+        ['“Ana’s”…', 'Ana’s'],
+        ['+34-600,', '+34-600'],
+        ['#42%!', '#42%'],
+        ['a@b.co;', 'a@b.co'],
+        ['...', '...']
+    ])('takes of %j the word %j', (run, word) => {
+        const start = run.indexOf(word);
+
+        expect(wordsOf(run)).toEqual([{ start, end: start + word.length, text: word }]);
     });
 
     it('cuts scripts without spaces into what their language sees as words', () => {

@@ -51,6 +51,7 @@ describe('speakers', () => {
         expect(speakerOf({ role: 'EndUser', displayName: 'Ana' })).toEqual({ name: 'Ana', role: 'customer' });
         expect(speakerOf({ role: 'EndUser', displayName: null })).toEqual({ name: 'customer', role: '' });
         expect(speakerOf({ role: 'Router', displayName: null })).toEqual({ name: 'system', role: '' });
+        expect(speakerOf({ role: 'Router', displayName: 'System' })).toEqual({ name: 'System', role: '' });
     });
 });
 

@@ -1,0 +1,172 @@
+import { answerOf } from 'jest/entries';
+import { ok, problem, type FakeAnswer, type FakeRequest } from 'jest/fakeProxy';
+import { button, find, findAll } from 'jest/show';
+import {
+    SPAN,
+    ENTRY,
+    OTHER,
+    STORED,
+    PAGE,
+    REDACTED,
+    grantTo,
+    open,
+    settled,
+    accept,
+    transcriptOf,
+    toolbarOf,
+    announced,
+    review,
+    commit,
+    asksBeforeLeaving
+} from './visitor.ts';
+
+jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: true, default: jest.fn() }), {
+    virtual: true
+});
+
+describe('c-redact-inline while committing', () => {
+    beforeEach(() => {
+        jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
+        grantTo('supervisor');
+    });
+
+    afterEach(() => {
+        document.body.replaceChildren();
+        jest.useRealTimers();
+    });
+
+    it('sends spans and revisions, then shows what Salesforce stores', async () => {
+        const { element, requests } = await open({ entries: () => PAGE, redactions: () => REDACTED });
+
+        await accept(element);
+        await review(element);
+        await commit(element);
+
+        const sent = requests.at(-1)!;
+        expect(sent.body).toEqual({
+            reasonCode: 'PCI_PAN',
+            entries: [{ identifier: 'first', revision: 'first-1', spans: [SPAN] }]
+        });
+        expect(sent.headers['Idempotency-Key']).toMatch(/^[0-9a-f-]{36}$/);
+        expect(transcriptOf(element).entries[0]).toMatchObject({ text: STORED, revision: 'first-2' });
+        expect(transcriptOf(element).verified).toEqual(new Set(['first']));
+        expect(toolbarOf(element).draftedCount).toBe(0);
+        expect(findAll(element, 'c-redaction-review')).toHaveLength(0);
+        expect(find(find(element, 'c-commit-result'), '.title').textContent).toBe('1 entry redacted and verified');
+        expect(announced(element)).toBe('1 entry redacted and verified');
+        jest.useRealTimers();
+        await expect(element).toBeAccessible();
+    });
+
+    it('keeps earlier entries that come while the commit is under way', async () => {
+        const page = ok(answerOf([ENTRY], { page: { before: 'cursor', after: null } }));
+        const answers: ((answer: FakeAnswer) => void)[] = [];
+        const { element } = await open({
+            entries: ({ query }) => (query.has('before') ? ok(answerOf([OTHER])) : page),
+            redactions: () => new Promise((resolve) => answers.push(resolve))
+        });
+
+        await accept(element);
+        await review(element);
+        await commit(element);
+        find(element, 'c-transcript').dispatchEvent(new CustomEvent('earlier'));
+        await settled();
+        answers.forEach((answer) => answer(REDACTED));
+        await settled();
+
+        expect(transcriptOf(element).entries.map(({ text }) => text)).toEqual([OTHER.text, STORED]);
+        expect(transcriptOf(element).verified).toEqual(new Set(['first']));
+    });
+
+    it('takes the focus back to the entry', async () => {
+        const { element } = await open({ entries: () => PAGE, redactions: () => REDACTED });
+
+        await accept(element);
+        await review(element);
+        await commit(element);
+
+        const entry = find(find(element, 'c-transcript'), 'c-transcript-entry');
+        expect(entry.shadowRoot!.activeElement?.tagName).toBe('ARTICLE');
+    });
+
+    it('keeps draft, review and key when no answer comes, and sends the same once more', async () => {
+        const answers: (() => FakeAnswer)[] = [
+            () => {
+                throw new TypeError('Failed to fetch');
+            },
+            () => REDACTED
+        ];
+        const sent: FakeRequest[] = [];
+        const { element } = await open({
+            entries: () => PAGE,
+            redactions: (request) => {
+                sent.push(request);
+                return answers.shift()!();
+            }
+        });
+
+        await accept(element);
+        await review(element);
+        await commit(element);
+        expect(toolbarOf(element).draftedCount).toBe(1);
+        const reviewPanel = find(element, 'c-redaction-review');
+        expect(find(find(reviewPanel, 'c-error-panel'), '.title').textContent).toBe('Not redacted yet');
+        expect(asksBeforeLeaving()).toBe(true);
+
+        await commit(element);
+        const keys = sent.map(({ headers }) => headers['Idempotency-Key']);
+        const tokens = sent.map(({ headers }) => headers['Authorization']);
+        expect(keys[0]).toBe(keys[1]);
+        expect(tokens[0]).not.toBe(tokens[1]);
+        expect(toolbarOf(element).draftedCount).toBe(0);
+    });
+
+    it('shows an entry that someone changed, with the spans that still fit', async () => {
+        const fresh = { ...ENTRY, revision: 'first-9', text: `Well. ${ENTRY.text}`, suggestions: [] };
+        const { element } = await open({
+            entries: () => PAGE,
+            redactions: () => problem(409, 'ENTRY_CHANGED', { entries: [fresh] })
+        });
+
+        await accept(element);
+        await review(element);
+        await commit(element);
+
+        expect(transcriptOf(element).entries[0]).toMatchObject({ text: fresh.text, revision: 'first-9' });
+        expect(transcriptOf(element).draft.get('first')).toEqual([{ ...SPAN, start: 17, end: 36 }]);
+        expect(findAll(element, 'c-redaction-review')).toHaveLength(0);
+        expect(find(find(element, 'c-error-panel'), '.title').textContent).toMatch(/^Someone changed 1 entry/);
+        jest.useRealTimers();
+        await expect(element).toBeAccessible();
+    });
+
+    it('keeps in the draft what Salesforce refused, and leads back to it', async () => {
+        const failed = { identifier: 'first', outcome: 'failed', text: ENTRY.text, revision: ENTRY.revision };
+        const { element } = await open({
+            entries: () => PAGE,
+            redactions: () => ok({ commitId: 'c', entries: [failed] })
+        });
+
+        await accept(element);
+        await review(element);
+        await commit(element);
+        expect(toolbarOf(element).draftedCount).toBe(1);
+
+        button(find(element, 'c-commit-result'), 'Review again').click();
+        await settled();
+        expect(findAll(element, 'c-redaction-review')).toHaveLength(1);
+    });
+
+    it('goes back to the draft with the focus on the toolbar', async () => {
+        const { element } = await open();
+        await accept(element);
+        await review(element);
+
+        find(element, 'c-redaction-review').dispatchEvent(new CustomEvent('reviewclose'));
+        await settled();
+
+        expect(findAll(element, 'c-redaction-review')).toHaveLength(0);
+        expect(element.shadowRoot!.activeElement?.tagName).toBe('C-REDACTION-TOOLBAR');
+        expect(toolbarOf(element).draftedCount).toBe(1);
+    });
+});

@@ -1,0 +1,78 @@
+import { ok, problem, type FakeRequest } from 'jest/fakeProxy';
+import { findAll } from 'jest/show';
+import { CARD, ENTRY, PAGE, SPAN, accept, grantTo, open, say, settled, toolbarOf } from './visitor.ts';
+
+jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: true, default: jest.fn() }), {
+    virtual: true
+});
+
+describe('c-redact-inline while dismissing', () => {
+    const dismiss = (element: HTMLElement): Promise<void> =>
+        say(element, 'suggestiondismiss', { identifier: 'first', range: CARD });
+    const decisions = (requests: readonly FakeRequest[]) =>
+        requests.filter(({ path }) => path.endsWith('/dismissals')).map(({ body }) => body);
+    const entries = [{ identifier: 'first', revision: ENTRY.revision, spans: [SPAN] }];
+
+    beforeEach(() => {
+        jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
+        grantTo('supervisor');
+    });
+
+    afterEach(() => {
+        document.body.replaceChildren();
+        jest.useRealTimers();
+    });
+
+    it('has dismissals remembered, and undo and redo with them, each with a token of its own', async () => {
+        const { element, requests } = await open({ entries: () => PAGE, dismissals: () => ok({ changed: 1 }) });
+
+        await dismiss(element);
+        toolbarOf(element).dispatchEvent(new CustomEvent('undo'));
+        toolbarOf(element).dispatchEvent(new CustomEvent('redo'));
+        await settled();
+        await settled();
+
+        expect(decisions(requests)).toEqual([
+            { action: 'dismiss', entries },
+            { action: 'restore', entries },
+            { action: 'dismiss', entries }
+        ]);
+        const tokens = requests
+            .filter(({ path }) => path.endsWith('/dismissals'))
+            .map(({ headers }) => headers['Authorization']);
+        expect(new Set(tokens).size).toBe(3);
+    });
+
+    it('sends nothing for what is drafted', async () => {
+        const { element, requests } = await open({ entries: () => PAGE, dismissals: () => ok({ changed: 1 }) });
+
+        await accept(element);
+
+        expect(decisions(requests)).toEqual([]);
+    });
+
+    it('says that a dismissal could not be remembered, and keeps it for this visit', async () => {
+        const { element } = await open({
+            entries: () => PAGE,
+            dismissals: () => problem(503, 'AUDIT_UNAVAILABLE')
+        });
+
+        await dismiss(element);
+        await settled();
+
+        expect(findAll(element, 'c-error-panel')).toHaveLength(1);
+        expect(toolbarOf(element).suggestionCount).toBe(0);
+    });
+
+    it('leaves alone what somebody changed meanwhile', async () => {
+        const { element } = await open({
+            entries: () => PAGE,
+            dismissals: () => problem(409, 'ENTRY_CHANGED', { entries: [] })
+        });
+
+        await dismiss(element);
+        await settled();
+
+        expect(findAll(element, 'c-error-panel')).toHaveLength(0);
+    });
+});

@@ -1,0 +1,109 @@
+import mint from '@salesforce/apex/ProxyTokenController.mint';
+import RedactInline from 'c/redactInline';
+import { applyMasks } from 'c/redaction';
+import type { TranscriptEntry } from 'c/proxyContract';
+import { answerOf, entryOf, MOMENT, RULES, suggestionOf } from 'jest/entries';
+import { ok, serveProxy, type FakeRoutes } from 'jest/fakeProxy';
+import { find, rendered, show } from 'jest/show';
+
+export const RECORD = '0MwHs0000000001KAA';
+
+/** Where the card number stands in the text of {@link ENTRY}. */
+export const CARD = { start: 11, end: 30 };
+
+export const SPAN = { ...CARD, category: 'CARD_NUMBER' };
+
+export const ENTRY = entryOf({ suggestions: [suggestionOf()] });
+export const OTHER = entryOf({
+    identifier: 'other',
+    revision: 'other-1',
+    text: 'Thanks',
+    clientTimestamp: MOMENT + 1000
+});
+
+/** The text of {@link ENTRY} once its card number is redacted. */
+export const STORED = applyMasks(ENTRY.text, [SPAN], RULES).text;
+export const PAGE = ok(answerOf([ENTRY, OTHER]));
+export const REDACTED = ok({
+    commitId: 'c',
+    entries: [{ identifier: 'first', outcome: 'redacted', text: STORED, revision: 'first-2' }]
+});
+
+/** Lets Apex grant what this user may do. */
+export function grantTo(role: 'agent' | 'supervisor'): void {
+    const canRedact = role === 'supervisor';
+    let count = 0;
+    jest.mocked(mint)
+        .mockReset()
+        .mockImplementation(async ({ act }) => {
+            count += 1;
+            return {
+                token: `${act}-${count}`,
+                expiresAt: Date.now() + 120_000,
+                proxyBaseUrl: 'https://proxy.example',
+                canRedact
+            };
+        });
+}
+
+/** Shows the component to a user of the proxy behind these routes. */
+export async function open(routes: FakeRoutes = { entries: () => PAGE }) {
+    const requests = serveProxy(routes);
+    const element = show('c-redact-inline', RedactInline, { recordId: RECORD, objectApiName: 'MessagingSession' });
+    await settled();
+    return { element, requests };
+}
+
+/** Waits until everything that was asked for is answered and rendered. */
+export async function settled(): Promise<void> {
+    for (let turn = 0; turn < 6; turn += 1) await rendered();
+}
+
+/** Tells the component what its transcript would. */
+export async function say(element: HTMLElement, type: string, detail: object): Promise<void> {
+    find(element, 'c-transcript').dispatchEvent(new CustomEvent(type, { detail: { identifier: 'first', ...detail } }));
+    await settled();
+}
+
+/** Accepts the suggestion of the card number. */
+export const accept = (element: HTMLElement): Promise<void> => say(element, 'suggestionaccept', { range: CARD });
+
+/** The transcript, with what it is given. */
+export const transcriptOf = (element: HTMLElement) =>
+    find(element, 'c-transcript') as HTMLElement & {
+        entries: readonly TranscriptEntry[];
+        draft: ReadonlyMap<string, unknown>;
+        canRedact: boolean;
+        verified: ReadonlySet<string>;
+    };
+
+/** The toolbar, with what it is given. */
+export const toolbarOf = (element: HTMLElement) =>
+    find(element, 'c-redaction-toolbar') as HTMLElement & { draftedCount: number; suggestionCount: number };
+
+/** The heading of what stands in place of the transcript. */
+export const panelOf = (element: HTMLElement): string => find(find(element, 'c-state-panel'), 'h3').textContent ?? '';
+
+/** What screen readers hear. */
+export const announced = (element: HTMLElement): string => find(element, '[role="status"]').textContent ?? '';
+
+/** Opens the review. */
+export async function review(element: HTMLElement): Promise<void> {
+    toolbarOf(element).dispatchEvent(new CustomEvent('review'));
+    await settled();
+}
+
+/** Commits with a reason, as the review would. */
+export async function commit(element: HTMLElement): Promise<void> {
+    find(element, 'c-redaction-review').dispatchEvent(
+        new CustomEvent('draftcommit', { detail: { reasonCode: 'PCI_PAN' } })
+    );
+    await settled();
+}
+
+/** Leaving the page: whether the browser would ask first. */
+export function asksBeforeLeaving(): boolean {
+    const event = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(event);
+    return event.defaultPrevented;
+}

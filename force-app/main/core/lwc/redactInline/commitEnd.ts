@@ -1,0 +1,65 @@
+import type { CommitSummary } from 'c/commitResult';
+import type { Notice } from 'c/errorPanel';
+import { ProxyProblem } from 'c/proxyClient';
+import type { RedactionsAnswer } from 'c/proxyContract';
+import type { MaskRules } from 'c/redaction';
+import { afterCommit } from './afterCommit.ts';
+import type { Progress } from './bench.ts';
+import { carryDraft } from './changedEntries.ts';
+import { changedNotice, commitNotice } from './notices.ts';
+import { verifiedOf } from './outcomes.ts';
+import { summarizeCommit } from './summarizeCommit.ts';
+import { callStartOf, withFreshEntries } from './transcriptState.ts';
+
+/** What came of a commit. */
+export type CommitEnd =
+    | {
+          readonly kind: 'committed';
+          readonly commitId: string;
+          readonly progress: Progress;
+          readonly summary: CommitSummary;
+          readonly verified: readonly string[];
+          /** The first entry that was committed. */
+          readonly touched: string;
+      }
+    /** Someone else changed entries meanwhile: nothing was redacted, the draft is carried over. */
+    | { readonly kind: 'changed'; readonly progress: Progress; readonly notice: Notice; readonly touched: string }
+    /** The draft stands. `isSpent` when the commit's key cannot be used again. */
+    | { readonly kind: 'failed'; readonly notice: Notice; readonly isSpent: boolean };
+
+/** Where things stood when a commit was answered. */
+export interface CommitContext extends Progress {
+    readonly rules: MaskRules;
+    /** Epoch milliseconds. */
+    readonly now: number;
+}
+
+/** Says where things stand after the answer to a commit. */
+export function commitEnd(answer: RedactionsAnswer | ProxyProblem, context: CommitContext): CommitEnd {
+    if (!(answer instanceof ProxyProblem)) {
+        return {
+            kind: 'committed',
+            commitId: answer.commitId,
+            progress: afterCommit(context, answer, context.rules),
+            summary: summarizeCommit(answer, context.transcript),
+            verified: verifiedOf(answer),
+            touched: answer.entries[0]?.identifier ?? ''
+        };
+    }
+    if (answer.code === 'ENTRY_CHANGED') return changedEnd(context, answer);
+    return {
+        kind: 'failed',
+        notice: commitNotice(answer, context.now),
+        isSpent: answer.code === 'IDEMPOTENCY_KEY_REUSED'
+    };
+}
+
+function changedEnd({ transcript, work }: CommitContext, { entries }: ProxyProblem): CommitEnd {
+    const { draft, dropped } = carryDraft(transcript.entries, entries, work.draft);
+    return {
+        kind: 'changed',
+        progress: { transcript: withFreshEntries(transcript, entries), work: { ...work, draft } },
+        notice: changedNotice(entries, dropped, callStartOf(transcript)),
+        touched: entries[0]?.identifier ?? ''
+    };
+}

@@ -1,0 +1,105 @@
+import type { CommitSummary } from 'c/commitResult';
+import type { Notice } from 'c/errorPanel';
+import type { ProxyProblem } from 'c/proxyClient';
+import { RecordState, type PolicyAnswer } from 'c/proxyContract';
+import type { MaskRules } from 'c/redaction';
+import type { Panel } from 'c/statePanel';
+import type { Editing } from 'c/transcript';
+import { benchOf, withFreshTranscript, withTranscript, type Bench } from './bench.ts';
+import type { Commit } from './commitRequest.ts';
+import { maskRulesOf } from './maskRules.ts';
+import { readNotice } from './notices.ts';
+import { problemPanelOf } from './panels.ts';
+import { retryAtOf } from './retryAt.ts';
+import type { LoadedTranscript, Merge } from './transcriptLoader.ts';
+
+/** What a visit to a record has come to; every function that changes it answers a new one. */
+export interface Visit {
+    /** `null` until a transcript is read. */
+    readonly bench: Bench | null;
+    /** `null` for those who may only view. */
+    readonly policy: PolicyAnswer | null;
+    readonly rules: MaskRules;
+    readonly isLoading: boolean;
+    readonly isLoadingEarlier: boolean;
+    /** Why nothing could be read. */
+    readonly failure: Panel | null;
+    /** Something to tell beside the transcript. */
+    readonly notice: Notice | null;
+    /** Epoch milliseconds of the next look at a transcript that is not attached to its record yet. */
+    readonly retryAt: number | null;
+    /** The entry that is open for selection. */
+    readonly editing: Editing | null;
+    /** The review of the draft; `null` while it is closed. */
+    readonly review: Review | null;
+    /** The last commit, for as long as it may have to be sent once more. */
+    readonly commit: Commit | null;
+    /** What became of the last commit. */
+    readonly summary: CommitSummary | null;
+    /** Entries that were redacted and read back in this visit. */
+    readonly verified: ReadonlySet<string>;
+}
+
+/** The review of the draft while it is open. */
+export interface Review {
+    readonly isCommitting: boolean;
+    /** Why the last try to commit failed. */
+    readonly problem: Notice | null;
+}
+
+/** The visit before anything is read. */
+export const NEW_VISIT: Visit = {
+    bench: null,
+    policy: null,
+    rules: {},
+    isLoading: true,
+    isLoadingEarlier: false,
+    failure: null,
+    notice: null,
+    retryAt: null,
+    editing: null,
+    review: null,
+    commit: null,
+    summary: null,
+    verified: new Set()
+};
+
+/** The transcript was read anew. A look at a pending one is due when the proxy says so. */
+export function withLoaded(visit: Visit, loaded: LoadedTranscript, now: number): Visit {
+    const { transcript, policy, retryAfterSeconds } = loaded;
+    const isPending = transcript.record.state === RecordState.Pending;
+    return {
+        ...visit,
+        bench: visit.bench ? withFreshTranscript(visit.bench, transcript) : benchOf(transcript),
+        policy,
+        rules: maskRulesOf(policy),
+        isLoading: false,
+        failure: null,
+        notice: null,
+        retryAt: isPending ? retryAtOf(retryAfterSeconds, now) : null
+    };
+}
+
+/** More of the transcript was read. */
+export function withMore(visit: Visit, merge: Merge): Visit {
+    const { bench } = visit;
+    if (!bench) return visit;
+    return { ...visit, bench: withTranscript(bench, merge(bench.transcript)), notice: null, retryAt: null };
+}
+
+/** Reading failed. What is shown and drafted stays; only where there is nothing does the problem take its place. */
+export function withProblem(visit: Visit, problem: ProxyProblem, now: number): Visit {
+    const hasEntries = visit.bench !== null && visit.bench.transcript.entries.length > 0;
+    return {
+        ...visit,
+        isLoading: false,
+        failure: hasEntries ? visit.failure : problemPanelOf(problem, now),
+        notice: hasEntries ? readNotice(problem, now) : visit.notice,
+        retryAt: problem.code === 'TRANSCRIPT_NOT_READY' ? retryAtOf(problem.retryAfterSeconds, now) : null
+    };
+}
+
+/** The user changed the draft, or went on to another suggestion. */
+export function withWork(visit: Visit, change: (bench: Bench) => Bench): Visit {
+    return visit.bench ? { ...visit, bench: change(visit.bench) } : visit;
+}

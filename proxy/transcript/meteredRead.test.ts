@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createActiveConversations } from '../limits/activeConversations.ts';
+import { createHourlyCalls } from '../limits/hourlyCalls.ts';
+import { openDatabase } from '../state/database.ts';
+import { payForCalls, type Meter } from './meteredRead.ts';
+
+describe('payForCalls', () => {
+    const metered = (ceiling: number, limit: number): Meter => {
+        const database = openDatabase(':memory:');
+        const now = (): number => 0;
+        const activeConversations = createActiveConversations(database, { ceiling, now });
+        return { activeConversations, hourlyCalls: createHourlyCalls(database, { limit, now }), userId: 'ann', now };
+    };
+
+    it('opens no conversation for calls that the hour cannot pay', async () => {
+        const meter = metered(1, 2);
+
+        await assert.rejects(payForCalls('a', 3, meter), { code: 'HOURLY_CALLS_EXHAUSTED' });
+
+        assert.equal((await meter.activeConversations.use()).used, 0);
+    });
+
+    it('takes no calls for a conversation that cannot be opened', async () => {
+        const meter = metered(1, 2);
+        await payForCalls('a', 1, meter);
+
+        await assert.rejects(payForCalls('b', 1, meter), { code: 'ACTIVE_CONVERSATIONS_EXHAUSTED' });
+
+        assert.equal((await meter.hourlyCalls.use('ann')).used, 1);
+    });
+});
