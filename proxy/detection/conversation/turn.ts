@@ -1,5 +1,5 @@
 import { Sense } from '../lexicon/sense.ts';
-import { sensesOf } from '../numbers/atom.ts';
+import { sensesOf } from '../numbers/place.ts';
 import type { Run } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';

@@ -2,21 +2,11 @@ import { LEXICON } from '../lexicon/known.ts';
 import { idsOf } from '../lexicon/lexicon.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
-import type { PhraseIndex } from './bridge.ts';
 import { readLetters } from './letters.ts';
+import { sensesOf, type Place } from './place.ts';
 import type { Join } from './run.ts';
 import type { RunBuilder } from './runBuilder.ts';
 import { spokenNumberAt } from './spokenNumber.ts';
-
-/** The entry in which a run is read; `from` and `end` bound its tokens. */
-export interface Place {
-    readonly tokens: Tokens;
-    readonly text: string;
-    readonly entry: number;
-    readonly from: number;
-    readonly end: number;
-    readonly phrases: PhraseIndex;
-}
 
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
 
@@ -67,9 +57,4 @@ function isNumber(tokens: Tokens, token: number, end: number): boolean {
         token + 1 < end &&
         (sensesOf(tokens, token + 1) & NUMBER) !== 0
     );
-}
-
-/** The senses of the word at a token; 0 of everything else. */
-export function sensesOf(tokens: Tokens, token: number): number {
-    return tokens.kind[token] === TokenKind.Word ? (LEXICON.senses[tokens.meaning[token] ?? 0] ?? 0) : 0;
 }

@@ -1,6 +1,6 @@
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { TokenKind } from '../text/tokens.ts';
-import type { Place } from './atom.ts';
+import type { Place } from './place.ts';
 import { Join } from './run.ts';
 
 /** How the next character of a run can be reached: the token where it may begin, and what was crossed. */

@@ -1,8 +1,9 @@
 import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
-import { readAtom, sensesOf, type Place } from './atom.ts';
+import { readAtom } from './atom.ts';
 import { bridgeFrom, PhraseIndex } from './bridge.ts';
+import { sensesOf, type Place } from './place.ts';
 import { Join, type Run } from './run.ts';
 import { RunBuilder } from './runBuilder.ts';
 

@@ -1,0 +1,18 @@
+import { LEXICON } from '../lexicon/known.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import type { PhraseIndex } from './bridge.ts';
+
+/** The entry in which a run is read; `from` and `end` bound its tokens. */
+export interface Place {
+    readonly tokens: Tokens;
+    readonly text: string;
+    readonly entry: number;
+    readonly from: number;
+    readonly end: number;
+    readonly phrases: PhraseIndex;
+}
+
+/** The senses of the word at a token; 0 of everything else. */
+export function sensesOf(tokens: Tokens, token: number): number {
+    return tokens.kind[token] === TokenKind.Word ? (LEXICON.senses[tokens.meaning[token] ?? 0] ?? 0) : 0;
+}
