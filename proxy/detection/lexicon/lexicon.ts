@@ -1,7 +1,7 @@
 import { WordIds } from '../text/wordIds.ts';
 import type { Language } from './languages/language.ts';
 import { listed, phrasesOf, PLAIN_LETTERS, wordsOf } from './languageWords.ts';
-import { Phrases, type Phrase } from './phrases.ts';
+import { Phrases, type Phrase, type PhraseMeaning } from './phrases.ts';
 import { Sense } from './sense.ts';
 import { languagesOf, mark, meaningsOf, targetsOf, type WordUse } from './wordUse.ts';
 
@@ -94,7 +94,8 @@ export function lexiconOf(languages: readonly Language[], gazetteers: readonly G
             phrases.flatMap((list, index) =>
                 list.map(({ words: spelled, meaning }): Phrase => {
                     const ids = spelled.map((word) => words.idOf(word));
-                    return { words: ids, meaning, within: languagesOf(ids, index, use, languages.length) };
+                    const within = isNaming(meaning) ? languagesOf(ids, index, use, languages.length) : 1 << index;
+                    return { words: ids, meaning, within };
                 })
             ),
             count
@@ -112,6 +113,11 @@ export function lexiconOf(languages: readonly Language[], gazetteers: readonly G
         }
     }
     return lexicon;
+}
+
+/** People say what a value is in the words of another language too; they hesitate and answer in their own. */
+function isNaming({ kind }: PhraseMeaning): boolean {
+    return kind === 'topic' || kind === 'hint' || kind === 'separator';
 }
 
 /** The ids that hold what a word means. */

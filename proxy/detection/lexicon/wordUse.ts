@@ -46,23 +46,22 @@ export function meaningsOf({ usedIn, spelledIn, listed }: WordUse, languages: nu
 /** The ids that hold what a language means by a spelling: its own and, if neither the first language nor a list claims it, the plain one. */
 export function targetsOf(id: number, language: number, use: WordUse, { meaningIn }: Meanings): readonly number[] {
     const own = meaningIn[language]?.[id] ?? id;
-    const claimed = (((use.usedIn[id] ?? 0) | (use.spelledIn[id] ?? 0)) & 1) !== 0 || use.listed[id] !== 0;
-    return own === id || claimed ? [own] : [own, id];
+    return own === id || isUsed(id, 0, use) ? [own] : [own, id];
 }
 
 /**
- * The languages, as bits, in whose texts a phrase of this language means what it means: all that do not use each of its words themselves.
+ * The languages, as bits, in whose texts a phrase of this language means what it means: all that do not use each of its words themselves. Word lists
+ * belong to the first language.
  */
-export function languagesOf(
-    words: readonly number[],
-    language: number,
-    { usedIn, spelledIn }: WordUse,
-    languages: number
-): number {
+export function languagesOf(words: readonly number[], language: number, use: WordUse, languages: number): number {
     let bits = 1 << language;
     for (let other = 0; other < languages; other += 1) {
-        const bit = 1 << other;
-        if (words.some((id) => (((usedIn[id] ?? 0) | (spelledIn[id] ?? 0)) & bit) === 0)) bits |= bit;
+        if (!words.every((id) => isUsed(id, other, use))) bits |= 1 << other;
     }
     return bits;
+}
+
+function isUsed(id: number, language: number, { usedIn, spelledIn, listed }: WordUse): boolean {
+    const isInLanguage = (((usedIn[id] ?? 0) | (spelledIn[id] ?? 0)) & (1 << language)) !== 0;
+    return isInLanguage || (language === 0 && listed[id] !== 0);
 }
