@@ -28,14 +28,17 @@ export function mark(bits: Uint16Array, words: WordIds, list: readonly string[],
 /** Gives a spelling that means something in several languages, or is listed as well, an id of its own in each of them but the first. */
 export function meaningsOf({ usedIn, spelledIn, listed }: WordUse, languages: number): Meanings {
     const spellings = usedIn.length;
-    const meaningIn = Array.from({ length: languages }, () => Int32Array.from({ length: spellings }, (_, id) => id));
+    const plain = new Int32Array(spellings);
+    for (let id = 1; id < spellings; id += 1) plain[id] = id;
+    const meaningIn = Array.from({ length: languages }, () => plain.slice());
     let count = spellings;
     for (let id = 1; id < spellings; id += 1) {
         const users = (usedIn[id] ?? 0) | (spelledIn[id] ?? 0);
         const isShared = (users & (users - 1)) !== 0 || listed[id] !== 0;
         if (!isShared) continue;
-        for (const [index, meanings] of meaningIn.entries()) {
-            if (index === 0 || (users & (1 << index)) === 0) continue;
+        for (let language = 1; language < languages; language += 1) {
+            const meanings = meaningIn[language];
+            if (!meanings || (users & (1 << language)) === 0) continue;
             meanings[id] = count;
             count += 1;
         }

@@ -66,7 +66,7 @@ export const DUTCH: Language = {
     common: `ik jij je hij zij ze wij we jullie u en of maar niet geen de het een is zijn was waren ben bent heb heeft hebben had hebt word wordt worden kan
         kunt kunnen wil wilt moet mag zou op uit bij tot door voor met na zonder over om onder van naar te ten in aan als hoe wat wie waar wanneer waarom welke
         dat deze dit die dan nog al ook alleen heel hier daar er nu vandaag morgen gisteren mijn uw onze ons mij hem haar zich bedankt dank ja nee wel goed
-        even graag gaat meer`,
+        even graag gaat meer dan ben helder momentje bestelde verhuisd`,
     fillers: `eh, euh, ehm, uhm, uh, hm, even kijken, eens kijken, wacht, wacht even, momentje, een momentje, moment, ogenblik, een ogenblikje, en dan, dan, en, dus, nou, ja, daarna,
         en daarna, verder met, en verder, volgens mij, denk ik, even denken, ten slotte, tot slot, en tot slot, als laatste, en als laatste, de laatste, spatie, hoofdletter, kleine letter, de letter, het cijfer, oké, zeg maar, nog een keer, en toen`,
     corrections: `nee, nee sorry, nee wacht, sorry, pardon, ik bedoel, bedoel ik, fout, niet, correctie, oeps, foutje, verkeerd, ik vergis me, excuses, excuus, neem me niet kwalijk, of eigenlijk, nee fout, herstel, opnieuw`,
