@@ -105,11 +105,10 @@ export function lexiconOf(languages: readonly Language[], gazetteers: readonly G
         mark(lexicon.commonIn, words, listed(language.common), index);
         addLanguage(lexicon, language, (word) => targetsOf(words.idOf(word), index, use, meanings));
     }
-    for (let id = 1; id < count; id += 1) {
-        const sense = use.listed[id] ?? 0;
-        if (sense === 0) continue;
-        for (const target of new Set([id, ...meanings.meaningIn.map((ids) => ids[id] ?? id)])) {
-            add(lexicon.senses, target, sense);
+    for (const ids of meanings.meaningIn) {
+        for (let id = 1; id < count; id += 1) {
+            const target = ids[id] ?? id;
+            lexicon.senses[target] = (lexicon.senses[target] ?? 0) | (use.listed[id] ?? 0);
         }
     }
     return lexicon;
