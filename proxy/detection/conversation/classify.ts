@@ -45,7 +45,8 @@ export function likelyParts(reading: Reading, segment: Segment, cues: readonly C
 
 function classified(reading: Reading, part: Segment, cues: readonly Cue[]): Classified | null {
     if (isCounted(reading, part)) return null;
-    const own = ownEvidence(part, signBefore(reading, part));
+    const proof = ownEvidence(part, signBefore(reading, part));
+    const own = proof && isOverruled(proof, cues) ? null : proof;
     const numbered = isNumbered(reading, part) ? 0.6 : 0;
     const value = valueOf(part);
     let harmless = numbered;
@@ -60,6 +61,15 @@ function classified(reading: Reading, part: Segment, cues: readonly Cue[]): Clas
     }
     if (!best || best.score < LEAST || harmless >= best.score) return null;
     return own && own.category === best.category ? { ...best, why: `${own.why}, ${best.why}`.slice(0, 120) } : best;
+}
+
+/** What merely looks like one kind of value is none where another kind was named clearly. */
+function isOverruled(own: Evidence, cues: readonly Cue[]): boolean {
+    if (own.score >= CERTAIN) return false;
+    return cues.some(
+        ({ topic, strength, weight }) =>
+            strength === 'phrase' && weight >= 0.8 && topic !== own.category && !isHarmless(topic)
+    );
 }
 
 const WHY: Readonly<Record<CuePlace, string>> = {

@@ -22,6 +22,8 @@ const ENTRIES_TO_ECHO = 14;
 const MOST_COLLECTIONS = 16;
 /** The first piece of a value follows what asks for it within so many entries. */
 const ENTRIES_TO_PIECE = 2;
+/** Their check sums overrule what was asked for. */
+const PROVEN: ReadonlySet<string> = new Set([Category.CardNumber, Category.Iban]);
 const LEAST_PIECE_WEIGHT = 0.55;
 
 /**
@@ -35,6 +37,8 @@ export class Exchange {
     private readonly findings: Finding[] = [];
     private readonly unclaimed: Segment[] = [];
     private groups = 0;
+    /** The entry of the last value that was named as harmless. */
+    private lastHarmless = -1;
 
     constructor(reading: Reading) {
         this.reading = reading;
@@ -71,6 +75,7 @@ export class Exchange {
     /** A cue of an earlier entry weighs little once its value has been told. */
     private unanswered(cue: Cue): Cue {
         if (cue.place === CuePlace.Before || cue.place === CuePlace.After) return cue;
+        if (isHarmless(cue.topic)) return cue.entry <= this.lastHarmless ? { ...cue, weight: cue.weight * 0.5 } : cue;
         const answer = this.collections.findLast(({ topic }) => topic === cue.topic);
         const isAnswered = answer && answer.lastEntry >= cue.entry && isComplete(answer);
         return isAnswered ? { ...cue, weight: cue.weight * 0.6 } : cue;
@@ -82,6 +87,8 @@ export class Exchange {
             this.replace(open, withPiece(open, segment));
             return;
         }
+        const [first] = cues;
+        if (first && isHarmless(first.topic) && first.weight >= 0.6) this.lastHarmless = segment.run.entry;
         const likely = likelyParts(this.reading, segment, [...cues, ...this.besideCard(segment)]);
         for (const part of likely) this.begin(part);
         const rest = without(
@@ -114,7 +121,8 @@ export class Exchange {
         if (isComplete(open) || !canGoOnWith(open, segment) || isCounted(this.reading, segment)) return null;
         const last = open.pieces.at(-1)?.run;
         const isNamedOtherwise = cues.some(
-            ({ topic, strength, place }) => place === CuePlace.Before && strength === 'phrase' && topic !== open.topic
+            ({ topic, strength, place }) =>
+                place === CuePlace.Before && topic !== open.topic && (strength === 'phrase' || !isHarmless(topic))
         );
         if (isNamedOtherwise && last?.entry !== entry) return null;
         if (this.isAskedForOther(open, entry)) return null;
@@ -250,7 +258,8 @@ export class Exchange {
 function settled({ topic, guess, pieces, weight, why, chars }: Collection): Evidence | null {
     const whole = joined(pieces);
     const own = ownEvidence(whole, null);
-    if (own && own.score >= 0.9) return { ...own, score: Math.max(own.score, weight) };
+    if (own && own.score >= 0.9 && (own.category === topic || PROVEN.has(own.category)))
+        return { ...own, score: Math.max(own.score, weight) };
     const value = valueOf(whole);
     if (topic === null) {
         return guess && pieces.length > 1 && fitOf(guess, value) >= 0.85 ? { category: guess, score: 0.6, why } : null;

@@ -36,7 +36,7 @@ export function ownEvidence(segment: Segment, sign: 'plus' | null): Evidence | n
 function ownCard(chars: string, groups: readonly number[], segment: Segment): Evidence | null {
     const brand = cardBrand(chars);
     if (!brand || !passesLuhn(chars)) return null;
-    const weak = WEAK_BRANDS.has(brand.name) || isCutFromSpeech(segment) ? 0.35 : 0;
+    const weak = WEAK_BRANDS.has(brand.name) || isCutFromOthers(segment) ? 0.35 : 0;
     const score = (isCardGrouping(brand, groups) ? 0.99 : 0.92) - weak;
     return {
         category: Category.CardNumber,
@@ -45,10 +45,18 @@ function ownCard(chars: string, groups: readonly number[], segment: Segment): Ev
     };
 }
 
-/** Tells whether a part ends or begins between digits that are said in one breath: one in ten such windows passes by chance. */
-function isCutFromSpeech(segment: Segment): boolean {
-    const first = segment.from > 0 ? groupsOf(segment)[0] : undefined;
-    return [first, groupBehind(segment)].some((group) => group?.form === 'spoken' && group.join === Join.Space);
+/**
+ * Tells whether a part ends or begins between digits that are told one after the other, in words or one by one: of such windows one in ten passes the
+ * check by chance.
+ */
+function isCutFromOthers(segment: Segment): boolean {
+    const inside = groupsOf(segment);
+    const first = segment.from > 0 ? inside[0] : undefined;
+    const behind = groupBehind(segment);
+    const isTold = [first, behind].some(
+        (group) => group?.form === 'spoken' && group.join !== Join.Words && group.join !== Join.Correction
+    );
+    return isTold || ((first ?? behind) !== undefined && inside.length > (segment.to - segment.from) / 2);
 }
 
 function ownIban(chars: string, groups: readonly number[]): Evidence | null {

@@ -55,6 +55,8 @@ export function phrasesOf(language: Language): readonly SpelledPhrase[] {
         ...plain(language.corrections, { kind: 'correction' }),
         ...plain(language.acknowledgements, { kind: 'acknowledgement' }),
         ...plain(language.introductions, { kind: 'introduction' }),
+        ...plain(language.requests ?? '', { kind: 'request' }),
+        ...plain(language.mentions ?? '', { kind: 'mention' }),
         ...Object.entries(language.separators).flatMap(([sign, texts]) => plain(texts, { kind: 'separator', sign })),
         ...about(language.topics, 'topic'),
         ...about(language.hints, 'hint')
