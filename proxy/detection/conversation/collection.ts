@@ -8,10 +8,10 @@ import { enoughCharactersOf, isPieceOf, mostCharactersOf } from './partialFit.ts
 
 /** A value as one speaker tells it, in one piece or in several over entries, with what the other side reads back of it. */
 export interface Collection {
-    /** What was asked for or named; null while nobody did. */
-    readonly topic: (Topic & Category) | null;
+    /** What was asked for or named, harmless values too, so that their pieces and echoes are known; null while nobody did. */
+    readonly topic: Topic | null;
     /** What a hint makes of digits that nobody named. */
-    readonly guess: (Topic & Category) | null;
+    readonly guess: Topic | null;
     readonly role: string | null;
     readonly pieces: readonly Segment[];
     /** The pieces of others that repeat it. */

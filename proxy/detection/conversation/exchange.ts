@@ -87,16 +87,18 @@ export class Exchange {
             this.replace(open, withPiece(open, segment));
             return;
         }
-        const [first] = cues;
-        if (first && isHarmless(first.topic) && first.weight >= 0.6) this.lastHarmless = segment.run.entry;
         const likely = likelyParts(this.reading, segment, [...cues, ...this.besideCard(segment)]);
         for (const part of likely) this.begin(part);
         const rest = without(
             segment,
             likely.map((part) => part.segment)
         );
+        const [heaviest] = cues;
+        const harmless =
+            heaviest && isHarmless(heaviest.topic) && heaviest.weight >= LEAST_PIECE_WEIGHT ? heaviest : null;
         for (const piece of rest) {
-            if (!this.beginPiece(piece, cues)) this.unclaimed.push(piece);
+            if (harmless) this.beginHarmless(piece, harmless);
+            else if (!this.beginPiece(piece, cues)) this.unclaimed.push(piece);
         }
     }
 
@@ -132,19 +134,37 @@ export class Exchange {
     private isAskedForOther({ topic, pieces }: Collection, entry: number): boolean {
         const from = (pieces.at(-1)?.run.entry ?? 0) + 1;
         for (let between = from; between < entry; between += 1) {
-            if (
-                this.topics
-                    .of(between)
-                    .some((cue) => cue.strength === 'phrase' && cue.topic !== topic && !isHarmless(cue.topic))
-            )
-                return true;
+            const asks = this.topics.weightOf(between) === 1;
+            const isOther = this.topics
+                .of(between)
+                .some(
+                    (named) =>
+                        named.topic !== topic && (named.strength === 'phrase' || (asks && !isHarmless(named.topic)))
+                );
+            if (isOther) return true;
         }
         return false;
     }
 
+    /** Keeps in mind a value that was named as harmless: its pieces and echoes are harmless as well. */
+    private beginHarmless(segment: Segment, { topic, weight }: Cue): void {
+        this.lastHarmless = segment.run.entry;
+        this.push({
+            topic,
+            guess: null,
+            role: this.roleOf(segment),
+            pieces: [segment],
+            echoes: [],
+            chars: charsOf(segment),
+            lastEntry: segment.run.entry,
+            why: '',
+            weight
+        });
+    }
+
     private begin({ segment, category, score, why }: Classified): void {
         this.push({
-            topic: category as Collection['topic'],
+            topic: category as Topic,
             guess: null,
             role: this.roleOf(segment),
             pieces: [segment],
@@ -166,12 +186,12 @@ export class Exchange {
         if (chars.length < 2 && !near.some(({ place, weight }) => place === CuePlace.Asked && weight > 0.8))
             return false;
         const phrase = near.find(({ strength }) => strength === 'phrase');
-        const topic = phrase && isPieceOf(phrase.topic, chars) ? categoryOf(phrase) : null;
+        const topic = phrase && !isHarmless(phrase.topic) && isPieceOf(phrase.topic, chars) ? phrase.topic : null;
         if (topic === null && (phrase || !/^\d{2,}$/.test(chars))) return false;
-        const hint = near.find((cue) => isPieceOf(cue.topic, chars) && categoryOf(cue) !== null);
+        const hint = near.find((cue) => isPieceOf(cue.topic, chars) && !isHarmless(cue.topic));
         this.push({
             topic,
-            guess: hint ? categoryOf(hint) : null,
+            guess: hint?.topic ?? null,
             role: this.roleOf(segment),
             pieces: [segment],
             echoes: [],
@@ -197,6 +217,7 @@ export class Exchange {
     }
 
     private settle(collection: Collection): void {
+        if (collection.topic !== null && isHarmless(collection.topic)) return;
         const evidence = settled(collection);
         if (!evidence) {
             this.unclaimed.push(...collection.pieces, ...collection.echoes);
@@ -262,15 +283,13 @@ function settled({ topic, guess, pieces, weight, why, chars }: Collection): Evid
         return { ...own, score: Math.max(own.score, weight) };
     const value = valueOf(whole);
     if (topic === null) {
-        return guess && pieces.length > 1 && fitOf(guess, value) >= 0.85 ? { category: guess, score: 0.6, why } : null;
+        return guess && !isHarmless(guess) && pieces.length > 1 && fitOf(guess, value) >= 0.85
+            ? { category: guess, score: 0.6, why }
+            : null;
     }
+    if (isHarmless(topic)) return null;
     const fit = fitOf(topic, value);
     if (pieces.length === 1 && weight >= 0.5 && fit > 0) return { category: topic, score: weight, why };
     if (fit > 0) return { category: topic, score: Math.min(0.97, 0.6 + 0.35 * fit), why };
     return chars.length >= 3 ? { category: topic, score: 0.5, why } : null;
-}
-
-/** The category that a cue names; null when it says that a value is harmless. */
-function categoryOf({ topic }: Cue): (Topic & Category) | null {
-    return isHarmless(topic) ? null : topic;
 }
