@@ -100,7 +100,7 @@ function cuesFromEntriesBefore(reading: Reading, named: EntryTopics, entry: numb
         const topics = named.of(earlier);
         for (const [index, { topic, strength }] of topics.entries()) {
             const fromEnd = topics.length - 1 - index;
-            const base = (isOther ? 0.9 : 0.78) * (isHarmless(topic) ? 1 : named.weightOf(earlier));
+            const base = (isOther ? 0.9 : 0.78) * named.weightOf(earlier);
             const harmless = isHarmless(topic) && (fromEnd > 0 || strength === 'hint') ? 0.25 : 0;
             const weight = base * (strength === 'phrase' ? 1 : 0.68) - 0.07 * (back - 1) - 0.03 * fromEnd - harmless;
             if (weight > 0.2)

@@ -97,7 +97,7 @@ export class Exchange {
         const harmless =
             heaviest && isHarmless(heaviest.topic) && heaviest.weight >= LEAST_PIECE_WEIGHT ? heaviest : null;
         for (const piece of rest) {
-            if (harmless) this.beginHarmless(piece, harmless);
+            if (harmless && fitOf(harmless.topic, valueOf(piece)) > 0) this.beginHarmless(piece, harmless);
             else if (!this.beginPiece(piece, cues)) this.unclaimed.push(piece);
         }
     }
@@ -126,7 +126,7 @@ export class Exchange {
             ({ topic, strength, place }) =>
                 place === CuePlace.Before && topic !== open.topic && (strength === 'phrase' || !isHarmless(topic))
         );
-        if (isNamedOtherwise && last?.entry !== entry) return null;
+        if (isNamedOtherwise) return null;
         if (this.isAskedForOther(open, entry)) return null;
         return last?.entry === entry || isMostly(this.reading, segment.run) ? open : null;
     }

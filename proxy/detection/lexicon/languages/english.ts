@@ -262,13 +262,13 @@ export const ENGLISH: Language = {
             uh, um, er, erm, ah, eh, hmm, hm, mm, uhm, like, so, well, then, and, and then, and a, and the, then a,
             and it is, then it is, then its, followed by, you know, let me see, lets see, let me think, let me check,
             hang on, hold on, one sec, one second, one moment, just a second, just a moment, just a sec, bear with me,
-            give me a second, sorry, okay, ok, right, yeah, yes, please, next, the next four, the last four, next four,
+            give me a second, okay, ok, right, yeah, yes, please, next, the next four, the last four, next four,
             last four are, the rest is, all one word, space, gap, pause, again, and finally, finally, lastly, ends with,
             ending with, starting with, its, it is, is it, that is, thats, i think, i believe, i guess, basically,
             in capitals, capital, uppercase, upper case, lowercase, lower case, small, big, the letter, letter, number,
             the number, digit, digits`,
     corrections: `
-            no, no wait, no sorry, sorry no, wait, wait no, oops, i mean, actually, correction, scratch that, scrap that,
+            no, sorry, sorry that is, sorry its, sorry it is, that is to say, no thats, no its, no it is, no wait, no sorry, sorry no, wait, wait no, oops, i mean, actually, correction, scratch that, scrap that,
             strike that, rather, make that, not, my mistake, my bad, excuse me, pardon me, apologies, let me start again,
             let me start over, let me try again, let me repeat, i misread that, i misspoke, hang on no, sorry thats wrong,
             thats wrong, no thats wrong, not that, beg your pardon, that should be, it should be, should be`,
@@ -311,6 +311,7 @@ export const ENGLISH: Language = {
             expiry, expiry date, run out, when does it expire, expiration, expiration date, expires, expire, exp, exp date, valid thru, valid through,
             valid until, valid till, valid to, good through, good thru, expiring, end date, runs out`,
         [Category.Ssn]: `
+            ni, n i, ni no, your ni, national insurance no, full social, id card number,
             social security number, social security, social insurance number, social insurance, social number, ssn,
             ss number, s s n, social, sosh, last four of your social, last four of my social, last four of the social,
             national insurance number, national insurance, ni number, n i number, nino, national id,
@@ -401,12 +402,12 @@ export const ENGLISH: Language = {
             article number, catalog number, firmware, build, device id, asset tag, employee id, badge, survey, chat id,
             conversation id, session id, interaction id, record id, salesforce id, opportunity, knowledge article,
             complaint number, complaint`,
-        [Harmless.Amount]: 'amount, payment of, refund, refund of, bill was, credit of, overdraft',
+        [Harmless.Amount]: 'amount, payment of, refund of, bill was, credit of',
         [Harmless.Quantity]: 'quantity, qty, how many, speed, temperature, weight, size, dose, aged, years old',
         [Harmless.Time]: `
             opening hours, open from, open until, business hours, appointment, delivery window, between, scheduled for,
             hours are, around, arrive, arrives, departs`,
-        [Harmless.Version]: 'version, release, windows, ios, android, macos, firmware version, chrome, update',
+        [Harmless.Version]: 'version, release, windows, ios, android, macos, firmware version, chrome',
         [Harmless.Company]: `
             please ring, please call, please dial, you can call, you can ring, call our, fraud team, choose option, press option,
             select option, followed by option, and press, team is on, line is on, line is,
@@ -425,7 +426,8 @@ export const ENGLISH: Language = {
             'balance, total, price, cost, costs, fee, charge, charged, charges, paid, pay, deposit of, limit',
         [Category.Ssn]: 'id number, identification, as per your card, id card',
         [Harmless.Reference]: 'number, numbers, id, reference, code, mileage, odometer',
-        [Category.CardNumber]: 'card, digit number, pay with, paying with, pay by, paid with, visa, mastercard, amex, american express, discover, maestro, credit, debit',
+        [Category.CardNumber]:
+            'card, digit number, pay with, paying with, pay by, paid with, visa, mastercard, amex, american express, discover, maestro, credit, debit',
         [Category.Phone]: 'phone, call you, call me, dial, ring, text, text you, text me, call back, callback',
         [Category.BankAccount]: 'account, bank, savings, checking, deposit',
         [Category.OneTimeCode]: 'code, code is, the code, your code, a code, code here',
