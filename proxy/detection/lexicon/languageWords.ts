@@ -13,7 +13,7 @@ export interface SpelledPhrase {
 }
 
 /** The letters that people of every language spell by themselves. */
-export const PLAIN_LETTERS: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz'];
+export const PLAIN_LETTERS: readonly string[] = 'a b c d e f g h i j k l m n o p q r s t u v w x y z'.split(' ');
 
 /** The words of a list that blanks part. */
 export function listed(words: string): readonly string[] {

@@ -162,6 +162,8 @@ export const GERMAN: Language = {
         [Category.Cvv]: 'hinten',
         [Harmless.Reference]: 'nummer, nr, kennziffer'
     },
+    mentions: `
+        warum brauchen sie, wozu brauchen sie, wofür brauchen sie, wo finde ich, wo steht, was ist eine, was ist die, geben sie niemals, niemals weitergeben, gebe ich nicht, gebe meine, nicht weiter, vergessen, abgelaufen, gesperrt, gestohlen, verloren, nie bekommen, nicht bekommen, nicht erhalten, ändern, geändert, zurücksetzen, stimmt nicht, steht auf der rückseite`,
     introductions: `mein name ist, mein name, name ist, ich heiße, ich heisse, ich bin, hier ist, hier spricht, sie sprechen mit, spreche ich mit, auf den namen, im namen von, namens, kontoinhaber ist, karteninhaber ist,
         meine frau, mein mann, mein sohn, meine tochter, meine mutter, mein vater, mit freundlichen grüßen, viele grüße, gruß, liebe grüße`
 };

@@ -126,6 +126,8 @@ export const ITALIAN: Language = {
         [Category.VehicleId]: 'auto, macchina, veicolo',
         [Harmless.Reference]: 'numero, n'
     },
+    mentions: `
+        perché vuole, perché le serve, a cosa serve, dove si trova, dove trovo, dov'è, che cos'è, cos'è, non comunichi mai, non dia mai, non lo do, non la do, ho dimenticato, dimenticato, dimenticata, ho perso, rubato, rubata, è scaduta, scaduto, bloccata, bloccato, mai ricevuto, non ho ricevuto, non è arrivato, cambiare, cambiato, reimpostare, non corrisponde, è sul retro`,
     introductions: `mi chiamo, il mio nome è, mio nome è, nome è, sono, parla, sono la, sono il, parlo con, sta parlando con, a nome di, a nome, per conto di, mio marito, mia moglie, mio figlio, mia figlia, mia madre, mio padre, intestatario è, intestato a, intestata a, cordiali saluti, saluti, distinti saluti`,
     elisions: 'l d dell all un nell sull quell'
 };

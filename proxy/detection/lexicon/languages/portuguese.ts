@@ -140,5 +140,7 @@ export const PORTUGUESE: Language = {
         [Category.Cvv]: 'atrás, trás',
         [Harmless.Reference]: 'número, nº, n'
     },
+    mentions: `
+        por que precisa, por que você precisa, para que precisa, onde fica, onde está, onde encontro, o que é, nunca informe, nunca compartilhe, não passo, não dou, esqueci, perdi, roubaram, roubado, expirou, venceu, bloqueado, não recebi, não chegou, trocar, mudar, redefinir, não confere, fica no verso, fica atrás`,
     introductions: `meu nome é, o meu nome é, me chamo, chamo-me, chamo me, eu sou, sou o, sou a, sou, aqui é, aqui quem fala é, quem fala é, fala, em nome de, no nome de, meu marido, minha esposa, minha mulher, meu filho, minha filha, minha mãe, meu pai, titular é, atenciosamente, abraço, cumprimentos`
 };

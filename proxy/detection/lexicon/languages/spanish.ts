@@ -88,7 +88,7 @@ export const SPANISH: Language = {
     common: `yo tú él ella nosotros ellos usted ustedes y o pero no ni el la los las un una unos unas de del al a en es son era soy está están estoy fue ha he han hay hemos
         tiene tengo puede puedo podría quiero quiere necesito sobre con sin por para hasta desde entre como que qué quién cuál cuándo dónde cómo si sí
         también muy más menos bien ya aquí ahí entonces mi mis su sus me te se le lo nos este esta esto ese esa eso gracias hola buenos buenas días favor
-        vale hacer todo nada cuando porque ser estar hace va pasa nada lee tengo mudado olvidado solo cosa una pregunta`,
+        vale hacer todo nada cuando porque ser estar hace va pasa nada lee tengo mañana llamaré mudado olvidado solo cosa una pregunta`,
     fillers: `eh, em, este, esto, pues, bueno, a ver, espere, espera, espérame, un momento, un momentito, un segundo, y luego, luego, y, y después, después, entonces, o sea, déjeme ver, creo, creo que, me parece,
         sí, y por último, por último, y al final, al final, y finalmente, los últimos, espacio, mayúscula, minúscula, en mayúscula, en minúscula, la letra, el número, seguido de, digamos, ya, mire, dígame, otra vez, de nuevo, más, y termina en`,
     corrections: `no, no perdón, perdón, perdone, perdona, digo, no digo, quiero decir, quise decir, disculpe, disculpa, me equivoqué, me he equivocado, no espere, no espera, mejor dicho, corrijo, rectifico, error, me confundí, me he confundido, no no, ay no, ay perdón, lo siento, empiezo de nuevo`,
@@ -146,5 +146,7 @@ export const SPANISH: Language = {
         [Category.Postcode]: 'postal',
         [Harmless.Reference]: 'número, nro, núm, n'
     },
+    mentions: `
+        por qué necesita, para qué necesita, por qué quiere, dónde está, dónde encuentro, qué es el, nunca comparta, nunca dé, no doy, he olvidado, olvidé, se me olvidó, perdí, me robaron, robada, caducó, caducada, venció, bloqueada, no me llegó, no he recibido, no recibí, cambiar, cambié, restablecer, no coincide, está en el reverso, está detrás`,
     introductions: `me llamo, mi nombre es, mi nombre, nombre es, soy, le habla, habla, le atiende, a nombre de, en nombre de, de parte de, mi esposo, mi esposa, mi marido, mi mujer, mi hijo, mi hija, mi madre, mi padre, titular es, la titular es, el titular es, atentamente, saludos, un saludo`
 };
