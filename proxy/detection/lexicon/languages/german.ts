@@ -76,6 +76,8 @@ export const GERMAN: Language = {
         ...counted('erster zweiter dritter vierter fünfter sechster siebter achter neunter zehnter elfter zwölfter', 1),
         ...compounds(20, 31, (value) => `${stem(value)}sten`),
         ...compounds(20, 31, (value) => `${stem(value)}ste`),
+        ...compounds(20, 31, (value) => `${stem(value)}ster`),
+        ...compounds(13, 19, (value) => `${stem(value)}ter`),
         siebenten: 7
     },
     months: {
