@@ -36,6 +36,7 @@ export function isComplete({ topic, chars, pieces }: Collection): boolean {
     if (topic === null) return chars.length >= LONGEST_UNNAMED || (cardBrand(chars) !== null && passesLuhn(chars));
     if (chars.length >= mostCharactersOf(topic) * MOST_TELLINGS) return true;
     const isProven = PROVEN.has(topic) && fitOf(topic, valueOf(joined(pieces))) === 1;
+    if (topic === Category.Phone && chars.length === 10 && !chars.startsWith('0')) return true;
     return isProven || (chars.length >= enoughCharactersOf(topic) && !PROVEN.has(topic));
 }
 

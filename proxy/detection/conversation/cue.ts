@@ -120,7 +120,7 @@ function cuesFromEntriesBefore(reading: Reading, named: EntryTopics, entry: numb
 function wordsBetween(tokens: Reading['tokens'], from: number, to: number): number {
     let words = 0;
     for (let token = from; token < to; token += 1) {
-        const isCommon = ((LEXICON.senses[tokens.value[token] ?? 0] ?? 0) & Sense.Common) !== 0;
+        const isCommon = ((LEXICON.senses[tokens.meaning[token] ?? 0] ?? 0) & Sense.Common) !== 0;
         if (tokens.kind[token] !== TokenKind.Word || !isCommon) words += 1;
     }
     return words;

@@ -128,7 +128,8 @@ export class Exchange {
         );
         if (isNamedOtherwise) return null;
         if (this.isAskedForOther(open, entry)) return null;
-        return last?.entry === entry || isMostly(this.reading, segment.run) ? open : null;
+        const isSameTurn = last?.entry === entry && segment.to - segment.from > 1;
+        return isSameTurn || isMostly(this.reading, segment.run) ? open : null;
     }
 
     private isAskedForOther({ topic, pieces }: Collection, entry: number): boolean {

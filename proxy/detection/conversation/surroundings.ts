@@ -33,7 +33,7 @@ function isBesideMonth(tokens: Reading['tokens'], { run }: Segment): boolean {
             token >= (tokens.firstOf[run.entry] ?? 0) &&
             token < (tokens.firstOf[run.entry + 1] ?? 0) &&
             tokens.kind[token] === TokenKind.Word &&
-            ((LEXICON.senses[tokens.value[token] ?? 0] ?? 0) & Sense.Month) !== 0
+            ((LEXICON.senses[tokens.meaning[token] ?? 0] ?? 0) & Sense.Month) !== 0
     );
 }
 

@@ -11,6 +11,16 @@ import type { RunBuilder } from './runBuilder.ts';
 const LONGEST_CODE = 4;
 /** A code without capitals that touches digits, as in a vehicle identification number. */
 const LONGEST_GLUED = 12;
+/** What a word of a sentence is, rather than the letters of a code. */
+const PLAIN_WORD =
+    Sense.Common |
+    Sense.Everyday |
+    Sense.TimeUnit |
+    Sense.Measure |
+    Sense.Currency |
+    Sense.Month |
+    Sense.Title |
+    Sense.Tens;
 const APOSTROPHE = 0x27;
 const ARTICLES = idsOf(LEXICON, 'a i o s');
 const EXAMPLES = idsOf(LEXICON, 'as for like of wie comme come como van de di da');
@@ -95,7 +105,7 @@ function isCode({ tokens, text, end, from }: Place, token: number, run: RunBuild
     if (!isAfter && !isBefore) return false;
     if (length > LONGEST_CODE) return false;
     if (tokens.detail[token] === Casing.Upper) return true;
-    return tokens.value[token] === 0 && (length <= 2 || (isAfter && isBefore));
+    return (sensesOf(tokens, token) & PLAIN_WORD) === 0 && (length <= 2 || (isAfter && isBefore));
 }
 
 function isPossessive({ tokens, text }: Place, token: number): boolean {
