@@ -13,7 +13,11 @@ const CARD = '4111 1111 1111 1111';
 
 interface Ended {
     readonly code: number | null;
-    readonly out: readonly { readonly id: unknown; readonly spans: readonly Record<string, unknown>[] }[];
+    readonly out: readonly {
+        readonly id: unknown;
+        readonly spans: readonly Record<string, unknown>[];
+        readonly uncovered?: readonly unknown[];
+    }[];
     readonly complaints: string;
 }
 
@@ -40,6 +44,18 @@ function conversation(id: string, ...texts: readonly string[]): string {
 }
 
 describe('redact-inline detect', () => {
+    it('names the entries in a language that is not covered, and only those', async () => {
+        const polish = 'Dzień dobry, chciałbym zapytać o moją ostatnią fakturę';
+        const { code, out } = await run(
+            ['detect'],
+            conversation('a', 'Good morning', polish) + conversation('b', 'hello')
+        );
+
+        assert.equal(code, 0);
+        assert.deepEqual(out[0]?.uncovered, ['a.1']);
+        assert.ok(!('uncovered' in (out[1] ?? {})));
+    });
+
     it('writes the spans of each conversation in the order of the input', async () => {
         const { code, out, complaints } = await run(
             ['detect'],

@@ -8,7 +8,8 @@ Finds sensitive data in conversations: JSON lines in, JSON lines out, in the sam
 
 Entries are in the order in which they were said; role (EndUser, Agent, …) may be left out. Offsets are UTF-16 code units,
 the end excluded. Spans of one value that is split over several entries share a group. A line that cannot be read is told on
-standard error by its number, and the others are carried out.
+standard error by its number, and the others are carried out. Entries in a language that is not covered are named as
+"uncovered": ["e1"] beside the spans: what they say in words was not understood.
 
 Options:
   --category A,B      tells of these categories only

@@ -45,21 +45,29 @@ export async function detectLines(
             output.refused(line.number, conversation.problem);
             continue;
         }
-        const { spans, unsearched } = spansOf(conversation, settings);
+        const { spans, unsearched, uncovered } = spansOf(conversation, settings);
         if (unsearched > 0)
             output.refused(line.number, `has ${entries(unsearched)} not searched, given as covered whole`);
         output.counted(spans);
-        await output.write(`${JSON.stringify({ id: conversation.id, spans })}\n`);
+        const warned = uncovered.length > 0 ? { uncovered } : {};
+        await output.write(`${JSON.stringify({ id: conversation.id, spans, ...warned })}\n`);
     }
+}
+
+interface DetectedConversation {
+    readonly spans: readonly DetectedSpan[];
+    readonly unsearched: number;
+    /** The ids of entries in a language that is not covered. */
+    readonly uncovered: readonly (string | number)[];
 }
 
 /** Entries are known by their place, because an export may give one id to two of them. */
 function spansOf(
     { entries: given }: Conversation,
     { categories, minimumScore, rules }: DetectSettings
-): { readonly spans: readonly DetectedSpan[]; readonly unsearched: number } {
+): DetectedConversation {
     const texts = given.map(({ text, role }, index) => ({ identifier: String(index), text, role }));
-    const { suggestions, failed } = detect(texts, { rules });
+    const { suggestions, failed, uncovered } = detect(texts, { rules });
     const spans = given.flatMap(({ id: entry, text }, index): readonly DetectedSpan[] => {
         const identifier = String(index);
         // As the proxy does for viewers: nobody may take an entry for clean that could not be searched.
@@ -70,7 +78,11 @@ function spansOf(
             .filter(({ category, score }) => score >= minimumScore && (categories?.has(category) ?? true))
             .map(({ start, end, category, score, group }) => ({ entry, start, end, type: category, score, group }));
     });
-    return { spans, unsearched: failed.size };
+    return {
+        spans,
+        unsearched: failed.size,
+        uncovered: given.filter((_, index) => uncovered.has(String(index))).map(({ id }) => id)
+    };
 }
 
 function entries(count: number): string {

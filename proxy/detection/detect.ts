@@ -3,6 +3,7 @@ import { recogniseNumbers } from './conversation/recogniseNumbers.ts';
 import { recogniseBirthDates } from './dates/birthDates.ts';
 import { recogniseExpiries } from './dates/expiries.ts';
 import type { Finding } from './finding.ts';
+import { uncoveredEntries } from './languages/languageOf.ts';
 import { recogniseNames } from './names/recogniseNames.ts';
 import { recogniseEmails } from './network/email.ts';
 import { recogniseIpAddresses } from './network/ipAddress.ts';
@@ -21,6 +22,8 @@ export interface Detection {
     readonly suggestions: ReadonlyMap<string, readonly Suggestion[]>;
     /** Entries that could not be searched: nobody may take them for clean. */
     readonly failed: ReadonlySet<string>;
+    /** Entries in a language that is not covered: they were searched as if they were English, and values said in words were not understood. */
+    readonly uncovered: ReadonlySet<string>;
 }
 
 /** Finds sensitive spans in the entries of one conversation, which stand in its order. Never throws; an entry that cannot be searched is `failed`. */
@@ -48,22 +51,29 @@ export const detect: Detect = detectWith(RECOGNISERS);
 /** A detection with these recognisers, and with the rules of the options. */
 export function detectWith(recognisers: readonly Recogniser[]): Detect {
     return (entries, options = NO_OPTIONS) => {
-        const findings = foundBy(recognisers, entries, options);
+        const found = foundBy(recognisers, entries, options);
         const ruled = searchRules(
             options.rules ?? [],
             entries.map(({ text }) => text)
         );
         for (const { rule, entry } of ruled.exhausted) options.onExhausted?.(rule, entries[entry]?.identifier ?? '');
         const unsearched = new Set(ruled.exhausted.map(({ entry }) => entry));
-        const byEntry = Map.groupBy(resolve([...(findings ?? []), ...ruled.findings]), ({ entry }) => entry);
+        const byEntry = Map.groupBy(resolve([...(found?.findings ?? []), ...ruled.findings]), ({ entry }) => entry);
         const suggestions = new Map<string, readonly Suggestion[]>();
         const failed = new Set<string>();
         for (const [index, { identifier }] of entries.entries()) {
-            if (findings === null || unsearched.has(index)) failed.add(identifier);
+            if (found === null || unsearched.has(index)) failed.add(identifier);
             else suggestions.set(identifier, suggestionsOf(index, byEntry.get(index) ?? []));
         }
-        return { suggestions, failed };
+        const uncovered = new Set(found?.uncovered.map((entry) => entries[entry]?.identifier ?? ''));
+        return { suggestions, failed, uncovered };
     };
+}
+
+interface Found {
+    readonly findings: readonly Finding[];
+    /** Indices of entries in a language that is not covered. */
+    readonly uncovered: readonly number[];
 }
 
 /** Null when a recogniser fails: what it would have found may stand in any entry. */
@@ -71,10 +81,11 @@ function foundBy(
     recognisers: readonly Recogniser[],
     entries: readonly ReadableEntry[],
     options: DetectionOptions
-): readonly Finding[] | null {
+): Found | null {
     try {
         const reading = readingOf(entries);
-        return recognisers.flatMap((recognise) => recognise(reading, options));
+        const findings = recognisers.flatMap((recognise) => recognise(reading, options));
+        return { findings, uncovered: uncoveredEntries(reading) };
     } catch {
         return null;
     }

@@ -33,14 +33,20 @@ function clustersOf(findings: readonly Finding[]): readonly (readonly Finding[])
 function resolveCluster(findings: readonly Finding[]): readonly Finding[] {
     const standing: Finding[] = [];
     const ordered = [...findings].sort((a, b) => rank(b) - rank(a) || b.end - b.start - (a.end - a.start));
-    for (const finding of ordered) {
-        const rival = standing.findIndex((other) => other.start < finding.end && finding.start < other.end);
-        const winner = standing[rival];
-        if (!winner) standing.push(finding);
-        else if (winner.category === finding.category) standing[rival] = united(winner, finding);
-        else standing.push(...remainders(finding, standing));
+    for (const finding of ordered) standing.push(...remainders(finding, standing));
+    return merged(standing.sort((a, b) => a.start - b.start || a.end - b.end));
+}
+
+/** Pieces of one category that touch are one. */
+function merged(findings: readonly Finding[]): readonly Finding[] {
+    const whole: Finding[] = [];
+    for (const finding of findings) {
+        const last = whole.at(-1);
+        if (last?.category === finding.category && last.end === finding.start)
+            whole[whole.length - 1] = united(last, finding);
+        else whole.push(finding);
     }
-    return standing.sort((a, b) => a.start - b.start || a.end - b.end);
+    return whole;
 }
 
 /** Names stand inside e-mail addresses, user names, streets and spelling alphabets: any of these explains them better. */
@@ -50,24 +56,31 @@ function rank({ score, category }: Finding): number {
     return Math.round(score * 10) - (category === Category.Person ? LEAST_TELLING : 0);
 }
 
-function united(winner: Finding, other: Finding): Finding {
-    const group = winner.group ?? other.group;
-    return {
-        ...winner,
-        ...(group === undefined ? {} : { group }),
-        start: Math.min(winner.start, other.start),
-        end: Math.max(winner.end, other.end)
-    };
+function united(one: Finding, next: Finding): Finding {
+    const surer = next.score > one.score ? next : one;
+    const group = one.group ?? next.group;
+    return { ...surer, ...(group === undefined ? {} : { group }), start: one.start, end: next.end };
 }
 
+/** What of a finding no standing one covers; all of it when none overlaps. */
 function remainders(finding: Finding, standing: readonly Finding[]): readonly Finding[] {
     const pieces: Finding[] = [];
     let start = finding.start;
+    let rivals = 0;
     for (const other of [...standing].sort((a, b) => a.start - b.start)) {
         if (other.end <= start || other.start >= finding.end) continue;
-        if (other.start - start >= SHORTEST_REMAINDER) pieces.push({ ...finding, start, end: other.start });
+        rivals += 1;
+        const shortest = other.category === finding.category ? 1 : SHORTEST_REMAINDER;
+        if (other.start - start >= shortest) pieces.push({ ...finding, start, end: other.start });
         start = Math.max(start, other.end);
     }
-    if (finding.end - start >= SHORTEST_REMAINDER) pieces.push({ ...finding, start });
+    const last = finding.end - start;
+    if (last >= SHORTEST_REMAINDER || (rivals === 0 && last > 0) || (last > 0 && isOfSame(finding, standing, start))) {
+        pieces.push({ ...finding, start });
+    }
     return pieces;
+}
+
+function isOfSame({ category }: Finding, standing: readonly Finding[], end: number): boolean {
+    return standing.some((other) => other.category === category && other.end === end);
 }

@@ -1,6 +1,6 @@
-import type { Category } from 'c/redaction';
+import { Category } from 'c/redaction';
 import { isHarmless } from '../lexicon/topic.ts';
-import type { Segment } from '../numbers/run.ts';
+import { charsOf, type Segment } from '../numbers/run.ts';
 import { partsOf, strangeness } from '../numbers/segments.ts';
 import type { Reading } from '../reading.ts';
 import { CuePlace, type Cue } from './cue.ts';
@@ -18,16 +18,25 @@ export interface Classified extends Evidence {
 const CERTAIN = 0.9;
 /** Nothing shorter proves itself. */
 const SHORTEST_PROOF = 8;
+/** A part that is cut out of what goes on alike proves nothing. */
+const CUT_OUT = 0.2;
+const SHORTEST_NUMBER = 11;
 const LEAST = 0.5;
 /** A whole run that is taken for one value like this is not searched for others. */
 const CLEAR = 0.75;
 
 /** The parts of a segment that prove by their own characters what they are, apart, the surest first. */
 export function certainParts(reading: Reading, segment: Segment): readonly Classified[] {
-    if (segment.to - segment.from < SHORTEST_PROOF) return [];
+    const length = segment.to - segment.from;
+    if (
+        length < SHORTEST_PROOF ||
+        (length < SHORTEST_NUMBER && signBefore(reading, segment) === null && isNumber(segment))
+    )
+        return [];
     const proven = partsOf(segment).flatMap((part) => {
         const evidence = ownEvidence(part, signBefore(reading, part));
-        return evidence && evidence.score >= CERTAIN ? [{ ...evidence, segment: part }] : [];
+        const isProof = evidence !== null && evidence.score >= CERTAIN && !isCutOut(evidence, part);
+        return isProof ? [{ ...evidence, segment: part }] : [];
     });
     return apart(proven);
 }
@@ -45,7 +54,8 @@ export function likelyParts(reading: Reading, segment: Segment, cues: readonly C
 
 function classified(reading: Reading, part: Segment, cues: readonly Cue[]): Classified | null {
     if (isCounted(reading, part)) return null;
-    const own = ownEvidence(part, signBefore(reading, part));
+    const proof = ownEvidence(part, signBefore(reading, part));
+    const own = proof && (isOverruled(proof, cues) || isCutOut(proof, part)) ? null : proof;
     const numbered = isNumbered(reading, part) ? 0.6 : 0;
     const value = valueOf(part);
     let harmless = numbered;
@@ -60,6 +70,20 @@ function classified(reading: Reading, part: Segment, cues: readonly Cue[]): Clas
     }
     if (!best || best.score < LEAST || harmless >= best.score) return null;
     return own && own.category === best.category ? { ...best, why: `${own.why}, ${best.why}`.slice(0, 120) } : best;
+}
+
+/** Tells whether a part is cut out of what goes on alike; only the check sums of cards and IBANs are proof enough for one. */
+function isCutOut({ category }: Evidence, part: Segment): boolean {
+    return category !== Category.CardNumber && category !== Category.Iban && strangeness(part) >= CUT_OUT;
+}
+
+/** What merely looks like one kind of value is none where another kind was named clearly. */
+function isOverruled(own: Evidence, cues: readonly Cue[]): boolean {
+    if (own.score >= CERTAIN) return false;
+    return cues.some(
+        ({ topic, strength, weight }) =>
+            strength === 'phrase' && weight >= 0.8 && topic !== own.category && !isHarmless(topic)
+    );
 }
 
 const WHY: Readonly<Record<CuePlace, string>> = {
@@ -78,6 +102,10 @@ function apart(parts: readonly Classified[]): readonly Classified[] {
             taken.push(part);
     }
     return taken;
+}
+
+function isNumber(segment: Segment): boolean {
+    return /^\d+$/.test(charsOf(segment));
 }
 
 function rank({ score, segment }: Classified): number {

@@ -8,10 +8,10 @@ import { enoughCharactersOf, isPieceOf, mostCharactersOf } from './partialFit.ts
 
 /** A value as one speaker tells it, in one piece or in several over entries, with what the other side reads back of it. */
 export interface Collection {
-    /** What was asked for or named; null while nobody did. */
-    readonly topic: (Topic & Category) | null;
+    /** What was asked for or named, harmless values too, so that their pieces and echoes are known; null while nobody did. */
+    readonly topic: Topic | null;
     /** What a hint makes of digits that nobody named. */
-    readonly guess: (Topic & Category) | null;
+    readonly guess: Topic | null;
     readonly role: string | null;
     readonly pieces: readonly Segment[];
     /** The pieces of others that repeat it. */
@@ -36,6 +36,7 @@ export function isComplete({ topic, chars, pieces }: Collection): boolean {
     if (topic === null) return chars.length >= LONGEST_UNNAMED || (cardBrand(chars) !== null && passesLuhn(chars));
     if (chars.length >= mostCharactersOf(topic) * MOST_TELLINGS) return true;
     const isProven = PROVEN.has(topic) && fitOf(topic, valueOf(joined(pieces))) === 1;
+    if (topic === Category.Phone && chars.length === 10 && !chars.startsWith('0')) return true;
     return isProven || (chars.length >= enoughCharactersOf(topic) && !PROVEN.has(topic));
 }
 

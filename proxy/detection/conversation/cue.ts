@@ -100,7 +100,7 @@ function cuesFromEntriesBefore(reading: Reading, named: EntryTopics, entry: numb
         const topics = named.of(earlier);
         for (const [index, { topic, strength }] of topics.entries()) {
             const fromEnd = topics.length - 1 - index;
-            const base = isOther ? 0.9 : 0.78;
+            const base = (isOther ? 0.9 : 0.78) * named.weightOf(earlier);
             const harmless = isHarmless(topic) && (fromEnd > 0 || strength === 'hint') ? 0.25 : 0;
             const weight = base * (strength === 'phrase' ? 1 : 0.68) - 0.07 * (back - 1) - 0.03 * fromEnd - harmless;
             if (weight > 0.2)
@@ -120,7 +120,7 @@ function cuesFromEntriesBefore(reading: Reading, named: EntryTopics, entry: numb
 function wordsBetween(tokens: Reading['tokens'], from: number, to: number): number {
     let words = 0;
     for (let token = from; token < to; token += 1) {
-        const isCommon = ((LEXICON.senses[tokens.value[token] ?? 0] ?? 0) & Sense.Common) !== 0;
+        const isCommon = ((LEXICON.senses[tokens.meaning[token] ?? 0] ?? 0) & Sense.Common) !== 0;
         if (tokens.kind[token] !== TokenKind.Word || !isCommon) words += 1;
     }
     return words;

@@ -22,6 +22,8 @@ const ENTRIES_TO_ECHO = 14;
 const MOST_COLLECTIONS = 16;
 /** The first piece of a value follows what asks for it within so many entries. */
 const ENTRIES_TO_PIECE = 2;
+/** Their check sums overrule what was asked for. */
+const PROVEN: ReadonlySet<string> = new Set([Category.CardNumber, Category.Iban]);
 const LEAST_PIECE_WEIGHT = 0.55;
 
 /**
@@ -35,6 +37,8 @@ export class Exchange {
     private readonly findings: Finding[] = [];
     private readonly unclaimed: Segment[] = [];
     private groups = 0;
+    /** The entry of the last value that was named as harmless. */
+    private lastHarmless = -1;
 
     constructor(reading: Reading) {
         this.reading = reading;
@@ -71,6 +75,7 @@ export class Exchange {
     /** A cue of an earlier entry weighs little once its value has been told. */
     private unanswered(cue: Cue): Cue {
         if (cue.place === CuePlace.Before || cue.place === CuePlace.After) return cue;
+        if (isHarmless(cue.topic)) return cue.entry <= this.lastHarmless ? { ...cue, weight: cue.weight * 0.5 } : cue;
         const answer = this.collections.findLast(({ topic }) => topic === cue.topic);
         const isAnswered = answer && answer.lastEntry >= cue.entry && isComplete(answer);
         return isAnswered ? { ...cue, weight: cue.weight * 0.6 } : cue;
@@ -88,8 +93,12 @@ export class Exchange {
             segment,
             likely.map((part) => part.segment)
         );
+        const [heaviest] = cues;
+        const harmless =
+            heaviest && isHarmless(heaviest.topic) && heaviest.weight >= LEAST_PIECE_WEIGHT ? heaviest : null;
         for (const piece of rest) {
-            if (!this.beginPiece(piece, cues)) this.unclaimed.push(piece);
+            if (harmless && fitOf(harmless.topic, valueOf(piece)) > 0) this.beginHarmless(piece, harmless);
+            else if (!this.beginPiece(piece, cues)) this.unclaimed.push(piece);
         }
     }
 
@@ -114,29 +123,49 @@ export class Exchange {
         if (isComplete(open) || !canGoOnWith(open, segment) || isCounted(this.reading, segment)) return null;
         const last = open.pieces.at(-1)?.run;
         const isNamedOtherwise = cues.some(
-            ({ topic, strength, place }) => place === CuePlace.Before && strength === 'phrase' && topic !== open.topic
+            ({ topic, strength, place }) =>
+                place === CuePlace.Before && topic !== open.topic && (strength === 'phrase' || !isHarmless(topic))
         );
-        if (isNamedOtherwise && last?.entry !== entry) return null;
+        if (isNamedOtherwise) return null;
         if (this.isAskedForOther(open, entry)) return null;
-        return last?.entry === entry || isMostly(this.reading, segment.run) ? open : null;
+        const isSameTurn = last?.entry === entry && segment.to - segment.from > 1;
+        return isSameTurn || isMostly(this.reading, segment.run) ? open : null;
     }
 
     private isAskedForOther({ topic, pieces }: Collection, entry: number): boolean {
         const from = (pieces.at(-1)?.run.entry ?? 0) + 1;
         for (let between = from; between < entry; between += 1) {
-            if (
-                this.topics
-                    .of(between)
-                    .some((cue) => cue.strength === 'phrase' && cue.topic !== topic && !isHarmless(cue.topic))
-            )
-                return true;
+            const asks = this.topics.weightOf(between) === 1;
+            const isOther = this.topics
+                .of(between)
+                .some(
+                    (named) =>
+                        named.topic !== topic && (named.strength === 'phrase' || (asks && !isHarmless(named.topic)))
+                );
+            if (isOther) return true;
         }
         return false;
     }
 
+    /** Keeps in mind a value that was named as harmless: its pieces and echoes are harmless as well. */
+    private beginHarmless(segment: Segment, { topic, weight }: Cue): void {
+        this.lastHarmless = segment.run.entry;
+        this.push({
+            topic,
+            guess: null,
+            role: this.roleOf(segment),
+            pieces: [segment],
+            echoes: [],
+            chars: charsOf(segment),
+            lastEntry: segment.run.entry,
+            why: '',
+            weight
+        });
+    }
+
     private begin({ segment, category, score, why }: Classified): void {
         this.push({
-            topic: category as Collection['topic'],
+            topic: category as Topic,
             guess: null,
             role: this.roleOf(segment),
             pieces: [segment],
@@ -158,12 +187,12 @@ export class Exchange {
         if (chars.length < 2 && !near.some(({ place, weight }) => place === CuePlace.Asked && weight > 0.8))
             return false;
         const phrase = near.find(({ strength }) => strength === 'phrase');
-        const topic = phrase && isPieceOf(phrase.topic, chars) ? categoryOf(phrase) : null;
+        const topic = phrase && !isHarmless(phrase.topic) && isPieceOf(phrase.topic, chars) ? phrase.topic : null;
         if (topic === null && (phrase || !/^\d{2,}$/.test(chars))) return false;
-        const hint = near.find((cue) => isPieceOf(cue.topic, chars) && categoryOf(cue) !== null);
+        const hint = near.find((cue) => isPieceOf(cue.topic, chars) && !isHarmless(cue.topic));
         this.push({
             topic,
-            guess: hint ? categoryOf(hint) : null,
+            guess: hint?.topic ?? null,
             role: this.roleOf(segment),
             pieces: [segment],
             echoes: [],
@@ -189,6 +218,7 @@ export class Exchange {
     }
 
     private settle(collection: Collection): void {
+        if (collection.topic !== null && isHarmless(collection.topic)) return;
         const evidence = settled(collection);
         if (!evidence) {
             this.unclaimed.push(...collection.pieces, ...collection.echoes);
@@ -250,18 +280,17 @@ export class Exchange {
 function settled({ topic, guess, pieces, weight, why, chars }: Collection): Evidence | null {
     const whole = joined(pieces);
     const own = ownEvidence(whole, null);
-    if (own && own.score >= 0.9) return { ...own, score: Math.max(own.score, weight) };
+    if (own && own.score >= 0.9 && (own.category === topic || PROVEN.has(own.category)))
+        return { ...own, score: Math.max(own.score, weight) };
     const value = valueOf(whole);
     if (topic === null) {
-        return guess && pieces.length > 1 && fitOf(guess, value) >= 0.85 ? { category: guess, score: 0.6, why } : null;
+        return guess && !isHarmless(guess) && pieces.length > 1 && fitOf(guess, value) >= 0.85
+            ? { category: guess, score: 0.6, why }
+            : null;
     }
+    if (isHarmless(topic)) return null;
     const fit = fitOf(topic, value);
     if (pieces.length === 1 && weight >= 0.5 && fit > 0) return { category: topic, score: weight, why };
     if (fit > 0) return { category: topic, score: Math.min(0.97, 0.6 + 0.35 * fit), why };
     return chars.length >= 3 ? { category: topic, score: 0.5, why } : null;
-}
-
-/** The category that a cue names; null when it says that a value is harmless. */
-function categoryOf({ topic }: Cue): (Topic & Category) | null {
-    return isHarmless(topic) ? null : topic;
 }

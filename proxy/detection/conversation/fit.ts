@@ -98,9 +98,7 @@ const FITS: Readonly<Partial<Record<Topic, Fit>>> = {
     [Category.Postcode]: (value) =>
         Math.max(bestOf(postcodesOf, value) * 0.97, digitsAmong(value, { 5: 0.95, 9: 0.7, 6: 0.7 })),
     [Category.DateOfBirth]: ({ chars, letters }) =>
-        letters === 0 && /^(?:\d{1,2}\d{1,2}(?:19|20)?\d{2}|(?:19|20)\d{6})$/.test(chars) && chars.length >= 5
-            ? 0.85
-            : 0,
+        letters === 0 && /^(?:\d{2,4}(?:19|20)?\d{2}|(?:19|20)\d{6})$/.test(chars) && chars.length >= 5 ? 0.85 : 0,
     [Harmless.Reference]: ({ chars, digits }) => (digits > 0 && chars.length <= 40 ? 1 : 0),
     [Harmless.Amount]: ({ digits, letters }) => (letters === 0 && digits <= 7 ? 1 : 0),
     [Harmless.Quantity]: ({ digits, letters }) => (letters === 0 && digits <= 5 ? 1 : 0),

@@ -7,36 +7,59 @@ import { Grouping, Strength, type Identification } from '../identifiers/identifi
 import { nationalIdsOf } from '../identifiers/nationalIds.ts';
 import { isPublished, phoneOf } from '../identifiers/phone.ts';
 import { vehicleNumbersOf } from '../identifiers/vehicle.ts';
-import { charsOf, groupBehind, groupLengthsOf, groupsOf, Join, type Segment } from '../numbers/run.ts';
+import { charsOf, groupBehind, groupLengthsOf, groupsOf, Join, type Run, type Segment } from '../numbers/run.ts';
 import type { Evidence } from './evidence.ts';
 
 const SHORTEST = 7;
 const LONGEST = 42;
+const SHORTEST_CARD = 12;
 
 /** Only cards of these brands are proven by a check sum of one digit: others share their first digits with too much else. */
 const WEAK_BRANDS = new Set(['Maestro', 'UATP']);
 
 /**
  * What a value shows by its own characters and groups, whatever is said about it. `plus` tells that a plus sign stands before it. Null when it shows
- * nothing.
+ * nothing. Remembered for each run, whose parts are looked at more than once.
  */
 export function ownEvidence(segment: Segment, sign: 'plus' | null): Evidence | null {
     const length = segment.to - segment.from;
     if (length < SHORTEST || length > LONGEST) return null;
+    const known = remembered.get(segment.run) ?? new Map<number, Evidence | null>();
+    remembered.set(segment.run, known);
+    const key = segment.from * MOST_CHARACTERS + segment.to;
+    let evidence = known.get(key);
+    if (evidence === undefined) {
+        evidence = shownBySegment(segment, sign);
+        known.set(key, evidence);
+    }
+    return evidence;
+}
+
+const remembered = new WeakMap<Run, Map<number, Evidence | null>>();
+const MOST_CHARACTERS = 0x10_0000;
+/** So many groups are single digits that are told one by one, grouped as no identifier is printed. */
+const TOLD_ONE_BY_ONE = 6;
+
+function shownBySegment(segment: Segment, sign: 'plus' | null): Evidence | null {
     const chars = charsOf(segment);
     const groups = groupLengthsOf(segment);
-    const isNumber = /^\d+$/.test(chars);
-    return (
-        (isNumber ? ownCard(chars, groups, segment) : ownIban(chars, groups)) ??
-        ownNationalId(chars, groups, segment) ??
-        (isNumber ? ownPhone(chars, groups, segment, sign) : (ownVehicle(chars, groups) ?? ownHealthId(chars, groups)))
-    );
+    if (!/^\d+$/.test(chars)) {
+        return (
+            ownIban(chars, groups) ??
+            ownNationalId(chars, groups, segment) ??
+            ownVehicle(chars, groups) ??
+            ownHealthId(chars, groups)
+        );
+    }
+    const card = chars.length >= SHORTEST_CARD ? ownCard(chars, groups, segment) : null;
+    if (card || groups.length > TOLD_ONE_BY_ONE) return card;
+    return ownNationalId(chars, groups, segment) ?? ownPhone(chars, groups, segment, sign);
 }
 
 function ownCard(chars: string, groups: readonly number[], segment: Segment): Evidence | null {
     const brand = cardBrand(chars);
     if (!brand || !passesLuhn(chars)) return null;
-    const weak = WEAK_BRANDS.has(brand.name) || isCutFromSpeech(segment) ? 0.35 : 0;
+    const weak = WEAK_BRANDS.has(brand.name) || isCutFromOthers(segment) ? 0.35 : 0;
     const score = (isCardGrouping(brand, groups) ? 0.99 : 0.92) - weak;
     return {
         category: Category.CardNumber,
@@ -45,10 +68,18 @@ function ownCard(chars: string, groups: readonly number[], segment: Segment): Ev
     };
 }
 
-/** Tells whether a part ends or begins between digits that are said in one breath: one in ten such windows passes by chance. */
-function isCutFromSpeech(segment: Segment): boolean {
-    const first = segment.from > 0 ? groupsOf(segment)[0] : undefined;
-    return [first, groupBehind(segment)].some((group) => group?.form === 'spoken' && group.join === Join.Space);
+/**
+ * Tells whether a part ends or begins between digits that are told one after the other, in words or one by one: of such windows one in ten passes the
+ * check by chance.
+ */
+function isCutFromOthers(segment: Segment): boolean {
+    const inside = groupsOf(segment);
+    const first = segment.from > 0 ? inside[0] : undefined;
+    const behind = groupBehind(segment);
+    const isTold = [first, behind].some(
+        (group) => group?.form === 'spoken' && group.join !== Join.Words && group.join !== Join.Correction
+    );
+    return isTold || ((first ?? behind) !== undefined && inside.length > (segment.to - segment.from) / 2);
 }
 
 function ownIban(chars: string, groups: readonly number[]): Evidence | null {
@@ -73,8 +104,8 @@ function nationalScore(
     const isCustomary = grouping === Grouping.Customary;
     const hasLetters = /[A-Z]/.test(chars);
     if (strength === Strength.Checksum) {
-        if (oneIn >= 90 || (isCustomary && oneIn >= 9)) return 0.9;
-        return hasLetters ? 0.85 : 0;
+        if (oneIn >= 90) return 0.9;
+        return hasLetters ? 0.85 : isCustomary && oneIn >= 9 ? 0.78 : 0;
     }
     if (strength === Strength.Length) return 0;
     if (country === 'US' && !hasLetters) return isCustomary && isEvenlyJoined(segment) ? 0.85 : 0;

@@ -1,5 +1,5 @@
 import { Category } from 'c/redaction';
-import type { Topic } from '../lexicon/topic.ts';
+import { Harmless, type Topic } from '../lexicon/topic.ts';
 
 /** How many characters the values of a category have at most, and of which kind; pieces of it may come in several entries. */
 interface Extent {
@@ -10,6 +10,8 @@ interface Extent {
 }
 
 const EXTENTS: Readonly<Partial<Record<Topic, Extent>>> = {
+    [Harmless.Reference]: { most: 40, enough: 40, kind: 'code' },
+    [Harmless.Company]: { most: 15, enough: 15, kind: 'digits' },
     [Category.CardNumber]: { most: 19, enough: 19, kind: 'digits' },
     [Category.Cvv]: { most: 4, enough: 3, kind: 'digits' },
     [Category.Ssn]: { most: 16, enough: 9, kind: 'code' },

@@ -11,14 +11,16 @@ const NUMBER_SIGN = 0x23;
 const COUNTED = Sense.Currency | Sense.TimeUnit | Sense.Measure;
 /** More digits than this are no count and no amount, whatever stands beside them. */
 const LONGEST_COUNT = 7;
+/** Two times of the day, with a misheard "to" between them. */
+const LONGEST_TIMES = 9;
 /** A day or a year beside the name of a month. */
 const LONGEST_DATE = 4;
 
 /** Tells whether what touches a number shows that it counts, measures, prices or times something. */
 export function isCounted({ tokens }: Reading, segment: Segment): boolean {
     const { run } = segment;
+    if (segment.to - segment.from <= LONGEST_TIMES && isClockTime(segment)) return true;
     if (segment.to - segment.from > LONGEST_COUNT) return false;
-    if (isClockTime(segment)) return true;
     const isFirst = segment.from === 0;
     const isLast = segment.to === run.chars.length;
     if (segment.to - segment.from <= LONGEST_DATE && isBesideMonth(tokens, segment)) return true;
@@ -31,7 +33,7 @@ function isBesideMonth(tokens: Reading['tokens'], { run }: Segment): boolean {
             token >= (tokens.firstOf[run.entry] ?? 0) &&
             token < (tokens.firstOf[run.entry + 1] ?? 0) &&
             tokens.kind[token] === TokenKind.Word &&
-            ((LEXICON.senses[tokens.value[token] ?? 0] ?? 0) & Sense.Month) !== 0
+            ((LEXICON.senses[tokens.meaning[token] ?? 0] ?? 0) & Sense.Month) !== 0
     );
 }
 
@@ -62,10 +64,18 @@ function isMeasured(tokens: Reading['tokens'], end: number): boolean {
     return tokens.kind[end] === TokenKind.Word && ((LEXICON.senses[tokens.meaning[end] ?? 0] ?? 0) & COUNTED) !== 0;
 }
 
+/** "10:30", "7:00 to 13:00". */
 function isClockTime(segment: Segment): boolean {
-    const [hours, minutes] = groupLengthsOf(segment);
-    const [, second, ...rest] = groupsOf(segment);
-    return rest.length <= 1 && second?.join === Join.Colon && minutes === 2 && (hours ?? 0) <= 2;
+    const groups = groupsOf(segment);
+    const lengths = groupLengthsOf(segment);
+    return groups.some(
+        ({ join }, index) =>
+            join === Join.Colon &&
+            index > 0 &&
+            lengths[index] === 2 &&
+            (lengths[index - 1] ?? 0) <= 2 &&
+            groups.length <= 6
+    );
 }
 
 function isSign(tokens: Reading['tokens'], token: number, code: number): boolean {

@@ -1,6 +1,8 @@
+import { LEXICON } from '../lexicon/known.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
+import { TokenKind } from '../text/tokens.ts';
 
 /** A topic that is named by a phrase ("card number") or hinted at ("card"). */
 export interface NamedTopic {
@@ -10,6 +12,13 @@ export interface NamedTopic {
 
 /** What was named last in an entry counts; of a long one no more than this. */
 const MOST_TOPICS = 8;
+/** The language whose requests are listed. */
+const ENGLISH = 'en';
+const QUESTION_MARK = 0x3f;
+/** "And the expiry": in tokens. */
+const SHORT_REQUEST = 8;
+const STATED = 0.85;
+const MENTIONED = 0.5;
 const NO_TOPICS: readonly NamedTopic[] = [];
 
 /** The topics of a phrase. */
@@ -25,6 +34,7 @@ export function topicsOf({ meanings }: PhraseHit): readonly NamedTopic[] {
 /** The last topics of each entry of a conversation, looked up once. */
 export class EntryTopics {
     private readonly reading: Reading;
+    private readonly weights: (number | undefined)[] = [];
     private readonly known: (readonly NamedTopic[] | undefined)[] = [];
 
     constructor(reading: Reading) {
@@ -34,6 +44,22 @@ export class EntryTopics {
     /** The last topics of an entry, in their order. */
     of(entry: number): readonly NamedTopic[] {
         return (this.known[entry] ??= this.lastOf(entry));
+    }
+
+    /** How much what an entry names weighs, 0 to 1: 1 where it asks for it, little where it merely talks about it. */
+    weightOf(entry: number): number {
+        return (this.weights[entry] ??= this.weigh(entry));
+    }
+
+    private weigh(entry: number): number {
+        const { hits, tokens, languages } = this.reading;
+        const kinds = (hits[entry] ?? []).flatMap(({ meanings }) => meanings.map(({ kind }) => kind));
+        if (kinds.includes('mention')) return MENTIONED;
+        if (kinds.includes('request') || LEXICON.languages[languages.readAs[entry] ?? 0] !== ENGLISH) return 1;
+        const first = tokens.firstOf[entry] ?? 0;
+        const end = tokens.firstOf[entry + 1] ?? 0;
+        const endsAsQuestion = tokens.kind[end - 1] === TokenKind.Sign && tokens.value[end - 1] === QUESTION_MARK;
+        return endsAsQuestion || end - first <= SHORT_REQUEST ? 1 : STATED;
     }
 
     private lastOf(entry: number): readonly NamedTopic[] {

@@ -21,7 +21,8 @@ export function* beginnings(view: EntryView, from: number, to: number): Generato
             token = hit.end;
             continue;
         }
-        if (mayBeginDate(view, token) && !isAMoment(view, token)) yield token;
+        const isInsideCode = view.isGlued(token) && view.isWord(token - 1);
+        if (mayBeginDate(view, token) && !isInsideCode && !isAMoment(view, token)) yield token;
         token += 1;
     }
 }
@@ -36,6 +37,7 @@ function isAMoment(view: EntryView, token: number): boolean {
 /** Whether a number counts something ("two kids", "5 minutes") or is an amount. */
 export function counts(view: EntryView, { first, last }: DateSpan): boolean {
     if ('$€£¥'.includes(view.signAt(first - 1) || ' ')) return true;
+    if (view.isGlued(last) && view.isWord(last)) return true;
     if (last >= view.end || view.signAt(last) !== '') return view.signAt(last) === '%';
     if ((view.sensesAt(last) & COUNTING) !== 0) return true;
     return false;
@@ -43,7 +45,7 @@ export function counts(view: EntryView, { first, last }: DateSpan): boolean {
 
 /** Whether an entry says little beside this value, so that a part of one can be meant. */
 export function isBareAnswer(view: EntryView, { first, last }: DateSpan): boolean {
-    if (view.length > LONGEST_BARE) return false;
+    if (view.length > LONGEST_BARE || view.signAt(view.end - 1) === '?') return false;
     const isFollowed = last < view.end && view.signAt(last) === '' && !view.hitAt(last);
     if (isFollowed && (view.sensesAt(last) & Sense.Common) === 0) return false;
     let stray = 0;

@@ -35,8 +35,8 @@ export function askedBefore(reading: Reading, entry: number, wanted?: Topic): As
         if (topics.length > 0 && isMeant && (!sameRole || entry - before <= FARTHEST_OWN)) {
             return { entry: before, topics, byOneself: sameRole };
         }
-        if (sameRole) continue;
         if (asksOther(reading, before)) return null;
+        if (sameRole) continue;
         const length = (reading.tokens.firstOf[before + 1] ?? 0) - (reading.tokens.firstOf[before] ?? 0);
         if (length > LONGEST_ASIDE) return null;
     }

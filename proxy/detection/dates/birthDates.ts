@@ -46,7 +46,7 @@ function readEntry(reading: Reading, view: EntryView, values: ValueOverTurns[]):
     for (const date of labelled) values.push(new ValueOverTurns(date, 0.95, LABELLED));
     if (labelled.length === 0 && readBehindLabel(view, values)) return;
     const asked = askedBefore(reading, view.entry, Category.DateOfBirth);
-    if (!asked) return;
+    if (!asked || (asked.byOneself && view.entry - asked.entry > 1)) return;
     const open = values.slice(-MOST_COMPARED).findLast((value) => value.lastEntry >= asked.entry && !value.isFull);
     readAnswer(view, dates, { open, values, isOthers: !asked.byOneself, since: asked.entry });
 }

@@ -128,13 +128,13 @@ interface Chain {
 
 /** A date and what corrects it, or a part of one and the date that corrects it. */
 function chainOf(atoms: readonly DateAtom[], parse: (from: number, to: number) => ParsedDate | null): Chain | null {
-    let chain: Chain | null = null;
+    let chain: Chain | null = null as Chain | null;
     let isProven = false;
     let from = 0;
     while (from < atoms.length) {
         const to = segmentEnd(atoms, from);
         const whole = parse(from, to);
-        const isCorrected = chain !== null || to < atoms.length;
+        const isCorrected: boolean = chain !== null || to < atoms.length;
         const parsed: ParsedDate | null = whole ?? (isCorrected ? parseDate(atoms, from, to, PARTIAL) : null);
         if (!parsed) break;
         isProven ||= whole !== null;

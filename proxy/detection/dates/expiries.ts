@@ -129,6 +129,7 @@ function isLabelledBehind(view: EntryView, date: DateSpan): boolean {
 }
 
 function readAnswer(view: EntryView, asked: Asked, open: ValueOverTurns | undefined, values: ValueOverTurns[]): void {
+    if (asked.byOneself && view.entry - asked.entry > 1) return;
     for (const token of beginnings(view, view.from, view.end)) {
         const topics = view.topicBefore(token)?.topics;
         if (topics && !topics.includes(Category.CardNumber)) return;

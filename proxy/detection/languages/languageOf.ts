@@ -13,14 +13,15 @@ export function uncoveredEntries(reading: Reading): readonly number[] {
     let around: string | null = told.find((language) => language !== null) ?? null;
     return told.flatMap((language, entry) => {
         around = language ?? around;
-        return around === UNCOVERED && hasWords(reading, entry) ? [entry] : [];
+        return language === UNCOVERED || (around === UNCOVERED && hasStrangeWords(reading, entry)) ? [entry] : [];
     });
 }
 
-function hasWords({ tokens }: Reading, entry: number): boolean {
+/** Words that we know are understood, whatever is spoken around them. */
+function hasStrangeWords({ tokens }: Reading, entry: number): boolean {
     const end = tokens.firstOf[entry + 1] ?? 0;
     for (let token = tokens.firstOf[entry] ?? 0; token < end; token += 1) {
-        if (tokens.kind[token] === TokenKind.Word) return true;
+        if (tokens.kind[token] === TokenKind.Word && tokens.value[token] === 0) return true;
     }
     return false;
 }

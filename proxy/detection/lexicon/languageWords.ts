@@ -13,7 +13,7 @@ export interface SpelledPhrase {
 }
 
 /** The letters that people of every language spell by themselves. */
-export const PLAIN_LETTERS: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz'];
+export const PLAIN_LETTERS: readonly string[] = 'a b c d e f g h i j k l m n o p q r s t u v w x y z'.split(' ');
 
 /** The words of a list that blanks part. */
 export function listed(words: string): readonly string[] {
@@ -55,6 +55,8 @@ export function phrasesOf(language: Language): readonly SpelledPhrase[] {
         ...plain(language.corrections, { kind: 'correction' }),
         ...plain(language.acknowledgements, { kind: 'acknowledgement' }),
         ...plain(language.introductions, { kind: 'introduction' }),
+        ...plain(language.requests ?? '', { kind: 'request' }),
+        ...plain(language.mentions ?? '', { kind: 'mention' }),
         ...Object.entries(language.separators).flatMap(([sign, texts]) => plain(texts, { kind: 'separator', sign })),
         ...about(language.topics, 'topic'),
         ...about(language.hints, 'hint')

@@ -1,7 +1,7 @@
 import { WordIds } from '../text/wordIds.ts';
 import type { Language } from './languages/language.ts';
 import { listed, phrasesOf, PLAIN_LETTERS, wordsOf } from './languageWords.ts';
-import { Phrases, type Phrase } from './phrases.ts';
+import { Phrases, type Phrase, type PhraseMeaning } from './phrases.ts';
 import { Sense } from './sense.ts';
 import { languagesOf, mark, meaningsOf, targetsOf, type WordUse } from './wordUse.ts';
 
@@ -94,7 +94,8 @@ export function lexiconOf(languages: readonly Language[], gazetteers: readonly G
             phrases.flatMap((list, index) =>
                 list.map(({ words: spelled, meaning }): Phrase => {
                     const ids = spelled.map((word) => words.idOf(word));
-                    return { words: ids, meaning, within: languagesOf(ids, index, use, languages.length) };
+                    const within = isNaming(meaning) ? languagesOf(ids, index, use, languages.length) : 1 << index;
+                    return { words: ids, meaning, within };
                 })
             ),
             count
@@ -104,14 +105,18 @@ export function lexiconOf(languages: readonly Language[], gazetteers: readonly G
         mark(lexicon.commonIn, words, listed(language.common), index);
         addLanguage(lexicon, language, (word) => targetsOf(words.idOf(word), index, use, meanings));
     }
-    for (let id = 1; id < count; id += 1) {
-        const sense = use.listed[id] ?? 0;
-        if (sense === 0) continue;
-        for (const target of new Set([id, ...meanings.meaningIn.map((ids) => ids[id] ?? id)])) {
-            add(lexicon.senses, target, sense);
+    for (const ids of meanings.meaningIn) {
+        for (let id = 1; id < count; id += 1) {
+            const target = ids[id] ?? id;
+            lexicon.senses[target] = (lexicon.senses[target] ?? 0) | (use.listed[id] ?? 0);
         }
     }
     return lexicon;
+}
+
+/** People say what a value is in the words of another language too; they hesitate and answer in their own. */
+function isNaming({ kind }: PhraseMeaning): boolean {
+    return kind === 'topic' || kind === 'hint' || kind === 'separator';
 }
 
 /** The ids that hold what a word means. */

@@ -10,7 +10,11 @@ export type PhraseMeaning =
     | { readonly kind: 'correction' }
     | { readonly kind: 'acknowledgement' }
     | { readonly kind: 'separator'; readonly sign: string }
-    | { readonly kind: 'introduction' };
+    | { readonly kind: 'introduction' }
+    /** Asks for what it names ("could I have"). */
+    | { readonly kind: 'request' }
+    /** Talks about what it names, and asks for nothing ("why do you need"). */
+    | { readonly kind: 'mention' };
 
 /** A phrase as the ids of its words. */
 export interface Phrase<Meaning = PhraseMeaning> {

@@ -28,14 +28,17 @@ export function mark(bits: Uint16Array, words: WordIds, list: readonly string[],
 /** Gives a spelling that means something in several languages, or is listed as well, an id of its own in each of them but the first. */
 export function meaningsOf({ usedIn, spelledIn, listed }: WordUse, languages: number): Meanings {
     const spellings = usedIn.length;
-    const meaningIn = Array.from({ length: languages }, () => Int32Array.from({ length: spellings }, (_, id) => id));
+    const plain = new Int32Array(spellings);
+    for (let id = 1; id < spellings; id += 1) plain[id] = id;
+    const meaningIn = Array.from({ length: languages }, () => plain.slice());
     let count = spellings;
     for (let id = 1; id < spellings; id += 1) {
         const users = (usedIn[id] ?? 0) | (spelledIn[id] ?? 0);
         const isShared = (users & (users - 1)) !== 0 || listed[id] !== 0;
         if (!isShared) continue;
-        for (const [index, meanings] of meaningIn.entries()) {
-            if (index === 0 || (users & (1 << index)) === 0) continue;
+        for (let language = 1; language < languages; language += 1) {
+            const meanings = meaningIn[language];
+            if (!meanings || (users & (1 << language)) === 0) continue;
             meanings[id] = count;
             count += 1;
         }
@@ -46,23 +49,22 @@ export function meaningsOf({ usedIn, spelledIn, listed }: WordUse, languages: nu
 /** The ids that hold what a language means by a spelling: its own and, if neither the first language nor a list claims it, the plain one. */
 export function targetsOf(id: number, language: number, use: WordUse, { meaningIn }: Meanings): readonly number[] {
     const own = meaningIn[language]?.[id] ?? id;
-    const claimed = (((use.usedIn[id] ?? 0) | (use.spelledIn[id] ?? 0)) & 1) !== 0 || use.listed[id] !== 0;
-    return own === id || claimed ? [own] : [own, id];
+    return own === id || isUsed(id, 0, use) ? [own] : [own, id];
 }
 
 /**
- * The languages, as bits, in whose texts a phrase of this language means what it means: all that do not use each of its words themselves.
+ * The languages, as bits, in whose texts a phrase of this language means what it means: all that do not use each of its words themselves. Word lists
+ * belong to the first language.
  */
-export function languagesOf(
-    words: readonly number[],
-    language: number,
-    { usedIn, spelledIn }: WordUse,
-    languages: number
-): number {
+export function languagesOf(words: readonly number[], language: number, use: WordUse, languages: number): number {
     let bits = 1 << language;
     for (let other = 0; other < languages; other += 1) {
-        const bit = 1 << other;
-        if (words.some((id) => (((usedIn[id] ?? 0) | (spelledIn[id] ?? 0)) & bit) === 0)) bits |= bit;
+        if (!words.every((id) => isUsed(id, other, use))) bits |= 1 << other;
     }
     return bits;
+}
+
+function isUsed(id: number, language: number, { usedIn, spelledIn, listed }: WordUse): boolean {
+    const isInLanguage = (((usedIn[id] ?? 0) | (spelledIn[id] ?? 0)) & (1 << language)) !== 0;
+    return isInLanguage || (language === 0 && listed[id] !== 0);
 }

@@ -16,7 +16,7 @@ export function listedNames(scene: Scene, entry: number): readonly Mention[] {
     for (let token = scene.from(entry); token < scene.to(entry); token += 1) {
         if (tokens.kind[token] !== TokenKind.Word) continue;
         const value = tokens.value[token] ?? 0;
-        const bits = NAME_BITS[value] ?? 0;
+        const bits = NAME_BITS[tokens.meaning[token] ?? 0] ?? 0;
         if (!(bits & (ANY_NAME | NameBit.Title)) && !(value === 0 && tokens.detail[token] !== 0)) continue;
         const mention = mentionAt(scene, entry, token, bits);
         if (!mention) continue;

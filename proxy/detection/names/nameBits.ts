@@ -108,6 +108,9 @@ function bitsOfAll(): Int32Array {
 function mark(bits: Int32Array, words: string, bit: NameBit): void {
     for (const word of words.split(/\s+/)) {
         const id = LEXICON.words.idOf(word);
-        if (id > 0) bits[id] = (bits[id] ?? 0) | bit;
+        if (id === 0) continue;
+        for (const meaning of new Set(LEXICON.meaningIn.map((ids) => ids[id] ?? id))) {
+            bits[meaning] = (bits[meaning] ?? 0) | bit;
+        }
     }
 }

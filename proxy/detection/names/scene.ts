@@ -52,7 +52,7 @@ export class Scene {
 
     /** The name bits of a word; 0 of anything else. */
     bits(token: number): number {
-        return this.isWord(token) ? (NAME_BITS[this.tokens.value[token] ?? 0] ?? 0) : 0;
+        return this.isWord(token) ? (NAME_BITS[this.tokens.meaning[token] ?? 0] ?? 0) : 0;
     }
 
     has(token: number, bit: number): boolean {

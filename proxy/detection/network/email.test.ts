@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { recogniseEmails } from './email.ts';
-import { assertFindsMarked } from './testing/markedConversation.ts';
+import { assertFindsMarked } from '../testing/markedConversation.ts';
 
 const WRITTEN = [
     'C: write to «jane.doe+orders@mail.example.co.uk», please',

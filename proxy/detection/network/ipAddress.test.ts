@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { recogniseIpAddresses } from './ipAddress.ts';
-import { assertFindsMarked } from './testing/markedConversation.ts';
+import { assertFindsMarked } from '../testing/markedConversation.ts';
 
 const WRITTEN = [
     'C: my ip is «192.0.2.17».',

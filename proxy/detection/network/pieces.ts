@@ -141,7 +141,7 @@ function spokenSeparator(reading: Reading, entry: number, { end, sign }: SpokenS
 
 function cutWord(reading: Reading, entry: number, token: number, to: number): Cut {
     const { tokens } = reading;
-    const id = tokens.value[token] ?? 0;
+    const id = tokens.meaning[token] ?? 0;
     const sense = LEXICON.senses[id] ?? 0;
     const raw = textOf(reading, entry, token);
     const text = folded(raw);
@@ -170,7 +170,7 @@ function isManner(reading: Reading, entry: number, text: string, next: number, t
 function cutTens({ tokens }: Reading, token: number, to: number, tens: number): Cut {
     const hyphen = tokens.kind[token + 1] === TokenKind.Sign && tokens.value[token + 1] === CODE.Dash ? 1 : 0;
     const next = token + 1 + hyphen;
-    const id = next < to && tokens.kind[next] === TokenKind.Word ? (tokens.value[next] ?? 0) : 0;
+    const id = next < to && tokens.kind[next] === TokenKind.Word ? (tokens.meaning[next] ?? 0) : 0;
     const unit = (LEXICON.senses[id] ?? 0) & Sense.Unit ? (LEXICON.number[id] ?? 0) : 0;
     const goesOn = unit > 0 && tens % 10 === 0;
     return {

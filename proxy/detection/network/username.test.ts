@@ -1,5 +1,5 @@
 import { describe, it } from 'node:test';
-import { assertFindsMarked } from './testing/markedConversation.ts';
+import { assertFindsMarked } from '../testing/markedConversation.ts';
 import { recogniseUsernames } from './username.ts';
 
 const FOUND = [

@@ -8,6 +8,8 @@ import type { Join } from './run.ts';
 import type { RunBuilder } from './runBuilder.ts';
 import { spokenNumberAt } from './spokenNumber.ts';
 
+/** Signs between two words of one number. */
+const MOST_SIGNS = 3;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
 
 /** Reads digits, a spoken number or letters at a token into the run. Returns the token behind them, or null when none stand there. */
@@ -49,12 +51,13 @@ function readMisheard({ tokens, end }: Place, token: number, join: Join, run: Ru
     return token + 1;
 }
 
-function isNumber(tokens: Tokens, token: number, end: number): boolean {
+function isNumber(tokens: Tokens, from: number, end: number): boolean {
+    let token = from;
+    while (token < end && tokens.kind[token] === TokenKind.Sign && token < from + MOST_SIGNS) token += 1;
     if (token >= end) return false;
     if (tokens.kind[token] === TokenKind.Digits || (sensesOf(tokens, token) & NUMBER) !== 0) return true;
-    return (
-        (sensesOf(tokens, token) & Sense.Misheard) !== 0 &&
-        token + 1 < end &&
-        (sensesOf(tokens, token + 1) & NUMBER) !== 0
-    );
+    if ((sensesOf(tokens, token) & Sense.Misheard) === 0) return false;
+    let next = token + 1;
+    while (next < end && tokens.kind[next] === TokenKind.Sign && next <= token + MOST_SIGNS) next += 1;
+    return next < end && (tokens.kind[next] === TokenKind.Digits || (sensesOf(tokens, next) & NUMBER) !== 0);
 }

@@ -1,7 +1,7 @@
 import { LEXICON } from '../lexicon/known.ts';
 import { idsOf } from '../lexicon/lexicon.ts';
 import { Sense } from '../lexicon/sense.ts';
-import { FOLDED } from '../text/characters.ts';
+import { CharacterClass, CLASS_OF, FOLDED } from '../text/characters.ts';
 import { Casing, Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 import { sensesOf, type Place } from './place.ts';
 import type { Join } from './run.ts';
@@ -11,6 +11,16 @@ import type { RunBuilder } from './runBuilder.ts';
 const LONGEST_CODE = 4;
 /** A code without capitals that touches digits, as in a vehicle identification number. */
 const LONGEST_GLUED = 12;
+/** What a word of a sentence is, rather than the letters of a code. */
+const PLAIN_WORD =
+    Sense.Common |
+    Sense.Everyday |
+    Sense.TimeUnit |
+    Sense.Measure |
+    Sense.Currency |
+    Sense.Month |
+    Sense.Title |
+    Sense.Tens;
 const APOSTROPHE = 0x27;
 const ARTICLES = idsOf(LEXICON, 'a i o s');
 const EXAMPLES = idsOf(LEXICON, 'as for like of wie comme come como van de di da');
@@ -46,9 +56,14 @@ function isSpelled(place: Place, token: number, run: RunBuilder): boolean {
     const before = run.length > 0;
     const after = neighbour(place, token + 1);
     const isOneLetter = lengthOf(tokens, token) === 1;
-    if (isOneLetter && !ARTICLES.has(tokens.value[token] ?? -1)) return before || after !== 'other';
+    if (isOneLetter && !isArticle(tokens, token)) return before || after !== 'other';
     if (isOneLetter) return before ? after !== 'other' || run.endsSpelled : after === 'letter';
     return before ? run.endsSpelled || after !== 'other' : after === 'letter';
+}
+
+/** A letter that is also a word of its language: "a", "é", "y". */
+function isArticle(tokens: Tokens, token: number): boolean {
+    return ARTICLES.has(tokens.value[token] ?? -1) || (sensesOf(tokens, token) & Sense.Common) !== 0;
 }
 
 /** What stands behind a letter: another letter, a digit, or something else. */
@@ -58,7 +73,7 @@ function neighbour({ tokens, end }: Place, token: number): 'letter' | 'digit' | 
     if (next >= end) return 'other';
     if (tokens.kind[next] === TokenKind.Digits) return 'digit';
     const senses = sensesOf(tokens, next);
-    if ((senses & Sense.Letter) !== 0 && !ARTICLES.has(tokens.value[next] ?? -1)) return 'letter';
+    if ((senses & Sense.Letter) !== 0 && !isArticle(tokens, next)) return 'letter';
     if (EXAMPLES.has(tokens.value[next] ?? -1) && next + 1 < end) return 'letter';
     return (senses & NUMBER) !== 0 ? 'digit' : 'other';
 }
@@ -77,7 +92,8 @@ function exampleEnd({ tokens, text, end }: Place, token: number, letter: number)
 }
 
 /** Letters that belong to a code: they touch digits, or are few capitals or letters of no known word beside digits. */
-function isCode({ tokens, end, from }: Place, token: number, run: RunBuilder): boolean {
+function isCode({ tokens, text, end, from }: Place, token: number, run: RunBuilder): boolean {
+    if (CLASS_OF[text.charCodeAt(tokens.start[token] ?? 0)] === CharacterClass.Ideograph) return false;
     const length = lengthOf(tokens, token);
     const isAfter = run.length > 0 && token > from;
     const next = token + 1;
@@ -89,7 +105,7 @@ function isCode({ tokens, end, from }: Place, token: number, run: RunBuilder): b
     if (!isAfter && !isBefore) return false;
     if (length > LONGEST_CODE) return false;
     if (tokens.detail[token] === Casing.Upper) return true;
-    return tokens.value[token] === 0 && (length <= 2 || (isAfter && isBefore));
+    return (sensesOf(tokens, token) & PLAIN_WORD) === 0 && (length <= 2 || (isAfter && isBefore));
 }
 
 function isPossessive({ tokens, text }: Place, token: number): boolean {

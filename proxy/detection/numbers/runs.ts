@@ -78,5 +78,13 @@ function runAt(place: Place, first: number): Run | null {
         at = bridge.next;
         join = bridge.join;
     }
-    return run.length === 0 ? null : run.finish(end);
+    return run.length === 0 || isArticle(place, first, end) ? null : run.finish(end);
+}
+
+/** "Un", "een", "one", "mille" beside other words: nobody tells a value with them alone. */
+function isArticle({ tokens, from, end: last }: Place, first: number, end: number): boolean {
+    if (end !== first + 1 || last - from <= 2) return false;
+    const senses = sensesOf(tokens, first);
+    const isNumber = (senses & (Sense.Unit | Sense.Pair | Sense.Tens)) !== 0;
+    return isNumber && (senses & (Sense.Common | Sense.Thousand | Sense.Hundred)) !== 0;
 }

@@ -44,6 +44,8 @@ export function addressFragment(view: EntryView, turn: 'first' | 'further'): Tok
         }
         if (hit && means(hit, 'filler')) continue;
         const senses = view.sensesAt(token);
+        if ((view.isDigits(token) && (view.tokens.detail[token] ?? 0) > LONGEST_NUMBER) || isDotted(view, token))
+            return null;
         if ((senses & (Sense.TimeUnit | Sense.Currency)) !== 0 && (senses & (NUMBER | Sense.Ordinal)) === 0)
             return null;
         if (isTelling(view, token, senses)) {
@@ -52,7 +54,8 @@ export function addressFragment(view: EntryView, turn: 'first' | 'further'): Tok
         } else if ((senses & Sense.Common) !== 0 && view.tokens.detail[token] === Casing.Lower) common += 1;
     }
     if (turn === 'first' && !beginsAddress(view, first)) return null;
-    const isNamed = telling > unknown || (turn === 'further' && end - first <= MOST_UNKNOWN);
+    if (telling > unknown && unknown + common > MOST_UNKNOWN - 1 && !holdsNumber(view, first, end)) return null;
+    const isNamed = telling > unknown || (turn === 'further' && end - first < MOST_UNKNOWN);
     return isNamed && telling > 0 && common <= FEW ? { first, end } : null;
 }
 
@@ -64,6 +67,23 @@ function isAboutOther(hit: PhraseHit): boolean {
             meaning.topic !== Category.Address &&
             meaning.topic !== Category.Postcode
     );
+}
+
+/** No house number, flat or postcode is longer. */
+const LONGEST_NUMBER = 6;
+
+/** "203.98": an address on a network. */
+function isDotted(view: EntryView, token: number): boolean {
+    return (
+        view.isDigits(token) && view.signAt(token + 1) === '.' && view.isGlued(token + 2) && view.isDigits(token + 2)
+    );
+}
+
+function holdsNumber(view: EntryView, first: number, end: number): boolean {
+    for (let token = first; token < end; token += 1) {
+        if (view.isDigits(token) || (view.sensesAt(token) & (NUMBER | Sense.Street)) !== 0) return true;
+    }
+    return false;
 }
 
 const MOST_UNKNOWN = 3;
@@ -81,6 +101,7 @@ function isUnknown(view: EntryView, token: number, senses: number): boolean {
 
 function isTelling(view: EntryView, token: number, senses: number): boolean {
     if (view.isDigits(token)) return true;
+    if (['a', 'i', 's'].includes(view.wordAt(token)) && view.tokens.detail[token] === Casing.Lower) return false;
     if (!view.isWord(token)) return false;
     const isNamed =
         (senses & (NUMBER | Sense.Street | Sense.Dwelling | Sense.Letter)) !== 0 || view.tokens.value[token] === 0;

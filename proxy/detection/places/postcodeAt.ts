@@ -76,6 +76,8 @@ function partAt(view: EntryView, token: number, before: string, expectation: Exp
     if (/^[a-z]$/u.test(text) && !isO) {
         return { code: text.toUpperCase(), end: exampleEnd(view, token + 1, text), isSpoken: false };
     }
+    const isGluedCode = before !== '' && view.isGlued(token) && view.isDigits(token - 1);
+    if (isGluedCode && /^[a-z]{2,3}$/u.test(text)) return { code: text.toUpperCase(), end: token + 1, isSpoken: false };
     const number = (senses & NUMBER) !== 0 ? spokenNumberAt(view.tokens, token, view.end) : null;
     if (number) return { code: number.digits, end: number.end, isSpoken: true };
     const letter = LEXICON.letter[view.tokens.meaning[token] ?? 0] ?? 0;
@@ -164,7 +166,8 @@ function cross(view: EntryView, token: number, expectation: Expectation): Crossi
     let next = token;
     let isCorrection = false;
     for (let crossed = 0; crossed < 4; crossed += 1) {
-        const hit = view.hitAt(next);
+        const isGlued = view.isGlued(next) && view.isWord(next);
+        const hit = isGlued ? undefined : view.hitAt(next);
         const sign = view.signAt(next);
         if (sign === '-' || (sign !== '' && ',.'.includes(sign) && !view.isDigits(token - 1))) {
             next += 1;

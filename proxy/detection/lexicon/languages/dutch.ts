@@ -66,8 +66,8 @@ export const DUTCH: Language = {
     common: `ik jij je hij zij ze wij we jullie u en of maar niet geen de het een is zijn was waren ben bent heb heeft hebben had hebt word wordt worden kan
         kunt kunnen wil wilt moet mag zou op uit bij tot door voor met na zonder over om onder van naar te ten in aan als hoe wat wie waar wanneer waarom welke
         dat deze dit die dan nog al ook alleen heel hier daar er nu vandaag morgen gisteren mijn uw onze ons mij hem haar zich bedankt dank ja nee wel goed
-        even graag gaat meer`,
-    fillers: `eh, euh, ehm, uhm, uh, hm, even kijken, eens kijken, wacht, wacht even, momentje, een momentje, moment, ogenblik, een ogenblikje, en dan, dan, en, dus, nou, ja, daarna,
+        even graag gaat meer dan ben helder momentje bestelde verhuisd`,
+    fillers: `eh, euh, ehm, uhm, uh, hm, even kijken, eens kijken, wacht, wacht even, momentje, een momentje, een moment, een ogenblik, moment, ogenblik, een ogenblikje, en dan, dan, en, dus, nou, ja, daarna,
         en daarna, verder met, en verder, volgens mij, denk ik, even denken, ten slotte, tot slot, en tot slot, als laatste, en als laatste, de laatste, spatie, hoofdletter, kleine letter, de letter, het cijfer, oké, zeg maar, nog een keer, en toen`,
     corrections: `nee, nee sorry, nee wacht, sorry, pardon, ik bedoel, bedoel ik, fout, niet, correctie, oeps, foutje, verkeerd, ik vergis me, excuses, excuus, neem me niet kwalijk, of eigenlijk, nee fout, herstel, opnieuw`,
     acknowledgements: `mhm, ja, oké, ok, okay, goed, prima, klopt, juist, genoteerd, begrepen, dank u, dank u wel, bedankt, dankjewel, ga door, gaat u verder, verder, en verder, ga verder, ik luister,
@@ -122,5 +122,7 @@ export const DUTCH: Language = {
         [Category.VehicleId]: 'auto, voertuig, wagen',
         [Harmless.Reference]: 'nummer, nr'
     },
+    mentions: `
+        waarom heeft u, waarom wilt u, waarvoor heeft u, waar vind ik, waar staat, wat is een, geef nooit, deel nooit, geef ik niet, vergeten, kwijt, gestolen, verlopen is, is verlopen, geblokkeerd, nooit ontvangen, niet ontvangen, niet gekregen, wijzigen, gewijzigd, resetten, klopt niet, staat achterop`,
     introductions: `mijn naam is, mijn naam, naam is, ik heet, ik ben, u spreekt met, je spreekt met, spreek ik met, dit is, hier is, met, op naam van, namens, mijn man, mijn vrouw, mijn zoon, mijn dochter, mijn moeder, mijn vader, met vriendelijke groet, groeten, groetjes`
 };

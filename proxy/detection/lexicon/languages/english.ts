@@ -262,13 +262,13 @@ export const ENGLISH: Language = {
             uh, um, er, erm, ah, eh, hmm, hm, mm, uhm, like, so, well, then, and, and then, and a, and the, then a,
             and it is, then it is, then its, followed by, you know, let me see, lets see, let me think, let me check,
             hang on, hold on, one sec, one second, one moment, just a second, just a moment, just a sec, bear with me,
-            give me a second, sorry, okay, ok, right, yeah, yes, please, next, the next four, the last four, next four,
+            give me a second, okay, ok, right, yeah, yes, please, next, the next four, the last four, next four,
             last four are, the rest is, all one word, space, gap, pause, again, and finally, finally, lastly, ends with,
             ending with, starting with, its, it is, is it, that is, thats, i think, i believe, i guess, basically,
             in capitals, capital, uppercase, upper case, lowercase, lower case, small, big, the letter, letter, number,
             the number, digit, digits`,
     corrections: `
-            no, no wait, no sorry, sorry no, wait, wait no, oops, i mean, actually, correction, scratch that, scrap that,
+            no, sorry, sorry that is, sorry its, sorry it is, that is to say, no thats, no its, no it is, no wait, no sorry, sorry no, wait, wait no, oops, i mean, actually, correction, scratch that, scrap that,
             strike that, rather, make that, not, my mistake, my bad, excuse me, pardon me, apologies, let me start again,
             let me start over, let me try again, let me repeat, i misread that, i misspoke, hang on no, sorry thats wrong,
             thats wrong, no thats wrong, not that, beg your pardon, that should be, it should be, should be`,
@@ -311,6 +311,7 @@ export const ENGLISH: Language = {
             expiry, expiry date, run out, when does it expire, expiration, expiration date, expires, expire, exp, exp date, valid thru, valid through,
             valid until, valid till, valid to, good through, good thru, expiring, end date, runs out`,
         [Category.Ssn]: `
+            ni, n i, ni no, your ni, national insurance no, full social, id card number,
             social security number, social security, social insurance number, social insurance, social number, ssn,
             ss number, s s n, social, sosh, last four of your social, last four of my social, last four of the social,
             national insurance number, national insurance, ni number, n i number, nino, national id,
@@ -339,7 +340,7 @@ export const ENGLISH: Language = {
         [Category.Passport]: 'passport, passport number, passport no, number on the passport, travel document',
         [Category.DriverLicence]: `
             drivers license, driver license, drivers licence, driver licence, driving licence, driving license,
-            license number, licence number, drivers license number, driving licence number, drivers, dl number, dl,
+            license number, licence number, drivers license number, driving licence number, drivers, dl number, dl no,
             permit number, learners permit`,
         [Category.DateOfBirth]: `
             date of birth, birth date, birthdate, birthday, dob, d o b, born, born on, born in, i was born, year of birth,
@@ -385,7 +386,7 @@ export const ENGLISH: Language = {
             plate number, plate, registration number, registration plate, reg number, reg, car registration,
             vehicle registration, registration, tag number, chassis number`,
         [Harmless.Reference]: `
-            bill number, bill, pnr, meter, electricity meter, gas meter, fault code, error code, waybill number, voucher number, version, mileage, odometer, reward number, rewards number, membership number, member since,
+            bill number, bill, pnr, barcode number, tkt, slot, travel date, check in date, check in, bus, gate, seat, boeing, boxes, meter, electricity meter, gas meter, fault code, error code, waybill number, voucher number, version, mileage, odometer, reward number, rewards number, membership number, member since,
             order number, order, order no, order id, orders, tracking number, tracking, tracking id, case number, case,
             case id, ticket number, ticket, ticket id, booking number, booking, booking reference, booking ref,
             reservation, reservation number, reference number, reference, ref, ref number, ref no, confirmation number,
@@ -401,12 +402,12 @@ export const ENGLISH: Language = {
             article number, catalog number, firmware, build, device id, asset tag, employee id, badge, survey, chat id,
             conversation id, session id, interaction id, record id, salesforce id, opportunity, knowledge article,
             complaint number, complaint`,
-        [Harmless.Amount]: 'amount, payment of, refund, refund of, bill was, credit of, overdraft',
+        [Harmless.Amount]: 'amount, payment of, refund of, bill was, credit of',
         [Harmless.Quantity]: 'quantity, qty, how many, speed, temperature, weight, size, dose, aged, years old',
         [Harmless.Time]: `
             opening hours, open from, open until, business hours, appointment, delivery window, between, scheduled for,
             hours are, around, arrive, arrives, departs`,
-        [Harmless.Version]: 'version, release, windows, ios, android, macos, firmware version, chrome, update',
+        [Harmless.Version]: 'version, release, windows, ios, android, macos, firmware version, chrome',
         [Harmless.Company]: `
             please ring, please call, please dial, you can call, you can ring, call our, fraud team, choose option, press option,
             select option, followed by option, and press, team is on, line is on, line is,
@@ -425,7 +426,8 @@ export const ENGLISH: Language = {
             'balance, total, price, cost, costs, fee, charge, charged, charges, paid, pay, deposit of, limit',
         [Category.Ssn]: 'id number, identification, as per your card, id card',
         [Harmless.Reference]: 'number, numbers, id, reference, code, mileage, odometer',
-        [Category.CardNumber]: 'card, visa, mastercard, amex, american express, discover, maestro, credit, debit',
+        [Category.CardNumber]:
+            'card, digit number, pay with, paying with, pay by, paid with, visa, mastercard, amex, american express, discover, maestro, credit, debit',
         [Category.Phone]: 'phone, call you, call me, dial, ring, text, text you, text me, call back, callback',
         [Category.BankAccount]: 'account, bank, savings, checking, deposit',
         [Category.OneTimeCode]: 'code, code is, the code, your code, a code, code here',
@@ -442,5 +444,19 @@ export const ENGLISH: Language = {
             under the name, in the name of, name on the account is, name on the card is, account holder is, account holder,
             cardholder is, cardholder, on behalf of, my wife, my husband, my son, my daughter, my mother, my father,
             my partner, my brother, my sister, my boss, my manager, my colleague, maiden name is, maiden name was, regards,
-            signed, sincerely, thanks`
+            signed, sincerely, thanks`,
+    requests: `
+        can i, could i, may i, can you, could you, would you, will you, please, kindly, i need, ill need, i will need, we need,
+        ill just need, need your, need the, what is, whats, what are, what would be, what was, whats your, tell me, give me, let me have,
+        let me grab, let me get, let me take, confirm, verify, provide, read me, read out, read it, share, spell, go ahead,
+        do you have, do you know, have you got, got your, i require, may we have, might i, shall i, which, where can i, how can i,
+        and your, and the, enter your, grab, just need, ready for, ready when you are, whenever youre ready, next up, lastly, looking for,
+        is the last thing i need, would like, would you like, how would you like, care to, mind telling, by any chance`,
+    mentions: `
+        why do you need, why do you want, why is, what is a, whats a, what does, where do i find, where can i find, where is, how do i find,
+        never ask, will never ask, never share, never read, never give, never tell, dont share, do not share, dont give, dont tell, do not give,
+        doesnt match, does not match, didnt match, was closed, is closed, has expired, is expired, never got, never received,
+        did not receive, didnt receive, didnt get, havent received, is at the, lost my, stolen, changed my, change my, update my, reset my,
+        forgot my, forgotten my, has to start, must be, is printed, is on the back of, i already gave, is wrong, not sure about,
+        dont have the, dont have my, do i need, you gave, you dont need, no need for`
 };

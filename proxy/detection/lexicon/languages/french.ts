@@ -72,7 +72,7 @@ export const FRENCH: Language = {
     common: `je tu il elle on nous vous ils elles et ou mais pas ne non le la les l un une des du de au aux est sont était suis êtes avez avons ont ai a as ait être avoir
         peut peux pouvez veux voulez voudrais faut dois doit sur dans par pour avec sans sous chez vers ce cet cette ces ça cela ceci que qui quoi quel quelle
         où quand comment pourquoi si aussi très plus moins bien encore déjà ici là alors donc mon ma mes votre vos notre nos son sa ses leur se me te y en
-        merci bonjour oui d'accord c'est j'ai n'est qu'il s'il plaît faire fait tout rien`,
+        merci bonjour oui d'accord c'est j'ai n'est qu'il s'il plaît faire fait tout rien mari femme s'en occupe gêne désolé hier`,
     fillers: `euh, heu, hum, alors, ben, bah, voilà, attendez, attends, et puis, et ensuite, ensuite, puis, et, donc, et après, après, un instant, une seconde, une petite seconde, je regarde, voyons,
         voyons voir, je crois, je pense, c'est, bon, oui, d'accord, et pour finir, pour finir, enfin, et enfin, et à la fin, les derniers, espace, majuscule, minuscule, en majuscule, en minuscule, la lettre, le chiffre, hein, encore, suivi de, ça fait, disons, en fait`,
     corrections: `non, non pardon, pardon, je veux dire, je voulais dire, excusez moi, excusez-moi, excuse moi, désolé, désolée, non désolé, non attendez, je me trompe, je me suis trompé, je me suis trompée, erreur, je corrige, je rectifie,
@@ -129,6 +129,8 @@ export const FRENCH: Language = {
         [Category.VehicleId]: 'voiture, véhicule',
         [Harmless.Reference]: 'numéro, no, n'
     },
+    mentions: `
+        pourquoi vous voulez, pourquoi avez vous besoin, pourquoi vous avez besoin, où se trouve, où est, c'est quoi, ne donnez jamais, ne communiquez jamais, je ne donne pas, oublié, perdu, volée, a expiré, est expirée, bloquée, jamais reçu, pas reçu, changer, changé, réinitialiser, est au dos`,
     introductions: `je m'appelle, mon nom est, mon nom c'est, je suis, c'est, ici, au nom de, nom de, je me présente, vous êtes, appelez moi, mon mari, ma femme, mon fils, ma fille, ma mère, mon père, titulaire est, cordialement, bien à vous, salutations`,
     elisions: 'l d qu'
 };

@@ -76,6 +76,8 @@ export const GERMAN: Language = {
         ...counted('erster zweiter dritter vierter fünfter sechster siebter achter neunter zehnter elfter zwölfter', 1),
         ...compounds(20, 31, (value) => `${stem(value)}sten`),
         ...compounds(20, 31, (value) => `${stem(value)}ste`),
+        ...compounds(20, 31, (value) => `${stem(value)}ster`),
+        ...compounds(13, 19, (value) => `${stem(value)}ter`),
         siebenten: 7
     },
     months: {
@@ -162,6 +164,8 @@ export const GERMAN: Language = {
         [Category.Cvv]: 'hinten',
         [Harmless.Reference]: 'nummer, nr, kennziffer'
     },
+    mentions: `
+        warum brauchen sie, wozu brauchen sie, wofür brauchen sie, wo finde ich, wo steht, was ist eine, was ist die, geben sie niemals, niemals weitergeben, gebe ich nicht, gebe meine, nicht weiter, vergessen, abgelaufen, gesperrt, gestohlen, verloren, nie bekommen, nicht bekommen, nicht erhalten, ändern, geändert, zurücksetzen, stimmt nicht, steht auf der rückseite`,
     introductions: `mein name ist, mein name, name ist, ich heiße, ich heisse, ich bin, hier ist, hier spricht, sie sprechen mit, spreche ich mit, auf den namen, im namen von, namens, kontoinhaber ist, karteninhaber ist,
         meine frau, mein mann, mein sohn, meine tochter, meine mutter, mein vater, mit freundlichen grüßen, viele grüße, gruß, liebe grüße`
 };

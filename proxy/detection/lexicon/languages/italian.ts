@@ -71,7 +71,7 @@ export const ITALIAN: Language = {
     common: `io tu lui lei noi voi loro e o ma non né il lo la i gli le un uno una di del della dei delle dello a al alla ai alle in nel nella su sul sulla è sono era ero sei
         siamo ha ho hai hanno abbiamo può posso potrebbe voglio vorrei vuole devo deve con senza per da dal dalla fino come che chi quale quando dove perché se sì no
         anche molto più meno bene già qui là allora quindi mio mia miei mie suo sua suoi mi ti si ci vi questo questa quello quella grazie buongiorno salve prego
-        fare tutto niente ancora ecco cosa c'è dell'`,
+        fare tutto niente ancora ecco cosa c'è dell' attimo mille`,
     fillers: `eh, ehm, uhm, mmm, allora, dunque, aspetti, aspetta, un attimo, un momento, un secondo, un attimino, e poi, poi, e, quindi, cioè, dopo, e dopo, vediamo, mi faccia vedere, fammi vedere, credo, mi pare, mi sembra, ecco, sì,
         e infine, infine, e alla fine, alla fine, gli ultimi, spazio, maiuscola, maiuscolo, minuscola, minuscolo, la lettera, il numero, seguito da, diciamo, di nuovo, ancora, tutto attaccato, e finisce con, è, come`,
     corrections: `no, no scusi, scusi, scusa, mi scusi, no scusa, anzi, no anzi, volevo dire, voglio dire, pardon, ho sbagliato, mi sono sbagliato, mi sono sbagliata, sbagliato, no aspetti, no aspetta, correggo, chiedo scusa, errore, no no, ricomincio, ripeto, macché`,
@@ -126,6 +126,8 @@ export const ITALIAN: Language = {
         [Category.VehicleId]: 'auto, macchina, veicolo',
         [Harmless.Reference]: 'numero, n'
     },
+    mentions: `
+        perché vuole, perché le serve, a cosa serve, dove si trova, dove trovo, dov'è, che cos'è, cos'è, non comunichi mai, non dia mai, non lo do, non la do, ho dimenticato, dimenticato, dimenticata, ho perso, rubato, rubata, è scaduta, scaduto, bloccata, bloccato, mai ricevuto, non ho ricevuto, non è arrivato, cambiare, cambiato, reimpostare, non corrisponde, è sul retro`,
     introductions: `mi chiamo, il mio nome è, mio nome è, nome è, sono, parla, sono la, sono il, parlo con, sta parlando con, a nome di, a nome, per conto di, mio marito, mia moglie, mio figlio, mia figlia, mia madre, mio padre, intestatario è, intestato a, intestata a, cordiali saluti, saluti, distinti saluti`,
     elisions: 'l d dell all un nell sull quell'
 };

@@ -37,6 +37,9 @@ export interface Language {
     readonly topics: Readonly<Partial<Record<Topic, string>>>;
     /** Words that say it only where no phrase of `topics` says otherwise ("card", "code"). */
     readonly hints: Readonly<Partial<Record<Topic, string>>>;
+    /** Phrases that ask for what they name, and that merely talk about it. Where a language lists none, everything is taken for a request. */
+    readonly requests?: string;
+    readonly mentions?: string;
     /** Phrases that introduce a person's name after them ("my name is", "this is"). */
     readonly introductions: string;
     /** Words that lose their vowel before another and are written together with it ("l" of "l'adresse"). */

@@ -88,9 +88,9 @@ export const SPANISH: Language = {
     common: `yo tú él ella nosotros ellos usted ustedes y o pero no ni el la los las un una unos unas de del al a en es son era soy está están estoy fue ha he han hay hemos
         tiene tengo puede puedo podría quiero quiere necesito sobre con sin por para hasta desde entre como que qué quién cuál cuándo dónde cómo si sí
         también muy más menos bien ya aquí ahí entonces mi mis su sus me te se le lo nos este esta esto ese esa eso gracias hola buenos buenas días favor
-        vale hacer todo nada cuando porque ser estar hace va`,
+        vale hacer todo nada cuando porque ser estar hace va pasa nada lee tengo mañana llamaré mudado olvidado solo cosa una pregunta`,
     fillers: `eh, em, este, esto, pues, bueno, a ver, espere, espera, espérame, un momento, un momentito, un segundo, y luego, luego, y, y después, después, entonces, o sea, déjeme ver, creo, creo que, me parece,
-        sí, y por último, por último, y al final, al final, y finalmente, los últimos, espacio, mayúscula, minúscula, en mayúscula, en minúscula, la letra, el número, seguido de, digamos, ya, mire, dígame, es, guión bajo no, otra vez, de nuevo, más, y termina en`,
+        sí, y por último, por último, y al final, al final, y finalmente, los últimos, espacio, mayúscula, minúscula, en mayúscula, en minúscula, la letra, el número, seguido de, digamos, ya, mire, dígame, otra vez, de nuevo, más, y termina en`,
     corrections: `no, no perdón, perdón, perdone, perdona, digo, no digo, quiero decir, quise decir, disculpe, disculpa, me equivoqué, me he equivocado, no espere, no espera, mejor dicho, corrijo, rectifico, error, me confundí, me he confundido, no no, ay no, ay perdón, lo siento, empiezo de nuevo`,
     acknowledgements: `ajá, mhm, sí, vale, ok, okay, de acuerdo, perfecto, bien, muy bien, anotado, apuntado, siga, sigue, continúe, adelante, y después, y luego, correcto, exacto, gracias, muchas gracias, entendido, listo, claro,
         claro que sí, así es, eso es, dígame, le escucho, ya, genial, estupendo, bueno, muy amable, sí señor, sí señora`,
@@ -105,7 +105,7 @@ export const SPANISH: Language = {
     },
     topics: {
         [Category.CardNumber]: `número de tarjeta, número de la tarjeta, número de su tarjeta, número de tu tarjeta, número de mi tarjeta, numeración de la tarjeta, tarjeta de crédito, tarjeta de débito, tarjeta bancaria, dieciséis dígitos, dieciséis números, dieciséis cifras, 16 dígitos, dígitos de la tarjeta, dígitos de su tarjeta, números de la tarjeta, número largo, número de adelante, número del frente, datos de la tarjeta, datos de su tarjeta, mi tarjeta es, la tarjeta es, mi tarjeta, plástico`,
-        [Category.Cvv]: `código de seguridad, código de la tarjeta, cvv, cvc, código cvv, código cvc, tres dígitos, tres números, tres cifras, 3 dígitos, últimos tres dígitos, dígitos de atrás, números de atrás, código de atrás, parte de atrás, parte trasera, parte posterior, dorso, al dorso, reverso, al reverso, detrás de la tarjeta, por detrás, de atrás, junto a la firma, código de verificación de la tarjeta, clave de seguridad de la tarjeta`,
+        [Category.Cvv]: `código de seguridad, código de la tarjeta, cvv, cvc, código cvv, código cvc, tres dígitos, tres números, tres cifras, 3 dígitos, últimos tres dígitos, dígitos de atrás, número de detrás, números de detrás, dígitos de detrás, de detrás, número de atrás, números de atrás, código de atrás, parte de atrás, parte trasera, parte posterior, dorso, al dorso, reverso, al reverso, detrás de la tarjeta, por detrás, de atrás, junto a la firma, código de verificación de la tarjeta, clave de seguridad de la tarjeta`,
         [Category.CardExpiry]: `fecha de caducidad, caducidad, caduca, caduca en, fecha de vencimiento, vencimiento, vence, vence en, fecha de expiración, expira, expiración, válida hasta, valida hasta, válido hasta, vigencia, cuándo vence, cuándo caduca, caduca la tarjeta`,
         [Category.Ssn]: `dni, d n i, nie, nif, número de dni, número de nie, documento de identidad, documento nacional, número de documento, documento, carné de identidad, carnet de identidad, cédula, número de cédula, cédula de identidad, curp, rfc, rut, cuit, cuil, número de identificación, identificación fiscal, seguridad social, número de seguridad social, número de la seguridad social, nss, número de identidad, ine`,
         [Category.Phone]: `número de teléfono, teléfono, número de móvil, móvil, celular, número de celular, número de contacto, teléfono de contacto, teléfono fijo, fijo, número fijo, número para llamarle, devolver la llamada, devolverle la llamada, llámeme, llámame, llámenme, me pueden llamar, puede llamarme, localizarle, localizarme, contactarle, contactarme, a qué número, mi número es, mi número nuevo, nuevo número, tel, tfno, tlf, fax, whatsapp, número de whatsapp, al número, llamar al`,
@@ -146,5 +146,7 @@ export const SPANISH: Language = {
         [Category.Postcode]: 'postal',
         [Harmless.Reference]: 'número, nro, núm, n'
     },
+    mentions: `
+        por qué necesita, para qué necesita, por qué quiere, dónde está, dónde encuentro, qué es el, nunca comparta, nunca dé, no doy, he olvidado, olvidé, se me olvidó, perdí, me robaron, robada, caducó, caducada, venció, bloqueada, no me llegó, no he recibido, no recibí, cambiar, cambié, restablecer, no coincide, está en el reverso, está detrás`,
     introductions: `me llamo, mi nombre es, mi nombre, nombre es, soy, le habla, habla, le atiende, a nombre de, en nombre de, de parte de, mi esposo, mi esposa, mi marido, mi mujer, mi hijo, mi hija, mi madre, mi padre, titular es, la titular es, el titular es, atentamente, saludos, un saludo`
 };

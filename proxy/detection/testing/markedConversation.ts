@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Finding } from '../../finding.ts';
-import { readingOf, type Reading } from '../../reading.ts';
+import type { Finding } from '../finding.ts';
+import { readingOf, type Reading } from '../reading.ts';
 
 const ROLES: Readonly<Record<string, string>> = { A: 'Agent', C: 'EndUser' };
 const MARK = /[«»]/g;
