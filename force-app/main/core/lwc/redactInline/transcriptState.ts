@@ -9,6 +9,8 @@ export interface TranscriptState {
     readonly before: string | null;
     /** Cursor to ask for newer entries with. */
     readonly after: string | null;
+    /** Whether entries after the last one may wait: the last page of them was full. */
+    readonly hasLater: boolean;
     readonly canRedact: boolean;
     readonly isTruncated: boolean;
 }
@@ -20,6 +22,7 @@ export function fromNewestPage({ record, entries, page, permissions }: EntriesAn
         entries,
         before: page.before,
         after: page.after,
+        hasLater: false,
         canRedact: permissions.redact,
         isTruncated: page.truncated === true
     };
@@ -36,13 +39,18 @@ export function withEarlierPage(state: TranscriptState, { record, entries, page 
     };
 }
 
-/** The state with the entries that came after its last one. */
-export function withLaterPage(state: TranscriptState, { record, entries, page }: EntriesAnswer): TranscriptState {
+/** The state with a page of the entries that came after its last one; a page has no more entries than its limit. */
+export function withLaterPage(
+    state: TranscriptState,
+    { record, entries, page }: EntriesAnswer,
+    limit: number
+): TranscriptState {
     return {
         ...state,
         record,
         entries: [...state.entries, ...unknown(state, entries)],
         after: page.after ?? state.after,
+        hasLater: entries.length >= limit,
         isTruncated: state.isTruncated || page.truncated === true
     };
 }
@@ -51,6 +59,11 @@ export function withLaterPage(state: TranscriptState, { record, entries, page }:
 export function withFreshEntries(state: TranscriptState, fresh: readonly TranscriptEntry[]): TranscriptState {
     const byIdentifier = new Map(fresh.map((entry) => [entry.identifier, entry]));
     return { ...state, entries: state.entries.map((entry) => byIdentifier.get(entry.identifier) ?? entry) };
+}
+
+/** Whether every entry of the transcript is loaded, as far as is known. */
+export function isWhole({ before, hasLater, isTruncated }: TranscriptState): boolean {
+    return before === null && !hasLater && !isTruncated;
 }
 
 /** Epoch milliseconds of the start of the call, which moments are counted from; `null` for messages. */

@@ -1,11 +1,11 @@
 import { RecordState, type CategoryPolicy, type ReasonCode, type TranscriptEntry } from 'c/proxyContract';
 import { countDraftedSpans, EMPTY_DRAFT, type Draft } from 'c/redaction';
 import type { Panel } from 'c/statePanel';
-import { counted } from 'c/wording';
+import { counted, type CountLabels } from 'c/wording';
 import { LABELS } from './labels.ts';
 import { countOpen, NONE_OPEN, type OpenSuggestions } from './openSuggestions.ts';
 import { emptyPanelOf } from './panels.ts';
-import { callStartOf } from './transcriptState.ts';
+import { callStartOf, isWhole, type TranscriptState } from './transcriptState.ts';
 import type { Visit } from './visit.ts';
 
 /** What the template shows of a visit's transcript and of the work on it. */
@@ -17,7 +17,7 @@ export interface View {
     readonly reasonCodes: readonly ReasonCode[];
     /** Epoch milliseconds of the start of the call; `null` for messages. */
     readonly startTimestamp: number | null;
-    /** How many entries are shown, in words. */
+    /** How many entries are shown, in words, and whether there are more that are not loaded. */
     readonly subtitle: string;
     /** What stands in place of the entries; `null` when there are some. */
     readonly panel: Panel | null;
@@ -25,6 +25,8 @@ export interface View {
     /** How much is drafted, in words. */
     readonly drafted: string;
     readonly suggestionCount: number;
+    /** Whether entries are not loaded, so that no count speaks for the whole transcript. */
+    readonly isPartial: boolean;
     readonly hasEntries: boolean;
     readonly hasEarlier: boolean;
     readonly canRedact: boolean;
@@ -47,11 +49,12 @@ export function viewOf({ bench, policy, failure, retryAt }: Visit): View {
         categories: policy?.categories ?? NOTHING_READ.categories,
         reasonCodes: policy?.reasonCodes ?? NOTHING_READ.reasonCodes,
         startTimestamp: callStartOf(transcript),
-        subtitle: entries.length > 0 ? counted(entries.length, LABELS.entries) : '',
+        subtitle: entries.length > 0 ? counted(entries.length, entryLabelsOf(transcript)) : '',
         panel: failure ?? emptyPanelOf(transcript, retryAt),
         draftedCount,
         drafted: draftedCount > 0 ? counted(draftedCount, LABELS.drafted) : LABELS.draftedNone,
         suggestionCount: countOpen(suggestions),
+        isPartial: !isWhole(transcript),
         hasEntries: entries.length > 0,
         hasEarlier: transcript.before !== null,
         canRedact: transcript.canRedact && policy !== null && entries.length > 0,
@@ -60,6 +63,11 @@ export function viewOf({ bench, policy, failure, retryAt }: Visit): View {
         isLive: record.state === RecordState.Live,
         isTruncated: transcript.isTruncated
     };
+}
+
+function entryLabelsOf({ before, hasLater }: TranscriptState): CountLabels {
+    if (hasLater) return LABELS.loaded;
+    return before === null ? LABELS.entries : LABELS.newest;
 }
 
 const NOTHING_READ: View = {
@@ -74,6 +82,7 @@ const NOTHING_READ: View = {
     draftedCount: 0,
     drafted: '',
     suggestionCount: 0,
+    isPartial: false,
     hasEntries: false,
     hasEarlier: false,
     canRedact: false,

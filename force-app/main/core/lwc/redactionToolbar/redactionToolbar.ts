@@ -7,6 +7,8 @@ import { toolPairs, type ToolPair } from './tools.ts';
 export default class RedactionToolbar extends LightningElement {
     /** Suggestions still to be decided on, in the entries loaded. */
     @api suggestionCount = 0;
+    /** Whether there are entries that are not loaded. */
+    @api isPartial = false;
     /** Spans drafted over all entries. */
     @api draftedCount = 0;
     @api canUndo = false;
@@ -21,8 +23,8 @@ export default class RedactionToolbar extends LightningElement {
     }
 
     get suggestions(): string {
-        const { suggestionsOne: one, suggestionsOther: other, suggestionsNone } = this.labels;
-        return this.suggestionCount > 0 ? counted(this.suggestionCount, { one, other }) : suggestionsNone;
+        const words = this.isPartial ? this.labels.suggestionsLoaded : this.labels.suggestions;
+        return this.suggestionCount > 0 ? counted(this.suggestionCount, words) : words.none;
     }
 
     get drafted(): string {

@@ -14,6 +14,7 @@ import ACCEPT_LABEL from '@salesforce/label/c.RedactInline_SuggestionHint';
 import DISMISS_LABEL from '@salesforce/label/c.RedactInline_DismissSuggestion';
 import DRAFTED_LABEL from '@salesforce/label/c.RedactInline_DraftedHint';
 import REDACTED_LABEL from '@salesforce/label/c.RedactInline_Redacted';
+import WHY_LABEL from '@salesforce/label/c.RedactInline_SuggestionWhy';
 
 /** A segment of an entry with all that its markup needs. */
 export interface Passage {
@@ -36,8 +37,10 @@ export interface Passage {
     readonly hint: string;
     readonly pressed: 'true' | 'false';
     readonly dismissLabel: string;
-    /** Why it is suggested; empty otherwise. */
+    /** Why it is suggested, and the keys that decide on it; empty otherwise. */
     readonly why: string;
+    /** The keys that act on it, as `aria-keyshortcuts` spells them. */
+    readonly shortcuts: string;
 }
 
 /** What stands in an entry besides its text. */
@@ -74,7 +77,8 @@ function toPassage(segment: Segment, suggested: readonly Suggestion[], rules: Ma
         hint: hintOf(segment, category),
         pressed: isDrafted ? 'true' : 'false',
         dismissLabel: isSuggested ? fill(DISMISS_LABEL, category) : '',
-        why: isSuggested ? whyOf(segment, suggested) : ''
+        why: isSuggested ? whyOf(segment, suggested) : '',
+        shortcuts: isSuggested ? 'A D Delete R' : 'D Delete R'
     };
 }
 
@@ -87,5 +91,6 @@ function hintOf({ kind, text }: Segment, category: string): string {
 }
 
 function whyOf(segment: Segment, suggested: readonly Suggestion[]): string {
-    return suggested.find((suggestion) => overlaps(suggestion, segment))?.why ?? '';
+    const why = suggested.find((suggestion) => overlaps(suggestion, segment))?.why;
+    return why ? fill(WHY_LABEL, why) : '';
 }

@@ -118,7 +118,7 @@ describe('bench', () => {
     it('keeps the draft when more of the transcript is read', () => {
         const bench = withAccepted(BENCH, { identifier: 'a', range: CARD });
         const later = answerOf([ENTRIES[3]!, entryOf({ identifier: 'e', suggestions: [suggestionOf({ id: '5' })] })]);
-        const more = withTranscript(bench, withLaterPage(bench.transcript, later));
+        const more = withTranscript(bench, withLaterPage(bench.transcript, later, 2));
 
         expect(more.transcript.entries.map(({ identifier }) => identifier)).toEqual(['a', 'b', 'c', 'd', 'e']);
         expect(drafted(more, 'a')).toEqual([[11, 30]]);

@@ -82,12 +82,15 @@ describe('c-redact-inline', () => {
                 cursor: answerOf([OTHER], { page: { before: null, after: null } })
             };
             const { element } = await open({ entries: ({ query }) => ok(pages[query.get('before') ?? 'newest']!) });
+            expect(announced(element)).toBe('1 newest entry loaded');
+            expect(toolbarOf(element).isPartial).toBe(true);
 
             find(element, 'c-transcript').dispatchEvent(new CustomEvent('earlier'));
             await settled();
 
             expect(transcriptOf(element).entries.map(({ identifier }) => identifier)).toEqual(['other', 'first']);
             expect(announced(element)).toBe('2 entries');
+            expect(toolbarOf(element).isPartial).toBe(false);
         });
 
         it('tries once more what could not be read', async () => {

@@ -1,5 +1,5 @@
 import { answerOf, entryOf } from 'jest/entries';
-import { fromNewestPage, withEarlierPage, withFreshEntries, withLaterPage } from '../transcriptState.ts';
+import { fromNewestPage, isWhole, withEarlierPage, withFreshEntries, withLaterPage } from '../transcriptState.ts';
 
 const named = (...identifiers: readonly string[]) => identifiers.map((identifier) => entryOf({ identifier }));
 const STATE = fromNewestPage(answerOf(named('c', 'd'), { page: { before: 'before-c', after: 'after-d' } }));
@@ -14,14 +14,14 @@ describe('transcript state', () => {
     });
 
     it('puts later entries behind, each once', () => {
-        const state = withLaterPage(STATE, answerOf(named('d', 'e'), { page: { before: 'x', after: 'after-e' } }));
+        const state = withLaterPage(STATE, answerOf(named('d', 'e'), { page: { before: 'x', after: 'after-e' } }), 5);
 
         expect(order(state)).toBe('cde');
         expect([state.before, state.after]).toEqual(['before-c', 'after-e']);
     });
 
     it('keeps its cursor for later entries where the answer has none', () => {
-        expect(withLaterPage(STATE, answerOf([], { page: { before: null, after: null } })).after).toBe('after-d');
+        expect(withLaterPage(STATE, answerOf([], { page: { before: null, after: null } }), 5).after).toBe('after-d');
     });
 
     it('replaces entries by fresh ones, and keeps all others as they are', () => {
@@ -36,6 +36,16 @@ describe('transcript state', () => {
         const truncated = answerOf([], { page: { before: null, after: null, truncated: true } });
 
         expect(withEarlierPage(STATE, truncated).isTruncated).toBe(true);
-        expect(withLaterPage(withEarlierPage(STATE, truncated), answerOf([])).isTruncated).toBe(true);
+        expect(withLaterPage(withEarlierPage(STATE, truncated), answerOf([]), 5).isTruncated).toBe(true);
+    });
+
+    it('is whole once nothing is left at either end', () => {
+        const beginning = answerOf([], { page: { before: null, after: 'x' } });
+        const whole = withEarlierPage(STATE, beginning);
+        const full = withLaterPage(whole, answerOf(named('e', 'f')), 2);
+
+        expect([STATE, whole, full].map(isWhole)).toEqual([false, true, false]);
+        expect(isWhole(withLaterPage(full, answerOf(named('g')), 2))).toBe(true);
+        expect(isWhole({ ...whole, isTruncated: true })).toBe(false);
     });
 });

@@ -47,7 +47,7 @@ describe('reading in a visit', () => {
 
     it('puts more to what it has by then', () => {
         const due = { ...DRAFTED, retryAt: MOMENT };
-        const more = withMore(due, (transcript) => withLaterPage(transcript, answerOf([LATER])));
+        const more = withMore(due, (transcript) => withLaterPage(transcript, answerOf([LATER]), 2));
 
         expect(shown(more)).toEqual(['first', 'later']);
         expect(more.retryAt).toBeNull();

@@ -79,7 +79,11 @@ export const transcriptOf = (element: HTMLElement) =>
 
 /** The toolbar, with what it is given. */
 export const toolbarOf = (element: HTMLElement) =>
-    find(element, 'c-redaction-toolbar') as HTMLElement & { draftedCount: number; suggestionCount: number };
+    find(element, 'c-redaction-toolbar') as HTMLElement & {
+        draftedCount: number;
+        suggestionCount: number;
+        isPartial: boolean;
+    };
 
 /** The heading of what stands in place of the transcript. */
 export const panelOf = (element: HTMLElement): string => find(find(element, 'c-state-panel'), 'h3').textContent ?? '';

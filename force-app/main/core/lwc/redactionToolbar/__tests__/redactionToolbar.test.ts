@@ -35,6 +35,16 @@ describe('c-redaction-toolbar', () => {
         await expect(element).toBeAccessible();
     });
 
+    it.each([
+        [0, 'No open suggestions in the entries loaded'],
+        [1, '1 open suggestion in the entries loaded'],
+        [3, '3 open suggestions in the entries loaded']
+    ])('speaks with %p suggestions for no entry that is not loaded', (suggestionCount, words) => {
+        const element = showToolbar({ suggestionCount, isPartial: true });
+
+        expect(find(element, '.count_quiet').textContent).toBe(words);
+    });
+
     it.each(ACTIONS)('asks by %s for %s', (name, type) => {
         const element = showToolbar({ draftedCount: 1, suggestionCount: 1, canUndo: true, canRedo: true });
         const asked = listen(element, type);

@@ -24,7 +24,8 @@ describe('passagesOf', () => {
             isSuggested: true,
             category: 'card number',
             hint: ' (suggested: card number; press to redact)',
-            why: '16 digits, passes Luhn, Visa',
+            why: '16 digits, passes Luhn, Visa (A redacts, D or Delete dismisses)',
+            dismissLabel: 'Dismiss suggestion: card number (D or Delete)',
             pressed: 'false'
         });
     });

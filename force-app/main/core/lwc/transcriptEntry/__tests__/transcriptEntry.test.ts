@@ -67,6 +67,7 @@ describe('c-transcript-entry', () => {
         [' ', 'suggestionaccept'],
         ['a', 'suggestionaccept'],
         ['d', 'suggestiondismiss'],
+        ['Delete', 'suggestiondismiss'],
         ['r', 'editopen']
     ])('answers the key %j on a suggestion with %s', (key, type) => {
         const element = showSuggested();
@@ -77,13 +78,28 @@ describe('c-transcript-entry', () => {
         expect(details).toEqual([{ identifier: 'first', range: CARD }]);
     });
 
+    it.each([
+        [
+            'a suggestion',
+            showSuggested,
+            'A D Delete R',
+            '16 digits, passes Luhn, Visa (A redacts, D or Delete dismisses)'
+        ],
+        ['a drafted span', showDrafted, 'D Delete R', '']
+    ])('names the keys of %s where the focus is', (_what, element, shortcuts, title) => {
+        const focused = mark(element());
+
+        expect(focused.getAttribute('aria-keyshortcuts')).toBe(shortcuts);
+        expect(focused.title).toBe(title);
+    });
+
     it('accepts by click, and dismisses by the button beside it', () => {
         const element = showSuggested();
         const accepted = listen(element, 'suggestionaccept');
         const dismissed = listen(element, 'suggestiondismiss');
 
         mark(element).click();
-        button(element, 'Dismiss suggestion: card number').click();
+        button(element, 'Dismiss suggestion: card number (D or Delete)').click();
 
         expect(accepted).toEqual([{ identifier: 'first', range: CARD }]);
         expect(dismissed).toEqual([{ identifier: 'first', range: CARD }]);

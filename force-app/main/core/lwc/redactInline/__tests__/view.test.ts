@@ -1,0 +1,29 @@
+import { answerOf, entryOf, MOMENT, POLICY } from 'jest/entries';
+import { fromNewestPage, type TranscriptState } from '../transcriptState.ts';
+import { viewOf } from '../view.ts';
+import { NEW_VISIT, withLoaded } from '../visit.ts';
+
+const ONE = fromNewestPage(answerOf([entryOf()]));
+const TWO = fromNewestPage(answerOf([entryOf(), entryOf({ identifier: 'other' })]));
+const before = 'cursor';
+
+const view = (transcript: TranscriptState) =>
+    viewOf(withLoaded(NEW_VISIT, { transcript, policy: POLICY, retryAfterSeconds: null }, MOMENT));
+
+describe('view of a transcript', () => {
+    it.each([
+        [ONE, '1 entry'],
+        [TWO, '2 entries'],
+        [{ ...ONE, before }, '1 newest entry loaded'],
+        [{ ...TWO, before }, '2 newest entries loaded'],
+        [{ ...ONE, hasLater: true }, '1 entry loaded, newer ones are not'],
+        [{ ...TWO, before, hasLater: true }, '2 entries loaded, newer ones are not']
+    ])('counts the entries and says when there are more: %#', (transcript, words) => {
+        expect(view(transcript).subtitle).toBe(words);
+    });
+
+    it('is partial while entries are not loaded', () => {
+        expect(view(TWO).isPartial).toBe(false);
+        expect(view({ ...TWO, before }).isPartial).toBe(true);
+    });
+});
