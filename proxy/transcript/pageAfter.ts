@@ -1,7 +1,7 @@
 import type { StoredEntry } from '../salesforce/gateway.ts';
 import type { Cursor } from './cursor.ts';
 import { positionOrder, TimeKey } from './order.ts';
-import { CALLS_PER_PAGE, tailCursor, toPosition, type EntriesPage, type Transcript } from './page.ts';
+import { CALLS_PER_PAGE, ENTRIES_AROUND, tailCursor, toPosition, type EntriesPage, type Transcript } from './page.ts';
 import { ENTRIES_PER_CALL, rememberWindows, SURELY_WHOLE } from './readWindow.ts';
 import { findTimeKey } from './timeKey.ts';
 import { walkEntries } from './walk.ts';
@@ -16,7 +16,8 @@ export async function pageAfter(transcript: Transcript, cursor: Cursor): Promise
     const key = cursor.key ?? (isWhole ? null : await findTimeKey(newest, read));
     const known = reachesBack ? newest : await walkForward({ ...transcript, read }, key ?? TimeKey.Client, cursor);
 
-    const later = known.filter((entry) => transcript.belongs(entry) && order(entry, cursor.position) > 0).sort(order);
+    const own = known.filter(transcript.belongs).sort(order);
+    const later = own.filter((entry) => order(entry, cursor.position) > 0);
     const entries = later.slice(0, transcript.limit);
     const [first, last] = [entries[0], entries.at(-1)];
     const reachesEnd = reachesBack && later.length <= transcript.limit;
@@ -25,7 +26,11 @@ export async function pageAfter(transcript: Transcript, cursor: Cursor): Promise
         entries: cursor.isTail ? [...entries].sort(positionOrder(TimeKey.Client)) : entries,
         before: first && !cursor.isTail ? { key, position: toPosition(first), isTail: false } : null,
         after: reachesEnd ? tailCursor(newest, { ...transcript, key }) : { key, position, isTail: cursor.isTail },
-        isTruncated: false
+        isTruncated: false,
+        around: {
+            before: own.slice(0, own.length - later.length).slice(-ENTRIES_AROUND),
+            behind: later.slice(transcript.limit, transcript.limit + ENTRIES_AROUND)
+        }
     };
 }
 

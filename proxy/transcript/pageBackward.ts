@@ -2,7 +2,7 @@ import { isProblem } from '../errors.ts';
 import type { StoredEntry } from '../salesforce/gateway.ts';
 import type { Cursor } from './cursor.ts';
 import { positionBefore, positionOrder, TimeKey, type Position } from './order.ts';
-import { CALLS_PER_PAGE, tailCursor, toPosition, type EntriesPage, type Transcript } from './page.ts';
+import { CALLS_PER_PAGE, ENTRIES_AROUND, tailCursor, toPosition, type EntriesPage, type Transcript } from './page.ts';
 import { rememberWindows } from './readWindow.ts';
 import { surveyNewest } from './surveyNewest.ts';
 import { walkEntries } from './walk.ts';
@@ -44,13 +44,18 @@ function pageOfWhole(
     { whole, upTo }: { readonly whole: readonly StoredEntry[]; readonly upTo: Position | null }
 ): Omit<EntriesPage, 'after'> {
     const order = positionOrder(TimeKey.Client);
-    const older = whole.filter((entry) => belongs(entry) && (!upTo || order(entry, upTo) < 0)).sort(order);
+    const own = whole.filter(belongs).sort(order);
+    const older = own.filter((entry) => !upTo || order(entry, upTo) < 0);
     const entries = older.slice(-limit);
     const oldest = older.length > limit ? entries[0] : undefined;
     return {
         entries,
         before: oldest ? { key: null, position: toPosition(oldest), isTail: false } : null,
-        isTruncated: false
+        isTruncated: false,
+        around: {
+            before: older.slice(0, -limit).slice(-ENTRIES_AROUND),
+            behind: own.slice(older.length, older.length + ENTRIES_AROUND)
+        }
     };
 }
 
@@ -60,13 +65,17 @@ async function pageOfWindows(
 ): Promise<Omit<EntriesPage, 'after'>> {
     const order = positionOrder(key);
     const found: StoredEntry[] = [];
+    const behind: StoredEntry[] = [];
     let isTruncated = false;
     let rest: Position | null = upTo;
     let calls = 0;
     try {
         for await (const step of walkEntries({ read, direction: 'FromEnd', key, from: upTo?.[key] ?? null })) {
             calls += 1;
-            found.push(...step.entries.filter((entry) => belongs(entry) && (!upTo || order(entry, upTo) < 0)));
+            for (const entry of step.entries.filter(belongs)) {
+                if (!upTo || order(entry, upTo) < 0) found.push(entry);
+                else behind.push(entry);
+            }
             isTruncated ||= step.isTruncated;
             rest = step.isLast ? null : positionBefore(key, step.isTruncated ? step.reached : step.reached + 1);
             if (found.length > limit || calls >= CALLS_PER_PAGE) break;
@@ -77,5 +86,13 @@ async function pageOfWindows(
     const entries = found.slice(0, limit).reverse();
     const oldest = entries[0];
     const position = found.length > limit && oldest ? toPosition(oldest) : rest;
-    return { entries, before: position && { key, position, isTail: false }, isTruncated };
+    return {
+        entries,
+        before: position && { key, position, isTail: false },
+        isTruncated,
+        around: {
+            before: found.slice(limit, limit + ENTRIES_AROUND).reverse(),
+            behind: behind.sort(order).slice(0, ENTRIES_AROUND)
+        }
+    };
 }

@@ -2,7 +2,7 @@ import { ENTRIES_PER_PAGE, type EntriesAnswer } from 'c/proxyContract';
 import { Act } from '../caller.ts';
 import { formatCursor, type Cursor } from '../transcript/cursor.ts';
 import { meteredRead } from '../transcript/meteredRead.ts';
-import type { EntriesPage, Transcript } from '../transcript/page.ts';
+import { NOTHING_AROUND, type EntriesPage, type Transcript } from '../transcript/page.ts';
 import { pageAfter } from '../transcript/pageAfter.ts';
 import { newestPage, pageBefore } from '../transcript/pageBackward.ts';
 import { rememberWindows } from '../transcript/readWindow.ts';
@@ -23,7 +23,13 @@ export type EntriesQuery = { readonly limit: number } & (
 /** The newest page at its usual size. */
 export const NEWEST_ENTRIES: EntriesQuery = { limit: ENTRIES_PER_PAGE.default, newest: true };
 
-const NO_ENTRIES: EntriesPage = { entries: [], before: null, after: null, isTruncated: false };
+const NO_ENTRIES: EntriesPage = {
+    entries: [],
+    before: null,
+    after: null,
+    isTruncated: false,
+    around: NOTHING_AROUND
+};
 
 /** Lists a page of the record's entries as the caller may see them. For a caller who may redact it heals lost outcomes, too. */
 export async function listEntries(visit: RecordVisit, query: EntriesQuery): Promise<EntriesAnswer> {
@@ -37,7 +43,7 @@ export async function listEntries(visit: RecordVisit, query: EntriesQuery): Prom
     const dismissed = dismissedValues(found.record.id, await healed, visit.digests);
     return {
         record: presentRecord(found.record, { entryCount: countKnown(page, query), now: visit.now() }),
-        entries: presentEntries(visit, page.entries, { participants, policy, dismissed }),
+        entries: presentEntries(visit, page.entries, { participants, policy, dismissed, around: page.around }),
         page: {
             before: page.before && formatCursor(page.before),
             after: page.after && formatCursor(page.after),

@@ -6,6 +6,7 @@ import { viewerMaskRules } from '../policy/maskRules.ts';
 import type { OrgPolicy } from '../policy/orgPolicy.ts';
 import type { Participant, StoredEntry } from '../salesforce/gateway.ts';
 import { withoutDismissed, type DismissedValues } from './dismissedValues.ts';
+import type { Surroundings } from '../transcript/page.ts';
 import type { RecordVisit } from './recordVisit.ts';
 
 /** What entries are presented with. */
@@ -13,6 +14,8 @@ export interface Presentation {
     readonly participants: readonly Participant[];
     readonly policy: OrgPolicy;
     readonly dismissed: DismissedValues;
+    /** Entries beside these that are read with them: they give numbers their meaning, and may hold the rest of one. */
+    readonly around: Surroundings;
 }
 
 /**
@@ -52,10 +55,14 @@ type EntryText = Pick<TranscriptEntry, 'text' | 'suggestions' | 'masked'>;
 function detectIn(
     visit: RecordVisit,
     entries: readonly StoredEntry[],
-    { policy, participants }: Presentation
+    { policy, participants, around }: Presentation
 ): Detection {
     const exhausted = new Set<string>();
-    const texts = entries.map(({ identifier, text, sender }) => ({ identifier, text: text ?? '', role: sender.role }));
+    const texts = [...around.before, ...entries, ...around.behind].map(({ identifier, text, sender }) => ({
+        identifier,
+        text: text ?? '',
+        role: sender.role
+    }));
     const detection = visit.detect(texts, {
         rules: policy.rules,
         companyPhoneNumbers: policy.companyPhoneNumbers,

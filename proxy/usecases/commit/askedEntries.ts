@@ -4,6 +4,7 @@ import { sameDigest } from '../../audit/digests.ts';
 import { ProblemError } from '../../errors.ts';
 import type { StoredEntry } from '../../salesforce/gateway.ts';
 import { findEntries } from '../../transcript/findEntries.ts';
+import { NOTHING_AROUND } from '../../transcript/page.ts';
 import { ENTRIES_PER_CALL, rememberWindows, type ReadWindow } from '../../transcript/readWindow.ts';
 import { closeOpenRecord } from '../closeOpenRecord.ts';
 import { dismissedValues } from '../dismissedValues.ts';
@@ -64,7 +65,7 @@ async function refuseChanged({ visit, found, policy }: CommitScope, pairs: reado
     const dismissed = dismissedValues(id, steps, visit.digests);
     throw new ProblemError('ENTRY_CHANGED', {
         reason: 'revision_differs',
-        entries: presentEntries(visit, fresh, { participants, policy, dismissed })
+        entries: presentEntries(visit, fresh, { participants, policy, dismissed, around: NOTHING_AROUND })
     });
 }
 
