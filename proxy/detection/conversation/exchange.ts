@@ -32,6 +32,7 @@ const LEAST_PIECE_WEIGHT = 0.55;
  */
 export class Exchange {
     private readonly reading: Reading;
+    private readonly isPublished: (digits: string) => boolean;
     private readonly topics: EntryTopics;
     private collections: readonly Collection[] = [];
     private readonly findings: Finding[] = [];
@@ -40,8 +41,10 @@ export class Exchange {
     /** The entry of the last value that was named as harmless. */
     private lastHarmless = -1;
 
-    constructor(reading: Reading) {
+    /** `isPublished` knows the phone numbers that the company itself gives out. */
+    constructor(reading: Reading, isPublished: (digits: string) => boolean) {
         this.reading = reading;
+        this.isPublished = isPublished;
         this.topics = new EntryTopics(reading);
     }
 
@@ -220,6 +223,7 @@ export class Exchange {
     private settle(collection: Collection): void {
         if (collection.topic !== null && isHarmless(collection.topic)) return;
         const evidence = settled(collection);
+        if (evidence?.category === Category.Phone && this.isPublished(collection.chars)) return;
         if (!evidence) {
             this.unclaimed.push(...collection.pieces, ...collection.echoes);
             return;

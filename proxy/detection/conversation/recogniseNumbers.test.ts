@@ -93,6 +93,16 @@ describe('recogniseNumbers', () => {
         });
     }
 
+    it('leaves the numbers that the company publishes alone, however they are told', () => {
+        const company = { companyPhoneNumbers: ['+1 (555) 010-4477'] };
+        for (const text of ['my number is 555-010-4477', 'call me on five five five oh one oh four four seven seven']) {
+            const reading = readingOf([{ identifier: 'a', text, role: 'EndUser' }]);
+
+            assert.deepEqual(recogniseNumbers(reading, company), []);
+            assert.equal(recogniseNumbers(reading).length, 1);
+        }
+    });
+
     it('links the pieces and the echoes of one value', () => {
         const lines = ['card number please?', '4111 1111', 'mm-hm', '1111 1111', '4111 1111 1111 1111, thanks'];
         const entries = lines.map((text, index) => ({

@@ -1,13 +1,25 @@
 import type { Finding } from '../finding.ts';
 import { runsOf } from '../numbers/runs.ts';
+import { NO_OPTIONS, type DetectionOptions } from '../options.ts';
 import type { Reading } from '../reading.ts';
 import { Exchange } from './exchange.ts';
 
 /** Recognises numbers and codes by what they are and by what the conversation says of them, over all its entries. */
-export function recogniseNumbers(reading: Reading): readonly Finding[] {
-    const exchange = new Exchange(reading);
+export function recogniseNumbers(
+    reading: Reading,
+    { companyPhoneNumbers = [] }: Pick<DetectionOptions, 'companyPhoneNumbers'> = NO_OPTIONS
+): readonly Finding[] {
+    const exchange = new Exchange(reading, publishedNumbers(companyPhoneNumbers));
     for (let entry = 0; entry < reading.entries.length; entry += 1) {
         for (const run of runsOf(reading, entry)) exchange.hear(run);
     }
     return exchange.finish();
+}
+
+/** So many digits at the end tell a phone number, with or without its country code. */
+const TELLING_DIGITS = 9;
+
+function publishedNumbers(written: readonly string[]): (digits: string) => boolean {
+    const endings = new Set(written.map((number) => number.replace(/\D/g, '').slice(-TELLING_DIGITS)));
+    return (digits) => digits.length >= TELLING_DIGITS && endings.has(digits.slice(-TELLING_DIGITS));
 }
