@@ -4,8 +4,9 @@ import type { Run } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
 
-/** Words that a turn may have beside the value that it tells. */
+/** Words that a turn may have beside the value that it tells; one that every sentence has counts a third. */
 const MOST_OTHER_WORDS = 5;
+const COMMON_WORD = 1 / 3;
 
 /** A turn of more tokens says more than one value. */
 const LONGEST_TURN = 120;
@@ -24,7 +25,9 @@ export function isMostly({ tokens, hits }: Reading, run: Run): boolean {
     for (let token = from; token < end && others <= MOST_OTHER_WORDS; token += 1) {
         if (token >= run.first && token < run.end) continue;
         const isWord = tokens.kind[token] === TokenKind.Word;
-        if (isWord && !known.has(token) && (sensesOf(tokens, token) & DIGIT) === 0) others += 1;
+        const senses = sensesOf(tokens, token);
+        if (isWord && !known.has(token) && (senses & DIGIT) === 0)
+            others += (senses & Sense.Common) === 0 ? 1 : COMMON_WORD;
     }
     return others <= MOST_OTHER_WORDS;
 }
