@@ -55,4 +55,20 @@ describe('a call of 1,200 entries', { skip: chromiumMissing }, () => {
         assert.ok(before && after);
         assert.ok(Math.abs(after.y - before.y) < 2, 'the entry stays where it was');
     });
+
+    test('drafts a card number that was read out over seven turns by one click', async () => {
+        const recordPage = await stage.open({ user: 'supervisor', record: SEED });
+        const { page } = recordPage;
+        const shown = page.locator('c-transcript-entry');
+        const oneTurn = recordPage.button('double one');
+        while ((await oneTurn.count()) === 0) {
+            const count = await shown.count();
+            await recordPage.button('Load earlier entries').click();
+            await shown.nth(count).waitFor({ state: 'attached' });
+        }
+
+        await oneTurn.click();
+
+        await page.getByText('7 passages to redact').first().waitFor();
+    });
 });
