@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { beginnings, counts, isBareAnswer } from './answer.ts';
 import { askedBefore } from './asked.ts';
+import { mayHoldDate } from './dateAtoms.ts';
 import { areSameDate, isFull, type DateParts } from './dateParts.ts';
 import { datesOf, expectedDateAt, type DateSpan } from './datesIn.ts';
 import { isInsideNumber } from './expiryAt.ts';
@@ -32,7 +33,7 @@ export function recogniseBirthDates(reading: Reading): readonly Finding[] {
     for (const [entry, hits] of reading.hits.entries()) {
         const mentions = namesTopic(hits, Category.DateOfBirth);
         if (mentions) lastMention = entry;
-        if (lastMention < 0 || entry - lastMention > WINDOW) continue;
+        if (lastMention < 0 || entry - lastMention > WINDOW || !mayHoldDate(reading, entry)) continue;
         readEntry(reading, viewOf(reading, entry), values);
     }
     const full = values.filter(({ isFull: known }) => known);
@@ -185,6 +186,7 @@ function partsMeant(parts: DateParts, known: DateParts): DateParts | null {
 /** Who says the same date elsewhere means the same; right behind it, digits alone will do. */
 function addRepeats(reading: Reading, values: readonly ValueOverTurns[]): void {
     for (const [entry] of reading.entries.entries()) {
+        if (!mayHoldDate(reading, entry)) continue;
         const view = viewOf(reading, entry);
         for (const date of datesOf(view)) {
             if (!isFull(date.parts)) continue;

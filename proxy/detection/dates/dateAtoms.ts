@@ -1,6 +1,8 @@
 import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { spokenNumberAt } from '../numbers/spokenNumber.ts';
+import type { Reading } from '../reading.ts';
+import { TokenKind } from '../text/tokens.ts';
 import { means, type EntryView } from './entryView.ts';
 
 /** What stands between an atom and the one before it. */
@@ -30,6 +32,17 @@ const SENSES = NUMBER | Sense.Ordinal | Sense.Month;
 /** Whether a date could begin at a token: digits, a number word, an ordinal or a month. */
 export function mayBeginDate(view: EntryView, token: number): boolean {
     return view.isDigits(token) || (view.sensesAt(token) & SENSES) !== 0;
+}
+
+/** Whether a date could begin anywhere in an entry: finds out without a view of it. */
+export function mayHoldDate({ tokens }: Reading, entry: number): boolean {
+    const end = tokens.firstOf[entry + 1] ?? 0;
+    for (let token = tokens.firstOf[entry] ?? 0; token < end; token += 1) {
+        const kind = tokens.kind[token];
+        if (kind === TokenKind.Digits) return true;
+        if (kind === TokenKind.Word && ((LEXICON.senses[tokens.meaning[token] ?? 0] ?? 0) & SENSES) !== 0) return true;
+    }
+    return false;
 }
 
 /** The parts of dates that follow each other from a token on, over separators, fillers and corrections. */

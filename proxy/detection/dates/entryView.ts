@@ -14,7 +14,6 @@ export class EntryView {
     readonly from: number;
     readonly end: number;
     readonly hits: readonly PhraseHit[];
-    private byFirst: ReadonlyMap<number, PhraseHit> | null = null;
     private topicHits: readonly TopicHit[] | null = null;
 
     constructor(reading: Reading, entry: number) {
@@ -86,8 +85,15 @@ export class EntryView {
 
     /** The phrase that begins at a token. */
     hitAt(token: number): PhraseHit | undefined {
-        this.byFirst ??= new Map(this.hits.map((hit) => [hit.first, hit]));
-        return this.byFirst.get(token);
+        let low = 0;
+        let high = this.hits.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((this.hits[middle]?.first ?? 0) < token) low = middle + 1;
+            else high = middle;
+        }
+        const hit = this.hits[low];
+        return hit?.first === token ? hit : undefined;
     }
 
     /** The last phrase that names a topic and ends before a token; with the topics of the phrase that it overlaps ("zip code", "code is"). */
@@ -130,10 +136,10 @@ export class EntryView {
 }
 
 const FEW_TOPICS = 6;
-const NO_TOPICS: readonly TopicHit[] = [];
+const NO_TOPIC_HITS: readonly TopicHit[] = [];
 
 function topicHitsOf(hits: readonly PhraseHit[]): readonly TopicHit[] {
-    if (hits.length === 0) return NO_TOPICS;
+    if (hits.length === 0) return NO_TOPIC_HITS;
     const found: TopicHit[] = [];
     for (const hit of hits) {
         const topics = topicsOf(hit);
@@ -150,15 +156,23 @@ export interface TopicHit {
     readonly topics: readonly Topic[];
 }
 
-/** The meanings of a phrase are the same array wherever it stands. */
-const TOPICS = new WeakMap<readonly PhraseMeaning[], readonly Topic[]>();
+/** Most phrases that name a topic name one: its list is made once. */
+const ALONE = new Map<Topic, readonly Topic[]>();
+const NO_TOPICS: readonly Topic[] = [];
 
 /** The topics that a phrase names; hints do not count. */
 export function topicsOf({ meanings }: PhraseHit): readonly Topic[] {
-    const known = TOPICS.get(meanings);
-    if (known) return known;
-    const topics = meanings.flatMap((meaning) => (meaning.kind === 'topic' ? [meaning.topic] : []));
-    TOPICS.set(meanings, topics);
+    let topics = NO_TOPICS;
+    for (const meaning of meanings) {
+        if (meaning.kind !== 'topic') continue;
+        topics = topics.length === 0 ? alone(meaning.topic) : [...topics, meaning.topic];
+    }
+    return topics;
+}
+
+function alone(topic: Topic): readonly Topic[] {
+    let topics = ALONE.get(topic);
+    if (!topics) ALONE.set(topic, (topics = [topic]));
     return topics;
 }
 
@@ -169,7 +183,10 @@ export function means(hit: PhraseHit | undefined, kind: PhraseMeaning['kind']): 
 
 /** Whether any phrase of an entry names this topic. */
 export function namesTopic(hits: readonly PhraseHit[], topic: Topic): boolean {
-    return hits.length > 0 && hits.some((hit) => topicsOf(hit).includes(topic));
+    for (const { meanings } of hits) {
+        for (const meaning of meanings) if (meaning.kind === 'topic' && meaning.topic === topic) return true;
+    }
+    return false;
 }
 
 /** Whether all of the topics make the number beside them harmless. */

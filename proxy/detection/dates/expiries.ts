@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { beginnings, counts, isBareAnswer } from './answer.ts';
 import { askedBefore, type Asked } from './asked.ts';
 import { followsCard, hasLongNumber, isAboutCard, isAboutOther } from './cardContext.ts';
+import { mayHoldDate } from './dateAtoms.ts';
 import { areSameDate, type DateParts } from './dateParts.ts';
 import type { DateSpan } from './datesIn.ts';
 import { type EntryView, namesTopic, topicsOf, viewOf } from './entryView.ts';
@@ -33,7 +34,7 @@ export function recogniseExpiries(reading: Reading): readonly Finding[] {
         if (namesTopic(hits, Category.CardExpiry)) lastMention = entry;
         if (namesTopic(hits, Category.CardNumber) || hasLongNumber(reading, entry)) lastCard = entry;
         const isNear = (mention: number): boolean => mention >= 0 && entry - mention <= WINDOW;
-        if (!isNear(lastMention) && !isNear(lastCard)) continue;
+        if ((!isNear(lastMention) && !isNear(lastCard)) || !mayHoldDate(reading, entry)) continue;
         readEntry(reading, viewOf(reading, entry), values);
     }
     for (const value of values.slice(0, MOST_REPEATED)) addRepeats(reading, value);
@@ -166,6 +167,7 @@ function addRepeats(reading: Reading, value: ValueOverTurns): void {
     if (!isKnown(value.parts)) return;
     const last = Math.min(reading.entries.length - 1, value.lastEntry + 3);
     for (let entry = value.entry; entry <= last; entry += 1) {
+        if (!mayHoldDate(reading, entry)) continue;
         const view = viewOf(reading, entry);
         for (const token of beginnings(view, view.from, view.end)) {
             const date = isInsideNumber(view, token) ? writtenExpiryAt(view, token) : expectedExpiryAt(view, token);
