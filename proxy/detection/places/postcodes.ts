@@ -221,8 +221,8 @@ const NO_INWARD = /(?:ST|ND|RD|TH|GB|TB|MB|PM|AM)$/u;
 
 /** "I'm in 90210", "we live in 90210". */
 function isWhereSomeoneIs(view: EntryView, token: number): boolean {
-    const verb = view.wordAt(token - 2).replaceAll(/[^a-z]/gu, '');
-    return ['in', 'near'].includes(view.wordAt(token - 1)) && STAYING.has(verb);
+    const where = view.wordAt(token - 1);
+    return (where === 'in' || where === 'near') && STAYING.has(view.wordAt(token - 2).replaceAll(/[^a-z]/gu, ''));
 }
 
 const STAYING = new Set(['im', 'am', 'live', 'living', 'based', 'located', 'are', 'were']);
