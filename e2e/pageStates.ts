@@ -15,6 +15,7 @@ const SEED = 'cardAndSsn';
 const SSN = '123-45-6789';
 const REASON = 'Government or national id';
 const PROXY_CALLS = '**/v1/records/**';
+const APEX_CALLS = '**/apex/ProxyTokenController/mint';
 const SUPERVISOR: Visit = { user: 'supervisor', record: SEED };
 
 /** The states of the component: each kind of panel, each step of a redaction, whole and gone wrong. */
@@ -42,7 +43,43 @@ export const PAGE_STATES: readonly PageState[] = [
     { name: 'no-permission', title: 'a missing permission', visit: { user: 'nopermissionset', record: SEED } },
     { name: 'denied', title: 'a refusal to read', visit: { user: 'noentries', record: SEED }, reach: seeDenial },
     { name: 'unreachable', title: 'a proxy that is gone', visit: SUPERVISOR, reach: loseProxy },
-    { name: 'loading', title: 'a transcript that loads', visit: SUPERVISOR, reach: waitForProxy }
+    { name: 'loading', title: 'a transcript that loads', visit: SUPERVISOR, reach: waitForProxy },
+    {
+        name: 'busy',
+        title: 'a Salesforce that is busy',
+        visit: SUPERVISOR,
+        reach: refusedBy(503, 'SALESFORCE_UNAVAILABLE', 'One moment, please')
+    },
+    {
+        name: 'conversation-limit',
+        title: 'the limit of active conversations',
+        visit: SUPERVISOR,
+        reach: refusedBy(429, 'ACTIVE_CONVERSATIONS_EXHAUSTED', 'Too many conversations are open in your org')
+    },
+    {
+        name: 'hourly-limit',
+        title: 'the limit of calls in an hour',
+        visit: SUPERVISOR,
+        reach: refusedBy(429, 'HOURLY_CALLS_EXHAUSTED', 'You have read many transcripts this hour')
+    },
+    {
+        name: 'failed',
+        title: 'a failure nobody foresaw',
+        visit: SUPERVISOR,
+        reach: refusedBy(500, 'INTERNAL_ERROR', 'The transcript could not be loaded')
+    },
+    {
+        name: 'session-ended',
+        title: 'a session that has ended',
+        visit: SUPERVISOR,
+        reach: grantedNoToken(401, 'INVALID_SESSION_ID', 'Your session has ended')
+    },
+    {
+        name: 'not-set-up',
+        title: 'an org that is not set up',
+        visit: SUPERVISOR,
+        reach: grantedNoToken(500, 'Redact Inline is not set up in this org', 'Redact Inline is not set up yet')
+    }
 ];
 
 async function draft(recordPage: RecordPage): Promise<void> {
@@ -96,6 +133,32 @@ async function loseProxy({ page }: RecordPage): Promise<void> {
     await page.route(PROXY_CALLS, (route) => route.abort());
     await page.reload();
     await page.getByRole('heading', { name: 'The redaction service cannot be reached' }).waitFor();
+}
+
+/** Has the browser receive a problem that the proxy itself would remember for the states that follow. */
+function refusedBy(status: number, code: string, heading: string): NonNullable<PageState['reach']> {
+    const body = JSON.stringify({ type: 'about:blank', title: code, status, code, requestId: 'a-request' });
+    return async ({ page }) => {
+        await page.route(PROXY_CALLS, (route) =>
+            route.fulfill({
+                status,
+                contentType: 'application/problem+json',
+                headers: { 'access-control-allow-origin': '*', 'retry-after': '60' },
+                body
+            })
+        );
+        await page.reload();
+        await page.getByRole('heading', { name: heading }).waitFor();
+    };
+}
+
+/** Has the browser see Apex fail as Lightning reports it. */
+function grantedNoToken(status: number, message: string, heading: string): NonNullable<PageState['reach']> {
+    return async ({ page }) => {
+        await page.route(APEX_CALLS, (route) => route.fulfill({ status, json: { message } }));
+        await page.reload();
+        await page.getByRole('heading', { name: heading }).waitFor();
+    };
 }
 
 async function waitForProxy({ page }: RecordPage): Promise<void> {
