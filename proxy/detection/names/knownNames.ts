@@ -6,12 +6,12 @@ import { ANY_NAME, NAME_BITS, NameBit } from './nameBits.ts';
 import { grown, Trust } from './readName.ts';
 import { foldedLetters, Style, type Scene, type TokenSpan } from './scene.ts';
 
-/** A word of a name by its id in the lexicon, and by its folded letters when it has none. */
-type Key = number | string;
-
 /** The words of the names that a conversation has introduced or its record knows: each of them is sensitive wherever it stands. */
 export class KnownNames {
-    private readonly keys = new Set<Key>();
+    /** Words of names by their id in the lexicon. */
+    private readonly ids = new Set<number>();
+    /** Those that have none by their folded letters. */
+    private readonly spellings = new Set<string>();
 
     /** Adds a name of the record, as it is written there. */
     addWritten(name: string): void {
@@ -32,7 +32,7 @@ export class KnownNames {
 
     /** The mentions of these names in an entry. */
     mentionsIn(scene: Scene, entry: number): readonly Mention[] {
-        if (this.keys.size === 0) return [];
+        if (this.ids.size + this.spellings.size === 0) return [];
         const mentions: Mention[] = [];
         for (let token = scene.from(entry); token < scene.to(entry); token += 1) {
             if (!this.isNamed(scene, token)) continue;
@@ -61,14 +61,15 @@ export class KnownNames {
         if (letters.length < 2) return;
         const bits = NAME_BITS[id] ?? 0;
         if (id > 0 && (bits & NameBit.Particle || !(bits & ANY_NAME))) return;
-        this.keys.add(id > 0 ? id : letters);
+        if (id > 0) this.ids.add(id);
+        else this.spellings.add(letters);
     }
 
     private isNamed(scene: Scene, token: number): boolean {
         if (scene.tokens.kind[token] !== TokenKind.Word) return false;
         const id = scene.tokens.value[token] ?? 0;
-        if (id > 0) return this.keys.has(id);
-        return scene.lengthOf(token) > 1 && this.keys.has(scene.folded(token));
+        if (id > 0) return ((NAME_BITS[id] ?? 0) & ANY_NAME) !== 0 && this.ids.has(id);
+        return this.spellings.size > 0 && scene.lengthOf(token) > 1 && this.spellings.has(scene.folded(token));
     }
 }
 

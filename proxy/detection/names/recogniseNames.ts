@@ -18,6 +18,8 @@ export interface NameOptions {
 }
 
 const NO_OPTIONS: NameOptions = {};
+const NO_MENTIONS: readonly Mention[] = [];
+const NO_FINDINGS: readonly Finding[] = [];
 
 /** Finds the names of people: introduced, asked for, signed, spelled, listed, and wherever they stand again in the conversation. */
 export function recogniseNames(reading: Reading, { knownNames = [] }: NameOptions = NO_OPTIONS): readonly Finding[] {
@@ -26,23 +28,30 @@ export function recogniseNames(reading: Reading, { knownNames = [] }: NameOption
     const known = new KnownNames();
     for (const name of knownNames) known.addWritten(name);
     const mentions = reading.entries.map((_, entry) => {
-        const hits = CUES.within(scene.tokens, scene.from(entry), scene.to(entry));
-        const cued = cuedNames(scene, entry, hits);
-        const evident = [...cued, ...asked.answersIn(entry, hits, cued), ...listedNames(scene, entry)].filter(
-            (mention) => !scene.isEmbedded(entry, mention)
-        );
+        const evident = evidentNames(scene, entry, asked);
         const spelled = spelledNames(scene, entry, evident);
+        if (evident.length === 0) return spelled;
         const spellings = new Set(spelled.map(({ first }) => first));
         for (const mention of evident)
             if (mention.score >= SURE && !isSpelled(mention, spellings)) known.addMention(scene, mention);
         return [...evident, ...spelled];
     });
-    return mentions.flatMap((evident, entry) =>
-        joined(scene, [
-            ...evident,
-            ...known.mentionsIn(scene, entry).filter((mention) => !scene.isEmbedded(entry, mention))
-        ]).map((mention) => findingOf(scene, mention))
-    );
+    return mentions.flatMap((evident, entry) => {
+        const again = known.mentionsIn(scene, entry);
+        if (evident.length === 0 && again.length === 0) return NO_FINDINGS;
+        const all = [...evident, ...again.filter((mention) => !scene.isEmbedded(entry, mention))];
+        return joined(scene, all).map((mention) => findingOf(scene, mention));
+    });
+}
+
+/** The names that something in their entry or before it shows. */
+function evidentNames(scene: Scene, entry: number, asked: AskedNames): readonly Mention[] {
+    const hits = CUES.within(scene.tokens, scene.from(entry), scene.to(entry));
+    const cued = cuedNames(scene, entry, hits);
+    const answers = asked.answersIn(entry, hits, cued);
+    const listed = listedNames(scene, entry);
+    if (cued.length + answers.length + listed.length === 0) return NO_MENTIONS;
+    return [...cued, ...answers, ...listed].filter((mention) => !scene.isEmbedded(entry, mention));
 }
 
 /** Begins where a spelling begins or inside it. */

@@ -30,12 +30,12 @@ const MOST_BETWEEN = 5;
 /** The spellings of an entry that follow a name or spell one. */
 export function spelledNames(scene: Scene, entry: number, others: readonly Mention[]): readonly Mention[] {
     const mentions: Mention[] = [];
-    const namesEnd = new Set(others.map(({ end }) => end));
+    let namesEnd: ReadonlySet<number> | null = null;
     for (let token = scene.from(entry); token + 2 < scene.to(entry); token += 1) {
         if (scene.lengthOf(token) !== 1 || !scene.isWord(token) || letterAt(scene, token) === '') continue;
         const spelling = readSpelling(scene, entry, token);
         if (!spelling) continue;
-        const isNear = endsNear(namesEnd, token);
+        const isNear = endsNear((namesEnd ??= new Set(others.map(({ end }) => end))), token);
         const bits = NAME_BITS[LEXICON.words.idOf(spelling.letters)] ?? 0;
         const isLong = spelling.letters.length >= FEWEST_LETTERS && !ABBREVIATIONS.has(spelling.letters);
         if (isLong && (isNear || (bits & ANY_NAME && spelling.letters.length > FEWEST_LETTERS)))
