@@ -30,12 +30,29 @@ const FICTIONAL: readonly (readonly [digits: string, context: PhoneContext, expe
     ['612345678', { defaultCountry: 'ES', groups: [3, 3, 3] }, 'ES structure customary']
 ];
 
+/** Of plans that set no range aside: exchanges and their first subscriber. */
+const PLANNED: readonly (readonly [digits: string, context: PhoneContext, expected: string])[] = [
+    ['97239000000', { plus: true }, 'IL structure together'],
+    ['0500000000', { defaultCountry: 'IL', groups: [3, 7] }, 'IL structure customary'],
+    ['302100000000', { plus: true }, 'GR structure together'],
+    ['03120000000', { defaultCountry: 'TR', groups: [4, 3, 2, 2] }, 'TR structure customary'],
+    ['905000000000', { plus: true }, 'TR structure together'],
+    ['639000000000', { plus: true }, 'PH structure together'],
+    ['13000000000', { groups: [3, 4, 4] }, 'CN structure customary'],
+    ['5510000000', { groups: [2, 4, 4] }, 'MX structure customary']
+];
+
 describe('phoneOf', () => {
     it('knows numbers that are set aside for documentation', () => {
         for (const [digits, context, expected] of FICTIONAL) assert.equal(summary(digits, context), expected, digits);
     });
 
+    it('knows numbers of other plans', () => {
+        for (const [digits, context, expected] of PLANNED) assert.equal(summary(digits, context), expected, digits);
+    });
+
     it('leaves the length alone to digits of no plan', () => {
+        assert.equal(summary('4010230143', { groups: [3, 3, 4] }), 'ZZ length other');
         assert.equal(summary('1115550143', { defaultCountry: 'US' }), 'ZZ length together');
         assert.equal(summary('2025550143'), 'ZZ length together');
         assert.equal(summary('12345678'), 'ZZ length together');

@@ -12,8 +12,8 @@ export interface PhonePlan {
 }
 
 /**
- * Plans of the countries whose languages are read, from the national plans that ITU-T Operational Bulletins publish (NANPA, Ofcom,
- * Bundesnetzagentur, Arcep, CNMC, AGCOM, ACM, ANACOM, Anatel, the Japanese MIC, India's DoT, ACMA, BIPT, BAKOM, RTR, ComReg).
+ * Plans of the countries whose languages are read and of some others, from the national plans that ITU-T Operational Bulletins publish (NANPA, Ofcom,
+ * Bundesnetzagentur, Arcep, CNMC, AGCOM, ACM, ANACOM, Anatel, the Japanese MIC, India's DoT, ACMA, BIPT, BAKOM, RTR, ComReg, the Israeli MoC, EETT, BTK, NTC).
  */
 export const PHONE_PLANS: readonly PhonePlan[] = [
     plan('US', '1', ['', '1'], /^[2-9](?!11)[0-8]\d[2-9]\d{6}$/, '334 1334 37 137 64 3322'),
@@ -41,16 +41,11 @@ export const PHONE_PLANS: readonly PhonePlan[] = [
     plan('PT', '351', [''], /^[2-9]\d{8}$/, '333 27 2322'),
     plan('BR', '55', ['', '0'], /^[1-9][1-9](?:9\d{8}|[2-5]\d{7})$/, '254 244 2144 29 28 354 344'),
     plan('JP', '81', ['0'], /^(?:[5-9]0[1-9]\d{7}|[1-9]\d{8})$/, '344 244 334 424 433 523'),
-    plan(
-        'IN',
-        '91',
-        ['', '0'],
-        /^(?:[6-9]\d{9}|(?:11|20|22|33|4[04])\d{8})$/,
-        '55 334 37 343 46 433 28 38 244 344 3333'
-    ),
+    plan('IN', '91', ['', '0'], /^[6-9]\d{9}$/, '55 334 37 343 46 433 244 344 3333'),
+    plan('IN', '91', ['', '0'], /^(?:11|20|22|33|4[04])\d{8}$/, '28 38 46 244 344'),
     plan('AU', '61', ['0'], /^[2-478]\d{8}$/, '433 244 28 46 3223'),
     plan('IE', '353', ['0'], /^(?:8\d{8}|[1-79]\d{6,8})$/, '334 37 234 27 36 343'),
-    plan('MX', '52', [''], /^[2-9]\d{9}$/, '244 334 2224 22222'),
+    plan('MX', '52', [''], /^(?:(?:33|5[56]|81)[1-9]\d{7}|(?!33|5[56]|81)[2-9]\d{2}[1-9]\d{6})$/, '244 334 2224 22222'),
     plan('AR', '54', ['0'], /^9?[1-9]\d{9}$/, '244 344 1244'),
     plan('PL', '48', [''], /^[1-9]\d{8}$/, '333 2322'),
     plan('SE', '46', ['0'], /^[1-9]\d{6,8}$/, '3322 343 2322 37 333'),
@@ -59,8 +54,13 @@ export const PHONE_PLANS: readonly PhonePlan[] = [
     plan('FI', '358', ['0'], /^[1-9]\d{4,10}$/, '334 343 37 333'),
     plan('SG', '65', [''], /^[3689]\d{7}$/, '44'),
     plan('CN', '86', ['0'], /^[1-9]\d{8,10}$/, '344 38 48 47'),
+    plan('CN', '86', [''], /^1[3-9]\d{9}$/, '344'),
     plan('KR', '82', ['0'], /^(?:1\d{8,9}|[2-6]\d{7,9}|70\d{8})$/, '344 244 334 234'),
-    plan('ZA', '27', ['0'], /^[1-8]\d{8}$/, '334 37')
+    plan('ZA', '27', ['0'], /^[1-8]\d{8}$/, '334 37'),
+    plan('IL', '972', ['0'], /^(?:[2-489]\d{7}|[57]\d{8})$/, '27 37 234 334'),
+    plan('GR', '30', [''], /^(?:2\d{9}|69\d{8})$/, '37 343 244'),
+    plan('TR', '90', ['0'], /^[2-5]\d{9}$/, '434 4322 13322 47'),
+    plan('PH', '63', ['0'], /^(?:9\d{9}|[2-8]\d{7,8})$/, '434 47 244')
 ];
 
 function plan(
