@@ -59,13 +59,16 @@ export const ASIAN_AND_PACIFIC_IDS: readonly IdentifierKind[] = [
         checksum: { passes: passesNric, oneIn: 26 }
     },
     {
-        /** Birth, sex and century, office; without check digit since October 2020 (Resident Registration Act, Enforcement Rules). */
+        /**
+         * Birth, sex and century, 5 to 8 those of foreigners, office; without check digit since October 2020 (Resident
+         * Registration Act, Enforcement Rules). Nobody lives whose seventh digit is 9 or 0: they were born before 1900.
+         */
         name: 'Korean resident registration number',
         country: 'KR',
         forms: ['999999 9999999'],
-        shape: /^\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{7}$/,
+        shape: /^\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[1-8]\d{6}$/,
         checksum: {
-            passes: (digits) => (11 - (weightedSum(digits, RRN_WEIGHTS) % 11)) % 10 === digitAt(digits, 12),
+            passes: passesKorean,
             oneIn: 200,
             failing: Strength.Structure
         }
@@ -103,6 +106,12 @@ function passesNric(value: string): boolean {
     const offset = first === 'T' || first === 'G' ? 4 : first === 'M' ? 3 : 0;
     const letters = first === 'S' || first === 'T' ? 'JZIHGFEDCBA' : first === 'M' ? 'XWUTRQPNJLK' : 'XWUTRQPNMLK';
     return letters.charAt((weightedSum(value, NRIC_WEIGHTS) + offset) % 11) === value.charAt(8);
+}
+
+/** Two are added for foreigners. */
+function passesKorean(digits: string): boolean {
+    const base = digitAt(digits, 6) >= 5 ? 13 : 11;
+    return (base - (weightedSum(digits, RRN_WEIGHTS) % 11)) % 10 === digitAt(digits, 12);
 }
 
 function passesMyNumber(digits: string): boolean {

@@ -6,13 +6,13 @@ export const BRITISH_AND_IRISH_IDS: readonly IdentifierKind[] = [
     {
         /**
          * D, F, I, Q, U and V are in no prefix, O is no second letter, seven prefixes are not used; the suffix A to D may be
-         * unknown (HMRC, National Insurance Manual NIM39110).
+         * unknown (HMRC, National Insurance Manual NIM39110), but then passports and orders look the same.
          */
         name: 'UK National Insurance number',
         country: 'GB',
         forms: ['AA 99 99 99 A', 'AA 999999 A', 'AA 999 999 A', 'AA999999A', 'AA 99 99 99', 'AA 999999'],
         shape: /^[A-Z]{2}\d{6}[A-D]?$/,
-        issued: /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]?$/
+        issued: /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/
     },
     {
         /** Ten digits, known by the letter K that HMRC prints after them; no check that is published (HMRC, "Find your UTR number"). */

@@ -15,13 +15,13 @@ const PROVEN: readonly (readonly [name: string, ...values: string[]])[] = [
     ['Swiss AHV number', '7569217076985'],
     ['French social security number', '255081416802538'],
     ['Belgian national number', '85073003328'],
-    ['Spanish DNI', '12345678Z', '00000000T'],
+    ['Spanish DNI', '12345678Z', '00000000T', '4000123D'],
     ['Spanish NIE', 'X1234567L', 'Y0000000Z'],
     ['Italian codice fiscale', 'RSSMRA85T10A562S', 'MRTMTT25D09F205Z'],
     ['Portuguese NIF', '123456789'],
     ['Brazilian CPF', '11144477735', '52998224725'],
     ['Dutch BSN', '111222333', '123456782'],
-    ['Polish PESEL', '44051401359'],
+    ['Polish PESEL', '44051401359', '02290112346'],
     ['Finnish personal identity code', '131052308T', '131052A308T'],
     ['Swedish personal identity number', '8112189876', '198112189876'],
     ['Indian Aadhaar number', '999941057058'],
@@ -38,7 +38,7 @@ const PROVEN: readonly (readonly [name: string, ...values: string[]])[] = [
 const STRUCTURED: readonly (readonly [name: string, ...values: string[]])[] = [
     ['US Social Security number', '536221234', '001010001'],
     ['US Individual Taxpayer Identification Number', '900701234', '912651234', '999991234'],
-    ['UK National Insurance number', 'AB123456C', 'JG103759A', 'AB123456'],
+    ['UK National Insurance number', 'AB123456C', 'JG103759A'],
     ['French social security number without its key', '2550814168025'],
     ['Danish CPR number', '0101700000'],
     ['Indian PAN', 'ABCPE1234F'],
@@ -66,6 +66,8 @@ const MISSED: readonly (readonly [name: string, ...values: string[]])[] = [
         'AO123456A',
         'DA123456A'
     ],
+    ['UK National Insurance number', 'AB123456'],
+    ['Polish PESEL', '74810112343'],
     ['Canadian Social Insurance Number', '046454287', '800000002'],
     ['German tax identification number', '86095742718', '11111111115', '12345678903'],
     ['French social security number', '255081416802539', '255131416802538'],
@@ -84,6 +86,8 @@ const NOTHING: readonly (readonly [name: string, ...values: string[]])[] = [
     ['Swiss AHV number', '7579217076985'],
     ['Italian codice fiscale', 'RSSMRA85F10A562S'],
     ['Danish CPR number', '3213700000'],
+    ['Finnish personal identity code', '310290123T', '300290123T'],
+    ['Korean resident registration number', '8501019123456', '8501010123456'],
     ['Chinese resident identity number', '11010519491331002X']
 ];
 
@@ -164,6 +168,25 @@ describe('nationalIdsOf', () => {
             strengthAs('Korean resident registration number', nationalIdsOf, '9001011234569'),
             Strength.Structure
         );
+    });
+
+    it('adds two to the check digit of Korean numbers of foreigners', () => {
+        assert.equal(
+            strengthAs('Korean resident registration number', nationalIdsOf, '8501015123450'),
+            Strength.Checksum
+        );
+        assert.equal(
+            strengthAs('Korean resident registration number', nationalIdsOf, '8501015123458'),
+            Strength.Structure
+        );
+    });
+
+    it('proves numbers that say the century of birth better than those that leave it out', () => {
+        const rarityOf = (value: string): number | undefined =>
+            nationalIdsOf(value).find(({ country }) => country === 'SE')?.oneIn;
+        assert.equal(rarityOf('8112189876'), 25);
+        assert.equal(rarityOf('198112189876'), 1000);
+        assert.equal(rarityOf('188112189876'), undefined);
     });
 
     it('tells how the issuer groups the characters', () => {

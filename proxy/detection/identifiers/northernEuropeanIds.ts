@@ -19,29 +19,41 @@ export const NORTHERN_EUROPEAN_IDS: readonly IdentifierKind[] = [
         checksum: { passes: (digits) => weightedSum(digits, BSN_WEIGHTS) % 11 === 0, oneIn: 11 }
     },
     {
-        /** Birth with the century in the month, serial, check digit (Ustawa o ewidencji ludności of 24 September 2010, article 15). */
+        /**
+         * Birth with 20 added to the month since 2000, serial, check digit (Ustawa o ewidencji ludności of 24 September 2010,
+         * article 15); nobody lives who was born in another century.
+         */
         name: 'Polish PESEL',
         country: 'PL',
         forms: ['99999999999', '999999 99999'],
-        issued: /^\d{2}(?:[02468][1-9]|[13579][0-2])(?:0[1-9]|[12]\d|3[01])\d{5}$/,
-        checksum: { passes: (digits) => weightedSum(digits, PESEL_WEIGHTS) % 10 === 0, oneIn: 50 }
+        issued: /^\d{2}(?:[02][1-9]|[13][0-2])(?:0[1-9]|[12]\d|3[01])\d{5}$/,
+        checksum: { passes: (digits) => weightedSum(digits, PESEL_WEIGHTS) % 10 === 0, oneIn: 120 }
     },
     {
         /** Birth, sign of the century (letters since 2023), serial, check character of modulus 31 (Digital and Population Data Services Agency). */
         name: 'Finnish personal identity code',
         country: 'FI',
         forms: ['999999 999X', '999999A999X', '999999 A999X'],
-        shape: /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[A-FU-Y]?\d{3}[\dA-FHJ-NPR-Y]$/,
+        shape: /^(?:(?:0[1-9]|[12]\d)(?:0[1-9]|1[0-2])|30(?:0[13-9]|1[0-2])|31(?:0[13578]|1[02]))\d{2}[A-FU-Y]?\d{3}[\dA-FHJ-NPR-Y]$/,
         checksum: { passes: passesHetu, oneIn: 31 }
     },
     {
         /** Luhn over ten digits; 60 is added to the day of coordination numbers (Skatteverket, "Personnummer"). */
         name: 'Swedish personal identity number',
         country: 'SE',
-        forms: ['999999 9999', '99999999 9999'],
-        shape: /^(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])\d{4}$/,
+        forms: ['999999 9999'],
+        shape: /^\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])\d{4}$/,
         issued: /^\d+$/,
-        checksum: { passes: (digits) => passesLuhn(digits.slice(-10)), oneIn: 25 }
+        checksum: { passes: passesLuhn, oneIn: 25 }
+    },
+    {
+        /** The same with the century, which the check leaves out. */
+        name: 'Swedish personal identity number',
+        country: 'SE',
+        forms: ['99999999 9999'],
+        shape: /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])\d{4}$/,
+        issued: /^\d+$/,
+        checksum: { passes: (digits) => passesLuhn(digits.slice(2)), oneIn: 1000 }
     },
     {
         /** Birth and serial; modulus 11 was given up in 2007 (CPR-kontoret, "Personnummeret i CPR"). */

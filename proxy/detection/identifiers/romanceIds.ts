@@ -30,10 +30,10 @@ export const ROMANCE_IDS: readonly IdentifierKind[] = [
         checksum: { passes: passesBelgian, oneIn: 100 }
     },
     {
-        /** Letter of modulus 23 (Ministerio del Interior, "Cálculo del dígito de control del NIF/NIE"). */
+        /** Letter of modulus 23 (Ministerio del Interior, "Cálculo del dígito de control del NIF/NIE"); a leading zero may be left out. */
         name: 'Spanish DNI',
         country: 'ES',
-        forms: ['99999999A', '99999999 A', '99 999 999 A'],
+        forms: ['99999999A', '99999999 A', '99 999 999 A', '9999999A', '9999999 A', '9 999 999 A'],
         checksum: { passes: passesDni, oneIn: 26 }
     },
     {
