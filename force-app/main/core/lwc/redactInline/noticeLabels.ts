@@ -8,6 +8,8 @@ import COMMIT_NOT_PERMITTED_LABEL from '@salesforce/label/c.RedactInline_CommitN
 import COMMIT_NOT_READY_LABEL from '@salesforce/label/c.RedactInline_CommitNotReady';
 import COMMIT_TITLE_LABEL from '@salesforce/label/c.RedactInline_CommitTitle';
 import COMMIT_UNKNOWN_LABEL from '@salesforce/label/c.RedactInline_CommitUnknown';
+import DISMISSAL_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_DismissalMessage';
+import DISMISSAL_TITLE_LABEL from '@salesforce/label/c.RedactInline_DismissalTitle';
 import TRY_AGAIN_LABEL from '@salesforce/label/c.RedactInline_TryAgain';
 
 /** The words of what is told beside the transcript. */
@@ -19,6 +21,8 @@ export const NOTICE_LABELS = {
     commitNotPermitted: COMMIT_NOT_PERMITTED_LABEL,
     commitNotReady: COMMIT_NOT_READY_LABEL,
     commitFailed: COMMIT_FAILED_LABEL,
+    dismissalTitle: DISMISSAL_TITLE_LABEL,
+    dismissalMessage: DISMISSAL_MESSAGE_LABEL,
     changedOne: CHANGED_ONE_LABEL,
     changedOther: CHANGED_OTHER_LABEL,
     changedKept: CHANGED_KEPT_LABEL,

@@ -23,6 +23,17 @@ export function commitNotice(problem: ProxyProblem, now: number): Notice {
     };
 }
 
+/** A suggestion was dismissed, or taken back, for this visit alone: the proxy could not store it. */
+export function dismissalNotice(): Notice {
+    return {
+        tone: 'warning',
+        title: LABELS.dismissalTitle,
+        message: LABELS.dismissalMessage,
+        actionLabel: null,
+        facts: []
+    };
+}
+
 /** Which entries someone else changed, and what became of the draft on them. */
 export function changedNotice(
     changed: readonly TranscriptEntry[],

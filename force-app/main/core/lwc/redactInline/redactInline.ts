@@ -10,6 +10,7 @@ import * as benches from './bench.ts';
 import { commitAnnouncement } from './commitAnnouncement.ts';
 import { commitEnd } from './commitEnd.ts';
 import { LABELS } from './labels.ts';
+import { dismissalNotice } from './notices.ts';
 import { readAnew, readOn, type Change } from './reading.ts';
 import { withCommit, withCommitEnd, withoutReview, withReview } from './reviewing.ts';
 import { reviewRows } from './reviewRows.ts';
@@ -21,7 +22,7 @@ import { tellPage } from './tellPage.ts';
 import { startTimer } from './timer.ts';
 import { readEarlier, readLater } from './transcriptLoader.ts';
 import { viewOf, type View } from './view.ts';
-import { NEW_VISIT, withProblem, withWork, type Visit } from './visit.ts';
+import { NEW_VISIT, withWork, type Visit } from './visit.ts';
 
 /** What the transcript lets its container do. */
 type TranscriptElement = HTMLElement & Pick<Transcript, 'focusEntry' | 'focusMark'>;
@@ -240,8 +241,7 @@ export default class RedactInline extends LightningElement {
         if (!client) return;
         const problem = await sendDismissals(client, before.bench, visit.bench);
         if (this.client !== client || !problem) return;
-        this.visit = withProblem(this.visit, problem, Date.now());
-        this.lookAgain();
+        this.visit = { ...this.visit, notice: dismissalNotice() };
     }
 
     private focusPlace(): void {

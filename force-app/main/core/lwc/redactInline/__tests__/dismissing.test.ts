@@ -1,3 +1,4 @@
+import type { Notice } from 'c/errorPanel';
 import { ok, problem, type FakeRequest } from 'jest/fakeProxy';
 import { findAll } from 'jest/show';
 import { CARD, ENTRY, PAGE, SPAN, accept, grantTo, open, say, settled, toolbarOf } from './visitor.ts';
@@ -60,7 +61,8 @@ describe('c-redact-inline while dismissing', () => {
         await dismiss(element);
         await settled();
 
-        expect(findAll(element, 'c-error-panel')).toHaveLength(1);
+        const [panel] = findAll(element, 'c-error-panel') as (HTMLElement & { notice: Notice })[];
+        expect(panel?.notice).toMatchObject({ tone: 'warning', title: 'Your decision on the suggestion could not be stored' });
         expect(toolbarOf(element).suggestionCount).toBe(0);
     });
 
