@@ -28,19 +28,35 @@ const QUESTION =
  */
 export function askedBefore(reading: Reading, entry: number, wanted?: Topic): Asked | null {
     const role = reading.entries[entry]?.role ?? null;
+    const said = saidIn(reading);
     for (let before = entry - 1; before >= 0 && before >= entry - FARTHEST; before -= 1) {
         const sameRole = role !== null && reading.entries[before]?.role === role;
-        const topics = topicsIn(reading, before);
+        const topics = (said.topics[before] ??= topicsIn(reading, before));
         const isMeant = wanted === undefined || topics.includes(wanted);
         if (topics.length > 0 && isMeant && (!sameRole || entry - before <= FARTHEST_OWN)) {
             return { entry: before, topics, byOneself: sameRole };
         }
-        if (asksOther(reading, before)) return null;
+        if ((said.isQuestion[before] ??= isQuestion(reading, before))) return null;
         if (sameRole) continue;
         const length = (reading.tokens.firstOf[before + 1] ?? 0) - (reading.tokens.firstOf[before] ?? 0);
         if (length > LONGEST_ASIDE) return null;
     }
     return null;
+}
+
+/** What is known of the entries of a reading; found out once for each. */
+interface Said {
+    readonly topics: (readonly Topic[] | undefined)[];
+    /** Whether an entry asks for a value. */
+    readonly isQuestion: (boolean | undefined)[];
+}
+
+const SAID = new WeakMap<Reading, Said>();
+
+function saidIn(reading: Reading): Said {
+    let said = SAID.get(reading);
+    if (!said) SAID.set(reading, (said = { topics: [], isQuestion: [] }));
+    return said;
 }
 
 const NO_TOPICS: readonly Topic[] = [];
@@ -49,15 +65,6 @@ function topicsIn({ hits }: Reading, entry: number): readonly Topic[] {
     const phrases = hits[entry];
     if (!phrases || phrases.length === 0) return NO_TOPICS;
     return phrases.length === 1 && phrases[0] ? topicsOf(phrases[0]) : phrases.flatMap(topicsOf);
-}
-
-const QUESTIONS = new WeakMap<Reading, (boolean | undefined)[]>();
-
-/** Whether an entry asks for a value; found out once per entry. */
-function asksOther(reading: Reading, entry: number): boolean {
-    let questions = QUESTIONS.get(reading);
-    if (!questions) QUESTIONS.set(reading, (questions = []));
-    return (questions[entry] ??= isQuestion(reading, entry));
 }
 
 function isQuestion(reading: Reading, entry: number): boolean {

@@ -23,7 +23,7 @@ export interface DateAtom {
 }
 
 /** A date has no more parts than this, corrections and single digits included. */
-const MOST_ATOMS = 24;
+export const MOST_ATOMS = 24;
 const MOST_CROSSED = 8;
 
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;

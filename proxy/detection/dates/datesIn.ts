@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { dateAtomsFrom, mayBeginDate, type DateAtom } from './dateAtoms.ts';
+import { dateAtomsFrom, mayBeginDate, MOST_ATOMS, type DateAtom } from './dateAtoms.ts';
 import { compactDate, parseDate, type DateParts, type Order, type ParsedDate } from './dateParts.ts';
 import { type EntryView, viewOf } from './entryView.ts';
 
@@ -43,19 +43,38 @@ export function datesIn(reading: Reading, entry: number): readonly DateSpan[] {
 /** As `datesIn`, of a view. */
 export function datesOf(view: EntryView): readonly DateSpan[] {
     const dates: DateSpan[] = [];
+    let plain: readonly DateAtom[] = [];
+    let passed = 0;
     let token = view.from;
     while (token < view.end) {
-        const date = mayBeginDate(view, token) ? dateAt(view, token) : null;
+        while ((plain[passed]?.first ?? token) < token) passed += 1;
+        if (plain[passed]?.first === token || !mayBeginDate(view, token)) {
+            token += 1;
+            continue;
+        }
+        const atoms = dateAtomsFrom(view, token);
+        const date = isDatelike(atoms) ? dateOf(view, atoms) : null;
+        if (!isDatelike(atoms) && atoms.length < MOST_ATOMS) {
+            plain = atoms;
+            passed = 0;
+        }
         if (date) dates.push(date);
         token = date ? date.last : token + 1;
     }
     return dates;
 }
 
-/** The date that stands at a token by itself, or null. */
-export function dateAt(view: EntryView, token: number): DateSpan | null {
-    const atoms = dateAtomsFrom(view, token);
-    if (!atoms.some(({ kind, join, unit }) => kind === 'month' || join !== 'soft' || unit !== null)) return null;
+/** The date that stands at a token by itself, or null; `atoms` are those from there on. */
+export function dateAt(view: EntryView, token: number, atoms = dateAtomsFrom(view, token)): DateSpan | null {
+    return isDatelike(atoms) ? dateOf(view, atoms) : null;
+}
+
+/** Whether anything shows a date: the name of a month, a sign between the parts, a unit. What follows atoms without it has none either. */
+function isDatelike(atoms: readonly DateAtom[]): boolean {
+    return atoms.some(({ kind, join, unit }) => kind === 'month' || join !== 'soft' || unit !== null);
+}
+
+function dateOf(view: EntryView, atoms: readonly DateAtom[]): DateSpan | null {
     const chain = chainOf(atoms, (from, to) => parseDate(atoms, from, to, NAMED) ?? numericAt(atoms, from, to));
     if (!chain) return null;
     const { month, year, day } = chain.parts;
@@ -68,9 +87,13 @@ export function expectedDateAt(view: EntryView, token: number, pieces: 'whole' |
     return askedDateAt(view, token, pieces === 'whole' ? EXPECTED : PARTIAL);
 }
 
-/** The date of these orders that stands at a token; nothing of the same number may follow it. */
-export function askedDateAt(view: EntryView, token: number, orders: readonly Order[]): DateSpan | null {
-    const atoms = dateAtomsFrom(view, token);
+/** The date of these orders that stands at a token; nothing of the same number may follow it. `atoms` are those from there on. */
+export function askedDateAt(
+    view: EntryView,
+    token: number,
+    orders: readonly Order[],
+    atoms = dateAtomsFrom(view, token)
+): DateSpan | null {
     if (atoms.length === 0) return null;
     const chain = chainOf(atoms, (from, to) => wholeOf(atoms, from, to, orders));
     return chain && spanOf(view, atoms, chain);

@@ -1,5 +1,5 @@
 import { Sense } from '../lexicon/sense.ts';
-import { dateAtomsFrom } from './dateAtoms.ts';
+import { dateAtomsFrom, type DateAtom } from './dateAtoms.ts';
 import type { DateParts, Order } from './dateParts.ts';
 import { askedDateAt, dateAt, type DateSpan } from './datesIn.ts';
 import type { EntryView } from './entryView.ts';
@@ -42,11 +42,12 @@ export function namedExpiryAt(view: EntryView, token: number): DateSpan | null {
 export function expectedExpiryAt(view: EntryView, token: number): DateSpan | null {
     const compact = compactAt(view, token);
     if (compact) return compact;
-    const spread = spreadAt(view, token);
+    const atoms = dateAtomsFrom(view, token);
+    const spread = spreadAt(view, token, atoms);
     if (spread) return spread;
-    const date = askedDateAt(view, token, MONTH_AND_YEAR);
+    const date = askedDateAt(view, token, MONTH_AND_YEAR, atoms);
     if (date && isExpiry(date.parts)) return date;
-    const full = dateAt(view, token);
+    const full = dateAt(view, token, atoms);
     return full && isExpiry(full.parts) && full.parts.day !== undefined ? full : null;
 }
 
@@ -81,8 +82,7 @@ function compactAt(view: EntryView, token: number): DateSpan | null {
 }
 
 /** "0 um 534": digits in other groups that together are a month and a year. */
-function spreadAt(view: EntryView, token: number): DateSpan | null {
-    const atoms = dateAtomsFrom(view, token);
+function spreadAt(view: EntryView, token: number, atoms: readonly DateAtom[]): DateSpan | null {
     let digits = '';
     for (const { kind, digits: more, join } of atoms) {
         if (kind !== 'number' || (join !== 'soft' && join !== 'word')) return null;
