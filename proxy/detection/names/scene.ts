@@ -27,6 +27,8 @@ export class Scene {
     readonly reading: Reading;
     readonly tokens: Tokens;
     private readonly styles: Uint8Array;
+    /** The entry that was looked at last: most questions are about the same one. */
+    private lastEntry = 0;
 
     constructor(reading: Reading) {
         this.reading = reading;
@@ -135,6 +137,7 @@ export class Scene {
     }
 
     entryOf(token: number): number {
+        if (token >= this.from(this.lastEntry) && token < this.to(this.lastEntry)) return this.lastEntry;
         let low = 0;
         let high = this.reading.entries.length - 1;
         while (low < high) {
@@ -142,6 +145,7 @@ export class Scene {
             if (this.from(middle) <= token) low = middle;
             else high = middle - 1;
         }
+        this.lastEntry = low;
         return low;
     }
 
@@ -164,8 +168,11 @@ export class Scene {
     }
 }
 
+const PLAIN_LETTERS = /^[A-Za-z]+$/u;
+
 /** The letters of a text as the scanner folds them. */
 export function foldedLetters(text: string): string {
+    if (PLAIN_LETTERS.test(text)) return text.toLowerCase();
     let folded = '';
     for (let at = 0; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
