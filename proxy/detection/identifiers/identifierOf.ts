@@ -4,17 +4,35 @@ const NOTHING: readonly Identification[] = [];
 
 /** Makes an identifier of a table: every kind that a value can be, in the order of the table. */
 export function identifierOf(kinds: readonly IdentifierKind[]): Identifier {
-    const byLength = Map.groupBy(kinds.flatMap(masksOf), ({ mask }) => mask.length);
+    const masks = kinds.flatMap(masksOf);
+    // Most values are digits alone: they fit every mask of their length that wants no letter.
+    const ofDigits = Map.groupBy(
+        masks.filter(({ mask }) => !mask.includes('A')),
+        ({ mask }) => mask.length
+    );
+    const ofCodes = Map.groupBy(
+        masks.filter(({ mask }) => /[AX]/.test(mask)),
+        ({ mask }) => mask.length
+    );
     return (value, groups = [value.length]) => {
         let found = NOTHING;
         let last: IdentifierKind | null = null;
-        for (const { kind, mask, groupings } of byLength.get(value.length) ?? []) {
-            if (kind === last || !fits(value, mask) || kind.shape?.test(value) === false) continue;
-            found = [...found, identification(kind, value, mask, groupingOf(groups, groupings))];
+        const isNumber = isDigits(value);
+        for (const { kind, mask, groupings } of (isNumber ? ofDigits : ofCodes).get(value.length) ?? []) {
+            if (kind === last || (!isNumber && !fits(value, mask)) || kind.shape?.test(value) === false) continue;
+            found = [...found, identification(kind, value, mask, groupingOf(value, groups, groupings))];
             last = kind;
         }
         return found;
     };
+}
+
+function isDigits(value: string): boolean {
+    for (let index = 0; index < value.length; index += 1) {
+        const code = value.charCodeAt(index);
+        if (code < 48 || code > 57) return false;
+    }
+    return true;
 }
 
 interface Mask {
@@ -57,11 +75,32 @@ function strengthOf({ issued, checksum }: IdentifierKind, value: string, mask: s
     return issued || mask.includes('A') ? Strength.Structure : Strength.Length;
 }
 
-function groupingOf(groups: readonly number[], groupings: readonly (readonly number[])[]): Grouping {
+function groupingOf(value: string, groups: readonly number[], groupings: readonly (readonly number[])[]): Grouping {
     if (groups.length <= 1) return Grouping.Together;
-    const isCustomary = groupings.some(
-        (customary) =>
-            customary.length === groups.length && customary.every((length, index) => length === groups[index])
-    );
+    if (groupings.some((customary) => isAlike(groups, customary))) return Grouping.Customary;
+    const joined = joinedAtLetters(value, groups);
+    if (joined.length <= 1) return Grouping.Together;
+    const isCustomary = groupings.some((customary) => isAlike(joined, joinedAtLetters(value, customary)));
     return isCustomary ? Grouping.Customary : Grouping.Other;
+}
+
+function isAlike(one: readonly number[], other: readonly number[]): boolean {
+    return one.length === other.length && one.every((length, index) => length === other[index]);
+}
+
+/** Groups without what parts letters from digits: readers part them, whether they were written apart or not. */
+function joinedAtLetters(value: string, groups: readonly number[]): readonly number[] {
+    const joined: number[] = [];
+    let at = 0;
+    for (const length of groups) {
+        const isParted = at === 0 || isLetter(value, at - 1) === isLetter(value, at);
+        if (isParted) joined.push(length);
+        else joined.push((joined.pop() ?? 0) + length);
+        at += length;
+    }
+    return joined;
+}
+
+function isLetter(value: string, index: number): boolean {
+    return value.charCodeAt(index) >= 65;
 }
