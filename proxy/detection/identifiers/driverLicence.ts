@@ -32,13 +32,14 @@ export const driverLicencesOf: Identifier = identifierOf([
         checksum: { passes: passesGerman, oneIn: 11, failing: Strength.Structure }
     },
     { name: 'French driver licence', country: 'FR', forms: ['99AA99999', '99 AA 99999', '999999999999'] },
-    /** Province or, since 2013, U1 and the central office; a control letter (Ministero delle Infrastrutture). */
+    /** Province or, since 2013, U1 and what the central office counts in digits and consonants; a control letter (Ministero delle Infrastrutture). */
     { name: 'Italian driver licence', country: 'IT', forms: ['AA9999999A', 'AA 9999999 A'] },
     {
         name: 'Italian driver licence',
         country: 'IT',
         forms: ['A9XXXXXXXA', 'A9 XXXXXXX A'],
-        shape: /^U1[\dA-Z]{7}[A-Z]$/
+        shape: /^U1[\dA-Z]{7}[A-Z]$/,
+        issued: /^U1[\dB-DF-HJ-NPR-UW-Z]{7}[A-Z]$/
     },
     { name: 'Dutch driver licence', country: 'NL', forms: ['9999999999'] },
     /** State, office, year, serial (Ministry of Road Transport, Sarathi). */

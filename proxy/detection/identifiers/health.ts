@@ -69,11 +69,19 @@ export const healthIdsOf: Identifier = identifierOf([
         checksum: { passes: passesLuhn, oneIn: 1000 }
     },
     {
-        /** No I and O; modulus 11, since 2026 a letter before the check and modulus 23 (Health New Zealand, HISO 10046). */
+        /** No I and O, letters count 1 to 24, weights 7 to 2 and modulus 11 (Health New Zealand, HISO 10046). */
         name: 'New Zealand NHI number',
         country: 'NZ',
-        forms: ['AAA9999', 'AAA 9999', 'AAA99AX'],
-        shape: /^[A-HJ-NP-Z]{3}(?:\d{4}|\d{2}[A-HJ-NP-Z][A-HJ-NP-Z\d])$/
+        forms: ['AAA9999', 'AAA 9999'],
+        shape: /^[A-HJ-NP-Z]{3}\d{4}$/,
+        checksum: { passes: passesNhi, oneIn: 11 }
+    },
+    {
+        /** Since 2026, with a letter before the check. */
+        name: 'New Zealand NHI number',
+        country: 'NZ',
+        forms: ['AAA99AX'],
+        shape: /^[A-HJ-NP-Z]{3}\d{2}[A-HJ-NP-Z][A-HJ-NP-Z\d]$/
     },
     /** National Health Authority of India, Ayushman Bharat Health Account. */
     { name: 'Indian ABHA number', country: 'IN', forms: ['99 9999 9999 9999'] }
@@ -81,6 +89,15 @@ export const healthIdsOf: Identifier = identifierOf([
 
 function passesNhs(digits: string): boolean {
     return (11 - (weightedSum(digits, NHS_WEIGHTS) % 11)) % 11 === digitAt(digits, 9);
+}
+
+function passesNhi(value: string): boolean {
+    let sum = 0;
+    for (let index = 0; index < 6; index += 1) {
+        const counted = index < 3 ? 'ABCDEFGHJKLMNPQRSTUVWXYZ'.indexOf(value.charAt(index)) + 1 : digitAt(value, index);
+        sum += counted * (7 - index);
+    }
+    return sum % 11 !== 0 && (11 - (sum % 11)) % 10 === digitAt(value, 6);
 }
 
 function passesDea(value: string): boolean {

@@ -56,7 +56,9 @@ const TABLES: Readonly<Record<string, readonly [Identifier, readonly Row[]]>> = 
             ['German health insurance number', 'A123456781', 'length'],
             ['Australian Individual Healthcare Identifier', '8003608166690503', 'checksum'],
             ['Québec health insurance number', 'BOUF94032911', 'structure'],
-            ['New Zealand NHI number', 'ZAC5361', 'structure'],
+            ['New Zealand NHI number', 'ZAC5361', 'checksum'],
+            ['New Zealand NHI number', 'ZAC5362', 'length'],
+            ['New Zealand NHI number', 'ZBN77VL', 'structure'],
             ['New Zealand NHI number', 'ZIC5361', undefined]
         ]
     ],
@@ -90,7 +92,8 @@ const TABLES: Readonly<Record<string, readonly [Identifier, readonly Row[]]>> = 
             ['German driver licence', 'B072RRE2I55', 'checksum'],
             ['German driver licence', 'B072RRE2I65', 'structure'],
             ['Italian driver licence', 'AA0123456B', 'structure'],
-            ['Italian driver licence', 'U1H00A000B', 'structure'],
+            ['Italian driver licence', 'U1X42D317K', 'structure'],
+            ['Italian driver licence', 'U1X42E317K', 'length'],
             ['Indian driver licence', 'MH1420110062821', 'structure'],
             ['Indian driver licence', 'MH1430110062821', undefined],
             ['California driver licence', 'I1234562', 'structure'],
@@ -114,6 +117,7 @@ const TABLES: Readonly<Record<string, readonly [Identifier, readonly Row[]]>> = 
         [
             ['UK number plate', 'AB51ABC', 'structure'],
             ['UK number plate', 'IB51ABC', undefined],
+            ['UK number plate', 'AB45CDE', 'length'],
             ['UK number plate', 'A123BCD', 'structure'],
             ['German number plate', 'BMW1234', 'structure'],
             ['German number plate', 'BAB123E', 'structure'],

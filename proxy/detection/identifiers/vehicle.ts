@@ -20,11 +20,12 @@ export const vehicleNumbersOf: Identifier = identifierOf([
 /** The number plates that a value can be; short ones are weak, so only what was asked for makes one of them. */
 export const platesOf: Identifier = identifierOf([
     {
-        /** Area and age, three letters without I and Q (DVLA, INF104); before 2001 year letters first or last. */
+        /** Area and age, 02 to 29 in spring and 51 to 79 in autumn, three letters without I and Q (DVLA, INF104); before 2001 year letters first or last. */
         name: 'UK number plate',
         country: 'GB',
         forms: ['AA99 AAA', 'A9 AAA', 'A99 AAA', 'A999 AAA', 'AAA 9A', 'AAA 99A', 'AAA 999A'],
-        shape: /^(?:[A-HJ-PR-Y]{2}\d{2}[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3}[A-HJ-PR-Z]{3}|[A-HJ-PR-Z]{3}\d{1,3}[A-HJ-NPR-TV-Y])$/
+        shape: /^(?:[A-HJ-PR-Y]{2}\d{2}[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3}[A-HJ-PR-Z]{3}|[A-HJ-PR-Z]{3}\d{1,3}[A-HJ-NPR-TV-Y])$/,
+        issued: /^(?:[A-Z]{2}(?:0[2-9]|[12]\d|5[1-9]|[67]\d)[A-Z]{3}|[A-Z]\d+[A-Z]{3}|[A-Z]{3}\d+[A-Z])$/
     },
     {
         /** District, letters, number, H for old-timers, E for electric ones (FZV, section 9). */
