@@ -4,9 +4,10 @@ import { Cue, isPrompt, type Prompt } from './cues.ts';
 import { Score, type Mention } from './mention.ts';
 import { ANY_NAME, NameBit } from './nameBits.ts';
 import { readName, Trust } from './readName.ts';
-import { Style, type Scene } from './scene.ts';
+import { signsOf, Style, type Scene } from './scene.ts';
 
 const LONGEST_SIGNATURE = 5;
+const CLAUSE_ENDS = signsOf('.?!:;');
 
 /** The names of an entry that something right before them introduces. */
 export function cuedNames(scene: Scene, entry: number, hits: readonly PhraseHit<Cue | Prompt>[]): readonly Mention[] {
@@ -64,7 +65,7 @@ function told(scene: Scene, entry: number, from: number, why: string): Mention |
 }
 
 function hinted(scene: Scene, entry: number, from: number, score: number, why: string): Mention | null {
-    if (from >= scene.to(entry) || isSentenceEnd(scene, from)) return null;
+    if (from >= scene.to(entry) || scene.isOneOf(from, CLAUSE_ENDS)) return null;
     const name = readName(scene, entry, from, Trust.Hinted);
     return name && { ...name, entry, score, why };
 }
@@ -141,8 +142,4 @@ function behindColon(scene: Scene, entry: number, first: number, end: number): n
     if (scene.isSign(at, ':') || scene.isSign(at, '=')) return at + 1;
     const isDash = scene.isSign(at, '-') && !scene.isGlued(at) && !scene.isGlued(at + 1);
     return isDash && scene.beginsSentence(entry, first) ? at + 1 : null;
-}
-
-function isSentenceEnd(scene: Scene, token: number): boolean {
-    return ['.', '?', '!', ':', ';'].some((sign) => scene.isSign(token, sign));
 }

@@ -1,6 +1,5 @@
 import { LEXICON } from '../lexicon/known.ts';
-import { TokenKind } from '../text/tokens.ts';
-import type { Scene, TokenSpan } from './scene.ts';
+import { signsOf, type Scene, type TokenSpan } from './scene.ts';
 
 /** A name spelled letter by letter. */
 export interface Spelling extends TokenSpan {
@@ -16,6 +15,7 @@ const FOR = LEXICON.words.idOf('for');
 const LIKE = LEXICON.words.idOf('like');
 const DOUBLE = LEXICON.words.idOf('double');
 const MOST_BETWEEN = 2;
+const SEPARATORS = signsOf('-,.');
 
 /** Reads the letters that are spelled from a token on; `first` is the token itself. */
 export function readSpelling(scene: Scene, entry: number, first: number, readLetter = letterAt): Spelling | null {
@@ -65,12 +65,6 @@ function explanationEnd(scene: Scene, from: number, limit: number, letter: strin
 
 function behindSeparators(scene: Scene, from: number, limit: number): number {
     let at = from;
-    while (
-        at < limit &&
-        at < from + MOST_BETWEEN &&
-        scene.tokens.kind[at] === TokenKind.Sign &&
-        ['-', ',', '.', ' '].some((sign) => scene.isSign(at, sign))
-    )
-        at += 1;
+    while (at < limit && at < from + MOST_BETWEEN && scene.isOneOf(at, SEPARATORS)) at += 1;
     return at;
 }

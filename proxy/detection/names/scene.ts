@@ -18,7 +18,11 @@ export interface TokenSpan {
     readonly end: number;
 }
 
-const SENTENCE_ENDS = new Set(Array.from('.?!:;"*>|()•', (sign) => sign.charCodeAt(0)));
+const SENTENCE_ENDS = signsOf('.?!:;"*>|()•');
+/** What a name may stand right behind. */
+const OPENERS = signsOf('("\':-,[>/*;=\ufffd.?!');
+/** What goes on with an address on a network. */
+const CONNECTORS = signsOf('@_+');
 const FLAT_SHARE = 0.7;
 const FEWEST_FLAT_WORDS = 6;
 
@@ -50,6 +54,11 @@ export class Scene {
 
     isSign(token: number, sign: string): boolean {
         return this.tokens.kind[token] === TokenKind.Sign && this.tokens.value[token] === sign.charCodeAt(0);
+    }
+
+    /** One of these signs, which `signsOf` gives. */
+    isOneOf(token: number, signs: ReadonlySet<number>): boolean {
+        return this.tokens.kind[token] === TokenKind.Sign && signs.has(this.tokens.value[token] ?? 0);
     }
 
     /** The name bits of a word; 0 of anything else. */
@@ -99,8 +108,7 @@ export class Scene {
     /** A capital says nothing at the beginning of a sentence. */
     beginsSentence(entry: number, token: number): boolean {
         if (token <= this.from(entry) || this.isBroken(token)) return true;
-        const before = token - 1;
-        return this.tokens.kind[before] === TokenKind.Sign && SENTENCE_ENDS.has(this.tokens.value[before] ?? 0);
+        return this.isOneOf(token - 1, SENTENCE_ENDS);
     }
 
     /** Nothing follows, or punctuation. */
@@ -113,11 +121,16 @@ export class Scene {
     isEmbedded(entry: number, { first, end }: TokenSpan): boolean {
         if (this.has(first - 1, NameBit.Separator) && first > this.from(entry)) return true;
         if (end < this.to(entry) && this.has(end, NameBit.Separator)) return true;
-        if (first > this.from(entry) && this.isGlued(first) && !this.isWord(first - 1) && !this.opens(first - 1))
+        if (
+            first > this.from(entry) &&
+            this.isGlued(first) &&
+            !this.isWord(first - 1) &&
+            !this.isOneOf(first - 1, OPENERS)
+        )
             return true;
         if (end >= this.to(entry) || !this.isGlued(end)) return false;
         if (this.tokens.kind[end] === TokenKind.Digits) return true;
-        if (['@', '_', '+'].some((sign) => this.isSign(end, sign))) return true;
+        if (this.isOneOf(end, CONNECTORS)) return true;
         if (this.isSign(end, '-')) return this.tokens.kind[end + 1] === TokenKind.Digits;
         return this.isSign(end, '.') && end + 1 < this.to(entry) && this.isGlued(end + 1);
     }
@@ -149,12 +162,6 @@ export class Scene {
         return low;
     }
 
-    private opens(token: number): boolean {
-        return ['(', '"', "'", ':', '-', ',', '[', '>', '/', '*', ';', '=', '\ufffd', '.', '?', '!'].some((sign) =>
-            this.isSign(token, sign)
-        );
-    }
-
     private styleOf(entry: number): Style {
         let words = 0;
         let capitals = 0;
@@ -166,6 +173,11 @@ export class Scene {
         if (capitals === 0) return Style.Flat;
         return words >= FEWEST_FLAT_WORDS && capitals / words > FLAT_SHARE ? Style.Flat : Style.Cased;
     }
+}
+
+/** The signs of a list, as the scanner keeps them. */
+export function signsOf(list: string): ReadonlySet<number> {
+    return new Set(Array.from(list, (sign) => sign.charCodeAt(0)));
 }
 
 const PLAIN_LETTERS = /^[A-Za-z]+$/u;
