@@ -34,6 +34,8 @@ interface Node<Meaning> {
     all: readonly Restricted<Meaning>[];
     /** The languages in which it means anything. */
     within: number;
+    /** Its meanings by the languages they were asked for in: the same array wherever the phrase stands. */
+    readonly known: Map<number, readonly Meaning[]>;
 }
 
 /** A phrase that stands in a conversation. */
@@ -52,12 +54,16 @@ const NO_HITS: readonly never[] = [];
 /** Finds phrases in tokens: a tree of word ids, so that a step costs one look-up and a text is read once per start of a phrase. */
 export class Phrases<Meaning = PhraseMeaning> {
     private readonly roots: readonly (Node<Meaning> | undefined)[];
+    /** By word, the languages of phrases that begin with it: most words begin none, so that most tokens cost one look-up. */
+    private readonly opens: Uint16Array;
 
     constructor(phrases: Iterable<Phrase<Meaning>>, wordCount: number) {
+        this.opens = new Uint16Array(wordCount);
         const roots = new Array<Node<Meaning> | undefined>(wordCount).fill(undefined);
         for (const { words, meaning, within = EVERYWHERE } of phrases) {
             const [first, ...rest] = words;
             if (first === undefined) continue;
+            this.opens[first] = (this.opens[first] ?? 0) | within;
             let node = (roots[first] ??= nodeOf());
             for (const word of rest) node = childOf(node, word);
             node.all = [...node.all, { meaning, within }];
@@ -72,12 +78,14 @@ export class Phrases<Meaning = PhraseMeaning> {
      */
     within(tokens: Tokens, from: number, to: number, languages = EVERYWHERE): readonly PhraseHit<Meaning>[] {
         let hits: PhraseHit<Meaning>[] | null = null;
+        let last = 0;
         for (let token = from; token < to; token += 1) {
-            if (tokens.kind[token] !== TokenKind.Word) continue;
-            const root = this.roots[tokens.value[token] ?? 0];
-            if (!root) continue;
-            const hit = longestFrom(root, tokens, token, to, languages);
-            if (!hit || hit.end <= (hits?.at(-1)?.end ?? 0)) continue;
+            const word = tokens.value[token] ?? 0;
+            if (tokens.kind[token] !== TokenKind.Word || ((this.opens[word] ?? 0) & languages) === 0) continue;
+            const root = this.roots[word];
+            const hit = root ? longestFrom(root, tokens, token, to, languages) : null;
+            if (!hit || hit.end <= last) continue;
+            last = hit.end;
             (hits ??= []).push(hit);
         }
         return hits ?? NO_HITS;
@@ -110,8 +118,12 @@ function longestFrom<Meaning>(
     return best && { first, end, meanings: meaningsIn(best, languages) };
 }
 
-function meaningsIn<Meaning>({ all }: Node<Meaning>, languages: number): readonly Meaning[] {
-    return all.filter(({ within }) => (within & languages) !== 0).map(({ meaning }) => meaning);
+function meaningsIn<Meaning>({ all, known }: Node<Meaning>, languages: number): readonly Meaning[] {
+    const before = known.get(languages);
+    if (before) return before;
+    const meanings = all.filter(({ within }) => (within & languages) !== 0).map(({ meaning }) => meaning);
+    known.set(languages, meanings);
+    return meanings;
 }
 
 /** The dots of "D.O.B." */
@@ -127,5 +139,5 @@ function childOf<Meaning>(node: Node<Meaning>, word: number): Node<Meaning> {
 }
 
 function nodeOf<Meaning>(): Node<Meaning> {
-    return { next: new Map(), all: [], within: 0 };
+    return { next: new Map(), all: [], within: 0, known: new Map() };
 }
