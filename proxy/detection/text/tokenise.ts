@@ -1,8 +1,20 @@
 import { characterReferenceAt } from './characterReference.ts';
-import { CharacterClass, CLASS_OF, FOLDED, IS_UPPER, LONG_VOWEL } from './characters.ts';
+import {
+    CharacterClass,
+    CLASS_MASK,
+    CLASS_OF,
+    FOLDED,
+    FOLDED_SHIFT,
+    IS_UPPER,
+    LONG_VOWEL,
+    TRAITS_OF,
+    UPPER_SHIFT
+} from './characters.ts';
 import { Casing, Gap, TokenKind, Tokens } from './tokens.ts';
 import { HASH_SEED, hashed, SECOND_SEED, secondHashed } from './wordHash.ts';
 import type { WordIds } from './wordIds.ts';
+
+const { Letter, Digit, Space, Break, Ignorable, Ideograph, Surrogate } = CharacterClass;
 
 const AMPERSAND = 0x26;
 const APOSTROPHE = 0x27;
@@ -12,6 +24,14 @@ const LONGEST_IDEOGRAPHIC = 14;
 /** What a sign that has no code of its own counts as: emoji, lone surrogates. */
 const OTHER_SIGN = 0xfffd;
 
+/** In code units; conversations are shorter as a rule. */
+const SCRATCH_LENGTH = 0x1_0000;
+/**
+ * Where conversations of usual length are read into, one after the other: there may be as many tokens as code units, but most texts have a fifth of
+ * that, and to allocate room for all of them each time costs more than the reading does.
+ */
+const SCRATCH = new Tokens([], SCRATCH_LENGTH, SCRATCH_LENGTH);
+
 /**
  * Reads the texts of a conversation once and cuts them into tokens, in time linear in their length.
  *
@@ -19,11 +39,16 @@ const OTHER_SIGN = 0xfffd;
  * marks) stands inside a token without ending it. HTML character references count as what they stand for.
  */
 export function tokenise(texts: readonly string[], words: WordIds): Tokens {
-    const tokens = new Tokens(texts);
-    for (let entry = 0; entry < texts.length; entry += 1) {
-        tokens.firstOf[entry] = tokens.count;
-        readText(texts[entry] ?? '', tokens, words);
-    }
+    const length = texts.reduce((sum, text) => sum + text.length, 0);
+    const read = length <= SCRATCH_LENGTH ? SCRATCH : new Tokens([], length, length);
+    read.clear();
+    const firsts = texts.map((text) => {
+        const first = read.count;
+        readText(text, read, words);
+        return first;
+    });
+    const tokens = read.copyFor(texts);
+    tokens.firstOf.set(firsts);
     tokens.firstOf[texts.length] = tokens.count;
     return tokens;
 }
@@ -34,31 +59,32 @@ function readText(text: string, tokens: Tokens, words: WordIds): void {
     let at = 0;
     while (at < text.length) {
         const code = text.charCodeAt(at);
-        const kind = CLASS_OF[code];
-        if (kind === CharacterClass.Letter) {
+        const traits = TRAITS_OF[code] ?? 0;
+        const kind = traits & CLASS_MASK;
+        if (kind === Letter) {
             at = readWord(text, at, gap, tokens, words);
-        } else if (kind === CharacterClass.Space) {
+        } else if (kind === Space) {
             if (gap === Gap.None) gap = Gap.Space;
             at += 1;
             continue;
-        } else if (kind === CharacterClass.Digit) {
+        } else if (kind === Digit) {
             at = readDigits(text, at, gap, tokens);
-        } else if (kind === CharacterClass.Break) {
+        } else if (kind === Break) {
             gap = Gap.Break;
             at += 1;
             continue;
-        } else if (kind === CharacterClass.Ignorable) {
+        } else if (kind === Ignorable) {
             at += 1;
             continue;
-        } else if (kind === CharacterClass.Ideograph && (code !== LONG_VOWEL || isKana(text.charCodeAt(at - 1)))) {
+        } else if (kind === Ideograph && (code !== LONG_VOWEL || isKana(text.charCodeAt(at - 1)))) {
             at = readIdeographs(text, at, gap, tokens, words);
-        } else if (code === AMPERSAND || kind === CharacterClass.Surrogate) {
+        } else if (code === AMPERSAND || kind === Surrogate) {
             const spelled = spelledAt(text, at, code);
             gap = addSpelled(spelled.codePoint, at, spelled.end, gap, first, tokens, words);
             at = spelled.end;
             continue;
         } else {
-            tokens.add(TokenKind.Sign, at, at + 1, gap, FOLDED[code] ?? 0, 0);
+            tokens.add(TokenKind.Sign, at, at + 1, gap, traits >> FOLDED_SHIFT, 0);
             at += 1;
         }
         gap = Gap.None;
@@ -72,18 +98,18 @@ function readWord(text: string, start: number, gap: Gap, tokens: Tokens, words: 
     let letters = 0;
     let end = start;
     for (let at = start; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        const kind = CLASS_OF[code];
-        if (kind === CharacterClass.Letter) {
-            const letter = FOLDED[code] ?? 0;
+        const traits = TRAITS_OF[text.charCodeAt(at)] ?? 0;
+        const kind = traits & CLASS_MASK;
+        if (kind === Letter) {
+            const letter = traits >> FOLDED_SHIFT;
             hash = hashed(hash, letter);
             second = secondHashed(second, letter);
-            uppers += IS_UPPER[code] ?? 0;
+            uppers += (traits >> UPPER_SHIFT) & 1;
             letters += 1;
             end = at + 1;
-        } else if (kind === CharacterClass.Ignorable) {
+        } else if (kind === Ignorable) {
             end = at + 1;
-        } else if (FOLDED[code] !== APOSTROPHE || letters === 0 || !joins(text, at)) {
+        } else if (traits >> FOLDED_SHIFT !== APOSTROPHE || letters === 0 || !joins(text, at)) {
             break;
         }
     }
@@ -94,15 +120,20 @@ function readWord(text: string, start: number, gap: Gap, tokens: Tokens, words: 
 
 /** An apostrophe joins two letters, unless all that follows is a possessive s. */
 function joins(text: string, at: number): boolean {
-    return CLASS_OF[text.charCodeAt(at + 1)] === CharacterClass.Letter && !isPossessive(text, at);
+    return isLetterAt(text, at + 1) && !isPossessive(text, at);
 }
 
 function isPossessive(text: string, at: number): boolean {
-    return (
-        FOLDED[text.charCodeAt(at)] === APOSTROPHE &&
-        FOLDED[text.charCodeAt(at + 1)] === LETTER_S &&
-        !(CLASS_OF[text.charCodeAt(at + 2)] === CharacterClass.Letter)
-    );
+    return foldedAt(text, at) === APOSTROPHE && foldedAt(text, at + 1) === LETTER_S && !isLetterAt(text, at + 2);
+}
+
+function isLetterAt(text: string, at: number): boolean {
+    return at < text.length && CLASS_OF[text.charCodeAt(at)] === Letter;
+}
+
+/** Undefined behind the end, where there is no code unit to look up. */
+function foldedAt(text: string, at: number): number | undefined {
+    return at < text.length ? FOLDED[text.charCodeAt(at)] : undefined;
 }
 
 function readPossessive(start: number, tokens: Tokens, words: WordIds): number {
@@ -123,10 +154,10 @@ function readDigits(text: string, start: number, gap: Gap, tokens: Tokens): numb
     for (let at = start; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
         const kind = CLASS_OF[code];
-        if (kind === CharacterClass.Digit) {
+        if (kind === Digit) {
             tokens.addDigit(FOLDED[code] ?? 0, at, at + 1);
             end = at + 1;
-        } else if (kind !== CharacterClass.Ignorable) {
+        } else if (kind !== Ignorable) {
             break;
         }
     }
@@ -146,7 +177,7 @@ function readIdeographs(text: string, start: number, gap: Gap, tokens: Tokens, w
     let end = start + 1;
     for (let at = start; at < text.length && at < start + LONGEST_IDEOGRAPHIC; at += 1) {
         const code = text.charCodeAt(at);
-        if (CLASS_OF[code] !== CharacterClass.Ideograph) break;
+        if (CLASS_OF[code] !== Ideograph) break;
         const letter = FOLDED[code] ?? 0;
         hash = hashed(hash, letter);
         second = secondHashed(second, letter);
@@ -178,11 +209,11 @@ function addSpelled(
 ): Gap {
     const code = plainCodeUnit(codePoint);
     const kind = CLASS_OF[code];
-    if (kind === CharacterClass.Space) return gap === Gap.None ? Gap.Space : gap;
-    if (kind === CharacterClass.Break) return Gap.Break;
-    if (kind === CharacterClass.Ignorable) return gap;
+    if (kind === Space) return gap === Gap.None ? Gap.Space : gap;
+    if (kind === Break) return Gap.Break;
+    if (kind === Ignorable) return gap;
     const folded = FOLDED[code] ?? 0;
-    if (kind === CharacterClass.Digit) {
+    if (kind === Digit) {
         const last = tokens.count - 1;
         tokens.addDigit(folded, start, end);
         if (gap === Gap.None && last >= firstOfEntry && tokens.kind[last] === TokenKind.Digits) {
@@ -191,11 +222,11 @@ function addSpelled(
         } else {
             tokens.add(TokenKind.Digits, start, end, gap, tokens.digitCount - 1, 1);
         }
-    } else if (kind === CharacterClass.Letter || kind === CharacterClass.Ideograph) {
+    } else if (kind === Letter || kind === Ideograph) {
         const word = words.idOf(String.fromCharCode(code));
         tokens.add(TokenKind.Word, start, end, gap, word, IS_UPPER[code] === 1 ? Casing.Capitalised : Casing.Lower);
     } else {
-        tokens.add(TokenKind.Sign, start, end, gap, kind === CharacterClass.Surrogate ? OTHER_SIGN : folded, 0);
+        tokens.add(TokenKind.Sign, start, end, gap, kind === Surrogate ? OTHER_SIGN : folded, 0);
     }
     return Gap.None;
 }

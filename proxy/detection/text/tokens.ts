@@ -17,10 +17,13 @@ export type Gap = (typeof Gap)[keyof typeof Gap];
 export const Casing = { Lower: 0, Capitalised: 1, Upper: 2, Mixed: 3 } as const;
 export type Casing = (typeof Casing)[keyof typeof Casing];
 
+/** Empty tokens behind the last, so that a look at the next few stays inside the arrays, which is faster. */
+const LOOK_AHEAD = 4;
+
 /**
  * The tokens of a conversation, as parallel arrays (a struct of arrays: a long conversation has millions). Token ids run through all entries in
  * order; `firstOf[entry]` to `firstOf[entry + 1]` are those of one entry. Offsets are UTF-16 code units of the entry's own text. The arrays share one
- * block of memory with room for a token and a digit per code unit, which is as many as there can be.
+ * block of memory with room for so many tokens and digits.
  */
 export class Tokens {
     /** The texts, by entry index. */
@@ -44,25 +47,54 @@ export class Tokens {
     readonly digitStart: Int32Array;
     readonly digitEnd: Int32Array;
 
-    constructor(texts: readonly string[]) {
+    constructor(texts: readonly string[], mostTokens: number, mostDigits: number) {
         this.texts = texts;
         const entries = texts.length + 1;
-        const most = texts.reduce((sum, { length }) => sum + length, 0);
-        const memory = new ArrayBuffer(4 * (entries + 7 * most) + 3 * most);
-        const integers = (at: number, length = most): Int32Array => new Int32Array(memory, 4 * at, length);
-        const bytes = (index: number): Uint8Array =>
-            new Uint8Array(memory, 4 * (entries + 7 * most) + index * most, most);
-        this.firstOf = integers(0, entries);
-        this.start = integers(entries);
-        this.end = integers(entries + most);
-        this.value = integers(entries + 2 * most);
-        this.meaning = integers(entries + 3 * most);
-        this.detail = integers(entries + 4 * most);
-        this.digitStart = integers(entries + 5 * most);
-        this.digitEnd = integers(entries + 6 * most);
-        this.kind = bytes(0);
-        this.gap = bytes(1);
-        this.digit = bytes(2);
+        const words = entries + 5 * mostTokens + 2 * mostDigits;
+        const memory = new ArrayBuffer(4 * words + 2 * mostTokens + mostDigits);
+        const perToken = (index: number): Int32Array =>
+            new Int32Array(memory, 4 * (entries + index * mostTokens), mostTokens);
+        const perDigit = (index: number): Int32Array =>
+            new Int32Array(memory, 4 * (entries + 5 * mostTokens + index * mostDigits), mostDigits);
+        this.firstOf = new Int32Array(memory, 0, entries);
+        this.start = perToken(0);
+        this.end = perToken(1);
+        this.value = perToken(2);
+        this.meaning = perToken(3);
+        this.detail = perToken(4);
+        this.digitStart = perDigit(0);
+        this.digitEnd = perDigit(1);
+        this.kind = new Uint8Array(memory, 4 * words, mostTokens);
+        this.gap = new Uint8Array(memory, 4 * words + mostTokens, mostTokens);
+        this.digit = new Uint8Array(memory, 4 * words + 2 * mostTokens, mostDigits);
+    }
+
+    /** Forgets all tokens, so that the memory can be used again. */
+    clear(): void {
+        this.count = 0;
+        this.digitCount = 0;
+    }
+
+    /** The tokens of these texts in no more memory than they need, apart from these; where each entry begins is left to set. */
+    copyFor(texts: readonly string[]): Tokens {
+        const copy = new Tokens(texts, this.count + LOOK_AHEAD, this.digitCount + LOOK_AHEAD);
+        copy.count = this.count;
+        copy.digitCount = this.digitCount;
+        for (let token = 0; token < this.count; token += 1) {
+            copy.kind[token] = this.kind[token] ?? 0;
+            copy.start[token] = this.start[token] ?? 0;
+            copy.end[token] = this.end[token] ?? 0;
+            copy.gap[token] = this.gap[token] ?? 0;
+            copy.value[token] = this.value[token] ?? 0;
+            copy.meaning[token] = this.meaning[token] ?? 0;
+            copy.detail[token] = this.detail[token] ?? 0;
+        }
+        for (let index = 0; index < this.digitCount; index += 1) {
+            copy.digit[index] = this.digit[index] ?? 0;
+            copy.digitStart[index] = this.digitStart[index] ?? 0;
+            copy.digitEnd[index] = this.digitEnd[index] ?? 0;
+        }
+        return copy;
     }
 
     /** Appends a token. */

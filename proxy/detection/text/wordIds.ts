@@ -5,18 +5,15 @@ export class WordIds {
     /** The spellings by id; id 0 stands for words that are not known. */
     readonly spellings: readonly string[];
     private readonly mask: number;
-    private readonly ids: Int32Array;
-    private readonly firsts: Int32Array;
-    private readonly seconds: Int32Array;
+    /** Four numbers a slot: an id, its two hashes, and one that is not used, so that a look-up touches one line of the processor's cache. */
+    private readonly slots: Int32Array;
 
     /** Words that fold to the same letters share an id. */
     constructor(words: Iterable<string>) {
         const distinct = [...new Set(words)];
         const capacity = 1 << Math.max(4, Math.ceil(Math.log2(distinct.length * 3 + 1)));
         this.mask = capacity - 1;
-        this.ids = new Int32Array(capacity);
-        this.firsts = new Int32Array(capacity);
-        this.seconds = new Int32Array(capacity);
+        this.slots = new Int32Array(capacity * 4);
         const spellings = [''];
         for (const word of distinct) {
             const [first, second] = hashesOf(word);
@@ -29,9 +26,11 @@ export class WordIds {
 
     /** The id of the word with these hashes, 0 when it is not known. */
     find(first: number, second: number): number {
-        for (let slot = first & this.mask; ; slot = (slot + 1) & this.mask) {
-            const id = this.ids[slot] ?? 0;
-            if (id === 0 || (this.firsts[slot] === first && this.seconds[slot] === second)) return id;
+        const { slots, mask } = this;
+        for (let slot = first & mask; ; slot = (slot + 1) & mask) {
+            const at = slot << 2;
+            const id = slots[at] ?? 0;
+            if (id === 0 || (slots[at + 1] === first && slots[at + 2] === second)) return id;
         }
     }
 
@@ -42,9 +41,7 @@ export class WordIds {
 
     private put(first: number, second: number, id: number): void {
         let slot = first & this.mask;
-        while (this.ids[slot] !== 0) slot = (slot + 1) & this.mask;
-        this.ids[slot] = id;
-        this.firsts[slot] = first;
-        this.seconds[slot] = second;
+        while (this.slots[slot * 4] !== 0) slot = (slot + 1) & this.mask;
+        this.slots.set([id, first, second], slot * 4);
     }
 }
