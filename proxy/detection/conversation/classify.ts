@@ -5,7 +5,7 @@ import { partsOf, strangeness } from '../numbers/segments.ts';
 import type { Reading } from '../reading.ts';
 import { CuePlace, type Cue } from './cue.ts';
 import type { Evidence } from './evidence.ts';
-import { fitOf, valueOf } from './fit.ts';
+import { fitOf, valueOf, type Value } from './fit.ts';
 import { ownEvidence } from './ownEvidence.ts';
 import { isCounted, isNumbered, signBefore } from './surroundings.ts';
 
@@ -57,11 +57,12 @@ function classified(reading: Reading, part: Segment, cues: readonly Cue[]): Clas
     const proof = ownEvidence(part, signBefore(reading, part));
     const own = proof && (isOverruled(proof, cues) || isCutOut(proof, part)) ? null : proof;
     const numbered = isNumbered(reading, part) ? 0.6 : 0;
-    const value = valueOf(part);
+    let value: Value | null = null;
     let harmless = numbered;
     let best: Classified | null = own ? { ...own, segment: part } : null;
     for (const { topic, weight, place } of cues) {
         if (weight <= harmless && weight <= (best?.score ?? 0)) break;
+        value ??= valueOf(part);
         const score = weight * fitOf(topic, value);
         if (isHarmless(topic)) harmless = Math.max(harmless, score);
         else if (score > (best?.score ?? 0)) {

@@ -98,6 +98,7 @@ function cuesFromEntriesBefore(reading: Reading, named: EntryTopics, entry: numb
         const earlier = entry - back;
         const isOther = role === null || reading.entries[earlier]?.role !== role;
         const topics = named.of(earlier);
+        if (topics.length === 0) continue;
         for (const [index, { topic, strength }] of topics.entries()) {
             const fromEnd = topics.length - 1 - index;
             const base = (isOther ? 0.9 : 0.78) * named.weightOf(earlier);

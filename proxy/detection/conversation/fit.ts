@@ -24,10 +24,13 @@ export interface Value {
     readonly corrected: boolean;
 }
 
+/** The characters of runs are digits up to this code unit, and letters behind it. */
+const NINE = 0x39;
+
 /** What fits need to know of a segment. */
 export function valueOf(segment: Segment): Value {
     const chars = charsOf(segment);
-    const letters = chars.replace(/\d/g, '').length;
+    const letters = lettersIn(chars);
     return {
         chars,
         groups: groupLengthsOf(segment),
@@ -35,6 +38,12 @@ export function valueOf(segment: Segment): Value {
         digits: chars.length - letters,
         corrected: groupsOf(segment).some(({ join, at }) => join === Join.Correction && at > segment.from)
     };
+}
+
+function lettersIn(chars: string): number {
+    let letters = 0;
+    for (let at = 0; at < chars.length; at += 1) if (chars.charCodeAt(at) > NINE) letters += 1;
+    return letters;
 }
 
 /** How well a value fits a topic that words give it: 0 not at all, 1 exactly. A digit too few or too many still fits: recognisers drop and repeat. */

@@ -1,5 +1,5 @@
 import { LEXICON } from '../lexicon/known.ts';
-import type { PhraseHit } from '../lexicon/phrases.ts';
+import type { PhraseHit, PhraseMeaning } from '../lexicon/phrases.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
@@ -53,9 +53,10 @@ export class EntryTopics {
 
     private weigh(entry: number): number {
         const { hits, tokens, languages } = this.reading;
-        const kinds = (hits[entry] ?? []).flatMap(({ meanings }) => meanings.map(({ kind }) => kind));
-        if (kinds.includes('mention')) return MENTIONED;
-        if (kinds.includes('request') || LEXICON.languages[languages.readAs[entry] ?? 0] !== ENGLISH) return 1;
+        const said = hits[entry] ?? [];
+        if (said.some((hit) => isOfKind(hit, 'mention'))) return MENTIONED;
+        if (said.some((hit) => isOfKind(hit, 'request')) || LEXICON.languages[languages.readAs[entry] ?? 0] !== ENGLISH)
+            return 1;
         const first = tokens.firstOf[entry] ?? 0;
         const end = tokens.firstOf[entry + 1] ?? 0;
         const endsAsQuestion = tokens.kind[end - 1] === TokenKind.Sign && tokens.value[end - 1] === QUESTION_MARK;
@@ -64,11 +65,17 @@ export class EntryTopics {
 
     private lastOf(entry: number): readonly NamedTopic[] {
         const hits = this.reading.hits[entry] ?? [];
+        if (hits.length === 0) return NO_TOPICS;
         const topics: NamedTopic[] = [];
         for (let index = hits.length - 1; index >= 0 && topics.length < MOST_TOPICS; index -= 1) {
             const hit = hits[index];
-            if (hit) topics.unshift(...topicsOf(hit));
+            const named = hit ? topicsOf(hit) : NO_TOPICS;
+            if (named.length > 0) topics.unshift(...named);
         }
         return topics;
     }
+}
+
+function isOfKind({ meanings }: PhraseHit, kind: PhraseMeaning['kind']): boolean {
+    return meanings.some((meaning) => meaning.kind === kind);
 }

@@ -17,16 +17,20 @@ export function isMostly({ tokens, hits }: Reading, run: Run): boolean {
     const from = tokens.firstOf[run.entry] ?? 0;
     const end = tokens.firstOf[run.entry + 1] ?? 0;
     if (end - from > LONGEST_TURN) return false;
-    const known = new Set<number>();
-    for (const { first, end: last } of hits[run.entry] ?? []) {
-        for (let token = first; token < last; token += 1) known.add(token);
-    }
+    const phrases = hits[run.entry] ?? [];
     let others = 0;
+    let next = 0;
+    /** The token behind the phrases that begin up to here. */
+    let known = from;
     for (let token = from; token < end && others <= MOST_OTHER_WORDS; token += 1) {
+        for (let hit = phrases[next]; hit && hit.first <= token; hit = phrases[next]) {
+            known = Math.max(known, hit.end);
+            next += 1;
+        }
         if (token >= run.first && token < run.end) continue;
         const isWord = tokens.kind[token] === TokenKind.Word;
         const senses = sensesOf(tokens, token);
-        if (isWord && !known.has(token) && (senses & DIGIT) === 0)
+        if (isWord && token >= known && (senses & DIGIT) === 0)
             others += (senses & Sense.Common) === 0 ? 1 : COMMON_WORD;
     }
     return others <= MOST_OTHER_WORDS;

@@ -16,21 +16,28 @@ const JOIN_OF_SIGN: ReadonlyMap<string, Join> = new Map([
     [',', Join.Comma],
     [':', Join.Colon]
 ]);
+const JOIN_OF_CODE: ReadonlyMap<number, Join> = new Map(
+    Array.from(JOIN_OF_SIGN, ([sign, join]) => [sign.charCodeAt(0), join])
+);
 const OTHER_SIGNS = new Set('()[]*|_+#~;…'.split('').map((sign) => sign.charCodeAt(0)));
 const MOST_SIGNS = 5;
 const MOST_PHRASES = 4;
 
 /** Looks up the phrases of one entry by their first token, in constant time while tokens are asked for in order. */
 export class PhraseIndex {
-    private readonly byFirst: ReadonlyMap<number, PhraseHit>;
+    private readonly hits: readonly PhraseHit[];
+    private next = 0;
 
     constructor(hits: readonly PhraseHit[]) {
-        this.byFirst = new Map(hits.map((hit) => [hit.first, hit]));
+        this.hits = hits;
     }
 
     /** The phrase that begins at this token. */
     at(token: number): PhraseHit | undefined {
-        return this.byFirst.get(token);
+        while (this.next > 0 && (this.hits[this.next - 1]?.first ?? 0) >= token) this.next -= 1;
+        while ((this.hits[this.next]?.first ?? Infinity) < token) this.next += 1;
+        const hit = this.hits[this.next];
+        return hit?.first === token ? hit : undefined;
     }
 }
 
@@ -46,7 +53,7 @@ export function bridgeFrom({ tokens, phrases, end }: Place, token: number): Brid
     while (next < end) {
         if (tokens.kind[next] === TokenKind.Sign) {
             const code = tokens.value[next] ?? 0;
-            const plain = JOIN_OF_SIGN.get(String.fromCharCode(code));
+            const plain = JOIN_OF_CODE.get(code);
             if (!plain && !OTHER_SIGNS.has(code)) return null;
             signs += 1;
             if (signs > MOST_SIGNS) return null;
