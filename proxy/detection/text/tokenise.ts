@@ -27,8 +27,8 @@ const OTHER_SIGN = 0xfffd;
 /** In code units; conversations are shorter as a rule. */
 const SCRATCH_LENGTH = 0x1_0000;
 /**
- * Where conversations of usual length are read into, one after the other: there may be as many tokens as code units, but most texts have a fifth of
- * that, and to allocate room for all of them each time costs more than the reading does.
+ * Where conversations of usual length are read into, one after the other: there may be as many tokens as code units, but most texts have a quarter of
+ * that, and room for all of them each time is memory that only has to be collected again.
  */
 const SCRATCH = new Tokens([], SCRATCH_LENGTH, SCRATCH_LENGTH);
 
