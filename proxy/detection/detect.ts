@@ -9,8 +9,7 @@ import { recogniseEmails } from './network/email.ts';
 import { recogniseIpAddresses } from './network/ipAddress.ts';
 import { recogniseUsernames } from './network/username.ts';
 import { NO_OPTIONS, type DetectionOptions } from './options.ts';
-import { recogniseAddresses } from './places/addresses.ts';
-import { recognisePostcodes } from './places/postcodes.ts';
+import { recognisePlaces } from './places/recognisePlaces.ts';
 import { readingOf, type ReadableEntry, type Reading } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { searchRules } from './rules/searchRules.ts';
@@ -40,8 +39,7 @@ const RECOGNISERS: readonly Recogniser[] = [
     recognisePasswords,
     recogniseBirthDates,
     recogniseExpiries,
-    recogniseAddresses,
-    recognisePostcodes,
+    recognisePlaces,
     recogniseNames
 ];
 

@@ -9,6 +9,8 @@ import { isPublished, phoneOf } from '../identifiers/phone.ts';
 import { vehicleNumbersOf } from '../identifiers/vehicle.ts';
 import { charsOf, groupBehind, groupLengthsOf, groupsOf, Join, type Run, type Segment } from '../numbers/run.ts';
 import type { Evidence } from './evidence.ts';
+import { ownLicence, ownNhs, ownPlate, ownRouting } from './ownStructure.ts';
+import { isEvenlyJoined, shownBy } from './shown.ts';
 
 const SHORTEST = 7;
 const LONGEST = 42;
@@ -48,12 +50,19 @@ function shownBySegment(segment: Segment, sign: 'plus' | null): Evidence | null 
             ownIban(chars, groups) ??
             ownNationalId(chars, groups, segment) ??
             ownVehicle(chars, groups) ??
-            ownHealthId(chars, groups)
+            ownHealthId(chars, groups) ??
+            ownLicence(chars, groups) ??
+            ownPlate(chars, groups, segment)
         );
     }
     const card = chars.length >= SHORTEST_CARD ? ownCard(chars, groups, segment) : null;
     if (card || groups.length > TOLD_ONE_BY_ONE) return card;
-    return ownNationalId(chars, groups, segment) ?? ownPhone(chars, groups, segment, sign);
+    return (
+        ownNationalId(chars, groups, segment) ??
+        ownRouting(chars, groups, segment) ??
+        ownPhone(chars, groups, segment, sign) ??
+        ownNhs(chars, groups, segment)
+    );
 }
 
 function ownCard(chars: string, groups: readonly number[], segment: Segment): Evidence | null {
@@ -105,20 +114,18 @@ function nationalScore(
     const hasLetters = /[A-Z]/.test(chars);
     if (strength === Strength.Checksum) {
         if (oneIn >= 90) return 0.9;
-        return hasLetters ? 0.85 : isCustomary && oneIn >= 9 ? 0.78 : 0;
+        return hasLetters ? 0.85 : isCustomary && oneIn >= 9 && isAlikeJoined(segment) ? 0.78 : 0;
     }
     if (strength === Strength.Length) return 0;
+    if (country === 'KR') return isCustomary && isEvenlyJoined(segment) ? 0.7 : 0;
     if (country === 'US' && !hasLetters) return isCustomary && isEvenlyJoined(segment) ? 0.85 : 0;
     return hasLetters && (isCustomary || grouping === Grouping.Together) ? 0.8 : 0;
 }
 
-/** Tells whether the groups are parted alike, as one number is: "078-05-1120", not "078-05 1120". */
-function isEvenlyJoined(segment: Segment): boolean {
+/** Tells whether all groups are parted by the same, whatever it is. */
+function isAlikeJoined(segment: Segment): boolean {
     const [, second, ...rest] = groupsOf(segment);
-    const join = second?.join ?? Join.None;
-    return (
-        (join === Join.Hyphen || join === Join.Space || join === Join.Dot) && rest.every((group) => group.join === join)
-    );
+    return rest.every((group) => group.join === second?.join);
 }
 
 function ownPhone(chars: string, groups: readonly number[], segment: Segment, sign: 'plus' | null): Evidence | null {
@@ -133,7 +140,7 @@ function ownPhone(chars: string, groups: readonly number[], segment: Segment, si
 
 function ownVehicle(chars: string, groups: readonly number[]): Evidence | null {
     const [vehicle] = vehicleNumbersOf(chars, groups);
-    if (!vehicle) return null;
+    if (!vehicle || (vehicle.grouping === Grouping.Other && vehicle.strength !== Strength.Checksum)) return null;
     const score = vehicle.strength === Strength.Checksum ? 0.92 : 0.55;
     return { category: Category.VehicleId, score, why: shownBy(vehicle) };
 }
@@ -141,10 +148,4 @@ function ownVehicle(chars: string, groups: readonly number[]): Evidence | null {
 function ownHealthId(chars: string, groups: readonly number[]): Evidence | null {
     const proven = healthIdsOf(chars, groups).find(({ strength }) => strength !== Strength.Length);
     return proven ? { category: Category.HealthId, score: 0.75, why: shownBy(proven) } : null;
-}
-
-/** What an identification says to people. */
-export function shownBy({ name, strength }: Identification): string {
-    if (strength === Strength.Checksum) return `${name}, passes its check`;
-    return strength === Strength.Structure ? `${name}, in the range that is issued` : `the length of a ${name}`;
 }

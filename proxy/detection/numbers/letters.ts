@@ -38,7 +38,7 @@ export function readLetters(place: Place, token: number, join: Join, run: RunBui
         run.add(String.fromCharCode(letter), start, tokens.end[last - 1] ?? 0);
         return last;
     }
-    if (place.phrases.at(token) || !isCode(place, token, run)) return null;
+    if ((place.phrases.at(token) && !isGlued(place, token)) || !isCode(place, token, run)) return null;
     run.beginGroup(join, 'written');
     for (let at = start; at < (tokens.end[token] ?? 0); at += 1) {
         const folded = String.fromCharCode(FOLDED[place.text.charCodeAt(at)] ?? 0).toUpperCase();
@@ -106,6 +106,15 @@ function isCode({ tokens, text, end, from }: Place, token: number, run: RunBuild
     if (length > LONGEST_CODE) return false;
     if (tokens.detail[token] === Casing.Upper) return true;
     return (sensesOf(tokens, token) & PLAIN_WORD) === 0 && (length <= 2 || (isAfter && isBefore));
+}
+
+/** Capitals that touch digits are those of a code, whatever word they spell: "AT61", "NO93". */
+function isGlued({ tokens, from, end }: Place, token: number): boolean {
+    if (tokens.detail[token] !== Casing.Upper) return false;
+    const before = token > from && tokens.kind[token - 1] === TokenKind.Digits && tokens.gap[token] === Gap.None;
+    const next = token + 1;
+    const after = next < end && tokens.kind[next] === TokenKind.Digits && tokens.gap[next] === Gap.None;
+    return after && (before || lengthOf(tokens, token) === 2);
 }
 
 function isPossessive({ tokens, text }: Place, token: number): boolean {
