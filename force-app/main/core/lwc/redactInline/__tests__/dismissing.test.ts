@@ -62,7 +62,10 @@ describe('c-redact-inline while dismissing', () => {
         await settled();
 
         const [panel] = findAll(element, 'c-error-panel') as (HTMLElement & { notice: Notice })[];
-        expect(panel?.notice).toMatchObject({ tone: 'warning', title: 'Your decision on the suggestion could not be stored' });
+        expect(panel?.notice).toMatchObject({
+            tone: 'warning',
+            title: 'Your decision on the suggestion could not be stored'
+        });
         expect(toolbarOf(element).suggestionCount).toBe(0);
     });
 
