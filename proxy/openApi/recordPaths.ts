@@ -9,7 +9,7 @@ import {
     redactionsExample,
     redactionsRequestExample
 } from './examples.ts';
-import { FROM_LIMITS, FROM_SALESFORCE, operation } from './operation.ts';
+import { FROM_LIMITS, FROM_SALESFORCE, FROM_WRITING, operation } from './operation.ts';
 
 const tags = ['Records'];
 
@@ -64,19 +64,7 @@ export const recordPaths: Readonly<Record<string, PathItem>> = {
                 }
             },
             answers: { 200: jsonAnswer('RedactionsAnswer', 'What became of each entry.', redactionsExample) },
-            problems: [
-                ...FROM_SALESFORCE,
-                ...FROM_LIMITS,
-                'REDACT_NOT_PERMITTED',
-                'ENTRY_CHANGED',
-                'TRANSCRIPT_NOT_READY',
-                'BODY_TOO_LARGE',
-                'UNSUPPORTED_MEDIA_TYPE',
-                'SPAN_INVALID',
-                'ENTRY_NOT_REDACTABLE',
-                'IDEMPOTENCY_KEY_REUSED',
-                'AUDIT_UNAVAILABLE'
-            ]
+            problems: [...FROM_WRITING, 'IDEMPOTENCY_KEY_REUSED']
         })
     },
     '/v1/records/{recordId}/dismissals': {
@@ -102,18 +90,7 @@ export const recordPaths: Readonly<Record<string, PathItem>> = {
                 }
             },
             answers: { 200: jsonAnswer('DismissalsAnswer', 'What changed.', dismissalsExample) },
-            problems: [
-                ...FROM_SALESFORCE,
-                ...FROM_LIMITS,
-                'REDACT_NOT_PERMITTED',
-                'ENTRY_CHANGED',
-                'TRANSCRIPT_NOT_READY',
-                'BODY_TOO_LARGE',
-                'UNSUPPORTED_MEDIA_TYPE',
-                'SPAN_INVALID',
-                'ENTRY_NOT_REDACTABLE',
-                'AUDIT_UNAVAILABLE'
-            ]
+            problems: FROM_WRITING
         })
     }
 };

@@ -1,0 +1,156 @@
+import { Category } from 'c/redaction';
+import { Harmless } from '../topic.ts';
+import type { Language } from './language.ts';
+
+/** Phrases that say in English what the value beside them is. */
+export const ENGLISH_TOPICS: Language['topics'] = {
+    [Category.CardNumber]: `
+        card number, credit card number, debit card number, card no, card details, card numbers, long number,
+        long card number, number on the front, number on the card, number on your card, number across the front,
+        digits on the front, numbers on the front, number on the front of the card, sixteen digits, sixteen digit,
+        digit card, digit number on, digits of the card, digits of your card, full card, pan, primary account number,
+        credit card, debit card, my visa, my mastercard, my amex`,
+    [Category.Cvv]: `
+        cvv, cvc, cvv code, cvc code, cvv number, cvc number, csc code, cvv is, cvc is, number on the reverse, code on the reverse,
+        the three on the back, three on the back, three numbers next to the signature, next to the signature, by the signature,
+        three numbers, three digit number, three digits, digit security code, digit number on the back, digit code on the back, digit cvv,
+        on the reverse, back of it, flip it over, turn it over, turn the card over, flip the card over, cvv2, cvc2, cid, csc, cv2, c v v, c v c, c v, security code, card security code, card verification,
+        verification value, three digits on the back, three digit on the back, three digit number on the back,
+        three digit code, three numbers on the back, last three digits on the back, last three on the back,
+        last three digits on the signature strip, digits on the back, digits on the reverse, numbers on the back,
+        number on the back, code on the back, digits on the signature strip, signature strip, signature panel,
+        four digits on the front, four digit code on the front, three digits, three digit security, back of the card,
+        back of your card, on the back`,
+    [Category.CardExpiry]: `
+        expiry, expiry date, run out, when does it expire, expiration, expiration date, expires, expire, exp, exp date, valid thru, valid through,
+        valid until, valid till, valid to, good through, good thru, expiring, end date, runs out`,
+    [Category.Ssn]: `
+        ni, n i, ni no, your ni, national insurance no, full social, id card number,
+        social security number, social security, social insurance number, social insurance, social number, ssn,
+        ss number, s s n, social, sosh, last four of your social, last four of my social, last four of the social,
+        national insurance number, national insurance, ni number, n i number, nino, national id,
+        national identity number, national identification number, identity number, identity card number,
+        tax file number, tfn, tax id, tax identification number, taxpayer id, taxpayer identification number,
+        tax number, itin, sin number, sin, aadhaar, aadhaar number, aadhar, adhaar, pan number, pan card,
+        permanent account number, medicare number, medicare card, cpf, dni, nie, nif, bsn, codice fiscale, fiscal code`,
+    [Category.Phone]: `
+        phone number, telephone number, mobile number, cell number, cell phone number, contact number, callback number,
+        call back number, best number, home number, work number, daytime number, alternate number, alternative number,
+        landline, land line, telephone, phone is, mobile, cell, cellphone, reach me, reach me on, reach me at,
+        call me on, call me at, call me back, call me back on, text me, text me on, text me at, ring me on,
+        contact me on, whatsapp, fax, fax number, number to call, number to reach, number i can reach you,
+        number to contact, number on file, reach you, call you back, tel`,
+    [Category.Email]: 'email address, e mail address, email, e mail, mail address',
+    [Category.Iban]: 'iban, i b a n, international bank account number, iban number',
+    [Category.BankAccount]: `
+        a c, a c no, a c number, number of the account, account to, what account, which account, account is the money,
+        account number, bank account, bank account number, account no, acct number, acct, acct no, checking account,
+        checking account number, savings account, savings account number, current account, account details,
+        bank details, direct debit, building society, roll number, bsb and account`,
+    [Category.RoutingNumber]: `
+        routing number, routing, aba, aba number, aba routing number, routing transit number, transit number, rtn,
+        sort code, sortcode, sorting code, bsb, bsb number, bank code, ifsc, ifsc code, swift, swift code, bic,
+        bic code, institution number, branch code`,
+    [Category.Passport]: 'passport, passport number, passport no, number on the passport, travel document',
+    [Category.DriverLicence]: `
+        drivers license, driver license, drivers licence, driver licence, driving licence, driving license,
+        license number, licence number, drivers license number, driving licence number, drivers, dl number, dl no,
+        permit number, learners permit`,
+    [Category.DateOfBirth]: `
+        date of birth, birth date, birthdate, birthday, dob, d o b, born, born on, born in, i was born, year of birth,
+        date of birthday`,
+    [Category.Address]: `
+        address, home address, billing address, mailing address, shipping address, delivery address, street address,
+        postal address, live at, i live at, i live on, living at, moved to, ship it to, ship to, deliver to,
+        delivered to, deliver it to, send it to, first line of your address, first line of the address,
+        where should we ship, where should we send, where should we deliver, where do we send, engineer to come,
+        where do you stay, where do you live, reside at, residing at, located at`,
+    [Category.Postcode]: 'postcode, post code, postal code, zip, zip code, zipcode, pin code, pincode, postal',
+    [Category.Person]: 'maiden name, full name, first name, last name, surname, family name, given name',
+    [Category.IpAddress]: 'ip, ip address, i p address, ip v4, static ip, dns server, gateway',
+    [Category.Password]: `
+        password, passphrase, pass phrase, passwd, pwd, memorable word, secret word, security word, code word,
+        codeword, passcode, login password, memorable information, secret answer, security answer, pass word,
+        first pet, childhood pet, favourite pet, favorite pet, first school, primary school, favourite teacher, favorite teacher,
+        first car, favourite colour, favorite color, favourite movie, favorite movie, childhood nickname, childhood friend,
+        street you grew up on, pw, passwrd, pasword, login passwrd, login pw`,
+    [Category.Pin]: `
+        pin, pin number, p i n, personal identification number, atm pin, card pin, telephone pin, phone pin,
+        account pin, security pin, four digit pin, six digit pin, telebanking pin, tpin, mpin, upi pin`,
+    [Category.OneTimeCode]: `
+        one time code, one time passcode, one time password, one time pin, otp, o t p, verification code,
+        authentication code, authenticator code, confirmation code we sent, code we sent, code we just sent,
+        code i sent, code i just sent, code that was sent, code sent to, code you received, code i received,
+        code i got, code just came, code came through, texted you a code, sent you a code, text you a code,
+        text message code, two factor code, two factor, two step code, access code, login code, log in code,
+        sign in code, six digit code, digit code, sms code, code from the app, code from the text, code in the text,
+        security token`,
+    [Category.HealthId]: `
+        member id, member i d, member number, insurance id, insurance member, health insurance,
+        health insurance number, health card, health card number, health plan, health id, policy id, medical record,
+        medical record number, mrn, m r n, patient id, patient number, hospital number, nhs number, nhs, n h s number,
+        subscriber id, subscriber number, group number, medicaid, medicaid number, medicare id, beneficiary,
+        insurance card, insurance number, insurance policy number, prescription number, medical id, medical insurance`,
+    [Category.Username]: `
+        username, user name, user id, userid, login, log in id, login id, login name, screen name, handle,
+        account name, user i d, logon, sign in name,
+        log in as, logged in as, login as, sign in as, signed in as, log in with, login with, sign in with, log on with`,
+    [Category.VehicleId]: `
+        vin, v i n, vin number, vehicle identification number, vehicle id, license plate, licence plate, number plate,
+        plate number, plate, registration number, registration plate, reg number, reg, car registration,
+        vehicle registration, registration, tag number, chassis number`,
+    [Harmless.Reference]: `
+        bill number, bill, pnr, barcode number, tkt, slot, travel date, check in date, check in, bus, gate, seat, boeing, boxes, meter, electricity meter, gas meter, fault code, error code, waybill number, voucher number, version, mileage, odometer, reward number, rewards number, membership number, member since,
+        order number, order, order no, order id, orders, tracking number, tracking, tracking id, case number, case,
+        case id, ticket number, ticket, ticket id, booking number, booking, booking reference, booking ref,
+        reservation, reservation number, reference number, reference, ref, ref number, ref no, confirmation number,
+        confirmation, invoice number, invoice, invoice no, receipt number, receipt, serial number, serial, serial no,
+        model number, model, part number, part no, product code, product number, product id, item number, item code,
+        sku, upc, barcode, transaction number, transaction id, transaction, claim number, claim, incident number,
+        incident, request number, service request, purchase order, po number, shipment, shipment number, parcel,
+        package, package number, consignment, consignment number, waybill, flight, flight number, gate, seat, error,
+        error code, promo code, promotion code, discount code, voucher, voucher code, coupon, coupon code, gift card,
+        store number, branch number, extension, ext, job number, work order, work order number, quote number, quote,
+        contract number, batch number, lot number, meter number, meter reading, meter serial, reading, room, bus,
+        train, locker, loyalty number, frequent flyer, return number, rma, rma number, return label, isbn, article,
+        article number, catalog number, firmware, build, device id, asset tag, employee id, badge, survey, chat id,
+        conversation id, session id, interaction id, record id, salesforce id, opportunity, knowledge article,
+        complaint number, complaint`,
+    [Harmless.Amount]: 'amount, payment of, refund of, bill was, credit of',
+    [Harmless.Quantity]: 'quantity, qty, how many, speed, temperature, weight, size, dose, aged, years old',
+    [Harmless.Time]: `
+        opening hours, open from, open until, business hours, appointment, delivery window, between, scheduled for,
+        hours are, around, arrive, arrives, departs`,
+    [Harmless.Version]: 'version, release, windows, ios, android, macos, firmware version, chrome',
+    [Harmless.Company]: `
+        please ring, please call, please dial, you can call, you can ring, call our, fraud team, choose option, press option,
+        select option, followed by option, and press, team is on, line is on, line is,
+        reached us, reached us at, reached us on, us at, us on, give us a call, service line, service number, our, the branch,
+        our number, our phone number, our number is, call us, call us on, call us at, call us back, reach us,
+        reach us on, reach us at, contact us, contact us on, contact us at, our helpline, helpline, hotline,
+        our hotline, customer service number, customer service line, customer care number, support line,
+        support number, toll free, toll free number, our fax, our office, main line, our website, switchboard,
+        our customer service, call center number, our support team, our toll free`,
+    [Harmless.LastDigits]: `
+        ending in, ending with, ends in, ends with, last four, last four digits, last four of the card,
+        last four of your card, last digits, finishing in`
+};
+
+/** Words that say it where no phrase says otherwise. */
+export const ENGLISH_HINTS: Language['hints'] = {
+    [Harmless.Amount]:
+        'balance, total, price, cost, costs, fee, charge, charged, charges, paid, pay, deposit of, limit',
+    [Category.Ssn]: 'id number, identification, as per your card, id card',
+    [Harmless.Reference]: 'number, numbers, id, reference, code, mileage, odometer',
+    [Category.CardNumber]:
+        'card, digit number, pay with, paying with, pay by, paid with, visa, mastercard, amex, american express, discover, maestro, credit, debit',
+    [Category.Phone]: 'phone, call you, call me, dial, ring, text, text you, text me, call back, callback',
+    [Category.BankAccount]: 'account, bank, savings, checking, deposit',
+    [Category.OneTimeCode]: 'code, code is, the code, your code, a code, code here',
+    [Category.DateOfBirth]: 'birth',
+    [Category.HealthId]: 'insurance, policy, policy number, patient, health, medical',
+    [Category.DriverLicence]: 'license, licence, driver',
+    [Category.VehicleId]: 'car, vehicle, truck, van',
+    [Category.Username]: 'user',
+    [Category.Postcode]: 'code'
+};
