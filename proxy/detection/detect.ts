@@ -14,6 +14,7 @@ import { readingOf, type ReadableEntry, type Reading } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { searchRules } from './rules/searchRules.ts';
 import { recognisePasswords } from './secrets/password.ts';
+import { Tokens } from './text/tokens.ts';
 
 /** What was found, by entry identifier. */
 export interface Detection {
@@ -30,6 +31,12 @@ export type Detect = (entries: readonly ReadableEntry[], options?: DetectionOpti
 
 /** Finds one kind of value in a conversation. */
 export type Recogniser = (reading: Reading, options: DetectionOptions) => readonly Finding[];
+
+/**
+ * Where conversations of usual length are read into, one after the other. There may be as many tokens as code units, but most texts have a quarter of
+ * that: room for all of them each time would only have to be collected again.
+ */
+const MEMORY = new Tokens(0x1_0000);
 
 const RECOGNISERS: readonly Recogniser[] = [
     recogniseNumbers,
@@ -81,7 +88,7 @@ function foundBy(
     options: DetectionOptions
 ): Found | null {
     try {
-        const reading = readingOf(entries);
+        const reading = readingOf(entries, MEMORY);
         const findings = recognisers.flatMap((recognise) => recognise(reading, options));
         return { findings, uncovered: uncoveredEntries(reading) };
     } catch {

@@ -11,14 +11,14 @@ export const UNCOVERED = 'und';
 interface Evidence {
     /** For each language of the lexicon, the words that speak for it; a word of several languages counts for each in part. */
     readonly scores: Float64Array;
-    /** Words of two letters and more. */
-    readonly words: number;
     /** Words that are in every text of a language, by language. */
     readonly common: Uint16Array;
-    readonly everyday: number;
     /** Letters by `Script`. */
-    readonly letters: readonly number[];
-    readonly chinese: number;
+    readonly letters: Int32Array;
+    /** Words of two letters and more. */
+    words: number;
+    everyday: number;
+    chinese: number;
 }
 
 const LANGUAGES = LEXICON.languages.length;
@@ -32,6 +32,8 @@ const FEWEST_WORDS = 6;
 /** Of a text in a language we cover more of its words than this are common in it. */
 const LEAST_COMMON = 0.2;
 const FEWEST_LETTERS = 4;
+/** Code units below are ASCII. */
+const FIRST_OTHER = 0x80;
 
 /** The languages of a conversation's entries. */
 export interface EntryLanguages {
@@ -46,22 +48,45 @@ export function languagesOfEntries(tokens: Tokens): EntryLanguages {
     const entries = tokens.texts.length;
     const told = new Array<string | null>(entries).fill(null);
     const readAs = new Uint8Array(entries);
-    const totals = new Float64Array(LANGUAGES);
-    const all: Evidence[] = [];
+    const main = mainLanguage(tokens);
+    const evidence = noEvidence();
     for (let entry = 0; entry < entries; entry += 1) {
-        const evidence = evidenceIn(tokens, entry);
-        all.push(evidence);
-        for (let language = 0; language < LANGUAGES; language += 1) {
-            totals[language] = (totals[language] ?? 0) + (evidence.scores[language] ?? 0);
-        }
-    }
-    const main = leader(totals);
-    for (const [entry, evidence] of all.entries()) {
+        clear(evidence);
+        gather(evidence, tokens, entry);
         const own = ownLanguage(evidence, main);
         told[entry] = own === UNCOVERED ? UNCOVERED : own === null ? null : (LEXICON.languages[own] ?? null);
         readAs[entry] = typeof own === 'number' ? own : main;
     }
     return { told, readAs };
+}
+
+/** The language that most words of the conversation speak for. */
+function mainLanguage(tokens: Tokens): number {
+    const scores = new Float64Array(LANGUAGES);
+    for (let token = 0; token < tokens.count; token += 1) {
+        if (tokens.kind[token] === TokenKind.Word) addScores(scores, LEXICON.usedIn[tokens.value[token] ?? 0] ?? 0);
+    }
+    return leader(scores);
+}
+
+function noEvidence(): Evidence {
+    return {
+        scores: new Float64Array(LANGUAGES),
+        common: new Uint16Array(LANGUAGES),
+        letters: new Int32Array(Object.keys(Script).length),
+        words: 0,
+        everyday: 0,
+        chinese: 0
+    };
+}
+
+function clear(evidence: Evidence): void {
+    evidence.scores.fill(0);
+    evidence.common.fill(0);
+    evidence.letters.fill(0);
+    evidence.words = 0;
+    evidence.everyday = 0;
+    evidence.chinese = 0;
 }
 
 /** Gives the words of entries in other languages than English the meanings that they have there. */
@@ -97,43 +122,47 @@ function isStrange({ words, common, everyday, scores }: Evidence, best: number):
     return known < LEAST_COMMON * words;
 }
 
-function evidenceIn(tokens: Tokens, entry: number): Evidence {
-    const scores = new Float64Array(LANGUAGES);
-    const common = new Uint16Array(LANGUAGES);
-    const letters = [0, 0, 0, 0];
+function gather(evidence: Evidence, tokens: Tokens, entry: number): void {
+    const { scores, common, letters } = evidence;
+    const { kind, start, end: ends, value } = tokens;
     const text = tokens.texts[entry] ?? '';
-    let words = 0;
-    let everyday = 0;
-    let chinese = 0;
-    const end = tokens.firstOf[entry + 1] ?? 0;
-    for (let token = tokens.firstOf[entry] ?? 0; token < end; token += 1) {
-        if (tokens.kind[token] !== TokenKind.Word) continue;
-        const start = tokens.start[token] ?? 0;
-        const length = (tokens.end[token] ?? 0) - start;
-        const id = tokens.value[token] ?? 0;
-        const code = text.charCodeAt(start);
-        const script = scriptOf(code);
+    const last = tokens.firstOf[entry + 1] ?? 0;
+    for (let token = tokens.firstOf[entry] ?? 0; token < last; token += 1) {
+        if (kind[token] !== TokenKind.Word) continue;
+        const from = start[token] ?? 0;
+        const length = (ends[token] ?? 0) - from;
+        const id = value[token] ?? 0;
+        const code = text.charCodeAt(from);
+        const script = code < FIRST_OTHER ? Script.Latin : scriptOf(code);
         letters[script] = (letters[script] ?? 0) + length;
-        if (script === Script.Han && isChinese(text.charAt(start))) chinese += 1;
-        if (CLASS_OF[code] === CharacterClass.Letter && length > 1) words += 1;
-        if (((LEXICON.senses[id] ?? 0) & (Sense.Everyday | Sense.Common)) !== 0) everyday += 1;
+        if (script === Script.Han && isChinese(text.charAt(from))) evidence.chinese += 1;
+        if (length > 1 && CLASS_OF[code] === CharacterClass.Letter) evidence.words += 1;
+        if (id === 0) continue;
+        if (((LEXICON.senses[id] ?? 0) & (Sense.Everyday | Sense.Common)) !== 0) evidence.everyday += 1;
         addScores(scores, LEXICON.usedIn[id] ?? 0);
         addCommon(common, LEXICON.commonIn[id] ?? 0);
     }
-    return { scores, words, common, everyday, letters, chinese };
 }
 
+/** A word counts for each of its languages, for as much less as there are more of them. */
 function addScores(scores: Float64Array, languages: number): void {
     if (languages === 0) return;
+    if ((languages & (languages - 1)) === 0) {
+        const only = 31 - Math.clz32(languages);
+        scores[only] = (scores[only] ?? 0) + 1;
+        return;
+    }
     const share = 1 / bitsOf(languages);
-    for (let index = 0; index < LANGUAGES; index += 1) {
-        if ((languages & (1 << index)) !== 0) scores[index] = (scores[index] ?? 0) + share;
+    for (let rest = languages; rest !== 0; rest &= rest - 1) {
+        const index = 31 - Math.clz32(rest & -rest);
+        scores[index] = (scores[index] ?? 0) + share;
     }
 }
 
 function addCommon(common: Uint16Array, languages: number): void {
-    for (let index = 0; languages >> index !== 0; index += 1) {
-        if ((languages & (1 << index)) !== 0) common[index] = (common[index] ?? 0) + 1;
+    for (let rest = languages; rest !== 0; rest &= rest - 1) {
+        const index = 31 - Math.clz32(rest & -rest);
+        common[index] = (common[index] ?? 0) + 1;
     }
 }
 
@@ -152,5 +181,9 @@ function leader(scores: Float64Array): number {
 }
 
 function second(scores: Float64Array, best: number): number {
-    return scores.reduce((most, score, index) => (index === best ? most : Math.max(most, score)), 0);
+    let most = 0;
+    for (let index = 0; index < scores.length; index += 1) {
+        if (index !== best) most = Math.max(most, scores[index] ?? 0);
+    }
+    return most;
 }

@@ -1,5 +1,6 @@
 import type { Tokens } from '../text/tokens.ts';
 import { TokenKind } from '../text/tokens.ts';
+import { NOWHERE, PhraseSteps, ROOT } from './phraseSteps.ts';
 import type { Topic } from './topic.ts';
 
 /** What a phrase of one or more words says. */
@@ -29,11 +30,9 @@ interface Restricted<Meaning> {
     readonly within: number;
 }
 
-interface Node<Meaning> {
-    readonly next: Map<number, Node<Meaning>>;
-    all: readonly Restricted<Meaning>[];
-    /** The languages in which it means anything. */
-    within: number;
+/** What the phrases that end at a step of the tree mean. */
+interface Ending<Meaning> {
+    readonly all: readonly Restricted<Meaning>[];
     /** Its meanings by the languages they were asked for in: the same array wherever the phrase stands. */
     readonly known: Map<number, readonly Meaning[]>;
 }
@@ -53,72 +52,71 @@ const NO_HITS: readonly never[] = [];
 
 /** Finds phrases in tokens: a tree of word ids, so that a step costs one look-up and a text is read once per start of a phrase. */
 export class Phrases<Meaning = PhraseMeaning> {
-    private readonly roots: readonly (Node<Meaning> | undefined)[];
     /** By word, the languages of phrases that begin with it: most words begin none, so that most tokens cost one look-up. */
     private readonly opens: Uint16Array;
+    private readonly steps = new PhraseSteps();
+    /** By step, the languages in which the phrases that end there mean anything. */
+    private readonly within: Uint16Array;
+    private readonly endings: readonly (Ending<Meaning> | undefined)[];
 
     constructor(phrases: Iterable<Phrase<Meaning>>, wordCount: number) {
         this.opens = new Uint16Array(wordCount);
-        const roots = new Array<Node<Meaning> | undefined>(wordCount).fill(undefined);
+        const endings: (Ending<Meaning> | undefined)[] = [];
         for (const { words, meaning, within = EVERYWHERE } of phrases) {
-            const [first, ...rest] = words;
+            const [first] = words;
             if (first === undefined) continue;
             this.opens[first] = (this.opens[first] ?? 0) | within;
-            let node = (roots[first] ??= nodeOf());
-            for (const word of rest) node = childOf(node, word);
-            node.all = [...node.all, { meaning, within }];
-            node.within |= within;
+            const last = words.reduce((step, word) => this.steps.add(step, word), ROOT);
+            endings[last] = { all: [...(endings[last]?.all ?? []), { meaning, within }], known: new Map() };
         }
-        this.roots = roots;
+        this.endings = endings;
+        this.within = Uint16Array.from({ length: this.steps.count }, (_, step) =>
+            (endings[step]?.all ?? []).reduce((bits, { within }) => bits | within, 0)
+        );
     }
 
     /**
      * The longest phrase that begins at each token of `[from, to)`, in order, without those that lie inside the one before, as it is meant in a text of
      * one of these languages. Hyphens inside a phrase and the dots of abbreviations do not count.
      */
-    within(tokens: Tokens, from: number, to: number, languages = EVERYWHERE): readonly PhraseHit<Meaning>[] {
+    find(tokens: Tokens, from: number, to: number, languages = EVERYWHERE): readonly PhraseHit<Meaning>[] {
+        const { opens } = this;
+        const { kind, value } = tokens;
         let hits: PhraseHit<Meaning>[] | null = null;
         let last = 0;
         for (let token = from; token < to; token += 1) {
-            const word = tokens.value[token] ?? 0;
-            if (tokens.kind[token] !== TokenKind.Word || ((this.opens[word] ?? 0) & languages) === 0) continue;
-            const root = this.roots[word];
-            const hit = root ? longestFrom(root, tokens, token, to, languages) : null;
+            if (kind[token] !== TokenKind.Word || ((opens[value[token] ?? 0] ?? 0) & languages) === 0) continue;
+            const hit = this.longestFrom(tokens, token, to, languages);
             if (!hit || hit.end <= last) continue;
             last = hit.end;
             (hits ??= []).push(hit);
         }
         return hits ?? NO_HITS;
     }
+
+    private longestFrom(tokens: Tokens, first: number, to: number, languages: number): PhraseHit<Meaning> | null {
+        const { kind, value } = tokens;
+        let step = this.steps.from(ROOT, value[first] ?? 0);
+        let best = ((this.within[step] ?? 0) & languages) === 0 ? NOWHERE : step;
+        let end = first + 1;
+        for (let token = first + 1; token < to && this.steps.goOn(step); token += 1) {
+            if (kind[token] === TokenKind.Sign && (value[token] === HYPHEN || isAbbreviating(tokens, token))) continue;
+            if (kind[token] !== TokenKind.Word) break;
+            step = this.steps.from(step, value[token] ?? 0);
+            if (step === NOWHERE) break;
+            if (((this.within[step] ?? 0) & languages) === 0) continue;
+            best = step;
+            end = token + 1;
+        }
+        const ending = best === NOWHERE ? undefined : this.endings[best];
+        return ending ? { first, end, meanings: meaningsIn(ending, languages) } : null;
+    }
 }
 
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
 
-function longestFrom<Meaning>(
-    root: Node<Meaning>,
-    tokens: Tokens,
-    first: number,
-    to: number,
-    languages: number
-): PhraseHit<Meaning> | null {
-    let best = (root.within & languages) === 0 ? null : root;
-    let end = first + 1;
-    let node: Node<Meaning> | undefined = root;
-    for (let token = first + 1; token < to && node.next.size > 0; token += 1) {
-        if (tokens.kind[token] === TokenKind.Sign && (tokens.value[token] === HYPHEN || isAbbreviating(tokens, token)))
-            continue;
-        if (tokens.kind[token] !== TokenKind.Word) break;
-        node = node.next.get(tokens.value[token] ?? 0);
-        if (!node) break;
-        if ((node.within & languages) === 0) continue;
-        best = node;
-        end = token + 1;
-    }
-    return best && { first, end, meanings: meaningsIn(best, languages) };
-}
-
-function meaningsIn<Meaning>({ all, known }: Node<Meaning>, languages: number): readonly Meaning[] {
+function meaningsIn<Meaning>({ all, known }: Ending<Meaning>, languages: number): readonly Meaning[] {
     const before = known.get(languages);
     if (before) return before;
     const meanings = all.filter(({ within }) => (within & languages) !== 0).map(({ meaning }) => meaning);
@@ -130,14 +128,4 @@ function meaningsIn<Meaning>({ all, known }: Node<Meaning>, languages: number): 
 function isAbbreviating(tokens: Tokens, token: number): boolean {
     const letter = token - 1;
     return tokens.value[token] === DOT && (tokens.end[letter] ?? 0) - (tokens.start[letter] ?? 0) === 1;
-}
-
-function childOf<Meaning>(node: Node<Meaning>, word: number): Node<Meaning> {
-    const child = node.next.get(word) ?? nodeOf<Meaning>();
-    node.next.set(word, child);
-    return child;
-}
-
-function nodeOf<Meaning>(): Node<Meaning> {
-    return { next: new Map(), all: [], within: 0, known: new Map() };
 }

@@ -20,7 +20,7 @@ export function listedNames(scene: Scene, entry: number): readonly Mention[] {
         if (!(bits & (ANY_NAME | NameBit.Title)) && !(value === 0 && tokens.detail[token] !== 0)) continue;
         const mention = mentionAt(scene, entry, token, bits);
         if (!mention) continue;
-        brands ??= BRAND_PHRASES.within(tokens, scene.from(entry), scene.to(entry));
+        brands ??= BRAND_PHRASES.find(tokens, scene.from(entry), scene.to(entry));
         while ((brands[nextBrand]?.end ?? Infinity) <= mention.first) nextBrand += 1;
         const candidate = brands[nextBrand];
         const brand = candidate && candidate.first < mention.end ? candidate : null;

@@ -46,7 +46,7 @@ export function recogniseNames(reading: Reading, { knownNames = [] }: NameOption
 
 /** The names that something in their entry or before it shows. */
 function evidentNames(scene: Scene, entry: number, asked: AskedNames): readonly Mention[] {
-    const hits = CUES.within(scene.tokens, scene.from(entry), scene.to(entry));
+    const hits = CUES.find(scene.tokens, scene.from(entry), scene.to(entry));
     const cued = cuedNames(scene, entry, hits);
     const answers = asked.answersIn(entry, hits, cued);
     const listed = listedNames(scene, entry);

@@ -24,32 +24,21 @@ const LONGEST_IDEOGRAPHIC = 14;
 /** What a sign that has no code of its own counts as: emoji, lone surrogates. */
 const OTHER_SIGN = 0xfffd;
 
-/** In code units; conversations are shorter as a rule. */
-const SCRATCH_LENGTH = 0x1_0000;
 /**
- * Where conversations of usual length are read into, one after the other: there may be as many tokens as code units, but most texts have a quarter of
- * that, and room for all of them each time is memory that only has to be collected again.
- */
-const SCRATCH = new Tokens([], SCRATCH_LENGTH, SCRATCH_LENGTH);
-
-/**
- * Reads the texts of a conversation once and cuts them into tokens, in time linear in their length.
+ * Reads the texts of a conversation once and cuts them into tokens, in time linear in their length; into this memory when it is given and has the room.
  *
  * A possessive `'s` is a word of its own, other apostrophes belong to their word. What takes no room (zero-width characters, soft hyphens, combining
  * marks) stands inside a token without ending it. HTML character references count as what they stand for.
  */
-export function tokenise(texts: readonly string[], words: WordIds): Tokens {
+export function tokenise(texts: readonly string[], words: WordIds, memory?: Tokens): Tokens {
     const length = texts.reduce((sum, text) => sum + text.length, 0);
-    const read = length <= SCRATCH_LENGTH ? SCRATCH : new Tokens([], length, length);
-    read.clear();
-    const firsts = texts.map((text) => {
-        const first = read.count;
-        readText(text, read, words);
-        return first;
-    });
-    const tokens = read.copyFor(texts);
-    tokens.firstOf.set(firsts);
-    tokens.firstOf[texts.length] = tokens.count;
+    const tokens = memory && length <= memory.capacity ? memory : new Tokens(length);
+    tokens.begin(texts);
+    for (let entry = 0; entry < texts.length; entry += 1) {
+        tokens.firstOf[entry] = tokens.count;
+        readText(texts[entry] ?? '', tokens, words);
+    }
+    tokens.finish();
     return tokens;
 }
 
@@ -92,13 +81,15 @@ function readText(text: string, tokens: Tokens, words: WordIds): void {
 }
 
 function readWord(text: string, start: number, gap: Gap, tokens: Tokens, words: WordIds): number {
+    const { length } = text;
+    let traits = TRAITS_OF[text.charCodeAt(start)] ?? 0;
+    const firstUpper = (traits >> UPPER_SHIFT) & 1;
     let hash = HASH_SEED;
     let second = SECOND_SEED;
     let uppers = 0;
     let letters = 0;
     let end = start;
-    for (let at = start; at < text.length; at += 1) {
-        const traits = TRAITS_OF[text.charCodeAt(at)] ?? 0;
+    for (let at = start; ;) {
         const kind = traits & CLASS_MASK;
         if (kind === Letter) {
             const letter = traits >> FOLDED_SHIFT;
@@ -109,13 +100,15 @@ function readWord(text: string, start: number, gap: Gap, tokens: Tokens, words: 
             end = at + 1;
         } else if (kind === Ignorable) {
             end = at + 1;
-        } else if (traits >> FOLDED_SHIFT !== APOSTROPHE || letters === 0 || !joins(text, at)) {
+        } else if (traits >> FOLDED_SHIFT !== APOSTROPHE || !joins(text, at)) {
             break;
         }
+        at += 1;
+        if (at >= length) break;
+        traits = TRAITS_OF[text.charCodeAt(at)] ?? 0;
     }
-    const firstUpper = IS_UPPER[text.charCodeAt(start)] ?? 0;
     tokens.add(TokenKind.Word, start, end, gap, words.find(hash, second), casingOf(firstUpper, uppers, letters));
-    return isPossessive(text, end) ? readPossessive(end, tokens, words) : end;
+    return traits >> FOLDED_SHIFT === APOSTROPHE && isPossessive(text, end) ? readPossessive(end, tokens, words) : end;
 }
 
 /** An apostrophe joins two letters, unless all that follows is a possessive s. */

@@ -22,15 +22,16 @@ const LOOK_AHEAD = 4;
 
 /**
  * The tokens of a conversation, as parallel arrays (a struct of arrays: a long conversation has millions). Token ids run through all entries in
- * order; `firstOf[entry]` to `firstOf[entry + 1]` are those of one entry. Offsets are UTF-16 code units of the entry's own text. The arrays share one
- * block of memory with room for so many tokens and digits.
+ * order; `firstOf[entry]` to `firstOf[entry + 1]` are those of one entry. Offsets are UTF-16 code units of the entry's own text.
+ *
+ * The memory may be used again for another conversation, which overwrites all that it holds: whoever keeps tokens gives each conversation its own.
  */
 export class Tokens {
     /** The texts, by entry index. */
-    readonly texts: readonly string[];
+    texts: readonly string[] = [];
     count = 0;
     /** The first token of each entry; one more than there are entries, so that every entry has an end. */
-    readonly firstOf: Int32Array;
+    firstOf = new Int32Array(1);
     readonly kind: Uint8Array;
     readonly start: Int32Array;
     readonly end: Int32Array;
@@ -46,55 +47,41 @@ export class Tokens {
     readonly digit: Uint8Array;
     readonly digitStart: Int32Array;
     readonly digitEnd: Int32Array;
+    /** How long texts may be together, in code units: each may be a token or a digit. */
+    readonly capacity: number;
 
-    constructor(texts: readonly string[], mostTokens: number, mostDigits: number) {
-        this.texts = texts;
-        const entries = texts.length + 1;
-        const words = entries + 5 * mostTokens + 2 * mostDigits;
-        const memory = new ArrayBuffer(4 * words + 2 * mostTokens + mostDigits);
-        const perToken = (index: number): Int32Array =>
-            new Int32Array(memory, 4 * (entries + index * mostTokens), mostTokens);
-        const perDigit = (index: number): Int32Array =>
-            new Int32Array(memory, 4 * (entries + 5 * mostTokens + index * mostDigits), mostDigits);
-        this.firstOf = new Int32Array(memory, 0, entries);
-        this.start = perToken(0);
-        this.end = perToken(1);
-        this.value = perToken(2);
-        this.meaning = perToken(3);
-        this.detail = perToken(4);
-        this.digitStart = perDigit(0);
-        this.digitEnd = perDigit(1);
-        this.kind = new Uint8Array(memory, 4 * words, mostTokens);
-        this.gap = new Uint8Array(memory, 4 * words + mostTokens, mostTokens);
-        this.digit = new Uint8Array(memory, 4 * words + 2 * mostTokens, mostDigits);
+    constructor(capacity: number) {
+        const room = capacity + LOOK_AHEAD;
+        this.capacity = capacity;
+        this.kind = new Uint8Array(room);
+        this.start = new Int32Array(room);
+        this.end = new Int32Array(room);
+        this.gap = new Uint8Array(room);
+        this.value = new Int32Array(room);
+        this.meaning = new Int32Array(room);
+        this.detail = new Int32Array(room);
+        this.digit = new Uint8Array(room);
+        this.digitStart = new Int32Array(room);
+        this.digitEnd = new Int32Array(room);
     }
 
-    /** Forgets all tokens, so that the memory can be used again. */
-    clear(): void {
+    /** Forgets all tokens and begins with other texts. */
+    begin(texts: readonly string[]): void {
+        this.texts = texts;
+        this.firstOf = new Int32Array(texts.length + 1);
         this.count = 0;
         this.digitCount = 0;
     }
 
-    /** The tokens of these texts in no more memory than they need, apart from these; where each entry begins is left to set. */
-    copyFor(texts: readonly string[]): Tokens {
-        const copy = new Tokens(texts, this.count + LOOK_AHEAD, this.digitCount + LOOK_AHEAD);
-        copy.count = this.count;
-        copy.digitCount = this.digitCount;
-        for (let token = 0; token < this.count; token += 1) {
-            copy.kind[token] = this.kind[token] ?? 0;
-            copy.start[token] = this.start[token] ?? 0;
-            copy.end[token] = this.end[token] ?? 0;
-            copy.gap[token] = this.gap[token] ?? 0;
-            copy.value[token] = this.value[token] ?? 0;
-            copy.meaning[token] = this.meaning[token] ?? 0;
-            copy.detail[token] = this.detail[token] ?? 0;
-        }
-        for (let index = 0; index < this.digitCount; index += 1) {
-            copy.digit[index] = this.digit[index] ?? 0;
-            copy.digitStart[index] = this.digitStart[index] ?? 0;
-            copy.digitEnd[index] = this.digitEnd[index] ?? 0;
-        }
-        return copy;
+    /** Says that no more tokens follow: what another conversation left behind them is no token of this one. */
+    finish(): void {
+        const { count } = this;
+        this.firstOf[this.texts.length] = count;
+        this.kind.fill(0, count, count + LOOK_AHEAD);
+        this.gap.fill(0, count, count + LOOK_AHEAD);
+        this.value.fill(0, count, count + LOOK_AHEAD);
+        this.meaning.fill(0, count, count + LOOK_AHEAD);
+        this.detail.fill(0, count, count + LOOK_AHEAD);
     }
 
     /** Appends a token. */
