@@ -1,11 +1,12 @@
 /**
  * `npm run bench:detection`: how well the detection of this project and those of others read generated conversations.
  * `--seed`, `--profile developer|heldOut`, `--conversations N`, `--ours`, `--errors N`, `--type CATEGORY`, `--json FILE`,
- * `--dump FILE`.
+ * `--dump FILE`, `--data FILE`.
  */
 import { writeFileSync } from 'node:fs';
 import { generate } from './generate/generate.ts';
 import { readOptions } from './options.ts';
+import { readConversations } from './readConversations.ts';
 import { OURS } from './ours.ts';
 import { loadPeers } from './peers/loadPeers.ts';
 import { errorList } from './report/errors.ts';
@@ -13,11 +14,11 @@ import { details, figuresOf, summary, type Result } from './report/summary.ts';
 import { run } from './run.ts';
 
 const options = readOptions(process.argv.slice(2));
-const conversations = generate(options);
+const conversations = options.data === null ? generate(options) : readConversations(options.data);
 const entries = conversations.reduce((sum, conversation) => sum + conversation.entries.length, 0);
 const gold = conversations.reduce((sum, conversation) => sum + conversation.gold.length, 0);
 print(
-    `${options.profile}, seed ${options.seed}: ${conversations.length} conversations, ${entries} entries, ${gold} gold spans`
+    `${options.data ?? `${options.profile}, seed ${options.seed}`}: ${conversations.length} conversations, ${entries} entries, ${gold} gold spans`
 );
 if (options.dump !== null) writeFileSync(options.dump, conversations.map((one) => `${JSON.stringify(one)}\n`).join(''));
 

@@ -16,6 +16,8 @@ export interface Options {
     readonly json: string | null;
     /** Where the conversations go as JSON lines. */
     readonly dump: string | null;
+    /** Marked conversations to read in place of generated ones: JSON lines as `dump` writes them. */
+    readonly data: string | null;
 }
 
 /** Reads the arguments of `npm run bench:detection`. Throws a sentence about what does not fit. */
@@ -30,7 +32,8 @@ export function readOptions(args: readonly string[]): Options {
             errors: { type: 'string', default: '0' },
             type: { type: 'string', multiple: true, default: [] },
             json: { type: 'string' },
-            dump: { type: 'string' }
+            dump: { type: 'string' },
+            data: { type: 'string' }
         }
     });
     const profile = Object.values(Profile).find((name) => name === values.profile);
@@ -43,7 +46,8 @@ export function readOptions(args: readonly string[]): Options {
         errors: wholeNumber('errors', values.errors),
         types: values.type,
         json: values.json ?? null,
-        dump: values.dump ?? null
+        dump: values.dump ?? null,
+        data: values.data ?? null
     };
 }
 
