@@ -15,6 +15,7 @@ export function entryOf(known: Partial<TranscriptEntry> = {}): TranscriptEntry {
         clientTimestamp: MOMENT,
         durationMs: 0,
         suggestions: [],
+        searched: 'full',
         masked: [],
         ...known
     };

@@ -9,6 +9,7 @@ export interface Metrics {
         readonly durationMs: number;
     }): void;
     called(call: { readonly kind: string; readonly status: number; readonly durationMs: number }): void;
+    presented(searched: string): void;
     redacted(outcome: string): void;
     healed(): void;
     activeConversations(used: number): void;
@@ -35,6 +36,12 @@ export function createMetrics({ activeConversationLimit }: { readonly activeConv
         help: 'How long calls to Salesforce took, by kind and status (0: no answer)',
         labelNames: ['kind', 'status'],
         buckets: SECONDS,
+        registers
+    });
+    const presentations = new Counter({
+        name: 'redact_inline_presented_entries_total',
+        help: 'Entries that callers were sent, each time they were, by how far they were searched',
+        labelNames: ['searched'],
         registers
     });
     const redactions = new Counter({
@@ -64,6 +71,9 @@ export function createMetrics({ activeConversationLimit }: { readonly activeConv
         },
         called: ({ kind, status, durationMs }) => {
             calls.observe({ kind, status }, durationMs / 1000);
+        },
+        presented: (searched) => {
+            presentations.inc({ searched });
         },
         redacted: (outcome) => {
             redactions.inc({ outcome });

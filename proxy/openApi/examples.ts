@@ -30,6 +30,7 @@ const entry: TranscriptEntry = {
     clientTimestamp: 1_767_261_600_000,
     durationMs: 0,
     suggestions: [{ ...SPAN, id: 's1.1', score: 0.95, why: 'an e-mail address', group: null }],
+    searched: 'full',
     masked: []
 };
 

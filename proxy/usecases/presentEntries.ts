@@ -1,5 +1,5 @@
 import { applyMasks, Category, type Span } from 'c/redaction';
-import type { Suggestion, TranscriptEntry } from 'c/proxyContract';
+import { Searched, type Suggestion, type TranscriptEntry } from 'c/proxyContract';
 import { Act } from '../caller.ts';
 import type { Detection } from '../detection/detect.ts';
 import { viewerMaskRules } from '../policy/maskRules.ts';
@@ -32,8 +32,9 @@ export function presentEntries(
         presentation.participants.map(({ participantKey, displayName }) => [participantKey, displayName])
     );
     const texts = visit.caller.act === Act.View ? maskedTexts : clearTexts;
-    const textOf = texts(entries, detectIn(visit, entries, presentation), presentation);
-    return entries.map((entry) => ({
+    const detection = detectIn(visit, entries, presentation);
+    const textOf = texts(entries, detection, presentation);
+    const presented = entries.map((entry) => ({
         identifier: entry.identifier,
         revision: visit.digests.revision(entry.identifier, entry.text ?? ''),
         kind: entry.text === null ? 'other' : 'text',
@@ -41,8 +42,11 @@ export function presentEntries(
         sender: { role: entry.sender.role, displayName: names.get(entry.sender.subject) ?? null },
         clientTimestamp: entry.clientTimestamp,
         durationMs: entry.durationMs,
+        searched: searchedOf(entry, detection),
         ...textOf(entry)
     }));
+    reportSearched(visit, presented);
+    return presented;
 }
 
 /** Only an entry with text can be redacted: Connect replaces text and nothing else. */
@@ -78,6 +82,19 @@ function detectIn(
         );
     }
     return detection;
+}
+
+/** What was not searched at all is told as that, whatever its language: less is known of it. */
+function searchedOf({ identifier, text }: StoredEntry, { failed, uncovered }: Detection): Searched {
+    if (!text) return Searched.Full;
+    if (failed.has(identifier)) return Searched.None;
+    return uncovered.has(identifier) ? Searched.Written : Searched.Full;
+}
+
+function reportSearched({ log, metrics, requestId }: RecordVisit, entries: readonly TranscriptEntry[]): void {
+    for (const { searched } of entries) metrics.presented(searched);
+    const entryCount = entries.filter(({ searched }) => searched === Searched.Written).length;
+    if (entryCount > 0) log.info('entries are in a language that is not covered', { requestId, entryCount });
 }
 
 type TextOf = (entry: StoredEntry) => EntryText;

@@ -30,7 +30,10 @@ export interface Cue {
 }
 
 /** Entries further back say nothing about a value. */
-const MOST_ENTRIES_BACK = 6;
+const MOST_ENTRIES_BACK = 14;
+/** So much less weighs what was named an entry earlier; less than that for an entry that names nothing, which leaves a question open. */
+const PER_ENTRY = 0.07;
+const PER_IDLE_ENTRY = 0.02;
 /** Tokens behind a value in which its name may follow ("is my PIN"). */
 const BEHIND = 6;
 /** Phrases further before a value in its entry say nothing about it. */
@@ -94,16 +97,20 @@ function cuesAfter({ tokens }: Reading, hit: PhraseHit, run: Run): readonly Cue[
 function cuesFromEntriesBefore(reading: Reading, named: EntryTopics, entry: number): readonly Cue[] {
     const role = reading.entries[entry]?.role ?? null;
     const cues: Cue[] = [];
+    let faded = 0;
     for (let back = 1; back <= MOST_ENTRIES_BACK && entry - back >= 0; back += 1) {
         const earlier = entry - back;
         const isOther = role === null || reading.entries[earlier]?.role !== role;
         const topics = named.of(earlier);
-        if (topics.length === 0) continue;
+        if (topics.length === 0) {
+            faded += PER_IDLE_ENTRY;
+            continue;
+        }
         for (const [index, { topic, strength }] of topics.entries()) {
             const fromEnd = topics.length - 1 - index;
             const base = (isOther ? 0.9 : 0.78) * named.weightOf(earlier);
             const harmless = isHarmless(topic) && (fromEnd > 0 || strength === 'hint') ? 0.25 : 0;
-            const weight = base * (strength === 'phrase' ? 1 : 0.68) - 0.07 * (back - 1) - 0.03 * fromEnd - harmless;
+            const weight = base * (strength === 'phrase' ? 1 : 0.68) - faded - 0.03 * fromEnd - harmless;
             if (weight > 0.2)
                 cues.push({
                     topic,
@@ -113,6 +120,7 @@ function cuesFromEntriesBefore(reading: Reading, named: EntryTopics, entry: numb
                     place: isOther ? CuePlace.Asked : CuePlace.Earlier
                 });
         }
+        faded += PER_ENTRY;
     }
     return cues;
 }

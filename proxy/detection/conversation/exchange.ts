@@ -20,8 +20,6 @@ import { isMostly } from './turn.ts';
 const ENTRIES_APART = 5;
 const ENTRIES_TO_ECHO = 14;
 const MOST_COLLECTIONS = 16;
-/** The first piece of a value follows what asks for it within so many entries. */
-const ENTRIES_TO_PIECE = 2;
 /** Their check sums overrule what was asked for. */
 const PROVEN: ReadonlySet<string> = new Set([Category.CardNumber, Category.Iban]);
 const LEAST_PIECE_WEIGHT = 0.55;
@@ -184,9 +182,7 @@ export class Exchange {
     private beginPiece(segment: Segment, cues: readonly Cue[]): boolean {
         if (isCounted(this.reading, segment) || !isMostly(this.reading, segment.run)) return false;
         const chars = charsOf(segment);
-        const near = cues.filter(
-            ({ weight, entry }) => weight >= LEAST_PIECE_WEIGHT && entry >= segment.run.entry - ENTRIES_TO_PIECE
-        );
+        const near = cues.filter(({ weight }) => weight >= LEAST_PIECE_WEIGHT);
         if (chars.length < 2 && !near.some(({ place, weight }) => place === CuePlace.Asked && weight > 0.8))
             return false;
         const phrase = near.find(({ strength }) => strength === 'phrase');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RecordObject, RecordState } from 'c/proxyContract';
+import { RecordObject, RecordState, Searched } from 'c/proxyContract';
 import { span } from './span.ts';
 
 const isoTime = z.iso.datetime();
@@ -49,6 +49,13 @@ export const transcriptEntry = z
         clientTimestamp: z.int().describe('Epoch milliseconds.'),
         durationMs: z.int().min(0).describe('0 for messages.'),
         suggestions: z.array(suggestion).describe('Sorted by start; empty for a caller who may only view.'),
+        searched: z
+            .enum(Searched)
+            .describe(
+                'How far the entry was searched. `full`: in its language, or without text. `written`: its language is not ' +
+                    'covered, values said in words were not understood. `none`: it could not be searched, and is masked ' +
+                    'whole for a caller who may only view.'
+            ),
         masked: z
             .array(span)
             .describe(

@@ -40,6 +40,13 @@ export interface Sender {
     readonly displayName: string | null;
 }
 
+/**
+ * How far an entry was searched for what may have to be redacted. `full`: in its language. `written`: its language is not
+ * covered, so values said in words were not understood. `none`: not at all; nobody may take it for clean.
+ */
+export const Searched = { Full: 'full', Written: 'written', None: 'none' } as const;
+export type Searched = (typeof Searched)[keyof typeof Searched];
+
 /** One entry of a transcript, as this caller may see it. */
 export interface TranscriptEntry {
     /** Salesforce's identifier of the entry. */
@@ -58,6 +65,8 @@ export interface TranscriptEntry {
     readonly durationMs: number;
     /** Sorted; empty for a caller who may only view. */
     readonly suggestions: readonly Suggestion[];
+    /** `full` for an entry without text. With `none` it arrives masked whole for a caller who may only view. */
+    readonly searched: Searched;
     /** What was masked for this caller, in offsets of `text`. */
     readonly masked: readonly Span[];
 }

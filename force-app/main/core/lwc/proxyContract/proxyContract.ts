@@ -2,6 +2,7 @@ export {
     ENTRIES_PER_PAGE,
     RecordObject,
     RecordState,
+    Searched,
     type ActiveConversations,
     type EntriesAnswer,
     type HourlyCalls,

@@ -1,8 +1,11 @@
 import { api, LightningElement } from 'lwc';
-import type { CategoryPolicy, Suggestion, TranscriptEntry as Entry } from 'c/proxyContract';
+import { Searched, type CategoryPolicy, type Suggestion, type TranscriptEntry as Entry } from 'c/proxyContract';
 import type { MaskRules, Range, Span } from 'c/redaction';
 import { fill, momentOf, sideOf, speakerOf } from 'c/wording';
+import LANGUAGE_NOT_COVERED_LABEL from '@salesforce/label/c.RedactInline_LanguageNotCovered';
 import NOT_REDACTABLE_LABEL from '@salesforce/label/c.RedactInline_NotRedactable';
+import NOT_SEARCHED_LABEL from '@salesforce/label/c.RedactInline_NotSearched';
+import NOT_SEARCHED_MASKED_LABEL from '@salesforce/label/c.RedactInline_NotSearchedMasked';
 import REDACT_IN_LABEL from '@salesforce/label/c.RedactInline_RedactIn';
 import REDACT_LABEL from '@salesforce/label/c.RedactInline_Redact';
 import VERIFIED_LABEL from '@salesforce/label/c.RedactInline_Verified';
@@ -85,6 +88,18 @@ export default class TranscriptEntry extends LightningElement {
 
     get isNotRedactable(): boolean {
         return this.canRedact && !this.entry.redactable;
+    }
+
+    /** What is said of an entry that was not searched in full; empty where there is nothing to do about it. */
+    get searchNote(): string {
+        const { searched, masked } = this.entry;
+        if (searched === Searched.None) return masked.length > 0 ? NOT_SEARCHED_MASKED_LABEL : NOT_SEARCHED_LABEL;
+        return searched === Searched.Written && this.canRedact ? LANGUAGE_NOT_COVERED_LABEL : '';
+    }
+
+    /** The id of what is heard after the entry's name; `null` for nothing. */
+    get describedBy(): string | null {
+        return this.searchNote ? 'search-note' : null;
     }
 
     get redactInLabel(): string {
