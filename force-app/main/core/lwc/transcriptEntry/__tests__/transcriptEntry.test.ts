@@ -223,6 +223,48 @@ describe('c-transcript-entry', () => {
         expect(element.shadowRoot!.activeElement).toBeNull();
     });
 
+    it.each([
+        [
+            'in a language that is not covered, to who may redact',
+            { searched: 'written' },
+            'Language not covered: values said in words are not suggested here. Read it yourself.'
+        ],
+        [
+            'that could not be searched, to who sees it in clear',
+            { searched: 'none' },
+            'Could not be searched for suggestions. Read it yourself.'
+        ],
+        [
+            'that could not be searched, to who sees it masked',
+            { searched: 'none', text: '[redacted: other]', masked: [{ start: 0, end: 17, category: 'OTHER' }] },
+            'Could not be searched for sensitive data, so it is masked whole.'
+        ]
+    ] as const)('says in words of an entry %s, where it is read out with it', async (_what, known, words) => {
+        const element = showEntry(entryOf(known), { canRedact: !('masked' in known) });
+
+        const note = find(element, '.search-note');
+        expect(note.textContent).toBe(words);
+        expect(find(element, 'article').getAttribute('aria-describedby')).toBe(note.id);
+        await expect(element).toBeAccessible();
+    });
+
+    it('keeps the note while characters are selected', () => {
+        const element = showEntry(entryOf({ searched: 'written' }), { isEditing: true });
+
+        expect(findAll(element, '.search-note')).toHaveLength(1);
+    });
+
+    it.each([
+        ['that was searched in full', { searched: 'full' }, true],
+        ['whose language is not covered, to who may only view', { searched: 'written' }, false],
+        ['from a proxy that does not tell', { searched: undefined as never }, true]
+    ] as const)('says nothing of an entry %s', (_what, known, canRedact) => {
+        const element = showEntry(entryOf(known), { canRedact });
+
+        expect(findAll(element, '.search-note')).toHaveLength(0);
+        expect(find(element, 'article').hasAttribute('aria-describedby')).toBe(false);
+    });
+
     it('says that it is redacted and verified', async () => {
         const element = showEntry(entryOf({ text: 'My card is [redacted: card number].' }), { isVerified: true });
 
