@@ -2,65 +2,65 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readingOf } from '../reading.ts';
 import { recogniseBirthDates } from './birthDates.ts';
-import { checkMarked } from './testing/marked.ts';
+import { assertFindsMarked } from '../testing/markedConversation.ts';
 
 const LABELLED = [
-    'C: my date of birth is [04/05/1982]',
-    'C: DOB: [4-5-82], please update it',
-    'C: dob [1982-05-04].',
-    'C: Born on [4.5.1982] in Leeds',
-    'C: i was born on the [4th of May 1982] and i still live here',
-    'C: Birthday is [May 4th, eighty two] if you need it',
-    'C: my date of birth is the [fourth of may nineteen eighty two]',
-    'C: date of birth uh [oh four oh five eighty two]',
-    'C: yeah my date of birth is [zero five twelve nineteen ninety]',
-    'C: my birthday is [fifth december two thousand and one]',
-    'C: dob is [five twelve eighty]',
-    'C: my birthday is [may the fourth eighty-two]',
-    'C: DOB [04051982]',
-    'C: dob [040582] thanks',
-    'C: Date of birth: [12-Mar-1979]',
-    'C: Date of birth: [3 Sept 79]',
-    'C: born in [eighty-two]',
-    'C: I was born in [1982].',
-    'C: my date of birth is the [fourth, no sorry, the fifth of May eighty two]',
-    'C: my date of birth is [fourth of may eighty three sorry eighty two]',
-    'C: the [fourth of may um nineteen uh eighty two] is my date of birth',
-    'C: [04/05/1982] is my birthday',
-    'C: I ordered on 5 May 2024. My date of birth is [4 May 1982].',
-    "C: date of birth is [twenty first of june nineteen oh six], she's my grandmother",
-    'C: her dob is [december twenty two thousand and one]',
-    'C: date of birth [seven slash eleven slash sixty five]',
-    "C: born [4 May '82]",
-    'C: D.O.B. [04.05.1982]',
-    'C: my date of birth is the [twenty third of the ninth nineteen seventy four]',
-    'C: date of birth [one two oh three ninety]'
+    'C: my date of birth is «04/05/1982»',
+    'C: DOB: «4-5-82», please update it',
+    'C: dob «1982-05-04».',
+    'C: Born on «4.5.1982» in Leeds',
+    'C: i was born on the «4th of May 1982» and i still live here',
+    'C: Birthday is «May 4th, eighty two» if you need it',
+    'C: my date of birth is the «fourth of may nineteen eighty two»',
+    'C: date of birth uh «oh four oh five eighty two»',
+    'C: yeah my date of birth is «zero five twelve nineteen ninety»',
+    'C: my birthday is «fifth december two thousand and one»',
+    'C: dob is «five twelve eighty»',
+    'C: my birthday is «may the fourth eighty-two»',
+    'C: DOB «04051982»',
+    'C: dob «040582» thanks',
+    'C: Date of birth: «12-Mar-1979»',
+    'C: Date of birth: «3 Sept 79»',
+    'C: born in «eighty-two»',
+    'C: I was born in «1982».',
+    'C: my date of birth is the «fourth, no sorry, the fifth of May eighty two»',
+    'C: my date of birth is «fourth of may eighty three sorry eighty two»',
+    'C: the «fourth of may um nineteen uh eighty two» is my date of birth',
+    'C: «04/05/1982» is my birthday',
+    'C: I ordered on 5 May 2024. My date of birth is «4 May 1982».',
+    "C: date of birth is «twenty first of june nineteen oh six», she's my grandmother",
+    'C: her dob is «december twenty two thousand and one»',
+    'C: date of birth «seven slash eleven slash sixty five»',
+    "C: born «4 May '82»",
+    'C: D.O.B. «04.05.1982»',
+    'C: my date of birth is the «twenty third of the ninth nineteen seventy four»',
+    'C: date of birth «one two oh three ninety»'
 ];
 
 const CONVERSATIONS: readonly (readonly string[])[] = [
-    ['A: And when were you born?', 'C: [4th May 1982]'],
-    ['A: Can I take your date of birth please?', 'C: sure, [04 05 1982]'],
-    ['A: and your date of birth?', 'C: [five twelve eighty]'],
-    ['A: can you verify your date of birth', 'C: the [fourth of May]', 'A: okay', 'C: [nineteen eighty two]'],
-    ['A: date of birth?', 'C: [4/5/82]', "A: so that's [4th May 1982]", 'C: yes'],
-    ['A: could you confirm your name and date of birth', "C: it's Jane, [may fourth eighty two]"],
-    ['A: what is your dob', 'C: [eighty two]', 'A: I need the full date', 'C: [fourth of may eighty two]'],
+    ['A: And when were you born?', 'C: «4th May 1982»'],
+    ['A: Can I take your date of birth please?', 'C: sure, «04 05 1982»'],
+    ['A: and your date of birth?', 'C: «five twelve eighty»'],
+    ['A: can you verify your date of birth', 'C: the «fourth of May»', 'A: okay', 'C: «nineteen eighty two»'],
+    ['A: date of birth?', 'C: «4/5/82»', "A: so that's «4th May 1982»", 'C: yes'],
+    ['A: could you confirm your name and date of birth', "C: it's Jane, «may fourth eighty two»"],
+    ['A: what is your dob', 'C: «eighty two»', 'A: I need the full date', 'C: «fourth of may eighty two»'],
     [
         'A: date of birth please',
         'C: one second',
         'A: sure',
-        'C: [oh four] um [oh five]',
+        'C: «oh four» um «oh five»',
         'A: yes',
-        'C: [eighty two]'
-    ].map((line) => line.replace('] um [', ' um ')),
+        'C: «eighty two»'
+    ].map((line) => line.replace('» um «', ' um ')),
     [
         'A: your date of birth please',
         'C: hold on a second, I have two kids here',
         'A: no problem',
-        'C: [3rd of March 1990]'
+        'C: «3rd of March 1990»'
     ],
-    ['A: date of birth and postcode please', 'C: [14/02/1971] and SW1A 1AA'],
-    ['C: my date of birth is', 'C: [14/02/1971]']
+    ['A: date of birth and postcode please', 'C: «14/02/1971» and SW1A 1AA'],
+    ['C: my date of birth is', 'C: «14/02/1971»']
 ];
 
 const CLEAN: readonly (readonly string[])[] = [
@@ -81,17 +81,17 @@ const CLEAN: readonly (readonly string[])[] = [
 describe('recogniseBirthDates', () => {
     for (const [index, line] of LABELLED.entries()) {
         test(`reads a labelled date of birth, form ${String(index + 1)}`, () => {
-            checkMarked(recogniseBirthDates, [line]);
+            assertFindsMarked(recogniseBirthDates, [line]);
         });
     }
     for (const [index, lines] of CONVERSATIONS.entries()) {
         test(`reads an answer to a question for it, conversation ${String(index + 1)}`, () => {
-            checkMarked(recogniseBirthDates, lines);
+            assertFindsMarked(recogniseBirthDates, lines);
         });
     }
     for (const [index, lines] of CLEAN.entries()) {
         test(`leaves ordinary dates and numbers alone, conversation ${String(index + 1)}`, () => {
-            checkMarked(recogniseBirthDates, lines);
+            assertFindsMarked(recogniseBirthDates, lines);
         });
     }
     test('links the turns of one date of birth and its read-back', () => {

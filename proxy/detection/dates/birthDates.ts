@@ -1,13 +1,14 @@
 import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
-import { beginnings, counts, isBareAnswer } from './answer.ts';
-import { askedBefore } from './asked.ts';
+import { isBareAnswer } from '../entry/bareAnswer.ts';
+import { beginnings, counts } from './answer.ts';
+import { askedBefore } from '../entry/asked.ts';
 import { mayHoldDate } from './dateAtoms.ts';
 import { areSameDate, isFull, type DateParts } from './dateParts.ts';
 import { datesOf, expectedDateAt, type DateSpan } from './datesIn.ts';
 import { isInsideNumber } from './expiryAt.ts';
-import { areHarmless, type EntryView, namesTopic, topicsOf, viewOf } from './entryView.ts';
+import { areHarmless, type EntryView, namesTopic, topicsOf, viewOf } from '../entry/entryView.ts';
 import { ValueOverTurns, withoutDoubles } from './valueOverTurns.ts';
 
 const LABELLED = 'a date, called a date of birth';

@@ -3,7 +3,7 @@ import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
-import { type EntryView, means, plain, viewOf } from './entryView.ts';
+import { type EntryView, means, plain, viewOf } from '../entry/entryView.ts';
 
 const BEFORE = 8;
 const AFTER = 2;

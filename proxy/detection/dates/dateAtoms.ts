@@ -3,7 +3,7 @@ import { Sense } from '../lexicon/sense.ts';
 import { spokenNumberAt } from '../numbers/spokenNumber.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
-import { means, type EntryView } from './entryView.ts';
+import { means, type EntryView } from '../entry/entryView.ts';
 
 /** What stands between an atom and the one before it. */
 export type AtomJoin = 'soft' | '/' | '-' | '.' | 'word' | 'correction';

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { dateAtomsFrom, mayBeginDate, MOST_ATOMS, type DateAtom } from './dateAtoms.ts';
 import { compactDate, parseDate, type DateParts, type Order, type ParsedDate } from './dateParts.ts';
-import { type EntryView, viewOf } from './entryView.ts';
+import { type EntryView, viewOf } from '../entry/entryView.ts';
 
 /** A date where it stands. */
 export interface DateSpan {

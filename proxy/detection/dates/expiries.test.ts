@@ -1,31 +1,31 @@
 import { describe, test } from 'node:test';
 import { recogniseExpiries } from './expiries.ts';
-import { checkMarked } from './testing/marked.ts';
+import { assertFindsMarked } from '../testing/markedConversation.ts';
 
 const CONVERSATIONS: readonly (readonly string[])[] = [
-    ['C: exp [09/28]'],
-    ['C: expiry date is [12/27]'],
-    ['C: the expiry is [12 / 2027]'],
-    ['C: Expiration date: [12-27]'],
-    ['C: card expiry [1227]'],
-    ['C: valid thru [oh nine twenty-eight]'],
-    ['C: 4111 1111 1111 1111 [12/27] 123'],
-    ['C: 4111 1111 1111 1111, exp [12/27], cvv 123'],
-    ['A: card number please', 'C: 4111 1111 1111 1111', 'C: [12/27]'],
-    ['C: my visa expires [september twenty twenty-eight]'],
-    ['A: and the expiry date?', "C: it's [nine of twenty eight]"],
-    ['A: expiry date?', 'C: [december twenty seven]'],
-    ['A: valid thru?', 'C: [oh nine two eight]'],
-    ['A: what does it say for the expiry?', 'C: [nine twenty eight]', "A: that's [09/28]", 'C: yes'],
-    ['A: when does your card expire', 'C: [december], um [twenty twenty seven]'].map((line) =>
-        line.replace('], um [', ', um ')
+    ['C: exp «09/28»'],
+    ['C: expiry date is «12/27»'],
+    ['C: the expiry is «12 / 2027»'],
+    ['C: Expiration date: «12-27»'],
+    ['C: card expiry «1227»'],
+    ['C: valid thru «oh nine twenty-eight»'],
+    ['C: 4111 1111 1111 1111 «12/27» 123'],
+    ['C: 4111 1111 1111 1111, exp «12/27», cvv 123'],
+    ['A: card number please', 'C: 4111 1111 1111 1111', 'C: «12/27»'],
+    ['C: my visa expires «september twenty twenty-eight»'],
+    ['A: and the expiry date?', "C: it's «nine of twenty eight»"],
+    ['A: expiry date?', 'C: «december twenty seven»'],
+    ['A: valid thru?', 'C: «oh nine two eight»'],
+    ['A: what does it say for the expiry?', 'C: «nine twenty eight»', "A: that's «09/28»", 'C: yes'],
+    ['A: when does your card expire', 'C: «december», um «twenty twenty seven»'].map((line) =>
+        line.replace('», um «', ', um ')
     ),
-    ['A: expiration date on the card?', 'C: [oh nine]', 'A: mm-hm', 'C: [twenty eight]'],
-    ['A: expiry?', 'C: [Sep 2028]'],
-    ['A: The expiry date please.', 'C: [zero six slash thirty one]'],
-    ['A: card number?', 'C: four one one one one one one one one one one one one one one one expiry [ten twenty nine]'],
-    ['A: And the expiration?', 'C: Expires [August of 2027].'],
-    ['A: whats the expiry', 'C: [zero one slash two thousand and thirty]']
+    ['A: expiration date on the card?', 'C: «oh nine»', 'A: mm-hm', 'C: «twenty eight»'],
+    ['A: expiry?', 'C: «Sep 2028»'],
+    ['A: The expiry date please.', 'C: «zero six slash thirty one»'],
+    ['A: card number?', 'C: four one one one one one one one one one one one one one one one expiry «ten twenty nine»'],
+    ['A: And the expiration?', 'C: Expires «August of 2027».'],
+    ['A: whats the expiry', 'C: «zero one slash two thousand and thirty»']
 ];
 
 const CLEAN: readonly (readonly string[])[] = [
@@ -42,12 +42,12 @@ const CLEAN: readonly (readonly string[])[] = [
 describe('recogniseExpiries', () => {
     for (const [index, lines] of CONVERSATIONS.entries()) {
         test(`reads the expiry of a card, conversation ${String(index + 1)}`, () => {
-            checkMarked(recogniseExpiries, lines);
+            assertFindsMarked(recogniseExpiries, lines);
         });
     }
     for (const [index, lines] of CLEAN.entries()) {
         test(`leaves other dates alone, conversation ${String(index + 1)}`, () => {
-            checkMarked(recogniseExpiries, lines);
+            assertFindsMarked(recogniseExpiries, lines);
         });
     }
 });

@@ -2,13 +2,14 @@ import { Category } from 'c/redaction';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
-import { beginnings, counts, isBareAnswer } from './answer.ts';
-import { askedBefore, type Asked } from './asked.ts';
+import { isBareAnswer } from '../entry/bareAnswer.ts';
+import { beginnings, counts } from './answer.ts';
+import { askedBefore, type Asked } from '../entry/asked.ts';
 import { followsCard, hasLongNumber, isAboutCard, isAboutOther } from './cardContext.ts';
 import { mayHoldDate } from './dateAtoms.ts';
 import { areSameDate, type DateParts } from './dateParts.ts';
 import type { DateSpan } from './datesIn.ts';
-import { type EntryView, namesTopic, topicsOf, viewOf } from './entryView.ts';
+import { type EntryView, namesTopic, topicsOf, viewOf } from '../entry/entryView.ts';
 import { expectedExpiryAt, expiryPartAt, isInsideNumber, namedExpiryAt, writtenExpiryAt } from './expiryAt.ts';
 import { ValueOverTurns, withoutDoubles } from './valueOverTurns.ts';
 

@@ -2,7 +2,7 @@ import { Sense } from '../lexicon/sense.ts';
 import { dateAtomsFrom, type DateAtom } from './dateAtoms.ts';
 import type { DateParts, Order } from './dateParts.ts';
 import { askedDateAt, dateAt, type DateSpan } from './datesIn.ts';
-import type { EntryView } from './entryView.ts';
+import type { EntryView } from '../entry/entryView.ts';
 
 const WRITTEN: readonly Order[] = [['m', 'y']];
 const NAMED: readonly Order[] = [['M', 'y']];

@@ -1,6 +1,6 @@
 import { Sense } from '../lexicon/sense.ts';
 import { Casing } from '../text/tokens.ts';
-import { means, topicsOf, type EntryView } from '../dates/entryView.ts';
+import { means, topicsOf, type EntryView } from '../entry/entryView.ts';
 import { addressTailFrom, type AddressTail } from './addressTail.ts';
 import { nameEndingAt } from './streetCore.ts';
 

@@ -1,6 +1,6 @@
 import { Sense } from '../lexicon/sense.ts';
 import { Casing } from '../text/tokens.ts';
-import { means, topicsOf, type EntryView } from '../dates/entryView.ts';
+import { means, topicsOf, type EntryView } from '../entry/entryView.ts';
 import { DIRECTIONS } from './data/streetWords.ts';
 import { placeAt } from './gazetteer.ts';
 import { postcodeAt } from './postcodeAt.ts';

@@ -3,7 +3,7 @@ import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { Casing } from '../text/tokens.ts';
-import { type EntryView, means, topicsOf, viewOf } from '../dates/entryView.ts';
+import { type EntryView, means, topicsOf, viewOf } from '../entry/entryView.ts';
 import { openingEnd } from './addressAnswer.ts';
 import { placeAt } from './gazetteer.ts';
 

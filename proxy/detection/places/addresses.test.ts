@@ -1,39 +1,39 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checkMarked } from '../dates/testing/marked.ts';
+import { assertFindsMarked } from '../testing/markedConversation.ts';
 import { readingOf } from '../reading.ts';
 import { recogniseAddresses } from './addresses.ts';
 
 const CONVERSATIONS: readonly (readonly string[])[] = [
-    ['C: [221B Baker Street, London NW1 6XE] is where it should go'],
-    ['C: send it to [1600 Pennsylvania Avenue NW, Washington, DC 20500]'],
-    ['C: I moved to [Flat 4, 12 High Street, Leeds, LS1 4AB].'],
-    ['C: [PO Box 1234, Austin TX 78701]'],
-    ['C: [42 wallaby way sydney]'],
-    ['C: ship it to [fourteen oak lane apartment three b springfield illinois six two seven oh four]'],
-    ['C: [plot 42 sector 18 noida uttar pradesh 201301]'],
-    ['C: I live at [7 Rosewood Close, Bristol] with my mother'],
-    ['A: What is your address?', 'C: [350 5th Avenue, New York, NY 10118]'],
-    ['A: your address please', 'C: sure its [9 st johns road]'],
-    ["A: what's the first line of your address?", 'C: [22 acacia avenue]', 'A: and the town?', 'C: [swindon]'],
-    ['C: Meine Adresse: [Hauptstraße 12, 10115 Berlin]'],
-    ['C: [12 rue de la Paix, 75002 Paris]'],
-    ['C: [Calle Mayor 5, 28013 Madrid]'],
-    ['C: [Via Roma 10, 00184 Roma]'],
-    ['C: [Kerkstraat 5, 1017 GC Amsterdam]'],
-    ['C: my address is [Apt 5B, 1200 Lakeview Dr, Columbus, Ohio 43215-1234, USA]'],
-    ['C: deliver it to [18 Elm Grove\nDidsbury\nManchester\nM20 6PL]'],
-    ['C: [Unit 3/45 George Street, Parramatta NSW 2150]'],
-    ['C: [100 Queen Street West, Suite 200, Toronto, ON M5H 2N2]'],
-    ['C: my new address is [Rose Cottage, Mill Lane, Thornbury BS35 1AA]'],
+    ['C: «221B Baker Street, London NW1 6XE» is where it should go'],
+    ['C: send it to «1600 Pennsylvania Avenue NW, Washington, DC 20500»'],
+    ['C: I moved to «Flat 4, 12 High Street, Leeds, LS1 4AB».'],
+    ['C: «PO Box 1234, Austin TX 78701»'],
+    ['C: «42 wallaby way sydney»'],
+    ['C: ship it to «fourteen oak lane apartment three b springfield illinois six two seven oh four»'],
+    ['C: «plot 42 sector 18 noida uttar pradesh 201301»'],
+    ['C: I live at «7 Rosewood Close, Bristol» with my mother'],
+    ['A: What is your address?', 'C: «350 5th Avenue, New York, NY 10118»'],
+    ['A: your address please', 'C: sure its «9 st johns road»'],
+    ["A: what's the first line of your address?", 'C: «22 acacia avenue»', 'A: and the town?', 'C: «swindon»'],
+    ['C: Meine Adresse: «Hauptstraße 12, 10115 Berlin»'],
+    ['C: «12 rue de la Paix, 75002 Paris»'],
+    ['C: «Calle Mayor 5, 28013 Madrid»'],
+    ['C: «Via Roma 10, 00184 Roma»'],
+    ['C: «Kerkstraat 5, 1017 GC Amsterdam»'],
+    ['C: my address is «Apt 5B, 1200 Lakeview Dr, Columbus, Ohio 43215-1234, USA»'],
+    ['C: deliver it to «18 Elm Grove\nDidsbury\nManchester\nM20 6PL»'],
+    ['C: «Unit 3/45 George Street, Parramatta NSW 2150»'],
+    ['C: «100 Queen Street West, Suite 200, Toronto, ON M5H 2N2»'],
+    ['C: my new address is «Rose Cottage, Mill Lane, Thornbury BS35 1AA»'],
     [
         'A: and the address on the account?',
-        'C: [one two three main street]',
+        'C: «one two three main street»',
         'A: uh huh',
-        'C: [denver colorado eight oh two oh two]'
+        'C: «denver colorado eight oh two oh two»'
     ],
-    ['A: so that is [12 High Street, Leeds]?', 'C: yes'],
-    ['C: I live at [two twenty five west forty second street new york]']
+    ['A: so that is «12 High Street, Leeds»?', 'C: yes'],
+    ['C: I live at «two twenty five west forty second street new york»']
 ];
 
 const CLEAN: readonly (readonly string[])[] = [
@@ -60,12 +60,12 @@ const CLEAN: readonly (readonly string[])[] = [
 describe('recogniseAddresses', () => {
     for (const [index, lines] of CONVERSATIONS.entries()) {
         test(`reads an address as one span, conversation ${String(index + 1)}`, () => {
-            checkMarked(recogniseAddresses, lines);
+            assertFindsMarked(recogniseAddresses, lines);
         });
     }
     for (const [index, lines] of CLEAN.entries()) {
         test(`leaves other words and numbers alone, conversation ${String(index + 1)}`, () => {
-            checkMarked(recogniseAddresses, lines);
+            assertFindsMarked(recogniseAddresses, lines);
         });
     }
     test('links the turns of one address', () => {

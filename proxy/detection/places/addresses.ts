@@ -1,7 +1,7 @@
 import { Category } from 'c/redaction';
 import { postcodeAt } from './postcodeAt.ts';
-import { askedBefore, type Asked } from '../dates/asked.ts';
-import { areHarmless, type EntryView, namesTopic, plain, topicsOf, viewOf } from '../dates/entryView.ts';
+import { askedBefore, type Asked } from '../entry/asked.ts';
+import { areHarmless, type EntryView, namesTopic, plain, topicsOf, viewOf } from '../entry/entryView.ts';
 import type { Finding } from '../finding.ts';
 import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';

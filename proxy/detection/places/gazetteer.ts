@@ -1,4 +1,4 @@
-import { plain, type EntryView } from '../dates/entryView.ts';
+import { plain, type EntryView } from '../entry/entryView.ts';
 import { COUNTRIES, OTHER_STATES, REGIONS, US_STATES } from './data/regions.ts';
 import { TOWNS } from './data/towns.ts';
 

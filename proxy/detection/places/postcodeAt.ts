@@ -2,7 +2,7 @@ import { Sense } from '../lexicon/sense.ts';
 import { LEXICON } from '../lexicon/known.ts';
 import { spokenNumberAt } from '../numbers/spokenNumber.ts';
 import { postcodesOf } from '../identifiers/postcode.ts';
-import { means, type EntryView } from '../dates/entryView.ts';
+import { means, type EntryView } from '../entry/entryView.ts';
 
 /** A postcode where it stands. */
 export interface PostcodeSpan {

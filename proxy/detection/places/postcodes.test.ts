@@ -1,21 +1,21 @@
 import { describe, test } from 'node:test';
-import { checkMarked } from '../dates/testing/marked.ts';
+import { assertFindsMarked } from '../testing/markedConversation.ts';
 import { recognisePostcodes } from './postcodes.ts';
 
 const CONVERSATIONS: readonly (readonly string[])[] = [
-    ['C: its [SW1A 1AA]'],
-    ['C: my postcode is [sw1a1aa]'],
-    ['C: [K1A 0B6] in Ottawa'],
-    ['A: postcode?', 'C: [1017 GC]'],
-    ['C: zip [90210-1234]'],
-    ['C: my zip code is [90210]'],
-    ['A: What is your zip code?', "C: it's [nine oh two one oh]"],
-    ['A: and your postcode?', 'C: [S W one A one A A]'],
-    ['A: and your postcode?', 'C: [S W one A] um [one A A]'].map((line) => line.replace('] um [', ' um ')),
-    ['A: postcode please', 'C: [sierra november one one alpha alpha]'],
-    ['A: zip?', 'C: [90210]', 'A: so [90210]', 'C: yes'],
-    ['A: can I get the pincode', 'C: [560 001]'],
-    ['A: and the postcode', 'C: [SW1A]', 'A: yes', 'C: [1AA]']
+    ['C: its «SW1A 1AA»'],
+    ['C: my postcode is «sw1a1aa»'],
+    ['C: «K1A 0B6» in Ottawa'],
+    ['A: postcode?', 'C: «1017 GC»'],
+    ['C: zip «90210-1234»'],
+    ['C: my zip code is «90210»'],
+    ['A: What is your zip code?', "C: it's «nine oh two one oh»"],
+    ['A: and your postcode?', 'C: «S W one A one A A»'],
+    ['A: and your postcode?', 'C: «S W one A» um «one A A»'].map((line) => line.replace('» um «', ' um ')),
+    ['A: postcode please', 'C: «sierra november one one alpha alpha»'],
+    ['A: zip?', 'C: «90210»', 'A: so «90210»', 'C: yes'],
+    ['A: can I get the pincode', 'C: «560 001»'],
+    ['A: and the postcode', 'C: «SW1A»', 'A: yes', 'C: «1AA»']
 ];
 
 const CLEAN: readonly (readonly string[])[] = [
@@ -33,12 +33,12 @@ const CLEAN: readonly (readonly string[])[] = [
 describe('recognisePostcodes', () => {
     for (const [index, lines] of CONVERSATIONS.entries()) {
         test(`reads a postcode by itself, conversation ${String(index + 1)}`, () => {
-            checkMarked(recognisePostcodes, lines);
+            assertFindsMarked(recognisePostcodes, lines);
         });
     }
     for (const [index, lines] of CLEAN.entries()) {
         test(`leaves other codes and numbers alone, conversation ${String(index + 1)}`, () => {
-            checkMarked(recognisePostcodes, lines);
+            assertFindsMarked(recognisePostcodes, lines);
         });
     }
 });

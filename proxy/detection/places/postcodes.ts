@@ -1,7 +1,7 @@
 import { Category } from 'c/redaction';
-import { askedBefore } from '../dates/asked.ts';
-import { areHarmless, type EntryView, namesTopic, topicsOf, viewOf } from '../dates/entryView.ts';
-import { isBareAnswer } from '../dates/answer.ts';
+import { askedBefore } from '../entry/asked.ts';
+import { areHarmless, type EntryView, namesTopic, topicsOf, viewOf } from '../entry/entryView.ts';
+import { isBareAnswer } from '../entry/bareAnswer.ts';
 import type { Finding } from '../finding.ts';
 import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
@@ -191,7 +191,7 @@ function isLabelledBehind(view: EntryView, { end }: PostcodeSpan): boolean {
 /** Four digits and less are an answer only when little else is said. */
 function fitsAnswer(view: EntryView, { first, end, code, strength }: PostcodeSpan): boolean {
     if (strength === 'own' || /[A-Z]/u.test(code) || code.length >= 5) return true;
-    return isBareAnswer(view, { entry: view.entry, first, last: end, start: 0, end: 0, parts: {}, form: 'digits' });
+    return isBareAnswer(view, { first, last: end });
 }
 
 /** What the structure alone says. */

@@ -1,6 +1,6 @@
 import { Sense } from '../lexicon/sense.ts';
 import { Casing } from '../text/tokens.ts';
-import type { EntryView } from '../dates/entryView.ts';
+import type { EntryView } from '../entry/entryView.ts';
 import {
     COMPOUND_STREET,
     LEADING_STREETS,

@@ -1,0 +1,34 @@
+import { Sense } from '../lexicon/sense.ts';
+import type { EntryView } from './entryView.ts';
+
+const LONGEST_BARE = 60;
+const MOST_STRAY_WORDS = 1;
+const MOST_OTHER_WORDS = 4;
+const MODEST = new Set(['it', 'its', 'is', 'was', 'the', 'that', 'in', 'my', 'of', 's']);
+
+/** A value where it stands: its tokens are `[first, last)`. */
+interface Answer {
+    readonly first: number;
+    readonly last: number;
+}
+
+/** Whether an entry says little beside this value, so that a part of one can be meant. */
+export function isBareAnswer(view: EntryView, { first, last }: Answer): boolean {
+    if (view.length > LONGEST_BARE || view.signAt(view.end - 1) === '?') return false;
+    const isFollowed = last < view.end && view.signAt(last) === '' && !view.hitAt(last);
+    if (isFollowed && (view.sensesAt(last) & Sense.Common) === 0) return false;
+    let stray = 0;
+    let others = 0;
+    for (let token = view.from; token < view.end; token += 1) {
+        if (token === first) token = last;
+        const hit = view.hitAt(token);
+        if (hit) token = Math.max(token, hit.end - 1);
+        else if (view.isDigits(token)) return false;
+        else if (view.isWord(token)) {
+            if ((view.sensesAt(token) & Sense.Common) === 0) stray += 1;
+            if (!MODEST.has(view.wordAt(token))) others += 1;
+        }
+    }
+    if (view.wordAt(first) === 'may' && last === first + 1) return stray + others === 0;
+    return stray <= MOST_STRAY_WORDS && others <= MOST_OTHER_WORDS;
+}
