@@ -225,21 +225,21 @@ describe('c-transcript-entry', () => {
 
     it.each([
         [
-            'in a language that is not covered, to who may redact',
+            'who may redact that its language is not covered',
             { searched: 'written' },
             'Language not covered: values said in words are not suggested here. Read it yourself.'
         ],
         [
-            'that could not be searched, to who sees it in clear',
+            'who sees it in clear that it could not be searched',
             { searched: 'none' },
             'Could not be searched for suggestions. Read it yourself.'
         ],
         [
-            'that could not be searched, to who sees it masked',
+            'who sees it masked why that is',
             { searched: 'none', text: '[redacted: other]', masked: [{ start: 0, end: 17, category: 'OTHER' }] },
             'Could not be searched for sensitive data, so it is masked whole.'
         ]
-    ] as const)('says in words of an entry %s, where it is read out with it', async (_what, known, words) => {
+    ] as const)('tells %s, in a note that describes the entry', async (_what, known, words) => {
         const element = showEntry(entryOf(known), { canRedact: !('masked' in known) });
 
         const note = find(element, '.search-note');
