@@ -22,7 +22,7 @@ import { collectedAfter } from './collected.ts';
 import { findingsOf, groupOf, type Verdict } from './findings.ts';
 import { gluedBefore, localPartBefore, type LocalPart } from './localPart.ts';
 import { PieceKind, textOf, type Piece } from './pieces.ts';
-import { Turns } from './turns.ts';
+import { turnsOf, type Turns } from './turns.ts';
 import { folded, MISHEARD_AT } from './words.ts';
 
 const DOT = 0x2e;
@@ -99,7 +99,7 @@ class Search {
 
     constructor(reading: Reading) {
         this.reading = reading;
-        this.turns = new Turns(reading);
+        this.turns = turnsOf(reading);
     }
 
     run(entry: number, context: Context): void {

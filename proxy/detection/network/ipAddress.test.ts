@@ -14,7 +14,9 @@ const WRITTEN = [
     'C: we have «2001:db8::ff00:42:8329» here',
     'C: and «2001:0db8:0000:0000:0000:ff00:0042:8329».',
     'C: or «::ffff:192.0.2.128», or «fe80::1»%eth0',
-    'C: localhost is «::1»'
+    'C: localhost is «::1»',
+    'C: ip:«2001:db8:12::9»/64 is routed',
+    'C: what is next to IPv4? «198 . 51 . 100 . 7»'
 ];
 
 const SPOKEN = [
@@ -24,12 +26,18 @@ const SPOKEN = [
     'C: «one hundred ninety eight point fifty one point one hundred point seven»',
     'C: gateway «192 dot 168 dot one dot two fifty four»',
     'C: «192.168 dot 1.1» is what I see',
-    'C: ip «two oh three dot oh dot one one three dot nine»'
+    'C: ip «two oh three dot oh dot one one three dot nine»',
+    'C: the ip says «thirty won dot won five ate dot won hundred and forty nine dot fifty too»',
+    'C: the wan address is «one ninety eight dot um fifty one and then dot one hundred dot two hundred and sevens»',
+    'C: ip v six is «two oh oh one colon d be eight colon colon f e one»'
 ];
 
 const SPLIT = [
     ['A: what is your IP address', 'C: «one ninety two dot one sixty eight»', 'A: mm-hm', 'C: «dot zero dot one»'],
-    ['A: and the ip', "C: it's «203 dot 0»", 'A: okay', 'C: «dot 113 dot 9»']
+    ['A: and the ip', "C: it's «203 dot 0»", 'A: okay', 'C: «dot 113 dot 9»'],
+    ['A: Which IP do you see?', 'C: Right, «198 dot 51», okay?', 'A: Got «198.51».', 'C: and then «100 dot 7»'],
+    ['A: your public ip please', 'C: what is that for', 'A: to look it up', 'C: «192 point 0»', 'C: um «2 point 14»'],
+    ['A: the ip address', 'C: «203 dot»', 'A: yes', 'C: «0 dot 113»', 'A: go on', 'C: «dot 77» thanks']
 ];
 
 const CLEAN = [
@@ -49,6 +57,11 @@ const CLEAN = [
     'C: dot one dot two dot three'
 ];
 
+const ABOUT_OTHERS = [
+    ['C: the firmware is 2.3.1, is it current?', 'A: No, 4.2.1.9 came out in March.'],
+    ['A: what is your ip address', 'C: my bill is 192.50', 'A: okay', 'C: and it was 168.20 before']
+];
+
 describe('recogniseIpAddresses', () => {
     for (const [kind, lines] of Object.entries({ written: WRITTEN, spoken: SPOKEN, clean: CLEAN })) {
         for (const [index, line] of lines.entries()) {
@@ -56,6 +69,12 @@ describe('recogniseIpAddresses', () => {
                 assertFindsMarked(recogniseIpAddresses, [line]);
             });
         }
+    }
+
+    for (const [index, lines] of ABOUT_OTHERS.entries()) {
+        it(`finds no address in conversation ${String(index + 1)} about other numbers`, () => {
+            assertFindsMarked(recogniseIpAddresses, lines);
+        });
     }
 
     for (const [index, lines] of SPLIT.entries()) {

@@ -1,9 +1,11 @@
 import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
 import { LEXICON } from '../lexicon/known.ts';
+import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { findingsOf } from './findings.ts';
 import { PieceKind, type Piece } from './pieces.ts';
+import { MISHEARD_LETTERS } from './words.ts';
 
 const FEWEST_COLONS = 3;
 const LONGEST = 120;
@@ -23,7 +25,7 @@ export function spokenVersionSix(reading: Reading, pieces: readonly Piece[]): re
             const isColon = piece.kind === PieceKind.Word && piece.text === 'colon';
             if (isColon) colons += 1;
             else if (piece.kind === PieceKind.Bridge) continue;
-            else if (!isHexadecimal(reading, piece)) break;
+            else if (!isHexadecimal(reading, piece, { isInside: last > at })) break;
             last = end + 1;
         }
         if (colons >= FEWEST_COLONS) {
@@ -40,9 +42,17 @@ export function spokenVersionSix(reading: Reading, pieces: readonly Piece[]): re
     return found;
 }
 
-function isHexadecimal({ tokens }: Reading, { kind, first }: Piece): boolean {
+function isHexadecimal(
+    { tokens }: Reading,
+    { kind, first, text }: Piece,
+    { isInside }: { readonly isInside: boolean }
+): boolean {
     if (kind === PieceKind.Number || kind === PieceKind.Repeat) return true;
     if (kind !== PieceKind.Word && kind !== PieceKind.Letter) return false;
-    const letter = LEXICON.letter[tokens.meaning[first] ?? 0] ?? 0;
-    return letter >= FIRST && letter <= LAST;
+    const id = tokens.meaning[first] ?? 0;
+    const letter = LEXICON.letter[id] ?? 0;
+    if (letter >= FIRST && letter <= LAST) return true;
+    return (
+        isInside && (/^[a-f]$/.test(MISHEARD_LETTERS[text] ?? '') || ((LEXICON.senses[id] ?? 0) & Sense.Misheard) !== 0)
+    );
 }

@@ -6,7 +6,7 @@ import { DisjointFindings } from './disjointFindings.ts';
 import { echoesOf } from './echo.ts';
 import { findingsOf, groupOf } from './findings.ts';
 import { PieceKind, type Piece } from './pieces.ts';
-import { Turns } from './turns.ts';
+import { turnsOf, type Turns } from './turns.ts';
 import { isPredicate, valueFrom, type Bounds, type Value } from './value.ts';
 import { isCasing, pieceFrom, STATING, stretchBefore, Telling, valueStart } from './valueStart.ts';
 import { setOf } from './words.ts';
@@ -68,7 +68,7 @@ class Tellings {
 
     constructor(reading: Reading, kind: Kind) {
         this.reading = reading;
-        this.turns = new Turns(reading);
+        this.turns = turnsOf(reading);
         this.kind = kind;
     }
 

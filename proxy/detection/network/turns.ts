@@ -2,6 +2,7 @@ import type { Category } from 'c/redaction';
 import { isHarmless } from '../lexicon/topic.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Reading } from '../reading.ts';
+import { TokenKind } from '../text/tokens.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 
 /** How many entries back a question still waits for its answer. */
@@ -9,6 +10,17 @@ const LONGEST_WAIT = 8;
 /** What stands between two parts of one answer is no longer than this, in tokens, and in no more entries. */
 const LONGEST_INTERJECTION = 24;
 const MOST_INTERJECTIONS = 2;
+
+const KNOWN = new WeakMap<Reading, Turns>();
+
+/** The turns of a conversation, made once for all who read them. */
+export function turnsOf(reading: Reading): Turns {
+    const known = KNOWN.get(reading);
+    if (known) return known;
+    const turns = new Turns(reading);
+    KNOWN.set(reading, turns);
+    return turns;
+}
 
 /** Who says what after whom: the turns of a conversation, as a value that takes several of them needs them. */
 export class Turns {
@@ -55,12 +67,18 @@ export class Turns {
         return role === null || role !== this.roleOf(question);
     }
 
+    /** Tells whether the speaker of one entry may have said the other. */
+    isOwn(entry: number, other: number): boolean {
+        const role = this.roleOf(other);
+        return role === null || role === this.roleOf(entry);
+    }
+
     /** Tells whether all that an entry says is that the other side was heard. */
     isAcknowledgement(entry: number): boolean {
         const { tokens, hits } = this.reading;
         let words = 0;
         for (let token = tokens.firstOf[entry] ?? 0; token < (tokens.firstOf[entry + 1] ?? 0); token += 1) {
-            if (tokens.kind[token] !== 3) words += 1;
+            if (tokens.kind[token] !== TokenKind.Sign) words += 1;
         }
         let heard = 0;
         for (const { first, end, meanings } of hits[entry] ?? []) {

@@ -67,7 +67,9 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         where do you stay, where do you live, reside at, residing at, located at`,
     [Category.Postcode]: 'postcode, post code, postal code, zip, zip code, zipcode, pin code, pincode, postal',
     [Category.Person]: 'maiden name, full name, first name, last name, surname, family name, given name',
-    [Category.IpAddress]: 'ip, ip address, i p address, ip v4, static ip, dns server, gateway',
+    [Category.IpAddress]: `
+        ip, ip address, i p address, i p, ip v4, ipv, ip number, static ip, public ip, static address, wan, wan address, wan ip,
+        network address, router address, dns server, gateway, subnet`,
     [Category.Password]: `
         password, passphrase, pass phrase, passwd, pwd, memorable word, secret word, security word, code word,
         codeword, passcode, login password, memorable information, secret answer, security answer, pass word,

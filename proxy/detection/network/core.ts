@@ -1,0 +1,80 @@
+import { PieceKind, type Piece } from './pieces.ts';
+import { setOf } from './words.ts';
+
+/** A stretch of pieces `[first, end)`. */
+export interface Stretch {
+    readonly first: number;
+    readonly end: number;
+}
+
+/** What people say before a value that they tell. A word that a sign follows belongs to the value instead. */
+const LEADING = setOf(
+    'yes yeah yep yup yea sure ok okay right fine well so oh ah ha and then next after now alright certainly absolutely course of please sir madam maam mate ' +
+        'here there it its is thats that this was it ive i im have got use used using say said says starts start starting goes begins with ends ending end ' +
+        'finally followed by also again just think believe guess reckon would be should lemme gonna going to try trying tried typing type typed putting ' +
+        'put keep always usually normally go registered logged sign signed log in as on under by we both should continues continuing carrying ' +
+        'no problem not at all first part last bit rest the thing reads showing shows says cool great perfect lovely ' +
+        'ja also das ist es lautet und dann weiter mit noch genau klar oui alors cest donc voila et puis bien claro es y entonces vale bueno pues sim ' +
+        'claro entao depois allora dunque ecco poi het en dan dus はい それは それから'
+);
+
+/** What people say behind one. */
+const TRAILING: readonly (readonly string[])[] = [
+    'okay, ok, yeah, yes, yep, yup, yea, right, please, thanks, thank you, ta, cheers, mate, sir, madam, maam, lol, and, then, so, now, um',
+    'did you get that, did you get it, did you catch that, you got that, got that, if youve got that, if you have got that, if you got that',
+    'have you got that, youve got that, and that is it, and thats it, that is it, thats it, that is the one, thats the one, that is all, thats all',
+    'that is me, thats me, that one, i think, i believe, i guess, i reckon, i suppose, so far, for you, in there, there you go, here you go, is that okay, is that ok',
+    'is that right, does that work, if that helps, no spaces, one word, together, like that, as i said, hope that helps, or something, and so on',
+    'bitte, danke, ja, genau, ne, gell, voila, merci, oui, por favor, gracias, vale, si, obrigado, obrigada, grazie, ecco, dank u, alstublieft, hoor, です, ですね, になります'
+].flatMap((line) => line.split(',').map((phrase) => phrase.trim().split(' ')));
+
+const TRAILING_BY_LAST: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
+    TRAILING,
+    (phrase) => phrase.at(-1) ?? ''
+);
+
+/** What is left of a stretch without what people say before and behind a value; empty when that is all there is. */
+export function coreOf(pieces: readonly Piece[], from = 0, to = pieces.length): Stretch {
+    let first = from;
+    while (first < to && isLeading(pieces, first, to)) first += 1;
+    let end = to;
+    for (let length = 1; length > 0 && end > first; end -= length) length = trailingLength(pieces, first, end);
+    return { first, end };
+}
+
+/** Tells whether a piece is a pause, a hesitation or a sign that ends a sentence. */
+export function isPause(piece: Piece | undefined): boolean {
+    if (!piece) return false;
+    if (piece.kind === PieceKind.Bridge) return !isCasing(piece);
+    if (piece.kind === PieceKind.Comma || piece.kind === PieceKind.Stop) return true;
+    return piece.kind === PieceKind.Other && /^[?!…:;"“”«»()]$/.test(piece.text);
+}
+
+/** "Capital", before the letter that is one. */
+export function isCasing(piece: Piece | undefined): boolean {
+    return piece?.kind === PieceKind.Bridge && ['capital', 'uppercase', 'upper', 'big'].includes(piece.text);
+}
+
+function isLeading(pieces: readonly Piece[], at: number, to: number): boolean {
+    const piece = pieces[at];
+    const next = at + 1 < to ? pieces[at + 1] : undefined;
+    if (isPause(piece)) return true;
+    const isAlone =
+        !next || isPause(next) || !(next.glued || next.kind === PieceKind.Joint || next.kind === PieceKind.At);
+    if (piece?.kind === PieceKind.Letter) {
+        return piece.text === 'i' && isAlone && next?.kind === PieceKind.Word && LEADING.has(next.text);
+    }
+    const isPossessive = next?.glued === true && next.text === 'is';
+    return piece?.kind === PieceKind.Word && LEADING.has(piece.text) && (isAlone || isPossessive);
+}
+
+function trailingLength(pieces: readonly Piece[], first: number, end: number): number {
+    const last = pieces[end - 1];
+    if (isPause(last)) return 1;
+    if (last?.glued && last.text !== 'is') return 0;
+    for (const phrase of TRAILING_BY_LAST.get(last?.text ?? '') ?? []) {
+        const start = end - phrase.length;
+        if (start >= first && phrase.every((word, index) => pieces[start + index]?.text === word)) return phrase.length;
+    }
+    return 0;
+}
