@@ -256,7 +256,7 @@ export const ENGLISH: Language = {
         'other than then now look only come its over think also back after use two how our work first well way even new want because any these give day ' +
         'most us is are was were been am has had did does im youre dont cant thats okay ok yes yeah please thanks thank hello hi sorry need help call ' +
         'number account card phone email address name date birth security order check sure right got let still here before why much where too more very ' +
-        'ive ill id were well weve hes shes theyre isnt wasnt havent didnt wont couldnt wouldnt shouldnt lets whats wheres hows gonna wanna gotta alright',
+        'ive ill id were well weve hes shes theyre isnt wasnt havent didnt wont couldnt wouldnt shouldnt lets whats wheres hows gonna wanna gotta alright thx bye goodbye cheers',
     fillers: `
             uh, um, er, erm, ah, eh, hmm, hm, mm, uhm, like, so, well, then, and, and then, and a, and the, then a,
             and it is, then it is, then its, followed by, you know, let me see, lets see, let me think, let me check,
@@ -268,7 +268,7 @@ export const ENGLISH: Language = {
             the number, digit, digits`,
     corrections: `
             no, sorry, sorry that is, sorry its, sorry it is, that is to say, no thats, no its, no it is, no wait, no sorry, sorry no, wait, wait no, oops, i mean, actually, correction, scratch that, scrap that,
-            strike that, rather, make that, not, my mistake, my bad, excuse me, pardon me, apologies, let me start again,
+            strike that, rather, rather than, instead of, as opposed to, make that, not, my mistake, my bad, excuse me, pardon me, apologies, let me start again,
             let me start over, let me try again, let me repeat, i misread that, i misspoke, hang on no, sorry thats wrong,
             thats wrong, no thats wrong, not that, beg your pardon, that should be, it should be, should be`,
     acknowledgements: `

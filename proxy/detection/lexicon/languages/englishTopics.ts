@@ -64,8 +64,10 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         postal address, live at, i live at, i live on, living at, moved to, ship it to, ship to, deliver to,
         delivered to, deliver it to, send it to, first line of your address, first line of the address,
         where should we ship, where should we send, where should we deliver, where do we send, engineer to come,
-        where do you stay, where do you live, reside at, residing at, located at`,
-    [Category.Postcode]: 'postcode, post code, postal code, zip, zip code, zipcode, pin code, pincode, postal',
+        where do you stay, where do you live, where you live, where are you living, where you are living, where youre living,
+        where are you based, engineer go, engineer be going, come out to, what address, reside at, residing at, located at`,
+    [Category.Postcode]: `
+        postcode, post code, postal code, zip, zip code, zip plus four, zipcode, pin code, pincode, postal, eircode, eir code, postcodes`,
     [Category.Person]: 'maiden name, full name, first name, last name, surname, family name, given name',
     [Category.IpAddress]: `
         ip, ip address, i p address, i p, ip v4, ipv, ip number, static ip, public ip, static address, wan, wan address, wan ip,
@@ -102,7 +104,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         plate number, plate, registration number, registration plate, reg number, reg, car registration,
         vehicle registration, registration, tag number, chassis number`,
     [Harmless.Reference]: `
-        bill number, bill, pnr, barcode number, tkt, slot, travel date, check in date, check in, bus, gate, seat, boeing, boxes, meter, electricity meter, gas meter, fault code, error code, waybill number, voucher number, version, mileage, odometer, reward number, rewards number, membership number, member since,
+        zip file, zip files, zip folder, zip archive, bill number, bill, pnr, barcode number, tkt, slot, travel date, check in date, check in, bus, gate, seat, boeing, boxes, meter, electricity meter, gas meter, fault code, error code, waybill number, voucher number, version, mileage, odometer, reward number, rewards number, membership number, member since,
         order number, order, order no, order id, orders, tracking number, tracking, tracking id, case number, case,
         case id, ticket number, ticket, ticket id, booking number, booking, booking reference, booking ref,
         reservation, reservation number, reference number, reference, ref, ref number, ref no, confirmation number,

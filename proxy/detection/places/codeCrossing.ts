@@ -1,0 +1,53 @@
+import { means, type EntryView } from '../entry/entryView.ts';
+import type { Expectation } from './codeAtom.ts';
+import { isWholePostcode } from './postcodeShape.ts';
+
+/** What was crossed between two characters of a code. */
+export interface Crossing {
+    /** The token behind it. */
+    readonly next: number;
+    readonly isCorrection: boolean;
+}
+
+const MOST_CROSSED = 4;
+const LETTERS = /[A-Z]/u;
+
+/** Crosses a hyphen, a pause, fillers and, where a code is expected, corrections inside it. */
+export function crossInside(view: EntryView, token: number, code: string, expectation: Expectation): Crossing {
+    let next = token;
+    let isCorrection = false;
+    const isWhole = isWholePostcode(code);
+    const isPause = !view.isDigits(token - 1) || (expectation === 'expected' && !isWhole && LETTERS.test(code));
+    for (let crossed = 0; crossed < MOST_CROSSED; crossed += 1) {
+        const isGlued = view.isGlued(next) && view.isWord(next);
+        const hit = isGlued ? undefined : view.hitAt(next);
+        const sign = view.signAt(next);
+        if (sign === '-' || (isPause && isPauseAt(view, next))) {
+            next += 1;
+        } else if (hit && expectation === 'expected' && isTakingBack(view, next)) {
+            isCorrection = true;
+            next = hit.end;
+        } else if (hit && ((!isWhole && means(hit, 'filler')) || isSpokenHyphen(view, next))) {
+            next = hit.end;
+        } else {
+            break;
+        }
+    }
+    return { next, isCorrection };
+}
+
+/** A comma or dots that no digits touch on both sides. */
+function isPauseAt(view: EntryView, token: number): boolean {
+    const sign = view.signAt(token);
+    if (sign !== ',' && sign !== '.') return false;
+    return !(view.isGlued(token) && view.isDigits(token - 1) && view.isGlued(token + 1) && view.isDigits(token + 1));
+}
+
+/** Whether a phrase at a token takes back what was said before. */
+export function isTakingBack(view: EntryView, token: number): boolean {
+    return means(view.hitAt(token), 'correction') || view.wordAt(token) === 'sorry';
+}
+
+function isSpokenHyphen(view: EntryView, token: number): boolean {
+    return means(view.hitAt(token), 'separator') && /^(?:dash|hyphen)$/u.test(view.wordAt(token));
+}

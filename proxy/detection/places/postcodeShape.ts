@@ -1,0 +1,68 @@
+import { postcodesOf } from '../identifiers/postcode.ts';
+import type { Expectation } from './codeAtom.ts';
+
+/** What a code is by its characters. */
+export interface PostcodeName {
+    readonly name: string;
+    /** `own`: its structure says that it is one. `numeric`: digits that only what stands around them makes one. */
+    readonly strength: 'own' | 'numeric';
+}
+
+const SHORTEST = 4;
+const OWN = new Set(['UK postcode', 'Canadian postal code', 'Dutch postcode', 'Irish Eircode']);
+const LIKE_UK = /^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/u;
+
+/**
+ * The forms of codes with letters, whatever is given out: `A` a letter, `9` a digit, `?` either. People and recognisers take O for zero, I for one,
+ * and one letter for another, so that a code that is asked for need not be one that exists.
+ */
+const FORMS: Readonly<Record<string, readonly string[]>> = {
+    'UK postcode': ['A99AA', 'A999AA', 'AA99AA', 'AA999AA', 'A9A9AA', 'AA9A9AA'],
+    'Canadian postal code': ['A9A9A9'],
+    'Irish Eircode': ['A99????', 'A9A????'],
+    'Dutch postcode': ['9999AA']
+};
+const ALL_FORMS = Object.values(FORMS).flat();
+const LETTER = /[A-Z01]/u;
+const DIGIT = /[\dOI]/u;
+const DIGITS = /^\d+$/u;
+const MOST_DIGITS = 9;
+const WHOLE_DIGITS = 5;
+
+/** The postcode that these characters are, without blanks; null when they are none. */
+export function postcodeNameOf(code: string, form: 'written' | 'said', expectation: Expectation): PostcodeName | null {
+    if (code.length < SHORTEST) return null;
+    const names = postcodesOf(code).map(({ name }) => name);
+    const own = names.find((name) => OWN.has(name));
+    const isWeak = own === 'Dutch postcode' || own === 'Irish Eircode' || form === 'said';
+    if (own) return { name: own, strength: isWeak ? 'numeric' : 'own' };
+    const [name = expectation === 'expected' ? likelyName(code) : undefined] = names;
+    if (name) return { name, strength: 'numeric' };
+    return form === 'written' && LIKE_UK.test(code) ? { name: 'UK postcode', strength: 'numeric' } : null;
+}
+
+function likelyName(code: string): string | undefined {
+    if (DIGITS.test(code)) return code.length === 5 || code.length === 6 ? 'postcode' : undefined;
+    return Object.keys(FORMS).find((name) =>
+        FORMS[name]?.some((form) => form.length === code.length && fits(code, form))
+    );
+}
+
+function fits(code: string, form: string): boolean {
+    for (let at = 0; at < code.length; at += 1) {
+        const due = form.charAt(at);
+        if (due !== '?' && !(due === 'A' ? LETTER : DIGIT).test(code.charAt(at))) return false;
+    }
+    return true;
+}
+
+/** Whether nothing is missing of a code: what is told next is another value. */
+export function isWholePostcode(code: string): boolean {
+    return DIGITS.test(code) ? code.length >= WHOLE_DIGITS : likelyName(code) !== undefined;
+}
+
+/** Whether a postcode may begin with these characters. */
+export function mayBeginPostcode(code: string): boolean {
+    if (DIGITS.test(code)) return code.length <= MOST_DIGITS;
+    return ALL_FORMS.some((form) => code.length <= form.length && fits(code, form));
+}
