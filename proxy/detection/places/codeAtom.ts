@@ -123,8 +123,8 @@ function lettersAt(
     const touches =
         before === '' ? view.isDigits(token + 1) && view.isGlued(token + 1) : view.isGlued(token) || isUpper;
     if (touches) return { chars: word.toUpperCase(), end: token + 1, isSpoken: false };
-    if (expectation !== 'expected' || word.length > 2 || (view.sensesAt(token) & PLAIN) !== 0) return null;
-    if (view.hitAt(token)) return null;
+    if (expectation !== 'expected' || word.length > 2) return null;
+    if (!isUpper && ((view.sensesAt(token) & PLAIN) !== 0 || view.hitAt(token))) return null;
     const isBesideDigit = before === '' ? isDigitAtom(view, token + 1) : /\d$/u.test(before);
     return isBesideDigit ? { chars: word.toUpperCase(), end: token + 1, isSpoken: true } : null;
 }

@@ -17,16 +17,17 @@ export function crossInside(view: EntryView, token: number, code: string, expect
     let next = token;
     let isCorrection = false;
     const isWhole = isWholePostcode(code);
-    const isPause = !view.isDigits(token - 1) || (expectation === 'expected' && !isWhole && LETTERS.test(code));
+    const isPause = !isWhole && (!view.isDigits(token - 1) || (expectation === 'expected' && LETTERS.test(code)));
     for (let crossed = 0; crossed < MOST_CROSSED; crossed += 1) {
         const isGlued = view.isGlued(next) && view.isWord(next);
         const hit = isGlued ? undefined : view.hitAt(next);
         const sign = view.signAt(next);
-        if (sign === '-' || (isPause && isPauseAt(view, next))) {
+        if (sign === '-' || ((isPause || isBeforeTakingBack(view, next, expectation)) && isPauseAt(view, next))) {
             next += 1;
         } else if (hit && expectation === 'expected' && isTakingBack(view, next)) {
             isCorrection = true;
             next = hit.end;
+            while (LEAD_IN.has(view.wordAt(next))) next += 1;
         } else if (hit && ((!isWhole && means(hit, 'filler')) || isSpokenHyphen(view, next))) {
             next = hit.end;
         } else {
@@ -35,6 +36,14 @@ export function crossInside(view: EntryView, token: number, code: string, expect
     }
     return { next, isCorrection };
 }
+
+/** "…, I mean …": what is put right may be whole. */
+function isBeforeTakingBack(view: EntryView, token: number, expectation: Expectation): boolean {
+    return expectation === 'expected' && isTakingBack(view, token + 1);
+}
+
+/** "No, that's …". */
+const LEAD_IN = new Set(['that', 'thats', 'it', 'its', 'is', 's', 'should', 'be']);
 
 /** A comma or dots that no digits touch on both sides. */
 function isPauseAt(view: EntryView, token: number): boolean {

@@ -6,6 +6,7 @@ import type { Topic } from '../lexicon/topic.ts';
 import { NUMBER, type Expectation } from './codeAtom.ts';
 import { UK_POSTCODE_AREAS } from './data/postcodeAreas.ts';
 import { placeAt } from './gazetteer.ts';
+import { followsIdentity } from './identityList.ts';
 import type { PostcodeSpan } from './postcodeAt.ts';
 
 /** What makes characters a postcode. */
@@ -14,17 +15,18 @@ export interface Proof {
     readonly why: string;
 }
 
-/** Whether somebody asked for a postcode just before. */
-export type Asking = 'asked' | 'not asked';
+/** Whether somebody asked for a postcode just before, and for that alone. */
+export type Asking = 'asked' | 'asked with others' | 'not asked';
 
 const LABELLED = 'called a postcode';
 const ASKED = 'a postcode, asked for just before';
+const IDENTITY = 'beside who somebody is';
 const NEAR = 8;
 const NEAR_BEHIND = 4;
 
 /** Whether what stands before a token makes a postcode likely. */
 export function expectationAt(view: EntryView, token: number, asking: Asking): Expectation {
-    const isExpected = asking === 'asked' || isLabelled(view, token) || isWhereSomeoneIs(view, token);
+    const isExpected = asking !== 'not asked' || isLabelled(view, token) || isWhereSomeoneIs(view, token);
     return isExpected ? 'expected' : 'unexpected';
 }
 
@@ -34,7 +36,7 @@ export function proofOf(view: EntryView, code: PostcodeSpan, asking: Asking): Pr
     if (isLabelled(view, code.first)) return { score: 0.95, why: LABELLED };
     if (isLabelledBehind(view, code)) return { score: 0.85, why: LABELLED };
     const isOther = before !== null && !(code.strength === 'own' && !areHarmless(before.topics));
-    if (asking === 'asked' && !isOther && fitsAnswer(view, code)) return { score: 0.9, why: ASKED };
+    if (asking !== 'not asked' && !isOther && fitsAnswer(view, code, asking)) return { score: 0.9, why: ASKED };
     if (before && (areHarmless(before.topics) || (code.strength !== 'own' && isOtherNumber(before.topics))))
         return null;
     return ownProof(view, code);
@@ -76,10 +78,11 @@ function isLabelledBehind(view: EntryView, { end }: PostcodeSpan): boolean {
 }
 
 /** Four digits and less, and seven and more that are not grouped as postcodes are, answer only when little else is said. */
-function fitsAnswer(view: EntryView, { first, end, code, strength }: PostcodeSpan): boolean {
+function fitsAnswer(view: EntryView, { first, end, code, strength }: PostcodeSpan, asking: Asking): boolean {
     if (strength === 'own' || /[A-Z]/u.test(code)) return true;
     const text = view.text.slice(view.startOf(first), view.endOf(end - 1));
-    if (code.length === 5 || code.length === 6) return !UNUSUAL.test(text);
+    const isOneNumber = code.length === 5 || (code.length === 6 && (asking === 'asked' || /^\d+$/u.test(text)));
+    if (isOneNumber) return !UNUSUAL.test(text);
     return USUAL.test(text) || (!UNUSUAL.test(text) && isBareAnswer(view, { first, last: end }));
 }
 
@@ -92,6 +95,7 @@ function ownProof(view: EntryView, { first, end, code, name }: PostcodeSpan): Pr
     const text = view.text.slice(view.startOf(first), view.endOf(end - 1));
     const isUpper = text === text.toUpperCase();
     const why = `written like a ${name}`;
+    if (/[A-Z]/u.test(code) && followsIdentity(view, first, end)) return { score: 0.75, why: IDENTITY };
     if (name === 'UK postcode') {
         const area = /^[A-Z]+/u.exec(code)?.[0] ?? '';
         const isParted = /^[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}$/iu.test(text);
@@ -105,6 +109,7 @@ function ownProof(view: EntryView, { first, end, code, name }: PostcodeSpan): Pr
     if (/^\d{5}-\d{4}$/u.test(text)) return { score: 0.6, why };
     const isStaying = code.length >= 5 && isWhereSomeoneIs(view, first);
     if (isStaying) return { score: 0.6, why: 'digits that say where someone is' };
+    if (code.length === 5 && followsIdentity(view, first, end)) return { score: 0.65, why: IDENTITY };
     const isBehindState = code.length === 5 && isState(view, first - 1);
     return isBehindState ? { score: 0.8, why: 'five digits behind the name of a state' } : null;
 }

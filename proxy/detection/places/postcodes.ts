@@ -86,11 +86,11 @@ class PostcodeSearch {
         const isAsked = asked !== null && (!asked.byOneself || view.entry - asked.entry === 1);
         const lastFound = this.found.at(-1)?.entry ?? -1;
         const isOverruled = asked !== null && this.namesOther(asked.entry, view);
-        const asking = isAsked && !isOverruled ? 'asked' : 'not asked';
+        const asking = !isAsked || isOverruled ? 'not asked' : isAloneAsked(asked) ? 'asked' : 'asked with others';
         const isFound = this.readWhole(view, asking, lastFound > (asked?.entry ?? lastFound), taken);
         if (isFound || taken.length > 0 || namesOtherTopic(view)) return;
         if (this.goOn(view)) return;
-        const isDue = asking === 'asked' && lastFound < (asked?.entry ?? 0) && isAloneAsked(asked);
+        const isDue = asking === 'asked' && lastFound < (asked?.entry ?? 0);
         this.begin(view, isDue ? 'asked' : 'not asked');
     }
 
@@ -126,7 +126,7 @@ class PostcodeSearch {
         let isFound = false;
         let token = view.from;
         while (token < view.end) {
-            const isLikely = asking === 'asked' || isMentioned;
+            const isLikely = asking !== 'not asked' || isMentioned;
             const code = mayBegin(view, token, isLikely ? 'asked' : 'not asked')
                 ? postcodeAt(view, token, expectationAt(view, token, asking))
                 : null;

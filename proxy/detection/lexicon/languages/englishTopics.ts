@@ -155,6 +155,5 @@ export const ENGLISH_HINTS: Language['hints'] = {
     [Category.HealthId]: 'insurance, policy, policy number, patient, health, medical',
     [Category.DriverLicence]: 'license, licence, driver',
     [Category.VehicleId]: 'car, vehicle, truck, van',
-    [Category.Username]: 'user',
-    [Category.Postcode]: 'code'
+    [Category.Username]: 'user'
 };
