@@ -28,23 +28,41 @@ export interface Collection {
 const PROVEN: ReadonlySet<string> = new Set([Category.CardNumber, Category.Iban]);
 /** People correct themselves and begin again: so many times the longest value of a category may be told. */
 const MOST_TELLINGS = 2;
+const SHORTEST_CARD = 14;
 /** Digits that nobody asked for are collected up to the longest card number. */
 const LONGEST_UNNAMED = 19;
 
 /** Whether nothing is missing: what is told next is another value. */
 export function isComplete({ topic, chars, pieces }: Collection): boolean {
-    if (topic === null) return chars.length >= LONGEST_UNNAMED || (cardBrand(chars) !== null && passesLuhn(chars));
+    if (topic === null) return chars.length >= LONGEST_UNNAMED * MOST_TELLINGS || isWholeCard(chars);
     if (chars.length >= mostCharactersOf(topic) * MOST_TELLINGS) return true;
+    if (topic === Category.CardNumber) return isWholeCard(chars);
     const isProven = PROVEN.has(topic) && fitOf(topic, valueOf(joined(pieces))) === 1;
     if (topic === Category.Phone && chars.length === 10 && !chars.startsWith('0')) return true;
     return isProven || (chars.length >= enoughCharactersOf(topic) && !PROVEN.has(topic));
 }
 
+/** Shorter digits than most cards have pass the Luhn check by chance too often to end a number that is still being told. */
+function isWholeCard(chars: string): boolean {
+    const brand = cardBrand(chars);
+    return brand !== null && brand.name !== 'Maestro' && chars.length >= SHORTEST_CARD && passesLuhn(chars);
+}
+
 /** Whether a segment can go on with a collection. */
 export function canGoOnWith({ topic, chars }: Collection, segment: Segment): boolean {
     const more = charsOf(segment);
-    if (topic === null) return /^\d+$/.test(more) && chars.length + more.length <= LONGEST_UNNAMED;
+    if (topic === null) return /^\d+$/.test(more) && chars.length + more.length <= LONGEST_UNNAMED * MOST_TELLINGS;
     return isPieceOf(topic, more) && chars.length + more.length <= mostCharactersOf(topic) * MOST_TELLINGS;
+}
+
+/** A value of which this is the first piece, or all. */
+export function beginningWith(
+    segment: Segment,
+    role: string | null,
+    about: Pick<Collection, 'topic' | 'guess' | 'why' | 'weight'>
+): Collection {
+    const lastEntry = segment.run.entry;
+    return { ...about, role, pieces: [segment], echoes: [], chars: charsOf(segment), lastEntry };
 }
 
 /** The collection with one more piece. */

@@ -74,7 +74,7 @@ function cuesBefore({ tokens }: Reading, hit: PhraseHit, run: Run): readonly Cue
     const ended = endsSentence(tokens, hit.end, run.first) ? 0.1 : 0;
     return topicsOf(hit).map(({ topic, strength }) => ({
         topic,
-        strength,
+        strength: strength === 'hint' ? 'hint' : 'phrase',
         place: CuePlace.Before,
         entry: run.entry,
         weight: Math.max(0.3, (strength === 'phrase' ? 1 : 0.72) - 0.02 * distance - ended)
@@ -86,7 +86,7 @@ function cuesAfter({ tokens }: Reading, hit: PhraseHit, run: Run): readonly Cue[
     const distance = wordsBetween(tokens, run.end, hit.first);
     return topicsOf(hit).map(({ topic, strength }) => ({
         topic,
-        strength,
+        strength: strength === 'hint' ? 'hint' : 'phrase',
         place: CuePlace.After,
         entry: run.entry,
         weight: (strength === 'phrase' ? 0.8 : 0.5) - 0.05 * distance
@@ -94,23 +94,31 @@ function cuesAfter({ tokens }: Reading, hit: PhraseHit, run: Run): readonly Cue[
 }
 
 /** What was named in the entries before, by the other side or by the same; what was named later weighs more. */
-function cuesFromEntriesBefore(reading: Reading, named: EntryTopics, entry: number): readonly Cue[] {
+function cuesFromEntriesBefore(reading: Reading, entryTopics: EntryTopics, entry: number): readonly Cue[] {
     const role = reading.entries[entry]?.role ?? null;
     const cues: Cue[] = [];
     let faded = 0;
+    let idle = 0;
     for (let back = 1; back <= MOST_ENTRIES_BACK && entry - back >= 0; back += 1) {
         const earlier = entry - back;
         const isOther = role === null || reading.entries[earlier]?.role !== role;
-        const topics = named.of(earlier);
+        const topics = entryTopics.of(earlier);
         if (topics.length === 0) {
             faded += PER_IDLE_ENTRY;
+            idle += 1;
             continue;
         }
-        for (const [index, { topic, strength }] of topics.entries()) {
+        const asks = entryTopics.weightOf(earlier) === 1;
+        const forgotten = asks ? faded : faded + idle * (PER_ENTRY - PER_IDLE_ENTRY);
+        for (const [index, { topic, strength: named }] of topics.entries()) {
+            const strength = named === 'thing' ? 'hint' : named;
             const fromEnd = topics.length - 1 - index;
-            const base = (isOther ? 0.9 : 0.78) * named.weightOf(earlier);
-            const harmless = isHarmless(topic) && (fromEnd > 0 || strength === 'hint') ? 0.25 : 0;
-            const weight = base * (strength === 'phrase' ? 1 : 0.68) - faded - 0.03 * fromEnd - harmless;
+            const base = (isOther ? 0.9 : 0.78) * entryTopics.weightOf(earlier);
+            const isPassing =
+                (strength === 'hint' && !(named === 'thing' && asks)) ||
+                topics.slice(index + 1).some((later) => later.strength === 'phrase');
+            const harmless = isHarmless(topic) && isPassing ? 0.25 : 0;
+            const weight = base * (strength === 'phrase' ? 1 : 0.68) - forgotten - 0.03 * fromEnd - harmless;
             if (weight > 0.2)
                 cues.push({
                     topic,

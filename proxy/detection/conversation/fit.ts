@@ -8,7 +8,7 @@ import { ibanOf } from '../identifiers/iban.ts';
 import { Grouping, Strength, type Identifier } from '../identifiers/identification.ts';
 import { nationalIdsOf } from '../identifiers/nationalIds.ts';
 import { passportsOf } from '../identifiers/passport.ts';
-import { isPublished, phoneOf } from '../identifiers/phone.ts';
+import { phoneOf } from '../identifiers/phone.ts';
 import { postcodesOf } from '../identifiers/postcode.ts';
 import { platesOf, vehicleNumbersOf } from '../identifiers/vehicle.ts';
 import { Harmless, type Topic } from '../lexicon/topic.ts';
@@ -36,8 +36,21 @@ export function valueOf(segment: Segment): Value {
         groups: groupLengthsOf(segment),
         letters,
         digits: chars.length - letters,
-        corrected: groupsOf(segment).some(({ join, at }) => join === Join.Correction && at > segment.from)
+        corrected: isRetold(segment)
     };
+}
+
+/** Something was taken back, or said twice: "zero... zero six", "three- three four". */
+function isRetold(segment: Segment): boolean {
+    const groups = groupsOf(segment);
+    const { chars } = segment.run;
+    return groups.some(({ at, join, form }, index) => {
+        if (at === segment.from) return false;
+        if (join === Join.Correction) return true;
+        if (form !== 'spoken' || (join !== Join.Sign && join !== Join.Hyphen)) return false;
+        const before = groups[index - 1];
+        return before !== undefined && chars.slice(before.at, at) === chars.slice(at, 2 * at - before.at);
+    });
 }
 
 function lettersIn(chars: string): number {
@@ -118,7 +131,7 @@ const FITS: Readonly<Partial<Record<Topic, Fit>>> = {
 };
 
 function phoneFit(value: Value): number {
-    if (value.letters > 0 || isPublished(value.chars)) return 0;
+    if (value.letters > 0) return 0;
     const phone = phoneOf(value.chars, { groups: value.groups });
     if (phone?.strength === Strength.Structure) return phone.grouping === Grouping.Customary ? 1 : 0.97;
     const known = digitsAmong(value, {

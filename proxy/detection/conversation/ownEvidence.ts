@@ -10,6 +10,7 @@ import { vehicleNumbersOf } from '../identifiers/vehicle.ts';
 import { charsOf, groupBehind, groupLengthsOf, groupsOf, Join, type Run, type Segment } from '../numbers/run.ts';
 import type { Evidence } from './evidence.ts';
 import { ownLicence, ownNhs, ownPlate, ownRouting } from './ownStructure.ts';
+import { correctedCard } from './retold.ts';
 import { isEvenlyJoined, shownBy } from './shown.ts';
 
 const SHORTEST = 7;
@@ -65,9 +66,15 @@ function shownBySegment(segment: Segment, sign: 'plus' | null): Evidence | null 
     );
 }
 
+const CORRECTED_CARD: Evidence = {
+    category: Category.CardNumber,
+    score: 0.8,
+    why: 'passes the Luhn check once what was taken back is left out'
+};
+
 function ownCard(chars: string, groups: readonly number[], segment: Segment): Evidence | null {
     const brand = cardBrand(chars);
-    if (!brand || !passesLuhn(chars)) return null;
+    if (!brand || !passesLuhn(chars)) return correctedCard(segment) === null ? null : CORRECTED_CARD;
     const weak = WEAK_BRANDS.has(brand.name) || isCutFromOthers(segment) ? 0.35 : 0;
     const score = (isCardGrouping(brand, groups) ? 0.99 : 0.92) - weak;
     return {

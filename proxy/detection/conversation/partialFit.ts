@@ -32,6 +32,11 @@ export function mostCharactersOf(topic: Topic): number {
     return EXTENTS[topic]?.most ?? 0;
 }
 
+/** Tells whether values of a topic are numbers or codes, which people tell in pieces. */
+export function isToldInPieces(topic: Topic): boolean {
+    return EXTENTS[topic] !== undefined;
+}
+
 /** How many characters a value of this topic needs so that nothing is missing. */
 export function enoughCharactersOf(topic: Topic): number {
     return EXTENTS[topic]?.enough ?? 0;

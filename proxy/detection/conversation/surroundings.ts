@@ -1,6 +1,7 @@
 import { LEXICON } from '../lexicon/known.ts';
+import type { PhraseMeaning } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
-import { groupLengthsOf, groupsOf, Join, type Segment } from '../numbers/run.ts';
+import { groupLengthsOf, groupsOf, Join, type Run, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
 
@@ -16,10 +17,14 @@ const LONGEST_TIMES = 9;
 /** A day or a year beside the name of a month. */
 const LONGEST_DATE = 4;
 
+const YEAR = /^(?:19|20)\d\d$/;
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
+const DATE_JOINS: ReadonlySet<Join> = new Set([Join.Slash, Join.Hyphen, Join.Dot]);
+
 /** Tells whether what touches a number shows that it counts, measures, prices or times something. */
 export function isCounted({ tokens }: Reading, segment: Segment): boolean {
     const { run } = segment;
-    if (segment.to - segment.from <= LONGEST_TIMES && isClockTime(segment)) return true;
+    if (segment.to - segment.from <= LONGEST_TIMES && (isClockTime(segment) || isDate(segment))) return true;
     if (segment.to - segment.from > LONGEST_COUNT) return false;
     const isFirst = segment.from === 0;
     const isLast = segment.to === run.chars.length;
@@ -42,6 +47,35 @@ export function signBefore({ tokens }: Reading, segment: Segment): 'plus' | null
     const before = segment.run.first - 1;
     const isPlus = before >= (tokens.firstOf[segment.run.entry] ?? 0) && isSign(tokens, before, PLUS);
     return segment.from === 0 && isPlus ? 'plus' : null;
+}
+
+/** Where a phone number begins, with a plus sign or the word for one before it. */
+export function startWithPlus({ tokens, hits }: Reading, segment: Segment): number {
+    const { run } = segment;
+    const start = run.starts[segment.from] ?? 0;
+    const before = run.first - 1;
+    if (segment.from > 0 || before < (tokens.firstOf[run.entry] ?? 0)) return start;
+    const isPlus =
+        isSign(tokens, before, PLUS) ||
+        (hits[run.entry] ?? []).some((hit) => hit.end === run.first && hit.meanings.some(isPlusWord));
+    return isPlus ? (tokens.start[before] ?? start) : start;
+}
+
+function isPlusWord(meaning: PhraseMeaning): boolean {
+    return meaning.kind === 'separator' && meaning.sign === '+';
+}
+
+/** Tells whether a segment takes something back: "eight, not two", or behind "no", "nearly", "sorry". */
+export function isCorrecting({ hits, tokens }: Reading, segment: Segment): boolean {
+    if (groupsOf(segment).some(({ join }) => join === Join.Correction)) return true;
+    const first = tokens.firstOf[segment.run.entry] ?? 0;
+    return (hits[segment.run.entry] ?? []).some(
+        (hit) => hit.first <= first + 1 && hit.end <= segment.run.first && hit.meanings.some(isCorrection)
+    );
+}
+
+function isCorrection({ kind }: PhraseMeaning): boolean {
+    return kind === 'correction';
 }
 
 /** Tells whether a number sign stands right before a run, as before a ticket. */
@@ -76,6 +110,32 @@ function isClockTime(segment: Segment): boolean {
             (lengths[index - 1] ?? 0) <= 2 &&
             groups.length <= 6
     );
+}
+
+/** A part of "27/06/1996" or "2025-09-11": what a date is asked for is read elsewhere. */
+function isDate({ run, from, to }: Segment): boolean {
+    const { groups } = run;
+    for (let index = 0; index + 2 < groups.length; index += 1) {
+        const at = groups[index]?.at ?? 0;
+        const end = groups[index + 3]?.at ?? run.chars.length;
+        if (at < to && end > from && isDateAt(run, index)) return true;
+    }
+    return false;
+}
+
+function isDateAt({ groups, chars }: Run, index: number): boolean {
+    const [before, second, third, behind] = [0, 1, 2, 3].map((step) => groups[index + step]);
+    const join = second?.join ?? Join.None;
+    if (!before || !second || !third || third.join !== join || !DATE_JOINS.has(join)) return false;
+    if (behind?.join === join || (before.join === join && index > 0)) return false;
+    const [first, middle, last] = [
+        chars.slice(before.at, second.at),
+        chars.slice(second.at, third.at),
+        chars.slice(third.at, behind?.at)
+    ];
+    if (YEAR.test(first)) return DAY.test(middle) && DAY.test(last);
+    if (!DAY.test(first) || !DAY.test(middle)) return false;
+    return YEAR.test(last) || (join === Join.Slash && /^\d\d$/.test(last));
 }
 
 function isSign(tokens: Reading['tokens'], token: number, code: number): boolean {

@@ -1,13 +1,14 @@
 import { LEXICON } from '../lexicon/known.ts';
 import type { PhraseHit, PhraseMeaning } from '../lexicon/phrases.ts';
-import type { Topic } from '../lexicon/topic.ts';
+import { Harmless, type Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
 
 /** A topic that is named by a phrase ("card number") or hinted at ("card"). */
 export interface NamedTopic {
     readonly topic: Topic;
-    readonly strength: 'phrase' | 'hint';
+    /** A phrase names the value, a hint goes with it; a thing ("my order") has a number that it does not name. */
+    readonly strength: 'phrase' | 'hint' | 'thing';
 }
 
 /** What was named last in an entry counts; of a long one no more than this. */
@@ -70,10 +71,19 @@ export class EntryTopics {
         for (let index = hits.length - 1; index >= 0 && topics.length < MOST_TOPICS; index -= 1) {
             const hit = hits[index];
             const named = hit ? topicsOf(hit) : NO_TOPICS;
-            if (named.length > 0) topics.unshift(...named);
+            if (named.length > 0) topics.unshift(...(hit && isMereThing(hit) ? named.map(passing) : named));
         }
         return topics;
     }
+}
+
+/** "My order", "the flight": a thing that has a number, unlike "order number". */
+function isMereThing({ first, end }: PhraseHit): boolean {
+    return end - first === 1;
+}
+
+function passing(named: NamedTopic): NamedTopic {
+    return named.topic === Harmless.Reference ? { ...named, strength: 'thing' } : named;
 }
 
 function isOfKind({ meanings }: PhraseHit, kind: PhraseMeaning['kind']): boolean {

@@ -31,7 +31,7 @@ export function phoneOf(digits: string, context: PhoneContext = {}): Identificat
 
 /** Toll-free and non-geographic numbers (NANPA; Ofcom National Telephone Numbering Plan): companies have them, people do not. */
 const PUBLISHED =
-    /^(?:1?8(?:00|33|44|55|66|77|88)\d{6,14}|0(?:800|808|84[345]|87[012]|3[03]\d|345|370)\d{5,14}|1300\d{6,7})$/;
+    /^(?:1?8(?:00|33|44|55|66|77|88)\d{7}|0(?:800|808|84[345]|87[012]|3[03]\d|345|370)\d{5,8}|00800\d{8}|1300\d{6,7})$/;
 
 /** Tells whether digits are a number that companies publish, such as a toll-free one. */
 export function isPublished(digits: string): boolean {

@@ -1,6 +1,7 @@
 import { LEXICON } from '../lexicon/known.ts';
 import { idsOf } from '../lexicon/lexicon.ts';
 import { Sense } from '../lexicon/sense.ts';
+import { FOLDED } from '../text/characters.ts';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 import { readLetters } from './letters.ts';
 import { sensesOf, type Place } from './place.ts';
@@ -10,6 +11,7 @@ import { spokenNumberAt } from './spokenNumber.ts';
 
 /** Signs between two words of one number. */
 const MOST_SIGNS = 3;
+const SPOKEN = Sense.Unit | Sense.Pair | Sense.Tens;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
 
 /** Reads digits, a spoken number or letters at a token into the run. Returns the token behind them, or null when none stand there. */
@@ -17,13 +19,22 @@ export function readAtom(place: Place, token: number, join: Join, run: RunBuilde
     const { tokens, end } = place;
     if (tokens.kind[token] === TokenKind.Digits) return readDigits(place, token, join, run);
     if (tokens.kind[token] !== TokenKind.Word) return null;
-    const number = spokenNumberAt(tokens, token, end);
+    const number = spokenNumberAt(tokens, isStutter(place, token, run) ? token + 1 : token, end);
     if (number) {
         run.beginGroup(join, 'spoken');
         run.add(number.digits, tokens.start[token] ?? 0, tokens.end[number.end - 1] ?? 0);
         return number.end;
     }
     return readMisheard(place, token, join, run) ?? readLetters(place, token, join, run);
+}
+
+/** "F four", "s seven": the letter is no part of a number that has none. */
+function isStutter({ tokens, text, end }: Place, token: number, run: RunBuilder): boolean {
+    const next = token + 1;
+    const start = tokens.start[token] ?? 0;
+    if (next >= end || (tokens.end[token] ?? 0) - start !== 1 || tokens.gap[next] !== Gap.Space) return false;
+    if ((sensesOf(tokens, next) & SPOKEN) === 0 || run.hasLetters) return false;
+    return FOLDED[text.charCodeAt(start)] === FOLDED[text.charCodeAt(tokens.start[next] ?? 0)];
 }
 
 const ORDINAL_ENDINGS = idsOf(LEXICON, 'st nd rd th');
@@ -41,14 +52,34 @@ function readDigits({ tokens, end }: Place, token: number, join: Join, run: RunB
 }
 
 /** "For" is four and "to" two only between digits. */
-function readMisheard({ tokens, end }: Place, token: number, join: Join, run: RunBuilder): number | null {
-    if ((sensesOf(tokens, token) & Sense.Misheard) === 0) return null;
-    if (run.length === 0 && (sensesOf(tokens, token) & Sense.Common) !== 0) return null;
-    const isLast = token + 1 === end && run.length > 1 && (sensesOf(tokens, token) & Sense.Common) === 0;
-    if (!isLast && !isNumber(tokens, token + 1, end)) return null;
+function readMisheard(place: Place, token: number, join: Join, run: RunBuilder): number | null {
+    const { tokens } = place;
+    if (
+        (sensesOf(tokens, token) & Sense.Misheard) === 0 ||
+        !(isToldBare(place, token) || isBetweenNumbers(place, token, run))
+    )
+        return null;
     run.beginGroup(join, 'spoken');
     run.add(String(LEXICON.number[tokens.meaning[token] ?? 0]), tokens.start[token] ?? 0, tokens.end[token] ?? 0);
     return token + 1;
+}
+
+/** "Oui" is no eight where it is an answer. */
+function isToldBare({ isBare, phrases }: Place, token: number): boolean {
+    return isBare && phrases.at(token) === undefined;
+}
+
+function isBetweenNumbers({ tokens, end }: Place, token: number, run: RunBuilder): boolean {
+    const isCommon = (sensesOf(tokens, token) & Sense.Common) !== 0;
+    if (run.length === 0 && isCommon) return false;
+    const isLast = isLastWord(tokens, token, end) && run.length > 1 && !isCommon;
+    return isLast || isNumber(tokens, token + 1, end);
+}
+
+function isLastWord(tokens: Tokens, token: number, end: number): boolean {
+    let next = token + 1;
+    while (next < end && tokens.kind[next] === TokenKind.Sign && next <= token + MOST_SIGNS) next += 1;
+    return next === end;
 }
 
 function isNumber(tokens: Tokens, from: number, end: number): boolean {

@@ -10,6 +10,8 @@ export interface Place {
     readonly from: number;
     readonly end: number;
     readonly phrases: PhraseIndex;
+    /** The entry says nothing but a number. */
+    readonly isBare: boolean;
 }
 
 /** The senses of the word at a token; 0 of everything else. */

@@ -1,5 +1,7 @@
 import { Join, type Group, type Run } from './run.ts';
 
+const LETTER = /[A-Z]/;
+
 /** Collects the characters of one run. */
 export class RunBuilder {
     private chars = '';
@@ -16,6 +18,10 @@ export class RunBuilder {
 
     get length(): number {
         return this.chars.length;
+    }
+
+    get hasLetters(): boolean {
+        return LETTER.test(this.chars);
     }
 
     /** Whether the last character is a letter or digit that was spelled or said by itself. */

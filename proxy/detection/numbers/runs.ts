@@ -2,6 +2,7 @@ import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
 import { readAtom } from './atom.ts';
+import { isBareNumber } from './bareNumbers.ts';
 import { bridgeFrom, PhraseIndex } from './bridge.ts';
 import { sensesOf, type Place } from './place.ts';
 import { Join, type Run } from './run.ts';
@@ -20,19 +21,16 @@ export function runsOf({ entries, tokens, hits }: Reading, entry: number): reado
             tokens.kind[token] !== TokenKind.Digits &&
             (sensesOf(tokens, token) & MAY_BEGIN) === 0 &&
             !standsBeforeDigits(tokens, token, end) &&
-            !mayBeMisheard(tokens, token)
+            (sensesOf(tokens, token) & Sense.Misheard) === 0
         ) {
             token += 1;
             continue;
         }
-        place ??= {
-            tokens,
-            text: entries[entry]?.text ?? '',
-            entry,
-            from,
-            end,
-            phrases: new PhraseIndex(hits[entry] ?? [])
-        };
+        place ??= placeOf({ entries, tokens, hits }, entry);
+        if (isPlainWord(place, token)) {
+            token += 1;
+            continue;
+        }
         const run = runAt(place, token);
         if (run) runs.push(run);
         token = run?.end ?? token + 1;
@@ -40,9 +38,25 @@ export function runsOf({ entries, tokens, hits }: Reading, entry: number): reado
     return runs;
 }
 
-/** "Hive two" may begin a number, "for two" does not. */
-function mayBeMisheard(tokens: Reading['tokens'], token: number): boolean {
-    return (sensesOf(tokens, token) & (Sense.Misheard | Sense.Common | Sense.TimeUnit)) === Sense.Misheard;
+function placeOf({ entries, tokens, hits }: Pick<Reading, 'entries' | 'tokens' | 'hits'>, entry: number): Place {
+    const place = {
+        tokens,
+        text: entries[entry]?.text ?? '',
+        entry,
+        from: tokens.firstOf[entry] ?? 0,
+        end: tokens.firstOf[entry + 1] ?? 0,
+        phrases: new PhraseIndex(hits[entry] ?? [])
+    };
+    return { ...place, isBare: isBareNumber(place) };
+}
+
+/** "Hive two" may begin a number, "for two" does not unless the entry says nothing else. */
+function isPlainWord({ tokens, end, isBare, phrases }: Place, token: number): boolean {
+    const senses = sensesOf(tokens, token);
+    if (tokens.kind[token] === TokenKind.Digits || (senses & MAY_BEGIN) !== 0) return false;
+    if (standsBeforeDigits(tokens, token, end)) return false;
+    if (isBare) return (senses & Sense.Misheard) === 0 || phrases.at(token) !== undefined;
+    return (senses & (Sense.Misheard | Sense.Common | Sense.TimeUnit)) !== Sense.Misheard;
 }
 
 function standsBeforeDigits(tokens: Reading['tokens'], token: number, end: number): boolean {

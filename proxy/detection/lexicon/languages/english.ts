@@ -73,6 +73,7 @@ export const ENGLISH: Language = {
         fur: 4,
         zip: 0,
         sven: 7,
+        xero: 0,
         night: 9,
         nigh: 9,
         zeal: 0,
@@ -259,7 +260,7 @@ export const ENGLISH: Language = {
         'ive ill id were well weve hes shes theyre isnt wasnt havent didnt wont couldnt wouldnt shouldnt lets whats wheres hows gonna wanna gotta alright thx bye goodbye cheers',
     fillers: `
             uh, um, er, erm, ah, eh, hmm, hm, mm, uhm, like, so, well, then, and, and then, and a, and the, then a,
-            and it is, then it is, then its, followed by, you know, let me see, lets see, let me think, let me check,
+            and it is, then it is, then its, followed by, you know, let me see, let me see here, lets see, let me think, let me check,
             hang on, hold on, one sec, one second, one moment, just a second, just a moment, just a sec, bear with me,
             give me a second, okay, ok, right, yeah, yes, please, next, the next four, the last four, next four,
             last four are, the rest is, all one word, space, gap, pause, again, and finally, finally, lastly, ends with,
@@ -268,7 +269,8 @@ export const ENGLISH: Language = {
             the number, digit, digits`,
     corrections: `
             no, sorry, sorry that is, sorry its, sorry it is, that is to say, no thats, no its, no it is, no wait, no sorry, sorry no, wait, wait no, oops, i mean, actually, correction, scratch that, scrap that,
-            strike that, rather, rather than, instead of, as opposed to, make that, not, my mistake, my bad, excuse me, pardon me, apologies, let me start again,
+            strike that, rather, rather than, instead of, as opposed to, make that, not, and not, not quite, nearly, almost,
+            my mistake, my bad, excuse me, pardon me, apologies, let me start again,
             let me start over, let me try again, let me repeat, i misread that, i misspoke, hang on no, sorry thats wrong,
             thats wrong, no thats wrong, not that, beg your pardon, that should be, it should be, should be`,
     acknowledgements: `
@@ -277,7 +279,7 @@ export const ENGLISH: Language = {
             thats right, thats correct, carry on, keep going, continue, next, and then, and, and the rest, and next,
             whats next, following, with you, im with you, im following, noted, lovely, brilliant, fine, cool, fab,
             wonderful, excellent, im ready, ready, ready when you are, whenever youre ready, take your time, no rush,
-            no worries, no problem, of course, please, please go ahead, im listening, listening, so far so good, mhm, aha,
+            no worries, no problem, of course, please, please go ahead, in case, just in case, im listening, listening, so far so good, mhm, aha,
             ah, oh, yes please, um, uh`,
     separators: {
         '-': 'dash, hyphen, minus, tack',

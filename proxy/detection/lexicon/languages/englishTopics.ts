@@ -7,7 +7,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
     [Category.CardNumber]: `
         card number, credit card number, debit card number, card no, card details, card numbers, long number,
         long card number, number on the front, number on the card, number on your card, number across the front,
-        digits on the front, numbers on the front, number on the front of the card, sixteen digits, sixteen digit,
+        digits on the front, numbers on the front, number on the front of the card, sixteen digit card,
         digit card, digit number on, digits of the card, digits of your card, full card, pan, primary account number,
         credit card, debit card, my visa, my mastercard, my amex`,
     [Category.Cvv]: `
@@ -46,7 +46,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         a c, a c no, a c number, number of the account, account to, what account, which account, account is the money,
         account number, bank account, bank account number, account no, acct number, acct, acct no, checking account,
         checking account number, savings account, savings account number, current account, account details,
-        bank details, direct debit, building society, roll number, bsb and account`,
+        bank details, direct debit, roll number, bsb and account`,
     [Category.RoutingNumber]: `
         routing number, routing, aba, aba number, aba routing number, routing transit number, transit number, rtn,
         sort code, sortcode, sorting code, bsb, bsb number, bank code, ifsc, ifsc code, swift, swift code, bic,
@@ -119,7 +119,13 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         train, locker, loyalty number, frequent flyer, return number, rma, rma number, return label, isbn, article,
         article number, catalog number, firmware, build, device id, asset tag, employee id, badge, survey, chat id,
         conversation id, session id, interaction id, record id, salesforce id, opportunity, knowledge article,
-        complaint number, complaint`,
+        complaint number, complaint, job id, job, application number, application id, application reference, appointment number, engineer number,
+        enquiry number, inquiry number, query number, delivery number, parcel number, package id, collection code, pickup code, locker code,
+        baggage tag, bag tag, luggage tag, seat number, gate number, room number, bus number, train number, platform number,
+        product reference, catalogue number, style number, fault number, fault reference, repair number, installation number,
+        log number, call id, call reference, chat reference, support id, commit, ticket reference, order reference, order code, claim reference,
+        reference code, reference id, tracking code, tracking reference, docket number, manifest number, batch code, lot code,
+        subscription number, subscription id, event id, run number, build number, revision number, page number, line number`,
     [Harmless.Amount]: 'amount, payment of, refund of, bill was, credit of',
     [Harmless.Quantity]: 'quantity, qty, how many, speed, temperature, weight, size, dose, aged, years old',
     [Harmless.Time]: `
@@ -136,7 +142,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         support number, toll free, toll free number, our fax, our office, main line, our website, switchboard,
         our customer service, call center number, our support team, our toll free`,
     [Harmless.LastDigits]: `
-        ending in, ending with, ends in, ends with, last four, last four digits, last four of the card,
+        ending, card ending, ending in, ending with, ends in, ends with, last four, last four digits, last four of the card,
         last four of your card, last digits, finishing in`
 };
 
@@ -145,11 +151,12 @@ export const ENGLISH_HINTS: Language['hints'] = {
     [Harmless.Amount]:
         'balance, total, price, cost, costs, fee, charge, charged, charges, paid, pay, deposit of, limit',
     [Category.Ssn]: 'id number, identification, as per your card, id card',
-    [Harmless.Reference]: 'number, numbers, id, reference, code, mileage, odometer',
+    [Harmless.Reference]: 'id, reference, code, mileage, odometer',
     [Category.CardNumber]:
-        'card, digit number, pay with, paying with, pay by, paid with, visa, mastercard, amex, american express, discover, maestro, credit, debit',
-    [Category.Phone]: 'phone, call you, call me, dial, ring, text, text you, text me, call back, callback',
-    [Category.BankAccount]: 'account, bank, savings, checking, deposit',
+        'card, sixteen digits, sixteen digit, digit number, pay with, paying with, pay by, paid with, visa, mastercard, amex, american express, discover, maestro, credit, debit',
+    [Category.Phone]:
+        'number youre having, number you are having, number are you calling, calling from, my number, number you, a number for you, number for you, number we can, number i can, phone, as your number, your number, call you, call me, ring, text, text you, text me, call back, callback',
+    [Category.BankAccount]: 'account, bank, building society, savings, checking, deposit',
     [Category.OneTimeCode]: 'code, code is, the code, your code, a code, code here',
     [Category.DateOfBirth]: 'birth',
     [Category.HealthId]: 'insurance, policy, policy number, patient, health, medical',

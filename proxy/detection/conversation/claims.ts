@@ -1,0 +1,96 @@
+import { Category } from 'c/redaction';
+import type { Finding } from '../finding.ts';
+import { isHarmless } from '../lexicon/topic.ts';
+import { charsOf, offsetsOf, type Segment } from '../numbers/run.ts';
+import type { Reading } from '../reading.ts';
+import { joined, type Collection } from './collection.ts';
+import type { Evidence } from './evidence.ts';
+import { fitOf, valueOf } from './fit.ts';
+import { ownEvidence } from './ownEvidence.ts';
+import { startWithPlus } from './surroundings.ts';
+
+/** Their check sums overrule what was asked for. */
+const PROVEN: ReadonlySet<string> = new Set([Category.CardNumber, Category.Iban]);
+/** Shorter values stand in a conversation twice by chance. */
+const SHORTEST_REPETITION = 6;
+const SURE = 0.9;
+/** What nobody named but a hint is suggested with this score. */
+const HINTED = 0.6;
+
+/** What the values of a conversation turn out to be, once nothing more is told of them. */
+export class Claims {
+    private readonly reading: Reading;
+    private readonly isPublished: (digits: string) => boolean;
+    private readonly findings: Finding[] = [];
+    private readonly byChars = new Map<string, Finding>();
+    private readonly unclaimed: Segment[] = [];
+    private groups = 0;
+
+    /** `isPublished` knows the phone numbers that the company itself gives out. */
+    constructor(reading: Reading, isPublished: (digits: string) => boolean) {
+        this.reading = reading;
+        this.isPublished = isPublished;
+    }
+
+    /** Takes a value of which nothing more will be told. */
+    settle(collection: Collection): void {
+        if (collection.topic !== null && isHarmless(collection.topic)) return;
+        const evidence = settled(collection);
+        if (evidence?.category === Category.Phone && this.isPublished(collection.chars)) return;
+        const segments = [...collection.pieces, ...collection.echoes];
+        if (!evidence) {
+            this.unclaimed.push(...segments);
+            return;
+        }
+        const group = segments.length > 1 ? { group: `n${String((this.groups += 1))}` } : {};
+        for (const segment of segments) this.claim(segment, { ...evidence, ...group });
+    }
+
+    /** Takes what belongs to no value. */
+    leave(segment: Segment): void {
+        this.unclaimed.push(segment);
+    }
+
+    /** Everything that was claimed; what was found once is the same wherever it stands again. */
+    finish(): readonly Finding[] {
+        for (const segment of this.unclaimed) {
+            const chars = charsOf(segment);
+            const known = chars.length >= SHORTEST_REPETITION ? this.byChars.get(chars) : undefined;
+            if (!known) continue;
+            const { category, score } = known;
+            const why = 'said elsewhere in this conversation';
+            this.findings.push({ entry: segment.run.entry, ...offsetsOf(segment), category, score: score * SURE, why });
+        }
+        return this.findings;
+    }
+
+    private claim(segment: Segment, evidence: Evidence & { readonly group?: string }): void {
+        const { start, end } = offsetsOf(segment);
+        const first = evidence.category === Category.Phone ? startWithPlus(this.reading, segment) : start;
+        const finding: Finding = { entry: segment.run.entry, start: first, end, ...evidence };
+        this.findings.push(finding);
+        this.byChars.set(charsOf(segment), finding);
+    }
+}
+
+/** What a value is by everything that was told of it; null when it is nothing that is known. */
+function settled(collection: Collection): Evidence | null {
+    const { topic, weight } = collection;
+    const whole = joined(collection.pieces);
+    const own = ownEvidence(whole, null);
+    if (own && own.score >= SURE && (own.category === topic || PROVEN.has(own.category)))
+        return { ...own, score: Math.max(own.score, weight) };
+    if (topic === null) return own?.category === Category.CardNumber ? own : guessed(collection, whole);
+    return isHarmless(topic) ? null : named(collection, topic, fitOf(topic, valueOf(whole)));
+}
+
+function guessed({ guess, pieces, why }: Collection, whole: Segment): Evidence | null {
+    if (guess === null || isHarmless(guess) || pieces.length < 2) return null;
+    return fitOf(guess, valueOf(whole)) >= 0.85 ? { category: guess, score: HINTED, why } : null;
+}
+
+function named({ pieces, weight, why, chars }: Collection, category: Category, fit: number): Evidence | null {
+    if (pieces.length === 1 && weight >= 0.5 && fit > 0) return { category, score: weight, why };
+    if (fit > 0) return { category, score: Math.min(0.97, 0.6 + 0.35 * fit), why };
+    return chars.length >= 3 ? { category, score: 0.5, why } : null;
+}

@@ -1,0 +1,62 @@
+import { isHarmless } from '../lexicon/topic.ts';
+import { charsOf, type Segment } from '../numbers/run.ts';
+import type { Reading } from '../reading.ts';
+import { canGoOnWith, isComplete, type Collection } from './collection.ts';
+import { CuePlace, type Cue } from './cue.ts';
+import { isPieceOf } from './partialFit.ts';
+import { isCorrecting, isCounted } from './surroundings.ts';
+import type { EntryTopics } from './topics.ts';
+import { isMostly } from './turn.ts';
+
+/** A value goes on within so many entries. */
+const ENTRIES_APART = 5;
+const ENTRIES_TO_CORRECTION = 3;
+/** Digits that nobody named have to be so many before fewer can correct them. */
+const LEAST_CORRECTED = 8;
+
+/** What tells whether a value goes on. */
+export interface Scene {
+    readonly reading: Reading;
+    readonly topics: EntryTopics;
+}
+
+/** Tells whether a segment goes on with a value: by the same speaker, while it is not complete, and nothing else was named since. */
+export function goesOn({ reading, topics }: Scene, open: Collection, segment: Segment, cues: readonly Cue[]): boolean {
+    const { entry } = segment.run;
+    if (entry - open.lastEntry > ENTRIES_APART || !isSaidBy(reading, open.role, entry)) return false;
+    if (isComplete(open) || !canGoOnWith(open, segment) || isCounted(reading, segment)) return false;
+    if (cues.some((cue) => namesOther(cue, open)) || isAskedForOther(topics, open, entry)) return false;
+    const isSameTurn = open.pieces.at(-1)?.run.entry === entry && segment.to - segment.from > 1;
+    return isSameTurn || isMostly(reading, segment.run);
+}
+
+/** Tells whether a segment takes back a part of a value: "eight, not two" behind what was read back. */
+export function corrects({ reading }: Scene, last: Collection, segment: Segment): boolean {
+    if (segment.run.entry - last.lastEntry > ENTRIES_TO_CORRECTION) return false;
+    if (last.topic !== null && (isHarmless(last.topic) || !isPieceOf(last.topic, charsOf(segment)))) return false;
+    if (last.topic === null && last.chars.length < LEAST_CORRECTED) return false;
+    return isCorrecting(reading, segment) && isMostly(reading, segment.run);
+}
+
+/** Where speakers are not known, every entry may be by this one. */
+function isSaidBy({ entries }: Reading, role: string | null, entry: number): boolean {
+    return role === null || role === (entries[entry]?.role ?? null);
+}
+
+function namesOther({ topic, strength, place }: Cue, open: Collection): boolean {
+    return place === CuePlace.Before && topic !== open.topic && (strength === 'phrase' || !isHarmless(topic));
+}
+
+function isAskedForOther(topics: EntryTopics, { topic, pieces }: Collection, entry: number): boolean {
+    const from = (pieces.at(-1)?.run.entry ?? 0) + 1;
+    for (let between = from; between < entry; between += 1) {
+        const asks = topics.weightOf(between) === 1;
+        const isOther = topics
+            .of(between)
+            .some(
+                (named) => named.topic !== topic && (named.strength === 'phrase' || (asks && !isHarmless(named.topic)))
+            );
+        if (isOther) return true;
+    }
+    return false;
+}

@@ -1,0 +1,66 @@
+import { Category } from 'c/redaction';
+import { isPublished } from '../identifiers/phone.ts';
+import type { Run } from '../numbers/run.ts';
+import type { Reading } from '../reading.ts';
+import type { Cue } from './cue.ts';
+
+/** Digits of a number that companies publish; longer ones are something else. */
+const LONGEST_PHONE = 13;
+const RECORD_ID = /^[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/;
+const WHITE_SPACE = /\s/;
+/** A web address is cut no further back than this, in code units. */
+const LONGEST_ADDRESS = 300;
+
+/** Somebody has a toll-free number when it is called theirs. */
+const LEAST_WEIGHT = 0.6;
+
+/** Tells whether a run is public by itself: a toll-free number, the id of a Salesforce record, a part of a web address. */
+export function isPublic(reading: Reading, run: Run, cues: readonly Cue[]): boolean {
+    if (run.chars.length <= LONGEST_PHONE && isPublished(run.chars)) return !cues.some(namesPhone);
+    const text = reading.entries[run.entry]?.text ?? '';
+    const start = run.starts[0] ?? 0;
+    const end = run.ends.at(-1) ?? start;
+    return isRecordId(text, start, end) || isInAddress(text, start);
+}
+
+function namesPhone({ topic, weight }: Cue): boolean {
+    return topic === Category.Phone && weight >= LEAST_WEIGHT;
+}
+
+/**
+ * Record ids have 15 characters whose case matters, or 18, the last three of which tell the case of the others (Salesforce, "ID Field Type"). They begin
+ * with the three characters of their object, the first of which is a digit or a lower-case letter; of 15 characters only mixed case tells them.
+ */
+function isRecordId(text: string, start: number, end: number): boolean {
+    let from = start;
+    while (from > 0 && start - from < 18 && isAlphanumeric(text, from - 1)) from -= 1;
+    let to = end;
+    while (to < text.length && to - end < 18 && isAlphanumeric(text, to)) to += 1;
+    const id = text.slice(from, to);
+    if (!RECORD_ID.test(id)) return false;
+    if (id.length === 18) return suffixOf(id) === id.slice(15).toUpperCase();
+    return /^[0-9a-z]/.test(id) && /[a-z]/.test(id) && /[A-Z]/.test(id);
+}
+
+function isAlphanumeric(text: string, at: number): boolean {
+    return /[a-zA-Z0-9]/.test(text.charAt(at));
+}
+
+/** Each character stands for five others: bit n is set when the nth of them is upper case. */
+function suffixOf(id: string): string {
+    return [0, 5, 10]
+        .map((from) => {
+            let bits = 0;
+            for (let index = 0; index < 5; index += 1) if (/[A-Z]/.test(id.charAt(from + index))) bits |= 1 << index;
+            return 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'.charAt(bits);
+        })
+        .join('');
+}
+
+/** Behind "https://" or "www." with no white space between. */
+function isInAddress(text: string, start: number): boolean {
+    let from = start;
+    while (from > 0 && start - from < LONGEST_ADDRESS && !WHITE_SPACE.test(text.charAt(from - 1))) from -= 1;
+    const before = text.slice(from, start).toLowerCase();
+    return before.includes('://') || before.includes('www.');
+}
