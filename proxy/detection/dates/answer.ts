@@ -1,6 +1,7 @@
 import { Sense } from '../lexicon/sense.ts';
-import { mayBeginDate } from './dateAtoms.ts';
+import { dateAtomsFrom, mayBeginDate } from './dateAtoms.ts';
 import type { DateSpan } from './datesIn.ts';
+import { SPOKEN_NUMBER } from './spokenAtom.ts';
 import { means, type EntryView } from '../entry/entryView.ts';
 
 const COUNTING = Sense.Measure | Sense.TimeUnit | Sense.Currency;
@@ -23,10 +24,19 @@ export function* beginnings(view: EntryView, from: number, to: number): Generato
     }
 }
 
+/** Whether a number goes on before a token, so that no other begins there. */
+export function isInsideNumber(view: EntryView, token: number): boolean {
+    const before = view.signAt(token - 1) === '' ? token - 1 : token - 2;
+    if (view.isDigits(before)) return true;
+    return (view.sensesAt(before) & SPOKEN_NUMBER) !== 0;
+}
+
 /** "A second", "a good one". */
 function isAMoment(view: EntryView, token: number): boolean {
-    if (view.wordAt(token) === 'one')
-        return !mayBeginDate(view, token - 1) && !mayBeginDate(view, token + 1) && token > view.from;
+    if (view.wordAt(token) === 'one') {
+        const isAlone = !mayBeginDate(view, token - 1) && !mayBeginDate(view, token + 1) && token > view.from;
+        return isAlone && dateAtomsFrom(view, token).length < 2;
+    }
     return (view.sensesAt(token) & Sense.TimeUnit) !== 0 && ['a', 'one', 'per'].includes(view.wordAt(token - 1));
 }
 

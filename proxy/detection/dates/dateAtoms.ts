@@ -1,9 +1,9 @@
 import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
-import { spokenNumberAt } from '../numbers/spokenNumber.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { means, type EntryView } from '../entry/entryView.ts';
+import { misheardPartAt, numberOf, SPOKEN_NUMBER, spokenPartAt, type SpokenPart } from './spokenAtom.ts';
 
 /** What stands between an atom and the one before it. */
 export type AtomJoin = 'soft' | '/' | '-' | '.' | 'word' | 'correction';
@@ -26,23 +26,16 @@ export interface DateAtom {
 export const MOST_ATOMS = 24;
 const MOST_CROSSED = 8;
 
-const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
-const SENSES = NUMBER | Sense.Ordinal | Sense.Month;
+const SENSES = SPOKEN_NUMBER | Sense.Ordinal | Sense.Month;
 
 /** Whether a date could begin at a token: digits, a number word, an ordinal or a month. */
 export function mayBeginDate(view: EntryView, token: number): boolean {
     return view.isDigits(token) || (view.sensesAt(token) & SENSES) !== 0;
 }
 
-/** Whether a date could begin anywhere in an entry: finds out without a view of it. */
-export function mayHoldDate({ tokens }: Reading, entry: number): boolean {
-    const end = tokens.firstOf[entry + 1] ?? 0;
-    for (let token = tokens.firstOf[entry] ?? 0; token < end; token += 1) {
-        const kind = tokens.kind[token];
-        if (kind === TokenKind.Digits) return true;
-        if (kind === TokenKind.Word && ((LEXICON.senses[tokens.meaning[token] ?? 0] ?? 0) & SENSES) !== 0) return true;
-    }
-    return false;
+/** Whether a date could begin anywhere in an entry. */
+export function mayHoldDate({ senses, kinds }: Reading, entry: number): boolean {
+    return ((kinds[entry] ?? 0) & (1 << TokenKind.Digits)) !== 0 || ((senses[entry] ?? 0) & SENSES) !== 0;
 }
 
 /** The parts of dates that follow each other from a token on, over separators, fillers and corrections. */
@@ -66,7 +59,7 @@ function dateAtomAt(view: EntryView, token: number, join: AtomJoin, before: numb
     if (view.isDigits(token)) return writtenAtom(view, token, join);
     const senses = view.sensesAt(token);
     const part = { first: token, join, unit: null };
-    if ((senses & Sense.Month) !== 0) {
+    if ((senses & Sense.Month) !== 0 && !isNumberBeforeMonth(view, token)) {
         const value = LEXICON.month[view.tokens.meaning[token] ?? 0] ?? 0;
         const isShortened = view.signAt(token + 1) === '.' && view.isGlued(token + 1) && token + 2 < view.end;
         return { ...part, kind: 'month', digits: String(value), value, end: token + (isShortened ? 2 : 1) };
@@ -75,12 +68,19 @@ function dateAtomAt(view: EntryView, token: number, join: AtomJoin, before: numb
         const value = numberOf(view, token);
         return { ...part, kind: 'ordinal', digits: String(value), value, end: token + 1 };
     }
-    if ((senses & NUMBER) !== 0) return spokenAtom(view, token, join);
-    const isBetween =
-        before > 0 && ((view.sensesAt(token + 1) & NUMBER) !== 0 || means(view.hitAt(token + 1), 'separator'));
-    if ((senses & Sense.Misheard) === 0 || !isBetween) return null;
-    const value = numberOf(view, token);
-    return { ...part, kind: 'number', digits: String(value), value, end: token + 1 };
+    const spoken = (senses & SPOKEN_NUMBER) !== 0 ? spokenPartAt(view, token) : misheardPartAt(view, token, before);
+    return spoken && atomOf(spoken, token, join);
+}
+
+/** "Dez de junho": a word that says a number and shortens the name of a month, before another month. */
+function isNumberBeforeMonth(view: EntryView, token: number): boolean {
+    if ((view.sensesAt(token) & SPOKEN_NUMBER) === 0) return false;
+    const next = JOINING.has(view.wordAt(token + 1)) ? token + 2 : token + 1;
+    return (view.sensesAt(next) & Sense.Month) !== 0;
+}
+
+function atomOf({ kind, digits, end }: SpokenPart, first: number, join: AtomJoin): DateAtom {
+    return { kind, digits, value: Number(digits), first, end, join, unit: null };
 }
 
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th', 'er', 're', 'e', 'eme', 'o', 'a', 'º', 'ª']);
@@ -96,29 +96,8 @@ function writtenAtom(view: EntryView, token: number, join: AtomJoin): DateAtom {
     return { ...part, kind: isOrdinal ? 'ordinal' : 'number', end: token + (isOrdinal ? 2 : 1), unit: null };
 }
 
-function spokenAtom(view: EntryView, token: number, join: AtomJoin): DateAtom | null {
-    const part = { first: token, join, unit: null };
-    if ((view.sensesAt(token) & Sense.Tens) !== 0) {
-        const unit = view.signAt(token + 1) === '-' ? token + 2 : token + 1;
-        const tens = numberOf(view, token);
-        if ((view.sensesAt(unit) & Sense.Ordinal) !== 0 && numberOf(view, unit) < 10) {
-            const value = tens + numberOf(view, unit);
-            return { ...part, kind: 'ordinal', digits: String(value), value, end: unit + 1 };
-        }
-        if ((view.sensesAt(unit + 1) & Sense.Thousand) !== 0) {
-            return { ...part, kind: 'number', digits: String(tens), value: tens, end: token + 1 };
-        }
-    }
-    const spoken = spokenNumberAt(view.tokens, token, view.end);
-    return spoken && { ...part, kind: 'number', digits: spoken.digits, value: Number(spoken.digits), end: spoken.end };
-}
-
-function numberOf(view: EntryView, token: number): number {
-    return LEXICON.number[view.tokens.meaning[token] ?? 0] ?? -1;
-}
-
 const JOINING = new Set(
-    'of the in and de del du le der den dem die von am vom i year month day year is born il o og di do van no en el la'.split(
+    'of the in and de del du le der den dem die von am vom i year month day is was its thats born il o og di do van no en el la の'.split(
         ' '
     )
 );
@@ -130,7 +109,7 @@ function cross(view: EntryView, token: number): { readonly next: number; readonl
     for (let crossed = 0; crossed < MOST_CROSSED && next < view.end; crossed += 1) {
         const sign = view.signAt(next);
         if (sign !== '') {
-            if (!"/-.,'()".includes(sign)) return null;
+            if (!"/-.,'()…".includes(sign)) return null;
             if (join === 'soft' && (sign === '/' || sign === '-' || sign === '.')) join = sign;
             next += 1;
             continue;

@@ -146,9 +146,59 @@ export function areSameDate(a: DateParts, b: DateParts): boolean {
     return isYearSame && (isSame || (equal(a.day, b.month) && equal(a.month, b.day)));
 }
 
+/** Whether these parts, one or more, say again what is known of a date: `nearly` when all but one of several do. */
+export function agreement(said: DateParts, known: DateParts): 'wholly' | 'nearly' | 'not' {
+    const size = sizeOf(said);
+    const agreeing = Math.max(agreeingParts(said, known), agreeingParts(swapped(said), known));
+    if (agreeing === size && size > 0) return 'wholly';
+    if (size === 1) return isAnyOf(said, known) ? 'wholly' : 'not';
+    return agreeing > 0 && agreeing === size - 1 ? 'nearly' : 'not';
+}
+
+function agreeingParts({ day, month, year }: DateParts, known: DateParts): number {
+    const isYear = year !== undefined && known.year !== undefined && year % 100 === known.year % 100;
+    return (
+        (day !== undefined && day === known.day ? 1 : 0) +
+        (month !== undefined && month === known.month ? 1 : 0) +
+        (isYear ? 1 : 0)
+    );
+}
+
+function swapped({ day, month, year }: DateParts): DateParts {
+    return {
+        ...(month === undefined ? {} : { day: month }),
+        ...(day === undefined ? {} : { month: day }),
+        ...(year === undefined ? {} : { year })
+    };
+}
+
+/** A number alone may be any part. */
+function isAnyOf({ day, month, year }: DateParts, known: DateParts): boolean {
+    const number = day ?? month ?? year ?? -1;
+    return number === known.day || number === known.month || number % 100 === (known.year ?? -1) % 100;
+}
+
 function equal(a: number | undefined, b: number | undefined): boolean {
     return a === undefined || b === undefined || a === b;
 }
+
+/** Whoever calls a contact centre is older; a year up to it is no year of an order. */
+const LATEST_BIRTH_YEAR = 2012;
+
+/** Whether a year of four digits is one that people were born in and that no order is of. */
+export function isLongAgo({ year }: DateParts): boolean {
+    return year !== undefined && year >= FIRST_YEAR && year <= LATEST_BIRTH_YEAR;
+}
+
+/** As `isLongAgo`, with the years that are said in two digits and are not those of late. */
+export function mayBeLongAgo(parts: DateParts): boolean {
+    const { year } = parts;
+    const isOfLate = year !== undefined && year > LATEST_BIRTH_YEAR % 100 && year <= LATEST_SHORT_YEAR;
+    return isLongAgo(parts) || (year !== undefined && year < 100 && !isOfLate);
+}
+
+/** Two digits up to it are a year of late or of what is to come. */
+const LATEST_SHORT_YEAR = 30;
 
 /** Whether day, month and year are known. */
 export function isFull({ day, month, year }: DateParts): boolean {

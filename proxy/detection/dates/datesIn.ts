@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { dateAtomsFrom, mayBeginDate, MOST_ATOMS, type DateAtom } from './dateAtoms.ts';
-import { compactDate, parseDate, type DateParts, type Order, type ParsedDate } from './dateParts.ts';
+import { compactDate, isFull, parseDate, type DateParts, type Order, type ParsedDate } from './dateParts.ts';
 import { type EntryView, viewOf } from '../entry/entryView.ts';
 
 /** A date where it stands. */
@@ -31,7 +31,9 @@ const NUMERIC: readonly Order[] = [
     ['Y', 'm', 'd']
 ];
 const WITH_UNITS: readonly Order[] = [['y', 'm', 'd']];
-const PIECES: readonly Order[] = [['d', 'm'], ['Y', 'm'], ['M'], ['y'], ['d']];
+const PIECES: readonly Order[] = [['d', 'm'], ['m', 'd'], ['Y', 'm'], ['M'], ['y'], ['d']];
+/** No part of a date has so many digits. */
+const SHORTEST_OTHER_NUMBER = 5;
 const EXPECTED: readonly Order[] = [...NAMED, ...NUMERIC];
 const PARTIAL: readonly Order[] = [...EXPECTED, ...PIECES];
 
@@ -58,10 +60,18 @@ export function datesOf(view: EntryView): readonly DateSpan[] {
             plain = atoms;
             passed = 0;
         }
-        if (date) dates.push(date);
-        token = date ? date.last : token + 1;
+        const fuller = date && !isFull(date.parts) ? fromItsMonth(view, atoms) : null;
+        if (date) dates.push(fuller ?? date);
+        token = (fuller ?? date)?.last ?? token + 1;
     }
     return dates;
+}
+
+/** "Oh five, and September 25th 1992": the full date that begins with the first name of a month, where the number before it belongs to something else. */
+function fromItsMonth(view: EntryView, atoms: readonly DateAtom[]): DateSpan | null {
+    const month = atoms.findIndex(({ kind }) => kind === 'month');
+    const date = month > 0 ? dateOf(view, atoms.slice(month)) : null;
+    return date && isFull(date.parts) ? date : null;
 }
 
 /** The date that stands at a token by itself, or null; `atoms` are those from there on. */
@@ -117,6 +127,9 @@ function goesOn(atoms: readonly DateAtom[], next: number, to: number): boolean {
 
 /** Digits that give a date only all together: "04051982", "oh four oh five one nine eight two". */
 function compactAt(atoms: readonly DateAtom[], from: number, to: number): ParsedDate | null {
+    const [first, second] = [atoms[from], atoms[from + 1]];
+    const alone = first?.kind === 'number' && isLongNumber(second) ? compactDate(first.digits) : null;
+    if (alone) return { parts: alone, next: from + 1, isSwappable: true };
     let digits = '';
     let next = from;
     for (; next < to && digits.length < 9; next += 1) {
@@ -126,6 +139,10 @@ function compactAt(atoms: readonly DateAtom[], from: number, to: number): Parsed
     }
     const parts = compactDate(digits);
     return parts && { parts, next, isSwappable: true };
+}
+
+function isLongNumber(atom: DateAtom | undefined): boolean {
+    return atom?.kind === 'number' && atom.digits.length >= SHORTEST_OTHER_NUMBER;
 }
 
 function numericAt(atoms: readonly DateAtom[], from: number, to: number): ParsedDate | null {
@@ -173,7 +190,9 @@ function segmentEnd(atoms: readonly DateAtom[], from: number): number {
     return next < 0 ? atoms.length : next;
 }
 
-const ERAS = new Set(['昭和', '平成', '大正', '明治', '令和']);
+/** The years before the first of Japanese eras. */
+const ERAS: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
+const ERA_LENGTH = 2;
 
 function spanOf(view: EntryView, atoms: readonly DateAtom[], { parts, next }: Chain): DateSpan | null {
     const first = atoms[0];
@@ -181,13 +200,14 @@ function spanOf(view: EntryView, atoms: readonly DateAtom[], { parts, next }: Ch
     if (!first || !last) return null;
     const used = atoms.slice(0, next);
     const start = view.startOf(first.first);
+    const era = ERAS[view.text.slice(Math.max(0, start - ERA_LENGTH), start)];
     return {
         entry: view.entry,
         first: first.first,
         last: last.end,
-        start: ERAS.has(view.text.slice(Math.max(0, start - 2), start)) ? start - 2 : start,
+        start: era === undefined ? start : start - ERA_LENGTH,
         end: view.endOf(last.kind === 'month' ? last.first : last.end - 1),
-        parts,
+        parts: era === undefined || parts.year === undefined ? parts : { ...parts, year: era + parts.year },
         form: used.some(({ kind }) => kind === 'month')
             ? 'named'
             : used.some(({ join }) => '/-.'.includes(join))

@@ -3,14 +3,15 @@ import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { isBareAnswer } from '../entry/bareAnswer.ts';
-import { beginnings, counts } from './answer.ts';
-import { askedBefore, type Asked } from '../entry/asked.ts';
+import { beginnings, counts, isInsideNumber } from './answer.ts';
+import { askedBefore, isAskedBetween, type Asked } from '../entry/asked.ts';
 import { followsCard, hasLongNumber, isAboutCard, isAboutOther } from './cardContext.ts';
 import { mayHoldDate } from './dateAtoms.ts';
 import { areSameDate, type DateParts } from './dateParts.ts';
 import type { DateSpan } from './datesIn.ts';
 import { type EntryView, namesTopic, topicsOf, viewOf } from '../entry/entryView.ts';
-import { expectedExpiryAt, expiryPartAt, isInsideNumber, namedExpiryAt, writtenExpiryAt } from './expiryAt.ts';
+import { expectedExpiryAt, expiryPartAt, namedExpiryAt, shortExpiryAt, writtenExpiryAt } from './expiryAt.ts';
+import { addCorrection, addEchoes, ENTRIES_APART, type SpansAt } from './readBack.ts';
 import { ValueOverTurns, withoutDoubles } from './valueOverTurns.ts';
 
 const LABELLED = 'a month and a year, called the expiry of a card';
@@ -18,11 +19,11 @@ const ASKED = 'a month and a year, asked for as the expiry of a card just before
 const BEHIND = 'a month and a year right behind a card number';
 const PART = 'a part of the expiry date that was asked for';
 const REPEATED = 'says the expiry date of the card again';
+const CORRECTED = 'corrects the expiry date of the card';
 
 const WINDOW = 10;
 const NEAR = 9;
 const MOST_COMPARED = 32;
-const MOST_REPEATED = 16;
 /** Labels that many other things than cards have. */
 const LOOSE = /^(?:expires?|expiring|valid (?:until|till|to)|end date|runs out)$/u;
 
@@ -38,7 +39,6 @@ export function recogniseExpiries(reading: Reading): readonly Finding[] {
         if ((!isNear(lastMention) && !isNear(lastCard)) || !mayHoldDate(reading, entry)) continue;
         readEntry(reading, viewOf(reading, entry), values);
     }
-    for (const value of values.slice(0, MOST_REPEATED)) addRepeats(reading, value);
     return withoutDoubles(values.flatMap((value) => value.findings(Category.CardExpiry)));
 }
 
@@ -46,21 +46,31 @@ function readEntry(reading: Reading, view: EntryView, values: ValueOverTurns[]):
     const before = values.length;
     readLabelled(reading, view, values);
     readWritten(reading, view, values);
-    if (values.length > before || values.at(-1)?.lastEntry === view.entry) return;
+    const last = values.at(-1);
+    if (values.length > before || last?.lastEntry === view.entry) return;
+    const recent = last && view.entry - last.lastEntry <= ENTRIES_APART ? last : undefined;
+    const isLeft = recent !== undefined && isAskedBetween(reading, recent.lastEntry, view.entry, Category.CardExpiry);
+    if (recent && !isLeft && isSaidAgain(view, recent)) return;
+    const open = recent && !recent.isComplete ? recent : undefined;
     const asked = askedBefore(reading, view.entry, Category.CardExpiry);
-    if (!asked) return;
-    const asking = viewOf(reading, asked.entry);
-    if (isAboutOther(asking, asking.end) && !isAboutCard(reading, view.entry)) return;
-    readAnswer(
-        view,
-        asked,
-        values.slice(-MOST_COMPARED).findLast((value) => value.lastEntry >= asked.entry && !isKnown(value.parts)),
-        values
-    );
+    if (asked) {
+        const asking = viewOf(reading, asked.entry);
+        if (isAboutOther(asking, asking.end) && !isAboutCard(reading, view.entry)) return;
+        if (asked.byOneself && view.entry - asked.entry > 1) return;
+        const isAnswered = recent?.isComplete === true && recent.lastEntry >= asked.entry;
+        readAnswer(view, { asked, open, isAnswered, values });
+    } else if (open && !isLeft && view.role === open.role) {
+        readAnswer(view, { asked: null, open, isAnswered: false, values });
+    }
 }
 
-function isKnown({ month, year }: DateParts): boolean {
-    return month !== undefined && year !== undefined;
+const spansAt: SpansAt = (view, token) => [expectedExpiryAt(view, token), expiryPartAt(view, token)];
+
+/** Whether an entry reads a value back, or corrects what was read back of it. */
+function isSaidAgain(view: EntryView, value: ValueOverTurns): boolean {
+    const isOthers = value.role === null || view.role !== value.role;
+    if ((isOthers || value.isComplete) && addEchoes(view, value, spansAt, REPEATED)) return true;
+    return addCorrection(view, value, spansAt, CORRECTED);
 }
 
 function readLabelled(reading: Reading, view: EntryView, values: ValueOverTurns[]): void {
@@ -76,7 +86,7 @@ function readLabelled(reading: Reading, view: EntryView, values: ValueOverTurns[
             if (before && before.hit !== label && !before.topics.includes(Category.CardNumber)) break;
             const date = expectedExpiryAt(view, token);
             if (!date || counts(view, date)) continue;
-            values.push(new ValueOverTurns(date, 0.95, LABELLED));
+            values.push(begun(view, date, 0.95, LABELLED));
             break;
         }
     }
@@ -113,9 +123,9 @@ function readWritten(reading: Reading, view: EntryView, values: ValueOverTurns[]
         const date = writtenExpiryAt(view, token) ?? namedExpiryAt(view, token);
         if (!date || values.slice(-MOST_COMPARED).some((value) => value.covers(date))) continue;
         if (followsCard(reading, view, token)) {
-            values.push(new ValueOverTurns(date, 0.9, BEHIND));
+            values.push(begun(view, date, 0.9, BEHIND));
         } else if (isLabelledBehind(view, date)) {
-            values.push(new ValueOverTurns(date, 0.9, LABELLED));
+            values.push(begun(view, date, 0.9, LABELLED));
         }
     }
 }
@@ -130,55 +140,61 @@ function isLabelledBehind(view: EntryView, date: DateSpan): boolean {
     );
 }
 
-function readAnswer(view: EntryView, asked: Asked, open: ValueOverTurns | undefined, values: ValueOverTurns[]): void {
-    if (asked.byOneself && view.entry - asked.entry > 1) return;
+/** What is known when an answer is read. */
+interface Answering {
+    /** The question; null when the entry goes on with the open date. */
+    readonly asked: Asked | null;
+    /** The date that lacks a part. */
+    readonly open: ValueOverTurns | undefined;
+    readonly isAnswered: boolean;
+    readonly values: ValueOverTurns[];
+}
+
+function readAnswer(view: EntryView, { asked, open, isAnswered, values }: Answering): void {
     for (const token of beginnings(view, view.from, view.end)) {
         const topics = view.topicBefore(token)?.topics;
         if (topics && !topics.includes(Category.CardNumber)) return;
-        const date = isInsideNumber(view, token) ? writtenExpiryAt(view, token) : expectedExpiryAt(view, token);
+        const isInside = isInsideNumber(view, token);
+        const date = isInside
+            ? writtenExpiryAt(view, token)
+            : asksForItAlone(asked)
+              ? aloneExpiryAt(view, token)
+              : expectedExpiryAt(view, token);
         if (date && !counts(view, date)) {
             const same = values
                 .slice(-MOST_COMPARED)
-                .find((value) => areSameDate(value.parts, date.parts) && isKnown(value.parts));
+                .find((value) => areSameDate(value.parts, date.parts) && value.isComplete);
             if (same) same.add(date, 0.85, REPEATED);
-            else values.push(new ValueOverTurns(date, 0.9, ASKED));
+            else if (!isAnswered) values.push(begun(view, date, 0.95, ASKED));
             return;
         }
-        const part = isInsideNumber(view, token) ? null : expiryPartAt(view, token);
-        const isAnswered =
-            asked.byOneself ||
-            values.slice(-MOST_COMPARED).some((value) => isKnown(value.parts) && value.lastEntry >= asked.entry);
-        if (!part || isAnswered || counts(view, part) || !isBareAnswer(view, part)) continue;
+        const part = isInside ? null : expiryPartAt(view, token);
+        if (!part || isAnswered || asked?.byOneself || counts(view, part) || !isBareAnswer(view, part)) continue;
         const parts = partsMeant(part.parts, open?.parts ?? {});
         if (!parts) return;
         if (open) open.complete(part, parts, 0.8, PART);
-        else values.push(new ValueOverTurns({ ...part, parts }, 0.7, PART));
+        else values.push(begun(view, { ...part, parts }, 0.7, PART));
         return;
     }
+}
+
+function begun(view: EntryView, date: DateSpan, score: number, why: string): ValueOverTurns {
+    return ValueOverTurns.ofExpiry(view.role).with(date, score, why);
+}
+
+function asksForItAlone(asked: Asked | null): boolean {
+    return asked?.topics.every((topic) => topic === Category.CardExpiry) ?? false;
+}
+
+function aloneExpiryAt(view: EntryView, token: number): DateSpan | null {
+    const date = expectedExpiryAt(view, token);
+    if (date) return date;
+    const short = shortExpiryAt(view, token);
+    return short && isBareAnswer(view, short) ? short : null;
 }
 
 function partsMeant({ month, year }: DateParts, known: DateParts): DateParts | null {
     const number = month ?? year ?? 0;
     if (known.month === undefined && number >= 1 && number <= 12) return { month: number };
     return known.year === undefined && year !== undefined ? { year } : null;
-}
-
-/** The same month and year, said again within a few entries. */
-function addRepeats(reading: Reading, value: ValueOverTurns): void {
-    if (!isKnown(value.parts)) return;
-    const last = Math.min(reading.entries.length - 1, value.lastEntry + 3);
-    for (let entry = value.entry; entry <= last; entry += 1) {
-        if (!mayHoldDate(reading, entry)) continue;
-        const view = viewOf(reading, entry);
-        for (const token of beginnings(view, view.from, view.end)) {
-            const date = isInsideNumber(view, token) ? writtenExpiryAt(view, token) : expectedExpiryAt(view, token);
-            if (!date || counts(view, date) || !areSameExpiry(date.parts, value.parts)) continue;
-            value.add(date, 0.85, REPEATED);
-            break;
-        }
-    }
-}
-
-function areSameExpiry(a: DateParts, b: DateParts): boolean {
-    return a.month === b.month && (a.year ?? 0) % 100 === (b.year ?? 0) % 100;
 }

@@ -51,16 +51,18 @@ export function expectedExpiryAt(view: EntryView, token: number): DateSpan | nul
     return full && isExpiry(full.parts) && full.parts.day !== undefined ? full : null;
 }
 
+/** "427" for "four twenty seven": three digits where nothing but an expiry is asked for. */
+export function shortExpiryAt(view: EntryView, token: number): DateSpan | null {
+    const digits = view.digitsAt(token);
+    const parts = { month: Number(digits.slice(0, 1)), year: Number(digits.slice(1)) };
+    if (digits.length !== 3 || parts.month === 0 || !isExpiry(parts)) return null;
+    const span = { start: view.startOf(token), end: view.endOf(token) };
+    return { entry: view.entry, first: token, last: token + 1, ...span, parts, form: 'digits' };
+}
+
 /** A month or a year alone. */
 export function expiryPartAt(view: EntryView, token: number): DateSpan | null {
     return askedDateAt(view, token, PIECES);
-}
-
-/** Whether a number goes on before a token, so that no other begins there. */
-export function isInsideNumber(view: EntryView, token: number): boolean {
-    const before = view.signAt(token - 1) === '' ? token - 1 : token - 2;
-    if (view.isDigits(before)) return true;
-    return (view.sensesAt(before) & (Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat)) !== 0;
 }
 
 function isExpiry({ month, year }: DateParts): boolean {

@@ -1,6 +1,6 @@
 import type { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
-import { isFull, type DateParts } from './dateParts.ts';
+import type { DateParts } from './dateParts.ts';
 import type { DateSpan } from './datesIn.ts';
 
 /** More spans of one date in one entry are not told apart. */
@@ -9,16 +9,41 @@ const MOST_SPANS = 32;
 /** One date that is said, in parts or again and again, over several entries. */
 export class ValueOverTurns {
     /** What is known of it so far. */
-    parts: DateParts;
+    parts: DateParts = {};
+    /** Who tells it; null when that is not known. */
+    readonly role: string | null;
+    /** Whether it was corrected, so that what is read back of it need not be what was said first. */
+    isDisputed = false;
+    /** The entry that read it back last, -1 when none did. */
+    readBackIn = -1;
     private readonly spans: { readonly date: DateSpan; readonly score: number; readonly why: string }[] = [];
 
-    constructor(date: DateSpan, score: number, why: string) {
-        this.parts = date.parts;
-        this.add(date, score, why);
+    private readonly needed: readonly (keyof DateParts)[];
+
+    /** `needed`: the parts that make it complete; `role`: who tells it. */
+    constructor(needed: readonly (keyof DateParts)[], role: string | null) {
+        this.needed = needed;
+        this.role = role;
     }
 
-    get isFull(): boolean {
-        return isFull(this.parts);
+    /** A date of birth. */
+    static ofBirth(role: string | null): ValueOverTurns {
+        return new ValueOverTurns(['day', 'month', 'year'], role);
+    }
+
+    /** The expiry date of a card. */
+    static ofExpiry(role: string | null): ValueOverTurns {
+        return new ValueOverTurns(['month', 'year'], role);
+    }
+
+    /** Itself, with this span and its parts. */
+    with(date: DateSpan, score: number, why: string): this {
+        this.complete(date, date.parts, score, why);
+        return this;
+    }
+
+    get isComplete(): boolean {
+        return this.needed.every((part) => this.parts[part] !== undefined);
     }
 
     /** The entry that holds its first part. */

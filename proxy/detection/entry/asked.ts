@@ -1,6 +1,7 @@
+import type { PhraseMeaning } from '../lexicon/phrases.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
-import { plain, topicsOf } from './entryView.ts';
+import { means, plain, topicsOf } from './entryView.ts';
 
 /** What was asked for before an entry. */
 export interface Asked {
@@ -14,13 +15,8 @@ export interface Asked {
 
 const FARTHEST = 10;
 const FARTHEST_OWN = 2;
-const LONGEST_QUESTION = 400;
-const AGAIN = /\b(?:again|repeat|full date|whole|once more|sorry|didnt catch)\b/u;
-const VALUE = /\b(?:date|number|code|id|name|reference|slot|time)\b/u;
 /** An entry without a topic that is longer begins another subject. */
 const LONGEST_ASIDE = 20;
-const QUESTION =
-    /\?|\b(?:what|whats|which|when|where|how|can|could|would|may i|might i|please|need|give me|tell me|confirm|verify|provide|have your|have the|do you have|is your|have you|you got|slowly|take your|get your|and your|and the)\b/u;
 
 /**
  * What the entries before one asked for: the nearest that names a topic, over acknowledgements, read-backs, asides and parts of the answer. Of asides
@@ -28,15 +24,14 @@ const QUESTION =
  */
 export function askedBefore(reading: Reading, entry: number, wanted?: Topic): Asked | null {
     const role = reading.entries[entry]?.role ?? null;
-    const said = saidIn(reading);
     for (let before = entry - 1; before >= 0 && before >= entry - FARTHEST; before -= 1) {
         const sameRole = role !== null && reading.entries[before]?.role === role;
-        const topics = (said.topics[before] ??= topicsIn(reading, before));
+        const topics = topicsIn(reading, before);
         const isMeant = wanted === undefined || topics.includes(wanted);
         if (topics.length > 0 && isMeant && (!sameRole || entry - before <= FARTHEST_OWN)) {
             return { entry: before, topics, byOneself: sameRole };
         }
-        if ((said.isQuestion[before] ??= isQuestion(reading, before))) return null;
+        if (asksAnything(reading, before)) return null;
         if (sameRole) continue;
         const length = (reading.tokens.firstOf[before + 1] ?? 0) - (reading.tokens.firstOf[before] ?? 0);
         if (length > LONGEST_ASIDE) return null;
@@ -44,31 +39,58 @@ export function askedBefore(reading: Reading, entry: number, wanted?: Topic): As
     return null;
 }
 
+/** Whether anything was asked in the entries between two: what was told before is done with. */
+export function isAskedBetween(reading: Reading, before: number, after: number, wanted: Topic): boolean {
+    for (let entry = before + 1; entry < after; entry += 1) {
+        if (asksAnything(reading, entry) && !topicsIn(reading, entry).includes(wanted)) return true;
+    }
+    return false;
+}
+
 /** What is known of the entries of a reading; found out once for each. */
 interface Said {
     readonly topics: (readonly Topic[] | undefined)[];
     /** Whether an entry asks for a value. */
-    readonly isQuestion: (boolean | undefined)[];
+    readonly asks: (boolean | undefined)[];
 }
 
 const SAID = new WeakMap<Reading, Said>();
 
 function saidIn(reading: Reading): Said {
     let said = SAID.get(reading);
-    if (!said) SAID.set(reading, (said = { topics: [], isQuestion: [] }));
+    if (!said) SAID.set(reading, (said = { topics: [], asks: [] }));
     return said;
 }
 
 const NO_TOPICS: readonly Topic[] = [];
 
-function topicsIn({ hits }: Reading, entry: number): readonly Topic[] {
+function topicsIn(reading: Reading, entry: number): readonly Topic[] {
+    return (saidIn(reading).topics[entry] ??= listTopics(reading, entry));
+}
+
+function listTopics({ hits }: Reading, entry: number): readonly Topic[] {
     const phrases = hits[entry];
     if (!phrases || phrases.length === 0) return NO_TOPICS;
     return phrases.length === 1 && phrases[0] ? topicsOf(phrases[0]) : phrases.flatMap(topicsOf);
 }
 
+function asksAnything(reading: Reading, entry: number): boolean {
+    return (saidIn(reading).asks[entry] ??= isQuestion(reading, entry));
+}
+
+const LONGEST_QUESTION = 400;
+const AGAIN = /\b(?:again|repeat|full date|whole|once more|sorry|didnt catch|cut out|broke up|missed)\b/u;
+const VALUE = /\b(?:date|number|code|id|name|reference|slot|what time|which time)\b/u;
+const QUESTION =
+    /\?|\b(?:what|whats|which|when|where|how|can|could|would|may i|might i|please|need|give me|tell me|confirm|verify|provide|have your|have the|do you have|is your|have you|you got|slowly|take your|get your|and your|and the)\b/u;
+
 function isQuestion(reading: Reading, entry: number): boolean {
     const text = plain((reading.entries[entry]?.text ?? '').slice(0, LONGEST_QUESTION));
     const isAboutValue = topicsIn(reading, entry).length > 0 || VALUE.test(text);
-    return isAboutValue && QUESTION.test(text) && !AGAIN.test(text);
+    if (!isAboutValue || AGAIN.test(text)) return false;
+    return QUESTION.test(text) || hasKind(reading, entry, 'request');
+}
+
+function hasKind({ hits }: Reading, entry: number, kind: PhraseMeaning['kind']): boolean {
+    return hits[entry]?.some((hit) => means(hit, kind)) ?? false;
 }

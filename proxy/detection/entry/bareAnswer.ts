@@ -1,5 +1,5 @@
 import { Sense } from '../lexicon/sense.ts';
-import type { EntryView } from './entryView.ts';
+import { means, type EntryView } from './entryView.ts';
 
 const LONGEST_BARE = 60;
 const MOST_STRAY_WORDS = 1;
@@ -14,7 +14,7 @@ interface Answer {
 
 /** Whether an entry says little beside this value, so that a part of one can be meant. */
 export function isBareAnswer(view: EntryView, { first, last }: Answer): boolean {
-    if (view.length > LONGEST_BARE || view.signAt(view.end - 1) === '?') return false;
+    if (view.length > LONGEST_BARE || isQuestion(view)) return false;
     const isFollowed = last < view.end && view.signAt(last) === '' && !view.hitAt(last);
     if (isFollowed && (view.sensesAt(last) & Sense.Common) === 0) return false;
     let stray = 0;
@@ -32,3 +32,15 @@ export function isBareAnswer(view: EntryView, { first, last }: Answer): boolean 
     if (view.wordAt(first) === 'may' && last === first + 1) return stray + others === 0;
     return stray <= MOST_STRAY_WORDS && others <= MOST_OTHER_WORDS;
 }
+
+/** Whether an entry ends with a question mark; one behind "okay" or "right" only wants to hear that the other side follows. */
+function isQuestion(view: EntryView): boolean {
+    if (view.signAt(view.end - 1) !== '?') return false;
+    for (let token = view.end - 2; token >= view.end - MOST_TAG_WORDS - 1; token -= 1) {
+        const hit = view.hitAt(token);
+        if (hit && hit.end === view.end - 1 && token > view.from && means(hit, 'acknowledgement')) return false;
+    }
+    return true;
+}
+
+const MOST_TAG_WORDS = 3;

@@ -190,6 +190,7 @@ export const ENGLISH: Language = {
         second: 2,
         third: 3,
         fourth: 4,
+        forth: 4,
         fifth: 5,
         sixth: 6,
         seventh: 7,

@@ -23,7 +23,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         back of your card, on the back`,
     [Category.CardExpiry]: `
         expiry, expiry date, run out, when does it expire, expiration, expiration date, expires, expire, exp, exp date, valid thru, valid through,
-        valid until, valid till, valid to, good through, good thru, expiring, end date, runs out`,
+        valid until, valid till, valid to, good through, good thru, good until, good till, until when, good until when, expirydate, expdate, expirationdate, expire date, expiring, end date, runs out`,
     [Category.Ssn]: `
         ni, n i, ni no, your ni, national insurance no, full social, id card number,
         social security number, social security, social insurance number, social insurance, social number, ssn,
@@ -57,7 +57,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         license number, licence number, drivers license number, driving licence number, drivers, dl number, dl no,
         permit number, learners permit`,
     [Category.DateOfBirth]: `
-        date of birth, birth date, birthdate, birthday, dob, d o b, born, born on, born in, i was born, year of birth,
+        date of birth, birth date, birthdate, birthday, dob, d o b, dateofbirth, date you were born, day you were born, born, born on, born in, i was born, year of birth,
         date of birthday`,
     [Category.Address]: `
         address, home address, billing address, mailing address, shipping address, delivery address, street address,

@@ -1,0 +1,127 @@
+import { Category } from 'c/redaction';
+import type { Asked } from '../entry/asked.ts';
+import { isBareAnswer } from '../entry/bareAnswer.ts';
+import { areHarmless, type EntryView } from '../entry/entryView.ts';
+import { beginnings, counts, isInsideNumber } from './answer.ts';
+import { agreement, areSameDate, isFull, isLongAgo, mayBeLongAgo, type DateParts } from './dateParts.ts';
+import { expectedDateAt, type DateSpan } from './datesIn.ts';
+import { ValueOverTurns } from './valueOverTurns.ts';
+
+const ASKED = 'a date, asked for as the date of birth just before';
+const PART = 'a part of the date of birth that was asked for';
+
+/** A day and a month in a longer answer are another date's. */
+const LONGEST_PARTIAL = 14;
+const MOST_COMPARED = 32;
+
+/** What is known when an answer is read. */
+export interface Answering {
+    /** The date that lacks a part. */
+    readonly open: ValueOverTurns | undefined;
+    /** The date that was told since the question: another is none of birth. */
+    readonly known: ValueOverTurns | undefined;
+    readonly values: ValueOverTurns[];
+    /** The question; null when the entry goes on with the open date. */
+    readonly asked: Asked | null;
+}
+
+/** Reads what an entry answers to the question for a date of birth; `dates` are those that it holds. */
+export function readBirthAnswer(view: EntryView, dates: readonly DateSpan[], answering: Answering): void {
+    const { open, known, values } = answering;
+    const meant = dates.filter((date) => isAnswer(view, date) && isNoOther(date, known));
+    for (const date of meant) {
+        const recent = values.slice(-MOST_COMPARED);
+        if (recent.some((value) => value.covers(date))) continue;
+        const same = recent.find(({ parts }) => isFull(date.parts) && areSameDate(parts, date.parts)) ?? known;
+        if (same) same.complete(date, date.parts, 0.9, ASKED);
+        else if (open && !isFull(date.parts)) open.complete(date, date.parts, 0.85, PART);
+        else values.push(begun(view, date, isFull(date.parts) ? 0.95 : 0.75));
+    }
+    if (meant.length === 0 && !known) readUndivided(view, answering);
+}
+
+function begun(view: EntryView, date: DateSpan, score: number): ValueOverTurns {
+    return ValueOverTurns.ofBirth(view.role).with(date, score, isFull(date.parts) ? ASKED : PART);
+}
+
+/** Once a date of birth is told, only one that corrects it is meant. */
+function isNoOther(date: DateSpan, known: ValueOverTurns | undefined): boolean {
+    return known === undefined || (isFull(date.parts) && agreement(date.parts, known.parts) !== 'not');
+}
+
+function isAnswer(view: EntryView, date: DateSpan): boolean {
+    const before = view.topicBefore(date.first);
+    if (before && !before.topics.includes(Category.DateOfBirth)) {
+        return isFull(date.parts) && (isLongAgo(date.parts) || !areHarmless(before.topics));
+    }
+    if (isFull(date.parts)) return mayBeLongAgo(date.parts) || isBareAnswer(view, date);
+    return isBareAnswer(view, date) || isDayInShortAnswer(view, date);
+}
+
+/** "December twenty-eighth, is that enough": a day with the name of its month. */
+function isDayInShortAnswer(view: EntryView, { form, parts: { day, year } }: DateSpan): boolean {
+    return form === 'named' && day !== undefined && year === undefined && view.length <= LONGEST_PARTIAL;
+}
+
+/** Digits and words that only the question makes a date, or a part of one. */
+function readUndivided(view: EntryView, { open, values, asked }: Answering): void {
+    const isOthers = asked === null || !asked.byOneself;
+    for (const token of beginnings(view, view.from, view.end)) {
+        const label = view.topicBefore(token);
+        const isAskedToo = label?.topics.some((topic) => asked?.topics.includes(topic)) ?? false;
+        if ((label && !isAskedToo) || isAboutOther(view, token)) return;
+        if (label || isInsideNumber(view, token)) {
+            const tail = asked && asked.topics.length > 1 ? tailAt(view, token) : null;
+            if (!tail) continue;
+            values.push(begun(view, tail, 0.95));
+            return;
+        }
+        const whole = expectedDateAt(view, token, 'whole');
+        const date = whole && isFull(whole.parts) ? whole : expectedDateAt(view, token, 'pieces');
+        if (!date || counts(view, date)) continue;
+        if (isFull(date.parts)) {
+            values.push(begun(view, date, mayBeLongAgo(date.parts) ? 0.95 : 0.85));
+            return;
+        }
+        if (!isOthers || !isBareAnswer(view, date)) continue;
+        const parts = partsMeant(date.parts, open?.parts ?? {});
+        if (!parts) return;
+        if (open) open.complete(date, parts, 0.8, PART);
+        else values.push(begun(view, { ...date, parts }, 0.7));
+        return;
+    }
+}
+
+/** The date that an entry ends with, behind the digits of what else was asked for. */
+function tailAt(view: EntryView, token: number): DateSpan | null {
+    const date = expectedDateAt(view, token, 'whole');
+    if (!date || !isFull(date.parts) || !mayBeLongAgo(date.parts)) return null;
+    for (let behind = date.last; behind < view.end; behind += 1) if (view.signAt(behind) === '') return null;
+    return date;
+}
+
+/** Whether a hint right before a token says that the number is something else ("my card"). */
+function isAboutOther(view: EntryView, token: number): boolean {
+    for (let first = token - 1; first >= token - 3; first -= 1) {
+        const hit = view.hitAt(first);
+        if (
+            hit &&
+            hit.end <= token &&
+            hit.meanings.some((one) => one.kind === 'hint' && one.topic !== Category.DateOfBirth)
+        )
+            return true;
+    }
+    return false;
+}
+
+/** What a number is when the parts before it are known: "oh four" alone is the day, then the month. */
+function partsMeant(parts: DateParts, known: DateParts): DateParts | null {
+    const { year } = parts;
+    const isOneNumber = Object.keys(parts).length === 1 && year !== undefined && year < 100;
+    const small = isOneNumber ? year : (parts.day ?? parts.month);
+    if (Object.keys(parts).length > 1 || small === undefined) return parts;
+    if (known.day === undefined && known.month === undefined && small >= 1 && small <= 31) return { day: small };
+    if (known.month === undefined && small >= 1 && small <= 12) return { month: small };
+    if (known.day === undefined && small >= 1 && small <= 31) return { day: small };
+    return known.year === undefined && year !== undefined ? parts : null;
+}

@@ -1,0 +1,68 @@
+import { isBareAnswer } from '../entry/bareAnswer.ts';
+import { means, type EntryView } from '../entry/entryView.ts';
+import { beginnings, counts, isInsideNumber } from './answer.ts';
+import { agreement } from './dateParts.ts';
+import type { DateSpan } from './datesIn.ts';
+import type { ValueOverTurns } from './valueOverTurns.ts';
+
+/** The dates and parts of dates that could stand at a token; the fullest first. */
+export type SpansAt = (view: EntryView, token: number) => readonly (DateSpan | null)[];
+
+/** A value is read back or corrected within so many entries. */
+export const ENTRIES_APART = 5;
+const LONGEST_CORRECTION = 24;
+
+/** Adds what an entry says again of a value, all of it or the parts that are known. Tells whether it says anything of it. */
+export function addEchoes(view: EntryView, value: ValueOverTurns, spansAt: SpansAt, why: string): boolean {
+    let past = view.from;
+    for (const token of beginnings(view, view.from, view.end)) {
+        if (token < past || isInsideNumber(view, token)) continue;
+        const echo = spansAt(view, token).find((span) => span !== null && isEcho(view, value, span));
+        if (!echo) continue;
+        value.add(echo, 0.8, why);
+        past = echo.last;
+    }
+    if (past > view.from) value.readBackIn = view.entry;
+    return past > view.from;
+}
+
+function isEcho(view: EntryView, value: ValueOverTurns, span: DateSpan): boolean {
+    if (counts(view, span) || view.topicBefore(span.first)) return false;
+    const agrees = agreement(span.parts, value.parts);
+    const size = Object.keys(span.parts).length;
+    if (size === 1) return isPartAgain(view, value, span) && (agrees === 'wholly' || value.isDisputed);
+    if (agrees !== 'nearly') return agrees === 'wholly';
+    return value.isDisputed || size > 2 || (span.form === 'named' && isBareAnswer(view, span));
+}
+
+/** One number is said again only by the other side, at once, and with little else. */
+function isPartAgain(view: EntryView, value: ValueOverTurns, span: DateSpan): boolean {
+    const isAtOnce = view.entry - value.lastEntry <= (value.isComplete ? 1 : 2);
+    return isAtOnce && (value.role === null || value.role !== view.role) && isBareAnswer(view, span);
+}
+
+/** Adds what an entry sets right of a value ("no, the fourth, not the fifth"). Tells whether it sets anything right. */
+export function addCorrection(view: EntryView, value: ValueOverTurns, spansAt: SpansAt, why: string): boolean {
+    const isComplete = value.isComplete || value.readBackIn === value.lastEntry;
+    if (!isComplete || view.length > LONGEST_CORRECTION || !isCorrecting(view)) return false;
+    let past = view.from;
+    for (const token of beginnings(view, view.from, view.end)) {
+        if (token < past || view.topicBefore(token) || isInsideNumber(view, token)) continue;
+        const span = spansAt(view, token).find((one) => one !== null && !counts(view, one)) ?? null;
+        if (!span || (Object.keys(span.parts).length < 2 && !isNearlyBare(view, span))) continue;
+        value.complete(span, Object.keys(span.parts).length > 1 ? span.parts : {}, 0.8, why);
+        past = span.last;
+    }
+    if (past === view.from) return false;
+    value.isDisputed = true;
+    return true;
+}
+
+function isCorrecting(view: EntryView): boolean {
+    return view.hits.some((hit) => means(hit, 'correction') && !means(hit, 'topic'));
+}
+
+/** Of an entry that corrects, the words between its numbers say little: it need only be short. */
+function isNearlyBare(view: EntryView, span: DateSpan): boolean {
+    return view.length <= LONGEST_CORRECTION / 2 || isBareAnswer(view, span);
+}
