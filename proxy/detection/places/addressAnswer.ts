@@ -2,6 +2,7 @@ import { Sense } from '../lexicon/sense.ts';
 import { Casing } from '../text/tokens.ts';
 import { means, topicsOf, type EntryView } from '../entry/entryView.ts';
 import { addressTailFrom, type AddressTail } from './addressTail.ts';
+import { placeAt } from './gazetteer.ts';
 import { nameEndingAt } from './streetCore.ts';
 
 /** Tokens that answer a question for an address, or for a part of one. */
@@ -26,6 +27,11 @@ export function addressAnswer(view: EntryView, from = view.from): AddressAnswer 
     const first = openingEnd(view, from);
     if (first >= view.end) return null;
     return numberedAnswer(view, first) ?? placeAnswer(view, first);
+}
+
+/** Whether an answer is a town or region and nothing more. */
+export function isPlaceAlone({ first, tail }: AddressAnswer): boolean {
+    return first === tail.first && tail.places + tail.unknown < 2 && tail.units + tail.postcodes === 0;
 }
 
 /** One to four words alone, where a town was asked for. */
@@ -89,15 +95,18 @@ function numberedAnswer(view: EntryView, first: number): AddressAnswer | null {
     }
     if (name === first || (view.sensesAt(name) & COUNTED) !== 0) return null;
     let end = name;
-    while (end - name < MOST_WORDS && (isNameWord(view, end) || view.wordAt(end) === 'the')) end += 1;
+    while (end - name < MOST_WORDS && (isNameWord(view, end) || view.wordAt(end) === 'the')) {
+        end += 1;
+        if (placeAt(view, end) !== null || view.isBroken(end)) break;
+    }
     if (end === name) return null;
-    const tail = addressTailFrom(view, end);
+    const tail = addressTailFrom(view, end, 'expected');
     const hasProof = tail.places + tail.postcodes > 0;
     return hasProof || restAfter(view, tail.end) === 0 ? { first, end: tail.end, tail } : null;
 }
 
 function placeAnswer(view: EntryView, first: number): AddressAnswer | null {
-    const tail = addressTailFrom(view, first);
+    const tail = addressTailFrom(view, first, 'expected');
     const isPlace = tail.places + tail.postcodes + tail.units > 0;
     return isPlace && restAfter(view, tail.end) <= MOST_REST ? { first, end: tail.end, tail } : null;
 }

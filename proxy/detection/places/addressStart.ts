@@ -1,6 +1,7 @@
 import { Sense } from '../lexicon/sense.ts';
 import { Casing } from '../text/tokens.ts';
 import type { EntryView } from '../entry/entryView.ts';
+import { openingEnd } from './addressAnswer.ts';
 import { unitAt } from './addressTail.ts';
 import { HOUSES } from './data/streetWords.ts';
 
@@ -17,6 +18,36 @@ export function addressStart(view: EntryView, first: number): number {
         start = before;
     }
     return start;
+}
+
+const MOST_BEFORE = 6;
+const LONGEST_DIGITS = 5;
+const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Hundred;
+const NAME_WORDS = new Set(['the', 'old', 'new', 'of', 'upper', 'lower']);
+
+/** As `addressStart` in an answer, whose first words belong to it: "the old rectory", a flat's number by itself. */
+export function answerStart(view: EntryView, first: number, from: number): number {
+    const label = view.topicBefore(first);
+    const start = openingEnd(view, Math.max(from, label?.hit.end ?? view.from));
+    if (start >= first || first - start > MOST_BEFORE) return first;
+    const isHouse = HOUSES.has(view.wordAt(view.signAt(first - 1) === ',' ? first - 2 : first - 1));
+    for (let token = start; token < first; token += 1) {
+        const isWord = isHouse && (isCapitalised(view, token) || !isCommon(view, token));
+        if (!isWord && !isNumbered(view, token)) return first;
+    }
+    return start;
+}
+
+function isCommon(view: EntryView, token: number): boolean {
+    return (view.sensesAt(token) & Sense.Common) !== 0 && !NAME_WORDS.has(view.wordAt(token));
+}
+
+/** A number, a flat, or the sign behind one. */
+function isNumbered(view: EntryView, token: number): boolean {
+    if (view.isDigits(token)) return (view.tokens.detail[token] ?? 0) <= LONGEST_DIGITS;
+    const sign = view.signAt(token);
+    if (sign !== '') return ',/-#'.includes(sign);
+    return (view.sensesAt(token) & (NUMBER | Sense.Dwelling)) !== 0 || view.wordAt(token).length === 1;
 }
 
 function partBefore(view: EntryView, first: number): number | null {

@@ -1,8 +1,10 @@
+import { Category } from 'c/redaction';
 import { Sense } from '../lexicon/sense.ts';
 import { Casing } from '../text/tokens.ts';
 import { means, topicsOf, type EntryView } from '../entry/entryView.ts';
 import { DIRECTIONS } from './data/streetWords.ts';
-import { placeAt } from './gazetteer.ts';
+import { codePieceAt } from './codePiece.ts';
+import { placeAt, spelledCodeAt } from './gazetteer.ts';
 import { postcodeAt } from './postcodeAt.ts';
 
 /** What follows a street in an address: unit, town, region, postcode, country. */
@@ -21,16 +23,75 @@ export interface AddressTail {
 const MOST_PARTS = 10;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Hundred;
 
+/** Where a tail stands: behind a question or label, which let it go on over more. */
+export type TailPlace = 'expected' | 'anywhere';
+
 /** Reads the parts of an address that follow each other from a token on. */
-export function addressTailFrom(view: EntryView, token: number): AddressTail {
+export function addressTailFrom(view: EntryView, token: number, place: TailPlace = 'anywhere'): AddressTail {
     let tail: AddressTail = { first: token, end: token, units: 0, places: 0, postcodes: 0, unknown: 0 };
     for (let parts = 0; parts < MOST_PARTS && tail.end < view.end; parts += 1) {
         const join = skipJoin(view, tail.end);
-        const next = partAt(view, join, tail);
+        const next =
+            partAt(view, join, tail) ??
+            ledPart(view, join, tail) ??
+            (place === 'expected' ? looseCode(view, join, tail) : null);
         if (!next) break;
         tail = next;
     }
     return tail;
+}
+
+/** "…, that's in Ottawa", "… zip code 90210": a place or postcode behind words that lead to it. */
+function ledPart(view: EntryView, { next, sign }: Join, tail: AddressTail): AddressTail | null {
+    const led = leadEnd(view, next);
+    if (sign === '.' && led === next) return placeBehindDot(view, next, tail);
+    if (led === next || led >= view.end) return null;
+    const code = tail.postcodes === 0 ? postcodeAt(view, led, 'expected') : null;
+    if (code && code.code.length >= SHORTEST_LED) return { ...tail, end: code.end, postcodes: 1 };
+    const place = placePart(view, led, tail);
+    return place ? { ...tail, end: place, places: tail.places + 1 } : null;
+}
+
+const SHORTEST_LED = 5;
+const MOST_LEADING = 5;
+const LEADS = new Set(['that', 'thats', 'which', 'its', 'it', 'and', 'then']);
+const LED_ON = new Set(['s', 'is', 'in', 'over', 'the', 'code', 'a']);
+
+function leadEnd(view: EntryView, token: number): number {
+    let next = token;
+    while (next < view.end && next - token < MOST_LEADING) {
+        const hit = view.hitAt(next);
+        const word = view.wordAt(next);
+        const isLabel = hit !== undefined && topicsOf(hit).includes(Category.Postcode);
+        if (isLabel) next = hit.end;
+        else if (LEADS.has(word) || (next > token && LED_ON.has(word)) || (next > token && view.signAt(next) === ':'))
+            next += 1;
+        else break;
+    }
+    return next;
+}
+
+/** "7 Gladstone Way. Baton Rouge. PA": recognisers end sentences inside addresses. */
+function placeBehindDot(view: EntryView, token: number, tail: AddressTail): AddressTail | null {
+    if (!isCapitalised(view, token)) return null;
+    const place = placePart(view, token, tail);
+    if (!place) return null;
+    const isParted = place >= view.end || view.signAt(place) !== '' || postcodeAt(view, place) !== null;
+    return isParted ? { ...tail, end: place, places: tail.places + 1 } : null;
+}
+
+const LONGEST_LOOSE = 9;
+const SHORTEST_LOOSE = 2;
+
+/** Spelled letters and digits behind a town that need not be a postcode: recognisers drop and add some. */
+function looseCode(view: EntryView, { next }: Join, tail: AddressTail): AddressTail | null {
+    if (tail.postcodes > 0 || tail.places + tail.unknown === 0 || next >= view.end) return null;
+    const piece = codePieceAt(view, next);
+    if (!piece || piece.code.length < SHORTEST_LOOSE || !/\d/u.test(piece.code)) return null;
+    if (piece.code.length > LONGEST_LOOSE && !piece.isCorrected) return null;
+    const behind = view.sensesAt(piece.end);
+    if ((behind & (Sense.TimeUnit | Sense.Measure | Sense.Currency | Sense.Month | Sense.Ordinal)) !== 0) return null;
+    return { ...tail, end: piece.end, postcodes: 1 };
 }
 
 interface Join {
@@ -94,7 +155,8 @@ function isDirection(view: EntryView, token: number): boolean {
 export function unitAt(view: EntryView, token: number): number | null {
     if (view.signAt(token) === '#') return view.isDigits(token + 1) ? identifierEnd(view, token + 1) : null;
     const senses = view.sensesAt(token);
-    if ((senses & Sense.Dwelling) !== 0 && !['no', 'box', 'number', 'po'].includes(view.wordAt(token))) {
+    const isNumberAlone = ['no', 'number'].includes(view.wordAt(token)) && view.signAt(token - 1) !== ',';
+    if ((senses & Sense.Dwelling) !== 0 && !isNumberAlone && !['box', 'po'].includes(view.wordAt(token))) {
         let next = token + 1;
         while (view.signAt(next) === '.' || view.signAt(next) === '#' || view.wordAt(next) === 'number') next += 1;
         return identifierEnd(view, next);
@@ -119,7 +181,9 @@ function identifierEnd(view: EntryView, token: number): number | null {
     let next = token;
     while (next - token < 4 && (view.sensesAt(next) & NUMBER) !== 0) next += view.signAt(next + 1) === '-' ? 2 : 1;
     if (next === token) return null;
-    return isLetter(next) && view.wordAt(next) !== 'a' && view.wordAt(next) !== 'i' ? next + 1 : next;
+    if (!isLetter(next)) return next;
+    const isWord = view.wordAt(next) === 'a' || view.wordAt(next) === 'i';
+    return !isWord || next + 1 >= view.end || view.signAt(next + 1) !== '' || placeAt(view, next + 1) ? next + 1 : next;
 }
 
 /** Digits alone count as a postcode where one is due: behind a town or region, or before one. */
@@ -135,15 +199,27 @@ function postcodeEnd(view: EntryView, token: number, tail: AddressTail): number 
 }
 
 function placePart(view: EntryView, token: number, tail: AddressTail): number | null {
-    const place = placeAt(view, token, tail.places + tail.unknown > 0 ? 'lowerCodes' : 'capitalCodes');
-    if (!place) return null;
+    const hasTown = tail.places + tail.unknown > 0;
+    const place = placeAt(view, token, hasTown ? 'lowerCodes' : 'capitalCodes');
+    if (!place) return hasTown ? (spelledCodeAt(view, token)?.end ?? null) : null;
     const hit = view.hitAt(token);
     if (hit && topicsOf(hit).length > 0 && !isCapitalised(view, token)) return null;
     if (place.kind === 'code' && !isCapitalised(view, token)) {
         const isLast = place.end >= view.end || view.signAt(place.end) !== '';
         return isLast || postcodeAt(view, place.end) ? place.end : null;
     }
-    return place.end;
+    return riverEnd(view, place.end);
+}
+
+const BESIDE_RIVER = new Set(['upon', 'on', 'sur', 'am', 'an', 'aan', 'under']);
+
+/** "Newcastle upon Tyne", "Frankfurt am Main", "Stratford-upon-Avon". */
+function riverEnd(view: EntryView, end: number): number {
+    const word = view.signAt(end) === '-' ? end + 1 : end;
+    if (!BESIDE_RIVER.has(view.wordAt(word))) return end;
+    const river = view.signAt(word + 1) === '-' ? word + 2 : word + 1;
+    const isRiver = isCapitalised(view, river) || (view.wordAt(word) === 'upon' && view.isWord(river));
+    return isRiver ? river + 1 : end;
 }
 
 /** One to three words that stand where a town does: in capitals between commas, or before a known place or a postcode. */

@@ -1,35 +1,23 @@
 import { Category } from 'c/redaction';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
-import type { Reading } from '../reading.ts';
 import { Casing } from '../text/tokens.ts';
-import { type EntryView, means, topicsOf, viewOf } from '../entry/entryView.ts';
+import { type EntryView, means, topicsOf } from '../entry/entryView.ts';
+import type { TokenRange } from './address.ts';
 import { openingEnd } from './addressAnswer.ts';
+import { codePieces, saysLittleElse } from './codePiece.ts';
 import { placeAt } from './gazetteer.ts';
+import { COMPOUND_STREET, LEADING_STREETS, PARTICLES } from './data/streetWords.ts';
 
-/** Tokens of an entry: `[first, end)`. */
-export interface TokenRange {
-    readonly first: number;
-    readonly end: number;
-}
-
-const LONGEST_FRAGMENT = 14;
-const LONGEST_NUDGE = 10;
+const LONGEST_FRAGMENT = 26;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Hundred | Sense.Repeat;
 const FEW = 1;
-
-/** Whether the entries between two are no more than nudges to go on: short, about nothing else. */
-export function areNudges(reading: Reading, from: number, to: number): boolean {
-    for (let entry = from + 1; entry < to; entry += 1) {
-        if (viewOf(reading, entry).length > LONGEST_NUDGE) return false;
-        if ((reading.hits[entry] ?? []).some((hit) => topicsOf(hit).length > 0)) return false;
-    }
-    return to - from <= 3;
-}
 
 /** A short entry that is nothing but a part of an address: a number, names, letters. Null when it says something. */
 export function addressFragment(view: EntryView, turn: 'first' | 'further'): TokenRange | null {
     if (view.hits.some(isAboutOther)) return null;
+    const code = turn === 'further' ? codeAlone(view) : null;
+    if (code) return code;
     const first = openingEnd(view, view.from);
     const end = lastOf(view, first);
     if (end <= first || end - first > LONGEST_FRAGMENT) return null;
@@ -46,17 +34,41 @@ export function addressFragment(view: EntryView, turn: 'first' | 'further'): Tok
         const senses = view.sensesAt(token);
         if ((view.isDigits(token) && (view.tokens.detail[token] ?? 0) > LONGEST_NUMBER) || isDotted(view, token))
             return null;
+        if (SPOKEN_SIGNS.has(view.wordAt(token)) || (senses & (Sense.Title | Sense.Month)) !== 0) return null;
         if ((senses & (Sense.TimeUnit | Sense.Currency)) !== 0 && (senses & (NUMBER | Sense.Ordinal)) === 0)
             return null;
         if (isTelling(view, token, senses)) {
             telling += 1;
             if (isUnknown(view, token, senses)) unknown += 1;
-        } else if ((senses & Sense.Common) !== 0 && view.tokens.detail[token] === Casing.Lower) common += 1;
+        } else if (isOther(view, token, senses)) common += 1;
     }
     if (turn === 'first' && !beginsAddress(view, first)) return null;
     if (telling > unknown && unknown + common > MOST_UNKNOWN - 1 && !holdsNumber(view, first, end)) return null;
-    const isNamed = telling > unknown || (turn === 'further' && end - first < MOST_UNKNOWN);
+    const isNamed = telling > unknown || (turn === 'further' && isTown(view, first, end));
     return isNamed && telling > 0 && common <= FEW ? { first, end } : null;
+}
+
+const SPOKEN_SIGNS = new Set(['dot', 'point', 'at', 'underscore']);
+
+/** One or two words that may be a town, and no name of somebody. */
+function isTown(view: EntryView, first: number, end: number): boolean {
+    if (end - first >= MOST_UNKNOWN) return false;
+    for (let token = first; token < end; token += 1) {
+        if ((view.sensesAt(token) & (Sense.GivenName | Sense.Common | Sense.Everyday)) !== 0) return false;
+    }
+    return true;
+}
+
+const SHORTEST_CODE = 2;
+const LONGEST_CODE = 9;
+
+/** Spelled letters and digits that are all that an entry says. */
+function codeAlone(view: EntryView): TokenRange | null {
+    const pieces = codePieces(view);
+    const [piece] = pieces;
+    if (!piece || pieces.length > 1 || !saysLittleElse(view, pieces)) return null;
+    const isShort = piece.code.length >= SHORTEST_CODE && piece.code.length <= LONGEST_CODE;
+    return isShort || piece.isCorrected ? { first: piece.first, end: piece.end } : null;
 }
 
 /** Whether a phrase names another kind of value, or says what is harmless. */
@@ -72,10 +84,13 @@ function isAboutOther(hit: PhraseHit): boolean {
 /** No house number, flat or postcode is longer. */
 const LONGEST_NUMBER = 6;
 
-/** "203.98": an address on a network. */
+/** "203.98": an address on a network; "28-01-2027". */
 function isDotted(view: EntryView, token: number): boolean {
     return (
-        view.isDigits(token) && view.signAt(token + 1) === '.' && view.isGlued(token + 2) && view.isDigits(token + 2)
+        view.isDigits(token) &&
+        view.isGlued(token + 2) &&
+        view.isDigits(token + 2) &&
+        (view.signAt(token + 1) === '.' || ('-/'.includes(view.signAt(token + 1) || ' ') && view.isDigits(token + 4)))
     );
 }
 
@@ -91,8 +106,16 @@ const MOST_UNKNOWN = 3;
 /** A house number, a flat, a street or a place: what an address can begin with. */
 function beginsAddress(view: EntryView, token: number): boolean {
     if (view.isDigits(token) || (view.sensesAt(token) & (NUMBER | Sense.Dwelling)) !== 0) return true;
-    if (view.wordAt(token).length === 1) return view.signAt(token + 1) === '-' || view.isDigits(token + 1);
+    const word = view.wordAt(token);
+    if (LEADING_STREETS.has(word) || (COMPOUND_STREET.test(word) && word.length > 6)) return true;
+    if (word.length === 1) return view.signAt(token + 1) === '-' || view.isDigits(token + 1);
     return placeAt(view, token) !== null && view.end - token <= MOST_UNKNOWN;
+}
+
+/** An everyday word that no name of a street holds. */
+function isOther(view: EntryView, token: number, senses: number): boolean {
+    if ((senses & Sense.Common) === 0 || PARTICLES.has(view.wordAt(token))) return false;
+    return view.tokens.detail[token] === Casing.Lower;
 }
 
 function isUnknown(view: EntryView, token: number, senses: number): boolean {

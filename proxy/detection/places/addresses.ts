@@ -1,158 +1,221 @@
 import { Category } from 'c/redaction';
-import { postcodeAt } from './postcodeAt.ts';
 import { askedBefore, type Asked } from '../entry/asked.ts';
-import { areHarmless, type EntryView, namesTopic, plain, topicsOf, viewOf } from '../entry/entryView.ts';
+import { areHarmless, namesTopic, plain, topicsOf, viewOf, type EntryView } from '../entry/entryView.ts';
 import type { Finding } from '../finding.ts';
 import { Sense } from '../lexicon/sense.ts';
-import type { Reading } from '../reading.ts';
 import type { Topic } from '../lexicon/topic.ts';
-import { addressFragment, areNudges, repeatOf, type TokenRange } from './addressTurns.ts';
+import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
-import { LEXICON } from '../lexicon/known.ts';
-import { addressAnswer, townAnswer, unnumberedAddress } from './addressAnswer.ts';
-import { addressStart } from './addressStart.ts';
-import { addressTailFrom, type AddressTail } from './addressTail.ts';
-import { coreAroundNumber, coreEndingAt, type StreetCore } from './streetCore.ts';
+import { Address, type TokenRange } from './address.ts';
+import { addressAnswer, isPlaceAlone, townAnswer, unnumberedAddress } from './addressAnswer.ts';
+import { addressStart, answerStart } from './addressStart.ts';
+import { addressTailFrom, type AddressTail, type TailPlace } from './addressTail.ts';
+import { addressFragment, repeatOf } from './addressTurns.ts';
+import { areNudges } from './nudges.ts';
+import { postcodeAt } from './postcodeAt.ts';
+import { streetAt } from './streets.ts';
 
 const WRITTEN = 'house number, street and what follows them in an address';
 const ASKED = 'asked for as an address just before';
 const PART = 'goes on with the address that was asked for';
-
 const REPEATED = 'says a part of the address again';
 
-const NO_TAIL: AddressTail = { first: -1, end: -1, units: 0, places: 0, postcodes: 0, unknown: 0 };
+/** So many entries behind its label or its question an address may come. */
 const WINDOW = 10;
 const LABEL_WITHIN = 12;
 const ENOUGH = 5;
+const PART_POINTS = 6;
 const MOST_COMPARED = 32;
 /** The next part of an address comes within so many entries. */
 const PART_WITHIN = 5;
-
-/** One address, over one entry or several. */
-interface Address {
-    readonly parts: {
-        readonly entry: number;
-        readonly start: number;
-        readonly end: number;
-        readonly score: number;
-        readonly why: string;
-        readonly tokens: TokenRange;
-    }[];
-    readonly role: string | null;
-    /** Its first words, as they are compared. */
-    readonly key: string;
-    hasPostcode: boolean;
-}
+const ENTRIES_TO_REPETITION = 2;
 
 /** Postal addresses, each as one span from house number to postcode; parts in several entries share a group. */
 export function recogniseAddresses(reading: Reading): readonly Finding[] {
-    const addresses: Address[] = [];
-    let lastMention = -1;
-    for (const [entry, hits] of reading.hits.entries()) {
-        if (namesTopic(hits, Category.Address)) lastMention = entry;
-        const found = hasTrigger(reading, entry) ? readStreets(reading, entry, addresses) : 0;
-        const isNear = lastMention >= 0 && entry - lastMention <= WINDOW;
-        const open = addresses.at(-1);
-        const isOpen = open !== undefined && entry - lastEntryOf(open) <= PART_WITHIN && entry > lastEntryOf(open);
-        if (!isNear && !isOpen) continue;
-        const view = viewOf(reading, entry);
-        const isRead = found > 0 || readAnswer(reading, view, addresses);
-        if (!isRead) readTurn(reading, view, addresses);
+    const search = new AddressSearch(reading);
+    for (let entry = 0; entry < reading.entries.length; entry += 1) search.read(entry);
+    return search.addresses.flatMap((address) => address.findings());
+}
+
+/** Follows the addresses of a conversation in its order. */
+class AddressSearch {
+    readonly addresses: Address[] = [];
+    private readonly reading: Reading;
+    private lastMention = -1;
+
+    constructor(reading: Reading) {
+        this.reading = reading;
     }
-    return addresses.flatMap(findingsOf);
-}
 
-function lastEntryOf({ parts }: Address): number {
-    return parts.at(-1)?.entry ?? 0;
-}
-
-/** The hot path: a street word, or digits beside a word, without which there is no street. */
-function hasTrigger({ tokens }: Reading, entry: number): boolean {
-    for (let token = tokens.firstOf[entry] ?? 0; token < (tokens.firstOf[entry + 1] ?? 0); token += 1) {
-        if (tokens.kind[token] === TokenKind.Digits) return true;
-        if (tokens.kind[token] !== TokenKind.Word) continue;
-        if (((LEXICON.senses[tokens.meaning[token] ?? 0] ?? 0) & (Sense.Street | Sense.Dwelling)) !== 0) return true;
+    /** Reads an entry; entries come in their order. */
+    read(entry: number): void {
+        if (namesTopic(this.reading.hits[entry] ?? [], Category.Address)) this.lastMention = entry;
+        const isNear = this.lastMention >= 0 && entry - this.lastMention <= WINDOW;
+        const open = this.addresses.at(-1);
+        const isOpen = open !== undefined && entry - open.lastEntry <= PART_WITHIN;
+        if (!isNear && !isOpen && !mayHoldStreet(this.reading, entry)) return;
+        const view = viewOf(this.reading, entry);
+        const asked = isNear ? this.askedBefore(view) : null;
+        if (mayHoldStreet(this.reading, entry) && this.readStreets(view, asked)) return;
+        if ((!isNear && !isOpen) || this.isAskedForPostcode(view)) return;
+        if (!this.readAnswer(view, asked)) this.readTurn(view, asked);
     }
-    return false;
-}
 
-function readStreets(reading: Reading, entry: number, addresses: Address[]): number {
-    const view = viewOf(reading, entry);
-    let found = 0;
-    let done = view.from;
-    for (let token = view.from; token < view.end; token += 1) {
-        const core = coreAt(view, token);
-        if (!core || core.first < done) continue;
-        const first = Math.max(done, addressStart(view, core.first));
-        const tail = addressTailFrom(view, core.end);
-        const key = keyOf(view, core.first);
-        const known = addresses.slice(-MOST_COMPARED).find((address) => address.key === key);
-        const points = core.points + tailPoints(tail) + (known ? 3 : 0) + (first < core.first ? 1 : 0);
-        const isCalled =
-            core.points >= 2 && points + 3 >= ENOUGH && points < ENOUGH && isLabelled(reading, view, core.first);
-        if (points < ENOUGH && !isCalled) continue;
-        found += 1;
-        addPart(
-            view,
-            first,
-            tail.end,
-            isCalled ? ENOUGH : points,
-            isCalled ? ASKED : WRITTEN,
+    /** What asks for an address, unless the other side has named something else since. */
+    private askedBefore(view: EntryView): Asked | null {
+        const asked = askedBefore(this.reading, view.entry, Category.Address);
+        if (!asked) return null;
+        for (let between = asked.entry + 1; between < view.entry; between += 1) {
+            if (view.role !== null && this.reading.entries[between]?.role === view.role) continue;
+            const topics = (this.reading.hits[between] ?? []).flatMap(topicsOf);
+            if (topics.some(isOtherTopic) && !topics.includes(Category.Address)) return null;
+        }
+        return asked;
+    }
+
+    /** Whether the other side wants a postcode and nothing else: it is one by itself. */
+    private isAskedForPostcode(view: EntryView): boolean {
+        const asked = askedBefore(this.reading, view.entry);
+        if (!asked || asked.byOneself) return false;
+        return asked.topics.includes(Category.Postcode) && !asked.topics.includes(Category.Address);
+    }
+
+    /** Reads the addresses that a house number and a street make, wherever they stand. */
+    private readStreets(view: EntryView, asked: Asked | null): boolean {
+        let done = view.from;
+        for (let token = view.from; token < view.end; token += 1) {
+            const core = streetAt(view, token);
+            if (!core || core.first < done) continue;
+            const isCalled = asked !== null || isLabelled(view, core.first);
+            const first = this.startOf(view, core.first, done, isCalled ? 'expected' : 'anywhere');
+            const tail = addressTailFrom(view, core.end, isCalled ? 'expected' : 'anywhere');
+            const key = keyOf(view, core.first);
+            const known = this.addresses.slice(-MOST_COMPARED).find((address) => address.key === key);
+            const isBare = first <= view.from + 1 && tail.end >= view.end - 1;
+            const points =
+                core.points + tailPoints(tail) + (known ? 3 : 0) + (first < core.first ? 1 : 0) + (isBare ? 1 : 0);
+            const isEnough = points >= ENOUGH || (isCalled && core.points >= 2 && points + 3 >= ENOUGH);
+            if (!isEnough) continue;
+            this.add(view, { first, end: tail.end }, Math.max(points, ENOUGH), points < ENOUGH ? ASKED : WRITTEN, {
+                tail,
+                known,
+                key
+            });
+            done = tail.end;
+            token = tail.end - 1;
+        }
+        return done > view.from;
+    }
+
+    private startOf(view: EntryView, first: number, done: number, place: TailPlace): number {
+        const start = addressStart(view, first);
+        return Math.max(done, place === 'expected' ? answerStart(view, start, done) : start);
+    }
+
+    /** Reads an answer that only its question or its label makes an address. */
+    private readAnswer(view: EntryView, asked: Asked | null): boolean {
+        const label = view.hits.findLast((hit) => topicsOf(hit).includes(Category.Address));
+        const labelled = label && unnumberedAddress(view, label.end);
+        if (labelled) {
+            this.add(view, labelled, ENOUGH, WRITTEN, { tail: labelled.tail });
+            return true;
+        }
+        if (asksSomething(view)) return false;
+        const open = this.openFor(view);
+        const isPartAsked = open !== undefined && PART_WORDS.test(questionBefore(this.reading, view.entry));
+        const isAsked = asked !== null && !asked.byOneself;
+        const isGoingOn = open !== undefined && this.isGoingOn(open, view);
+        if (!isAsked && !isPartAsked && !isGoingOn && !label && !asked) return false;
+        const last = view.topicBefore(view.end);
+        if (last && areHarmless(last.topics)) return false;
+        const answer =
+            (isAsked ? unnumberedAddress(view, view.from) : null) ??
+            addressAnswer(view, label?.end) ??
+            (isPartAsked ? townAnswer(view) : null);
+        if (!answer) return false;
+        const isPostcode = answer.tail.postcodes > 0 && answer.first === answer.tail.first && hasNoWords(answer.tail);
+        if (isPostcode && (asked?.topics.includes(Category.Postcode) ?? false)) return false;
+        if (!isAsked && !isPartAsked && !isGoingOn && isPlaceAlone(answer)) return false;
+        const known = isPartAsked || isGoingOn ? open : undefined;
+        this.add(view, answer, known ? PART_POINTS : ENOUGH, known ? PART : ASKED, {
+            tail: answer.tail,
             known,
-            key,
-            tail,
-            addresses
-        );
-        done = tail.end;
-        token = tail.end - 1;
+            key: keyOf(view, answer.first)
+        });
+        return true;
     }
-    return found;
+
+    /** The address that the same side told last. */
+    private openFor(view: EntryView): Address | undefined {
+        return this.addresses
+            .slice(-MOST_COMPARED)
+            .findLast((address) => address.role === view.role && view.entry - address.lastEntry <= PART_WITHIN);
+    }
+
+    private isGoingOn(open: Address, view: EntryView): boolean {
+        return !open.hasPostcode && areNudges(this.reading, open.lastEntry, view.entry);
+    }
+
+    /** A part of an address that is told over turns, or the other side's reading back of the part before. */
+    private readTurn(view: EntryView, asked: Asked | null): void {
+        const open = this.addresses.at(-1);
+        const last = open?.lastPart;
+        if (open && last && last.entry < view.entry && open.role !== view.role) {
+            const isNear = view.entry - last.entry <= ENTRIES_TO_REPETITION;
+            const repeated = isNear ? repeatOf(view, viewOf(this.reading, last.entry), last.tokens) : null;
+            if (repeated) this.add(view, repeated, ENOUGH, REPEATED, { known: open });
+            return;
+        }
+        const isGoingOn = open !== undefined && this.isGoingOn(open, view);
+        const isFirst =
+            asked !== null &&
+            !asked.byOneself &&
+            areNudges(this.reading, asked.entry, view.entry) &&
+            !asked.topics.some(isOtherTopic);
+        if ((!isGoingOn && !isFirst) || asksSomething(view)) return;
+        const part = addressFragment(view, isGoingOn ? 'further' : 'first');
+        if (!part || isPostcode(view, part, asked)) return;
+        const known = isGoingOn ? open : undefined;
+        this.add(view, part, ENOUGH, known ? PART : ASKED, { known, key: keyOf(view, part.first) });
+    }
+
+    private add(
+        view: EntryView,
+        range: TokenRange,
+        points: number,
+        why: string,
+        { tail, known, key = '' }: Place
+    ): void {
+        const address = known ?? new Address(view.role, key);
+        address.add(view, range, { points, why, hasPostcode: (tail?.postcodes ?? 0) > 0 });
+        if (!known) this.addresses.push(address);
+    }
 }
 
-function coreAt(view: EntryView, token: number): StreetCore | null {
-    if (view.isDigits(token)) return coreAroundNumber(view, token);
-    const senses = view.sensesAt(token);
-    if ((senses & Sense.Dwelling) !== 0) {
-        const box = postBoxAt(view, token);
-        if (box) return box;
-    }
-    if ((senses & Sense.Street) === 0) return null;
-    const core = coreEndingAt(view, token);
-    if (!core) return null;
-    for (let later = core.end + 1; later >= core.end; later -= 1) {
-        if ((view.sensesAt(later) & Sense.Street) === 0) continue;
-        const longer = coreEndingAt(view, later);
-        if (longer?.first === core.first) return longer;
-    }
-    return core;
+interface Place {
+    readonly tail?: AddressTail;
+    readonly known?: Address | undefined;
+    readonly key?: string;
 }
 
-/** "PO Box 1234". */
-function postBoxAt(view: EntryView, token: number): StreetCore | null {
-    if (view.wordAt(token) !== 'box') return null;
-    const compact = view.text.slice(Math.max(0, view.startOf(token) - 6), view.startOf(token));
-    const office = /p\.?\s?o\.?\s?$/iu.exec(compact);
-    if (!office) return null;
-    let first = token - 1;
-    while (first > view.from && view.wordAt(first) !== 'po' && view.wordAt(first) !== 'p') first -= 1;
-    const number = view.signAt(token + 1) === '' ? token + 1 : token + 2;
-    let end = number;
-    if (view.isDigits(number)) end += 1;
-    else
-        while (end - number < 6 && (view.sensesAt(end) & (Sense.Unit | Sense.Pair | Sense.Tens | Sense.Hundred)) !== 0)
-            end += 1;
-    return end > number ? { first, end, points: ENOUGH } : null;
+/** The hot path: a street word, or digits, without which there is no street. */
+function mayHoldStreet({ senses, kinds }: Reading, entry: number): boolean {
+    if (((kinds[entry] ?? 0) & (1 << TokenKind.Digits)) !== 0) return true;
+    return ((senses[entry] ?? 0) & (Sense.Street | Sense.Dwelling)) !== 0;
 }
 
 function tailPoints({ units, places, postcodes, unknown }: AddressTail): number {
     return Math.min(4, places * 2) + postcodes * 2 + Math.min(1, units) + Math.min(1, unknown);
 }
 
-/** Whether the entry calls it an address before it, or it was asked for. */
-function isLabelled(reading: Reading, view: EntryView, token: number): boolean {
+function hasNoWords({ places, units, unknown }: AddressTail): boolean {
+    return places + units + unknown === 0;
+}
+
+/** Whether the entry calls it an address before it. */
+function isLabelled(view: EntryView, token: number): boolean {
     const before = view.topicBefore(token);
-    if (before) return before.topics.includes(Category.Address) && token - before.hit.end <= LABEL_WITHIN;
-    return askedBefore(reading, view.entry, Category.Address) !== null;
+    return before !== null && before.topics.includes(Category.Address) && token - before.hit.end <= LABEL_WITHIN;
 }
 
 function keyOf(view: EntryView, first: number): string {
@@ -162,80 +225,6 @@ function keyOf(view: EntryView, first: number): string {
 const PART_WORDS =
     /\b(?:town|city|county|state|village|suburb|country|street|road|house number|area|province|district|line|landmark)\b/u;
 const LONGEST_QUESTION = 120;
-
-function readAnswer(reading: Reading, view: EntryView, addresses: Address[]): boolean {
-    const label = view.hits.findLast((hit) => topicsOf(hit).includes(Category.Address));
-    const labelled = label && unnumberedAddress(view, label.end);
-    if (labelled) {
-        addPart(view, labelled.first, labelled.end, ENOUGH, WRITTEN, undefined, '', labelled.tail, addresses);
-        return true;
-    }
-    if (label && isQuestion(view)) return false;
-    const asked = askedBefore(reading, view.entry, Category.Address);
-    const open = addresses
-        .slice(-MOST_COMPARED)
-        .findLast((address) => address.role === view.role && view.entry - lastEntryOf(address) <= PART_WITHIN);
-    const question = questionBefore(reading, view.entry);
-    const isPartAsked = open !== undefined && PART_WORDS.test(question);
-    const isAsked = asked?.topics.includes(Category.Address) ?? false;
-    const isGoingOn = open !== undefined && !open.hasPostcode && (!asked || asked.entry <= lastEntryOf(open));
-    if (!isAsked && !isPartAsked && !isGoingOn && !label) return false;
-    if (view.topicBefore(view.end) && areHarmless(view.topicBefore(view.end)?.topics ?? [])) return false;
-    const answer =
-        (isAsked ? unnumberedAddress(view, view.from) : null) ??
-        addressAnswer(view, label?.end) ??
-        (isPartAsked ? townAnswer(view) : null);
-    if (!answer) return false;
-    const isPostcodeAlone =
-        answer.tail.places + answer.tail.units + answer.tail.unknown === 0 && answer.first === answer.tail.first;
-    if (isPostcodeAlone && (asked?.topics.includes(Category.Postcode) ?? false)) return false;
-    const part = open && (isPartAsked || isGoingOn) ? open : undefined;
-    addPart(
-        view,
-        answer.first,
-        answer.end,
-        part ? 6 : ENOUGH,
-        part ? PART : ASKED,
-        part,
-        keyOf(view, answer.first),
-        answer.tail,
-        addresses
-    );
-    return true;
-}
-
-/** A part of an address that is told over turns, or the other side's reading back of the part before. */
-function readTurn(reading: Reading, view: EntryView, addresses: Address[]): void {
-    const open = addresses.at(-1);
-    const last = open?.parts.at(-1);
-    if (open && last && last.entry < view.entry && open.role !== view.role) {
-        const other = viewOf(reading, last.entry);
-        const repeated = view.entry - last.entry <= 2 ? repeatOf(view, other, last.tokens) : null;
-        if (repeated) addPart(view, repeated.first, repeated.end, ENOUGH, REPEATED, open, '', NO_TAIL, addresses);
-        return;
-    }
-    const isGoingOn = open !== undefined && !open.hasPostcode && areNudges(reading, lastEntryOf(open), view.entry);
-    const asked = isGoingOn ? null : askedBefore(reading, view.entry, Category.Address);
-    const isFirst =
-        asked !== null &&
-        !asked.byOneself &&
-        areNudges(reading, asked.entry, view.entry) &&
-        !asked.topics.some(isOtherTopic);
-    if (!isGoingOn && !isFirst) return;
-    const part = addressFragment(view, isGoingOn ? 'further' : 'first');
-    if (!part || isPostcode(view, part, asked)) return;
-    addPart(
-        view,
-        part.first,
-        part.end,
-        ENOUGH,
-        isGoingOn ? PART : ASKED,
-        isGoingOn ? open : undefined,
-        keyOf(view, part.first),
-        NO_TAIL,
-        addresses
-    );
-}
 
 /** Whether a postcode was asked for too and this is nothing else. */
 function isPostcode(view: EntryView, { first, end }: TokenRange, asked: Asked | null): boolean {
@@ -247,8 +236,11 @@ function isOtherTopic(topic: Topic): boolean {
     return topic !== Category.Address && topic !== Category.Postcode;
 }
 
-function isQuestion(view: EntryView): boolean {
-    return view.signAt(view.end - 1) === '?';
+const ASKING = new Set('is are do does did can could will would should why what where when how who'.split(' '));
+
+/** "Do you deliver to …", "is that the one …?" */
+function asksSomething(view: EntryView): boolean {
+    return ASKING.has(view.wordAt(view.from)) || view.signAt(view.end - 1) === '?';
 }
 
 /** What the other side said last, as it is compared; empty when it is long. */
@@ -260,37 +252,4 @@ function questionBefore(reading: Reading, entry: number): string {
             return one.text.length > LONGEST_QUESTION ? '' : plain(one.text);
     }
     return '';
-}
-
-function addPart(
-    view: EntryView,
-    first: number,
-    end: number,
-    points: number,
-    why: string,
-    known: Address | undefined,
-    key: string,
-    tail: AddressTail,
-    addresses: Address[]
-): void {
-    const last = view.signAt(end - 1) === '.' && view.endOf(end - 1) === view.endOf(view.end - 1) ? end - 2 : end - 1;
-    const part = {
-        entry: view.entry,
-        start: view.startOf(first),
-        end: view.endOf(last),
-        score: Math.min(0.95, 0.5 + points * 0.06),
-        why,
-        tokens: { first, end: last + 1 }
-    };
-    if (known) {
-        known.parts.push(part);
-        known.hasPostcode ||= tail.postcodes > 0;
-        return;
-    }
-    addresses.push({ parts: [part], role: view.role, key, hasPostcode: tail.postcodes > 0 });
-}
-
-function findingsOf({ parts }: Address): readonly Finding[] {
-    const group = `${Category.Address}:${String(parts[0]?.entry)}:${String(parts[0]?.start)}`;
-    return parts.map((part) => ({ ...part, category: Category.Address, ...(parts.length > 1 ? { group } : {}) }));
 }

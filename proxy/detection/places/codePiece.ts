@@ -28,7 +28,7 @@ export function codePieces(view: EntryView): readonly CodePiece[] {
     if (view.length > LONGEST_TURN) return [];
     const pieces: CodePiece[] = [];
     for (let token = view.from; token < view.end && pieces.length < MOST_PIECES;) {
-        const piece = mayBeginPiece(view, token) ? pieceAt(view, token) : null;
+        const piece = codePieceAt(view, token);
         if (piece) pieces.push(piece);
         token = piece ? piece.end : afterPhrase(view, token);
     }
@@ -70,6 +70,11 @@ export function takesBack(view: EntryView, pieces: readonly CodePiece[]): boolea
 
 const OPENING = 3;
 const REFUSALS = new Set(['no', 'nope', 'not', 'nearly', 'almost', 'close', 'wrong', 'actually', 'instead', 'sorry']);
+
+/** The run of characters that begins at a token, or null. */
+export function codePieceAt(view: EntryView, token: number): CodePiece | null {
+    return mayBeginPiece(view, token) ? pieceAt(view, token) : null;
+}
 
 function pieceAt(view: EntryView, first: number): CodePiece | null {
     let code = '';

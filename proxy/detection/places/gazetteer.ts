@@ -15,6 +15,15 @@ export interface KnownPlace {
     readonly end: number;
 }
 
+/** "O R", "t x": the abbreviation of a state, spelled. */
+export function spelledCodeAt(view: EntryView, token: number): KnownPlace | null {
+    const one = view.wordAt(token);
+    const next = view.signAt(token + 1) === '.' ? token + 2 : token + 1;
+    const other = view.wordAt(next);
+    if (one.length !== 1 || other.length !== 1) return null;
+    return PLACES.get(one + other) === 'code' ? { kind: 'code', end: next + 1 } : null;
+}
+
 /** The longest known place that begins at a token, or null. Abbreviations of states count in capitals only, unless `lowerCodes`. */
 export function placeAt(
     view: EntryView,

@@ -19,7 +19,7 @@ export interface StreetCore {
     readonly points: number;
 }
 
-const LONGEST_NAME = 4;
+const LONGEST_NAME = 6;
 const LONGEST_NUMBER = 8;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Hundred | Sense.Thousand;
 const COUNTED = Sense.Measure | Sense.TimeUnit | Sense.Currency;
@@ -31,7 +31,8 @@ export function coreEndingAt(view: EntryView, street: number): StreetCore | null
     if (!name) return numberedRoad(view, street);
     const number = numberBefore(view, view.signAt(name.first - 1) === ',' ? name.first - 1 : name.first);
     if (!number || view.isBroken(name.first)) return null;
-    if ((view.sensesAt(name.first) & COUNTED) !== 0 && name.casing === 'lower') return null;
+    if ((view.sensesAt(name.first) & COUNTED) !== 0 && name.casing === 'lower' && view.wordAt(name.first) !== 'mg')
+        return null;
     const points = (number.isWritten ? 2 : 1) + namePoints(name) + streetPoints(view, street);
     return { first: number.first, end: streetEnd(view, street), points };
 }
@@ -178,8 +179,10 @@ function numberBehindCompound(view: EntryView, digits: number): StreetCore | nul
 function numberBehindName(view: EntryView, digits: number): StreetCore | null {
     let token = view.signAt(digits - 1) === ',' ? digits - 2 : digits - 1;
     for (let words = 0; words < 6 && view.isWord(token) && !view.isBroken(token + 1); words += 1, token -= 1) {
+        const shortened = words > 0 ? shortenedBefore(view, token + 1) : null;
+        if (shortened !== null) return { first: shortened, end: numberEnd(view, digits), points: 5 };
         const word = view.wordAt(token);
-        if (words > 0 && LEADING_STREETS.has(word)) {
+        if (words > 0 && LEADING_STREETS.has(word) && word !== 'c') {
             const isCapital = isCapitalised(view, token);
             const isNamed = isCapitalised(view, digits - 1) || isCapitalised(view, digits - 2);
             if (ENGLISH_TOO.has(word) && !(isCapital && isNamed)) return null;
@@ -190,6 +193,17 @@ function numberBehindName(view: EntryView, digits: number): StreetCore | null {
         if (isPlain) return null;
     }
     return null;
+}
+
+const SHORTENED = new Set('c cl avda av avd pza pz plza pl ctra ps bd r'.split(' '));
+
+/** "C/ Alcalá", "Avda. Meridiana": the token of the leading word whose sign stands before this one; null when none does. */
+function shortenedBefore(view: EntryView, token: number): number | null {
+    const sign = view.signAt(token - 1);
+    const word = view.wordAt(token - 2);
+    if (!SHORTENED.has(word) || !view.isGlued(token - 1)) return null;
+    if (sign === '/') return word === 'c' || word === 'cl' ? token - 2 : null;
+    return sign === '.' && word.length > 1 && isCapitalised(view, token) ? token - 2 : null;
 }
 
 /** Leading words that English has as well. */

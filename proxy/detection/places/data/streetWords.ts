@@ -29,7 +29,7 @@ export const COMPOUND_STREET =
 
 /** What names of houses end with. */
 export const HOUSES = setOf(
-    'house court cottage building lodge manor farm hall apartments mansions villa barn towers tower heights point residency enclave'
+    'house court cottage rectory vicarage lodges mill grange chalet bungalow croft annexe stables hinterhaus vorderhaus building lodge manor farm hall apartments mansions villa barn towers tower heights point residency enclave'
 );
 
 export const DIRECTIONS = setOf('n s e w ne nw se sw north south east west northeast northwest southeast southwest');

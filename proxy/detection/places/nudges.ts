@@ -1,0 +1,30 @@
+import type { Reading } from '../reading.ts';
+import { means, plain, topicsOf, viewOf, type EntryView } from '../entry/entryView.ts';
+
+const LONGEST_NUDGE = 10;
+const MOST_BETWEEN = 2;
+const MOST_WORDS = 5;
+const GOING_ON =
+    /\b(?:next|rest|then|after|on|more|remaining|town|city|county|state|village|suburb|country|street|road|area|province|district|number|line|part|second|other)\b/u;
+
+/** Whether the entries between two are no more than nudges to go on: short, and about nothing else. */
+export function areNudges(reading: Reading, from: number, to: number): boolean {
+    if (to - from > MOST_BETWEEN + 1) return false;
+    for (let entry = from + 1; entry < to; entry += 1) {
+        if (!isNudge(viewOf(reading, entry))) return false;
+    }
+    return true;
+}
+
+function isNudge(view: EntryView): boolean {
+    if (view.length > LONGEST_NUDGE || view.hits.some((hit) => topicsOf(hit).length > 0)) return false;
+    let words = 0;
+    let isQuestion = false;
+    for (let token = view.from; token < view.end; token += 1) {
+        const hit = view.hitAt(token);
+        if (hit && (means(hit, 'filler') || means(hit, 'acknowledgement'))) token = hit.end - 1;
+        else if (view.isWord(token)) words += 1;
+        else if (view.signAt(token) === '?') isQuestion = true;
+    }
+    return words === 0 || GOING_ON.test(plain(view.text)) || (!isQuestion && words <= MOST_WORDS);
+}
