@@ -31,7 +31,7 @@ export function addressAnswer(view: EntryView, from = view.from): AddressAnswer 
 
 /** Whether an answer is a town or region and nothing more. */
 export function isPlaceAlone({ first, tail }: AddressAnswer): boolean {
-    return first === tail.first && tail.places + tail.unknown < 2 && tail.units + tail.postcodes === 0;
+    return first === tail.first && tail.places < 2 && tail.units + tail.postcodes === 0;
 }
 
 /** One to four words alone, where a town was asked for. */

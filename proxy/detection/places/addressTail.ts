@@ -117,7 +117,13 @@ function skipJoin(view: EntryView, token: number): Join {
             view.tokens.detail[next] === Casing.Lower
         ) {
             next += 1;
-        } else if (hit && means(hit, 'filler') && topicsOf(hit).length === 0 && !isNumberLike(view, next)) {
+        } else if (
+            hit &&
+            means(hit, 'filler') &&
+            topicsOf(hit).length === 0 &&
+            !isNumberLike(view, next) &&
+            !isUnit(view, next)
+        ) {
             next = hit.end;
         } else {
             break;
@@ -125,6 +131,11 @@ function skipJoin(view: EntryView, token: number): Join {
     }
     if (next < view.end && view.isBroken(next) && sign === '') sign = 'break';
     return { next, sign };
+}
+
+/** "Number five", "no 5". */
+function isUnit(view: EntryView, token: number): boolean {
+    return (view.sensesAt(token) & Sense.Dwelling) !== 0 && isNumberLike(view, token + 1);
 }
 
 function isNumberLike(view: EntryView, token: number): boolean {

@@ -7,14 +7,20 @@ import type { TokenRange } from './address.ts';
 import { openingEnd } from './addressAnswer.ts';
 import { codePieces, saysLittleElse } from './codePiece.ts';
 import { placeAt } from './gazetteer.ts';
+import { isWholePostcode } from './postcodeShape.ts';
 import { COMPOUND_STREET, LEADING_STREETS, PARTICLES } from './data/streetWords.ts';
 
 const LONGEST_FRAGMENT = 26;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Hundred | Sense.Repeat;
 const FEW = 1;
 
+/** A part of an address that is told by itself. */
+interface Fragment extends TokenRange {
+    readonly hasPostcode: boolean;
+}
+
 /** A short entry that is nothing but a part of an address: a number, names, letters. Null when it says something. */
-export function addressFragment(view: EntryView, turn: 'first' | 'further'): TokenRange | null {
+export function addressFragment(view: EntryView, turn: 'first' | 'further'): Fragment | null {
     if (view.hits.some(isAboutOther)) return null;
     const code = turn === 'further' ? codeAlone(view) : null;
     if (code) return code;
@@ -45,7 +51,8 @@ export function addressFragment(view: EntryView, turn: 'first' | 'further'): Tok
     if (turn === 'first' && !beginsAddress(view, first)) return null;
     if (telling > unknown && unknown + common > MOST_UNKNOWN - 1 && !holdsNumber(view, first, end)) return null;
     const isNamed = telling > unknown || (turn === 'further' && isTown(view, first, end));
-    return isNamed && telling > 0 && common <= FEW ? { first, end } : null;
+    const isSaid = end > first + 1 || (view.sensesAt(first) & Sense.Common) === 0;
+    return isNamed && isSaid && telling > 0 && common <= FEW ? { first, end, hasPostcode: false } : null;
 }
 
 const SPOKEN_SIGNS = new Set(['dot', 'point', 'at', 'underscore']);
@@ -63,12 +70,13 @@ const SHORTEST_CODE = 2;
 const LONGEST_CODE = 9;
 
 /** Spelled letters and digits that are all that an entry says. */
-function codeAlone(view: EntryView): TokenRange | null {
+function codeAlone(view: EntryView): Fragment | null {
     const pieces = codePieces(view);
     const [piece] = pieces;
-    if (!piece || pieces.length > 1 || !saysLittleElse(view, pieces)) return null;
+    if (!piece || pieces.length > 1 || !saysLittleElse(view, pieces) || isDotted(view, piece.first)) return null;
     const isShort = piece.code.length >= SHORTEST_CODE && piece.code.length <= LONGEST_CODE;
-    return isShort || piece.isCorrected ? { first: piece.first, end: piece.end } : null;
+    const { first, end, code, isCorrected } = piece;
+    return isShort || isCorrected ? { first, end, hasPostcode: isWholePostcode(code) } : null;
 }
 
 /** Whether a phrase names another kind of value, or says what is harmless. */

@@ -6,7 +6,7 @@ import { Sense } from '../lexicon/sense.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
-import { Address, type TokenRange } from './address.ts';
+import { Address, type PartProof, type TokenRange } from './address.ts';
 import { addressAnswer, isPlaceAlone, townAnswer, unnumberedAddress } from './addressAnswer.ts';
 import { addressStart, answerStart } from './addressStart.ts';
 import { addressTailFrom, type AddressTail, type TailPlace } from './addressTail.ts';
@@ -96,11 +96,17 @@ class AddressSearch {
                 core.points + tailPoints(tail) + (known ? 3 : 0) + (first < core.first ? 1 : 0) + (isBare ? 1 : 0);
             const isEnough = points >= ENOUGH || (isCalled && core.points >= 2 && points + 3 >= ENOUGH);
             if (!isEnough) continue;
-            this.add(view, { first, end: tail.end }, Math.max(points, ENOUGH), points < ENOUGH ? ASKED : WRITTEN, {
-                tail,
-                known,
-                key
-            });
+            this.add(
+                view,
+                { first, end: tail.end },
+                {
+                    points: Math.max(points, ENOUGH),
+                    why: points < ENOUGH ? ASKED : WRITTEN,
+                    hasPostcode: tail.postcodes > 0,
+                    known,
+                    key
+                }
+            );
             done = tail.end;
             token = tail.end - 1;
         }
@@ -117,7 +123,8 @@ class AddressSearch {
         const label = view.hits.findLast((hit) => topicsOf(hit).includes(Category.Address));
         const labelled = label && unnumberedAddress(view, label.end);
         if (labelled) {
-            this.add(view, labelled, ENOUGH, WRITTEN, { tail: labelled.tail });
+            const hasPostcode = labelled.tail.postcodes > 0;
+            this.add(view, labelled, { points: ENOUGH, why: WRITTEN, hasPostcode });
             return true;
         }
         if (asksSomething(view)) return false;
@@ -134,11 +141,13 @@ class AddressSearch {
             (isPartAsked ? townAnswer(view) : null);
         if (!answer) return false;
         const isPostcode = answer.tail.postcodes > 0 && answer.first === answer.tail.first && hasNoWords(answer.tail);
-        if (isPostcode && (asked?.topics.includes(Category.Postcode) ?? false)) return false;
+        if (isPostcode && !isGoingOn && (asked?.topics.includes(Category.Postcode) ?? false)) return false;
         if (!isAsked && !isPartAsked && !isGoingOn && isPlaceAlone(answer)) return false;
         const known = isPartAsked || isGoingOn ? open : undefined;
-        this.add(view, answer, known ? PART_POINTS : ENOUGH, known ? PART : ASKED, {
-            tail: answer.tail,
+        this.add(view, answer, {
+            points: known ? PART_POINTS : ENOUGH,
+            why: known ? PART : ASKED,
+            hasPostcode: answer.tail.postcodes > 0,
             known,
             key: keyOf(view, answer.first)
         });
@@ -163,7 +172,8 @@ class AddressSearch {
         if (open && last && last.entry < view.entry && open.role !== view.role) {
             const isNear = view.entry - last.entry <= ENTRIES_TO_REPETITION;
             const repeated = isNear ? repeatOf(view, viewOf(this.reading, last.entry), last.tokens) : null;
-            if (repeated) this.add(view, repeated, ENOUGH, REPEATED, { known: open });
+            if (repeated)
+                this.add(view, repeated, { points: PART_POINTS, why: REPEATED, hasPostcode: false, known: open });
             return;
         }
         const isGoingOn = open !== undefined && this.isGoingOn(open, view);
@@ -174,26 +184,26 @@ class AddressSearch {
             !asked.topics.some(isOtherTopic);
         if ((!isGoingOn && !isFirst) || asksSomething(view)) return;
         const part = addressFragment(view, isGoingOn ? 'further' : 'first');
-        if (!part || isPostcode(view, part, asked)) return;
+        if (!part || (!isGoingOn && isPostcode(view, part, asked))) return;
         const known = isGoingOn ? open : undefined;
-        this.add(view, part, ENOUGH, known ? PART : ASKED, { known, key: keyOf(view, part.first) });
+        this.add(view, part, {
+            points: known ? PART_POINTS : ENOUGH,
+            why: known ? PART : ASKED,
+            hasPostcode: part.hasPostcode,
+            known,
+            key: keyOf(view, part.first)
+        });
     }
 
-    private add(
-        view: EntryView,
-        range: TokenRange,
-        points: number,
-        why: string,
-        { tail, known, key = '' }: Place
-    ): void {
+    private add(view: EntryView, range: TokenRange, { points, why, hasPostcode, known, key = '' }: Claim): void {
         const address = known ?? new Address(view.role, key);
-        address.add(view, range, { points, why, hasPostcode: (tail?.postcodes ?? 0) > 0 });
+        address.add(view, range, { points, why, hasPostcode });
         if (!known) this.addresses.push(address);
     }
 }
 
-interface Place {
-    readonly tail?: AddressTail;
+/** What a part is, and the address that it goes on with or repeats. */
+interface Claim extends PartProof {
     readonly known?: Address | undefined;
     readonly key?: string;
 }

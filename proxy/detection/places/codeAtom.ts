@@ -96,6 +96,8 @@ function misheardAt(view: EntryView, token: number, word: string, before: string
         const digit = LEXICON.number[view.tokens.meaning[token] ?? 0] ?? -1;
         if (digit >= 0) return { chars: String(digit), end: token + 1, isSpoken: true };
     }
+    const example = exampleLetter(view, token);
+    if (example) return { chars: example, end: token + 4, isSpoken: true };
     const chars = LETTER_NAMES.get(word);
     if (chars === undefined) return null;
     const isCommon = (view.sensesAt(token) & Sense.Common) !== 0;
@@ -103,6 +105,19 @@ function misheardAt(view: EntryView, token: number, word: string, before: string
     const isSure = end > token + 1 || isBeforeAtom || (before !== '' && (endsThere(view, token + 1) || !isCommon));
     const isSpelledOn = view.wordAt(token + 1).length === 1 && isSureAtom(view, token + 2);
     return isSure && (before !== '' || !isCommon || isSpelledOn) ? { chars, end, isSpoken: true } : null;
+}
+
+const LONGEST_NAME = 4;
+
+/** "He as in echo": whatever was heard, the example tells the letter. */
+function exampleLetter(view: EntryView, token: number): string | null {
+    const isExample = view.wordAt(token + 1) === 'as' && view.wordAt(token + 2) === 'in';
+    if (!isExample || view.wordAt(token).length > LONGEST_NAME) return null;
+    const letter = view
+        .wordAt(token + 3)
+        .charAt(0)
+        .toUpperCase();
+    return /^[A-Z]$/u.test(letter) ? letter : null;
 }
 
 /** Whether the entry ends at a token, or pauses there. */

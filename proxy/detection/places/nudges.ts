@@ -5,7 +5,7 @@ const LONGEST_NUDGE = 10;
 const MOST_BETWEEN = 2;
 const MOST_WORDS = 5;
 const GOING_ON =
-    /\b(?:next|rest|then|after|on|more|remaining|town|city|county|state|village|suburb|country|street|road|area|province|district|number|line|part|second|other)\b/u;
+    /\b(?:next|the rest|and then|after that|go on|carry on|keep going|so far|up to|remaining|town|city|county|state|village|suburb|country|street|road|area|province|district|house number|first line|second line|last part|other part)\b/u;
 
 /** Whether the entries between two are no more than nudges to go on: short, and about nothing else. */
 export function areNudges(reading: Reading, from: number, to: number): boolean {

@@ -25,7 +25,8 @@ export class PostcodeTelling {
     private code: string;
     private readonly pieces: string[];
     private state: 'told' | 'read back' | 'put right' = 'told';
-    private lastEntry: number;
+    /** The entry that was added last. */
+    lastEntry: number;
 
     constructor(role: string | null, entry: number, code: string) {
         this.role = role;

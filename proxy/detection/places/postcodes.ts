@@ -109,8 +109,8 @@ class PostcodeSearch {
     }
 
     /** Whether the other side has named something else since it asked. */
-    private namesOther(asked: number, { entry, role }: EntryView): boolean {
-        for (let between = asked + 1; between < entry; between += 1) {
+    private namesOther(since: number, { entry, role }: EntryView): boolean {
+        for (let between = since + 1; between < entry; between += 1) {
             if (role !== null && this.reading.entries[between]?.role === role) continue;
             const topics = (this.reading.hits[between] ?? []).flatMap(topicsOf);
             if (topics.length > 0 && !topics.some((topic) => BESIDE.has(topic) || topic === Category.Address))
@@ -167,7 +167,7 @@ class PostcodeSearch {
 
     /** Reads what goes on with the postcode that is being told. */
     private goOn(view: EntryView): boolean {
-        if (!this.telling) return false;
+        if (!this.telling || this.namesOther(this.telling.lastEntry, view)) return false;
         const heard = this.telling.hear(view);
         for (const { piece, turn } of heard) {
             this.add(
