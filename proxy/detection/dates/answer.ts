@@ -1,9 +1,11 @@
 import { Sense } from '../lexicon/sense.ts';
 import { dateAtomsFrom, mayBeginDate } from './dateAtoms.ts';
 import type { DateSpan } from './datesIn.ts';
-import { SPOKEN_NUMBER } from './spokenAtom.ts';
+import { mayBeginMisheard, SPOKEN_NUMBER } from './spokenAtom.ts';
 import { means, type EntryView } from '../entry/entryView.ts';
 
+/** Scripts from here on write no spaces between words. */
+const FIRST_UNSPACED = 0x3000;
 const COUNTING = Sense.Measure | Sense.TimeUnit | Sense.Currency;
 
 /**
@@ -19,7 +21,8 @@ export function* beginnings(view: EntryView, from: number, to: number): Generato
             continue;
         }
         const isInsideCode = view.isGlued(token) && view.isWord(token - 1);
-        if (mayBeginDate(view, token) && !isInsideCode && !isAMoment(view, token)) yield token;
+        const mayBegin = mayBeginDate(view, token) || mayBeginMisheard(view, token);
+        if (mayBegin && !isInsideCode && !isAMoment(view, token)) yield token;
         token += 1;
     }
 }
@@ -43,7 +46,8 @@ function isAMoment(view: EntryView, token: number): boolean {
 /** Whether a number counts something ("two kids", "5 minutes") or is an amount. */
 export function counts(view: EntryView, { first, last }: DateSpan): boolean {
     if ('$€£¥'.includes(view.signAt(first - 1) || ' ')) return true;
-    if (view.isGlued(last) && view.isWord(last)) return true;
+    if (view.isGlued(last) && view.isWord(last) && view.text.charCodeAt(view.startOf(last)) < FIRST_UNSPACED)
+        return true;
     if (last >= view.end || view.signAt(last) !== '') return view.signAt(last) === '%';
     if ((view.sensesAt(last) & COUNTING) !== 0) return true;
     return false;

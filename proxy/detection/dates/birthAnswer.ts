@@ -23,6 +23,8 @@ export interface Answering {
     readonly values: ValueOverTurns[];
     /** The question; null when the entry goes on with the open date. */
     readonly asked: Asked | null;
+    /** Which parts of a date are taken for one: when the talk has turned to something else, those with the name of a month. */
+    readonly pieces: 'any' | 'named';
 }
 
 /** Reads what an entry answers to the question for a date of birth; `dates` are those that it holds. */
@@ -64,12 +66,13 @@ function isDayInShortAnswer(view: EntryView, { form, parts: { day, year } }: Dat
 }
 
 /** Digits and words that only the question makes a date, or a part of one. */
-function readUndivided(view: EntryView, { open, values, asked }: Answering): void {
+function readUndivided(view: EntryView, { open, values, asked, pieces }: Answering): void {
     const isOthers = asked === null || !asked.byOneself;
     for (const token of beginnings(view, view.from, view.end)) {
         const label = view.topicBefore(token);
         const isAskedToo = label?.topics.some((topic) => asked?.topics.includes(topic)) ?? false;
-        if ((label && !isAskedToo) || isAboutOther(view, token)) return;
+        if (label && !isAskedToo) return;
+        if (isAboutOther(view, token)) continue;
         if (label || isInsideNumber(view, token)) {
             const tail = asked && asked.topics.length > 1 ? tailAt(view, token) : null;
             if (!tail) continue;
@@ -83,7 +86,7 @@ function readUndivided(view: EntryView, { open, values, asked }: Answering): voi
             values.push(begun(view, date, mayBeLongAgo(date.parts) ? 0.95 : 0.85));
             return;
         }
-        if (!isOthers || !isBareAnswer(view, date)) continue;
+        if (!isOthers || (pieces === 'named' && date.form !== 'named') || !isBareAnswer(view, date)) continue;
         const parts = partsMeant(date.parts, open?.parts ?? {});
         if (!parts) return;
         if (open) open.complete(date, parts, 0.8, PART);

@@ -1,5 +1,5 @@
 import { Category } from 'c/redaction';
-import { isAskedBetween, askedBefore } from '../entry/asked.ts';
+import { askedBefore, isAskedBetween, isLeftBetween } from '../entry/asked.ts';
 import { areHarmless, type EntryView, namesTopic, topicsOf, viewOf } from '../entry/entryView.ts';
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
@@ -33,6 +33,7 @@ export function recogniseBirthDates(reading: Reading): readonly Finding[] {
     for (const [entry, hits] of reading.hits.entries()) {
         if (namesTopic(hits, Category.DateOfBirth)) lastMention = entry;
         if (!mayHoldDate(reading, entry)) continue;
+        if (reading.entries[entry]?.text.includes(BORN_IN_BRACKETS)) lastMention = entry;
         const isAnnounced = lastMention >= 0 && entry - lastMention <= WINDOW;
         if (isAnnounced) readEntry(reading, viewOf(reading, entry), values);
         else if (mayIdentify(reading, entry)) readList(viewOf(reading, entry), values);
@@ -49,16 +50,19 @@ function readEntry(reading: Reading, view: EntryView, values: ValueOverTurns[]):
     if (labelled.length > 0 || readBehindLabel(view, values)) return;
     const last = values.at(-1);
     const recent = last && view.entry > last.entry && view.entry - last.lastEntry <= ENTRIES_APART ? last : undefined;
-    const isLeft = recent !== undefined && isAskedBetween(reading, recent.lastEntry, view.entry, Category.DateOfBirth);
+    const isLeft =
+        recent !== undefined &&
+        isAskedBetween(reading, recent.lastEntry, view.entry, Category.DateOfBirth, recent.role);
     if (recent && !isLeft && isSaidAgain(view, recent)) return;
     const open = recent && !recent.isComplete ? recent : undefined;
     const asked = askedBefore(reading, view.entry, Category.DateOfBirth);
     if (asked && (!asked.byOneself || view.entry - asked.entry === 1)) {
         const isAskedAgain = recent !== undefined && asked.entry > recent.lastEntry;
         const known = recent?.isComplete === true && !isAskedAgain ? recent : undefined;
-        readBirthAnswer(view, dates, { open, known, values, asked });
+        const isLate = isLeftBetween(reading, Math.max(asked.entry, open?.lastEntry ?? 0), view.entry, view.role);
+        readBirthAnswer(view, dates, { open, known, values, asked, pieces: isLate ? 'named' : 'any' });
     } else if (open && !isLeft && view.role === open.role) {
-        readBirthAnswer(view, dates, { open, known: undefined, values, asked: null });
+        readBirthAnswer(view, dates, { open, known: undefined, values, asked: null, pieces: 'any' });
     }
 }
 
@@ -89,6 +93,7 @@ function readList(view: EntryView, values: ValueOverTurns[]): void {
 }
 
 function isLabelled(view: EntryView, date: DateSpan, dates: readonly DateSpan[]): boolean {
+    if (isBornInBrackets(view, date.first)) return true;
     const before = view.topicBefore(date.first);
     const label = view.labelBefore(date.first, Category.DateOfBirth);
     if (label && date.first - label.end <= FAR) {
@@ -96,6 +101,14 @@ function isLabelled(view: EntryView, date: DateSpan, dates: readonly DateSpan[])
         if (isFull(date.parts) && (!before || !areHarmless(before.topics) || isLongAgo(date.parts))) return true;
     }
     return isLabelledBehind(view, date, dates) && !(before && areHarmless(before.topics));
+}
+
+/** "Né(e) le" of French forms, which the brackets part. */
+const BORN_IN_BRACKETS = '(e) le';
+
+function isBornInBrackets(view: EntryView, token: number): boolean {
+    const le = view.signAt(token - 1) === '' ? token - 1 : token - 2;
+    return view.wordAt(le) === 'le' && view.signAt(le - 1) === ')' && view.wordAt(le - 4) === 'ne';
 }
 
 /** "4/5/82 is my date of birth": the label follows in the same sentence, and no other date follows it. */

@@ -9,6 +9,7 @@ const BEFORE = 8;
 const AFTER = 2;
 const SHORTEST_CARD = 13;
 const LONGEST_WALK = 60;
+const MOST_WORDS_TO_DATE = 3;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens;
 
 /** What else expires. */
@@ -50,6 +51,14 @@ export function followsCard(reading: Reading, view: EntryView, token: number): b
     for (let entry = view.entry - 1; entry >= 0 && entry >= view.entry - 2; entry -= 1) {
         const before = viewOf(reading, entry);
         if (before.role === view.role && digitsBefore(before, before.end) >= SHORTEST_CARD) return true;
+    }
+    return false;
+}
+
+/** Whether "date" stands right before a token, and the digits of a card right before that ("and the date's ten thirty"). */
+export function isDateOfCard(view: EntryView, token: number): boolean {
+    for (let word = token - 1; word >= token - MOST_WORDS_TO_DATE && word >= view.from; word -= 1) {
+        if (view.wordAt(word) === 'date') return digitsBefore(view, word) >= SHORTEST_CARD;
     }
     return false;
 }

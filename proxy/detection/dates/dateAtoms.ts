@@ -3,7 +3,7 @@ import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { means, type EntryView } from '../entry/entryView.ts';
-import { misheardPartAt, numberOf, SPOKEN_NUMBER, spokenPartAt, type SpokenPart } from './spokenAtom.ts';
+import { misheardPartAt, numberOf, SPOKEN_NUMBER, spokenPartAt } from './spokenAtom.ts';
 
 /** What stands between an atom and the one before it. */
 export type AtomJoin = 'soft' | '/' | '-' | '.' | 'word' | 'correction';
@@ -18,6 +18,8 @@ export interface DateAtom {
     readonly first: number;
     readonly end: number;
     readonly join: AtomJoin;
+    /** Whether a comma, the end of a sentence or of a line stands before it. */
+    readonly isApart: boolean;
     /** What 年, 月 or 日 behind it says it is. */
     readonly unit: 'year' | 'month' | 'day' | null;
 }
@@ -41,24 +43,23 @@ export function mayHoldDate({ senses, kinds }: Reading, entry: number): boolean 
 /** The parts of dates that follow each other from a token on, over separators, fillers and corrections. */
 export function dateAtomsFrom(view: EntryView, token: number): readonly DateAtom[] {
     const atoms: DateAtom[] = [];
-    let next = token;
-    let join: AtomJoin = 'soft';
+    let crossing: Crossing = { next: token, join: 'soft', isApart: false };
     while (atoms.length < MOST_ATOMS) {
-        const atom = dateAtomAt(view, next, join, atoms.length);
+        const atom: DateAtom | null = dateAtomAt(view, crossing, atoms.length);
         if (!atom) break;
         atoms.push(atom);
-        const crossing = cross(view, atom.end);
-        if (!crossing) break;
-        next = crossing.next;
-        join = crossing.join;
+        const further = cross(view, atom.end);
+        if (!further) break;
+        crossing = further;
     }
     return atoms;
 }
 
-function dateAtomAt(view: EntryView, token: number, join: AtomJoin, before: number): DateAtom | null {
-    if (view.isDigits(token)) return writtenAtom(view, token, join);
+function dateAtomAt(view: EntryView, crossing: Crossing, before: number): DateAtom | null {
+    const { next: token, join, isApart } = crossing;
+    if (view.isDigits(token)) return writtenAtom(view, crossing);
     const senses = view.sensesAt(token);
-    const part = { first: token, join, unit: null };
+    const part = { first: token, join, isApart, unit: null };
     if ((senses & Sense.Month) !== 0 && !isNumberBeforeMonth(view, token)) {
         const value = LEXICON.month[view.tokens.meaning[token] ?? 0] ?? 0;
         const isShortened = view.signAt(token + 1) === '.' && view.isGlued(token + 1) && token + 2 < view.end;
@@ -69,7 +70,7 @@ function dateAtomAt(view: EntryView, token: number, join: AtomJoin, before: numb
         return { ...part, kind: 'ordinal', digits: String(value), value, end: token + 1 };
     }
     const spoken = (senses & SPOKEN_NUMBER) !== 0 ? spokenPartAt(view, token) : misheardPartAt(view, token, before);
-    return spoken && atomOf(spoken, token, join);
+    return spoken && { ...part, ...spoken, value: Number(spoken.digits) };
 }
 
 /** "Dez de junho": a word that says a number and shortens the name of a month, before another month. */
@@ -79,16 +80,12 @@ function isNumberBeforeMonth(view: EntryView, token: number): boolean {
     return (view.sensesAt(next) & Sense.Month) !== 0;
 }
 
-function atomOf({ kind, digits, end }: SpokenPart, first: number, join: AtomJoin): DateAtom {
-    return { kind, digits, value: Number(digits), first, end, join, unit: null };
-}
-
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th', 'er', 're', 'e', 'eme', 'o', 'a', 'º', 'ª']);
 const UNITS: Readonly<Record<string, DateAtom['unit']>> = { 年: 'year', 月: 'month', 日: 'day' };
 
-function writtenAtom(view: EntryView, token: number, join: AtomJoin): DateAtom {
+function writtenAtom(view: EntryView, { next: token, join, isApart }: Crossing): DateAtom {
     const digits = view.digitsAt(token).slice(0, 20);
-    const part = { digits, value: Number(digits), first: token, join };
+    const part = { digits, value: Number(digits), first: token, join, isApart };
     const ending = view.isGlued(token + 1) ? view.wordAt(token + 1) : '';
     const unit = UNITS[ending] ?? null;
     if (unit) return { ...part, kind: 'number', end: token + 2, unit };
@@ -102,15 +99,26 @@ const JOINING = new Set(
     )
 );
 
+/** What stands before the next part of a date. */
+interface Crossing {
+    readonly next: number;
+    readonly join: AtomJoin;
+    readonly isApart: boolean;
+}
+
 /** Crosses what may stand between the parts of a date; null when something ends it. */
-function cross(view: EntryView, token: number): { readonly next: number; readonly join: AtomJoin } | null {
+function cross(view: EntryView, token: number): Crossing | null {
     let join: AtomJoin = 'soft';
     let next = token;
+    let isApart = false;
     for (let crossed = 0; crossed < MOST_CROSSED && next < view.end; crossed += 1) {
+        isApart ||= view.isBroken(next);
         const sign = view.signAt(next);
         if (sign !== '') {
             if (!"/-.,'()…".includes(sign)) return null;
-            if (join === 'soft' && (sign === '/' || sign === '-' || sign === '.')) join = sign;
+            const endsClause = sign === ',' || (sign === '.' && view.isGlued(next) && !view.isGlued(next + 1));
+            isApart ||= endsClause;
+            if (join === 'soft' && !endsClause && (sign === '/' || sign === '-' || sign === '.')) join = sign;
             next += 1;
             continue;
         }
@@ -125,13 +133,13 @@ function cross(view: EntryView, token: number): { readonly next: number; readonl
             if (join === 'soft') join = 'word';
             next = hit.end;
         } else if (mayBeginDate(view, next)) {
-            return { next, join };
+            return { next, join, isApart };
         } else if (JOINING.has(view.wordAt(next))) {
             if (join === 'soft') join = 'word';
             next += 1;
         } else {
-            return (view.sensesAt(next) & Sense.Misheard) !== 0 ? { next, join } : null;
+            return (view.sensesAt(next) & Sense.Misheard) !== 0 ? { next, join, isApart } : null;
         }
     }
-    return next < view.end && mayBeginDate(view, next) ? { next, join } : null;
+    return next < view.end && mayBeginDate(view, next) ? { next, join, isApart } : null;
 }

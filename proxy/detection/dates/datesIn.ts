@@ -118,17 +118,19 @@ function wholeOf(atoms: readonly DateAtom[], from: number, to: number, orders: r
     return goesOn(atoms, parsed.next, to) ? null : parsed;
 }
 
-/** Whether a number goes on behind the atoms up to `next`, which no sign divides. */
+/** Whether a number goes on behind the atoms up to `next`: no sign divides it from them, or the one that divides them. */
 function goesOn(atoms: readonly DateAtom[], next: number, to: number): boolean {
     const behind = atoms[next];
-    const isDivided = next > 1 && '/-.'.includes(atoms[next - 1]?.join ?? '');
-    return behind !== undefined && next < to && !isDivided && behind.kind === 'number' && behind.join === 'soft';
+    if (behind?.kind !== 'number' || next >= to || behind.isApart) return false;
+    const joinBefore = next > 1 ? (atoms[next - 1]?.join ?? 'soft') : 'soft';
+    if (behind.join === 'soft') return !'/-.'.includes(joinBefore);
+    return behind.join === joinBefore && '/-.'.includes(joinBefore);
 }
 
 /** Digits that give a date only all together: "04051982", "oh four oh five one nine eight two". */
 function compactAt(atoms: readonly DateAtom[], from: number, to: number): ParsedDate | null {
     const [first, second] = [atoms[from], atoms[from + 1]];
-    const alone = first?.kind === 'number' && isLongNumber(second) ? compactDate(first.digits) : null;
+    const alone = first?.kind === 'number' && isOtherNumber(second) ? compactDate(first.digits) : null;
     if (alone) return { parts: alone, next: from + 1, isSwappable: true };
     let digits = '';
     let next = from;
@@ -141,8 +143,8 @@ function compactAt(atoms: readonly DateAtom[], from: number, to: number): Parsed
     return parts && { parts, next, isSwappable: true };
 }
 
-function isLongNumber(atom: DateAtom | undefined): boolean {
-    return atom?.kind === 'number' && atom.digits.length >= SHORTEST_OTHER_NUMBER;
+function isOtherNumber(atom: DateAtom | undefined): boolean {
+    return atom?.kind === 'number' && (atom.isApart || atom.digits.length >= SHORTEST_OTHER_NUMBER);
 }
 
 function numericAt(atoms: readonly DateAtom[], from: number, to: number): ParsedDate | null {

@@ -5,12 +5,19 @@ import type { Reading } from '../reading.ts';
 import { isBareAnswer } from '../entry/bareAnswer.ts';
 import { beginnings, counts, isInsideNumber } from './answer.ts';
 import { askedBefore, isAskedBetween, type Asked } from '../entry/asked.ts';
-import { followsCard, hasLongNumber, isAboutCard, isAboutOther } from './cardContext.ts';
-import { mayHoldDate } from './dateAtoms.ts';
+import { followsCard, hasLongNumber, isDateOfCard, isAboutCard, isAboutOther } from './cardContext.ts';
+import { mayBeginDate, mayHoldDate } from './dateAtoms.ts';
 import { areSameDate, type DateParts } from './dateParts.ts';
 import type { DateSpan } from './datesIn.ts';
 import { type EntryView, namesTopic, topicsOf, viewOf } from '../entry/entryView.ts';
-import { expectedExpiryAt, expiryPartAt, namedExpiryAt, shortExpiryAt, writtenExpiryAt } from './expiryAt.ts';
+import {
+    expectedExpiryAt,
+    expiryPartAt,
+    lineExpiryAt,
+    namedExpiryAt,
+    shortExpiryAt,
+    writtenExpiryAt
+} from './expiryAt.ts';
 import { addCorrection, addEchoes, ENTRIES_APART, type SpansAt } from './readBack.ts';
 import { ValueOverTurns, withoutDoubles } from './valueOverTurns.ts';
 
@@ -49,7 +56,8 @@ function readEntry(reading: Reading, view: EntryView, values: ValueOverTurns[]):
     const last = values.at(-1);
     if (values.length > before || last?.lastEntry === view.entry) return;
     const recent = last && view.entry - last.lastEntry <= ENTRIES_APART ? last : undefined;
-    const isLeft = recent !== undefined && isAskedBetween(reading, recent.lastEntry, view.entry, Category.CardExpiry);
+    const isLeft =
+        recent !== undefined && isAskedBetween(reading, recent.lastEntry, view.entry, Category.CardExpiry, recent.role);
     if (recent && !isLeft && isSaidAgain(view, recent)) return;
     const open = recent && !recent.isComplete ? recent : undefined;
     const asked = askedBefore(reading, view.entry, Category.CardExpiry);
@@ -120,14 +128,20 @@ function isOfCard(view: EntryView, label: PhraseHit, { isCard, namesCard, isAske
 /** "12/27" that stands behind a card number, before its label, or as an answer. */
 function readWritten(reading: Reading, view: EntryView, values: ValueOverTurns[]): void {
     for (let token = view.from; token < view.end; token += 1) {
-        const date = writtenExpiryAt(view, token) ?? namedExpiryAt(view, token);
+        if (!mayBeginDate(view, token)) continue;
+        const behind = behindCardAt(reading, view, token);
+        const date = behind ?? writtenExpiryAt(view, token) ?? namedExpiryAt(view, token);
         if (!date || values.slice(-MOST_COMPARED).some((value) => value.covers(date))) continue;
-        if (followsCard(reading, view, token)) {
-            values.push(begun(view, date, 0.9, BEHIND));
-        } else if (isLabelledBehind(view, date)) {
-            values.push(begun(view, date, 0.9, LABELLED));
-        }
+        if (behind) values.push(begun(view, date, 0.9, BEHIND));
+        else if (isLabelledBehind(view, date)) values.push(begun(view, date, 0.9, LABELLED));
     }
+}
+
+/** A month and a year right behind a card number, written as such or on a line of their own, or behind "and the date is". */
+function behindCardAt(reading: Reading, view: EntryView, token: number): DateSpan | null {
+    const date = writtenExpiryAt(view, token) ?? namedExpiryAt(view, token) ?? lineExpiryAt(view, token);
+    if (date) return followsCard(reading, view, token) ? date : null;
+    return isDateOfCard(view, token) ? expectedExpiryAt(view, token) : null;
 }
 
 function isLabelledBehind(view: EntryView, date: DateSpan): boolean {

@@ -31,6 +31,13 @@ export function writtenExpiryAt(view: EntryView, token: number): DateSpan | null
     return date && date.last === token + 3 && isExpiry(date.parts) ? date : null;
 }
 
+/** "04 28" and "0428" that are all of their line. */
+export function lineExpiryAt(view: EntryView, token: number): DateSpan | null {
+    if (!view.isDigits(token) || (token > view.from && !view.isBroken(token))) return null;
+    const date = expectedExpiryAt(view, token);
+    return date && (date.last === view.end || view.isBroken(date.last)) ? date : null;
+}
+
 /** "Feb 25", "february 2025". */
 export function namedExpiryAt(view: EntryView, token: number): DateSpan | null {
     if ((view.sensesAt(token) & Sense.Month) === 0) return null;
@@ -45,10 +52,27 @@ export function expectedExpiryAt(view: EntryView, token: number): DateSpan | nul
     const atoms = dateAtomsFrom(view, token);
     const spread = spreadAt(view, token, atoms);
     if (spread) return spread;
-    const date = askedDateAt(view, token, MONTH_AND_YEAR, atoms);
-    if (date && isExpiry(date.parts)) return date;
+    const date = monthAndYearAt(view, token, atoms) ?? monthAndYearAt(view, token, withoutStutters(atoms));
+    if (date) return date;
     const full = dateAt(view, token, atoms);
     return full && isExpiry(full.parts) && full.parts.day !== undefined ? full : null;
+}
+
+function monthAndYearAt(view: EntryView, token: number, atoms: readonly DateAtom[]): DateSpan | null {
+    const date = askedDateAt(view, token, MONTH_AND_YEAR, atoms);
+    return date && isExpiry(date.parts) ? date : null;
+}
+
+/** The atoms with those that only say the one before again joined to it ("two two slash twenty eight"). */
+function withoutStutters(atoms: readonly DateAtom[]): readonly DateAtom[] {
+    const fluent: DateAtom[] = [];
+    for (const atom of atoms) {
+        const last = fluent.at(-1);
+        const isStutter = last?.kind === atom.kind && last.digits === atom.digits && atom.join === 'soft';
+        if (last && isStutter) fluent[fluent.length - 1] = { ...last, end: atom.end };
+        else fluent.push(atom);
+    }
+    return fluent;
 }
 
 /** "427" for "four twenty seven": three digits where nothing but an expiry is asked for. */
@@ -86,15 +110,17 @@ function compactAt(view: EntryView, token: number): DateSpan | null {
 /** "0 um 534": digits in other groups that together are a month and a year. */
 function spreadAt(view: EntryView, token: number, atoms: readonly DateAtom[]): DateSpan | null {
     let digits = '';
-    for (const { kind, digits: more, join } of atoms) {
-        if (kind !== 'number' || (join !== 'soft' && join !== 'word')) return null;
-        digits += more;
+    let last: DateAtom | undefined;
+    for (const atom of atoms) {
+        if (last && atom.isApart && digits.length >= 4) break;
+        if (atom.kind !== 'number' || (atom.join !== 'soft' && atom.join !== 'word')) return null;
+        digits += atom.digits;
+        last = atom;
     }
-    const last = atoms.at(-1);
     const parts = { month: Number(digits.slice(0, 2)), year: Number(digits.slice(2)) };
     const isWhole =
         (digits.length === 4 || digits.length === 6) && parts.month >= 1 && parts.month <= 12 && isExpiry(parts);
-    if (!last || atoms.length < 2 || !isWhole) return null;
+    if (!last || last === atoms[0] || !isWhole) return null;
     const span = { start: view.startOf(token), end: view.endOf(last.end - 1) };
     return { entry: view.entry, first: token, last: last.end, ...span, parts, form: 'digits' };
 }

@@ -1,5 +1,7 @@
+import { Category } from 'c/redaction';
 import { isBareAnswer } from '../entry/bareAnswer.ts';
-import { means, type EntryView } from '../entry/entryView.ts';
+import { areHarmless, means, type EntryView } from '../entry/entryView.ts';
+import type { Topic } from '../lexicon/topic.ts';
 import { beginnings, counts, isInsideNumber } from './answer.ts';
 import { agreement } from './dateParts.ts';
 import type { DateSpan } from './datesIn.ts';
@@ -11,6 +13,7 @@ export type SpansAt = (view: EntryView, token: number) => readonly (DateSpan | n
 /** A value is read back or corrected within so many entries. */
 export const ENTRIES_APART = 5;
 const LONGEST_CORRECTION = 24;
+const OWN: ReadonlySet<Topic> = new Set([Category.DateOfBirth, Category.CardExpiry, Category.CardNumber]);
 
 /** Adds what an entry says again of a value, all of it or the parts that are known. Tells whether it says anything of it. */
 export function addEchoes(view: EntryView, value: ValueOverTurns, spansAt: SpansAt, why: string): boolean {
@@ -27,12 +30,18 @@ export function addEchoes(view: EntryView, value: ValueOverTurns, spansAt: Spans
 }
 
 function isEcho(view: EntryView, value: ValueOverTurns, span: DateSpan): boolean {
-    if (counts(view, span) || view.topicBefore(span.first)) return false;
-    const agrees = agreement(span.parts, value.parts);
+    const topics = view.topicBefore(span.first)?.topics ?? [];
     const size = Object.keys(span.parts).length;
+    if (counts(view, span) || !(size > 1 ? areHarmless(topics) || isOwn(topics) : topics.length === 0)) return false;
+    const agrees = agreement(span.parts, value.parts);
     if (size === 1) return isPartAgain(view, value, span) && (agrees === 'wholly' || value.isDisputed);
     if (agrees !== 'nearly') return agrees === 'wholly';
     return value.isDisputed || size > 2 || (span.form === 'named' && isBareAnswer(view, span));
+}
+
+/** Whether the words before name nothing else than these dates and their card. */
+function isOwn(topics: readonly Topic[]): boolean {
+    return topics.every((topic) => OWN.has(topic));
 }
 
 /** One number is said again only by the other side, at once, and with little else. */

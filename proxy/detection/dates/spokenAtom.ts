@@ -6,6 +6,8 @@ import { spokenNumberAt } from '../numbers/spokenNumber.ts';
 /** The senses of words that say numbers. */
 export const SPOKEN_NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
 
+const EVERYDAY = Sense.Common | Sense.TimeUnit | Sense.Measure | Sense.Everyday;
+
 /** A number that is said in a date, and the token behind it. */
 export interface SpokenPart {
     readonly kind: 'number' | 'ordinal';
@@ -43,7 +45,8 @@ export function misheardPartAt(view: EntryView, token: number, partsBefore: numb
             ? { kind: 'number', digits: String(value * 1000 + rest.value), end: rest.end }
             : { kind: 'number', digits: String(value * 1000), end: token + 2 };
     }
-    if (partsBefore === 0 || !goesOnAt(view, token + 1)) return null;
+    const mayBegin = partsBefore > 0 || mayBeginMisheard(view, token);
+    if (!mayBegin || !goesOnAt(view, token + 1)) return null;
     return { kind: 'number', digits: String(value), end: token + 1 };
 }
 
@@ -53,8 +56,16 @@ function restAt(view: EntryView, token: number): { readonly value: number; reado
     return isMisheardUnit(view, token) ? { value: numberOf(view, token), end: token + 1 } : null;
 }
 
-/** Whether a date goes on at a token: with a number, with what divides its parts, or with "to thousand". */
-function goesOnAt(view: EntryView, token: number): boolean {
+/** Whether a date may begin with a misheard word, which is none that every text has: "owe" before "four twenty eight". */
+export function mayBeginMisheard(view: EntryView, token: number): boolean {
+    const senses = view.sensesAt(token);
+    return (senses & Sense.Misheard) !== 0 && (senses & EVERYDAY) === 0 && goesOnAt(view, token + 1);
+}
+
+/** Whether a date goes on at a token, maybe behind a comma or a filler: with a number, with what divides its parts, or with "to thousand". */
+function goesOnAt(view: EntryView, from: number): boolean {
+    const hit = view.hitAt(from);
+    const token = view.signAt(from) === ',' ? from + 1 : hit && means(hit, 'filler') ? hit.end : from;
     if ((view.sensesAt(token) & SPOKEN_NUMBER) !== 0 || means(view.hitAt(token), 'separator')) return true;
     return (view.sensesAt(token) & Sense.Misheard) !== 0 && (view.sensesAt(token + 1) & Sense.Thousand) !== 0;
 }
@@ -67,7 +78,7 @@ function isMisheardUnit(view: EntryView, token: number): boolean {
     if (value < 1 || value > 9) return false;
     const next = token + 1;
     if (next >= view.end || (view.signAt(next) !== '' && '.,;!?'.includes(view.signAt(next)))) return true;
-    const isEveryday = (senses & (Sense.Common | Sense.TimeUnit | Sense.Measure | Sense.Everyday)) !== 0;
+    const isEveryday = (senses & EVERYDAY) !== 0;
     const hit = view.hitAt(next);
     return !isEveryday || means(hit, 'filler') || means(hit, 'acknowledgement');
 }

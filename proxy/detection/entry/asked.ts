@@ -1,6 +1,7 @@
 import type { PhraseMeaning } from '../lexicon/phrases.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
+import { TokenKind } from '../text/tokens.ts';
 import { means, plain, topicsOf } from './entryView.ts';
 
 /** What was asked for before an entry. */
@@ -17,6 +18,9 @@ const FARTHEST = 10;
 const FARTHEST_OWN = 2;
 /** An entry without a topic that is longer begins another subject. */
 const LONGEST_ASIDE = 20;
+/** "Okay, I'll wait, take your time." */
+const LONGEST_NUDGE = 12;
+const QUESTION_MARK = 0x3f;
 
 /**
  * What the entries before one asked for: the nearest that names a topic, over acknowledgements, read-backs, asides and parts of the answer. Of asides
@@ -31,20 +35,40 @@ export function askedBefore(reading: Reading, entry: number, wanted?: Topic): As
         if (topics.length > 0 && isMeant && (!sameRole || entry - before <= FARTHEST_OWN)) {
             return { entry: before, topics, byOneself: sameRole };
         }
-        if (asksAnything(reading, before)) return null;
         if (sameRole) continue;
+        if (asksAnything(reading, before)) return null;
         const length = (reading.tokens.firstOf[before + 1] ?? 0) - (reading.tokens.firstOf[before] ?? 0);
         if (length > LONGEST_ASIDE) return null;
     }
     return null;
 }
 
-/** Whether anything was asked in the entries between two: what was told before is done with. */
-export function isAskedBetween(reading: Reading, before: number, after: number, wanted: Topic): boolean {
+/** Whether others than this role asked for anything else in the entries between two: what was told before is done with. */
+export function isAskedBetween(
+    reading: Reading,
+    before: number,
+    after: number,
+    wanted: Topic,
+    role: string | null
+): boolean {
     for (let entry = before + 1; entry < after; entry += 1) {
-        if (asksAnything(reading, entry) && !topicsIn(reading, entry).includes(wanted)) return true;
+        const isOwn = role !== null && reading.entries[entry]?.role === role;
+        if (!isOwn && asksAnything(reading, entry) && !topicsIn(reading, entry).includes(wanted)) return true;
     }
     return false;
+}
+
+/** Whether the talk between two entries turned to something else: others than this role asked about it, or told of it at length, more than once. */
+export function isLeftBetween(reading: Reading, before: number, after: number, role: string | null): boolean {
+    const { entries, tokens } = reading;
+    let turns = 0;
+    for (let entry = before + 1; entry < after; entry += 1) {
+        if (role !== null && entries[entry]?.role === role) continue;
+        const last = (tokens.firstOf[entry + 1] ?? 0) - 1;
+        const isLong = last - (tokens.firstOf[entry] ?? 0) >= LONGEST_NUDGE;
+        if (isLong || (tokens.kind[last] === TokenKind.Sign && tokens.value[last] === QUESTION_MARK)) turns += 1;
+    }
+    return turns > 1;
 }
 
 /** What is known of the entries of a reading; found out once for each. */

@@ -6,6 +6,10 @@ const MOST_STRAY_WORDS = 1;
 const MOST_OTHER_WORDS = 4;
 const MODEST = new Set(['it', 'its', 'is', 'was', 'the', 'that', 'in', 'my', 'of', 's']);
 
+/** Words that say a number seldom: "oh, it's", "the one". */
+const NO_NUMBERS = new Set(['one', 'oh', 'o', 'un', 'una', 'um', 'uma', 'une']);
+const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens;
+
 /** A value where it stands: its tokens are `[first, last)`. */
 interface Answer {
     readonly first: number;
@@ -25,6 +29,7 @@ export function isBareAnswer(view: EntryView, { first, last }: Answer): boolean 
         if (hit) token = Math.max(token, hit.end - 1);
         else if (view.isDigits(token)) return false;
         else if (view.isWord(token)) {
+            if ((view.sensesAt(token) & NUMBER) !== 0 && !NO_NUMBERS.has(view.wordAt(token))) return false;
             if ((view.sensesAt(token) & Sense.Common) === 0) stray += 1;
             if (!MODEST.has(view.wordAt(token))) others += 1;
         }
