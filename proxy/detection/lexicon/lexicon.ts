@@ -7,7 +7,8 @@ import { languagesOf, mark, meaningsOf, targetsOf, type WordUse } from './wordUs
 
 /** More words of one sense: names, towns. */
 export interface Gazetteer {
-    readonly sense: Sense;
+    /** 0 when the words are parts of phrases only, and mean nothing by themselves. */
+    readonly sense: Sense | 0;
     /** Blanks or line breaks part them. */
     readonly words: string;
 }

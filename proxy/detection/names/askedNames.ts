@@ -1,24 +1,26 @@
 import { TokenKind } from '../text/tokens.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { isPrompt, Prompt, type Cue } from './cues.ts';
+import { asksForName, isJapanese, japaneseNames, Place } from './japaneseNames.ts';
 import { Score, type Mention } from './mention.ts';
 import { NameBit, ANY_NAME } from './nameBits.ts';
-import { readName, Trust } from './readName.ts';
-import { letterOrWordAt, readSpelling } from './readSpelling.ts';
+import { inverted, readName } from './readName.ts';
+import { readSpelling } from './readSpelling.ts';
 import type { Scene, TokenSpan } from './scene.ts';
+import { Trust } from './trust.ts';
+import { isAboutName, SpelledAnswers } from './spelledAnswers.ts';
 
 /** A prompt counts when little follows it. */
 const MOST_BEHIND_PROMPT = 18;
 const MOST_LEAD_IN = 12;
 /** A word that no list knows answers for a name only in a short entry. */
 const LONGEST_ANSWER = 9;
+const SHORT_ANSWER = 4;
 const MOST_TURNS = 2;
 
-/** What was asked for, by whom, and how many more entries may answer it. */
+/** Who asked for a name, and how many more entries may answer it. */
 interface Pending {
-    readonly prompt: Prompt;
     readonly role: string | null;
-    readonly asked: number;
     left: number;
 }
 
@@ -26,77 +28,101 @@ interface Pending {
 export class AskedNames {
     private readonly scene: Scene;
     private pending: Pending | null = null;
+    private spelled: SpelledAnswers | null = null;
+    /** Up to this entry the name of a thing may be told. */
+    private thingsUntil = -1;
 
     constructor(scene: Scene) {
         this.scene = scene;
     }
 
+    /** Whether the name of a thing was asked for. */
+    isAboutThing(entry: number): boolean {
+        return entry <= this.thingsUntil;
+    }
+
     /** The names with which an entry answers; entries come in order, `others` are those that something else shows in it. */
     answersIn(entry: number, hits: readonly PhraseHit<Cue | Prompt>[], others: readonly Mention[]): readonly Mention[] {
+        const pieces = this.spelled?.piecesIn(entry) ?? [];
         const answers = this.answers(entry, others);
-        this.listen(entry, hits);
-        return answers;
+        if (this.spelled && !this.spelled.isOpen) this.spelled = null;
+        this.listen(entry, hits, others);
+        return answers.length > 0 ? [...answers, ...pieces] : pieces;
     }
 
     private answers(entry: number, others: readonly Mention[]): readonly Mention[] {
-        const pending = this.pending;
-        const role = this.scene.reading.entries[entry]?.role ?? null;
+        const { pending, scene } = this;
+        const role = scene.reading.entries[entry]?.role ?? null;
         if (!pending || (role !== null && role === pending.role)) return [];
-        const found = pending.prompt === Prompt.Name ? this.named(entry) : this.spelled(entry);
+        const japanese = isJapanese(scene, entry) ? japaneseNames(scene, entry, Place.Answer) : [];
+        const found = japanese.length > 0 ? japanese : this.named(entry);
         pending.left -= 1;
         if (found.length > 0 || others.length > 0 || pending.left <= 0) this.pending = null;
         return found;
     }
 
-    private listen(entry: number, hits: readonly PhraseHit<Cue | Prompt>[]): void {
+    /** What the other side is asked for; who says the name as well ("cardholder name: …") asks for nothing. */
+    private listen(entry: number, hits: readonly PhraseHit<Cue | Prompt>[], others: readonly Mention[]): void {
         const { scene } = this;
-        const prompt = hits
-            .findLast(({ end, meanings }) => scene.to(entry) - end <= MOST_BEHIND_PROMPT && meanings.some(isPrompt))
-            ?.meanings.find(isPrompt);
         const role = scene.reading.entries[entry]?.role ?? null;
+        const prompt =
+            isJapanese(scene, entry) && asksForName(scene, entry) ? Prompt.Name : this.promptOf(entry, hits, others);
         if (!prompt) return;
-        this.pending = prompt === Prompt.OtherName ? null : { prompt, role, asked: entry, left: MOST_TURNS };
+        this.pending = prompt === Prompt.Name ? { role, left: MOST_TURNS } : null;
+        this.thingsUntil = prompt === Prompt.OtherName ? entry + MOST_TURNS : -1;
+        this.spelled = prompt === Prompt.Spelling ? new SpelledAnswers(scene, entry) : null;
+    }
+
+    private promptOf(
+        entry: number,
+        hits: readonly PhraseHit<Cue | Prompt>[],
+        others: readonly Mention[]
+    ): Prompt | null {
+        const { scene } = this;
+        let prompt: Prompt | null = null;
+        let names = false;
+        let spells = false;
+        for (const { end, meanings } of hits) {
+            const meaning = scene.to(entry) - end <= MOST_BEHIND_PROMPT ? meanings.find(isPrompt) : undefined;
+            if (meaning === Prompt.Name && others.some(({ first }) => first >= end)) continue;
+            prompt = meaning ?? prompt;
+            names ||= meaning === Prompt.Name;
+            spells ||= meaning === Prompt.Spelling;
+        }
+        if (names && spells) return Prompt.Spelling;
+        return prompt === Prompt.Spelling && !isAboutName(scene, entry) ? Prompt.OtherName : prompt;
     }
 
     private named(entry: number): readonly Mention[] {
         const { scene } = this;
+        if (this.isQuestion(entry)) return [];
         const start = this.behindLeadIn(entry);
         const why = 'asked for just before';
         const spelling = readSpelling(scene, entry, start);
         if (spelling && spelling.letters.length > 2)
-            return [{ first: start, end: spelling.end, entry, score: Score.Introduced, why }];
+            return [{ first: start, end: spelling.end, entry, score: Score.Introduced, why, isSpelled: true }];
         const name = readName(scene, entry, start, Trust.Told);
         if (!name || !this.isAnswer(entry, start, name)) return [];
-        return [{ ...name, entry, score: Score.Introduced, why }];
+        return [{ ...inverted(scene, entry, name), entry, score: Score.Introduced, why }];
+    }
+
+    /** "Is this secure?" */
+    private isQuestion(entry: number): boolean {
+        const { scene } = this;
+        const first = scene.from(entry);
+        if (!scene.has(first, NameBit.Question) || !scene.isWord(first + 1) || first + 1 >= scene.to(entry))
+            return false;
+        return !scene.has(first, ANY_NAME) || scene.to(entry) - first > 3;
     }
 
     private isAnswer(entry: number, start: number, name: TokenSpan): boolean {
         const { scene } = this;
+        if (scene.isAbbreviation(entry, name.first) && !scene.isPlainName(name.first)) return false;
         if (scene.isPlainName(name.first) || scene.isCapitalised(name.first)) return true;
         const rest = scene.to(entry) - start;
         if (scene.has(name.first, ANY_NAME | NameBit.Particle))
-            return rest <= 4 || scene.endsClause(entry, name.end) || name.end > name.first + 1;
-        return rest <= LONGEST_ANSWER;
-    }
-
-    private spelled(entry: number): readonly Mention[] {
-        const { scene } = this;
-        for (let token = scene.from(entry); token < scene.to(entry); token += 1) {
-            const spelling = readSpelling(scene, entry, token, letterOrWordAt);
-            if (!spelling) continue;
-            if (spelling.letters.length > 2)
-                return [
-                    {
-                        first: token,
-                        end: spelling.end,
-                        entry,
-                        score: Score.Introduced,
-                        why: 'a name that is spelled, asked for just before'
-                    }
-                ];
-            token = spelling.end - 1;
-        }
-        return [];
+            return rest <= SHORT_ANSWER || scene.endsClause(entry, name.end) || name.end > name.first + 1;
+        return rest <= SHORT_ANSWER || (rest <= LONGEST_ANSWER && scene.endsClause(entry, name.end));
     }
 
     private behindLeadIn(entry: number): number {

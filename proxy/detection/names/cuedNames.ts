@@ -1,13 +1,22 @@
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { TokenKind } from '../text/tokens.ts';
+import { personBehind } from './companyNames.ts';
 import { Cue, isPrompt, type Prompt } from './cues.ts';
+import { opensCode, spellsOrCounts } from './letterWords.ts';
 import { Score, type Mention } from './mention.ts';
 import { ANY_NAME, NameBit } from './nameBits.ts';
-import { readName, Trust } from './readName.ts';
+import { inverted, readName } from './readName.ts';
 import { signsOf, Style, type Scene } from './scene.ts';
+import { Trust } from './trust.ts';
 
 const LONGEST_SIGNATURE = 5;
+/** In tokens. */
+const LONGEST_TAG = 5;
 const CLAUSE_ENDS = signsOf('.?!:;');
+/** Begin claims that say many things. */
+const VAGUE = new Set(
+    'it its that thats here heres cest c ici das hier es con habla aqui fala qui dit met ik ich'.split(' ')
+);
 
 /** The names of an entry that something right before them introduces. */
 export function cuedNames(scene: Scene, entry: number, hits: readonly PhraseHit<Cue | Prompt>[]): readonly Mention[] {
@@ -52,6 +61,10 @@ function cuedName(scene: Scene, entry: number, { first, end }: PhraseHit<Cue | P
                 Score.Hinted,
                 'somebody who is spoken of by name'
             );
+        case Cue.Company: {
+            const person = personBehind(scene, entry, end);
+            return person && { ...person, entry, score: Score.Introduced, why: 'introduced as a name just before' };
+        }
         case Cue.Greeting:
             return greeted(scene, entry, end);
         case Cue.Closing:
@@ -61,7 +74,8 @@ function cuedName(scene: Scene, entry: number, { first, end }: PhraseHit<Cue | P
 
 function told(scene: Scene, entry: number, from: number, why: string): Mention | null {
     const name = from < scene.to(entry) ? readName(scene, entry, from, Trust.Told) : null;
-    return name && { ...name, entry, score: Score.Introduced, why };
+    if (!name || (scene.isAbbreviation(entry, name.first) && !scene.isPlainName(name.first))) return null;
+    return { ...inverted(scene, entry, name), entry, score: Score.Introduced, why };
 }
 
 function hinted(scene: Scene, entry: number, from: number, score: number, why: string): Mention | null {
@@ -70,11 +84,12 @@ function hinted(scene: Scene, entry: number, from: number, score: number, why: s
     return name && { ...name, entry, score, why };
 }
 
-/** "It's" and "that's" say many things: only a known name follows them. */
+/** "It's" and "I'm" in other languages say many things: only a known name follows them, or one that says that it speaks. */
 function claimed(scene: Scene, entry: number, first: number, end: number): Mention | null {
     const name = hinted(scene, entry, end, Score.Introduced, 'introduced as a name just before');
     if (!name) return null;
-    const isVague = ['it', 'its', 'that', 'thats', 'here', 'heres'].includes(scene.folded(first));
+    if (spellsOrCounts(scene, entry, name.first)) return null;
+    const isVague = VAGUE.has(scene.folded(first));
     const isListed = scene.has(name.first, ANY_NAME | NameBit.Particle);
     if (isVague && !isListed && !scene.has(name.end, NameBit.Speaker)) return null;
     const isSure = scene.isPlainName(name.first) || name.end > name.first + 1 || scene.has(name.end, NameBit.Speaker);
@@ -88,9 +103,11 @@ function greeted(scene: Scene, entry: number, end: number): Mention | null {
     const comma = scene.isSign(end, ',');
     const name = hinted(scene, entry, comma ? end + 1 : end, Score.Greeted, 'addressed by name');
     if (!name) return null;
+    if (opensCode(scene, entry, name.first)) return null;
     const isOpener = comma && scene.isUnknown(name.first) && name.end < scene.to(entry) && scene.isSign(name.end, ',');
     if (isOpener) return null;
     const single = name.end === name.first + 1;
+    if (single && scene.isAbbreviation(entry, name.first) && !scene.isPlainName(name.first)) return null;
     if (
         single &&
         !scene.isPlainName(name.first) &&
@@ -98,7 +115,10 @@ function greeted(scene: Scene, entry: number, end: number): Mention | null {
         scene.isCapitalised(name.first)
     ) {
         const next = name.end;
-        return scene.endsClause(entry, next) || (scene.has(name.first, NameBit.Given) && !scene.isCapitalised(next))
+        return scene.endsClause(entry, next) ||
+            (scene.has(name.first, NameBit.Given) &&
+                !scene.has(name.first, NameBit.Common) &&
+                !scene.isCapitalised(next))
             ? name
             : null;
     }
@@ -111,8 +131,10 @@ function signed(scene: Scene, entry: number, end: number): Mention | null {
     while (from < scene.to(entry) && (scene.isSign(from, ',') || scene.isSign(from, '.') || scene.isSign(from, '-')))
         from += 1;
     if (from >= scene.to(entry) || (from === end && !scene.isBroken(from))) return null;
-    const name = readName(scene, entry, from, Trust.Hinted);
-    if (!name || name.first !== from || !scene.isCapitalised(name.first)) return null;
+    const small = scene.isBroken(from) && scene.isPlainName(from) && !scene.isCapitalised(from);
+    const name = readName(scene, entry, from, small ? Trust.Told : Trust.Hinted);
+    if (!name || name.first !== from || scene.has(from, NameBit.Common) || !(small || scene.isCapitalised(name.first)))
+        return null;
     const isLast =
         scene.to(entry) - name.end <= LONGEST_SIGNATURE || (name.end < scene.to(entry) && scene.isBroken(name.end));
     return isLast && scene.endsClause(entry, name.end)
@@ -129,9 +151,18 @@ function behindCopula(scene: Scene, entry: number, from: number): number {
             scene.isSign(at, '=') ||
             scene.isSign(at, ',') ||
             scene.folded(at) === 'it';
-        if (!isSkipped) break;
-        at += 1;
+        const behind = behindTag(scene, entry, at);
+        if (!isSkipped && behind === at) break;
+        at = isSkipped ? at + 1 : behind;
     }
+    return at;
+}
+
+/** Behind "</b>", and where it is when no tag stands there. */
+function behindTag(scene: Scene, entry: number, at: number): number {
+    if (!scene.isSign(at, '<')) return at;
+    const limit = Math.min(scene.to(entry), at + LONGEST_TAG);
+    for (let token = at + 1; token < limit; token += 1) if (scene.isSign(token, '>')) return token + 1;
     return at;
 }
 

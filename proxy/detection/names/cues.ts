@@ -1,9 +1,10 @@
 import { LEXICON } from '../lexicon/known.ts';
-import { Phrases, type Phrase } from '../lexicon/phrases.ts';
+import { EVERYWHERE, Phrases, type Phrase } from '../lexicon/phrases.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { BRANDS } from './data/brands.ts';
 import * as said from './data/cuePhrases.ts';
+import { FOREIGN_CUES, type ForeignCues } from './data/foreignCues.ts';
 
 /** What a phrase says about the word behind it. */
 export const Cue = {
@@ -20,7 +21,9 @@ export const Cue = {
     /** Likewise: "thanks". */
     Greeting: 'greeting',
     /** Likewise, at the end of a letter. */
-    Closing: 'closing'
+    Closing: 'closing',
+    /** It is the name of a company, if it is not surely that of a person: "you're through to". */
+    Company: 'company'
 } as const;
 export type Cue = (typeof Cue)[keyof typeof Cue];
 
@@ -28,18 +31,24 @@ export type Cue = (typeof Cue)[keyof typeof Cue];
 export const Prompt = { Name: 'name', Spelling: 'spelling', OtherName: 'otherName' } as const;
 export type Prompt = (typeof Prompt)[keyof typeof Prompt];
 
+type Row = readonly [meaning: Cue | Prompt, phrases: string, within: number];
+
+const ENGLISH = bitOf('en');
+
 /** The phrases that a name follows, and those that ask the other side for one. */
 export const CUES: Phrases<Cue | Prompt> = phrasesOf<Cue | Prompt>([
-    [Cue.Introduction, said.INTRODUCTIONS],
-    [Cue.Field, said.FIELDS],
-    [Cue.Label, said.LABELS],
-    [Cue.Claim, said.CLAIMS],
-    [Cue.Dealing, said.DEALINGS],
-    [Cue.Greeting, said.GREETINGS],
-    [Cue.Closing, said.CLOSINGS],
-    [Prompt.Name, said.NAME_PROMPTS],
-    [Prompt.Spelling, said.SPELLING_PROMPTS],
-    [Prompt.OtherName, said.OTHER_NAMES]
+    [Cue.Introduction, said.INTRODUCTIONS, EVERYWHERE],
+    [Cue.Field, said.FIELDS, EVERYWHERE],
+    [Cue.Label, said.LABELS, EVERYWHERE],
+    [Cue.Claim, said.CLAIMS, ENGLISH],
+    [Cue.Dealing, said.DEALINGS, ENGLISH],
+    [Cue.Greeting, said.GREETINGS, ENGLISH],
+    [Cue.Closing, said.CLOSINGS, EVERYWHERE],
+    [Cue.Company, said.COMPANIES, ENGLISH],
+    [Prompt.Name, said.NAME_PROMPTS, EVERYWHERE],
+    [Prompt.Spelling, said.SPELLING_PROMPTS, EVERYWHERE],
+    [Prompt.OtherName, said.OTHER_NAMES, EVERYWHERE],
+    ...FOREIGN_CUES.flatMap(rowsOf)
 ]);
 
 const PROMPTS: ReadonlySet<string> = new Set(Object.values(Prompt));
@@ -50,11 +59,32 @@ export function isPrompt(meaning: Cue | Prompt): meaning is Prompt {
 }
 
 /** Companies, products and towns that are made of names. */
-export const BRAND_PHRASES: Phrases<true> = phrasesOf([[true, BRANDS]]);
+export const BRAND_PHRASES: Phrases<true> = phrasesOf([[true, BRANDS, EVERYWHERE]]);
 
-function phrasesOf<Meaning>(table: readonly (readonly [Meaning, string])[]): Phrases<Meaning> {
-    const phrases = table.flatMap(([meaning, list]) =>
-        list.split(',').map((text): Phrase<Meaning> => ({ words: wordIdsIn(text), meaning }))
+function rowsOf({ language, ...phrases }: ForeignCues): readonly Row[] {
+    const within = bitOf(language);
+    const rows: readonly (readonly [Cue | Prompt, string | undefined])[] = [
+        [Cue.Introduction, phrases.introductions],
+        [Cue.Field, phrases.fields],
+        [Cue.Label, phrases.labels],
+        [Cue.Claim, phrases.claims],
+        [Cue.Dealing, phrases.dealings],
+        [Cue.Greeting, phrases.greetings],
+        [Cue.Company, phrases.companies],
+        [Prompt.Name, phrases.prompts],
+        [Prompt.Spelling, phrases.spelling],
+        [Prompt.OtherName, phrases.otherNames]
+    ];
+    return rows.flatMap(([meaning, list]): readonly Row[] => (list === undefined ? [] : [[meaning, list, within]]));
+}
+
+function bitOf(language: string): number {
+    return 1 << LEXICON.languages.indexOf(language);
+}
+
+function phrasesOf<Meaning>(table: readonly (readonly [Meaning, string, number])[]): Phrases<Meaning> {
+    const phrases = table.flatMap(([meaning, list, within]) =>
+        list.split(',').map((text): Phrase<Meaning> => ({ words: wordIdsIn(text), meaning, within }))
     );
     return new Phrases(
         phrases.filter(({ words }) => !words.includes(0)),

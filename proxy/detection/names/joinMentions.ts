@@ -17,6 +17,9 @@ export function joined(scene: Scene, mentions: readonly Mention[]): readonly Men
     return result;
 }
 
+/** A name and its spelling stay apart, and a name that is said again. */
 function touches(scene: Scene, last: Mention, next: Mention): boolean {
-    return next.first < last.end || (next.first === last.end && !scene.isBroken(next.first));
+    if (next.first < last.end) return true;
+    if (next.first !== last.end || scene.isBroken(next.first) || last.isSpelled || next.isSpelled) return false;
+    return scene.folded(next.first) !== scene.folded(last.end - 1);
 }

@@ -1,10 +1,13 @@
 import { LEXICON } from '../lexicon/known.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { TokenKind } from '../text/tokens.ts';
+import { spellsOrCounts } from './letterWords.ts';
+import { followedByOrganisation } from './organisations.ts';
 import { Score, type Mention } from './mention.ts';
 import { ANY_NAME, NAME_BITS, NameBit } from './nameBits.ts';
-import { grown, Trust } from './readName.ts';
+import { grown } from './readName.ts';
 import { foldedLetters, Style, type Scene, type TokenSpan } from './scene.ts';
+import { Trust } from './trust.ts';
 
 /** The words of the names that a conversation has introduced or its record knows: each of them is sensitive wherever it stands. */
 export class KnownNames {
@@ -51,7 +54,7 @@ export class KnownNames {
                 score: Score.Known,
                 why: 'a name that this conversation knows'
             };
-            if (isMeant(scene, entry, mention)) mentions.push(mention);
+            if (isMeant(scene, entry, mention) && !isOther(scene, entry, mention)) mentions.push(mention);
             token = end - 1;
         }
         return mentions;
@@ -71,6 +74,14 @@ export class KnownNames {
         if (id > 0) return ((NAME_BITS[id] ?? 0) & ANY_NAME) !== 0 && this.ids.has(id);
         return this.spellings.size > 0 && scene.lengthOf(token) > 1 && this.spellings.has(scene.folded(token));
     }
+}
+
+/** Part of a company's name, a spelling or an abbreviation. */
+function isOther(scene: Scene, entry: number, { first, end }: TokenSpan): boolean {
+    if (end > first + 1) return false;
+    if (scene.isAbbreviation(entry, first) && !scene.isPlainName(first)) return true;
+    const organised = scene.style(entry) === Style.Cased && followedByOrganisation(scene, entry, end);
+    return organised || spellsOrCounts(scene, entry, first);
 }
 
 /** A name that is also an everyday word is meant where its capital says so or its place in the sentence does. */

@@ -1,11 +1,15 @@
-import { LEXICON } from '../lexicon/known.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
-import { Casing, TokenKind } from '../text/tokens.ts';
+import { TokenKind } from '../text/tokens.ts';
+import { isLetterWord, isNumberWord, spellsOrCounts } from './letterWords.ts';
 import { BRAND_PHRASES } from './cues.ts';
 import { Score, type Mention } from './mention.ts';
 import { ANY_NAME, NAME_BITS, NameBit } from './nameBits.ts';
-import { grown, readName, Trust } from './readName.ts';
+import { followedByOrganisation, followedByThing } from './organisations.ts';
+import { grown, readName } from './readName.ts';
 import { Style, type Scene } from './scene.ts';
+import { speaksItself } from './speaksItself.ts';
+import { Trust } from './trust.ts';
+import { mayBeName } from './unknownWords.ts';
 
 /** The names of an entry that the lists of names and their surroundings show. */
 export function listedNames(scene: Scene, entry: number): readonly Mention[] {
@@ -17,7 +21,7 @@ export function listedNames(scene: Scene, entry: number): readonly Mention[] {
         if (tokens.kind[token] !== TokenKind.Word) continue;
         const value = tokens.value[token] ?? 0;
         const bits = NAME_BITS[tokens.meaning[token] ?? 0] ?? 0;
-        if (!(bits & (ANY_NAME | NameBit.Title)) && !(value === 0 && tokens.detail[token] !== 0)) continue;
+        if (!(bits & (ANY_NAME | NameBit.Title)) && value !== 0) continue;
         const mention = mentionAt(scene, entry, token, bits);
         if (!mention) continue;
         brands ??= BRAND_PHRASES.find(tokens, scene.from(entry), scene.to(entry));
@@ -35,6 +39,7 @@ function mentionAt(scene: Scene, entry: number, token: number, bits: number): Me
         const titled = titledAt(scene, entry, token);
         if (titled || !(bits & ANY_NAME)) return titled;
     }
+    if (scene.isAbbreviation(entry, token) && !scene.isPlainName(token)) return null;
     const style = scene.style(entry);
     const capital = style === Style.Cased && scene.isCapitalised(token);
     if (style === Style.Cased && !capital) return flatMention(scene, entry, token, bits, Style.Cased);
@@ -51,7 +56,8 @@ function titledAt(scene: Scene, entry: number, token: number): Mention | null {
         scene.isCapitalised(behind) ||
         scene.isPlainName(behind) ||
         (isShort && scene.has(behind, NameBit.Family) && !scene.has(behind, NameBit.Common));
-    if (!isNamed && !(isShort && scene.isUnknown(behind))) return null;
+    const small = scene.style(entry) === Style.Cased && !scene.isCapitalised(behind) && !scene.isCapitalised(token);
+    if (small || (!isNamed && !(isShort && scene.isUnknown(behind)))) return null;
     const name = readName(scene, entry, behind, isShort ? Trust.Told : Trust.Hinted);
     if (!name || name.first !== behind) return null;
     return { ...name, entry, score: Score.Titled, why: 'a name with a title before it' };
@@ -68,9 +74,13 @@ function casedMention(scene: Scene, entry: number, token: number, bits: number):
     if (isPair) return pairMention(scene, entry, token, end, bits);
     if (speaksItself(scene, entry, token, end))
         return { first: token, end, entry, score: Score.Introduced, why: 'says who is speaking' };
-    if (!(bits & NameBit.Given) || !scene.isPlainName(token)) return null;
+    if (!(bits & NameBit.Given) || followedByThing(scene, entry, end)) return null;
     if (!opens && scene.has(token - 1, NameBit.Article)) return null;
-    return { first: token, end, entry, score: Score.Single, why: 'a given name' };
+    if (scene.isPlainName(token)) return { first: token, end, entry, score: Score.Single, why: 'a given name' };
+    const calls = !opens && !(bits & NameBit.Common) && end + 1 < scene.to(entry) && scene.folded(end) === 'from';
+    return calls && scene.isCapitalised(end + 1)
+        ? { first: token, end, entry, score: Score.Mixed, why: 'says who is speaking' }
+        : null;
 }
 
 function pairMention(scene: Scene, entry: number, first: number, end: number, bits: number): Mention | null {
@@ -93,39 +103,23 @@ function pairMention(scene: Scene, entry: number, first: number, end: number, bi
 
 /** A saint, a letter's word, the second half of a company's name. */
 function standsApart(scene: Scene, entry: number, token: number): boolean {
+    if (spellsOrCounts(scene, entry, token)) return true;
     const before = token - 1;
-    if (isLetterWord(scene, token) && token + 1 < scene.to(entry) && isCode(scene, token + 1)) return true;
     if (before < scene.from(entry)) return false;
     if (scene.has(before, NameBit.Saint) || scene.isSign(before, '&')) return true;
-    if (scene.isSign(before, '.') && scene.has(before - 1, NameBit.Saint)) return true;
-    if (
-        scene.has(before, NameBit.Spelling) &&
-        (isLetterWord(scene, before - 1) || (scene.folded(before) === 'in' && scene.folded(before - 1) === 'as'))
-    )
-        return true;
-    return isLetterWord(scene, token) && isCode(scene, before);
-}
-
-/** A digit or a letter of something that is spelled. */
-function isCode(scene: Scene, token: number): boolean {
-    const isDigit =
-        scene.tokens.kind[token] === TokenKind.Digits ||
-        (scene.isWord(token) && (LEXICON.number[scene.tokens.value[token] ?? 0] ?? -1) >= 0);
-    return isDigit || (isLetterWord(scene, token) && !scene.isPossessive(token) && !scene.has(token, NameBit.Common));
-}
-
-function isLetterWord(scene: Scene, token: number): boolean {
-    return scene.isWord(token) && (LEXICON.letter[scene.tokens.value[token] ?? 0] ?? 0) > 0;
+    return scene.isSign(before, '.') && scene.has(before - 1, NameBit.Saint);
 }
 
 /** Where casing says nothing, or a name is written small. */
 function flatMention(scene: Scene, entry: number, token: number, bits: number, style: Style): Mention | null {
+    if (scene.isUnknown(token)) return style === Style.Flat ? unknownPair(scene, entry, token) : null;
     if (!(bits & NameBit.Given) || standsApart(scene, entry, token)) return null;
     const opens = scene.beginsSentence(entry, token);
     const next = token + 1;
     const hasNext = next < scene.to(entry) && scene.isWord(next) && !scene.isBroken(next);
     const plain = scene.isPlainName(token);
     if (!plain) {
+        if (!opens && scene.has(token - 1, NameBit.Possession | NameBit.Article)) return null;
         const says = hasNext && scene.folded(next) === 'speaking' && speaksItself(scene, entry, token, next);
         if (says) return { first: token, end: next, entry, score: Score.Introduced, why: 'says who is speaking' };
         const isPair =
@@ -138,7 +132,7 @@ function flatMention(scene: Scene, entry: number, token: number, bits: number, s
         return end > next ? { first: token, end, entry, score: Score.Mixed, why: 'a given and a family name' } : null;
     }
     const isSpeaker = scene.isUnknown(next) && scene.has(next + 1, NameBit.Speaker);
-    const end = grown(scene, entry, token, token + 1, isSpeaker ? Trust.Told : Trust.Listed);
+    const end = grown(scene, entry, token, flatEnd(scene, entry, token, style), isSpeaker ? Trust.Told : Trust.Listed);
     if (followedByOrganisation(scene, entry, end)) return null;
     if (end > next) return { first: token, end, entry, score: Score.Pair, why: 'a given and a family name' };
     if (speaksItself(scene, entry, token, end))
@@ -148,15 +142,24 @@ function flatMention(scene: Scene, entry: number, token: number, bits: number, s
     return scene.lengthOf(token) > 2 ? { first: token, end, entry, score: Score.Single, why: 'a given name' } : null;
 }
 
-/** "Marcus speaking", "Ahmed here". */
-function speaksItself(scene: Scene, entry: number, token: number, end: number): boolean {
-    if (!scene.has(token, NameBit.Given) && !scene.isUnknown(token)) return false;
-    if (scene.has(token, NameBit.Common) || end >= scene.to(entry)) return false;
-    if (scene.isUnknown(token) && scene.tokens.detail[token] === Casing.Mixed) return false;
-    const word = scene.isWord(end) ? scene.folded(end) : '';
-    const opens = scene.beginsSentence(entry, token) || scene.isSign(token - 1, ',');
-    if (word === 'speaking') return opens || scene.isPlainName(token);
-    return word === 'here' && opens && (scene.isPlainName(token) || scene.endsClause(entry, end + 1));
+/** A given name takes a word that no list knows for the family name where a number, a sign or nothing follows. */
+function flatEnd(scene: Scene, entry: number, token: number, style: Style): number {
+    const next = token + 1;
+    if (style !== Style.Flat || next >= scene.to(entry) || !mayBeName(scene, next)) return next;
+    const isLast = scene.endsClause(entry, next + 1) || scene.tokens.kind[next + 1] === TokenKind.Digits;
+    return isLast || isNumberWord(scene, next + 1) ? next + 1 : next;
+}
+
+/** A word that no list knows and a family name. */
+function unknownPair(scene: Scene, entry: number, token: number): Mention | null {
+    const next = token + 1;
+    if (next >= scene.to(entry) || !mayBeName(scene, token) || !scene.isWord(next) || scene.isGlued(next)) return null;
+    if (scene.folded(next) === 'speaking' && (entry === 0 || scene.beginsSentence(entry, token)))
+        return { first: token, end: next, entry, score: Score.Introduced, why: 'says who is speaking' };
+    if (!scene.isPlainName(next) || scene.has(next, NameBit.Given) || scene.isBroken(next)) return null;
+    const end = grown(scene, entry, token, next + 1, Trust.Listed);
+    if (followedByOrganisation(scene, entry, end)) return null;
+    return { first: token, end, entry, score: Score.Mixed, why: 'a word and a family name' };
 }
 
 /** The middle or the end of a chain of capitalised words that is no name. */
@@ -164,10 +167,6 @@ function isPartOfLarger(scene: Scene, entry: number, token: number): boolean {
     const before = token - 1;
     if (before < scene.from(entry) || !scene.isWord(before) || scene.isBroken(token)) return false;
     if (!scene.isCapitalised(before) || scene.beginsSentence(entry, before)) return false;
+    if (scene.has(before, NameBit.Organisation) && !scene.has(before, ANY_NAME)) return true;
     return !scene.has(before, ANY_NAME | NameBit.Title | NameBit.Common | NameBit.LeadIn) && !scene.isPlainName(token);
-}
-
-function followedByOrganisation(scene: Scene, entry: number, end: number): boolean {
-    if (end >= scene.to(entry) || !scene.isWord(end) || scene.isBroken(end)) return false;
-    return scene.has(end, NameBit.Organisation) && (scene.isCapitalised(end) || scene.style(entry) === Style.Flat);
 }

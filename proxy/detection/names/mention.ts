@@ -5,6 +5,10 @@ export interface Mention extends TokenSpan {
     readonly entry: number;
     readonly score: number;
     readonly why: string;
+    /** Letters, not words. */
+    readonly isSpelled?: boolean;
+    /** Pieces of one name that is spelled over turns share it. */
+    readonly group?: string;
 }
 
 /** Scores of mentions by their evidence. */

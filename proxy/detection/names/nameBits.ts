@@ -1,6 +1,7 @@
 import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
 import * as said from './data/cuePhrases.ts';
+import { FOREIGN_LEAD_INS } from './data/foreignCues.ts';
 
 /** What a word is to the recogniser of names, as bits. */
 export const NameBit = {
@@ -38,7 +39,13 @@ export const NameBit = {
     /** "Saint". */
     Saint: 1 << 18,
     /** "Dot", "underscore": part of an address on a network. */
-    Separator: 1 << 19
+    Separator: 1 << 19,
+    /** "Hi": said to people, and by people who write to a company. */
+    Informal: 1 << 20,
+    /** "My", "your": a thing follows. */
+    Possession: 1 << 21,
+    /** Begins a question: "is", "what". */
+    Question: 1 << 22
 } as const;
 export type NameBit = (typeof NameBit)[keyof typeof NameBit];
 
@@ -70,6 +77,7 @@ function bitsOfAll(): Int32Array {
         if (senses & EVERYDAY_SENSES) own |= NameBit.Everyday;
         if (senses & Sense.Common && ((LEXICON.commonIn[id] ?? 0) & ENGLISH || !(own & ANY_NAME)))
             own |= NameBit.Common;
+        if (senses & Sense.Weekday) own |= NameBit.Common;
         if (senses & Sense.Title) own |= NameBit.Title;
         return own;
     });
@@ -88,8 +96,19 @@ function bitsOfAll(): Int32Array {
         'hi hello hey hiya dear thanks thank you okay ok sorry great perfect alright right sure yes yeah no bye goodbye well cheers hear',
         NameBit.Greeting
     );
-    mark(bits, 'in for like as wie comme como come van', NameBit.Spelling);
-    mark(bits, 'may might must shall should', NameBit.Common);
+    mark(bits, 'in for like as wie comme como come van de di da von', NameBit.Spelling);
+    mark(bits, 'may might must shall should ty tho una uno dag', NameBit.Common | NameBit.Everyday);
+    mark(bits, 'hi hello hey hiya dear', NameBit.Informal);
+    mark(
+        bits,
+        'my your his her our their its mein meine ihr ihre su tu mi mon ma votre seu sua mijn uw',
+        NameBit.Possession
+    );
+    mark(
+        bits,
+        'is are was do does did can could would will have has what whats why how when where who which',
+        NameBit.Question
+    );
     mark(
         bits,
         'dot underscore minus hyphen dash period plus slash punto point punkt ponto bindestrich unterstrich',
@@ -100,12 +119,13 @@ function bitsOfAll(): Int32Array {
         'mme mlle monsieur madame herr frau signor signora dottor dottore senor senora senhor senhora meneer mevrouw dhr mevr',
         NameBit.Title
     );
+    mark(bits, FOREIGN_LEAD_INS, NameBit.LeadIn);
     mark(bits, 'saint st san santa', NameBit.Saint);
     mark(bits, 'uh um er erm ah like so well just actually yes yeah', NameBit.Filler);
     return bits;
 }
 
-function mark(bits: Int32Array, words: string, bit: NameBit): void {
+function mark(bits: Int32Array, words: string, bit: number): void {
     for (const word of words.split(/\s+/)) {
         const id = LEXICON.words.idOf(word);
         if (id === 0) continue;

@@ -1,21 +1,34 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readingOf } from '../reading.ts';
+import type { Finding } from '../finding.ts';
+import { readingOf, type Reading } from '../reading.ts';
+import { assertFindsMarked } from '../testing/markedConversation.ts';
 import { recogniseNames } from './recogniseNames.ts';
 import { NAMED, NAMELESS } from './testing/conversations.ts';
-import { remarked } from './testing/markedNames.ts';
+import { FOREIGN_NAMED, FOREIGN_NAMELESS } from './testing/foreignConversations.ts';
+
+const recognise = (reading: Reading): readonly Finding[] => recogniseNames(reading);
 
 test('finds the names of people and nothing else', () => {
-    for (const turns of NAMED) assert.deepEqual(remarked(turns), turns);
+    for (const turns of NAMED) assertFindsMarked(recognise, turns);
 });
 
 test('finds nobody where nobody is named', () => {
-    for (const turns of NAMELESS) assert.deepEqual(remarked(turns), turns);
+    for (const turns of NAMELESS) assertFindsMarked(recognise, turns);
+});
+
+test('finds names in the words of other languages', () => {
+    for (const turns of FOREIGN_NAMED) assertFindsMarked(recognise, turns);
+});
+
+test('finds nobody in other languages where nobody is named', () => {
+    for (const turns of FOREIGN_NAMELESS) assertFindsMarked(recognise, turns);
 });
 
 test('finds the names that the record knows in any case', () => {
-    const turns = ['A: [[zanthrop]] will call', 'C: is [[Quillfeather]] in'];
-    assert.deepEqual(remarked(turns, { knownNames: ['Zanthrop Quillfeather'] }), turns);
+    const knownNames = ['Zanthrop Quillfeather'];
+    const turns = ['A: «zanthrop» will call', 'C: is «Quillfeather» in'];
+    assertFindsMarked((reading) => recogniseNames(reading, { knownNames }), turns);
 });
 
 test('says why and quotes nothing', () => {
@@ -31,8 +44,36 @@ test('says why and quotes nothing', () => {
     });
 });
 
+test('gives the pieces of a name that is spelled over turns one group', () => {
+    const entries = [
+        ['Agent', 'how are you spelling that'],
+        ['EndUser', 'v a n'],
+        ['Agent', 'mm-hm'],
+        ['EndUser', 'c e']
+    ].map(([role, text], index) => ({ identifier: String(index), text: text ?? '', role: role ?? null }));
+    const findings = recogniseNames(readingOf(entries));
+    assert.deepEqual(
+        findings.map(({ entry, group }) => [entry, group]),
+        [
+            [1, 'name-0'],
+            [3, 'name-0']
+        ]
+    );
+});
+
 test('reads hostile texts in time that grows with their length', () => {
-    const shapes = ['my name is ', 'Will ', 'a ', 'van der ', 'hi, ', 'S-', 'your name '];
+    const shapes = [
+        'my name is ',
+        'Will ',
+        'a ',
+        'van der ',
+        'hi, ',
+        'S-',
+        'your name ',
+        'welcome to ',
+        '鈴木',
+        'zzz jones '
+    ];
     for (const shape of shapes) {
         const texts = [20_000, 40_000].map((length) => shape.repeat(Math.ceil(length / shape.length)));
         for (const text of texts) recogniseNames(readingOf([{ identifier: '1', text, role: null }]));

@@ -7,8 +7,10 @@ import { cuedNames } from './cuedNames.ts';
 import { KnownNames } from './knownNames.ts';
 import { listedNames } from './listedNames.ts';
 import { SURE, type Mention } from './mention.ts';
+import { companyNames } from './companyNames.ts';
+import { isJapanese, japaneseNames, Place } from './japaneseNames.ts';
 import { joined } from './joinMentions.ts';
-import { Scene } from './scene.ts';
+import { Scene, type TokenSpan } from './scene.ts';
 import { spelledNames } from './spelledNames.ts';
 
 /** What is known about a conversation besides its text. */
@@ -27,31 +29,64 @@ export function recogniseNames(reading: Reading, { knownNames = [] }: NameOption
     const asked = new AskedNames(scene);
     const known = new KnownNames();
     for (const name of knownNames) known.addWritten(name);
-    const mentions = reading.entries.map((_, entry) => {
+    const named = reading.entries.map((_, entry) => {
         const evident = evidentNames(scene, entry, asked);
-        const spelled = spelledNames(scene, entry, evident);
-        if (evident.length === 0) return spelled;
+        const spelled = spelledNames(scene, entry, evident.mentions).filter(
+            ({ first }) => !asked.isAboutThing(entry) || evident.mentions.some(({ end }) => end <= first)
+        );
+        if (evident.mentions.length === 0) return spelled.length === 0 ? evident : { ...evident, mentions: spelled };
         const spellings = new Set(spelled.map(({ first }) => first));
-        for (const mention of evident)
+        for (const mention of evident.mentions)
             if (mention.score >= SURE && !isSpelled(mention, spellings)) known.addMention(scene, mention);
-        return [...evident, ...spelled];
+        return { ...evident, mentions: [...evident.mentions, ...spelled] };
     });
-    return mentions.flatMap((evident, entry) => {
+    return named.flatMap(({ mentions, companies }, entry) => {
         const again = known.mentionsIn(scene, entry);
-        if (evident.length === 0 && again.length === 0) return NO_FINDINGS;
-        const all = [...evident, ...again.filter((mention) => !scene.isEmbedded(entry, mention))];
-        return joined(scene, all).map((mention) => findingOf(scene, mention));
+        if (mentions.length === 0 && again.length === 0) return NO_FINDINGS;
+        const isNew = (mention: Mention): boolean =>
+            !scene.isEmbedded(entry, mention) &&
+            !companies.some((company) => overlap(company, mention)) &&
+            !mentions.some(({ first, end }) => first <= mention.first && mention.end <= end);
+        return joined(scene, [...mentions, ...again.filter(isNew)]).map((mention) => findingOf(scene, mention));
     });
 }
 
-/** The names that something in their entry or before it shows. */
-function evidentNames(scene: Scene, entry: number, asked: AskedNames): readonly Mention[] {
-    const hits = CUES.find(scene.tokens, scene.from(entry), scene.to(entry));
+/** What an entry shows by itself or with those before it. */
+interface Evident {
+    readonly mentions: readonly Mention[];
+    /** The names of companies in it, which are no persons. */
+    readonly companies: readonly TokenSpan[];
+}
+
+const NOBODY: Evident = { mentions: [], companies: [] };
+
+function evidentNames(scene: Scene, entry: number, asked: AskedNames): Evident {
+    const hits = CUES.find(
+        scene.tokens,
+        scene.from(entry),
+        scene.to(entry),
+        1 << (scene.reading.languages.readAs[entry] ?? 0)
+    );
     const cued = cuedNames(scene, entry, hits);
     const answers = asked.answersIn(entry, hits, cued);
-    const listed = listedNames(scene, entry);
-    if (cued.length + answers.length + listed.length === 0) return NO_MENTIONS;
-    return [...cued, ...answers, ...listed].filter((mention) => !scene.isEmbedded(entry, mention));
+    const listed = isJapanese(scene, entry)
+        ? [...japaneseNames(scene, entry, Place.Anywhere), ...listedNames(scene, entry)]
+        : listedNames(scene, entry);
+    const companies = companyNames(
+        scene,
+        entry,
+        hits,
+        cued.length + listed.length > 0 ? [...cued, ...listed] : NO_MENTIONS
+    );
+    if (cued.length + answers.length + listed.length + companies.length === 0) return NOBODY;
+    const mentions = [...cued, ...answers, ...listed].filter(
+        (mention) => !scene.isEmbedded(entry, mention) && !companies.some((company) => overlap(company, mention))
+    );
+    return { mentions, companies };
+}
+
+function overlap(one: TokenSpan, other: TokenSpan): boolean {
+    return one.first < other.end && other.first < one.end;
 }
 
 /** Begins where a spelling begins or inside it. */
@@ -59,13 +94,14 @@ function isSpelled({ first }: Mention, spellings: ReadonlySet<number>): boolean 
     return spellings.has(first);
 }
 
-function findingOf({ tokens }: Scene, { entry, first, end, score, why }: Mention): Finding {
+function findingOf({ tokens }: Scene, { entry, first, end, score, why, group }: Mention): Finding {
     return {
         entry,
         start: tokens.start[first] ?? 0,
         end: tokens.end[end - 1] ?? 0,
         category: Category.Person,
         score,
-        why
+        why,
+        ...(group === undefined ? {} : { group })
     };
 }

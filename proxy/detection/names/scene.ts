@@ -20,11 +20,12 @@ export interface TokenSpan {
 
 const SENTENCE_ENDS = signsOf('.?!:;"*>|()•');
 /** What a name may stand right behind. */
-const OPENERS = signsOf('("\':-,[>/*;=\ufffd.?!');
+const OPENERS = signsOf('("\':-,[>/*;=\ufffd.?!、。「『・');
 /** What goes on with an address on a network. */
 const CONNECTORS = signsOf('@_+');
 const FLAT_SHARE = 0.7;
 const FEWEST_FLAT_WORDS = 6;
+const LONGEST_ABBREVIATION = 3;
 
 /** The tokens of a conversation with what the recogniser of names asks of them. */
 export class Scene {
@@ -79,6 +80,16 @@ export class Scene {
         return this.isWord(token) && this.tokens.detail[token] !== Casing.Lower;
     }
 
+    /** Capitals only, where others are written small: "PAN", "VIN". */
+    isAbbreviation(entry: number, token: number): boolean {
+        return (
+            this.tokens.detail[token] === Casing.Upper &&
+            this.lengthOf(token) <= LONGEST_ABBREVIATION &&
+            this.style(entry) === Style.Cased &&
+            this.to(entry) - this.from(entry) > 2
+        );
+    }
+
     /** A name that is nothing else. */
     isPlainName(token: number): boolean {
         const bits = this.bits(token);
@@ -92,7 +103,7 @@ export class Scene {
 
     /** Stands right behind the token before it. */
     isGlued(token: number): boolean {
-        return this.tokens.gap[token] === Gap.None;
+        return this.tokens.gap[token] === Gap.None && (this.tokens.start[token] ?? 0) > 0;
     }
 
     /** A possessive s. */
@@ -165,12 +176,14 @@ export class Scene {
     private styleOf(entry: number): Style {
         let words = 0;
         let capitals = 0;
+        let shouted = 0;
         for (let token = this.from(entry); token < this.to(entry); token += 1) {
             if (!this.isWord(token)) continue;
             words += 1;
             if (this.isCapitalised(token)) capitals += 1;
+            if (this.tokens.detail[token] === Casing.Upper) shouted += 1;
         }
-        if (capitals === 0) return Style.Flat;
+        if (capitals === 0 || (shouted === words && words > 1)) return Style.Flat;
         return words >= FEWEST_FLAT_WORDS && capitals / words > FLAT_SHARE ? Style.Flat : Style.Cased;
     }
 }

@@ -10,7 +10,7 @@ export const BRANDS = `
     martens, dr pepper, dunkin donuts, edward jones, el paso, elizabeth arden, ernst and young, ernst young, estee
     lauder, faith based, fort wayne, frank and beans, fred perry, frontier airlines, gene therapy, goldman sachs, good
     friday, google pay, grace period, grand rapids, grant application, great britain, harley davidson, harry potter,
-    hong kong, hp envy, hugo boss, internet explorer, j p morgan, jack daniels, jack in the box, jackson hewitt,
+    hong kong, hp envy, hugo boss, internet explorer, j p morgan, jack daniels, john f kennedy, john f kennedy airport, martin luther king, martin luther king jr, pro max, jack in the box, jackson hewitt,
     jackson hole, james bond, jet blue, jim beam, jimmy choo, jimmy johns, jo malone, joe fresh, john deere, john
     lewis, johnnie walker, johnson and johnson, jordan shoes, jp morgan, jpmorgan chase, kate spade, king street,
     kings cross, las vegas, lea perrins, levi strauss, liberty mutual, lincoln center, lloyds bank, lord and taylor,

@@ -10,9 +10,9 @@ export const INTRODUCTIONS = `
     in my mothers name, in my fathers name, under my wife's name, under my husband's name, in my wife's name, in my husband's name, in my mom's name,
     in my mum's name, in my dad's name, in my mother's name, in my father's name, in my son's name, in my daughter's name, under my mom's name, under my dad's name, under my mother's name, under my father's name,
     my wife's name is, my husband's name is, my son's name is, my daughter's name is, my mother's name is, my father's name is, my partner's name is,
-    you're speaking with, you are speaking with, you're speaking to, you are speaking to, you're talking to, you are talking to, you're through to, you are through to,
+    you're speaking with, you are speaking with, you're speaking to, you are speaking to, you're talking to, you are talking to,
     you're chatting with, you are chatting with, you're now chatting with, you are now chatting with, signed for by, account belongs to,
-    me llamo, mi nombre es, soy, ich heisse, mein name ist, je m'appelle, je suis, mon nom est, mi chiamo, il mio nome e, meu nome e, mijn naam is, ik heet`;
+    me llamo, mi nombre es, ich heisse, ich heiße, mein name ist, je m'appelle, mon nom est, mi chiamo, il mio nome e, meu nome e, mijn naam is, ik heet`;
 
 /** Fields of a name: the value stands behind them, with or without "is" or a colon. */
 export const FIELDS = `
@@ -35,7 +35,7 @@ export const CLAIMS = `
 /** Said before the name of somebody one deals with. */
 export const DEALINGS = `
     speak to, speak with, spoke to, spoke with, spoken to, spoken with, speaking to, speaking with, talk to, talk with, talked to, talked with, talking to, talking with,
-    chat with, chatted with, chatting with, put me through to, put you through to, transfer you to, transferring you to, transferred to, transfer me to, connect me to, connect you with, connect me with,
+    connected with, delivered to, left with, spoken with, chat with, chatted with, chatting with, put me through to, put you through to, transfer you to, transferring you to, transferred to, transfer me to, connect me to, connect you with, connect me with,
     connecting you to, connecting you with, ask for, asked for, looking for, help from, helped by, call from, email from, message from, letter from, text from, dealing with, dealt with, working with, met with,
     tell, told, ask, asked, contact, message, called, named, let, get, behalf of, on behalf of, care of, attention of, cc, copy, married to, thank, meet, to meet you, nice to meet you, pleasure to meet you, signed by, sold by, delivered by, handled by, made by, sent by, sent to, send it to, give it to, addressed to, issued to, payable to, transfer to, sent it to, belongs to, managed by, written by, assisted by, covers, add, remove,
     my wife, my husband, my son, my daughter, my mother, my father, my mom, my mum, my dad, my partner, my brother, my sister, my boss, my manager, my colleague, my friend, my neighbor, my neighbour, my aunt, my uncle, my cousin,
@@ -48,6 +48,11 @@ export const GREETINGS = `
     okay, ok, alright, all right, right, sure, great, perfect, lovely, wonderful, excellent, brilliant, fantastic, awesome, good, sorry, im sorry, i'm so sorry, im so sorry, so sorry, im sorry to hear that, sorry to hear that, sorry about that, my apologies, apologies, bye, goodbye, bye bye, take care, cheers, yes, yeah, no, no problem, no worries, of course, absolutely, certainly,
     you're welcome, youre welcome, got it, i see, i understand, i understand that, i appreciate that, appreciate it, thanks for that, thank you for that, thank you for confirming, thank you for confirming that, thanks for confirming, thank you for waiting, thanks for waiting, thank you for holding, thanks for holding, thank you for your patience, thanks for your patience, congratulations, happy birthday, hi there, hello there, hey there, well, so, listen, look, ciao, hola, hallo, bonjour, gracias, merci, danke, grazie, obrigado, bedankt`;
 
+/** Said before the name of a company; "you're through to" also before that of a person. */
+export const COMPANIES = `
+    you're through to, you are through to, youre through to, through to, you've reached, you have reached, youve reached, you reached, welcome to, thank you for calling, thanks for calling, thank you for contacting, thanks for contacting, thank you for choosing, thanks for choosing, thank you for phoning, thanks for phoning, thank you for ringing, thanks for ringing,
+    thank you for reaching out to, thanks for reaching out to, thank you for chatting with, thanks for chatting with, thank you for holding for, calling on behalf of, on behalf of everyone at, this call is from, you've come through to, you have come through to`;
+
 /** Closes a letter; the name of its writer follows. */
 export const CLOSINGS = `
     regards, kind regards, best regards, warm regards, kindest regards, many regards, with regards, best, all the best, best wishes, warm wishes, sincerely, yours sincerely, sincerely yours, yours faithfully, yours truly, yours, respectfully, cordially, cheers, love, thanks, thank you, many thanks, thanks and regards, thanks in advance, with thanks,
@@ -55,16 +60,16 @@ export const CLOSINGS = `
 
 /** Asks for a name. */
 export const NAME_PROMPTS = `
-    your name, your names, your full name, your first name, your last name, your surname, your good name, your first and last name, your first and last names, first and last name, first and last, full name, full names, first name, last name, middle name, family name, surname,
+    your name is, your full name is, your last name is, your first name is, your surname is, your name, your names, your full name, your first name, your last name, your surname, your good name, your first and last name, your first and last names, first and last name, first and last, full name, full names, first name, last name, middle name, family name, surname,
     name please, the name please, a name please, take a name, get a name, have a name, who am i speaking with, who am i speaking to, who am i talking to, who am i talking with, who am i chatting with, who i am speaking with, who i'm speaking with, whom am i speaking with, whom am i speaking to, whom i'm speaking with, whom i am speaking with, who i'm speaking to, who im speaking with, who im speaking to, whom im speaking with,
     whom am i chatting with, whom i'm chatting with, whom i am chatting with, who i'm chatting with, who im chatting with, who do i have the pleasure, whom do i have the pleasure, who i have the pleasure, who do i have on the line, who do i have, who is this, who's this, whos this, who is calling, who's calling, whos calling, who is speaking, who's speaking, whos speaking, who is it, who's there, who is the account holder, who is the cardholder,
-    maiden name, mothers maiden name, mother's maiden name, name of the account holder, name of the accountholder, account holder's name, account holders name, account holder name, name on the account, name on your account, name on the card, name on your card, cardholder name, cardholder's name, name as it appears, name exactly as it appears, name on the booking, name on the reservation, name on the order, name on the policy, name on file, name of the card holder, name of the cardholder, name of the patient, patient's name, patients name,
+    maiden name, mothers maiden name, mother's maiden name, name of the account holder, name of the accountholder, account holder's name, account holders name, account holder name, name on the account, name on it, name on that, who is the account under, name on your account, name on the card, name on your card, cardholder name, cardholder's name, name as it appears, name exactly as it appears, name on the booking, name on the reservation, name on the order, name on the policy, name on file, name of the card holder, name of the cardholder, name of the patient, patient's name, patients name,
     name is the booking under, name is the account under, name is it under, name is that under, name is the reservation under, name is the order under, name it's under, name its under, name is this under, what name, which name, whose name, under what name, under which name, what should i call you, what can i call you, what may i call you, how should i address you, how may i address you, what do i call you, and you are, his name, her name, their name, his full name, her full name, wife's name, husband's name, wifes name, husbands name, son's name, daughter's name, sons name, daughters name, mother's name, father's name,
     who did you speak, who did you talk, who were you speaking, who was it, who was the agent, who helped you, name of the agent, agent's name, agents name, name of the representative, name of the person, name of the technician, name of the driver, caller's name, passenger's name, passenger name, names of the passengers, name of the passenger, name of the beneficiary, beneficiary's name, emergency contact, next of kin, who is your manager, name of your manager, name of your doctor, doctor's name, doctors name, teachers name, teacher's name, best friends name, best friend's name, spouse's name, partners name, partner's name`;
 
 /** Asks how a name is spelled. */
 export const SPELLING_PROMPTS = `
-    spell your, spell that, spell it, spell the, spell them, spell out, spell his, spell her, spell this, do you spell, is that spelled, is it spelled, is that spelt, is it spelt, spelling of, the spelling, spell your last name, spell your first name, spell your full name, spell your name, spell your surname, spell the surname, spell the last name, spell the first name, spell the name, spell that last name, spell that first name, spell that name, spell that for me, spell it for me,
+    spelling that, spelling it, spelling your, you spelling, spelled out, letters of your, spell your, spell that, spell it, spell the, spell them, spell out, spell his, spell her, spell this, do you spell, is that spelled, is it spelled, is that spelt, is it spelt, spelling of, the spelling, spell your last name, spell your first name, spell your full name, spell your name, spell your surname, spell the surname, spell the last name, spell the first name, spell the name, spell that last name, spell that first name, spell that name, spell that for me, spell it for me,
     how do you spell, how is that spelled, how's that spelled, hows that spelled, how do i spell, last name for me letter by letter, letter by letter`;
 
 /** Names of things: an answer to them is no person. */
@@ -83,7 +88,7 @@ export const FOLLOWERS = `
     aus von de hier`;
 
 /** After a name these say that its bearer speaks. */
-export const SPEAKERS = 'here speaking calling from';
+export const SPEAKERS = 'here speaking calling from falando';
 
 /** Parts of family names that stand before their main part. */
 export const NAME_PARTICLES =
@@ -94,7 +99,9 @@ export const ORGANISATION_ENDINGS = `
     hotels airlines inc ltd llc llp plc corp corporation co company gmbh ag sa bv limited bank banking insurance hospital clinic university college school academy airport station stadium hotel motel inn restaurant cafe bar pub store stores shop market supermarket pharmacy church cathedral
     mall center centre plaza tower towers building house hall park gardens garden square bridge island islands beach bay lake river county city town village street road avenue lane drive boulevard court place terrace close crescent highway parkway
     group partners associates solutions services systems technologies technology industries holdings enterprises foundation trust institute agency airlines airways motors electric electronics energy mobile telecom communications media pictures records studios games foods brewery
-    team department desk support day days week shoes shirt jeans bag watch phone tv laptop speaker device app account card plan premium pro plus edition series model version model store stores logistics shipping express delivery`;
+    team department desk support day days week shoes shirt jeans bag watch phone tv laptop speaker device app account card plan premium pro plus edition series model version model store stores logistics shipping express delivery
+    water gas wireless broadband hosting health medical plans cover mutual union society credit direct online digital network networks internet travel holidays finance financial assurance couriers courier gym dental opticians surgery
+    energie énergie energia energía seguros seguro versicherung versicherungen verzekeringen banque banco banca assurances assicurazioni stadtwerke telekom mobilfunk`;
 
 /** Adjectives and peoples that are also names: after "I'm" they are none. */
 export const SELF_DESCRIPTIONS = `

@@ -1,0 +1,144 @@
+import { LEXICON } from '../lexicon/known.ts';
+import { idsOf } from '../lexicon/lexicon.ts';
+import { JAPANESE_NO_NAMES, JAPANESE_PLACES } from './data/japaneseFamilyNames.ts';
+import { Score, type Mention } from './mention.ts';
+import { NameBit } from './nameBits.ts';
+import type { Scene } from './scene.ts';
+
+/** Where an entry stands. */
+export const Place = { Anywhere: 1, /** Behind a question for a name. */ Answer: 2 } as const;
+export type Place = (typeof Place)[keyof typeof Place];
+
+const JAPANESE = LEXICON.languages.indexOf('ja');
+/** Behind a name: "Mr", "Ms". */
+const TITLES = idsOf(LEXICON, '様 さま さん 氏');
+/** "I am called". */
+const SAYINGS = idsOf(LEXICON, 'と申します ともうします と言います といいます');
+/** "Is", and other words that a name ends before. */
+const ENDINGS = idsOf(LEXICON, 'です で が と は の に も');
+const OF = LEXICON.words.idOf('の');
+const IS = idsOf(LEXICON, 'です で');
+const WHO = idsOf(LEXICON, 'どちら様 どなた様 どなた');
+const PLACES = new Set(JAPANESE_PLACES.split(/\s+/));
+const NO_NAMES = new Set(JAPANESE_NO_NAMES.split(/\s+/));
+const MOST_CHARACTERS = 8;
+const MOST_GIVEN = 3;
+const FEWEST_CHARACTERS = 2;
+const FIRST_HIRAGANA = 0x3041;
+const FIRST_KATAKANA = 0x30a1;
+
+const NO_MENTIONS: readonly Mention[] = [];
+
+/** Tells whether an entry is read as Japanese. */
+export function isJapanese({ reading }: Scene, entry: number): boolean {
+    return reading.languages.readAs[entry] === JAPANESE;
+}
+
+/** Tells whether an entry asks in Japanese for a name. */
+export function asksForName({ reading, tokens }: Scene, entry: number): boolean {
+    const asks = (reading.hits[entry] ?? []).some(({ meanings }) =>
+        meanings.some((meaning) => meaning.kind === 'topic' && meaning.topic === 'PERSON')
+    );
+    if (asks) return true;
+    const from = tokens.firstOf[entry] ?? 0;
+    return tokens.value.subarray(from, tokens.firstOf[entry + 1]).some((id) => WHO.has(id));
+}
+
+/** The names of an entry in Japanese: with a title behind them, introduced, or told to somebody who asked. */
+export function japaneseNames(scene: Scene, entry: number, place: Place): readonly Mention[] {
+    const mentions: Mention[] = [];
+    for (let token = scene.from(entry); token < scene.to(entry); token += 1) {
+        if (!isPart(scene, token)) continue;
+        const end = nameEnd(scene, entry, token);
+        const evidence = evidenceOf(scene, entry, token, end, place);
+        if (evidence) mentions.push({ first: token, end, entry, ...evidence });
+        token = end - 1;
+    }
+    return mentions.length > 0 ? mentions : NO_MENTIONS;
+}
+
+function evidenceOf(
+    scene: Scene,
+    entry: number,
+    first: number,
+    end: number,
+    place: Place
+): Pick<Mention, 'score' | 'why'> | null {
+    const text = textOf(scene, entry, first, end);
+    const next = end < scene.to(entry) ? (scene.tokens.value[end] ?? 0) : 0;
+    if (NO_NAMES.has(text)) return null;
+    if (TITLES.has(next)) return { score: Score.Titled, why: 'a name with a title behind it' };
+    const isListed = scene.has(first, NameBit.Family);
+    if (!isListed && text.length < FEWEST_CHARACTERS) return null;
+    if (SAYINGS.has(next)) return { score: Score.Introduced, why: 'introduced as a name' };
+    const stops = end >= scene.to(entry) || !scene.isWord(end) || ENDINGS.has(next);
+    if (!stops) return null;
+    if (isIntroduced(scene, entry, first)) return { score: Score.Introduced, why: 'introduced as a name just before' };
+    if (place === Place.Answer && isFirstSaid(scene, entry, first))
+        return { score: Score.Introduced, why: 'asked for just before' };
+    if (!isListed || PLACES.has(text) || !IS.has(next)) return null;
+    return opensClause(scene, entry, first) ? { score: Score.Hinted, why: 'a family name that says who speaks' } : null;
+}
+
+/** The end of the characters that may be one name; a family name takes few behind it. */
+function nameEnd(scene: Scene, entry: number, first: number): number {
+    let characters = scene.lengthOf(first);
+    const most =
+        scene.has(first, NameBit.Family) && !scene.isCapitalised(first) ? characters + MOST_GIVEN : MOST_CHARACTERS;
+    let end = first + 1;
+    while (end < scene.to(entry) && !scene.isBroken(end) && (isPart(scene, end) || isNumeral(scene, end))) {
+        if (!scene.isCapitalised(end)) characters += scene.lengthOf(end);
+        if (characters > most) break;
+        end += 1;
+    }
+    return end;
+}
+
+/** A character that no list knows, but for the endings of verbs, or a family name. */
+function isPart(scene: Scene, token: number): boolean {
+    if (!scene.isWord(token)) return false;
+    const code = codeAt(scene, token);
+    if (code === 0) return scene.isCapitalised(token) && scene.lengthOf(token) > 1;
+    if (code < FIRST_KATAKANA) return false;
+    return scene.tokens.value[token] === 0 || scene.has(token, NameBit.Family);
+}
+
+/** "一" of "健一". */
+function isNumeral(scene: Scene, token: number): boolean {
+    return (
+        scene.isWord(token) &&
+        scene.lengthOf(token) === 1 &&
+        codeAt(scene, token) >= 0x4e00 &&
+        !TITLES.has(scene.tokens.value[token] ?? 0)
+    );
+}
+
+function isIntroduced({ reading }: Scene, entry: number, first: number): boolean {
+    return (reading.hits[entry] ?? []).some(
+        ({ end, meanings }) => end === first && meanings.some(({ kind }) => kind === 'introduction')
+    );
+}
+
+/** Only known words and signs stand before it: "はい、えっと". */
+function isFirstSaid(scene: Scene, entry: number, first: number): boolean {
+    for (let token = scene.from(entry); token < first; token += 1) {
+        if (scene.isWord(token) && scene.isUnknown(token)) return false;
+    }
+    return true;
+}
+
+/** Stands at the beginning or behind "of" ("さくら銀行の"). */
+function opensClause(scene: Scene, entry: number, first: number): boolean {
+    const before = first - 1;
+    return before < scene.from(entry) || !scene.isWord(before) || scene.tokens.value[before] === OF;
+}
+
+function codeAt(scene: Scene, token: number): number {
+    const text = scene.tokens.texts[scene.entryOf(token)] ?? '';
+    const code = text.charCodeAt(scene.tokens.start[token] ?? 0);
+    return code >= FIRST_HIRAGANA ? code : 0;
+}
+
+function textOf({ tokens }: Scene, entry: number, first: number, end: number): string {
+    return (tokens.texts[entry] ?? '').slice(tokens.start[first], tokens.end[end - 1]);
+}

@@ -1,0 +1,37 @@
+/** Conversations in other languages than English with the names of their people marked. */
+export const FOREIGN_NAMED: readonly (readonly string[])[] = [
+    ['A: Guten Tag, hier ist «Jana Petersen» von Nordlicht Strom.', 'C: Ja hallo, mein Name ist «Tjark Wedekind».'],
+    ['A: wie heißen sie bitte', 'C: äh «holger brandt»', 'A: danke herr «brandt»'],
+    ['A: Auf welchen Namen läuft der Vertrag?', 'C: Auf den Namen «Annelie Krüger».'],
+    ['A: Bonjour, Énergie Plus, «Maëlle» à votre service.', "C: Bonjour, je m'appelle «Gwenaëlle Kerbrat»."],
+    ['A: à qui ai-je l’honneur', 'C: «didier lambert»'],
+    ['A: Hola, soy «Rocío» de Banco Norte. ¿Con quién hablo?', 'C: Con «Iñaki Etxeberria».'],
+    ['C: el contrato está a nombre de «Lourdes Ibáñez»', 'A: gracias señora «ibáñez»'],
+    ['A: Bom dia, aqui é a «Larissa» da Sol Energia. Com quem falo?', 'C: Com a «Thaís Moreira».'],
+    ['A: Buongiorno, sono «Ilaria». Come si chiama?', 'C: «Donatella Bruni».', 'A: Grazie, signora «Bruni».'],
+    [
+        'A: Goedemiddag, u spreekt met «Femke». Wat is uw naam?',
+        'C: «Joost van den Berg».',
+        'A: Dank u, meneer «Van den Berg».'
+    ],
+    [
+        'A: お電話ありがとうございます。ひなた銀行の«高橋»でございます。',
+        'C: «中村健一»と申します。',
+        'A: «中村»様、少々お待ちください。'
+    ],
+    ['A: お名前をお願いします。', 'C: はい、«小林 美咲»です。', 'A: «小林»さん、ありがとうございます。'],
+    ['A: あおば通信、担当の«渡辺»です。', 'C: 名前は«斎藤翔»です。']
+];
+
+/** Conversations in other languages that name nobody. */
+export const FOREIGN_NAMELESS: readonly (readonly string[])[] = [
+    ['C: vocês abrem no domingo', 'A: no domingo não'],
+    ['C: ¿Abren los domingos? Tengo una duda.', 'A: Bienvenido a Soluz, ¿qué necesita?'],
+    ['A: Dank u wel, dag.', 'C: bedankt, dag'],
+    ['C: Ich bin Kunde bei Ihnen. Ich bin im Urlaub.'],
+    ['C: Je suis désolé, c’est urgent. Je suis au travail.'],
+    ['C: soy titular de la cuenta y soy cliente desde hace años'],
+    ['C: Onde a senhora mora?', 'C: o técnico vai vir no sábado'],
+    ['A: お客様、少々お待ちください。', 'C: 担当の者はいますか。明日です。'],
+    ['A: ご住所は千葉県です。', 'C: ゼロさんなな']
+];
