@@ -6,6 +6,8 @@ import { means, type EntryView } from '../entry/entryView.ts';
 
 /** Scripts from here on write no spaces between words. */
 const FIRST_UNSPACED = 0x3000;
+/** "Three to five working days." */
+const DAYS = new Set(['working', 'business', 'calendar', 'consecutive']);
 const COUNTING = Sense.Measure | Sense.TimeUnit | Sense.Currency;
 
 /**
@@ -49,6 +51,5 @@ export function counts(view: EntryView, { first, last }: DateSpan): boolean {
     if (view.isGlued(last) && view.isWord(last) && view.text.charCodeAt(view.startOf(last)) < FIRST_UNSPACED)
         return true;
     if (last >= view.end || view.signAt(last) !== '') return view.signAt(last) === '%';
-    if ((view.sensesAt(last) & COUNTING) !== 0) return true;
-    return false;
+    return (view.sensesAt(last) & COUNTING) !== 0 || DAYS.has(view.wordAt(last));
 }

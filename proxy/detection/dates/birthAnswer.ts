@@ -83,6 +83,7 @@ function readUndivided(view: EntryView, { open, values, asked, pieces }: Answeri
         const date = whole && isFull(whole.parts) ? whole : expectedDateAt(view, token, 'pieces');
         if (!date || counts(view, date)) continue;
         if (isFull(date.parts)) {
+            if (!isUndividedAnswer(view, date, asked, pieces)) continue;
             values.push(begun(view, date, mayBeLongAgo(date.parts) ? 0.95 : 0.85));
             return;
         }
@@ -93,6 +94,15 @@ function readUndivided(view: EntryView, { open, values, asked, pieces }: Answeri
         else values.push(begun(view, { ...date, parts }, 0.7));
         return;
     }
+}
+
+/** Whether digits are a date and not what else was asked for, or what the talk has turned to. */
+function isUndividedAnswer(view: EntryView, date: DateSpan, asked: Asked | null, pieces: Answering['pieces']): boolean {
+    if (date.form !== 'digits' || isBareAnswer(view, date)) return true;
+    if (pieces === 'named') return false;
+    if (!asked || asked.topics.length < 2) return true;
+    const { last } = date;
+    return last === view.end || view.signAt(last) !== '' || view.hitAt(last) !== undefined || view.isBroken(last);
 }
 
 /** The date that an entry ends with, behind the digits of what else was asked for. */

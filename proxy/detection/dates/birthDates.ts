@@ -8,12 +8,13 @@ import { readBirthAnswer } from './birthAnswer.ts';
 import { mayHoldDate } from './dateAtoms.ts';
 import { areSameDate, isFull, isLongAgo } from './dateParts.ts';
 import { datesOf, expectedDateAt, type DateSpan } from './datesIn.ts';
-import { mayIdentify, identifyingDate } from './identityList.ts';
-import { addCorrection, addEchoes, ENTRIES_APART, type SpansAt } from './readBack.ts';
+import { identifyingDate, loneDate, mayIdentify } from './identityList.ts';
+import { addCorrection, addEchoes, ENTRIES_APART, speakerOf, type SpansAt } from './readBack.ts';
 import { ValueOverTurns, withoutDoubles } from './valueOverTurns.ts';
 
 const LABELLED = 'a date, called a date of birth';
 const LISTED = 'a date of long ago between a name and other details';
+const LONE = 'a date of long ago, told by itself';
 const REPEATED = 'says the date of birth again';
 const CORRECTED = 'corrects the date of birth';
 
@@ -35,8 +36,10 @@ export function recogniseBirthDates(reading: Reading): readonly Finding[] {
         if (!mayHoldDate(reading, entry)) continue;
         if (reading.entries[entry]?.text.includes(BORN_IN_BRACKETS)) lastMention = entry;
         const isAnnounced = lastMention >= 0 && entry - lastMention <= WINDOW;
+        const told = values.length;
         if (isAnnounced) readEntry(reading, viewOf(reading, entry), values);
-        else if (mayIdentify(reading, entry)) readList(viewOf(reading, entry), values);
+        if (values.length === told && values.at(-1)?.lastEntry !== entry && mayIdentify(reading, entry))
+            readUnasked(reading, viewOf(reading, entry), values);
     }
     const full = values.filter(({ isComplete }) => isComplete);
     if (full.length > 0) addRepeats(reading, full.slice(0, MOST_COMPARED));
@@ -52,7 +55,7 @@ function readEntry(reading: Reading, view: EntryView, values: ValueOverTurns[]):
     const recent = last && view.entry > last.entry && view.entry - last.lastEntry <= ENTRIES_APART ? last : undefined;
     const isLeft =
         recent !== undefined &&
-        isAskedBetween(reading, recent.lastEntry, view.entry, Category.DateOfBirth, recent.role);
+        isAskedBetween(reading, recent.lastEntry, view.entry, Category.DateOfBirth, speakerOf(recent, view));
     if (recent && !isLeft && isSaidAgain(view, recent)) return;
     const open = recent && !recent.isComplete ? recent : undefined;
     const asked = askedBefore(reading, view.entry, Category.DateOfBirth);
@@ -87,9 +90,12 @@ function valueOf(view: EntryView, date: DateSpan, score: number, why: string): V
     return ValueOverTurns.ofBirth(view.role).with(date, score, why);
 }
 
-function readList(view: EntryView, values: ValueOverTurns[]): void {
-    const date = identifyingDate(view, datesOf(view));
-    if (date) values.push(valueOf(view, date, 0.75, LISTED));
+function readUnasked(reading: Reading, view: EntryView, values: ValueOverTurns[]): void {
+    const dates = datesOf(view);
+    const listed = identifyingDate(view, dates);
+    const lone = listed ? null : loneDate(reading, view, dates);
+    if (listed) values.push(valueOf(view, listed, 0.75, LISTED));
+    else if (lone) values.push(valueOf(view, lone, 0.6, LONE));
 }
 
 function isLabelled(view: EntryView, date: DateSpan, dates: readonly DateSpan[]): boolean {

@@ -70,6 +70,7 @@ function digitsBefore(view: EntryView, end: number): number {
     for (; token >= view.from && token > end - LONGEST_WALK; token -= 1) {
         if (view.isDigits(token)) {
             digits += view.tokens.detail[token] ?? 0;
+            if (view.isBroken(token)) break;
         } else if (view.signAt(token) !== '') {
             continue;
         } else if ((view.sensesAt(token) & NUMBER) !== 0) {

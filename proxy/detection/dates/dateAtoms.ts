@@ -20,6 +20,8 @@ export interface DateAtom {
     readonly join: AtomJoin;
     /** Whether a comma, the end of a sentence or of a line stands before it. */
     readonly isApart: boolean;
+    /** Whether the sign before it stands between blanks. */
+    readonly isSpaced: boolean;
     /** What 年, 月 or 日 behind it says it is. */
     readonly unit: 'year' | 'month' | 'day' | null;
 }
@@ -43,7 +45,7 @@ export function mayHoldDate({ senses, kinds }: Reading, entry: number): boolean 
 /** The parts of dates that follow each other from a token on, over separators, fillers and corrections. */
 export function dateAtomsFrom(view: EntryView, token: number): readonly DateAtom[] {
     const atoms: DateAtom[] = [];
-    let crossing: Crossing = { next: token, join: 'soft', isApart: false };
+    let crossing: Crossing = { next: token, join: 'soft', isApart: false, isSpaced: false };
     while (atoms.length < MOST_ATOMS) {
         const atom: DateAtom | null = dateAtomAt(view, crossing, atoms.length);
         if (!atom) break;
@@ -56,10 +58,10 @@ export function dateAtomsFrom(view: EntryView, token: number): readonly DateAtom
 }
 
 function dateAtomAt(view: EntryView, crossing: Crossing, before: number): DateAtom | null {
-    const { next: token, join, isApart } = crossing;
+    const { next: token, join, isApart, isSpaced } = crossing;
     if (view.isDigits(token)) return writtenAtom(view, crossing);
     const senses = view.sensesAt(token);
-    const part = { first: token, join, isApart, unit: null };
+    const part = { first: token, join, isApart, isSpaced, unit: null };
     if ((senses & Sense.Month) !== 0 && !isNumberBeforeMonth(view, token)) {
         const value = LEXICON.month[view.tokens.meaning[token] ?? 0] ?? 0;
         const isShortened = view.signAt(token + 1) === '.' && view.isGlued(token + 1) && token + 2 < view.end;
@@ -83,9 +85,9 @@ function isNumberBeforeMonth(view: EntryView, token: number): boolean {
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th', 'er', 're', 'e', 'eme', 'o', 'a', 'º', 'ª']);
 const UNITS: Readonly<Record<string, DateAtom['unit']>> = { 年: 'year', 月: 'month', 日: 'day' };
 
-function writtenAtom(view: EntryView, { next: token, join, isApart }: Crossing): DateAtom {
+function writtenAtom(view: EntryView, { next: token, ...before }: Crossing): DateAtom {
     const digits = view.digitsAt(token).slice(0, 20);
-    const part = { digits, value: Number(digits), first: token, join, isApart };
+    const part = { digits, value: Number(digits), first: token, ...before };
     const ending = view.isGlued(token + 1) ? view.wordAt(token + 1) : '';
     const unit = UNITS[ending] ?? null;
     if (unit) return { ...part, kind: 'number', end: token + 2, unit };
@@ -104,6 +106,7 @@ interface Crossing {
     readonly next: number;
     readonly join: AtomJoin;
     readonly isApart: boolean;
+    readonly isSpaced: boolean;
 }
 
 /** Crosses what may stand between the parts of a date; null when something ends it. */
@@ -111,6 +114,7 @@ function cross(view: EntryView, token: number): Crossing | null {
     let join: AtomJoin = 'soft';
     let next = token;
     let isApart = false;
+    let isSpaced = false;
     for (let crossed = 0; crossed < MOST_CROSSED && next < view.end; crossed += 1) {
         isApart ||= view.isBroken(next);
         const sign = view.signAt(next);
@@ -118,6 +122,7 @@ function cross(view: EntryView, token: number): Crossing | null {
             if (!"/-.,'()…".includes(sign)) return null;
             const endsClause = sign === ',' || (sign === '.' && view.isGlued(next) && !view.isGlued(next + 1));
             isApart ||= endsClause;
+            isSpaced ||= !view.isGlued(next) && !view.isGlued(next + 1);
             if (join === 'soft' && !endsClause && (sign === '/' || sign === '-' || sign === '.')) join = sign;
             next += 1;
             continue;
@@ -133,13 +138,13 @@ function cross(view: EntryView, token: number): Crossing | null {
             if (join === 'soft') join = 'word';
             next = hit.end;
         } else if (mayBeginDate(view, next)) {
-            return { next, join, isApart };
+            return { next, join, isApart, isSpaced };
         } else if (JOINING.has(view.wordAt(next))) {
             if (join === 'soft') join = 'word';
             next += 1;
         } else {
-            return (view.sensesAt(next) & Sense.Misheard) !== 0 ? { next, join, isApart } : null;
+            return (view.sensesAt(next) & Sense.Misheard) !== 0 ? { next, join, isApart, isSpaced } : null;
         }
     }
-    return next < view.end && mayBeginDate(view, next) ? { next, join, isApart } : null;
+    return next < view.end && mayBeginDate(view, next) ? { next, join, isApart, isSpaced } : null;
 }

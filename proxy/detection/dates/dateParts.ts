@@ -197,6 +197,14 @@ export function mayBeLongAgo(parts: DateParts): boolean {
     return isLongAgo(parts) || (year !== undefined && year < 100 && !isOfLate);
 }
 
+const LATEST_ADULT_YEAR = 2007;
+
+/** Whether a year is one that grown-up people were born in and that little else is dated with. */
+export function isOfAdult({ year }: DateParts): boolean {
+    if (year === undefined) return false;
+    return year < 100 ? year > LATEST_SHORT_YEAR : year >= FIRST_YEAR && year <= LATEST_ADULT_YEAR;
+}
+
 /** Two digits up to it are a year of late or of what is to come. */
 const LATEST_SHORT_YEAR = 30;
 

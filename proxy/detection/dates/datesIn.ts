@@ -124,7 +124,7 @@ function goesOn(atoms: readonly DateAtom[], next: number, to: number): boolean {
     if (behind?.kind !== 'number' || next >= to || behind.isApart) return false;
     const joinBefore = next > 1 ? (atoms[next - 1]?.join ?? 'soft') : 'soft';
     if (behind.join === 'soft') return !'/-.'.includes(joinBefore);
-    return behind.join === joinBefore && '/-.'.includes(joinBefore);
+    return behind.join === joinBefore && '/-.'.includes(joinBefore) && behind.isSpaced === atoms[next - 1]?.isSpaced;
 }
 
 /** Digits that give a date only all together: "04051982", "oh four oh five one nine eight two". */

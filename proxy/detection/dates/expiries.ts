@@ -18,7 +18,7 @@ import {
     shortExpiryAt,
     writtenExpiryAt
 } from './expiryAt.ts';
-import { addCorrection, addEchoes, ENTRIES_APART, type SpansAt } from './readBack.ts';
+import { addCorrection, addEchoes, ENTRIES_APART, speakerOf, type SpansAt } from './readBack.ts';
 import { ValueOverTurns, withoutDoubles } from './valueOverTurns.ts';
 
 const LABELLED = 'a month and a year, called the expiry of a card';
@@ -57,7 +57,8 @@ function readEntry(reading: Reading, view: EntryView, values: ValueOverTurns[]):
     if (values.length > before || last?.lastEntry === view.entry) return;
     const recent = last && view.entry - last.lastEntry <= ENTRIES_APART ? last : undefined;
     const isLeft =
-        recent !== undefined && isAskedBetween(reading, recent.lastEntry, view.entry, Category.CardExpiry, recent.role);
+        recent !== undefined &&
+        isAskedBetween(reading, recent.lastEntry, view.entry, Category.CardExpiry, speakerOf(recent, view));
     if (recent && !isLeft && isSaidAgain(view, recent)) return;
     const open = recent && !recent.isComplete ? recent : undefined;
     const asked = askedBefore(reading, view.entry, Category.CardExpiry);
@@ -140,8 +141,15 @@ function readWritten(reading: Reading, view: EntryView, values: ValueOverTurns[]
 /** A month and a year right behind a card number, written as such or on a line of their own, or behind "and the date is". */
 function behindCardAt(reading: Reading, view: EntryView, token: number): DateSpan | null {
     const date = writtenExpiryAt(view, token) ?? namedExpiryAt(view, token) ?? lineExpiryAt(view, token);
-    if (date) return followsCard(reading, view, token) ? date : null;
+    if (date) return followsCard(reading, view, token) || isUntil(reading, view, token) ? date : null;
     return isDateOfCard(view, token) ? expectedExpiryAt(view, token) : null;
+}
+
+const UNTIL = new Set(['until', 'till', 'til', 'thru', 'through']);
+
+/** "Until 01/29", where a card is spoken of and nothing else that ends. */
+function isUntil(reading: Reading, view: EntryView, token: number): boolean {
+    return UNTIL.has(view.wordAt(token - 1)) && isAboutCard(reading, view.entry) && !isAboutOther(view, token);
 }
 
 function isLabelledBehind(view: EntryView, date: DateSpan): boolean {

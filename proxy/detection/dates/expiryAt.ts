@@ -35,7 +35,7 @@ export function writtenExpiryAt(view: EntryView, token: number): DateSpan | null
 export function lineExpiryAt(view: EntryView, token: number): DateSpan | null {
     if (!view.isDigits(token) || (token > view.from && !view.isBroken(token))) return null;
     const date = expectedExpiryAt(view, token);
-    return date && (date.last === view.end || view.isBroken(date.last)) ? date : null;
+    return date && date.parts.day === undefined && (date.last === view.end || view.isBroken(date.last)) ? date : null;
 }
 
 /** "Feb 25", "february 2025". */

@@ -15,6 +15,11 @@ export const ENTRIES_APART = 5;
 const LONGEST_CORRECTION = 24;
 const OWN: ReadonlySet<Topic> = new Set([Category.DateOfBirth, Category.CardExpiry, Category.CardNumber]);
 
+/** The role that speaks when it goes on with its own value, null otherwise: what it asks itself turns the talk to nothing else. */
+export function speakerOf({ role }: ValueOverTurns, view: EntryView): string | null {
+    return view.role === role ? role : null;
+}
+
 /** Adds what an entry says again of a value, all of it or the parts that are known. Tells whether it says anything of it. */
 export function addEchoes(view: EntryView, value: ValueOverTurns, spansAt: SpansAt, why: string): boolean {
     let past = view.from;

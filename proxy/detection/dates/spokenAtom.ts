@@ -59,7 +59,7 @@ function restAt(view: EntryView, token: number): { readonly value: number; reado
 /** Whether a date may begin with a misheard word, which is none that every text has: "owe" before "four twenty eight". */
 export function mayBeginMisheard(view: EntryView, token: number): boolean {
     const senses = view.sensesAt(token);
-    return (senses & Sense.Misheard) !== 0 && (senses & EVERYDAY) === 0 && goesOnAt(view, token + 1);
+    return (senses & Sense.Misheard) !== 0 && (senses & Sense.Common) === 0 && goesOnAt(view, token + 1);
 }
 
 /** Whether a date goes on at a token, maybe behind a comma or a filler: with a number, with what divides its parts, or with "to thousand". */
