@@ -35,10 +35,14 @@ const TRAILING_BY_LAST: ReadonlyMap<string, readonly (readonly string[])[]> = Ma
 
 /** What is left of a stretch without what people say before and behind a value; empty when that is all there is. */
 export function coreOf(pieces: readonly Piece[], from = 0, to = pieces.length): Stretch {
-    let first = from;
-    while (first < to && isLeading(pieces, first, to)) first += 1;
     let end = to;
-    for (let length = 1; length > 0 && end > first; end -= length) length = trailingLength(pieces, first, end);
+    for (;;) {
+        const length = end > from ? trailingLength(pieces, from, end) : 0;
+        if (length === 0) break;
+        end -= length;
+    }
+    let first = from;
+    while (first < end && isLeading(pieces, first, end)) first += 1;
     return { first, end };
 }
 
@@ -59,6 +63,7 @@ function isLeading(pieces: readonly Piece[], at: number, to: number): boolean {
     const piece = pieces[at];
     const next = at + 1 < to ? pieces[at + 1] : undefined;
     if (isPause(piece)) return true;
+    if (piece?.text === 'and' || piece?.text === 'then') return true;
     const isAlone =
         !next || isPause(next) || !(next.glued || next.kind === PieceKind.Joint || next.kind === PieceKind.At);
     if (piece?.kind === PieceKind.Letter) {

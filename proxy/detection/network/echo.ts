@@ -1,11 +1,18 @@
+import type { Finding } from '../finding.ts';
+import type { Reading } from '../reading.ts';
+import { isCasing } from './core.ts';
+import type { Verdict } from './findings.ts';
 import { PieceKind, type Piece } from './pieces.ts';
 import type { Turns } from './turns.ts';
-import { OUTSIDE } from './words.ts';
+import { isMisheard } from './saidAloud.ts';
+import { OUTSIDE, setOf } from './words.ts';
 
 /** How many entries on a value is still read back. */
 const ENTRIES_ON = 4;
 const SHORTEST = 3;
 const MOST_PIECES = 200;
+/** What recognisers write for numbers and letters in no other place. */
+const MISREAD = setOf('xero nein niner hey okay');
 
 /** Where repetitions are looked for, and whether a word by itself is one. */
 export interface EchoSearch {
@@ -14,51 +21,123 @@ export interface EchoSearch {
     readonly words: boolean;
 }
 
-/** The stretches of the entries after `from` that say the value, or a part of it that nobody says by chance, once more. */
+/**
+ * The stretches of the entries after `from` that say a value, told in these parts, once more: all of it, one of its parts, or a piece of it that nobody
+ * says by chance.
+ */
 export function echoesOf(
     turns: Turns,
-    value: readonly Piece[],
+    parts: readonly (readonly Piece[])[],
     { from, to, words }: EchoSearch
 ): readonly (readonly Piece[])[] {
-    const said = compact(value);
-    const isOneWord = words && value.length === 1 && said.length > SHORTEST;
-    if (said.length < SHORTEST) return [];
+    const said: Said = { all: compact(parts.flat()), parts: new Set(parts.map(compact)), to, words };
+    if (said.all.length < SHORTEST) return [];
+    const own = new Set(parts.map(([first]) => first?.entry ?? -1));
     const echoes: (readonly Piece[])[] = [];
     const last = Math.min(turns.reading.entries.length - 1, to + ENTRIES_ON);
     for (let entry = from; entry <= last; entry += 1) {
+        if (own.has(entry)) continue;
         const pieces = turns.of(entry);
         for (let start = 0; start < Math.min(pieces.length, MOST_PIECES); start += 1) {
-            const end = echoEnd(pieces, start, said, { isOneWord });
+            const end = echoEnd(pieces, start, said);
             if (end === 0) continue;
-            echoes.push(pieces.slice(start, end));
+            echoes.push(pieces.slice(isCasing(pieces[start - 1]) ? start - 1 : start, end));
             start = end - 1;
         }
     }
     return echoes;
 }
 
-function echoEnd(
-    pieces: readonly Piece[],
-    start: number,
-    said: string,
-    { isOneWord }: { readonly isOneWord: boolean }
-): number {
-    if (!carries(pieces[start])) return 0;
+/** Where the characters of a value that is written in one piece stand once more. */
+export function literalEchoesOf(
+    { entries }: Reading,
+    { entry, start, end }: Finding,
+    verdict: Verdict
+): readonly Finding[] {
+    const value = entries[entry]?.text.slice(start, end) ?? '';
+    if (value.length <= SHORTEST || value.includes(' ')) return [];
+    const echoes: Finding[] = [];
+    for (let next = entry + 1; next <= Math.min(entries.length - 1, entry + ENTRIES_ON); next += 1) {
+        const text = entries[next]?.text ?? '';
+        const at = text.indexOf(value);
+        if (at < 0 || isWordAt(text, at - 1) || isWordAt(text, at + value.length)) continue;
+        echoes.push({ entry: next, start: at, end: at + value.length, ...verdict });
+    }
+    return echoes;
+}
+
+/**
+ * What the other side makes of a value of a word and numbers right after it was told: the same word, and other numbers and letters behind it, since
+ * recognisers mishear.
+ */
+export function nearEchoOf(turns: Turns, value: readonly Piece[]): readonly Piece[] | null {
+    const [first] = value;
+    const word = value.find(({ kind }) => kind === PieceKind.Word);
+    if (!first || !word || word.text.length <= SHORTEST || !value.some(({ kind }) => kind === PieceKind.Number))
+        return null;
+    for (let entry = first.entry + 1; entry <= first.entry + 2; entry += 1) {
+        if (!turns.mayAnswer(entry, first.entry)) continue;
+        const pieces = turns.of(entry);
+        const start = pieces.findIndex(({ text, kind }) => kind === PieceKind.Word && text === word.text);
+        if (start < 0) continue;
+        let end = start + 1;
+        let told = 0;
+        for (let at = end; at < pieces.length && told < value.length + 2; at += 1) {
+            const piece = pieces[at];
+            if (
+                !piece ||
+                !(
+                    isInside(piece) ||
+                    piece.kind === PieceKind.Number ||
+                    piece.kind === PieceKind.Letter ||
+                    MISREAD.has(piece.text) ||
+                    isMisheard(turns.reading, pieces, at)
+                )
+            )
+                break;
+            told += 1;
+            if (carries(piece)) end = at + 1;
+        }
+        if (end > start + 1) return pieces.slice(isCasing(pieces[start - 1]) ? start - 1 : start, end);
+    }
+    return null;
+}
+
+interface Said {
+    readonly all: string;
+    readonly parts: ReadonlySet<string>;
+    readonly to: number;
+    readonly words: boolean;
+}
+
+function isWordAt(text: string, at: number): boolean {
+    return /[\p{L}\p{N}]/u.test(text.charAt(at));
+}
+
+function echoEnd(pieces: readonly Piece[], start: number, { all, parts, to, words }: Said): number {
+    const first = pieces[start];
+    const isSign = first?.kind === PieceKind.Joint && first.spoken;
+    if (!first || !(carries(first) || isSign)) return 0;
     let echo = '';
     let end = 0;
-    let parts = 0;
+    let told = 0;
     for (let at = start; at < pieces.length; at += 1) {
         const piece = pieces[at];
         if (piece?.kind === PieceKind.Bridge || piece?.kind === PieceKind.Comma) continue;
-        if (!piece || !(carries(piece) || isInside(piece)) || !said.includes(echo + piece.text)) break;
+        if (!piece || !(carries(piece) || isInside(piece)) || !all.includes(echo + piece.text)) break;
         echo += piece.text;
         if (piece.kind === PieceKind.Other && end > 0) end = at + 1;
-        if (isInside(piece)) continue;
+        if (isInside(piece)) {
+            if (piece.kind === PieceKind.Joint) told += 1;
+            continue;
+        }
         end = at + 1;
-        if (piece.kind !== PieceKind.Word) parts += 1;
+        if (piece.kind !== PieceKind.Word) told += 1;
     }
-    const isWhole = echo === said && (parts > 0 || isOneWord) && !OUTSIDE.has(echo);
-    return isWhole || (parts > 1 && echo.length >= SHORTEST) ? end : 0;
+    if (OUTSIDE.has(echo)) return 0;
+    const isAtOnce = (first.entry <= to + 1 || end - start > 2) && echo.length > SHORTEST;
+    const isWhole = (echo === all || parts.has(echo)) && (told > 0 || (isAtOnce && (words || echo !== all)));
+    return isWhole || (told > 1 && echo.length >= SHORTEST) ? end : 0;
 }
 
 function isInside({ kind }: Piece): boolean {

@@ -153,7 +153,7 @@ class Search {
     private addEchoes(local: readonly Piece[], findings: readonly Finding[]): void {
         const entries = findings.map(({ entry }) => entry);
         const [group] = findings.flatMap((finding) => ('group' in finding ? [finding.group] : []));
-        for (const echo of echoesOf(this.turns, local, {
+        for (const echo of echoesOf(this.turns, [local], {
             from: Math.min(...entries),
             to: Math.max(...entries),
             words: false

@@ -1,22 +1,28 @@
-import type { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
+import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
+import { isPause } from './core.ts';
+import { TokenKind } from '../text/tokens.ts';
+import { continuationOf } from './continuation.ts';
 import { DisjointFindings } from './disjointFindings.ts';
-import { echoesOf } from './echo.ts';
+import { echoesOf, literalEchoesOf, nearEchoOf } from './echo.ts';
 import { findingsOf, groupOf } from './findings.ts';
 import { PieceKind, type Piece } from './pieces.ts';
-import { turnsOf, type Turns } from './turns.ts';
-import { isPredicate, valueFrom, type Bounds, type Value } from './value.ts';
-import { isCasing, pieceFrom, STATING, stretchBefore, Telling, valueStart } from './valueStart.ts';
+import { isSentence } from './predicate.ts';
+import { asksFor, isLeftBetween } from './question.ts';
+import { stretchesOf } from './stretches.ts';
+import { hitsBefore, topicsOf, turnsOf, type Turns } from './turns.ts';
+import { valueFrom, type Bounds, type Value } from './value.ts';
+import { changedTo, pieceFrom, STATING, stretchBefore, Telling, valueStart } from './valueStart.ts';
 import { setOf } from './words.ts';
 
 /** What is looked for. */
 export interface Kind {
-    readonly category: Category;
+    readonly category: Topic;
     readonly bounds: Bounds;
-    /** Tells whether the other side asks for such a value in this entry, rather than talking about it. */
-    isQuestion(turns: Turns, entry: number): boolean;
+    /** Words with which a sentence talks about such a value instead of asking for it. */
+    readonly aboutIt: ReadonlySet<string>;
     /** How sure it is that the value is one, from 0 to 1; 0 when it is none. */
     scoreOf(value: Value, telling: Telling, about: About): number;
     whyOf(telling: Telling): string;
@@ -28,32 +34,46 @@ export interface About {
     readonly pieces: readonly Piece[];
     /** The phrase that names the topic, when it stands in the same entry. */
     readonly hit: PhraseHit | null;
+    /** The other side asked for such a value before. */
     readonly asked: boolean;
+    /** Several things were asked for, so that a word by itself may be any of them. */
+    readonly isList: boolean;
 }
 
-const LEADING = setOf(
-    'by now sir madam going sec second moment yes yeah yep sure okay ok well so right fine of course please and alright oh no problem certainly absolutely here'
-);
-const MOST_LEADING = 24;
+type List = Pick<About, 'isList'>;
+
+const EQUALS = 0x3d;
+const COLON = 0x3a;
 const MOST_PIECES = 200;
-const ANSWERED_WITHIN = 3;
+const ANSWERED_WITHIN = 6;
+/** So many values of a conversation are looked for once more where they are repeated. */
+const MOST_ECHOED = 200;
 
 /** Finds the values of one kind: told beside their name, or as the answer to a question, with their continuations and repetitions. */
 export function toldIn(reading: Reading, kind: Kind): readonly Finding[] {
     const telling = new Tellings(reading, kind);
-    let talked = -1;
+    let talked = Number.NEGATIVE_INFINITY;
     for (let entry = 0; entry < reading.entries.length; entry += 1) {
-        const topics = (reading.hits[entry] ?? []).filter((hit) => isAbout(hit, kind.category));
-        for (const hit of topics) telling.beside(entry, hit);
-        if (talked >= 0 && entry - talked <= ANSWERED_WITHIN + 1) telling.answer(entry);
+        const hits = reading.hits[entry] ?? [];
+        const topics = hits.filter((hit) => isAbout(hit, kind.category));
+        for (const hit of hits)
+            if (topics.includes(hit) || isLabel(reading, hit, kind.category)) telling.beside(entry, hit);
+        if (entry - talked <= ANSWERED_WITHIN) telling.answer(entry);
         if (topics.length > 0) talked = entry;
-        if (talked >= 0 && entry - talked <= ANSWERED_WITHIN + 1) telling.changed(entry);
+        if (entry - talked <= ANSWERED_WITHIN) telling.changed(entry);
     }
     return telling.found.all;
 }
 
-function isAbout({ meanings }: PhraseHit, category: Category): boolean {
+function isAbout({ meanings }: PhraseHit, category: Topic): boolean {
     return meanings.some((meaning) => meaning.kind === 'topic' && meaning.topic === category);
+}
+
+/** "User=jane", "pass: daffodil": a word that means it only beside the sign of a label. */
+function isLabel({ tokens }: Reading, { end, meanings }: PhraseHit, category: Topic): boolean {
+    if (tokens.kind[end] !== TokenKind.Sign || (tokens.value[end] !== EQUALS && tokens.value[end] !== COLON))
+        return false;
+    return meanings.some((meaning) => meaning.kind === 'hint' && meaning.topic === category);
 }
 
 class Tellings {
@@ -62,7 +82,7 @@ class Tellings {
     private readonly reading: Reading;
     private readonly kind: Kind;
     private readonly answered = new Set<number>();
-    /** Entries that name a value themselves: they ask for none. */
+    /** Entries that hold a value: they ask for none. */
     private readonly stated = new Set<number>();
     private echoed = 0;
 
@@ -77,142 +97,141 @@ class Tellings {
         const pieces = this.turns.of(entry);
         const start = pieceFrom(pieces, hit.end);
         const { at, telling } = valueStart(pieces, start, pieces[start - 1]?.text === 'as');
-        if (this.tell(entry, at, telling, hit)) return;
+        if (this.tell(entry, at, telling, { hit })) return;
         const before = stretchBefore(pieces, pieceFrom(pieces, hit.first));
-        if (before >= 0) this.tell(entry, before, Telling.Before, hit);
+        if (before >= 0) this.tell(entry, before, Telling.Before, { hit });
     }
 
     /** The value as an answer to the other side. */
     answer(entry: number): void {
-        const asked = this.turns.askedBefore(entry, this.kind.category);
-        if (asked < 0 || entry - asked > ANSWERED_WITHIN || this.answered.has(asked)) return;
-        if (this.stated.has(asked) || !this.kind.isQuestion(this.turns, asked)) return;
-        if (hasOtherTopic(this.reading.hits[entry] ?? [], this.kind.category)) return;
-        const pieces = this.turns.of(entry);
+        if (this.stated.has(entry)) return;
+        const { category, aboutIt } = this.kind;
+        const asked = this.turns.askedBefore(entry, category);
+        if (asked < 0 || entry - asked > ANSWERED_WITHIN || this.answered.has(asked) || this.stated.has(asked)) return;
+        if (this.turns.isAcknowledgement(entry) || !asksFor(this.turns, asked, category, aboutIt)) return;
+        if (isLeftBetween(this.turns, asked, entry, category)) return;
+        const list = { isList: new Set(topicsOf(this.reading.hits[asked] ?? [])).size > 1 };
         const isTold =
-            this.answeredFrom(entry, pieces) ||
-            this.answeredAlone(entry, pieces, asked) ||
-            this.answeredShaped(entry, pieces);
+            this.answeredBy(entry, asked, list) || this.answeredFrom(entry, list) || this.answeredShaped(entry, list);
         if (isTold) this.answered.add(asked);
     }
 
     /** "I've reset it to …", where the talk is of such a value. */
     changed(entry: number): void {
+        for (const at of changedTo(this.turns.of(entry))) this.tell(entry, at, Telling.ChangedTo, {});
+    }
+
+    /** A stretch that is a value from its beginning to its end; where several things were asked for, the one in its place. */
+    private answeredBy(entry: number, asked: number, { isList }: List): boolean {
         const pieces = this.turns.of(entry);
-        for (let at = 2; at < Math.min(pieces.length - 1, MOST_PIECES); at += 1) {
-            if (pieces[at]?.text !== 'to' && pieces[at]?.text !== 'as') continue;
-            const isChange = [at - 1, at - 2, at - 3].some((index) => CHANGING.has(pieces[index]?.text ?? ''));
-            if (isChange) this.tell(entry, at + 1, Telling.ChangedTo, null);
-        }
+        const stretches = stretchesOf(pieces, this.reading.hits[entry] ?? [], { isList });
+        const topics = [...new Set(topicsOf(this.reading.hits[asked] ?? []))];
+        const place = topics.indexOf(this.kind.category);
+        const ordered = isList && stretches.length === topics.length ? stretches.slice(place, place + 1) : stretches;
+        const values = ordered.flatMap(({ first, end }) => {
+            const isMark = pieces[end]?.text === '!' && pieces[end].glued;
+            const line = pieces.slice(0, isMark ? end + 1 : end);
+            const value = valueFrom(this.reading, line, first, this.kind.bounds);
+            return value && value.end >= end ? [{ value, line }] : [];
+        });
+        const surest = [
+            ...values.filter(({ value }) => value.isShaped),
+            ...values.filter(({ value }) => !value.isShaped)
+        ];
+        return surest.some(({ value, line }) => this.tell(entry, value.first, Telling.Alone, { isList, line }));
     }
 
-    private answeredFrom(entry: number, pieces: readonly Piece[]): boolean {
+    private answeredFrom(entry: number, { isList }: List): boolean {
+        if (isList || this.turns.speaksOfOther(entry, this.kind.category)) return false;
+        const pieces = this.turns.of(entry);
         for (let at = 0; at < Math.min(pieces.length, MOST_PIECES); at += 1) {
-            if (!STATING.has(pieces[at]?.text ?? '')) continue;
+            if (!STATING.has(pieces[at]?.text ?? '') || pieces[at]?.text === 'be') continue;
+            if (isAskedAt(pieces, at)) continue;
             const start = valueStart(pieces, at + 1, true);
-            if (this.tell(entry, start.at, Telling.Answered, null)) return true;
+            if (this.tell(entry, start.at, Telling.Answered, {})) return true;
         }
         return false;
     }
 
-    /** What an answer says behind a pause, up to its end. */
-    private answeredAlone(entry: number, pieces: readonly Piece[], asked: number): boolean {
-        if (entry - asked > 2 || this.turns.isAcknowledgement(entry)) return false;
-        let isStart = true;
-        for (let at = 0; at < Math.min(pieces.length, MOST_LEADING); at += 1) {
-            const piece = pieces[at];
-            if (!piece) break;
-            const isLead = isPause(piece) || LEADING.has(piece.text);
-            if (isStart && !isLead && this.tell(entry, at, Telling.Alone, null)) return true;
-            isStart = isLead;
-        }
-        return false;
-    }
-
-    private answeredShaped(entry: number, pieces: readonly Piece[]): boolean {
+    private answeredShaped(entry: number, { isList }: List): boolean {
+        if (this.turns.speaksOfOther(entry, this.kind.category)) return false;
+        const pieces = this.turns.of(entry);
         for (let at = 0; at < Math.min(pieces.length, MOST_PIECES); at += 1) {
             if (pieces[at]?.glued) continue;
             const value = valueFrom(this.reading, pieces, at, { words: 0, joints: 99 });
-            if (value?.isClosed && value.isShaped && this.tell(entry, at, Telling.Answered, null)) return true;
+            if (value?.isClosed && value.isShaped && this.tell(entry, at, Telling.Answered, { isList })) return true;
         }
         return false;
     }
 
-    private tell(entry: number, at: number, telling: Telling, hit: PhraseHit | null): boolean {
-        const pieces = this.turns.of(entry);
+    private tell(
+        entry: number,
+        at: number,
+        telling: Telling,
+        {
+            hit = null,
+            isList = false,
+            line
+        }: { readonly hit?: PhraseHit | null; readonly isList?: boolean; readonly line?: readonly Piece[] }
+    ): boolean {
+        const pieces = line ?? this.turns.of(entry);
         const value = valueFrom(this.reading, pieces, at, this.kind.bounds);
         if (!value) return false;
-        const asked = this.turns.askedBefore(entry, this.kind.category) >= 0;
-        const score = this.kind.scoreOf(value, telling, { reading: this.reading, pieces, hit, asked });
+        const { category, aboutIt } = this.kind;
+        const asking = this.turns.askedBefore(entry, category);
+        const asked = asking >= 0 && asksFor(this.turns, asking, category, aboutIt);
+        if (isSentence(value, this.reading, pieces) || this.namesOther(entry, pieces[value.first])) return false;
+        const score = this.kind.scoreOf(value, telling, { reading: this.reading, pieces, hit, asked, isList });
         if (score === 0) return false;
-        const finding = this.findingOf(entry, value, score, telling);
-        const more = this.continuation(entry, value, telling);
+        const why = this.kind.whyOf(telling);
+        const finding = { entry, start: value.from, end: value.to, category, score, why };
+        const own = pieces.slice(value.first, value.end);
+        const isAnswer = telling === Telling.Answered || telling === Telling.Alone;
+        const more = isAnswer || asked ? continuationOf(this.turns, entry, value, category) : [];
         const group = groupOf(finding);
-        const whole = more
-            ? [finding, this.findingOf(more.entry, more.value, score, telling)].map((one) => ({ ...one, group }))
-            : [finding];
+        const added = more.flatMap((part) => findingsOf(this.reading, part, { category, score, why }));
+        const whole = added.length > 0 ? [finding, ...added].map((one) => ({ ...one, group })) : [finding];
         if (!this.found.addAll(whole)) return false;
         this.stated.add(entry);
-        this.addEchoes(entry, pieces.slice(value.first, value.end), whole);
+        if (asked) this.answered.add(asking);
+        this.addEchoes([own, ...more], whole);
         return true;
     }
 
-    private findingOf(entry: number, value: Value, score: number, telling: Telling): Finding {
-        const { category } = this.kind;
-        return { entry, start: value.from, end: value.to, category, score, why: this.kind.whyOf(telling) };
+    /** A phrase that says what something is begins here: no value does. */
+    private namesOther(entry: number, first: Piece | undefined): boolean {
+        if (first?.kind !== PieceKind.Word) return false;
+        const hits = this.reading.hits[entry] ?? [];
+        const hit = hits[hitsBefore(hits, first.first)];
+        return (
+            hit?.first === first.first &&
+            hit.meanings.some(
+                ({ kind, ...meaning }) => kind === 'topic' && 'topic' in meaning && !isHarmless(meaning.topic)
+            )
+        );
     }
 
-    /** What the same speaker adds to the value in the next turn: letters, numbers, "and then …". */
-    private continuation(
-        entry: number,
-        value: Value,
-        telling: Telling
-    ): { readonly entry: number; readonly value: Value } | null {
-        const pieces = this.turns.of(entry);
-        if ((telling !== Telling.Answered && telling !== Telling.Alone) || pieces.length - value.end > 1) return null;
-        const next = this.turns.ownAfter(entry);
-        if (next < 0 || next === entry + 1) return null;
-        const more = this.turns.of(next);
-        let at = 0;
-        while (more[at]?.text === 'and' || (more[at]?.kind === PieceKind.Bridge && !isCasing(more[at]))) at += 1;
-        const goesOn = valueFrom(this.reading, more, at, { words: at > 0 ? 1 : 0, joints: 1 });
-        const isWhole = goesOn !== null && more.length - goesOn.end <= 1;
-        return isWhole && (goesOn.words === 0 || goesOn.isShaped) ? { entry: next, value: goesOn } : null;
-    }
-
-    private addEchoes(entry: number, value: readonly Piece[], whole: readonly Finding[]): void {
+    private addEchoes(parts: readonly (readonly Piece[])[], whole: readonly Finding[]): void {
         this.echoed += 1;
-        if (this.echoed > MOST_PIECES) return;
         const [first] = whole;
-        for (const echo of echoesOf(this.turns, value, { from: entry + 1, to: entry, words: true })) {
-            const why = 'repeats what was told before';
-            const score = first?.score ?? 0;
-            this.found.addAll(findingsOf(this.reading, echo, { category: this.kind.category, score, why }));
+        if (this.echoed > MOST_ECHOED || !first) return;
+        const verdict = { category: this.kind.category, score: first.score, why: 'repeats what was told before' };
+        const to = Math.max(...whole.map(({ entry }) => entry));
+        for (const echo of echoesOf(this.turns, parts, { from: first.entry + 1, to, words: true })) {
+            this.found.addAll(findingsOf(this.reading, echo, verdict));
         }
+        const near = nearEchoOf(this.turns, parts.flat());
+        if (near) this.found.addAll(findingsOf(this.reading, near, verdict));
+        for (const finding of literalEchoesOf(this.reading, first, verdict)) this.found.addAll([finding]);
     }
 }
 
-function isPause(piece: Piece): boolean {
-    if (piece.kind === PieceKind.Bridge) return !isCasing(piece);
-    return piece.kind === PieceKind.Comma || piece.kind === PieceKind.Stop || piece.text === '?' || piece.text === '!';
-}
+const IN_QUESTION = setOf('if whether can could do does did why what when where how who');
 
-/** Tells whether an entry speaks of something else: what it tells is that. */
-function hasOtherTopic(hits: readonly PhraseHit[], category: Category): boolean {
-    return hits.some(({ meanings }) =>
-        meanings.some((meaning) => meaning.kind === 'topic' && meaning.topic !== category)
-    );
-}
-
-const CHANGING = setOf('reset set changed change changing updated update made setting resetting');
-
-/** Tells whether the value begins with a word that says something of it. */
-export function beginsWithPredicate(value: Value, pieces: readonly Piece[]): boolean {
-    const first = pieces[value.first];
-    const next = pieces[value.first + 1];
-    if (first?.kind === PieceKind.Letter)
-        return !first.glued && /^[ai]$/.test(first.text) && next?.kind === PieceKind.Word && !next.glued;
-    if (first?.kind !== PieceKind.Word || !isPredicate(first.text)) return false;
-    if (next?.glued && next.text !== 'is' && value.first + 1 < value.end) return false;
-    return value.words < 3 || pieces.slice(value.first + 1, value.end).some(({ text }) => isPredicate(text));
+/** Tells whether the clause up to this piece asks back: "can you tell me if it's …". */
+function isAskedAt(pieces: readonly Piece[], at: number): boolean {
+    for (let before = at - 1; before >= 0 && !isPause(pieces[before]); before -= 1) {
+        if (IN_QUESTION.has(pieces[before]?.text ?? '')) return true;
+    }
+    return false;
 }

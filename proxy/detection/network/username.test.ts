@@ -23,7 +23,27 @@ const FOUND = [
     ['A: What username do you use?', "C: I think it's «kmiller12», let me check"],
     ['A: Your new username is «kmiller12».'],
     ['A: what is your username', "C: it's «j smith»", 'A: mm-hm', 'C: «eighty four»'],
-    ['A: what is your username', "C: it's «bluebird77»", 'A: okay «bluebird77» got it']
+    ['A: what is your username', "C: it's «bluebird77»", 'A: okay «bluebird77» got it'],
+    ['A: and the login you use', 'C: right «ottowinkler» did you get that'],
+    ['A: Your user name?', "C: I've got «lindqvistp» and that's it."],
+    [
+        'A: What user ID is it?',
+        'C: «marisol»',
+        'A: «marisol»',
+        'C: and «dot quintero»',
+        'A: «marisol dot quintero»',
+        'C: yes'
+    ],
+    ['A: which username is it', 'C: okay «p-e-d-r-o»', 'A: go on', 'C: «underscore six two»'],
+    ['A: I need your full name, username and email.', 'C: Ada Brandt, username «brandtada», ada@example.com'],
+    ['A: can i take your phone number and username', 'C: five five five oh one two three um «ada three one»'],
+    ['A: your user name please', "C: can you tell me if you're open", 'A: we are', 'C: «brandtada»'],
+    ['A: what is your login', 'C: «m as in mike brandt sevens nein»', 'A: «m as in mike brandt sevens nein»'],
+    ['A: username please', 'C: «tilda two oh nine»', 'A: «tilda two xero nein», right?'],
+    ['C: for my login name I have got «brandt one five»'],
+    ['C: it says auth failed for user=«ada.brandt» on port 22'],
+    ['C: username=«brandt961»&ref=12'],
+    ['A: what do you sign in with, what user name', "C: it's registered under «brandtj78»", 'A: so «brandtj78».']
 ];
 
 const CLEAN = [
@@ -43,7 +63,12 @@ const CLEAN = [
     ['A: Is your username the same as your email?', 'C: yes it is'],
     ['A: The user id is shown at the top'],
     ['C: we will handle it tomorrow'],
-    ['C: my user is on holiday']
+    ['C: my user is on holiday'],
+    ['A: and your username?', "C: before I do, can you tell me if it's still open?"],
+    ['A: and your username?', 'C: brb'],
+    ['A: and your username?', 'C: sorry, you cut out there'],
+    ['A: what is your screen name', 'C: it just keeps spinning'],
+    ['A: what is your username', 'C: what for', 'A: How is the weather with you today?', 'C: chilly']
 ];
 
 describe('recogniseUsernames', () => {

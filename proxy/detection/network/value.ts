@@ -1,8 +1,8 @@
-import { LEXICON } from '../lexicon/known.ts';
-import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
+import { isCasing } from './core.ts';
 import { PieceKind, type Piece } from './pieces.ts';
-import { CLAUSE, CORRECTIONS, PREDICATES, setOf } from './words.ts';
+import { BINDING, goesOnWith, isLetterName, isMisheard, isSignName, isSpelling, isSpokenSign } from './saidAloud.ts';
+import { CORRECTIONS, PREDICATES } from './words.ts';
 
 /** A value of free text: where it stands among the pieces of its entry, and in the entry. */
 export interface Value {
@@ -24,6 +24,7 @@ export interface Value {
 
 const MOST_PIECES = 60;
 const LONGEST_QUOTE = 80;
+const DESCRIBING = /(?:ous|ful|able|ible|less)$/;
 const QUOTES: Readonly<Record<string, string>> = {
     '"': '"',
     "'": "'",
@@ -35,10 +36,6 @@ const QUOTES: Readonly<Record<string, string>> = {
 };
 const TRAILING = /[.,;:?)\]}"'”’»]/;
 const SIGNS = /[!@#$%^&*_+=~|\\?<>]/;
-const CASES = setOf('capital uppercase upper big');
-const COUNTED = setOf(
-    'characters character letters digits words numbers symbols moment thing things more sec time times'
-);
 
 /** The longest number of free words that a value may have. */
 export interface Bounds {
@@ -55,14 +52,16 @@ export function valueFrom(reading: Reading, pieces: readonly Piece[], start: num
     const quoted = quotedFrom(reading, pieces, start, text);
     if (quoted) return quoted;
     if (first.kind === PieceKind.Comma || first.kind === PieceKind.Stop) return null;
-    if (first.kind === PieceKind.Joint) return null;
-    const run = runFrom(reading, pieces, start, text, bounds);
+    if (first.kind === PieceKind.Joint && !isSpokenSign(pieces, start)) return null;
+    const run = first.kind === PieceKind.Joint ? null : runFrom(reading, pieces, start, text, bounds);
+    if (run && isParameter(text, run.from)) return run;
     return spokenOn(reading, pieces, run?.isShaped ? run : null, bounds, start);
 }
 
 /** Tells whether a word says something of a value instead of being one. */
 export function isPredicate(word: string): boolean {
     if (PREDICATES.has(word)) return true;
+    if (word.length > 5 && DESCRIBING.test(word)) return true;
     return word.length > 4 && (word.endsWith('ed') || (word.endsWith('ing') && word.length > 5));
 }
 
@@ -89,6 +88,8 @@ function runFrom(
     let end = start + 1;
     while (end < start + MOST_PIECES && pieces[end]?.glued && !pieces[end]?.breaks) end += 1;
     let to = reading.tokens.end[(pieces[end - 1]?.end ?? 1) - 1] ?? from;
+    const query = isParameter(text, from) ? text.slice(from, to).indexOf('&') : -1;
+    if (query > 0) to = from + query;
     while (to > from && TRAILING.test(text.charAt(to - 1))) to -= 1;
     if (to === from) return null;
     const run = text.slice(from, to).normalize('NFKC');
@@ -104,6 +105,11 @@ function runFrom(
         isNumeric: /^\d+$/.test(run),
         words: 1
     };
+}
+
+/** "User=jane&page=2": what stands behind an equals sign without a blank, as in addresses of pages. */
+function isParameter(text: string, from: number): boolean {
+    return text.charAt(from - 1) === '=';
 }
 
 /** Tells whether somebody made this up as a secret: letters with digits, signs or capitals among them. */
@@ -134,11 +140,15 @@ function spokenOn(
         const piece = pieces[end];
         if (!piece || (piece.breaks && end > first) || !goesOnWith(reading, pieces, end, first)) break;
         if (piece.kind === PieceKind.Bridge || piece.kind === PieceKind.Comma) {
-            if (CASES.has(piece.text)) last = Math.max(last, end - (last < 0 ? 1 : 0));
+            if (isCasing(piece)) last = Math.max(last, end - (last < 0 ? 1 : 0));
             continue;
         }
         if (piece.kind === PieceKind.Word && !BINDING.has(piece.text) && !CORRECTIONS.has(piece.text)) {
-            const isSign = isSignName(pieces, end) || isLetterName(reading, piece) || isSpelling(pieces, end);
+            const isSign =
+                isSignName(pieces, end) ||
+                isLetterName(reading, piece) ||
+                isSpelling(pieces, end) ||
+                isMisheard(reading, pieces, end);
             const isJoined = pieces[end - 1]?.kind === PieceKind.Joint || pieces[end + 1]?.kind === PieceKind.Joint;
             if (!isSign && !isJoined && !piece.glued && words >= free) break;
             if (!isSign) words += 1;
@@ -169,113 +179,6 @@ function isNumeral({ kind, text }: Piece): boolean {
     return (
         kind === PieceKind.Number || kind === PieceKind.Bridge || kind === PieceKind.Comma || kind === PieceKind.Repeat
     );
-}
-
-/** Words inside what is spelled out: "and then", "with a capital f", "followed by". */
-const BINDING = setOf('and with by the a big small little that is');
-const SIGN_NAMES = setOf(
-    'exclamation question mark point dollar sign pound hash hashtag ampersand asterisk star percent dot dash hyphen underscore slash backslash plus ' +
-        'equals equal caret tilde bang symbol colon comma semicolon bracket parenthesis dollars'
-);
-
-function isSignName(pieces: readonly Piece[], at: number): boolean {
-    return SIGN_NAMES.has(pieces[at]?.text ?? '');
-}
-
-/** "Bravo", "zulu". */
-function isLetterName({ tokens }: Reading, { first, kind }: Piece): boolean {
-    return kind === PieceKind.Word && ((LEXICON.senses[tokens.meaning[first] ?? 0] ?? 0) & Sense.Letter) !== 0;
-}
-
-/** A word of "m as in mike" or "b for bravo". */
-function isSpelling(pieces: readonly Piece[], at: number): boolean {
-    const text = (index: number): string => pieces[index]?.text ?? '';
-    if (text(at) === 'as') return text(at + 1) === 'in' && isInitial(pieces, at - 1, at + 2);
-    if (text(at) === 'in') return text(at - 1) === 'as' && isInitial(pieces, at - 2, at + 1);
-    if (text(at) === 'for' || text(at) === 'like') return isInitial(pieces, at - 1, at + 1);
-    if (text(at - 1) === 'in' && text(at - 2) === 'as') return isInitial(pieces, at - 3, at);
-    return (text(at - 1) === 'for' || text(at - 1) === 'like') && isInitial(pieces, at - 2, at);
-}
-
-function isInitial(pieces: readonly Piece[], letter: number, word: number): boolean {
-    const initial = pieces[letter];
-    return initial?.kind === PieceKind.Letter && (pieces[word]?.text ?? '').startsWith(initial.text);
-}
-
-function goesOnWith(reading: Reading, pieces: readonly Piece[], at: number, first: number): boolean {
-    const piece = pieces[at];
-    const next = pieces[at + 1];
-    switch (piece?.kind) {
-        case PieceKind.Letter:
-            return (
-                at === first ||
-                piece.glued ||
-                !(piece.text === 'i' && next?.kind === PieceKind.Word && !BINDING.has(next.text))
-            );
-        case PieceKind.Number:
-            return !isCounted(reading, next);
-        case PieceKind.Repeat:
-        case PieceKind.Joint:
-            return at > first || next?.glued === true;
-        case PieceKind.Bridge:
-            return true;
-        case PieceKind.At:
-            return at > first && (!piece.spoken || piece.end - piece.first > 1 || isAtom(next));
-        case PieceKind.Comma:
-            return at > first && (isAtom(next) || isCasing(next)) && isSpelledBefore(pieces[at - 1]);
-        case PieceKind.Word:
-            if (at === first || piece.glued) return true;
-            if (isSpelling(pieces, at)) return true;
-            if (CORRECTIONS.has(piece.text))
-                return isBoundTo(pieces, at + 1) || pieces[at + 1]?.text === pieces[first]?.text;
-            if (piece.text === 'that' || piece.text === 'is')
-                return CORRECTIONS.has(pieces[at - 1]?.text ?? '') || pieces[at - 1]?.text === 'that';
-            if (piece.text === 'and') return isBoundTo(pieces, at + 1);
-            if (piece.text === 'with') return next?.text === 'a' || next?.text === 'an' || isCasing(next);
-            if (piece.text === 'by' || piece.text === 'the')
-                return pieces[at - 1]?.kind === PieceKind.Bridge || isCasing(next);
-            if (next?.kind === PieceKind.Joint && next.spoken) return true;
-            return isSignName(pieces, at) || pieces[at - 1]?.kind === PieceKind.Joint || !CLAUSE.has(piece.text);
-        default:
-            return (
-                ((piece?.glued ?? false) && (next?.glued ?? false)) ||
-                (/^[!#$%&*]$/.test(piece?.text ?? '') && at > first)
-            );
-    }
-}
-
-/** "8 characters", "2 weeks": a number that counts. */
-function isCounted({ tokens }: Reading, next: Piece | undefined): boolean {
-    if (!next || (next.kind !== PieceKind.Word && next.kind !== PieceKind.Bridge)) return false;
-    if (COUNTED.has(next.text)) return true;
-    const sense = LEXICON.senses[tokens.meaning[next.first] ?? 0] ?? 0;
-    return next.kind === PieceKind.Word && (sense & Sense.TimeUnit) !== 0;
-}
-
-function isBoundTo(pieces: readonly Piece[], at: number): boolean {
-    for (let index = at; index < at + 4; index += 1) {
-        const piece = pieces[index];
-        if (isAtom(piece) || isCasing(piece) || isSignName(pieces, index)) return true;
-        if (piece?.kind !== PieceKind.Bridge && !BINDING.has(piece?.text ?? '') && !CORRECTIONS.has(piece?.text ?? ''))
-            return false;
-    }
-    return false;
-}
-
-function isSpelledBefore(piece: Piece | undefined): boolean {
-    return isAtom(piece) || piece?.kind === PieceKind.Joint || piece?.kind === PieceKind.Word;
-}
-
-function isAtom(piece: Piece | undefined): boolean {
-    return (
-        piece?.kind === PieceKind.Number ||
-        piece?.kind === PieceKind.Repeat ||
-        (piece?.kind === PieceKind.Letter && piece.text !== 'i')
-    );
-}
-
-function isCasing(piece: Piece | undefined): boolean {
-    return piece?.kind === PieceKind.Bridge && CASES.has(piece.text);
 }
 
 function pieceBehind({ tokens }: Reading, pieces: readonly Piece[], start: number, offset: number): number {

@@ -1,3 +1,4 @@
+import { isCasing } from './core.ts';
 import { PieceKind, type Piece } from './pieces.ts';
 import { setOf } from './words.ts';
 
@@ -20,12 +21,14 @@ export type Telling = (typeof Telling)[keyof typeof Telling];
 
 const SOFT = setOf(
     'would will should going used to be it that thats its i think guess believe probably now just actually currently definitely well um both either ' +
-        'maybe still always something like my usually ist lautet es est era sono は です'
+        'maybe still always something like my usually ive got have under ist lautet es est era sono は です ' +
+        'aktuell aktuelles actuel actuelle provisoire actual nueva nuevo attuale nuova huidige nieuwe atual nova temporal here'
 );
 /** Verbs and the like that a value follows. */
 export const STATING = setOf('is was be equals equal its thats are reads says shows');
 const DETERMINERS = setOf('my the our your his her their a new old current');
 const MOST_SOFT = 8;
+const MOST_TYPED = 30;
 const TYPING = setOf('typing type typed entering enter entered using use used try trying tried put putting');
 
 /** The piece that begins at this token or is the first behind it. */
@@ -67,7 +70,8 @@ export function valueStart(
 
 function isSoft(pieces: readonly Piece[], at: number): boolean {
     const piece = pieces[at];
-    return piece !== undefined && !pieces[at + 1]?.glued && SOFT.has(piece.text);
+    const next = pieces[at + 1];
+    return piece !== undefined && (!next?.glued || next.text === ':') && SOFT.has(piece.text);
 }
 
 /** "Password for my account is", "password I use is": the piece behind that "is", or where it began. */
@@ -81,20 +85,40 @@ function relativeEnd(pieces: readonly Piece[], start: number): number {
     return start;
 }
 
-/** Where the stretch begins that "is my password" or "as my password" stands behind; -1 when nothing does. */
+/** Where the stretch begins that "is my password" or "as my password" stands behind, or that somebody types; -1 when nothing does. */
 export function stretchBefore(pieces: readonly Piece[], topic: number): number {
-    let at = topic - 1;
-    while (DETERMINERS.has(pieces[at]?.text ?? '')) at -= 1;
-    if (pieces[at]?.text !== 'is' && pieces[at]?.text !== 'as' && pieces[at]?.text !== 'was') return -1;
-    at -= 1;
-    for (let verb = at; verb > Math.max(0, at - 16) && pieces[verb]?.kind !== PieceKind.Stop; verb -= 1) {
+    for (
+        let verb = topic - 1;
+        verb > Math.max(0, topic - MOST_TYPED) && pieces[verb]?.kind !== PieceKind.Stop;
+        verb -= 1
+    ) {
         if (TYPING.has(pieces[verb - 1]?.text ?? '')) return verb;
     }
-    while (at > 0 && pieces[at]?.glued && topic - at < 30) at -= 1;
+    let at = topic - 1;
+    while (DETERMINERS.has(pieces[at]?.text ?? '')) at -= 1;
+    const isPossessive = at === topic - 1 && pieces[at]?.glued;
+    if (isPossessive || !['is', 'as', 'was'].includes(pieces[at]?.text ?? '')) return -1;
+    at -= 1;
+    while (at > 0 && pieces[at]?.glued && topic - at < MOST_TYPED) at -= 1;
     return at;
 }
 
-/** "Capital", before the letter that is one. */
-export function isCasing(piece: Piece | undefined): boolean {
-    return piece?.kind === PieceKind.Bridge && ['capital', 'uppercase', 'upper'].includes(piece.text);
+const CHANGING = setOf('reset set changed change changing updated update made setting resetting');
+/** What is changed, between the verb and "to". */
+const CHANGED = setOf(
+    'it that this one them your my the our a new password passphrase username login pin word pw is been was temporarily'
+);
+const MOST_BETWEEN = 5;
+const MOST_PIECES = 200;
+
+/** The pieces behind "reset it to", "changed my password to". */
+export function changedTo(pieces: readonly Piece[]): readonly number[] {
+    const found: number[] = [];
+    for (let at = 1; at < Math.min(pieces.length - 1, MOST_PIECES); at += 1) {
+        if (pieces[at]?.text !== 'to' && pieces[at]?.text !== 'as') continue;
+        let verb = at - 1;
+        while (verb > at - MOST_BETWEEN && CHANGED.has(pieces[verb]?.text ?? '')) verb -= 1;
+        if (CHANGING.has(pieces[verb]?.text ?? '')) found.push(at + 1);
+    }
+    return found;
 }

@@ -122,7 +122,7 @@ export const PREDICATES = setOf(
         'hold wait let see think believe know mean say said says tell told ask per via through until since after before during while and or but then ' +
         'problem problems issue issues driving giving getting going coming asking crazy up-to-date personal yours sent bit little much many more less ' +
         'supposed meant able unable unsure certain stuck locked frozen dead live public common obvious true false ' +
-        'huh cheers brilliant lovely super perfect wonderful excellent fab cool bye goodbye fair enough exactly great understood absolutely certainly ' +
+        'honest frank huh cheers brilliant lovely super perfect wonderful excellent fab cool bye goodbye fair enough exactly great understood absolutely certainly ' +
         'taken makes sense urgent really did done check checking got get give gave given find found need needs needed want wants wanted try tried trying'
 );
 

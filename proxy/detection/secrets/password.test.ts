@@ -29,7 +29,13 @@ const TOLD = [
     'C: code word is «purple rain»',
     'C: login password «qwerty1234» not accepted',
     'C: my password is «fluffy»',
-    'C: so the password i use is «maplesyrup»'
+    'C: so the password i use is «maplesyrup»',
+    'C: i keep typing «capital harbour at sign sixteen» and it says wrong password',
+    'C: The wifi password is «plus exclamation mark a x eight capital N».',
+    'C: my password is «harbour nine oops sorry harbour ten»',
+    'C: my password is «Harbour 9 I mean Harbour 10»',
+    'C: pass: «H4rbour!» and that is all',
+    'C: mot de passe actuel: «H4rbour+x»'
 ];
 
 const CONVERSATIONS = [
@@ -43,7 +49,19 @@ const CONVERSATIONS = [
     ['?: what is your password', '?: «sunshine99»'],
     ["A: what's the password", "C: it's «fluffy with a capital f»", 'A: okay', 'C: and then «one two three»'],
     ["A: what's the password", 'C: «hunter2»', 'A: so «hunter2» right', 'C: yes'],
-    ['A: what is your password', "C: why do you need it? fine, it's «Blue-Whale9»"]
+    ['A: what is your password', "C: why do you need it? fine, it's «Blue-Whale9»"],
+    [
+        'A: And the pass phrase for the phone?',
+        'C: Hang on, let me find it.',
+        'A: Of course.',
+        'C: Right, «four calling birds».'
+    ],
+    ['A: There is a memorable word set up, what is it?', 'C: «teapot», yeah?', 'A: «teapot», thanks.'],
+    ['A: what is the security password on the account', 'C: i always use «capital harbour underscore eighty sevens»'],
+    ['A: the password?', "C: that's «capital Harbour dash nine»", 'A: I have «capital Harbour hyphen nine».'],
+    ['A: what password is it', 'C: «harbour.staple.rain»', 'A: so «harbour dot staple dot rain»'],
+    ['A: what password did you try', 'C: why', 'A: just so i know', 'C: «harbour ninety one»'],
+    ['A: Wie lautet Ihr Passwort?', 'C: «Hafen77»']
 ];
 
 const CLEAN = [
@@ -77,7 +95,21 @@ const CLEAN = [
     ['A: Your password has been reset, thank you.'],
     ['C: i changed my password to something easier'],
     ['C: the password is what I forgot'],
-    ['C: My first pet was a dog and I loved it']
+    ['C: My first pet was a dog and I loved it'],
+    ["C: I need a quote for my son's first car"],
+    ['C: ich habe mein passwort vergessen', 'A: sie können es selbst zurücksetzen'],
+    ['A: das passwort können sie selbst zurücksetzen', 'C: das habe ich schon versucht'],
+    ['C: no recuerdo la contraseña', 'A: le mando un enlace para cambiarla'],
+    ['C: Esqueci a senha do aplicativo.', 'A: Vou mandar um link para trocar.'],
+    ['C: Ho dimenticato la password.', 'A: Le mando un link per cambiarla.'],
+    ['A: Ha provato a reimpostare la password?', 'C: adesso provo'],
+    ["C: j'ai oublié mon mot de passe", 'A: cliquez sur mot de passe oublié', 'C: ok merci'],
+    ['A: Heeft u uw wachtwoord al gereset?', 'C: Nee, ga ik doen'],
+    ['C: パスワードを忘れました', 'A: ログイン画面から再設定できます。', 'C: できました'],
+    ['A: perfeito e a sua senha de atendimento de quatro dígitos'],
+    ['A: Choose a password only you know.', 'A: Please update the app to v16.12.5 first.'],
+    ['A: What is the password?', 'C: just the two of them, six and nine'],
+    ['A: What is the wifi password?', "C: That's ridiculous, to be honest."]
 ];
 
 describe('recognisePasswords', () => {

@@ -1,0 +1,68 @@
+import { LEXICON } from '../lexicon/known.ts';
+import { Sense } from '../lexicon/sense.ts';
+import type { Reading } from '../reading.ts';
+import { isPause } from './core.ts';
+import { PieceKind, type Piece } from './pieces.ts';
+import { talksAbout } from './question.ts';
+import { BINDING } from './saidAloud.ts';
+import { isPredicate, type Value } from './value.ts';
+import { CORRECTIONS, isIdeographic, setOf } from './words.ts';
+
+/** What people say instead of a value when they need a moment, mostly in chat. */
+const ASIDES = setOf(
+    'brb sec secs back lol haha hmm typing pardon bits safe afk asap oops whoops pls plz ty np thx afternoon morning'
+);
+/** Common words that stand in what is spelled or said of signs as well. */
+const INSIDE = setOf('as in for like at to too');
+const PARTS_OF_SPEECH = /^[をがはのにでともへやか]/;
+
+/** Tells whether the value begins with a word that says something of it. */
+export function beginsWithPredicate({ tokens, languages }: Reading, value: Value, pieces: readonly Piece[]): boolean {
+    const first = pieces[value.first];
+    const next = pieces[value.first + 1];
+    const isForeign = (languages.readAs[first?.entry ?? 0] ?? 0) > 0;
+    if (first?.kind === PieceKind.Letter) {
+        const articles = isForeign ? /^[aioey]$/ : /^[ai]$/;
+        return !first.glued && articles.test(first.text) && next?.kind === PieceKind.Word && !next.glued;
+    }
+    if (first?.kind !== PieceKind.Word) return false;
+    const isGlued = next?.glued === true && next.text !== 'is' && value.first + 1 < value.end;
+    if (isIdeographic(first.text)) return !value.isShaped || PARTS_OF_SPEECH.test(first.text);
+    if (isForeign && !isGlued && isCommonWord(tokens.meaning[first.first] ?? 0)) return true;
+    if (!isGlued && talksAbout(first.text)) return true;
+    if (!isPredicate(first.text) || isGlued) return false;
+    return value.words < 3 || pieces.slice(value.first + 1, value.end).some(({ text }) => isPredicate(text));
+}
+
+/** Tells whether a value is one everyday word, or a phrase that holds such words, as sentences do. */
+export function isCommon(value: Value, { tokens }: Reading, pieces: readonly Piece[]): boolean {
+    const words = pieces.slice(value.first, value.end).filter(({ kind }) => kind === PieceKind.Word);
+    const [first] = words;
+    if (first && words.length === 1 && ASIDES.has(first.text)) return true;
+    if (words.length > 1 && words.length < 4 && words.some(({ text }) => isPredicate(text))) return true;
+    const common = words.filter((word) => isCommonWord(tokens.meaning[word.first] ?? 0));
+    return words.length < 3 ? common.length > 0 : common.length > 1 || common[0] === first;
+}
+
+/** Tells whether words of a sentence stand among the numbers and letters of a value that is said: "two of them". */
+export function isSentence(value: Value, { tokens }: Reading, pieces: readonly Piece[]): boolean {
+    if (value.isClosed || !value.isShaped) return false;
+    for (let at = value.first; at < value.end; at += 1) {
+        const piece = pieces[at];
+        if (piece?.kind !== PieceKind.Word || piece.glued || INSIDE.has(piece.text)) continue;
+        if (pieces[at - 1]?.kind === PieceKind.Joint || pieces[at + 1]?.kind === PieceKind.Joint) continue;
+        if (!BINDING.has(piece.text) && !CORRECTIONS.has(piece.text) && isCommonWord(tokens.meaning[piece.first] ?? 0))
+            return true;
+    }
+    return false;
+}
+
+/** Tells whether a value ends where a clause does. */
+export function endsClause({ end }: Value, pieces: readonly Piece[]): boolean {
+    const next = pieces[end];
+    return !next || next.breaks || isPause(next) || next.kind === PieceKind.Other || next.text === 'and';
+}
+
+function isCommonWord(id: number): boolean {
+    return ((LEXICON.senses[id] ?? 0) & Sense.Common) !== 0;
+}

@@ -1,0 +1,84 @@
+import type { PhraseHit } from '../lexicon/phrases.ts';
+import { coreOf, isPause, type Stretch } from './core.ts';
+import { PieceKind, type Piece } from './pieces.ts';
+import { isSpelling } from './saidAloud.ts';
+import { HESITATIONS, setOf } from './words.ts';
+
+const MOST_PIECES = 200;
+const LONGEST = 60;
+/** With them somebody asks back instead of answering. */
+const ASKING_BACK = setOf(
+    'can could may would will what why how where when which who do does did is are before if because sorry pardon excuse wait hang hold let give one just ' +
+        'kann warum wieso wo wann pourquoi comment quand ou puede por como cuando donde pode porque quando onde puo perche dove waarom hoe wanneer waar'
+);
+/** Words by which the parts of a list are told apart when several things were asked for. */
+const LISTING = setOf('and then also plus und dann et puis y e en ed');
+
+/** Whether an entry may tell several values, one after the other. */
+interface List {
+    readonly isList: boolean;
+}
+
+/**
+ * The stretches of an entry that may be a value by themselves: what stands between pauses, without what people say around it. What asks back is none.
+ * In a `list` people say "and" between one value and the next as well.
+ */
+export function stretchesOf(pieces: readonly Piece[], hits: readonly PhraseHit[], list: List): readonly Stretch[] {
+    const found: Stretch[] = [];
+    const to = Math.min(pieces.length, MOST_PIECES);
+    for (let from = 0; from < to;) {
+        let end = from;
+        while (end < to && !(end > from && parts(pieces, end, list))) end += 1;
+        const core = isAskingBack(pieces, from, end) ? null : coreOf(pieces, from, end);
+        if (core && core.end > core.first && core.end - core.first <= LONGEST && !namesSomething(pieces, hits, core))
+            found.push(core);
+        from = end;
+    }
+    return found;
+}
+
+/** Tells whether a new stretch begins with this piece. */
+function parts(pieces: readonly Piece[], at: number, { isList }: List): boolean {
+    const piece = pieces[at];
+    const before = pieces[at - 1];
+    if (!piece || !before) return true;
+    if (piece.breaks) return true;
+    if (before.kind === PieceKind.Stop) return !isInitial(pieces, at - 2);
+    if (before.kind === PieceKind.Comma)
+        return !(isAtom(piece) && (isAtom(pieces[at - 2]) || isSpelling(pieces, at - 2)));
+    if (before.kind === PieceKind.Other) return !(before.glued && piece.glued) || before.text === ';';
+    if (!isList) return false;
+    if (piece.kind === PieceKind.Bridge && !piece.glued) return LISTING.has(piece.text) || HESITATIONS.has(piece.text);
+    return piece.kind === PieceKind.Word && LISTING.has(piece.text) && !isAtom(pieces[at + 1]);
+}
+
+/** "J. Smith": a letter whose stop ends no sentence. */
+function isInitial(pieces: readonly Piece[], at: number): boolean {
+    return pieces[at]?.kind === PieceKind.Letter;
+}
+
+function isAtom(piece: Piece | undefined): boolean {
+    return (
+        piece?.kind === PieceKind.Letter ||
+        piece?.kind === PieceKind.Number ||
+        piece?.kind === PieceKind.Repeat ||
+        piece?.kind === PieceKind.Joint
+    );
+}
+
+function isAskingBack(pieces: readonly Piece[], from: number, end: number): boolean {
+    let first = from;
+    while (first < end && isPause(pieces[first])) first += 1;
+    const isWord = !(pieces[first + 1]?.glued ?? false) || pieces[first + 1]?.kind !== PieceKind.Joint;
+    return end - first > 2 && isWord && ASKING_BACK.has(pieces[first]?.text ?? '');
+}
+
+/** A phrase that says what something is stands in it, so that it is not that itself. Letters spelled one by one name nothing. */
+function namesSomething(pieces: readonly Piece[], hits: readonly PhraseHit[], { first, end }: Stretch): boolean {
+    const from = pieces[first]?.first ?? 0;
+    const to = pieces[end - 1]?.end ?? 0;
+    return hits.some((hit) => {
+        if (hit.first >= to || from >= hit.end || hit.meanings.every(({ kind }) => kind !== 'topic')) return false;
+        return pieces.some((piece) => piece.first < hit.end && hit.first < piece.end && piece.kind === PieceKind.Word);
+    });
+}
