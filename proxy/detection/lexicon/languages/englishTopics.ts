@@ -65,7 +65,8 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         delivered to, deliver it to, send it to, first line of your address, first line of the address,
         where should we ship, where should we send, where should we deliver, where do we send, engineer to come,
         where do you stay, where do you live, where you live, where are you living, where you are living, where youre living,
-        where are you based, engineer go, engineer be going, come out to, what address, reside at, residing at, located at`,
+        where are you based, engineer go, engineer be going, where are we sending, where are we delivering, sending that to,
+        where is it going, property is, property is at, come out to, what address, reside at, residing at, located at`,
     [Category.Postcode]: `
         postcode, post code, postal code, zip, zip code, zip plus four, zipcode, pin code, pincode, postal, eircode, eir code, postcodes`,
     [Category.Person]: 'maiden name, full name, first name, last name, surname, family name, given name',
@@ -162,5 +163,6 @@ export const ENGLISH_HINTS: Language['hints'] = {
     [Category.HealthId]: 'insurance, policy, policy number, patient, health, medical',
     [Category.DriverLicence]: 'license, licence, driver',
     [Category.VehicleId]: 'car, vehicle, truck, van',
-    [Category.Username]: 'user'
+    [Category.Username]: 'user',
+    [Category.Password]: 'pass, secret'
 };
