@@ -35,7 +35,7 @@ export function answerStart(view: EntryView, first: number, from: number): numbe
         const isWord = isHouse && (isCapitalised(view, token) || !isCommon(view, token));
         if (!isWord && !isNumbered(view, token)) return first;
     }
-    return start;
+    return isHouse && view.wordAt(start - 1) === 'the' && start > from ? start - 1 : start;
 }
 
 function isCommon(view: EntryView, token: number): boolean {
@@ -47,7 +47,9 @@ function isNumbered(view: EntryView, token: number): boolean {
     if (view.isDigits(token)) return (view.tokens.detail[token] ?? 0) <= LONGEST_DIGITS;
     const sign = view.signAt(token);
     if (sign !== '') return ',/-#'.includes(sign);
-    return (view.sensesAt(token) & (NUMBER | Sense.Dwelling)) !== 0 || view.wordAt(token).length === 1;
+    const word = view.wordAt(token);
+    if (word === 'no' || word === 'number') return view.signAt(token + 1) === '.' || view.isDigits(token + 1);
+    return (view.sensesAt(token) & (NUMBER | Sense.Dwelling)) !== 0 || word.length === 1;
 }
 
 function partBefore(view: EntryView, first: number): number | null {

@@ -3,6 +3,7 @@ import { Sense } from '../lexicon/sense.ts';
 import { Casing } from '../text/tokens.ts';
 import { means, topicsOf, type EntryView } from '../entry/entryView.ts';
 import { DIRECTIONS } from './data/streetWords.ts';
+import { codeAtomAt } from './codeAtom.ts';
 import { codePieceAt } from './codePiece.ts';
 import { placeAt, spelledCodeAt } from './gazetteer.ts';
 import { postcodeAt } from './postcodeAt.ts';
@@ -22,6 +23,21 @@ export interface AddressTail {
 
 const MOST_PARTS = 10;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Hundred;
+
+const ZIP = 5;
+
+/** Behind five digits that another number follows. */
+function fiveDigitsEnd(view: EntryView, token: number): number | null {
+    let digits = 0;
+    let next = token;
+    while (digits < ZIP) {
+        const atom = codeAtomAt(view, next, 'A', 'unexpected');
+        if (!atom || !/^\d+$/u.test(atom.chars)) return null;
+        digits += atom.chars.length;
+        next = atom.end;
+    }
+    return digits === ZIP ? next : null;
+}
 
 /** Where a tail stands: behind a question or label, which let it go on over more. */
 export type TailPlace = 'expected' | 'anywhere';
@@ -88,7 +104,10 @@ function looseCode(view: EntryView, { next }: Join, tail: AddressTail): AddressT
     if (tail.postcodes > 0 || tail.places + tail.unknown === 0 || next >= view.end) return null;
     const piece = codePieceAt(view, next);
     if (!piece || piece.code.length < SHORTEST_LOOSE || !/\d/u.test(piece.code)) return null;
-    if (piece.code.length > LONGEST_LOOSE && !piece.isCorrected) return null;
+    if (piece.code.length > LONGEST_LOOSE && !piece.isCorrected) {
+        const end = fiveDigitsEnd(view, next);
+        return end ? { ...tail, end, postcodes: 1 } : null;
+    }
     const behind = view.sensesAt(piece.end);
     if ((behind & (Sense.TimeUnit | Sense.Measure | Sense.Currency | Sense.Month | Sense.Ordinal)) !== 0) return null;
     return { ...tail, end: piece.end, postcodes: 1 };
@@ -185,16 +204,23 @@ function identifierEnd(view: EntryView, token: number): number | null {
         if (isShort) return token + 2;
         return view.signAt(token + 1) === '-' && isLetter(token + 2) && view.isGlued(token + 2) ? token + 3 : token + 1;
     }
+    const numberBehind = isLetter(token) ? spokenEnd(view, token + 1) : token;
+    if (numberBehind > token + 1 && (numberBehind >= view.end || view.signAt(numberBehind) !== '')) return numberBehind;
     if (isLetter(token))
         return view.isDigits(token + 1) && (view.isGlued(token + 1) || view.tokens.detail[token] !== 0)
             ? token + 2
             : token + 1;
-    let next = token;
-    while (next - token < 4 && (view.sensesAt(next) & NUMBER) !== 0) next += view.signAt(next + 1) === '-' ? 2 : 1;
+    const next = spokenEnd(view, token);
     if (next === token) return null;
     if (!isLetter(next)) return next;
     const isWord = view.wordAt(next) === 'a' || view.wordAt(next) === 'i';
     return !isWord || next + 1 >= view.end || view.signAt(next + 1) !== '' || placeAt(view, next + 1) ? next + 1 : next;
+}
+
+function spokenEnd(view: EntryView, token: number): number {
+    let next = token;
+    while (next - token < 4 && (view.sensesAt(next) & NUMBER) !== 0) next += view.signAt(next + 1) === '-' ? 2 : 1;
+    return next;
 }
 
 /** Digits alone count as a postcode where one is due: behind a town or region, or before one. */
@@ -216,7 +242,7 @@ function placePart(view: EntryView, token: number, tail: AddressTail): number | 
     const hit = view.hitAt(token);
     if (hit && topicsOf(hit).length > 0 && !isCapitalised(view, token)) return null;
     if (place.kind === 'code' && !isCapitalised(view, token)) {
-        const isLast = place.end >= view.end || view.signAt(place.end) !== '';
+        const isLast = place.end >= view.end || view.signAt(place.end) !== '' || view.wordAt(place.end) === 'and';
         return isLast || postcodeAt(view, place.end) ? place.end : null;
     }
     return riverEnd(view, place.end);
@@ -227,9 +253,10 @@ const BESIDE_RIVER = new Set(['upon', 'on', 'sur', 'am', 'an', 'aan', 'under']);
 /** "Newcastle upon Tyne", "Frankfurt am Main", "Stratford-upon-Avon". */
 function riverEnd(view: EntryView, end: number): number {
     const word = view.signAt(end) === '-' ? end + 1 : end;
-    if (!BESIDE_RIVER.has(view.wordAt(word))) return end;
+    if (!BESIDE_RIVER.has(view.wordAt(word)) || isCapitalised(view, word)) return end;
     const river = view.signAt(word + 1) === '-' ? word + 2 : word + 1;
-    const isRiver = isCapitalised(view, river) || (view.wordAt(word) === 'upon' && view.isWord(river));
+    const isNamed = isCapitalised(view, river) && view.wordAt(river).length > 2;
+    const isRiver = isNamed || (view.wordAt(word) === 'upon' && view.isWord(river));
     return isRiver ? river + 1 : end;
 }
 

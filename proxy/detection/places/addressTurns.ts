@@ -24,7 +24,7 @@ export function addressFragment(view: EntryView, turn: 'first' | 'further'): Fra
     if (view.hits.some(isAboutOther)) return null;
     const code = turn === 'further' ? codeAlone(view) : null;
     if (code) return code;
-    const first = openingEnd(view, view.from);
+    const first = turn === 'first' ? beginningFrom(view, openingEnd(view, view.from)) : openingEnd(view, view.from);
     const end = lastOf(view, first);
     if (end <= first || end - first > LONGEST_FRAGMENT) return null;
     let common = 0;
@@ -130,6 +130,21 @@ function isUnknown(view: EntryView, token: number, senses: number): boolean {
     return senses === 0 && view.isWord(token) && placeAt(view, token) === null;
 }
 
+const MOST_LED = 6;
+
+/** Behind what leads to an address in any language: "je crois que c'est …". */
+function beginningFrom(view: EntryView, token: number): number {
+    for (let first = token; first < Math.min(view.end, token + MOST_LED); first += 1) {
+        const senses = view.sensesAt(first);
+        const word = view.wordAt(first);
+        const isStreet = LEADING_STREETS.has(word) || (word.length > 6 && COMPOUND_STREET.test(word));
+        if (isStreet || view.isDigits(first) || (senses & (Sense.Dwelling | Sense.Street)) !== 0) return first;
+        const isLead = (senses & Sense.Common) !== 0 || view.signAt(first) === "'" || view.hitAt(first) !== undefined;
+        if (!isLead || (senses & NUMBER & ~Sense.Common) !== 0) return token;
+    }
+    return token;
+}
+
 function isTelling(view: EntryView, token: number, senses: number): boolean {
     if (view.isDigits(token)) return true;
     if (['a', 'i', 's'].includes(view.wordAt(token)) && view.tokens.detail[token] === Casing.Lower) return false;
@@ -151,7 +166,11 @@ function lastOf(view: EntryView, first: number): number {
     return end;
 }
 
-/** Where an entry says the words of a range of another again, or null. */
+const LEAST_REPEATED = 0.6;
+const MOST_STRETCHED = 1.6;
+const MOST_WORDS = 80;
+
+/** Where an entry says the words of a range of another again, or most of them in their order; null when it does not. */
 export function repeatOf(view: EntryView, other: EntryView, { first, end }: TokenRange): TokenRange | null {
     const words = wordsOf(other, first, end);
     if (words.length === 0 || (words.length === 1 && (words[0]?.text.length ?? 0) < 2)) return null;
@@ -159,8 +178,33 @@ export function repeatOf(view: EntryView, other: EntryView, { first, end }: Toke
     const at = here.findIndex((_, index) => words.every(({ text }, offset) => here[index + offset]?.text === text));
     const start = here[at];
     const last = here[at + words.length - 1];
-    return start && last ? { first: start.token, end: last.token + 1 } : null;
+    if (start && last) return { first: start.token, end: last.token + 1 };
+    return here.length <= MOST_WORDS && words.length <= MOST_WORDS ? likeRepeatOf(here, words) : null;
 }
+
+/** From the first to the last word that stands in both in the same order, when they are enough. */
+function likeRepeatOf(here: readonly Word[], words: readonly Word[]): TokenRange | null {
+    let from = 0;
+    let matched = 0;
+    let first = -1;
+    let last = -1;
+    for (const { text } of words) {
+        const at = here.findIndex((word, index) => index >= from && index < from + REACH && word.text === text);
+        if (at < 0) continue;
+        if (first < 0) first = at;
+        last = at;
+        from = at + 1;
+        matched += 1;
+    }
+    const start = here[first];
+    const end = here[last];
+    if (!start || !end || matched < SHORTEST_LIKE || matched < LEAST_REPEATED * words.length) return null;
+    return last - first < MOST_STRETCHED * words.length ? { first: start.token, end: end.token + 1 } : null;
+}
+
+const SHORTEST_LIKE = 3;
+/** Words that may be passed over to the next that agrees. */
+const REACH = 6;
 
 interface Word {
     readonly token: number;

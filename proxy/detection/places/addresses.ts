@@ -2,6 +2,7 @@ import { Category } from 'c/redaction';
 import { askedBefore, type Asked } from '../entry/asked.ts';
 import { areHarmless, namesTopic, plain, topicsOf, viewOf, type EntryView } from '../entry/entryView.ts';
 import type { Finding } from '../finding.ts';
+import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
@@ -11,6 +12,7 @@ import { addressAnswer, isPlaceAlone, townAnswer, unnumberedAddress } from './ad
 import { addressStart, answerStart } from './addressStart.ts';
 import { addressTailFrom, type AddressTail, type TailPlace } from './addressTail.ts';
 import { addressFragment, repeatOf } from './addressTurns.ts';
+import { japaneseAddressIn } from './japaneseAddress.ts';
 import { areNudges } from './nudges.ts';
 import { postcodeAt } from './postcodeAt.ts';
 import { streetAt } from './streets.ts';
@@ -20,6 +22,7 @@ const ASKED = 'asked for as an address just before';
 const PART = 'goes on with the address that was asked for';
 const REPEATED = 'says a part of the address again';
 
+const JAPANESE = LEXICON.languages.indexOf('ja');
 /** So many entries behind its label or its question an address may come. */
 const WINDOW = 10;
 const LABEL_WITHIN = 12;
@@ -53,12 +56,27 @@ class AddressSearch {
         const isNear = this.lastMention >= 0 && entry - this.lastMention <= WINDOW;
         const open = this.addresses.at(-1);
         const isOpen = open !== undefined && entry - open.lastEntry <= PART_WITHIN;
-        if (!isNear && !isOpen && !mayHoldStreet(this.reading, entry)) return;
+        if (!isNear && !isOpen && !mayHoldStreet(this.reading, entry) && !this.isJapanese(entry)) return;
         const view = viewOf(this.reading, entry);
         const asked = isNear ? this.askedBefore(view) : null;
+        if (this.isJapanese(entry) && this.readJapanese(view, asked)) return;
         if (mayHoldStreet(this.reading, entry) && this.readStreets(view, asked)) return;
         if ((!isNear && !isOpen) || this.isAskedForPostcode(view)) return;
         if (!this.readAnswer(view, asked)) this.readTurn(view, asked);
+    }
+
+    private isJapanese(entry: number): boolean {
+        return this.reading.languages.readAs[entry] === JAPANESE;
+    }
+
+    private readJapanese(view: EntryView, asked: Asked | null): boolean {
+        const isAsked = asked !== null || namesTopic(view.hits, Category.Address);
+        const range = japaneseAddressIn(view, isAsked ? 'asked' : 'not asked');
+        if (!range) return false;
+        const key = keyOf(view, range.first);
+        const known = this.addresses.slice(-MOST_COMPARED).find((address) => address.key === key);
+        this.add(view, range, { points: PART_POINTS, why: isAsked ? ASKED : WRITTEN, hasPostcode: true, known, key });
+        return true;
     }
 
     /** What asks for an address, unless the other side has named something else since. */

@@ -50,8 +50,10 @@ export function isSureAtom(view: EntryView, token: number): boolean {
 function letterAt(view: EntryView, token: number, word: string, before: string): CodeAtom | null {
     if (!/^[a-z]$/u.test(word)) return null;
     if (word === 'o' && (view.textAt(token) !== 'O' || !/[A-Z]$/u.test(before))) return null;
-    if ((word === 'a' || word === 'i') && !isSureAtom(view, token + 1) && !endsThere(view, token + 1)) return null;
-    return { chars: word.toUpperCase(), end: alphabetEnd(view, token + 1, word), isSpoken: false };
+    const end = alphabetEnd(view, token + 1, word);
+    const isWord = (word === 'a' || word === 'i') && end === token + 1;
+    if (isWord && !isSureAtom(view, token + 1) && !endsThere(view, token + 1)) return null;
+    return { chars: word.toUpperCase(), end, isSpoken: false };
 }
 
 function gluedLettersAt(view: EntryView, token: number, word: string, before: string): CodeAtom | null {
@@ -170,7 +172,7 @@ function rayEnd(view: EntryView, token: number): number | null {
 }
 
 /** Behind the word of "n november". */
-function alphabetEnd(view: EntryView, token: number, letter: string): number {
+export function alphabetEnd(view: EntryView, token: number, letter: string): number {
     const isAlphabet =
         view.wordAt(token).length > 2 &&
         (LEXICON.letter[view.tokens.meaning[token] ?? 0] ?? 0) === letter.toUpperCase().charCodeAt(0);

@@ -1,7 +1,7 @@
 import type { EntryView } from '../entry/entryView.ts';
 import { means, topicsOf } from '../entry/entryView.ts';
 import { Sense } from '../lexicon/sense.ts';
-import { codeAtomAt, isSureAtom, NUMBER } from './codeAtom.ts';
+import { alphabetEnd, codeAtomAt, isSureAtom, NUMBER } from './codeAtom.ts';
 import { crossInside, isTakingBack } from './codeCrossing.ts';
 import { LETTER_NAMES } from './data/letterNames.ts';
 import { LONGEST_CORRECTED, MOST_TOKENS } from './postcodeAt.ts';
@@ -103,6 +103,8 @@ function mayBeginPiece(view: EntryView, token: number): boolean {
     const hit = view.hitAt(token);
     if (hit && hit.end > token + 1 && !means(hit, 'hint')) return false;
     if (view.isDigits(token) || (view.isDigits(token + 1) && view.isGlued(token + 1))) return true;
+    const letter = view.wordAt(token);
+    if (letter.length === 1 && alphabetEnd(view, token + 1, letter) > token + 1) return true;
     const senses = view.sensesAt(token);
     const isPlain = (senses & Sense.Common) !== 0 || (hit !== undefined && !means(hit, 'separator'));
     if (isPlain) {

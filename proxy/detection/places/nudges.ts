@@ -16,6 +16,9 @@ export function areNudges(reading: Reading, from: number, to: number): boolean {
     return true;
 }
 
+/** What names another value. */
+const VALUE = /\b(?:number|code|name|names|date|id|email|phone|reference)\b/u;
+
 function isNudge(view: EntryView): boolean {
     if (view.length > LONGEST_NUDGE || view.hits.some((hit) => topicsOf(hit).length > 0)) return false;
     let words = 0;
@@ -26,5 +29,7 @@ function isNudge(view: EntryView): boolean {
         else if (view.isWord(token)) words += 1;
         else if (view.signAt(token) === '?') isQuestion = true;
     }
-    return words === 0 || GOING_ON.test(plain(view.text)) || (!isQuestion && words <= MOST_WORDS);
+    if (words === 0) return true;
+    const text = plain(view.text);
+    return GOING_ON.test(text) || (!isQuestion && words <= MOST_WORDS && !VALUE.test(text));
 }

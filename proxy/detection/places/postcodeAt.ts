@@ -52,8 +52,9 @@ function correctedName(code: string, corrected: number): PostcodeName | null {
 
 /** Whether the code goes on without a gap, so that it is longer than a postcode. */
 function goesOn(view: EntryView, next: number, code: string, form: 'written' | 'said'): boolean {
+    if (view.isBroken(next)) return false;
     if (view.isGlued(next) && (view.isDigits(next) || view.isWord(next))) return true;
-    if (!/^\d+$/u.test(code)) return form === 'written' && view.isDigits(next) && !view.isBroken(next);
+    if (!/^\d+$/u.test(code)) return form === 'written' && view.isDigits(next);
     const isDivided = view.signAt(next) === '-' && view.isGlued(next);
     if (code.length !== 5 && view.isDigits(isDivided ? next + 1 : next)) return true;
     if (view.isDigits(next) && form === 'written') return true;

@@ -3,6 +3,7 @@ import { askedBefore, type Asked } from '../entry/asked.ts';
 import { type EntryView, namesTopic, topicsOf, viewOf } from '../entry/entryView.ts';
 import type { Finding } from '../finding.ts';
 import { LEXICON } from '../lexicon/known.ts';
+import { Sense } from '../lexicon/sense.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
@@ -56,9 +57,24 @@ export function postcodesOutside(reading: Reading, addresses: readonly Finding[]
     return search.findings();
 }
 
-/** The hot path: without a digit there is no postcode that nobody mentions. */
-function mayHoldOne({ kinds }: Reading, entry: number): boolean {
-    return ((kinds[entry] ?? 0) & (1 << TokenKind.Digits)) !== 0;
+const IN = LEXICON.words.idOf('in');
+
+/** The hot path: without a digit there is no postcode that nobody mentions, but for "I'm in nine oh two one oh". */
+function mayHoldOne({ kinds, senses, tokens }: Reading, entry: number): boolean {
+    if (((kinds[entry] ?? 0) & (1 << TokenKind.Digits)) !== 0) return true;
+    if (((senses[entry] ?? 0) & (NUMBER | Sense.Letter)) === 0) return false;
+    const end = (tokens.firstOf[entry + 1] ?? 0) - 1;
+    for (let token = tokens.firstOf[entry] ?? 0; token < end; token += 1) {
+        if (tokens.value[token] === IN && tokens.kind[token] === TokenKind.Word && isSpoken(tokens, token + 1))
+            return true;
+    }
+    return false;
+}
+
+function isSpoken({ kind, meaning }: Reading['tokens'], token: number): boolean {
+    return (
+        kind[token] === TokenKind.Word && ((LEXICON.senses[meaning[token] ?? 0] ?? 0) & (NUMBER | Sense.Letter)) !== 0
+    );
 }
 
 /** Follows the postcodes of a conversation in its order. */

@@ -99,6 +99,7 @@ function nameTokenBefore(view: EntryView, first: number): number | null {
         return (view.sensesAt(tens) & Sense.Tens) !== 0 ? tens : token;
     }
     if ((senses & NUMBER) !== 0 && word !== 'o') return null;
+    if (word.length === 1 && (view.sensesAt(token - 1) & NUMBER) !== 0) return null;
     const isCommon = (senses & Sense.Common) !== 0 && view.tokens.detail[token] === Casing.Lower;
     return isCommon && !INSIDE.has(word) ? null : token;
 }
@@ -136,7 +137,9 @@ function numberBefore(view: EntryView, end: number): HouseNumber | null {
         return { first: isRange ? digits - 2 : digits, isWritten: true };
     }
     let first = end;
-    const isSpokenLetter = view.wordAt(last).length === 1 && view.wordAt(last) !== 'o' && view.wordAt(last) !== 'a';
+    const isNamed = (view.sensesAt(end) & (Sense.Common | Sense.Street)) === 0;
+    const letter = view.wordAt(last);
+    const isSpokenLetter = letter.length === 1 && letter !== 'o' && (letter !== 'a' || isNamed);
     if (isSpokenLetter && (view.sensesAt(last - 1) & NUMBER) !== 0) first = last;
     const lastNumber = first;
     while (first > view.from && lastNumber - first < LONGEST_NUMBER && !view.isBroken(first)) {
@@ -185,8 +188,10 @@ function numberBehindName(view: EntryView, digits: number): StreetCore | null {
         if (words > 0 && LEADING_STREETS.has(word) && word !== 'c') {
             const isCapital = isCapitalised(view, token);
             const isNamed = isCapitalised(view, digits - 1) || isCapitalised(view, digits - 2);
-            if (ENGLISH_TOO.has(word) && !(isCapital && isNamed)) return null;
-            return { first: token, end: numberEnd(view, digits), points: isCapital || isNamed ? 5 : 4 };
+            const isEnglish = ENGLISH_TOO.has(word) && !(isCapital && isNamed);
+            if (isEnglish && !isNamed) return null;
+            const points = isEnglish ? 3 : isCapital || isNamed ? 5 : 4;
+            return { first: token, end: numberEnd(view, digits), points };
         }
         const isPlain =
             (view.sensesAt(token) & Sense.Common) !== 0 && !PARTICLES.has(word) && !isCapitalised(view, token);

@@ -57,7 +57,7 @@ export const DUTCH: Language = {
     weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
     titles: 'meneer mijnheer mevrouw dhr mw mevr dokter dr heer juffrouw',
     streets: 'straat laan weg plein gracht kade singel dreef hof steeg pad dijk markt',
-    dwellings: 'appartement verdieping huisnummer bus kamer etage postbus toevoeging',
+    dwellings: 'appartement verdieping huis huisnummer bus kamer etage postbus toevoeging',
     currencies: 'euro cent eur',
     timeUnits:
         'uur seconde seconden minuut minuten dag dagen nacht nachten week weken maand maanden jaar jaren half kwart werkdagen kwartier',
@@ -94,7 +94,7 @@ export const DUTCH: Language = {
         [Category.Passport]: `paspoort, paspoortnummer, nummer van het paspoort, paspoort nummer, documentnummer`,
         [Category.DriverLicence]: `rijbewijs, rijbewijsnummer, nummer van het rijbewijs, rijbewijs nummer`,
         [Category.DateOfBirth]: `geboortedatum, geboren, geboren op, verjaardag, jarig, geboortejaar, geb, geboortedag`,
-        [Category.Address]: `adres, woonadres, postadres, bezorgadres, afleveradres, factuuradres, ik woon, woon in, woon aan, woon op, waar woont u, woont u, woonachtig, verhuisd naar, straat en huisnummer`,
+        [Category.Address]: `waar moet, waarheen, waar mogen we, adres, woonadres, postadres, bezorgadres, afleveradres, factuuradres, ik woon, woon in, woon aan, woon op, waar woont u, woont u, woonachtig, verhuisd naar, straat en huisnummer`,
         [Category.Postcode]: `postcode, post code`,
         [Category.Person]: `voornaam, achternaam, volledige naam, familienaam, meisjesnaam, voor en achternaam, rekeninghouder, kaarthouder`,
         [Category.IpAddress]: `ip, ip adres`,

@@ -240,7 +240,7 @@ export const ENGLISH: Language = {
     streets:
         'street st road rd avenue ave av lane ln drive dr boulevard blvd court ct close crescent cres place pl way terrace ter square sq ' +
         'parkway pkwy highway hwy circle cir grove gardens gdns hill park row mews walk trail alley route parade pde esplanade rise view ' +
-        'green mount bypass loop turnpike quay wharf vale meadow meadows nagar marg sector',
+        'green mount bypass loop turnpike layout colony chowk quay wharf vale meadow meadows nagar marg sector',
     dwellings: 'apartment apt flat unit suite ste floor room building block house bldg po box number no plot',
     currencies:
         'dollar dollars buck bucks cent cents pound pounds pence quid penny euro euros rupee rupees yen usd gbp eur inr aud cad lakh lakhs crore grand',

@@ -101,7 +101,7 @@ export const FRENCH: Language = {
         [Category.Passport]: `passeport, numéro de passeport, numéro du passeport`,
         [Category.DriverLicence]: `permis de conduire, numéro de permis, permis, numéro du permis`,
         [Category.DateOfBirth]: `date de naissance, né le, née le, né en, née en, née, naissance, jour de naissance, anniversaire, année de naissance, suis né, suis née, êtes né, êtes née, ddn`,
-        [Category.Address]: `adresse, adresse postale, adresse de livraison, adresse de facturation, domicile, j'habite, habite au, habitez, vous habitez, vous habitez où, déménagé, déménagé au, demeurant, domicilié, livrer au, livrez au, coordonnées postales, habite`,
+        [Category.Address]: `où livrer, où envoyer, où doit, où devons nous, où habite, adresse, adresse postale, adresse de livraison, adresse de facturation, domicile, j'habite, habite au, habitez, vous habitez, vous habitez où, déménagé, déménagé au, demeurant, domicilié, livrer au, livrez au, coordonnées postales, habite`,
         [Category.Postcode]: `code postal, cp`,
         [Category.Person]: `nom de famille, prénom, nom et prénom, nom complet, nom de jeune fille, titulaire, nom du titulaire`,
         [Category.IpAddress]: `adresse ip, ip`,

@@ -134,7 +134,7 @@ export const GERMAN: Language = {
         [Category.Passport]: `reisepass, reisepassnummer, passnummer, pass nummer, nummer des reisepasses, nummer des passes, pass`,
         [Category.DriverLicence]: `führerschein, führerscheinnummer, führerschein nummer, fahrerlaubnis, nummer des führerscheins`,
         [Category.DateOfBirth]: `geburtsdatum, geburtstag, geboren, geboren am, geb, geb am, wann geboren, bin am, tag der geburt, geburtsjahr, geburtsdaten`,
-        [Category.Address]: `adresse, anschrift, lieferadresse, rechnungsadresse, wohnadresse, postanschrift, wohnort, ich wohne, wohne in, wohne jetzt, wohnhaft, wohnen sie, wo wohnen, umgezogen nach, hausanschrift, straße und hausnummer`,
+        [Category.Address]: `wohin soll, wohin sollen, wohin dürfen, wohin geht, adresse, anschrift, lieferadresse, rechnungsadresse, wohnadresse, postanschrift, wohnort, ich wohne, wohne in, wohne jetzt, wohnhaft, wohnen sie, wo wohnen, umgezogen nach, hausanschrift, straße und hausnummer`,
         [Category.Postcode]: `postleitzahl, plz, post leitzahl`,
         [Category.Person]: `vorname, nachname, familienname, vor und nachname, voller name, vollständiger name, mädchenname, geburtsname, kontoinhaber, karteninhaber`,
         [Category.IpAddress]: `ip, ip adresse, ip nummer`,

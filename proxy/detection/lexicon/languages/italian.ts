@@ -99,7 +99,7 @@ export const ITALIAN: Language = {
         [Category.Passport]: `passaporto, numero di passaporto, numero del passaporto`,
         [Category.DriverLicence]: `patente, numero di patente, numero della patente, patente di guida`,
         [Category.DateOfBirth]: `data di nascita, nascita, nato il, nata il, nato, nata, nato nel, nata nel, sono nato, sono nata, è nato, è nata, quando è nato, quando è nata, compleanno, anno di nascita, giorno di nascita, luogo e data di nascita`,
-        [Category.Address]: `indirizzo, domicilio, residenza, indirizzo di residenza, indirizzo di spedizione, indirizzo di fatturazione, indirizzo di consegna, abito in, abito a, abito, abita, dove abita, vivo in, risiedo, residente in, trasferito in, trasferita in, spedire a, via e numero civico`,
+        [Category.Address]: `dove spediamo, dove lo spediamo, dove mandiamo, dove consegniamo, dove vive, indirizzo, domicilio, residenza, indirizzo di residenza, indirizzo di spedizione, indirizzo di fatturazione, indirizzo di consegna, abito in, abito a, abito, abita, dove abita, vivo in, risiedo, residente in, trasferito in, trasferita in, spedire a, via e numero civico`,
         [Category.Postcode]: `cap, codice postale, codice di avviamento postale, c a p`,
         [Category.Person]: `nome e cognome, cognome, nome completo, nome di battesimo, cognome da nubile, intestatario, intestataria, nome dell'intestatario, titolare`,
         [Category.IpAddress]: `ip, indirizzo ip`,

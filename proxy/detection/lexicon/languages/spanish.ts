@@ -116,7 +116,7 @@ export const SPANISH: Language = {
         [Category.Passport]: `pasaporte, número de pasaporte, número del pasaporte`,
         [Category.DriverLicence]: `carnet de conducir, carné de conducir, permiso de conducir, licencia de conducir, licencia de manejo, número de licencia, licencia, permiso de conducción, número de carnet`,
         [Category.DateOfBirth]: `fecha de nacimiento, nacimiento, nací, nací el, nacido, nacida, nacido el, nacida el, nació, cumpleaños, cuándo nació, año de nacimiento, fecha en que nació, día de nacimiento, f nacimiento`,
-        [Category.Address]: `dirección, domicilio, dirección postal, dirección de envío, dirección de entrega, dirección de facturación, vivo en, vive, dónde vive, me mudé a, me he mudado a, mudado a, resido en, reside, enviar a, envíelo a, mándelo a, calle y número`,
+        [Category.Address]: `adónde lo enviamos, a dónde lo enviamos, dónde enviamos, dónde lo mandamos, dirección, domicilio, dirección postal, dirección de envío, dirección de entrega, dirección de facturación, vivo en, vive, dónde vive, me mudé a, me he mudado a, mudado a, resido en, reside, enviar a, envíelo a, mándelo a, calle y número`,
         [Category.Postcode]: `código postal, c p, cp`,
         [Category.Person]: `nombre completo, apellido, apellidos, nombre y apellidos, nombre y apellido, nombre de pila, apellido de soltera, titular, nombre del titular`,
         [Category.IpAddress]: `ip, dirección ip`,

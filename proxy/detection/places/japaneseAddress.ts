@@ -1,0 +1,90 @@
+import { Category } from 'c/redaction';
+import { topicsOf, type EntryView } from '../entry/entryView.ts';
+import { Sense } from '../lexicon/sense.ts';
+import type { TokenRange } from './address.ts';
+
+/** What the names of prefectures, cities, wards, districts, towns and villages end with. */
+const DIVISIONS = new Set([...'都道府県市区郡町村']);
+/** Kanji and katakana: what names and numbers are written in; particles and verbs are written in hiragana. */
+const NAMING = /^[\p{Script=Han}\p{Script=Katakana}々ヶー]+$/u;
+const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Hundred | Sense.Thousand;
+const POSTCODE_TOKENS = 3;
+
+/** Whether somebody asked for an address just before, or this entry says that it is one. */
+export type AddressAsking = 'asked' | 'not asked';
+
+/** The address in an entry that is written in Japanese: "220-0011 神奈川県横浜市西区高島5-9-8". Null when there is none. */
+export function japaneseAddressIn(view: EntryView, asking: AddressAsking): TokenRange | null {
+    for (let token = view.from; token < view.end; token += 1) {
+        if (!isDivision(view, token)) continue;
+        const range = asking === 'asked' ? answerAround(view, token) : runAround(view, token);
+        if (asking === 'asked' || isProven(view, range)) return range;
+        token = range.end;
+    }
+    return null;
+}
+
+/** A division whose name stands before it. */
+function isDivision(view: EntryView, token: number): boolean {
+    const text = view.wordAt(token);
+    return DIVISIONS.has(text.slice(-1)) && (text.length > 1 || (view.isGlued(token) && isNaming(view, token - 1)));
+}
+
+function runAround(view: EntryView, division: number): TokenRange {
+    let first = division;
+    while (first > view.from && view.isGlued(first) && isNaming(view, first - 1)) first -= 1;
+    let end = division + 1;
+    while (end < view.end && !view.isBroken(end) && isPart(view, end)) end += 1;
+    return { first: postcodeBefore(view, first), end: trimmed(view, first, end) };
+}
+
+/** In an answer, everything between what introduces it and the verb that ends it. */
+function answerAround(view: EntryView, division: number): TokenRange {
+    const run = runAround(view, division);
+    let first = run.first;
+    while (first > view.from && isPart(view, first - 1)) first -= 1;
+    while (first < run.first && !isNaming(view, first) && !isNumber(view, first)) first += 1;
+    return { first: postcodeBefore(view, first), end: run.end };
+}
+
+/** Behind a name of a division stands a number, or more divisions. */
+function isProven(view: EntryView, { first, end }: TokenRange): boolean {
+    let divisions = 0;
+    for (let token = first; token < end; token += 1) {
+        if (isDivision(view, token)) divisions += 1;
+        else if (divisions > 0 && isNumber(view, token)) return true;
+    }
+    return divisions > 1;
+}
+
+function isPart(view: EntryView, token: number): boolean {
+    const sign = view.signAt(token);
+    if (sign === '-' || sign === '〒') return true;
+    if (isNaming(view, token) || isNumber(view, token)) return true;
+    return view.wordAt(token) === 'の' && isNumber(view, token - 1) && isNumber(view, token + 1);
+}
+
+function isNaming(view: EntryView, token: number): boolean {
+    if (!view.isWord(token)) return false;
+    const hit = view.hitAt(token);
+    if (hit && topicsOf(hit).some((topic) => topic === Category.Address || topic === Category.Postcode)) return false;
+    return NAMING.test(view.textAt(token));
+}
+
+function isNumber(view: EntryView, token: number): boolean {
+    return view.isDigits(token) || (view.sensesAt(token) & NUMBER) !== 0;
+}
+
+/** "〒220-0011 " before the name of the prefecture. */
+function postcodeBefore(view: EntryView, first: number): number {
+    const code = first - POSTCODE_TOKENS;
+    const isCode =
+        view.digitsAt(code).length === 3 && view.signAt(code + 1) === '-' && view.digitsAt(code + 2).length === 4;
+    return isCode ? code : first;
+}
+
+function trimmed(view: EntryView, first: number, end: number): number {
+    let last = end;
+    while (last > first + 1 && view.signAt(last - 1) !== '') last -= 1;
+    return last;
+}
