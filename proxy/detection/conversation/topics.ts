@@ -1,5 +1,6 @@
 import { LEXICON } from '../lexicon/known.ts';
 import type { PhraseHit, PhraseMeaning } from '../lexicon/phrases.ts';
+import { pairedTopic } from './pairedTopics.ts';
 import { Harmless, type Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
@@ -65,6 +66,13 @@ export class EntryTopics {
     }
 
     private lastOf(entry: number): readonly NamedTopic[] {
+        const named = this.namedIn(entry);
+        if (named.some(({ strength }) => strength === 'phrase') || this.weightOf(entry) < 1) return named;
+        const paired = pairedTopic(this.reading.tokens, entry);
+        return paired === null ? named : [...named, { topic: paired, strength: 'phrase' }];
+    }
+
+    private namedIn(entry: number): readonly NamedTopic[] {
         const hits = this.reading.hits[entry] ?? [];
         if (hits.length === 0) return NO_TOPICS;
         const topics: NamedTopic[] = [];

@@ -42,7 +42,10 @@ export interface Lexicon {
 /** Words that recognisers ask for by name (see `idsOf`): possessives, endings of ordinals, what joins numbers and spells letters. */
 const PARTICLES =
     's st nd rd th and und et y e en as in for like of wie comme come como u double van de di da quatre vingt vingts soixante dix ' +
-    'fois keer vezes volte veces mal die il le';
+    'fois keer vezes volte veces mal die il le ' +
+    'number numbers digits code three back reverse signature flip front across sixteen card details long full read passcode text texted message sms ' +
+    'sent app received inbox authenticator verification call calling reach ring contact courier driver mobile dial phone phoning account transfer ' +
+    'passport licence license drivers driving insurance member patient nhs id';
 
 /** The ids of these words, which blanks part. Throws when the lexicon does not know one: 0 would match every unknown word. */
 export function idsOf({ words }: Pick<Lexicon, 'words'>, list: string): ReadonlySet<number> {
