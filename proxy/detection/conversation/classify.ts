@@ -94,7 +94,10 @@ const WHY: Readonly<Record<CuePlace, string>> = {
     [CuePlace.Earlier]: 'announced just before'
 };
 
-/** The best of parts that overlap: the higher score in steps of a twentieth, then the longer one. */
+/** Scores that differ by less are alike: what is longer hides more. */
+const STEPS = 10;
+
+/** The best of parts that overlap: the higher score in steps, then the longer one. */
 function apart(parts: readonly Classified[]): readonly Classified[] {
     const taken: Classified[] = [];
     const ordered = [...parts].sort((a, b) => rank(b) - rank(a) || lengthOf(b.segment) - lengthOf(a.segment));
@@ -110,7 +113,7 @@ function isNumber(segment: Segment): boolean {
 }
 
 function rank({ score, segment }: Classified): number {
-    return Math.round((score - strangeness(segment)) * 20);
+    return Math.round((score - strangeness(segment)) * STEPS);
 }
 
 function lengthOf({ from, to }: Segment): number {

@@ -36,6 +36,9 @@ const PER_ENTRY = 0.07;
 const PER_IDLE_ENTRY = 0.02;
 /** Tokens behind a value in which its name may follow ("is my PIN"). */
 const BEHIND = 6;
+/** What a name loses once a value of so many digits stands behind it. */
+const TOLD = 0.25;
+const SHORTEST_VALUE = 5;
 /** Phrases further before a value in its entry say nothing about it. */
 const MOST_HITS_BEFORE = 12;
 
@@ -72,12 +75,13 @@ function firstHitAt(hits: readonly PhraseHit[], token: number): number {
 function cuesBefore({ tokens }: Reading, hit: PhraseHit, run: Run): readonly Cue[] {
     const distance = run.first - hit.end;
     const ended = endsSentence(tokens, hit.end, run.first) ? 0.1 : 0;
+    const told = hasValueBetween(tokens, hit.end, run.first) ? TOLD : 0;
     return topicsOf(hit).map(({ topic, strength }) => ({
         topic,
         strength: strength === 'hint' ? 'hint' : 'phrase',
         place: CuePlace.Before,
         entry: run.entry,
-        weight: Math.max(0.3, (strength === 'phrase' ? 1 : 0.72) - 0.02 * distance - ended)
+        weight: Math.max(0.3, (strength === 'phrase' ? 1 : 0.72) - 0.02 * distance - ended - told)
     }));
 }
 
@@ -141,6 +145,14 @@ function wordsBetween(tokens: Reading['tokens'], from: number, to: number): numb
         if (tokens.kind[token] !== TokenKind.Word || !isCommon) words += 1;
     }
     return words;
+}
+
+/** What was named before another value has been told by it. */
+function hasValueBetween(tokens: Reading['tokens'], from: number, to: number): boolean {
+    for (let token = from; token < to; token += 1) {
+        if (tokens.kind[token] === TokenKind.Digits && (tokens.detail[token] ?? 0) >= SHORTEST_VALUE) return true;
+    }
+    return false;
 }
 
 const SENTENCE_ENDS = new Set('.!?'.split('').map((sign) => sign.charCodeAt(0)));

@@ -27,7 +27,7 @@ const PAIRS: readonly Pair[] = [
         'number numbers digits',
         'call calling text reach ring contact courier driver mobile dial phone phoning'
     ),
-    pair(Category.BankAccount, 'account', 'number numbers digits transfer'),
+    pair(Category.BankAccount, 'account', 'number numbers digits transfer comes from pay paid debit'),
     pair(Category.Passport, 'passport', 'number numbers digits'),
     pair(Category.DriverLicence, 'licence license', 'number numbers driver drivers driving'),
     pair(Category.HealthId, 'insurance member patient nhs', 'number card id')

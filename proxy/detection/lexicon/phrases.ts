@@ -115,6 +115,7 @@ export class Phrases<Meaning = PhraseMeaning> {
 
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
+const SLASH = 0x2f;
 
 function meaningsIn<Meaning>({ all, known }: Ending<Meaning>, languages: number): readonly Meaning[] {
     const before = known.get(languages);
@@ -124,8 +125,11 @@ function meaningsIn<Meaning>({ all, known }: Ending<Meaning>, languages: number)
     return meanings;
 }
 
-/** The dots of "D.O.B." */
+/** The dots of "D.O.B.", the slash of "a/c". */
 function isAbbreviating(tokens: Tokens, token: number): boolean {
     const letter = token - 1;
-    return tokens.value[token] === DOT && (tokens.end[letter] ?? 0) - (tokens.start[letter] ?? 0) === 1;
+    return (
+        (tokens.value[token] === DOT || tokens.value[token] === SLASH) &&
+        (tokens.end[letter] ?? 0) - (tokens.start[letter] ?? 0) === 1
+    );
 }

@@ -9,10 +9,12 @@ import type { Join } from './run.ts';
 import type { RunBuilder } from './runBuilder.ts';
 import { spokenNumberAt } from './spokenNumber.ts';
 
+/** Behind so many digits what sounds like one is one. */
+const LONG_ENOUGH = 3;
 /** Signs between two words of one number. */
 const MOST_SIGNS = 3;
 const SPOKEN = Sense.Unit | Sense.Pair | Sense.Tens;
-const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
+const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat | Sense.Hundred;
 
 /** Reads digits, a spoken number or letters at a token into the run. Returns the token behind them, or null when none stand there. */
 export function readAtom(place: Place, token: number, join: Join, run: RunBuilder): number | null {
@@ -61,7 +63,10 @@ function readMisheard(place: Place, token: number, join: Join, run: RunBuilder):
         return null;
     run.beginGroup(join, 'spoken');
     run.add(String(LEXICON.number[tokens.meaning[token] ?? 0]), tokens.start[token] ?? 0, tokens.end[token] ?? 0);
-    return token + 1;
+    const next = token + 1;
+    if (next >= place.end || (sensesOf(tokens, next) & Sense.Hundred) === 0) return next;
+    run.add('00', tokens.start[next] ?? 0, tokens.end[next] ?? 0);
+    return next + 1;
 }
 
 /** "Oui" is no eight where it is an answer. */
@@ -72,6 +77,7 @@ function isToldBare({ isBare, phrases }: Place, token: number): boolean {
 function isBetweenNumbers({ tokens, end }: Place, token: number, run: RunBuilder): boolean {
     const isCommon = (sensesOf(tokens, token) & Sense.Common) !== 0;
     if (run.length === 0 && isCommon) return false;
+    if (run.length >= LONG_ENOUGH && (!isCommon || isLastWord(tokens, token, end))) return true;
     const isLast = isLastWord(tokens, token, end) && run.length > 1 && !isCommon;
     return isLast || isNumber(tokens, token + 1, end);
 }

@@ -262,7 +262,7 @@ export const ENGLISH: Language = {
     fillers: `
             uh, um, er, erm, ah, eh, hmm, hm, mm, uhm, like, so, well, then, and, and then, and a, and the, then a,
             and it is, then it is, then its, followed by, you know, let me see, let me see here, lets see, let me think, let me check,
-            hang on, hold on, one sec, one second, one moment, just a second, just a moment, just a sec, bear with me,
+            hang on, hold on, slowly, one sec, one second, one moment, just a second, just a moment, just a sec, bear with me,
             give me a second, okay, ok, right, yeah, yes, please, next, the next four, the last four, next four,
             last four are, the rest is, all one word, space, gap, pause, again, and finally, finally, lastly, ends with,
             ending with, starting with, its, it is, is it, that is, thats, i think, i believe, i guess, basically,
@@ -271,7 +271,8 @@ export const ENGLISH: Language = {
     corrections: `
             no, sorry, sorry that is, sorry its, sorry it is, that is to say, no thats, no its, no it is, no wait, no sorry, sorry no, wait, wait no, oops, i mean, actually, correction, scratch that, scrap that,
             strike that, rather, rather than, instead of, as opposed to, make that, not, and not, not quite, nearly, almost,
-            my mistake, my bad, excuse me, pardon me, apologies, let me start again,
+            my mistake, my bad, let me do that again, let me do it again, ill start again, i will start again, let me go again, once more, from the top, start over,
+            excuse me, pardon me, apologies, let me start again,
             let me start over, let me try again, let me repeat, i misread that, i misspoke, hang on no, sorry thats wrong,
             thats wrong, no thats wrong, not that, beg your pardon, that should be, it should be, should be`,
     acknowledgements: `
@@ -308,7 +309,7 @@ export const ENGLISH: Language = {
         and your, and the, enter your, grab, just need, ready for, ready when you are, whenever youre ready, next up, lastly, looking for,
         is the last thing i need, would like, would you like, how would you like, care to, mind telling, by any chance`,
     mentions: `
-        why do you need, why do you want, why is, what is a, whats a, what does, where do i find, where can i find, where is, how do i find,
+        why do you need, why do you want, why is, what is a, whats a, what does that mean, what does it mean, what does cvv mean, where do i find, where can i find, where is, how do i find,
         never ask, will never ask, never share, never read, never give, never tell, dont share, do not share, dont give, dont tell, do not give,
         doesnt match, does not match, didnt match, was closed, is closed, has expired, is expired, never got, never received,
         did not receive, didnt receive, didnt get, havent received, is at the, lost my, stolen, changed my, change my, update my, reset my,

@@ -39,7 +39,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         landline, land line, telephone, phone is, mobile, cell, cellphone, reach me, reach me on, reach me at,
         call me on, call me at, call me back, call me back on, text me, text me on, text me at, ring me on,
         contact me on, whatsapp, fax, fax number, number to call, number to reach, number i can reach you,
-        number to contact, number on file, reach you, call you back, tel`,
+        number to contact, number on file, still your number, your current number, is your number, best number is, best numbers, reach you, call you back, tel`,
     [Category.Email]: 'email address, e mail address, email, e mail, mail address',
     [Category.Iban]: 'iban, i b a n, international bank account number, iban number',
     [Category.BankAccount]: `
