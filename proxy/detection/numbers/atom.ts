@@ -3,7 +3,7 @@ import { idsOf } from '../lexicon/lexicon.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { FOLDED } from '../text/characters.ts';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
-import { readLetters } from './letters.ts';
+import { isExample, readLetters } from './letters.ts';
 import { sensesOf, type Place } from './place.ts';
 import type { Join } from './run.ts';
 import type { RunBuilder } from './runBuilder.ts';
@@ -21,6 +21,7 @@ export function readAtom(place: Place, token: number, join: Join, run: RunBuilde
     const { tokens, end } = place;
     if (tokens.kind[token] === TokenKind.Digits) return readDigits(place, token, join, run);
     if (tokens.kind[token] !== TokenKind.Word) return null;
+    if (isExample(place, token)) return readLetters(place, token, join, run);
     const number = spokenNumberAt(tokens, isStutter(place, token, run) ? token + 1 : token, end);
     if (number) {
         run.beginGroup(join, 'spoken');

@@ -47,6 +47,12 @@ export function readLetters(place: Place, token: number, join: Join, run: RunBui
     return token + 1;
 }
 
+/** Tells whether a letter is spelled with a word: "o as in oliver" is no zero. */
+export function isExample(place: Place, token: number): boolean {
+    const letter = LEXICON.letter[place.tokens.meaning[token] ?? 0] ?? 0;
+    return letter > 0 && exampleEnd(place, token + 1, letter) > token + 2;
+}
+
 /**
  * A letter is spelled when a neighbour is spelled or a digit; words that are also others ("a", "I", "hotel", "november") need one on both sides, or
  * another letter of the alphabet beside them.
@@ -73,9 +79,22 @@ function neighbour({ tokens, end }: Place, token: number): 'letter' | 'digit' | 
     if (next >= end) return 'other';
     if (tokens.kind[next] === TokenKind.Digits) return 'digit';
     const senses = sensesOf(tokens, next);
-    if ((senses & Sense.Letter) !== 0 && !isArticle(tokens, next)) return 'letter';
+    if ((senses & Sense.Letter) !== 0 && (!isArticle(tokens, next) || isAmongLetters(tokens, next, end)))
+        return 'letter';
     if (EXAMPLES.has(tokens.value[next] ?? -1) && next + 1 < end) return 'letter';
     return (senses & NUMBER) !== 0 ? 'digit' : 'other';
+}
+
+/** An "a" or "i" that a letter or a digit follows: "A I B K", "E S 94". */
+function isAmongLetters(tokens: Tokens, token: number, end: number): boolean {
+    const next = token + 1;
+    if (next >= end || lengthOf(tokens, token) !== 1) return false;
+    if (tokens.kind[next] === TokenKind.Digits) return true;
+    const senses = sensesOf(tokens, next);
+    return (
+        (senses & NUMBER) !== 0 ||
+        (lengthOf(tokens, next) === 1 && (senses & Sense.Letter) !== 0 && !isArticle(tokens, next))
+    );
 }
 
 /** The token behind "as in boy" or "for boy", when a word with that letter follows; else the token itself. */
