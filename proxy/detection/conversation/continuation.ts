@@ -14,6 +14,10 @@ const ENTRIES_TO_CORRECTION = 3;
 /** Digits that nobody named have to be so many before fewer can correct them. */
 const LEAST_CORRECTED = 8;
 
+/** Of a harmless number: fewer characters are a count ("parcel for number 27"), which does not go on. */
+const LEAST_HARMLESS = 3;
+const LEAST_ASKING = 0.6;
+
 /** What tells whether a value goes on. */
 export interface Scene {
     readonly reading: Reading;
@@ -25,6 +29,8 @@ export function goesOn({ reading, topics }: Scene, open: Collection, segment: Se
     const { entry } = segment.run;
     if (entry - open.lastEntry > ENTRIES_APART || !isSaidBy(reading, open.role, entry)) return false;
     if (isComplete(open) || !canGoOnWith(open, segment) || isCounted(reading, segment)) return false;
+    if (open.topic !== null && isHarmless(open.topic) && (cues.some(isAsking) || open.chars.length < LEAST_HARMLESS))
+        return false;
     if (cues.some((cue) => namesOther(cue, open)) || isAskedForOther(topics, open, entry)) return false;
     const isSameTurn = open.pieces.at(-1)?.run.entry === entry && segment.to - segment.from > 1;
     return isSameTurn || isMostly(reading, segment.run);
@@ -41,6 +47,11 @@ export function corrects({ reading }: Scene, last: Collection, segment: Segment)
 /** Where speakers are not known, every entry may be by this one. */
 function isSaidBy({ entries }: Reading, role: string | null, entry: number): boolean {
     return role === null || role === (entries[entry]?.role ?? null);
+}
+
+/** What is asked for is told next, whatever harmless number came between. */
+function isAsking({ topic, weight, place, strength }: Cue): boolean {
+    return place === CuePlace.Asked && strength === 'phrase' && weight >= LEAST_ASKING && !isHarmless(topic);
 }
 
 function namesOther({ topic, strength, place }: Cue, open: Collection): boolean {

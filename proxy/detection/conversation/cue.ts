@@ -35,7 +35,7 @@ const MOST_ENTRIES_BACK = 14;
 const PER_ENTRY = 0.07;
 const PER_IDLE_ENTRY = 0.02;
 /** Tokens behind a value in which its name may follow ("is my PIN"). */
-const BEHIND = 6;
+const BEHIND = 10;
 /** What a name loses once a value of so many digits stands behind it. */
 const TOLD = 0.25;
 const SHORTEST_VALUE = 5;

@@ -16,7 +16,7 @@ interface Pair {
 const PAIRS: readonly Pair[] = [
     pair(Category.Cvv, 'number numbers digits code three', 'back reverse signature flip'),
     pair(Category.CardNumber, 'number numbers digits', 'front across sixteen'),
-    pair(Category.CardNumber, 'card', 'number numbers digits details long full read'),
+    pair(Category.CardNumber, 'card', 'number numbers digits details long full read front across'),
     pair(
         Category.OneTimeCode,
         'code passcode digits numbers',

@@ -29,7 +29,7 @@ export function isCounted({ tokens }: Reading, segment: Segment): boolean {
     const isFirst = segment.from === 0;
     const isLast = segment.to === run.chars.length;
     if (segment.to - segment.from <= LONGEST_DATE && isBesideMonth(tokens, segment)) return true;
-    return (isFirst && isPriced(tokens, run.first)) || (isLast && isMeasured(tokens, run.end));
+    return (isFirst && isPriced(tokens, run)) || (isLast && isMeasured(tokens, run));
 }
 
 function isBesideMonth(tokens: Reading['tokens'], { run }: Segment): boolean {
@@ -84,13 +84,17 @@ export function isNumbered({ tokens }: Reading, segment: Segment): boolean {
     return before >= (tokens.firstOf[segment.run.entry] ?? 0) && isSign(tokens, before, NUMBER_SIGN);
 }
 
-function isPriced(tokens: Reading['tokens'], first: number): boolean {
+function isPriced(tokens: Reading['tokens'], { entry, first }: Run): boolean {
     const before = first - 1;
-    return before >= 0 && tokens.kind[before] === TokenKind.Sign && CURRENCY_SIGNS.has(tokens.value[before] ?? 0);
+    return (
+        before >= (tokens.firstOf[entry] ?? 0) &&
+        tokens.kind[before] === TokenKind.Sign &&
+        CURRENCY_SIGNS.has(tokens.value[before] ?? 0)
+    );
 }
 
-function isMeasured(tokens: Reading['tokens'], end: number): boolean {
-    if (end >= tokens.count || tokens.gap[end] === Gap.Break) return false;
+function isMeasured(tokens: Reading['tokens'], { entry, end }: Run): boolean {
+    if (end >= (tokens.firstOf[entry + 1] ?? 0) || tokens.gap[end] === Gap.Break) return false;
     if (tokens.kind[end] === TokenKind.Sign) {
         const code = tokens.value[end] ?? 0;
         return code === PERCENT || CURRENCY_SIGNS.has(code);

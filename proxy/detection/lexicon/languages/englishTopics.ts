@@ -54,7 +54,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
     [Category.Passport]: 'passport, passport number, passport no, number on the passport, travel document',
     [Category.DriverLicence]: `
         drivers license, driver license, drivers licence, driver licence, driving licence, driving license,
-        license number, licence number, drivers license number, driving licence number, drivers, dl number, dl no,
+        license number, licence number, drivers license number, driving licence number, drivers, dl number, dl no, d l number, d l no, licence no, license no,
         permit number, learners permit`,
     [Category.DateOfBirth]: `
         date of birth, birth date, birthdate, birthday, dob, d o b, dateofbirth, date you were born, day you were born, born, born on, born in, i was born, year of birth,
@@ -152,7 +152,7 @@ export const ENGLISH_HINTS: Language['hints'] = {
     [Harmless.Amount]:
         'balance, total, price, cost, costs, fee, charge, charged, charges, paid, pay, deposit of, limit',
     [Category.Ssn]: 'id number, identification, as per your card, id card',
-    [Harmless.Reference]: 'id, reference, code, mileage, odometer',
+    [Harmless.Reference]: 'id is, id was, the id, an id, this id, reference, code, mileage, odometer',
     [Category.CardNumber]:
         'card, sixteen digits, sixteen digit, digit number, pay with, paying with, pay by, paid with, visa, mastercard, amex, american express, discover, maestro, credit, debit',
     [Category.Phone]:
