@@ -22,6 +22,7 @@ const SHORTEST_PROOF = 8;
 const CUT_OUT = 0.2;
 const SHORTEST_NUMBER = 11;
 const LEAST = 0.5;
+const LEAST_FOR_YEAR = 0.8;
 /** A whole run that is taken for one value like this is not searched for others. */
 const CLEAR = 0.75;
 
@@ -63,7 +64,7 @@ function classified(reading: Reading, part: Segment, cues: readonly Cue[]): Clas
     for (const { topic, weight, place } of cues) {
         if (weight <= harmless && weight <= (best?.score ?? 0)) break;
         value ??= valueOf(part);
-        const score = weight * fitOf(topic, value);
+        const score = isYear(value) && weight < LEAST_FOR_YEAR ? 0 : weight * fitOf(topic, value);
         if (isHarmless(topic)) harmless = Math.max(harmless, score);
         else if (score > (best?.score ?? 0)) {
             best = { segment: part, category: topic, score: Math.min(score, 0.98), why: WHY[place] };
@@ -71,6 +72,11 @@ function classified(reading: Reading, part: Segment, cues: readonly Cue[]): Clas
     }
     if (!best || best.score < LEAST || harmless >= best.score) return null;
     return own && own.category === best.category ? { ...best, why: `${own.why}, ${best.why}`.slice(0, 120) } : best;
+}
+
+/** "Twenty nineteen" is a year unless it is asked for or named right before. */
+function isYear({ chars }: Value): boolean {
+    return /^(?:19[3-9]|20[0-4])\d$/.test(chars);
 }
 
 /** Tells whether a part is cut out of what goes on alike; only the check sums of cards and IBANs are proof enough for one. */

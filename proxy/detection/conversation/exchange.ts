@@ -12,7 +12,7 @@ import { corrects, goesOn, type Scene } from './continuation.ts';
 import { cuesOf, CuePlace, type Cue } from './cue.ts';
 import { echoOf } from './echo.ts';
 import { fitOf, valueOf } from './fit.ts';
-import { isPieceOf, isToldInPieces } from './partialFit.ts';
+import { isFirstPieceOf, isPieceOf, isToldInPieces } from './partialFit.ts';
 import { isPublic } from './publicRuns.ts';
 import { isCounted } from './surroundings.ts';
 import { EntryTopics } from './topics.ts';
@@ -21,6 +21,8 @@ import { isMostly } from './turn.ts';
 /** A value is read back within so many entries. */
 const ENTRIES_TO_ECHO = 14;
 const LEAST_PIECE_WEIGHT = 0.55;
+/** Fewer characters answer no question for a reference: "has sixteen digits". */
+const LEAST_ANSWER = 4;
 /** A single character is a piece only of what was asked for so clearly. */
 const LEAST_FOR_ONE = 0.8;
 
@@ -128,7 +130,7 @@ export class Exchange {
 
     /** Keeps in mind a value that was named as harmless: its pieces and echoes are harmless as well. */
     private beginHarmless(segment: Segment, { topic, weight }: Cue): void {
-        this.lastHarmless = segment.run.entry;
+        if (segment.to - segment.from >= LEAST_ANSWER) this.lastHarmless = segment.run.entry;
         this.collections.add(beginningWith(segment, this.roleOf(segment), { topic, guess: null, why: '', weight }));
     }
 
@@ -145,7 +147,7 @@ export class Exchange {
         const isAsked = near.some(({ place, weight }) => place === CuePlace.Asked && weight > LEAST_FOR_ONE);
         if (chars.length < 2 && !isAsked) return false;
         const phrase = near.find(({ strength }) => strength === 'phrase');
-        const topic = phrase && !isHarmless(phrase.topic) && isPieceOf(phrase.topic, chars) ? phrase.topic : null;
+        const topic = phrase && !isHarmless(phrase.topic) && isFirstPieceOf(phrase.topic, chars) ? phrase.topic : null;
         if (topic === null && (phrase || !/^\d{2,}$/.test(chars))) return false;
         const hint = near.find((cue) => isPieceOf(cue.topic, chars) && !isHarmless(cue.topic));
         const why = 'a piece of what was asked for just before';

@@ -112,8 +112,11 @@ function ownNationalId(chars: string, groups: readonly number[], segment: Segmen
     return { category: Category.Ssn, score: best.score, why: shownBy(best.identification) };
 }
 
+/** Three letters and seven digits: companies number their tickets so. */
+const SHAPED_LIKE_TICKETS = new Set(['Indian voter id']);
+
 function nationalScore(
-    { strength, grouping, oneIn, country }: Identification,
+    { name, strength, grouping, oneIn, country }: Identification,
     chars: string,
     segment: Segment
 ): number {
@@ -123,7 +126,7 @@ function nationalScore(
         if (oneIn >= 90) return 0.9;
         return hasLetters ? 0.85 : isCustomary && oneIn >= 9 && isAlikeJoined(segment) ? 0.78 : 0;
     }
-    if (strength === Strength.Length) return 0;
+    if (strength === Strength.Length || SHAPED_LIKE_TICKETS.has(name)) return 0;
     if (country === 'KR') return isCustomary && isEvenlyJoined(segment) ? 0.7 : 0;
     if (country === 'US' && !hasLetters) return isCustomary && isEvenlyJoined(segment) ? 0.85 : 0;
     return hasLetters && (isCustomary || grouping === Grouping.Together) ? 0.8 : 0;

@@ -48,3 +48,9 @@ export function isPieceOf(topic: Topic, chars: string): boolean {
     if (!extent || chars.length > extent.most) return false;
     return extent.kind === 'code' ? /^[A-Z\d]+$/.test(chars) : /^\d+$/.test(chars);
 }
+
+/** Tells whether characters can be the first piece: an IBAN begins with the letters of its country, which recognisers lose only from long pieces. */
+export function isFirstPieceOf(topic: Topic, chars: string): boolean {
+    if (topic === Category.Iban && /^\d{1,7}$/.test(chars)) return false;
+    return isPieceOf(topic, chars);
+}

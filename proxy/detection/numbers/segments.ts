@@ -59,7 +59,7 @@ function windowsOf({ run }: Segment, cuts: readonly Cut[]): readonly Segment[] {
 
 /**
  * Tells how unlikely it is that a part is one value as it is written: 0 when nothing speaks against it, more for each sign inside it that parts
- * values and for each end where the same sign goes on beyond it ("20-30" of "20-30-40").
+ * values and for each end where the same sign goes on beyond it ("20-30" of "20-30-40"), or one that binds tighter ("12345678, 20" before "-30-40").
  */
 export function strangeness(segment: Segment): number {
     const groups = groupsOf(segment);
@@ -68,7 +68,8 @@ export function strangeness(segment: Segment): number {
     const edges = [first, groupBehind(segment)].flatMap((group) => (group ? [group.join] : []));
     const parting = inside.filter((join) => PARTING.has(join) && !BRIDGED.has(join)).length;
     const goingOn = edges.filter((join) => join === Join.Correction || inside.includes(join)).length;
-    return Math.min(0.2, parting * 0.04) + goingOn * 0.2;
+    const tighter = parting > 0 ? edges.filter((join) => !PARTING.has(join)).length : 0;
+    return Math.min(0.2, parting * 0.04) + Math.max(goingOn, tighter) * 0.2;
 }
 
 /** What is left of a segment without these parts of it, which lie apart. */

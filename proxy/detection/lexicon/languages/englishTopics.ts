@@ -120,7 +120,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         train, locker, loyalty number, frequent flyer, return number, rma, rma number, return label, isbn, article,
         article number, catalog number, firmware, build, device id, asset tag, employee id, badge, survey, chat id,
         conversation id, session id, interaction id, record id, salesforce id, opportunity, knowledge article,
-        complaint number, complaint, job id, job, application number, application id, application reference, appointment number, engineer number,
+        complaint number, complaint, pin pad, pin machine, card reader, number plate holder, plate holder, passport photo, item, catalogue, edition, job id, job, application number, application id, application reference, appointment number, engineer number,
         enquiry number, inquiry number, query number, delivery number, parcel number, package id, collection code, pickup code, locker code,
         baggage tag, bag tag, luggage tag, seat number, gate number, room number, bus number, train number, platform number,
         product reference, catalogue number, style number, fault number, fault reference, repair number, installation number,
