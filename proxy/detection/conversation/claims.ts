@@ -1,5 +1,7 @@
 import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
+import { Strength } from '../identifiers/identification.ts';
+import { phoneOf } from '../identifiers/phone.ts';
 import { isHarmless } from '../lexicon/topic.ts';
 import { charsOf, offsetsOf, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
@@ -16,6 +18,8 @@ const SHORTEST_REPETITION = 6;
 const SURE = 0.9;
 /** What nobody named but a hint is suggested with this score. */
 const HINTED = 0.6;
+const FEWEST_PIECES = 3;
+const DICTATED = 0.5;
 
 /** What the values of a conversation turn out to be, once nothing more is told of them. */
 export class Claims {
@@ -80,13 +84,25 @@ function settled(collection: Collection): Evidence | null {
     const own = ownEvidence(whole, null);
     if (own && own.score >= SURE && (own.category === topic || PROVEN.has(own.category)))
         return { ...own, score: Math.max(own.score, weight) };
-    if (topic === null) return own?.category === Category.CardNumber ? own : guessed(collection, whole);
+    if (topic === null) {
+        return own?.category === Category.CardNumber ? own : (guessed(collection, whole) ?? dictated(collection));
+    }
     return isHarmless(topic) ? null : named(collection, topic, fitOf(topic, valueOf(whole)));
 }
 
 function guessed({ guess, pieces, why }: Collection, whole: Segment): Evidence | null {
     if (guess === null || isHarmless(guess) || pieces.length < 2) return null;
     return fitOf(guess, valueOf(whole)) >= 0.85 ? { category: guess, score: HINTED, why } : null;
+}
+
+/** Nobody named it, but somebody dictates as many digits as cards or phones have, in pieces that the other side takes down. */
+function dictated({ pieces, echoes, chars }: Collection): Evidence | null {
+    if (!/^\d+$/.test(chars) || pieces.length + echoes.length < FEWEST_PIECES) return null;
+    if (chars.length >= 13 && chars.length <= 24 && /^[2-6]/.test(chars))
+        return { category: Category.CardNumber, score: DICTATED, why: 'dictated in pieces, as long as a card number' };
+    const phone = chars.length >= 9 ? phoneOf(chars) : null;
+    if (phone?.strength !== Strength.Structure) return null;
+    return { category: Category.Phone, score: DICTATED, why: 'dictated in pieces, as a phone number is' };
 }
 
 function named({ pieces, weight, why, chars }: Collection, category: Category, fit: number): Evidence | null {

@@ -75,6 +75,13 @@ export function withPiece(collection: Collection, piece: Segment): Collection {
     };
 }
 
+/** The segment as one that takes back what was told before it. */
+export function takingBack(segment: Segment): Segment {
+    const { run, from } = segment;
+    const groups = run.groups.map((group) => (group.at === from ? { ...group, join: Join.Correction } : group));
+    return { ...segment, run: { ...run, groups } };
+}
+
 /** The collection with one more repetition. */
 export function withEcho(collection: Collection, echo: Segment): Collection {
     return { ...collection, echoes: [...collection.echoes, echo], lastEntry: echo.run.entry };

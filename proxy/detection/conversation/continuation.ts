@@ -31,7 +31,7 @@ export function goesOn({ reading, topics }: Scene, open: Collection, segment: Se
     if (isComplete(open) || !canGoOnWith(open, segment) || isCounted(reading, segment)) return false;
     if (open.topic !== null && isHarmless(open.topic) && (cues.some(isAsking) || open.chars.length < LEAST_HARMLESS))
         return false;
-    if (cues.some((cue) => namesOther(cue, open)) || isAskedForOther(topics, open, entry)) return false;
+    if (cues.some((cue) => namesOther(cue, open)) || isAskedForOther({ reading, topics }, open, entry)) return false;
     const isSameTurn = open.pieces.at(-1)?.run.entry === entry && segment.to - segment.from > 1;
     return isSameTurn || isMostly(reading, segment.run);
 }
@@ -58,10 +58,11 @@ function namesOther({ topic, strength, place }: Cue, open: Collection): boolean 
     return place === CuePlace.Before && topic !== open.topic && (strength === 'phrase' || !isHarmless(topic));
 }
 
-function isAskedForOther(topics: EntryTopics, { topic, pieces }: Collection, entry: number): boolean {
+/** The other side asks for something else, or anybody names it clearly. */
+function isAskedForOther({ reading, topics }: Scene, { topic, pieces, role }: Collection, entry: number): boolean {
     const from = (pieces.at(-1)?.run.entry ?? 0) + 1;
     for (let between = from; between < entry; between += 1) {
-        const asks = topics.weightOf(between) === 1;
+        const asks = topics.weightOf(between) === 1 && !(role !== null && isSaidBy(reading, role, between));
         const isOther = topics
             .of(between)
             .some(

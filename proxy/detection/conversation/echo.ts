@@ -1,5 +1,7 @@
+import { isHarmless } from '../lexicon/topic.ts';
 import { charsOf, type Segment } from '../numbers/run.ts';
 import type { Collection } from './collection.ts';
+import { isPieceOf } from './partialFit.ts';
 
 /** So much of what is read back has to agree; recognisers mishear the echo as well. */
 const LEAST_AGREEMENT = 0.75;
@@ -18,6 +20,15 @@ export function echoOf(collection: Collection, segment: Segment): Segment | null
     if (at >= 0) return { ...segment, from: segment.from + at, to: segment.from + at + told.length };
     const isNear = segment.run.entry - collection.lastEntry <= ENTRIES_TO_ALIKE;
     return isNear && isAlike(chars, told) ? segment : null;
+}
+
+/** Tells whether a segment reads back the piece that was told last, and gets it wrong: as many characters, or its own end. */
+export function isMisreadOf({ pieces, chars: told, topic }: Collection, segment: Segment): boolean {
+    const last = pieces.at(-1);
+    const chars = charsOf(segment);
+    if (!last || chars.length < 2) return false;
+    if (topic !== null && (isHarmless(topic) || !isPieceOf(topic, chars))) return false;
+    return charsOf(last).length === chars.length || told.endsWith(chars) || charsOf(last).startsWith(chars);
 }
 
 /** Tells whether most characters of an echo stand in the value in the same order. */

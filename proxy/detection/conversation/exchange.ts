@@ -6,15 +6,15 @@ import { without } from '../numbers/segments.ts';
 import type { Reading } from '../reading.ts';
 import { Claims } from './claims.ts';
 import { certainParts, likelyParts, type Classified } from './classify.ts';
-import { beginningWith, isComplete, withEcho, withPiece } from './collection.ts';
+import { beginningWith, isComplete, takingBack, withEcho, withPiece, type Collection } from './collection.ts';
 import { Collections } from './collections.ts';
 import { corrects, goesOn, type Scene } from './continuation.ts';
 import { cuesOf, CuePlace, type Cue } from './cue.ts';
-import { echoOf } from './echo.ts';
+import { echoOf, isMisreadOf } from './echo.ts';
 import { fitOf, valueOf } from './fit.ts';
 import { isFirstPieceOf, isPieceOf, isToldInPieces } from './partialFit.ts';
 import { isPublic } from './publicRuns.ts';
-import { isCounted } from './surroundings.ts';
+import { isCorrecting, isCounted } from './surroundings.ts';
 import { EntryTopics } from './topics.ts';
 import { isMostly } from './turn.ts';
 
@@ -76,12 +76,19 @@ export class Exchange {
         for (const collection of this.collections.newestFirst()) {
             if (segment.run.entry - collection.lastEntry > ENTRIES_TO_ECHO) continue;
             const isSame = collection.role !== null && this.roleOf(segment) === collection.role;
-            const echo = isSame && !isComplete(collection) ? null : echoOf(collection, segment);
+            const echo = isSame && !isComplete(collection) ? null : this.echoOf(collection, segment);
             if (!echo) continue;
             this.collections.replace(collection, withEcho(collection, echo));
             return echo;
         }
         return null;
+    }
+
+    private echoOf(collection: Collection, segment: Segment): Segment | null {
+        const echo = echoOf(collection, segment);
+        if (echo) return echo;
+        const isNext = segment.run.entry === collection.lastEntry + 1 && collection === this.collections.last;
+        return isNext && isMisreadOf(collection, segment) && isMostly(this.reading, segment.run) ? segment : null;
     }
 
     /** A cue of an earlier entry weighs little once its value has been told. */
@@ -110,10 +117,16 @@ export class Exchange {
     private goOnWith(segment: Segment, cues: readonly Cue[]): boolean {
         const { last } = this.collections;
         if (!last) return false;
-        if (goesOn(this.scene, last, segment, cues)) this.collections.replace(last, withPiece(last, segment));
+        if (goesOn(this.scene, last, segment, cues))
+            this.collections.replace(last, withPiece(last, this.asToldBehind(segment)));
         else if (corrects(this.scene, last, segment)) this.collections.replace(last, withEcho(last, segment));
         else return false;
         return true;
+    }
+
+    /** A piece that takes back what was told before it says so to whoever joins the pieces. */
+    private asToldBehind(segment: Segment): Segment {
+        return isCorrecting(this.reading, segment) ? takingBack(segment) : segment;
     }
 
     /** Behind a card number in the same entry people write its expiry date and its security code without naming them. */

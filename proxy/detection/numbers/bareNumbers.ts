@@ -8,7 +8,7 @@ const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat | Sense.Hundr
 const LONGEST = 48;
 
 /** Tells whether an entry says nothing but numbers and what people say around them: there, "for" is four and "to" two wherever they stand. */
-export function isBareNumber({ tokens, from, end, phrases }: Omit<Place, 'isBare'>): boolean {
+export function isBareNumber({ tokens, from, end, phrases }: Omit<Place, 'isBare' | 'isShouting'>): boolean {
     if (end - from > LONGEST) return false;
     let numbers = 0;
     let misheard = 0;

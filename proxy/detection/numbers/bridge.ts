@@ -20,6 +20,8 @@ const JOIN_OF_CODE: ReadonlyMap<number, Join> = new Map(
     Array.from(JOIN_OF_SIGN, ([sign, join]) => [sign.charCodeAt(0), join])
 );
 const OTHER_SIGNS = new Set('()[]*|_+#~;…'.split('').map((sign) => sign.charCodeAt(0)));
+/** Behind an area code it parts no more than a blank does. */
+const CLOSING_BRACKET = 0x29;
 const MOST_SIGNS = 5;
 const MOST_PHRASES = 4;
 
@@ -57,6 +59,11 @@ export function bridgeFrom({ tokens, phrases, end }: Place, token: number): Brid
             if (!plain && !OTHER_SIGNS.has(code)) return null;
             signs += 1;
             if (signs > MOST_SIGNS) return null;
+            if (code === CLOSING_BRACKET && signs === 1) {
+                join = Join.Space;
+                next += 1;
+                continue;
+            }
             join = signs > 1 || isWordy(join) ? stronger(join, Join.Sign) : (plain ?? Join.Sign);
             next += 1;
             continue;

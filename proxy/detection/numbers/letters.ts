@@ -111,7 +111,7 @@ function exampleEnd({ tokens, text, end }: Place, token: number, letter: number)
 }
 
 /** Letters that belong to a code: they touch digits, or are few capitals or letters of no known word beside digits. */
-function isCode({ tokens, text, end, from }: Place, token: number, run: RunBuilder): boolean {
+function isCode({ tokens, text, end, from, isShouting }: Place, token: number, run: RunBuilder): boolean {
     if (CLASS_OF[text.charCodeAt(tokens.start[token] ?? 0)] === CharacterClass.Ideograph) return false;
     const length = lengthOf(tokens, token);
     const isAfter = run.length > 0 && token > from;
@@ -123,7 +123,7 @@ function isCode({ tokens, text, end, from }: Place, token: number, run: RunBuild
     if (touchesBefore || touchesAfter) return length <= LONGEST_GLUED && !(touchesBefore && !touchesAfter && measures);
     if (!isAfter && !isBefore) return false;
     if (length > LONGEST_CODE) return false;
-    if (tokens.detail[token] === Casing.Upper) return true;
+    if (tokens.detail[token] === Casing.Upper && !isShouting) return true;
     return (sensesOf(tokens, token) & PLAIN_WORD) === 0 && (length <= 2 || (isAfter && isBefore));
 }
 

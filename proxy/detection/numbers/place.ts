@@ -12,6 +12,8 @@ export interface Place {
     readonly phrases: PhraseIndex;
     /** The entry says nothing but a number. */
     readonly isBare: boolean;
+    /** The entry is in capitals, which then tell no codes. */
+    readonly isShouting: boolean;
 }
 
 /** The senses of the word at a token; 0 of everything else. */

@@ -1,6 +1,6 @@
 import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
-import { Gap, TokenKind } from '../text/tokens.ts';
+import { Casing, Gap, TokenKind } from '../text/tokens.ts';
 import { readAtom } from './atom.ts';
 import { isBareNumber } from './bareNumbers.ts';
 import { bridgeFrom, PhraseIndex } from './bridge.ts';
@@ -47,7 +47,23 @@ function placeOf({ entries, tokens, hits }: Pick<Reading, 'entries' | 'tokens' |
         end: tokens.firstOf[entry + 1] ?? 0,
         phrases: new PhraseIndex(hits[entry] ?? [])
     };
-    return { ...place, isBare: isBareNumber(place) };
+    return { ...place, isBare: isBareNumber(place), isShouting: isShouting(place) };
+}
+
+/** Fewer words tell nothing about capitals. */
+const FEWEST_WORDS = 5;
+const SHOUTED = 0.7;
+
+function isShouting({ tokens, from, end }: Pick<Place, 'tokens' | 'from' | 'end'>): boolean {
+    let words = 0;
+    let capitals = 0;
+    for (let token = from; token < end; token += 1) {
+        if (tokens.kind[token] !== TokenKind.Word || (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) < 2)
+            continue;
+        words += 1;
+        if (tokens.detail[token] === Casing.Upper) capitals += 1;
+    }
+    return words >= FEWEST_WORDS && capitals >= SHOUTED * words;
 }
 
 /** "Hive two" may begin a number, "for two" does not unless the entry says nothing else. */
