@@ -13,6 +13,8 @@ const PART = 'a part of the date of birth that was asked for';
 /** A day and a month in a longer answer are another date's. */
 const LONGEST_PARTIAL = 14;
 const MOST_COMPARED = 32;
+/** So far behind what merely tells of birthdays nothing answers it. */
+const FARTHEST_TOLD = 2;
 
 /** What is known when an answer is read. */
 export interface Answering {
@@ -99,7 +101,8 @@ function readUndivided(view: EntryView, { open, values, asked, pieces }: Answeri
 /** Whether digits are a date and not what else was asked for, or what the talk has turned to. */
 function isUndividedAnswer(view: EntryView, date: DateSpan, asked: Asked | null, pieces: Answering['pieces']): boolean {
     if (date.form !== 'digits' || isBareAnswer(view, date)) return true;
-    if (pieces === 'named') return false;
+    const isTold = asked !== null && !asked.isQuestion && view.entry - asked.entry > FARTHEST_TOLD;
+    if (pieces === 'named' || isTold) return false;
     if (!asked || asked.topics.length < 2) return true;
     const { last } = date;
     return last === view.end || view.signAt(last) !== '' || view.hitAt(last) !== undefined || view.isBroken(last);

@@ -62,7 +62,7 @@ function dateAtomAt(view: EntryView, crossing: Crossing, before: number): DateAt
     if (view.isDigits(token)) return writtenAtom(view, crossing);
     const senses = view.sensesAt(token);
     const part = { first: token, join, isApart, isSpaced, unit: null };
-    if ((senses & Sense.Month) !== 0 && !isNumberBeforeMonth(view, token)) {
+    if ((senses & Sense.Month) !== 0 && !isNumberToo(view, token)) {
         const value = LEXICON.month[view.tokens.meaning[token] ?? 0] ?? 0;
         const isShortened = view.signAt(token + 1) === '.' && view.isGlued(token + 1) && token + 2 < view.end;
         return { ...part, kind: 'month', digits: String(value), value, end: token + (isShortened ? 2 : 1) };
@@ -75,11 +75,12 @@ function dateAtomAt(view: EntryView, crossing: Crossing, before: number): DateAt
     return spoken && { ...part, ...spoken, value: Number(spoken.digits) };
 }
 
-/** "Dez de junho": a word that says a number and shortens the name of a month, before another month. */
-function isNumberBeforeMonth(view: EntryView, token: number): boolean {
+/** Whether a word that shortens the name of a month says a number here: "dez" in "dez de junho", "sept" in "sept deux". Beside digits it is the month. */
+function isNumberToo(view: EntryView, token: number): boolean {
     if ((view.sensesAt(token) & SPOKEN_NUMBER) === 0) return false;
-    const next = JOINING.has(view.wordAt(token + 1)) ? token + 2 : token + 1;
-    return (view.sensesAt(next) & Sense.Month) !== 0;
+    const before = view.signAt(token - 1) === '' ? token - 1 : token - 2;
+    const behind = view.signAt(token + 1) === '' ? token + 1 : token + 2;
+    return !view.isDigits(before) && !view.isDigits(behind);
 }
 
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th', 'er', 're', 'e', 'eme', 'o', 'a', 'º', 'ª']);

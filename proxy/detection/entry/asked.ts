@@ -12,6 +12,8 @@ export interface Asked {
     readonly topics: readonly Topic[];
     /** Whether the speaker announced it himself. */
     readonly byOneself: boolean;
+    /** Whether it is a question or little more than its topic; else it may merely tell of it. */
+    readonly isQuestion: boolean;
 }
 
 const FARTHEST = 10;
@@ -20,6 +22,8 @@ const FARTHEST_OWN = 2;
 const LONGEST_ASIDE = 20;
 /** "Okay, I'll wait, take your time." */
 const LONGEST_NUDGE = 12;
+/** "Date of birth please". */
+const SHORTEST_STATEMENT = 6;
 const QUESTION_MARK = 0x3f;
 
 /**
@@ -33,12 +37,11 @@ export function askedBefore(reading: Reading, entry: number, wanted?: Topic): As
         const topics = topicsIn(reading, before);
         const isMeant = wanted === undefined || topics.includes(wanted);
         if (topics.length > 0 && isMeant && (!sameRole || entry - before <= FARTHEST_OWN)) {
-            return { entry: before, topics, byOneself: sameRole };
+            const asks = asksAnything(reading, before) || lengthOf(reading, before) <= SHORTEST_STATEMENT;
+            return { entry: before, topics, byOneself: sameRole, isQuestion: asks };
         }
         if (sameRole) continue;
-        if (asksAnything(reading, before)) return null;
-        const length = (reading.tokens.firstOf[before + 1] ?? 0) - (reading.tokens.firstOf[before] ?? 0);
-        if (length > LONGEST_ASIDE) return null;
+        if (asksAnything(reading, before) || lengthOf(reading, before) > LONGEST_ASIDE) return null;
     }
     return null;
 }
@@ -65,10 +68,17 @@ export function isLeftBetween(reading: Reading, before: number, after: number, r
     for (let entry = before + 1; entry < after; entry += 1) {
         if (role !== null && entries[entry]?.role === role) continue;
         const last = (tokens.firstOf[entry + 1] ?? 0) - 1;
-        const isLong = last - (tokens.firstOf[entry] ?? 0) >= LONGEST_NUDGE;
-        if (isLong || (tokens.kind[last] === TokenKind.Sign && tokens.value[last] === QUESTION_MARK)) turns += 1;
+        if (
+            lengthOf(reading, entry) > LONGEST_NUDGE ||
+            (tokens.kind[last] === TokenKind.Sign && tokens.value[last] === QUESTION_MARK)
+        )
+            turns += 1;
     }
     return turns > 1;
+}
+
+function lengthOf({ tokens }: Reading, entry: number): number {
+    return (tokens.firstOf[entry + 1] ?? 0) - (tokens.firstOf[entry] ?? 0);
 }
 
 /** What is known of the entries of a reading; found out once for each. */
@@ -108,11 +118,23 @@ const VALUE = /\b(?:date|number|code|id|name|reference|slot|what time|which time
 const QUESTION =
     /\?|\b(?:what|whats|which|when|where|how|can|could|would|may i|might i|please|need|give me|tell me|confirm|verify|provide|have your|have the|do you have|is your|have you|you got|slowly|take your|get your|and your|and the)\b/u;
 
+/** How the other languages ask, in the forms that `plain` gives. */
+const FOREIGN_QUESTION = new RegExp(
+    `\\b(?:${[
+        'wie lautet|wie ist|was ist|welche[rns]?|haben sie|sagen sie|geben sie|nennen sie|konnen sie|kann ich|ich brauche|bitte',
+        'quel(?:le)?s?|pouvez|puis je|avez vous|donnez|dites|il me faut|j ai besoin',
+        'cual|puede|podria|digame|deme|tiene|me da|me dice|necesito',
+        'qual|quali|pode|poderia|diga|preciso|me passa|mi dica|mi dia|mi da|ha il|ha la|puo|mi serve',
+        'mag ik|wat is|welke|heeft u|kunt u|geef|noem|ik heb nodig'
+    ].join('|')})\\b`,
+    'u'
+);
+
 function isQuestion(reading: Reading, entry: number): boolean {
     const text = plain((reading.entries[entry]?.text ?? '').slice(0, LONGEST_QUESTION));
     const isAboutValue = topicsIn(reading, entry).length > 0 || VALUE.test(text);
     if (!isAboutValue || AGAIN.test(text)) return false;
-    return QUESTION.test(text) || hasKind(reading, entry, 'request');
+    return QUESTION.test(text) || hasKind(reading, entry, 'request') || FOREIGN_QUESTION.test(text);
 }
 
 function hasKind({ hits }: Reading, entry: number, kind: PhraseMeaning['kind']): boolean {
