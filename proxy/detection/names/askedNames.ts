@@ -42,12 +42,23 @@ export class AskedNames {
     }
 
     /** The names with which an entry answers; entries come in order, `others` are those that something else shows in it. */
-    answersIn(entry: number, hits: readonly PhraseHit<Cue | Prompt>[], others: readonly Mention[]): readonly Mention[] {
+    answersIn(entry: number, others: readonly Mention[]): readonly Mention[] {
         const pieces = this.spelled?.piecesIn(entry) ?? [];
         const answers = this.answers(entry, others);
         if (this.spelled && !this.spelled.isOpen) this.spelled = null;
-        this.listen(entry, hits, others);
         return answers.length > 0 ? [...answers, ...pieces] : pieces;
+    }
+
+    /** Takes in what an entry asks the other side for; who says the name as well ("cardholder name: …") asks for nothing. */
+    listen(entry: number, hits: readonly PhraseHit<Cue | Prompt>[], others: readonly Mention[]): void {
+        const { scene } = this;
+        const role = scene.reading.entries[entry]?.role ?? null;
+        const asks = isJapanese(scene, entry) && asksForName(scene, entry);
+        const prompt = asks ? Prompt.Name : this.promptOf(entry, hits, others);
+        if (!prompt) return;
+        this.pending = prompt === Prompt.Name ? { role, left: MOST_TURNS } : null;
+        this.thingsUntil = prompt === Prompt.OtherName ? entry + MOST_TURNS : -1;
+        this.spelled = prompt === Prompt.Spelling ? new SpelledAnswers(scene, entry) : null;
     }
 
     private answers(entry: number, others: readonly Mention[]): readonly Mention[] {
@@ -61,18 +72,6 @@ export class AskedNames {
         return found;
     }
 
-    /** What the other side is asked for; who says the name as well ("cardholder name: …") asks for nothing. */
-    private listen(entry: number, hits: readonly PhraseHit<Cue | Prompt>[], others: readonly Mention[]): void {
-        const { scene } = this;
-        const role = scene.reading.entries[entry]?.role ?? null;
-        const prompt =
-            isJapanese(scene, entry) && asksForName(scene, entry) ? Prompt.Name : this.promptOf(entry, hits, others);
-        if (!prompt) return;
-        this.pending = prompt === Prompt.Name ? { role, left: MOST_TURNS } : null;
-        this.thingsUntil = prompt === Prompt.OtherName ? entry + MOST_TURNS : -1;
-        this.spelled = prompt === Prompt.Spelling ? new SpelledAnswers(scene, entry) : null;
-    }
-
     private promptOf(
         entry: number,
         hits: readonly PhraseHit<Cue | Prompt>[],
@@ -82,9 +81,10 @@ export class AskedNames {
         let prompt: Prompt | null = null;
         let names = false;
         let spells = false;
+        const lastName = others.reduce((last, { first }) => Math.max(last, first), -1);
         for (const { end, meanings } of hits) {
             const meaning = scene.to(entry) - end <= MOST_BEHIND_PROMPT ? meanings.find(isPrompt) : undefined;
-            if (meaning === Prompt.Name && others.some(({ first }) => first >= end)) continue;
+            if (meaning === Prompt.Name && lastName >= end) continue;
             prompt = meaning ?? prompt;
             names ||= meaning === Prompt.Name;
             spells ||= meaning === Prompt.Spelling;

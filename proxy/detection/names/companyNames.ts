@@ -4,6 +4,7 @@ import { Score, type Mention } from './mention.ts';
 import { ANY_NAME, NameBit } from './nameBits.ts';
 import { readName } from './readName.ts';
 import { Style, type Scene, type TokenSpan } from './scene.ts';
+import { saysSpeaking } from './speaksItself.ts';
 import { Trust } from './trust.ts';
 
 type Hits = readonly PhraseHit<Cue | Prompt>[];
@@ -13,6 +14,7 @@ const MOST_WORDS = 5;
 const ENDS = NameBit.Common | NameBit.LeadIn | NameBit.Greeting | NameBit.Title | NameBit.Filler;
 /** Between who speaks and the company: "here from". */
 const MOST_BETWEEN = 2;
+const NO_SPEAKERS: ReadonlySet<number> = new Set();
 const NO_COMPANIES: readonly TokenSpan[] = [];
 
 /**
@@ -28,7 +30,7 @@ export function companyNames(
     let companies: TokenSpan[] | null = null;
     for (const { end, meanings } of hits) {
         if (!meanings.includes(Cue.Company) || end >= scene.to(entry)) continue;
-        const company = companyAt(scene, entry, end, mentions);
+        const company = companyAt(scene, entry, end, NO_SPEAKERS);
         if (company && !isPerson(scene, entry, company)) (companies ??= []).push(company);
     }
     if (entry > 0 || mentions.length === 0) return companies ?? NO_COMPANIES;
@@ -43,7 +45,7 @@ export function companyNames(
 
 /** The person whom "you're through to" and the like are followed by. */
 export function personBehind(scene: Scene, entry: number, from: number): TokenSpan | null {
-    const name = companyAt(scene, entry, from, []);
+    const name = companyAt(scene, entry, from, NO_SPEAKERS);
     return name && isPerson(scene, entry, name) ? readName(scene, entry, from, Trust.Told) : null;
 }
 
@@ -58,7 +60,8 @@ function openingCompany(scene: Scene, entry: number, hits: Hits, mentions: reado
         while (from < scene.to(entry) && !scene.isWord(from)) from += 1;
     }
     if (hits.some(({ first, meanings }) => first === from && meanings.some(introduces))) return null;
-    const company = companyAt(scene, entry, from, mentions);
+    const speakers = new Set(mentions.filter(({ score }) => score >= Score.Introduced).map(({ first }) => first));
+    const company = companyAt(scene, entry, from, speakers);
     if (!company || isPerson(scene, entry, company)) return null;
     const isFollowed = mentions.some(({ first, score }) => first >= company.end && score >= Score.Introduced);
     return greets || isFollowed || isOrganised(scene, company) ? company : null;
@@ -73,25 +76,24 @@ function employerBehind(scene: Scene, entry: number, end: number): TokenSpan | n
     let at = end;
     while (at < end + MOST_BETWEEN && scene.has(at, NameBit.Speaker) && !scene.has(at, NameBit.Where)) at += 1;
     if (at >= scene.to(entry) || !scene.has(at, NameBit.Where | NameBit.Particle)) return null;
-    const company = companyAt(scene, entry, at + 1, []);
+    const company = companyAt(scene, entry, at + 1, NO_SPEAKERS);
     return company && !isPerson(scene, entry, company) ? company : null;
 }
 
 /** The words from a token on that may be the name of a company; one who introduces himself ends it. */
-function companyAt(scene: Scene, entry: number, from: number, mentions: readonly Mention[]): TokenSpan | null {
+function companyAt(scene: Scene, entry: number, from: number, speakers: ReadonlySet<number>): TokenSpan | null {
     const cased = scene.style(entry) === Style.Cased && scene.isCapitalised(from);
-    const person = mentions.find(({ first, score }) => first > from && score >= Score.Introduced);
-    const limit = Math.min(scene.to(entry), from + MOST_WORDS, person?.first ?? Infinity);
+    const limit = Math.min(scene.to(entry), from + MOST_WORDS);
     let end = from;
-    while (end < limit && scene.isWord(end) && !scene.isBroken(end)) {
-        if (cased ? !goesOnCased(scene, entry, end) : !goesOnFlat(scene, entry, from, end)) break;
+    while (end < limit && scene.isWord(end) && !scene.isBroken(end) && (end === from || !speakers.has(end))) {
+        if (cased ? !goesOnCased(scene, entry, from, end) : !goesOnFlat(scene, entry, from, end)) break;
         end += 1;
     }
     return end > from ? { first: from, end } : null;
 }
 
-function goesOnCased(scene: Scene, entry: number, token: number): boolean {
-    if (scene.isCapitalised(token)) return !scene.has(token, NameBit.Common);
+function goesOnCased(scene: Scene, entry: number, from: number, token: number): boolean {
+    if (scene.isCapitalised(token)) return mayBegin(scene, from, token) || !scene.has(token, NameBit.Common);
     const joins = scene.has(token, NameBit.Join | NameBit.Particle);
     return joins && token + 1 < scene.to(entry) && scene.isCapitalised(token + 1);
 }
@@ -102,8 +104,13 @@ function goesOnFlat(scene: Scene, entry: number, from: number, token: number): b
         return token > from && next < scene.to(entry) && scene.isWord(next) && !scene.has(next, ENDS);
     }
     if (token > from && scene.has(token, NameBit.Particle) && !scene.has(token, ANY_NAME)) return true;
-    if (scene.has(token, ENDS)) return false;
+    if (scene.has(token, ENDS)) return mayBegin(scene, from, token);
     return token === from || !speaks(scene, entry, token);
+}
+
+/** "Will". */
+function mayBegin(scene: Scene, from: number, token: number): boolean {
+    return token === from && scene.has(token, NameBit.Given);
 }
 
 /** A given name that is nothing else, or behind whose bearer "speaking" stands. */
@@ -111,7 +118,7 @@ function speaks(scene: Scene, entry: number, token: number): boolean {
     if (!scene.has(token, NameBit.Given) || scene.has(token + 1, NameBit.Organisation)) return false;
     if (scene.isPlainName(token)) return true;
     const name = readName(scene, entry, token, Trust.Told);
-    return name !== null && scene.has(name.end, NameBit.Speaker);
+    return name !== null && (scene.has(name.end, NameBit.Speaker) || saysSpeaking(scene, entry, name.end));
 }
 
 /** A given name first, nothing but names behind it, and then an end. */

@@ -15,7 +15,7 @@ const LONGEST_TAG = 5;
 const CLAUSE_ENDS = signsOf('.?!:;');
 /** Begin claims that say many things. */
 const VAGUE = new Set(
-    'it its that thats here heres cest c ici das hier es con habla aqui fala qui dit met ik ich'.split(' ')
+    'it its that thats here heres cest c ici das hier es con habla aqui fala qui dit ik ich'.split(' ')
 );
 
 /** The names of an entry that something right before them introduces. */
@@ -131,7 +131,7 @@ function signed(scene: Scene, entry: number, end: number): Mention | null {
     while (from < scene.to(entry) && (scene.isSign(from, ',') || scene.isSign(from, '.') || scene.isSign(from, '-')))
         from += 1;
     if (from >= scene.to(entry) || (from === end && !scene.isBroken(from))) return null;
-    const small = scene.isBroken(from) && scene.isPlainName(from) && !scene.isCapitalised(from);
+    const small = scene.isBroken(from) && scene.has(from, NameBit.Given) && !scene.isCapitalised(from);
     const name = readName(scene, entry, from, small ? Trust.Told : Trust.Hinted);
     if (!name || name.first !== from || scene.has(from, NameBit.Common) || !(small || scene.isCapitalised(name.first)))
         return null;

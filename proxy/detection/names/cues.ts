@@ -4,7 +4,7 @@ import { tokenise } from '../text/tokenise.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { BRANDS } from './data/brands.ts';
 import * as said from './data/cuePhrases.ts';
-import { FOREIGN_CUES, type ForeignCues } from './data/foreignCues.ts';
+import { FOREIGN_CUES, SPEAKING, type ForeignCues } from './data/foreignCues.ts';
 
 /** What a phrase says about the word behind it. */
 export const Cue = {
@@ -60,6 +60,9 @@ export function isPrompt(meaning: Cue | Prompt): meaning is Prompt {
 
 /** Companies, products and towns that are made of names. */
 export const BRAND_PHRASES: Phrases<true> = phrasesOf([[true, BRANDS, EVERYWHERE]]);
+
+/** Said behind the name of who speaks. */
+export const SPEAKING_PHRASES: Phrases<true> = phrasesOf([[true, SPEAKING, EVERYWHERE]]);
 
 function rowsOf({ language, ...phrases }: ForeignCues): readonly Row[] {
     const within = bitOf(language);

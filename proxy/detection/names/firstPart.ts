@@ -58,7 +58,10 @@ function startsAmbiguously(scene: Scene, entry: number, token: number, trust: Tr
     if (trust === Trust.Told && bits & NameBit.Given && mayBeName(scene, next)) return true;
     if (scene.endsClause(entry, next)) return trust === Trust.Told || !(bits & NameBit.Common);
     if (scene.has(next, NameBit.Speaker)) return true;
-    if (scene.has(next, NameBit.Family) && !scene.has(next, NameBit.Common) && trust === Trust.Told) return true;
+    if (scene.has(next, NameBit.Family) && !scene.has(next, NameBit.Common)) {
+        const ends = scene.endsClause(entry, next + 1) || scene.has(next + 1, NameBit.Speaker);
+        if (trust === Trust.Told || (trust === Trust.Hinted && ends && !(bits & NameBit.Common))) return true;
+    }
     return scene.has(next, NameBit.Follower) && (trust === Trust.Told || !(bits & NameBit.Common));
 }
 

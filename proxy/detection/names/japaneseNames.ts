@@ -16,6 +16,8 @@ const TITLES = idsOf(LEXICON, '様 さま さん 氏');
 const SAYINGS = idsOf(LEXICON, 'と申します ともうします と言います といいます');
 /** "Is", and other words that a name ends before. */
 const ENDINGS = idsOf(LEXICON, 'です で が と は の に も');
+const ANSWER_ENDINGS = idsOf(LEXICON, 'です で が');
+const GA = LEXICON.words.idOf('が');
 const OF = LEXICON.words.idOf('の');
 const IS = idsOf(LEXICON, 'です で');
 const WHO = idsOf(LEXICON, 'どちら様 どなた様 どなた');
@@ -71,12 +73,14 @@ function evidenceOf(
     const isListed = scene.has(first, NameBit.Family);
     if (!isListed && text.length < FEWEST_CHARACTERS) return null;
     if (SAYINGS.has(next)) return { score: Score.Introduced, why: 'introduced as a name' };
-    const stops = end >= scene.to(entry) || !scene.isWord(end) || ENDINGS.has(next);
+    const endings = place === Place.Answer ? ANSWER_ENDINGS : ENDINGS;
+    const stops = end >= scene.to(entry) || !scene.isWord(end) || endings.has(next);
     if (!stops) return null;
     if (isIntroduced(scene, entry, first)) return { score: Score.Introduced, why: 'introduced as a name just before' };
     if (place === Place.Answer && isFirstSaid(scene, entry, first))
         return { score: Score.Introduced, why: 'asked for just before' };
-    if (!isListed || PLACES.has(text) || !IS.has(next)) return null;
+    const says = IS.has(next) || (entry === 0 && next === GA);
+    if (!isListed || PLACES.has(text) || !says) return null;
     return opensClause(scene, entry, first) ? { score: Score.Hinted, why: 'a family name that says who speaks' } : null;
 }
 

@@ -10,17 +10,14 @@ const THEN = LEXICON.words.idOf('then');
 
 /** A name that spells a letter or stands inside a number: "s like sam", "Juliet, one four five", what a recogniser made of "seven". */
 export function spellsOrCounts(scene: Scene, entry: number, token: number): boolean {
-    const before = previous(scene, entry, token);
-    if (isLetterWord(scene, token)) {
-        if (isCode(scene, entry, following(scene, entry, token + 1))) return true;
-        if (isCode(scene, entry, before)) return true;
-    }
-    return isExplanation(scene, entry, token) || isInNumber(scene, entry, token, before);
+    if (isLetterWord(scene, token) && isInCode(scene, entry, token)) return true;
+    return isExplanation(scene, entry, token) || isInNumber(scene, entry, token);
 }
 
 /** A word of a spelling alphabet right before a digit or another one: "Romeo zero". */
 export function opensCode(scene: Scene, entry: number, token: number): boolean {
-    return isLetterWord(scene, token) && isCode(scene, entry, token + 1);
+    if (!isLetterWord(scene, token) || !isCode(scene, entry, token + 1)) return false;
+    return !scene.isPlainName(token + 1) || isCode(scene, entry, token + 2);
 }
 
 /** A word of a spelling alphabet, in the language of its entry, or a letter. */
@@ -40,22 +37,31 @@ function isExplanation(scene: Scene, entry: number, token: number): boolean {
     return isLetterWord(scene, before - 1) && (scene.lengthOf(before - 1) === 1 || !scene.isPlainName(token));
 }
 
-/** Between digits, or behind two of them. */
-function isInNumber(scene: Scene, entry: number, token: number, before: number): boolean {
-    if (!isNumber(scene, entry, before) || scene.isCapitalised(token)) return false;
-    const next = token + 1;
-    if (next < scene.to(entry) && (isNumber(scene, entry, next) || isMisheard(scene, next))) return true;
-    return isNumber(scene, entry, before - 1) && scene.lengthOf(token) <= LONGEST_MISHEARD;
+/** Between digits, or beside one when recognisers write it for a digit. */
+function isInNumber(scene: Scene, entry: number, token: number): boolean {
+    if (scene.isCapitalised(token) && !scene.beginsSentence(entry, token)) return false;
+    const before = isNumber(scene, entry, token - 1);
+    const behind = isNumber(scene, entry, token + 1) || isMisheard(scene, entry, token + 1);
+    return before ? behind || isMisheard(scene, entry, token) : behind && isMisheard(scene, entry, token);
 }
 
-const LONGEST_MISHEARD = 5;
+/** One of several letters and digits that follow one another: of words that are names, too, it takes three. */
+function isInCode(scene: Scene, entry: number, token: number): boolean {
+    let words = 1;
+    for (const step of [-1, 1]) {
+        for (let at = next(scene, token, step); isCode(scene, entry, at); at = next(scene, at, step)) {
+            words += 1;
+            if (words > 2 || !scene.isPlainName(at)) return true;
+        }
+    }
+    return false;
+}
 
 /** A digit or a letter of something that is spelled. */
 function isCode(scene: Scene, entry: number, token: number): boolean {
     if (isNumber(scene, entry, token)) return true;
     if (!isIn(scene, entry, token) || !isLetterWord(scene, token)) return false;
-    if (scene.isPossessive(token) || scene.has(token, NameBit.Common)) return false;
-    return !scene.isPlainName(token) || isNumber(scene, entry, token + 1) || scene.lengthOf(token + 1) === 1;
+    return !scene.isPossessive(token) && !scene.has(token, NameBit.Common);
 }
 
 /** A spoken number, or "double". */
@@ -73,27 +79,21 @@ function isNumber(scene: Scene, entry: number, token: number): boolean {
     return scene.tokens.kind[token] === TokenKind.Digits || isNumberWord(scene, token);
 }
 
-function isMisheard({ tokens }: Scene, token: number): boolean {
-    return ((LEXICON.senses[tokens.meaning[token] ?? 0] ?? 0) & Sense.Misheard) !== 0;
+function isMisheard(scene: Scene, entry: number, token: number): boolean {
+    if (!isIn(scene, entry, token) || !scene.isWord(token)) return false;
+    return ((LEXICON.senses[scene.tokens.meaning[token] ?? 0] ?? 0) & Sense.Misheard) !== 0;
 }
 
 function isIn(scene: Scene, entry: number, token: number): boolean {
     return token >= scene.from(entry) && token < scene.to(entry);
 }
 
-/** The token before, without a comma or a hyphen. */
-function previous(scene: Scene, entry: number, token: number): number {
-    const before = token - 1;
-    return before > scene.from(entry) && (scene.isSign(before, ',') || scene.isSign(before, '-')) ? before - 1 : before;
-}
-
-/** The token itself, or the one behind commas and "then". */
-function following(scene: Scene, entry: number, token: number): number {
-    let at = token;
-    while (at < scene.to(entry) && at < token + 3) {
-        const skipped = scene.isSign(at, ',') || scene.isSign(at, '-') || scene.tokens.value[at] === THEN;
-        if (!skipped) break;
-        at += 1;
+/** The token that a step leads to, over one comma, hyphen or "then" and one more. */
+function next(scene: Scene, token: number, step: number): number {
+    let at = token + step;
+    for (let skipped = 0; skipped < 2; skipped += 1) {
+        if (!scene.isSign(at, ',') && !scene.isSign(at, '-') && scene.tokens.value[at] !== THEN) break;
+        at += step;
     }
     return at;
 }

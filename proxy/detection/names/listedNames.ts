@@ -7,7 +7,7 @@ import { ANY_NAME, NAME_BITS, NameBit } from './nameBits.ts';
 import { followedByOrganisation, followedByThing } from './organisations.ts';
 import { grown, readName } from './readName.ts';
 import { Style, type Scene } from './scene.ts';
-import { speaksItself } from './speaksItself.ts';
+import { saysSpeaking, speaksItself } from './speaksItself.ts';
 import { Trust } from './trust.ts';
 import { mayBeName } from './unknownWords.ts';
 
@@ -29,9 +29,19 @@ export function listedNames(scene: Scene, entry: number): readonly Mention[] {
         const candidate = brands[nextBrand];
         const brand = candidate && candidate.first < mention.end ? candidate : null;
         token = (brand ? Math.max(brand.end, token + 1) : mention.end) - 1;
-        if (!brand) mentions.push(mention);
+        if (!brand) mentions.push(withFamilyBefore(scene, entry, mention));
     }
     return mentions;
+}
+
+/** "Peterson, Cody" in a list or on a line of its own. */
+function withFamilyBefore(scene: Scene, entry: number, mention: Mention): Mention {
+    const family = mention.first - 2;
+    if (mention.end > mention.first + 1 || family < scene.from(entry) || !scene.isSign(mention.first - 1, ','))
+        return mention;
+    const opens = scene.beginsSentence(entry, family) || scene.isSign(family - 1, '/');
+    if (!opens || !scene.isPlainName(family) || !scene.has(family, NameBit.Family)) return mention;
+    return scene.endsClause(entry, mention.end) ? { ...mention, first: family } : mention;
 }
 
 function mentionAt(scene: Scene, entry: number, token: number, bits: number): Mention | null {
@@ -120,7 +130,7 @@ function flatMention(scene: Scene, entry: number, token: number, bits: number, s
     const plain = scene.isPlainName(token);
     if (!plain) {
         if (!opens && scene.has(token - 1, NameBit.Possession | NameBit.Article)) return null;
-        const says = hasNext && scene.folded(next) === 'speaking' && speaksItself(scene, entry, token, next);
+        const says = hasNext && speaksItself(scene, entry, token, next);
         if (says) return { first: token, end: next, entry, score: Score.Introduced, why: 'says who is speaking' };
         const isPair =
             hasNext &&
@@ -154,7 +164,7 @@ function flatEnd(scene: Scene, entry: number, token: number, style: Style): numb
 function unknownPair(scene: Scene, entry: number, token: number): Mention | null {
     const next = token + 1;
     if (next >= scene.to(entry) || !mayBeName(scene, token) || !scene.isWord(next) || scene.isGlued(next)) return null;
-    if (scene.folded(next) === 'speaking' && (entry === 0 || scene.beginsSentence(entry, token)))
+    if (saysSpeaking(scene, entry, next) && (entry === 0 || scene.beginsSentence(entry, token)))
         return { first: token, end: next, entry, score: Score.Introduced, why: 'says who is speaking' };
     if (!scene.isPlainName(next) || scene.has(next, NameBit.Given) || scene.isBroken(next)) return null;
     const end = grown(scene, entry, token, next + 1, Trust.Listed);

@@ -1,7 +1,7 @@
 import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
 import * as said from './data/cuePhrases.ts';
-import { FOREIGN_LEAD_INS } from './data/foreignCues.ts';
+import { FOREIGN_FOLLOWERS, FOREIGN_LEAD_INS } from './data/foreignCues.ts';
 
 /** What a word is to the recogniser of names, as bits. */
 export const NameBit = {
@@ -119,6 +119,7 @@ function bitsOfAll(): Int32Array {
         'mme mlle monsieur madame herr frau signor signora dottor dottore senor senora senhor senhora meneer mevrouw dhr mevr',
         NameBit.Title
     );
+    mark(bits, FOREIGN_FOLLOWERS, NameBit.Follower);
     mark(bits, FOREIGN_LEAD_INS, NameBit.LeadIn);
     mark(bits, 'saint st san santa', NameBit.Saint);
     mark(bits, 'uh um er erm ah like so well just actually yes yeah', NameBit.Filler);

@@ -18,6 +18,15 @@ export interface TokenSpan {
     readonly end: number;
 }
 
+/** The tokens of spans. */
+export function tokensOf(spans: readonly TokenSpan[]): ReadonlySet<number> {
+    if (spans.length === 0) return NO_TOKENS;
+    const tokens = new Set<number>();
+    for (const { first, end } of spans) for (let token = first; token < end; token += 1) tokens.add(token);
+    return tokens;
+}
+
+const NO_TOKENS: ReadonlySet<number> = new Set();
 const SENTENCE_ENDS = signsOf('.?!:;"*>|()•');
 /** What a name may stand right behind. */
 const OPENERS = signsOf('("\':-,[>/*;=\ufffd.?!、。「『・');

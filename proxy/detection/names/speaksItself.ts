@@ -1,25 +1,34 @@
 import { Casing } from '../text/tokens.ts';
+import { SPEAKING_PHRASES } from './cues.ts';
 import { NameBit } from './nameBits.ts';
 import type { Scene } from './scene.ts';
+
+const LONGEST_PHRASE = 4;
 
 /** Tells whether words behind a name say that its bearer speaks: "Marcus speaking", "Ahmed here". */
 export function speaksItself(scene: Scene, entry: number, token: number, end: number): boolean {
     if (!scene.has(token, NameBit.Given) && !scene.isUnknown(token)) return false;
-    if (end >= scene.to(entry)) return false;
-    if (scene.has(token, NameBit.Common) && !isCapitalSpeaker(scene, token, end)) return false;
+    if (end >= scene.to(entry) || !scene.isWord(end)) return false;
+    if (scene.has(token, NameBit.Common) && !isUncommon(scene, entry, token, end)) return false;
     if (scene.isUnknown(token) && scene.tokens.detail[token] === Casing.Mixed) return false;
-    const word = scene.isWord(end) ? scene.folded(end) : '';
     const opens = scene.beginsSentence(entry, token) || scene.isSign(token - 1, ',');
-    if (word === 'speaking') return opens || scene.isPlainName(token);
-    return (
-        word === 'here' &&
-        opens &&
-        (scene.isPlainName(token) || scene.endsClause(entry, end + 1) || scene.folded(end + 1) === 'from')
-    );
+    if (scene.folded(end) !== 'here') return saysSpeaking(scene, entry, end) && (opens || scene.isPlainName(token));
+    if (!opens && !scene.has(token - 1, NameBit.Informal)) return false;
+    return scene.isPlainName(token) || scene.endsClause(entry, end + 1) || isFrom(scene, end + 1) || !opens;
+}
+
+/** "Speaking", "à l'appareil", "this side". */
+export function saysSpeaking(scene: Scene, entry: number, from: number): boolean {
+    const to = Math.min(scene.to(entry), from + LONGEST_PHRASE);
+    return SPEAKING_PHRASES.find(scene.tokens, from, to)[0]?.first === from;
 }
 
 /** "Will speaking", "Will here from". */
-function isCapitalSpeaker(scene: Scene, token: number, end: number): boolean {
-    if (!scene.isCapitalised(token)) return false;
-    return scene.folded(end) === 'speaking' || (scene.folded(end) === 'here' && scene.folded(end + 1) === 'from');
+function isUncommon(scene: Scene, entry: number, token: number, end: number): boolean {
+    if (scene.folded(end) === 'speaking') return scene.isCapitalised(token) || entry === 0;
+    return scene.isCapitalised(token) && scene.folded(end) === 'here' && isFrom(scene, end + 1);
+}
+
+function isFrom(scene: Scene, token: number): boolean {
+    return scene.isWord(token) && scene.folded(token) === 'from';
 }

@@ -1,8 +1,8 @@
 import { LEXICON } from '../lexicon/known.ts';
 import { isLetterWord } from './letterWords.ts';
 import { Score, type Mention } from './mention.ts';
-import { ANY_NAME, NAME_BITS } from './nameBits.ts';
-import { letterOrWordAt, readSpelling } from './readSpelling.ts';
+import { ANY_NAME, NAME_BITS, NameBit } from './nameBits.ts';
+import { letterOrWordAt, readSpelling, type Spelling } from './readSpelling.ts';
 import type { Scene } from './scene.ts';
 
 const NO_MENTIONS: readonly Mention[] = [];
@@ -28,52 +28,74 @@ const ABBREVIATIONS = new Set([
 const FEWEST_LETTERS = 3;
 /** Tokens between a name and its spelling: "that's", "spelled". */
 const MOST_BETWEEN = 5;
-
 /** So many letters of a spelling with a name's own tell that it is that name's. */
 const TELLING_LETTERS = 3;
+const WHY = 'a name that is spelled';
 
-/** The spellings of an entry that follow a name or spell one. */
-export function spelledNames(scene: Scene, entry: number, others: readonly Mention[]): readonly Mention[] {
+/** Whether any spelling may be that of a name: not where the name of a thing was asked for. */
+export const Spelled = { Anything: 1, Things: 2 } as const;
+export type Spelled = (typeof Spelled)[keyof typeof Spelled];
+
+/** The spellings of an entry that follow a name or spell one, and the words that they spell. */
+export function spelledNames(
+    scene: Scene,
+    entry: number,
+    others: readonly Mention[],
+    spelled: Spelled
+): readonly Mention[] {
     let mentions: Mention[] | null = null;
+    let byEnd: ReadonlyMap<number, Mention> | null = null;
     for (let token = scene.from(entry); token + 2 < scene.to(entry); token += 1) {
         if (!scene.isWord(token) || !isLetterWord(scene, token)) continue;
-        const spelling = spellingAt(scene, entry, token, others);
+        byEnd ??= new Map(others.map((mention) => [mention.end, mention]));
+        const name = nameBefore(byEnd, token);
+        const spelling = spellingAt(scene, entry, token, name);
         if (!spelling) continue;
-        if (spelling.isName)
-            (mentions ??= []).push({
-                first: token,
-                end: spelling.end,
-                entry,
-                score: Score.Introduced,
-                why: 'a name that is spelled',
-                isSpelled: true
-            });
-        token = spelling.end - 1;
+        const { end, letters } = spelling;
+        const word = name ? null : wordBefore(scene, entry, token, letters);
+        const isName = name !== null || (spelled === Spelled.Anything && (word !== null || isListed(letters)));
+        if (isName && letters.length >= FEWEST_LETTERS && !ABBREVIATIONS.has(letters)) {
+            mentions ??= [];
+            if (word !== null) mentions.push({ first: word, end: word + 1, entry, score: Score.Introduced, why: WHY });
+            mentions.push({ first: token, end, entry, score: Score.Introduced, why: WHY, isSpelled: true });
+        }
+        token = end - 1;
     }
     return mentions ?? NO_MENTIONS;
 }
 
-function spellingAt(
-    scene: Scene,
-    entry: number,
-    token: number,
-    others: readonly Mention[]
-): { end: number; isName: boolean } | null {
-    const name = others.findLast(({ end }) => end <= token + 1 && end >= token - MOST_BETWEEN);
-    if (scene.lengthOf(token) > 1) {
-        const spelling = name ? readSpelling(scene, entry, token, letterOrWordAt) : null;
-        if (!spelling || !name || !isOf(scene, name, spelling.letters)) return null;
-        return { end: spelling.end, isName: true };
-    }
-    const spelling = readSpelling(scene, entry, token);
+/** Single letters; words of a spelling alphabet only when they spell the name or the word before them. */
+function spellingAt(scene: Scene, entry: number, token: number, name: Mention | null): Spelling | null {
+    if (scene.lengthOf(token) === 1) return readSpelling(scene, entry, token);
+    const spelling = readSpelling(scene, entry, token, letterOrWordAt);
     if (!spelling) return null;
-    const { letters, end } = spelling;
+    const { letters } = spelling;
+    const isOwn = name ? isOf(scene, name, letters) : wordBefore(scene, entry, token, letters) !== null;
+    return isOwn ? spelling : null;
+}
+
+function nameBefore(byEnd: ReadonlyMap<number, Mention>, token: number): Mention | null {
+    for (let end = token + 1; end >= token - MOST_BETWEEN; end -= 1) {
+        const mention = byEnd.get(end);
+        if (mention) return mention;
+    }
+    return null;
+}
+
+/** A word with just these letters that stands shortly before: "Bradshaw is spelled B R A …". */
+function wordBefore(scene: Scene, entry: number, token: number, letters: string): number | null {
+    if (letters.length < FEWEST_LETTERS) return null;
+    for (let word = token - 1; word >= scene.from(entry) && word >= token - MOST_BETWEEN; word -= 1) {
+        const isLong = scene.isWord(word) && scene.lengthOf(word) >= FEWEST_LETTERS;
+        if (isLong && !scene.has(word, NameBit.Common) && scene.folded(word) === letters) return word;
+    }
+    return null;
+}
+
+/** Letters of a name that is known, and long enough to be no abbreviation. */
+function isListed(letters: string): boolean {
     const bits = NAME_BITS[LEXICON.words.idOf(letters)] ?? 0;
-    const isLong = letters.length >= FEWEST_LETTERS && !ABBREVIATIONS.has(letters);
-    return {
-        end,
-        isName: isLong && (name !== undefined || ((bits & ANY_NAME) !== 0 && letters.length > FEWEST_LETTERS))
-    };
+    return (bits & ANY_NAME) !== 0 && letters.length > FEWEST_LETTERS;
 }
 
 /** Begins as a word of the name does. */

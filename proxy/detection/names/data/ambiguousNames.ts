@@ -15,7 +15,7 @@ export const AMBIGUOUS_NAMES = `
     hunter huntington hurt im india indiana ip ira ireland iris irvine israel ivy jack jackson jade jai jasmine jean ji jo
     joke jordan journey joy judge julio june junho kay kellogg kent kenya key keys ki kin king kingston kit kitchen ko
     la lake lam lamb lancaster lance lane law lay le leeds lei lemon les levi li lie lien lim lima lincoln link little
-    lo loan london long lourdes love low lowell lu lucky lui ly ma macy made madison madrid mai main major mann
+    lo loan london long lourdes love low lowell lu luce lucky luz lui ly ma macy made madison madrid mai main major mann
     mansfield marco mari mark marks mason mat may mayo medina meer mei melody mercedes merry mesa milan mile miles
     mine minor mio mir misty modesto monroe montgomery moon moore more mount muslim my na nail nan nana nao nato
     newport newton ng noble non norfolk north numbers nur odd odessa oh ok okey ola olive olympia om onder opal or

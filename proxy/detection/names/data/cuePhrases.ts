@@ -25,11 +25,11 @@ export const LABELS = `
     name, names, your name, customer, customer name, client, client name, caller, caller name, agent, agent name, advisor, cardholder, cardholder name, card holder, name on card, name on the card,
     account holder, account name, account holder name, contact, contact name, contact person, patient, patient name, passenger, guest, guest name, member name, recipient, sender, owner, employee, employee name, manager, attn, attention,
     billed to, bill to, ship to, shipped to, deliver to, signed, signature, signed by, prepared by, reported by, requested by, requester, assigned to, beneficiary, payee, applicant, insured, policyholder, tenant, doctor, driver, emergency contact, next of kin,
-    supervisor, representative, author, from, user, full name, name of patient, nombre, naam, nom`;
+    supervisor, representative, author, from, full name, name of patient, nombre, naam, nom`;
 
 /** Said before a name or before anything else: what follows is a name when it looks like one. */
 export const CLAIMS = `
-    this is, i am, im, i'm, its, it's, it is, that is, that's, thats, is this, is that, was it, am i speaking with, am i speaking to, am i talking to, am i through to, are you, he is, she is,
+    myself, this is, i am, im, i'm, its, it's, it is, that is, that's, thats, is this, is that, was it, am i speaking with, am i speaking to, am i talking to, am i through to, are you, he is, she is,
     hes, she's, he's, shes, it was, you are, youre, you're, here is, heres`;
 
 /** Said before the name of somebody one deals with. */
@@ -44,6 +44,7 @@ export const DEALINGS = `
 
 /** Said to somebody, whose name may follow. */
 export const GREETINGS = `
+    bear with me, one moment, one second, one sec, just a moment, just a second, hold on, hang on, anything else, anything else today, you're a star, you're a legend, you're a lifesaver, can you hear me, are you there,
     hi, hello, hey, hiya, dear, good morning, good afternoon, good evening, morning, afternoon, evening, welcome, welcome back, thanks, thank you, thank you so much, thanks so much, thank you very much, thanks a lot, many thanks, thanks again, thank you again,
     okay, ok, alright, all right, right, sure, great, perfect, lovely, wonderful, excellent, brilliant, fantastic, awesome, good, sorry, im sorry, i'm so sorry, im so sorry, so sorry, im sorry to hear that, sorry to hear that, sorry about that, my apologies, apologies, bye, goodbye, bye bye, take care, cheers, yes, yeah, no, no problem, no worries, of course, absolutely, certainly,
     you're welcome, youre welcome, got it, i see, i understand, i understand that, i appreciate that, appreciate it, thanks for that, thank you for that, thank you for confirming, thank you for confirming that, thanks for confirming, thank you for waiting, thanks for waiting, thank you for holding, thanks for holding, thank you for your patience, thanks for your patience, congratulations, happy birthday, hi there, hello there, hey there, well, so, listen, look, ciao, hola, hallo, bonjour, gracias, merci, danke, grazie, obrigado, bedankt`;
@@ -74,7 +75,7 @@ export const SPELLING_PROMPTS = `
 
 /** Names of things: an answer to them is no person. */
 export const OTHER_NAMES = `
-    user name, username, company name, your company name, business name, name of your company, name of the company, name of your business, brand name, product name, name of the product, file name, host name, domain name, screen name, network name, name of your bank, name of the bank, bank name, street name, name of your street, name of the street, pet's name, pets name,
+    user name on that, user name on it, username on that, username on it, user name, username, company name, your company name, business name, name of your company, name of the company, name of your business, brand name, product name, name of the product, file name, host name, domain name, screen name, network name, name of your bank, name of the bank, bank name, street name, name of your street, name of the street, pet's name, pets name,
     name of your pet, name of your first pet, name of your first school, name of your school, school name, name of the school, name of the app, name of the store, name of the restaurant, name of the medication, name of the city, wifi name, server name, city name, name of your employer, name of the insurance, plan name, account nickname, account name, device name, name of the item, item name, project name, name of the hotel, hotel name, how do you spell the street, spell the street, spell your email, spell the email, spell that email, spell your address, spell the address, spell your street, spell your username, spell the company`;
 
 /** What people say before they answer with a name; blanks part these words. */

@@ -134,3 +134,11 @@ export const FOREIGN_CUES: readonly ForeignCues[] = [
 /** What people say before they answer with a name; blanks part these words. */
 export const FOREIGN_LEAD_INS = `
     ja jawohl gerne gern natürlich klar also moment ist das der die oui alors voici bien euh donc c'est sí si claro ver mire pues es eh sim claro olha então certo allora dunque è hoor natuurlijk dat is nou`;
+
+/** Said behind the name of who speaks; commas part them. */
+export const SPEAKING = `
+    speaking, this side, on the line, falando, fala, ao telefone, am apparat, am telefon, à l'appareil, à votre écoute, à votre service, au téléphone, al habla, al aparato, al teléfono, le atiende, al telefono, all'apparecchio, aan de lijn, aan de telefoon`;
+
+/** Goes on after a name, and is none; blanks part these words. */
+export const FOREIGN_FOLLOWERS = `
+    waarmee waar waarin hoe womit wie was kann en quoi puis comment in che cosa posso como em que pois não mi dica dígame diga zegt zeg goedemorgen goedemiddag guten buongiorno buonasera bonjour bonsoir`;

@@ -4,7 +4,7 @@ import { AMBIGUOUS_NAMES } from './ambiguousNames.ts';
 import * as cues from './cuePhrases.ts';
 import { EVERYDAY_WORDS } from './everydayWords.ts';
 import { FAMILY_NAMES } from './familyNames.ts';
-import { FOREIGN_CUES } from './foreignCues.ts';
+import { FOREIGN_CUES, FOREIGN_FOLLOWERS, SPEAKING } from './foreignCues.ts';
 import { GIVEN_NAMES } from './givenNames.ts';
 import { JAPANESE_FAMILY_NAMES } from './japaneseFamilyNames.ts';
 
@@ -20,7 +20,7 @@ export const NAME_GAZETTEERS: readonly Gazetteer[] = [
     { sense: Sense.Everyday, words: `${EVERYDAY_WORDS} ${singleWords(Object.values(said).join(' '))}` },
     {
         sense: 0,
-        words: `${foreign.replaceAll(/[,-]/g, ' ')} と申します ともうします と言います といいます どちら様 どなた様 どなた`
+        words: `${foreign.replaceAll(/[,-]/g, ' ')} ${SPEAKING.replaceAll(',', ' ')} ${FOREIGN_FOLLOWERS} と申します ともうします と言います といいます どちら様 どなた様 どなた`
     }
 ];
 
