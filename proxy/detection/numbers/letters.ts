@@ -59,12 +59,21 @@ export function isExample(place: Place, token: number): boolean {
  */
 function isSpelled(place: Place, token: number, run: RunBuilder): boolean {
     const { tokens } = place;
+    if (place.isLetters) return place.phrases.at(token) === undefined || lengthOf(tokens, token) === 1;
     const before = run.length > 0;
     const after = neighbour(place, token + 1);
     const isOneLetter = lengthOf(tokens, token) === 1;
     if (isOneLetter && !isArticle(tokens, token)) return before || after !== 'other';
-    if (isOneLetter) return before ? after !== 'other' || run.endsSpelled : after === 'letter';
+    if (isOneLetter)
+        return before ? after !== 'other' || run.endsSpelled || endsCode(place, token, run) : after === 'letter';
     return before ? run.endsSpelled || after !== 'other' : after === 'letter';
+}
+
+/** The "A" that ends "TR 68 88 95 A". */
+function endsCode({ tokens, end }: Place, token: number, run: RunBuilder): boolean {
+    if (!run.hasLetters) return false;
+    const next = token + 1;
+    return next >= end || tokens.kind[next] === TokenKind.Sign || tokens.gap[next] === Gap.Break;
 }
 
 /** A letter that is also a word of its language: "a", "é", "y". */
@@ -111,7 +120,7 @@ function exampleEnd({ tokens, text, end }: Place, token: number, letter: number)
 }
 
 /** Letters that belong to a code: they touch digits, or are few capitals or letters of no known word beside digits. */
-function isCode({ tokens, text, end, from, isShouting }: Place, token: number, run: RunBuilder): boolean {
+function isCode({ tokens, text, end, from, isShouting, isLetters }: Place, token: number, run: RunBuilder): boolean {
     if (CLASS_OF[text.charCodeAt(tokens.start[token] ?? 0)] === CharacterClass.Ideograph) return false;
     const length = lengthOf(tokens, token);
     const isAfter = run.length > 0 && token > from;
@@ -121,6 +130,7 @@ function isCode({ tokens, text, end, from, isShouting }: Place, token: number, r
     const touchesAfter = isBefore && tokens.gap[next] === Gap.None;
     const measures = (sensesOf(tokens, token) & (Sense.Measure | Sense.TimeUnit)) !== 0;
     if (touchesBefore || touchesAfter) return length <= LONGEST_GLUED && !(touchesBefore && !touchesAfter && measures);
+    if (isLetters) return length <= LONGEST_CODE;
     if (!isAfter && !isBefore) return false;
     if (length > LONGEST_CODE) return false;
     if (tokens.detail[token] === Casing.Upper && !isShouting) return true;

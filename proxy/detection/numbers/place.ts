@@ -12,6 +12,8 @@ export interface Place {
     readonly phrases: PhraseIndex;
     /** The entry says nothing but a number. */
     readonly isBare: boolean;
+    /** The entry says nothing but a few letters, as the first of a code. */
+    readonly isLetters: boolean;
     /** The entry is in capitals, which then tell no codes. */
     readonly isShouting: boolean;
 }

@@ -2,7 +2,7 @@ import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { Casing, Gap, TokenKind } from '../text/tokens.ts';
 import { readAtom } from './atom.ts';
-import { isBareNumber } from './bareNumbers.ts';
+import { isBareLetters, isBareNumber } from './bareNumbers.ts';
 import { bridgeFrom, PhraseIndex } from './bridge.ts';
 import { sensesOf, type Place } from './place.ts';
 import { Join, type Run } from './run.ts';
@@ -21,7 +21,8 @@ export function runsOf({ entries, tokens, hits }: Reading, entry: number): reado
             tokens.kind[token] !== TokenKind.Digits &&
             (sensesOf(tokens, token) & MAY_BEGIN) === 0 &&
             !standsBeforeDigits(tokens, token, end) &&
-            (sensesOf(tokens, token) & Sense.Misheard) === 0
+            (sensesOf(tokens, token) & Sense.Misheard) === 0 &&
+            !mayBeCode(tokens, token)
         ) {
             token += 1;
             continue;
@@ -38,6 +39,13 @@ export function runsOf({ entries, tokens, hits }: Reading, entry: number): reado
     return runs;
 }
 
+/** "TH" alone, behind a question for a code. */
+function mayBeCode(tokens: Reading['tokens'], token: number): boolean {
+    if (tokens.kind[token] !== TokenKind.Word || (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) > LONGEST_CODE)
+        return false;
+    return tokens.detail[token] === Casing.Upper || tokens.value[token] === 0;
+}
+
 function placeOf({ entries, tokens, hits }: Pick<Reading, 'entries' | 'tokens' | 'hits'>, entry: number): Place {
     const place = {
         tokens,
@@ -47,9 +55,10 @@ function placeOf({ entries, tokens, hits }: Pick<Reading, 'entries' | 'tokens' |
         end: tokens.firstOf[entry + 1] ?? 0,
         phrases: new PhraseIndex(hits[entry] ?? [])
     };
-    return { ...place, isBare: isBareNumber(place), isShouting: isShouting(place) };
+    return { ...place, isBare: isBareNumber(place), isLetters: isBareLetters(place), isShouting: isShouting(place) };
 }
 
+const LONGEST_CODE = 3;
 /** Fewer words tell nothing about capitals. */
 const FEWEST_WORDS = 5;
 const SHOUTED = 0.7;
@@ -67,10 +76,10 @@ function isShouting({ tokens, from, end }: Pick<Place, 'tokens' | 'from' | 'end'
 }
 
 /** "Hive two" may begin a number, "for two" does not unless the entry says nothing else. */
-function isPlainWord({ tokens, end, isBare, phrases }: Place, token: number): boolean {
+function isPlainWord({ tokens, end, isBare, isLetters, phrases }: Place, token: number): boolean {
     const senses = sensesOf(tokens, token);
     if (tokens.kind[token] === TokenKind.Digits || (senses & MAY_BEGIN) !== 0) return false;
-    if (standsBeforeDigits(tokens, token, end)) return false;
+    if (standsBeforeDigits(tokens, token, end) || isLetters) return false;
     if (isBare) return (senses & Sense.Misheard) === 0 || phrases.at(token) !== undefined;
     return (senses & (Sense.Misheard | Sense.Common | Sense.TimeUnit)) !== Sense.Misheard;
 }

@@ -263,7 +263,7 @@ export const ENGLISH: Language = {
         'number account card phone email address name date birth security order check sure right got let still here before why much where too more very ' +
         'ive ill id were well weve hes shes theyre isnt wasnt havent didnt wont couldnt wouldnt shouldnt lets whats wheres hows gonna wanna gotta alright thx bye goodbye cheers',
     fillers: `
-            uh, um, er, erm, ah, eh, hmm, hm, mm, uhm, like, so, well, then, and, and then, and a, and the, then a,
+            uh, um, er, erm, ah, eh, uh huh, yep, mhm, mm hmm, what is that, hmm, hm, mm, uhm, like, so, well, then, and, and then, and a, and the, then a,
             and it is, then it is, then its, followed by, you know, let me see, let me see here, lets see, let me think, let me check,
             hang on, hold on, slowly, one sec, one second, one moment, just a second, just a moment, just a sec, bear with me,
             give me a second, okay, ok, right, yeah, yes, please, next, the next four, the last four, next four,
