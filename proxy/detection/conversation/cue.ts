@@ -36,6 +36,8 @@ const PER_ENTRY = 0.07;
 const PER_IDLE_ENTRY = 0.02;
 /** Tokens behind a value in which its name may follow ("is my PIN"). */
 const BEHIND = 10;
+/** What a question loses once the one who asked has named something else. */
+const SUPERSEDED = 0.12;
 /** What a name loses once a value of so many digits stands behind it. */
 const TOLD = 0.25;
 const SHORTEST_VALUE = 5;
@@ -103,6 +105,7 @@ function cuesFromEntriesBefore(reading: Reading, entryTopics: EntryTopics, entry
     const cues: Cue[] = [];
     let faded = 0;
     let idle = 0;
+    let superseded = 0;
     for (let back = 1; back <= MOST_ENTRIES_BACK && entry - back >= 0; back += 1) {
         const earlier = entry - back;
         const isOther = role === null || reading.entries[earlier]?.role !== role;
@@ -122,7 +125,12 @@ function cuesFromEntriesBefore(reading: Reading, entryTopics: EntryTopics, entry
                 (strength === 'hint' && !(named === 'thing' && asks)) ||
                 topics.slice(index + 1).some((later) => later.strength === 'phrase');
             const harmless = isHarmless(topic) && isPassing ? 0.25 : 0;
-            const weight = base * (strength === 'phrase' ? 1 : 0.68) - forgotten - 0.03 * fromEnd - harmless;
+            const weight =
+                base * (strength === 'phrase' ? 1 : 0.68) -
+                forgotten -
+                (isOther ? superseded : 0) -
+                0.03 * fromEnd -
+                harmless;
             if (weight > 0.2)
                 cues.push({
                     topic,
@@ -133,6 +141,7 @@ function cuesFromEntriesBefore(reading: Reading, entryTopics: EntryTopics, entry
                 });
         }
         faded += PER_ENTRY;
+        if (isOther && topics.some(({ strength }) => strength === 'phrase')) superseded = SUPERSEDED;
     }
     return cues;
 }

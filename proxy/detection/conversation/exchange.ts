@@ -56,12 +56,14 @@ export class Exchange {
         const whole = segmentOf(run);
         const echo = this.echoIn(whole);
         const unheard = echo ? without(whole, [echo]) : [whole];
-        const certain = unheard.flatMap((segment) => certainParts(this.reading, segment));
+        if (unheard.length === 0) return;
+        const cues = cuesOf(this.reading, this.topics, run).map((cue) => this.unanswered(cue));
+        const certain = unheard
+            .flatMap((segment) => certainParts(this.reading, segment))
+            .filter((part) => isProof(part, cues));
         for (const part of certain) this.begin(part);
         const rest = unheard.flatMap((segment) => withoutParts(segment, certain));
-        if (rest.length === 0) return;
-        const cues = cuesOf(this.reading, this.topics, run).map((cue) => this.unanswered(cue));
-        if (isPublic(this.reading, run, cues)) return;
+        if (rest.length === 0 || isPublic(this.reading, run, cues)) return;
         for (const segment of rest) this.hearUnproven(segment, cues);
     }
 
@@ -172,6 +174,14 @@ export class Exchange {
     private roleOf({ run }: Segment): string | null {
         return this.reading.entries[run.entry]?.role ?? null;
     }
+}
+
+/** What is called an order number is one, whatever it looks like, unless the check of a card or an IBAN proves otherwise. */
+function isProof({ category }: Classified, cues: readonly Cue[]): boolean {
+    if (category === Category.CardNumber || category === Category.Iban) return true;
+    return !cues.some(
+        ({ topic, place, strength }) => isHarmless(topic) && place === CuePlace.Before && strength === 'phrase'
+    );
 }
 
 function withoutParts(segment: Segment, parts: readonly Classified[]): readonly Segment[] {

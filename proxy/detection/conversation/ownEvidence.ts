@@ -16,6 +16,8 @@ import { isEvenlyJoined, shownBy } from './shown.ts';
 const SHORTEST = 7;
 const LONGEST = 42;
 const SHORTEST_CARD = 12;
+/** Shorter ones are grouped as part numbers are. */
+const SHORTEST_PHONE = 8;
 
 /** Only cards of these brands are proven by a check sum of one digit: others share their first digits with too much else. */
 const WEAK_BRANDS = new Set(['Maestro', 'UATP']);
@@ -144,8 +146,9 @@ function ownPhone(chars: string, groups: readonly number[], segment: Segment, si
     if (phone?.strength !== Strength.Structure) return null;
     if (sign === 'plus') return { category: Category.Phone, score: 0.9, why: 'a phone number with its country code' };
     const joins = groupsOf(segment).map(({ join }) => join);
-    if (phone.grouping !== Grouping.Customary || joins.includes(Join.Words)) return null;
-    return { category: Category.Phone, score: chars.length >= 10 ? 0.72 : 0.5, why: 'grouped as a phone number' };
+    if (chars.length < SHORTEST_PHONE || phone.grouping !== Grouping.Customary || joins.includes(Join.Words))
+        return null;
+    return { category: Category.Phone, score: 0.72, why: 'grouped as a phone number' };
 }
 
 function ownVehicle(chars: string, groups: readonly number[]): Evidence | null {

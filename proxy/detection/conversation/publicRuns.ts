@@ -38,8 +38,9 @@ function isRecordId(text: string, start: number, end: number): boolean {
     while (to < text.length && to - end < 18 && isAlphanumeric(text, to)) to += 1;
     const id = text.slice(from, to);
     if (!RECORD_ID.test(id) || !/\d/.test(id) || !/[a-z]/i.test(id)) return false;
+    if (/^(?:0\d|a0|50)/.test(id)) return /[a-z].*[a-z].*[a-z]/i.test(id);
     if (id.length === 18) return suffixOf(id) === id.slice(15).toUpperCase();
-    return /^[05a]0/.test(id) || (/^[0-9a-z]/.test(id) && /[a-z]/.test(id) && /[A-Z]/.test(id));
+    return /^[0-9a-z]/.test(id) && /[a-z]/.test(id) && /[A-Z]/.test(id);
 }
 
 function isAlphanumeric(text: string, at: number): boolean {

@@ -14,8 +14,10 @@ const COUNTED = Sense.Currency | Sense.TimeUnit | Sense.Measure;
 const LONGEST_COUNT = 7;
 /** Two times of the day, with a misheard "to" between them. */
 const LONGEST_TIMES = 9;
-/** A day or a year beside the name of a month. */
-const LONGEST_DATE = 4;
+/** A date and the time of day. */
+const LONGEST_DAY = 14;
+/** A day and a year beside the name of a month. */
+const LONGEST_DATE = 6;
 
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
@@ -24,11 +26,12 @@ const DATE_JOINS: ReadonlySet<Join> = new Set([Join.Slash, Join.Hyphen, Join.Dot
 /** Tells whether what touches a number shows that it counts, measures, prices or times something. */
 export function isCounted({ tokens }: Reading, segment: Segment): boolean {
     const { run } = segment;
-    if (segment.to - segment.from <= LONGEST_TIMES && (isClockTime(segment) || isDate(segment))) return true;
-    if (segment.to - segment.from > LONGEST_COUNT) return false;
+    const length = segment.to - segment.from;
+    if ((length <= LONGEST_TIMES && isClockTime(segment)) || (length <= LONGEST_DAY && isDate(segment))) return true;
+    if (length > LONGEST_COUNT) return false;
     const isFirst = segment.from === 0;
     const isLast = segment.to === run.chars.length;
-    if (segment.to - segment.from <= LONGEST_DATE && isBesideMonth(tokens, segment)) return true;
+    if (length <= LONGEST_DATE && isBesideMonth(tokens, segment)) return true;
     return (isFirst && isPriced(tokens, run)) || (isLast && isMeasured(tokens, run));
 }
 

@@ -67,7 +67,7 @@ export class EntryTopics {
 
     private lastOf(entry: number): readonly NamedTopic[] {
         const named = this.namedIn(entry);
-        if (named.some(({ strength }) => strength === 'phrase') || this.weightOf(entry) < STATED) return named;
+        if (named.some(({ strength }) => strength !== 'hint') || this.weightOf(entry) < STATED) return named;
         const paired = pairedTopic(this.reading.tokens, entry);
         return paired === null ? named : [...named, { topic: paired, strength: 'phrase' }];
     }
