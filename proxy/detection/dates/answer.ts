@@ -29,6 +29,14 @@ export function* beginnings(view: EntryView, from: number, to: number): Generato
     }
 }
 
+const DIVIDERS = ',;/|';
+
+/** Whether an item of a list ends before a token: at a comma, at the end of a line, or with the entry. */
+export function isItemEnd(view: EntryView, token: number): boolean {
+    if (token >= view.end || token === view.from || view.isBroken(token)) return true;
+    return DIVIDERS.includes(view.signAt(token) || ' ') || DIVIDERS.includes(view.signAt(token - 1) || ' ');
+}
+
 /** Whether a number goes on before a token, so that no other begins there. */
 export function isInsideNumber(view: EntryView, token: number): boolean {
     const before = view.signAt(token - 1) === '' ? token - 1 : token - 2;

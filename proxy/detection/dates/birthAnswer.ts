@@ -2,7 +2,7 @@ import { Category } from 'c/redaction';
 import type { Asked } from '../entry/asked.ts';
 import { isBareAnswer } from '../entry/bareAnswer.ts';
 import { areHarmless, type EntryView } from '../entry/entryView.ts';
-import { beginnings, counts, isInsideNumber } from './answer.ts';
+import { beginnings, counts, isInsideNumber, isItemEnd } from './answer.ts';
 import { agreement, areSameDate, isFull, isLongAgo, mayBeLongAgo, type DateParts } from './dateParts.ts';
 import { expectedDateAt, type DateSpan } from './datesIn.ts';
 import { ValueOverTurns } from './valueOverTurns.ts';
@@ -76,9 +76,9 @@ function readUndivided(view: EntryView, { open, values, asked, pieces }: Answeri
         if (label && !isAskedToo) return;
         if (isAboutOther(view, token)) continue;
         if (label || isInsideNumber(view, token)) {
-            const tail = asked && asked.topics.length > 1 ? tailAt(view, token) : null;
-            if (!tail) continue;
-            values.push(begun(view, tail, 0.95));
+            const item = asked && asked.topics.length > 1 ? itemAt(view, token) : null;
+            if (!item) continue;
+            values.push(begun(view, item, 0.95));
             return;
         }
         const whole = expectedDateAt(view, token, 'whole');
@@ -105,13 +105,14 @@ function isUndividedAnswer(view: EntryView, date: DateSpan, asked: Asked | null,
     if (pieces === 'named' || isTold) return false;
     if (!asked || asked.topics.length < 2) return true;
     const { last } = date;
-    return last === view.end || view.signAt(last) !== '' || view.hitAt(last) !== undefined || view.isBroken(last);
+    return isItemEnd(view, last) || view.signAt(last) !== '' || view.isDigits(last) || view.hitAt(last) !== undefined;
 }
 
-/** The date that an entry ends with, behind the digits of what else was asked for. */
-function tailAt(view: EntryView, token: number): DateSpan | null {
+/** The date that an entry ends with, or that stands between commas, behind the digits of what else was asked for. */
+function itemAt(view: EntryView, token: number): DateSpan | null {
     const date = expectedDateAt(view, token, 'whole');
     if (!date || !isFull(date.parts) || !mayBeLongAgo(date.parts)) return null;
+    if (isItemEnd(view, token) && isItemEnd(view, date.last)) return date;
     for (let behind = date.last; behind < view.end; behind += 1) if (view.signAt(behind) === '') return null;
     return date;
 }

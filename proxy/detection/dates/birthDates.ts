@@ -7,7 +7,7 @@ import { beginnings, counts } from './answer.ts';
 import { readBirthAnswer } from './birthAnswer.ts';
 import { mayHoldDate } from './dateAtoms.ts';
 import { areSameDate, isFull, isLongAgo } from './dateParts.ts';
-import { datesOf, expectedDateAt, type DateSpan } from './datesIn.ts';
+import { datesOf, dayAndMonthAt, expectedDateAt, type DateSpan } from './datesIn.ts';
 import { identifyingDate, loneDate, mayIdentify } from './identityList.ts';
 import { addCorrection, addEchoes, ENTRIES_APART, speakerOf, type SpansAt } from './readBack.ts';
 import { ValueOverTurns, withoutDoubles } from './valueOverTurns.ts';
@@ -60,8 +60,9 @@ function readEntry(reading: Reading, view: EntryView, values: ValueOverTurns[]):
     const open = recent && !recent.isComplete ? recent : undefined;
     const asked = askedBefore(reading, view.entry, Category.DateOfBirth);
     if (asked && (!asked.byOneself || view.entry - asked.entry === 1)) {
-        const isAskedAgain = recent !== undefined && asked.entry > recent.lastEntry;
-        const known = recent?.isComplete === true && !isAskedAgain ? recent : undefined;
+        const known = values
+            .slice(-MOST_COMPARED)
+            .findLast(({ isComplete, lastEntry }) => isComplete && lastEntry >= asked.entry);
         const isLate = isLeftBetween(reading, Math.max(asked.entry, open?.lastEntry ?? 0), view.entry, view.role);
         readBirthAnswer(view, dates, { open, known, values, asked, pieces: isLate ? 'named' : 'any' });
     } else if (open && !isLeft && view.role === open.role) {
@@ -69,7 +70,11 @@ function readEntry(reading: Reading, view: EntryView, values: ValueOverTurns[]):
     }
 }
 
-const spansAt: SpansAt = (view, token) => [expectedDateAt(view, token, 'whole'), expectedDateAt(view, token, 'pieces')];
+const spansAt: SpansAt = (view, token) => [
+    expectedDateAt(view, token, 'whole'),
+    expectedDateAt(view, token, 'pieces'),
+    dayAndMonthAt(view, token)
+];
 
 /** Whether an entry reads a value back, or corrects what was read back of it. */
 function isSaidAgain(view: EntryView, value: ValueOverTurns): boolean {

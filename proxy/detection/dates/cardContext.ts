@@ -1,5 +1,6 @@
 import { Category } from 'c/redaction';
 import { LEXICON } from '../lexicon/known.ts';
+import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
@@ -10,6 +11,7 @@ const AFTER = 2;
 const SHORTEST_CARD = 13;
 const LONGEST_WALK = 60;
 const MOST_WORDS_TO_DATE = 3;
+const LONGEST_BRIDGE = 4;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens;
 
 /** What else expires. */
@@ -24,14 +26,16 @@ const OTHERS = new Set(
 export function isAboutCard(reading: Reading, entry: number): boolean {
     const to = Math.min(reading.hits.length - 1, entry + AFTER);
     for (let near = Math.max(0, entry - BEFORE); near <= to; near += 1) {
-        for (const { meanings } of reading.hits[near] ?? []) {
-            const isCard = meanings.some(
-                (meaning) =>
-                    (meaning.kind === 'topic' || meaning.kind === 'hint') &&
-                    (meaning.topic === Category.CardNumber || meaning.topic === Category.Cvv)
-            );
-            if (isCard) return true;
-        }
+        if (reading.hits[near]?.some(namesCard)) return true;
+    }
+    return false;
+}
+
+/** Whether a phrase names a payment card or its security code, or hints at it. */
+export function namesCard({ meanings }: PhraseHit): boolean {
+    for (const meaning of meanings) {
+        if (meaning.kind !== 'topic' && meaning.kind !== 'hint') continue;
+        if (meaning.topic === Category.CardNumber || meaning.topic === Category.Cvv) return true;
     }
     return false;
 }
@@ -75,7 +79,7 @@ function digitsBefore(view: EntryView, end: number): number {
             continue;
         } else if ((view.sensesAt(token) & NUMBER) !== 0) {
             digits += (LEXICON.number[view.tokens.meaning[token] ?? 0] ?? 0) > 9 ? 2 : 1;
-        } else if (digits > 0 && !means(view.hitAt(token), 'filler')) {
+        } else if (digits > 0 && !isBridge(view, token)) {
             break;
         } else if (end - token > 3) {
             break;
@@ -85,6 +89,16 @@ function digitsBefore(view: EntryView, end: number): number {
         plain(view.text.slice(Math.max(0, view.startOf(token + 1) - 40), view.startOf(token + 1)))
     );
     return isReference ? 0 : digits;
+}
+
+/** Whether a word belongs to a filler or a correction between digits. */
+function isBridge(view: EntryView, token: number): boolean {
+    if ((view.sensesAt(token) & (Sense.Repeat | Sense.Misheard)) !== 0) return true;
+    for (let first = token; first > token - LONGEST_BRIDGE; first -= 1) {
+        const hit = view.hitAt(first);
+        if (hit && hit.end > token && (means(hit, 'filler') || means(hit, 'correction'))) return true;
+    }
+    return false;
 }
 
 /** Whether an entry holds so many digits in a row that a card number may be among them. */

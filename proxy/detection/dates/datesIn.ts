@@ -32,6 +32,10 @@ const NUMERIC: readonly Order[] = [
 ];
 const WITH_UNITS: readonly Order[] = [['y', 'm', 'd']];
 const PIECES: readonly Order[] = [['d', 'm'], ['m', 'd'], ['Y', 'm'], ['M'], ['y'], ['d']];
+const DAY_AND_MONTH: readonly Order[] = [
+    ['d', 'm'],
+    ['m', 'd']
+];
 /** No part of a date has so many digits. */
 const SHORTEST_OTHER_NUMBER = 5;
 const EXPECTED: readonly Order[] = [...NAMED, ...NUMERIC];
@@ -60,18 +64,19 @@ export function datesOf(view: EntryView): readonly DateSpan[] {
             plain = atoms;
             passed = 0;
         }
-        const fuller = date && !isFull(date.parts) ? fromItsMonth(view, atoms) : null;
+        const fuller = date ? fromItsMonth(view, atoms, date.last) : null;
         if (date) dates.push(fuller ?? date);
         token = (fuller ?? date)?.last ?? token + 1;
     }
     return dates;
 }
 
-/** "Oh five, and September 25th 1992": the full date that begins with the first name of a month, where the number before it belongs to something else. */
-function fromItsMonth(view: EntryView, atoms: readonly DateAtom[]): DateSpan | null {
+/** "Oh five, and September 25th 1992": the full date that begins with the first name of a month, where the number before it belongs to something else and the date
+ * reaches farther than `end`. */
+function fromItsMonth(view: EntryView, atoms: readonly DateAtom[], end: number): DateSpan | null {
     const month = atoms.findIndex(({ kind }) => kind === 'month');
     const date = month > 0 ? dateOf(view, atoms.slice(month)) : null;
-    return date && isFull(date.parts) ? date : null;
+    return date && isFull(date.parts) && date.last > end ? date : null;
 }
 
 /** The date that stands at a token by itself, or null; `atoms` are those from there on. */
@@ -95,6 +100,18 @@ function dateOf(view: EntryView, atoms: readonly DateAtom[]): DateSpan | null {
 /** The date that stands at a token where one is asked for: digits alone and, with `pieces`, a part of one will do. */
 export function expectedDateAt(view: EntryView, token: number, pieces: 'whole' | 'pieces'): DateSpan | null {
     return askedDateAt(view, token, pieces === 'whole' ? EXPECTED : PARTIAL);
+}
+
+/** The day and the month that stand at a token, whatever number follows. */
+export function dayAndMonthAt(view: EntryView, token: number): DateSpan | null {
+    return askedDateAt(view, token, DAY_AND_MONTH);
+}
+
+/** As `askedDateAt`, when numbers of something else may follow at once. */
+export function openDateAt(view: EntryView, token: number, orders: readonly Order[]): DateSpan | null {
+    const atoms = dateAtomsFrom(view, token);
+    const parsed = parseDate(atoms, 0, atoms.length, orders);
+    return parsed && spanOf(view, atoms, parsed);
 }
 
 /** The date of these orders that stands at a token; nothing of the same number may follow it. `atoms` are those from there on. */

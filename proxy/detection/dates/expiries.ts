@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import { isBareAnswer } from '../entry/bareAnswer.ts';
 import { beginnings, counts, isInsideNumber } from './answer.ts';
 import { askedBefore, isAskedBetween, type Asked } from '../entry/asked.ts';
-import { followsCard, hasLongNumber, isDateOfCard, isAboutCard, isAboutOther } from './cardContext.ts';
+import { followsCard, hasLongNumber, namesCard, isDateOfCard, isAboutCard, isAboutOther } from './cardContext.ts';
 import { mayBeginDate, mayHoldDate } from './dateAtoms.ts';
 import { areSameDate, type DateParts } from './dateParts.ts';
 import type { DateSpan } from './datesIn.ts';
@@ -13,8 +13,9 @@ import { type EntryView, namesTopic, topicsOf, viewOf } from '../entry/entryView
 import {
     expectedExpiryAt,
     expiryPartAt,
-    lineExpiryAt,
+    itemExpiryAt,
     namedExpiryAt,
+    openExpiryAt,
     shortExpiryAt,
     writtenExpiryAt
 } from './expiryAt.ts';
@@ -41,7 +42,7 @@ export function recogniseExpiries(reading: Reading): readonly Finding[] {
     let lastCard = -1;
     for (const [entry, hits] of reading.hits.entries()) {
         if (namesTopic(hits, Category.CardExpiry)) lastMention = entry;
-        if (namesTopic(hits, Category.CardNumber) || hasLongNumber(reading, entry)) lastCard = entry;
+        if (hits.some(namesCard) || hasLongNumber(reading, entry)) lastCard = entry;
         const isNear = (mention: number): boolean => mention >= 0 && entry - mention <= WINDOW;
         if ((!isNear(lastMention) && !isNear(lastCard)) || !mayHoldDate(reading, entry)) continue;
         readEntry(reading, viewOf(reading, entry), values);
@@ -66,7 +67,9 @@ function readEntry(reading: Reading, view: EntryView, values: ValueOverTurns[]):
         const asking = viewOf(reading, asked.entry);
         if (isAboutOther(asking, asking.end) && !isAboutCard(reading, view.entry)) return;
         if (asked.byOneself && view.entry - asked.entry > 1) return;
-        const isAnswered = recent?.isComplete === true && recent.lastEntry >= asked.entry;
+        const isAnswered = values
+            .slice(-MOST_COMPARED)
+            .some(({ isComplete, lastEntry }) => isComplete && lastEntry >= asked.entry);
         readAnswer(view, { asked, open, isAnswered, values });
     } else if (open && !isLeft && view.role === open.role) {
         readAnswer(view, { asked: null, open, isAnswered: false, values });
@@ -104,7 +107,7 @@ function readLabelled(reading: Reading, view: EntryView, values: ValueOverTurns[
 /** What the entries around a label speak of; found out once per entry. */
 interface CardContext {
     readonly isCard: boolean;
-    readonly namesCard: boolean;
+    readonly hasCard: boolean;
     readonly isAsked: boolean;
     readonly isTravel: boolean;
 }
@@ -112,15 +115,15 @@ interface CardContext {
 function contextOf(reading: Reading, view: EntryView): CardContext {
     return {
         isCard: isAboutCard(reading, view.entry) || hasLongNumber(reading, view.entry),
-        namesCard: namesTopic(view.hits, Category.CardNumber),
+        hasCard: namesTopic(view.hits, Category.CardNumber),
         isAsked: askedBefore(reading, view.entry, Category.CardExpiry) !== null,
         isTravel: /passport|travel/iu.test(view.text)
     };
 }
 
-function isOfCard(view: EntryView, label: PhraseHit, { isCard, namesCard, isAsked, isTravel }: CardContext): boolean {
+function isOfCard(view: EntryView, label: PhraseHit, { isCard, hasCard, isAsked, isTravel }: CardContext): boolean {
     const start = view.startOf(label.first);
-    if (isAboutOther(view, label.first) && !namesCard) {
+    if (isAboutOther(view, label.first) && !hasCard) {
         return /\bvisa\b/iu.test(view.text.slice(Math.max(0, start - 80), start)) && !isTravel;
     }
     return isAsked || isCard || !LOOSE.test(view.text.slice(start, view.endOf(label.end - 1)).toLowerCase());
@@ -140,7 +143,7 @@ function readWritten(reading: Reading, view: EntryView, values: ValueOverTurns[]
 
 /** A month and a year right behind a card number, written as such or on a line of their own, or behind "and the date is". */
 function behindCardAt(reading: Reading, view: EntryView, token: number): DateSpan | null {
-    const date = writtenExpiryAt(view, token) ?? namedExpiryAt(view, token) ?? lineExpiryAt(view, token);
+    const date = writtenExpiryAt(view, token) ?? openExpiryAt(view, token) ?? itemExpiryAt(view, token);
     if (date) return followsCard(reading, view, token) || isUntil(reading, view, token) ? date : null;
     return isDateOfCard(view, token) ? expectedExpiryAt(view, token) : null;
 }

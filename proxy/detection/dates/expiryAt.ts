@@ -1,7 +1,8 @@
 import { Sense } from '../lexicon/sense.ts';
+import { isItemEnd } from './answer.ts';
 import { dateAtomsFrom, type DateAtom } from './dateAtoms.ts';
 import type { DateParts, Order } from './dateParts.ts';
-import { askedDateAt, dateAt, type DateSpan } from './datesIn.ts';
+import { askedDateAt, dateAt, openDateAt, type DateSpan } from './datesIn.ts';
 import type { EntryView } from '../entry/entryView.ts';
 
 const WRITTEN: readonly Order[] = [['m', 'y']];
@@ -17,6 +18,7 @@ const PIECES: readonly Order[] = [['M'], ['m'], ['y']];
 const FIRST_YEAR = 2012;
 const LAST_YEAR = 2049;
 const LONGEST_CODE = 4;
+const SHORTEST_CARD = 13;
 
 /** "12/27", "09-2028", "Sep 2028" at a token: a month and a year that are written as such. */
 export function writtenExpiryAt(view: EntryView, token: number): DateSpan | null {
@@ -31,11 +33,21 @@ export function writtenExpiryAt(view: EntryView, token: number): DateSpan | null
     return date && date.last === token + 3 && isExpiry(date.parts) ? date : null;
 }
 
-/** "04 28" and "0428" that are all of their line. */
-export function lineExpiryAt(view: EntryView, token: number): DateSpan | null {
-    if (!view.isDigits(token) || (token > view.from && !view.isBroken(token))) return null;
-    const date = expectedExpiryAt(view, token);
-    return date && date.parts.day === undefined && (date.last === view.end || view.isBroken(date.last)) ? date : null;
+/** "04 28", "0428" and "oh four twenty eight" that are an item of a list; a card number or a security code may stand beside it without a comma. */
+export function itemExpiryAt(view: EntryView, token: number): DateSpan | null {
+    const isBehindCard = view.digitsAt(token - 1).length >= SHORTEST_CARD;
+    if (!isBehindCard && !isItemEnd(view, token)) return null;
+    const date = expectedExpiryAt(view, token) ?? (isBehindCard ? openDateAt(view, token, WRITTEN) : null);
+    if (!date || date.parts.day !== undefined || !isExpiry(date.parts)) return null;
+    const codeLength = view.digitsAt(date.last).length;
+    return isItemEnd(view, date.last) || codeLength === 3 || codeLength === 4 ? date : null;
+}
+
+/** "August of twenty six", behind which a security code may follow at once. */
+export function openExpiryAt(view: EntryView, token: number): DateSpan | null {
+    if ((view.sensesAt(token) & Sense.Month) === 0) return null;
+    const date = openDateAt(view, token, NAMED);
+    return date && isExpiry(date.parts) ? date : null;
 }
 
 /** "Feb 25", "february 2025". */

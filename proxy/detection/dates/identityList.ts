@@ -2,12 +2,12 @@ import { isBareAnswer } from '../entry/bareAnswer.ts';
 import { type EntryView, plain } from '../entry/entryView.ts';
 import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
-import { isFull, isOfAdult, mayBeLongAgo } from './dateParts.ts';
-import type { DateSpan } from './datesIn.ts';
+import { isItemEnd } from './answer.ts';
+import { isFull, isLongAgo, isOfAdult, mayBeLongAgo } from './dateParts.ts';
+import { expectedDateAt, type DateSpan } from './datesIn.ts';
 
 const LONGEST = 24;
 const MOST_COMMON_WORDS = 2;
-const DIVIDERS = ',;/|';
 const NAMES = Sense.GivenName | Sense.FamilyName;
 
 /** Whether an entry may be a list of what identifies somebody, or a date alone: it is short. */
@@ -17,23 +17,27 @@ export function mayIdentify({ tokens }: Reading, entry: number): boolean {
 
 /** The date of long ago that stands between commas in a list that names somebody ("Jane Doe, 4 May 1982, LS1 4AB"); null when there is none. */
 export function identifyingDate(view: EntryView, dates: readonly DateSpan[]): DateSpan | null {
-    const [date, other] = dates;
+    const [date = undividedItem(view), other] = dates;
     if (!date || other || !isFull(date.parts) || !mayBeLongAgo(date.parts)) return null;
-    const isItem = endsBefore(view, date.first) && endsBefore(view, date.last);
+    const isItem = isItemEnd(view, date.first) && isItemEnd(view, date.last);
     return isItem && namesSomebody(view, date) ? date : null;
 }
 
-/** Whether an item of the list ends before a token: at a comma, at the end of a line, or with the entry. */
-function endsBefore(view: EntryView, token: number): boolean {
-    if (token >= view.end || view.isBroken(token) || DIVIDERS.includes(view.signAt(token) || ' ')) return true;
-    return DIVIDERS.includes(view.signAt(token - 1) || ' ');
+/** Digits that are a date only because they are an item of such a list ("Jane Doe, 05 08 1958, LS1 4AB"). */
+function undividedItem(view: EntryView): DateSpan | null {
+    for (let token = view.from; token < view.end; token += 1) {
+        if (!view.isDigits(token) || !isItemEnd(view, token)) continue;
+        const date = expectedDateAt(view, token, 'whole');
+        if (date && isLongAgo(date.parts) && isFull(date.parts) && isItemEnd(view, date.last)) return date;
+    }
+    return null;
 }
 
 /** The date of birth that somebody gives unasked: a full date of long ago that begins an entry, with nothing else in it or on its line. */
 export function loneDate(reading: Reading, view: EntryView, dates: readonly DateSpan[]): DateSpan | null {
     const [date, other] = dates;
     if (!date || other || !isFull(date.parts) || !isOfAdult(date.parts) || date.form === 'digits') return null;
-    const begins = date.first === view.from && endsBefore(view, date.last);
+    const begins = date.first === view.from && isItemEnd(view, date.last);
     if (!begins && !isBareAnswer(view, date)) return null;
     const before =
         view.entry > 0 ? plain((reading.entries[view.entry - 1]?.text ?? '').slice(0, LONGEST_QUESTION)) : '';

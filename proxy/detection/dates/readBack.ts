@@ -1,5 +1,5 @@
 import { Category } from 'c/redaction';
-import { isBareAnswer } from '../entry/bareAnswer.ts';
+import { isBareAnswer, saysLittleElse } from '../entry/bareAnswer.ts';
 import { areHarmless, means, type EntryView } from '../entry/entryView.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import { beginnings, counts, isInsideNumber } from './answer.ts';
@@ -41,7 +41,7 @@ function isEcho(view: EntryView, value: ValueOverTurns, span: DateSpan): boolean
     const agrees = agreement(span.parts, value.parts);
     if (size === 1) return isPartAgain(view, value, span) && (agrees === 'wholly' || value.isDisputed);
     if (agrees !== 'nearly') return agrees === 'wholly';
-    return value.isDisputed || size > 2 || (span.form === 'named' && isBareAnswer(view, span));
+    return value.isDisputed || size > 2 || (span.form === 'named' && saysLittleElse(view, span));
 }
 
 /** Whether the words before name nothing else than these dates and their card. */
@@ -52,7 +52,7 @@ function isOwn(topics: readonly Topic[]): boolean {
 /** One number is said again only by the other side, at once, and with little else. */
 function isPartAgain(view: EntryView, value: ValueOverTurns, span: DateSpan): boolean {
     const isAtOnce = view.entry - value.lastEntry <= (value.isComplete ? 1 : 2);
-    return isAtOnce && (value.role === null || value.role !== view.role) && isBareAnswer(view, span);
+    return isAtOnce && (value.role === null || value.role !== view.role) && saysLittleElse(view, span);
 }
 
 /** Adds what an entry sets right of a value ("no, the fourth, not the fifth"). Tells whether it sets anything right. */
@@ -63,7 +63,7 @@ export function addCorrection(view: EntryView, value: ValueOverTurns, spansAt: S
     for (const token of beginnings(view, view.from, view.end)) {
         if (token < past || view.topicBefore(token) || isInsideNumber(view, token)) continue;
         const span = spansAt(view, token).find((one) => one !== null && !counts(view, one)) ?? null;
-        if (!span || (Object.keys(span.parts).length < 2 && !isNearlyBare(view, span))) continue;
+        if (!span || (Object.keys(span.parts).length < 2 && !isNearCorrection(view, span))) continue;
         value.complete(span, Object.keys(span.parts).length > 1 ? span.parts : {}, 0.8, why);
         past = span.last;
     }
@@ -76,7 +76,13 @@ function isCorrecting(view: EntryView): boolean {
     return view.hits.some((hit) => means(hit, 'correction') && !means(hit, 'topic'));
 }
 
-/** Of an entry that corrects, the words between its numbers say little: it need only be short. */
-function isNearlyBare(view: EntryView, span: DateSpan): boolean {
-    return view.length <= LONGEST_CORRECTION / 2 || isBareAnswer(view, span);
+/** Whether a number stands beside the words that correct, or with little else. */
+function isNearCorrection(view: EntryView, span: DateSpan): boolean {
+    if (isBareAnswer(view, span)) return true;
+    return view.hits.some(
+        (hit) =>
+            means(hit, 'correction') && hit.first <= span.last + 1 && hit.end >= span.first - MOST_WORDS_TO_CORRECTION
+    );
 }
+
+const MOST_WORDS_TO_CORRECTION = 5;

@@ -45,6 +45,8 @@ export function misheardPartAt(view: EntryView, token: number, partsBefore: numb
             ? { kind: 'number', digits: String(value * 1000 + rest.value), end: rest.end }
             : { kind: 'number', digits: String(value * 1000), end: token + 2 };
     }
+    if (partsBefore > 0 && (view.sensesAt(token - 1) & SPOKEN_NUMBER) !== 0 && isMisheardUnit(view, token))
+        return { kind: 'number', digits: String(value), end: token + 1 };
     const mayBegin = partsBefore > 0 || mayBeginMisheard(view, token);
     if (!mayBegin || !goesOnAt(view, token + 1)) return null;
     return { kind: 'number', digits: String(value), end: token + 1 };

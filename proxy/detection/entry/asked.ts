@@ -22,6 +22,8 @@ const FARTHEST_OWN = 2;
 const LONGEST_ASIDE = 20;
 /** "Okay, I'll wait, take your time." */
 const LONGEST_NUDGE = 12;
+/** "Security code", "and the PIN". */
+const SHORTEST_QUESTION = 3;
 /** "Date of birth please". */
 const SHORTEST_STATEMENT = 6;
 const QUESTION_MARK = 0x3f;
@@ -134,7 +136,8 @@ function isQuestion(reading: Reading, entry: number): boolean {
     const text = plain((reading.entries[entry]?.text ?? '').slice(0, LONGEST_QUESTION));
     const isAboutValue = topicsIn(reading, entry).length > 0 || VALUE.test(text);
     if (!isAboutValue || AGAIN.test(text)) return false;
-    return QUESTION.test(text) || hasKind(reading, entry, 'request') || FOREIGN_QUESTION.test(text);
+    const isNothingElse = topicsIn(reading, entry).length > 0 && lengthOf(reading, entry) <= SHORTEST_QUESTION;
+    return isNothingElse || QUESTION.test(text) || hasKind(reading, entry, 'request') || FOREIGN_QUESTION.test(text);
 }
 
 function hasKind({ hits }: Reading, entry: number, kind: PhraseMeaning['kind']): boolean {

@@ -16,9 +16,14 @@ interface Answer {
     readonly last: number;
 }
 
-/** Whether an entry says little beside this value, so that a part of one can be meant. */
-export function isBareAnswer(view: EntryView, { first, last }: Answer): boolean {
-    if (view.length > LONGEST_BARE || isQuestion(view)) return false;
+/** Whether an entry says little beside this value, so that a part of one can be meant, and asks nothing. */
+export function isBareAnswer(view: EntryView, answer: Answer): boolean {
+    return !isQuestion(view) && saysLittleElse(view, answer);
+}
+
+/** As `isBareAnswer`, of an entry that may ask whether the value is right. */
+export function saysLittleElse(view: EntryView, { first, last }: Answer): boolean {
+    if (view.length > LONGEST_BARE) return false;
     const isFollowed = last < view.end && view.signAt(last) === '' && !view.hitAt(last);
     if (isFollowed && (view.sensesAt(last) & Sense.Common) === 0) return false;
     let stray = 0;
