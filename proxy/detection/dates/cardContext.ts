@@ -9,6 +9,7 @@ import { type EntryView, means, plain, viewOf } from '../entry/entryView.ts';
 const BEFORE = 8;
 const AFTER = 2;
 const SHORTEST_CARD = 13;
+const LONGEST_CARD = 19;
 const LONGEST_WALK = 60;
 const MOST_WORDS_TO_DATE = 3;
 const LONGEST_BRIDGE = 4;
@@ -73,7 +74,9 @@ function digitsBefore(view: EntryView, end: number): number {
     let token = end - 1;
     for (; token >= view.from && token > end - LONGEST_WALK; token -= 1) {
         if (view.isDigits(token)) {
-            digits += view.tokens.detail[token] ?? 0;
+            const length = view.tokens.detail[token] ?? 0;
+            if (length > LONGEST_CARD) return 0;
+            digits += length;
             if (view.isBroken(token)) break;
         } else if (view.signAt(token) !== '') {
             continue;

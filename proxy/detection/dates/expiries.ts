@@ -144,7 +144,7 @@ function readWritten(reading: Reading, view: EntryView, values: ValueOverTurns[]
 /** A month and a year right behind a card number, written as such or on a line of their own, or behind "and the date is". */
 function behindCardAt(reading: Reading, view: EntryView, token: number): DateSpan | null {
     const date = writtenExpiryAt(view, token) ?? openExpiryAt(view, token) ?? itemExpiryAt(view, token);
-    if (date) return followsCard(reading, view, token) || isUntil(reading, view, token) ? date : null;
+    if (date && (followsCard(reading, view, token) || isUntil(reading, view, token))) return date;
     return isDateOfCard(view, token) ? expectedExpiryAt(view, token) : null;
 }
 

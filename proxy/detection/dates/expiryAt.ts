@@ -17,6 +17,7 @@ const PIECES: readonly Order[] = [['M'], ['m'], ['y']];
 /** Cards live shorter; older ones are read out all the same. */
 const FIRST_YEAR = 2012;
 const LAST_YEAR = 2049;
+const LAST_MONTH = 12;
 const LONGEST_CODE = 4;
 const SHORTEST_CARD = 13;
 
@@ -33,14 +34,25 @@ export function writtenExpiryAt(view: EntryView, token: number): DateSpan | null
     return date && date.last === token + 3 && isExpiry(date.parts) ? date : null;
 }
 
-/** "04 28", "0428" and "oh four twenty eight" that are an item of a list; a card number or a security code may stand beside it without a comma. */
+/** "04 28" and "0428" right behind the digits of a card, or on a line of their own; a security code may follow. */
 export function itemExpiryAt(view: EntryView, token: number): DateSpan | null {
-    const isBehindCard = view.digitsAt(token - 1).length >= SHORTEST_CARD;
-    if (!isBehindCard && !isItemEnd(view, token)) return null;
+    const before = view.signAt(token - 1) === '' ? token - 1 : token - 2;
+    const isBehindCard = view.isDigits(token) && digitsUpTo(view, before) >= SHORTEST_CARD;
+    if (!isBehindCard && (token === view.from || !view.isBroken(token))) return null;
     const date = expectedExpiryAt(view, token) ?? (isBehindCard ? openDateAt(view, token, WRITTEN) : null);
     if (!date || date.parts.day !== undefined || !isExpiry(date.parts)) return null;
     const codeLength = view.digitsAt(date.last).length;
     return isItemEnd(view, date.last) || codeLength === 3 || codeLength === 4 ? date : null;
+}
+
+/** How many digits stand in the groups that end with a token. */
+function digitsUpTo(view: EntryView, token: number): number {
+    let digits = 0;
+    for (let group = token; digits < SHORTEST_CARD && view.isDigits(group); group -= 1) {
+        digits += view.digitsAt(group).length;
+        if (view.signAt(group - 1) === '-') group -= 1;
+    }
+    return digits;
 }
 
 /** "August of twenty six", behind which a security code may follow at once. */
@@ -98,7 +110,9 @@ export function shortExpiryAt(view: EntryView, token: number): DateSpan | null {
 
 /** A month or a year alone. */
 export function expiryPartAt(view: EntryView, token: number): DateSpan | null {
-    return askedDateAt(view, token, PIECES);
+    const part = askedDateAt(view, token, PIECES);
+    const year = part?.parts.year;
+    return year === undefined || year <= LAST_MONTH || isExpiry({ month: 1, year }) ? part : null;
 }
 
 function isExpiry({ month, year }: DateParts): boolean {
