@@ -36,6 +36,11 @@ export class AskedNames {
         this.scene = scene;
     }
 
+    /** Whether an answer may follow. */
+    get isWaiting(): boolean {
+        return this.pending !== null || this.spelled !== null;
+    }
+
     /** Whether the name of a thing was asked for. */
     isAboutThing(entry: number): boolean {
         return entry <= this.thingsUntil;

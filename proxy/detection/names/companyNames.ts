@@ -105,7 +105,8 @@ function goesOnFlat(scene: Scene, entry: number, from: number, token: number): b
     }
     if (token > from && scene.has(token, NameBit.Particle) && !scene.has(token, ANY_NAME)) return true;
     if (scene.has(token, ENDS)) return mayBegin(scene, from, token);
-    return token === from || !speaks(scene, entry, token);
+    const isNamedAfter = token === from + 1 && scene.has(from, NameBit.Organisation);
+    return token === from || isNamedAfter || !speaks(scene, entry, token);
 }
 
 /** "Will". */

@@ -86,7 +86,11 @@ function hinted(scene: Scene, entry: number, from: number, score: number, why: s
 
 /** "It's" and "I'm" in other languages say many things: only a known name follows them, or one that says that it speaks. */
 function claimed(scene: Scene, entry: number, first: number, end: number): Mention | null {
-    const name = hinted(scene, entry, end, Score.Introduced, 'introduced as a name just before');
+    const why = 'introduced as a name just before';
+    const name =
+        scene.has(end, NameBit.Question) && isSelf(scene, first, end)
+            ? told(scene, entry, end, why)
+            : hinted(scene, entry, end, Score.Introduced, why);
     if (!name) return null;
     if (spellsOrCounts(scene, entry, name.first)) return null;
     const isVague = VAGUE.has(scene.folded(first));
@@ -96,6 +100,11 @@ function claimed(scene: Scene, entry: number, first: number, end: number): Menti
     if (isVague && !isSure && !scene.isCapitalised(name.first)) return null;
     const possessive = name.end < scene.to(entry) && scene.isGlued(name.end) && scene.folded(name.end) === 's';
     return isVague || possessive ? { ...name, score: Score.Hinted } : name;
+}
+
+/** "I'm": a modal behind it ("will") can only be a name. */
+function isSelf(scene: Scene, first: number, end: number): boolean {
+    return scene.folded(first) === 'im' || (scene.folded(first) === 'i' && scene.folded(end - 1) === 'am');
 }
 
 /** In a greeting the name follows at once; what follows a greeting without being a name for sure has to end there. */
@@ -149,6 +158,8 @@ function behindCopula(scene: Scene, entry: number, from: number): number {
             scene.has(at, NameBit.Copula) ||
             scene.isSign(at, ':') ||
             scene.isSign(at, '=') ||
+            scene.isSign(at, ';') ||
+            scene.isSign(at, '|') ||
             scene.isSign(at, ',') ||
             scene.folded(at) === 'it';
         const behind = behindTag(scene, entry, at);

@@ -5,6 +5,7 @@ import { cuedNames } from './cuedNames.ts';
 import { isJapanese, japaneseNames, Place } from './japaneseNames.ts';
 import { listedNames } from './listedNames.ts';
 import type { Mention } from './mention.ts';
+import { NameBit } from './nameBits.ts';
 import { tokensOf, type Scene, type TokenSpan } from './scene.ts';
 import { Spelled, spelledNames } from './spelledNames.ts';
 
@@ -15,22 +16,36 @@ export interface Evident {
     readonly companies: readonly TokenSpan[];
 }
 
-const NOBODY: Evident = { mentions: [], companies: [] };
+const NO_MENTIONS: readonly Mention[] = [];
+const NO_COMPANIES: readonly TokenSpan[] = [];
+const NOBODY: Evident = { mentions: NO_MENTIONS, companies: NO_COMPANIES };
+
+/** Names may stand where such words do. */
+const TELLING = NameBit.Possible | NameBit.Unknown | NameBit.Title;
+/** A shorter entry may ask for a name in words that are in every text ("and you are?"). */
+const SHORT = 8;
 
 /** The names of an entry but for those that are only known from elsewhere; entries come in order. */
 export function evidentNames(scene: Scene, entry: number, asked: AskedNames): Evident {
+    const profile = scene.profile(entry);
+    const isShort = scene.to(entry) - scene.from(entry) <= SHORT;
+    if (!(profile & TELLING) && !(isShort || profile & NameBit.Asks || asked.isWaiting)) return NOBODY;
     const language = 1 << (scene.reading.languages.readAs[entry] ?? 0);
     const hits = CUES.find(scene.tokens, scene.from(entry), scene.to(entry), language);
-    const cued = cuedNames(scene, entry, hits);
+    const cued = hits.length === 0 ? NO_MENTIONS : cuedNames(scene, entry, hits);
     const answers = asked.answersIn(entry, cued);
-    const shown = both(cued, listedIn(scene, entry));
+    const shown = both(cued, profile & TELLING ? listedIn(scene, entry) : NO_MENTIONS);
     asked.listen(entry, hits, shown);
-    const companies = companyNames(scene, entry, hits, shown);
+    const companies = profile & TELLING ? companyNames(scene, entry, hits, shown) : NO_COMPANIES;
     const all = both(answers, shown);
     const mentions = all.length === 0 ? all : persons(scene, entry, all, companies);
-    const spelled = spelledNames(scene, entry, mentions, asked.isAboutThing(entry) ? Spelled.Things : Spelled.Anything);
+    const spelled = profile & NameBit.Letter ? spellingsIn(scene, entry, mentions, asked) : NO_MENTIONS;
     if (mentions.length + spelled.length + companies.length === 0) return NOBODY;
     return { mentions: both(mentions, spelled), companies };
+}
+
+function spellingsIn(scene: Scene, entry: number, mentions: readonly Mention[], asked: AskedNames): readonly Mention[] {
+    return spelledNames(scene, entry, mentions, asked.isAboutThing(entry) ? Spelled.Things : Spelled.Anything);
 }
 
 function listedIn(scene: Scene, entry: number): readonly Mention[] {

@@ -9,6 +9,10 @@ import { grown } from './readName.ts';
 import { foldedLetters, Style, type Scene, type TokenSpan } from './scene.ts';
 import { Trust } from './trust.ts';
 
+const NO_MENTIONS: readonly Mention[] = [];
+/** Known names are such words. */
+const NAMING = ANY_NAME | NameBit.Unknown;
+
 /** The words of the names that a conversation has introduced or its record knows: each of them is sensitive wherever it stands. */
 export class KnownNames {
     /** Words of names by their id in the lexicon. */
@@ -35,7 +39,7 @@ export class KnownNames {
 
     /** The mentions of these names in an entry. */
     mentionsIn(scene: Scene, entry: number): readonly Mention[] {
-        if (this.ids.size + this.spellings.size === 0) return [];
+        if (this.ids.size + this.spellings.size === 0 || !(scene.profile(entry) & NAMING)) return NO_MENTIONS;
         const mentions: Mention[] = [];
         for (let token = scene.from(entry); token < scene.to(entry); token += 1) {
             if (!this.isNamed(scene, token)) continue;

@@ -1,4 +1,5 @@
 import { LEXICON } from '../lexicon/known.ts';
+import { idsOf } from '../lexicon/lexicon.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { NameBit } from './nameBits.ts';
@@ -6,7 +7,8 @@ import type { Scene } from './scene.ts';
 
 /** A letter's name is at most so long ("es", "tee"). */
 const LONGEST_LETTER_NAME = 3;
-const THEN = LEXICON.words.idOf('then');
+/** What people say between the letters and digits of a number. */
+const BETWEEN = idsOf(LEXICON, 'then um uh er erm');
 
 /** A name that spells a letter or stands inside a number: "s like sam", "Juliet, one four five", what a recogniser made of "seven". */
 export function spellsOrCounts(scene: Scene, entry: number, token: number): boolean {
@@ -21,8 +23,8 @@ export function opensCode(scene: Scene, entry: number, token: number): boolean {
 }
 
 /** A word of a spelling alphabet, in the language of its entry, or a letter. */
-export function isLetterWord({ tokens }: Scene, token: number): boolean {
-    return tokens.kind[token] === TokenKind.Word && (LEXICON.letter[tokens.meaning[token] ?? 0] ?? 0) > 0;
+export function isLetterWord(scene: Scene, token: number): boolean {
+    return scene.has(token, NameBit.Letter);
 }
 
 /** "S as in", "es like", "D de". */
@@ -88,11 +90,11 @@ function isIn(scene: Scene, entry: number, token: number): boolean {
     return token >= scene.from(entry) && token < scene.to(entry);
 }
 
-/** The token that a step leads to, over one comma, hyphen or "then" and one more. */
+/** The token that a step leads to, over at most two commas, hyphens and fillers. */
 function next(scene: Scene, token: number, step: number): number {
     let at = token + step;
     for (let skipped = 0; skipped < 2; skipped += 1) {
-        if (!scene.isSign(at, ',') && !scene.isSign(at, '-') && scene.tokens.value[at] !== THEN) break;
+        if (!scene.isSign(at, ',') && !scene.isSign(at, '-') && !BETWEEN.has(scene.tokens.value[at] ?? 0)) break;
         at += step;
     }
     return at;

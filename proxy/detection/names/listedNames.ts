@@ -1,5 +1,5 @@
 import type { PhraseHit } from '../lexicon/phrases.ts';
-import { TokenKind } from '../text/tokens.ts';
+import { Casing, TokenKind } from '../text/tokens.ts';
 import { isLetterWord, isNumberWord, spellsOrCounts } from './letterWords.ts';
 import { BRAND_PHRASES } from './cues.ts';
 import { Score, type Mention } from './mention.ts';
@@ -22,6 +22,7 @@ export function listedNames(scene: Scene, entry: number): readonly Mention[] {
         const value = tokens.value[token] ?? 0;
         const bits = NAME_BITS[tokens.meaning[token] ?? 0] ?? 0;
         if (!(bits & (ANY_NAME | NameBit.Title)) && value !== 0) continue;
+        if (bits & NameBit.Common && isPlainWord(scene, token, bits)) continue;
         const mention = mentionAt(scene, entry, token, bits);
         if (!mention) continue;
         brands ??= BRAND_PHRASES.find(tokens, scene.from(entry), scene.to(entry));
@@ -32,6 +33,13 @@ export function listedNames(scene: Scene, entry: number): readonly Mention[] {
         if (!brand) mentions.push(withFamilyBefore(scene, entry, mention));
     }
     return mentions;
+}
+
+/** "You", "so": names by chance, unless something says that they speak. */
+function isPlainWord(scene: Scene, token: number, bits: number): boolean {
+    return (
+        scene.tokens.detail[token] === Casing.Lower && !(bits & NameBit.Title) && !scene.has(token + 1, NameBit.Speaker)
+    );
 }
 
 /** "Peterson, Cody" in a list or on a line of its own. */

@@ -1,5 +1,6 @@
 import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
+import { ASKING_WORDS } from './askingWords.ts';
 import * as said from './data/cuePhrases.ts';
 import { FOREIGN_FOLLOWERS, FOREIGN_LEAD_INS } from './data/foreignCues.ts';
 
@@ -45,7 +46,15 @@ export const NameBit = {
     /** "My", "your": a thing follows. */
     Possession: 1 << 21,
     /** Begins a question: "is", "what". */
-    Question: 1 << 22
+    Question: 1 << 22,
+    /** No list knows it. */
+    Unknown: 1 << 23,
+    /** A name that may be meant even where it is written small: not "you", "so". */
+    Possible: 1 << 24,
+    /** A letter or a word of a spelling alphabet. */
+    Letter: 1 << 25,
+    /** Stands in questions for names. */
+    Asks: 1 << 26
 } as const;
 export type NameBit = (typeof NameBit)[keyof typeof NameBit];
 
@@ -75,10 +84,12 @@ function bitsOfAll(): Int32Array {
         if (senses & Sense.GivenName) own |= NameBit.Given;
         if (senses & Sense.FamilyName) own |= NameBit.Family;
         if (senses & EVERYDAY_SENSES) own |= NameBit.Everyday;
-        if (senses & Sense.Common && ((LEXICON.commonIn[id] ?? 0) & ENGLISH || !(own & ANY_NAME)))
-            own |= NameBit.Common;
+        const isOwn = id >= LEXICON.words.spellings.length || ((LEXICON.commonIn[id] ?? 0) & ENGLISH) !== 0;
+        if (senses & Sense.Common && (isOwn || !(own & ANY_NAME))) own |= NameBit.Common;
         if (senses & Sense.Weekday) own |= NameBit.Common;
         if (senses & Sense.Title) own |= NameBit.Title;
+        if (own & ANY_NAME && !(own & NameBit.Common)) own |= NameBit.Possible;
+        if ((LEXICON.letter[id] ?? 0) > 0) own |= NameBit.Letter;
         return own;
     });
     mark(bits, said.NAME_PARTICLES, NameBit.Particle);
@@ -123,6 +134,9 @@ function bitsOfAll(): Int32Array {
     mark(bits, FOREIGN_LEAD_INS, NameBit.LeadIn);
     mark(bits, 'saint st san santa', NameBit.Saint);
     mark(bits, 'uh um er erm ah like so well just actually yes yeah', NameBit.Filler);
+    mark(bits, 'will may', NameBit.Possible);
+    mark(bits, ASKING_WORDS.join(' '), NameBit.Asks);
+    bits[0] = NameBit.Unknown;
     return bits;
 }
 

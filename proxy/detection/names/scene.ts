@@ -32,6 +32,8 @@ const SENTENCE_ENDS = signsOf('.?!:;"*>|()•');
 const OPENERS = signsOf('("\':-,[>/*;=\ufffd.?!、。「『・');
 /** What goes on with an address on a network. */
 const CONNECTORS = signsOf('@_+');
+/** Says that a profile was made: no name bit. */
+const SEEN = 1 << 30;
 const FLAT_SHARE = 0.7;
 const FEWEST_FLAT_WORDS = 6;
 const LONGEST_ABBREVIATION = 3;
@@ -41,6 +43,7 @@ export class Scene {
     readonly reading: Reading;
     readonly tokens: Tokens;
     private readonly styles: Uint8Array;
+    private readonly profiles: Int32Array;
     /** The entry that was looked at last: most questions are about the same one. */
     private lastEntry = 0;
 
@@ -48,6 +51,7 @@ export class Scene {
         this.reading = reading;
         this.tokens = reading.tokens;
         this.styles = new Uint8Array(reading.entries.length);
+        this.profiles = new Int32Array(reading.entries.length);
     }
 
     from(entry: number): number {
@@ -69,6 +73,19 @@ export class Scene {
     /** One of these signs, which `signsOf` gives. */
     isOneOf(token: number, signs: ReadonlySet<number>): boolean {
         return this.tokens.kind[token] === TokenKind.Sign && signs.has(this.tokens.value[token] ?? 0);
+    }
+
+    /** The name bits that any word of an entry has. */
+    profile(entry: number): number {
+        const known = this.profiles[entry] ?? 0;
+        if (known !== 0) return known;
+        const { kind, meaning } = this.tokens;
+        const to = this.to(entry);
+        let bits = SEEN;
+        for (let token = this.from(entry); token < to; token += 1)
+            if (kind[token] === TokenKind.Word) bits |= NAME_BITS[meaning[token] ?? 0] ?? 0;
+        this.profiles[entry] = bits;
+        return bits;
     }
 
     /** The name bits of a word; 0 of anything else. */
@@ -187,7 +204,7 @@ export class Scene {
         let capitals = 0;
         let shouted = 0;
         for (let token = this.from(entry); token < this.to(entry); token += 1) {
-            if (!this.isWord(token)) continue;
+            if (!this.isWord(token) || this.lengthOf(token) === 1) continue;
             words += 1;
             if (this.isCapitalised(token)) capitals += 1;
             if (this.tokens.detail[token] === Casing.Upper) shouted += 1;

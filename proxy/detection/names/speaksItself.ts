@@ -12,9 +12,15 @@ export function speaksItself(scene: Scene, entry: number, token: number, end: nu
     if (scene.has(token, NameBit.Common) && !isUncommon(scene, entry, token, end)) return false;
     if (scene.isUnknown(token) && scene.tokens.detail[token] === Casing.Mixed) return false;
     const opens = scene.beginsSentence(entry, token) || scene.isSign(token - 1, ',');
-    if (scene.folded(end) !== 'here') return saysSpeaking(scene, entry, end) && (opens || scene.isPlainName(token));
+    if (scene.folded(end) !== 'here')
+        return saysSpeaking(scene, entry, end) && (opens || isAfterCompany(scene, entry, token));
     if (!opens && !scene.has(token - 1, NameBit.Informal)) return false;
     return scene.isPlainName(token) || scene.endsClause(entry, end + 1) || isFrom(scene, end + 1) || !opens;
+}
+
+/** A name that is nothing else, or behind the name of a company that opens the conversation. */
+function isAfterCompany(scene: Scene, entry: number, token: number): boolean {
+    return scene.isPlainName(token) || (entry === 0 && !scene.has(token - 1, NameBit.Common));
 }
 
 /** "Speaking", "à l'appareil", "this side". */

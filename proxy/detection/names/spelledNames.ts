@@ -25,6 +25,7 @@ const ABBREVIATIONS = new Set([
     'usb',
     'sim'
 ]);
+const DOUBLE = LEXICON.words.idOf('double');
 const FEWEST_LETTERS = 3;
 /** Tokens between a name and its spelling: "that's", "spelled". */
 const MOST_BETWEEN = 5;
@@ -46,7 +47,7 @@ export function spelledNames(
     let mentions: Mention[] | null = null;
     let byEnd: ReadonlyMap<number, Mention> | null = null;
     for (let token = scene.from(entry); token + 2 < scene.to(entry); token += 1) {
-        if (!scene.isWord(token) || !isLetterWord(scene, token)) continue;
+        if (!isLetterWord(scene, token) || !mayGoOn(scene, token + 1)) continue;
         byEnd ??= new Map(others.map((mention) => [mention.end, mention]));
         const name = nameBefore(byEnd, token);
         const spelling = spellingAt(scene, entry, token, name);
@@ -62,6 +63,12 @@ export function spelledNames(
         token = end - 1;
     }
     return mentions ?? NO_MENTIONS;
+}
+
+/** A letter follows, or what explains one. */
+function mayGoOn(scene: Scene, token: number): boolean {
+    const at = scene.isWord(token) ? token : scene.isWord(token + 1) ? token + 1 : token + 2;
+    return scene.has(at, NameBit.Letter | NameBit.Spelling) || scene.tokens.value[at] === DOUBLE;
 }
 
 /** Single letters; words of a spelling alphabet only when they spell the name or the word before them. */
@@ -86,10 +93,15 @@ function nameBefore(byEnd: ReadonlyMap<number, Mention>, token: number): Mention
 function wordBefore(scene: Scene, entry: number, token: number, letters: string): number | null {
     if (letters.length < FEWEST_LETTERS) return null;
     for (let word = token - 1; word >= scene.from(entry) && word >= token - MOST_BETWEEN; word -= 1) {
-        const isLong = scene.isWord(word) && scene.lengthOf(word) >= FEWEST_LETTERS;
-        if (isLong && !scene.has(word, NameBit.Common) && scene.folded(word) === letters) return word;
+        if (scene.lengthOf(word) < FEWEST_LETTERS || !mayBeNamed(scene, word)) continue;
+        if (scene.folded(word) === letters) return word;
     }
     return null;
+}
+
+function mayBeNamed(scene: Scene, word: number): boolean {
+    if (scene.has(word, NameBit.Common)) return false;
+    return scene.has(word, ANY_NAME) || scene.isUnknown(word) || scene.isCapitalised(word);
 }
 
 /** Letters of a name that is known, and long enough to be no abbreviation. */
