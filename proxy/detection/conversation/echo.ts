@@ -5,6 +5,8 @@ import { isPieceOf } from './partialFit.ts';
 
 /** So much of what is read back has to agree; recognisers mishear the echo as well. */
 const LEAST_AGREEMENT = 0.75;
+/** Of a piece that is read back whole, less. */
+const LEAST_HEARD = 0.5;
 const SHORTEST_ALIKE = 5;
 const LONGEST_ALIKE = 48;
 /** Entries between a value and an echo that agrees with it only in part. */
@@ -22,13 +24,23 @@ export function echoOf(collection: Collection, segment: Segment): Segment | null
     return isNear && isAlike(chars, told) ? segment : null;
 }
 
-/** Tells whether a segment reads back the piece that was told last, and gets it wrong: as many characters, or its own end. */
+/** Tells whether a segment reads back what was told last and gets some of it wrong: as many characters as the last piece has, or its beginning or end. */
 export function isMisreadOf({ pieces, chars: told, topic }: Collection, segment: Segment): boolean {
     const last = pieces.at(-1);
     const chars = charsOf(segment);
     if (!last || chars.length < 2) return false;
     if (topic !== null && (isHarmless(topic) || !isPieceOf(topic, chars))) return false;
-    return charsOf(last).length === chars.length || told.endsWith(chars) || charsOf(last).startsWith(chars);
+    const { length } = chars;
+    const least = length * (length === charsOf(last).length ? LEAST_HEARD : LEAST_AGREEMENT);
+    const parts = [charsOf(last).slice(0, length), charsOf(last).slice(-length), told.slice(-length)];
+    return parts.some((part) => alikeIn(part, chars) >= least);
+}
+
+/** How many characters are the same at the same places. */
+function alikeIn(one: string, other: string): number {
+    let same = 0;
+    for (let at = 0; at < one.length; at += 1) if (one.charAt(at) === other.charAt(at)) same += 1;
+    return same;
 }
 
 /** Tells whether most characters of an echo stand in the value in the same order. */

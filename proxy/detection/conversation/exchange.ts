@@ -26,6 +26,9 @@ const LEAST_ANSWER = 4;
 /** A single character is a piece only of what was asked for so clearly. */
 const LEAST_FOR_ONE = 0.8;
 
+/** So much of a cue is left once its value has been told. */
+const ANSWERED = 0.5;
+
 /**
  * Follows the numbers and codes of a conversation in its order: what was asked for, what has been told of it so far, in how many pieces, what the other
  * side reads back. Give it every run once, in order, then ask for the findings.
@@ -88,18 +91,26 @@ export class Exchange {
 
     private echoOf(collection: Collection, segment: Segment): Segment | null {
         const echo = echoOf(collection, segment);
-        if (echo) return echo;
-        const isNext = segment.run.entry === collection.lastEntry + 1 && collection === this.collections.last;
-        return isNext && isMisreadOf(collection, segment) && isMostly(this.reading, segment.run) ? segment : null;
+        if (echo || collection !== this.collections.last) return echo;
+        return this.mayMisread(collection, segment) && isMisreadOf(collection, segment) ? segment : null;
+    }
+
+    /** Whoever reads back says so right behind it, and little else. */
+    private mayMisread({ lastEntry, topic }: Collection, segment: Segment): boolean {
+        const { entry } = segment.run;
+        if (entry !== lastEntry + 1 || isCounted(this.reading, segment)) return false;
+        const namesOther = this.topics.of(entry).some((named) => named.topic !== topic && named.strength !== 'hint');
+        return !namesOther && isMostly(this.reading, segment.run);
     }
 
     /** A cue of an earlier entry weighs little once its value has been told. */
     private unanswered(cue: Cue): Cue {
         if (cue.place === CuePlace.Before || cue.place === CuePlace.After) return cue;
-        if (isHarmless(cue.topic)) return cue.entry <= this.lastHarmless ? { ...cue, weight: cue.weight * 0.5 } : cue;
+        if (isHarmless(cue.topic))
+            return cue.entry <= this.lastHarmless ? { ...cue, weight: cue.weight * ANSWERED } : cue;
         const answer = this.collections.lastOf(cue.topic);
         const isAnswered = answer && answer.lastEntry >= cue.entry && isComplete(answer);
-        return isAnswered ? { ...cue, weight: cue.weight * 0.6 } : cue;
+        return isAnswered ? { ...cue, weight: cue.weight * ANSWERED } : cue;
     }
 
     private hearUnproven(segment: Segment, cues: readonly Cue[]): void {

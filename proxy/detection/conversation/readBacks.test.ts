@@ -1,0 +1,64 @@
+import { describe, it } from 'node:test';
+import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { recogniseNumbers } from './recogniseNumbers.ts';
+
+type Case = readonly [what: string, lines: readonly string[]];
+
+const FOUND: readonly Case[] = [
+    [
+        'a piece that is read back with one digit wrong',
+        [
+            'A: what does it say on the front of the card?',
+            'C: «five four two five»',
+            'A: «five four two nine»',
+            'C: no «five four two five»',
+            'A: okay',
+            'C: «two three three four»',
+            'A: «two three three four»',
+            'C: «three oh one oh»',
+            'A: yes',
+            'C: «nine nine oh four»'
+        ]
+    ],
+    [
+        'a whole number that is read back with one digit wrong',
+        ['A: best number for you?', 'C: «0161 496 0233»', 'A: «0161 496 0238»?', 'C: yes']
+    ],
+    [
+        'two digits of which one is read back wrong',
+        ['A: sort code?', 'C: «thirty»', 'A: «thirty-five»', 'C: «ninety»', 'A: «ninety»', 'C: «sixteen»']
+    ],
+    [
+        'the end of a number, read back with one digit wrong',
+        ['A: your account number, please?', 'C: «30918274»', 'A: «8275», is that it?']
+    ],
+    [
+        'the beginning of a number, read back with one digit wrong',
+        ['A: your account number, please?', 'C: «30918274»', 'A: «3098», and then?']
+    ]
+];
+
+const LEFT_ALONE: readonly Case[] = [
+    ['a number of as many digits as the one before', ['C: my pin is «8215»', 'A: thanks, your desk is 4471']],
+    ['a number that is named otherwise', ['C: my pin is «8215»', 'A: and this is for order 8219?']],
+    ['a number that counts', ['C: my pin is «8215»', 'A: you have 8219 points']],
+    ['a number some turns later', ['C: my pin is «8215»', 'A: great', 'C: cheers', 'A: 8219']],
+    [
+        'a number in a long sentence',
+        ['C: my pin is «8215»', 'A: while that loads let me say flights from terminal 8219']
+    ]
+];
+
+describe('recogniseNumbers, for what is read back', () => {
+    for (const [what, lines] of FOUND) {
+        it(`finds ${what}`, () => {
+            assertFindsMarked(recogniseNumbers, lines);
+        });
+    }
+
+    for (const [what, lines] of LEFT_ALONE) {
+        it(`takes ${what} for no read-back`, () => {
+            assertFindsMarked(recogniseNumbers, lines);
+        });
+    }
+});
