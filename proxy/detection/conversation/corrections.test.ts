@@ -1,0 +1,66 @@
+import { describe, it } from 'node:test';
+import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { recogniseNumbers } from './recogniseNumbers.ts';
+
+type Case = readonly [what: string, lines: readonly string[]];
+
+const FOUND: readonly Case[] = [
+    [
+        'the one digit that was read back wrong, and the wrong one',
+        [
+            'A: what number should the driver call',
+            'C: «oh seven seven double oh nine hundred four eight two»',
+            'A: «oh seven seven double oh nine hundred four eight nine»',
+            'C: «two, not nine»'
+        ]
+    ],
+    [
+        'the end, told again behind a "no"',
+        ['A: the card number please', 'C: «5425 2334 3010 9903»', 'A: «5425 2334 3010 9908»?', 'C: sorry no, «03»']
+    ],
+    [
+        'the end, told again behind a "nearly"',
+        [
+            'A: your account number?',
+            'C: «three oh nine one eight two seven four»',
+            'A: «three oh nine one eight two seven five»',
+            'C: nearly, «six four»'
+        ]
+    ],
+    [
+        'what somebody takes back of a number that nobody asked for',
+        ['C: ready, «5425 2334 3010 9903»', 'A: yes', 'A: hm', 'C: «seven, not three»']
+    ]
+];
+
+const LEFT_ALONE: readonly Case[] = [
+    ['a digit of a harmless number', ["A: what's the order number", 'C: 3091 8274', 'A: okay', 'C: four, not five']],
+    ['a small count', ['C: we were five of us', 'A: how many?', 'C: five, not six']],
+    [
+        'a "no" that comes much later',
+        ['A: sort code?', 'C: «20-30-40»', 'A: ok', 'C: what a week', 'A: I know', 'C: it never ends', 'A: no, 15']
+    ],
+    [
+        'a number within a sentence that says no',
+        [
+            'A: sort code?',
+            'C: «20-30-40»',
+            'A: lovely, anything else',
+            'C: no I want to cancel the 12 boxes you sold my mother yesterday on Elm'
+        ]
+    ]
+];
+
+describe('recogniseNumbers, for corrections', () => {
+    for (const [what, lines] of FOUND) {
+        it(`finds ${what}`, () => {
+            assertFindsMarked(recogniseNumbers, lines);
+        });
+    }
+
+    for (const [what, lines] of LEFT_ALONE) {
+        it(`takes ${what} for no correction`, () => {
+            assertFindsMarked(recogniseNumbers, lines);
+        });
+    }
+});

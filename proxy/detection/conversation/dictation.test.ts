@@ -1,0 +1,74 @@
+import { describe, it } from 'node:test';
+import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { recogniseNumbers } from './recogniseNumbers.ts';
+
+type Case = readonly [what: string, lines: readonly string[]];
+
+const FOUND: readonly Case[] = [
+    [
+        'as many digits as cards have, in pieces, even though they fail the check',
+        [
+            'C: are you writing',
+            'A: go on',
+            'C: «five four two five»',
+            'A: yeah',
+            'C: «two three three four»',
+            'A: yeah',
+            'C: «three oh one oh»',
+            'A: yeah',
+            'C: «nine nine oh four»'
+        ]
+    ],
+    [
+        'a phone number in pieces',
+        ['C: «oh one six one»', 'A: mm-hm', 'C: «four nine six»', 'A: yep', 'C: «oh two three three»']
+    ],
+    [
+        'a phone number of which a piece is read back',
+        ['C: «oh one six one four»', 'A: «oh one six one four»', 'C: «nine six oh two three three»']
+    ]
+];
+
+const LEFT_ALONE: readonly Case[] = [
+    ['two pieces', ['C: oh one six one four', 'A: mm-hm', 'C: nine six oh two three three']],
+    [
+        'what begins as no card does',
+        [
+            'C: one seven two five',
+            'A: yeah',
+            'C: nine three three four',
+            'A: yeah',
+            'C: three oh one oh',
+            'A: yeah',
+            'C: nine nine oh four'
+        ]
+    ],
+    ['too few digits', ['C: four nine', 'A: mm-hm', 'C: six oh', 'A: yep', 'C: two three']],
+    [
+        'the pieces of a tracking number',
+        [
+            'A: read me the tracking number',
+            'C: five four two five',
+            'A: yeah',
+            'C: two three three four',
+            'A: yeah',
+            'C: three oh one oh',
+            'A: yeah',
+            'C: nine nine oh four'
+        ]
+    ]
+];
+
+describe('recogniseNumbers, for dictation that nobody names', () => {
+    for (const [what, lines] of FOUND) {
+        it(`suggests ${what}`, () => {
+            assertFindsMarked(recogniseNumbers, lines);
+        });
+    }
+
+    for (const [what, lines] of LEFT_ALONE) {
+        it(`leaves ${what} alone`, () => {
+            assertFindsMarked(recogniseNumbers, lines);
+        });
+    }
+});
