@@ -63,6 +63,94 @@ const CONVERSATIONS: readonly (readonly string[])[] = [
     ['C: my date of birth is', 'C: «14/02/1971»']
 ];
 
+const OVER_TURNS: readonly (readonly string[])[] = [
+    [
+        'A: your birthday please',
+        'C: «ninth of October»',
+        'A: so «ninth of October», yeah',
+        'C: «sixty eight»',
+        'A: «sixty eight», lovely'
+    ],
+    [
+        'A: date of birth?',
+        'C: «three twenty two»',
+        'A: «March twenty second»',
+        'C: «nineteen forty one»',
+        'A: okay «nineteen forty one»'
+    ],
+    [
+        'A: When were you born?',
+        "C: it's «November 30»",
+        'A: the line broke up, was that «November 30»?',
+        'C: yes',
+        'C: «1987»'
+    ],
+    [
+        'A: date of birth?',
+        'C: «the sixth of the seventh»'.replace('«the ', 'the «'),
+        'A: «sixth of July» okay',
+        'C: «two thousand and four»'
+    ],
+    ['C: my dob is the «2nd of February»', 'A: mm-hm', 'C: «1990»'],
+    [
+        'A: and your date of birth',
+        "C: sorry can you wait I'm just parking",
+        'A: sure, take your time',
+        'C: «seventh of june»',
+        'A: thank you',
+        'C: and then «nineteen forty four»'
+    ],
+    ['A: Date of birth?', 'C: «March ninth», okay?', 'A: carry on', 'C: «fifty-two»'],
+    ['A: can I take your date of birth', 'C: how long will this take?', 'A: only a minute', 'C: «05 11 1966»'],
+    [
+        'A: your date of birth?',
+        'C: «5 June 1970»',
+        'A: «5th of July 1970»?',
+        'C: no, «June, not July»',
+        'A: got it, «5 June 1970»'
+    ],
+    [
+        'A: date of birth?',
+        'C: «the twelfth of May»'.replace('«the ', 'the «'),
+        'A: «the eleventh of May»'.replace('«the ', 'the «'),
+        'C: no the «twelfth»',
+        'C: «nineteen ninety»'
+    ]
+];
+
+const MISHEARD: readonly (readonly string[])[] = [
+    ['A: date of birth?', 'C: «fourth of august nineteen seventy too»'],
+    ['A: date of birth?', 'C: «may tenth sixty sevens», please'],
+    ['A: date of birth?', 'C: «june ate to thousand five»'],
+    ['A: date of birth?', 'C: «forth of march eighty won»'],
+    ['C: i was born on the «third of april nineteen fifty nigh»']
+];
+
+const AMONG_OTHERS: readonly (readonly string[])[] = [
+    ['A: name, date of birth and postcode please', 'C: Ann Lee, «14051979», LS1 4AB'],
+    ['A: May I have your date of birth and NHS number?', 'C: «21091983» 9434765919'],
+    ['A: your zip and date of birth?', 'C: nine oh two one oh and «march twelve nineteen sixty one»'],
+    ['A: can you share your details?', 'C: Oliver Grant, «3rd Nov 1968», LS1 4AB'],
+    ['A: can you share your details?', 'C: Emma Brown, «07 08 1969», 3045'],
+    ['A: go ahead with everything please', 'C: «1951-03-28»'],
+    ['A: name, date of birth and address?', 'C: «six, oh nine, nineteen fifty», 16 High Street'],
+    ['A: date of birth please', 'C: «18/5/75»', 'A: thanks', 'C: on 21/01/2024 your colleague told me something else'],
+    ['A: date of birth?', 'C: «3 February 1990»', 'A: The earliest appointment is the eighth of February at seven.']
+];
+
+const IN_OTHER_LANGUAGES: readonly (readonly string[])[] = [
+    ['A: Ihr Geburtsdatum?', 'C: «vierter Mai neunzehnhundertzweiundachtzig»'],
+    [
+        'A: la data di nascita',
+        'C: dunque «nove novembre millenovecentoottanta»',
+        'A: «nove novembre millenovecentoottanta», giusto'
+    ],
+    ['A: E a data de nascimento?', 'C: «Dez de junho de mil novecentos e cinquenta e três»'],
+    ['A: 生年月日をお願いします。', 'C: はい、«昭和20年5月28日»です。'],
+    ['C: Nom : Dupont, Né(e) le : «15/04/1988»'],
+    ['C: ma box ne marche plus depuis 21:15', 'A: votre date de naissance ?', 'C: «3 mai 1974»']
+];
+
 const CLEAN: readonly (readonly string[])[] = [
     ['C: on the 5th of May I ordered a lamp'],
     ['C: My appointment is on 04/05/2024 at 10:30'],
@@ -75,7 +163,22 @@ const CLEAN: readonly (readonly string[])[] = [
     ['A: Do you have the date of birth on file?', 'C: my order was placed on 3 March 2025'],
     ['C: version 4.5.82 of the app crashes'],
     ['A: date of birth?', 'C: I would rather not say', 'A: What is the order number?', 'C: 12 05 80'],
-    ['C: I have two kids, four dogs and one cat']
+    ['C: I have two kids, four dogs and one cat'],
+    [
+        'A: date of birth?',
+        'C: I gave it already',
+        'A: The charge was issued on the sixth of May at seven fifteen in the evening.',
+        'A: Any plans for the weekend?',
+        'C: Just the grandkids, six and nine.'
+    ],
+    [
+        'A: mein geburtstag ist nächste woche',
+        'C: schön',
+        'A: prima',
+        'C: ich fliege mit u wie ulrich zwei also sechs eins neun sechs'
+    ],
+    ['C: le compteur affiche sept deux six trois quatre'],
+    ['A: When did you open the account?', 'C: 5 March 1999']
 ];
 
 describe('recogniseBirthDates', () => {
@@ -86,6 +189,26 @@ describe('recogniseBirthDates', () => {
     }
     for (const [index, lines] of CONVERSATIONS.entries()) {
         test(`reads an answer to a question for it, conversation ${String(index + 1)}`, () => {
+            assertFindsMarked(recogniseBirthDates, lines);
+        });
+    }
+    for (const [index, lines] of OVER_TURNS.entries()) {
+        test(`follows a date of birth through pieces, read-backs and corrections, conversation ${String(index + 1)}`, () => {
+            assertFindsMarked(recogniseBirthDates, lines);
+        });
+    }
+    for (const [index, lines] of MISHEARD.entries()) {
+        test(`reads misheard words at the end of years and inside dates, conversation ${String(index + 1)}`, () => {
+            assertFindsMarked(recogniseBirthDates, lines);
+        });
+    }
+    for (const [index, lines] of AMONG_OTHERS.entries()) {
+        test(`tells a date of birth from what is told beside it, conversation ${String(index + 1)}`, () => {
+            assertFindsMarked(recogniseBirthDates, lines);
+        });
+    }
+    for (const [index, lines] of IN_OTHER_LANGUAGES.entries()) {
+        test(`reads dates of birth in other languages, conversation ${String(index + 1)}`, () => {
             assertFindsMarked(recogniseBirthDates, lines);
         });
     }

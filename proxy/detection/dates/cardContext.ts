@@ -84,7 +84,7 @@ function digitsBefore(view: EntryView, end: number): number {
             digits += (LEXICON.number[view.tokens.meaning[token] ?? 0] ?? 0) > 9 ? 2 : 1;
         } else if (digits > 0 && !isBridge(view, token)) {
             break;
-        } else if (end - token > 3) {
+        } else if (digits === 0 && end - token > MOST_WORDS_TO_DATE) {
             break;
         }
     }

@@ -25,7 +25,40 @@ const CONVERSATIONS: readonly (readonly string[])[] = [
     ['A: The expiry date please.', 'C: «zero six slash thirty one»'],
     ['A: card number?', 'C: four one one one one one one one one one one one one one one one expiry «ten twenty nine»'],
     ['A: And the expiration?', 'C: Expires «August of 2027».'],
-    ['A: whats the expiry', 'C: «zero one slash two thousand and thirty»']
+    ['A: whats the expiry', 'C: «zero one slash two thousand and thirty»'],
+    ['A: expiry?', 'C: «0 4 2 7»'],
+    ['A: expiry?', 'C: «4 27»'],
+    ['A: expiry?', 'C: «427»'],
+    ['A: expiry?', 'C: «april of 27»'],
+    ['A: the expiry', 'C: «one of twenty nine»'],
+    ['A: expiry date?', 'C: «owe five twenty eight»'],
+    ['A: expiry date?', 'C: «eleven thirty won»'],
+    ['A: expiry date?', 'C: «zero two two slash thirty»'],
+    [
+        'A: expiration date?',
+        'C: «oh six»',
+        'A: «June», yep',
+        'C: «twenty twenty nine»',
+        'A: «two thousand and twenty nine», thanks'
+    ],
+    ['A: expiry?', 'C: «oh three twenty nine»', 'A: «05/29»?', 'C: no, «oh three, not oh five»'],
+    [
+        'A: your card number?',
+        'C: 4111 1111 1111 1111',
+        'A: And until when is it good?',
+        'C: «January twenty twenty-nine»'
+    ],
+    ['C: the card is 4111 1111 1111 1111\n«04 29»\n123'],
+    ['C: 4111111111111111 «11 27» 7131'],
+    [
+        'C: my debit card is four one one one, one one one one, one one one one, one one one one and the date is «August thirty one»'
+    ],
+    ['A: your card details?', 'C: 4111 1111 1111 1111 / expiration month and year «03/27» / 867'],
+    ['A: expiry date?', 'C: what do you need that for?', 'A: to verify you', 'C: «01/28»'],
+    ['A: Et la date d’expiration ?', 'C: «01/28»'],
+    ['A: Tot wanneer is hij geldig?', 'C: «08/2029»'],
+    ['A: 有効期限は?', 'C: はい、«06/29»です。'],
+    ['A: 有効期限は?', 'C: えっと、«11月の2028年»です。']
 ];
 
 const CLEAN: readonly (readonly string[])[] = [
@@ -36,7 +69,11 @@ const CLEAN: readonly (readonly string[])[] = [
     ['A: expiry date?', 'C: I do not have the card with me, two minutes'],
     ['C: 12/27 items were delivered'],
     ['A: expiry date on the card?', 'C: one sec', 'A: sure', 'C: the order number is 1227'],
-    ['C: order 1234567890123 12/27']
+    ['C: order 1234567890123 12/27'],
+    ['A: expiry date?', 'C: one moment', 'A: You should see that within three to five working days.'],
+    ['C: the gift voucher says 58 85 5350 21 70 2 3 8 1 9'],
+    ['C: tracking 9400863978984317527256 says delivered Jun 28'],
+    ['A: expiry?', 'C: «07/27»', 'A: thanks, and the security code?', "C: I'm seventy eight, I'm not great with this"]
 ];
 
 describe('recogniseExpiries', () => {

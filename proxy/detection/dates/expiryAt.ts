@@ -20,6 +20,8 @@ const LAST_YEAR = 2049;
 const LAST_MONTH = 12;
 const LONGEST_CODE = 4;
 const SHORTEST_CARD = 13;
+/** Cards are written in groups of four, six and five, or whole. */
+const SHORTEST_GROUP = 3;
 
 /** "12/27", "09-2028", "Sep 2028" at a token: a month and a year that are written as such. */
 export function writtenExpiryAt(view: EntryView, token: number): DateSpan | null {
@@ -49,7 +51,9 @@ export function itemExpiryAt(view: EntryView, token: number): DateSpan | null {
 function digitsUpTo(view: EntryView, token: number): number {
     let digits = 0;
     for (let group = token; digits < SHORTEST_CARD && view.isDigits(group); group -= 1) {
-        digits += view.digitsAt(group).length;
+        const { length } = view.digitsAt(group);
+        if (length < SHORTEST_GROUP) return 0;
+        digits += length;
         if (view.signAt(group - 1) === '-') group -= 1;
     }
     return digits;

@@ -41,7 +41,7 @@ function isEcho(view: EntryView, value: ValueOverTurns, span: DateSpan): boolean
     const agrees = agreement(span.parts, value.parts);
     if (size === 1) return isPartAgain(view, value, span) && (agrees === 'wholly' || value.isDisputed);
     if (agrees !== 'nearly') return agrees === 'wholly';
-    return value.isDisputed || size > 2 || (span.form === 'named' && saysLittleElse(view, span));
+    return value.isDisputed || size > 2 || (span.form !== 'digits' && saysLittleElse(view, span));
 }
 
 /** Whether the words before name nothing else than these dates and their card. */

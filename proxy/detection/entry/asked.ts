@@ -25,7 +25,7 @@ const LONGEST_NUDGE = 12;
 /** "Security code", "and the PIN". */
 const SHORTEST_QUESTION = 3;
 /** "Date of birth please". */
-const SHORTEST_STATEMENT = 6;
+const SHORTEST_STATEMENT = 4;
 const QUESTION_MARK = 0x3f;
 
 /**
