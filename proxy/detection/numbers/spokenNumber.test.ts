@@ -23,7 +23,9 @@ const SAID: Readonly<Record<string, readonly (readonly [text: string, digits: st
         ['that was nineteen eighty two', '19 82'],
         ['this is two thousand and five', '2005'],
         ['it is double five, triple oh', '55 000'],
-        ['my house is one hundred twenty three', '123']
+        ['my house is one hundred twenty three', '123'],
+        ['we owe four hundred five', '405'],
+        ['it is one eight hundred five five five', '1 800 5 5 5']
     ],
     German: [
         ['das ist dreiundzwanzig', '23'],

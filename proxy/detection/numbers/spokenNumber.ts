@@ -137,7 +137,15 @@ function afterMultiplier(tokens: Tokens, token: number, end: number, sense: Sens
 
 function restBelow(tokens: Tokens, token: number, end: number, limit: 100 | 1000): Value {
     const rest = limit === 100 ? belowHundredAt(tokens, token, end) : belowThousandAt(tokens, token, end);
-    return !rest || rest.value === 0 || rest.value >= limit ? { value: 0, end: token } : rest;
+    if (!rest || rest.value === 0 || rest.value >= limit) return { value: 0, end: token };
+    return rest.value < 10 && !isAnd(tokens, token - 1, end) && isUnit(tokens, rest.end, end)
+        ? { value: 0, end: token }
+        : rest;
+}
+
+/** "Eight hundred five five five" goes on digit by digit. */
+function isUnit(tokens: Tokens, token: number, end: number): boolean {
+    return (sensesAt(tokens, token, end) & Sense.Unit) !== 0;
 }
 
 /** "Dreimal die vier", "deux fois zéro": so many times the digit. */
