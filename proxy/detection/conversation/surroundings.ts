@@ -1,7 +1,7 @@
 import { LEXICON } from '../lexicon/known.ts';
-import type { PhraseMeaning } from '../lexicon/phrases.ts';
+import type { PhraseHit, PhraseMeaning } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
-import { groupLengthsOf, groupsOf, Join, type Run, type Segment } from '../numbers/run.ts';
+import { firstGroupAt, groupLengthsOf, groupsOf, Join, type Run, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
 
@@ -21,6 +21,7 @@ const LONGEST_DATE = 6;
 
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
+const GROUPS_OF_DATE = 3;
 const DATE_JOINS: ReadonlySet<Join> = new Set([Join.Slash, Join.Hyphen, Join.Dot]);
 
 /** Tells whether what touches a number shows that it counts, measures, prices or times something. */
@@ -60,8 +61,20 @@ export function startWithPlus({ tokens, hits }: Reading, segment: Segment): numb
     if (segment.from > 0 || before < (tokens.firstOf[run.entry] ?? 0)) return start;
     const isPlus =
         isSign(tokens, before, PLUS) ||
-        (hits[run.entry] ?? []).some((hit) => hit.end === run.first && hit.meanings.some(isPlusWord));
+        (hitEndingAt(hits[run.entry] ?? [], run.first)?.meanings.some(isPlusWord) ?? false);
     return isPlus ? (tokens.start[before] ?? start) : start;
+}
+
+/** The phrase that ends right before a token, by halving: phrases end in the order in which they begin. */
+function hitEndingAt(hits: readonly PhraseHit[], token: number): PhraseHit | undefined {
+    let low = 0;
+    let high = hits.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((hits[middle]?.end ?? 0) < token) low = middle + 1;
+        else high = middle;
+    }
+    return hits[low]?.end === token ? hits[low] : undefined;
 }
 
 function isPlusWord(meaning: PhraseMeaning): boolean {
@@ -72,9 +85,11 @@ function isPlusWord(meaning: PhraseMeaning): boolean {
 export function isCorrecting({ hits, tokens }: Reading, segment: Segment): boolean {
     if (groupsOf(segment).some(({ join }) => join === Join.Correction)) return true;
     const first = tokens.firstOf[segment.run.entry] ?? 0;
-    return (hits[segment.run.entry] ?? []).some(
-        (hit) => hit.first <= first + 1 && hit.end <= segment.run.first && hit.meanings.some(isCorrection)
-    );
+    for (const hit of hits[segment.run.entry] ?? []) {
+        if (hit.first > first + 1 || hit.end > segment.run.first) return false;
+        if (hit.meanings.some(isCorrection)) return true;
+    }
+    return false;
 }
 
 function isCorrection({ kind }: PhraseMeaning): boolean {
@@ -122,10 +137,11 @@ function isClockTime(segment: Segment): boolean {
 /** A part of "27/06/1996" or "2025-09-11": what a date is asked for is read elsewhere. */
 function isDate({ run, from, to }: Segment): boolean {
     const { groups } = run;
-    for (let index = 0; index + 2 < groups.length; index += 1) {
-        const at = groups[index]?.at ?? 0;
-        const end = groups[index + 3]?.at ?? run.chars.length;
-        if (at < to && end > from && isDateAt(run, index)) return true;
+    const nearest = firstGroupAt(run, from) - GROUPS_OF_DATE;
+    for (let index = Math.max(0, nearest); index + GROUPS_OF_DATE <= groups.length; index += 1) {
+        if ((groups[index]?.at ?? 0) >= to) return false;
+        const end = groups[index + GROUPS_OF_DATE]?.at ?? run.chars.length;
+        if (end > from && isDateAt(run, index)) return true;
     }
     return false;
 }

@@ -68,7 +68,7 @@ export function groupsOf({ run, from, to }: Segment): readonly Group[] {
 }
 
 /** The index of the first group that begins at a character or behind it, by halving. */
-function firstGroupAt({ groups }: Run, at: number): number {
+export function firstGroupAt({ groups }: Run, at: number): number {
     let low = 0;
     let high = groups.length;
     while (low < high) {
