@@ -3,7 +3,9 @@ import { FOREIGN_CUES } from './data/foreignCues.ts';
 
 /** Words of every text, which tell nothing of a question that they stand in. */
 const PLAIN = new Set(
-    'and you are is it i im to with do have the a was what which for on your his her their of am who did we'.split(' ')
+    'and you are is it i im to with do have the a was what which for on your his her their of am how this call calling come con il en se de je su vor wie mit qui com did we im first last take get right exactly best that there or names should can may please been here'.split(
+        ' '
+    )
 );
 
 /** Of each phrase that asks for a name or its spelling one word that few other texts have; a phrase without any asks in short entries only. */

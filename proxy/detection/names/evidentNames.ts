@@ -23,7 +23,7 @@ const NOBODY: Evident = { mentions: NO_MENTIONS, companies: NO_COMPANIES };
 /** Names may stand where such words do. */
 const TELLING = NameBit.Possible | NameBit.Unknown | NameBit.Title;
 /** A shorter entry may ask for a name in words that are in every text ("and you are?"). */
-const SHORT = 8;
+const SHORT = 5;
 
 /** The names of an entry but for those that are only known from elsewhere; entries come in order. */
 export function evidentNames(scene: Scene, entry: number, asked: AskedNames): Evident {

@@ -20,6 +20,10 @@ export class KnownNames {
     /** Those that have none by their folded letters. */
     private readonly spellings = new Set<string>();
 
+    get isEmpty(): boolean {
+        return this.ids.size + this.spellings.size === 0;
+    }
+
     /** Adds a name of the record, as it is written there. */
     addWritten(name: string): void {
         const tokens = tokenise([name], LEXICON.words);
@@ -39,7 +43,7 @@ export class KnownNames {
 
     /** The mentions of these names in an entry. */
     mentionsIn(scene: Scene, entry: number): readonly Mention[] {
-        if (this.ids.size + this.spellings.size === 0 || !(scene.profile(entry) & NAMING)) return NO_MENTIONS;
+        if (this.isEmpty || !(scene.profile(entry) & NAMING)) return NO_MENTIONS;
         const mentions: Mention[] = [];
         for (let token = scene.from(entry); token < scene.to(entry); token += 1) {
             if (!this.isNamed(scene, token)) continue;

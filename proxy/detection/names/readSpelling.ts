@@ -15,6 +15,8 @@ const FOR = LEXICON.words.idOf('for');
 const LIKE = LEXICON.words.idOf('like');
 const DOUBLE = LEXICON.words.idOf('double');
 const MOST_BETWEEN = 2;
+/** No name is longer; what goes on behind is read as another. */
+const MOST_LETTERS = 32;
 const SEPARATORS = signsOf('-,.');
 
 /** Reads the letters that are spelled from a token on; `first` is the token itself. */
@@ -24,7 +26,7 @@ export function readSpelling(scene: Scene, entry: number, first: number, readLet
     let explained = 0;
     let end = first;
     let at = first;
-    while (at < limit) {
+    while (at < limit && letters.length < MOST_LETTERS) {
         const isDouble = scene.isWord(at) && scene.tokens.value[at] === DOUBLE && at + 1 < limit;
         const letter = readLetter(scene, isDouble ? at + 1 : at);
         if (letter === '') break;

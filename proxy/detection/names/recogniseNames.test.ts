@@ -63,6 +63,9 @@ test('gives the pieces of a name that is spelled over turns one group', () => {
 
 test('reads hostile texts in time that grows with their length', () => {
     const shapes = [
+        'mike ',
+        'Mike, ',
+
         'my name is ',
         'Will ',
         'a ',

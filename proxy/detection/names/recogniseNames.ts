@@ -29,6 +29,7 @@ export function recogniseNames(reading: Reading, { knownNames = [] }: NameOption
             if (mention.score >= SURE && !mention.isSpelled) known.addMention(scene, mention);
         return evident;
     });
+    if (known.isEmpty && named.every(({ mentions }) => mentions.length === 0)) return NO_FINDINGS;
     return named.flatMap(({ mentions, companies }, entry) => {
         const again = known.mentionsIn(scene, entry);
         if (mentions.length === 0 && again.length === 0) return NO_FINDINGS;
