@@ -74,23 +74,6 @@ export function correctedEnd(pieces: readonly Piece[], end: number): number {
     return end;
 }
 
-/** Tells whether nothing but hesitations stands before this piece. */
-export function isBeginning(pieces: readonly Piece[], first: number): boolean {
-    for (let at = Math.min(first, pieces.length) - 1; at >= 0; at -= 1) {
-        const kind = pieces[at]?.kind;
-        const isFiller = pieces[at]?.text === 'and' || pieces[at]?.text === 'so';
-        if (kind !== PieceKind.Bridge && kind !== PieceKind.Comma && !isFiller) return false;
-    }
-    return true;
-}
-
-/** The first of the signs right before this piece: an answer goes on with "dot smith". */
-export function withJoints(pieces: readonly Piece[], first: number): number {
-    let at = first;
-    while (pieces[at - 1]?.kind === PieceKind.Joint) at -= 1;
-    return at;
-}
-
 /** The last piece that carries something. */
 export function lastValue(pieces: readonly Piece[]): number {
     return pieces.findLastIndex(

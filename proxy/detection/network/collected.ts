@@ -1,8 +1,12 @@
 import { Category } from 'c/redaction';
 import { domainFrom, topLevelEnd } from './domain.ts';
+import { coreOf } from './core.ts';
 import { PieceKind, type Piece } from './pieces.ts';
+import { ASIDES, isCommonWord } from './predicate.ts';
 import type { Turns } from './turns.ts';
-import { MISHEARD_LETTERS, OUTSIDE, setOf } from './words.ts';
+import { isSpelling } from './saidAloud.ts';
+import { isPredicate } from './value.ts';
+import { DETERMINERS, isIdeographic, MISHEARD_BEFORE_AT, MISHEARD_LETTERS, OUTSIDE } from './words.ts';
 
 /** An e-mail address told bit by bit over several turns. */
 export interface Collected {
@@ -15,24 +19,21 @@ const MOST_TURNS = 24;
 /** So many entries in a row may say nothing of the address before it is given up. */
 const MOST_ASIDES = 3;
 const LONGEST_PART = 60;
-const MOST_WORDS = 4;
-const LEADING = setOf(
-    'it its is goes starts ends begins reads thats that with and then next after so yes yeah yep sure ok okay ready right um the last first part bit rest ' +
-        'followed by finally ending well um alright continues'
-);
-
-const LINKING = setOf('and then finally next its is ends ending');
-
+const MOST_WORDS = 3;
+const MOST_OWN_ASIDES = 2;
+const SIGNS: ReadonlySet<PieceKind> = new Set([PieceKind.Joint, PieceKind.At, PieceKind.Number, PieceKind.Repeat]);
 /** Reads the answer to an entry that asks for an address, when it takes several turns of the other side; null when it does not. */
 export function collectedAfter(turns: Turns, asked: number): Collected | null {
     const parts: (readonly Piece[])[] = [];
     let role: string | null | undefined;
+    let ownAsides = 0;
     let asides = 0;
     const last = Math.min(turns.reading.entries.length, asked + 1 + MOST_TURNS);
     for (let entry = asked + 1; entry < last && asides <= MOST_ASIDES; entry += 1) {
-        if (turns.speaksOfOther(entry, Category.Email)) break;
+        const speaksOfOther = turns.speaksOfOther(entry, Category.Email);
         const isOther =
             role === undefined ? !turns.mayAnswer(entry, asked) : role !== turns.reading.entries[entry]?.role;
+        if (speaksOfOther && !partOf(turns, turns.of(entry), { isInDomain: false })) break;
         if (isOther) {
             asides += 1;
             if (turns.reading.tokens.texts[entry]?.includes('@')) break;
@@ -40,9 +41,10 @@ export function collectedAfter(turns: Turns, asked: number): Collected | null {
         }
         if (turns.isAcknowledgement(entry)) continue;
         const isInDomain = parts.some((part) => part.some(({ kind }) => kind === PieceKind.At));
-        const part = partOf(turns.of(entry), { isInDomain });
+        const part = partOf(turns, turns.of(entry), { isInDomain });
         if (!part) {
-            if (parts.length > 0 || entry - asked > 2) break;
+            ownAsides += 1;
+            if (ownAsides > MOST_OWN_ASIDES || (parts.length === 0 && entry - asked > MOST_ASIDES + 2)) break;
             continue;
         }
         if (parts.length === 0 && isComplete([part])) return null;
@@ -50,46 +52,47 @@ export function collectedAfter(turns: Turns, asked: number): Collected | null {
         role = turns.reading.entries[entry]?.role;
         parts.push(part);
         asides = 0;
-        if (part.some(({ kind }) => kind === PieceKind.At) && isComplete(parts) && !goesOnNext(turns, entry)) break;
+        if (isComplete(parts) && !goesOnNext(turns, entry)) break;
     }
     return isAddress(parts) ? { parts, hasDomain: isComplete(parts) } : null;
 }
 
-/** What a turn says of an address, when it says nothing else. */
-function partOf(pieces: readonly Piece[], { isInDomain }: { readonly isInDomain: boolean }): readonly Piece[] | null {
-    let first = 0;
-    while (first < pieces.length && isLeading(pieces, first)) first += 1;
-    let end = pieces.length;
-    while (end > first && isTrailing(pieces[end - 1])) end -= 1;
+/** What a turn says of an address, when it says nothing else; null when it says anything else or nothing. */
+export function partOf(
+    { reading }: Turns,
+    pieces: readonly Piece[],
+    { isInDomain }: { readonly isInDomain: boolean }
+): readonly Piece[] | null {
+    const { first, end } = coreOf(pieces);
     if (end === first || end - first > LONGEST_PART) return null;
+    const part = pieces.slice(first, end);
+    const isSigned = part.some(({ kind, text }) => SIGNS.has(kind) || (kind === PieceKind.Letter && text !== 'i'));
+    const isPlain = !isSigned || (isInDomain && part.every(({ kind }) => kind === PieceKind.Word));
     let words = 0;
     for (let at = first; at < end; at += 1) {
         const piece = pieces[at];
-        if (!piece || !(isPart(pieces, at) || (isInDomain && piece.kind === PieceKind.Word))) return null;
-        if (piece.kind === PieceKind.Word && !isJoined(pieces, at) && !isSpelling(pieces, at)) words += 1;
+        if (!piece || !isPart(pieces, at) || !isAtInPlace(pieces, at)) return null;
+        if (piece.kind !== PieceKind.Other && isIdeographic(piece.text)) return null;
+        if (piece.kind !== PieceKind.Word || isBesideSign(pieces, at) || isSpelling(pieces, at)) continue;
+        words += 1;
+        const isMisheardDigit = at === end - 1 && at > first && MISHEARD_BEFORE_AT.has(piece.text);
+        if (isMisheardDigit || isMisheardLetter(pieces, at)) continue;
+        if (isPlain && (isPredicate(piece.text) || ASIDES.has(piece.text))) return null;
+        if (isCommonWord(reading.tokens.meaning[piece.first] ?? 0)) return null;
     }
-    return words > MOST_WORDS ? null : pieces.slice(first, end);
+    return words > MOST_WORDS ? null : part;
 }
 
-function isLeading(pieces: readonly Piece[], at: number): boolean {
+/** "At" is one only where the entry ends with it or goes on with a name: "at all" and "at six" are none. */
+function isAtInPlace(pieces: readonly Piece[], at: number): boolean {
     const piece = pieces[at];
-    if (piece?.kind === PieceKind.Bridge || piece?.kind === PieceKind.Comma || piece?.kind === PieceKind.Stop) {
-        return !(pieces[at + 1]?.glued ?? false) || pieces[at + 1]?.kind !== PieceKind.Word;
-    }
-    if (piece?.kind === PieceKind.Number && piece.spoken) return pieces[at - 1]?.text === 'last';
+    if (piece?.kind !== PieceKind.At || !piece.spoken) return true;
+    const next = pieces[at + 1];
+    if (!next || next.kind === PieceKind.Stop || next.kind === PieceKind.Comma) return true;
     return (
-        piece?.kind === PieceKind.Word &&
-        LEADING.has(piece.text) &&
-        (LINKING.has(piece.text) || pieces[at + 1]?.kind !== PieceKind.Joint)
-    );
-}
-
-function isTrailing(piece: Piece | undefined): boolean {
-    return (
-        piece?.kind === PieceKind.Bridge ||
-        piece?.kind === PieceKind.Comma ||
-        piece?.kind === PieceKind.Stop ||
-        (piece?.kind === PieceKind.Word && (piece.text === 'and' || piece.text === 'then'))
+        next.kind === PieceKind.Letter ||
+        (next.kind === PieceKind.Word && !DETERMINERS.has(next.text)) ||
+        (next.kind === PieceKind.Bridge && next.text !== 'all')
     );
 }
 
@@ -101,7 +104,8 @@ function isPart(pieces: readonly Piece[], at: number): boolean {
                 !OUTSIDE.has(piece.text) ||
                 isJoined(pieces, at) ||
                 isSpelling(pieces, at) ||
-                isMisheardLetter(pieces, at)
+                isMisheardLetter(pieces, at) ||
+                (at > 0 && MISHEARD_BEFORE_AT.has(piece.text))
             );
         case PieceKind.Other:
             return false;
@@ -112,19 +116,16 @@ function isPart(pieces: readonly Piece[], at: number): boolean {
     }
 }
 
+function isBesideSign(pieces: readonly Piece[], at: number): boolean {
+    const isLastBeforeAt = pieces[at + 1]?.kind === PieceKind.At && pieces[at + 2] === undefined;
+    const isBeside = pieces[at - 1]?.kind === PieceKind.Joint || pieces[at + 1]?.kind === PieceKind.Joint;
+    return isBeside || isLastBeforeAt || (pieces[at]?.glued ?? false);
+}
+
 function isJoined(pieces: readonly Piece[], at: number): boolean {
     const isSign = (index: number): boolean =>
         pieces[index]?.kind === PieceKind.Joint || pieces[index]?.kind === PieceKind.At;
     return isSign(at - 1) || isSign(at + 1) || (pieces[at]?.glued ?? false);
-}
-
-/** A word of "m as in mike" or "b for bravo". */
-function isSpelling(pieces: readonly Piece[], at: number): boolean {
-    const text = pieces[at]?.text ?? '';
-    const before = pieces[at - 1];
-    if (text === 'as' || text === 'for' || text === 'like') return before?.kind === PieceKind.Letter;
-    if (text === 'in') return before?.text === 'as';
-    return before?.text === 'in' || before?.text === 'for' || before?.text === 'like';
 }
 
 function isMisheardLetter(pieces: readonly Piece[], at: number): boolean {
@@ -151,7 +152,7 @@ function isComplete(parts: readonly (readonly Piece[])[]): boolean {
 /** "Dot co" — "dot uk": the next turn of the speaker begins with a dot or an end of a domain. */
 function goesOnNext(turns: Turns, entry: number): boolean {
     const next = turns.ownAfter(entry);
-    const part = next < 0 ? null : partOf(turns.of(next), { isInDomain: true });
+    const part = next < 0 ? null : partOf(turns, turns.of(next), { isInDomain: true });
     const [first] = part ?? [];
     return part !== null && part.length < 5 && (first?.kind === PieceKind.Joint || topLevelEnd(part, 0) > 0);
 }

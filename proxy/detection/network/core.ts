@@ -14,16 +14,22 @@ const LEADING = setOf(
         'finally followed by also again just think believe guess reckon would be should lemme gonna going to try trying tried typing type typed putting ' +
         'put keep always usually normally go registered logged sign signed log in as on under by we both should continues continuing carrying ' +
         'no problem not at all first part last bit rest the thing reads showing shows says cool great perfect lovely ' +
+        'zum schluss zuletzt tot slot ten infine enfin finalement ultimo begint beginnt fangt empieza comienza comeca commence inizia met con com par avec ' +
         'ja also das ist es lautet und dann weiter mit noch genau klar oui alors cest donc voila et puis bien claro es y entonces vale bueno pues sim ' +
         'claro entao depois allora dunque ecco poi het en dan dus はい それは それから'
+);
+
+/** Those that are no part of a value even where a sign follows: "okay, dot smith". */
+const LINKING = setOf(
+    'and then okay ok yes yeah yep sure right so oh well now next also is its und dann et puis y e en dan'
 );
 
 /** What people say behind one. */
 const TRAILING: readonly (readonly string[])[] = [
     'okay, ok, yeah, yes, yep, yup, yea, right, please, thanks, thank you, ta, cheers, mate, sir, madam, maam, lol, and, then, so, now, um',
     'did you get that, did you get it, did you catch that, you got that, got that, if youve got that, if you have got that, if you got that',
-    'have you got that, youve got that, and that is it, and thats it, that is it, thats it, that is the one, thats the one, that is all, thats all',
-    'that is me, thats me, that one, i think, i believe, i guess, i reckon, i suppose, so far, for you, in there, there you go, here you go, is that okay, is that ok',
+    'have you got that, youve got that, and that is it, and thats it, that is it, thats it, that is the 1, thats the 1, that is all, thats all, and that is the lot, thats the lot',
+    'that is me, thats me, that 1, i think, i believe, i guess, i reckon, i suppose, so far, for you, in there, there you go, here you go, is that okay, is that ok',
     'is that right, does that work, if that helps, no spaces, one word, together, like that, as i said, hope that helps, or something, and so on',
     'bitte, danke, ja, genau, ne, gell, voila, merci, oui, por favor, gracias, vale, si, obrigado, obrigada, grazie, ecco, dank u, alstublieft, hoor, です, ですね, になります'
 ].flatMap((line) => line.split(',').map((phrase) => phrase.trim().split(' ')));
@@ -63,7 +69,7 @@ function isLeading(pieces: readonly Piece[], at: number, to: number): boolean {
     const piece = pieces[at];
     const next = at + 1 < to ? pieces[at + 1] : undefined;
     if (isPause(piece)) return true;
-    if (piece?.text === 'and' || piece?.text === 'then') return true;
+    if (LINKING.has(piece?.text ?? '') && !next?.glued) return true;
     const isAlone =
         !next || isPause(next) || !(next.glued || next.kind === PieceKind.Joint || next.kind === PieceKind.At);
     if (piece?.kind === PieceKind.Letter) {

@@ -27,10 +27,11 @@ export interface EchoSearch {
  */
 export function echoesOf(
     turns: Turns,
+    whole: readonly Piece[],
     parts: readonly (readonly Piece[])[],
     { from, to, words }: EchoSearch
 ): readonly (readonly Piece[])[] {
-    const said: Said = { all: compact(parts.flat()), parts: new Set(parts.map(compact)), to, words };
+    const said: Said = { all: compact(whole), parts: new Set(parts.map(compact)), to, words };
     if (said.all.length < SHORTEST) return [];
     const own = new Set(parts.map(([first]) => first?.entry ?? -1));
     const echoes: (readonly Piece[])[] = [];
@@ -73,7 +74,12 @@ export function literalEchoesOf(
 export function nearEchoOf(turns: Turns, value: readonly Piece[]): readonly Piece[] | null {
     const [first] = value;
     const word = value.find(({ kind }) => kind === PieceKind.Word);
-    if (!first || !word || word.text.length <= SHORTEST || !value.some(({ kind }) => kind === PieceKind.Number))
+    if (
+        !first ||
+        !word ||
+        word.text.length <= SHORTEST ||
+        !value.some((piece, at) => piece.kind === PieceKind.Number || isMisheard(turns.reading, value, at))
+    )
         return null;
     for (let entry = first.entry + 1; entry <= first.entry + 2; entry += 1) {
         if (!turns.mayAnswer(entry, first.entry)) continue;
@@ -110,13 +116,18 @@ interface Said {
     readonly words: boolean;
 }
 
+function beginsPart(parts: ReadonlySet<string>, echo: string): boolean {
+    for (const part of parts) if (part.startsWith(echo)) return true;
+    return false;
+}
+
 function isWordAt(text: string, at: number): boolean {
     return /[\p{L}\p{N}]/u.test(text.charAt(at));
 }
 
 function echoEnd(pieces: readonly Piece[], start: number, { all, parts, to, words }: Said): number {
     const first = pieces[start];
-    const isSign = first?.kind === PieceKind.Joint && first.spoken;
+    const isSign = (first?.kind === PieceKind.Joint || first?.kind === PieceKind.At) && first.spoken;
     if (!first || !(carries(first) || isSign)) return 0;
     let echo = '';
     let end = 0;
@@ -124,19 +135,25 @@ function echoEnd(pieces: readonly Piece[], start: number, { all, parts, to, word
     for (let at = start; at < pieces.length; at += 1) {
         const piece = pieces[at];
         if (piece?.kind === PieceKind.Bridge || piece?.kind === PieceKind.Comma) continue;
-        if (!piece || !(carries(piece) || isInside(piece)) || !all.includes(echo + piece.text)) break;
+        if (
+            !piece ||
+            !(carries(piece) || isInside(piece)) ||
+            !(all.includes(echo + piece.text) || beginsPart(parts, echo + piece.text))
+        )
+            break;
         echo += piece.text;
         if (piece.kind === PieceKind.Other && end > 0) end = at + 1;
         if (isInside(piece)) {
             if (piece.kind === PieceKind.Joint) told += 1;
+            if (end > 0 && parts.has(echo)) end = at + 1;
             continue;
         }
         end = at + 1;
         if (piece.kind !== PieceKind.Word) told += 1;
     }
     if (OUTSIDE.has(echo)) return 0;
-    const isAtOnce = (first.entry <= to + 1 || end - start > 2) && echo.length > SHORTEST;
-    const isWhole = (echo === all || parts.has(echo)) && (told > 0 || (isAtOnce && (words || echo !== all)));
+    const isAtOnce = words ? first.entry <= to + 1 || end - start > 2 : first.entry < to;
+    const isWhole = (echo === all || parts.has(echo)) && (told > 0 || (isAtOnce && echo.length > SHORTEST));
     return isWhole || (told > 1 && echo.length >= SHORTEST) ? end : 0;
 }
 

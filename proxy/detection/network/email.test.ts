@@ -74,6 +74,40 @@ const SPLIT = [
     ],
     ['A: what is the best email', 'C: «john dot smith at»', 'A: uh-huh', 'C: «gmail dot com»'],
     ['A: what is the best email', 'C: «john dot smith at gmail»', 'A: uh-huh', 'C: «dot com»'],
+    [
+        'A: which email is on the account',
+        'C: okay «marisol» okay',
+        'A: «marisol» yes',
+        'C: then «dot quintero» okay',
+        'A: «dot quintero»',
+        'C: «at yahoo dot com»'
+    ],
+    ['A: Your email?', "C: Sure, it's «R dot winkler», okay?", 'A: Right.', 'C: And then «at gmail dot com».'],
+    ['A: what email should that go to', 'C: right «brandtada» yeah', 'A: go on', 'C: then «at comcast dot net»'],
+    [
+        'A: where do we send it',
+        "C: It's «latoya brandt».",
+        'A: Okay.',
+        'C: Then «at yahoo.com».',
+        'A: «At yahoo.com», okay.'
+    ],
+    [
+        'A: where to',
+        'C: «thewinklers six five four»',
+        'A: sorry was that «thewinklers six five four»',
+        'C: yeah correct',
+        'C: um «at aol dot com»'
+    ],
+    [
+        'A: which email',
+        "C: it's in bits",
+        'A: fine',
+        'C: «ada plus news at»',
+        'A: «ada plus news at»',
+        'C: «bigpond»',
+        'A: yes',
+        'C: «dot com»'
+    ],
     ['?: your email address please', '?: «john dot smith»', '?: mm-hm', '?: «at yahoo dot com»']
 ];
 
@@ -102,6 +136,31 @@ const CLEAN = [
     'C: I saw the ad at example.com and called'
 ];
 
+const ASIDES = [
+    [
+        'A: What is your email address?',
+        'C: sec',
+        'A: No rush.',
+        'C: back',
+        "C: it's «ada@example.com»",
+        'A: No problem at all.'
+    ],
+    ['A: And an e-mail address please?', 'C: brb, someone at the door'],
+    ['A: can I have your email', 'C: we close at six', 'A: fine', 'C: thx'],
+    ['A: Can you confirm the email on file?', 'C: can I send that here? is it safe'],
+    [
+        'A: your email',
+        'C: «ada»',
+        'A: yes',
+        'C: «at example dot com»',
+        'A: correct?',
+        'C: correct',
+        'C: I am in the middle of moving'
+    ],
+    ['C: my bill is 681.25', 'A: Where do we send it?', 'C: «ada dot brandt»', 'A: ok', 'C: «at example dot com»'],
+    ['A: メールアドレスを教えてください。', 'C: 追跡番号は9509です。', 'A: 大丈夫です。']
+];
+
 describe('recogniseEmails', () => {
     for (const [kind, lines] of Object.entries({ written: WRITTEN, spoken: SPOKEN, clean: CLEAN })) {
         for (const [index, line] of lines.entries()) {
@@ -111,7 +170,7 @@ describe('recogniseEmails', () => {
         }
     }
 
-    for (const [kind, conversations] of Object.entries({ answered: ASKED, split: SPLIT })) {
+    for (const [kind, conversations] of Object.entries({ answered: ASKED, split: SPLIT, interrupted: ASIDES })) {
         for (const [index, lines] of conversations.entries()) {
             it(`finds exactly the addresses of ${kind} conversation ${String(index + 1)}`, () => {
                 assertFindsMarked(recogniseEmails, lines);

@@ -1,39 +1,24 @@
 import { Category } from 'c/redaction';
-import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
-import { Gap, TokenKind } from '../text/tokens.ts';
-import {
-    Context,
-    verdictOf,
-    goesOnBefore,
-    isBeginning,
-    withJoints,
-    lastValue,
-    withoutStops,
-    joined,
-    correctedEnd
-} from './addressShape.ts';
+import { Context, verdictOf, goesOnBefore, lastValue, withoutStops, joined, correctedEnd } from './addressShape.ts';
 import { domainFrom, providerAt, topLevelEnd, type Domain } from './domain.ts';
-import { PROVIDERS } from './domains.ts';
-import { echoesOf } from './echo.ts';
+import { Named, names } from './named.ts';
+import { hasAtSign, mayHold, REACH } from './emailCandidates.ts';
+import { echoesOf, nearEchoOf } from './echo.ts';
 import { DisjointFindings } from './disjointFindings.ts';
 import { collectedAfter } from './collected.ts';
 import { findingsOf, groupOf, type Verdict } from './findings.ts';
 import { gluedBefore, localPartBefore, type LocalPart } from './localPart.ts';
-import { PieceKind, textOf, type Piece } from './pieces.ts';
+import { turnsBefore } from './turnsBefore.ts';
+import { PieceKind, type Piece } from './pieces.ts';
 import { turnsOf, type Turns } from './turns.ts';
-import { folded, MISHEARD_AT } from './words.ts';
+import { MISHEARD_AT } from './words.ts';
 
-const DOT = 0x2e;
-/** How many tokens behind an "at" its domain ends at the latest, and how many entries on talk of e-mail counts. */
-const REACH = 14;
+/** How many entries on talk of e-mail counts. */
 const TALK = 6;
-const MOST_TURNS = 6;
 /** So many addresses of a conversation are looked for once more where they are read back. */
 const MOST_VALUES = 50;
-/** `@`, full-width or small, or what may be a reference to it. */
-const AT_SIGN = /[@＠&]/;
 
 interface Address {
     readonly local: readonly Piece[];
@@ -44,56 +29,32 @@ interface Address {
 /** Finds e-mail addresses: written, obfuscated, spoken, spelled, and split over several turns. */
 export function recogniseEmails(reading: Reading): readonly Finding[] {
     const search = new Search(reading);
+    for (let entry = 0; entry < reading.entries.length; entry += 1) {
+        if (names(reading, entry, Named.Email)) search.collect(entry);
+    }
     let talked = Number.NEGATIVE_INFINITY;
-    for (const [entry, { text }] of reading.entries.entries()) {
+    for (let entry = 0; entry < reading.entries.length; entry += 1) {
         const hits = reading.hits[entry] ?? [];
-        const isTalk = hits.some(isAboutEmail);
-        if (isTalk) {
-            talked = entry;
-            search.asking.push(entry);
-        }
+        if (names(reading, entry, Named.Email)) talked = entry;
         const context = entry - talked <= TALK ? Context.Talk : Context.None;
-        if (context === Context.Talk || AT_SIGN.test(text) || mayHold(reading, entry, hits)) search.run(entry, context);
+        if (context === Context.Talk || hasAtSign(reading, entry) || mayHold(reading, entry, hits))
+            search.run(entry, context);
     }
     return search.all();
 }
 
-function isAboutEmail({ meanings }: PhraseHit): boolean {
-    return meanings.some((meaning) => meaning.kind === 'topic' && meaning.topic === Category.Email);
-}
-
-/** Tells whether a domain may stand behind an "at" of this entry, at the cost of a few tokens behind each. */
-function mayHold(reading: Reading, entry: number, hits: readonly PhraseHit[]): boolean {
-    for (let index = 0; index < hits.length; index += 1) {
-        const hit = hits[index];
-        if (!hit?.meanings.some((meaning) => meaning.kind === 'separator' && meaning.sign === '@')) continue;
-        for (let next = index + 1; next < hits.length && (hits[next]?.first ?? 0) < hit.end + REACH; next += 1) {
-            if (hits[next]?.meanings.some((meaning) => meaning.kind === 'separator' && meaning.sign === '.'))
-                return true;
-        }
-        if (mayBegin(reading, entry, hit.end)) return true;
-    }
-    return false;
-}
-
-function mayBegin(reading: Reading, entry: number, from: number): boolean {
-    const { tokens } = reading;
-    const to = Math.min(tokens.firstOf[entry + 1] ?? 0, from + REACH);
-    for (let token = from; token < to; token += 1) {
-        if (tokens.kind[token] === TokenKind.Sign) {
-            if (tokens.value[token] === DOT && token + 1 < to && tokens.gap[token] === Gap.None) return true;
-        } else if (token < from + 2 && PROVIDERS.has(folded(textOf(reading, entry, token)))) return true;
-    }
-    return false;
+/** An address that was found, and what of it may be said once more. */
+interface Told {
+    readonly local: readonly Piece[];
+    readonly parts: readonly (readonly Piece[])[];
+    readonly findings: readonly Finding[];
 }
 
 class Search {
     private readonly found = new DisjointFindings();
-    private readonly values: { readonly local: readonly Piece[]; readonly findings: readonly Finding[] }[] = [];
+    private readonly values: Told[] = [];
     /** Entries that may answer a question for an address and hold none. */
     private readonly unanswered: number[] = [];
-    /** Entries that speak of e-mail, and so may ask for an address. */
-    readonly asking: number[] = [];
     private readonly turns: Turns;
     private readonly reading: Reading;
 
@@ -122,8 +83,7 @@ class Search {
 
     /** What was found, with what is left of addresses elsewhere: read back, or spelled without an "at". */
     all(): readonly Finding[] {
-        for (const asked of this.asking) this.addCollected(asked);
-        for (const { local, findings } of [...this.values]) this.addEchoes(local, findings);
+        for (const { local, parts, findings } of [...this.values]) this.addEchoes(local, parts, findings);
         for (const entry of this.unanswered) this.addLoneLocalPart(entry);
         return this.found.all;
     }
@@ -131,11 +91,13 @@ class Search {
     private add({ pieces, local, verdict }: Address): boolean {
         const fresh = findingsOf(this.reading, pieces, verdict);
         if (!this.found.addAll(fresh)) return false;
-        if (this.values.length < MOST_VALUES) this.values.push({ local, findings: fresh });
+        if (this.values.length < MOST_VALUES)
+            this.values.push({ local, parts: partsOf(pieces, local), findings: fresh });
         return true;
     }
 
-    private addCollected(asked: number): void {
+    /** Adds the address that is told over several turns where this entry asks for one. */
+    collect(asked: number): void {
         const collected = collectedAfter(this.turns, asked);
         if (!collected) return;
         const verdict = { category: Category.Email, score: 0.85, why: 'an e-mail address, told over several turns' };
@@ -146,21 +108,27 @@ class Search {
         const fresh = findings
             .map((finding) => ({ ...finding, group }))
             .filter((finding) => this.found.addAll([finding]));
-        const value = collected.parts.flat();
-        if (fresh.length > 0 && this.values.length < MOST_VALUES) this.values.push({ local: value, findings: fresh });
+        const line = collected.parts.flat();
+        const at = line.findIndex(({ kind }) => kind === PieceKind.At);
+        const local = at < 0 ? line : line.slice(0, at);
+        if (fresh.length > 0 && this.values.length < MOST_VALUES)
+            this.values.push({ local, parts: collected.parts, findings: fresh });
     }
 
-    private addEchoes(local: readonly Piece[], findings: readonly Finding[]): void {
+    private addEchoes(
+        local: readonly Piece[],
+        parts: readonly (readonly Piece[])[],
+        findings: readonly Finding[]
+    ): void {
         const entries = findings.map(({ entry }) => entry);
         const [group] = findings.flatMap((finding) => ('group' in finding ? [finding.group] : []));
-        for (const echo of echoesOf(this.turns, [local], {
-            from: Math.min(...entries),
-            to: Math.max(...entries),
-            words: false
-        })) {
-            const verdict = { category: Category.Email, score: 0.7, why: 'part of an e-mail address, repeated' };
-            const echoed = findingsOf(this.reading, echo, verdict);
-            this.found.addAll(group === undefined ? echoed : echoed.map((one) => ({ ...one, group })));
+        const verdict = { category: Category.Email, score: 0.7, why: 'part of an e-mail address, repeated' };
+        const to = Math.max(...entries);
+        const near = parts.flatMap((part) => nearEchoOf(this.turns, part) ?? []);
+        const echoes = [...echoesOf(this.turns, local, parts, { from: Math.min(...entries), to, words: false }), near];
+        for (const echo of echoes) {
+            for (const one of findingsOf(this.reading, echo, verdict))
+                this.found.addAll([group === undefined ? one : { ...one, group }]);
         }
     }
 
@@ -219,26 +187,10 @@ class Search {
         context: Context,
         domain: Domain
     ): readonly (readonly Piece[])[] {
-        const isEmpty = local === null;
-        if (!isBeginning(this.turns.of(entry), local?.first ?? at)) return [];
-        const asked = this.turns.askedBefore(entry, Category.Email);
-        if (context === Context.None && !isEmpty) return [];
-        if (!isEmpty && asked < 0) return [];
-        const turns: (readonly Piece[])[] = [];
-        for (let now = entry; turns.length < MOST_TURNS;) {
-            const previous = this.turns.ownBefore(now);
-            if (previous < 0 || previous <= asked) break;
-            const pieces = this.turns.of(previous);
-            if (pieces.some(({ kind }) => kind === PieceKind.At)) break;
-            const part = localPartBefore(pieces, pieces.length);
-            if (!part || (asked < 0 && ((part.joints + part.numbers === 0 && part.letters < 2) || !domain.isDotted)))
-                break;
-            const first = withJoints(pieces, part.first);
-            turns.unshift(pieces.slice(first, lastValue(pieces) + 1));
-            if (!isBeginning(pieces, first)) break;
-            now = previous;
-        }
-        return turns;
+        const isAsked = context === Context.Talk && this.turns.askedBefore(entry, Category.Email) >= 0;
+        if (local !== null && !isAsked) return [];
+        if (!isAsked && !domain.isDotted) return [];
+        return turnsBefore(this.turns, entry, local?.first ?? at);
     }
 
     /** "John smith gmail dot com", "john add gmail dot com": the recogniser lost the "at". */
@@ -283,4 +235,10 @@ class Search {
             }
         });
     }
+}
+
+/** What of an address somebody may say once more: its local part, or what one of several turns said. */
+function partsOf(pieces: readonly Piece[], local: readonly Piece[]): readonly (readonly Piece[])[] {
+    const turns = [...Map.groupBy(pieces, ({ entry }) => entry).values()];
+    return turns.length > 1 ? turns : [local];
 }

@@ -2,11 +2,11 @@ import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
-import { Harmless, type Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { DisjointFindings } from './disjointFindings.ts';
 import { findingsOf, groupOf } from './findings.ts';
+import { Named, names } from './named.ts';
 import { ipFrom } from './ipOverTurns.ts';
 import { spokenVersionSix } from './spokenVersionSix.ts';
 import { turnsOf, type Turns } from './turns.ts';
@@ -27,8 +27,8 @@ export function recogniseIpAddresses(reading: Reading): readonly Finding[] {
     let versioned = Number.NEGATIVE_INFINITY;
     for (let entry = 0; entry < reading.entries.length; entry += 1) {
         const hits = reading.hits[entry] ?? [];
-        if (hits.some((hit) => isAbout(hit, Category.IpAddress))) talked = entry;
-        if (hits.some((hit) => isAbout(hit, Harmless.Version))) versioned = entry;
+        if (names(reading, entry, Named.IpAddress)) talked = entry;
+        if (names(reading, entry, Named.Version)) versioned = entry;
         if (!hasNumbers(reading, entry)) continue;
         const isTalk = entry - talked <= TALK;
         const signs = signsOf(reading, entry);
@@ -62,10 +62,6 @@ function overTurns(turns: Turns, entry: number): readonly (readonly Finding[])[]
     if (!first) return [];
     const group = groupOf(first);
     return [told.map((one) => ({ ...one, group })), ...repeated.map((one) => [{ ...one, group }])];
-}
-
-function isAbout({ meanings }: PhraseHit, topic: Topic): boolean {
-    return meanings.some((meaning) => meaning.kind === 'topic' && meaning.topic === topic);
 }
 
 /** Colons may stand between letters alone ("fe80" has digits, "::" needs none). */

@@ -9,25 +9,24 @@ import { isPredicate, type Value } from './value.ts';
 import { CORRECTIONS, isIdeographic, setOf } from './words.ts';
 
 /** What people say instead of a value when they need a moment, mostly in chat. */
-const ASIDES = setOf(
+export const ASIDES = setOf(
     'brb sec secs back lol haha hmm typing pardon bits safe afk asap oops whoops pls plz ty np thx afternoon morning'
 );
 /** Common words that stand in what is spelled or said of signs as well. */
 const INSIDE = setOf('as in for like at to too');
-const PARTS_OF_SPEECH = /^[をがはのにでともへやか]/;
 
 /** Tells whether the value begins with a word that says something of it. */
 export function beginsWithPredicate({ tokens, languages }: Reading, value: Value, pieces: readonly Piece[]): boolean {
     const first = pieces[value.first];
     const next = pieces[value.first + 1];
     const isForeign = (languages.readAs[first?.entry ?? 0] ?? 0) > 0;
+    if (first && isIdeographic(first.text)) return true;
     if (first?.kind === PieceKind.Letter) {
         const articles = isForeign ? /^[aioey]$/ : /^[ai]$/;
         return !first.glued && articles.test(first.text) && next?.kind === PieceKind.Word && !next.glued;
     }
     if (first?.kind !== PieceKind.Word) return false;
     const isGlued = next?.glued === true && next.text !== 'is' && value.first + 1 < value.end;
-    if (isIdeographic(first.text)) return !value.isShaped || PARTS_OF_SPEECH.test(first.text);
     if (isForeign && !isGlued && isCommonWord(tokens.meaning[first.first] ?? 0)) return true;
     if (!isGlued && talksAbout(first.text)) return true;
     if (!isPredicate(first.text) || isGlued) return false;
@@ -63,6 +62,7 @@ export function endsClause({ end }: Value, pieces: readonly Piece[]): boolean {
     return !next || next.breaks || isPause(next) || next.kind === PieceKind.Other || next.text === 'and';
 }
 
-function isCommonWord(id: number): boolean {
+/** Tells whether the id of a word is one of a word that is in every text of its language. */
+export function isCommonWord(id: number): boolean {
     return ((LEXICON.senses[id] ?? 0) & Sense.Common) !== 0;
 }

@@ -94,3 +94,13 @@ function isMention({ meanings }: PhraseHit): boolean {
 function isRequest({ meanings }: PhraseHit): boolean {
     return meanings.some(({ kind }) => kind === 'request');
 }
+
+const IN_QUESTION = setOf('if whether can could do does did why what when where how who');
+
+/** Tells whether the clause up to this piece asks back: "can you tell me if it's …". */
+export function isAskedAt(pieces: readonly Piece[], at: number): boolean {
+    for (let before = at - 1; before >= 0 && !isPause(pieces[before]); before -= 1) {
+        if (IN_QUESTION.has(pieces[before]?.text ?? '')) return true;
+    }
+    return false;
+}

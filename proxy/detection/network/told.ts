@@ -2,24 +2,26 @@ import type { Finding } from '../finding.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
-import { isPause } from './core.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { continuationOf } from './continuation.ts';
 import { DisjointFindings } from './disjointFindings.ts';
 import { echoesOf, literalEchoesOf, nearEchoOf } from './echo.ts';
 import { findingsOf, groupOf } from './findings.ts';
+import { namedIn, type Named } from './named.ts';
 import { PieceKind, type Piece } from './pieces.ts';
 import { isSentence } from './predicate.ts';
-import { asksFor, isLeftBetween } from './question.ts';
+import { asksFor, isAskedAt, isLeftBetween } from './question.ts';
 import { stretchesOf } from './stretches.ts';
 import { hitsBefore, topicsOf, turnsOf, type Turns } from './turns.ts';
 import { valueFrom, type Bounds, type Value } from './value.ts';
 import { changedTo, pieceFrom, STATING, stretchBefore, Telling, valueStart } from './valueStart.ts';
-import { setOf } from './words.ts';
 
 /** What is looked for. */
 export interface Kind {
     readonly category: Topic;
+    /** The phrases that name it, and the labels. */
+    readonly named: Named;
+    readonly labelled: Named;
     readonly bounds: Bounds;
     /** Words with which a sentence talks about such a value instead of asking for it. */
     readonly aboutIt: ReadonlySet<string>;
@@ -52,14 +54,13 @@ const MOST_ECHOED = 200;
 /** Finds the values of one kind: told beside their name, or as the answer to a question, with their continuations and repetitions. */
 export function toldIn(reading: Reading, kind: Kind): readonly Finding[] {
     const telling = new Tellings(reading, kind);
+    const named = namedIn(reading);
     let talked = Number.NEGATIVE_INFINITY;
     for (let entry = 0; entry < reading.entries.length; entry += 1) {
-        const hits = reading.hits[entry] ?? [];
-        const topics = hits.filter((hit) => isAbout(hit, kind.category));
-        for (const hit of hits)
-            if (topics.includes(hit) || isLabel(reading, hit, kind.category)) telling.beside(entry, hit);
+        const bits = named[entry] ?? 0;
+        if ((bits & (kind.named | kind.labelled)) !== 0) telling.besideAll(entry);
         if (entry - talked <= ANSWERED_WITHIN) telling.answer(entry);
-        if (topics.length > 0) talked = entry;
+        if ((bits & kind.named) !== 0) talked = entry;
         if (entry - talked <= ANSWERED_WITHIN) telling.changed(entry);
     }
     return telling.found.all;
@@ -92,8 +93,16 @@ class Tellings {
         this.kind = kind;
     }
 
+    /** The values beside the phrases that name one. */
+    besideAll(entry: number): void {
+        const { category } = this.kind;
+        for (const hit of this.reading.hits[entry] ?? []) {
+            if (isAbout(hit, category) || isLabel(this.reading, hit, category)) this.beside(entry, hit);
+        }
+    }
+
     /** The value beside a phrase that names it. */
-    beside(entry: number, hit: PhraseHit): void {
+    private beside(entry: number, hit: PhraseHit): void {
         const pieces = this.turns.of(entry);
         const start = pieceFrom(pieces, hit.end);
         const { at, telling } = valueStart(pieces, start, pieces[start - 1]?.text === 'as');
@@ -180,7 +189,11 @@ class Tellings {
         const { category, aboutIt } = this.kind;
         const asking = this.turns.askedBefore(entry, category);
         const asked = asking >= 0 && asksFor(this.turns, asking, category, aboutIt);
-        if (isSentence(value, this.reading, pieces) || this.namesOther(entry, pieces[value.first])) return false;
+        if (
+            isSentence(value, this.reading, pieces) ||
+            (pieces[value.first + 1]?.glued !== true && this.namesOther(entry, pieces[value.first]))
+        )
+            return false;
         const score = this.kind.scoreOf(value, telling, { reading: this.reading, pieces, hit, asked, isList });
         if (score === 0) return false;
         const why = this.kind.whyOf(telling);
@@ -217,21 +230,11 @@ class Tellings {
         if (this.echoed > MOST_ECHOED || !first) return;
         const verdict = { category: this.kind.category, score: first.score, why: 'repeats what was told before' };
         const to = Math.max(...whole.map(({ entry }) => entry));
-        for (const echo of echoesOf(this.turns, parts, { from: first.entry + 1, to, words: true })) {
+        for (const echo of echoesOf(this.turns, parts.flat(), parts, { from: first.entry + 1, to, words: true })) {
             this.found.addAll(findingsOf(this.reading, echo, verdict));
         }
         const near = nearEchoOf(this.turns, parts.flat());
         if (near) this.found.addAll(findingsOf(this.reading, near, verdict));
         for (const finding of literalEchoesOf(this.reading, first, verdict)) this.found.addAll([finding]);
     }
-}
-
-const IN_QUESTION = setOf('if whether can could do does did why what when where how who');
-
-/** Tells whether the clause up to this piece asks back: "can you tell me if it's …". */
-function isAskedAt(pieces: readonly Piece[], at: number): boolean {
-    for (let before = at - 1; before >= 0 && !isPause(pieces[before]); before -= 1) {
-        if (IN_QUESTION.has(pieces[before]?.text ?? '')) return true;
-    }
-    return false;
 }

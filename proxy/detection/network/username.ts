@@ -1,6 +1,7 @@
 import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
+import { Named } from './named.ts';
 import { PieceKind, textOf } from './pieces.ts';
 import { beginsWithPredicate, endsClause, isCommon } from './predicate.ts';
 import { toldIn, type About, type Kind } from './told.ts';
@@ -10,6 +11,8 @@ import { folded, setOf } from './words.ts';
 
 const USERNAME: Kind = {
     category: Category.Username,
+    named: Named.Username,
+    labelled: Named.UserLabel,
     bounds: { words: 2, joints: 1 },
     aboutIt: setOf('forgot forget forgotten reset change changed never enter type remember same'),
     scoreOf,
@@ -42,7 +45,7 @@ function scoreOf(value: Value, telling: Telling, about: About): number {
         case Telling.Answered:
             return isShaped ? 0.9 : isCommonName(value, about) ? 0 : 0.7;
         case Telling.Alone:
-            if (value.isShaped || (isShaped && !about.isList)) return 0.85;
+            if (value.isShaped) return 0.85;
             return isCommonName(value, about) || (about.isList && value.words > 1) ? 0 : 0.65;
         default:
             return value.isShaped && value.isClosed ? 0.8 : 0;

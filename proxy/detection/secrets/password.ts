@@ -1,6 +1,7 @@
 import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
+import { Named } from '../network/named.ts';
 import { PieceKind, textOf, type Piece } from '../network/pieces.ts';
 import { beginsWithPredicate, endsClause, isCommon } from '../network/predicate.ts';
 import { toldIn, type About, type Kind } from '../network/told.ts';
@@ -11,6 +12,8 @@ import type { Reading } from '../reading.ts';
 
 const PASSWORD: Kind = {
     category: Category.Password,
+    named: Named.Password,
+    labelled: Named.PassLabel,
     bounds: { words: 6, joints: 2 },
     aboutIt: setOf(
         'forgot forget forgotten reset resetting change changed changing never dont policy policies link enter type update updated expire expired ' +
@@ -33,7 +36,7 @@ const SECURITY = setOf('pet school teacher car color colour movie nickname conce
 
 function scoreOf(value: Value, telling: Telling, about: About): number {
     const { pieces, reading } = about;
-    if (beginsWithPredicate(reading, value, pieces) || isVersion(value, about)) return 0;
+    if (beginsWithPredicate(reading, value, pieces) || isPublic(value, about)) return 0;
     const isSecret = value.isShaped;
     if (value.isNumeric && (telling !== Telling.Stated || isPasscode(about))) return 0;
     switch (telling) {
@@ -67,8 +70,11 @@ function isListed(value: Value, { reading, pieces, hit, asked }: About): boolean
     return asked || before?.kind === PieceKind.Comma || (before !== undefined && pieces[value.first]?.breaks === true);
 }
 
-function isVersion({ from, to, isClosed }: Value, { reading, pieces }: About): boolean {
-    return isClosed && /^v?\d+(?:\.\d+)+$/i.test((reading.tokens.texts[pieces[0]?.entry ?? 0] ?? '').slice(from, to));
+/** "V16.12.5", "https://example.com": nobody's secret. */
+function isPublic({ from, to, isClosed }: Value, { reading, pieces }: About): boolean {
+    if (!isClosed) return false;
+    const text = (reading.tokens.texts[pieces[0]?.entry ?? 0] ?? '').slice(from, to);
+    return /^(?:v?\d+(?:\.\d+)+$|https?:|www\.)/i.test(text);
 }
 
 /** Digits told as a passcode are a PIN. */
