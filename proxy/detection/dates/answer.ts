@@ -4,6 +4,8 @@ import type { DateSpan } from './datesIn.ts';
 import { mayBeginMisheard, SPOKEN_NUMBER } from './spokenAtom.ts';
 import { means, type EntryView } from '../entry/entryView.ts';
 
+/** In a longer text only what is a date by itself is one. */
+const LONGEST_ANSWER = 400;
 /** Scripts from here on write no spaces between words. */
 const FIRST_UNSPACED = 0x3000;
 /** "Three to five working days." */
@@ -16,7 +18,8 @@ const COUNTING = Sense.Measure | Sense.TimeUnit | Sense.Currency;
  */
 export function* beginnings(view: EntryView, from: number, to: number): Generator<number> {
     let token = from;
-    while (token < to) {
+    const end = Math.min(to, from + LONGEST_ANSWER);
+    while (token < end) {
         const hit = view.hitAt(token);
         if (hit && hit.end > token + 1 && !means(hit, 'hint')) {
             token = hit.end;

@@ -3,6 +3,7 @@ import type { Asked } from '../entry/asked.ts';
 import { isBareAnswer } from '../entry/bareAnswer.ts';
 import { areHarmless, type EntryView } from '../entry/entryView.ts';
 import { beginnings, counts, isInsideNumber, isItemEnd } from './answer.ts';
+import { dateAtomsFrom } from './dateAtoms.ts';
 import { agreement, areSameDate, isFull, isLongAgo, mayBeLongAgo, type DateParts } from './dateParts.ts';
 import { expectedDateAt, type DateSpan } from './datesIn.ts';
 import { ValueOverTurns } from './valueOverTurns.ts';
@@ -81,8 +82,9 @@ function readUndivided(view: EntryView, { open, values, asked, pieces }: Answeri
             values.push(begun(view, item, 0.95));
             return;
         }
-        const whole = expectedDateAt(view, token, 'whole');
-        const date = whole && isFull(whole.parts) ? whole : expectedDateAt(view, token, 'pieces');
+        const atoms = dateAtomsFrom(view, token);
+        const whole = expectedDateAt(view, token, 'whole', atoms);
+        const date = whole && isFull(whole.parts) ? whole : expectedDateAt(view, token, 'pieces', atoms);
         if (!date || counts(view, date)) continue;
         if (isFull(date.parts)) {
             if (!isUndividedAnswer(view, date, asked, pieces)) continue;

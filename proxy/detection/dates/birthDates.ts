@@ -5,7 +5,7 @@ import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { beginnings, counts } from './answer.ts';
 import { readBirthAnswer } from './birthAnswer.ts';
-import { mayHoldDate } from './dateAtoms.ts';
+import { dateAtomsFrom, mayHoldDate } from './dateAtoms.ts';
 import { areSameDate, isFull, isLongAgo } from './dateParts.ts';
 import { datesOf, dayAndMonthAt, expectedDateAt, type DateSpan } from './datesIn.ts';
 import { identifyingDate, loneDate, mayIdentify } from './identityList.ts';
@@ -70,11 +70,14 @@ function readEntry(reading: Reading, view: EntryView, values: ValueOverTurns[]):
     }
 }
 
-const spansAt: SpansAt = (view, token) => [
-    expectedDateAt(view, token, 'whole'),
-    expectedDateAt(view, token, 'pieces'),
-    dayAndMonthAt(view, token)
-];
+const spansAt: SpansAt = (view, token) => {
+    const atoms = dateAtomsFrom(view, token);
+    return [
+        expectedDateAt(view, token, 'whole', atoms),
+        expectedDateAt(view, token, 'pieces', atoms),
+        dayAndMonthAt(view, token, atoms)
+    ];
+};
 
 /** Whether an entry reads a value back, or corrects what was read back of it. */
 function isSaidAgain(view: EntryView, value: ValueOverTurns): boolean {

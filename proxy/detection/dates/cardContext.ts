@@ -27,9 +27,18 @@ const OTHERS = new Set(
 export function isAboutCard(reading: Reading, entry: number): boolean {
     const to = Math.min(reading.hits.length - 1, entry + AFTER);
     for (let near = Math.max(0, entry - BEFORE); near <= to; near += 1) {
-        if (reading.hits[near]?.some(namesCard)) return true;
+        if (namesCardIn(reading, near)) return true;
     }
     return false;
+}
+
+/** Whether each entry of a reading names a card; found out once for each. */
+const NAMING = new WeakMap<Reading, (boolean | undefined)[]>();
+
+function namesCardIn(reading: Reading, entry: number): boolean {
+    let naming = NAMING.get(reading);
+    if (!naming) NAMING.set(reading, (naming = []));
+    return (naming[entry] ??= reading.hits[entry]?.some(namesCard) ?? false);
 }
 
 /** Whether a phrase names a payment card or its security code, or hints at it. */

@@ -60,8 +60,8 @@ export function datesOf(view: EntryView): readonly DateSpan[] {
         }
         const atoms = dateAtomsFrom(view, token);
         const date = isDatelike(atoms) ? dateOf(view, atoms) : null;
-        if (!isDatelike(atoms) && atoms.length < MOST_ATOMS) {
-            plain = atoms;
+        if (!isDatelike(atoms)) {
+            plain = atoms.length < MOST_ATOMS ? atoms : atoms.slice(0, MOST_ATOMS / 2);
             passed = 0;
         }
         const fuller = date ? fromItsMonth(view, atoms, date.last) : null;
@@ -98,13 +98,18 @@ function dateOf(view: EntryView, atoms: readonly DateAtom[]): DateSpan | null {
 }
 
 /** The date that stands at a token where one is asked for: digits alone and, with `pieces`, a part of one will do. */
-export function expectedDateAt(view: EntryView, token: number, pieces: 'whole' | 'pieces'): DateSpan | null {
-    return askedDateAt(view, token, pieces === 'whole' ? EXPECTED : PARTIAL);
+export function expectedDateAt(
+    view: EntryView,
+    token: number,
+    pieces: 'whole' | 'pieces',
+    atoms = dateAtomsFrom(view, token)
+): DateSpan | null {
+    return askedDateAt(view, token, pieces === 'whole' ? EXPECTED : PARTIAL, atoms);
 }
 
 /** The day and the month that stand at a token, whatever number follows. */
-export function dayAndMonthAt(view: EntryView, token: number): DateSpan | null {
-    return askedDateAt(view, token, DAY_AND_MONTH);
+export function dayAndMonthAt(view: EntryView, token: number, atoms = dateAtomsFrom(view, token)): DateSpan | null {
+    return askedDateAt(view, token, DAY_AND_MONTH, atoms);
 }
 
 /** As `askedDateAt`, when numbers of something else may follow at once. */

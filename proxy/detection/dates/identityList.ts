@@ -2,6 +2,7 @@ import { isBareAnswer } from '../entry/bareAnswer.ts';
 import { type EntryView, plain } from '../entry/entryView.ts';
 import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
+import { TokenKind } from '../text/tokens.ts';
 import { isItemEnd } from './answer.ts';
 import { isFull, isLongAgo, isOfAdult, mayBeLongAgo } from './dateParts.ts';
 import { expectedDateAt, type DateSpan } from './datesIn.ts';
@@ -10,8 +11,10 @@ const LONGEST = 24;
 const MOST_COMMON_WORDS = 2;
 const NAMES = Sense.GivenName | Sense.FamilyName;
 
-/** Whether an entry may be a list of what identifies somebody, or a date alone: it is short. */
-export function mayIdentify({ tokens }: Reading, entry: number): boolean {
+/** Whether an entry may be a list of what identifies somebody, or a date alone: it is short, with digits or the name of a month. */
+export function mayIdentify({ tokens, senses, kinds }: Reading, entry: number): boolean {
+    const hasDigits = ((kinds[entry] ?? 0) & (1 << TokenKind.Digits)) !== 0;
+    if (!hasDigits && ((senses[entry] ?? 0) & Sense.Month) === 0) return false;
     return (tokens.firstOf[entry + 1] ?? 0) - (tokens.firstOf[entry] ?? 0) <= LONGEST;
 }
 
