@@ -102,6 +102,7 @@ function isMeant(scene: Scene, entry: number, { first, end }: TokenSpan): boolea
     const before = first > scene.from(entry) ? first - 1 : -1;
     const isAddressed = before < 0 || scene.has(before, NameBit.Greeting) || scene.isSign(before, ',');
     if (isAddressed && closes) return true;
+    if (before >= 0 && scene.has(before, NameBit.Informal) && scene.has(first, NameBit.Given)) return true;
     if (scene.isGlued(end) && scene.isWord(end) && end < scene.to(entry)) return !scene.has(first, NameBit.Common);
     if (scene.has(first, NameBit.Common)) return false;
     return isAddressed && scene.has(first, NameBit.Given);

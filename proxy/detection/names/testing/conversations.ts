@@ -167,7 +167,17 @@ export const NAMED: readonly (readonly string[])[] = [
     ['A: The name on it?', 'C: «Jasmine Sharma», «Sharma» spelled «S, H, A, R, M, A».'],
     ['C: <b>First name</b>: «Ravi»<br><b>Surname</b>: «McAllister»'],
     ['C: kind regards,\n«rhys achebe»'],
-    ['A: can i take your name', 'C: «will johansson»', 'A: thanks «will»']
+    ['A: can i take your name', 'C: «will johansson»', 'A: thanks «will»'],
+    ['C: «Osei» is spelled «O S E I»', 'A: thank you mister «Osei»'],
+    ['C: 0412 555 019 / «Petersen, Cody»'],
+    ['A: meridian credit union «will» speaking', 'C: hi «will» i have a question'],
+    ['C: just so you know i am «will» who am i talking to'],
+    ['A: hey «narelle» here sorry about the wait', "C: thanks «narelle» you've been great"],
+    ['A: Namaste, thank you for calling QuickShip, «Sebastian» this side.'],
+    ['C: hi its «samuel washington» i want to add a driver'],
+    ["A: What's the name on the card?", 'C: the name on the card is «Ann Rogers»', 'A: Beautiful, thanks.'],
+    ['C: Family name; «Okoye»\nGiven name; «Imogen»'],
+    ['A: bear with me, «ivy»', 'C: my name is «ivy»']
 ];
 
 /** Conversations that name nobody, though they look like it. */
@@ -230,5 +240,9 @@ export const NAMELESS: readonly (readonly string[])[] = [
     ['C: pat the cushion dry and leave it'],
     ['C: the iPhone 14 Pro Max', 'C: we flew into John F Kennedy airport'],
     ['C: the MAC and the Server IP and the VIN are on the label'],
-    ['A: How do you spell the street?', 'C: h i l l']
+    ['A: How do you spell the street?', 'C: h i l l'],
+    ['A: May I take your name?', 'C: brb, someone at the door'],
+    ['A: the order number is mike mike um seven seven seven', 'C: romeo mike foxtrot november romeo mike'],
+    ['A: Not too bad, thanks. You?', 'C: user: stormcloud'],
+    ["A: what's the user name on that", 'C: n i g e l']
 ];

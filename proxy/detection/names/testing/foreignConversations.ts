@@ -20,7 +20,12 @@ export const FOREIGN_NAMED: readonly (readonly string[])[] = [
         'A: «中村»様、少々お待ちください。'
     ],
     ['A: お名前をお願いします。', 'C: はい、«小林 美咲»です。', 'A: «小林»さん、ありがとうございます。'],
-    ['A: あおば通信、担当の«渡辺»です。', 'C: 名前は«斎藤翔»です。']
+    ['A: あおば通信、担当の«渡辺»です。', 'C: 名前は«斎藤翔»です。'],
+    ["A: Bonjour, l'Assurance du Nord, «Bernard Gauthier» à votre écoute."],
+    ['A: bom dia luz do sul «juliana» falando'],
+    ['A: Lage Landen Energie, met «Marloes», zegt u het maar.'],
+    ['A: goedemiddag u spreekt met «bram» waarmee kan ik u helpen'],
+    ['C: テレノバの«Diego Ibarra»さんと話しました']
 ];
 
 /** Conversations in other languages that name nobody. */
@@ -33,5 +38,8 @@ export const FOREIGN_NAMELESS: readonly (readonly string[])[] = [
     ['C: soy titular de la cuenta y soy cliente desde hace años'],
     ['C: Onde a senhora mora?', 'C: o técnico vai vir no sábado'],
     ['A: お客様、少々お待ちください。', 'C: 担当の者はいますか。明日です。'],
-    ['A: ご住所は千葉県です。', 'C: ゼロさんなな']
+    ['A: ご住所は千葉県です。', 'C: ゼロさんなな'],
+    ['C: Buongiorno, non mi è arrivato il pacco.', 'A: benvenuto in energia chiara mi dica pure'],
+    ['A: Vou mandar um link para o senhor trocar.', 'A: el técnico irá el martes'],
+    ['A: お名前をお願いします。', 'C: 再起動はしました。']
 ];
