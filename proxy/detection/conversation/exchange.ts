@@ -16,7 +16,7 @@ import { isFirstPieceOf, isPieceOf, isToldInPieces } from './partialFit.ts';
 import { isPublic } from './publicRuns.ts';
 import { isCorrecting, isCounted } from './surroundings.ts';
 import { EntryTopics } from './topics.ts';
-import { isMostly } from './turn.ts';
+import { isAlone, isMostly } from './turn.ts';
 
 /** A value is read back within so many entries. */
 const ENTRIES_TO_ECHO = 14;
@@ -171,7 +171,7 @@ export class Exchange {
         const chars = charsOf(segment);
         const near = cues.filter(({ weight, topic }) => weight >= LEAST_PIECE_WEIGHT && isToldInPieces(topic));
         const isAsked = near.some(({ place, weight }) => place === CuePlace.Asked && weight > LEAST_FOR_ONE);
-        if (chars.length < 2 && !isAsked) return false;
+        if (chars.length < 2 && !(isAsked && isAlone(this.reading, segment.run))) return false;
         const phrase = near.find(({ strength }) => strength === 'phrase');
         const topic = phrase && !isHarmless(phrase.topic) && isFirstPieceOf(phrase.topic, chars) ? phrase.topic : null;
         if (topic === null && (phrase || !/^\d{2,}$/.test(chars))) return false;

@@ -1,7 +1,7 @@
 import { LEXICON } from '../lexicon/known.ts';
 import type { PhraseHit, PhraseMeaning } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
-import { firstGroupAt, groupLengthsOf, groupsOf, Join, type Run, type Segment } from '../numbers/run.ts';
+import { firstGroupAt, groupsOf, Join, type Run, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
 
@@ -14,6 +14,7 @@ const COUNTED = Sense.Currency | Sense.TimeUnit | Sense.Measure;
 const LONGEST_COUNT = 7;
 /** Two times of the day, with a misheard "to" between them. */
 const LONGEST_TIMES = 9;
+const MOST_TIME_GROUPS = 6;
 /** A date and the time of day. */
 const LONGEST_DAY = 14;
 /** A day and a year beside the name of a month. */
@@ -120,18 +121,15 @@ function isMeasured(tokens: Reading['tokens'], { entry, end }: Run): boolean {
     return tokens.kind[end] === TokenKind.Word && ((LEXICON.senses[tokens.meaning[end] ?? 0] ?? 0) & COUNTED) !== 0;
 }
 
-/** "10:30", "7:00 to 13:00". */
-function isClockTime(segment: Segment): boolean {
-    const groups = groupsOf(segment);
-    const lengths = groupLengthsOf(segment);
-    return groups.some(
-        ({ join }, index) =>
-            join === Join.Colon &&
-            index > 0 &&
-            lengths[index] === 2 &&
-            (lengths[index - 1] ?? 0) <= 2 &&
-            groups.length <= 6
-    );
+/** "10:30", "7:00 to 13:00", or a part of them. */
+function isClockTime({ run, from, to }: Segment): boolean {
+    const { groups, chars } = run;
+    if (groups.length > MOST_TIME_GROUPS) return false;
+    return groups.some(({ join, at }, index) => {
+        const before = groups[index - 1]?.at ?? 0;
+        const end = groups[index + 1]?.at ?? chars.length;
+        return join === Join.Colon && end - at === 2 && at - before <= 2 && before < to && end > from;
+    });
 }
 
 /** A part of "27/06/1996" or "2025-09-11": what a date is asked for is read elsewhere. */

@@ -12,8 +12,20 @@ const COMMON_WORD = 1 / 3;
 const LONGEST_TURN = 120;
 const DIGIT = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
 
+/** Beside a single digit fewer: "we have 4 dogs" tells no value. */
+const MOST_BESIDE_ONE = 1;
+
 /** Tells whether an entry says little more than a run: fillers and acknowledgements do not count. */
-export function isMostly({ tokens, hits }: Reading, run: Run): boolean {
+export function isMostly(reading: Reading, run: Run): boolean {
+    return isBeside(reading, run, MOST_OTHER_WORDS);
+}
+
+/** Tells whether an entry says nothing more than a run, but perhaps a word. */
+export function isAlone(reading: Reading, run: Run): boolean {
+    return isBeside(reading, run, MOST_BESIDE_ONE);
+}
+
+function isBeside({ tokens, hits }: Reading, run: Run, most: number): boolean {
     const from = tokens.firstOf[run.entry] ?? 0;
     const end = tokens.firstOf[run.entry + 1] ?? 0;
     if (end - from > LONGEST_TURN) return false;
@@ -22,7 +34,7 @@ export function isMostly({ tokens, hits }: Reading, run: Run): boolean {
     let next = 0;
     /** The token behind the phrases that begin up to here. */
     let known = from;
-    for (let token = from; token < end && others <= MOST_OTHER_WORDS; token += 1) {
+    for (let token = from; token < end && others <= most; token += 1) {
         for (let hit = phrases[next]; hit && hit.first <= token; hit = phrases[next]) {
             known = Math.max(known, hit.end);
             next += 1;
@@ -33,5 +45,5 @@ export function isMostly({ tokens, hits }: Reading, run: Run): boolean {
         if (isWord && token >= known && (senses & DIGIT) === 0)
             others += (senses & Sense.Common) === 0 ? 1 : COMMON_WORD;
     }
-    return others <= MOST_OTHER_WORDS;
+    return others <= most;
 }

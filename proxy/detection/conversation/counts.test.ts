@@ -1,0 +1,49 @@
+import { describe, it } from 'node:test';
+import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { recogniseNumbers } from './recogniseNumbers.ts';
+
+type Case = readonly [what: string, lines: readonly string[]];
+
+/** Each right behind a question that a number of that length would answer. */
+const LEFT_ALONE: readonly Case[] = [
+    ['a count that a sentence is about', ['A: your account number?', 'C: we have 4 dogs', 'C: «30918274»']],
+    ['a span of time', ['A: your account number?', 'C: give me 10 minutes', 'C: «30918274»']],
+    ['people', ['A: your account number?', 'C: it is for 3 people', 'C: «30918274»']],
+    ['an amount behind its sign', ['A: the account number?', 'C: it was $309182 last time']],
+    ['an amount before its sign', ['A: the account number?', 'C: 309182 € last time']],
+    ['a share', ['A: the pin?', 'C: 3091 percent']],
+    ['a time of the day', ['A: the pin?', 'C: at 10:30']],
+    ['two times of the day', ['A: the pin?', 'C: from 7:00 to 13:00']],
+    ['a date in figures', ['A: your account number?', 'C: delivered 12/03/2024 they said']],
+    ['a date with the year first', ['A: your account number?', 'C: opened 2021-09-14 and it is «30918274»']],
+    ['a date with dots', ['A: your account number?', 'C: since 14.9.2021']],
+    ['a day beside its month', ['A: your pin?', 'C: since 14 March']],
+    ['a year beside its month', ['A: your pin?', 'C: in May 2019']],
+    ['a year that somebody mentions', ['C: I lost my pin', 'A: when was that', 'C: in twenty nineteen']],
+    ['a number behind its sign', ['C: the card is here', 'A: ticket #4111111111']]
+];
+
+const FOUND: readonly Case[] = [
+    ['a digit that is all one says', ['A: your account number?', 'C: «four»', 'C: «091827»']],
+    ['a year that answers a question for a PIN', ['A: your pin?', 'C: «2019»']],
+    ['more digits than any date has', ['A: your account number?', 'C: «12-03-2024-55»']],
+    [
+        'more digits than anybody counts',
+        ['A: your account number?', 'C: «30918274 points»'.replace(' points»', '» points')]
+    ],
+    ['a number whose groups are no date', ['A: your account number?', 'C: «30/91/8274»']]
+];
+
+describe('recogniseNumbers, for what counts, measures, prices or times something', () => {
+    for (const [what, lines] of LEFT_ALONE) {
+        it(`leaves ${what} alone`, () => {
+            assertFindsMarked(recogniseNumbers, lines);
+        });
+    }
+
+    for (const [what, lines] of FOUND) {
+        it(`finds ${what}`, () => {
+            assertFindsMarked(recogniseNumbers, lines);
+        });
+    }
+});
