@@ -27,7 +27,9 @@ function suffixOf(id: string): string {
 }
 
 const characters = (alphabet: string, length: number): fc.Arbitrary<string> =>
-    fc.array(fc.constantFrom(...alphabet), { minLength: length, maxLength: length }).map((all) => all.join(''));
+    fc
+        .array(fc.nat(alphabet.length - 1), { minLength: length, maxLength: length })
+        .map((places) => places.map((place) => alphabet.charAt(place)).join(''));
 
 const PREFIX = fc.constantFrom('001', '003', '00Q', '500', 'a0B', 'a01', '570', '0LQ', 'k7x', '3b9');
 /** Ids with a digit, a capital and a small letter behind their prefix. */
@@ -51,7 +53,7 @@ function verdictsOn(text: string, cues: readonly Cue[] = []): readonly boolean[]
 /** A run that holds this part of an entry that says nothing else. */
 function runOver(part: string, text: string): Run {
     const from = text.indexOf(part);
-    const at = [...part].map((_, index) => from + index);
+    const at = Array.from(part, (_, index) => from + index);
     return {
         entry: 0,
         first: 0,

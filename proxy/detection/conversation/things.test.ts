@@ -1,0 +1,34 @@
+import { describe, it } from 'node:test';
+import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { recogniseNumbers } from './recogniseNumbers.ts';
+
+type Case = readonly [what: string, lines: readonly string[]];
+
+const FOUND: readonly Case[] = [
+    [
+        'behind talk of an order',
+        ['A: what is the number on your account?', 'C: sure, for my order, one sec', 'A: okay', 'C: «30918274»']
+    ],
+    ['asked for beside an order', ['A: I can see your order, what is the best number?', 'C: «496 0233»']],
+    ['asked for before a flight is mentioned', ['A: passport number for the flight?', 'C: «533401297»']]
+];
+
+const LEFT_ALONE: readonly Case[] = [
+    ['asked for by the name of the thing', ['A: and which order is it?', 'C: 48120933']],
+    ['asked for as the number of the thing', ['A: the order number, please', 'C: 48120933']],
+    ['told beside the thing', ['C: order 48120933 never came']]
+];
+
+describe('recogniseNumbers, for things that have numbers', () => {
+    for (const [what, lines] of FOUND) {
+        it(`finds a value ${what}`, () => {
+            assertFindsMarked(recogniseNumbers, lines);
+        });
+    }
+
+    for (const [what, lines] of LEFT_ALONE) {
+        it(`leaves a number alone that is ${what}`, () => {
+            assertFindsMarked(recogniseNumbers, lines);
+        });
+    }
+});
