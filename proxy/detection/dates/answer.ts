@@ -51,7 +51,7 @@ export function isInsideNumber(view: EntryView, token: number): boolean {
 function isAMoment(view: EntryView, token: number): boolean {
     if (view.wordAt(token) === 'one') {
         const isAlone = !mayBeginDate(view, token - 1) && !mayBeginDate(view, token + 1) && token > view.from;
-        return isAlone && (dateAtomsFrom(view, token)[1]?.isApart ?? true);
+        return isAlone && (view.signAt(token + 1) === '.' || dateAtomsFrom(view, token).length < 2);
     }
     return (view.sensesAt(token) & Sense.TimeUnit) !== 0 && ['a', 'one', 'per'].includes(view.wordAt(token - 1));
 }

@@ -133,6 +133,7 @@ const AMONG_OTHERS: readonly (readonly string[])[] = [
     ['A: can you share your details?', 'C: Oliver Grant, «3rd Nov 1968», LS1 4AB'],
     ['A: can you share your details?', 'C: Emma Brown, «07 08 1969», 3045'],
     ['A: go ahead with everything please', 'C: «1951-03-28»'],
+    ['A: date of birth?', 'C: «one, eleven, fifty three»'],
     ['A: name, date of birth and address?', 'C: «six, oh nine, nineteen fifty», 16 High Street'],
     ['A: date of birth please', 'C: «18/5/75»', 'A: thanks', 'C: on 21/01/2024 your colleague told me something else'],
     ['A: date of birth?', 'C: «3 February 1990»', 'A: The earliest appointment is the eighth of February at seven.']
