@@ -63,6 +63,7 @@ export function partOf(
     pieces: readonly Piece[],
     { isInDomain }: { readonly isInDomain: boolean }
 ): readonly Piece[] | null {
+    if (pieces.length > 2 * LONGEST_PART) return null;
     const { first, end } = coreOf(pieces);
     if (end === first || end - first > LONGEST_PART) return null;
     const part = pieces.slice(first, end);

@@ -9,6 +9,9 @@ const MOST_PARTS = 8;
 /** What the other side says between two parts is no longer, in pieces; before a part that begins with a sign it may say more. */
 const SHORT = 7;
 const LONG = 16;
+/** Behind a value that goes on in another turn stands no more than this, and a part of one is no longer. */
+const LONGEST_TAIL = 24;
+const LONGEST = 120;
 
 /** The parts of a value that the same speaker adds to it in later turns: signs, letters, numbers, "and then …". */
 export function continuationOf(
@@ -41,15 +44,17 @@ export function continuationOf(
 
 /** Nothing but what people say behind a value follows. */
 function isLast(pieces: readonly Piece[], end: number): boolean {
+    if (pieces.length - end > LONGEST_TAIL) return false;
     return coreOf(pieces, end).first >= pieces.length || coreOf(pieces).end <= end;
 }
 
 function lengthOf(pieces: readonly Piece[]): number {
-    return pieces.filter((piece) => !isPause(piece)).length;
+    return pieces.length > 3 * LONG ? pieces.length : pieces.filter((piece) => !isPause(piece)).length;
 }
 
 function partOf(turns: Turns, entry: number, between: number): readonly Piece[] | null {
     const pieces = turns.of(entry);
+    if (pieces.length > LONGEST) return null;
     const { first, end } = coreOf(pieces);
     if (end === first) return null;
     const core = pieces.slice(0, end);

@@ -11,6 +11,8 @@ import { OUTSIDE, setOf } from './words.ts';
 const ENTRIES_ON = 4;
 const SHORTEST = 3;
 const MOST_PIECES = 200;
+/** Where a value is looked for by its characters, in UTF-16 code units. */
+const LONGEST_TEXT = 4000;
 /** What recognisers write for numbers and letters in no other place. */
 const MISREAD = setOf('xero nein niner hey okay');
 
@@ -59,7 +61,7 @@ export function literalEchoesOf(
     if (value.length <= SHORTEST || value.includes(' ')) return [];
     const echoes: Finding[] = [];
     for (let next = entry + 1; next <= Math.min(entries.length - 1, entry + ENTRIES_ON); next += 1) {
-        const text = entries[next]?.text ?? '';
+        const text = (entries[next]?.text ?? '').slice(0, LONGEST_TEXT);
         const at = text.indexOf(value);
         if (at < 0 || isWordAt(text, at - 1) || isWordAt(text, at + value.length)) continue;
         echoes.push({ entry: next, start: at, end: at + value.length, ...verdict });
@@ -83,7 +85,7 @@ export function nearEchoOf(turns: Turns, value: readonly Piece[]): readonly Piec
         return null;
     for (let entry = first.entry + 1; entry <= first.entry + 2; entry += 1) {
         if (!turns.mayAnswer(entry, first.entry)) continue;
-        const pieces = turns.of(entry);
+        const pieces = turns.of(entry).slice(0, MOST_PIECES);
         const start = pieces.findIndex(({ text, kind }) => kind === PieceKind.Word && text === word.text);
         if (start < 0) continue;
         let end = start + 1;

@@ -31,7 +31,7 @@ const LONGEST = 400;
  */
 export function asksFor(turns: Turns, entry: number, category: Category, about: ReadonlySet<string>): boolean {
     const pieces = turns.of(entry);
-    const hits = turns.reading.hits[entry] ?? [];
+    const hits = (turns.reading.hits[entry] ?? []).slice(0, LONGEST);
     const isCustomer = turns.reading.entries[entry]?.role === 'EndUser';
     let isNamed = false;
     let isAsking = false;

@@ -12,7 +12,7 @@ import { PieceKind, type Piece } from './pieces.ts';
 import { isSentence } from './predicate.ts';
 import { asksFor, isAskedAt, isLeftBetween } from './question.ts';
 import { stretchesOf } from './stretches.ts';
-import { hitsBefore, topicsOf, turnsOf, type Turns } from './turns.ts';
+import { hitsBefore, turnsOf, type Turns } from './turns.ts';
 import { valueFrom, type Bounds, type Value } from './value.ts';
 import { changedTo, pieceFrom, STATING, stretchBefore, Telling, valueStart } from './valueStart.ts';
 
@@ -85,6 +85,7 @@ class Tellings {
     private readonly answered = new Set<number>();
     /** Entries that hold a value: they ask for none. */
     private readonly stated = new Set<number>();
+    private readonly asking = new Map<number, boolean>();
     private echoed = 0;
 
     constructor(reading: Reading, kind: Kind) {
@@ -114,12 +115,12 @@ class Tellings {
     /** The value as an answer to the other side. */
     answer(entry: number): void {
         if (this.stated.has(entry)) return;
-        const { category, aboutIt } = this.kind;
+        const { category } = this.kind;
         const asked = this.turns.askedBefore(entry, category);
         if (asked < 0 || entry - asked > ANSWERED_WITHIN || this.answered.has(asked) || this.stated.has(asked)) return;
-        if (this.turns.isAcknowledgement(entry) || !asksFor(this.turns, asked, category, aboutIt)) return;
+        if (this.turns.isAcknowledgement(entry) || !this.asksFor(asked)) return;
         if (isLeftBetween(this.turns, asked, entry, category)) return;
-        const list = { isList: new Set(topicsOf(this.reading.hits[asked] ?? [])).size > 1 };
+        const list = { isList: this.turns.asked(asked).length > 1 };
         const isTold =
             this.answeredBy(entry, asked, list) || this.answeredFrom(entry, list) || this.answeredShaped(entry, list);
         if (isTold) this.answered.add(asked);
@@ -134,7 +135,7 @@ class Tellings {
     private answeredBy(entry: number, asked: number, { isList }: List): boolean {
         const pieces = this.turns.of(entry);
         const stretches = stretchesOf(pieces, this.reading.hits[entry] ?? [], { isList });
-        const topics = [...new Set(topicsOf(this.reading.hits[asked] ?? []))];
+        const topics = this.turns.asked(asked);
         const place = topics.indexOf(this.kind.category);
         const ordered = isList && stretches.length === topics.length ? stretches.slice(place, place + 1) : stretches;
         const values = ordered.flatMap(({ first, end }) => {
@@ -186,9 +187,9 @@ class Tellings {
         const pieces = line ?? this.turns.of(entry);
         const value = valueFrom(this.reading, pieces, at, this.kind.bounds);
         if (!value) return false;
-        const { category, aboutIt } = this.kind;
+        const { category } = this.kind;
         const asking = this.turns.askedBefore(entry, category);
-        const asked = asking >= 0 && asksFor(this.turns, asking, category, aboutIt);
+        const asked = asking >= 0 && this.asksFor(asking);
         if (
             isSentence(value, this.reading, pieces) ||
             (pieces[value.first + 1]?.glued !== true && this.namesOther(entry, pieces[value.first]))
@@ -209,6 +210,14 @@ class Tellings {
         if (asked) this.answered.add(asking);
         this.addEchoes([own, ...more], whole);
         return true;
+    }
+
+    private asksFor(entry: number): boolean {
+        const known = this.asking.get(entry);
+        if (known !== undefined) return known;
+        const asks = asksFor(this.turns, entry, this.kind.category, this.kind.aboutIt);
+        this.asking.set(entry, asks);
+        return asks;
     }
 
     /** A phrase that says what something is begins here: no value does. */

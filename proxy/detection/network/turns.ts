@@ -1,5 +1,5 @@
 import type { Category } from 'c/redaction';
-import { isHarmless } from '../lexicon/topic.ts';
+import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
@@ -26,6 +26,8 @@ export function turnsOf(reading: Reading): Turns {
 export class Turns {
     readonly reading: Reading;
     private readonly pieces = new Map<number, readonly Piece[]>();
+    private readonly topics = new Map<number, ReadonlySet<Topic>>();
+    private readonly acknowledging = new Map<number, boolean>();
 
     constructor(reading: Reading) {
         this.reading = reading;
@@ -44,9 +46,9 @@ export class Turns {
     askedBefore(entry: number, category: Category): number {
         for (let at = entry - 1; at >= Math.max(0, entry - LONGEST_WAIT); at -= 1) {
             if (!this.mayAnswer(entry, at)) continue;
-            const topics = topicsOf(this.reading.hits[at] ?? []);
-            if (topics.includes(category)) return at;
-            if (topics.length > 0 || this.asksHarmless(at)) return -1;
+            const topics = this.topicsOf(at);
+            if (topics.has(category as Topic)) return at;
+            if (this.asked(at).length > 0 || this.asksHarmless(at)) return -1;
         }
         return -1;
     }
@@ -73,8 +75,33 @@ export class Turns {
         return role === null || role === this.roleOf(entry);
     }
 
-    /** Tells whether all that an entry says is that the other side was heard. */
+    /** Tells whether all that an entry says is that the other side was heard; found out once. */
     isAcknowledgement(entry: number): boolean {
+        const known = this.acknowledging.get(entry);
+        if (known !== undefined) return known;
+        const acknowledges = this.acknowledges(entry);
+        this.acknowledging.set(entry, acknowledges);
+        return acknowledges;
+    }
+
+    /** What phrases of an entry name, each once; found out once. */
+    topicsOf(entry: number): ReadonlySet<Topic> {
+        const known = this.topics.get(entry);
+        if (known) return known;
+        const topics = new Set<Topic>();
+        for (const { meanings } of this.reading.hits[entry] ?? []) {
+            for (const meaning of meanings) if (meaning.kind === 'topic') topics.add(meaning.topic);
+        }
+        this.topics.set(entry, topics);
+        return topics;
+    }
+
+    /** The sensitive values that phrases of an entry name, each once, in their order. */
+    asked(entry: number): readonly Topic[] {
+        return [...this.topicsOf(entry)].filter((topic) => !isHarmless(topic));
+    }
+
+    private acknowledges(entry: number): boolean {
         const { tokens, hits } = this.reading;
         let words = 0;
         for (let token = tokens.firstOf[entry] ?? 0; token < (tokens.firstOf[entry + 1] ?? 0); token += 1) {
@@ -89,17 +116,14 @@ export class Turns {
 
     /** Tells whether phrases of an entry name a topic, and none of them this one. */
     speaksOfOther(entry: number, category: Category): boolean {
-        const topics = (this.reading.hits[entry] ?? []).flatMap(({ meanings }) =>
-            meanings.flatMap((meaning) => (meaning.kind === 'topic' ? [meaning.topic as Category] : []))
-        );
-        return topics.length > 0 && !topics.includes(category);
+        const topics = this.topicsOf(entry);
+        return topics.size > 0 && !topics.has(category as Topic);
     }
 
     /** Tells whether a question asks for something that is not sensitive, such as an order number. */
     private asksHarmless(entry: number): boolean {
         const isQuestion = this.reading.tokens.texts[entry]?.trimEnd().endsWith('?') ?? false;
-        const hits = this.reading.hits[entry] ?? [];
-        return isQuestion && hits.some(({ meanings }) => meanings.some(({ kind }) => kind === 'topic'));
+        return isQuestion && this.topicsOf(entry).size > 0;
     }
 
     private own(entry: number, step: 1 | -1): number {
@@ -120,13 +144,6 @@ export class Turns {
         const { firstOf } = this.reading.tokens;
         return (firstOf[entry + 1] ?? 0) - (firstOf[entry] ?? 0);
     }
-}
-
-/** The categories that phrases of an entry name. */
-export function topicsOf(hits: readonly PhraseHit[]): readonly Category[] {
-    return hits.flatMap(({ meanings }) =>
-        meanings.flatMap((meaning) => (meaning.kind === 'topic' && !isHarmless(meaning.topic) ? [meaning.topic] : []))
-    );
 }
 
 /** How many of the phrases of an entry begin before this token. */

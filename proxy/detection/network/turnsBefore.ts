@@ -9,13 +9,15 @@ const MOST_TURNS = 6;
 const REACH = 12;
 const LONGEST_BETWEEN = 16;
 const MOST_ASIDES = 2;
+/** Nobody says more than so many pieces before the part that is told. */
+const FARTHEST = 24;
 
 /**
  * What the same speaker said of a local part in the turns before this entry, whose own part of the address begins at this piece; nothing where
  * other words stand before it.
  */
 export function turnsBefore(turns: Turns, entry: number, begin: number): readonly (readonly Piece[])[] {
-    if (coreOf(turns.of(entry)).first < begin) return [];
+    if (begin > FARTHEST || coreOf(turns.of(entry)).first < begin) return [];
     const asked = turns.askedBefore(entry, Category.Email);
     const parts: (readonly Piece[])[] = [];
     let asides = 0;
