@@ -24,12 +24,14 @@ const NOBODY: Evident = { mentions: NO_MENTIONS, companies: NO_COMPANIES };
 const TELLING = NameBit.Possible | NameBit.Unknown | NameBit.Title;
 /** A shorter entry may ask for a name in words that are in every text ("and you are?"). */
 const SHORT = 5;
+const FEWEST_LETTERS = 2;
 
 /** The names of an entry but for those that are only known from elsewhere; entries come in order. */
 export function evidentNames(scene: Scene, entry: number, asked: AskedNames): Evident {
     const profile = scene.profile(entry);
     const isShort = scene.to(entry) - scene.from(entry) <= SHORT;
-    if (!(profile & TELLING) && !(isShort || profile & NameBit.Asks || asked.isWaiting)) return NOBODY;
+    const isHeard = isShort || (profile & NameBit.Asks) !== 0 || asked.isWaiting;
+    if (!(profile & TELLING) && !isHeard && !maySpell(scene, entry, profile)) return NOBODY;
     const language = 1 << (scene.reading.languages.readAs[entry] ?? 0);
     const hits = CUES.find(scene.tokens, scene.from(entry), scene.to(entry), language);
     const cued = hits.length === 0 ? NO_MENTIONS : cuedNames(scene, entry, hits);
@@ -42,6 +44,17 @@ export function evidentNames(scene: Scene, entry: number, asked: AskedNames): Ev
     const spelled = profile & NameBit.Letter ? spellingsIn(scene, entry, mentions, asked) : NO_MENTIONS;
     if (mentions.length + spelled.length + companies.length === 0) return NOBODY;
     return { mentions: both(mentions, spelled), companies };
+}
+
+/** Two letters follow one another, or explain a name. */
+function maySpell(scene: Scene, entry: number, profile: number): boolean {
+    if (!(profile & NameBit.Letter)) return false;
+    let letters = 0;
+    for (let token = scene.from(entry); token < scene.to(entry) && letters < FEWEST_LETTERS; token += 1) {
+        if (scene.has(token, NameBit.Letter)) letters += 1;
+        else if (scene.isWord(token)) letters = 0;
+    }
+    return letters >= FEWEST_LETTERS;
 }
 
 function spellingsIn(scene: Scene, entry: number, mentions: readonly Mention[], asked: AskedNames): readonly Mention[] {

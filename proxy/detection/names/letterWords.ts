@@ -27,8 +27,8 @@ export function isLetterWord(scene: Scene, token: number): boolean {
     return scene.has(token, NameBit.Letter);
 }
 
-/** "S as in", "es like", "D de". */
-function isExplanation(scene: Scene, entry: number, token: number): boolean {
+/** Tells whether a name explains a letter: "S as in", "es like", "D de". */
+export function isExplanation(scene: Scene, entry: number, token: number): boolean {
     const before = token - 1;
     if (before <= scene.from(entry) || !scene.has(before, NameBit.Spelling)) return false;
     const asIn = scene.folded(before) === 'in' && scene.folded(before - 1) === 'as';

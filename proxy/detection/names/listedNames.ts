@@ -1,6 +1,6 @@
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Casing, TokenKind } from '../text/tokens.ts';
-import { isLetterWord, isNumberWord, spellsOrCounts } from './letterWords.ts';
+import { isExplanation, isLetterWord, isNumberWord, spellsOrCounts } from './letterWords.ts';
 import { BRAND_PHRASES } from './cues.ts';
 import { Score, type Mention } from './mention.ts';
 import { ANY_NAME, NAME_BITS, NameBit } from './nameBits.ts';
@@ -89,6 +89,7 @@ function casedMention(scene: Scene, entry: number, token: number, bits: number):
     if (followedByOrganisation(scene, entry, end)) return null;
     const opens = scene.beginsSentence(entry, token);
     if ((!isPair || isLetterWord(scene, token)) && standsApart(scene, entry, token)) return null;
+    if (isPair && isExplanation(scene, entry, token)) return null;
     if (isPair) return pairMention(scene, entry, token, end, bits);
     if (speaksItself(scene, entry, token, end))
         return { first: token, end, entry, score: Score.Introduced, why: 'says who is speaking' };
@@ -172,7 +173,8 @@ function flatEnd(scene: Scene, entry: number, token: number, style: Style): numb
 function unknownPair(scene: Scene, entry: number, token: number): Mention | null {
     const next = token + 1;
     if (next >= scene.to(entry) || !mayBeName(scene, token) || !scene.isWord(next) || scene.isGlued(next)) return null;
-    if (saysSpeaking(scene, entry, next) && (entry === 0 || scene.beginsSentence(entry, token)))
+    const isHere = scene.has(token - 1, NameBit.Informal) && token > scene.from(entry) && scene.folded(next) === 'here';
+    if (isHere || (saysSpeaking(scene, entry, next) && (entry === 0 || scene.beginsSentence(entry, token))))
         return { first: token, end: next, entry, score: Score.Introduced, why: 'says who is speaking' };
     if (!scene.isPlainName(next) || scene.has(next, NameBit.Given) || scene.isBroken(next)) return null;
     const end = grown(scene, entry, token, next + 1, Trust.Listed);

@@ -168,6 +168,7 @@ export const NAMED: readonly (readonly string[])[] = [
     ['C: <b>First name</b>: «Ravi»<br><b>Surname</b>: «McAllister»'],
     ['C: kind regards,\n«rhys achebe»'],
     ['A: can i take your name', 'C: «will johansson»', 'A: thanks «will»'],
+    ['C: Just getting my glasses.', "C: well i think it's «N E V I L L E»"],
     ['C: «Osei» is spelled «O S E I»', 'A: thank you mister «Osei»'],
     ['C: 0412 555 019 / «Petersen, Cody»'],
     ['A: meridian credit union «will» speaking', 'C: hi «will» i have a question'],
