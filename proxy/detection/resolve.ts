@@ -31,10 +31,26 @@ function clustersOf(findings: readonly Finding[]): readonly (readonly Finding[])
 }
 
 function resolveCluster(findings: readonly Finding[]): readonly Finding[] {
+    /** By start, apart. */
     const standing: Finding[] = [];
     const ordered = [...findings].sort((a, b) => rank(b) - rank(a) || b.end - b.start - (a.end - a.start));
-    for (const finding of ordered) standing.push(...remainders(finding, standing));
-    return merged(standing.sort((a, b) => a.start - b.start || a.end - b.end));
+    for (const finding of ordered) {
+        for (const piece of remainders(finding, standing))
+            standing.splice(firstBehind(standing, piece.start), 0, piece);
+    }
+    return merged(standing);
+}
+
+/** The index of the first standing one that ends behind an offset, by halving. */
+function firstBehind(standing: readonly Finding[], offset: number): number {
+    let low = 0;
+    let high = standing.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((standing[middle]?.end ?? 0) <= offset) low = middle + 1;
+        else high = middle;
+    }
+    return low;
 }
 
 /** Pieces of one category that touch are one. */
@@ -67,20 +83,27 @@ function remainders(finding: Finding, standing: readonly Finding[]): readonly Fi
     const pieces: Finding[] = [];
     let start = finding.start;
     let rivals = 0;
-    for (const other of [...standing].sort((a, b) => a.start - b.start)) {
-        if (other.end <= start || other.start >= finding.end) continue;
+    for (let index = firstBehind(standing, start); index < standing.length; index += 1) {
+        const other = standing[index];
+        if (!other || other.start >= finding.end) break;
         rivals += 1;
         const shortest = other.category === finding.category ? 1 : SHORTEST_REMAINDER;
         if (other.start - start >= shortest) pieces.push({ ...finding, start, end: other.start });
         start = Math.max(start, other.end);
     }
     const last = finding.end - start;
-    if (last >= SHORTEST_REMAINDER || (rivals === 0 && last > 0) || (last > 0 && isOfSame(finding, standing, start))) {
+    if (
+        last >= SHORTEST_REMAINDER ||
+        (rivals === 0 && last > 0) ||
+        (last > 0 && endsWithSame(finding, standing, start))
+    ) {
         pieces.push({ ...finding, start });
     }
     return pieces;
 }
 
-function isOfSame({ category }: Finding, standing: readonly Finding[], end: number): boolean {
-    return standing.some((other) => other.category === category && other.end === end);
+/** Whether one of the same category ends at an offset. */
+function endsWithSame({ category }: Finding, standing: readonly Finding[], end: number): boolean {
+    const before = standing[firstBehind(standing, end) - 1];
+    return before?.end === end && before.category === category;
 }

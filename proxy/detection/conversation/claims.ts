@@ -5,7 +5,7 @@ import { phoneOf } from '../identifiers/phone.ts';
 import { isHarmless } from '../lexicon/topic.ts';
 import { charsOf, offsetsOf, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
-import { joined, type Collection } from './collection.ts';
+import { echoesOf, joined, type Collection } from './collection.ts';
 import type { Evidence } from './evidence.ts';
 import { fitOf, valueOf } from './fit.ts';
 import { ownEvidence } from './ownEvidence.ts';
@@ -41,7 +41,7 @@ export class Claims {
         if (collection.topic !== null && isHarmless(collection.topic)) return;
         const evidence = settled(collection);
         if (evidence?.category === Category.Phone && this.isPublished(collection.chars)) return;
-        const segments = [...collection.pieces, ...collection.echoes];
+        const segments = [...collection.pieces, ...echoesOf(collection)];
         if (!evidence) {
             this.unclaimed.push(...segments);
             return;
@@ -96,8 +96,9 @@ function guessed({ guess, pieces, why }: Collection, whole: Segment): Evidence |
 }
 
 /** Nobody named it, but somebody dictates as many digits as cards or phones have, in pieces that the other side takes down. */
-function dictated({ pieces, echoes, chars }: Collection): Evidence | null {
-    if (!/^\d+$/.test(chars) || pieces.length + echoes.length < FEWEST_PIECES) return null;
+function dictated(collection: Collection): Evidence | null {
+    const { pieces, chars } = collection;
+    if (!/^\d+$/.test(chars) || pieces.length + echoesOf(collection).length < FEWEST_PIECES) return null;
     if (chars.length >= 13 && chars.length <= 24 && /^[2-6]/.test(chars))
         return { category: Category.CardNumber, score: DICTATED, why: 'dictated in pieces, as long as a card number' };
     const phone = chars.length >= 9 ? phoneOf(chars) : null;

@@ -6,6 +6,12 @@ import { charsOf, groupsOf, Join, type Segment } from '../numbers/run.ts';
 import { fitOf, valueOf } from './fit.ts';
 import { enoughCharactersOf, isPieceOf, mostCharactersOf } from './partialFit.ts';
 
+/** A piece that repeats a value. Each knows the one before it: a value may be repeated all day, and no list of its echoes is copied for the next one. */
+interface Echo {
+    readonly segment: Segment;
+    readonly before: Echo | null;
+}
+
 /** A value as one speaker tells it, in one piece or in several over entries, with what the other side reads back of it. */
 export interface Collection {
     /** What was asked for or named, harmless values too, so that their pieces and echoes are known; null while nobody did. */
@@ -14,8 +20,8 @@ export interface Collection {
     readonly guess: Topic | null;
     readonly role: string | null;
     readonly pieces: readonly Segment[];
-    /** The pieces of others that repeat it. */
-    readonly echoes: readonly Segment[];
+    /** The last of the pieces that repeat it; null while nobody did. */
+    readonly lastEcho: Echo | null;
     readonly chars: string;
     /** The entry of the last piece or echo. */
     readonly lastEntry: number;
@@ -62,7 +68,7 @@ export function beginningWith(
     about: Pick<Collection, 'topic' | 'guess' | 'why' | 'weight'>
 ): Collection {
     const lastEntry = segment.run.entry;
-    return { ...about, role, pieces: [segment], echoes: [], chars: charsOf(segment), lastEntry };
+    return { ...about, role, pieces: [segment], lastEcho: null, chars: charsOf(segment), lastEntry };
 }
 
 /** The collection with one more piece. */
@@ -84,7 +90,15 @@ export function takingBack(segment: Segment): Segment {
 
 /** The collection with one more repetition. */
 export function withEcho(collection: Collection, echo: Segment): Collection {
-    return { ...collection, echoes: [...collection.echoes, echo], lastEntry: echo.run.entry };
+    const lastEcho = { segment: echo, before: collection.lastEcho };
+    return { ...collection, lastEcho, lastEntry: echo.run.entry };
+}
+
+/** The pieces that repeat a value, in their order. */
+export function echoesOf({ lastEcho }: Collection): readonly Segment[] {
+    const echoes: Segment[] = [];
+    for (let echo = lastEcho; echo; echo = echo.before) echoes.push(echo.segment);
+    return echoes.reverse();
 }
 
 /** The pieces of a value as if they had been told at once. */
