@@ -57,7 +57,7 @@ describe('isAskedBetween', () => {
         const reading = conversation(
             'C: the fourth of May',
             'A: and your postcode?',
-            'C: how long will it take?',
+            'C: what is my order number?',
             'C: 82'
         );
         assert.equal(isAskedBetween(reading, 0, 3, Category.DateOfBirth, 'EndUser'), true);
