@@ -18,6 +18,8 @@ const SHORTEST_REPETITION = 6;
 const SURE = 0.9;
 /** What nobody named but a hint is suggested with this score. */
 const HINTED = 0.6;
+/** Nobody tells a card in such a piece and then stops: a number beside talk of a card. */
+const NO_CARD_PIECE = /^\d{5,7}$/;
 const FEWEST_PIECES = 3;
 const DICTATED = 0.5;
 
@@ -107,6 +109,7 @@ function dictated(collection: Collection): Evidence | null {
 }
 
 function named({ pieces, weight, why, chars }: Collection, category: Category, fit: number): Evidence | null {
+    if (category === Category.CardNumber && pieces.length === 1 && NO_CARD_PIECE.test(chars)) return null;
     if (pieces.length === 1 && weight >= 0.5 && fit > 0) return { category, score: weight, why };
     if (fit > 0) return { category, score: Math.min(0.97, 0.6 + 0.35 * fit), why };
     return chars.length >= 3 ? { category, score: 0.5, why } : null;

@@ -7,7 +7,8 @@ import { CuePlace, type Cue } from './cue.ts';
 import type { Evidence } from './evidence.ts';
 import { fitOf, valueOf, type Value } from './fit.ts';
 import { ownEvidence } from './ownEvidence.ts';
-import { isCounted, isNumbered, signBefore } from './surroundings.ts';
+import { isCounted, isNumbered, isVersion, signBefore } from './surroundings.ts';
+import { isMostly } from './turn.ts';
 
 /** A part of a run with what it is taken for. */
 export interface Classified extends Evidence {
@@ -23,6 +24,7 @@ const CUT_OUT = 0.2;
 const SHORTEST_NUMBER = 11;
 const LEAST = 0.5;
 const LEAST_FOR_YEAR = 0.8;
+const FEW = 4;
 /** A whole run that is taken for one value like this is not searched for others. */
 const CLEAR = 0.75;
 
@@ -57,14 +59,16 @@ function classified(reading: Reading, part: Segment, cues: readonly Cue[]): Clas
     if (isCounted(reading, part)) return null;
     const proof = ownEvidence(part, signBefore(reading, part));
     const own = proof && (isOverruled(proof, cues) || isCutOut(proof, part)) ? null : proof;
-    const numbered = isNumbered(reading, part) ? 0.6 : 0;
+    const numbered = isNumbered(reading, part) || isVersion(part) ? 0.6 : 0;
     let value: Value | null = null;
     let harmless = numbered;
     let best: Classified | null = own ? { ...own, segment: part } : null;
     for (const { topic, weight, place } of cues) {
         if (weight <= harmless && weight <= (best?.score ?? 0)) break;
         value ??= valueOf(part);
-        const score = isYear(value) && weight < LEAST_FOR_YEAR ? 0 : weight * fitOf(topic, value);
+        const doubt =
+            (isYear(value) && weight < LEAST_FOR_YEAR) || (isAnswer(place) && isAside(reading, part)) ? 0.5 : 1;
+        const score = weight * fitOf(topic, value) * doubt;
         if (isHarmless(topic)) harmless = Math.max(harmless, score);
         else if (score > (best?.score ?? 0)) {
             best = { segment: part, category: topic, score: Math.min(score, 0.98), why: WHY[place] };
@@ -72,6 +76,15 @@ function classified(reading: Reading, part: Segment, cues: readonly Cue[]): Clas
     }
     if (!best || best.score < LEAST || harmless >= best.score) return null;
     return own && own.category === best.category ? { ...best, why: `${own.why}, ${best.why}`.slice(0, 120) } : best;
+}
+
+function isAnswer(place: CuePlace): boolean {
+    return place === CuePlace.Asked || place === CuePlace.Earlier;
+}
+
+/** A few digits in the middle of a sentence are no answer. */
+function isAside(reading: Reading, { run, from, to }: Segment): boolean {
+    return to - from <= FEW && !isMostly(reading, run);
 }
 
 /** "Twenty nineteen" is a year unless it is asked for or named right before. */
@@ -101,7 +114,7 @@ const WHY: Readonly<Record<CuePlace, string>> = {
 };
 
 /** Scores that differ by less are alike: what is longer hides more. */
-const STEPS = 10;
+const STEPS = 7;
 
 /** The best of parts that overlap: the higher score in steps, then the longer one. */
 function apart(parts: readonly Classified[]): readonly Classified[] {

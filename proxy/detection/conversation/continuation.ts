@@ -1,8 +1,9 @@
 import { isHarmless } from '../lexicon/topic.ts';
 import { charsOf, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
-import { canGoOnWith, isComplete, type Collection } from './collection.ts';
+import { canGoOnWith, isComplete, joined, type Collection } from './collection.ts';
 import { CuePlace, type Cue } from './cue.ts';
+import { fitOf, valueOf } from './fit.ts';
 import { isPieceOf } from './partialFit.ts';
 import { isCorrecting, isCounted } from './surroundings.ts';
 import type { EntryTopics } from './topics.ts';
@@ -17,6 +18,10 @@ const LEAST_CORRECTED = 8;
 /** Of a harmless number: fewer characters are a count ("parcel for number 27"), which does not go on. */
 const LEAST_HARMLESS = 3;
 const LEAST_ASKING = 0.6;
+/** What fits so well lacks nothing. */
+const FULL = 0.9;
+/** Who takes a value down says no more between its pieces, in tokens. */
+const LONGEST_NUDGE = 7;
 
 /** What tells whether a value goes on. */
 export interface Scene {
@@ -28,12 +33,44 @@ export interface Scene {
 export function goesOn({ reading, topics }: Scene, open: Collection, segment: Segment, cues: readonly Cue[]): boolean {
     const { entry } = segment.run;
     if (entry - open.lastEntry > ENTRIES_APART || !isSaidBy(reading, open.role, entry)) return false;
-    if (isComplete(open) || !canGoOnWith(open, segment) || isCounted(reading, segment)) return false;
+    if (
+        isComplete(open) ||
+        isOver({ reading, topics }, open, entry) ||
+        !canGoOnWith(open, segment) ||
+        isCounted(reading, segment)
+    )
+        return false;
     if (open.topic !== null && isHarmless(open.topic) && (cues.some(isAsking) || open.chars.length < LEAST_HARMLESS))
         return false;
     if (cues.some((cue) => namesOther(cue, open)) || isAskedForOther({ reading, topics }, open, entry)) return false;
     const isSameTurn = open.pieces.at(-1)?.run.entry === entry && segment.to - segment.from > 1;
     return isSameTurn || isMostly(reading, segment.run);
+}
+
+/** Tells whether a value was told in full before an entry, and the other side has since gone on to something else. */
+export function isOver(
+    { reading, topics }: Scene,
+    { topic, pieces, lastEntry, role }: Collection,
+    entry: number
+): boolean {
+    if (topic === null || entry - lastEntry < 2 || fitOf(topic, valueOf(joined(pieces))) < FULL) return false;
+    const { tokens, hits } = reading;
+    for (let between = lastEntry + 1; between < entry; between += 1) {
+        if (role !== null && isSaidBy(reading, role, between)) continue;
+        const length = (tokens.firstOf[between + 1] ?? 0) - (tokens.firstOf[between] ?? 0);
+        if (
+            length > LONGEST_NUDGE &&
+            topics.of(between).every((named) => named.topic !== topic) &&
+            !isNudge(hits[between] ?? [])
+        )
+            return true;
+    }
+    return false;
+}
+
+/** "And the rest of it, whenever you're ready": asks to go on. */
+function isNudge(hits: Reading['hits'][number]): boolean {
+    return hits.some(({ meanings }) => meanings.some(({ kind }) => kind === 'request'));
 }
 
 /** Tells whether a segment takes back a part of a value: "eight, not two" behind what was read back. */

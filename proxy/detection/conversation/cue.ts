@@ -1,3 +1,4 @@
+import { Category } from 'c/redaction';
 import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
@@ -36,6 +37,7 @@ const PER_ENTRY = 0.07;
 const PER_IDLE_ENTRY = 0.02;
 /** Tokens behind a value in which its name may follow ("is my PIN"). */
 const BEHIND = 10;
+const LESS_THAN_ACCOUNT = 0.05;
 /** What a question loses once the one who asked has named something else. */
 const SUPERSEDED = 0.12;
 /** What a name loses once a value of so many digits stands behind it. */
@@ -59,7 +61,16 @@ export function cuesOf(reading: Reading, topics: EntryTopics, run: Run): readonl
         cues.push(...cuesAfter(reading, hit, run));
     }
     cues.push(...cuesFromEntriesBefore(reading, topics, run.entry));
-    return cues.sort((a, b) => b.weight - a.weight);
+    return withIban(cues).sort((a, b) => b.weight - a.weight);
+}
+
+/** Who is asked for an account tells its IBAN as well. */
+function withIban(cues: readonly Cue[]): Cue[] {
+    return cues.flatMap((cue) =>
+        cue.topic === Category.BankAccount
+            ? [cue, { ...cue, topic: Category.Iban, weight: cue.weight - LESS_THAN_ACCOUNT }]
+            : [cue]
+    );
 }
 
 /** The index of the first phrase that begins at a token or behind it, by halving. */

@@ -1,5 +1,6 @@
 import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
+import { isPublished } from '../identifiers/phone.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import { charsOf, segmentOf, type Run, type Segment } from '../numbers/run.ts';
 import { without } from '../numbers/segments.ts';
@@ -8,7 +9,7 @@ import { Claims } from './claims.ts';
 import { certainParts, likelyParts, type Classified } from './classify.ts';
 import { beginningWith, isComplete, takingBack, withEcho, withPiece, type Collection } from './collection.ts';
 import { Collections } from './collections.ts';
-import { corrects, goesOn, type Scene } from './continuation.ts';
+import { corrects, goesOn, isOver, type Scene } from './continuation.ts';
 import { cuesOf, CuePlace, type Cue } from './cue.ts';
 import { echoOf, isMisreadOf } from './echo.ts';
 import { fitOf, valueOf } from './fit.ts';
@@ -16,7 +17,7 @@ import { isFirstPieceOf, isPieceOf, isToldInPieces } from './partialFit.ts';
 import { isPublic } from './publicRuns.ts';
 import { isCorrecting, isCounted } from './surroundings.ts';
 import { EntryTopics } from './topics.ts';
-import { isAlone, isMostly } from './turn.ts';
+import { isAlone, isMostly, isToldAlone } from './turn.ts';
 
 /** A value is read back within so many entries. */
 const ENTRIES_TO_ECHO = 14;
@@ -55,19 +56,31 @@ export class Exchange {
 
     /** Takes the next run. */
     hear(run: Run): void {
-        if (run.chars.length === 1 && !isMostly(this.reading, run)) return;
+        if (run.chars.length === 1 && !isToldAlone(this.reading, run)) return;
         const whole = segmentOf(run);
         const echo = this.echoIn(whole);
         const unheard = echo ? without(whole, [echo]) : [whole];
         if (unheard.length === 0) return;
-        const cues = cuesOf(this.reading, this.topics, run).map((cue) => this.unanswered(cue));
+        const cues = cuesOf(this.reading, this.topics, run).map((cue) => this.unanswered(cue, run.entry));
         const certain = unheard
             .flatMap((segment) => certainParts(this.reading, segment))
-            .filter((part) => isProof(part, cues));
+            .filter((part) => this.isProof(part, cues));
         for (const part of certain) this.begin(part);
         const rest = unheard.flatMap((segment) => withoutParts(segment, certain));
         if (rest.length === 0 || isPublic(this.reading, run, cues)) return;
         for (const segment of rest) this.hearUnproven(segment, cues);
+    }
+
+    /** What is called an order number is one, and so are dates and toll-free numbers, unless the check of a card or an IBAN proves otherwise. */
+    private isProof({ category, segment }: Classified, cues: readonly Cue[]): boolean {
+        if (category === Category.CardNumber || category === Category.Iban) return true;
+        if (isCounted(this.reading, segment) || isPublished(segment.run.chars)) return false;
+        return !cues.some(
+            ({ topic, place, strength, weight }) =>
+                isHarmless(topic) &&
+                strength === 'phrase' &&
+                (place === CuePlace.Before || (place === CuePlace.After && weight >= LEAST_PIECE_WEIGHT))
+        );
     }
 
     /** The findings of all runs heard. */
@@ -104,12 +117,13 @@ export class Exchange {
     }
 
     /** A cue of an earlier entry weighs little once its value has been told. */
-    private unanswered(cue: Cue): Cue {
+    private unanswered(cue: Cue, entry: number): Cue {
         if (cue.place === CuePlace.Before || cue.place === CuePlace.After) return cue;
         if (isHarmless(cue.topic))
             return cue.entry <= this.lastHarmless ? { ...cue, weight: cue.weight * ANSWERED } : cue;
         const answer = this.collections.lastOf(cue.topic);
-        const isAnswered = answer && answer.lastEntry >= cue.entry && isComplete(answer);
+        const isAnswered =
+            answer && answer.lastEntry >= cue.entry && (isComplete(answer) || isOver(this.scene, answer, entry));
         return isAnswered ? { ...cue, weight: cue.weight * ANSWERED } : cue;
     }
 
@@ -172,7 +186,9 @@ export class Exchange {
         const near = cues.filter(({ weight, topic }) => weight >= LEAST_PIECE_WEIGHT && isToldInPieces(topic));
         const isAsked = near.some(({ place, weight }) => place === CuePlace.Asked && weight > LEAST_FOR_ONE);
         if (chars.length < 2 && !(isAsked && isAlone(this.reading, segment.run))) return false;
-        const phrase = near.find(({ strength }) => strength === 'phrase');
+        const phrases = near.filter(({ strength }) => strength === 'phrase');
+        const phrase =
+            phrases.find(({ topic: named }) => isHarmless(named) || isFirstPieceOf(named, chars)) ?? phrases[0];
         const topic = phrase && !isHarmless(phrase.topic) && isFirstPieceOf(phrase.topic, chars) ? phrase.topic : null;
         if (topic === null && (phrase || !/^\d{2,}$/.test(chars))) return false;
         const hint = near.find((cue) => isPieceOf(cue.topic, chars) && !isHarmless(cue.topic));
@@ -185,14 +201,6 @@ export class Exchange {
     private roleOf({ run }: Segment): string | null {
         return this.reading.entries[run.entry]?.role ?? null;
     }
-}
-
-/** What is called an order number is one, whatever it looks like, unless the check of a card or an IBAN proves otherwise. */
-function isProof({ category }: Classified, cues: readonly Cue[]): boolean {
-    if (category === Category.CardNumber || category === Category.Iban) return true;
-    return !cues.some(
-        ({ topic, place, strength }) => isHarmless(topic) && place === CuePlace.Before && strength === 'phrase'
-    );
 }
 
 function withoutParts(segment: Segment, parts: readonly Classified[]): readonly Segment[] {

@@ -17,8 +17,8 @@ const NAMED: readonly (readonly [topic: Topic, text: string])[] = [
     [Category.HealthId, 'what is printed as the patient card id']
 ];
 
-function topicOf(text: string): Topic | null {
-    return pairedTopic(readingOf([{ identifier: 'a', text, role: 'Agent' }]).tokens, 0);
+function topicOf(text: string, said: 'asking' | 'anyhow' = 'asking'): Topic | null {
+    return pairedTopic(readingOf([{ identifier: 'a', text, role: 'Agent' }]).tokens, 0, said);
 }
 
 describe('pairedTopic', () => {
@@ -33,12 +33,25 @@ describe('pairedTopic', () => {
             assert.equal(topicOf(text), null);
     });
 
+    it('takes a card that is charged for its number where somebody asks', () => {
+        assert.equal(topicOf('which card shall we put that on?'), Category.CardNumber);
+        assert.equal(topicOf('they put it on my card', 'anyhow'), null);
+    });
+
+    it('knows the sixteen digits of a card in figures', () => {
+        assert.equal(topicOf('ready for the 16 digits'), Category.CardNumber);
+        assert.equal(topicOf('ready for the 6 digits'), null);
+    });
+
     it('looks at one entry only', () => {
         const { tokens } = readingOf(
             ['the passport?', 'which number?'].map((text, index) => ({ identifier: String(index), text, role: null }))
         );
 
-        assert.deepEqual([pairedTopic(tokens, 0), pairedTopic(tokens, 1)], [null, null]);
+        assert.deepEqual(
+            [0, 1].map((entry) => pairedTopic(tokens, entry, 'asking')),
+            [null, null]
+        );
     });
 
     it('reads no speeches', () => {

@@ -11,11 +11,14 @@ interface Pair {
     readonly topic: Topic;
     readonly one: ReadonlySet<number>;
     readonly other: ReadonlySet<number>;
+    /** Whether who says them asks, or merely tells. */
+    readonly said: 'anyhow' | 'asking';
 }
 
 const PAIRS: readonly Pair[] = [
-    pair(Category.Cvv, 'number numbers digits code three', 'back reverse signature flip'),
+    pair(Category.Cvv, 'number numbers digits code three', 'back reverse signature flip sign beside little'),
     pair(Category.CardNumber, 'number numbers digits', 'front across sixteen'),
+    question(Category.CardNumber, 'card', 'charged charge use using put paying pay'),
     pair(Category.CardNumber, 'card', 'number numbers digits details long full read front across'),
     pair(
         Category.OneTimeCode,
@@ -33,8 +36,11 @@ const PAIRS: readonly Pair[] = [
     pair(Category.HealthId, 'insurance member patient nhs', 'number card id')
 ];
 
+const DIGITS = known('digits');
+
 /** The topic that the words of an entry name together, "which number should the courier call"; null when they name none. */
-export function pairedTopic({ kind, value, firstOf }: Tokens, entry: number): Topic | null {
+export function pairedTopic(tokens: Tokens, entry: number, said: Pair['said']): Topic | null {
+    const { kind, value, firstOf } = tokens;
     const from = firstOf[entry] ?? 0;
     const end = firstOf[entry + 1] ?? 0;
     if (end - from > LONGEST) return null;
@@ -44,11 +50,29 @@ export function pairedTopic({ kind, value, firstOf }: Tokens, entry: number): To
         }
         return false;
     };
-    return PAIRS.find(({ one, other }) => stands(one) && stands(other))?.topic ?? null;
+    if (saysSixteen(tokens, from, end) && stands(DIGITS)) return Category.CardNumber;
+    return (
+        PAIRS.find((each) => (each.said === 'anyhow' || said === 'asking') && stands(each.one) && stands(each.other))
+            ?.topic ?? null
+    );
+}
+
+/** "Go ahead with the 16 digits". */
+function saysSixteen({ kind, value, detail, digit }: Tokens, from: number, end: number): boolean {
+    for (let token = from; token < end; token += 1) {
+        const at = value[token] ?? 0;
+        if (kind[token] === TokenKind.Digits && detail[token] === 2 && digit[at] === 1 && digit[at + 1] === 6)
+            return true;
+    }
+    return false;
 }
 
 function pair(topic: Topic, one: string, other: string): Pair {
-    return { topic, one: known(one), other: known(other) };
+    return { topic, one: known(one), other: known(other), said: 'anyhow' };
+}
+
+function question(topic: Topic, one: string, other: string): Pair {
+    return { ...pair(topic, one, other), said: 'asking' };
 }
 
 /** Words that the lexicon does not know stand in no text as themselves. */

@@ -51,6 +51,6 @@ export function isPieceOf(topic: Topic, chars: string): boolean {
 
 /** Tells whether characters can be the first piece: an IBAN begins with the letters of its country, which recognisers lose only from long pieces. */
 export function isFirstPieceOf(topic: Topic, chars: string): boolean {
-    if (topic === Category.Iban && /^\d{1,7}$/.test(chars)) return false;
+    if (topic === Category.Iban && chars.length < 8 && !/^[A-Z]{1,2}(?:\d|$)/.test(chars)) return false;
     return isPieceOf(topic, chars);
 }

@@ -9,12 +9,13 @@ const CURRENCY_SIGNS = new Set('$£€¥₹₩₽'.split('').map((sign) => sign.
 const PERCENT = 0x25;
 const PLUS = 0x2b;
 const NUMBER_SIGN = 0x23;
-const COUNTED = Sense.Currency | Sense.TimeUnit | Sense.Measure;
+const COUNTED = Sense.Currency | Sense.TimeUnit | Sense.Measure | Sense.Ordinal;
 /** More digits than this are no count and no amount, whatever stands beside them. */
 const LONGEST_COUNT = 7;
 /** Two times of the day, with a misheard "to" between them. */
 const LONGEST_TIMES = 9;
 const MOST_TIME_GROUPS = 6;
+const LONGEST_VERSION = 8;
 /** A date and the time of day. */
 const LONGEST_DAY = 14;
 /** A day and a year beside the name of a month. */
@@ -101,6 +102,14 @@ function isCorrection({ kind }: PhraseMeaning): boolean {
 export function isNumbered({ tokens }: Reading, segment: Segment): boolean {
     const before = segment.run.first - 1;
     return before >= (tokens.firstOf[segment.run.entry] ?? 0) && isSign(tokens, before, NUMBER_SIGN);
+}
+
+/** "15.12.22", "v6.0.15": short numbers with dots between them. */
+export function isVersion({ run }: Segment): boolean {
+    const { groups, chars } = run;
+    const numbers = groups.filter(({ at }) => chars.charAt(at) <= '9');
+    if (numbers.length < 3 || chars.length > LONGEST_VERSION || groups.length > numbers.length + 1) return false;
+    return numbers.slice(1).every(({ join }) => join === Join.Dot);
 }
 
 function isPriced(tokens: Reading['tokens'], { entry, first }: Run): boolean {

@@ -1,9 +1,10 @@
 import { LEXICON } from '../lexicon/known.ts';
+import { idsOf } from '../lexicon/lexicon.ts';
 import type { PhraseHit, PhraseMeaning } from '../lexicon/phrases.ts';
 import { pairedTopic } from './pairedTopics.ts';
 import { Harmless, type Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
-import { TokenKind } from '../text/tokens.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 
 /** A topic that is named by a phrase ("card number") or hinted at ("card"). */
 export interface NamedTopic {
@@ -21,6 +22,8 @@ const QUESTION_MARK = 0x3f;
 const SHORT_REQUEST = 8;
 const STATED = 0.85;
 const MENTIONED = 0.5;
+/** Words that name a number by themselves. */
+const IDENTIFIERS = idsOf(LEXICON, 'reference ref sku isbn pnr upc serial barcode tracking confirmation waybill');
 const NO_TOPICS: readonly NamedTopic[] = [];
 
 /** The topics of a phrase. */
@@ -68,26 +71,27 @@ export class EntryTopics {
     private lastOf(entry: number): readonly NamedTopic[] {
         const named = this.namedIn(entry);
         if (named.some(({ strength }) => strength !== 'hint') || this.weightOf(entry) < STATED) return named;
-        const paired = pairedTopic(this.reading.tokens, entry);
+        const paired = pairedTopic(this.reading.tokens, entry, this.weightOf(entry) === 1 ? 'asking' : 'anyhow');
         return paired === null ? named : [...named, { topic: paired, strength: 'phrase' }];
     }
 
     private namedIn(entry: number): readonly NamedTopic[] {
+        const { tokens } = this.reading;
         const hits = this.reading.hits[entry] ?? [];
         if (hits.length === 0) return NO_TOPICS;
         const topics: NamedTopic[] = [];
         for (let index = hits.length - 1; index >= 0 && topics.length < MOST_TOPICS; index -= 1) {
             const hit = hits[index];
             const named = hit ? topicsOf(hit) : NO_TOPICS;
-            if (named.length > 0) topics.unshift(...(hit && isMereThing(hit) ? named.map(passing) : named));
+            if (named.length > 0) topics.unshift(...(hit && isMereThing(tokens, hit) ? named.map(passing) : named));
         }
         return topics;
     }
 }
 
 /** "My order", "the flight": a thing that has a number, unlike "order number". */
-function isMereThing({ first, end }: PhraseHit): boolean {
-    return end - first === 1;
+function isMereThing({ value }: Tokens, { first, end }: PhraseHit): boolean {
+    return end - first === 1 && !IDENTIFIERS.has(value[first] ?? 0);
 }
 
 function passing(named: NamedTopic): NamedTopic {

@@ -47,3 +47,15 @@ function isBeside({ tokens, hits }: Reading, run: Run, most: number): boolean {
     }
     return others <= most;
 }
+
+/** A word for one digit stands in no longer turn than this, in tokens: "oh thank goodness" tells none. */
+const LONGEST_FOR_ONE = 3;
+
+/** Tells whether an entry says one character and little more. */
+export function isToldAlone(reading: Reading, run: Run): boolean {
+    const { tokens } = reading;
+    const from = tokens.firstOf[run.entry] ?? 0;
+    const end = tokens.firstOf[run.entry + 1] ?? 0;
+    const isWord = run.groups[0]?.form === 'spoken' && /\d/.test(run.chars);
+    return isMostly(reading, run) && !(isWord && run.first === from && end - from > LONGEST_FOR_ONE);
+}

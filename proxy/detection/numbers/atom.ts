@@ -77,7 +77,8 @@ function isToldBare({ isBare, phrases }: Place, token: number): boolean {
 
 function isBetweenNumbers({ tokens, end }: Place, token: number, run: RunBuilder): boolean {
     const isCommon = (sensesOf(tokens, token) & Sense.Common) !== 0;
-    if (run.length === 0 && isCommon) return false;
+    if (isCommon && (run.length === 0 || (run.endsWritten && tokens.kind[token + 1] === TokenKind.Digits)))
+        return false;
     if (run.length >= LONG_ENOUGH && (!isCommon || isLastWord(tokens, token, end))) return true;
     const isLast = isLastWord(tokens, token, end) && run.length > 1 && !isCommon;
     return isLast || isNumber(tokens, token + 1, end);

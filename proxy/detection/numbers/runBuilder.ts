@@ -29,6 +29,11 @@ export class RunBuilder {
         return this.groups.at(-1)?.form === 'spoken';
     }
 
+    /** Whether the last character was written as a digit. */
+    get endsWritten(): boolean {
+        return this.groups.at(-1)?.form === 'written';
+    }
+
     /** Begins a group with the next character. */
     beginGroup(join: Join, form: Group['form']): void {
         this.groups.push({ at: this.chars.length, join: this.chars === '' ? Join.None : join, form });

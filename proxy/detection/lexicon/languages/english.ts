@@ -249,7 +249,7 @@ export const ENGLISH: Language = {
         'dollar dollars buck bucks cent cents pound pounds pence quid penny euro euros rupee rupees yen usd gbp eur inr aud cad lakh lakhs crore grand',
     timeUnits:
         'second seconds sec secs minute minutes min mins hour hours hr hrs day days night nights week weeks fortnight month months year years am pm ' +
-        'oclock quarter half past business',
+        'oclock quarter half past business working',
     measures:
         'digit digits character characters letters words item items percent kilo kilos kg gram grams litre litres liter liters mile miles km kilometres metre metres meter meters inch inches foot feet ' +
         'piece pieces box boxes person people guests passenger passengers times points point gig gigs gb mb mbps degrees units copies tickets bags rooms ' +
@@ -264,7 +264,8 @@ export const ENGLISH: Language = {
         'ive ill id were well weve hes shes theyre isnt wasnt havent didnt wont couldnt wouldnt shouldnt lets whats wheres hows gonna wanna gotta alright thx bye goodbye cheers',
     fillers: `
             uh, um, er, erm, ah, eh, uh huh, yep, mhm, mm hmm, what is that, hmm, hm, mm, uhm, like, so, well, then, and, and then, and a, and the, then a,
-            and it is, then it is, then its, followed by, you know, let me see, let me see here, lets see, let me think, let me check,
+            and it is, then it is, then its, it starts, it starts with, starts with, begins with, it begins, first bit, first bit is, first bits, first part is, next bit,
+            next bit is, next part, second part, second bit, last part, last bit, after that, to begin with, to start with, followed by, you know, let me see, let me see here, lets see, let me think, let me check,
             hang on, hold on, slowly, one sec, one second, one moment, just a second, just a moment, just a sec, bear with me,
             give me a second, okay, ok, right, yeah, yes, please, next, the next four, the last four, next four,
             last four are, the rest is, all one word, space, gap, pause, again, and finally, finally, lastly, ends with,
@@ -279,6 +280,7 @@ export const ENGLISH: Language = {
             let me start over, let me try again, let me repeat, i misread that, i misspoke, hang on no, sorry thats wrong,
             thats wrong, no thats wrong, not that, beg your pardon, that should be, it should be, should be`,
     acknowledgements: `
+            thats the one, if youve got that, did you get that, thats all of it, are you with me, if im reading it right, its worn, if that helps,
             mm hm, mmhm, mmhmm, mm hmm, uh huh, uhhuh, okay, ok, k, yes, yeah, yep, yup, right, got it, got that, gotcha,
             go on, go ahead, sure, i see, alright, all right, perfect, great, thank you, thanks, good, correct,
             thats right, thats correct, carry on, keep going, continue, next, and then, and, and the rest, and next,

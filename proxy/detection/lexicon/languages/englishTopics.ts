@@ -30,6 +30,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         ss number, s s n, social, sosh, last four of your social, last four of my social, last four of the social,
         national insurance number, national insurance, ni number, n i number, nino, national id,
         national identity number, national identification number, identity number, identity card number,
+        pps number, pps, ppsn, p p s number, p p s, p p s n, t f n, your pan, the pan, my pan, pan is, pan details, national insurance details,
         tax file number, tfn, tax id, tax identification number, taxpayer id, taxpayer identification number,
         tax number, itin, sin number, sin, aadhaar, aadhaar number, aadhar, adhaar, pan number, pan card,
         permanent account number, medicare number, medicare card, cpf, dni, nie, nif, bsn, codice fiscale, fiscal code`,
@@ -157,12 +158,12 @@ export const ENGLISH_HINTS: Language['hints'] = {
         'card, sixteen digits, sixteen digit, digit number, pay with, paying with, pay by, paid with, visa, mastercard, amex, american express, discover, maestro, credit, debit',
     [Category.Phone]:
         'number youre having, number you are having, number are you calling, calling from, my number, number you, a number for you, number for you, number we can, number i can, phone, as your number, your number, call you, call me, ring, text, text you, text me, call back, callback',
-    [Category.BankAccount]: 'account, bank, building society, savings, checking, deposit',
+    [Category.BankAccount]: 'refund to, refund it to, pay into, paid into, account, bank, building society, savings, checking, deposit',
     [Category.OneTimeCode]: 'code, code is, the code, your code, a code, code here',
     [Category.DateOfBirth]: 'birth',
     [Category.HealthId]: 'insurance, policy, policy number, patient, health, medical',
     [Category.DriverLicence]: 'license, licence, driver',
-    [Category.VehicleId]: 'car, vehicle, truck, van',
+    [Category.VehicleId]: 'parking charge on, parking fine on, parking ticket on, penalty charge on, fine on, car, vehicle, truck, van',
     [Category.Username]: 'user',
     [Category.Password]: 'pass, secret'
 };
