@@ -33,7 +33,7 @@ export function collectedAfter(turns: Turns, asked: number): Collected | null {
         const speaksOfOther = turns.speaksOfOther(entry, Category.Email);
         const isOther =
             role === undefined ? !turns.mayAnswer(entry, asked) : role !== turns.reading.entries[entry]?.role;
-        if (speaksOfOther && !partOf(turns, turns.of(entry), { isInDomain: false })) break;
+        if (speaksOfOther && !isSigned(partOf(turns, turns.of(entry), { isInDomain: false }))) break;
         if (isOther) {
             asides += 1;
             if (turns.reading.tokens.texts[entry]?.includes('@')) break;
@@ -57,6 +57,11 @@ export function collectedAfter(turns: Turns, asked: number): Collected | null {
     return isAddress(parts) ? { parts, hasDomain: isComplete(parts) } : null;
 }
 
+/** Tells whether a part has a sign of an address, so that no word in it is a topic. */
+function isSigned(part: readonly Piece[] | null): boolean {
+    return part?.some(({ kind }) => kind === PieceKind.Joint || kind === PieceKind.At) ?? false;
+}
+
 /** What a turn says of an address, when it says nothing else; null when it says anything else or nothing. */
 export function partOf(
     { reading }: Turns,
@@ -67,8 +72,8 @@ export function partOf(
     const { first, end } = coreOf(pieces);
     if (end === first || end - first > LONGEST_PART) return null;
     const part = pieces.slice(first, end);
-    const isSigned = part.some(({ kind, text }) => SIGNS.has(kind) || (kind === PieceKind.Letter && text !== 'i'));
-    const isPlain = !isSigned || (isInDomain && part.every(({ kind }) => kind === PieceKind.Word));
+    const hasSigns = part.some(({ kind, text }) => SIGNS.has(kind) || (kind === PieceKind.Letter && text !== 'i'));
+    const isPlain = !hasSigns || (isInDomain && part.every(({ kind }) => kind === PieceKind.Word));
     let words = 0;
     for (let at = first; at < end; at += 1) {
         const piece = pieces[at];

@@ -27,13 +27,17 @@ export function isLetterName({ tokens }: Reading, { first, kind }: Piece): boole
     return kind === PieceKind.Word && ((LEXICON.senses[tokens.meaning[first] ?? 0] ?? 0) & Sense.Letter) !== 0;
 }
 
-/** A word that recognisers write for a digit, beside one. */
+/** A word that recognisers write for a digit. */
+export function isMisheardDigit({ tokens }: Reading, piece: Piece | undefined): boolean {
+    if (piece?.kind !== PieceKind.Word) return false;
+    return ((LEXICON.senses[tokens.meaning[piece.first] ?? 0] ?? 0) & Sense.Misheard) !== 0;
+}
+
+/** Such a word beside a digit. */
 export function isMisheard(reading: Reading, pieces: readonly Piece[], at: number): boolean {
-    const isDigit = (piece: Piece | undefined): boolean =>
-        piece?.kind === PieceKind.Word &&
-        ((LEXICON.senses[reading.tokens.meaning[piece.first] ?? 0] ?? 0) & Sense.Misheard) !== 0;
-    if (!isDigit(pieces[at]) || at === 0) return false;
-    return isAtom(pieces[at - 1]) || isAtom(pieces[at + 1]) || isDigit(pieces[at - 1]) || isDigit(pieces[at + 1]);
+    if (!isMisheardDigit(reading, pieces[at]) || at === 0) return false;
+    const isDigit = (piece: Piece | undefined): boolean => isAtom(piece) || isMisheardDigit(reading, piece);
+    return isDigit(pieces[at - 1]) || isDigit(pieces[at + 1]);
 }
 
 /** A word of "m as in mike" or "b for bravo". */

@@ -1,7 +1,16 @@
 import type { Reading } from '../reading.ts';
 import { isCasing } from './core.ts';
 import { PieceKind, type Piece } from './pieces.ts';
-import { BINDING, goesOnWith, isLetterName, isMisheard, isSignName, isSpelling, isSpokenSign } from './saidAloud.ts';
+import {
+    BINDING,
+    goesOnWith,
+    isLetterName,
+    isMisheard,
+    isMisheardDigit,
+    isSignName,
+    isSpelling,
+    isSpokenSign
+} from './saidAloud.ts';
 import { CORRECTIONS, PREDICATES } from './words.ts';
 
 /** A value of free text: where it stands among the pieces of its entry, and in the entry. */
@@ -169,9 +178,15 @@ function spokenOn(
         to,
         isShaped: (run?.isShaped ?? false) || joints > 0 || (atoms > 0 && words > 0) || atoms > 2,
         isClosed: run !== null && last < run.end,
-        isNumeric: words === 0 && pieces.slice(first, last + 1).every(isNumeral),
+        isNumeric: isNumerals(reading, pieces.slice(first, last + 1)),
         words
     };
+}
+
+/** Tells whether a value is numbers alone, misheard ones too. */
+function isNumerals(reading: Reading, pieces: readonly Piece[]): boolean {
+    const isNumber = pieces.some(({ kind }) => kind === PieceKind.Number);
+    return isNumber && pieces.every((piece) => isNumeral(piece) || isMisheardDigit(reading, piece));
 }
 
 function isNumeral({ kind, text }: Piece): boolean {
