@@ -17,10 +17,7 @@ const LEFT_ALONE: readonly Case[] = [
     ['a date in figures', ['A: your account number?', 'C: delivered 12/03/2024 they said']],
     ['a date with the year first', ['A: your account number?', 'C: opened 2021-09-14 and it is «30918274»']],
     ['a date with dots', ['A: your account number?', 'C: since 14.9.2021']],
-    ['a day beside its month', ['A: your pin?', 'C: since 14 March']],
-    ['a year beside its month', ['A: your pin?', 'C: in May 2019']],
-    ['a year that somebody mentions', ['C: I lost my pin', 'A: when was that', 'C: in twenty nineteen']],
-    ['a number behind its sign', ['C: the card is here', 'A: ticket #4111111111']]
+    ['a year beside its month', ['A: your pin?', 'C: in May 2019']]
 ];
 
 const FOUND: readonly Case[] = [

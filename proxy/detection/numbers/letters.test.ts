@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readingOf } from '../reading.ts';
+import { runsOf } from './runs.ts';
+
+type Readings = readonly (readonly [text: string, runs: readonly string[]])[];
+
+const SPELLED: Readings = [
+    ['k p one nine v x d', ['KP19VXD']],
+    ['kilo papa one nine', ['KP19']],
+    ['k for kilo, p as in peter, nine', ['KP9']],
+    ['o as in oliver four', ['O4']],
+    ['d wie dora acht', ['D8']],
+    // Letters that are also words stand among others.
+    ['a i b k', ['AIBK']],
+    ['e s nine four', ['ES94']],
+    ['x a 9 4 4', ['XA944']],
+    ['TR 68 88 95 A', ['TR688895A']]
+];
+
+const WORDS: Readings = [
+    ['i called a taxi', []],
+    ['a 4 seater', ['4']],
+    ['the hotel in november', []],
+    ["it's s fine", []],
+    ['i have 5 of them and a dog', ['5']],
+    ['the 5 km run', ['5']]
+];
+
+const GLUED: Readings = [
+    ['AT61 1904 3002', ['AT6119043002']],
+    ['wba3a5c58df', ['WBA3A5C58DF']],
+    ['7up', ['7UP']],
+    ['20kg', ['20']],
+    ['NWBK 6016', ['NWBK6016']],
+    ['PLEASE 6016', ['6016']]
+];
+
+const SHOUTED: Readings = [
+    ['I PAID FOR THIS IN MAY 14 TIMES AND YOU KNOW', ['14']],
+    ['GIVE ME THE BOSS RIGHT NOW OR 20 GO OUT', ['20']],
+    ['the code XK 4471 is what I have here', ['XK4471']]
+];
+
+function runsIn(text: string): readonly string[] {
+    return runsOf(readingOf([{ identifier: 'a', text, role: null }]), 0).map(({ chars }) => chars);
+}
+
+function reads(readings: Readings): () => void {
+    return () => {
+        assert.deepEqual(
+            readings.map(([text]) => runsIn(text)),
+            readings.map(([, runs]) => runs)
+        );
+    };
+}
+
+describe('runsOf, for letters', () => {
+    it('reads letters that are spelled', reads(SPELLED));
+
+    it('reads no words as letters', reads(WORDS));
+
+    it('reads letters that touch digits or stand as capitals beside them', reads(GLUED));
+
+    it('reads no codes in the capitals of an entry that is all capitals', reads(SHOUTED));
+});
