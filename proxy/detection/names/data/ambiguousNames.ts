@@ -23,12 +23,13 @@ export const AMBIGUOUS_NAMES = `
     orlando otto oz page pain paisley palmer pan papa par parent paris park pat paterson patience paz peace peak
     pearl penney penny pepper per pero pierce pike ping place plant pope post pounds preston pretty price prince
     princess prior prudence qi quaranta que queen quick quincy raleigh ram ramadan ran raven ray read reading reed
-    ren rice rich richmond river rob robin rochester rocky roma root rose rosemary ru ruby rush rusty sa sage salem
-    sales salinas salisbury salmon sandy sane sang santa santiago savannah sawyer seal self serenity server sessions
-    shade sharp sheffield shell shore short si sienna sierra silver sim siri skinner skye small smart snow so sol
-    son song soon speed stack stafford stamp stanford stanton star steel sterling still stirling stockton stone
-    storm story street strong su sue sugar summer sun sunday sung sunny sweet sy sydney ta tan tea temple thu tien
-    tin to toledo ton tone torrance toy trenton trinity trout troy true tu tue ty um uma una urban vale valencia van
-    ventura vi victoria violet virginia vita vo vu vy wade wakefield wales wall walton wan wang ward warren warwick
-    washington way weaver weeks wellington wells welsh wen were west weston wheeler whitby white wil will win
-    winchester windsor wing winter wise wolf won wood woods worth wu xu ya ye yi york you young yu yuma ze zou`;
+    ren rice rich richmond river rob robin rochester rocky roma root rose rosemary ru ruby rush rusty sa sage sai
+    salem sales salinas salisbury salmon sandy sane sang santa santiago savannah sawyer seal self serenity server
+    sessions shade sharp sheffield shell shore short si sienna sierra silver sim siri skinner skye small smart snow
+    so sol son song soon speed stack stafford stamp stanford stanton star steel sterling still stirling stockton
+    stone storm story street strong su sue sugar summer sun sunday sung sunny sweet sy sydney ta tan tea temple thu
+    tien tin to toledo ton tone torrance toy trenton trinity trout troy true tu tue ty um uma una urban vale
+    valencia van ventura vi victoria violet virginia vita vo vu vy wade wakefield wales wall walton wan wang ward
+    warren warwick washington way weaver weeks wellington wells welsh wen were west weston wheeler whitby white wil
+    will win winchester windsor wing winter wise wolf won wood woods worth wu xu ya ye yi york you young yu yuma ze
+    zou`;
