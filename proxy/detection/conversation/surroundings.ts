@@ -154,15 +154,16 @@ function isDate({ run, from, to }: Segment): boolean {
 }
 
 function isDateAt({ groups, chars }: Run, index: number): boolean {
-    const [before, second, third, behind] = [0, 1, 2, 3].map((step) => groups[index + step]);
+    const before = groups[index];
+    const second = groups[index + 1];
+    const third = groups[index + 2];
+    const behind = groups[index + GROUPS_OF_DATE];
     const join = second?.join ?? Join.None;
     if (!before || !second || !third || third.join !== join || !DATE_JOINS.has(join)) return false;
     if (behind?.join === join || (before.join === join && index > 0)) return false;
-    const [first, middle, last] = [
-        chars.slice(before.at, second.at),
-        chars.slice(second.at, third.at),
-        chars.slice(third.at, behind?.at)
-    ];
+    const first = chars.slice(before.at, second.at);
+    const middle = chars.slice(second.at, third.at);
+    const last = chars.slice(third.at, behind?.at);
     if (YEAR.test(first)) return DAY.test(middle) && DAY.test(last);
     if (!DAY.test(first) || !DAY.test(middle)) return false;
     return YEAR.test(last) || (join === Join.Slash && /^\d\d$/.test(last));
