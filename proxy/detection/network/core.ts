@@ -79,9 +79,14 @@ function isLeading(pieces: readonly Piece[], at: number, to: number): boolean {
     return piece?.kind === PieceKind.Word && LEADING.has(piece.text) && (isAlone || isPossessive);
 }
 
+/** One of the dots of "176.201...". */
+function isEllipsis(piece: Piece | undefined, next: Piece | undefined): boolean {
+    return piece?.kind === PieceKind.Joint && !piece.spoken && piece.text === '.' && next?.glued === true;
+}
+
 function trailingLength(pieces: readonly Piece[], first: number, end: number): number {
     const last = pieces[end - 1];
-    if (isPause(last)) return 1;
+    if (isPause(last) || isEllipsis(last, pieces[end])) return 1;
     if (last?.glued && last.text !== 'is') return 0;
     for (const phrase of TRAILING_BY_LAST.get(last?.text ?? '') ?? []) {
         const start = end - phrase.length;

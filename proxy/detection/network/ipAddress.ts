@@ -51,7 +51,7 @@ function addAll(found: DisjointFindings, values: readonly (readonly Finding[])[]
 function overTurns(turns: Turns, entry: number): readonly (readonly Finding[])[] {
     const address = ipFrom(turns, entry, Category.IpAddress);
     if (!address) return [];
-    const of = (why: string) => ({ category: Category.IpAddress, score: 0.85, why });
+    const of = (why: string) => ({ category: Category.IpAddress, score: 0.95, why });
     const told = address.told.flatMap((part) =>
         findingsOf(turns.reading, part, of('four numbers up to 255, told over several turns'))
     );
