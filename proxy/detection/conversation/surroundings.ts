@@ -107,8 +107,9 @@ export function isNumbered({ tokens }: Reading, segment: Segment): boolean {
 /** "15.12.22", "v6.0.15": short numbers with dots between them. */
 export function isVersion({ run }: Segment): boolean {
     const { groups, chars } = run;
+    if (chars.length > LONGEST_VERSION || groups.length < 3) return false;
     const numbers = groups.filter(({ at }) => chars.charAt(at) <= '9');
-    if (numbers.length < 3 || chars.length > LONGEST_VERSION || groups.length > numbers.length + 1) return false;
+    if (numbers.length < 3 || groups.length > numbers.length + 1) return false;
     return numbers.slice(1).every(({ join }) => join === Join.Dot);
 }
 
