@@ -108,7 +108,8 @@ function dictated(collection: Collection): Evidence | null {
     return { category: Category.Phone, score: DICTATED, why: 'dictated in pieces, as a phone number is' };
 }
 
-function named({ pieces, weight, why, chars }: Collection, category: Category, fit: number): Evidence | null {
+function named({ pieces, lastEcho, weight, why, chars }: Collection, category: Category, fit: number): Evidence | null {
+    if (pieces.length === 1 && !lastEcho && !/\d/.test(chars)) return null;
     if (category === Category.CardNumber && pieces.length === 1 && NO_CARD_PIECE.test(chars)) return null;
     if (pieces.length === 1 && weight >= 0.5 && fit > 0) return { category, score: weight, why };
     if (fit > 0) return { category, score: Math.min(0.97, 0.6 + 0.35 * fit), why };

@@ -1,3 +1,4 @@
+import { Category } from 'c/redaction';
 import { LEXICON } from '../lexicon/known.ts';
 import { idsOf } from '../lexicon/lexicon.ts';
 import type { PhraseHit, PhraseMeaning } from '../lexicon/phrases.ts';
@@ -70,7 +71,7 @@ export class EntryTopics {
 
     private lastOf(entry: number): readonly NamedTopic[] {
         const named = this.namedIn(entry);
-        if (named.some(({ strength }) => strength !== 'hint') || this.weightOf(entry) < STATED) return named;
+        if (named.some(settles) || this.weightOf(entry) < STATED) return named;
         const paired = pairedTopic(this.reading.tokens, entry, this.weightOf(entry) === 1 ? 'asking' : 'anyhow');
         return paired === null ? named : [...named, { topic: paired, strength: 'phrase' }];
     }
@@ -87,6 +88,11 @@ export class EntryTopics {
         }
         return topics;
     }
+}
+
+/** A "security code" may be that of a card, or one that is sent: other words of the question tell. */
+function settles({ topic, strength }: NamedTopic): boolean {
+    return strength !== 'hint' && topic !== Category.Cvv;
 }
 
 /** "My order", "the flight": a thing that has a number, unlike "order number". */

@@ -11,6 +11,8 @@ import { spokenNumberAt } from './spokenNumber.ts';
 
 /** Behind so many digits what sounds like one is one. */
 const LONG_ENOUGH = 3;
+/** So many words that sound like digits follow each other. */
+const MOST_MISHEARD = 3;
 /** Signs between two words of one number. */
 const MOST_SIGNS = 3;
 const SPOKEN = Sense.Unit | Sense.Pair | Sense.Tens;
@@ -90,13 +92,18 @@ function isLastWord(tokens: Tokens, token: number, end: number): boolean {
     return next === end;
 }
 
+/** Behind words that sound like digits a number has to stand, or they are words. */
 function isNumber(tokens: Tokens, from: number, end: number): boolean {
-    let token = from;
-    while (token < end && tokens.kind[token] === TokenKind.Sign && token < from + MOST_SIGNS) token += 1;
-    if (token >= end) return false;
-    if (tokens.kind[token] === TokenKind.Digits || (sensesOf(tokens, token) & NUMBER) !== 0) return true;
-    if ((sensesOf(tokens, token) & Sense.Misheard) === 0) return false;
-    let next = token + 1;
-    while (next < end && tokens.kind[next] === TokenKind.Sign && next <= token + MOST_SIGNS) next += 1;
-    return next < end && (tokens.kind[next] === TokenKind.Digits || (sensesOf(tokens, next) & NUMBER) !== 0);
+    let words = 0;
+    for (let token = from, signs = 0; token < end; token += 1) {
+        if (tokens.kind[token] === TokenKind.Sign) {
+            signs += 1;
+            if (signs > MOST_SIGNS) return false;
+            continue;
+        }
+        if (tokens.kind[token] === TokenKind.Digits || (sensesOf(tokens, token) & NUMBER) !== 0) return true;
+        words += 1;
+        if ((sensesOf(tokens, token) & Sense.Misheard) === 0 || words > MOST_MISHEARD) return false;
+    }
+    return false;
 }

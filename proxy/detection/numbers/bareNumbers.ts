@@ -8,6 +8,8 @@ const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat | Sense.Hundr
 const LONGEST = 48;
 const MOST_LETTERS = 6;
 const LONGEST_CODE = 3;
+/** Of a word that stands alone: the first letters of a British driving licence. */
+const LONGEST_ALONE = 5;
 
 /** An entry of which it is not known yet what it says. */
 type Told = Pick<Place, 'tokens' | 'from' | 'end' | 'phrases'>;
@@ -35,18 +37,28 @@ export function isBareNumber({ tokens, from, end, phrases }: Told): boolean {
 export function isBareLetters({ tokens, from, end, phrases }: Told): boolean {
     if (end - from > LONGEST) return false;
     let letters = 0;
+    let longer = 0;
     for (let token = from; token < end; token += 1) {
         if (tokens.kind[token] === TokenKind.Sign) continue;
         if (tokens.kind[token] === TokenKind.Digits) return false;
         const behind = behindTalk(phrases, token);
         if (behind !== null) token = behind - 1;
-        else if (isLetters(tokens, token)) letters += 1;
+        else if (isLetter(tokens, token)) letters += 1;
+        else if (isCodeWord(tokens, token)) longer += 1;
         else return false;
     }
-    return letters > 0 && letters <= MOST_LETTERS;
+    if (longer > 0 && letters > 0) return false;
+    return letters + longer > 0 && letters <= MOST_LETTERS && longer <= 1;
 }
 
-function isLetters(tokens: Place['tokens'], token: number): boolean {
+/** Tells whether a word may be the letters of a code: few capitals, or no word that is known. */
+export function isCodeWord(tokens: Place['tokens'], token: number): boolean {
+    const length = (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0);
+    if (tokens.detail[token] === Casing.Upper) return length <= LONGEST_ALONE;
+    return tokens.value[token] === 0 && length <= LONGEST_ALONE;
+}
+
+function isLetter(tokens: Place['tokens'], token: number): boolean {
     const length = (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0);
     if (length === 1 || (sensesOf(tokens, token) & (Sense.Letter | Sense.Common)) === Sense.Letter) return true;
     return length <= LONGEST_CODE && (tokens.detail[token] === Casing.Upper || tokens.value[token] === 0);

@@ -9,6 +9,11 @@ import type { RunBuilder } from './runBuilder.ts';
 
 /** Capitals that stand for themselves are no more than these ("NWBK"); more of them are a word. */
 const LONGEST_CODE = 4;
+/** Of an entry that says nothing else. */
+const LONGEST_ALONE = 5;
+/** British driving licences begin with five letters of the surname and six digits. */
+const SURNAME = 5;
+const LICENCE_DIGITS = 6;
 /** A code without capitals that touches digits, as in a vehicle identification number. */
 const LONGEST_GLUED = 12;
 /** What a word of a sentence is, rather than the letters of a code. */
@@ -66,6 +71,7 @@ function isSpelled(place: Place, token: number, run: RunBuilder): boolean {
     if (isOneLetter && !isArticle(tokens, token)) return before || after !== 'other';
     if (isOneLetter)
         return before ? after !== 'other' || run.endsSpelled || endsCode(place, token, run) : after === 'letter';
+    if ((sensesOf(tokens, token) & Sense.Common) !== 0) return run.hasLetters && after !== 'other';
     return before ? run.endsSpelled || after !== 'other' : after === 'letter';
 }
 
@@ -130,7 +136,14 @@ function isCode({ tokens, text, end, from, isShouting, isLetters }: Place, token
     const touchesAfter = isBefore && tokens.gap[next] === Gap.None;
     const measures = (sensesOf(tokens, token) & (Sense.Measure | Sense.TimeUnit)) !== 0;
     if (touchesBefore || touchesAfter) return length <= LONGEST_GLUED && !(touchesBefore && !touchesAfter && measures);
-    if (isLetters) return length <= LONGEST_CODE;
+    if (isLetters) return length <= LONGEST_ALONE;
+    if (
+        isBefore &&
+        length === SURNAME &&
+        tokens.detail[next] === LICENCE_DIGITS &&
+        tokens.detail[token] === Casing.Upper
+    )
+        return (sensesOf(tokens, token) & PLAIN_WORD) === 0;
     if (!isAfter && !isBefore) return false;
     if (length > LONGEST_CODE) return false;
     if (tokens.detail[token] === Casing.Upper && !isShouting) return true;

@@ -2,7 +2,7 @@ import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { Casing, Gap, TokenKind } from '../text/tokens.ts';
 import { readAtom } from './atom.ts';
-import { isBareLetters, isBareNumber } from './bareNumbers.ts';
+import { isBareLetters, isBareNumber, isCodeWord } from './bareNumbers.ts';
 import { bridgeFrom, PhraseIndex } from './bridge.ts';
 import { sensesOf, type Place } from './place.ts';
 import { Join, type Run } from './run.ts';
@@ -41,9 +41,7 @@ export function runsOf({ entries, tokens, hits }: Reading, entry: number): reado
 
 /** "TH" alone, behind a question for a code. */
 function mayBeCode(tokens: Reading['tokens'], token: number): boolean {
-    if (tokens.kind[token] !== TokenKind.Word || (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) > LONGEST_CODE)
-        return false;
-    return tokens.detail[token] === Casing.Upper || tokens.value[token] === 0;
+    return tokens.kind[token] === TokenKind.Word && isCodeWord(tokens, token);
 }
 
 function placeOf({ entries, tokens, hits }: Pick<Reading, 'entries' | 'tokens' | 'hits'>, entry: number): Place {
@@ -58,7 +56,6 @@ function placeOf({ entries, tokens, hits }: Pick<Reading, 'entries' | 'tokens' |
     return { ...place, isBare: isBareNumber(place), isLetters: isBareLetters(place), isShouting: isShouting(place) };
 }
 
-const LONGEST_CODE = 3;
 /** Fewer words tell nothing about capitals. */
 const FEWEST_WORDS = 5;
 const SHOUTED = 0.7;

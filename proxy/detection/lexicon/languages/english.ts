@@ -186,7 +186,18 @@ export const ENGLISH: Language = {
         tee: 't',
         vee: 'v',
         ex: 'x',
-        wye: 'y'
+        wye: 'y',
+        be: 'b',
+        see: 'c',
+        sea: 'c',
+        tea: 't',
+        pea: 'p',
+        you: 'u',
+        why: 'y',
+        are: 'r',
+        our: 'r',
+        el: 'l',
+        eye: 'i'
     },
     ordinals: {
         first: 1,
@@ -280,6 +291,7 @@ export const ENGLISH: Language = {
             let me start over, let me try again, let me repeat, i misread that, i misspoke, hang on no, sorry thats wrong,
             thats wrong, no thats wrong, not that, beg your pardon, that should be, it should be, should be`,
     acknowledgements: `
+            reading that back, reading it back, read that back, reading back, ill read that back, let me read that back, just to confirm,
             thats the one, if youve got that, did you get that, thats all of it, are you with me, if im reading it right, its worn, if that helps,
             mm hm, mmhm, mmhmm, mm hmm, uh huh, uhhuh, okay, ok, k, yes, yeah, yep, yup, right, got it, got that, gotcha,
             go on, go ahead, sure, i see, alright, all right, perfect, great, thank you, thanks, good, correct,
