@@ -7,8 +7,8 @@ import { languagesOf, mark, meaningsOf, targetsOf, type WordUse } from './wordUs
 
 /** More words of one sense: names, towns. */
 export interface Gazetteer {
-    /** 0 when the words are parts of phrases only, and mean nothing by themselves. */
-    readonly sense: Sense | 0;
+    /** A `Sense`; 0 when the words are parts of phrases only, and mean nothing by themselves. */
+    readonly sense: number;
     /** Blanks or line breaks part them. */
     readonly words: string;
 }
