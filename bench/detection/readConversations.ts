@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import type { Conversation } from './generate/conversation.ts';
 
-/** Reads marked conversations from JSON lines. Throws with the number of a line that is none, or whose marks lie outside its texts. */
+/** Reads marked conversations from JSON lines, of a `.gz` file as well. Throws with the number of a line that is none, or whose marks lie outside its texts. */
 export function readConversations(path: string): readonly Conversation[] {
-    return readFileSync(path, 'utf8')
+    const bytes = readFileSync(path);
+    return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+        .toString('utf8')
         .split('\n')
         .flatMap((line, index) => (line.trim() === '' ? [] : [conversationIn(line, index + 1)]));
 }
