@@ -33,10 +33,11 @@ export type Detect = (entries: readonly ReadableEntry[], options?: DetectionOpti
 export type Recogniser = (reading: Reading, options: DetectionOptions) => readonly Finding[];
 
 /**
- * Where conversations of usual length are read into, one after the other. There may be as many tokens as code units, but most texts have a quarter of
- * that: room for all of them each time would only have to be collected again.
+ * Where conversations are read into, one after the other; there may be as many tokens as code units. Room made for each anew would only have to be
+ * collected again: it is kept as large as the longest conversation needed, up to a bound.
  */
-const MEMORY = new Tokens(0x1_0000);
+let memory = new Tokens(0x1_0000);
+const MOST_KEPT = 0x4_0000;
 
 const RECOGNISERS: readonly Recogniser[] = [
     recogniseNumbers,
@@ -88,12 +89,22 @@ function foundBy(
     options: DetectionOptions
 ): Found | null {
     try {
-        const reading = readingOf(entries, MEMORY);
+        const reading = readingOf(entries, memoryFor(entries));
         const findings = recognisers.flatMap((recognise) => recognise(reading, options));
         return { findings, uncovered: uncoveredEntries(reading) };
     } catch {
         return null;
     }
+}
+
+/** Twice as large as it was until it is large enough. */
+function memoryFor(entries: readonly ReadableEntry[]): Tokens {
+    const length = entries.reduce((sum, { text }) => sum + text.length, 0);
+    if (length <= memory.capacity || length > MOST_KEPT) return memory;
+    let { capacity } = memory;
+    while (capacity < length) capacity *= 2;
+    memory = new Tokens(capacity);
+    return memory;
 }
 
 function suggestionsOf(index: number, findings: readonly Finding[]): readonly Suggestion[] {
