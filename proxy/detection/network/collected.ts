@@ -136,7 +136,9 @@ function isJoined(pieces: readonly Piece[], at: number): boolean {
 
 function isMisheardLetter(pieces: readonly Piece[], at: number): boolean {
     if (!((pieces[at]?.text ?? '') in MISHEARD_LETTERS)) return false;
-    return pieces[at - 1]?.kind === PieceKind.Letter || pieces[at + 1]?.kind === PieceKind.Letter || at === 0;
+    const next = pieces[at + 1];
+    if (pieces[at - 1]?.kind === PieceKind.Letter || next?.kind === PieceKind.Letter) return true;
+    return at === 0 && next?.kind !== PieceKind.Word;
 }
 
 /** Tells whether a turn says what was said before once more: the other side read it wrong. */

@@ -4,6 +4,7 @@ import { isCasing } from './core.ts';
 import type { Verdict } from './findings.ts';
 import { PieceKind, type Piece } from './pieces.ts';
 import type { Turns } from './turns.ts';
+import { pieceFrom } from './valueStart.ts';
 import { isMisheard } from './saidAloud.ts';
 import { OUTSIDE, setOf } from './words.ts';
 
@@ -24,7 +25,7 @@ export interface EchoSearch {
 }
 
 /**
- * The stretches of the entries after `from` that say a value, told in these parts, once more: all of it, one of its parts, or a piece of it that nobody
+ * The stretches of the entries from `from` on, behind its own parts, that say a value, told in these parts, once more: all of it, one of its parts, or a piece of it that nobody
  * says by chance.
  */
 export function echoesOf(
@@ -35,13 +36,16 @@ export function echoesOf(
 ): readonly (readonly Piece[])[] {
     const said: Said = { all: compact(whole), parts: new Set(parts.map(compact)), to, words };
     if (said.all.length < SHORTEST) return [];
-    const own = new Set(parts.map(([first]) => first?.entry ?? -1));
+    const own = new Map(parts.flatMap((part) => part).map(({ entry, end }) => [entry, end]));
     const echoes: (readonly Piece[])[] = [];
     const last = Math.min(turns.reading.entries.length - 1, to + ENTRIES_ON);
     for (let entry = from; entry <= last; entry += 1) {
-        if (own.has(entry)) continue;
         const pieces = turns.of(entry);
-        for (let start = 0; start < Math.min(pieces.length, MOST_PIECES); start += 1) {
+        for (
+            let start = pieceFrom(pieces, own.get(entry) ?? 0);
+            start < Math.min(pieces.length, MOST_PIECES);
+            start += 1
+        ) {
             const end = echoEnd(pieces, start, said);
             if (end === 0) continue;
             echoes.push(pieces.slice(isCasing(pieces[start - 1]) ? start - 1 : start, end));

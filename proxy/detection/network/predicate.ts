@@ -26,7 +26,8 @@ export function beginsWithPredicate({ tokens, languages }: Reading, value: Value
         return !first.glued && articles.test(first.text) && next?.kind === PieceKind.Word && !next.glued;
     }
     if (first?.kind !== PieceKind.Word) return false;
-    const isGlued = next?.glued === true && next.text !== 'is' && value.first + 1 < value.end;
+    const isJoined = next?.kind === PieceKind.Joint && next.spoken;
+    const isGlued = (isJoined || (next?.glued === true && next.text !== 'is')) && value.first + 1 < value.end;
     if (isForeign && !isGlued && isCommonWord(tokens.meaning[first.first] ?? 0)) return true;
     if (!isGlued && talksAbout(first.text)) return true;
     if (!isPredicate(first.text) || isGlued) return false;

@@ -2,6 +2,7 @@ import type { Category } from 'c/redaction';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { isPause } from './core.ts';
 import { PieceKind, type Piece } from './pieces.ts';
+import { pieceFrom } from './valueStart.ts';
 import type { Turns } from './turns.ts';
 import { setOf } from './words.ts';
 
@@ -22,6 +23,7 @@ const ABOUT = (
 const OPENING = setOf(
     'what whats how hows when where who why which do did does is are have has can could would will shall may'
 );
+const WHICH = setOf('what whats which');
 const SHORT = 7;
 const LONGEST = 400;
 
@@ -37,10 +39,10 @@ export function asksFor(turns: Turns, entry: number, category: Category, about: 
     let isAsking = false;
     for (const sentence of sentencesOf(pieces.slice(0, LONGEST))) {
         const inside = hits.filter((hit) => isInside(hit, sentence));
-        const talksAbout = sentence.some(({ text }) => isAbout(text, about)) || inside.some(isMention);
+        const isSaidOf = sentence.some(({ text }) => talksAbout(text)) || inside.some(isMention);
         const asks = sentence.some(({ text }) => text === '?' || ASKING.has(text)) || inside.some(isRequest);
         const names = inside.some((hit) => isTopic(hit, category));
-        if (talksAbout) continue;
+        if (isSaidOf || mainClauseOf(sentence, inside, category).some(({ text }) => about.has(text))) continue;
         if (names && (asks || (!isCustomer && sentence.length < SHORT))) return true;
         isNamed ||= names;
         isAsking ||= asks;
@@ -75,8 +77,12 @@ export function talksAbout(word: string): boolean {
     return word.length > 4 && ABOUT.some((beginning) => word.startsWith(beginning));
 }
 
-function isAbout(word: string, about: ReadonlySet<string>): boolean {
-    return about.has(word) || talksAbout(word);
+/** "What was the password we sent": the sentence up to the word behind what it asks for, since a relative clause only tells which one. */
+function mainClauseOf(sentence: readonly Piece[], hits: readonly PhraseHit[], category: Category): readonly Piece[] {
+    const hit = hits.find((one) => isTopic(one, category));
+    if (!hit) return sentence;
+    const end = pieceFrom(sentence, hit.end);
+    return sentence.slice(0, end).some(({ text }) => WHICH.has(text)) ? sentence.slice(0, end + 1) : sentence;
 }
 
 function isInside({ first, end }: PhraseHit, sentence: readonly Piece[]): boolean {

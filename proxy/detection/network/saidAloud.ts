@@ -9,6 +9,9 @@ const COUNTED = setOf(
     'characters character letters digits words numbers symbols moment thing things more sec time times'
 );
 const MOST_CORRECTING = 7;
+/** How something is written, as it is said between the parts of a value. */
+const MANNER = setOf('all one no together altogether lower lowercase small upper uppercase case letters then');
+const MOST_MANNER = 5;
 
 /** Words inside what is spelled out: "and then", "with a capital f", "followed by". */
 export const BINDING = setOf('and with by the a big small little that is');
@@ -84,8 +87,8 @@ export function goesOnWith(reading: Reading, pieces: readonly Piece[], at: numbe
         case PieceKind.Comma:
             return (
                 at > first &&
-                (isAtom(next) || isCasing(next) || isSpelling(pieces, at + 2)) &&
-                isSpelledBefore(pieces[at - 1])
+                (goesOnBehindManner(pieces, at) ||
+                    ((isAtom(next) || isCasing(next) || isSpelling(pieces, at + 2)) && isSpelledBefore(pieces[at - 1])))
             );
         case PieceKind.Word:
             if (at === first || piece.glued) return true;
@@ -105,6 +108,21 @@ export function goesOnWith(reading: Reading, pieces: readonly Piece[], at: numbe
                 (/^[!#$%&*]$/.test(piece?.text ?? '') && at > first)
             );
     }
+}
+
+/** "Jane, all one word, eighty eight": a comma around how something is written, before the numbers and letters it goes on with. */
+export function goesOnBehindManner(pieces: readonly Piece[], comma: number): boolean {
+    let first = comma;
+    while (first > comma - MOST_MANNER && isManner(pieces[first - 1])) first -= 1;
+    let last = comma + 1;
+    while (last < comma + MOST_MANNER && isManner(pieces[last])) last += 1;
+    if (first === comma && last === comma + 1) return false;
+    const isParted = first < comma ? last === comma + 1 : pieces[last]?.kind === PieceKind.Comma;
+    return isAtom(pieces[isParted && first === comma ? last + 1 : last]);
+}
+
+function isManner(piece: Piece | undefined): boolean {
+    return piece?.kind === PieceKind.Bridge && MANNER.has(piece.text);
 }
 
 /** "8 characters", "2 weeks": a number that counts. */

@@ -1,7 +1,7 @@
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { coreOf, isPause, type Stretch } from './core.ts';
 import { PieceKind, type Piece } from './pieces.ts';
-import { isSpelling } from './saidAloud.ts';
+import { goesOnBehindManner, isSpelling } from './saidAloud.ts';
 import { HESITATIONS, setOf } from './words.ts';
 
 const MOST_PIECES = 200;
@@ -13,6 +13,11 @@ const ASKING_BACK = setOf(
 );
 /** Words by which the parts of a list are told apart when several things were asked for. */
 const LISTING = setOf('and then also plus und dann et puis y e en ed');
+
+const JOINING = setOf('and but which because cause cos if so though');
+const GOING_ON = setOf(
+    'it its i im ive that thats they theyre you your the this is was has says keeps still nothing my we when'
+);
 
 /** Whether an entry may tell several values, one after the other. */
 interface List {
@@ -42,14 +47,22 @@ function parts(pieces: readonly Piece[], at: number, { isList }: List): boolean 
     const piece = pieces[at];
     const before = pieces[at - 1];
     if (!piece || !before) return true;
-    if (piece.breaks) return true;
+    if (piece.breaks || beginsClause(pieces, at)) return true;
     if (before.kind === PieceKind.Stop) return !isInitial(pieces, at - 2);
     if (before.kind === PieceKind.Comma)
-        return !(isAtom(piece) && (isAtom(pieces[at - 2]) || isSpelling(pieces, at - 2)));
+        return !(
+            goesOnBehindManner(pieces, at - 1) ||
+            (isAtom(piece) && (isAtom(pieces[at - 2]) || isSpelling(pieces, at - 2)))
+        );
     if (before.kind === PieceKind.Other) return !(before.glued && piece.glued) || before.text === ';';
     if (!isList) return false;
     if (piece.kind === PieceKind.Bridge && !piece.glued) return LISTING.has(piece.text) || HESITATIONS.has(piece.text);
     return piece.kind === PieceKind.Word && LISTING.has(piece.text) && !isAtom(pieces[at + 1]);
+}
+
+/** "And it says …", "which is …": what somebody goes on with behind a value. */
+function beginsClause(pieces: readonly Piece[], at: number): boolean {
+    return JOINING.has(pieces[at]?.text ?? '') && !pieces[at]?.glued && GOING_ON.has(pieces[at + 1]?.text ?? '');
 }
 
 /** "J. Smith": a letter whose stop ends no sentence. */

@@ -239,7 +239,7 @@ class Tellings {
         if (this.echoed > MOST_ECHOED || !first) return;
         const verdict = { category: this.kind.category, score: first.score, why: 'repeats what was told before' };
         const to = Math.max(...whole.map(({ entry }) => entry));
-        for (const echo of echoesOf(this.turns, parts.flat(), parts, { from: first.entry + 1, to, words: true })) {
+        for (const echo of echoesOf(this.turns, parts.flat(), parts, { from: first.entry, to, words: true })) {
             this.found.addAll(findingsOf(this.reading, echo, verdict));
         }
         const near = nearEchoOf(this.turns, parts.flat());

@@ -123,7 +123,7 @@ export const PREDICATES = setOf(
         'problem problems issue issues driving giving getting going coming asking crazy up-to-date personal yours sent bit little much many more less ' +
         'supposed meant able unable unsure certain stuck locked frozen dead live public common obvious true false ' +
         'honest frank huh cheers brilliant lovely super perfect wonderful excellent fab cool bye goodbye fair enough exactly great understood absolutely certainly ' +
-        'taken makes sense urgent really did done check checking got get give gave given find found need needs needed want wants wanted try tried trying'
+        'usual usually normal typical taken makes sense urgent really did done check checking got get give gave given find found need needs needed want wants wanted try tried trying'
 );
 
 /** What a sentence goes on with behind a value. */

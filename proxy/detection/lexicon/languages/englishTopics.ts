@@ -79,7 +79,9 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         codeword, passcode, login password, memorable information, secret answer, security answer, pass word,
         first pet, childhood pet, favourite pet, favorite pet, first school, primary school, favourite teacher, favorite teacher,
         first car, favourite colour, favorite color, favourite movie, favorite movie, childhood nickname, childhood friend,
-        street you grew up on, pw, passwrd, pasword, login passwrd, login pw`,
+        street you grew up on, pw, passwrd, pasword, login passwrd, login pw, telephone password, phone password,
+        telephone banking password, e mail password, email password, account password, card password, temp password,
+        security phrase, secret phrase, passowrd, pssword, passward, pswd, psswd, passwort`,
     [Category.Pin]: `
         pin, pin number, p i n, personal identification number, atm pin, card pin, telephone pin, phone pin,
         account pin, security pin, four digit pin, six digit pin, telebanking pin, tpin, mpin, upi pin`,
@@ -100,7 +102,9 @@ export const ENGLISH_TOPICS: Language['topics'] = {
     [Category.Username]: `
         username, user name, user id, userid, login, log in id, login id, login name, screen name, handle,
         account name, user i d, logon, sign in name,
-        log in as, logged in as, login as, sign in as, signed in as, log in with, login with, sign in with, log on with`,
+        name do you go by on, name you go by on, do you go by on, you go by online, name do you use on, name you use on,
+        name do you log in, name you log in, usrname, usernmae, usename, userame, user nme, username login, nickname on the app,
+        log in as, logged in as, login as, logging in as, signing in as, log on as, logged on as, sign in as, signed in as, log in with, login with, sign in with, log on with`,
     [Category.VehicleId]: `
         vin, v i n, vin number, vehicle identification number, vehicle id, license plate, licence plate, number plate,
         plate number, plate, registration number, registration plate, reg number, reg, car registration,
@@ -164,6 +168,6 @@ export const ENGLISH_HINTS: Language['hints'] = {
     [Category.HealthId]: 'insurance, policy, policy number, patient, health, medical',
     [Category.DriverLicence]: 'license, licence, driver',
     [Category.VehicleId]: 'parking charge on, parking fine on, parking ticket on, penalty charge on, fine on, car, vehicle, truck, van',
-    [Category.Username]: 'user',
+    [Category.Username]: 'user, usr',
     [Category.Password]: 'pass, secret'
 };
