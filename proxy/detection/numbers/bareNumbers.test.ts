@@ -48,8 +48,7 @@ describe('isBareNumber', () => {
 
 describe('isBareLetters', () => {
     it('knows entries that say a few letters alone', () => {
-        for (const text of ['TH', 'delta', 'x y', 'q.'])
-            assert.equal(verdictOn(isBareLetters, text), true);
+        for (const text of ['TH', 'delta', 'x y', 'q.']) assert.equal(verdictOn(isBareLetters, text), true);
     });
 
     it('knows entries that say more, or nothing', () => {

@@ -1,11 +1,11 @@
 import { Category } from 'c/redaction';
 import { Sense } from '../lexicon/sense.ts';
-import { Casing } from '../text/tokens.ts';
 import { means, topicsOf, type EntryView } from '../entry/entryView.ts';
 import { DIRECTIONS } from './data/streetWords.ts';
 import { codeAtomAt } from './codeAtom.ts';
 import { codePieceAt } from './codePiece.ts';
 import { placeAt, spelledCodeAt } from './gazetteer.ts';
+import { isCapitalised, riverEnd } from './riverTown.ts';
 import { postcodeAt } from './postcodeAt.ts';
 
 /** What follows a street in an address: unit, town, region, postcode, country. */
@@ -248,18 +248,6 @@ function placePart(view: EntryView, token: number, tail: AddressTail): number | 
     return riverEnd(view, place.end);
 }
 
-const BESIDE_RIVER = new Set(['upon', 'on', 'sur', 'am', 'an', 'aan', 'under']);
-
-/** "Newcastle upon Tyne", "Frankfurt am Main", "Stratford-upon-Avon". */
-function riverEnd(view: EntryView, end: number): number {
-    const word = view.signAt(end) === '-' ? end + 1 : end;
-    if (!BESIDE_RIVER.has(view.wordAt(word)) || isCapitalised(view, word)) return end;
-    const river = view.signAt(word + 1) === '-' ? word + 2 : word + 1;
-    const isNamed = isCapitalised(view, river) && view.wordAt(river).length > 2;
-    const isRiver = isNamed || (view.wordAt(word) === 'upon' && view.isWord(river));
-    return isRiver ? river + 1 : end;
-}
-
 /** One to three words that stand where a town does: in capitals between commas, or before a known place or a postcode. */
 function unknownTown(view: EntryView, token: number, sign: Join['sign'], tail: AddressTail): number | null {
     if (tail.unknown > 1 || tail.postcodes + tail.places > 1) return null;
@@ -299,8 +287,4 @@ function leadsToPlace(view: EntryView, token: number): boolean {
 
 function isCodeBeforePostcode(view: EntryView, token: number): boolean {
     return postcodeAt(view, token + 1) !== null;
-}
-
-function isCapitalised(view: EntryView, token: number): boolean {
-    return view.isWord(token) && view.tokens.detail[token] !== Casing.Lower;
 }

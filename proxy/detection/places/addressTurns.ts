@@ -2,7 +2,7 @@ import { Category } from 'c/redaction';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { Casing } from '../text/tokens.ts';
-import { type EntryView, means, topicsOf } from '../entry/entryView.ts';
+import { means, type EntryView } from '../entry/entryView.ts';
 import type { TokenRange } from './address.ts';
 import { openingEnd } from './addressAnswer.ts';
 import { codePieces, saysLittleElse } from './codePiece.ts';

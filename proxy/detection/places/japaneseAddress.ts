@@ -4,9 +4,9 @@ import { Sense } from '../lexicon/sense.ts';
 import type { TokenRange } from './address.ts';
 
 /** What the names of prefectures, cities, wards, districts, towns and villages end with. */
-const DIVISIONS = new Set([...'都道府県市区郡町村']);
+const DIVISIONS = new Set('都道府県市区郡町村'.match(/./gu));
 /** Kanji and katakana: what names and numbers are written in; particles and verbs are written in hiragana. */
-const NAMING = /^[\p{Script=Han}\p{Script=Katakana}々ヶー]+$/u;
+const NAMING = /^[\p{Script=Han}\p{Script=Katakana}ー]+$/u;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Hundred | Sense.Thousand;
 const POSTCODE_TOKENS = 3;
 

@@ -103,7 +103,12 @@ class PostcodeSearch {
         const lastFound = this.found.at(-1)?.entry ?? -1;
         const isOverruled = asked !== null && this.namesOther(asked.entry, view);
         const asking = !isAsked || isOverruled ? 'not asked' : isAloneAsked(asked) ? 'asked' : 'asked with others';
-        const isFound = this.readWhole(view, asking, lastFound > (asked?.entry ?? lastFound), taken);
+        const isFound = this.readWhole(
+            view,
+            asking,
+            lastFound > (asked?.entry ?? lastFound) ? 'not asked' : asking,
+            taken
+        );
         if (isFound || taken.length > 0 || namesOtherTopic(view)) return;
         if (this.goOn(view)) return;
         const isDue = asking === 'asked' && lastFound < (asked?.entry ?? 0);
@@ -135,8 +140,8 @@ class PostcodeSearch {
         return false;
     }
 
-    /** Reads the whole postcodes of an entry. */
-    private readWhole(view: EntryView, asking: Asking, isAnswered: boolean, taken: readonly Finding[]): boolean {
+    /** Reads the whole postcodes of an entry; what was asked for, and what of it is not answered yet. */
+    private readWhole(view: EntryView, asking: Asking, unanswered: Asking, taken: readonly Finding[]): boolean {
         const isMentioned = namesTopic(view.hits, Category.Postcode);
         let passed = 0;
         let isFound = false;
@@ -146,7 +151,7 @@ class PostcodeSearch {
             const code = mayBegin(view, token, isLikely ? 'asked' : 'not asked')
                 ? postcodeAt(view, token, expectationAt(view, token, asking))
                 : null;
-            const proof = code && this.proofOf(view, code, isAnswered ? 'not asked' : asking);
+            const proof = code && this.proofOf(view, code, unanswered);
             token = code && proof ? code.end : token + 1;
             if (!code || !proof) continue;
             const start = view.startOf(code.first);

@@ -162,12 +162,14 @@ export const ENGLISH_HINTS: Language['hints'] = {
         'card, sixteen digits, sixteen digit, digit number, pay with, paying with, pay by, paid with, visa, mastercard, amex, american express, discover, maestro, credit, debit',
     [Category.Phone]:
         'number youre having, number you are having, number are you calling, calling from, my number, number you, a number for you, number for you, number we can, number i can, phone, as your number, your number, call you, call me, ring, text, text you, text me, call back, callback',
-    [Category.BankAccount]: 'refund to, refund it to, pay into, paid into, account, bank, building society, savings, checking, deposit',
+    [Category.BankAccount]:
+        'refund to, refund it to, pay into, paid into, account, bank, building society, savings, checking, deposit',
     [Category.OneTimeCode]: 'code, code is, the code, your code, a code, code here',
     [Category.DateOfBirth]: 'birth',
     [Category.HealthId]: 'insurance, policy, policy number, patient, health, medical',
     [Category.DriverLicence]: 'license, licence, driver',
-    [Category.VehicleId]: 'parking charge on, parking fine on, parking ticket on, penalty charge on, fine on, car, vehicle, truck, van',
+    [Category.VehicleId]:
+        'parking charge on, parking fine on, parking ticket on, penalty charge on, fine on, car, vehicle, truck, van',
     [Category.Username]: 'user, usr',
     [Category.Password]: 'pass, secret'
 };
