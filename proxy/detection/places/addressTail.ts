@@ -1,5 +1,6 @@
 import { Category } from 'c/redaction';
 import { Sense } from '../lexicon/sense.ts';
+import { Casing } from '../text/tokens.ts';
 import { means, topicsOf, type EntryView } from '../entry/entryView.ts';
 import { DIRECTIONS } from './data/streetWords.ts';
 import { codeAtomAt } from './codeAtom.ts';
