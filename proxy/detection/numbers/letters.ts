@@ -29,6 +29,8 @@ const PLAIN_WORD =
 const APOSTROPHE = 0x27;
 const ARTICLES = idsOf(LEXICON, 'a i o s');
 const EXAMPLES = idsOf(LEXICON, 'as for like of wie comme come como van de di da');
+/** Words of the spelling alphabet that hardly mean anything else before a digit. */
+const UNMISTAKABLE = idsOf(LEXICON, 'alpha alfa bravo echo foxtrot sierra tango uniform whiskey whisky yankee zulu');
 const AS_IN = LEXICON.words.idOf('in');
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
 
@@ -72,7 +74,8 @@ function isSpelled(place: Place, token: number, run: RunBuilder): boolean {
     if (isOneLetter)
         return before ? after !== 'other' || run.endsSpelled || endsCode(place, token, run) : after === 'letter';
     if ((sensesOf(tokens, token) & Sense.Common) !== 0) return run.hasLetters && after !== 'other';
-    return before ? run.endsSpelled || after !== 'other' : after === 'letter';
+    if (before) return run.endsSpelled || after !== 'other';
+    return after === 'letter' || (after === 'digit' && UNMISTAKABLE.has(tokens.value[token] ?? -1));
 }
 
 /** The "A" that ends "TR 68 88 95 A". */
