@@ -90,6 +90,11 @@ const USUAL = /^(?:\d{5}-\d{4}|\d{3}-\d{4}|\d{4}-\d{3}|\d{5}-\d{3})$/u;
 /** Written digits with other signs between them are dates, amounts and versions. */
 const UNUSUAL = /\d[.,]\d|^\d+-\d+-\d+$/u;
 
+/** Whether tokens are written as dates, amounts and versions are. */
+export function isWrittenOtherwise(view: EntryView, { first, end }: Pick<PostcodeSpan, 'first' | 'end'>): boolean {
+    return UNUSUAL.test(view.text.slice(view.startOf(first), view.endOf(end - 1)));
+}
+
 /** What the structure alone says. */
 function ownProof(view: EntryView, { first, end, code, name }: PostcodeSpan): Proof | null {
     const text = view.text.slice(view.startOf(first), view.endOf(end - 1));

@@ -11,7 +11,15 @@ import { recogniseAddresses } from './addresses.ts';
 import { NUMBER } from './codeAtom.ts';
 import { codePieces, saysLittleElse, type CodePiece } from './codePiece.ts';
 import { postcodeAt, type PostcodeSpan } from './postcodeAt.ts';
-import { countsSomething, expectationAt, isLabelled, proofOf, type Asking, type Proof } from './postcodeProof.ts';
+import {
+    countsSomething,
+    expectationAt,
+    isLabelled,
+    isWrittenOtherwise,
+    proofOf,
+    type Asking,
+    type Proof
+} from './postcodeProof.ts';
 import { mayBeginPostcode } from './postcodeShape.ts';
 import { PostcodeTelling } from './postcodeTelling.ts';
 
@@ -206,7 +214,8 @@ class PostcodeSearch {
         const pieces = codePieces(view);
         const piece = pieces.find(({ first }) => asking === 'asked' || isLabelled(view, first));
         if (!piece || piece.code.length < SHORTEST_PIECE || !mayBeginPostcode(piece.code)) return;
-        if (pieces.length > 1 || countsSomething(view, piece) || !saysLittleElse(view, pieces)) return;
+        if (pieces.length > 1 || !saysLittleElse(view, pieces)) return;
+        if (countsSomething(view, piece) || isWrittenOtherwise(view, piece)) return;
         this.telling = new PostcodeTelling(view.role, view.entry, piece.code);
         this.tellings += 1;
         this.add(view, piece, { score: 0.75, why: PART }, this.tellings);

@@ -1,0 +1,58 @@
+import { describe, test } from 'node:test';
+import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { recogniseAddresses } from './addresses.ts';
+
+const TOLD: Readonly<Record<string, readonly string[]>> = {
+    'a spelled code as its last part': [
+        'A: What address have we got you at?',
+        'C: «48 Priory Lane»',
+        'A: okay, and then?',
+        'C: «Leicester»',
+        'A: yes',
+        'C: «L as in lemon, E 2 7 D, F as in fox»'
+    ],
+    'most of it read back': [
+        'A: your address please',
+        'C: «one five two broadway leeds l s two dash nine j t»',
+        'A: okay «one five two broadway leeds l s two nine j t»'
+    ],
+    'the spelled abbreviation of a state': ['A: address?', 'C: «27 Willow Road, Tucson, A Z, 85719»'],
+    'a town behind words that lead to it': ["C: I'm at «310 King Street, unit 4, that's in Ottawa, Ontario, K1A 0B6»"],
+    'a label before its postcode': ['C: «14 Elm Grove, Bristol, postcode BS6 5QA»'],
+    'the name of a house': ['A: where do you live', 'C: «the old rectory 14 mill lane york»'],
+    'a flat and a house number': ['A: where do you live', 'C: «Flat 3, 22 Albert Road, Leeds»'],
+    'a town on a river': ['C: «12 Grey Street, Newcastle upon Tyne, NE1 6EE»'],
+    'a shortened Spanish street': ['A: ¿Cuál es su dirección?', 'C: «C/ Mayor 91, 28013 Madrid»'],
+    'a Japanese address': ['A: ご住所をお願いします。', 'C: はい、«150-0002 東京都渋谷区渋谷2-3-4»です']
+};
+
+const LEFT_ALONE: Readonly<Record<string, readonly string[]>> = {
+    'a postcode that is asked for by itself': ['A: And the zip code?', 'C: 90210'],
+    'what a question names': ['C: do you ship to norway', 'A: We do!', 'C: any customs?'],
+    'a question back': ['A: and your address?', 'C: is that the one on the letter'],
+    'the number that is asked for next': [
+        'A: your address?',
+        'C: «12 Elm Road, Leeds»',
+        'A: Is there a number we can text you on?',
+        'C: 937'
+    ],
+    'a version behind an address': [
+        'A: your address?',
+        'C: «12 Elm Road, Leeds»',
+        'A: thanks',
+        'C: update to two dot four'
+    ]
+};
+
+describe('an address told over turns', () => {
+    for (const [title, lines] of Object.entries(TOLD)) {
+        test(`reads ${title}`, () => {
+            assertFindsMarked(recogniseAddresses, lines);
+        });
+    }
+    for (const [title, lines] of Object.entries(LEFT_ALONE)) {
+        test(`leaves alone ${title}`, () => {
+            assertFindsMarked(recogniseAddresses, lines);
+        });
+    }
+});
