@@ -9,7 +9,7 @@ export interface Stretch {
 
 /** What people say before a value that they tell. A word that a sign follows belongs to the value instead. */
 const LEADING = setOf(
-    'yes yeah yep yup yea sure ok okay right fine well so oh ah ha and then next after now alright certainly absolutely course of please sir madam maam mate ' +
+    'yes yeah yep yup yea sure ok okay ready right fine well so oh ah ha and then next after now alright certainly absolutely course of please sir madam maam mate ' +
         'here there it its is thats that this was it ive i im have got use used using say said says starts start starting goes begins with ends ending end ' +
         'finally followed by also again just think believe guess reckon would be should lemme gonna going to try trying tried typing type typed putting ' +
         'put keep always usually normally go registered logged sign signed log in as on under by we both should continues continuing carrying ' +

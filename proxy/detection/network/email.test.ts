@@ -55,6 +55,17 @@ const SPOKEN = [
 
 const ASKED = [
     ['A: what is your email address', "C: it's «sam taylor at gmail»"],
+    ['A: what is your email address', 'C: Two–one, what a match.', 'A: Ha.', 'C: «sam dot taylor at gmail dot com»'],
+    ['A: Where should I send the receipt?', 'C: Okay, «s.taylor»', 'A: Uh-huh.', 'C: «fastmail.fm», done.'],
+    [
+        'A: what is your email',
+        'C: «taylor-311»',
+        'A: «taylor-311».',
+        'C: Where was I?',
+        'C: «hotmail.com», done',
+        'A: have a good one',
+        'C: you too'
+    ],
     ['A: Could I take your email?', 'C: Yeah sure, «sam dot taylor at g mail dot com».'],
     ['A: can i get an email for you', 'C: «sam taylor 77 gmail dot com»'],
     ['?: what is your email address', '?: «sam taylor at hotmail»'],

@@ -224,7 +224,7 @@ class Search {
         const pieces = this.turns.of(entry);
         if (pieces.some(({ kind }) => kind === PieceKind.At)) return;
         const part = localPartBefore(pieces, pieces.length);
-        if (!part || (part.joints === 0 && part.letters < 3)) return;
+        if (!part || (part.joints === 0 && part.letters < 3) || part.words + part.letters === 0) return;
         this.add({
             local: pieces.slice(part.first, lastValue(pieces) + 1),
             pieces: pieces.slice(part.first, lastValue(pieces) + 1),

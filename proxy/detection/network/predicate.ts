@@ -10,7 +10,7 @@ import { CORRECTIONS, isIdeographic, setOf } from './words.ts';
 
 /** What people say instead of a value when they need a moment, mostly in chat. */
 export const ASIDES = setOf(
-    'brb sec secs back lol haha hmm typing pardon bits safe afk asap oops whoops pls plz ty np thx afternoon morning'
+    'brb sec secs back lol haha hmm typing pardon bits safe afk asap oops whoops pls plz ty np thx afternoon morning momento momentito momentje attimo instante augenblick'
 );
 /** Common words that stand in what is spelled or said of signs as well. */
 const INSIDE = setOf('as in for like at to too');
@@ -50,6 +50,7 @@ export function isSentence(value: Value, { tokens }: Reading, pieces: readonly P
     for (let at = value.first; at < value.end; at += 1) {
         const piece = pieces[at];
         if (piece?.kind !== PieceKind.Word || piece.glued || INSIDE.has(piece.text)) continue;
+        if (ASIDES.has(piece.text) && !CORRECTIONS.has(piece.text)) return true;
         if (pieces[at - 1]?.kind === PieceKind.Joint || pieces[at + 1]?.kind === PieceKind.Joint) continue;
         if (!BINDING.has(piece.text) && !CORRECTIONS.has(piece.text) && isCommonWord(tokens.meaning[piece.first] ?? 0))
             return true;

@@ -10,7 +10,7 @@ import { setOf } from './words.ts';
 const ASKING = setOf(
     'what whats give tell have get confirm provide take please verify read say name spell your who which where need got ' +
         'wie was welches welche welchen nennen sagen geben verraten brauche benotige bitte lautet quel quelle quels donnez donner pouvez indiquer indiquez ' +
-        'rappeler cual digame dime puede podria indique indicarme facilita qual quais pode poderia informe informar diga confirma confirme ' +
+        'rappeler besoin faut necesito preciso bisogno cual digame dime puede podria indique indicarme facilita qual quais pode poderia informe informar diga confirma confirme ' +
         'puo potrebbe dica dirmi wat welke mag kunt geef noemen 教えて お願い いただけ 何 どうぞ'
 );
 /** How words begin that talk about a value instead of asking for it. */

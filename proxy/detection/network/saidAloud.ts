@@ -101,6 +101,7 @@ export function goesOnWith(reading: Reading, pieces: readonly Piece[], at: numbe
             if (piece.text === 'by' || piece.text === 'the')
                 return pieces[at - 1]?.kind === PieceKind.Bridge || isCasing(next);
             if (next?.kind === PieceKind.Joint && next.spoken) return true;
+            if (piece.text === 'which' || piece.text === 'ne') return false;
             return isSignName(pieces, at) || pieces[at - 1]?.kind === PieceKind.Joint || !CLAUSE.has(piece.text);
         default:
             return (

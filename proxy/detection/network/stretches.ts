@@ -62,7 +62,10 @@ function parts(pieces: readonly Piece[], at: number, { isList }: List): boolean 
 
 /** "And it says …", "which is …": what somebody goes on with behind a value. */
 function beginsClause(pieces: readonly Piece[], at: number): boolean {
-    return JOINING.has(pieces[at]?.text ?? '') && !pieces[at]?.glued && GOING_ON.has(pieces[at + 1]?.text ?? '');
+    const piece = pieces[at];
+    const next = pieces[at + 1]?.text ?? '';
+    if (!piece || piece.glued) return false;
+    return piece.text === 'is' ? next === 'what' : JOINING.has(piece.text) && GOING_ON.has(next);
 }
 
 /** "J. Smith": a letter whose stop ends no sentence. */

@@ -1,20 +1,22 @@
 import type { Finding } from '../finding.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
-import { isHarmless, type Topic } from '../lexicon/topic.ts';
+import type { Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
-import { TokenKind } from '../text/tokens.ts';
 import { continuationOf } from './continuation.ts';
+import { correctedFrom, refuses } from './corrected.ts';
 import { DisjointFindings } from './disjointFindings.ts';
-import { echoesOf, literalEchoesOf, nearEchoOf } from './echo.ts';
 import { findingsOf, groupOf } from './findings.ts';
+import { isAbout, isLabel, namesAnything } from './label.ts';
 import { namedIn, type Named } from './named.ts';
-import { PieceKind, type Piece } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 import { isSentence } from './predicate.ts';
 import { asksFor, isAskedAt, isLeftBetween } from './question.ts';
+import { repeatedOf } from './repeated.ts';
 import { stretchesOf } from './stretches.ts';
-import { hitsBefore, turnsOf, type Turns } from './turns.ts';
+import { turnsOf, type Turns } from './turns.ts';
+import { stretchesBefore } from './stretchBefore.ts';
 import { valueFrom, type Bounds, type Value } from './value.ts';
-import { changedTo, pieceFrom, STATING, stretchBefore, Telling, valueStart } from './valueStart.ts';
+import { changedTo, pieceFrom, STATING, Telling, valueStart } from './valueStart.ts';
 
 /** What is looked for. */
 export interface Kind {
@@ -22,12 +24,16 @@ export interface Kind {
     /** The phrases that name it, and the labels. */
     readonly named: Named;
     readonly labelled: Named;
+    /** What is told beside it, so that a word between may be its label: bits of `Named`. */
+    readonly companion: number;
     readonly bounds: Bounds;
     /** Words with which a sentence talks about such a value instead of asking for it. */
     readonly aboutIt: ReadonlySet<string>;
     /** How sure it is that the value is one, from 0 to 1; 0 when it is none. */
     scoreOf(value: Value, telling: Telling, about: About): number;
     whyOf(telling: Telling): string;
+    /** Values that stand where nothing names or asks for one. */
+    unnamedIn(reading: Reading): readonly Finding[];
 }
 
 /** What stands around a value. */
@@ -44,8 +50,6 @@ export interface About {
 
 type List = Pick<About, 'isList'>;
 
-const EQUALS = 0x3d;
-const COLON = 0x3a;
 const MOST_PIECES = 200;
 const ANSWERED_WITHIN = 6;
 /** So many values of a conversation are looked for once more where they are repeated. */
@@ -63,18 +67,8 @@ export function toldIn(reading: Reading, kind: Kind): readonly Finding[] {
         if ((bits & kind.named) !== 0) talked = entry;
         if (entry - talked <= ANSWERED_WITHIN) telling.changed(entry);
     }
+    telling.addUnnamed(kind.unnamedIn(reading));
     return telling.found.all;
-}
-
-function isAbout({ meanings }: PhraseHit, category: Topic): boolean {
-    return meanings.some((meaning) => meaning.kind === 'topic' && meaning.topic === category);
-}
-
-/** "User=jane", "pass: daffodil": a word that means it only beside the sign of a label. */
-function isLabel({ tokens }: Reading, { end, meanings }: PhraseHit, category: Topic): boolean {
-    if (tokens.kind[end] !== TokenKind.Sign || (tokens.value[end] !== EQUALS && tokens.value[end] !== COLON))
-        return false;
-    return meanings.some((meaning) => meaning.kind === 'hint' && meaning.topic === category);
 }
 
 class Tellings {
@@ -96,10 +90,16 @@ class Tellings {
 
     /** The values beside the phrases that name one. */
     besideAll(entry: number): void {
-        const { category } = this.kind;
+        const { category, companion } = this.kind;
         for (const hit of this.reading.hits[entry] ?? []) {
-            if (isAbout(hit, category) || isLabel(this.reading, hit, category)) this.beside(entry, hit);
+            if (isAbout(hit, category) || isLabel(this.reading, entry, hit, category, companion))
+                this.beside(entry, hit);
         }
+    }
+
+    /** Adds values that were found elsewhere, where nothing else stands. */
+    addUnnamed(findings: readonly Finding[]): void {
+        for (const finding of findings) this.found.addAll([finding]);
     }
 
     /** The value beside a phrase that names it. */
@@ -108,8 +108,9 @@ class Tellings {
         const start = pieceFrom(pieces, hit.end);
         const { at, telling } = valueStart(pieces, start, pieces[start - 1]?.text === 'as');
         if (this.tell(entry, at, telling, { hit })) return;
-        const before = stretchBefore(pieces, pieceFrom(pieces, hit.first));
-        if (before >= 0) this.tell(entry, before, Telling.Before, { hit });
+        for (const { first, end } of stretchesBefore(pieces, pieceFrom(pieces, hit.first))) {
+            if (this.tell(entry, first, Telling.Before, { hit, line: pieces.slice(0, end) })) return;
+        }
     }
 
     /** The value as an answer to the other side. */
@@ -117,7 +118,11 @@ class Tellings {
         if (this.stated.has(entry)) return;
         const { category } = this.kind;
         const asked = this.turns.askedBefore(entry, category);
-        if (asked < 0 || entry - asked > ANSWERED_WITHIN || this.answered.has(asked) || this.stated.has(asked)) return;
+        if (asked < 0 || entry - asked > ANSWERED_WITHIN || this.stated.has(asked)) return;
+        if (this.answered.has(asked)) {
+            if (refuses(this.turns.of(entry))) this.addCorrected(entry, 0);
+            return;
+        }
         if (this.turns.isAcknowledgement(entry) || !this.asksFor(asked)) return;
         if (isLeftBetween(this.turns, asked, entry, category)) return;
         const list = { isList: this.turns.asked(asked).length > 1 };
@@ -192,7 +197,7 @@ class Tellings {
         const asked = asking >= 0 && this.asksFor(asking);
         if (
             isSentence(value, this.reading, pieces) ||
-            (pieces[value.first + 1]?.glued !== true && this.namesOther(entry, pieces[value.first]))
+            (pieces[value.first + 1]?.glued !== true && namesAnything(this.reading, entry, pieces[value.first]))
         )
             return false;
         const score = this.kind.scoreOf(value, telling, { reading: this.reading, pieces, hit, asked, isList });
@@ -209,6 +214,7 @@ class Tellings {
         this.stated.add(entry);
         if (asked) this.answered.add(asking);
         this.addEchoes([own, ...more], whole);
+        if (telling !== Telling.TakenBack) this.addCorrected(entry, value.end);
         return true;
     }
 
@@ -220,30 +226,15 @@ class Tellings {
         return asks;
     }
 
-    /** A phrase that says what something is begins here: no value does. */
-    private namesOther(entry: number, first: Piece | undefined): boolean {
-        if (first?.kind !== PieceKind.Word) return false;
-        const hits = this.reading.hits[entry] ?? [];
-        const hit = hits[hitsBefore(hits, first.first)];
-        return (
-            hit?.first === first.first &&
-            hit.meanings.some(
-                ({ kind, ...meaning }) => kind === 'topic' && 'topic' in meaning && !isHarmless(meaning.topic)
-            )
-        );
-    }
-
     private addEchoes(parts: readonly (readonly Piece[])[], whole: readonly Finding[]): void {
         this.echoed += 1;
-        const [first] = whole;
-        if (this.echoed > MOST_ECHOED || !first) return;
-        const verdict = { category: this.kind.category, score: first.score, why: 'repeats what was told before' };
-        const to = Math.max(...whole.map(({ entry }) => entry));
-        for (const echo of echoesOf(this.turns, parts.flat(), parts, { from: first.entry, to, words: true })) {
-            this.found.addAll(findingsOf(this.reading, echo, verdict));
-        }
-        const near = nearEchoOf(this.turns, parts.flat());
-        if (near) this.found.addAll(findingsOf(this.reading, near, verdict));
-        for (const finding of literalEchoesOf(this.reading, first, verdict)) this.found.addAll([finding]);
+        if (this.echoed > MOST_ECHOED) return;
+        for (const echo of repeatedOf(this.turns, parts, whole)) this.found.addAll(echo);
+    }
+
+    /** The value that takes back the one that ends before this piece. */
+    private addCorrected(entry: number, end: number): void {
+        const at = correctedFrom(this.turns.of(entry), end);
+        if (at >= 0) this.tell(entry, at, Telling.TakenBack, {});
     }
 }

@@ -43,6 +43,21 @@ const FOUND = [
     ['C: for my login name I have got «brandt one five»'],
     ['C: it says auth failed for user=«ada.brandt» on port 22'],
     ['C: username=«brandt961»&ref=12'],
+    ['C: user «jackdaw31» pass tulip9981 is not accepted'],
+    ['C: usrname: «jackdaw31» passwrd: tulip9981'],
+    ['C: «jackdaw_31» / Tulip#9981 just wont go through'],
+    ['C: i tried «jackdaw31» with Tulip99!81 twice and nothing happened'],
+    ['C: «jackdaw_31» - Tulip#9981 is rejected'],
+    ["C: i'm «jackdaw thirty one» on the app"],
+    ["C: I'm «jackdaw_31» on your website, and locked out"],
+    ['A: what name do you go by on the site', 'C: «jackdaw dot three one» dont laugh'],
+    ["A: What's your user name?", "C: It's «jackdaw, all one word, thirty-one»."],
+    ["A: What's your user name?", "C: It's «jackdaw thirty-one». That's «jackdaw thirty-one»."],
+    ["A: What's your user name?", "C: It's «jackdaw thirty-one». No sorry, it's «jackdaw forty-one»."],
+    ['A: Your user name?', 'C: «jackdaw thirty one»', 'A: And the post town?', "C: no, it's «jackdaw forty one»"],
+    ['C: my handle, «jackdaw31»'],
+    ['C: i log in as «the dot real dot jackdaw»'],
+    ['A: What is the login?', "C: it's the usual, «jackdaw»"],
     ['A: what do you sign in with, what user name', "C: it's registered under «brandtj78»", 'A: so «brandtj78».']
 ];
 
@@ -68,6 +83,11 @@ const CLEAN = [
     ['A: and your username?', 'C: brb'],
     ['A: and your username?', 'C: sorry, you cut out there'],
     ['A: what is your screen name', 'C: it just keeps spinning'],
+    ["C: I'm 45 years on your site"],
+    ["C: i'm stuck on the website and I am number 4 on the web"],
+    ['A: your seats are 12AB / 34CD and the login page works again'],
+    ['C: I tried the blue one with windows11 and it does not work'],
+    ['C: another user told me to pass by on friday'],
     ['A: what is your username', 'C: what for', 'A: How is the weather with you today?', 'C: chilly']
 ];
 

@@ -1,6 +1,7 @@
 import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
+import { loginsIn } from './logins.ts';
 import { Named } from './named.ts';
 import { PieceKind, textOf } from './pieces.ts';
 import { beginsWithPredicate, endsClause, isCommon } from './predicate.ts';
@@ -13,13 +14,15 @@ const USERNAME: Kind = {
     category: Category.Username,
     named: Named.Username,
     labelled: Named.UserLabel,
+    companion: Named.Password | Named.PassLabel,
     bounds: { words: 2, joints: 1 },
     aboutIt: setOf('forgot forget forgotten reset change changed never enter type remember same'),
     scoreOf,
     whyOf: (telling) =>
         telling === Telling.Answered || telling === Telling.Alone
             ? 'told when a user name was asked for'
-            : 'told as a user name'
+            : 'told as a user name',
+    unnamedIn: (reading) => loginsIn(reading, Category.Username)
 };
 
 const LOOSE = setOf('handle account');
@@ -39,7 +42,8 @@ function scoreOf(value: Value, telling: Telling, about: About): number {
             if (isShaped) return 0.9;
             return isWord && !isLoose(about) ? 0.75 : 0;
         case Telling.Beside:
-            if (isLoose(about) || !(value.isClosed || endsClause(value, pieces))) return 0;
+            if (!(value.isClosed || endsClause(value, pieces))) return 0;
+            if (isLoose(about)) return value.isShaped && value.isClosed && isOwn(about) ? 0.8 : 0;
             if (value.isShaped) return 0.8;
             return about.asked && isWord && endsClause(value, pieces) ? 0.7 : 0;
         case Telling.Answered:
@@ -47,9 +51,21 @@ function scoreOf(value: Value, telling: Telling, about: About): number {
         case Telling.Alone:
             if (value.isShaped) return 0.85;
             return isCommonName(value, about) || (about.isList && value.words > 1) ? 0 : 0.65;
-        default:
-            return value.isShaped && value.isClosed ? 0.8 : 0;
+        case Telling.Before:
+        case Telling.TakenBack:
+            return value.isShaped && !value.isNumeric && value.end - value.first > 1 ? 0.8 : isClosedShape(value);
+        case Telling.ChangedTo:
+            return isClosedShape(value);
     }
+}
+
+function isClosedShape({ isShaped, isClosed }: Value): number {
+    return isShaped && isClosed ? 0.8 : 0;
+}
+
+/** "My handle", or asked for. */
+function isOwn({ reading, hit, pieces, asked }: About): boolean {
+    return asked || (hit !== null && folded(textOf(reading, pieces[0]?.entry ?? 0, hit.first - 1)) === 'my');
 }
 
 /** An address is not a name, even where one stands for the other. */

@@ -15,7 +15,9 @@ export const Telling = {
     /** "It's …", asked for by the other side. */
     Answered: 5,
     /** All that an answer says. */
-    Alone: 6
+    Alone: 6,
+    /** "No, sorry, it's …", behind a wrong one. */
+    TakenBack: 7
 } as const;
 export type Telling = (typeof Telling)[keyof typeof Telling];
 
@@ -26,10 +28,7 @@ const SOFT = setOf(
 );
 /** Verbs and the like that a value follows. */
 export const STATING = setOf('is was be equals equal its thats are reads says shows');
-const DETERMINERS = setOf('my the our your his her their a new old current');
 const MOST_SOFT = 8;
-const MOST_TYPED = 30;
-const TYPING = setOf('typing type typed entering enter entered using use used try trying tried put putting');
 
 /** The piece that begins at this token or is the first behind it. */
 export function pieceFrom(pieces: readonly Piece[], token: number): number {
@@ -83,24 +82,6 @@ function relativeEnd(pieces: readonly Piece[], start: number): number {
         if ((piece.text === 'is' || piece.text === 'was') && at > start) return at + 1;
     }
     return start;
-}
-
-/** Where the stretch begins that "is my password" or "as my password" stands behind, or that somebody types; -1 when nothing does. */
-export function stretchBefore(pieces: readonly Piece[], topic: number): number {
-    for (
-        let verb = topic - 1;
-        verb > Math.max(0, topic - MOST_TYPED) && pieces[verb]?.kind !== PieceKind.Stop;
-        verb -= 1
-    ) {
-        if (TYPING.has(pieces[verb - 1]?.text ?? '')) return verb;
-    }
-    let at = topic - 1;
-    while (DETERMINERS.has(pieces[at]?.text ?? '')) at -= 1;
-    const isPossessive = at === topic - 1 && pieces[at]?.glued;
-    if (isPossessive || !['is', 'as', 'was'].includes(pieces[at]?.text ?? '')) return -1;
-    at -= 1;
-    while (at > 0 && pieces[at]?.glued && topic - at < MOST_TYPED) at -= 1;
-    return at;
 }
 
 const CHANGING = setOf('reset set changed change changing updated update made setting resetting');

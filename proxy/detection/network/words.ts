@@ -123,7 +123,7 @@ export const PREDICATES = setOf(
         'problem problems issue issues driving giving getting going coming asking crazy up-to-date personal yours sent bit little much many more less ' +
         'supposed meant able unable unsure certain stuck locked frozen dead live public common obvious true false ' +
         'honest frank huh cheers brilliant lovely super perfect wonderful excellent fab cool bye goodbye fair enough exactly great understood absolutely certainly ' +
-        'usual usually normal typical taken makes sense urgent really did done check checking got get give gave given find found need needs needed want wants wanted try tried trying'
+        'un una uno une ein eine einen een usual usually normal typical taken makes sense urgent really did done check checking got get give gave given find found need needs needed want wants wanted try tried trying'
 );
 
 /** What a sentence goes on with behind a value. */
@@ -131,7 +131,7 @@ export const CLAUSE = setOf(
     'wasnt didnt wont cant couldnt and but so because cause cos can could if that which who is isnt was does doesnt do did didnt please thanks thank for on when where while with without or ' +
         'not now yesterday today in to at as i im ive id it its you we they he she my your this there since from by will would should shall has have had though ' +
         'although until after before just still also okay ok right yeah yes no hope helps work works worked working though anyway sorry what why how ' +
-        'let all lower upper got sir madam maam mate again already then'
+        'let all lower upper got sir madam maam mate again already then ne marche fonctionne funciona funziona werkt funktioniert geht nicht niet'
 );
 
 /** Tells whether a word is of a script without blanks, as Japanese is. */

@@ -35,6 +35,14 @@ const TOLD = [
     'C: my password is «harbour nine oops sorry harbour ten»',
     'C: my password is «Harbour 9 I mean Harbour 10»',
     'C: pass: «H4rbour!» and that is all',
+    'C: jackdaw_31 / «Tulip#9981» just wont go through',
+    'C: jane@example.com / «tulip9981» says invalid',
+    'C: user jackdaw31 pass «tulip9981» is not accepted',
+    'C: it keeps refusing «tulip9981» which was my password for ages',
+    'C: it keeps rejecting «tulip with a capital t nine nine underscore» which has always been my password',
+    "C: «Tulip9981», that's my password",
+    "C: «tulip capital t nine nine eight one» that's my password",
+    'C: Mon mot de passe «capital girafe six cinq underscore» ne marche pas.',
     'C: mot de passe actuel: «H4rbour+x»'
 ];
 
@@ -61,6 +69,15 @@ const CONVERSATIONS = [
     ['A: the password?', "C: that's «capital Harbour dash nine»", 'A: I have «capital Harbour hyphen nine».'],
     ['A: what password is it', 'C: «harbour.staple.rain»', 'A: so «harbour dot staple dot rain»'],
     ['A: what password did you try', 'C: why', 'A: just so i know', 'C: «harbour ninety one»'],
+    ['A: what was the one-off password we emailed', 'C: «Tulip hash nine nine» and it keeps telling me wrong'],
+    ['A: what was the temporary password we sent', "C: it's «tulip nine nine one»"],
+    ['A: Which password did you put in?', 'C: «tulip lamp all one word then nine nine eight» and it tells me invalid'],
+    ["A: what's the phone password on the account", 'C: okay ready «capital t tulip underscore nine nine one»'],
+    ['A: And the password?', 'C: Did you see the game? 4–2, would you believe.', 'A: Ha.', 'C: «tulip9981»'],
+    ["A: What's your password?", 'C: «tulip99»', 'A: Sorry?', "C: no, it's «tulip nine nine» all lower case"],
+    ['A: your passphrase please', 'C: «capital t tulip seven» is what it says here'],
+    ['A: Je vais avoir besoin de votre mot de passe.', 'C: alors «Must@ng1»'],
+    ['A: ¿Y su contraseña?', 'C: Un momento. «Banana56#».'],
     ['A: Wie lautet Ihr Passwort?', 'C: «Hafen77»']
 ];
 
@@ -69,6 +86,7 @@ const CLEAN = [
     ['C: my password is not working'],
     ['C: the password is incorrect it says'],
     ['C: I forgot my password'],
+    ['A: What is the password reset link we sent?', 'C: kangaroo'],
     ['C: the password was changed yesterday'],
     ["A: don't share your password with anyone"],
     ['C: what is your password policy'],

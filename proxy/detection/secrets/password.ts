@@ -1,6 +1,7 @@
 import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
+import { loginsIn } from '../network/logins.ts';
 import { Named } from '../network/named.ts';
 import { PieceKind, textOf, type Piece } from '../network/pieces.ts';
 import { beginsWithPredicate, endsClause, isCommon } from '../network/predicate.ts';
@@ -14,6 +15,7 @@ const PASSWORD: Kind = {
     category: Category.Password,
     named: Named.Password,
     labelled: Named.PassLabel,
+    companion: Named.Username | Named.UserLabel,
     bounds: { words: 6, joints: 2 },
     aboutIt: setOf(
         'forgot forget forgotten reset resetting change changed changing never dont policy policies link enter type update updated expire expired ' +
@@ -23,7 +25,8 @@ const PASSWORD: Kind = {
     whyOf: (telling) =>
         telling === Telling.Answered || telling === Telling.Alone
             ? 'told when a password was asked for'
-            : 'told as a password'
+            : 'told as a password',
+    unnamedIn: (reading) => loginsIn(reading, Category.Password)
 };
 
 /** Finds passwords, pass phrases, memorable words and answers to security questions: free text that only its prompt tells. */
@@ -37,6 +40,7 @@ const SECURITY = setOf('pet school teacher car color colour movie nickname conce
 function scoreOf(value: Value, telling: Telling, about: About): number {
     const { pieces, reading } = about;
     if (beginsWithPredicate(reading, value, pieces) || isPublic(value, about)) return 0;
+    if (telling !== Telling.Stated && isResult(value, pieces)) return 0;
     const isSecret = value.isShaped;
     if (value.isNumeric && (telling !== Telling.Stated || isPasscode(about))) return 0;
     switch (telling) {
@@ -50,6 +54,7 @@ function scoreOf(value: Value, telling: Telling, about: About): number {
             return isCommon(value, reading, pieces) || (about.isList && value.words > 2) ? 0 : 0.65;
         case Telling.ChangedTo:
         case Telling.Before:
+        case Telling.TakenBack:
             return isSecret && (value.isClosed || isSpokenOut(value, pieces)) ? 0.9 : 0;
         case Telling.Beside:
             if (isSecret) return value.isClosed || isSpokenOut(value, pieces) ? 0.85 : 0;
@@ -68,6 +73,13 @@ function isListed(value: Value, { reading, pieces, hit, asked }: About): boolean
         return false;
     const before = pieces[pieceFrom(pieces, hit.first) - 1];
     return asked || before?.kind === PieceKind.Comma || (before !== undefined && pieces[value.first]?.breaks === true);
+}
+
+/** "4-2": a few digits and signs alone, as of a match. */
+function isResult({ first, end }: Value, pieces: readonly Piece[]): boolean {
+    const own = pieces.slice(first, end);
+    if (own.length > 3 || own.some(({ kind }) => kind === PieceKind.Word || kind === PieceKind.Letter)) return false;
+    return own.every(({ kind, text }) => kind !== PieceKind.Number || text.length < 3);
 }
 
 /** "V16.12.5", "https://example.com": nobody's secret. */

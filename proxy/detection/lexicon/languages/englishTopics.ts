@@ -41,7 +41,9 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         call me on, call me at, call me back, call me back on, text me, text me on, text me at, ring me on,
         contact me on, whatsapp, fax, fax number, number to call, number to reach, number i can reach you,
         number to contact, number on file, still your number, your current number, is your number, best number is, best numbers, reach you, call you back, tel`,
-    [Category.Email]: 'email address, e mail address, email, e mail, mail address',
+    [Category.Email]: `
+        email address, e mail address, email, e mail, mail address, send the receipt, send your receipt, send you the receipt, send the confirmation,
+        send your confirmation, send the reset link, send the login link, send the e ticket, reset mail, reset link to`,
     [Category.Iban]: 'iban, i b a n, international bank account number, iban number',
     [Category.BankAccount]: `
         a c, a c no, a c number, number of the account, account to, what account, which account, account is the money,

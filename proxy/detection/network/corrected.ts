@@ -1,0 +1,26 @@
+import { isPause } from './core.ts';
+import { PieceKind, type Piece } from './pieces.ts';
+import { CORRECTIONS, setOf } from './words.ts';
+
+/** A value that is told again begins no farther behind the wrong one, in pieces. */
+const REACH = 10;
+const LINKING = setOf('i im sorry the it its that thats is was should be make say said my bad me again one');
+const REFUSING = setOf('no nope nah wrong sorry actually');
+
+/** Where the value begins that takes back the one that ends before this piece: "… no, sorry, it's"; -1 when none does. */
+export function correctedFrom(pieces: readonly Piece[], from: number): number {
+    let corrects = false;
+    for (let at = from; at < Math.min(pieces.length, from + REACH); at += 1) {
+        const piece = pieces[at];
+        if (!piece || isPause(piece)) continue;
+        if (CORRECTIONS.has(piece.text)) corrects = true;
+        else if (!(piece.kind === PieceKind.Letter ? piece.text === 'i' : LINKING.has(piece.text)))
+            return corrects ? at : -1;
+    }
+    return -1;
+}
+
+/** Tells whether somebody begins by refusing what the other side read back: "no, it's …". */
+export function refuses(pieces: readonly Piece[]): boolean {
+    return REFUSING.has(pieces.find((piece) => !isPause(piece))?.text ?? '');
+}
