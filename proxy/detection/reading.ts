@@ -37,26 +37,28 @@ export function readingOf(entries: readonly ReadableEntry[], memory?: Tokens): R
     const hits: (readonly PhraseHit[])[] = [];
     const senses = new Int32Array(entries.length);
     const kinds = new Uint8Array(entries.length);
+    survey(tokens, senses, kinds);
     for (let entry = 0; entry < entries.length; entry += 1) {
         const from = tokens.firstOf[entry] ?? 0;
         const end = tokens.firstOf[entry + 1] ?? 0;
         hits.push(LEXICON.phrases.find(tokens, from, end, 1 << (languages.readAs[entry] ?? 0)));
-        senses[entry] = sensesBetween(tokens, from, end);
-        kinds[entry] = kindsBetween(tokens, from, end);
     }
     return { entries, tokens, hits, languages, senses, kinds };
 }
 
-function sensesBetween({ kind, meaning }: Tokens, from: number, end: number): number {
-    let senses = 0;
-    for (let token = from; token < end; token += 1) {
-        if (kind[token] === TokenKind.Word) senses |= LEXICON.senses[meaning[token] ?? 0] ?? 0;
+/** Gathers what stands in each entry. */
+function survey({ kind, meaning, firstOf }: Tokens, senses: Int32Array, kinds: Uint8Array): void {
+    const sensesOf = LEXICON.senses;
+    for (let entry = 0; entry < kinds.length; entry += 1) {
+        const end = firstOf[entry + 1] ?? 0;
+        let seen = 0;
+        let all = 0;
+        for (let token = firstOf[entry] ?? 0; token < end; token += 1) {
+            const what = kind[token] ?? 0;
+            seen |= 1 << what;
+            if (what === TokenKind.Word) all |= sensesOf[meaning[token] ?? 0] ?? 0;
+        }
+        kinds[entry] = seen;
+        senses[entry] = all;
     }
-    return senses;
-}
-
-function kindsBetween({ kind }: Tokens, from: number, end: number): number {
-    let kinds = 0;
-    for (let token = from; token < end; token += 1) kinds |= 1 << (kind[token] ?? 0);
-    return kinds;
 }

@@ -1,15 +1,18 @@
+import { LEXICON } from '../lexicon/known.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
-import { UNCOVERED } from './entryLanguages.ts';
+import { ownLanguage, UNCOVERED } from './entryLanguages.ts';
 
 /** The language of an entry: ISO 639-1 of one that we cover, `und` when it is in none of them, null when it is too short to tell. */
-export function languageOf({ languages }: Pick<Reading, 'languages'>, entry: number): string | null {
-    return languages.told[entry] ?? null;
+export function languageOf({ languages, tokens }: Pick<Reading, 'languages' | 'tokens'>, entry: number): string | null {
+    const own = ownLanguage(tokens, entry, languages.main);
+    return typeof own === 'number' ? (LEXICON.languages[own] ?? null) : own;
 }
 
 /** The entries whose language is not covered, and those too short to tell between them: what they say was read as if it were English. */
 export function uncoveredEntries(reading: Reading): readonly number[] {
-    const { told } = reading.languages;
+    if (!reading.languages.someUncovered) return [];
+    const told = reading.entries.map((_, entry) => languageOf(reading, entry));
     let around: string | null = told.find((language) => language !== null) ?? null;
     return told.flatMap((language, entry) => {
         around = language ?? around;

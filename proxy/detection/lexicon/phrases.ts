@@ -50,10 +50,19 @@ export const EVERYWHERE = 0xffff;
 
 const NO_HITS: readonly never[] = [];
 
-/** Finds phrases in tokens: a tree of word ids, so that a step costs one look-up and a text is read once per start of a phrase. */
+/**
+ * Finds phrases in tokens: a tree of word ids. Most tokens cost one look-up, because they begin no phrase, or two, because no phrase goes on with the
+ * word behind them; the tree is walked for the others.
+ */
 export class Phrases<Meaning = PhraseMeaning> {
-    /** By word, the languages of phrases that begin with it: most words begin none, so that most tokens cost one look-up. */
+    /** By word, the languages of phrases that begin with it. */
     private readonly opens: Uint16Array;
+    /** By word, the languages in which it is a phrase by itself. */
+    private readonly alone: Uint16Array;
+    /** By word, the bits (see `bitOf`) of the words that stand second in the phrases that it begins. */
+    private readonly seconds: Int32Array;
+    /** By word, the step that it leads to from the root. */
+    private readonly firstSteps: Int32Array;
     private readonly steps = new PhraseSteps();
     /** By step, the languages in which the phrases that end there mean anything. */
     private readonly within: Uint16Array;
@@ -61,11 +70,17 @@ export class Phrases<Meaning = PhraseMeaning> {
 
     constructor(phrases: Iterable<Phrase<Meaning>>, wordCount: number) {
         this.opens = new Uint16Array(wordCount);
+        this.alone = new Uint16Array(wordCount);
+        this.seconds = new Int32Array(wordCount);
+        this.firstSteps = new Int32Array(wordCount).fill(NOWHERE);
         const endings: (Ending<Meaning> | undefined)[] = [];
         for (const { words, meaning, within = EVERYWHERE } of phrases) {
-            const [first] = words;
+            const [first, second] = words;
             if (first === undefined) continue;
             this.opens[first] = (this.opens[first] ?? 0) | within;
+            if (second === undefined) this.alone[first] = (this.alone[first] ?? 0) | within;
+            else this.seconds[first] = (this.seconds[first] ?? 0) | bitOf(second);
+            this.firstSteps[first] = this.steps.add(ROOT, first);
             const last = words.reduce((step, word) => this.steps.add(step, word), ROOT);
             endings[last] = { all: [...(endings[last]?.all ?? []), { meaning, within }], known: new Map() };
         }
@@ -80,12 +95,19 @@ export class Phrases<Meaning = PhraseMeaning> {
      * one of these languages. Hyphens inside a phrase and the dots of abbreviations do not count.
      */
     find(tokens: Tokens, from: number, to: number, languages = EVERYWHERE): readonly PhraseHit<Meaning>[] {
-        const { opens } = this;
+        const { opens, alone, seconds } = this;
         const { kind, value } = tokens;
         let hits: PhraseHit<Meaning>[] | null = null;
         let last = 0;
         for (let token = from; token < to; token += 1) {
-            if (kind[token] !== TokenKind.Word || ((opens[value[token] ?? 0] ?? 0) & languages) === 0) continue;
+            if (kind[token] !== TokenKind.Word) continue;
+            const word = value[token] ?? 0;
+            if (((opens[word] ?? 0) & languages) === 0) continue;
+            if (((alone[word] ?? 0) & languages) === 0) {
+                const next = kind[token + 1];
+                if (token + 1 >= to || next === TokenKind.Digits) continue;
+                if (next === TokenKind.Word && ((seconds[word] ?? 0) & bitOf(value[token + 1] ?? 0)) === 0) continue;
+            }
             const hit = this.longestFrom(tokens, token, to, languages);
             if (!hit || hit.end <= last) continue;
             last = hit.end;
@@ -96,7 +118,7 @@ export class Phrases<Meaning = PhraseMeaning> {
 
     private longestFrom(tokens: Tokens, first: number, to: number, languages: number): PhraseHit<Meaning> | null {
         const { kind, value } = tokens;
-        let step = this.steps.from(ROOT, value[first] ?? 0);
+        let step = this.firstSteps[value[first] ?? 0] ?? NOWHERE;
         let best = ((this.within[step] ?? 0) & languages) === 0 ? NOWHERE : step;
         let end = first + 1;
         for (let token = first + 1; token < to && this.steps.goOn(step); token += 1) {
@@ -111,6 +133,11 @@ export class Phrases<Meaning = PhraseMeaning> {
         const ending = best === NOWHERE ? undefined : this.endings[best];
         return ending ? { first, end, meanings: meaningsIn(ending, languages) } : null;
     }
+}
+
+/** One of the 32 bits of a number, for a word: what stands for many words in little room, and never denies one that is among them. */
+function bitOf(word: number): number {
+    return 1 << (Math.imul(word, 0x9e3779b1) >>> 27);
 }
 
 const HYPHEN = 0x2d;

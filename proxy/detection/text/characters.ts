@@ -30,7 +30,7 @@ export const FOLDED = new Uint16Array(CODE_UNITS);
 export const IS_UPPER = new Uint8Array(CODE_UNITS);
 
 /** All of the above in one number, so that the scanner looks a code unit up once: the class, from bit 3 whether it is upper case, from bit 4 what it counts as. */
-export const TRAITS_OF = new Uint32Array(CODE_UNITS);
+export const TRAITS_OF = new Int32Array(CODE_UNITS);
 export const CLASS_MASK = 7;
 export const UPPER_SHIFT = 3;
 export const FOLDED_SHIFT = 4;

@@ -11,7 +11,7 @@ import {
     UPPER_SHIFT
 } from './characters.ts';
 import { Casing, Gap, TokenKind, Tokens } from './tokens.ts';
-import { HASH_SEED, hashed, SECOND_SEED, secondHashed } from './wordHash.ts';
+import { FIRST_FACTOR, HASH_SEED, hashed, SECOND_FACTOR, SECOND_SEED, secondHashed } from './wordHash.ts';
 import type { WordIds } from './wordIds.ts';
 
 const { Letter, Digit, Space, Break, Ignorable, Ideograph, Surrogate } = CharacterClass;
@@ -31,33 +31,80 @@ const OTHER_SIGN = 0xfffd;
  * marks) stands inside a token without ending it. HTML character references count as what they stand for.
  */
 export function tokenise(texts: readonly string[], words: WordIds, memory?: Tokens): Tokens {
-    const length = texts.reduce((sum, text) => sum + text.length, 0);
+    let length = 0;
+    for (const text of texts) length += text.length;
     const tokens = memory && length <= memory.capacity ? memory : new Tokens(length);
     tokens.begin(texts);
     for (let entry = 0; entry < texts.length; entry += 1) {
         tokens.firstOf[entry] = tokens.count;
-        readText(texts[entry] ?? '', tokens, words);
+        readText(entry, tokens, words);
     }
     tokens.finish();
     return tokens;
 }
 
-function readText(text: string, tokens: Tokens, words: WordIds): void {
+/** The loop over all characters: words, which are most of them, are read in place. */
+function readText(entry: number, tokens: Tokens, words: WordIds): void {
+    const { codeUnits, kind: kinds, start: starts, end: ends, gap: gaps, value: values, meaning, detail } = tokens;
+    const { slots, mask } = words;
+    const traitsOf = TRAITS_OF;
+    const text = tokens.texts[entry] ?? '';
+    const base = tokens.baseOf[entry] ?? 0;
+    const limit = tokens.baseOf[entry + 1] ?? 0;
     const first = tokens.count;
     let gap: Gap = Gap.None;
-    let at = 0;
-    while (at < text.length) {
-        const code = text.charCodeAt(at);
-        const traits = TRAITS_OF[code] ?? 0;
+    let at = base;
+    while (at < limit) {
+        const code = codeUnits[at] ?? 0;
+        let traits = traitsOf[code] ?? 0;
         const kind = traits & CLASS_MASK;
         if (kind === Letter) {
-            at = readWord(text, at, gap, tokens, words);
+            const from = at;
+            const firstUpper = (traits >> UPPER_SHIFT) & 1;
+            let hash = HASH_SEED;
+            let second = SECOND_SEED;
+            let uppers = 0;
+            let letters = 0;
+            for (;;) {
+                const next = traits & CLASS_MASK;
+                const folded = traits >> FOLDED_SHIFT;
+                if (next === Letter) {
+                    hash = Math.imul(hash ^ folded, FIRST_FACTOR);
+                    second = (Math.imul(second, SECOND_FACTOR) + folded) | 0;
+                    uppers += (traits >> UPPER_SHIFT) & 1;
+                    letters += 1;
+                } else if (next !== Ignorable && (folded !== APOSTROPHE || !joins(codeUnits, at, limit))) {
+                    break;
+                }
+                at += 1;
+                if (at >= limit) break;
+                traits = traitsOf[codeUnits[at] ?? 0] ?? 0;
+            }
+            let slot = (hash & mask) << 2;
+            let id = slots[slot] ?? 0;
+            while (id !== 0 && (slots[slot + 1] !== hash || slots[slot + 2] !== second)) {
+                slot = (((slot >> 2) + 1) & mask) << 2;
+                id = slots[slot] ?? 0;
+            }
+            const token = tokens.count;
+            kinds[token] = TokenKind.Word;
+            starts[token] = from - base;
+            ends[token] = at - base;
+            gaps[token] = gap;
+            values[token] = id;
+            meaning[token] = id;
+            detail[token] = uppers === 0 ? Casing.Lower : casingOf(firstUpper, uppers, letters);
+            tokens.count = token + 1;
+            if (at < limit && traits >> FOLDED_SHIFT === APOSTROPHE && isPossessive(codeUnits, at, limit)) {
+                tokens.add(TokenKind.Word, at - base, at - base + 2, Gap.None, words.idOf('s'), Casing.Lower);
+                at += 2;
+            }
         } else if (kind === Space) {
             if (gap === Gap.None) gap = Gap.Space;
             at += 1;
             continue;
         } else if (kind === Digit) {
-            at = readDigits(text, at, gap, tokens);
+            at = base + readDigits(text, at - base, gap, tokens);
         } else if (kind === Break) {
             gap = Gap.Break;
             at += 1;
@@ -65,73 +112,37 @@ function readText(text: string, tokens: Tokens, words: WordIds): void {
         } else if (kind === Ignorable) {
             at += 1;
             continue;
-        } else if (kind === Ideograph && (code !== LONG_VOWEL || isKana(text.charCodeAt(at - 1)))) {
-            at = readIdeographs(text, at, gap, tokens, words);
+        } else if (kind === Ideograph && (code !== LONG_VOWEL || (at > base && isKana(codeUnits[at - 1] ?? 0)))) {
+            at = base + readIdeographs(text, at - base, gap, tokens, words);
         } else if (code === AMPERSAND || kind === Surrogate) {
-            const spelled = spelledAt(text, at, code);
-            gap = addSpelled(spelled.codePoint, at, spelled.end, gap, first, tokens, words);
-            at = spelled.end;
+            const spelled = spelledAt(text, at - base, code);
+            gap = addSpelled(spelled.codePoint, at - base, spelled.end, gap, first, tokens, words);
+            at = base + spelled.end;
             continue;
         } else {
-            tokens.add(TokenKind.Sign, at, at + 1, gap, traits >> FOLDED_SHIFT, 0);
+            tokens.add(TokenKind.Sign, at - base, at - base + 1, gap, traits >> FOLDED_SHIFT, 0);
             at += 1;
         }
         gap = Gap.None;
     }
 }
 
-function readWord(text: string, start: number, gap: Gap, tokens: Tokens, words: WordIds): number {
-    const { length } = text;
-    let traits = TRAITS_OF[text.charCodeAt(start)] ?? 0;
-    const firstUpper = (traits >> UPPER_SHIFT) & 1;
-    let hash = HASH_SEED;
-    let second = SECOND_SEED;
-    let uppers = 0;
-    let letters = 0;
-    let end = start;
-    for (let at = start; ;) {
-        const kind = traits & CLASS_MASK;
-        if (kind === Letter) {
-            const letter = traits >> FOLDED_SHIFT;
-            hash = hashed(hash, letter);
-            second = secondHashed(second, letter);
-            uppers += (traits >> UPPER_SHIFT) & 1;
-            letters += 1;
-            end = at + 1;
-        } else if (kind === Ignorable) {
-            end = at + 1;
-        } else if (traits >> FOLDED_SHIFT !== APOSTROPHE || !joins(text, at)) {
-            break;
-        }
-        at += 1;
-        if (at >= length) break;
-        traits = TRAITS_OF[text.charCodeAt(at)] ?? 0;
-    }
-    tokens.add(TokenKind.Word, start, end, gap, words.find(hash, second), casingOf(firstUpper, uppers, letters));
-    return traits >> FOLDED_SHIFT === APOSTROPHE && isPossessive(text, end) ? readPossessive(end, tokens, words) : end;
-}
-
 /** An apostrophe joins two letters, unless all that follows is a possessive s. */
-function joins(text: string, at: number): boolean {
-    return isLetterAt(text, at + 1) && !isPossessive(text, at);
+function joins(codeUnits: Uint16Array, at: number, limit: number): boolean {
+    return isLetterAt(codeUnits, at + 1, limit) && !isPossessive(codeUnits, at, limit);
 }
 
-function isPossessive(text: string, at: number): boolean {
-    return foldedAt(text, at) === APOSTROPHE && foldedAt(text, at + 1) === LETTER_S && !isLetterAt(text, at + 2);
+function isPossessive(codeUnits: Uint16Array, at: number, limit: number): boolean {
+    return (
+        at + 1 < limit &&
+        FOLDED[codeUnits[at] ?? 0] === APOSTROPHE &&
+        FOLDED[codeUnits[at + 1] ?? 0] === LETTER_S &&
+        !isLetterAt(codeUnits, at + 2, limit)
+    );
 }
 
-function isLetterAt(text: string, at: number): boolean {
-    return at < text.length && CLASS_OF[text.charCodeAt(at)] === Letter;
-}
-
-/** Undefined behind the end, where there is no code unit to look up. */
-function foldedAt(text: string, at: number): number | undefined {
-    return at < text.length ? FOLDED[text.charCodeAt(at)] : undefined;
-}
-
-function readPossessive(start: number, tokens: Tokens, words: WordIds): number {
-    tokens.add(TokenKind.Word, start, start + 2, Gap.None, words.idOf('s'), Casing.Lower);
-    return start + 2;
+function isLetterAt(codeUnits: Uint16Array, at: number, limit: number): boolean {
+    return at < limit && CLASS_OF[codeUnits[at] ?? 0] === Letter;
 }
 
 /** The casing of a word of so many letters and capitals; `firstUpper` is 1 when it begins with one. */

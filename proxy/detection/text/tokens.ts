@@ -29,6 +29,11 @@ const LOOK_AHEAD = 4;
 export class Tokens {
     /** The texts, by entry index. */
     texts: readonly string[] = [];
+    /** The code units of all texts, one behind the other: far quicker to look at than strings are. */
+    readonly codeUnits: Uint16Array;
+    /** Where the text of each entry begins in `codeUnits`; one more than there are entries. */
+    baseOf = new Int32Array(1);
+    private readonly codeUnitBytes: Buffer;
     count = 0;
     /** The first token of each entry; one more than there are entries, so that every entry has an end. */
     firstOf = new Int32Array(1);
@@ -53,6 +58,8 @@ export class Tokens {
     constructor(capacity: number) {
         const room = capacity + LOOK_AHEAD;
         this.capacity = capacity;
+        this.codeUnits = new Uint16Array(room);
+        this.codeUnitBytes = Buffer.from(this.codeUnits.buffer);
         this.kind = new Uint8Array(room);
         this.start = new Int32Array(room);
         this.end = new Int32Array(room);
@@ -69,19 +76,28 @@ export class Tokens {
     begin(texts: readonly string[]): void {
         this.texts = texts;
         this.firstOf = new Int32Array(texts.length + 1);
+        this.baseOf = new Int32Array(texts.length + 1);
         this.count = 0;
         this.digitCount = 0;
+        this.codeUnitBytes.write(texts.join(''), 'utf16le');
+        let base = 0;
+        for (let entry = 0; entry < texts.length; entry += 1) {
+            base += texts[entry]?.length ?? 0;
+            this.baseOf[entry + 1] = base;
+        }
     }
 
     /** Says that no more tokens follow: what another conversation left behind them is no token of this one. */
     finish(): void {
         const { count } = this;
         this.firstOf[this.texts.length] = count;
-        this.kind.fill(0, count, count + LOOK_AHEAD);
-        this.gap.fill(0, count, count + LOOK_AHEAD);
-        this.value.fill(0, count, count + LOOK_AHEAD);
-        this.meaning.fill(0, count, count + LOOK_AHEAD);
-        this.detail.fill(0, count, count + LOOK_AHEAD);
+        for (let id = count; id < count + LOOK_AHEAD; id += 1) {
+            this.kind[id] = 0;
+            this.gap[id] = 0;
+            this.value[id] = 0;
+            this.meaning[id] = 0;
+            this.detail[id] = 0;
+        }
     }
 
     /** Appends a token. */

@@ -4,9 +4,10 @@ import { hashesOf } from './wordHash.ts';
 export class WordIds {
     /** The spellings by id; id 0 stands for words that are not known. */
     readonly spellings: readonly string[];
-    private readonly mask: number;
+    /** Cuts a hash to the number of a slot. */
+    readonly mask: number;
     /** Four numbers a slot: an id, its two hashes, and one that is not used, so that a look-up touches one line of the processor's cache. */
-    private readonly slots: Int32Array;
+    readonly slots: Int32Array;
 
     /** Words that fold to the same letters share an id. */
     constructor(words: Iterable<string>) {
