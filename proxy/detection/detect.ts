@@ -12,13 +12,13 @@ import { NO_OPTIONS, type DetectionOptions } from './options.ts';
 import { recognisePlaces } from './places/recognisePlaces.ts';
 import { readingOf, type ReadableEntry, type Reading } from './reading.ts';
 import { resolve } from './resolve.ts';
-import { searchRules } from './rules/searchRules.ts';
+import { searchRules, type RuleSearch } from './rules/searchRules.ts';
 import { recognisePasswords } from './secrets/password.ts';
 import { Tokens } from './text/tokens.ts';
 
 /** What was found, by entry identifier. */
 export interface Detection {
-    /** Sorted by start, apart. Spans of one value share a group. */
+    /** Sorted by start, apart; only of entries in which anything was found. Spans of one value share a group. */
     readonly suggestions: ReadonlyMap<string, readonly Suggestion[]>;
     /** Entries that could not be searched: nobody may take them for clean. */
     readonly failed: ReadonlySet<string>;
@@ -58,23 +58,30 @@ export const detect: Detect = detectWith(RECOGNISERS);
 export function detectWith(recognisers: readonly Recogniser[]): Detect {
     return (entries, options = NO_OPTIONS) => {
         const found = foundBy(recognisers, entries, options);
-        const ruled = searchRules(
-            options.rules ?? [],
-            entries.map(({ text }) => text)
-        );
-        for (const { rule, entry } of ruled.exhausted) options.onExhausted?.(rule, entries[entry]?.identifier ?? '');
-        const unsearched = new Set(ruled.exhausted.map(({ entry }) => entry));
-        const byEntry = Map.groupBy(resolve([...(found?.findings ?? []), ...ruled.findings]), ({ entry }) => entry);
-        const suggestions = new Map<string, readonly Suggestion[]>();
+        const ruled = ruledBy(entries, options);
         const failed = new Set<string>();
-        for (const [index, { identifier }] of entries.entries()) {
-            if (found === null || unsearched.has(index)) failed.add(identifier);
-            else suggestions.set(identifier, suggestionsOf(index, byEntry.get(index) ?? []));
-        }
-        const uncovered = new Set(found?.uncovered.map((entry) => entries[entry]?.identifier ?? ''));
+        if (found === null) for (const { identifier } of entries) failed.add(identifier);
+        for (const { entry } of ruled.exhausted) failed.add(identifierOf(entries, entry));
+        const suggestions =
+            found === null
+                ? new Map<string, readonly Suggestion[]>()
+                : suggestionsIn(entries, [...found.findings, ...ruled.findings]);
+        for (const identifier of failed) suggestions.delete(identifier);
+        const uncovered = new Set(found?.uncovered.map((entry) => identifierOf(entries, entry)));
         return { suggestions, failed, uncovered };
     };
 }
+
+/** What the rules of admins find. Those that ran out are reported to the options. */
+function ruledBy(entries: readonly ReadableEntry[], { rules = [], onExhausted }: DetectionOptions): RuleSearch {
+    if (rules.length === 0) return NOT_RULED;
+    const texts = entries.map(({ text }) => text);
+    const ruled = searchRules(rules, texts);
+    for (const { rule, entry } of ruled.exhausted) onExhausted?.(rule, identifierOf(entries, entry));
+    return ruled;
+}
+
+const NOT_RULED: RuleSearch = { findings: [], exhausted: [] };
 
 interface Found {
     readonly findings: readonly Finding[];
@@ -105,6 +112,23 @@ function memoryFor(entries: readonly ReadableEntry[]): Tokens {
     while (capacity < length) capacity *= 2;
     memory = new Tokens(capacity);
     return memory;
+}
+
+/** What stands of the findings, by entry identifier. */
+function suggestionsIn(
+    entries: readonly ReadableEntry[],
+    findings: readonly Finding[]
+): Map<string, readonly Suggestion[]> {
+    const suggestions = new Map<string, readonly Suggestion[]>();
+    if (findings.length === 0) return suggestions;
+    for (const [entry, standing] of Map.groupBy(resolve(findings), ({ entry }) => entry)) {
+        suggestions.set(identifierOf(entries, entry), suggestionsOf(entry, standing));
+    }
+    return suggestions;
+}
+
+function identifierOf(entries: readonly ReadableEntry[], entry: number): string {
+    return entries[entry]?.identifier ?? '';
 }
 
 function suggestionsOf(index: number, findings: readonly Finding[]): readonly Suggestion[] {

@@ -1,6 +1,7 @@
 import { languagesOfEntries, readInTheirLanguage, type EntryLanguages } from './languages/entryLanguages.ts';
 import { LEXICON } from './lexicon/known.ts';
 import type { PhraseHit } from './lexicon/phrases.ts';
+import { SENSES, WordTrait } from './lexicon/wordTrait.ts';
 import { tokenise } from './text/tokenise.ts';
 import { TokenKind, type Tokens } from './text/tokens.ts';
 
@@ -34,31 +35,49 @@ export function readingOf(entries: readonly ReadableEntry[], memory?: Tokens): R
     );
     const languages = languagesOfEntries(tokens);
     readInTheirLanguage(tokens, languages);
-    const hits: (readonly PhraseHit[])[] = [];
     const senses = new Int32Array(entries.length);
     const kinds = new Uint8Array(entries.length);
-    survey(tokens, senses, kinds);
+    const hits: (readonly PhraseHit[])[] = [];
     for (let entry = 0; entry < entries.length; entry += 1) {
-        const from = tokens.firstOf[entry] ?? 0;
-        const end = tokens.firstOf[entry + 1] ?? 0;
-        hits.push(LEXICON.phrases.find(tokens, from, end, 1 << (languages.readAs[entry] ?? 0)));
+        const language = languages.readAs[entry] ?? 0;
+        kinds[entry] = kindsIn(tokens, entry);
+        const traits = language === 0 ? traitsIn(tokens, entry) : sensesIn(tokens, entry) | WordTrait.OpensPhrase;
+        senses[entry] = traits & SENSES;
+        const opens = (traits & WordTrait.OpensPhrase) !== 0;
+        hits.push(opens ? phrasesIn(tokens, entry, 1 << language) : NO_HITS);
     }
     return { entries, tokens, hits, languages, senses, kinds };
 }
 
-/** Gathers what stands in each entry. */
-function survey({ kind, meaning, firstOf }: Tokens, senses: Int32Array, kinds: Uint8Array): void {
-    const sensesOf = LEXICON.senses;
-    for (let entry = 0; entry < kinds.length; entry += 1) {
-        const end = firstOf[entry + 1] ?? 0;
-        let seen = 0;
-        let all = 0;
-        for (let token = firstOf[entry] ?? 0; token < end; token += 1) {
-            const what = kind[token] ?? 0;
-            seen |= 1 << what;
-            if (what === TokenKind.Word) all |= sensesOf[meaning[token] ?? 0] ?? 0;
-        }
-        kinds[entry] = seen;
-        senses[entry] = all;
+const NO_HITS: readonly never[] = [];
+
+function phrasesIn(tokens: Tokens, entry: number, languages: number): readonly PhraseHit[] {
+    return LEXICON.phrases.find(tokens, tokens.firstOf[entry] ?? 0, tokens.firstOf[entry + 1] ?? 0, languages);
+}
+
+function kindsIn({ kind, firstOf }: Tokens, entry: number): number {
+    const end = firstOf[entry + 1] ?? 0;
+    let kinds = 0;
+    for (let token = firstOf[entry] ?? 0; token < end; token += 1) kinds |= 1 << (kind[token] ?? 0);
+    return kinds;
+}
+
+/** The `WordTrait`s of an entry that is read as English. */
+function traitsIn({ kind, traits, firstOf }: Tokens, entry: number): number {
+    const end = firstOf[entry + 1] ?? 0;
+    let all = 0;
+    for (let token = firstOf[entry] ?? 0; token < end; token += 1) {
+        if (kind[token] === TokenKind.Word) all |= traits[token] ?? 0;
     }
+    return all;
+}
+
+/** The senses of an entry's words in its own language. */
+function sensesIn({ kind, meaning, firstOf }: Tokens, entry: number): number {
+    const end = firstOf[entry + 1] ?? 0;
+    let senses = 0;
+    for (let token = firstOf[entry] ?? 0; token < end; token += 1) {
+        if (kind[token] === TokenKind.Word) senses |= LEXICON.senses[meaning[token] ?? 0] ?? 0;
+    }
+    return senses;
 }

@@ -1,13 +1,13 @@
 import { LEXICON } from '../lexicon/known.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { EVERYDAY, FIRST_OTHER, gather, leader, mainLanguage, noEvidence, second, type Evidence } from './evidence.ts';
+import { EVERYDAY, WordTrait } from '../lexicon/wordTrait.ts';
+import { FIRST_OTHER, gather, leader, mainLanguage, noEvidence, second, type Evidence } from './evidence.ts';
 
 /** ISO 639-2 for a language that is none of those we cover. */
 export const UNCOVERED = 'und';
 
 const JAPANESE = LEXICON.languages.indexOf('ja');
 const ENGLISH = 0;
-const ENGLISH_BIT = 1 << ENGLISH;
 
 /** So much has to speak for a language, and so much more than for the next one. */
 const LEAST_SCORE = 1.5;
@@ -66,24 +66,19 @@ export function readInTheirLanguage(tokens: Tokens, { readAs }: EntryLanguages):
  * Whether nothing in an entry needs a closer look: it is ASCII, no other language can have a higher score than English, and enough of its words are
  * everyday English. Most entries are so, and are read at once.
  */
-function isPlainlyEnglish(tokens: Tokens, entry: number): boolean {
-    const { kind, value, codeUnits, start } = tokens;
-    const { senses, usedIn } = LEXICON;
-    const base = tokens.baseOf[entry] ?? 0;
-    const end = tokens.firstOf[entry + 1] ?? 0;
+function isPlainlyEnglish({ kind, traits, initials, firstOf }: Tokens, entry: number): boolean {
+    if ((initials[entry] ?? 0) >= FIRST_OTHER) return false;
+    const end = firstOf[entry + 1] ?? 0;
     let lead = 0;
     let words = 0;
     let everyday = 0;
-    for (let token = tokens.firstOf[entry] ?? 0; token < end; token += 1) {
+    for (let token = firstOf[entry] ?? 0; token < end; token += 1) {
         if (kind[token] !== TokenKind.Word) continue;
-        if ((codeUnits[base + (start[token] ?? 0)] ?? 0) >= FIRST_OTHER) return false;
+        const known = traits[token] ?? 0;
         words += 1;
-        const id = value[token] ?? 0;
-        if (id === 0) continue;
-        const used = usedIn[id] ?? 0;
-        if (used === ENGLISH_BIT) lead += 1;
-        else if (used !== 0 && (used & ENGLISH_BIT) === 0) lead -= 1;
-        if (((senses[id] ?? 0) & EVERYDAY) !== 0) everyday += 1;
+        if ((known & WordTrait.OnlyEnglish) !== 0) lead += 1;
+        if ((known & WordTrait.NotEnglish) !== 0) lead -= 1;
+        if ((known & EVERYDAY) !== 0) everyday += 1;
     }
     return lead >= 0 && (words < FEWEST_WORDS || everyday >= LEAST_COMMON * words);
 }

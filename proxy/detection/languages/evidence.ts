@@ -1,5 +1,5 @@
 import { LEXICON } from '../lexicon/known.ts';
-import { Sense } from '../lexicon/sense.ts';
+import { EVERYDAY } from '../lexicon/wordTrait.ts';
 import { CharacterClass, CLASS_OF } from '../text/characters.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { isChinese, Script, scriptOf } from './script.ts';
@@ -8,9 +8,6 @@ const LANGUAGES = LEXICON.languages.length;
 
 /** Code units below are ASCII. */
 export const FIRST_OTHER = 0x80;
-
-/** A sense that words of everyday speech have. */
-export const EVERYDAY = Sense.Everyday | Sense.Common;
 
 /** What the words of an entry say of its language. */
 export interface Evidence {

@@ -3,6 +3,7 @@ import type { Language } from './languages/language.ts';
 import { listed, phrasesOf, PLAIN_LETTERS, wordsOf } from './languageWords.ts';
 import { Phrases, type Phrase, type PhraseMeaning } from './phrases.ts';
 import { Sense } from './sense.ts';
+import { traitsOf } from './wordTrait.ts';
 import { languagesOf, mark, meaningsOf, targetsOf, type WordUse } from './wordUse.ts';
 
 /** More words of one sense: names, towns. */
@@ -115,6 +116,11 @@ export function lexiconOf(languages: readonly Language[], gazetteers: readonly G
             lexicon.senses[target] = (lexicon.senses[target] ?? 0) | (use.listed[id] ?? 0);
         }
     }
+    words.describe(
+        Int32Array.from({ length: count }, (_, id) =>
+            traitsOf(lexicon.senses[id] ?? 0, use.usedIn[id] ?? 0, lexicon.phrases.opensIn(id))
+        )
+    );
     return lexicon;
 }
 

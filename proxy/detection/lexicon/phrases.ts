@@ -90,6 +90,11 @@ export class Phrases<Meaning = PhraseMeaning> {
         );
     }
 
+    /** The languages in whose texts phrases begin with a word, as bits. */
+    opensIn(word: number): number {
+        return this.opens[word] ?? 0;
+    }
+
     /**
      * The longest phrase that begins at each token of `[from, to)`, in order, without those that lie inside the one before, as it is meant in a text of
      * one of these languages. Hyphens inside a phrase and the dots of abbreviations do not count.
@@ -111,7 +116,8 @@ export class Phrases<Meaning = PhraseMeaning> {
             const hit = this.longestFrom(tokens, token, to, languages);
             if (!hit || hit.end <= last) continue;
             last = hit.end;
-            (hits ??= []).push(hit);
+            if (hits === null) hits = [hit];
+            else hits.push(hit);
         }
         return hits ?? NO_HITS;
     }

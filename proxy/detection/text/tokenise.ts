@@ -45,13 +45,24 @@ export function tokenise(texts: readonly string[], words: WordIds, memory?: Toke
 
 /** The loop over all characters: words, which are most of them, are read in place. */
 function readText(entry: number, tokens: Tokens, words: WordIds): void {
-    const { codeUnits, kind: kinds, start: starts, end: ends, gap: gaps, value: values, meaning, detail } = tokens;
+    const {
+        codeUnits,
+        kind: kinds,
+        start: starts,
+        end: ends,
+        gap: gaps,
+        value: values,
+        meaning,
+        traits: known,
+        detail
+    } = tokens;
     const { slots, mask } = words;
     const traitsOf = TRAITS_OF;
     const text = tokens.texts[entry] ?? '';
     const base = tokens.baseOf[entry] ?? 0;
     const limit = tokens.baseOf[entry + 1] ?? 0;
     const first = tokens.count;
+    let initials = 0;
     let gap: Gap = Gap.None;
     let at = base;
     while (at < limit) {
@@ -60,6 +71,7 @@ function readText(entry: number, tokens: Tokens, words: WordIds): void {
         const kind = traits & CLASS_MASK;
         if (kind === Letter) {
             const from = at;
+            initials |= code;
             const firstUpper = (traits >> UPPER_SHIFT) & 1;
             let hash = HASH_SEED;
             let second = SECOND_SEED;
@@ -93,10 +105,11 @@ function readText(entry: number, tokens: Tokens, words: WordIds): void {
             gaps[token] = gap;
             values[token] = id;
             meaning[token] = id;
+            known[token] = id === 0 ? 0 : (slots[slot + 3] ?? 0);
             detail[token] = uppers === 0 ? Casing.Lower : casingOf(firstUpper, uppers, letters);
             tokens.count = token + 1;
             if (at < limit && traits >> FOLDED_SHIFT === APOSTROPHE && isPossessive(codeUnits, at, limit)) {
-                tokens.add(TokenKind.Word, at - base, at - base + 2, Gap.None, words.idOf('s'), Casing.Lower);
+                addWord(tokens, words, at - base, at - base + 2, Gap.None, words.idOf('s'), Casing.Lower);
                 at += 2;
             }
         } else if (kind === Space) {
@@ -113,8 +126,10 @@ function readText(entry: number, tokens: Tokens, words: WordIds): void {
             at += 1;
             continue;
         } else if (kind === Ideograph && (code !== LONG_VOWEL || (at > base && isKana(codeUnits[at - 1] ?? 0)))) {
+            initials |= code;
             at = base + readIdeographs(text, at - base, gap, tokens, words);
         } else if (code === AMPERSAND || kind === Surrogate) {
+            initials |= code;
             const spelled = spelledAt(text, at - base, code);
             gap = addSpelled(spelled.codePoint, at - base, spelled.end, gap, first, tokens, words);
             at = base + spelled.end;
@@ -125,6 +140,20 @@ function readText(entry: number, tokens: Tokens, words: WordIds): void {
         }
         gap = Gap.None;
     }
+    tokens.initials[entry] = initials;
+}
+
+function addWord(
+    tokens: Tokens,
+    words: WordIds,
+    start: number,
+    end: number,
+    gap: Gap,
+    id: number,
+    casing: Casing
+): void {
+    tokens.traits[tokens.count] = words.traitsOf[id] ?? 0;
+    tokens.add(TokenKind.Word, start, end, gap, id, casing);
 }
 
 /** An apostrophe joins two letters, unless all that follows is a possessive s. */
@@ -190,7 +219,7 @@ function readIdeographs(text: string, start: number, gap: Gap, tokens: Tokens, w
         id = found;
         end = at + 1;
     }
-    tokens.add(TokenKind.Word, start, end, gap, id, Casing.Lower);
+    addWord(tokens, words, start, end, gap, id, Casing.Lower);
     return end;
 }
 
@@ -228,7 +257,7 @@ function addSpelled(
         }
     } else if (kind === Letter || kind === Ideograph) {
         const word = words.idOf(String.fromCharCode(code));
-        tokens.add(TokenKind.Word, start, end, gap, word, IS_UPPER[code] === 1 ? Casing.Capitalised : Casing.Lower);
+        addWord(tokens, words, start, end, gap, word, IS_UPPER[code] === 1 ? Casing.Capitalised : Casing.Lower);
     } else {
         tokens.add(TokenKind.Sign, start, end, gap, kind === Surrogate ? OTHER_SIGN : folded, 0);
     }

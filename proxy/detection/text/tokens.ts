@@ -45,6 +45,10 @@ export class Tokens {
     readonly value: Int32Array;
     /** Of a word the id of its senses in the language of its entry; `value` in the others. */
     readonly meaning: Int32Array;
+    /** Of a word the bits that its lexicon describes it by; they say nothing of other tokens. */
+    readonly traits: Int32Array;
+    /** By entry, the bits of all code units that its words begin with: below 0x80 when these are ASCII. */
+    initials = new Int32Array(1);
     /** Of a word its casing, of digits how many they are. */
     readonly detail: Int32Array;
     digitCount = 0;
@@ -66,6 +70,7 @@ export class Tokens {
         this.gap = new Uint8Array(room);
         this.value = new Int32Array(room);
         this.meaning = new Int32Array(room);
+        this.traits = new Int32Array(room);
         this.detail = new Int32Array(room);
         this.digit = new Uint8Array(room);
         this.digitStart = new Int32Array(room);
@@ -77,6 +82,7 @@ export class Tokens {
         this.texts = texts;
         this.firstOf = new Int32Array(texts.length + 1);
         this.baseOf = new Int32Array(texts.length + 1);
+        this.initials = new Int32Array(texts.length);
         this.count = 0;
         this.digitCount = 0;
         this.codeUnitBytes.write(texts.join(''), 'utf16le');
@@ -96,6 +102,7 @@ export class Tokens {
             this.gap[id] = 0;
             this.value[id] = 0;
             this.meaning[id] = 0;
+            this.traits[id] = 0;
             this.detail[id] = 0;
         }
     }

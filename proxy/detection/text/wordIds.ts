@@ -6,8 +6,10 @@ export class WordIds {
     readonly spellings: readonly string[];
     /** Cuts a hash to the number of a slot. */
     readonly mask: number;
-    /** Four numbers a slot: an id, its two hashes, and one that is not used, so that a look-up touches one line of the processor's cache. */
+    /** Four numbers a slot: an id, its two hashes and its traits, so that a look-up touches one line of the processor's cache. */
     readonly slots: Int32Array;
+    /** By id, the bits that words are described by (see `describe`). */
+    traitsOf: Int32Array = new Int32Array(1);
 
     /** Words that fold to the same letters share an id. */
     constructor(words: Iterable<string>) {
@@ -38,6 +40,12 @@ export class WordIds {
     /** The id of a spelling, 0 when it is not known. */
     idOf(spelling: string): number {
         return this.find(...hashesOf(spelling));
+    }
+
+    /** Says what is known of each word, by its id: bits that the scanner hands on with the word's tokens. */
+    describe(traitsOf: Int32Array): void {
+        this.traitsOf = traitsOf;
+        for (let at = 0; at < this.slots.length; at += 4) this.slots[at + 3] = traitsOf[this.slots[at] ?? 0] ?? 0;
     }
 
     private put(first: number, second: number, id: number): void {
