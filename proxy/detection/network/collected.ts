@@ -1,4 +1,4 @@
-import { Category } from 'c/redaction';
+import { Concern } from './concern.ts';
 import { domainFrom, topLevelEnd } from './domain.ts';
 import { coreOf } from './core.ts';
 import { PieceKind, type Piece } from './pieces.ts';
@@ -30,7 +30,7 @@ export function collectedAfter(turns: Turns, asked: number): Collected | null {
     let asides = 0;
     const last = Math.min(turns.reading.entries.length, asked + 1 + MOST_TURNS);
     for (let entry = asked + 1; entry < last && asides <= MOST_ASIDES; entry += 1) {
-        const speaksOfOther = turns.speaksOfOther(entry, Category.Email);
+        const speaksOfOther = turns.speaksOfOther(entry, Concern.Email);
         const isOther =
             role === undefined ? !turns.mayAnswer(entry, asked) : role !== turns.reading.entries[entry]?.role;
         if (speaksOfOther && !isSigned(partOf(turns, turns.of(entry), { isInDomain: false }))) break;

@@ -1,4 +1,3 @@
-import type { Category } from 'c/redaction';
 import { coreOf, isCasing, isPause } from './core.ts';
 import { PieceKind, type Piece } from './pieces.ts';
 import type { Turns } from './turns.ts';
@@ -13,20 +12,15 @@ const LONG = 16;
 const LONGEST_TAIL = 24;
 const LONGEST = 120;
 
-/** The parts of a value that the same speaker adds to it in later turns: signs, letters, numbers, "and then …". */
-export function continuationOf(
-    turns: Turns,
-    entry: number,
-    value: Value,
-    category: Category
-): readonly (readonly Piece[])[] {
+/** The parts of a value that the same speaker adds to it in later turns: signs, letters, numbers, "and then …". It is of what this bit of `Concern` says. */
+export function continuationOf(turns: Turns, entry: number, value: Value, what: number): readonly (readonly Piece[])[] {
     if (!isLast(turns.of(entry), value.end)) return [];
     const parts: (readonly Piece[])[] = [];
     const last = Math.min(turns.reading.entries.length, entry + MOST_TURNS);
     let between = 0;
     let asides = 0;
     for (let at = entry + 1; at < last && parts.length < MOST_PARTS; at += 1) {
-        if (turns.speaksOfOther(at, category)) break;
+        if (turns.speaksOfOther(at, what)) break;
         if (turns.reading.entries[at]?.role === null || turns.isOwn(at, entry)) {
             const part = between > 0 || turns.isOwn(at, entry) ? partOf(turns, at, between) : null;
             if (part) {

@@ -2,9 +2,9 @@ import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { Context, verdictOf, goesOnBefore, lastValue, withoutStops, joined, correctedEnd } from './addressShape.ts';
+import { Concern } from './concern.ts';
 import { domainFrom, providerAt, topLevelEnd, type Domain } from './domain.ts';
-import { Named, names } from './named.ts';
-import { hasAtSign, mayHold, REACH } from './emailCandidates.ts';
+import { mayHold, mayHoldInTalk, REACH } from './emailCandidates.ts';
 import { echoesOf, nearEchoOf } from './echo.ts';
 import { DisjointFindings } from './disjointFindings.ts';
 import { collectedAfter } from './collected.ts';
@@ -20,6 +20,9 @@ const TALK = 6;
 /** So many addresses of a conversation are looked for once more where they are read back. */
 const MOST_VALUES = 50;
 
+const AT = Concern.SpokenAt | Concern.WrittenAt;
+const NOTHING: readonly Finding[] = [];
+
 interface Address {
     readonly local: readonly Piece[];
     readonly pieces: readonly Piece[];
@@ -28,19 +31,28 @@ interface Address {
 
 /** Finds e-mail addresses: written, obfuscated, spoken, spelled, and split over several turns. */
 export function recogniseEmails(reading: Reading): readonly Finding[] {
-    const search = new Search(reading);
-    for (let entry = 0; entry < reading.entries.length; entry += 1) {
-        if (names(reading, entry, Named.Email)) search.collect(entry);
+    const turns = turnsOf(reading);
+    const { of, all } = turns.concerns;
+    if ((all & (Concern.Email | AT)) === 0) return NOTHING;
+    const count = reading.entries.length;
+    let search: Search | null = null;
+    if ((all & Concern.Email) !== 0) {
+        search = new Search(turns);
+        for (let entry = 0; entry < count; entry += 1)
+            if (((of[entry] ?? 0) & Concern.Email) !== 0) search.collect(entry);
     }
     let talked = Number.NEGATIVE_INFINITY;
-    for (let entry = 0; entry < reading.entries.length; entry += 1) {
-        const hits = reading.hits[entry] ?? [];
-        if (names(reading, entry, Named.Email)) talked = entry;
-        const context = entry - talked <= TALK ? Context.Talk : Context.None;
-        if (context === Context.Talk || hasAtSign(reading, entry) || mayHold(reading, entry, hits))
-            search.run(entry, context);
+    for (let entry = 0; entry < count; entry += 1) {
+        const said = of[entry] ?? 0;
+        if ((said & Concern.Email) !== 0) talked = entry;
+        const isTalk = entry - talked <= TALK;
+        if (!isTalk && (said & AT) === 0) continue;
+        if (isTalk || (said & Concern.WrittenAt) !== 0 || mayHold(reading, entry)) {
+            search ??= new Search(turns);
+            search.run(entry, isTalk ? Context.Talk : Context.None);
+        }
     }
-    return search.all();
+    return search?.all() ?? NOTHING;
 }
 
 /** An address that was found, and what of it may be said once more. */
@@ -58,12 +70,16 @@ class Search {
     private readonly turns: Turns;
     private readonly reading: Reading;
 
-    constructor(reading: Reading) {
-        this.reading = reading;
-        this.turns = turnsOf(reading);
+    constructor(turns: Turns) {
+        this.reading = turns.reading;
+        this.turns = turns;
     }
 
     run(entry: number, context: Context): void {
+        if (context === Context.Talk && !mayHoldInTalk(this.turns, entry)) {
+            this.unanswered.push(entry);
+            return;
+        }
         const pieces = this.turns.of(entry);
         let from = 0;
         for (let at = 0; at < pieces.length; at += 1) {
@@ -187,7 +203,7 @@ class Search {
         context: Context,
         domain: Domain
     ): readonly (readonly Piece[])[] {
-        const isAsked = context === Context.Talk && this.turns.askedBefore(entry, Category.Email) >= 0;
+        const isAsked = context === Context.Talk && this.turns.askedBefore(entry, Concern.Email) >= 0;
         if (local !== null && !isAsked) return [];
         if (!isAsked && !domain.isDotted) return [];
         return turnsBefore(this.turns, entry, local?.first ?? at);
@@ -219,7 +235,7 @@ class Search {
 
     /** The part before the "at" alone, spelled or with spoken signs, as the answer to a question. */
     private addLoneLocalPart(entry: number): void {
-        const asked = this.turns.askedBefore(entry, Category.Email);
+        const asked = this.turns.askedBefore(entry, Concern.Email);
         if (asked < 0 || entry - asked > 1) return;
         const pieces = this.turns.of(entry);
         if (pieces.some(({ kind }) => kind === PieceKind.At)) return;

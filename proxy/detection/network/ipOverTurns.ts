@@ -1,5 +1,5 @@
-import type { Category } from 'c/redaction';
 import type { Reading } from '../reading.ts';
+import { Concern } from './concern.ts';
 import { coreOf } from './core.ts';
 import { dottedFrom, type Dotted } from './dottedNumbers.ts';
 import { isDot } from './octets.ts';
@@ -24,7 +24,7 @@ interface Part {
 }
 
 /** Reads the address whose first part is all that this entry says, when the same speaker goes on with it; null when nobody does. */
-export function ipFrom(turns: Turns, entry: number, category: Category): ToldInTurns | null {
+export function ipFrom(turns: Turns, entry: number): ToldInTurns | null {
     const { reading } = turns;
     const begin = partOf(reading, turns.of(entry), { isFirst: true });
     if (!begin) return null;
@@ -33,7 +33,7 @@ export function ipFrom(turns: Turns, entry: number, category: Category): ToldInT
     let count = begin.values.length;
     const last = Math.min(reading.entries.length, entry + MOST_TURNS);
     for (let at = entry + 1, asides = 0; at < last && count < PARTS && asides <= MOST_ASIDES; at += 1) {
-        if (turns.speaksOfOther(at, category)) break;
+        if (turns.speaksOfOther(at, Concern.IpAddress)) break;
         const echo = turns.isOwn(at, entry) ? null : repeatedIn(reading, turns.of(at), begin.values);
         if (echo) {
             repeated.push(echo);

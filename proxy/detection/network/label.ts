@@ -2,9 +2,8 @@ import type { PhraseHit } from '../lexicon/phrases.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
-import { names } from './named.ts';
 import { PieceKind, type Piece } from './pieces.ts';
-import { hitsBefore } from './turns.ts';
+import { hitsBefore, type Turns } from './turns.ts';
 
 const EQUALS = 0x3d;
 const COLON = 0x3a;
@@ -20,16 +19,16 @@ export function isAbout({ meanings }: PhraseHit, category: Topic): boolean {
  * "pass: daffodil", "user jane84 pass daffodil9".
  */
 export function isLabel(
-    reading: Reading,
+    turns: Turns,
     entry: number,
     { end, meanings }: PhraseHit,
     category: Topic,
     companion: number
 ): boolean {
     if (!meanings.some((meaning) => meaning.kind === 'hint' && meaning.topic === category)) return false;
-    const { tokens } = reading;
+    const { tokens } = turns.reading;
     const sign = tokens.kind[end] === TokenKind.Sign ? tokens.value[end] : 0;
-    return sign === EQUALS || sign === COLON || sign === SEMICOLON || names(reading, entry, companion);
+    return sign === EQUALS || sign === COLON || sign === SEMICOLON || turns.says(entry, companion);
 }
 
 /** Tells whether a phrase that says what something is begins with this piece: no value does. */

@@ -1,37 +1,44 @@
 import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
-import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
-import { namedIn, Named } from './named.ts';
-import { isSentence, beginsWithPredicate } from './predicate.ts';
-import type { Piece } from './pieces.ts';
-import { turnsOf } from './turns.ts';
-import { isShaped, valueFrom } from './value.ts';
+import { Concern } from './concern.ts';
+import { membersIn } from './members.ts';
+import type { Turns } from './turns.ts';
+import { isShaped } from './value.ts';
 import { setOf } from './words.ts';
 
 /** What a sign-in that nobody names consists of. */
 type LoginCategory = typeof Category.Username | typeof Category.Password;
 
+const NOTHING: readonly Finding[] = [];
+const SIGNING_IN = Concern.Username | Concern.Password | Concern.UserLabel | Concern.PassLabel;
+/** So many entries behind talk of signing in two values beside each other are what somebody signs in with. */
+const TALK = 4;
+const DIGITS = 1 << TokenKind.Digits;
+
 /**
  * Finds what people sign in with where no word names it: "jane_84 / Tulip#99 does not work", "I tried jane_84 with Tulip#99", and the name in
  * "I'm jane eighty four on the app".
  */
-export function loginsIn(reading: Reading, category: LoginCategory): readonly Finding[] {
-    const found: Finding[] = [];
+export function loginsIn(turns: Turns, category: LoginCategory): readonly Finding[] {
+    const { kinds, tokens } = turns.reading;
+    const { of } = turns.concerns;
+    const members = category === Category.Username ? Concern.OnSite : 0;
+    let found: Finding[] | null = null;
     let talked = Number.NEGATIVE_INFINITY;
-    for (let entry = 0; entry < reading.entries.length; entry += 1) {
-        if (((namedIn(reading)[entry] ?? 0) & SIGNING_IN) !== 0) talked = entry;
-        const text = reading.tokens.texts[entry] ?? '';
-        if (((reading.kinds[entry] ?? 0) & (1 << TokenKind.Digits)) !== 0 && PARTED.some((part) => text.includes(part)))
-            found.push(...pairsIn(text, { isTalk: entry - talked <= TALK }, entry, category));
-        if (category === Category.Username && text.includes(' on ')) found.push(...membersIn(reading, entry));
+    for (let entry = 0; entry < tokens.texts.length; entry += 1) {
+        const said = of[entry] ?? 0;
+        if ((said & SIGNING_IN) !== 0) talked = entry;
+        const hasDigits = ((kinds[entry] ?? 0) & DIGITS) !== 0;
+        if (!hasDigits && (said & members) === 0) continue;
+        const text = tokens.texts[entry] ?? '';
+        if (hasDigits && mayHoldPair(text))
+            (found ??= []).push(...pairsIn(text, { isTalk: entry - talked <= TALK }, entry, category));
+        if ((said & members) !== 0 && text.includes(' on ')) (found ??= []).push(...membersIn(turns, entry));
     }
-    return found;
+    return found ?? NOTHING;
 }
 
-const SIGNING_IN = Named.Username | Named.Password | Named.UserLabel | Named.PassLabel;
-/** So many entries behind talk of signing in two values beside each other are what somebody signs in with. */
-const TALK = 4;
 /** What stands between a name and a password, with its blanks. */
 const PARTED = [' / ', ' with ', ' and ', ' | ', ' - ', ' – '];
 const SIGNS = ['/', '|', '-', '–'];
@@ -45,6 +52,37 @@ const LONGEST = 64;
 interface Word {
     readonly text: string;
     readonly start: number;
+}
+
+/** Tells whether any stretch between blanks may be a secret, and whether anything that parts one from a name stands between. */
+function mayHoldPair(text: string): boolean {
+    return mixesDigits(text) && PARTED.some((part) => text.includes(part));
+}
+
+const BLANK = 0x20;
+const ZERO = 0x30;
+const NINE = 0x39;
+const CASE_BIT = 0x20;
+const LETTER_A = 0x61;
+const LETTER_Z = 0x7a;
+const LAST_ASCII = 0x7f;
+
+/** Tells whether a letter, or what may be one, stands in one stretch with a digit. */
+function mixesDigits(text: string): boolean {
+    let letters = false;
+    let digits = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === BLANK) {
+            letters = false;
+            digits = false;
+            continue;
+        }
+        if (code >= ZERO && code <= NINE) digits = true;
+        else if (((code | CASE_BIT) >= LETTER_A && (code | CASE_BIT) <= LETTER_Z) || code > LAST_ASCII) letters = true;
+        if (letters && digits) return true;
+    }
+    return false;
 }
 
 function pairsIn(
@@ -103,49 +141,4 @@ function isName(text: string): boolean {
 function isSecret(text: string): boolean {
     if (text.length < 7 || text.length > LONGEST || text.includes('/')) return false;
     return /\p{L}/u.test(text) && /\d/.test(text) && (/\p{Ll}/u.test(text) || /[!@#$%&*]/.test(text)) && isShaped(text);
-}
-
-/** Where a member of something is called as they are called there. */
-const PLACES = setOf(
-    'app site website web portal forum platform system page store shop chat marketplace game account online'
-);
-const DETERMINING = setOf('the your this our');
-const CALLING = setOf('im am as by under its is called');
-const BOUNDS = { words: 2, joints: 1 };
-const MOST_PIECES = 400;
-
-/** "I'm jane eighty four on the app". */
-function membersIn(reading: Reading, entry: number): readonly Finding[] {
-    const pieces = turnsOf(reading).of(entry);
-    const found: Finding[] = [];
-    for (let at = 1; at < Math.min(pieces.length, MOST_PIECES); at += 1) {
-        if (pieces[at]?.text !== 'on' || !isPlace(pieces, at + 1)) continue;
-        const first = callingBefore(pieces, at);
-        const value = first < 0 ? null : valueFrom(reading, pieces.slice(0, at), first, BOUNDS);
-        if (value?.end !== at || !value.isShaped || value.isNumeric) continue;
-        if (beginsWithPredicate(reading, value, pieces) || isSentence(value, reading, pieces)) continue;
-        found.push({
-            entry,
-            start: value.from,
-            end: value.to,
-            category: Category.Username,
-            score: 0.8,
-            why: 'what somebody is called on a site'
-        });
-    }
-    return found;
-}
-
-const LONGEST_NAME = 40;
-
-function callingBefore(pieces: readonly Piece[], at: number): number {
-    for (let first = at - 1; first > Math.max(0, at - LONGEST_NAME); first -= 1) {
-        if (CALLING.has(pieces[first - 1]?.text ?? '')) return first;
-    }
-    return -1;
-}
-
-function isPlace(pieces: readonly Piece[], at: number): boolean {
-    const place = DETERMINING.has(pieces[at]?.text ?? '') ? pieces[at + 1] : null;
-    return PLACES.has(place?.text ?? '');
 }

@@ -1,8 +1,9 @@
 import { LEXICON } from '../lexicon/known.ts';
+import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
-import { Gap, TokenKind } from '../text/tokens.ts';
-import { folded, HESITATIONS, MODIFIERS } from './words.ts';
+import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
+import { isManner, isPausing, isThinking, isWordOfLetters, wordAt } from './pieceWords.ts';
 
 /** What a piece of a spoken or written address is. */
 export const PieceKind = {
@@ -43,180 +44,190 @@ export interface Piece {
     readonly spoken: boolean;
 }
 
-type Cut = Pick<Piece, 'kind' | 'end' | 'text' | 'spoken'>;
-
-const CODE = { At: 0x40, Dot: 0x2e, Comma: 0x2c, Dash: 0x2d, Apostrophe: 0x27 } as const;
+const CODE = { At: 0x40, Dot: 0x2e, Comma: 0x2c, Dash: 0x2d } as const;
+const ZERO = 0x30;
 /** Signs that stand inside the local part of an address (RFC 5322, atext) and are common there. */
-const JOINTS = new Set(Array.from("-_+'&%#!$~^*", (sign) => sign.charCodeAt(0)));
-const OPENING = new Set(Array.from('([{<', (sign) => sign.charCodeAt(0)));
-const CLOSING = new Set(Array.from(')]}>', (sign) => sign.charCodeAt(0)));
-/** How the phrases begin that people say while they think. */
-const THINKING = new Set(['let', 'hang', 'hold', 'one', 'just', 'bear', 'give', 'you']);
-/** What people say that an address does without. */
-const UNUSED = new Set(['space', 'spaces', 'gap', 'gaps', 'dots', 'caps', 'capitals', 'punctuation']);
+const JOINTS = signs("-_+'&%#!$~^*");
+const OPENING = signs('([{<');
+const CLOSING = signs(')]}>');
 const SPOKEN_JOINTS = new Set(['.', '_', '-', '+']);
 
 /** Cuts an entry into pieces, in time linear in its tokens. */
 export function piecesOf(reading: Reading, entry: number): readonly Piece[] {
-    const { tokens } = reading;
-    const to = tokens.firstOf[entry + 1] ?? 0;
-    const separators = separatorsOf(reading, entry);
-    const pieces: Piece[] = [];
-    for (let token = tokens.firstOf[entry] ?? 0; token < to;) {
-        const cut = cutAt(reading, entry, token, to, separators);
-        const gap = tokens.gap[token];
+    return new Cutter(reading, entry).run();
+}
+
+class Cutter {
+    private readonly pieces: Piece[] = [];
+    private readonly tokens: Tokens;
+    private readonly text: string;
+    private readonly entry: number;
+    private readonly from: number;
+    private readonly to: number;
+    private readonly hits: readonly PhraseHit[];
+    /** The first of the phrases that does not begin before the token that is cut. */
+    private next = 0;
+
+    constructor({ tokens, hits }: Reading, entry: number) {
+        this.tokens = tokens;
+        this.text = tokens.texts[entry] ?? '';
+        this.entry = entry;
+        this.from = tokens.firstOf[entry] ?? 0;
+        this.to = tokens.firstOf[entry + 1] ?? 0;
+        this.hits = hits[entry] ?? [];
+    }
+
+    run(): readonly Piece[] {
+        const { hits, to } = this;
+        const { kind } = this.tokens;
+        for (let token = this.from; token < to;) {
+            while (this.next < hits.length && (hits[this.next]?.first ?? 0) < token) this.next += 1;
+            if (kind[token] === TokenKind.Sign) token = this.cutSign(token);
+            else if (kind[token] === TokenKind.Digits) token = this.cutDigits(token);
+            else token = this.cutSeparator(token) || this.cutWord(token);
+        }
+        return this.pieces;
+    }
+
+    /** Adds the piece from `first` to `end`, and tells its end. */
+    private add(kind: PieceKind, first: number, end: number, text: string): number {
+        const { entry, pieces } = this;
+        const gap = this.tokens.gap[first];
+        const isFirst = pieces.length === 0;
         pieces.push({
-            ...cut,
+            kind,
             entry,
-            first: token,
-            glued: pieces.length > 0 && gap === Gap.None,
-            breaks: pieces.length === 0 || gap === Gap.Break
+            first,
+            end,
+            text,
+            glued: !isFirst && gap === Gap.None,
+            breaks: isFirst || gap === Gap.Break,
+            spoken: this.tokens.kind[first] === TokenKind.Word
         });
-        token = cut.end;
+        return end;
     }
-    return pieces;
-}
 
-/** The characters that a token covers. */
-export function textOf({ tokens }: Reading, entry: number, token: number): string {
-    return (tokens.texts[entry] ?? '').slice(tokens.start[token], tokens.end[token]);
-}
+    private cutDigits(token: number): number {
+        const { digit, value, detail } = this.tokens;
+        const first = value[token] ?? 0;
+        const end = first + (detail[token] ?? 0);
+        let text = '';
+        for (let index = first; index < end; index += 1) text += String.fromCharCode(ZERO + (digit[index] ?? 0));
+        return this.add(PieceKind.Number, token, token + 1, text);
+    }
 
-interface SpokenSeparator {
-    readonly end: number;
-    /** Empty where people say several words while they think ("let me see"). */
-    readonly sign: string;
-}
-
-function separatorsOf(reading: Reading, entry: number): ReadonlyMap<number, SpokenSeparator> {
-    const pauses: { readonly first: number; readonly end: number }[] = [];
-    const hits = reading.hits[entry] ?? [];
-    const separators = new Map<number, SpokenSeparator>();
-    for (const { first, end, meanings } of hits) {
-        for (const meaning of meanings) {
-            if (meaning.kind === 'separator') separators.set(first, { end, sign: meaning.sign });
-            else if (meaning.kind === 'filler' && end > first + 1) pauses.push({ first, end });
+    /** The phrase that begins at this token and is a sign, or a pause of several words. */
+    private separatorAt(token: number): PhraseHit | null {
+        for (let index = this.next; index < this.hits.length; index += 1) {
+            const hit = this.hits[index];
+            if (!hit || hit.first > token) return null;
+            if (hit.first === token) return isPause(this.text, this.tokens, hit) || signOf(hit) !== '' ? hit : null;
         }
+        return null;
     }
-    for (const { first, end } of pauses) {
-        if (THINKING.has(folded(textOf(reading, entry, first)))) separators.set(first, { end, sign: '' });
+
+    /** Cuts the sign or pause that is said here, 0 when none is. */
+    private cutSeparator(token: number): number {
+        const hit = this.separatorAt(token);
+        if (!hit) return 0;
+        const { end } = hit;
+        if (isPause(this.text, this.tokens, hit)) return this.add(PieceKind.Bridge, token, end, '');
+        const sign = signOf(hit);
+        if (sign === '@') return this.add(PieceKind.At, token, this.rateEnd(end), sign);
+        return SPOKEN_JOINTS.has(sign) ? this.add(PieceKind.Joint, token, end, sign) : 0;
     }
-    return separators;
-}
 
-function cutAt(
-    reading: Reading,
-    entry: number,
-    token: number,
-    to: number,
-    separators: ReadonlyMap<number, SpokenSeparator>
-): Cut {
-    const { tokens } = reading;
-    if (tokens.kind[token] === TokenKind.Sign) return cutSign(reading, entry, token, to, separators);
-    if (tokens.kind[token] === TokenKind.Digits) {
-        const first = tokens.value[token] ?? 0;
-        const digits = tokens.digit.subarray(first, first + (tokens.detail[token] ?? 0)).join('');
-        return { kind: PieceKind.Number, end: token + 1, text: digits, spoken: false };
+    /** "At the rate of": the token behind. */
+    private rateEnd(end: number): number {
+        const isRate =
+            end + 1 < this.to && this.wordAt(end) === 'the' && ['rate', 'sign'].includes(this.wordAt(end + 1));
+        if (!isRate) return end;
+        return end + 2 < this.to && this.wordAt(end + 2) === 'of' ? end + 3 : end + 2;
     }
-    const separator = separators.get(token);
-    if (separator) {
-        const spoken = spokenSeparator(reading, entry, separator, to);
-        if (spoken) return spoken;
+
+    private wordAt(token: number): string {
+        return wordAt(this.tokens, this.text, token);
     }
-    return cutWord(reading, entry, token, to);
-}
 
-function spokenSeparator(reading: Reading, entry: number, { end, sign }: SpokenSeparator, to: number): Cut | null {
-    if (sign === '') return { kind: PieceKind.Bridge, end, text: '', spoken: true };
-    if (sign !== '@') {
-        return SPOKEN_JOINTS.has(sign) ? { kind: PieceKind.Joint, end, text: sign, spoken: true } : null;
+    private cutWord(token: number): number {
+        const { tokens, to } = this;
+        const next = token + 1;
+        const text = wordAt(tokens, this.text, token);
+        // A possessive is a word to the scanner; here it is "is".
+        if (!isWordOfLetters(tokens, this.text, token))
+            return this.add(PieceKind.Word, token, next, text === 's' ? 'is' : text);
+        if (text.length === 1) return this.add(PieceKind.Letter, token, next, text);
+        if (next < to && isManner(tokens, this.text, token, text))
+            return this.add(PieceKind.Bridge, token, next + 1, text);
+        if (isPausing(tokens, token, text)) return this.add(PieceKind.Bridge, token, next, text);
+        const id = tokens.meaning[token] ?? 0;
+        const sense = LEXICON.senses[id] ?? 0;
+        if ((sense & NUMERIC) === 0) return this.add(PieceKind.Word, token, next, text);
+        if ((sense & Sense.Tens) !== 0) return this.cutTens(token, LEXICON.number[id] ?? -1);
+        if ((sense & (Sense.Unit | Sense.Pair)) !== 0)
+            return this.add(PieceKind.Number, token, next, String(LEXICON.number[id] ?? -1));
+        if ((sense & Sense.Repeat) !== 0 && (sense & (Sense.Hundred | Sense.Thousand)) === 0)
+            return this.add(PieceKind.Repeat, token, next, text);
+        return this.add(PieceKind.Number, token, next, '');
     }
-    const isRate =
-        end + 1 < to &&
-        folded(textOf(reading, entry, end)) === 'the' &&
-        ['rate', 'sign'].includes(folded(textOf(reading, entry, end + 1)));
-    const isOf = isRate && end + 2 < to && folded(textOf(reading, entry, end + 2)) === 'of';
-    return { kind: PieceKind.At, end: isRate ? end + (isOf ? 3 : 2) : end, text: '@', spoken: true };
-}
 
-function cutWord(reading: Reading, entry: number, token: number, to: number): Cut {
-    const { tokens } = reading;
-    const id = tokens.meaning[token] ?? 0;
-    const sense = LEXICON.senses[id] ?? 0;
-    const raw = textOf(reading, entry, token);
-    const text = folded(raw);
-    const one = (kind: PieceKind, value = text): Cut => ({ kind, end: token + 1, text: value, spoken: true });
-    // A possessive is a word to the scanner; here it is "is".
-    if (!/^[\p{L}\p{N}]/u.test(raw)) return one(PieceKind.Word, text === 's' ? 'is' : text);
-    if (text.length === 1) return one(PieceKind.Letter);
-    if (isManner(reading, entry, text, token + 1, to)) return { ...one(PieceKind.Bridge), end: token + 2 };
-    if (HESITATIONS.has(text)) return one(PieceKind.Bridge);
-    if (MODIFIERS.has(text)) return one(PieceKind.Bridge);
-    const value = LEXICON.number[id] ?? -1;
-    if ((sense & Sense.Tens) !== 0) return cutTens(reading, token, to, value);
-    if ((sense & (Sense.Unit | Sense.Pair)) !== 0) return one(PieceKind.Number, String(value));
-    if ((sense & (Sense.Hundred | Sense.Thousand)) !== 0) return one(PieceKind.Number, '');
-    return one((sense & Sense.Repeat) !== 0 ? PieceKind.Repeat : PieceKind.Word);
-}
-
-/** "One word", "no spaces": how something is written. */
-function isManner(reading: Reading, entry: number, text: string, next: number, to: number): boolean {
-    if ((text !== 'one' && text !== 'no') || next >= to) return false;
-    const word = folded(textOf(reading, entry, next));
-    return text === 'one' ? word === 'word' : UNUSED.has(word);
-}
-
-/** "Ninety two" and "ninety-two" are one number. */
-function cutTens({ tokens }: Reading, token: number, to: number, tens: number): Cut {
-    const hyphen = tokens.kind[token + 1] === TokenKind.Sign && tokens.value[token + 1] === CODE.Dash ? 1 : 0;
-    const next = token + 1 + hyphen;
-    const id = next < to && tokens.kind[next] === TokenKind.Word ? (tokens.meaning[next] ?? 0) : 0;
-    const unit = (LEXICON.senses[id] ?? 0) & Sense.Unit ? (LEXICON.number[id] ?? 0) : 0;
-    const goesOn = unit > 0 && tens % 10 === 0;
-    return {
-        kind: PieceKind.Number,
-        end: goesOn ? next + 1 : token + 1,
-        text: String(goesOn ? tens + unit : tens),
-        spoken: true
-    };
-}
-
-function cutSign(
-    reading: Reading,
-    entry: number,
-    token: number,
-    to: number,
-    separators: ReadonlyMap<number, SpokenSeparator>
-): Cut {
-    const { tokens } = reading;
-    const code = tokens.value[token] ?? 0;
-    const cut = (kind: PieceKind, end = token + 1, text = String.fromCharCode(code)): Cut => ({
-        kind,
-        end,
-        text,
-        spoken: false
-    });
-    if (OPENING.has(code)) {
-        const separator = separators.get(token + 1) ?? writtenSeparator(reading, token + 1);
-        const close = separator?.end ?? to;
-        const isClosed = close < to && tokens.kind[close] === TokenKind.Sign && CLOSING.has(tokens.value[close] ?? 0);
-        if (separator && isClosed) {
-            return cut(separator.sign === '@' ? PieceKind.At : PieceKind.Joint, close + 1, separator.sign);
-        }
-        return cut(PieceKind.Other);
+    /** "Ninety two" and "ninety-two" are one number. */
+    private cutTens(token: number, tens: number): number {
+        const { kind, value, meaning } = this.tokens;
+        const hyphen = kind[token + 1] === TokenKind.Sign && value[token + 1] === CODE.Dash ? 1 : 0;
+        const next = token + 1 + hyphen;
+        const id = next < this.to && kind[next] === TokenKind.Word ? (meaning[next] ?? 0) : 0;
+        const unit = (LEXICON.senses[id] ?? 0) & Sense.Unit ? (LEXICON.number[id] ?? 0) : 0;
+        const goesOn = unit > 0 && tens % 10 === 0;
+        return this.add(PieceKind.Number, token, goesOn ? next + 1 : token + 1, String(goesOn ? tens + unit : tens));
     }
-    if (code === CODE.At) return cut(PieceKind.At);
-    if (code === CODE.Comma) return cut(PieceKind.Comma);
-    const isBefore = token > (tokens.firstOf[entry] ?? 0) && tokens.gap[token] === Gap.None;
-    const isInside = isBefore && token + 1 < to && tokens.gap[token + 1] === Gap.None;
-    if (code === CODE.Dot) return cut(isInside ? PieceKind.Joint : PieceKind.Stop);
-    if (JOINTS.has(code) && isInside) return cut(PieceKind.Joint);
-    return cut(code === CODE.Dash ? PieceKind.Bridge : PieceKind.Other);
+
+    private cutSign(token: number): number {
+        const { gap, value } = this.tokens;
+        const code = value[token] ?? 0;
+        const text = String.fromCharCode(code);
+        const next = token + 1;
+        if (code === CODE.Comma) return this.add(PieceKind.Comma, token, next, text);
+        if (OPENING[code] === 1) return this.cutBracket(token, text);
+        if (code === CODE.At) return this.add(PieceKind.At, token, next, text);
+        const isInside = token > this.from && gap[token] === Gap.None && next < this.to && gap[next] === Gap.None;
+        if (code === CODE.Dot) return this.add(isInside ? PieceKind.Joint : PieceKind.Stop, token, next, text);
+        if (isInside && JOINTS[code] === 1) return this.add(PieceKind.Joint, token, next, text);
+        return this.add(code === CODE.Dash ? PieceKind.Bridge : PieceKind.Other, token, next, text);
+    }
+
+    /** "(at)", "[.]": a sign between brackets. */
+    private cutBracket(token: number, text: string): number {
+        const { kind, value } = this.tokens;
+        const hit = this.separatorAt(token + 1);
+        const code = value[token + 1] ?? 0;
+        const isWritten = kind[token + 1] === TokenKind.Sign && (code === CODE.At || code === CODE.Dot);
+        const close = hit ? hit.end : isWritten ? token + 2 : this.to;
+        if (close >= this.to || kind[close] !== TokenKind.Sign || CLOSING[value[close] ?? 0] !== 1)
+            return this.add(PieceKind.Other, token, token + 1, text);
+        const said = hit && isPause(this.text, this.tokens, hit) ? '' : hit ? signOf(hit) : String.fromCharCode(code);
+        return this.add(said === '@' ? PieceKind.At : PieceKind.Joint, token, close + 1, said);
+    }
 }
 
-function writtenSeparator({ tokens }: Reading, token: number): SpokenSeparator | null {
-    if (tokens.kind[token] !== TokenKind.Sign) return null;
-    const code = tokens.value[token];
-    if (code !== CODE.At && code !== CODE.Dot) return null;
-    return { end: token + 1, sign: String.fromCharCode(code) };
+const NUMERIC = Sense.Tens | Sense.Unit | Sense.Pair | Sense.Hundred | Sense.Thousand | Sense.Repeat;
+
+/** The sign that a phrase says, empty when it says none. */
+function signOf({ meanings }: PhraseHit): string {
+    let sign = '';
+    for (const meaning of meanings) if (meaning.kind === 'separator') sign = meaning.sign;
+    return sign;
+}
+
+/** Several words that people say while they think ("let me see"). */
+function isPause(text: string, tokens: Tokens, { first, end, meanings }: PhraseHit): boolean {
+    if (end <= first + 1) return false;
+    for (const { kind } of meanings) if (kind === 'filler') return isThinking(tokens, text, first);
+    return false;
+}
+
+function signs(list: string): Uint8Array {
+    const table = new Uint8Array(0x1_0000);
+    for (const sign of list) table[sign.charCodeAt(0)] = 1;
+    return table;
 }

@@ -2,12 +2,12 @@ import type { Finding } from '../finding.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
+import type { Concern } from './concern.ts';
 import { continuationOf } from './continuation.ts';
 import { correctedFrom, refuses } from './corrected.ts';
 import { DisjointFindings } from './disjointFindings.ts';
 import { findingsOf, groupOf } from './findings.ts';
 import { isAbout, isLabel, namesAnything } from './label.ts';
-import { namedIn, type Named } from './named.ts';
 import type { Piece } from './pieces.ts';
 import { isSentence } from './predicate.ts';
 import { asksFor, isAskedAt, isLeftBetween } from './question.ts';
@@ -16,15 +16,15 @@ import { stretchesOf } from './stretches.ts';
 import { turnsOf, type Turns } from './turns.ts';
 import { stretchesBefore } from './stretchBefore.ts';
 import { valueFrom, type Bounds, type Value } from './value.ts';
-import { changedTo, pieceFrom, STATING, Telling, valueStart } from './valueStart.ts';
+import { changedTo, mayTellChange, pieceFrom, STATING, Telling, valueStart } from './valueStart.ts';
 
 /** What is looked for. */
 export interface Kind {
     readonly category: Topic;
     /** The phrases that name it, and the labels. */
-    readonly named: Named;
-    readonly labelled: Named;
-    /** What is told beside it, so that a word between may be its label: bits of `Named`. */
+    readonly named: Concern;
+    readonly labelled: Concern;
+    /** What is told beside it, so that a word between may be its label: bits of `Concern`. */
     readonly companion: number;
     readonly bounds: Bounds;
     /** Words with which a sentence talks about such a value instead of asking for it. */
@@ -33,7 +33,7 @@ export interface Kind {
     scoreOf(value: Value, telling: Telling, about: About): number;
     whyOf(telling: Telling): string;
     /** Values that stand where nothing names or asks for one. */
-    unnamedIn(reading: Reading): readonly Finding[];
+    unnamedIn(turns: Turns): readonly Finding[];
 }
 
 /** What stands around a value. */
@@ -48,6 +48,8 @@ export interface About {
     readonly isList: boolean;
 }
 
+const NOTHING: readonly Finding[] = [];
+
 type List = Pick<About, 'isList'>;
 
 const MOST_PIECES = 200;
@@ -57,17 +59,20 @@ const MOST_ECHOED = 200;
 
 /** Finds the values of one kind: told beside their name, or as the answer to a question, with their continuations and repetitions. */
 export function toldIn(reading: Reading, kind: Kind): readonly Finding[] {
-    const telling = new Tellings(reading, kind);
-    const named = namedIn(reading);
+    const turns = turnsOf(reading);
+    const { of, all } = turns.concerns;
+    const unnamed = kind.unnamedIn(turns);
+    if ((all & (kind.named | kind.labelled)) === 0 && unnamed.length === 0) return NOTHING;
+    const telling = new Tellings(turns, kind);
     let talked = Number.NEGATIVE_INFINITY;
     for (let entry = 0; entry < reading.entries.length; entry += 1) {
-        const bits = named[entry] ?? 0;
+        const bits = of[entry] ?? 0;
         if ((bits & (kind.named | kind.labelled)) !== 0) telling.besideAll(entry);
         if (entry - talked <= ANSWERED_WITHIN) telling.answer(entry);
         if ((bits & kind.named) !== 0) talked = entry;
-        if (entry - talked <= ANSWERED_WITHIN) telling.changed(entry);
+        if (entry - talked <= ANSWERED_WITHIN && mayTellChange(reading.tokens, entry)) telling.changed(entry);
     }
-    telling.addUnnamed(kind.unnamedIn(reading));
+    telling.addUnnamed(unnamed);
     return telling.found.all;
 }
 
@@ -82,9 +87,9 @@ class Tellings {
     private readonly asking = new Map<number, boolean>();
     private echoed = 0;
 
-    constructor(reading: Reading, kind: Kind) {
-        this.reading = reading;
-        this.turns = turnsOf(reading);
+    constructor(turns: Turns, kind: Kind) {
+        this.reading = turns.reading;
+        this.turns = turns;
         this.kind = kind;
     }
 
@@ -92,8 +97,7 @@ class Tellings {
     besideAll(entry: number): void {
         const { category, companion } = this.kind;
         for (const hit of this.reading.hits[entry] ?? []) {
-            if (isAbout(hit, category) || isLabel(this.reading, entry, hit, category, companion))
-                this.beside(entry, hit);
+            if (isAbout(hit, category) || isLabel(this.turns, entry, hit, category, companion)) this.beside(entry, hit);
         }
     }
 
@@ -117,7 +121,7 @@ class Tellings {
     answer(entry: number): void {
         if (this.stated.has(entry)) return;
         const { category } = this.kind;
-        const asked = this.turns.askedBefore(entry, category);
+        const asked = this.turns.askedBefore(entry, this.kind.named);
         if (asked < 0 || entry - asked > ANSWERED_WITHIN || this.stated.has(asked)) return;
         if (this.answered.has(asked)) {
             if (refuses(this.turns.of(entry))) this.addCorrected(entry, 0);
@@ -157,7 +161,7 @@ class Tellings {
     }
 
     private answeredFrom(entry: number, { isList }: List): boolean {
-        if (isList || this.turns.speaksOfOther(entry, this.kind.category)) return false;
+        if (isList || this.turns.speaksOfOther(entry, this.kind.named)) return false;
         const pieces = this.turns.of(entry);
         for (let at = 0; at < Math.min(pieces.length, MOST_PIECES); at += 1) {
             if (!STATING.has(pieces[at]?.text ?? '') || pieces[at]?.text === 'be') continue;
@@ -169,7 +173,7 @@ class Tellings {
     }
 
     private answeredShaped(entry: number, { isList }: List): boolean {
-        if (this.turns.speaksOfOther(entry, this.kind.category)) return false;
+        if (this.turns.speaksOfOther(entry, this.kind.named)) return false;
         const pieces = this.turns.of(entry);
         for (let at = 0; at < Math.min(pieces.length, MOST_PIECES); at += 1) {
             if (pieces[at]?.glued) continue;
@@ -193,7 +197,7 @@ class Tellings {
         const value = valueFrom(this.reading, pieces, at, this.kind.bounds);
         if (!value) return false;
         const { category } = this.kind;
-        const asking = this.turns.askedBefore(entry, category);
+        const asking = this.turns.askedBefore(entry, this.kind.named);
         const asked = asking >= 0 && this.asksFor(asking);
         if (
             isSentence(value, this.reading, pieces) ||
@@ -206,7 +210,7 @@ class Tellings {
         const finding = { entry, start: value.from, end: value.to, category, score, why };
         const own = pieces.slice(value.first, value.end);
         const isAnswer = telling === Telling.Answered || telling === Telling.Alone;
-        const more = isAnswer || asked ? continuationOf(this.turns, entry, value, category) : [];
+        const more = isAnswer || asked ? continuationOf(this.turns, entry, value, this.kind.named) : [];
         const group = groupOf(finding);
         const added = more.flatMap((part) => findingsOf(this.reading, part, { category, score, why }));
         const whole = added.length > 0 ? [finding, ...added].map((one) => ({ ...one, group })) : [finding];

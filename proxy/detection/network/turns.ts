@@ -1,8 +1,9 @@
-import type { Category } from 'c/redaction';
-import { isHarmless, type Topic } from '../lexicon/topic.ts';
+import type { Topic } from '../lexicon/topic.ts';
+import { isHarmless } from '../lexicon/topic.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
+import { Concern, concernsOf, type Concerns } from './concern.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 
 /** How many entries back a question still waits for its answer. */
@@ -11,44 +12,48 @@ const LONGEST_WAIT = 8;
 const LONGEST_INTERJECTION = 24;
 const MOST_INTERJECTIONS = 2;
 
-const KNOWN = new WeakMap<Reading, Turns>();
+let latest: Turns | null = null;
 
-/** The turns of a conversation, made once for all who read them. */
+/** The turns of a conversation, made once for all who read them one after the other. */
 export function turnsOf(reading: Reading): Turns {
-    const known = KNOWN.get(reading);
-    if (known) return known;
-    const turns = new Turns(reading);
-    KNOWN.set(reading, turns);
-    return turns;
+    if (latest?.reading !== reading) latest = new Turns(reading);
+    return latest;
 }
 
 /** Who says what after whom: the turns of a conversation, as a value that takes several of them needs them. */
 export class Turns {
     readonly reading: Reading;
-    private readonly pieces = new Map<number, readonly Piece[]>();
-    private readonly topics = new Map<number, ReadonlySet<Topic>>();
-    private readonly acknowledging = new Map<number, boolean>();
+    /** What the entries say. */
+    readonly concerns: Concerns;
+    private pieces: Map<number, readonly Piece[]> | null = null;
+    private acknowledging: Map<number, boolean> | null = null;
 
     constructor(reading: Reading) {
         this.reading = reading;
+        this.concerns = concernsOf(reading);
+    }
+
+    /** Tells whether an entry says any of these things, bits of `Concern`. */
+    says(entry: number, what: number): boolean {
+        return ((this.concerns.of[entry] ?? 0) & what) !== 0;
     }
 
     /** The pieces of an entry, cut once. */
     of(entry: number): readonly Piece[] {
-        const known = this.pieces.get(entry);
+        const all = (this.pieces ??= new Map<number, readonly Piece[]>());
+        const known = all.get(entry);
         if (known) return known;
         const pieces = piecesOf(this.reading, entry);
-        this.pieces.set(entry, pieces);
+        all.set(entry, pieces);
         return pieces;
     }
 
-    /** The entry in which the other side spoke of this category last, when nothing else was asked since; -1 when none did. */
-    askedBefore(entry: number, category: Category): number {
+    /** The entry in which the other side spoke of this last, a bit of `Concern`, when nothing else was asked since; -1 when none did. */
+    askedBefore(entry: number, what: number): number {
         for (let at = entry - 1; at >= Math.max(0, entry - LONGEST_WAIT); at -= 1) {
-            if (!this.mayAnswer(entry, at)) continue;
-            const topics = this.topicsOf(at);
-            if (topics.has(category as Topic)) return at;
-            if (this.asked(at).length > 0 || this.asksHarmless(at)) return -1;
+            if (!this.says(at, Concern.Topic) || !this.mayAnswer(entry, at)) continue;
+            if (this.says(at, what)) return at;
+            if (this.says(at, Concern.Sensitive) || this.isQuestion(at)) return -1;
         }
         return -1;
     }
@@ -77,28 +82,30 @@ export class Turns {
 
     /** Tells whether all that an entry says is that the other side was heard; found out once. */
     isAcknowledgement(entry: number): boolean {
-        const known = this.acknowledging.get(entry);
+        if (!this.says(entry, Concern.Acknowledgement)) return false;
+        const all = (this.acknowledging ??= new Map<number, boolean>());
+        const known = all.get(entry);
         if (known !== undefined) return known;
         const acknowledges = this.acknowledges(entry);
-        this.acknowledging.set(entry, acknowledges);
+        all.set(entry, acknowledges);
         return acknowledges;
-    }
-
-    /** What phrases of an entry name, each once; found out once. */
-    topicsOf(entry: number): ReadonlySet<Topic> {
-        const known = this.topics.get(entry);
-        if (known) return known;
-        const topics = new Set<Topic>();
-        for (const { meanings } of this.reading.hits[entry] ?? []) {
-            for (const meaning of meanings) if (meaning.kind === 'topic') topics.add(meaning.topic);
-        }
-        this.topics.set(entry, topics);
-        return topics;
     }
 
     /** The sensitive values that phrases of an entry name, each once, in their order. */
     asked(entry: number): readonly Topic[] {
-        return [...this.topicsOf(entry)].filter((topic) => !isHarmless(topic));
+        const topics = new Set<Topic>();
+        for (const { meanings } of this.reading.hits[entry] ?? []) {
+            for (const meaning of meanings) {
+                if (meaning.kind === 'topic' && !isHarmless(meaning.topic)) topics.add(meaning.topic);
+            }
+        }
+        return [...topics];
+    }
+
+    /** Tells whether phrases of an entry name a topic, and none of them this one, a bit of `Concern`. */
+    speaksOfOther(entry: number, what: number): boolean {
+        const said = this.concerns.of[entry] ?? 0;
+        return (said & Concern.Topic) !== 0 && (said & what) === 0;
     }
 
     private acknowledges(entry: number): boolean {
@@ -114,16 +121,9 @@ export class Turns {
         return words > 0 && heard >= words;
     }
 
-    /** Tells whether phrases of an entry name a topic, and none of them this one. */
-    speaksOfOther(entry: number, category: Category): boolean {
-        const topics = this.topicsOf(entry);
-        return topics.size > 0 && !topics.has(category as Topic);
-    }
-
-    /** Tells whether a question asks for something that is not sensitive, such as an order number. */
-    private asksHarmless(entry: number): boolean {
-        const isQuestion = this.reading.tokens.texts[entry]?.trimEnd().endsWith('?') ?? false;
-        return isQuestion && this.topicsOf(entry).size > 0;
+    /** Tells whether an entry ends with a question mark, so that what it names may be asked for even if it is not sensitive, such as an order number. */
+    private isQuestion(entry: number): boolean {
+        return this.reading.tokens.texts[entry]?.trimEnd().endsWith('?') ?? false;
     }
 
     private own(entry: number, step: 1 | -1): number {

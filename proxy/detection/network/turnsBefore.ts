@@ -1,5 +1,5 @@
-import { Category } from 'c/redaction';
 import { partOf } from './collected.ts';
+import { Concern } from './concern.ts';
 import { coreOf } from './core.ts';
 import { PieceKind, type Piece } from './pieces.ts';
 import type { Turns } from './turns.ts';
@@ -18,7 +18,7 @@ const FARTHEST = 24;
  */
 export function turnsBefore(turns: Turns, entry: number, begin: number): readonly (readonly Piece[])[] {
     if (begin > FARTHEST || coreOf(turns.of(entry)).first < begin) return [];
-    const asked = turns.askedBefore(entry, Category.Email);
+    const asked = turns.askedBefore(entry, Concern.Email);
     const parts: (readonly Piece[])[] = [];
     let asides = 0;
     for (let at = entry - 1; at > asked && at >= Math.max(0, entry - REACH) && parts.length < MOST_TURNS; at -= 1) {

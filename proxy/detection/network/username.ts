@@ -2,8 +2,9 @@ import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { loginsIn } from './logins.ts';
-import { Named } from './named.ts';
-import { PieceKind, textOf } from './pieces.ts';
+import { Concern } from './concern.ts';
+import { PieceKind } from './pieces.ts';
+import { textOf } from './pieceWords.ts';
 import { beginsWithPredicate, endsClause, isCommon } from './predicate.ts';
 import { toldIn, type About, type Kind } from './told.ts';
 import { Telling } from './valueStart.ts';
@@ -12,9 +13,9 @@ import { folded, setOf } from './words.ts';
 
 const USERNAME: Kind = {
     category: Category.Username,
-    named: Named.Username,
-    labelled: Named.UserLabel,
-    companion: Named.Password | Named.PassLabel,
+    named: Concern.Username,
+    labelled: Concern.UserLabel,
+    companion: Concern.Password | Concern.PassLabel,
     bounds: { words: 2, joints: 1 },
     aboutIt: setOf('forgot forget forgotten reset change changed never enter type remember same'),
     scoreOf,
@@ -22,7 +23,7 @@ const USERNAME: Kind = {
         telling === Telling.Answered || telling === Telling.Alone
             ? 'told when a user name was asked for'
             : 'told as a user name',
-    unnamedIn: (reading) => loginsIn(reading, Category.Username)
+    unnamedIn: (turns) => loginsIn(turns, Category.Username)
 };
 
 const LOOSE = setOf('handle account');

@@ -1,5 +1,7 @@
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { isCasing } from './core.ts';
 import { PieceKind, type Piece } from './pieces.ts';
+import { idOfWord } from './wordTable.ts';
 import { setOf } from './words.ts';
 
 /** How a value stands beside what says it is one. */
@@ -89,8 +91,20 @@ const CHANGING = setOf('reset set changed change changing updated update made se
 const CHANGED = setOf(
     'it that this one them your my the our a new password passphrase username login pin word pw is been was temporarily'
 );
+const TO = idOfWord('to');
+const AS = idOfWord('as');
 const MOST_BETWEEN = 5;
 const MOST_PIECES = 200;
+
+/** Tells whether an entry has a word behind which `changedTo` may find anything. */
+export function mayTellChange({ kind, value, firstOf }: Tokens, entry: number): boolean {
+    const to = firstOf[entry + 1] ?? 0;
+    for (let token = firstOf[entry] ?? 0; token < to; token += 1) {
+        const id = value[token];
+        if ((id === TO || id === AS) && kind[token] === TokenKind.Word) return true;
+    }
+    return false;
+}
 
 /** The pieces behind "reset it to", "changed my password to". */
 export function changedTo(pieces: readonly Piece[]): readonly number[] {

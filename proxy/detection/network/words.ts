@@ -1,15 +1,27 @@
 import { CharacterClass, CLASS_OF, FOLDED } from '../text/characters.ts';
 
+const LETTER_A = 0x61;
+const LETTER_Z = 0x7a;
+
 /** A word as the scanner sees it: lower-case base letters, without apostrophes and what takes no room. */
 export function folded(text: string): string {
-    let word = '';
-    for (let at = 0; at < text.length; at += 1) {
+    const plain = plainLength(text);
+    if (plain === text.length) return text;
+    let word = text.slice(0, plain);
+    for (let at = plain; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
         const kind = CLASS_OF[code];
         if (kind !== CharacterClass.Letter && kind !== CharacterClass.Ideograph) continue;
         word += String.fromCharCode(FOLDED[code] ?? code);
     }
     return word;
+}
+
+/** How many letters a text begins with that fold to themselves. */
+function plainLength(text: string): number {
+    let at = 0;
+    while (at < text.length && text.charCodeAt(at) >= LETTER_A && text.charCodeAt(at) <= LETTER_Z) at += 1;
+    return at;
 }
 
 /** The words of a list; blanks part them. */
@@ -62,6 +74,12 @@ export const RELATIVES = setOf(
 
 /** What stands before a noun: "the shop at" is no mail box. */
 export const DETERMINERS = setOf('the a an my your his her our their this that these those any some');
+
+/** Where a member of something is called as they are called there, and what stands before it. */
+export const SITES = setOf(
+    'app site website web portal forum platform system page store shop chat marketplace game account online'
+);
+export const BEFORE_SITE = setOf('the your this our');
 
 /** How spelled letters are misheard where letters stand around them. */
 export const MISHEARD_LETTERS: Readonly<Record<string, string>> = {

@@ -2,8 +2,9 @@ import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { loginsIn } from '../network/logins.ts';
-import { Named } from '../network/named.ts';
-import { PieceKind, textOf, type Piece } from '../network/pieces.ts';
+import { Concern } from '../network/concern.ts';
+import { PieceKind, type Piece } from '../network/pieces.ts';
+import { textOf } from '../network/pieceWords.ts';
 import { beginsWithPredicate, endsClause, isCommon } from '../network/predicate.ts';
 import { toldIn, type About, type Kind } from '../network/told.ts';
 import { pieceFrom, Telling } from '../network/valueStart.ts';
@@ -13,9 +14,9 @@ import type { Reading } from '../reading.ts';
 
 const PASSWORD: Kind = {
     category: Category.Password,
-    named: Named.Password,
-    labelled: Named.PassLabel,
-    companion: Named.Username | Named.UserLabel,
+    named: Concern.Password,
+    labelled: Concern.PassLabel,
+    companion: Concern.Username | Concern.UserLabel,
     bounds: { words: 6, joints: 2 },
     aboutIt: setOf(
         'forgot forget forgotten reset resetting change changed changing never dont policy policies link enter type update updated expire expired ' +
@@ -26,7 +27,7 @@ const PASSWORD: Kind = {
         telling === Telling.Answered || telling === Telling.Alone
             ? 'told when a password was asked for'
             : 'told as a password',
-    unnamedIn: (reading) => loginsIn(reading, Category.Password)
+    unnamedIn: (turns) => loginsIn(turns, Category.Password)
 };
 
 /** Finds passwords, pass phrases, memorable words and answers to security questions: free text that only its prompt tells. */

@@ -1,0 +1,115 @@
+import { Category } from 'c/redaction';
+import type { PhraseHit } from '../lexicon/phrases.ts';
+import { Harmless, isHarmless, type Topic } from '../lexicon/topic.ts';
+import type { Reading } from '../reading.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { idOfWord, tableOf } from './wordTable.ts';
+import { BEFORE_SITE, SITES } from './words.ts';
+
+/** What an entry says that concerns e-mail, IP addresses, user names and passwords, as bits. */
+export const Concern = {
+    Email: 1 << 0,
+    IpAddress: 1 << 1,
+    Username: 1 << 2,
+    Password: 1 << 3,
+    Version: 1 << 4,
+    /** Words that name a user or a password only as a label: "user=", "pass:". */
+    UserLabel: 1 << 5,
+    PassLabel: 1 << 6,
+    /** A phrase names anything, and anything sensitive. */
+    Topic: 1 << 7,
+    Sensitive: 1 << 8,
+    Acknowledgement: 1 << 9,
+    /** "At", "dot" and "@". */
+    SpokenAt: 1 << 10,
+    SpokenDot: 1 << 11,
+    WrittenAt: 1 << 12,
+    /** "On the app", where members have names. */
+    OnSite: 1 << 13
+} as const;
+export type Concern = (typeof Concern)[keyof typeof Concern];
+
+/** What the entries of a conversation say. */
+export interface Concerns {
+    /** By entry; it may be longer than there are entries, and holds until another conversation is walked. */
+    readonly of: Uint16Array;
+    /** What any of them says. */
+    readonly all: number;
+}
+
+const AT = 0x40;
+const ON = idOfWord('on');
+const BEFORE = tableOf(BEFORE_SITE);
+const SITE = tableOf(SITES);
+
+const BIT_OF: ReadonlyMap<string, number> = new Map<string, number>([
+    [Category.Email, Concern.Email],
+    [Category.IpAddress, Concern.IpAddress],
+    [Category.Username, Concern.Username],
+    [Category.Password, Concern.Password],
+    [Harmless.Version, Concern.Version]
+]);
+const LABEL_BIT_OF: ReadonlyMap<string, number> = new Map<string, number>([
+    [Category.Username, Concern.UserLabel],
+    [Category.Password, Concern.PassLabel]
+]);
+
+let memory = new Uint16Array(256);
+
+/** Walks a conversation once and tells what its entries say: most say nothing that concerns anybody here. */
+export function concernsOf({ tokens, hits }: Reading): Concerns {
+    const { kind, value, firstOf } = tokens;
+    const count = hits.length;
+    if (memory.length < count) memory = new Uint16Array(2 * count);
+    const of = memory;
+    let all = 0;
+    let token = 0;
+    for (let entry = 0; entry < count; entry += 1) {
+        const own = hits[entry];
+        let bits = own === undefined || own.length === 0 ? 0 : saidIn(own);
+        const end = firstOf[entry + 1] ?? 0;
+        for (; token < end; token += 1) {
+            const id = value[token] ?? 0;
+            if (id === AT && kind[token] === TokenKind.Sign) bits |= Concern.WrittenAt;
+            else if (id === ON && isOnSite(tokens, token)) bits |= Concern.OnSite;
+        }
+        of[entry] = bits;
+        all |= bits;
+    }
+    return { of, all };
+}
+
+/** The bit of a topic, 0 when it is none of ours. */
+export function bitOf(topic: Topic): number {
+    return BIT_OF.get(topic) ?? 0;
+}
+
+function saidIn(hits: readonly PhraseHit[]): number {
+    let bits = 0;
+    for (const { meanings } of hits) {
+        for (const meaning of meanings) {
+            switch (meaning.kind) {
+                case 'topic':
+                    bits |= bitOf(meaning.topic) | Concern.Topic | (isHarmless(meaning.topic) ? 0 : Concern.Sensitive);
+                    break;
+                case 'hint':
+                    bits |= LABEL_BIT_OF.get(meaning.topic) ?? 0;
+                    break;
+                case 'acknowledgement':
+                    bits |= Concern.Acknowledgement;
+                    break;
+                case 'separator':
+                    if (meaning.sign === '@') bits |= Concern.SpokenAt;
+                    else if (meaning.sign === '.') bits |= Concern.SpokenDot;
+                    break;
+            }
+        }
+    }
+    return bits;
+}
+
+function isOnSite({ kind, value }: Tokens, token: number): boolean {
+    if (kind[token] !== TokenKind.Word) return false;
+    if (kind[token + 1] !== TokenKind.Word || BEFORE[value[token + 1] ?? 0] === 0) return false;
+    return kind[token + 2] === TokenKind.Word && SITE[value[token + 2] ?? 0] === 1;
+}

@@ -1,0 +1,18 @@
+import { LEXICON } from '../lexicon/known.ts';
+
+/**
+ * Which words of a list a token may be, by the id of its spelling. Where the lexicon does not know all words of the list, those that it does not know
+ * (id 0) may be any of them.
+ */
+export function tableOf(words: Iterable<string>): Uint8Array {
+    const table = new Uint8Array(LEXICON.words.spellings.length);
+    for (const word of words) table[LEXICON.words.idOf(word)] = 1;
+    return table;
+}
+
+/** The id of a word. Throws when the lexicon does not know it: 0 would match every unknown word. */
+export function idOfWord(word: string): number {
+    const id = LEXICON.words.idOf(word);
+    if (id === 0) throw new Error(`The lexicon does not know the word "${word}"`);
+    return id;
+}
