@@ -1,6 +1,7 @@
 import { Sense } from '../lexicon/sense.ts';
-import { dateAtomsFrom, mayBeginDate } from './dateAtoms.ts';
-import type { DateSpan } from './datesIn.ts';
+import { dateAtomsFrom } from './dateAtoms.ts';
+import { mayBeginDate } from './mayHold.ts';
+import type { DateSpan } from './dateSpan.ts';
 import { mayBeginMisheard, SPOKEN_NUMBER } from './spokenAtom.ts';
 import { means, type EntryView } from '../entry/entryView.ts';
 

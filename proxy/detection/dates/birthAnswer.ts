@@ -4,8 +4,17 @@ import { isBareAnswer } from '../entry/bareAnswer.ts';
 import { areHarmless, type EntryView } from '../entry/entryView.ts';
 import { beginnings, counts, isInsideNumber, isItemEnd } from './answer.ts';
 import { dateAtomsFrom } from './dateAtoms.ts';
-import { agreement, areSameDate, isFull, isLongAgo, mayBeLongAgo, type DateParts } from './dateParts.ts';
-import { expectedDateAt, type DateSpan } from './datesIn.ts';
+import {
+    agreement,
+    areSameDate,
+    isFull,
+    isLongAgo,
+    mayBeLongAgo,
+    NO_PARTS,
+    sizeOf,
+    type DateParts
+} from './dateParts.ts';
+import { expectedDateAt, type DateSpan } from './dateSpan.ts';
 import { ValueOverTurns } from './valueOverTurns.ts';
 
 const ASKED = 'a date, asked for as the date of birth just before';
@@ -92,7 +101,7 @@ function readUndivided(view: EntryView, { open, values, asked, pieces }: Answeri
             return;
         }
         if (!isOthers || (pieces === 'named' && date.form !== 'named') || !isBareAnswer(view, date)) continue;
-        const parts = partsMeant(date.parts, open?.parts ?? {});
+        const parts = partsMeant(date.parts, open?.parts ?? NO_PARTS);
         if (!parts) return;
         if (open) open.complete(date, parts, 0.8, PART);
         else values.push(begun(view, { ...date, parts }, 0.7));
@@ -136,11 +145,12 @@ function isAboutOther(view: EntryView, token: number): boolean {
 /** What a number is when the parts before it are known: "oh four" alone is the day, then the month. */
 function partsMeant(parts: DateParts, known: DateParts): DateParts | null {
     const { year } = parts;
-    const isOneNumber = Object.keys(parts).length === 1 && year !== undefined && year < 100;
+    const isOneNumber = sizeOf(parts) === 1 && year !== undefined && year < 100;
     const small = isOneNumber ? year : (parts.day ?? parts.month);
-    if (Object.keys(parts).length > 1 || small === undefined) return parts;
-    if (known.day === undefined && known.month === undefined && small >= 1 && small <= 31) return { day: small };
-    if (known.month === undefined && small >= 1 && small <= 12) return { month: small };
-    if (known.day === undefined && small >= 1 && small <= 31) return { day: small };
+    if (sizeOf(parts) > 1 || small === undefined) return parts;
+    if (known.day === undefined && known.month === undefined && small >= 1 && small <= 31)
+        return { ...NO_PARTS, day: small };
+    if (known.month === undefined && small >= 1 && small <= 12) return { ...NO_PARTS, month: small };
+    if (known.day === undefined && small >= 1 && small <= 31) return { ...NO_PARTS, day: small };
     return known.year === undefined && year !== undefined ? parts : null;
 }

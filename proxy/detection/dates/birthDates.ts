@@ -1,14 +1,17 @@
 import { Category } from 'c/redaction';
 import { askedBefore, isAskedBetween, isLeftBetween } from '../entry/asked.ts';
-import { areHarmless, type EntryView, namesTopic, topicsOf, viewOf } from '../entry/entryView.ts';
+import { areHarmless, type EntryView, lastNaming, topicsOf, viewOf } from '../entry/entryView.ts';
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
+import { TokenKind } from '../text/tokens.ts';
 import { beginnings, counts } from './answer.ts';
 import { readBirthAnswer } from './birthAnswer.ts';
-import { dateAtomsFrom, mayHoldDate } from './dateAtoms.ts';
-import { areSameDate, isFull, isLongAgo } from './dateParts.ts';
-import { datesOf, dayAndMonthAt, expectedDateAt, type DateSpan } from './datesIn.ts';
+import { dateAtomsFrom } from './dateAtoms.ts';
+import { areSameDate, isFull, isLongAgo, sizeOf } from './dateParts.ts';
+import { dayAndMonthAt, expectedDateAt, type DateSpan } from './dateSpan.ts';
 import { identifyingDate, loneDate, mayIdentify } from './identityList.ts';
+import { mayHoldDate } from './mayHold.ts';
+import { OwnDates } from './ownDates.ts';
 import { addCorrection, addEchoes, ENTRIES_APART, speakerOf, type SpansAt } from './readBack.ts';
 import { ValueOverTurns, withoutDoubles } from './valueOverTurns.ts';
 
@@ -26,28 +29,36 @@ const NEAR = 7;
 const MOST_COMPARED = 32;
 /** Between a label and a date that it makes a date of birth. */
 const FAR = 24;
+const NOTHING: readonly Finding[] = [];
 
 /** Dates of birth: dates that are called so, that answer a question for one, or that say one again. */
 export function recogniseBirthDates(reading: Reading): readonly Finding[] {
+    const { entries } = reading;
     const values: ValueOverTurns[] = [];
+    const dates = new OwnDates(reading);
     let lastMention = -1;
-    for (const [entry, hits] of reading.hits.entries()) {
-        if (namesTopic(hits, Category.DateOfBirth)) lastMention = entry;
+    let seen = 0;
+    for (let entry = 0; entry < entries.length; entry += 1) {
         if (!mayHoldDate(reading, entry)) continue;
-        if (reading.entries[entry]?.text.includes(BORN_IN_BRACKETS)) lastMention = entry;
+        const named = lastNaming(reading, Math.max(seen, entry - WINDOW), entry, Category.DateOfBirth);
+        seen = entry + 1;
+        if (named >= 0) lastMention = named;
+        if (saysBornInBrackets(reading, entry)) lastMention = entry;
         const isAnnounced = lastMention >= 0 && entry - lastMention <= WINDOW;
         const told = values.length;
-        if (isAnnounced) readEntry(reading, viewOf(reading, entry), values);
+        if (isAnnounced) readEntry(reading, entry, dates, values);
         if (values.length === told && values.at(-1)?.lastEntry !== entry && mayIdentify(reading, entry))
-            readUnasked(reading, viewOf(reading, entry), values);
+            readUnasked(reading, entry, dates, values);
     }
+    if (values.length === 0) return NOTHING;
     const full = values.filter(({ isComplete }) => isComplete);
-    if (full.length > 0) addRepeats(reading, full.slice(0, MOST_COMPARED));
+    if (full.length > 0) addRepeats(reading, dates, full.slice(0, MOST_COMPARED));
     return withoutDoubles(values.flatMap((value) => value.findings(Category.DateOfBirth)));
 }
 
-function readEntry(reading: Reading, view: EntryView, values: ValueOverTurns[]): void {
-    const dates = datesOf(view);
+function readEntry(reading: Reading, entry: number, ownDates: OwnDates, values: ValueOverTurns[]): void {
+    const view = viewOf(reading, entry);
+    const dates = ownDates.of(entry);
     const labelled = dates.filter((date) => isLabelled(view, date, dates));
     for (const date of labelled) addLabelled(view, date, 0.95, values);
     if (labelled.length > 0 || readBehindLabel(view, values)) return;
@@ -98,8 +109,9 @@ function valueOf(view: EntryView, date: DateSpan, score: number, why: string): V
     return ValueOverTurns.ofBirth(view.role).with(date, score, why);
 }
 
-function readUnasked(reading: Reading, view: EntryView, values: ValueOverTurns[]): void {
-    const dates = datesOf(view);
+function readUnasked(reading: Reading, entry: number, ownDates: OwnDates, values: ValueOverTurns[]): void {
+    const view = viewOf(reading, entry);
+    const dates = ownDates.of(entry);
     const listed = identifyingDate(view, dates);
     const lone = listed ? null : loneDate(reading, view, dates);
     if (listed) values.push(valueOf(view, listed, 0.75, LISTED));
@@ -119,6 +131,18 @@ function isLabelled(view: EntryView, date: DateSpan, dates: readonly DateSpan[])
 
 /** "Né(e) le" of French forms, which the brackets part. */
 const BORN_IN_BRACKETS = '(e) le';
+
+const BRACKET = 0x28;
+
+function saysBornInBrackets({ tokens, entries }: Reading, entry: number): boolean {
+    const { kind, value, firstOf } = tokens;
+    const end = firstOf[entry + 1] ?? 0;
+    for (let token = firstOf[entry] ?? 0; token < end; token += 1) {
+        if (kind[token] === TokenKind.Sign && value[token] === BRACKET)
+            return entries[entry]?.text.includes(BORN_IN_BRACKETS) ?? false;
+    }
+    return false;
+}
 
 function isBornInBrackets(view: EntryView, token: number): boolean {
     const le = view.signAt(token - 1) === '' ? token - 1 : token - 2;
@@ -158,14 +182,14 @@ function readBehindLabel(view: EntryView, values: ValueOverTurns[]): boolean {
 
 /** Whether a date is more than one number. */
 function isSpecific({ parts, form }: DateSpan): boolean {
-    return form === 'named' || Object.keys(parts).length > 1;
+    return form === 'named' || sizeOf(parts) > 1;
 }
 
 /** Who says the same date elsewhere means the same. */
-function addRepeats(reading: Reading, values: readonly ValueOverTurns[]): void {
-    for (const [entry] of reading.entries.entries()) {
+function addRepeats(reading: Reading, ownDates: OwnDates, values: readonly ValueOverTurns[]): void {
+    for (let entry = 0; entry < reading.entries.length; entry += 1) {
         if (!mayHoldDate(reading, entry)) continue;
-        for (const date of datesOf(viewOf(reading, entry))) {
+        for (const date of ownDates.of(entry)) {
             if (!isFull(date.parts)) continue;
             values.find(({ parts }) => areSameDate(parts, date.parts))?.add(date, 0.85, REPEATED);
         }

@@ -41,8 +41,17 @@ function namesCardIn(reading: Reading, entry: number): boolean {
     return (naming[entry] ??= reading.hits[entry]?.some(namesCard) ?? false);
 }
 
+/** The last of the entries `from` to `to` that names a card, -1 when none does. */
+export function lastNamingCard(reading: Reading, from: number, to: number): number {
+    for (let entry = to; entry >= from; entry -= 1) {
+        const hits = reading.hits[entry];
+        if (hits && hits.length > 0 && hits.some(namesCard)) return entry;
+    }
+    return -1;
+}
+
 /** Whether a phrase names a payment card or its security code, or hints at it. */
-export function namesCard({ meanings }: PhraseHit): boolean {
+function namesCard({ meanings }: PhraseHit): boolean {
     for (const meaning of meanings) {
         if (meaning.kind !== 'topic' && meaning.kind !== 'hint') continue;
         if (meaning.topic === Category.CardNumber || meaning.topic === Category.Cvv) return true;
@@ -65,6 +74,16 @@ export function followsCard(reading: Reading, view: EntryView, token: number): b
     for (let entry = view.entry - 1; entry >= 0 && entry >= view.entry - 2; entry -= 1) {
         const before = viewOf(reading, entry);
         if (before.role === view.role && digitsBefore(before, before.end) >= SHORTEST_CARD) return true;
+    }
+    return false;
+}
+
+const DATE = LEXICON.words.idOf('date');
+
+/** As `isDateOfCard`, of "date" alone; `from`: the first token of the entry. */
+export function isBehindDate({ tokens: { value } }: Reading, token: number, from: number): boolean {
+    for (let word = token - 1; word >= token - MOST_WORDS_TO_DATE && word >= from; word -= 1) {
+        if (value[word] === DATE) return true;
     }
     return false;
 }
@@ -97,6 +116,7 @@ function digitsBefore(view: EntryView, end: number): number {
             break;
         }
     }
+    if (digits < SHORTEST_CARD) return digits;
     const isReference = /\b(?:order|tracking|case|booking|reference|invoice|ref)\b/u.test(
         plain(view.text.slice(Math.max(0, view.startOf(token + 1) - 40), view.startOf(token + 1)))
     );
@@ -114,8 +134,8 @@ function isBridge(view: EntryView, token: number): boolean {
 }
 
 /** Whether an entry holds so many digits in a row that a card number may be among them. */
-export function hasLongNumber(reading: Reading, entry: number): boolean {
-    const { tokens } = reading;
+export function hasLongNumber({ tokens, kinds }: Reading, entry: number): boolean {
+    if (((kinds[entry] ?? 0) & (1 << TokenKind.Digits)) === 0) return false;
     let digits = 0;
     for (let token = tokens.firstOf[entry] ?? 0; token < (tokens.firstOf[entry + 1] ?? 0); token += 1) {
         if (tokens.kind[token] === TokenKind.Word) digits = 0;

@@ -1,8 +1,7 @@
 import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
-import type { Reading } from '../reading.ts';
-import { TokenKind } from '../text/tokens.ts';
 import { means, type EntryView } from '../entry/entryView.ts';
+import { mayBeginDate } from './mayHold.ts';
 import { misheardPartAt, numberOf, SPOKEN_NUMBER, spokenPartAt } from './spokenAtom.ts';
 
 /** What stands between an atom and the one before it. */
@@ -30,18 +29,6 @@ export interface DateAtom {
 export const MOST_ATOMS = 24;
 const MOST_CROSSED = 8;
 
-const SENSES = SPOKEN_NUMBER | Sense.Ordinal | Sense.Month;
-
-/** Whether a date could begin at a token: digits, a number word, an ordinal or a month. */
-export function mayBeginDate(view: EntryView, token: number): boolean {
-    return view.isDigits(token) || (view.sensesAt(token) & SENSES) !== 0;
-}
-
-/** Whether a date could begin anywhere in an entry. */
-export function mayHoldDate({ senses, kinds }: Reading, entry: number): boolean {
-    return ((kinds[entry] ?? 0) & (1 << TokenKind.Digits)) !== 0 || ((senses[entry] ?? 0) & SENSES) !== 0;
-}
-
 /** The parts of dates that follow each other from a token on, over separators, fillers and corrections. */
 export function dateAtomsFrom(view: EntryView, token: number): readonly DateAtom[] {
     const atoms: DateAtom[] = [];
@@ -58,21 +45,29 @@ export function dateAtomsFrom(view: EntryView, token: number): readonly DateAtom
 }
 
 function dateAtomAt(view: EntryView, crossing: Crossing, before: number): DateAtom | null {
-    const { next: token, join, isApart, isSpaced } = crossing;
+    const token = crossing.next;
     if (view.isDigits(token)) return writtenAtom(view, crossing);
     const senses = view.sensesAt(token);
-    const part = { first: token, join, isApart, isSpaced, unit: null };
     if ((senses & Sense.Month) !== 0 && !isNumberToo(view, token)) {
         const value = LEXICON.month[view.tokens.meaning[token] ?? 0] ?? 0;
         const isShortened = view.signAt(token + 1) === '.' && view.isGlued(token + 1) && token + 2 < view.end;
-        return { ...part, kind: 'month', digits: String(value), value, end: token + (isShortened ? 2 : 1) };
+        return atomOf('month', String(value), token + (isShortened ? 2 : 1), crossing, null);
     }
     if ((senses & Sense.Ordinal) !== 0) {
-        const value = numberOf(view, token);
-        return { ...part, kind: 'ordinal', digits: String(value), value, end: token + 1 };
+        return atomOf('ordinal', String(numberOf(view, token)), token + 1, crossing, null);
     }
     const spoken = (senses & SPOKEN_NUMBER) !== 0 ? spokenPartAt(view, token) : misheardPartAt(view, token, before);
-    return spoken && { ...part, ...spoken, value: Number(spoken.digits) };
+    return spoken && atomOf(spoken.kind, spoken.digits, spoken.end, crossing, null);
+}
+
+function atomOf(
+    kind: DateAtom['kind'],
+    digits: string,
+    end: number,
+    { next: first, join, isApart, isSpaced }: Crossing,
+    unit: DateAtom['unit']
+): DateAtom {
+    return { kind, digits, value: Number(digits), first, end, join, isApart, isSpaced, unit };
 }
 
 /** Whether a word that shortens the name of a month says a number here: "dez" in "dez de junho", "sept" in "sept deux". Beside digits it is the month. */
@@ -86,14 +81,15 @@ function isNumberToo(view: EntryView, token: number): boolean {
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th', 'er', 're', 'e', 'eme', 'o', 'a', 'º', 'ª']);
 const UNITS: Readonly<Record<string, DateAtom['unit']>> = { 年: 'year', 月: 'month', 日: 'day' };
 
-function writtenAtom(view: EntryView, { next: token, ...before }: Crossing): DateAtom {
+function writtenAtom(view: EntryView, crossing: Crossing): DateAtom {
+    const token = crossing.next;
     const digits = view.digitsAt(token).slice(0, 20);
-    const part = { digits, value: Number(digits), first: token, ...before };
     const ending = view.isGlued(token + 1) ? view.wordAt(token + 1) : '';
+    if (ending === '') return atomOf('number', digits, token + 1, crossing, null);
     const unit = UNITS[ending] ?? null;
-    if (unit) return { ...part, kind: 'number', end: token + 2, unit };
+    if (unit) return atomOf('number', digits, token + 2, crossing, unit);
     const isOrdinal = ORDINAL_ENDINGS.has(ending);
-    return { ...part, kind: isOrdinal ? 'ordinal' : 'number', end: token + (isOrdinal ? 2 : 1), unit: null };
+    return atomOf(isOrdinal ? 'ordinal' : 'number', digits, token + (isOrdinal ? 2 : 1), crossing, null);
 }
 
 const JOINING = new Set(

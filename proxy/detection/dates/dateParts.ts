@@ -2,10 +2,27 @@ import type { DateAtom } from './dateAtoms.ts';
 
 /** What is known of a date. */
 export interface DateParts {
-    readonly day?: number;
-    readonly month?: number;
+    readonly day: number | undefined;
+    readonly month: number | undefined;
     /** Four digits, or two as it was said. */
-    readonly year?: number;
+    readonly year: number | undefined;
+}
+
+/** Nothing is known of it. */
+export const NO_PARTS: DateParts = { day: undefined, month: undefined, year: undefined };
+
+/** The parts of a date, with those that are said later. */
+export function withParts(parts: DateParts, later: DateParts): DateParts {
+    return {
+        day: later.day ?? parts.day,
+        month: later.month ?? parts.month,
+        year: later.year ?? parts.year
+    };
+}
+
+/** How many parts are known. */
+export function sizeOf({ day, month, year }: DateParts): number {
+    return (day === undefined ? 0 : 1) + (month === undefined ? 0 : 1) + (year === undefined ? 0 : 1);
 }
 
 /** The parts that the atoms up to `next` give. */
@@ -32,9 +49,12 @@ export function parseDate(
     to: number,
     orders: readonly Order[]
 ): ParsedDate | null {
+    const hasMonth = holdsMonth(atoms, from, to);
     let best: ParsedDate | null = null;
     for (const order of orders) {
-        const parsed = parseOrder(atoms, from, to, order, 0, {});
+        // Each part takes an atom of its own.
+        if (order.length > to - from || (!hasMonth && order.includes('M'))) continue;
+        const parsed = parseOrder(atoms, from, to, order, 0, NO_PARTS);
         if (!parsed || (best && parsed.next < best.next)) continue;
         if (best && parsed.next === best.next && sizeOf(parsed.parts) <= sizeOf(best.parts)) continue;
         best = parsed;
@@ -42,10 +62,12 @@ export function parseDate(
     return best;
 }
 
-function sizeOf(parts: DateParts): number {
-    return Object.keys(parts).length;
+function holdsMonth(atoms: readonly DateAtom[], from: number, to: number): boolean {
+    for (let index = from; index < to; index += 1) if (atoms[index]?.kind === 'month') return true;
+    return false;
 }
 
+/** Reads a slot at an atom in all ways, one atom, or several that are said digit by digit or as "nineteen eighty", and then those behind it. */
 function parseOrder(
     atoms: readonly DateAtom[],
     at: number,
@@ -56,43 +78,37 @@ function parseOrder(
 ): ParsedDate | null {
     const slot = order[slotIndex];
     if (slot === undefined) return { parts, next: at, isSwappable: !order.includes('M') && (parts.day ?? 13) <= 12 };
-    let best: ParsedDate | null = null;
-    for (const { next, digits } of readingsAt(atoms, at, to, slot)) {
-        const filled = fill(parts, slot, digits);
-        const parsed = filled && parseOrder(atoms, next, to, order, slotIndex + 1, filled);
-        if (parsed && (!best || parsed.next > best.next)) best = parsed;
-    }
-    return best;
-}
-
-interface SlotReading {
-    readonly next: number;
-    readonly digits: string;
-}
-
-/** The ways to read a slot at an atom: one atom, or several that are said digit by digit or as "nineteen eighty". */
-function readingsAt(atoms: readonly DateAtom[], at: number, to: number, slot: Slot): readonly SlotReading[] {
     const first = atoms[at];
-    if (!first || at >= to) return [];
-    if (slot === 'M') {
-        return first.kind === 'month' ? [{ next: at + 1, digits: first.digits }] : [];
+    if (!first || at >= to) return null;
+    const isYear = slot === 'y' || slot === 'Y';
+    if (slot === 'M' || first.kind !== 'number') {
+        const fits =
+            slot === 'M' ? first.kind === 'month' : first.kind === 'ordinal' && !isYear && unitFits(first, slot);
+        const filled = fits ? fill(parts, slot, first.digits) : null;
+        return filled && parseOrder(atoms, at + 1, to, order, slotIndex + 1, filled);
     }
-    if (first.kind === 'month' || !unitFits(first, slot)) return [];
-    if (first.kind === 'ordinal') return slot === 'y' || slot === 'Y' ? [] : [{ next: at + 1, digits: first.digits }];
-    const readings: SlotReading[] = [];
-    const longest = slot === 'y' || slot === 'Y' ? 4 : 2;
+    if (!unitFits(first, slot)) return null;
+    const longest = isYear ? 4 : 2;
+    let best: ParsedDate | null = null;
     let digits = '';
     for (let index = at; index < to && index < at + DEEPEST; index += 1) {
         const atom = atoms[index];
         if (!atom || atom.kind !== 'number' || (index > at && !isSoft(atom))) break;
-        if (digits === '2000' && atom.value > 0 && atom.value < 100) {
-            readings.push({ next: index + 1, digits: String(2000 + atom.value) });
-        }
+        const year =
+            digits === '2000' && atom.value > 0 && atom.value < 100
+                ? fill(parts, slot, String(2000 + atom.value))
+                : null;
+        best = farther(best, year && parseOrder(atoms, index + 1, to, order, slotIndex + 1, year));
         digits += atom.digits;
         if (digits.length > longest) break;
-        readings.push({ next: index + 1, digits });
+        const filled = fill(parts, slot, digits);
+        best = farther(best, filled && parseOrder(atoms, index + 1, to, order, slotIndex + 1, filled));
     }
-    return readings;
+    return best;
+}
+
+function farther(best: ParsedDate | null, parsed: ParsedDate | null): ParsedDate | null {
+    return parsed && (!best || parsed.next > best.next) ? parsed : best;
 }
 
 function isSoft({ join }: DateAtom): boolean {
@@ -107,12 +123,13 @@ function unitFits({ unit }: DateAtom, slot: Slot): boolean {
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2060;
 
-function fill(parts: DateParts, slot: Slot, digits: string): DateParts | null {
+function fill({ day, month, year }: DateParts, slot: Slot, digits: string): DateParts | null {
     const value = Number(digits);
-    if (slot === 'd') return value >= 1 && value <= 31 ? { ...parts, day: value } : null;
-    if (slot === 'm' || slot === 'M') return value >= 1 && value <= 12 ? { ...parts, month: value } : null;
-    if (digits.length === 4) return value >= FIRST_YEAR && value <= LAST_YEAR ? { ...parts, year: value } : null;
-    return slot === 'y' && digits.length === 2 ? { ...parts, year: value } : null;
+    if (slot === 'd') return value >= 1 && value <= 31 ? { day: value, month, year } : null;
+    if (slot === 'm' || slot === 'M') return value >= 1 && value <= 12 ? { day, month: value, year } : null;
+    if (digits.length === 4 ? value >= FIRST_YEAR && value <= LAST_YEAR : slot === 'y' && digits.length === 2)
+        return { day, month, year: value };
+    return null;
 }
 
 /** Six or eight digits without separators: day, month and year in the orders that are in use. */
@@ -165,11 +182,7 @@ function agreeingParts({ day, month, year }: DateParts, known: DateParts): numbe
 }
 
 function swapped({ day, month, year }: DateParts): DateParts {
-    return {
-        ...(month === undefined ? {} : { day: month }),
-        ...(day === undefined ? {} : { month: day }),
-        ...(year === undefined ? {} : { year })
-    };
+    return { day: month, month: day, year };
 }
 
 /** A number alone may be any part. */

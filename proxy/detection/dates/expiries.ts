@@ -5,26 +5,17 @@ import type { Reading } from '../reading.ts';
 import { isBareAnswer } from '../entry/bareAnswer.ts';
 import { beginnings, counts, isInsideNumber } from './answer.ts';
 import { askedBefore, isAskedBetween, type Asked } from '../entry/asked.ts';
-import { followsCard, hasLongNumber, namesCard, isDateOfCard, isAboutCard, isAboutOther } from './cardContext.ts';
-import { mayBeginDate, mayHoldDate } from './dateAtoms.ts';
-import { areSameDate, type DateParts } from './dateParts.ts';
-import type { DateSpan } from './datesIn.ts';
-import { type EntryView, namesTopic, topicsOf, viewOf } from '../entry/entryView.ts';
-import {
-    expectedExpiryAt,
-    expiryPartAt,
-    itemExpiryAt,
-    namedExpiryAt,
-    openExpiryAt,
-    shortExpiryAt,
-    writtenExpiryAt
-} from './expiryAt.ts';
+import { hasLongNumber, isAboutCard, isAboutOther, lastNamingCard } from './cardContext.ts';
+import { areSameDate, NO_PARTS, type DateParts } from './dateParts.ts';
+import type { DateSpan } from './dateSpan.ts';
+import { type EntryView, lastNaming, namesTopic, topicsOf, viewOf } from '../entry/entryView.ts';
+import { expectedExpiryAt, expiryPartAt, shortExpiryAt, writtenExpiryAt } from './expiryAt.ts';
+import { mayHoldDate } from './mayHold.ts';
 import { addCorrection, addEchoes, ENTRIES_APART, speakerOf, type SpansAt } from './readBack.ts';
 import { ValueOverTurns, withoutDoubles } from './valueOverTurns.ts';
+import { LABELLED, readWritten } from './writtenExpiries.ts';
 
-const LABELLED = 'a month and a year, called the expiry of a card';
 const ASKED = 'a month and a year, asked for as the expiry of a card just before';
-const BEHIND = 'a month and a year right behind a card number';
 const PART = 'a part of the expiry date that was asked for';
 const REPEATED = 'says the expiry date of the card again';
 const CORRECTED = 'corrects the expiry date of the card';
@@ -32,31 +23,53 @@ const CORRECTED = 'corrects the expiry date of the card';
 const WINDOW = 10;
 const NEAR = 9;
 const MOST_COMPARED = 32;
+const NOTHING: readonly never[] = [];
 /** Labels that many other things than cards have. */
 const LOOSE = /^(?:expires?|expiring|valid (?:until|till|to)|end date|runs out)$/u;
 
 /** Expiry dates of payment cards: called so, asked for, or right behind the number of a card. */
 export function recogniseExpiries(reading: Reading): readonly Finding[] {
+    const { entries } = reading;
     const values: ValueOverTurns[] = [];
     let lastMention = -1;
     let lastCard = -1;
-    for (const [entry, hits] of reading.hits.entries()) {
-        if (namesTopic(hits, Category.CardExpiry)) lastMention = entry;
-        if (hits.some(namesCard) || hasLongNumber(reading, entry)) lastCard = entry;
-        const isNear = (mention: number): boolean => mention >= 0 && entry - mention <= WINDOW;
-        if ((!isNear(lastMention) && !isNear(lastCard)) || !mayHoldDate(reading, entry)) continue;
-        readEntry(reading, viewOf(reading, entry), values);
+    let seen = 0;
+    for (let entry = 0; entry < entries.length; entry += 1) {
+        if (!mayHoldDate(reading, entry)) continue;
+        const first = Math.max(seen, entry - WINDOW);
+        const named = lastNaming(reading, first, entry, Category.CardExpiry);
+        const card = hasLongNumber(reading, entry) ? entry : lastNamingCard(reading, first, entry);
+        seen = entry + 1;
+        if (named >= 0) lastMention = named;
+        if (card >= 0) lastCard = card;
+        const isAnnounced = lastMention >= 0 && entry - lastMention <= WINDOW;
+        const isNearCard = lastCard >= 0 && entry - lastCard <= WINDOW;
+        if (isAnnounced || isNearCard) readEntry(reading, entry, values);
     }
+    if (values.length === 0) return NOTHING;
     return withoutDoubles(values.flatMap((value) => value.findings(Category.CardExpiry)));
 }
 
-function readEntry(reading: Reading, view: EntryView, values: ValueOverTurns[]): void {
+/** Reads an entry near the mention of a card. */
+function readEntry(reading: Reading, entry: number, values: ValueOverTurns[]): void {
     const before = values.length;
-    readLabelled(reading, view, values);
-    readWritten(reading, view, values);
+    if (namesTopic(reading.hits[entry] ?? NOTHING, Category.CardExpiry))
+        readLabelled(reading, viewOf(reading, entry), values);
+    readWritten(reading, entry, values);
     const last = values.at(-1);
-    if (values.length > before || last?.lastEntry === view.entry) return;
-    const recent = last && view.entry - last.lastEntry <= ENTRIES_APART ? last : undefined;
+    if (values.length > before || last?.lastEntry === entry) return;
+    const recent = last && entry - last.lastEntry <= ENTRIES_APART ? last : undefined;
+    if (recent || lastNaming(reading, Math.max(0, entry - WINDOW), entry - 1, Category.CardExpiry) >= 0)
+        readTurn(reading, viewOf(reading, entry), recent, values);
+}
+
+/** Reads an entry that may say a date again, go on with it or answer the question for it. */
+function readTurn(
+    reading: Reading,
+    view: EntryView,
+    recent: ValueOverTurns | undefined,
+    values: ValueOverTurns[]
+): void {
     const isLeft =
         recent !== undefined &&
         isAskedBetween(reading, recent.lastEntry, view.entry, Category.CardExpiry, speakerOf(recent, view));
@@ -129,42 +142,6 @@ function isOfCard(view: EntryView, label: PhraseHit, { isCard, hasCard, isAsked,
     return isAsked || isCard || !LOOSE.test(view.text.slice(start, view.endOf(label.end - 1)).toLowerCase());
 }
 
-/** "12/27" that stands behind a card number, before its label, or as an answer. */
-function readWritten(reading: Reading, view: EntryView, values: ValueOverTurns[]): void {
-    for (let token = view.from; token < view.end; token += 1) {
-        if (!mayBeginDate(view, token)) continue;
-        const behind = behindCardAt(reading, view, token);
-        const date = behind ?? writtenExpiryAt(view, token) ?? namedExpiryAt(view, token);
-        if (!date || values.slice(-MOST_COMPARED).some((value) => value.covers(date))) continue;
-        if (behind) values.push(begun(view, date, 0.9, BEHIND));
-        else if (isLabelledBehind(view, date)) values.push(begun(view, date, 0.9, LABELLED));
-    }
-}
-
-/** A month and a year right behind a card number, written as such or on a line of their own, or behind "and the date is". */
-function behindCardAt(reading: Reading, view: EntryView, token: number): DateSpan | null {
-    const date = writtenExpiryAt(view, token) ?? openExpiryAt(view, token) ?? itemExpiryAt(view, token);
-    if (date && (followsCard(reading, view, token) || isUntil(reading, view, token))) return date;
-    return isDateOfCard(view, token) ? expectedExpiryAt(view, token) : null;
-}
-
-const UNTIL = new Set(['until', 'till', 'til', 'thru', 'through']);
-
-/** "Until 01/29", where a card is spoken of and nothing else that ends. */
-function isUntil(reading: Reading, view: EntryView, token: number): boolean {
-    return UNTIL.has(view.wordAt(token - 1)) && isAboutCard(reading, view.entry) && !isAboutOther(view, token);
-}
-
-function isLabelledBehind(view: EntryView, date: DateSpan): boolean {
-    const label = view.topicFrom(date.last)?.hit;
-    return (
-        label !== undefined &&
-        label.first - date.last <= 4 &&
-        topicsOf(label).includes(Category.CardExpiry) &&
-        !counts(view, date)
-    );
-}
-
 /** What is known when an answer is read. */
 interface Answering {
     /** The question; null when the entry goes on with the open date. */
@@ -195,7 +172,7 @@ function readAnswer(view: EntryView, { asked, open, isAnswered, values }: Answer
         }
         const part = isInside ? null : expiryPartAt(view, token);
         if (!part || isAnswered || asked?.byOneself || counts(view, part) || !isBareAnswer(view, part)) continue;
-        const parts = partsMeant(part.parts, open?.parts ?? {});
+        const parts = partsMeant(part.parts, open?.parts ?? NO_PARTS);
         if (!parts) return;
         if (open) open.complete(part, parts, 0.8, PART);
         else values.push(begun(view, { ...part, parts }, 0.7, PART));
@@ -220,6 +197,6 @@ function aloneExpiryAt(view: EntryView, token: number): DateSpan | null {
 
 function partsMeant({ month, year }: DateParts, known: DateParts): DateParts | null {
     const number = month ?? year ?? 0;
-    if (known.month === undefined && number >= 1 && number <= 12) return { month: number };
-    return known.year === undefined && year !== undefined ? { year } : null;
+    if (known.month === undefined && number >= 1 && number <= 12) return { ...NO_PARTS, month: number };
+    return known.year === undefined && year !== undefined ? { ...NO_PARTS, year } : null;
 }

@@ -1,8 +1,8 @@
 import { Sense } from '../lexicon/sense.ts';
 import { isItemEnd } from './answer.ts';
 import { dateAtomsFrom, type DateAtom } from './dateAtoms.ts';
-import type { DateParts, Order } from './dateParts.ts';
-import { askedDateAt, dateAt, openDateAt, type DateSpan } from './datesIn.ts';
+import { NO_PARTS, type DateParts, type Order } from './dateParts.ts';
+import { askedDateAt, dateAt, openDateAt, type DateSpan } from './dateSpan.ts';
 import type { EntryView } from '../entry/entryView.ts';
 
 const WRITTEN: readonly Order[] = [['m', 'y']];
@@ -106,7 +106,7 @@ function withoutStutters(atoms: readonly DateAtom[]): readonly DateAtom[] {
 /** "427" for "four twenty seven": three digits where nothing but an expiry is asked for. */
 export function shortExpiryAt(view: EntryView, token: number): DateSpan | null {
     const digits = view.digitsAt(token);
-    const parts = { month: Number(digits.slice(0, 1)), year: Number(digits.slice(1)) };
+    const parts = { day: undefined, month: Number(digits.slice(0, 1)), year: Number(digits.slice(1)) };
     if (digits.length !== 3 || parts.month === 0 || !isExpiry(parts)) return null;
     const span = { start: view.startOf(token), end: view.endOf(token) };
     return { entry: view.entry, first: token, last: token + 1, ...span, parts, form: 'digits' };
@@ -116,7 +116,7 @@ export function shortExpiryAt(view: EntryView, token: number): DateSpan | null {
 export function expiryPartAt(view: EntryView, token: number): DateSpan | null {
     const part = askedDateAt(view, token, PIECES);
     const year = part?.parts.year;
-    return year === undefined || year <= LAST_MONTH || isExpiry({ month: 1, year }) ? part : null;
+    return year === undefined || year <= LAST_MONTH || isExpiry({ ...NO_PARTS, month: 1, year }) ? part : null;
 }
 
 function isExpiry({ month, year }: DateParts): boolean {
@@ -129,7 +129,7 @@ function isExpiry({ month, year }: DateParts): boolean {
 function compactAt(view: EntryView, token: number): DateSpan | null {
     const digits = view.digitsAt(token);
     if (digits.length !== 4 && digits.length !== 6) return null;
-    const parts = { month: Number(digits.slice(0, 2)), year: Number(digits.slice(2)) };
+    const parts = { day: undefined, month: Number(digits.slice(0, 2)), year: Number(digits.slice(2)) };
     if (parts.month < 1 || parts.month > 12 || !isExpiry(parts)) return null;
     if (view.isDigits(token + 1) && view.digitsAt(token + 1).length > LONGEST_CODE) return null;
     if (view.signAt(token + 1) !== '' && view.isGlued(token + 1) && view.isDigits(token + 2)) return null;
@@ -147,7 +147,7 @@ function spreadAt(view: EntryView, token: number, atoms: readonly DateAtom[]): D
         digits += atom.digits;
         last = atom;
     }
-    const parts = { month: Number(digits.slice(0, 2)), year: Number(digits.slice(2)) };
+    const parts = { day: undefined, month: Number(digits.slice(0, 2)), year: Number(digits.slice(2)) };
     const isWhole =
         (digits.length === 4 || digits.length === 6) && parts.month >= 1 && parts.month <= 12 && isExpiry(parts);
     if (!last || last === atoms[0] || !isWhole) return null;

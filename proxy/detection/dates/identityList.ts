@@ -5,17 +5,23 @@ import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { isItemEnd } from './answer.ts';
 import { isFull, isLongAgo, isOfAdult, mayBeLongAgo } from './dateParts.ts';
-import { expectedDateAt, type DateSpan } from './datesIn.ts';
+import { expectedDateAt, type DateSpan } from './dateSpan.ts';
+import { mayHoldOwnDate, mayHoldUndivided } from './mayHold.ts';
 
 const LONGEST = 24;
 const MOST_COMMON_WORDS = 2;
+/** Day, month and year. */
+const FEWEST_PARTS = 3;
 const NAMES = Sense.GivenName | Sense.FamilyName;
 
-/** Whether an entry may be a list of what identifies somebody, or a date alone: it is short, with digits or the name of a month. */
-export function mayIdentify({ tokens, senses, kinds }: Reading, entry: number): boolean {
+/** Whether an entry may be a list of what identifies somebody, or a date alone: it is short, with a name or a date. */
+export function mayIdentify(reading: Reading, entry: number): boolean {
+    const { tokens, senses, kinds } = reading;
+    const said = senses[entry] ?? 0;
     const hasDigits = ((kinds[entry] ?? 0) & (1 << TokenKind.Digits)) !== 0;
-    if (!hasDigits && ((senses[entry] ?? 0) & Sense.Month) === 0) return false;
-    return (tokens.firstOf[entry + 1] ?? 0) - (tokens.firstOf[entry] ?? 0) <= LONGEST;
+    if (!hasDigits && (said & Sense.Month) === 0) return false;
+    if ((tokens.firstOf[entry + 1] ?? 0) - (tokens.firstOf[entry] ?? 0) > LONGEST) return false;
+    return mayHoldOwnDate(reading, entry, FEWEST_PARTS) || ((said & NAMES) !== 0 && mayHoldUndivided(reading, entry));
 }
 
 /** The date of long ago that stands between commas in a list that names somebody ("Jane Doe, 4 May 1982, LS1 4AB"); null when there is none. */

@@ -3,8 +3,8 @@ import { isBareAnswer, saysLittleElse } from '../entry/bareAnswer.ts';
 import { areHarmless, means, type EntryView } from '../entry/entryView.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import { beginnings, counts, isInsideNumber } from './answer.ts';
-import { agreement } from './dateParts.ts';
-import type { DateSpan } from './datesIn.ts';
+import { agreement, NO_PARTS, sizeOf } from './dateParts.ts';
+import type { DateSpan } from './dateSpan.ts';
 import type { ValueOverTurns } from './valueOverTurns.ts';
 
 /** The dates and parts of dates that could stand at a token; the fullest first. */
@@ -36,7 +36,7 @@ export function addEchoes(view: EntryView, value: ValueOverTurns, spansAt: Spans
 
 function isEcho(view: EntryView, value: ValueOverTurns, span: DateSpan): boolean {
     const topics = view.topicBefore(span.first)?.topics ?? [];
-    const size = Object.keys(span.parts).length;
+    const size = sizeOf(span.parts);
     if (counts(view, span) || !(size > 1 ? areHarmless(topics) || isOwn(topics) : topics.length === 0)) return false;
     const agrees = agreement(span.parts, value.parts);
     if (size === 1) return isPartAgain(view, value, span) && (agrees === 'wholly' || value.isDisputed);
@@ -63,8 +63,8 @@ export function addCorrection(view: EntryView, value: ValueOverTurns, spansAt: S
     for (const token of beginnings(view, view.from, view.end)) {
         if (token < past || view.topicBefore(token) || isInsideNumber(view, token)) continue;
         const span = spansAt(view, token).find((one) => one !== null && !counts(view, one)) ?? null;
-        if (!span || (Object.keys(span.parts).length < 2 && !isNearCorrection(view, span))) continue;
-        value.complete(span, Object.keys(span.parts).length > 1 ? span.parts : {}, 0.8, why);
+        if (!span || (sizeOf(span.parts) < 2 && !isNearCorrection(view, span))) continue;
+        value.complete(span, sizeOf(span.parts) > 1 ? span.parts : NO_PARTS, 0.8, why);
         past = span.last;
     }
     if (past === view.from) return false;

@@ -1,7 +1,7 @@
 import type { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
-import type { DateParts } from './dateParts.ts';
-import type { DateSpan } from './datesIn.ts';
+import { NO_PARTS, withParts, type DateParts } from './dateParts.ts';
+import type { DateSpan } from './dateSpan.ts';
 
 /** More spans of one date in one entry are not told apart. */
 const MOST_SPANS = 32;
@@ -9,7 +9,7 @@ const MOST_SPANS = 32;
 /** One date that is said, in parts or again and again, over several entries. */
 export class ValueOverTurns {
     /** What is known of it so far. */
-    parts: DateParts = {};
+    parts: DateParts = NO_PARTS;
     /** Who tells it; null when that is not known. */
     readonly role: string | null;
     /** Whether it was corrected, so that what is read back of it need not be what was said first. */
@@ -72,7 +72,7 @@ export class ValueOverTurns {
     /** Takes the parts of a span for its own. */
     complete(date: DateSpan, parts: DateParts, score: number, why: string): void {
         this.add(date, score, why);
-        this.parts = { ...this.parts, ...parts };
+        this.parts = withParts(this.parts, parts);
     }
 
     /** What it comes to; several spans share a group. */

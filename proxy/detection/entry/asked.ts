@@ -2,7 +2,8 @@ import type { PhraseMeaning } from '../lexicon/phrases.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
-import { means, plain, topicsOf } from './entryView.ts';
+import { means, namesTopic, topicsOf } from './entryView.ts';
+import { plain } from './plain.ts';
 
 /** What was asked for before an entry. */
 export interface Asked {
@@ -33,6 +34,7 @@ const QUESTION_MARK = 0x3f;
  * that name a topic too, none asks anything. Null when nothing is asked.
  */
 export function askedBefore(reading: Reading, entry: number, wanted?: Topic): Asked | null {
+    if (wanted !== undefined && !isNamedBefore(reading, entry, wanted)) return null;
     const role = reading.entries[entry]?.role ?? null;
     for (let before = entry - 1; before >= 0 && before >= entry - FARTHEST; before -= 1) {
         const sameRole = role !== null && reading.entries[before]?.role === role;
@@ -48,6 +50,13 @@ export function askedBefore(reading: Reading, entry: number, wanted?: Topic): As
     return null;
 }
 
+function isNamedBefore({ hits }: Reading, entry: number, topic: Topic): boolean {
+    for (let before = entry - 1; before >= 0 && before >= entry - FARTHEST; before -= 1) {
+        if (namesTopic(hits[before] ?? NO_HITS, topic)) return true;
+    }
+    return false;
+}
+
 /** Whether others than this role asked for anything else in the entries between two: what was told before is done with. */
 export function isAskedBetween(
     reading: Reading,
@@ -58,7 +67,7 @@ export function isAskedBetween(
 ): boolean {
     for (let entry = before + 1; entry < after; entry += 1) {
         const isOwn = role !== null && reading.entries[entry]?.role === role;
-        if (!isOwn && asksAnything(reading, entry) && !topicsIn(reading, entry).includes(wanted)) return true;
+        if (!isOwn && !namesTopic(reading.hits[entry] ?? NO_HITS, wanted) && asksAnything(reading, entry)) return true;
     }
     return false;
 }
@@ -99,6 +108,7 @@ function saidIn(reading: Reading): Said {
 }
 
 const NO_TOPICS: readonly Topic[] = [];
+const NO_HITS: readonly never[] = [];
 
 function topicsIn(reading: Reading, entry: number): readonly Topic[] {
     return (saidIn(reading).topics[entry] ??= listTopics(reading, entry));

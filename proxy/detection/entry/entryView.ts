@@ -3,6 +3,9 @@ import type { PhraseHit, PhraseMeaning } from '../lexicon/phrases.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
+import { plainWord } from './plain.ts';
+
+export { plain } from './plain.ts';
 
 /** One entry of a reading, with what recognisers ask of its tokens. Looking at a word costs a slice: done on candidates only. */
 export class EntryView {
@@ -47,8 +50,7 @@ export class EntryView {
     /** The word at a token in lower case, without accents and apostrophes; empty when there is none. */
     wordAt(token: number): string {
         if (!this.isWord(token)) return '';
-        const word = plain(this.textAt(token));
-        return /['’]/u.test(word) ? word.replaceAll(/['’]/gu, '') : word;
+        return plainWord(this.text, this.startOf(token), this.endOf(token), this.tokens.value[token] ?? 0);
     }
 
     textAt(token: number): string {
@@ -58,8 +60,12 @@ export class EntryView {
     /** The digits of a token as `0` to `9`; empty when it is none. */
     digitsAt(token: number): string {
         if (!this.isDigits(token)) return '';
-        const first = this.tokens.value[token] ?? 0;
-        return this.tokens.digit.subarray(first, first + (this.tokens.detail[token] ?? 0)).join('');
+        const { value, detail, digit } = this.tokens;
+        const first = value[token] ?? 0;
+        const behind = first + (detail[token] ?? 0);
+        let digits = '';
+        for (let index = first; index < behind; index += 1) digits += FIGURES[digit[index] ?? 0] ?? '';
+        return digits;
     }
 
     sensesAt(token: number): number {
@@ -135,6 +141,7 @@ export class EntryView {
     }
 }
 
+const FIGURES: readonly string[] = '0123456789'.split('');
 const FEW_TOPICS = 6;
 const NO_TOPIC_HITS: readonly TopicHit[] = [];
 
@@ -189,21 +196,18 @@ export function namesTopic(hits: readonly PhraseHit[], topic: Topic): boolean {
     return false;
 }
 
+/** The last of the entries `from` to `to` of which a phrase names this topic, -1 when none does. */
+export function lastNaming({ hits }: Reading, from: number, to: number, topic: Topic): number {
+    for (let entry = to; entry >= from; entry -= 1) {
+        const phrases = hits[entry];
+        if (phrases && phrases.length > 0 && namesTopic(phrases, topic)) return entry;
+    }
+    return -1;
+}
+
 /** Whether all of the topics make the number beside them harmless. */
 export function areHarmless(topics: readonly Topic[]): boolean {
     return topics.length > 0 && topics.every(isHarmless);
-}
-
-/** A text as it is compared: lower case, no accents. */
-export function plain(text: string): string {
-    const lower = text.toLowerCase();
-    if (isAscii(lower)) return lower;
-    return lower.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('ß', 'ss');
-}
-
-function isAscii(text: string): boolean {
-    for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
-    return true;
 }
 
 const VIEWS = new WeakMap<Reading, (EntryView | undefined)[]>();

@@ -1,7 +1,14 @@
-import type { Reading } from '../reading.ts';
-import { dateAtomsFrom, mayBeginDate, MOST_ATOMS, type DateAtom } from './dateAtoms.ts';
-import { compactDate, isFull, parseDate, type DateParts, type Order, type ParsedDate } from './dateParts.ts';
-import { type EntryView, viewOf } from '../entry/entryView.ts';
+import { dateAtomsFrom, type DateAtom } from './dateAtoms.ts';
+import {
+    compactDate,
+    NO_PARTS,
+    parseDate,
+    withParts,
+    type DateParts,
+    type Order,
+    type ParsedDate
+} from './dateParts.ts';
+import type { EntryView } from '../entry/entryView.ts';
 
 /** A date where it stands. */
 export interface DateSpan {
@@ -37,47 +44,9 @@ const DAY_AND_MONTH: readonly Order[] = [
     ['m', 'd']
 ];
 /** No part of a date has so many digits. */
-const SHORTEST_OTHER_NUMBER = 5;
+export const SHORTEST_OTHER_NUMBER = 5;
 const EXPECTED: readonly Order[] = [...NAMED, ...NUMERIC];
 const PARTIAL: readonly Order[] = [...EXPECTED, ...PIECES];
-
-/** Every date of an entry that is one by itself, in order: with the name of a month, or with separators. */
-export function datesIn(reading: Reading, entry: number): readonly DateSpan[] {
-    return datesOf(viewOf(reading, entry));
-}
-
-/** As `datesIn`, of a view. */
-export function datesOf(view: EntryView): readonly DateSpan[] {
-    const dates: DateSpan[] = [];
-    let plain: readonly DateAtom[] = [];
-    let passed = 0;
-    let token = view.from;
-    while (token < view.end) {
-        while ((plain[passed]?.first ?? token) < token) passed += 1;
-        if (plain[passed]?.first === token || !mayBeginDate(view, token)) {
-            token += 1;
-            continue;
-        }
-        const atoms = dateAtomsFrom(view, token);
-        const date = isDatelike(atoms) ? dateOf(view, atoms) : null;
-        if (!isDatelike(atoms)) {
-            plain = atoms.length < MOST_ATOMS ? atoms : atoms.slice(0, MOST_ATOMS / 2);
-            passed = 0;
-        }
-        const fuller = date ? fromItsMonth(view, atoms, date.last) : null;
-        if (date) dates.push(fuller ?? date);
-        token = (fuller ?? date)?.last ?? token + 1;
-    }
-    return dates;
-}
-
-/** "Oh five, and September 25th 1992": the full date that begins with the first name of a month, where the number before it belongs to something else and the date
- * reaches farther than `end`. */
-function fromItsMonth(view: EntryView, atoms: readonly DateAtom[], end: number): DateSpan | null {
-    const month = atoms.findIndex(({ kind }) => kind === 'month');
-    const date = month > 0 ? dateOf(view, atoms.slice(month)) : null;
-    return date && isFull(date.parts) && date.last > end ? date : null;
-}
 
 /** The date that stands at a token by itself, or null; `atoms` are those from there on. */
 export function dateAt(view: EntryView, token: number, atoms = dateAtomsFrom(view, token)): DateSpan | null {
@@ -85,11 +54,12 @@ export function dateAt(view: EntryView, token: number, atoms = dateAtomsFrom(vie
 }
 
 /** Whether anything shows a date: the name of a month, a sign between the parts, a unit. What follows atoms without it has none either. */
-function isDatelike(atoms: readonly DateAtom[]): boolean {
+export function isDatelike(atoms: readonly DateAtom[]): boolean {
     return atoms.some(({ kind, join, unit }) => kind === 'month' || join !== 'soft' || unit !== null);
 }
 
-function dateOf(view: EntryView, atoms: readonly DateAtom[]): DateSpan | null {
+/** The date by itself that these atoms begin with, or null. */
+export function dateOf(view: EntryView, atoms: readonly DateAtom[]): DateSpan | null {
     const chain = chainOf(atoms, (from, to) => parseDate(atoms, from, to, NAMED) ?? numericAt(atoms, from, to));
     if (!chain) return null;
     const { month, year, day } = chain.parts;
@@ -202,7 +172,7 @@ function chainOf(atoms: readonly DateAtom[], parse: (from: number, to: number) =
         const parsed: ParsedDate | null = whole ?? (isCorrected ? parseDate(atoms, from, to, PARTIAL) : null);
         if (!parsed) break;
         isProven ||= whole !== null;
-        chain = { parts: { ...chain?.parts, ...parsed.parts }, next: parsed.next };
+        chain = { parts: withParts(chain?.parts ?? NO_PARTS, parsed.parts), next: parsed.next };
         if (parsed.next < to) break;
         from = to;
     }
