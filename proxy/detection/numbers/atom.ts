@@ -1,5 +1,4 @@
 import { LEXICON } from '../lexicon/known.ts';
-import { idsOf } from '../lexicon/lexicon.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { FOLDED } from '../text/characters.ts';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
@@ -8,6 +7,7 @@ import { sensesOf, type Place } from './place.ts';
 import type { Join } from './run.ts';
 import type { RunBuilder } from './runBuilder.ts';
 import { spokenNumberAt } from './spokenNumber.ts';
+import { wordFlags } from './wordFlags.ts';
 
 /** Behind so many digits what sounds like one is one. */
 const LONG_ENOUGH = 3;
@@ -18,19 +18,20 @@ const MOST_SIGNS = 3;
 const SPOKEN = Sense.Unit | Sense.Pair | Sense.Tens;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat | Sense.Hundred;
 
-/** Reads digits, a spoken number or letters at a token into the run. Returns the token behind them, or null when none stand there. */
-export function readAtom(place: Place, token: number, join: Join, run: RunBuilder): number | null {
+/** Reads digits, a spoken number or letters at a token into the run. Returns the token behind them, or -1 when none stand there. */
+export function readAtom(place: Place, token: number, join: Join, run: RunBuilder): number {
     const { tokens, end } = place;
     if (tokens.kind[token] === TokenKind.Digits) return readDigits(place, token, join, run);
-    if (tokens.kind[token] !== TokenKind.Word) return null;
+    if (tokens.kind[token] !== TokenKind.Word) return -1;
     if (isExample(place, token)) return readLetters(place, token, join, run);
     const number = spokenNumberAt(tokens, isStutter(place, token, run) ? token + 1 : token, end);
     if (number) {
         run.beginGroup(join, 'spoken');
-        run.add(number.digits, tokens.start[token] ?? 0, tokens.end[number.end - 1] ?? 0);
+        run.addDigits(number.digits, tokens.start[token] ?? 0, tokens.end[number.end - 1] ?? 0);
         return number.end;
     }
-    return readMisheard(place, token, join, run) ?? readLetters(place, token, join, run);
+    const behind = readMisheard(place, token, join, run);
+    return behind < 0 ? readLetters(place, token, join, run) : behind;
 }
 
 /** "F four", "s seven": the letter is no part of a number that has none. */
@@ -42,33 +43,33 @@ function isStutter({ tokens, text, end }: Place, token: number, run: RunBuilder)
     return FOLDED[text.charCodeAt(start)] === FOLDED[text.charCodeAt(tokens.start[next] ?? 0)];
 }
 
-const ORDINAL_ENDINGS = idsOf(LEXICON, 'st nd rd th');
+const ORDINAL_ENDINGS = wordFlags([['st nd rd th', 1]]);
+const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
-function readDigits({ tokens, end }: Place, token: number, join: Join, run: RunBuilder): number | null {
+function readDigits({ tokens, end }: Place, token: number, join: Join, run: RunBuilder): number {
     const next = token + 1;
     const isGlued = next < end && tokens.kind[next] === TokenKind.Word && tokens.gap[next] === Gap.None;
-    if (isGlued && ORDINAL_ENDINGS.has(tokens.value[next] ?? -1)) return null;
+    if (isGlued && ORDINAL_ENDINGS[tokens.value[next] ?? 0] === 1) return -1;
     run.beginGroup(join, 'written');
+    const { digit, digitStart, digitEnd } = tokens;
     const first = tokens.value[token] ?? 0;
-    for (let index = first; index < first + (tokens.detail[token] ?? 0); index += 1) {
-        run.add(String(tokens.digit[index]), tokens.digitStart[index] ?? 0, tokens.digitEnd[index] ?? 0);
-    }
+    const behind = first + (tokens.detail[token] ?? 0);
+    for (let index = first; index < behind; index += 1)
+        run.addDigits(DIGITS[digit[index] ?? 0] ?? '', digitStart[index] ?? 0, digitEnd[index] ?? 0);
     return next;
 }
 
 /** "For" is four and "to" two only between digits. */
-function readMisheard(place: Place, token: number, join: Join, run: RunBuilder): number | null {
+function readMisheard(place: Place, token: number, join: Join, run: RunBuilder): number {
     const { tokens } = place;
-    if (
-        (sensesOf(tokens, token) & Sense.Misheard) === 0 ||
-        !(isToldBare(place, token) || isBetweenNumbers(place, token, run))
-    )
-        return null;
+    if ((sensesOf(tokens, token) & Sense.Misheard) === 0) return -1;
+    if (!isToldBare(place, token) && !isBetweenNumbers(place, token, run)) return -1;
     run.beginGroup(join, 'spoken');
-    run.add(String(LEXICON.number[tokens.meaning[token] ?? 0]), tokens.start[token] ?? 0, tokens.end[token] ?? 0);
+    const number = LEXICON.number[tokens.meaning[token] ?? 0] ?? 0;
+    run.addDigits(String(number), tokens.start[token] ?? 0, tokens.end[token] ?? 0);
     const next = token + 1;
     if (next >= place.end || (sensesOf(tokens, next) & Sense.Hundred) === 0) return next;
-    run.add('00', tokens.start[next] ?? 0, tokens.end[next] ?? 0);
+    run.addDigits('00', tokens.start[next] ?? 0, tokens.end[next] ?? 0);
     return next + 1;
 }
 
@@ -83,27 +84,29 @@ function isBetweenNumbers({ tokens, end }: Place, token: number, run: RunBuilder
         return false;
     if (run.length >= LONG_ENOUGH && (!isCommon || isLastWord(tokens, token, end))) return true;
     const isLast = isLastWord(tokens, token, end) && run.length > 1 && !isCommon;
-    return isLast || isNumber(tokens, token + 1, end);
+    return isLast || isBeforeNumber(tokens, token, end);
 }
 
-function isLastWord(tokens: Tokens, token: number, end: number): boolean {
+function isLastWord({ kind }: Tokens, token: number, end: number): boolean {
     let next = token + 1;
-    while (next < end && tokens.kind[next] === TokenKind.Sign && next <= token + MOST_SIGNS) next += 1;
+    while (next < end && kind[next] === TokenKind.Sign && next <= token + MOST_SIGNS) next += 1;
     return next === end;
 }
 
-/** Behind words that sound like digits a number has to stand, or they are words. */
-function isNumber(tokens: Tokens, from: number, end: number): boolean {
+/** Tells whether a number stands behind a word that sounds like a digit, after a few more of them at most: without one they are words. */
+export function isBeforeNumber({ kind, meaning }: Tokens, word: number, end: number): boolean {
     let words = 0;
-    for (let token = from, signs = 0; token < end; token += 1) {
-        if (tokens.kind[token] === TokenKind.Sign) {
+    for (let token = word + 1, signs = 0; token < end; token += 1) {
+        if (kind[token] === TokenKind.Sign) {
             signs += 1;
             if (signs > MOST_SIGNS) return false;
             continue;
         }
-        if (tokens.kind[token] === TokenKind.Digits || (sensesOf(tokens, token) & NUMBER) !== 0) return true;
+        if (kind[token] === TokenKind.Digits) return true;
+        const senses = LEXICON.senses[meaning[token] ?? 0] ?? 0;
+        if ((senses & NUMBER) !== 0) return true;
         words += 1;
-        if ((sensesOf(tokens, token) & Sense.Misheard) === 0 || words > MOST_MISHEARD) return false;
+        if ((senses & Sense.Misheard) === 0 || words > MOST_MISHEARD) return false;
     }
     return false;
 }

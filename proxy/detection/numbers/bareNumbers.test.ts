@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readingOf } from '../reading.ts';
 import { isBareLetters, isBareNumber } from './bareNumbers.ts';
-import { PhraseIndex } from './bridge.ts';
 import { runsOf } from './runs.ts';
 
 type Verdict = typeof isBareNumber;
 
 function verdictOn(verdict: Verdict, text: string): boolean {
     const { tokens, hits } = readingOf([{ identifier: 'a', text, role: null }]);
-    return verdict({ tokens, from: 0, end: tokens.count, phrases: new PhraseIndex(hits[0] ?? []) });
+    return verdict(tokens, 0, tokens.count, hits[0] ?? []);
 }
 
 function runsIn(text: string): readonly string[] {

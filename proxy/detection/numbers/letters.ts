@@ -1,8 +1,8 @@
 import { LEXICON } from '../lexicon/known.ts';
-import { idsOf } from '../lexicon/lexicon.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { CharacterClass, CLASS_OF, FOLDED } from '../text/characters.ts';
 import { Casing, Gap, TokenKind, type Tokens } from '../text/tokens.ts';
+import { Use, usesOf } from './letterWords.ts';
 import { sensesOf, type Place } from './place.ts';
 import type { Join } from './run.ts';
 import type { RunBuilder } from './runBuilder.ts';
@@ -27,37 +27,55 @@ const PLAIN_WORD =
     Sense.Title |
     Sense.Tens;
 const APOSTROPHE = 0x27;
-const ARTICLES = idsOf(LEXICON, 'a i o s');
-const EXAMPLES = idsOf(LEXICON, 'as for like of wie comme come como van de di da');
-/** Words of the spelling alphabet that hardly mean anything else before a digit. */
-const UNMISTAKABLE = idsOf(LEXICON, 'alpha alfa bravo echo foxtrot sierra tango uniform whiskey whisky yankee zulu');
-const AS_IN = LEXICON.words.idOf('in');
+const SHORTEST_EXAMPLE = 3;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
 
-/** Reads letters at a token into a run: "b", "bravo", "b as in boy", "AB" beside digits. Null when the word is a word. */
-export function readLetters(place: Place, token: number, join: Join, run: RunBuilder): number | null {
+/** Reads letters at a token into a run: "b", "bravo", "b as in boy", "AB" beside digits. Returns the token behind them, or -1 when the word is a word. */
+export function readLetters(place: Place, token: number, join: Join, run: RunBuilder): number {
     const { tokens } = place;
     const start = tokens.start[token] ?? 0;
     const letter = LEXICON.letter[tokens.meaning[token] ?? 0] ?? 0;
     if (letter > 0 && !isPossessive(place, token) && isSpelled(place, token, run)) {
         const last = exampleEnd(place, token + 1, letter);
         run.beginGroup(join, 'spoken');
-        run.add(String.fromCharCode(letter), start, tokens.end[last - 1] ?? 0);
+        run.addLetters(String.fromCharCode(letter), start, tokens.end[last - 1] ?? 0);
         return last;
     }
-    if ((place.phrases.at(token) && !isGlued(place, token)) || !isCode(place, token, run)) return null;
+    if (!isCode(place, token, run) || (place.phrases.at(token) && !isGlued(place, token))) return -1;
     run.beginGroup(join, 'written');
-    for (let at = start; at < (tokens.end[token] ?? 0); at += 1) {
-        const folded = String.fromCharCode(FOLDED[place.text.charCodeAt(at)] ?? 0).toUpperCase();
-        if (folded >= 'A' && folded <= 'Z') run.add(folded, at, at + 1);
+    const end = tokens.end[token] ?? 0;
+    for (let at = start; at < end; at += 1) {
+        const letters = capitalsOf(FOLDED[place.text.charCodeAt(at)] ?? 0);
+        if (letters >= 'A' && letters <= 'Z') run.addLetters(letters, at, at + 1);
     }
     return token + 1;
 }
 
 /** Tells whether a letter is spelled with a word: "o as in oliver" is no zero. */
 export function isExample(place: Place, token: number): boolean {
-    const letter = LEXICON.letter[place.tokens.meaning[token] ?? 0] ?? 0;
-    return letter > 0 && exampleEnd(place, token + 1, letter) > token + 2;
+    const { tokens, end } = place;
+    const letter = LEXICON.letter[tokens.meaning[token] ?? 0] ?? 0;
+    if (letter === 0 || token + 2 >= end || (usesOf(tokens, token + 1) & Use.Example) === 0) return false;
+    return exampleEnd(place, token + 1, letter) > token + 2;
+}
+
+/**
+ * Tells, at little cost, whether a letter may begin a run by what stands behind it: letters that are also words ("a", "I", "you") are everywhere, and
+ * hardly any of them is spelled.
+ */
+export function mayBeSpelled(tokens: Tokens, token: number, end: number): boolean {
+    const next = token + 1;
+    if (next >= end) return false;
+    const isOneLetter = lengthOf(tokens, token) === 1;
+    const isWord = isArticle(tokens, token);
+    if (isWord && tokens.kind[next] === TokenKind.Word) {
+        if ((usesOf(tokens, next) & Use.Example) !== 0) return true;
+        const senses = sensesOf(tokens, next);
+        if (!isOneLetter || (senses & (Sense.Letter | NUMBER)) === 0) return false;
+        return (senses & NUMBER) !== 0 || !isArticle(tokens, next) || lengthOf(tokens, next) === 1;
+    }
+    if (tokens.kind[next] === TokenKind.Digits) return true;
+    return (isOneLetter || !isWord) && neighbour(tokens, next, end) !== 'other';
 }
 
 /**
@@ -65,17 +83,18 @@ export function isExample(place: Place, token: number): boolean {
  * another letter of the alphabet beside them.
  */
 function isSpelled(place: Place, token: number, run: RunBuilder): boolean {
-    const { tokens } = place;
-    if (place.isLetters) return place.phrases.at(token) === undefined || lengthOf(tokens, token) === 1;
-    const before = run.length > 0;
-    const after = neighbour(place, token + 1);
+    const { tokens, end } = place;
     const isOneLetter = lengthOf(tokens, token) === 1;
-    if (isOneLetter && !isArticle(tokens, token)) return before || after !== 'other';
-    if (isOneLetter)
-        return before ? after !== 'other' || run.endsSpelled || endsCode(place, token, run) : after === 'letter';
-    if ((sensesOf(tokens, token) & Sense.Common) !== 0) return run.hasLetters && after !== 'other';
-    if (before) return run.endsSpelled || after !== 'other';
-    return after === 'letter' || (after === 'digit' && UNMISTAKABLE.has(tokens.value[token] ?? -1));
+    if (place.isLetters) return isOneLetter || place.phrases.at(token) === undefined;
+    const before = run.length > 0;
+    if (isOneLetter && !isArticle(tokens, token)) return before || neighbour(tokens, token + 1, end) !== 'other';
+    if (!isOneLetter && (sensesOf(tokens, token) & Sense.Common) !== 0)
+        return run.hasLetters && neighbour(tokens, token + 1, end) !== 'other';
+    if (before && run.endsSpelled) return true;
+    const after = neighbour(tokens, token + 1, end);
+    if (isOneLetter) return before ? after !== 'other' || endsCode(place, token, run) : after === 'letter';
+    if (before) return after !== 'other';
+    return after === 'letter' || (after === 'digit' && (usesOf(tokens, token) & Use.Unmistakable) !== 0);
 }
 
 /** The "A" that ends "TR 68 88 95 A". */
@@ -87,11 +106,11 @@ function endsCode({ tokens, end }: Place, token: number, run: RunBuilder): boole
 
 /** A letter that is also a word of its language: "a", "é", "y". */
 function isArticle(tokens: Tokens, token: number): boolean {
-    return ARTICLES.has(tokens.value[token] ?? -1) || (sensesOf(tokens, token) & Sense.Common) !== 0;
+    return (usesOf(tokens, token) & Use.Article) !== 0 || (sensesOf(tokens, token) & Sense.Common) !== 0;
 }
 
 /** What stands behind a letter: another letter, a digit, or something else. */
-function neighbour({ tokens, end }: Place, token: number): 'letter' | 'digit' | 'other' {
+function neighbour(tokens: Tokens, token: number, end: number): 'letter' | 'digit' | 'other' {
     let next = token;
     while (next < end && tokens.kind[next] === TokenKind.Sign && next < token + 2) next += 1;
     if (next >= end) return 'other';
@@ -99,7 +118,7 @@ function neighbour({ tokens, end }: Place, token: number): 'letter' | 'digit' | 
     const senses = sensesOf(tokens, next);
     if ((senses & Sense.Letter) !== 0 && (!isArticle(tokens, next) || isAmongLetters(tokens, next, end)))
         return 'letter';
-    if (EXAMPLES.has(tokens.value[next] ?? -1) && next + 1 < end) return 'letter';
+    if ((usesOf(tokens, next) & Use.Example) !== 0 && next + 1 < end) return 'letter';
     return (senses & NUMBER) !== 0 ? 'digit' : 'other';
 }
 
@@ -118,39 +137,39 @@ function isAmongLetters(tokens: Tokens, token: number, end: number): boolean {
 /** The token behind "as in boy" or "for boy", when a word with that letter follows; else the token itself. */
 function exampleEnd({ tokens, text, end }: Place, token: number, letter: number): number {
     let next = token;
-    if (next < end && EXAMPLES.has(tokens.value[next] ?? -1) && tokens.kind[next] === TokenKind.Word) {
-        next += tokens.kind[next + 1] === TokenKind.Word && tokens.value[next + 1] === AS_IN ? 2 : 1;
-    }
-    if (next >= end || tokens.kind[next] !== TokenKind.Word || lengthOf(tokens, next) < 3) return token;
-    const first = FOLDED[text.charCodeAt(tokens.start[next] ?? 0)] ?? 0;
-    const isExample = String.fromCharCode(first).toUpperCase().charCodeAt(0) === letter;
-    const isAlphabet = (sensesOf(tokens, next) & Sense.Letter) !== 0;
-    return isExample && (next > token || isAlphabet) ? next + 1 : token;
+    if (next < end && (usesOf(tokens, next) & Use.Example) !== 0)
+        next += (usesOf(tokens, next + 1) & Use.In) !== 0 ? 2 : 1;
+    if (next >= end || tokens.kind[next] !== TokenKind.Word || lengthOf(tokens, next) < SHORTEST_EXAMPLE) return token;
+    const first = text.charCodeAt(tokens.start[next] ?? 0);
+    if (capitalsOf(FOLDED[first] ?? 0).charCodeAt(0) !== letter) return token;
+    return next > token || (sensesOf(tokens, next) & Sense.Letter) !== 0 ? next + 1 : token;
 }
 
 /** Letters that belong to a code: they touch digits, or are few capitals or letters of no known word beside digits. */
-function isCode({ tokens, text, end, from, isShouting, isLetters }: Place, token: number, run: RunBuilder): boolean {
-    if (CLASS_OF[text.charCodeAt(tokens.start[token] ?? 0)] === CharacterClass.Ideograph) return false;
-    const length = lengthOf(tokens, token);
-    const isAfter = run.length > 0 && token > from;
+function isCode(place: Place, token: number, run: RunBuilder): boolean {
+    const { tokens, end } = place;
+    const isAfter = run.length > 0 && token > place.from;
     const next = token + 1;
     const isBefore = next < end && tokens.kind[next] === TokenKind.Digits && tokens.gap[next] !== Gap.Break;
+    if (!isAfter && !isBefore && !place.isLetters) return false;
+    const length = lengthOf(tokens, token);
+    if (length > LONGEST_GLUED || isIdeograph(place, token)) return false;
     const touchesBefore = isAfter && tokens.gap[token] === Gap.None && tokens.kind[token - 1] === TokenKind.Digits;
     const touchesAfter = isBefore && tokens.gap[next] === Gap.None;
-    const measures = (sensesOf(tokens, token) & (Sense.Measure | Sense.TimeUnit)) !== 0;
-    if (touchesBefore || touchesAfter) return length <= LONGEST_GLUED && !(touchesBefore && !touchesAfter && measures);
-    if (isLetters) return length <= LONGEST_ALONE;
-    if (
-        isBefore &&
-        length === SURNAME &&
-        tokens.detail[next] === LICENCE_DIGITS &&
-        tokens.detail[token] === Casing.Upper
-    )
-        return (sensesOf(tokens, token) & PLAIN_WORD) === 0;
-    if (!isAfter && !isBefore) return false;
+    const senses = sensesOf(tokens, token);
+    if (touchesAfter) return true;
+    if (touchesBefore) return (senses & (Sense.Measure | Sense.TimeUnit)) === 0;
+    if (place.isLetters) return length <= LONGEST_ALONE;
+    const isUpper = tokens.detail[token] === Casing.Upper;
+    if (isBefore && isUpper && length === SURNAME && tokens.detail[next] === LICENCE_DIGITS)
+        return (senses & PLAIN_WORD) === 0;
     if (length > LONGEST_CODE) return false;
-    if (tokens.detail[token] === Casing.Upper && !isShouting) return true;
-    return (sensesOf(tokens, token) & PLAIN_WORD) === 0 && (length <= 2 || (isAfter && isBefore));
+    if (isUpper && !place.isShouting) return true;
+    return (senses & PLAIN_WORD) === 0 && (length <= 2 || (isAfter && isBefore));
+}
+
+function isIdeograph({ tokens, text }: Place, token: number): boolean {
+    return CLASS_OF[text.charCodeAt(tokens.start[token] ?? 0)] === CharacterClass.Ideograph;
 }
 
 /** Capitals that touch digits are those of a code, whatever word they spell: "AT61", "NO93". */
@@ -166,6 +185,16 @@ function isPossessive({ tokens, text }: Place, token: number): boolean {
     return FOLDED[text.charCodeAt(tokens.start[token] ?? 0)] === APOSTROPHE;
 }
 
-function lengthOf(tokens: Tokens, token: number): number {
-    return (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0);
+const FIRST_LETTER = 0x61;
+const LAST_LETTER = 0x7a;
+const TO_CAPITAL = 0x20;
+
+/** The capitals of a folded letter: two of some ("ß" is "SS"). */
+function capitalsOf(folded: number): string {
+    if (folded >= FIRST_LETTER && folded <= LAST_LETTER) return String.fromCharCode(folded - TO_CAPITAL);
+    return String.fromCharCode(folded).toUpperCase();
+}
+
+function lengthOf({ start, end }: Tokens, token: number): number {
+    return (end[token] ?? 0) - (start[token] ?? 0);
 }

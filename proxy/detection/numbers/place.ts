@@ -1,6 +1,6 @@
 import { LEXICON } from '../lexicon/known.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import type { PhraseIndex } from './bridge.ts';
+import type { PhraseIndex } from './phraseIndex.ts';
 
 /** The entry in which a run is read; `from` and `end` bound its tokens. */
 export interface Place {
@@ -19,6 +19,6 @@ export interface Place {
 }
 
 /** The senses of the word at a token; 0 of everything else. */
-export function sensesOf(tokens: Tokens, token: number): number {
-    return tokens.kind[token] === TokenKind.Word ? (LEXICON.senses[tokens.meaning[token] ?? 0] ?? 0) : 0;
+export function sensesOf({ kind, meaning }: Tokens, token: number): number {
+    return kind[token] === TokenKind.Word ? (LEXICON.senses[meaning[token] ?? 0] ?? 0) : 0;
 }

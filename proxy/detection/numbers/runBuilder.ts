@@ -1,56 +1,76 @@
 import { Join, type Group, type Run } from './run.ts';
 
-const LETTER = /[A-Z]/;
-
-/** Collects the characters of one run. */
+/**
+ * Collects the characters of one run after the other. Most words that may begin a run begin none: its memory is used again, and what a run costs is
+ * paid only for one that is kept.
+ */
 export class RunBuilder {
+    length = 0;
+    /** Whether a letter is among the characters. */
+    hasLetters = false;
     private chars = '';
+    private groupCount = 0;
+    private form: Group['form'] | null = null;
     private readonly starts: number[] = [];
     private readonly ends: number[] = [];
     private readonly groups: Group[] = [];
-    private readonly entry: number;
-    private readonly first: number;
 
-    constructor(entry: number, first: number) {
-        this.entry = entry;
-        this.first = first;
-    }
-
-    get length(): number {
-        return this.chars.length;
-    }
-
-    get hasLetters(): boolean {
-        return LETTER.test(this.chars);
+    /** Forgets what was collected. */
+    clear(): void {
+        this.length = 0;
+        this.hasLetters = false;
+        this.chars = '';
+        this.groupCount = 0;
+        this.form = null;
     }
 
     /** Whether the last character is a letter or digit that was spelled or said by itself. */
     get endsSpelled(): boolean {
-        return this.groups.at(-1)?.form === 'spoken';
+        return this.form === 'spoken';
     }
 
     /** Whether the last character was written as a digit. */
     get endsWritten(): boolean {
-        return this.groups.at(-1)?.form === 'written';
+        return this.form === 'written';
     }
 
     /** Begins a group with the next character. */
     beginGroup(join: Join, form: Group['form']): void {
-        this.groups.push({ at: this.chars.length, join: this.chars === '' ? Join.None : join, form });
+        const at = this.length;
+        this.form = form;
+        this.groups[this.groupCount] = { at, join: at === 0 ? Join.None : join, form };
+        this.groupCount += 1;
     }
 
-    /** Appends characters that all come from these offsets. */
-    add(chars: string, start: number, end: number): void {
-        this.chars += chars;
-        for (let index = 0; index < chars.length; index += 1) {
-            this.starts.push(start);
-            this.ends.push(end);
+    /** Appends digits that all come from these offsets. */
+    addDigits(digits: string, start: number, end: number): void {
+        const at = this.length;
+        const length = at + digits.length;
+        this.chars += digits;
+        for (let index = at; index < length; index += 1) {
+            this.starts[index] = start;
+            this.ends[index] = end;
         }
+        this.length = length;
     }
 
-    /** The run up to this token. */
-    finish(end: number): Run {
-        const { entry, first, chars, starts, ends, groups } = this;
-        return { entry, first, end, chars, starts, ends, groups };
+    /** Appends letters that all come from these offsets. */
+    addLetters(letters: string, start: number, end: number): void {
+        this.hasLetters = true;
+        this.addDigits(letters, start, end);
+    }
+
+    /** What was collected, as the run of these tokens: `[first, end)`. */
+    finish(entry: number, first: number, end: number): Run {
+        const { chars, length, groupCount } = this;
+        return {
+            entry,
+            first,
+            end,
+            chars,
+            starts: this.starts.slice(0, length),
+            ends: this.ends.slice(0, length),
+            groups: this.groups.slice(0, groupCount)
+        };
     }
 }

@@ -1,7 +1,7 @@
 import { LEXICON } from '../lexicon/known.ts';
-import { idsOf } from '../lexicon/lexicon.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
+import { wordFlags } from './wordFlags.ts';
 
 /** A number said in words: the digits one would write, and the token behind it. */
 export interface SpokenNumber {
@@ -19,128 +19,162 @@ const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens;
  */
 export function spokenNumberAt(tokens: Tokens, token: number, end: number): SpokenNumber | null {
     const senses = sensesAt(tokens, token, end);
+    if ((senses & (NUMBER | Sense.Repeat)) === 0) return null;
     if ((senses & Sense.Repeat) !== 0) return repeatAt(tokens, token, end);
-    if ((senses & NUMBER) === 0) return null;
-    const times = timesAt(tokens, token, end);
+    const number = numberAt(tokens, token);
+    const digit = DIGITS[number];
+    if ((senses & NUMBER) === Sense.Unit && digit !== undefined && !mayGoOn(tokens, token, end))
+        return { digits: digit, end: token + 1 };
+    const times = timesAt(tokens, token, end, number);
     if (times) return times;
     const small = belowThousandAt(tokens, token, end);
-    if (!small) return null;
-    const thousands = afterMultiplier(tokens, small.end, end, Sense.Thousand);
-    if (thousands !== null && small.value > 0 && small.value < 1000) {
-        const rest = restBelow(tokens, thousands, end, 1000);
-        return { digits: String(small.value * 1000 + rest.value), end: rest.end };
-    }
-    return { digits: String(small.value), end: small.end };
+    if (small === NOTHING) return null;
+    const behind = token + lengthOf(small);
+    const value = valueOf(small);
+    const thousands = afterMultiplier(tokens, behind, end, Sense.Thousand);
+    if (thousands < 0 || value === 0 || value >= 1000) return { digits: String(value), end: behind };
+    const rest = restBelow(tokens, thousands, end, 1000);
+    return { digits: String(value * 1000 + valueOf(rest)), end: thousands + lengthOf(rest) };
 }
 
-interface Value {
-    readonly value: number;
-    readonly end: number;
+const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+/** "Four hundred", "vier und": a digit is no number by itself before these. */
+function mayGoOn(tokens: Tokens, token: number, end: number): boolean {
+    if ((ROLES[tokens.value[token] ?? 0] ?? 0) !== 0) return true;
+    const next = token + 1;
+    if (next >= end || tokens.kind[next] !== TokenKind.Word) return false;
+    const senses = LEXICON.senses[tokens.meaning[next] ?? 0] ?? 0;
+    return (senses & (Sense.Hundred | Sense.Thousand)) !== 0 || (ROLES[tokens.value[next] ?? 0] ?? 0) !== 0;
 }
 
-function belowThousandAt(tokens: Tokens, token: number, end: number): Value | null {
+/** The value of some tokens and how many they are, in one integer, so that reading one costs no object. */
+type Said = number;
+const NOTHING: Said = 0;
+const LENGTH_BITS = 7;
+const LENGTH_MASK = (1 << LENGTH_BITS) - 1;
+
+function said(value: number, length: number): Said {
+    return (value << LENGTH_BITS) | length;
+}
+
+function valueOf(number: Said): number {
+    return number >> LENGTH_BITS;
+}
+
+function lengthOf(number: Said): number {
+    return number & LENGTH_MASK;
+}
+
+function belowThousandAt(tokens: Tokens, token: number, end: number): Said {
     const small = belowHundredAt(tokens, token, end);
-    if (!small || small.value === 0) return small;
-    if (small.value >= 100) return withRest(tokens, small, end);
-    const hundreds = afterMultiplier(tokens, small.end, end, Sense.Hundred);
-    if (hundreds === null) return small;
+    const value = valueOf(small);
+    if (value === 0) return small;
+    if (value >= 100) return withRest(tokens, token, end, small);
+    const hundreds = afterMultiplier(tokens, token + lengthOf(small), end, Sense.Hundred);
+    if (hundreds < 0) return small;
     const rest = restBelow(tokens, hundreds, end, 100);
-    return { value: small.value * 100 + rest.value, end: rest.end };
+    return said(value * 100 + valueOf(rest), hundreds + lengthOf(rest) - token);
 }
 
 /** "Duecento" and "mil" go on with what is below them. */
-function withRest(tokens: Tokens, { value, end: after }: Value, end: number): Value {
+function withRest(tokens: Tokens, token: number, end: number, number: Said): Said {
+    const value = valueOf(number);
     const limit = value % 1000 === 0 ? 1000 : value % 100 === 0 ? 100 : 0;
-    if (limit === 0) return { value, end: after };
+    if (limit === 0) return number;
+    const after = token + lengthOf(number);
     const goesOn = isAnd(tokens, after, end) && (sensesAt(tokens, after + 1, end) & NUMBER) !== 0;
-    const rest = restBelow(tokens, goesOn ? after + 1 : after, end, limit);
-    return rest.value > 0 ? { value: value + rest.value, end: rest.end } : { value, end: after };
+    const next = goesOn ? after + 1 : after;
+    const rest = restBelow(tokens, next, end, limit);
+    return valueOf(rest) > 0 ? said(value + valueOf(rest), next + lengthOf(rest) - token) : number;
 }
 
-function belowHundredAt(tokens: Tokens, token: number, end: number): Value | null {
+function belowHundredAt(tokens: Tokens, token: number, end: number): Said {
     const senses = sensesAt(tokens, token, end);
-    if ((senses & NUMBER) === 0) return null;
+    if ((senses & NUMBER) === 0) return NOTHING;
     const value = numberAt(tokens, token);
-    if (value >= 100) return { value, end: token + 1 };
+    if (value >= 100) return said(value, 1);
     const french = frenchAt(tokens, token, end, value);
-    if (french) return french;
-    if ((senses & Sense.Tens) === 0) return unitBeforeTens(tokens, token, end, value) ?? { value, end: token + 1 };
+    if (french !== NOTHING) return french;
+    if ((senses & Sense.Tens) === 0) return unitBeforeTens(tokens, token, end, value);
     const next = joinedTo(tokens, token + 1, end);
-    const unit = (sensesAt(tokens, next, end) & Sense.Unit) !== 0 ? numberAt(tokens, next) : 0;
-    return unit > 0 && !isFourTwenties(tokens, next, end)
-        ? { value: value + unit, end: next + 1 }
-        : { value, end: token + 1 };
+    const unit = unitAt(tokens, next, end);
+    return unit > 0 && !isFourTwenties(tokens, next, end) ? said(value + unit, next + 1 - token) : said(value, 1);
 }
 
 /** The token behind a hyphen, or behind an "y" that a unit follows; else the token itself. */
 function joinedTo(tokens: Tokens, token: number, end: number): number {
     if (isHyphen(tokens, token, end)) {
-        return isWordOf(TENS_AND_UNIT, tokens, token + 1, end)
+        return isWordOf(Role.TensAndUnit, tokens, token + 1, end)
             ? token + 2 + hyphens(tokens, token + 2, end)
             : token + 1;
     }
-    const goesOn = isWordOf(TENS_AND_UNIT, tokens, token, end) && (sensesAt(tokens, token + 1, end) & Sense.Unit) !== 0;
+    const goesOn =
+        isWordOf(Role.TensAndUnit, tokens, token, end) && (sensesAt(tokens, token + 1, end) & Sense.Unit) !== 0;
     return goesOn ? token + 1 : token;
 }
 
-/** "Drei und zwanzig", "drie en twintig". */
-function unitBeforeTens(tokens: Tokens, token: number, end: number, unit: number): Value | null {
-    if (unit === 0 || unit > 9 || !isWordOf(UNIT_AND_TENS, tokens, token + 1, end)) return null;
-    if ((sensesAt(tokens, token + 2, end) & Sense.Tens) === 0) return null;
+/** "Drei und zwanzig", "drie en twintig", or the unit alone. */
+function unitBeforeTens(tokens: Tokens, token: number, end: number, unit: number): Said {
+    const alone = said(unit, 1);
+    if (unit === 0 || unit > 9 || !isWordOf(Role.UnitAndTens, tokens, token + 1, end)) return alone;
+    if ((sensesAt(tokens, token + 2, end) & Sense.Tens) === 0) return alone;
     const tens = numberAt(tokens, token + 2);
-    return tens < 100 ? { value: tens + unit, end: token + 3 } : null;
+    return tens < 100 ? said(tens + unit, 3) : alone;
 }
 
 /** Sixty and a teen, four twenties and a unit or a teen, ten and a unit: "soixante-dix", "quatre-vingt-dix-sept", "dix-huit". */
-function frenchAt(tokens: Tokens, token: number, end: number, value: number): Value | null {
-    if (isWordOf(TEN, tokens, token, end)) {
-        const unit = token + 1 + hyphens(tokens, token + 1, end);
-        const isTeen = (sensesAt(tokens, unit, end) & Sense.Unit) !== 0 && numberAt(tokens, unit) >= 7;
-        return isTeen ? { value: value + numberAt(tokens, unit), end: unit + 1 } : null;
+function frenchAt(tokens: Tokens, token: number, end: number, value: number): Said {
+    const role = ROLES[tokens.value[token] ?? 0] ?? 0;
+    if ((role & FRENCH) === 0) return NOTHING;
+    const behind = token + 1 + hyphens(tokens, token + 1, end);
+    if ((role & Role.Ten) !== 0) {
+        const unit = unitAt(tokens, behind, end);
+        return unit >= 7 ? said(value + unit, behind + 1 - token) : NOTHING;
     }
-    if (isWordOf(SIXTY, tokens, token, end)) {
-        const next = token + 1 + hyphens(tokens, token + 1, end);
-        const teen = teenAt(tokens, isAnd(tokens, next, end) ? next + 1 + hyphens(tokens, next + 1, end) : next, end);
-        return teen && { value: value + teen.value, end: teen.end };
+    if ((role & Role.Sixty) !== 0) {
+        const next = isAnd(tokens, behind, end) ? behind + 1 + hyphens(tokens, behind + 1, end) : behind;
+        const teen = teenAt(tokens, next, end);
+        return teen === NOTHING ? NOTHING : said(value + valueOf(teen), next + lengthOf(teen) - token);
     }
-    if (!isFourTwenties(tokens, token, end)) return null;
+    if (!isWordOf(Role.Twenty, tokens, behind, end)) return NOTHING;
     const twenties = token + 2 + hyphens(tokens, token + 1, end);
     const next = twenties + hyphens(tokens, twenties, end);
     const teen = teenAt(tokens, next, end);
-    if (teen) return { value: 80 + teen.value, end: teen.end };
-    const unit = (sensesAt(tokens, next, end) & Sense.Unit) !== 0 ? numberAt(tokens, next) : 0;
+    if (teen !== NOTHING) return said(80 + valueOf(teen), next + lengthOf(teen) - token);
+    const unit = unitAt(tokens, next, end);
     return unit > 0 && !isFourTwenties(tokens, next, end)
-        ? { value: 80 + unit, end: next + 1 }
-        : { value: 80, end: twenties };
+        ? said(80 + unit, next + 1 - token)
+        : said(80, twenties - token);
 }
 
 /** Ten to nineteen, in one word or as "dix" and a unit. */
-function teenAt(tokens: Tokens, token: number, end: number): Value | null {
-    if ((sensesAt(tokens, token, end) & Sense.Pair) === 0) return null;
+function teenAt(tokens: Tokens, token: number, end: number): Said {
+    if ((sensesAt(tokens, token, end) & Sense.Pair) === 0) return NOTHING;
     const value = numberAt(tokens, token);
-    if (value < 10 || value > 19) return null;
-    return frenchAt(tokens, token, end, value) ?? { value, end: token + 1 };
+    if (value < 10 || value > 19) return NOTHING;
+    const french = frenchAt(tokens, token, end, value);
+    return french === NOTHING ? said(value, 1) : french;
 }
 
 function isFourTwenties(tokens: Tokens, token: number, end: number): boolean {
-    if (!isWordOf(FOUR, tokens, token, end)) return false;
-    return isWordOf(TWENTY, tokens, token + 1 + hyphens(tokens, token + 1, end), end);
+    if (!isWordOf(Role.Four, tokens, token, end)) return false;
+    return isWordOf(Role.Twenty, tokens, token + 1 + hyphens(tokens, token + 1, end), end);
 }
 
-/** The token behind "hundred" or "thousand" and an "and" that goes on with the same number. */
-function afterMultiplier(tokens: Tokens, token: number, end: number, sense: Sense): number | null {
-    if ((sensesAt(tokens, token, end) & sense) === 0) return null;
+/** The token behind "hundred" or "thousand" and an "and" that goes on with the same number; -1 when there is none. */
+function afterMultiplier(tokens: Tokens, token: number, end: number, sense: Sense): number {
+    if ((sensesAt(tokens, token, end) & sense) === 0) return -1;
     const next = token + 1;
     const goesOn = isAnd(tokens, next, end) && (sensesAt(tokens, next + 1, end) & NUMBER) !== 0;
     return goesOn ? next + 1 : next;
 }
 
-function restBelow(tokens: Tokens, token: number, end: number, limit: 100 | 1000): Value {
+function restBelow(tokens: Tokens, token: number, end: number, limit: 100 | 1000): Said {
     const rest = limit === 100 ? belowHundredAt(tokens, token, end) : belowThousandAt(tokens, token, end);
-    if (!rest || rest.value === 0 || rest.value >= limit) return { value: 0, end: token };
-    return rest.value < 10 && !isAnd(tokens, token - 1, end) && isUnit(tokens, rest.end, end)
-        ? { value: 0, end: token }
-        : rest;
+    const value = valueOf(rest);
+    if (value === 0 || value >= limit) return NOTHING;
+    return value < 10 && !isAnd(tokens, token - 1, end) && isUnit(tokens, token + lengthOf(rest), end) ? NOTHING : rest;
 }
 
 /** "Eight hundred five five five" goes on digit by digit. */
@@ -149,18 +183,18 @@ function isUnit(tokens: Tokens, token: number, end: number): boolean {
 }
 
 /** "Dreimal die vier", "deux fois zéro": so many times the digit. */
-function timesAt(tokens: Tokens, token: number, end: number): SpokenNumber | null {
-    const times = numberAt(tokens, token);
-    if (times < 2 || times > 4 || !isWordOf(TIMES, tokens, token + 1, end)) return null;
+function timesAt(tokens: Tokens, token: number, end: number, times: number): SpokenNumber | null {
+    if (times < 2 || times > 4 || !isWordOf(Role.Times, tokens, token + 1, end)) return null;
     const digit = token + 2;
-    const isDigit = (sensesAt(tokens, digit, end) & Sense.Unit) !== 0;
-    return isDigit ? { digits: String(numberAt(tokens, digit)).repeat(times), end: digit + 1 } : null;
+    return isUnit(tokens, digit, end)
+        ? { digits: String(numberAt(tokens, digit)).repeat(times), end: digit + 1 }
+        : null;
 }
 
 function repeatAt(tokens: Tokens, token: number, end: number): SpokenNumber | null {
     const times = numberAt(tokens, token);
     const behind = token + 1 + hyphens(tokens, token + 1, end);
-    const next = isWordOf(ARTICLES, tokens, behind, end) ? behind + 1 : behind;
+    const next = isWordOf(Role.Article, tokens, behind, end) ? behind + 1 : behind;
     if (next >= end) return null;
     if (tokens.kind[next] === TokenKind.Digits) {
         if (tokens.detail[next] !== 1) return null;
@@ -170,32 +204,54 @@ function repeatAt(tokens: Tokens, token: number, end: number): SpokenNumber | nu
     return { digits: String(numberAt(tokens, next)).repeat(times), end: next + 1 };
 }
 
-function sensesAt(tokens: Tokens, token: number, end: number): number {
-    if (token >= end || tokens.kind[token] !== TokenKind.Word) return 0;
-    return LEXICON.senses[tokens.meaning[token] ?? 0] ?? 0;
-}
+/** What a word does beside numbers, as bits. */
+const Role = {
+    And: 1 << 0,
+    TensAndUnit: 1 << 1,
+    UnitAndTens: 1 << 2,
+    Ten: 1 << 3,
+    Four: 1 << 4,
+    Twenty: 1 << 5,
+    Sixty: 1 << 6,
+    Times: 1 << 7,
+    /** "Zweimal die vier". */
+    Article: 1 << 8
+} as const;
+type Role = (typeof Role)[keyof typeof Role];
 
-const AND = idsOf(LEXICON, 'and und et y e en');
-const TENS_AND_UNIT = idsOf(LEXICON, 'y e et');
-const UNIT_AND_TENS = idsOf(LEXICON, 'und en');
-const TEN = idsOf(LEXICON, 'dix');
-const FOUR = idsOf(LEXICON, 'quatre');
-const TWENTY = idsOf(LEXICON, 'vingt vingts');
-const SIXTY = idsOf(LEXICON, 'soixante');
-const TIMES = idsOf(LEXICON, 'fois keer vezes volte veces mal');
-/** "Zweimal die vier". */
-const ARTICLES = idsOf(LEXICON, 'die de il le');
+const FRENCH = Role.Ten | Role.Four | Role.Sixty;
+const ROLES = wordFlags([
+    ['and und et y e en', Role.And],
+    ['y e et', Role.TensAndUnit],
+    ['und en', Role.UnitAndTens],
+    ['dix', Role.Ten],
+    ['quatre', Role.Four],
+    ['vingt vingts', Role.Twenty],
+    ['soixante', Role.Sixty],
+    ['fois keer vezes volte veces mal', Role.Times],
+    ['die de il le', Role.Article]
+]);
 
 function isAnd(tokens: Tokens, token: number, end: number): boolean {
-    return isWordOf(AND, tokens, token, end);
+    return isWordOf(Role.And, tokens, token, end);
 }
 
-function isWordOf(words: ReadonlySet<number>, tokens: Tokens, token: number, end: number): boolean {
-    return token < end && tokens.kind[token] === TokenKind.Word && words.has(tokens.value[token] ?? -1);
+function isWordOf(role: Role, { kind, value }: Tokens, token: number, end: number): boolean {
+    return token < end && kind[token] === TokenKind.Word && ((ROLES[value[token] ?? 0] ?? 0) & role) !== 0;
 }
 
-function numberAt(tokens: Tokens, token: number): number {
-    return LEXICON.number[tokens.meaning[token] ?? 0] ?? -1;
+function sensesAt({ kind, meaning }: Tokens, token: number, end: number): number {
+    if (token >= end || kind[token] !== TokenKind.Word) return 0;
+    return LEXICON.senses[meaning[token] ?? 0] ?? 0;
+}
+
+/** The digit that is said at a token; -1 where none is. */
+function unitAt(tokens: Tokens, token: number, end: number): number {
+    return isUnit(tokens, token, end) ? numberAt(tokens, token) : -1;
+}
+
+function numberAt({ meaning }: Tokens, token: number): number {
+    return LEXICON.number[meaning[token] ?? 0] ?? -1;
 }
 
 /** 1 where a hyphen stands, else 0: the tokens to skip. */
@@ -203,11 +259,6 @@ function hyphens(tokens: Tokens, token: number, end: number): number {
     return isHyphen(tokens, token, end) ? 1 : 0;
 }
 
-function isHyphen(tokens: Tokens, token: number, end: number): boolean {
-    return (
-        token < end &&
-        tokens.kind[token] === TokenKind.Sign &&
-        tokens.value[token] === HYPHEN &&
-        tokens.gap[token] === Gap.None
-    );
+function isHyphen({ kind, value, gap }: Tokens, token: number, end: number): boolean {
+    return token < end && kind[token] === TokenKind.Sign && value[token] === HYPHEN && gap[token] === Gap.None;
 }

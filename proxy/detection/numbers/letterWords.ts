@@ -1,0 +1,27 @@
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { wordFlags } from './wordFlags.ts';
+
+/** What a word does beside spelled letters, as bits. */
+export const Use = {
+    /** A letter that is a word of a sentence as well. */
+    Article: 1 << 0,
+    /** "As", "for", "like" between a letter and the word that spells it. */
+    Example: 1 << 1,
+    /** A word of the spelling alphabet that hardly means anything else before a digit. */
+    Unmistakable: 1 << 2,
+    /** The "in" of "as in". */
+    In: 1 << 3
+} as const;
+export type Use = (typeof Use)[keyof typeof Use];
+
+const USES = wordFlags([
+    ['a i o s', Use.Article],
+    ['as for like of wie comme come como van de di da', Use.Example],
+    ['alpha alfa bravo echo foxtrot sierra tango uniform whiskey whisky yankee zulu', Use.Unmistakable],
+    ['in', Use.In]
+]);
+
+/** The `Use`s of the word at a token; 0 of everything else. */
+export function usesOf({ kind, value }: Tokens, token: number): number {
+    return kind[token] === TokenKind.Word ? (USES[value[token] ?? 0] ?? 0) : 0;
+}
