@@ -9,13 +9,15 @@ const LONGEST = 40;
 /** Words that mean a topic where one of each list stands in the same question, whatever stands between them. */
 interface Pair {
     readonly topic: Topic;
-    readonly one: ReadonlySet<number>;
-    readonly other: ReadonlySet<number>;
+    readonly one: string;
+    readonly other: string;
     /** Whether who says them asks, or merely tells. */
     readonly said: 'anyhow' | 'asking';
 }
 
 const PAIRS: readonly Pair[] = [
+    /** "Go ahead with the 16 digits": the figures are found by themselves. */
+    pair(Category.CardNumber, '', 'digits'),
     pair(Category.Cvv, 'number numbers digits code three', 'back reverse signature flip sign beside little'),
     pair(Category.CardNumber, 'number numbers digits', 'front across sixteen'),
     question(Category.CardNumber, 'card', 'charged charge use using put paying pay'),
@@ -36,51 +38,66 @@ const PAIRS: readonly Pair[] = [
     pair(Category.HealthId, 'insurance member patient nhs', 'number card id')
 ];
 
-const DIGITS = known('digits');
+/** Of the first pair, the figures; the words beside them are the bit behind, and so on for each pair. */
+const SIXTEEN = 1;
+const BITS_OF_PAIR = 2;
+/** The first bit of every pair. */
+const ONES = 0x5555_5555;
+
+/** By word, the lists that it stands in, as bits. Words that the lexicon does not know stand in no text as themselves. */
+const LISTS = listsOf(PAIRS);
+
+/** Of the pairs that mean something only where somebody asks, the first bits. */
+const ASKING = PAIRS.reduce(
+    (bits, { said }, index) => (said === 'asking' ? bits | (1 << (BITS_OF_PAIR * index)) : bits),
+    0
+);
 
 /** The topic that the words of an entry name together, "which number should the courier call"; null when they name none. */
 export function pairedTopic(tokens: Tokens, entry: number, said: Pair['said']): Topic | null {
-    const { kind, value, firstOf } = tokens;
-    const from = firstOf[entry] ?? 0;
-    const end = firstOf[entry + 1] ?? 0;
-    if (end - from > LONGEST) return null;
-    const stands = (words: ReadonlySet<number>): boolean => {
-        for (let token = from; token < end; token += 1) {
-            if (kind[token] === TokenKind.Word && words.has(value[token] ?? 0)) return true;
-        }
-        return false;
-    };
-    if (saysSixteen(tokens, from, end) && stands(DIGITS)) return Category.CardNumber;
-    return (
-        PAIRS.find((each) => (each.said === 'anyhow' || said === 'asking') && stands(each.one) && stands(each.other))
-            ?.topic ?? null
-    );
+    return topicOfPairs(pairsIn(tokens, entry), said);
 }
 
-/** "Go ahead with the 16 digits". */
-function saysSixteen({ kind, value, detail, digit }: Tokens, from: number, end: number): boolean {
+/** The pairs that stand in an entry, as bits; 0 when there are none, as in most. */
+export function pairsIn(tokens: Tokens, entry: number): number {
+    const { kind, value, detail, digit, firstOf } = tokens;
+    const from = firstOf[entry] ?? 0;
+    const end = firstOf[entry + 1] ?? 0;
+    if (end - from > LONGEST) return 0;
+    let lists = 0;
     for (let token = from; token < end; token += 1) {
         const at = value[token] ?? 0;
-        if (kind[token] === TokenKind.Digits && detail[token] === 2 && digit[at] === 1 && digit[at + 1] === 6)
-            return true;
+        if (kind[token] === TokenKind.Word) lists |= LISTS[at] ?? 0;
+        else if (kind[token] === TokenKind.Digits && detail[token] === 2 && digit[at] === 1 && digit[at + 1] === 6)
+            lists |= SIXTEEN;
     }
-    return false;
+    return lists & (lists >> 1) & ONES;
+}
+
+/** The topic of the first of these pairs that means one; null when none does. */
+export function topicOfPairs(pairs: number, said: Pair['said']): Topic | null {
+    const meant = said === 'asking' ? pairs : pairs & ~ASKING;
+    if (meant === 0) return null;
+    return PAIRS[(31 - Math.clz32(meant & -meant)) / BITS_OF_PAIR]?.topic ?? null;
 }
 
 function pair(topic: Topic, one: string, other: string): Pair {
-    return { topic, one: known(one), other: known(other), said: 'anyhow' };
+    return { topic, one, other, said: 'anyhow' };
 }
 
 function question(topic: Topic, one: string, other: string): Pair {
     return { ...pair(topic, one, other), said: 'asking' };
 }
 
-/** Words that the lexicon does not know stand in no text as themselves. */
-function known(words: string): ReadonlySet<number> {
-    return new Set(
-        words
-            .split(' ')
-            .map((word) => LEXICON.words.idOf(word))
-            .filter((id) => id !== 0)
-    );
+function listsOf(pairs: readonly Pair[]): Int32Array {
+    const lists = new Int32Array(LEXICON.words.spellings.length);
+    for (const [index, { one, other }] of pairs.entries()) {
+        for (const [side, words] of [one, other].entries()) {
+            for (const word of words.split(' ')) {
+                const id = LEXICON.words.idOf(word);
+                if (id !== 0) lists[id] = (lists[id] ?? 0) | (1 << (BITS_OF_PAIR * index + side));
+            }
+        }
+    }
+    return lists;
 }

@@ -1,8 +1,8 @@
 import { Category } from 'c/redaction';
 import { LEXICON } from '../lexicon/known.ts';
 import { idsOf } from '../lexicon/lexicon.ts';
-import type { PhraseHit, PhraseMeaning } from '../lexicon/phrases.ts';
-import { pairedTopic } from './pairedTopics.ts';
+import type { PhraseHit } from '../lexicon/phrases.ts';
+import { pairsIn, topicOfPairs } from './pairedTopics.ts';
 import { Harmless, type Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
@@ -40,11 +40,15 @@ export function topicsOf({ meanings }: PhraseHit): readonly NamedTopic[] {
 /** The last topics of each entry of a conversation, looked up once. */
 export class EntryTopics {
     private readonly reading: Reading;
-    private readonly weights: (number | undefined)[] = [];
-    private readonly known: (readonly NamedTopic[] | undefined)[] = [];
+    /** Weights begin at 0.5: 0 where it is not known yet. */
+    private readonly weights: Float64Array;
+    private readonly known: (readonly NamedTopic[] | null)[];
 
     constructor(reading: Reading) {
+        const { length } = reading.entries;
         this.reading = reading;
+        this.weights = new Float64Array(length);
+        this.known = new Array<readonly NamedTopic[] | null>(length).fill(null);
     }
 
     /** The last topics of an entry, in their order. */
@@ -54,15 +58,20 @@ export class EntryTopics {
 
     /** How much what an entry names weighs, 0 to 1: 1 where it asks for it, little where it merely talks about it. */
     weightOf(entry: number): number {
-        return (this.weights[entry] ??= this.weigh(entry));
+        const known = this.weights[entry] ?? 0;
+        return known > 0 ? known : (this.weights[entry] = this.weigh(entry));
     }
 
     private weigh(entry: number): number {
         const { hits, tokens, languages } = this.reading;
-        const said = hits[entry] ?? [];
-        if (said.some((hit) => isOfKind(hit, 'mention'))) return MENTIONED;
-        if (said.some((hit) => isOfKind(hit, 'request')) || LEXICON.languages[languages.readAs[entry] ?? 0] !== ENGLISH)
-            return 1;
+        let asks = LEXICON.languages[languages.readAs[entry] ?? 0] !== ENGLISH;
+        for (const { meanings } of hits[entry] ?? []) {
+            for (const { kind } of meanings) {
+                if (kind === 'mention') return MENTIONED;
+                if (kind === 'request') asks = true;
+            }
+        }
+        if (asks) return 1;
         const first = tokens.firstOf[entry] ?? 0;
         const end = tokens.firstOf[entry + 1] ?? 0;
         const endsAsQuestion = tokens.kind[end - 1] === TokenKind.Sign && tokens.value[end - 1] === QUESTION_MARK;
@@ -71,20 +80,22 @@ export class EntryTopics {
 
     private lastOf(entry: number): readonly NamedTopic[] {
         const named = this.namedIn(entry);
-        if (named.some(settles) || this.weightOf(entry) < STATED) return named;
-        const paired = pairedTopic(this.reading.tokens, entry, this.weightOf(entry) === 1 ? 'asking' : 'anyhow');
+        const pairs = pairsIn(this.reading.tokens, entry);
+        if (pairs === 0 || named.some(settles) || this.weightOf(entry) < STATED) return named;
+        const paired = topicOfPairs(pairs, this.weightOf(entry) === 1 ? 'asking' : 'anyhow');
         return paired === null ? named : [...named, { topic: paired, strength: 'phrase' }];
     }
 
     private namedIn(entry: number): readonly NamedTopic[] {
         const { tokens } = this.reading;
         const hits = this.reading.hits[entry] ?? [];
-        if (hits.length === 0) return NO_TOPICS;
-        const topics: NamedTopic[] = [];
+        let topics = NO_TOPICS;
         for (let index = hits.length - 1; index >= 0 && topics.length < MOST_TOPICS; index -= 1) {
             const hit = hits[index];
             const named = hit ? topicsOf(hit) : NO_TOPICS;
-            if (named.length > 0) topics.unshift(...(hit && isMereThing(tokens, hit) ? named.map(passing) : named));
+            if (!hit || named.length === 0) continue;
+            const meant = isMereThing(tokens, hit) ? named.map(passing) : named;
+            topics = topics.length === 0 ? meant : [...meant, ...topics];
         }
         return topics;
     }
@@ -102,8 +113,4 @@ function isMereThing({ value }: Tokens, { first, end }: PhraseHit): boolean {
 
 function passing(named: NamedTopic): NamedTopic {
     return named.topic === Harmless.Reference ? { ...named, strength: 'thing' } : named;
-}
-
-function isOfKind({ meanings }: PhraseHit, kind: PhraseMeaning['kind']): boolean {
-    return meanings.some((meaning) => meaning.kind === kind);
 }

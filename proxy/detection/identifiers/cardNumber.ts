@@ -1,3 +1,5 @@
+import { digitAt, isDigits } from './checksums.ts';
+
 /** What issues card numbers under a first-digits range. */
 export interface Brand {
     readonly name: string;
@@ -110,10 +112,23 @@ const BRANDS: readonly Brand[] = [
     }
 ];
 
+/** Digits that every range tells apart. */
+const START = 2;
+const SHORTEST = 12;
+const LONGEST = 19;
+
+/** By their first two digits, the brands whose cards may begin so, in the same order: few of them, and mostly none. */
+const BY_START: readonly (readonly Brand[])[] = Array.from({ length: 10 ** START }, (_, start) =>
+    BRANDS.filter((brand) => mayBegin(brand, String(start).padStart(START, '0')))
+);
+
 /** The brand that issues card numbers with these first digits and this length, whether the Luhn check passes or not. */
 export function cardBrand(digits: string): Brand | null {
-    if (!/^\d{12,19}$/.test(digits)) return null;
-    return BRANDS.find((brand) => brand.lengths.includes(digits.length) && isIssuedBy(brand, digits)) ?? null;
+    const { length } = digits;
+    if (length < SHORTEST || length > LONGEST || !isDigits(digits)) return null;
+    const brands = BY_START[10 * digitAt(digits, 0) + digitAt(digits, 1)] ?? [];
+    for (const brand of brands) if (brand.lengths.includes(length) && isIssuedBy(brand, digits)) return brand;
+    return null;
 }
 
 /** The brand whose cards begin with these first digits, of which six are enough; for numbers whose length is wrong. */
@@ -130,8 +145,16 @@ export function isCardGrouping({ groupings }: Brand, groups: readonly number[]):
 }
 
 function isIssuedBy({ ranges }: Brand, digits: string): boolean {
-    return ranges.some(([from, to]) => {
+    for (const [from, to] of ranges) {
         const prefix = digits.slice(0, from.length);
-        return prefix.length === from.length && from <= prefix && prefix <= to;
+        if (prefix.length === from.length && from <= prefix && prefix <= to) return true;
+    }
+    return false;
+}
+
+function mayBegin({ ranges }: Brand, start: string): boolean {
+    return ranges.some(([from, to]) => {
+        const known = start.slice(0, from.length);
+        return from.slice(0, START) <= known && known <= to.slice(0, START);
     });
 }

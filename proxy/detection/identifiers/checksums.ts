@@ -1,16 +1,27 @@
 const ZERO = 48;
-const DIGITS = /^\d+$/;
+const NINE = 57;
 const UPPER_ALPHANUMERIC = /^[\dA-Z]+$/;
+
+/** Tells whether a value is digits of ASCII, one at least. */
+export function isDigits(value: string): boolean {
+    for (let index = 0; index < value.length; index += 1) {
+        const code = value.charCodeAt(index);
+        if (code < ZERO || code > NINE) return false;
+    }
+    return value.length > 0;
+}
 
 /** Tells whether digits pass the Luhn check, modulus 10 with double-add-double (ISO/IEC 7812-1, annex B). */
 export function passesLuhn(digits: string): boolean {
-    if (!DIGITS.test(digits)) return false;
+    const last = digits.length - 1;
     let sum = 0;
-    for (let fromEnd = 0; fromEnd < digits.length; fromEnd += 1) {
-        const digit = digitAt(digits, digits.length - 1 - fromEnd);
-        sum += fromEnd % 2 === 0 ? digit : crossSum(digit * 2);
+    for (let index = last; index >= 0; index -= 1) {
+        const digit = digits.charCodeAt(index) - ZERO;
+        if (digit < 0 || digit > 9) return false;
+        if (((last - index) & 1) === 0) sum += digit;
+        else sum += digit > 4 ? 2 * digit - 9 : 2 * digit;
     }
-    return sum % 10 === 0;
+    return last >= 0 && sum % 10 === 0;
 }
 
 /** Tells whether a value passes MOD 97-10, letters counting 10 to 35 (ISO/IEC 7064). An IBAN is turned round before. */
@@ -35,7 +46,7 @@ export function passesMod11Radix2(value: string): boolean {
 
 /** Tells whether digits pass the hybrid MOD 11,10 (ISO/IEC 7064). */
 export function passesMod11And10(digits: string): boolean {
-    if (!DIGITS.test(digits)) return false;
+    if (!isDigits(digits)) return false;
     let product = 10;
     for (let index = 0; index < digits.length - 1; index += 1) {
         product = (((product + digitAt(digits, index)) % 10 || 10) * 2) % 11;
@@ -69,7 +80,7 @@ const PERMUTATIONS = [
 
 /** Tells whether digits pass the check of Verhoeff, which finds every wrong digit and every swap of neighbours. */
 export function passesVerhoeff(digits: string): boolean {
-    if (!DIGITS.test(digits)) return false;
+    if (!isDigits(digits)) return false;
     let state = 0;
     for (let fromEnd = 0; fromEnd < digits.length; fromEnd += 1) {
         const permuted = digitAt(PERMUTATIONS[fromEnd % 8] ?? '', digitAt(digits, digits.length - 1 - fromEnd));
@@ -78,19 +89,26 @@ export function passesVerhoeff(digits: string): boolean {
     return state === 0;
 }
 
+const ABA_WEIGHTS = [3, 7, 1, 3, 7, 1, 3, 7, 1];
+
 /** Tells whether nine digits pass the check of the American Bankers Association: weights 3, 7, 1 and modulus 10. */
 export function passesAba(digits: string): boolean {
-    return /^\d{9}$/.test(digits) && weightedSum(digits, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0;
+    return digits.length === 9 && isDigits(digits) && weightedSum(digits, ABA_WEIGHTS) % 10 === 0;
 }
 
 /** The sum of the characters times their weights, from the first on; letters count 10 to 35, what has no weight nothing. */
 export function weightedSum(value: string, weights: readonly number[]): number {
-    return weights.reduce((sum, weight, index) => sum + weight * characterAt(value, index), 0);
+    let sum = 0;
+    for (let index = 0; index < weights.length; index += 1) sum += (weights[index] ?? 0) * characterAt(value, index);
+    return sum;
 }
 
 /** The sum of the cross sums of the characters times their weights. */
 export function weightedCrossSum(value: string, weights: readonly number[]): number {
-    return weights.reduce((sum, weight, index) => sum + crossSum(weight * characterAt(value, index)), 0);
+    let sum = 0;
+    for (let index = 0; index < weights.length; index += 1)
+        sum += crossSum((weights[index] ?? 0) * characterAt(value, index));
+    return sum;
 }
 
 /** The value of a digit, or of a letter as ISO/IEC 7064 counts it: A is 10, Z is 35. */

@@ -27,9 +27,13 @@ export interface Identification {
 
 /**
  * Tells what a value can be. The value is canonical: ASCII digits and upper-case letters, separators removed. Groups are the
- * lengths of its groups as they were written, `[value.length]` if it was not grouped.
+ * lengths of its groups as they were written, one or none if it was not grouped. What comes behind the first that `isEnough` is left out.
  */
-export type Identifier = (value: string, groups?: readonly number[]) => readonly Identification[];
+export type Identifier = (
+    value: string,
+    groups?: readonly number[],
+    isEnough?: ((identification: Identification) => boolean) | null
+) => readonly Identification[];
 
 /** A kind of identifier as a row of a table. */
 export interface IdentifierKind {

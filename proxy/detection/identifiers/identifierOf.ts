@@ -1,3 +1,4 @@
+import { isDigits } from './checksums.ts';
 import { Grouping, Strength, type Identification, type Identifier, type IdentifierKind } from './identification.ts';
 
 const NOTHING: readonly Identification[] = [];
@@ -6,39 +7,37 @@ const NOTHING: readonly Identification[] = [];
 export function identifierOf(kinds: readonly IdentifierKind[]): Identifier {
     const masks = kinds.flatMap(masksOf);
     // Most values are digits alone: they fit every mask of their length that wants no letter.
-    const ofDigits = Map.groupBy(
-        masks.filter(({ mask }) => !mask.includes('A')),
-        ({ mask }) => mask.length
-    );
-    const ofCodes = Map.groupBy(
-        masks.filter(({ mask }) => /[AX]/.test(mask)),
-        ({ mask }) => mask.length
-    );
-    return (value, groups = [value.length]) => {
-        let found = NOTHING;
-        let last: IdentifierKind | null = null;
+    const ofDigits = byLength(masks.filter(({ mask }) => !mask.includes('A')));
+    const ofCodes = byLength(masks.filter(({ mask }) => /[AX]/.test(mask)));
+    return (value, groups = NO_GROUPS, isEnough = null) => {
         const isNumber = isDigits(value);
-        for (const { kind, mask, groupings } of (isNumber ? ofDigits : ofCodes).get(value.length) ?? []) {
+        const likely = (isNumber ? ofDigits : ofCodes)[value.length] ?? NO_MASKS;
+        let found: Identification[] | null = null;
+        let last: IdentifierKind | null = null;
+        for (const { kind, mask, groupings } of likely) {
             if (kind === last || (!isNumber && !fits(value, mask)) || kind.shape?.test(value) === false) continue;
-            found = [...found, identification(kind, value, mask, groupingOf(value, groups, groupings))];
+            const grouping = isNumber ? groupingOfDigits(groups, groupings) : groupingOf(value, groups, groupings);
+            const each = identification(kind, value, mask, grouping);
+            (found ??= []).push(each);
+            if (isEnough?.(each) === true) break;
             last = kind;
         }
-        return found;
+        return found ?? NOTHING;
     };
-}
-
-function isDigits(value: string): boolean {
-    for (let index = 0; index < value.length; index += 1) {
-        const code = value.charCodeAt(index);
-        if (code < 48 || code > 57) return false;
-    }
-    return true;
 }
 
 interface Mask {
     readonly kind: IdentifierKind;
     readonly mask: string;
     readonly groupings: readonly (readonly number[])[];
+}
+
+const NO_MASKS: readonly Mask[] = [];
+const NO_GROUPS: readonly number[] = [];
+
+function byLength(masks: readonly Mask[]): readonly (readonly Mask[])[] {
+    const longest = Math.max(0, ...masks.map(({ mask }) => mask.length));
+    return Array.from({ length: longest + 1 }, (_, length) => masks.filter(({ mask }) => mask.length === length));
 }
 
 /** Forms of a kind that differ in nothing but their groups are one mask. */
@@ -51,13 +50,16 @@ function masksOf(kind: IdentifierKind): readonly Mask[] {
     }));
 }
 
+const DIGIT = 0x39;
+const LETTER = 0x41;
+
 function fits(value: string, mask: string): boolean {
     for (let index = 0; index < mask.length; index += 1) {
         const code = value.charCodeAt(index);
         const isDigit = code >= 48 && code <= 57;
         const isLetter = code >= 65 && code <= 90;
-        const wanted = mask[index];
-        if (wanted === '9' ? !isDigit : wanted === 'A' ? !isLetter : !isDigit && !isLetter) return false;
+        const wanted = mask.charCodeAt(index);
+        if (wanted === DIGIT ? !isDigit : wanted === LETTER ? !isLetter : !isDigit && !isLetter) return false;
     }
     return true;
 }
@@ -75,17 +77,26 @@ function strengthOf({ issued, checksum }: IdentifierKind, value: string, mask: s
     return issued || mask.includes('A') ? Strength.Structure : Strength.Length;
 }
 
-function groupingOf(value: string, groups: readonly number[], groupings: readonly (readonly number[])[]): Grouping {
+function groupingOfDigits(groups: readonly number[], groupings: readonly (readonly number[])[]): Grouping {
     if (groups.length <= 1) return Grouping.Together;
-    if (groupings.some((customary) => isAlike(groups, customary))) return Grouping.Customary;
+    for (const customary of groupings) if (isAlike(groups, customary)) return Grouping.Customary;
+    return Grouping.Other;
+}
+
+function groupingOf(value: string, groups: readonly number[], groupings: readonly (readonly number[])[]): Grouping {
+    const asWritten = groupingOfDigits(groups, groupings);
+    if (asWritten !== Grouping.Other) return asWritten;
     const joined = joinedAtLetters(value, groups);
     if (joined.length <= 1) return Grouping.Together;
-    const isCustomary = groupings.some((customary) => isAlike(joined, joinedAtLetters(value, customary)));
-    return isCustomary ? Grouping.Customary : Grouping.Other;
+    for (const customary of groupings)
+        if (isAlike(joined, joinedAtLetters(value, customary))) return Grouping.Customary;
+    return Grouping.Other;
 }
 
 function isAlike(one: readonly number[], other: readonly number[]): boolean {
-    return one.length === other.length && one.every((length, index) => length === other[index]);
+    if (one.length !== other.length) return false;
+    for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false;
+    return true;
 }
 
 /** Groups without what parts letters from digits: readers part them, whether they were written apart or not. */

@@ -1,3 +1,4 @@
+import { isDigits } from './checksums.ts';
 import { Grouping, Strength, type Identification } from './identification.ts';
 import { PHONE_PLANS, type PhonePlan } from './phonePlans.ts';
 
@@ -12,6 +13,24 @@ export interface PhoneContext {
 
 /** Prefixes of calls abroad: most countries, North America, Australia, Japan. */
 const INTERNATIONAL_PREFIXES = ['00', '011', '0011', '010'];
+const SHORTEST = 7;
+const LONGEST = 19;
+const NO_GROUPS: readonly number[] = [];
+const NO_PLANS: readonly PhonePlan[] = [];
+
+/** Calling codes have one to three digits, none of which begins another: by the first three of a number, the plans that it may be called by. */
+const BY_CODE: readonly (readonly PhonePlan[])[] = Array.from({ length: 1000 }, (_, start) => {
+    const plans = PHONE_PLANS.filter(({ callingCode }) => String(start).padStart(3, '0').startsWith(callingCode));
+    return plans.length > 0 ? plans : NO_PLANS;
+});
+
+/** The plans that print their numbers in groups of these lengths, in their order. */
+const BY_GROUPING: ReadonlyMap<string, readonly PhonePlan[]> = new Map(
+    PHONE_PLANS.flatMap(({ groupings }) => groupings).map((grouping) => [
+        grouping,
+        PHONE_PLANS.filter(({ groupings }) => groupings.includes(grouping))
+    ])
+);
 
 /**
  * Tells whether digits can be a telephone number: with its calling code after a plus or a prefix for calls abroad, of the
@@ -19,34 +38,46 @@ const INTERNATIONAL_PREFIXES = ['00', '011', '0011', '010'];
  * `length` that only their count speaks for it (E.164: 15 at most).
  */
 export function phoneOf(digits: string, context: PhoneContext = {}): Identification | null {
-    if (!/^\d{7,19}$/.test(digits)) return null;
-    const { plus = false, defaultCountry, groups = [digits.length] } = context;
+    if (digits.length < SHORTEST || digits.length > LONGEST || !isDigits(digits)) return null;
+    const { plus = false, defaultCountry, groups = NO_GROUPS } = context;
     if (plus) return internationalOf(digits, groups);
-    const prefix = INTERNATIONAL_PREFIXES.find((each) => digits.startsWith(each));
-    const abroad = prefix === undefined ? null : internationalOf(digits.slice(prefix.length), groups);
     return (
-        abroad ?? nationalOf(digits, groups, defaultCountry) ?? withBareCode(digits, groups) ?? localOf(digits, groups)
+        abroadOf(digits, groups) ??
+        nationalOf(digits, groups, defaultCountry) ??
+        withBareCode(digits, groups) ??
+        localOf(digits, groups)
     );
 }
 
 /** Toll-free and non-geographic numbers (NANPA; Ofcom National Telephone Numbering Plan): companies have them, people do not. */
 const PUBLISHED =
     /^(?:1?8(?:00|33|44|55|66|77|88)\d{7}|0(?:800|808|84[345]|87[012]|3[03]\d|345|370)\d{5,8}|00800\d{8}|1300\d{6,7})$/;
+const SHORTEST_PUBLISHED = 9;
+const LONGEST_PUBLISHED = 13;
 
 /** Tells whether digits are a number that companies publish, such as a toll-free one. */
 export function isPublished(digits: string): boolean {
-    return PUBLISHED.test(digits);
+    const { length } = digits;
+    return length >= SHORTEST_PUBLISHED && length <= LONGEST_PUBLISHED && PUBLISHED.test(digits);
+}
+
+/** After a prefix for calls abroad. */
+function abroadOf(digits: string, groups: readonly number[]): Identification | null {
+    if (!digits.startsWith('0')) return null;
+    const prefix = INTERNATIONAL_PREFIXES.find((each) => digits.startsWith(each));
+    return prefix === undefined ? null : internationalOf(digits.slice(prefix.length), groups);
 }
 
 /** The groups after a calling code follow no one custom, so any will do. */
 function internationalOf(digits: string, groups: readonly number[]): Identification | null {
     if (digits.length < 8 || digits.length > 15 || digits.startsWith('0')) return null;
-    const plans = PHONE_PLANS.filter(({ callingCode }) => digits.startsWith(callingCode));
-    const plan = plans.find((each) => isCalled(each, digits.slice(each.callingCode.length)));
+    const plans = BY_CODE[Number(digits.slice(0, 3))] ?? NO_PLANS;
     const grouping = groups.length > 1 ? Grouping.Customary : Grouping.Together;
-    return plan
-        ? phone(plan.country, Strength.Structure, grouping)
-        : phone(plans[0]?.country ?? 'ZZ', Strength.Length, grouping);
+    for (const plan of plans) {
+        if (isCalled(plan, digits.slice(plan.callingCode.length)))
+            return phone(plan.country, Strength.Structure, grouping);
+    }
+    return phone(plans[0]?.country ?? 'ZZ', Strength.Length, grouping);
 }
 
 /** People leave the trunk prefix after the calling code, as in +44 (0)20. */
@@ -55,17 +86,29 @@ function isCalled(plan: PhonePlan, digits: string): boolean {
 }
 
 function isDialled({ national, trunks }: PhonePlan, digits: string): boolean {
-    return trunks.some((trunk) => digits.startsWith(trunk) && national.test(digits.slice(trunk.length)));
+    for (const trunk of trunks) {
+        if (trunk === '' ? national.test(digits) : digits.startsWith(trunk) && national.test(digits.slice(trunk.length)))
+            return true;
+    }
+    return false;
 }
 
 /** Abroad from the default country a plan needs its groups or its trunk prefix: almost any digits are Danish or Norwegian. */
 function nationalOf(digits: string, groups: readonly number[], defaultCountry?: string): Identification | null {
-    const home = PHONE_PLANS.find(({ country }) => country === defaultCountry);
+    const home = defaultCountry === undefined ? undefined : planOf(defaultCountry);
     if (home && isDialled(home, digits)) return phone(home.country, Strength.Structure, groupingOf(home, groups));
-    const plans = PHONE_PLANS.filter((plan) => isDialled(plan, digits));
-    const printed = plans.find((plan) => groupingOf(plan, groups) === Grouping.Customary);
-    const plan = printed ?? (digits.startsWith('0') ? plans[0] : undefined);
+    if (groups.length > 1) {
+        const printing = BY_GROUPING.get(groups.join('')) ?? NO_PLANS;
+        for (const plan of printing) {
+            if (isDialled(plan, digits)) return phone(plan.country, Strength.Structure, Grouping.Customary);
+        }
+    }
+    const plan = digits.startsWith('0') ? PHONE_PLANS.find((each) => isDialled(each, digits)) : undefined;
     return plan ? phone(plan.country, Strength.Structure, groupingOf(plan, groups)) : null;
+}
+
+function planOf(defaultCountry: string): PhonePlan | undefined {
+    return PHONE_PLANS.find(({ country }) => country === defaultCountry);
 }
 
 /** A calling code without plus, which people who dictate leave out. */
@@ -74,12 +117,13 @@ function withBareCode(digits: string, groups: readonly number[]): Identification
     return found?.strength === Strength.Structure ? found : null;
 }
 
+const NORTH_AMERICAN = /^[2-9](?!11)\d{6}$/;
+
 /** Seven to twelve digits: North American without area code, or of no plan that is known here. */
 function localOf(digits: string, groups: readonly number[]): Identification | null {
     if (digits.length > 12) return null;
-    if (/^[2-9](?!11)\d{6}$/.test(digits) && groups.join() === '3,4') {
+    if (groups.length === 2 && groups[0] === 3 && groups[1] === 4 && NORTH_AMERICAN.test(digits))
         return phone('US', Strength.Structure, Grouping.Customary);
-    }
     return phone('ZZ', Strength.Length, groups.length > 1 ? Grouping.Other : Grouping.Together);
 }
 
