@@ -1,15 +1,17 @@
 import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
+import { isDigits } from '../identifiers/checksums.ts';
 import { Strength } from '../identifiers/identification.ts';
 import { phoneOf } from '../identifiers/phone.ts';
 import { isHarmless } from '../lexicon/topic.ts';
 import { charsOf, offsetsOf, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
-import { echoesOf, joined, type Collection } from './collection.ts';
+import type { Collection } from './collection.ts';
 import type { Evidence } from './evidence.ts';
-import { fitOf, valueOf } from './fit.ts';
+import { fitOf } from './fit.ts';
 import { ownEvidence } from './ownEvidence.ts';
 import { startWithPlus } from './surroundings.ts';
+import { Value } from './value.ts';
 
 /** Their check sums overrule what was asked for. */
 const PROVEN: ReadonlySet<string> = new Set([Category.CardNumber, Category.Iban]);
@@ -40,16 +42,18 @@ export class Claims {
 
     /** Takes a value of which nothing more will be told. */
     settle(collection: Collection): void {
-        if (collection.topic !== null && isHarmless(collection.topic)) return;
+        const { topic } = collection.about;
+        if (topic !== null && isHarmless(topic)) return;
         const evidence = settled(collection);
         if (evidence?.category === Category.Phone && this.isPublished(collection.chars)) return;
-        const segments = [...collection.pieces, ...echoesOf(collection)];
+        const { pieces, echoes } = collection;
         if (!evidence) {
-            this.unclaimed.push(...segments);
+            this.unclaimed.push(...pieces, ...echoes);
             return;
         }
-        const group = segments.length > 1 ? { group: `n${String((this.groups += 1))}` } : {};
-        for (const segment of segments) this.claim(segment, { ...evidence, ...group });
+        const group = pieces.length + echoes.length > 1 ? { group: `n${String((this.groups += 1))}` } : null;
+        for (const segment of pieces) this.claim(segment, { ...evidence, ...group });
+        for (const segment of echoes) this.claim(segment, { ...evidence, ...group });
     }
 
     /** Takes what belongs to no value. */
@@ -60,8 +64,8 @@ export class Claims {
     /** Everything that was claimed; what was found once is the same wherever it stands again. */
     finish(): readonly Finding[] {
         for (const segment of this.unclaimed) {
-            const chars = charsOf(segment);
-            const known = chars.length >= SHORTEST_REPETITION ? this.byChars.get(chars) : undefined;
+            const known =
+                segment.to - segment.from >= SHORTEST_REPETITION ? this.byChars.get(charsOf(segment)) : undefined;
             if (!known) continue;
             const { category, score } = known;
             const why = 'said elsewhere in this conversation';
@@ -81,26 +85,23 @@ export class Claims {
 
 /** What a value is by everything that was told of it; null when it is nothing that is known. */
 function settled(collection: Collection): Evidence | null {
-    const { topic, weight } = collection;
-    const whole = joined(collection.pieces);
-    const own = ownEvidence(whole, null);
+    const { topic, weight } = collection.about;
+    const own = ownEvidence(collection.whole, null);
     if (own && own.score >= SURE && (own.category === topic || PROVEN.has(own.category)))
         return { ...own, score: Math.max(own.score, weight) };
-    if (topic === null) {
-        return own?.category === Category.CardNumber ? own : (guessed(collection, whole) ?? dictated(collection));
-    }
-    return isHarmless(topic) ? null : named(collection, topic, fitOf(topic, valueOf(whole)));
+    if (topic === null)
+        return own?.category === Category.CardNumber ? own : (guessed(collection) ?? dictated(collection));
+    return isHarmless(topic) ? null : named(collection, topic, collection.fit);
 }
 
-function guessed({ guess, pieces, why }: Collection, whole: Segment): Evidence | null {
+function guessed({ about: { guess, why }, pieces, whole }: Collection): Evidence | null {
     if (guess === null || isHarmless(guess) || pieces.length < 2) return null;
-    return fitOf(guess, valueOf(whole)) >= 0.85 ? { category: guess, score: HINTED, why } : null;
+    return fitOf(guess, new Value(whole)) >= 0.85 ? { category: guess, score: HINTED, why } : null;
 }
 
 /** Nobody named it, but somebody dictates as many digits as cards or phones have, in pieces that the other side takes down. */
-function dictated(collection: Collection): Evidence | null {
-    const { pieces, chars } = collection;
-    if (!/^\d+$/.test(chars) || pieces.length + echoesOf(collection).length < FEWEST_PIECES) return null;
+function dictated({ pieces, echoes, chars }: Collection): Evidence | null {
+    if (pieces.length + echoes.length < FEWEST_PIECES || !isDigits(chars)) return null;
     if (chars.length >= 13 && chars.length <= 24 && /^[2-6]/.test(chars))
         return { category: Category.CardNumber, score: DICTATED, why: 'dictated in pieces, as long as a card number' };
     const phone = chars.length >= 9 ? phoneOf(chars) : null;
@@ -108,8 +109,9 @@ function dictated(collection: Collection): Evidence | null {
     return { category: Category.Phone, score: DICTATED, why: 'dictated in pieces, as a phone number is' };
 }
 
-function named({ pieces, lastEcho, weight, why, chars }: Collection, category: Category, fit: number): Evidence | null {
-    if (pieces.length === 1 && !lastEcho && !/\d/.test(chars)) return null;
+function named({ pieces, echoes, about, chars }: Collection, category: Category, fit: number): Evidence | null {
+    const { weight, why } = about;
+    if (pieces.length === 1 && echoes.length === 0 && !/\d/.test(chars)) return null;
     if (category === Category.CardNumber && pieces.length === 1 && NO_CARD_PIECE.test(chars)) return null;
     if (pieces.length === 1 && weight >= 0.5 && fit > 0) return { category, score: weight, why };
     if (fit > 0) return { category, score: Math.min(0.97, 0.6 + 0.35 * fit), why };

@@ -1,14 +1,14 @@
 import { Category } from 'c/redaction';
 import { isHarmless } from '../lexicon/topic.ts';
+import { isDigits } from '../identifiers/checksums.ts';
 import { charsOf, type Segment } from '../numbers/run.ts';
-import { partsOf, strangeness } from '../numbers/segments.ts';
-import type { Reading } from '../reading.ts';
 import { CuePlace, type Cue } from './cue.ts';
 import type { Evidence } from './evidence.ts';
-import { fitOf, valueOf, type Value } from './fit.ts';
-import { ownEvidence } from './ownEvidence.ts';
+import { fitOf } from './fit.ts';
+import type { HeardRun, Part } from './heardRun.ts';
+import { strangeness } from './segments.ts';
 import { isCounted, isNumbered, isVersion, signBefore } from './surroundings.ts';
-import { isMostly } from './turn.ts';
+import { Value } from './value.ts';
 
 /** A part of a run with what it is taken for. */
 export interface Classified extends Evidence {
@@ -25,54 +25,58 @@ const SHORTEST_NUMBER = 11;
 const LEAST = 0.5;
 const LEAST_FOR_YEAR = 0.8;
 const FEW = 4;
+const YEAR_DIGITS = 4;
+const NONE: readonly Classified[] = [];
 /** A whole run that is taken for one value like this is not searched for others. */
 const CLEAR = 0.75;
 
 /** The parts of a segment that prove by their own characters what they are, apart, the surest first. */
-export function certainParts(reading: Reading, segment: Segment): readonly Classified[] {
+export function certainParts(heard: HeardRun, segment: Segment): readonly Classified[] {
     const length = segment.to - segment.from;
-    if (
-        length < SHORTEST_PROOF ||
-        (length < SHORTEST_NUMBER && signBefore(reading, segment) === null && isNumber(segment))
-    )
-        return [];
-    const proven = partsOf(segment).flatMap((part) => {
-        const evidence = ownEvidence(part, signBefore(reading, part));
-        const isProof = evidence !== null && evidence.score >= CERTAIN && !isCutOut(evidence, part);
-        return isProof ? [{ ...evidence, segment: part }] : [];
-    });
-    return apart(proven);
+    if (length < SHORTEST_PROOF) return NONE;
+    if (length < SHORTEST_NUMBER && signBefore(heard.reading, segment) === null && isDigits(charsOf(segment)))
+        return NONE;
+    let proven: Classified[] | null = null;
+    for (const { segment: part, own } of heard.partsIn(segment)) {
+        if (own !== null && own.score >= CERTAIN && !isCutOut(own, part))
+            (proven ??= []).push({ ...own, segment: part });
+    }
+    return proven ? apart(proven) : NONE;
 }
 
 /** The parts of a segment that their own groups or the words around them give a category, apart, the surest first. */
-export function likelyParts(reading: Reading, segment: Segment, cues: readonly Cue[]): readonly Classified[] {
-    const whole = classified(reading, segment, cues);
+export function likelyParts(heard: HeardRun, segment: Segment, cues: readonly Cue[]): readonly Classified[] {
+    const isCued = cues.some(mayName);
+    const whole = classified(heard, heard.partOf(segment), cues);
     if (whole && whole.score >= CLEAR && strangeness(segment) === 0) return [whole];
-    const likely = partsOf(segment).flatMap((part) => {
-        const found = classified(reading, part, cues);
-        return found ? [found] : [];
-    });
-    return apart(likely);
+    let likely: Classified[] | null = null;
+    for (const part of heard.partsIn(segment)) {
+        if (!isCued && part.own === null) continue;
+        const found = classified(heard, part, cues);
+        if (found) (likely ??= []).push(found);
+    }
+    return likely ? apart(likely) : NONE;
 }
 
-function classified(reading: Reading, part: Segment, cues: readonly Cue[]): Classified | null {
-    if (isCounted(reading, part)) return null;
-    const proof = ownEvidence(part, signBefore(reading, part));
-    const own = proof && (isOverruled(proof, cues) || isCutOut(proof, part)) ? null : proof;
-    const numbered = isNumbered(reading, part) || isVersion(part) ? 0.6 : 0;
+function mayName({ weight }: Cue): boolean {
+    return weight >= LEAST;
+}
+
+function classified(heard: HeardRun, { segment, own: proof }: Part, cues: readonly Cue[]): Classified | null {
+    const { reading } = heard;
+    if (isCounted(reading, segment)) return null;
+    const own = proof && (isOverruled(proof, cues) || isCutOut(proof, segment)) ? null : proof;
     let value: Value | null = null;
-    let harmless = numbered;
-    let best: Classified | null = own ? { ...own, segment: part } : null;
+    let harmless = isNumbered(reading, segment) || isVersion(segment) ? 0.6 : 0;
+    let best: Classified | null = own ? { ...own, segment } : null;
     for (const { topic, weight, place } of cues) {
         if (weight <= harmless && weight <= (best?.score ?? 0)) break;
-        value ??= valueOf(part);
-        const doubt =
-            (isYear(value) && weight < LEAST_FOR_YEAR) || (isAnswer(place) && isAside(reading, part)) ? 0.5 : 1;
-        const score = weight * fitOf(topic, value) * doubt;
+        value ??= new Value(segment);
+        const isDoubtful = (weight < LEAST_FOR_YEAR && isYear(value)) || (isAnswer(place) && isAside(heard, segment));
+        const score = weight * fitOf(topic, value) * (isDoubtful ? 0.5 : 1);
         if (isHarmless(topic)) harmless = Math.max(harmless, score);
-        else if (score > (best?.score ?? 0)) {
-            best = { segment: part, category: topic, score: Math.min(score, 0.98), why: WHY[place] };
-        }
+        else if (score > (best?.score ?? 0))
+            best = { segment, category: topic, score: Math.min(score, 0.98), why: WHY[place] };
     }
     if (!best || best.score < LEAST || harmless >= best.score) return null;
     return own && own.category === best.category ? { ...best, why: `${own.why}, ${best.why}`.slice(0, 120) } : best;
@@ -83,13 +87,13 @@ function isAnswer(place: CuePlace): boolean {
 }
 
 /** A few digits in the middle of a sentence are no answer. */
-function isAside(reading: Reading, { run, from, to }: Segment): boolean {
-    return to - from <= FEW && !isMostly(reading, run);
+function isAside(heard: HeardRun, { from, to }: Segment): boolean {
+    return to - from <= FEW && !heard.isMostly;
 }
 
 /** "Twenty nineteen" is a year unless it is asked for or named right before. */
 function isYear({ chars }: Value): boolean {
-    return /^(?:19[3-9]|20[0-4])\d$/.test(chars);
+    return chars.length === YEAR_DIGITS && /^(?:19[3-9]|20[0-4])\d$/.test(chars);
 }
 
 /** Tells whether a part is cut out of what goes on alike; only the check sums of cards and IBANs are proof enough for one. */
@@ -100,10 +104,10 @@ function isCutOut({ category }: Evidence, part: Segment): boolean {
 /** What merely looks like one kind of value is none where another kind was named clearly. */
 function isOverruled(own: Evidence, cues: readonly Cue[]): boolean {
     if (own.score >= CERTAIN) return false;
-    return cues.some(
-        ({ topic, strength, weight }) =>
-            strength === 'phrase' && weight >= 0.8 && topic !== own.category && !isHarmless(topic)
-    );
+    for (const { topic, strength, weight } of cues) {
+        if (strength === 'phrase' && weight >= 0.8 && topic !== own.category && !isHarmless(topic)) return true;
+    }
+    return false;
 }
 
 const WHY: Readonly<Record<CuePlace, string>> = {
@@ -118,23 +122,19 @@ const STEPS = 7;
 
 /** The best of parts that overlap: the higher score in steps, then the longer one. */
 function apart(parts: readonly Classified[]): readonly Classified[] {
+    if (parts.length === 1) return parts;
+    const ordered = parts
+        .map((part) => ({ part, rank: rank(part), length: part.segment.to - part.segment.from }))
+        .sort((a, b) => b.rank - a.rank || b.length - a.length);
     const taken: Classified[] = [];
-    const ordered = [...parts].sort((a, b) => rank(b) - rank(a) || lengthOf(b.segment) - lengthOf(a.segment));
-    for (const part of ordered) {
-        if (taken.every(({ segment }) => segment.to <= part.segment.from || segment.from >= part.segment.to))
-            taken.push(part);
-    }
+    for (const { part } of ordered) if (taken.every((other) => liesApart(other, part))) taken.push(part);
     return taken;
 }
 
-function isNumber(segment: Segment): boolean {
-    return /^\d+$/.test(charsOf(segment));
+function liesApart({ segment: one }: Classified, { segment: other }: Classified): boolean {
+    return one.to <= other.from || one.from >= other.to;
 }
 
 function rank({ score, segment }: Classified): number {
     return Math.round((score - strangeness(segment)) * STEPS);
-}
-
-function lengthOf({ from, to }: Segment): number {
-    return to - from;
 }

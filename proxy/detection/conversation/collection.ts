@@ -1,30 +1,18 @@
 import { Category } from 'c/redaction';
 import { cardBrand } from '../identifiers/cardNumber.ts';
-import { passesLuhn } from '../identifiers/checksums.ts';
+import { isDigits, passesLuhn } from '../identifiers/checksums.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import { charsOf, groupsOf, Join, type Segment } from '../numbers/run.ts';
-import { fitOf, valueOf } from './fit.ts';
+import { fitOf } from './fit.ts';
 import { enoughCharactersOf, isPieceOf, mostCharactersOf } from './partialFit.ts';
+import { Value } from './value.ts';
 
-/** A piece that repeats a value. Each knows the one before it: a value may be repeated all day, and no list of its echoes is copied for the next one. */
-interface Echo {
-    readonly segment: Segment;
-    readonly before: Echo | null;
-}
-
-/** A value as one speaker tells it, in one piece or in several over entries, with what the other side reads back of it. */
-export interface Collection {
+/** What a value is taken for. */
+export interface About {
     /** What was asked for or named, harmless values too, so that their pieces and echoes are known; null while nobody did. */
     readonly topic: Topic | null;
     /** What a hint makes of digits that nobody named. */
     readonly guess: Topic | null;
-    readonly role: string | null;
-    readonly pieces: readonly Segment[];
-    /** The last of the pieces that repeat it; null while nobody did. */
-    readonly lastEcho: Echo | null;
-    readonly chars: string;
-    /** The entry of the last piece or echo. */
-    readonly lastEntry: number;
     readonly why: string;
     /** Of what named it, 0 to 1. */
     readonly weight: number;
@@ -37,48 +25,89 @@ const MOST_TELLINGS = 2;
 const SHORTEST_CARD = 14;
 /** Digits that nobody asked for are collected up to the longest card number. */
 const LONGEST_UNNAMED = 19;
+const NATIONAL_PHONE = 10;
 
-/** Whether nothing is missing: what is told next is another value. */
-export function isComplete({ topic, chars, pieces }: Collection): boolean {
+/** A value as one speaker tells it, in one piece or in several over entries, with what the other side reads back of it. */
+export class Collection {
+    readonly about: About;
+    readonly role: string | null;
+    readonly pieces: Segment[] = [];
+    /** The characters of each piece. */
+    readonly told: string[] = [];
+    /** The pieces that repeat it, in their order. */
+    readonly echoes: Segment[] = [];
+    /** The characters of all pieces. */
+    chars = '';
+    /** The entry of the last piece or echo. */
+    lastEntry = 0;
+    private joined: Segment | null = null;
+    private fitted: number | null = null;
+    private complete: boolean | null = null;
+
+    constructor(first: Segment, role: string | null, about: About) {
+        this.about = about;
+        this.role = role;
+        this.addPiece(first);
+    }
+
+    addPiece(piece: Segment): void {
+        const chars = charsOf(piece);
+        this.pieces.push(piece);
+        this.told.push(chars);
+        this.chars += chars;
+        this.lastEntry = piece.run.entry;
+        this.joined = null;
+        this.fitted = null;
+        this.complete = null;
+    }
+
+    addEcho(echo: Segment): void {
+        this.echoes.push(echo);
+        this.lastEntry = echo.run.entry;
+    }
+
+    /** Its pieces as if they had been told at once. */
+    get whole(): Segment {
+        return (this.joined ??= joined(this.pieces));
+    }
+
+    /** How well all that was told fits what was asked for or named; 0 while nobody did. */
+    get fit(): number {
+        const { topic } = this.about;
+        return (this.fitted ??= topic === null ? 0 : fitOf(topic, new Value(this.whole)));
+    }
+
+    /** Whether nothing is missing: what is told next is another value. */
+    get isComplete(): boolean {
+        return (this.complete ??= isComplete(this));
+    }
+
+    /** Whether a segment can go on with it. */
+    canGoOnWith(segment: Segment): boolean {
+        const more = charsOf(segment);
+        const length = this.chars.length + more.length;
+        const { topic } = this.about;
+        if (topic === null) return length <= LONGEST_UNNAMED * MOST_TELLINGS && isDigits(more);
+        return length <= mostCharactersOf(topic) * MOST_TELLINGS && isPieceOf(topic, more);
+    }
+}
+
+function isComplete(collection: Collection): boolean {
+    const { chars } = collection;
+    const { topic } = collection.about;
     if (topic === null) return chars.length >= LONGEST_UNNAMED * MOST_TELLINGS || isWholeCard(chars);
     if (chars.length >= mostCharactersOf(topic) * MOST_TELLINGS) return true;
     if (topic === Category.CardNumber) return isWholeCard(chars);
-    const isProven = PROVEN.has(topic) && fitOf(topic, valueOf(joined(pieces))) === 1;
-    if (topic === Category.Phone && chars.length === 10 && !chars.startsWith('0')) return true;
-    return isProven || (chars.length >= enoughCharactersOf(topic) && !PROVEN.has(topic));
+    if (PROVEN.has(topic)) return collection.fit === 1;
+    if (topic === Category.Phone && chars.length === NATIONAL_PHONE && !chars.startsWith('0')) return true;
+    return chars.length >= enoughCharactersOf(topic);
 }
 
 /** Shorter digits than most cards have pass the Luhn check by chance too often to end a number that is still being told. */
 function isWholeCard(chars: string): boolean {
+    if (chars.length < SHORTEST_CARD) return false;
     const brand = cardBrand(chars);
-    return brand !== null && brand.name !== 'Maestro' && chars.length >= SHORTEST_CARD && passesLuhn(chars);
-}
-
-/** Whether a segment can go on with a collection. */
-export function canGoOnWith({ topic, chars }: Collection, segment: Segment): boolean {
-    const more = charsOf(segment);
-    if (topic === null) return /^\d+$/.test(more) && chars.length + more.length <= LONGEST_UNNAMED * MOST_TELLINGS;
-    return isPieceOf(topic, more) && chars.length + more.length <= mostCharactersOf(topic) * MOST_TELLINGS;
-}
-
-/** A value of which this is the first piece, or all. */
-export function beginningWith(
-    segment: Segment,
-    role: string | null,
-    about: Pick<Collection, 'topic' | 'guess' | 'why' | 'weight'>
-): Collection {
-    const lastEntry = segment.run.entry;
-    return { ...about, role, pieces: [segment], lastEcho: null, chars: charsOf(segment), lastEntry };
-}
-
-/** The collection with one more piece. */
-export function withPiece(collection: Collection, piece: Segment): Collection {
-    return {
-        ...collection,
-        pieces: [...collection.pieces, piece],
-        chars: collection.chars + charsOf(piece),
-        lastEntry: piece.run.entry
-    };
+    return brand !== null && brand.name !== 'Maestro' && passesLuhn(chars);
 }
 
 /** The segment as one that takes back what was told before it. */
@@ -88,28 +117,15 @@ export function takingBack(segment: Segment): Segment {
     return { ...segment, run: { ...run, groups } };
 }
 
-/** The collection with one more repetition. */
-export function withEcho(collection: Collection, echo: Segment): Collection {
-    const lastEcho = { segment: echo, before: collection.lastEcho };
-    return { ...collection, lastEcho, lastEntry: echo.run.entry };
-}
-
-/** The pieces that repeat a value, in their order. */
-export function echoesOf({ lastEcho }: Collection): readonly Segment[] {
-    const echoes: Segment[] = [];
-    for (let echo = lastEcho; echo; echo = echo.before) echoes.push(echo.segment);
-    return echoes.reverse();
-}
-
-/** The pieces of a value as if they had been told at once. */
-export function joined(pieces: readonly Segment[]): Segment {
+function joined(pieces: readonly Segment[]): Segment {
+    const [only] = pieces;
+    if (only && pieces.length === 1 && only.from === 0 && only.to === only.run.chars.length) return only;
     let chars = '';
     const groups = pieces.flatMap((piece) => {
         const shifted = groupsOf(piece).map((group) => ({ ...group, at: group.at - piece.from + chars.length }));
         chars += charsOf(piece);
         return shifted.length > 0 ? shifted : [{ at: chars.length, join: Join.Space, form: 'written' as const }];
     });
-    const first = pieces[0]?.run;
-    const run = { entry: first?.entry ?? 0, first: 0, end: 0, chars, starts: [], ends: [], groups };
+    const run = { entry: only?.run.entry ?? 0, first: 0, end: 0, chars, starts: [], ends: [], groups };
     return { run, from: 0, to: chars.length };
 }

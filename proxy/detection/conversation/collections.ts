@@ -15,17 +15,21 @@ export class Collections {
     }
 
     get last(): Collection | undefined {
-        return this.kept.at(-1);
+        return this.kept[this.kept.length - 1];
     }
 
     /** The last value that was named so. */
     lastOf(topic: Topic): Collection | undefined {
-        return this.kept.findLast((collection) => collection.topic === topic);
+        for (let index = this.kept.length - 1; index >= 0; index -= 1) {
+            const collection = this.kept[index];
+            if (collection?.about.topic === topic) return collection;
+        }
+        return undefined;
     }
 
-    /** The last first. */
-    newestFirst(): readonly Collection[] {
-        return this.kept.toReversed();
+    /** The values, the last of them at the end. */
+    get all(): readonly Collection[] {
+        return this.kept;
     }
 
     add(collection: Collection): void {
@@ -33,11 +37,6 @@ export class Collections {
         if (this.kept.length <= MOST_COLLECTIONS) return;
         const oldest = this.kept.shift();
         if (oldest) this.settle(oldest);
-    }
-
-    replace(old: Collection, next: Collection): void {
-        const index = this.kept.indexOf(old);
-        if (index >= 0) this.kept[index] = next;
     }
 
     /** Settles all that is left. */

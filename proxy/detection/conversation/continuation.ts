@@ -1,13 +1,12 @@
-import { isHarmless } from '../lexicon/topic.ts';
+import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import { charsOf, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
-import { canGoOnWith, isComplete, joined, type Collection } from './collection.ts';
+import type { Collection } from './collection.ts';
 import { CuePlace, type Cue } from './cue.ts';
-import { fitOf, valueOf } from './fit.ts';
+import type { HeardRun } from './heardRun.ts';
 import { isPieceOf } from './partialFit.ts';
 import { isCorrecting, isCounted } from './surroundings.ts';
 import type { EntryTopics } from './topics.ts';
-import { isMostly } from './turn.ts';
 
 /** A value goes on within so many entries. */
 const ENTRIES_APART = 5;
@@ -30,30 +29,31 @@ export interface Scene {
 }
 
 /** Tells whether a segment goes on with a value: by the same speaker, while it is not complete, and nothing else was named since. */
-export function goesOn({ reading, topics }: Scene, open: Collection, segment: Segment, cues: readonly Cue[]): boolean {
+export function goesOn(
+    scene: Scene,
+    open: Collection,
+    segment: Segment,
+    heard: HeardRun,
+    cues: readonly Cue[]
+): boolean {
+    const { reading } = scene;
     const { entry } = segment.run;
+    const { topic } = open.about;
     if (entry - open.lastEntry > ENTRIES_APART || !isSaidBy(reading, open.role, entry)) return false;
-    if (
-        isComplete(open) ||
-        isOver({ reading, topics }, open, entry) ||
-        !canGoOnWith(open, segment) ||
-        isCounted(reading, segment)
-    )
+    if (open.isComplete || !open.canGoOnWith(segment) || isCounted(reading, segment) || isOver(scene, open, entry))
         return false;
-    if (open.topic !== null && isHarmless(open.topic) && (cues.some(isAsking) || open.chars.length < LEAST_HARMLESS))
+    if (topic !== null && isHarmless(topic) && (open.chars.length < LEAST_HARMLESS || cues.some(isAsking)))
         return false;
-    if (cues.some((cue) => namesOther(cue, open)) || isAskedForOther({ reading, topics }, open, entry)) return false;
     const isSameTurn = open.pieces.at(-1)?.run.entry === entry && segment.to - segment.from > 1;
-    return isSameTurn || isMostly(reading, segment.run);
+    if (!isSameTurn && !heard.isMostly) return false;
+    return !namesOther(cues, topic) && !isAskedForOther(scene, open, entry);
 }
 
 /** Tells whether a value was told in full before an entry, and the other side has since gone on to something else. */
-export function isOver(
-    { reading, topics }: Scene,
-    { topic, pieces, lastEntry, role }: Collection,
-    entry: number
-): boolean {
-    if (topic === null || entry - lastEntry < 2 || fitOf(topic, valueOf(joined(pieces))) < FULL) return false;
+export function isOver({ reading, topics }: Scene, told: Collection, entry: number): boolean {
+    const { role, lastEntry } = told;
+    const { topic } = told.about;
+    if (topic === null || entry - lastEntry < 2 || told.fit < FULL) return false;
     const { tokens, hits } = reading;
     for (let between = lastEntry + 1; between < entry; between += 1) {
         if (role !== null && isSaidBy(reading, role, between)) continue;
@@ -74,11 +74,12 @@ function isNudge(hits: Reading['hits'][number]): boolean {
 }
 
 /** Tells whether a segment takes back a part of a value: "eight, not two" behind what was read back. */
-export function corrects({ reading }: Scene, last: Collection, segment: Segment): boolean {
+export function corrects({ reading }: Scene, last: Collection, segment: Segment, heard: HeardRun): boolean {
     if (segment.run.entry - last.lastEntry > ENTRIES_TO_CORRECTION) return false;
-    if (last.topic !== null && (isHarmless(last.topic) || !isPieceOf(last.topic, charsOf(segment)))) return false;
-    if (last.topic === null && last.chars.length < LEAST_CORRECTED) return false;
-    return isCorrecting(reading, segment) && isMostly(reading, segment.run);
+    const { topic } = last.about;
+    if (topic === null && last.chars.length < LEAST_CORRECTED) return false;
+    if (topic !== null && (isHarmless(topic) || !isPieceOf(topic, charsOf(segment)))) return false;
+    return isCorrecting(reading, segment) && heard.isMostly;
 }
 
 /** Where speakers are not known, every entry may be by this one. */
@@ -91,21 +92,23 @@ function isAsking({ topic, weight, place, strength }: Cue): boolean {
     return place === CuePlace.Asked && strength === 'phrase' && weight >= LEAST_ASKING && !isHarmless(topic);
 }
 
-function namesOther({ topic, strength, place }: Cue, open: Collection): boolean {
-    return place === CuePlace.Before && topic !== open.topic && (strength === 'phrase' || !isHarmless(topic));
+function namesOther(cues: readonly Cue[], wanted: Topic | null): boolean {
+    for (const { topic, strength, place } of cues) {
+        if (place === CuePlace.Before && topic !== wanted && (strength === 'phrase' || !isHarmless(topic))) return true;
+    }
+    return false;
 }
 
 /** The other side asks for something else, or anybody names it clearly. */
-function isAskedForOther({ reading, topics }: Scene, { topic, pieces, role }: Collection, entry: number): boolean {
-    const from = (pieces.at(-1)?.run.entry ?? 0) + 1;
+function isAskedForOther({ reading, topics }: Scene, open: Collection, entry: number): boolean {
+    const from = (open.pieces.at(-1)?.run.entry ?? 0) + 1;
     for (let between = from; between < entry; between += 1) {
-        const asks = topics.weightOf(between) === 1 && !(role !== null && isSaidBy(reading, role, between));
-        const isOther = topics
-            .of(between)
-            .some(
-                (named) => named.topic !== topic && (named.strength === 'phrase' || (asks && !isHarmless(named.topic)))
-            );
-        if (isOther) return true;
+        const named = topics.of(between);
+        if (named.length === 0) continue;
+        const asks = topics.weightOf(between) === 1 && !(open.role !== null && isSaidBy(reading, open.role, between));
+        for (const { topic, strength } of named) {
+            if (topic !== open.about.topic && (strength === 'phrase' || (asks && !isHarmless(topic)))) return true;
+        }
     }
     return false;
 }

@@ -5,8 +5,8 @@ import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Run } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
-import { TokenKind } from '../text/tokens.ts';
-import { topicsOf, type EntryTopics } from './topics.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { topicsOf, type EntryTopics, type NamedTopic } from './topics.ts';
 
 /** Where the words stand that say what a value is. */
 export const CuePlace = {
@@ -37,6 +37,10 @@ const PER_ENTRY = 0.07;
 const PER_IDLE_ENTRY = 0.02;
 /** Tokens behind a value in which its name may follow ("is my PIN"). */
 const BEHIND = 10;
+/** What was named in another entry and weighs no more says nothing. */
+const LEAST = 0.2;
+/** Behind so much even a question for a value weighs less. */
+const MOST_FADED = 0.75;
 const LESS_THAN_ACCOUNT = 0.05;
 /** What a question loses once the one who asked has named something else. */
 const SUPERSEDED = 0.12;
@@ -46,31 +50,62 @@ const SHORTEST_VALUE = 5;
 /** Phrases further before a value in its entry say nothing about it. */
 const MOST_HITS_BEFORE = 12;
 
-/** The cues of a run, the heaviest first. */
-export function cuesOf(reading: Reading, topics: EntryTopics, run: Run): readonly Cue[] {
-    const hits = reading.hits[run.entry] ?? [];
-    const behind = firstHitAt(hits, run.first);
-    const cues: Cue[] = [];
-    for (let index = Math.max(0, behind - MOST_HITS_BEFORE); index < behind; index += 1) {
-        const hit = hits[index];
-        if (hit && hit.end <= run.first) cues.push(...cuesBefore(reading, hit, run));
+/** Finds the cues of the runs of a conversation. */
+export class Cues {
+    private readonly reading: Reading;
+    private readonly topics: EntryTopics;
+    /** The entry of the last run, and what the entries before it say. */
+    private entry = -1;
+    private earlier: readonly Cue[] = [];
+
+    constructor(reading: Reading, topics: EntryTopics) {
+        this.reading = reading;
+        this.topics = topics;
     }
-    for (let index = firstHitAt(hits, run.end); index < hits.length; index += 1) {
-        const hit = hits[index];
-        if (!hit || hit.first >= run.end + BEHIND) break;
-        cues.push(...cuesAfter(reading, hit, run));
+
+    /** The cues of a run, the heaviest first; the caller's own. */
+    of(run: Run): Cue[] {
+        const { tokens, hits: all } = this.reading;
+        const hits = all[run.entry] ?? [];
+        const cues: Cue[] = [];
+        const behind = firstHitAt(hits, run.first);
+        for (let index = Math.max(0, behind - MOST_HITS_BEFORE); index < behind; index += 1) {
+            const hit = hits[index];
+            if (hit && hit.end <= run.first && saysTopic(hit)) addBefore(cues, tokens, hit, run);
+        }
+        for (let index = firstHitAt(hits, run.end); index < hits.length; index += 1) {
+            const hit = hits[index];
+            if (!hit || hit.first >= run.end + BEHIND) break;
+            if (saysTopic(hit)) addAfter(cues, tokens, hit, run);
+        }
+        if (run.entry !== this.entry) {
+            this.entry = run.entry;
+            this.earlier = cuesFromEntriesBefore(this.reading, this.topics, run.entry);
+        }
+        for (const cue of this.earlier) add(cues, cue);
+        return cues;
     }
-    cues.push(...cuesFromEntriesBefore(reading, topics, run.entry));
-    return withIban(cues).sort((a, b) => b.weight - a.weight);
 }
 
-/** Who is asked for an account tells its IBAN as well. */
-function withIban(cues: readonly Cue[]): Cue[] {
-    return cues.flatMap((cue) =>
-        cue.topic === Category.BankAccount
-            ? [cue, { ...cue, topic: Category.Iban, weight: cue.weight - LESS_THAN_ACCOUNT }]
-            : [cue]
-    );
+/** Adds a cue behind those that weigh as much; who is asked for an account tells its IBAN as well. */
+function add(cues: Cue[], cue: Cue): void {
+    insert(cues, cue);
+    if (cue.topic === Category.BankAccount)
+        insert(cues, { ...cue, topic: Category.Iban, weight: cue.weight - LESS_THAN_ACCOUNT });
+}
+
+function insert(cues: Cue[], cue: Cue): void {
+    let at = cues.length;
+    for (let before = cues[at - 1]; before && before.weight < cue.weight; before = cues[at - 1]) {
+        cues[at] = before;
+        at -= 1;
+    }
+    cues[at] = cue;
+}
+
+function saysTopic({ meanings }: PhraseHit): boolean {
+    for (const { kind } of meanings) if (kind === 'topic' || kind === 'hint') return true;
+    return false;
 }
 
 /** The index of the first phrase that begins at a token or behind it, by halving. */
@@ -85,29 +120,27 @@ function firstHitAt(hits: readonly PhraseHit[], token: number): number {
     return low;
 }
 
-function cuesBefore({ tokens }: Reading, hit: PhraseHit, run: Run): readonly Cue[] {
-    const distance = run.first - hit.end;
-    const ended = endsSentence(tokens, hit.end, run.first) ? 0.1 : 0;
-    const told = hasValueBetween(tokens, hit.end, run.first) ? TOLD : 0;
-    return topicsOf(hit).map(({ topic, strength }) => ({
-        topic,
-        strength: strength === 'hint' ? 'hint' : 'phrase',
-        place: CuePlace.Before,
-        entry: run.entry,
-        weight: Math.max(0.3, (strength === 'phrase' ? 1 : 0.72) - 0.02 * distance - ended - told)
-    }));
+function addBefore(cues: Cue[], tokens: Tokens, hit: PhraseHit, { entry, first }: Run): void {
+    const distance = first - hit.end;
+    const ended = endsSentence(tokens, hit.end, first) ? 0.1 : 0;
+    const told = hasValueBetween(tokens, hit.end, first) ? TOLD : 0;
+    for (const { topic, strength } of topicsOf(hit)) {
+        const weight = Math.max(0.3, (strength === 'phrase' ? 1 : 0.72) - 0.02 * distance - ended - told);
+        add(cues, { topic, strength: asCue(strength), place: CuePlace.Before, entry, weight });
+    }
 }
 
-function cuesAfter({ tokens }: Reading, hit: PhraseHit, run: Run): readonly Cue[] {
-    if (endsSentence(tokens, run.end, hit.first)) return [];
-    const distance = wordsBetween(tokens, run.end, hit.first);
-    return topicsOf(hit).map(({ topic, strength }) => ({
-        topic,
-        strength: strength === 'hint' ? 'hint' : 'phrase',
-        place: CuePlace.After,
-        entry: run.entry,
-        weight: (strength === 'phrase' ? 0.8 : 0.5) - 0.05 * distance
-    }));
+function addAfter(cues: Cue[], tokens: Tokens, hit: PhraseHit, { entry, end }: Run): void {
+    if (endsSentence(tokens, end, hit.first)) return;
+    const distance = wordsBetween(tokens, end, hit.first);
+    for (const { topic, strength } of topicsOf(hit)) {
+        const weight = (strength === 'phrase' ? 0.8 : 0.5) - 0.05 * distance;
+        add(cues, { topic, strength: asCue(strength), place: CuePlace.After, entry, weight });
+    }
+}
+
+function asCue(strength: NamedTopic['strength']): Cue['strength'] {
+    return strength === 'hint' ? 'hint' : 'phrase';
 }
 
 /** What was named in the entries before, by the other side or by the same; what was named later weighs more. */
@@ -117,48 +150,48 @@ function cuesFromEntriesBefore(reading: Reading, entryTopics: EntryTopics, entry
     let faded = 0;
     let idle = 0;
     let superseded = 0;
-    for (let back = 1; back <= MOST_ENTRIES_BACK && entry - back >= 0; back += 1) {
+    for (let back = 1; back <= MOST_ENTRIES_BACK && entry - back >= 0 && faded < MOST_FADED; back += 1) {
         const earlier = entry - back;
-        const isOther = role === null || reading.entries[earlier]?.role !== role;
         const topics = entryTopics.of(earlier);
         if (topics.length === 0) {
             faded += PER_IDLE_ENTRY;
             idle += 1;
             continue;
         }
+        const isOther = role === null || reading.entries[earlier]?.role !== role;
+        const place = isOther ? CuePlace.Asked : CuePlace.Earlier;
         const asks = entryTopics.weightOf(earlier) === 1;
         const forgotten = asks ? faded : faded + idle * (PER_ENTRY - PER_IDLE_ENTRY);
-        for (const [index, { topic, strength: named }] of topics.entries()) {
-            const strength = named === 'thing' ? 'hint' : named;
+        const base = (isOther ? 0.9 : 0.78) * entryTopics.weightOf(earlier);
+        const lastPhrase = topics.findLastIndex(isPhrase);
+        for (let index = 0; index < topics.length; index += 1) {
+            const named = topics[index];
+            if (!named) continue;
+            const { topic } = named;
+            const strength = named.strength === 'thing' ? 'hint' : named.strength;
             const fromEnd = topics.length - 1 - index;
-            const base = (isOther ? 0.9 : 0.78) * entryTopics.weightOf(earlier);
-            const isPassing =
-                (strength === 'hint' && !(named === 'thing' && asks)) ||
-                topics.slice(index + 1).some((later) => later.strength === 'phrase');
-            const harmless = isHarmless(topic) && isPassing ? 0.25 : 0;
+            const isPassing = (strength === 'hint' && !(named.strength === 'thing' && asks)) || index < lastPhrase;
+            const harmless = isPassing && isHarmless(topic) ? 0.25 : 0;
             const weight =
                 base * (strength === 'phrase' ? 1 : 0.68) -
                 forgotten -
                 (isOther ? superseded : 0) -
                 0.03 * fromEnd -
                 harmless;
-            if (weight > 0.2)
-                cues.push({
-                    topic,
-                    strength,
-                    weight,
-                    entry: earlier,
-                    place: isOther ? CuePlace.Asked : CuePlace.Earlier
-                });
+            if (weight > LEAST) cues.push({ topic, strength, weight, entry: earlier, place });
         }
         faded += PER_ENTRY;
-        if (isOther && topics.some(({ strength }) => strength === 'phrase')) superseded = SUPERSEDED;
+        if (isOther && lastPhrase >= 0) superseded = SUPERSEDED;
     }
     return cues;
 }
 
+function isPhrase({ strength }: NamedTopic): boolean {
+    return strength === 'phrase';
+}
+
 /** Words between a value and its name, without those that every sentence has ("is my"). */
-function wordsBetween(tokens: Reading['tokens'], from: number, to: number): number {
+function wordsBetween(tokens: Tokens, from: number, to: number): number {
     let words = 0;
     for (let token = from; token < to; token += 1) {
         const isCommon = ((LEXICON.senses[tokens.meaning[token] ?? 0] ?? 0) & Sense.Common) !== 0;
@@ -168,7 +201,7 @@ function wordsBetween(tokens: Reading['tokens'], from: number, to: number): numb
 }
 
 /** What was named before another value has been told by it. */
-function hasValueBetween(tokens: Reading['tokens'], from: number, to: number): boolean {
+function hasValueBetween(tokens: Tokens, from: number, to: number): boolean {
     for (let token = from; token < to; token += 1) {
         if (tokens.kind[token] === TokenKind.Digits && (tokens.detail[token] ?? 0) >= SHORTEST_VALUE) return true;
     }
@@ -177,7 +210,7 @@ function hasValueBetween(tokens: Reading['tokens'], from: number, to: number): b
 
 const SENTENCE_ENDS = new Set('.!?'.split('').map((sign) => sign.charCodeAt(0)));
 
-function endsSentence(tokens: Reading['tokens'], from: number, to: number): boolean {
+function endsSentence(tokens: Tokens, from: number, to: number): boolean {
     for (let token = from; token < to; token += 1) {
         if (tokens.kind[token] === TokenKind.Sign && SENTENCE_ENDS.has(tokens.value[token] ?? 0)) return true;
     }

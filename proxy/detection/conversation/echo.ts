@@ -12,64 +12,76 @@ const LONGEST_ALIKE = 48;
 /** Entries between a value and an echo that agrees with it only in part. */
 const ENTRIES_TO_ALIKE = 3;
 
-/** The part of a segment that repeats what was told, or a piece of it; null when it repeats nothing. */
-export function echoOf(collection: Collection, segment: Segment): Segment | null {
-    const chars = charsOf(segment);
+/** The part of a segment with these characters that repeats what was told, or a piece of it; null when it repeats nothing. */
+export function echoOf(collection: Collection, segment: Segment, chars: string): Segment | null {
     const told = collection.chars;
-    const repeatsPiece = collection.pieces.some((piece) => charsOf(piece) === chars);
-    if (repeatsPiece || (chars.length >= 3 && told.includes(chars))) return segment;
-    const at = told.length >= 4 ? chars.indexOf(told) : -1;
+    if (chars.length >= 3 ? told.includes(chars) : collection.told.includes(chars)) return segment;
+    const at = told.length >= 4 && told.length < chars.length ? chars.indexOf(told) : -1;
     if (at >= 0) return { ...segment, from: segment.from + at, to: segment.from + at + told.length };
     const isNear = segment.run.entry - collection.lastEntry <= ENTRIES_TO_ALIKE;
     return isNear && isAlike(chars, told) ? segment : null;
 }
 
 /** Tells whether a segment reads back what was told last and gets some of it wrong: as many characters as the last piece has, or its beginning or end. */
-export function isMisreadOf({ pieces, chars: told, topic }: Collection, segment: Segment): boolean {
+export function isMisreadOf({ told: pieces, chars: told, about: { topic } }: Collection, segment: Segment): boolean {
     const last = pieces.at(-1);
     const chars = charsOf(segment);
-    if (!last || chars.length < 2) return false;
+    if (last === undefined || chars.length < 2) return false;
     if (topic !== null && (isHarmless(topic) || !isPieceOf(topic, chars))) return false;
     const { length } = chars;
-    const least = length * (length === charsOf(last).length ? LEAST_HEARD : LEAST_AGREEMENT);
-    const parts = [charsOf(last).slice(0, length), charsOf(last).slice(-length), told.slice(-length)];
+    const least = length * (length === last.length ? LEAST_HEARD : LEAST_AGREEMENT);
+    const parts = [last.slice(0, length), last.slice(-length), told.slice(-length)];
     return parts.some((part) => alikeIn(part, chars) >= least);
 }
 
 /** How many characters are the same at the same places. */
 function alikeIn(one: string, other: string): number {
     let same = 0;
-    for (let at = 0; at < one.length; at += 1) if (one.charAt(at) === other.charAt(at)) same += 1;
+    for (let at = 0; at < one.length; at += 1) if (one.charCodeAt(at) === other.charCodeAt(at)) same += 1;
     return same;
 }
 
-/** Tells whether most characters of an echo stand in the value in the same order. */
+/** Tells whether most characters of an echo stand in the value in the same order, three of them in a row. */
 function isAlike(echo: string, told: string): boolean {
     if (echo.length < SHORTEST_ALIKE || echo.length > LONGEST_ALIKE || told.length > LONGEST_ALIKE) return false;
-    if (Math.abs(echo.length - told.length) > 3 && echo.length > told.length) return false;
-    return longestCommon(echo, told) >= LEAST_AGREEMENT * echo.length && commonStart(echo, told) >= 2;
+    if (echo.length - told.length > 3) return false;
+    const least = LEAST_AGREEMENT * echo.length;
+    return told.length >= least && haveThreeInCommon(echo, told) && longestCommon(echo, told) >= least;
 }
 
-function commonStart(echo: string, told: string): number {
-    let best = 0;
-    for (let from = 0; from + 2 <= echo.length; from += 1) {
-        let length = 0;
-        while (from + length < echo.length && told.includes(echo.slice(from, from + length + 1))) length += 1;
-        best = Math.max(best, length);
+function haveThreeInCommon(echo: string, told: string): boolean {
+    for (let at = 0; at + 2 < echo.length; at += 1) {
+        const first = echo.charCodeAt(at);
+        const second = echo.charCodeAt(at + 1);
+        const third = echo.charCodeAt(at + 2);
+        for (let other = 0; other + 2 < told.length; other += 1) {
+            if (
+                told.charCodeAt(other) === first &&
+                told.charCodeAt(other + 1) === second &&
+                told.charCodeAt(other + 2) === third
+            )
+                return true;
+        }
     }
-    return best - 1;
+    return false;
 }
+
+const ROW = new Uint8Array(LONGEST_ALIKE + 1);
 
 /** The length of the longest common subsequence. */
 function longestCommon(a: string, b: string): number {
-    let row = new Array<number>(b.length + 1).fill(0);
-    for (const char of a) {
-        const next = [0];
+    ROW.fill(0);
+    for (let index = 0; index < a.length; index += 1) {
+        const code = a.charCodeAt(index);
+        let diagonal = 0;
+        let left = 0;
         for (let column = 1; column <= b.length; column += 1) {
-            const match = b.charAt(column - 1) === char ? (row[column - 1] ?? 0) + 1 : 0;
-            next.push(Math.max(match, row[column] ?? 0, next[column - 1] ?? 0));
+            const above = ROW[column] ?? 0;
+            if (b.charCodeAt(column - 1) === code) left = diagonal + 1;
+            else if (above > left) left = above;
+            ROW[column] = left;
+            diagonal = above;
         }
-        row = next;
     }
-    return row[b.length] ?? 0;
+    return ROW[b.length] ?? 0;
 }

@@ -1,23 +1,26 @@
 import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
+import { isDigits } from '../identifiers/checksums.ts';
 import { isPublished } from '../identifiers/phone.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import { charsOf, segmentOf, type Run, type Segment } from '../numbers/run.ts';
-import { without } from '../numbers/segments.ts';
 import type { Reading } from '../reading.ts';
 import { Claims } from './claims.ts';
 import { certainParts, likelyParts, type Classified } from './classify.ts';
-import { beginningWith, isComplete, takingBack, withEcho, withPiece, type Collection } from './collection.ts';
+import { Collection, takingBack, type About } from './collection.ts';
 import { Collections } from './collections.ts';
 import { corrects, goesOn, isOver, type Scene } from './continuation.ts';
-import { cuesOf, CuePlace, type Cue } from './cue.ts';
+import { CuePlace, Cues, type Cue } from './cue.ts';
 import { echoOf, isMisreadOf } from './echo.ts';
-import { fitOf, valueOf } from './fit.ts';
+import { fitOf } from './fit.ts';
+import { HeardRun } from './heardRun.ts';
 import { isFirstPieceOf, isPieceOf, isToldInPieces } from './partialFit.ts';
 import { isPublic } from './publicRuns.ts';
+import { without } from './segments.ts';
 import { isCorrecting, isCounted } from './surroundings.ts';
 import { EntryTopics } from './topics.ts';
-import { isAlone, isMostly, isToldAlone } from './turn.ts';
+import { isAlone, isToldAlone } from './turn.ts';
+import { Value } from './value.ts';
 
 /** A value is read back within so many entries. */
 const ENTRIES_TO_ECHO = 14;
@@ -37,6 +40,7 @@ const ANSWERED = 0.5;
 export class Exchange {
     private readonly reading: Reading;
     private readonly topics: EntryTopics;
+    private readonly cues: Cues;
     private readonly scene: Scene;
     private readonly claims: Claims;
     private readonly collections: Collections;
@@ -47,6 +51,7 @@ export class Exchange {
     constructor(reading: Reading, isPublished: (digits: string) => boolean) {
         this.reading = reading;
         this.topics = new EntryTopics(reading);
+        this.cues = new Cues(reading, this.topics);
         this.scene = { reading, topics: this.topics };
         this.claims = new Claims(reading, isPublished);
         this.collections = new Collections((collection) => {
@@ -57,18 +62,27 @@ export class Exchange {
     /** Takes the next run. */
     hear(run: Run): void {
         if (run.chars.length === 1 && !isToldAlone(this.reading, run)) return;
+        const heard = new HeardRun(this.reading, run);
         const whole = segmentOf(run);
-        const echo = this.echoIn(whole);
+        const echo = this.echoIn(whole, heard);
         const unheard = echo ? without(whole, [echo]) : [whole];
         if (unheard.length === 0) return;
-        const cues = cuesOf(this.reading, this.topics, run).map((cue) => this.unanswered(cue, run.entry));
-        const certain = unheard
-            .flatMap((segment) => certainParts(this.reading, segment))
-            .filter((part) => this.isProof(part, cues));
-        for (const part of certain) this.begin(part);
-        const rest = unheard.flatMap((segment) => withoutParts(segment, certain));
+        const cues = this.cues.of(run);
+        this.weighAnswered(cues, run.entry);
+        const rest = this.withoutCertain(heard, unheard, cues);
         if (rest.length === 0 || isPublic(this.reading, run, cues)) return;
-        for (const segment of rest) this.hearUnproven(segment, cues);
+        for (const segment of rest) this.hearUnproven(heard, segment, cues);
+    }
+
+    /** Begins a value with each part that proves itself. Returns what is left. */
+    private withoutCertain(heard: HeardRun, segments: readonly Segment[], cues: readonly Cue[]): readonly Segment[] {
+        let certain: Classified[] | null = null;
+        for (const segment of segments) {
+            for (const part of certainParts(heard, segment)) if (this.isProof(part, cues)) (certain ??= []).push(part);
+        }
+        if (!certain) return segments;
+        for (const part of certain) this.begin(part);
+        return segments.flatMap((segment) => withoutParts(segment, certain));
     }
 
     /** What is called an order number is one, and so are dates and toll-free numbers, unless the check of a card or an IBAN proves otherwise. */
@@ -90,63 +104,72 @@ export class Exchange {
     }
 
     /** The part of a segment that repeats what was told: the other side reads it back, or the same side says it again. */
-    private echoIn(segment: Segment): Segment | null {
-        for (const collection of this.collections.newestFirst()) {
-            if (segment.run.entry - collection.lastEntry > ENTRIES_TO_ECHO) continue;
-            const isSame = collection.role !== null && this.roleOf(segment) === collection.role;
-            const echo = isSame && !isComplete(collection) ? null : this.echoOf(collection, segment);
+    private echoIn(segment: Segment, heard: HeardRun): Segment | null {
+        const { all } = this.collections;
+        const { entry, chars } = segment.run;
+        const role = this.roleOf(segment);
+        for (let index = all.length - 1; index >= 0; index -= 1) {
+            const collection = all[index];
+            if (!collection || entry - collection.lastEntry > ENTRIES_TO_ECHO) continue;
+            if (collection.role !== null && role === collection.role && !collection.isComplete) continue;
+            const isLast = index === all.length - 1;
+            const echo =
+                echoOf(collection, segment, chars) ??
+                (isLast && this.isMisread(collection, segment, heard) ? segment : null);
             if (!echo) continue;
-            this.collections.replace(collection, withEcho(collection, echo));
+            collection.addEcho(echo);
             return echo;
         }
         return null;
     }
 
-    private echoOf(collection: Collection, segment: Segment): Segment | null {
-        const echo = echoOf(collection, segment);
-        if (echo || collection !== this.collections.last) return echo;
-        return this.mayMisread(collection, segment) && isMisreadOf(collection, segment) ? segment : null;
-    }
-
     /** Whoever reads back says so right behind it, and little else. */
-    private mayMisread({ lastEntry, topic }: Collection, segment: Segment): boolean {
+    private isMisread(collection: Collection, segment: Segment, heard: HeardRun): boolean {
         const { entry } = segment.run;
-        if (entry !== lastEntry + 1 || isCounted(this.reading, segment)) return false;
-        const namesOther = this.topics.of(entry).some((named) => named.topic !== topic && named.strength !== 'hint');
-        return !namesOther && isMostly(this.reading, segment.run);
+        const { topic } = collection.about;
+        if (entry !== collection.lastEntry + 1 || !isMisreadOf(collection, segment)) return false;
+        if (!heard.isMostly || isCounted(this.reading, segment)) return false;
+        return !this.topics.of(entry).some((named) => named.topic !== topic && named.strength !== 'hint');
     }
 
-    /** A cue of an earlier entry weighs little once its value has been told. */
-    private unanswered(cue: Cue, entry: number): Cue {
-        if (cue.place === CuePlace.Before || cue.place === CuePlace.After) return cue;
-        if (isHarmless(cue.topic))
-            return cue.entry <= this.lastHarmless ? { ...cue, weight: cue.weight * ANSWERED } : cue;
+    /** A cue of an earlier entry weighs little once its value has been told. The order of the cues stays. */
+    private weighAnswered(cues: Cue[], entry: number): void {
+        for (let index = 0; index < cues.length; index += 1) {
+            const cue = cues[index];
+            if (cue && this.isAnswered(cue, entry)) cues[index] = { ...cue, weight: cue.weight * ANSWERED };
+        }
+    }
+
+    private isAnswered(cue: Cue, entry: number): boolean {
+        if (cue.place === CuePlace.Before || cue.place === CuePlace.After) return false;
+        if (isHarmless(cue.topic)) return cue.entry <= this.lastHarmless;
         const answer = this.collections.lastOf(cue.topic);
-        const isAnswered =
-            answer && answer.lastEntry >= cue.entry && (isComplete(answer) || isOver(this.scene, answer, entry));
-        return isAnswered ? { ...cue, weight: cue.weight * ANSWERED } : cue;
+        return (
+            answer !== undefined &&
+            answer.lastEntry >= cue.entry &&
+            (answer.isComplete || isOver(this.scene, answer, entry))
+        );
     }
 
-    private hearUnproven(segment: Segment, cues: readonly Cue[]): void {
-        if (this.goOnWith(segment, cues)) return;
-        const likely = likelyParts(this.reading, segment, [...cues, ...this.besideCard(segment)]);
+    private hearUnproven(heard: HeardRun, segment: Segment, cues: readonly Cue[]): void {
+        if (this.goOnWith(heard, segment, cues)) return;
+        const likely = likelyParts(heard, segment, this.withCuesBesideCard(segment, cues));
         for (const part of likely) this.begin(part);
         const [heaviest] = cues;
         const harmless =
             heaviest && isHarmless(heaviest.topic) && heaviest.weight >= LEAST_PIECE_WEIGHT ? heaviest : null;
         for (const piece of withoutParts(segment, likely)) {
-            if (harmless && fitOf(harmless.topic, valueOf(piece)) > 0) this.beginHarmless(piece, harmless);
-            else if (!this.beginPiece(piece, cues)) this.claims.leave(piece);
+            if (harmless && fitOf(harmless.topic, new Value(piece)) > 0) this.beginHarmless(piece, harmless);
+            else if (!this.beginPiece(heard, piece, cues)) this.claims.leave(piece);
         }
     }
 
     /** Adds a segment to the value that was told last when it goes on with it or corrects it. */
-    private goOnWith(segment: Segment, cues: readonly Cue[]): boolean {
+    private goOnWith(heard: HeardRun, segment: Segment, cues: readonly Cue[]): boolean {
         const { last } = this.collections;
         if (!last) return false;
-        if (goesOn(this.scene, last, segment, cues))
-            this.collections.replace(last, withPiece(last, this.asToldBehind(segment)));
-        else if (corrects(this.scene, last, segment)) this.collections.replace(last, withEcho(last, segment));
+        if (goesOn(this.scene, last, segment, heard, cues)) last.addPiece(this.asToldBehind(segment));
+        else if (corrects(this.scene, last, segment, heard)) last.addEcho(segment);
         else return false;
         return true;
     }
@@ -157,44 +180,41 @@ export class Exchange {
     }
 
     /** Behind a card number in the same entry people write its expiry date and its security code without naming them. */
-    private besideCard({ run }: Segment): readonly Cue[] {
-        if (this.collections.lastOf(Category.CardNumber)?.lastEntry !== run.entry) return [];
-        return [Category.CardExpiry, Category.Cvv].map((topic) => ({
-            topic,
-            weight: 0.8,
-            entry: run.entry,
-            place: CuePlace.Before,
-            strength: 'phrase'
-        }));
+    private withCuesBesideCard({ run }: Segment, cues: readonly Cue[]): readonly Cue[] {
+        if (this.collections.lastOf(Category.CardNumber)?.lastEntry !== run.entry) return cues;
+        const beside = { weight: 0.8, entry: run.entry, place: CuePlace.Before, strength: 'phrase' } as const;
+        return [...cues, { ...beside, topic: Category.CardExpiry }, { ...beside, topic: Category.Cvv }];
     }
 
     /** Keeps in mind a value that was named as harmless: its pieces and echoes are harmless as well. */
     private beginHarmless(segment: Segment, { topic, weight }: Cue): void {
         if (segment.to - segment.from >= LEAST_ANSWER) this.lastHarmless = segment.run.entry;
-        this.collections.add(beginningWith(segment, this.roleOf(segment), { topic, guess: null, why: '', weight }));
+        this.beginWith(segment, { topic, guess: null, why: '', weight });
     }
 
     private begin({ segment, category, score, why }: Classified): void {
-        const about = { topic: category as Topic, guess: null, why, weight: score };
-        this.collections.add(beginningWith(segment, this.roleOf(segment), about));
+        this.beginWith(segment, { topic: category as Topic, guess: null, why, weight: score });
+    }
+
+    private beginWith(segment: Segment, about: About): void {
+        this.collections.add(new Collection(segment, this.roleOf(segment), about));
     }
 
     /** Begins to collect what may be the first piece of a value that was asked for, or of a card number that nobody named. */
-    private beginPiece(segment: Segment, cues: readonly Cue[]): boolean {
-        if (isCounted(this.reading, segment) || !isMostly(this.reading, segment.run)) return false;
+    private beginPiece(heard: HeardRun, segment: Segment, cues: readonly Cue[]): boolean {
+        if (!heard.isMostly || isCounted(this.reading, segment)) return false;
         const chars = charsOf(segment);
-        const near = cues.filter(({ weight, topic }) => weight >= LEAST_PIECE_WEIGHT && isToldInPieces(topic));
+        const near = cues.filter(isNear);
         const isAsked = near.some(({ place, weight }) => place === CuePlace.Asked && weight > LEAST_FOR_ONE);
         if (chars.length < 2 && !(isAsked && isAlone(this.reading, segment.run))) return false;
         const phrases = near.filter(({ strength }) => strength === 'phrase');
         const phrase =
             phrases.find(({ topic: named }) => isHarmless(named) || isFirstPieceOf(named, chars)) ?? phrases[0];
         const topic = phrase && !isHarmless(phrase.topic) && isFirstPieceOf(phrase.topic, chars) ? phrase.topic : null;
-        if (topic === null && (phrase || !/^\d{2,}$/.test(chars))) return false;
+        if (topic === null && (phrase || chars.length < 2 || !isDigits(chars))) return false;
         const hint = near.find((cue) => isPieceOf(cue.topic, chars) && !isHarmless(cue.topic));
         const why = 'a piece of what was asked for just before';
-        const about = { topic, guess: hint?.topic ?? null, why, weight: phrase?.weight ?? 0.5 };
-        this.collections.add(beginningWith(segment, this.roleOf(segment), about));
+        this.beginWith(segment, { topic, guess: hint?.topic ?? null, why, weight: phrase?.weight ?? 0.5 });
         return true;
     }
 
@@ -203,7 +223,12 @@ export class Exchange {
     }
 }
 
+function isNear({ weight, topic }: Cue): boolean {
+    return weight >= LEAST_PIECE_WEIGHT && isToldInPieces(topic);
+}
+
 function withoutParts(segment: Segment, parts: readonly Classified[]): readonly Segment[] {
+    if (parts.length === 0) return [segment];
     const inside = parts.flatMap((part) => (isInside(part.segment, segment) ? [part.segment] : []));
     return inside.length === 0 ? [segment] : without(segment, inside);
 }

@@ -5,59 +5,14 @@ import { passesLuhn } from '../identifiers/checksums.ts';
 import { driverLicencesOf } from '../identifiers/driverLicence.ts';
 import { healthIdsOf } from '../identifiers/health.ts';
 import { ibanOf } from '../identifiers/iban.ts';
-import { Grouping, Strength, type Identifier } from '../identifiers/identification.ts';
+import { Grouping, Strength, type Identification, type Identifier } from '../identifiers/identification.ts';
 import { nationalIdsOf } from '../identifiers/nationalIds.ts';
 import { passportsOf } from '../identifiers/passport.ts';
 import { phoneOf } from '../identifiers/phone.ts';
 import { postcodesOf } from '../identifiers/postcode.ts';
 import { platesOf, vehicleNumbersOf } from '../identifiers/vehicle.ts';
 import { Harmless, type Topic } from '../lexicon/topic.ts';
-import { charsOf, groupLengthsOf, groupsOf, Join, type Segment } from '../numbers/run.ts';
-
-/** A value as fits look at it. */
-export interface Value {
-    readonly chars: string;
-    readonly groups: readonly number[];
-    readonly digits: number;
-    readonly letters: number;
-    /** Somebody took something back: there are more characters than the value has. */
-    readonly corrected: boolean;
-}
-
-/** The characters of runs are digits up to this code unit, and letters behind it. */
-const NINE = 0x39;
-
-/** What fits need to know of a segment. */
-export function valueOf(segment: Segment): Value {
-    const chars = charsOf(segment);
-    const letters = lettersIn(chars);
-    return {
-        chars,
-        groups: groupLengthsOf(segment),
-        letters,
-        digits: chars.length - letters,
-        corrected: isRetold(segment)
-    };
-}
-
-/** Something was taken back, or said twice: "zero... zero six", "three- three four". */
-function isRetold(segment: Segment): boolean {
-    const groups = groupsOf(segment);
-    const { chars } = segment.run;
-    return groups.some(({ at, join, form }, index) => {
-        if (at === segment.from) return false;
-        if (join === Join.Correction) return true;
-        if (form !== 'spoken' || (join !== Join.Sign && join !== Join.Hyphen)) return false;
-        const before = groups[index - 1];
-        return before !== undefined && chars.slice(before.at, at) === chars.slice(at, 2 * at - before.at);
-    });
-}
-
-function lettersIn(chars: string): number {
-    let letters = 0;
-    for (let at = 0; at < chars.length; at += 1) if (chars.charCodeAt(at) > NINE) letters += 1;
-    return letters;
-}
+import type { Value } from './value.ts';
 
 /** How well a value fits a topic that words give it: 0 not at all, 1 exactly. A digit too few or too many still fits: recognisers drop and repeat. */
 export function fitOf(topic: Topic, value: Value): number {
@@ -66,15 +21,39 @@ export function fitOf(topic: Topic, value: Value): number {
 
 type Fit = (value: Value) => number;
 
+/** How well values of so many digits fit. */
+interface Lengths {
+    readonly fits: readonly (number | undefined)[];
+    readonly most: number;
+}
+
+const CVV_LENGTHS = lengths({ 3: 1, 4: 0.85 });
+const NATIONAL_ID_LENGTHS = lengths({ 9: 0.96, 4: 0.6, 8: 0.75, 10: 0.75, 11: 0.8, 12: 0.8 });
+const ROUTING_LENGTHS = lengths({ 9: 0.94, 6: 0.94, 8: 0.85, 5: 0.5 });
+const PIN_LENGTHS = lengths({ 4: 1, 5: 0.9, 6: 0.92, 8: 0.6, 7: 0.5 });
+const ONE_TIME_CODE_LENGTHS = lengths({ 6: 1, 4: 0.9, 5: 0.93, 7: 0.9, 8: 0.92 });
+const POSTCODE_LENGTHS = lengths({ 5: 0.95, 9: 0.7, 6: 0.7 });
+const PHONE_LENGTHS = lengths({
+    7: 0.85,
+    8: 0.8,
+    9: 0.85,
+    10: 0.93,
+    11: 0.93,
+    12: 0.9,
+    13: 0.85,
+    14: 0.7,
+    15: 0.6
+});
+
 const FITS: Readonly<Partial<Record<Topic, Fit>>> = {
     [Category.CardNumber]: (value) => {
-        if (value.letters > 0) return 0;
+        if (value.letters > 0 || value.digits < 10) return 0;
         if (cardBrand(value.chars) && passesLuhn(value.chars)) return 1;
         if (value.digits >= 12 && value.digits <= 20) return value.digits >= 15 ? 0.92 : 0.85;
         if (value.corrected && value.digits > 20 && value.digits <= 40) return 0.85;
         return value.digits >= 10 && value.digits < 12 ? 0.5 : 0;
     },
-    [Category.Cvv]: (value) => digitsAmong(value, { 3: 1, 4: 0.85 }),
+    [Category.Cvv]: (value) => digitsAmong(value, CVV_LENGTHS),
     [Category.CardExpiry]: ({ chars, letters }) => {
         if (letters > 0) return 0;
         if (/^(?:0[1-9]|1[0-2])(?:20)?[2-4]\d$/.test(chars)) return 1;
@@ -82,8 +61,7 @@ const FITS: Readonly<Partial<Record<Topic, Fit>>> = {
     },
     [Category.Ssn]: (value) => {
         const known = bestOf(nationalIdsOf, value);
-        if (value.letters === 0)
-            return Math.max(known, digitsAmong(value, { 9: 0.96, 4: 0.6, 8: 0.75, 10: 0.75, 11: 0.8, 12: 0.8 }));
+        if (value.letters === 0) return Math.max(known, digitsAmong(value, NATIONAL_ID_LENGTHS));
         return Math.max(known, value.chars.length >= 7 && value.chars.length <= 18 && value.digits >= 4 ? 0.85 : 0);
     },
     [Category.Phone]: phoneFit,
@@ -100,13 +78,13 @@ const FITS: Readonly<Partial<Record<Topic, Fit>>> = {
     [Category.RoutingNumber]: (value) => {
         if (value.letters > 0)
             return Math.max(bestOf(routingNumbersOf, value), bicOf(value.chars) && value.letters >= 6 ? 0.9 : 0);
-        return Math.max(bestOf(routingNumbersOf, value), digitsAmong(value, { 9: 0.94, 6: 0.94, 8: 0.85, 5: 0.5 }));
+        return Math.max(bestOf(routingNumbersOf, value), digitsAmong(value, ROUTING_LENGTHS));
     },
     [Category.Passport]: (value) => Math.max(bestOf(passportsOf, value), codeFit(value, 6, 10, 4) * 0.85),
     [Category.DriverLicence]: (value) => Math.max(bestOf(driverLicencesOf, value), codeFit(value, 5, 18, 4) * 0.88),
-    [Category.Pin]: (value) => digitsAmong(value, { 4: 1, 5: 0.9, 6: 0.92, 8: 0.6, 7: 0.5 }),
+    [Category.Pin]: (value) => digitsAmong(value, PIN_LENGTHS),
     [Category.OneTimeCode]: (value) => {
-        const digits = digitsAmong(value, { 6: 1, 4: 0.9, 5: 0.93, 7: 0.9, 8: 0.92 });
+        const digits = digitsAmong(value, ONE_TIME_CODE_LENGTHS);
         return value.letters > 0 ? codeFit(value, 4, 10, 2) * 0.9 : digits;
     },
     [Category.HealthId]: (value) => Math.max(bestOf(healthIdsOf, value), codeFit(value, 5, 15, 4) * 0.9),
@@ -117,8 +95,7 @@ const FITS: Readonly<Partial<Record<Topic, Fit>>> = {
             value.letters > 0 ? codeFit(value, 4, 9, 1) * 0.8 : 0,
             value.chars.length >= 15 && value.chars.length <= 19 && value.letters > 0 ? 0.85 : 0
         ),
-    [Category.Postcode]: (value) =>
-        Math.max(bestOf(postcodesOf, value) * 0.97, digitsAmong(value, { 5: 0.95, 9: 0.7, 6: 0.7 })),
+    [Category.Postcode]: (value) => Math.max(bestOf(postcodesOf, value) * 0.97, digitsAmong(value, POSTCODE_LENGTHS)),
     [Category.DateOfBirth]: ({ chars, letters }) =>
         letters === 0 && /^(?:\d{2,4}(?:19|20)?\d{2}|(?:19|20)\d{6})$/.test(chars) && chars.length >= 5 ? 0.85 : 0,
     [Harmless.Reference]: ({ chars, digits }) => (digits > 0 && chars.length <= 40 ? 1 : 0),
@@ -134,37 +111,40 @@ function phoneFit(value: Value): number {
     if (value.letters > 0) return 0;
     const phone = phoneOf(value.chars, { groups: value.groups });
     if (phone?.strength === Strength.Structure) return phone.grouping === Grouping.Customary ? 1 : 0.97;
-    const known = digitsAmong(value, {
-        7: 0.85,
-        8: 0.8,
-        9: 0.85,
-        10: 0.93,
-        11: 0.93,
-        12: 0.9,
-        13: 0.85,
-        14: 0.7,
-        15: 0.6
-    });
+    const known = digitsAmong(value, PHONE_LENGTHS);
     return known > 0 ? known : value.corrected && value.digits > 15 && value.digits < 26 ? 0.7 : 0;
 }
 
-function digitsAmong({ digits, letters, corrected }: Value, fits: Readonly<Record<number, number>>): number {
+function digitsAmong(value: Value, { fits, most }: Lengths): number {
+    const { digits, letters } = value;
     if (letters > 0) return 0;
     const exact = fits[digits];
     if (exact !== undefined) return exact;
-    const most = Math.max(...Object.keys(fits).map(Number));
-    return corrected && digits > most && digits <= most * 2 + 1 ? 0.75 : 0;
+    return digits > most && digits <= most * 2 + 1 && value.corrected ? 0.75 : 0;
 }
 
-function codeFit({ chars, digits, corrected }: Value, least: number, most: number, leastDigits: number): number {
-    return chars.length >= least && chars.length <= (corrected ? most * 2 : most) && digits >= leastDigits ? 1 : 0;
+function lengths(known: Readonly<Record<number, number>>): Lengths {
+    const most = Math.max(...Object.keys(known).map(Number));
+    return { most, fits: Array.from({ length: most + 1 }, (_, digits) => known[digits]) };
+}
+
+function codeFit(value: Value, least: number, most: number, leastDigits: number): number {
+    const { length } = value.chars;
+    if (length < least || length > most * 2 || value.digits < leastDigits) return 0;
+    return length <= most || value.corrected ? 1 : 0;
 }
 
 function bestOf(identifier: Identifier, { chars, groups }: Value): number {
     let best = 0;
-    for (const { strength, grouping } of identifier(chars, groups)) {
-        const fit = strength === Strength.Length ? 0.85 : grouping === Grouping.Other ? 0.95 : 1;
-        best = Math.max(best, fit);
-    }
+    for (const found of identifier(chars, groups, isExact)) best = Math.max(best, fitAs(found));
     return best;
+}
+
+function fitAs({ strength, grouping }: Identification): number {
+    if (strength === Strength.Length) return 0.85;
+    return grouping === Grouping.Other ? 0.95 : 1;
+}
+
+function isExact(found: Identification): boolean {
+    return fitAs(found) === 1;
 }

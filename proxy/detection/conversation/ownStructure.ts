@@ -6,7 +6,8 @@ import { Grouping, Strength } from '../identifiers/identification.ts';
 import { platesOf } from '../identifiers/vehicle.ts';
 import type { Segment } from '../numbers/run.ts';
 import type { Evidence } from './evidence.ts';
-import { isEvenlyJoined, shownBy } from './shown.ts';
+import { isEvenlyJoined } from './grouped.ts';
+import { shownBy } from './shown.ts';
 
 /** Licences whose letters and digits follow each other as in nothing else. */
 const TELLING_LICENCES = new Set(['UK driving licence', 'Indian driver licence', 'Italian driver licence']);
@@ -34,15 +35,17 @@ export function ownPlate(chars: string, groups: readonly number[], { run, from, 
 
 /** A routing number of the United States that passes its check and is grouped as on a cheque. */
 export function ownRouting(chars: string, groups: readonly number[], segment: Segment): Evidence | null {
+    if (groups.length !== 3 || groups[0] !== 4 || groups[1] !== 4 || groups[2] !== 1) return null;
     const [routing] = routingNumbersOf(chars, groups);
-    if (routing?.country !== 'US' || routing.strength !== Strength.Checksum || groups.join() !== '4,4,1') return null;
+    if (routing?.country !== 'US' || routing.strength !== Strength.Checksum) return null;
     return isEvenlyJoined(segment) ? { category: Category.RoutingNumber, score: 0.75, why: shownBy(routing) } : null;
 }
 
 /** A number of a patient that passes its check and is grouped as it is printed. */
 export function ownNhs(chars: string, groups: readonly number[], segment: Segment): Evidence | null {
+    if (!isEvenlyJoined(segment)) return null;
     const proven = healthIdsOf(chars, groups).find(
         ({ strength, grouping }) => strength === Strength.Checksum && grouping === Grouping.Customary
     );
-    return proven && isEvenlyJoined(segment) ? { category: Category.HealthId, score: 0.7, why: shownBy(proven) } : null;
+    return proven ? { category: Category.HealthId, score: 0.7, why: shownBy(proven) } : null;
 }

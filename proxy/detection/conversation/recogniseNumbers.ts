@@ -4,22 +4,30 @@ import { NO_OPTIONS, type DetectionOptions } from '../options.ts';
 import type { Reading } from '../reading.ts';
 import { Exchange } from './exchange.ts';
 
+const NOTHING: readonly Finding[] = [];
+
 /** Recognises numbers and codes by what they are and by what the conversation says of them, over all its entries. */
 export function recogniseNumbers(
     reading: Reading,
     { companyPhoneNumbers = [] }: Pick<DetectionOptions, 'companyPhoneNumbers'> = NO_OPTIONS
 ): readonly Finding[] {
-    const exchange = new Exchange(reading, publishedNumbers(companyPhoneNumbers));
+    let exchange: Exchange | null = null;
     for (let entry = 0; entry < reading.entries.length; entry += 1) {
-        for (const run of runsOf(reading, entry)) exchange.hear(run);
+        for (const run of runsOf(reading, entry)) {
+            exchange ??= new Exchange(reading, publishedNumbers(companyPhoneNumbers));
+            exchange.hear(run);
+        }
     }
-    return exchange.finish();
+    return exchange?.finish() ?? NOTHING;
 }
 
 /** So many digits at the end tell a phone number, with or without its country code. */
 const TELLING_DIGITS = 9;
 
 function publishedNumbers(written: readonly string[]): (digits: string) => boolean {
-    const endings = new Set(written.map((number) => number.replace(/\D/g, '').slice(-TELLING_DIGITS)));
-    return (digits) => digits.length >= TELLING_DIGITS && endings.has(digits.slice(-TELLING_DIGITS));
+    let endings: ReadonlySet<string> | null = null;
+    return (digits) => {
+        endings ??= new Set(written.map((number) => number.replace(/\D/g, '').slice(-TELLING_DIGITS)));
+        return digits.length >= TELLING_DIGITS && endings.has(digits.slice(-TELLING_DIGITS));
+    };
 }

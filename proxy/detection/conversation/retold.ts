@@ -1,6 +1,6 @@
 import { cardBrand } from '../identifiers/cardNumber.ts';
 import { passesLuhn } from '../identifiers/checksums.ts';
-import { charsOf, groupsOf, Join, type Segment } from '../numbers/run.ts';
+import { charsOf, groupsOf, Join, type Group, type Segment } from '../numbers/run.ts';
 
 /** Who corrects a card number takes back no more digits than these, or all of them. */
 const MOST_TAKEN_BACK = 8;
@@ -12,7 +12,8 @@ const MOST_CORRECTIONS = 3;
  * the whole as long as a card number. Null when none of them passes the Luhn check.
  */
 export function correctedCard(segment: Segment): string | null {
-    const corrections = groupsOf(segment).filter(({ join, at }) => join === Join.Correction && at > segment.from);
+    if (!segment.run.groups.some(isCorrection)) return null;
+    const corrections = groupsOf(segment).filter((group) => isCorrection(group) && group.at > segment.from);
     if (corrections.length === 0 || corrections.length > MOST_CORRECTIONS) return null;
     const chars = charsOf(segment);
     const places = corrections.map(({ at }) => at - segment.from);
@@ -21,6 +22,10 @@ export function correctedCard(segment: Segment): string | null {
         if (card !== undefined) return card;
     }
     return null;
+}
+
+function isCorrection({ join }: Group): boolean {
+    return join === Join.Correction;
 }
 
 /** The ways to leave out so many digits in all before these places, some before each. */

@@ -1,7 +1,7 @@
 import { LEXICON } from '../lexicon/known.ts';
 import type { PhraseHit, PhraseMeaning } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
-import { firstGroupAt, groupsOf, Join, type Run, type Segment } from '../numbers/run.ts';
+import { firstGroupAt, groupsOf, Join, type Group, type Run, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
 
@@ -39,20 +39,22 @@ export function isCounted({ tokens }: Reading, segment: Segment): boolean {
 }
 
 function isBesideMonth(tokens: Reading['tokens'], { run }: Segment): boolean {
-    return [run.first - 1, run.end].some(
-        (token) =>
-            token >= (tokens.firstOf[run.entry] ?? 0) &&
-            token < (tokens.firstOf[run.entry + 1] ?? 0) &&
-            tokens.kind[token] === TokenKind.Word &&
-            ((LEXICON.senses[tokens.meaning[token] ?? 0] ?? 0) & Sense.Month) !== 0
+    const { firstOf } = tokens;
+    const { entry, first, end } = run;
+    return (
+        (first > (firstOf[entry] ?? 0) && isMonth(tokens, first - 1)) ||
+        (end < (firstOf[entry + 1] ?? 0) && isMonth(tokens, end))
     );
 }
 
+function isMonth({ kind, meaning }: Reading['tokens'], token: number): boolean {
+    return kind[token] === TokenKind.Word && ((LEXICON.senses[meaning[token] ?? 0] ?? 0) & Sense.Month) !== 0;
+}
+
 /** Tells whether a plus sign stands right before a run. */
-export function signBefore({ tokens }: Reading, segment: Segment): 'plus' | null {
-    const before = segment.run.first - 1;
-    const isPlus = before >= (tokens.firstOf[segment.run.entry] ?? 0) && isSign(tokens, before, PLUS);
-    return segment.from === 0 && isPlus ? 'plus' : null;
+export function signBefore({ tokens }: Reading, { run, from }: Segment): 'plus' | null {
+    const before = run.first - 1;
+    return from === 0 && before >= (tokens.firstOf[run.entry] ?? 0) && isSign(tokens, before, PLUS) ? 'plus' : null;
 }
 
 /** Where a phone number begins, with a plus sign or the word for one before it. */
@@ -107,10 +109,14 @@ export function isNumbered({ tokens }: Reading, segment: Segment): boolean {
 /** "15.12.22", "v6.0.15": short numbers with dots between them. */
 export function isVersion({ run }: Segment): boolean {
     const { groups, chars } = run;
-    if (chars.length > LONGEST_VERSION || groups.length < 3) return false;
+    if (chars.length > LONGEST_VERSION || groups.length < 3 || !groups.some(isDotted)) return false;
     const numbers = groups.filter(({ at }) => chars.charAt(at) <= '9');
     if (numbers.length < 3 || groups.length > numbers.length + 1) return false;
     return numbers.slice(1).every(({ join }) => join === Join.Dot);
+}
+
+function isDotted({ join }: Group): boolean {
+    return join === Join.Dot;
 }
 
 function isPriced(tokens: Reading['tokens'], { entry, first }: Run): boolean {
@@ -135,16 +141,20 @@ function isMeasured(tokens: Reading['tokens'], { entry, end }: Run): boolean {
 function isClockTime({ run, from, to }: Segment): boolean {
     const { groups, chars } = run;
     if (groups.length > MOST_TIME_GROUPS) return false;
-    return groups.some(({ join, at }, index) => {
+    for (let index = 1; index < groups.length; index += 1) {
+        const group = groups[index];
+        if (group?.join !== Join.Colon) continue;
         const before = groups[index - 1]?.at ?? 0;
         const end = groups[index + 1]?.at ?? chars.length;
-        return join === Join.Colon && end - at === 2 && at - before <= 2 && before < to && end > from;
-    });
+        if (end - group.at === 2 && group.at - before <= 2 && before < to && end > from) return true;
+    }
+    return false;
 }
 
 /** A part of "27/06/1996" or "2025-09-11": what a date is asked for is read elsewhere. */
 function isDate({ run, from, to }: Segment): boolean {
     const { groups } = run;
+    if (groups.length < GROUPS_OF_DATE) return false;
     const nearest = firstGroupAt(run, from) - GROUPS_OF_DATE;
     for (let index = Math.max(0, nearest); index + GROUPS_OF_DATE <= groups.length; index += 1) {
         if ((groups[index]?.at ?? 0) >= to) return false;

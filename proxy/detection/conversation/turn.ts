@@ -1,5 +1,6 @@
+import { isDigits } from '../identifiers/checksums.ts';
+import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
-import { sensesOf } from '../numbers/place.ts';
 import type { Run } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
@@ -25,11 +26,12 @@ export function isAlone(reading: Reading, run: Run): boolean {
     return isBeside(reading, run, MOST_BESIDE_ONE);
 }
 
-function isBeside({ tokens, hits }: Reading, run: Run, most: number): boolean {
-    const from = tokens.firstOf[run.entry] ?? 0;
-    const end = tokens.firstOf[run.entry + 1] ?? 0;
+function isBeside({ tokens, hits }: Reading, { entry, first, end: behind }: Run, most: number): boolean {
+    const { kind, meaning, firstOf } = tokens;
+    const from = firstOf[entry] ?? 0;
+    const end = firstOf[entry + 1] ?? 0;
     if (end - from > LONGEST_TURN) return false;
-    const phrases = hits[run.entry] ?? [];
+    const phrases = hits[entry] ?? [];
     let others = 0;
     let next = 0;
     /** The token behind the phrases that begin up to here. */
@@ -39,11 +41,9 @@ function isBeside({ tokens, hits }: Reading, run: Run, most: number): boolean {
             known = Math.max(known, hit.end);
             next += 1;
         }
-        if (token >= run.first && token < run.end) continue;
-        const isWord = tokens.kind[token] === TokenKind.Word;
-        const senses = sensesOf(tokens, token);
-        if (isWord && token >= known && (senses & DIGIT) === 0)
-            others += (senses & Sense.Common) === 0 ? 1 : COMMON_WORD;
+        if (token < known || kind[token] !== TokenKind.Word || (token >= first && token < behind)) continue;
+        const senses = LEXICON.senses[meaning[token] ?? 0] ?? 0;
+        if ((senses & DIGIT) === 0) others += (senses & Sense.Common) === 0 ? 1 : COMMON_WORD;
     }
     return others <= most;
 }
@@ -56,6 +56,7 @@ export function isToldAlone(reading: Reading, run: Run): boolean {
     const { tokens } = reading;
     const from = tokens.firstOf[run.entry] ?? 0;
     const end = tokens.firstOf[run.entry + 1] ?? 0;
-    const isWord = run.groups[0]?.form === 'spoken' && /\d/.test(run.chars);
-    return isMostly(reading, run) && !(isWord && run.first === from && end - from > LONGEST_FOR_ONE);
+    const isLong = run.first === from && end - from > LONGEST_FOR_ONE;
+    const isWord = run.groups[0]?.form === 'spoken' && isDigits(run.chars);
+    return !(isLong && isWord) && isMostly(reading, run);
 }

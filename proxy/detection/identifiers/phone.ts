@@ -87,7 +87,9 @@ function isCalled(plan: PhonePlan, digits: string): boolean {
 
 function isDialled({ national, trunks }: PhonePlan, digits: string): boolean {
     for (const trunk of trunks) {
-        if (trunk === '' ? national.test(digits) : digits.startsWith(trunk) && national.test(digits.slice(trunk.length)))
+        if (
+            trunk === '' ? national.test(digits) : digits.startsWith(trunk) && national.test(digits.slice(trunk.length))
+        )
             return true;
     }
     return false;

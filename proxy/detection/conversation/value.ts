@@ -1,0 +1,54 @@
+import { charsOf, firstGroupAt, groupLengthsOf, Join, type Segment } from '../numbers/run.ts';
+
+/** The characters of runs are digits up to this code unit, and letters behind it. */
+const NINE = 0x39;
+
+/** A value as fits look at it; what only some of them need is found out when it is asked. */
+export class Value {
+    readonly chars: string;
+    readonly digits: number;
+    readonly letters: number;
+    private readonly segment: Segment;
+    private lengths: readonly number[] | null = null;
+    private retold: boolean | null = null;
+
+    constructor(segment: Segment) {
+        this.segment = segment;
+        this.chars = charsOf(segment);
+        this.letters = lettersIn(this.chars);
+        this.digits = this.chars.length - this.letters;
+    }
+
+    /** The lengths of its groups. */
+    get groups(): readonly number[] {
+        return (this.lengths ??= groupLengthsOf(this.segment));
+    }
+
+    /** Somebody took something back: there are more characters than the value has. */
+    get corrected(): boolean {
+        return (this.retold ??= isRetold(this.segment));
+    }
+}
+
+/** Something was taken back, or said twice: "zero... zero six", "three- three four". */
+function isRetold({ run, from, to }: Segment): boolean {
+    const { chars, groups } = run;
+    const first = firstGroupAt(run, from);
+    for (let index = first; index < groups.length; index += 1) {
+        const group = groups[index];
+        if (!group || group.at >= to) return false;
+        const { at, join, form } = group;
+        if (at === from) continue;
+        if (join === Join.Correction) return true;
+        if (form !== 'spoken' || (join !== Join.Sign && join !== Join.Hyphen)) continue;
+        const before = index > first ? groups[index - 1] : undefined;
+        if (before && chars.slice(before.at, at) === chars.slice(at, 2 * at - before.at)) return true;
+    }
+    return false;
+}
+
+function lettersIn(chars: string): number {
+    let letters = 0;
+    for (let at = 0; at < chars.length; at += 1) if (chars.charCodeAt(at) > NINE) letters += 1;
+    return letters;
+}
