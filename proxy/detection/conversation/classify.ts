@@ -17,6 +17,7 @@ export interface Classified extends Evidence {
 
 /** What proves itself is suggested whatever stands beside it. */
 const CERTAIN = 0.9;
+const SUREST = 0.99;
 /** Nothing shorter proves itself. */
 const SHORTEST_PROOF = 8;
 /** A part that is cut out of what goes on alike proves nothing. */
@@ -36,6 +37,9 @@ export function certainParts(heard: HeardRun, segment: Segment): readonly Classi
     if (length < SHORTEST_PROOF) return NONE;
     if (length < SHORTEST_NUMBER && signBefore(heard.reading, segment) === null && isDigits(charsOf(segment)))
         return NONE;
+    const whole = heard.partOf(segment);
+    // Nothing ranks higher than what is surest, and no part of it is longer.
+    if (whole.own && whole.own.score >= SUREST && strangeness(segment) === 0) return [{ ...whole.own, segment }];
     let proven: Classified[] | null = null;
     for (const { segment: part, own } of heard.partsIn(segment)) {
         if (own !== null && own.score >= CERTAIN && !isCutOut(own, part))
@@ -47,15 +51,20 @@ export function certainParts(heard: HeardRun, segment: Segment): readonly Classi
 /** The parts of a segment that their own groups or the words around them give a category, apart, the surest first. */
 export function likelyParts(heard: HeardRun, segment: Segment, cues: readonly Cue[]): readonly Classified[] {
     const isCued = cues.some(mayName);
-    const whole = classified(heard, heard.partOf(segment), cues);
-    if (whole && whole.score >= CLEAR && strangeness(segment) === 0) return [whole];
+    const whole = heard.partOf(segment);
+    const asWhole = isCued || whole.own ? classified(heard, whole, cues) : null;
+    if (asWhole && asWhole.score >= CLEAR && strangeness(segment) === 0) return [asWhole];
     let likely: Classified[] | null = null;
     for (const part of heard.partsIn(segment)) {
         if (!isCued && part.own === null) continue;
-        const found = classified(heard, part, cues);
+        const found = isWhole(part.segment, segment) ? asWhole : classified(heard, part, cues);
         if (found) (likely ??= []).push(found);
     }
     return likely ? apart(likely) : NONE;
+}
+
+function isWhole({ from, to }: Segment, segment: Segment): boolean {
+    return from === segment.from && to === segment.to;
 }
 
 function mayName({ weight }: Cue): boolean {
@@ -70,7 +79,9 @@ function classified(heard: HeardRun, { segment, own: proof }: Part, cues: readon
     let harmless = isNumbered(reading, segment) || isVersion(segment) ? 0.6 : 0;
     let best: Classified | null = own ? { ...own, segment } : null;
     for (const { topic, weight, place } of cues) {
-        if (weight <= harmless && weight <= (best?.score ?? 0)) break;
+        const isBeaten = weight <= (best?.score ?? 0);
+        if (isBeaten && weight <= harmless) break;
+        if (isBeaten && !isHarmless(topic)) continue;
         value ??= new Value(segment);
         const isDoubtful = (weight < LEAST_FOR_YEAR && isYear(value)) || (isAnswer(place) && isAside(heard, segment));
         const score = weight * fitOf(topic, value) * (isDoubtful ? 0.5 : 1);

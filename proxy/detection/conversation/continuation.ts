@@ -6,7 +6,7 @@ import { CuePlace, type Cue } from './cue.ts';
 import type { HeardRun } from './heardRun.ts';
 import { isPieceOf } from './partialFit.ts';
 import { isCorrecting, isCounted } from './surroundings.ts';
-import type { EntryTopics } from './topics.ts';
+import type { EntryTopics, Named } from './topics.ts';
 
 /** A value goes on within so many entries. */
 const ENTRIES_APART = 5;
@@ -58,14 +58,13 @@ export function isOver({ reading, topics }: Scene, told: Collection, entry: numb
     for (let between = lastEntry + 1; between < entry; between += 1) {
         if (role !== null && isSaidBy(reading, role, between)) continue;
         const length = (tokens.firstOf[between + 1] ?? 0) - (tokens.firstOf[between] ?? 0);
-        if (
-            length > LONGEST_NUDGE &&
-            topics.of(between).every((named) => named.topic !== topic) &&
-            !isNudge(hits[between] ?? [])
-        )
-            return true;
+        if (length > LONGEST_NUDGE && !names(topics.of(between), topic) && !isNudge(hits[between] ?? [])) return true;
     }
     return false;
+}
+
+function names(named: Named | null, wanted: Topic): boolean {
+    return named?.topics.some(({ topic }) => topic === wanted) ?? false;
 }
 
 /** "And the rest of it, whenever you're ready": asks to go on. */
@@ -104,9 +103,9 @@ function isAskedForOther({ reading, topics }: Scene, open: Collection, entry: nu
     const from = (open.pieces.at(-1)?.run.entry ?? 0) + 1;
     for (let between = from; between < entry; between += 1) {
         const named = topics.of(between);
-        if (named.length === 0) continue;
-        const asks = topics.weightOf(between) === 1 && !(open.role !== null && isSaidBy(reading, open.role, between));
-        for (const { topic, strength } of named) {
+        if (!named) continue;
+        const asks = named.weight === 1 && !(open.role !== null && isSaidBy(reading, open.role, between));
+        for (const { topic, strength } of named.topics) {
             if (topic !== open.about.topic && (strength === 'phrase' || (asks && !isHarmless(topic)))) return true;
         }
     }

@@ -152,25 +152,26 @@ function cuesFromEntriesBefore(reading: Reading, entryTopics: EntryTopics, entry
     let superseded = 0;
     for (let back = 1; back <= MOST_ENTRIES_BACK && entry - back >= 0 && faded < MOST_FADED; back += 1) {
         const earlier = entry - back;
-        const topics = entryTopics.of(earlier);
-        if (topics.length === 0) {
+        const named = entryTopics.of(earlier);
+        if (!named) {
             faded += PER_IDLE_ENTRY;
             idle += 1;
             continue;
         }
+        const { topics } = named;
         const isOther = role === null || reading.entries[earlier]?.role !== role;
         const place = isOther ? CuePlace.Asked : CuePlace.Earlier;
-        const asks = entryTopics.weightOf(earlier) === 1;
+        const asks = named.weight === 1;
         const forgotten = asks ? faded : faded + idle * (PER_ENTRY - PER_IDLE_ENTRY);
-        const base = (isOther ? 0.9 : 0.78) * entryTopics.weightOf(earlier);
+        const base = (isOther ? 0.9 : 0.78) * named.weight;
         const lastPhrase = topics.findLastIndex(isPhrase);
         for (let index = 0; index < topics.length; index += 1) {
-            const named = topics[index];
-            if (!named) continue;
-            const { topic } = named;
-            const strength = named.strength === 'thing' ? 'hint' : named.strength;
+            const each = topics[index];
+            if (!each) continue;
+            const { topic } = each;
+            const strength = each.strength === 'thing' ? 'hint' : each.strength;
             const fromEnd = topics.length - 1 - index;
-            const isPassing = (strength === 'hint' && !(named.strength === 'thing' && asks)) || index < lastPhrase;
+            const isPassing = (strength === 'hint' && !(each.strength === 'thing' && asks)) || index < lastPhrase;
             const harmless = isPassing && isHarmless(topic) ? 0.25 : 0;
             const weight =
                 base * (strength === 'phrase' ? 1 : 0.68) -

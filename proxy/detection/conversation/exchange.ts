@@ -129,7 +129,7 @@ export class Exchange {
         const { topic } = collection.about;
         if (entry !== collection.lastEntry + 1 || !isMisreadOf(collection, segment)) return false;
         if (!heard.isMostly || isCounted(this.reading, segment)) return false;
-        return !this.topics.of(entry).some((named) => named.topic !== topic && named.strength !== 'hint');
+        return !this.topics.of(entry)?.topics.some((named) => named.topic !== topic && named.strength !== 'hint');
     }
 
     /** A cue of an earlier entry weighs little once its value has been told. The order of the cues stays. */

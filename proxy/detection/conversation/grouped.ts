@@ -27,12 +27,24 @@ export function isEvenlyJoined(segment: Segment): boolean {
     return (join === Join.Hyphen || join === Join.Space || join === Join.Dot) && isAlikeJoined(segment);
 }
 
-/** Tells whether words stand before a group of a segment that belong to no value. */
-export function hasWords({ run, from, to }: Segment): boolean {
+/** Tells whether this stands before a group of a segment. */
+export function holds({ run, from, to }: Segment, join: Join): boolean {
     for (let index = firstGroupAt(run, from); index < run.groups.length; index += 1) {
         const group = run.groups[index];
         if (!group || group.at >= to) return false;
-        if (group.join === Join.Words) return true;
+        if (group.join === join) return true;
     }
     return false;
+}
+
+/** The lengths of the groups of a segment, as they were written. */
+export function groupLengthsOf({ run, from, to }: Segment): readonly number[] {
+    const { groups } = run;
+    const lengths: number[] = [];
+    for (let index = firstGroupAt(run, from); index < groups.length; index += 1) {
+        const at = groups[index]?.at ?? to;
+        if (at >= to) break;
+        lengths.push(Math.min(groups[index + 1]?.at ?? to, to) - at);
+    }
+    return lengths;
 }

@@ -33,9 +33,11 @@ export class HeardRun {
     /** The parts of one of its segments that may be a value. */
     partsIn(segment: Segment): readonly Part[] {
         if (this.searched === segment) return this.found;
+        const found: Part[] = [];
+        for (const part of partsOf(segment)) found.push(this.partOf(part));
         this.searched = segment;
-        this.found = partsOf(segment).map((part) => this.partOf(part));
-        return this.found;
+        this.found = found;
+        return found;
     }
 
     /** A part with what it shows by itself. */

@@ -7,11 +7,11 @@ import { Grouping, Strength, type Identification } from '../identifiers/identifi
 import { isRare, nationalIdsOf, provenNationalIdsOf } from '../identifiers/nationalIds.ts';
 import { isPublished, phoneOf } from '../identifiers/phone.ts';
 import { vehicleNumbersOf } from '../identifiers/vehicle.ts';
-import { charsOf, firstGroupAt, groupBehind, groupLengthsOf, Join, type Group, type Segment } from '../numbers/run.ts';
+import { charsOf, firstGroupAt, groupBehind, Join, type Group, type Segment } from '../numbers/run.ts';
 import type { Evidence } from './evidence.ts';
 import { ownLicence, ownNhs, ownPlate, ownRouting } from './ownStructure.ts';
 import { correctedCard } from './retold.ts';
-import { groupCountOf, hasWords, isAlikeJoined, isEvenlyJoined } from './grouped.ts';
+import { groupCountOf, groupLengthsOf, holds, isAlikeJoined, isEvenlyJoined } from './grouped.ts';
 import { shownBy } from './shown.ts';
 
 const SHORTEST = 7;
@@ -145,7 +145,8 @@ function nationalScore(identification: Identification, segment: Segment, form: F
 }
 
 function ownPhone(chars: string, groups: readonly number[], segment: Segment, sign: 'plus' | null): Evidence | null {
-    if ((sign === null && (chars.length < SHORTEST_PHONE || hasWords(segment))) || isPublished(chars)) return null;
+    if ((sign === null && (chars.length < SHORTEST_PHONE || holds(segment, Join.Words))) || isPublished(chars))
+        return null;
     const phone = phoneOf(chars, { plus: sign === 'plus', groups });
     if (phone?.strength !== Strength.Structure) return null;
     if (sign === 'plus') return { category: Category.Phone, score: 0.9, why: 'a phone number with its country code' };

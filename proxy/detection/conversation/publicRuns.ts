@@ -10,6 +10,9 @@ const RECORD_ID = /^[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/;
 const WHITE_SPACE = /\s/;
 /** A web address is cut no further back than this, in code units. */
 const LONGEST_ADDRESS = 300;
+const SHORTEST_ADDRESS = 3;
+const SHORT_ID = 15;
+const LONGEST_ID = 18;
 
 /** Somebody has a toll-free number when it is called theirs. */
 const LEAST_WEIGHT = 0.6;
@@ -33,18 +36,19 @@ function namesPhone({ topic, weight }: Cue): boolean {
  */
 function isRecordId(text: string, start: number, end: number): boolean {
     let from = start;
-    while (from > 0 && start - from < 18 && isAlphanumeric(text, from - 1)) from -= 1;
+    while (from > 0 && start - from < LONGEST_ID && isAlphanumeric(text.charCodeAt(from - 1))) from -= 1;
     let to = end;
-    while (to < text.length && to - end < 18 && isAlphanumeric(text, to)) to += 1;
+    while (to < text.length && to - end < LONGEST_ID && isAlphanumeric(text.charCodeAt(to))) to += 1;
+    if (to - from !== SHORT_ID && to - from !== LONGEST_ID) return false;
     const id = text.slice(from, to);
     if (!RECORD_ID.test(id) || !/\d/.test(id) || !/[a-z]/i.test(id)) return false;
     if (/^(?:0\d|a0|50)/.test(id)) return /[a-z].*[a-z].*[a-z]/i.test(id);
-    if (id.length === 18) return suffixOf(id) === id.slice(15).toUpperCase();
+    if (id.length === LONGEST_ID) return suffixOf(id) === id.slice(SHORT_ID).toUpperCase();
     return /^[0-9a-z]/.test(id) && /[a-z]/.test(id) && /[A-Z]/.test(id);
 }
 
-function isAlphanumeric(text: string, at: number): boolean {
-    return /[a-zA-Z0-9]/.test(text.charAt(at));
+function isAlphanumeric(code: number): boolean {
+    return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
 /** Each character stands for five others: bit n is set when the nth of them is upper case. */
@@ -61,7 +65,13 @@ function suffixOf(id: string): string {
 /** Behind "https://" or "www." with no white space between. */
 function isInAddress(text: string, start: number): boolean {
     let from = start;
-    while (from > 0 && start - from < LONGEST_ADDRESS && !WHITE_SPACE.test(text.charAt(from - 1))) from -= 1;
+    while (from > 0 && start - from < LONGEST_ADDRESS && !isWhiteSpace(text.charCodeAt(from - 1))) from -= 1;
+    if (start - from < SHORTEST_ADDRESS) return false;
     const before = text.slice(from, start).toLowerCase();
     return before.includes('://') || before.includes('www.');
+}
+
+function isWhiteSpace(code: number): boolean {
+    if (code <= 0x7f) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+    return WHITE_SPACE.test(String.fromCharCode(code));
 }

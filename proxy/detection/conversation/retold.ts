@@ -1,5 +1,6 @@
 import { cardBrand } from '../identifiers/cardNumber.ts';
 import { passesLuhn } from '../identifiers/checksums.ts';
+import { holds } from './grouped.ts';
 import { charsOf, groupsOf, Join, type Group, type Segment } from '../numbers/run.ts';
 
 /** Who corrects a card number takes back no more digits than these, or all of them. */
@@ -12,7 +13,7 @@ const MOST_CORRECTIONS = 3;
  * the whole as long as a card number. Null when none of them passes the Luhn check.
  */
 export function correctedCard(segment: Segment): string | null {
-    if (!segment.run.groups.some(isCorrection)) return null;
+    if (!holds(segment, Join.Correction)) return null;
     const corrections = groupsOf(segment).filter((group) => isCorrection(group) && group.at > segment.from);
     if (corrections.length === 0 || corrections.length > MOST_CORRECTIONS) return null;
     const chars = charsOf(segment);

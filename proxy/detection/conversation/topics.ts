@@ -37,68 +37,68 @@ export function topicsOf({ meanings }: PhraseHit): readonly NamedTopic[] {
     return topics ?? NO_TOPICS;
 }
 
-/** The last topics of each entry of a conversation, looked up once. */
+/** What an entry names. */
+export interface Named {
+    /** The last topics, in their order; one at least. */
+    readonly topics: readonly NamedTopic[];
+    /** How much it weighs, 0 to 1: 1 where the entry asks for it, little where it merely talks about it. */
+    readonly weight: number;
+}
+
+/** What each entry of a conversation names, looked up once. */
 export class EntryTopics {
     private readonly reading: Reading;
-    /** Weights begin at 0.5: 0 where it is not known yet. */
-    private readonly weights: Float64Array;
-    private readonly known: (readonly NamedTopic[] | null)[];
+    private readonly known: (Named | null | undefined)[];
 
     constructor(reading: Reading) {
-        const { length } = reading.entries;
         this.reading = reading;
-        this.weights = new Float64Array(length);
-        this.known = new Array<readonly NamedTopic[] | null>(length).fill(null);
+        this.known = new Array<Named | null | undefined>(reading.entries.length);
     }
 
-    /** The last topics of an entry, in their order. */
-    of(entry: number): readonly NamedTopic[] {
-        return (this.known[entry] ??= this.lastOf(entry));
+    /** What an entry names; null when it names nothing. */
+    of(entry: number): Named | null {
+        const known = this.known[entry];
+        return known === undefined ? (this.known[entry] = namedIn(this.reading, entry)) : known;
     }
+}
 
-    /** How much what an entry names weighs, 0 to 1: 1 where it asks for it, little where it merely talks about it. */
-    weightOf(entry: number): number {
-        const known = this.weights[entry] ?? 0;
-        return known > 0 ? known : (this.weights[entry] = this.weigh(entry));
-    }
+function namedIn(reading: Reading, entry: number): Named | null {
+    const topics = topicsIn(reading, entry);
+    const pairs = pairsIn(reading.tokens, entry);
+    if (pairs === 0 && topics.length === 0) return null;
+    const weight = weightOf(reading, entry);
+    if (pairs === 0 || weight < STATED || topics.some(settles)) return topics.length === 0 ? null : { topics, weight };
+    const topic = topicOfPairs(pairs, weight === 1 ? 'asking' : 'anyhow');
+    if (topic !== null) return { topics: [...topics, { topic, strength: 'phrase' }], weight };
+    return topics.length === 0 ? null : { topics, weight };
+}
 
-    private weigh(entry: number): number {
-        const { hits, tokens, languages } = this.reading;
-        let asks = LEXICON.languages[languages.readAs[entry] ?? 0] !== ENGLISH;
-        for (const { meanings } of hits[entry] ?? []) {
-            for (const { kind } of meanings) {
-                if (kind === 'mention') return MENTIONED;
-                if (kind === 'request') asks = true;
-            }
+function weightOf({ hits, tokens, languages }: Reading, entry: number): number {
+    let asks = LEXICON.languages[languages.readAs[entry] ?? 0] !== ENGLISH;
+    for (const { meanings } of hits[entry] ?? []) {
+        for (const { kind } of meanings) {
+            if (kind === 'mention') return MENTIONED;
+            if (kind === 'request') asks = true;
         }
-        if (asks) return 1;
-        const first = tokens.firstOf[entry] ?? 0;
-        const end = tokens.firstOf[entry + 1] ?? 0;
-        const endsAsQuestion = tokens.kind[end - 1] === TokenKind.Sign && tokens.value[end - 1] === QUESTION_MARK;
-        return endsAsQuestion || end - first <= SHORT_REQUEST ? 1 : STATED;
     }
+    if (asks) return 1;
+    const first = tokens.firstOf[entry] ?? 0;
+    const end = tokens.firstOf[entry + 1] ?? 0;
+    const endsAsQuestion = tokens.kind[end - 1] === TokenKind.Sign && tokens.value[end - 1] === QUESTION_MARK;
+    return endsAsQuestion || end - first <= SHORT_REQUEST ? 1 : STATED;
+}
 
-    private lastOf(entry: number): readonly NamedTopic[] {
-        const named = this.namedIn(entry);
-        const pairs = pairsIn(this.reading.tokens, entry);
-        if (pairs === 0 || named.some(settles) || this.weightOf(entry) < STATED) return named;
-        const paired = topicOfPairs(pairs, this.weightOf(entry) === 1 ? 'asking' : 'anyhow');
-        return paired === null ? named : [...named, { topic: paired, strength: 'phrase' }];
+function topicsIn({ hits: all, tokens }: Reading, entry: number): readonly NamedTopic[] {
+    const hits = all[entry] ?? [];
+    let topics = NO_TOPICS;
+    for (let index = hits.length - 1; index >= 0 && topics.length < MOST_TOPICS; index -= 1) {
+        const hit = hits[index];
+        const named = hit ? topicsOf(hit) : NO_TOPICS;
+        if (!hit || named.length === 0) continue;
+        const meant = isMereThing(tokens, hit) ? named.map(passing) : named;
+        topics = topics.length === 0 ? meant : [...meant, ...topics];
     }
-
-    private namedIn(entry: number): readonly NamedTopic[] {
-        const { tokens } = this.reading;
-        const hits = this.reading.hits[entry] ?? [];
-        let topics = NO_TOPICS;
-        for (let index = hits.length - 1; index >= 0 && topics.length < MOST_TOPICS; index -= 1) {
-            const hit = hits[index];
-            const named = hit ? topicsOf(hit) : NO_TOPICS;
-            if (!hit || named.length === 0) continue;
-            const meant = isMereThing(tokens, hit) ? named.map(passing) : named;
-            topics = topics.length === 0 ? meant : [...meant, ...topics];
-        }
-        return topics;
-    }
+    return topics;
 }
 
 /** A "security code" may be that of a card, or one that is sent: other words of the question tell. */

@@ -1,4 +1,5 @@
-import { charsOf, firstGroupAt, groupLengthsOf, Join, type Segment } from '../numbers/run.ts';
+import { charsOf, firstGroupAt, Join, type Segment } from '../numbers/run.ts';
+import { groupLengthsOf } from './grouped.ts';
 
 /** The characters of runs are digits up to this code unit, and letters behind it. */
 const NINE = 0x39;
