@@ -1,6 +1,7 @@
 import { Concern } from './concern.ts';
 import { domainFrom, topLevelEnd } from './domain.ts';
 import { coreOf } from './core.ts';
+import { isPlainTalk } from './plainTalk.ts';
 import { PieceKind, type Piece } from './pieces.ts';
 import { ASIDES, isCommonWord } from './predicate.ts';
 import type { Turns } from './turns.ts';
@@ -33,15 +34,15 @@ export function collectedAfter(turns: Turns, asked: number): Collected | null {
         const speaksOfOther = turns.speaksOfOther(entry, Concern.Email);
         const isOther =
             role === undefined ? !turns.mayAnswer(entry, asked) : role !== turns.reading.entries[entry]?.role;
-        if (speaksOfOther && !isSigned(partOf(turns, turns.of(entry), { isInDomain: false }))) break;
+        if (speaksOfOther && !isSigned(partIn(turns, entry, { isInDomain: false }))) break;
         if (isOther) {
             asides += 1;
-            if (turns.reading.tokens.texts[entry]?.includes('@')) break;
+            if (turns.says(entry, Concern.WrittenAt) && turns.reading.tokens.texts[entry]?.includes('@')) break;
             continue;
         }
         if (turns.isAcknowledgement(entry)) continue;
         const isInDomain = parts.some((part) => part.some(({ kind }) => kind === PieceKind.At));
-        const part = partOf(turns, turns.of(entry), { isInDomain });
+        const part = partIn(turns, entry, { isInDomain });
         if (!part) {
             ownAsides += 1;
             if (ownAsides > MOST_OWN_ASIDES || (parts.length === 0 && entry - asked > MOST_ASIDES + 2)) break;
@@ -55,6 +56,11 @@ export function collectedAfter(turns: Turns, asked: number): Collected | null {
         if (isComplete(parts) && !goesOnNext(turns, entry)) break;
     }
     return isAddress(parts) ? { parts, hasDomain: isComplete(parts) } : null;
+}
+
+/** What an entry says of an address, when it says nothing else. */
+function partIn(turns: Turns, entry: number, domain: { readonly isInDomain: boolean }): readonly Piece[] | null {
+    return isPlainTalk(turns.reading, entry) ? null : partOf(turns, turns.of(entry), domain);
 }
 
 /** Tells whether a part has a sign of an address, so that no word in it is a topic. */
@@ -160,7 +166,7 @@ function isComplete(parts: readonly (readonly Piece[])[]): boolean {
 /** "Dot co" — "dot uk": the next turn of the speaker begins with a dot or an end of a domain. */
 function goesOnNext(turns: Turns, entry: number): boolean {
     const next = turns.ownAfter(entry);
-    const part = next < 0 ? null : partOf(turns, turns.of(next), { isInDomain: true });
+    const part = next < 0 ? null : partIn(turns, next, { isInDomain: true });
     const [first] = part ?? [];
     return part !== null && part.length < 5 && (first?.kind === PieceKind.Joint || topLevelEnd(part, 0) > 0);
 }

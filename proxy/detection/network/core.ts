@@ -40,6 +40,9 @@ const TRAILING_BY_LAST: ReadonlyMap<string, readonly (readonly string[])[]> = Ma
     (phrase) => phrase.at(-1) ?? ''
 );
 
+/** All words that people say before and behind a value. */
+export const SAID_AROUND: readonly string[] = [...LEADING, ...LINKING, ...TRAILING.flat()];
+
 /** What is left of a stretch without what people say before and behind a value; empty when that is all there is. */
 export function coreOf(pieces: readonly Piece[], from = 0, to = pieces.length): Stretch {
     let end = to;

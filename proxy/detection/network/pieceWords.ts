@@ -2,14 +2,16 @@ import { LEXICON } from '../lexicon/known.ts';
 import { CharacterClass, CLASS_OF } from '../text/characters.ts';
 import type { Reading } from '../reading.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { tableOf } from './wordTable.ts';
+import { idOfWord, idTableOf, tableOf } from './wordTable.ts';
 import { folded, HESITATIONS, MODIFIERS } from './words.ts';
 
 /** How the phrases begin that people say while they think. */
-const THINKING = new Set(['let', 'hang', 'hold', 'one', 'just', 'bear', 'give', 'you']);
+const THINKING = idTableOf(['let', 'hang', 'hold', 'one', 'just', 'bear', 'give', 'you']);
 /** What people say that an address does without. */
-const UNUSED = new Set(['space', 'spaces', 'gap', 'gaps', 'dots', 'caps', 'capitals', 'punctuation']);
+export const UNUSED = new Set(['space', 'spaces', 'gap', 'gaps', 'dots', 'caps', 'capitals', 'punctuation']);
 const MAY_PAUSE = tableOf([...HESITATIONS, ...MODIFIERS]);
+const ONE = idOfWord('one');
+const NO = idOfWord('no');
 
 /** By id of a spelling, its folded letters; those of words that nobody said are not known yet. */
 const SPELLED: (string | undefined)[] = new Array<undefined>(LEXICON.words.spellings.length).fill(undefined);
@@ -42,12 +44,13 @@ export function isPausing({ value }: Tokens, token: number, word: string): boole
 }
 
 /** "One word", "no spaces": tells whether this word and the next say how something is written. */
-export function isManner(tokens: Tokens, text: string, token: number, word: string): boolean {
-    if (word === 'one') return wordAt(tokens, text, token + 1) === 'word';
-    return word === 'no' && UNUSED.has(wordAt(tokens, text, token + 1));
+export function isManner(tokens: Tokens, text: string, token: number): boolean {
+    const id = tokens.value[token];
+    if (id === ONE) return wordAt(tokens, text, token + 1) === 'word';
+    return id === NO && UNUSED.has(wordAt(tokens, text, token + 1));
 }
 
 /** Tells whether a phrase that begins with this token is one that people say while they think. */
-export function isThinking(tokens: Tokens, text: string, token: number): boolean {
-    return THINKING.has(wordAt(tokens, text, token));
+export function isThinking({ value }: Tokens, token: number): boolean {
+    return THINKING[value[token] ?? 0] === 1;
 }

@@ -121,7 +121,7 @@ class Cutter {
         for (let index = this.next; index < this.hits.length; index += 1) {
             const hit = this.hits[index];
             if (!hit || hit.first > token) return null;
-            if (hit.first === token) return isPause(this.text, this.tokens, hit) || signOf(hit) !== '' ? hit : null;
+            if (hit.first === token) return isPause(this.tokens, hit) || signOf(hit) !== '' ? hit : null;
         }
         return null;
     }
@@ -131,7 +131,7 @@ class Cutter {
         const hit = this.separatorAt(token);
         if (!hit) return 0;
         const { end } = hit;
-        if (isPause(this.text, this.tokens, hit)) return this.add(PieceKind.Bridge, token, end, '');
+        if (isPause(this.tokens, hit)) return this.add(PieceKind.Bridge, token, end, '');
         const sign = signOf(hit);
         if (sign === '@') return this.add(PieceKind.At, token, this.rateEnd(end), sign);
         return SPOKEN_JOINTS.has(sign) ? this.add(PieceKind.Joint, token, end, sign) : 0;
@@ -157,8 +157,7 @@ class Cutter {
         if (!isWordOfLetters(tokens, this.text, token))
             return this.add(PieceKind.Word, token, next, text === 's' ? 'is' : text);
         if (text.length === 1) return this.add(PieceKind.Letter, token, next, text);
-        if (next < to && isManner(tokens, this.text, token, text))
-            return this.add(PieceKind.Bridge, token, next + 1, text);
+        if (next < to && isManner(tokens, this.text, token)) return this.add(PieceKind.Bridge, token, next + 1, text);
         if (isPausing(tokens, token, text)) return this.add(PieceKind.Bridge, token, next, text);
         const id = tokens.meaning[token] ?? 0;
         const sense = LEXICON.senses[id] ?? 0;
@@ -205,7 +204,7 @@ class Cutter {
         const close = hit ? hit.end : isWritten ? token + 2 : this.to;
         if (close >= this.to || kind[close] !== TokenKind.Sign || CLOSING[value[close] ?? 0] !== 1)
             return this.add(PieceKind.Other, token, token + 1, text);
-        const said = hit && isPause(this.text, this.tokens, hit) ? '' : hit ? signOf(hit) : String.fromCharCode(code);
+        const said = hit && isPause(this.tokens, hit) ? '' : hit ? signOf(hit) : String.fromCharCode(code);
         return this.add(said === '@' ? PieceKind.At : PieceKind.Joint, token, close + 1, said);
     }
 }
@@ -220,9 +219,9 @@ function signOf({ meanings }: PhraseHit): string {
 }
 
 /** Several words that people say while they think ("let me see"). */
-function isPause(text: string, tokens: Tokens, { first, end, meanings }: PhraseHit): boolean {
+function isPause(tokens: Tokens, { first, end, meanings }: PhraseHit): boolean {
     if (end <= first + 1) return false;
-    for (const { kind } of meanings) if (kind === 'filler') return isThinking(tokens, text, first);
+    for (const { kind } of meanings) if (kind === 'filler') return isThinking(tokens, first);
     return false;
 }
 

@@ -3,7 +3,7 @@ import type { PhraseHit } from '../lexicon/phrases.ts';
 import { isPause } from './core.ts';
 import { PieceKind, type Piece } from './pieces.ts';
 import { pieceFrom } from './valueStart.ts';
-import type { Turns } from './turns.ts';
+import { hitsBefore, type Turns } from './turns.ts';
 import { setOf } from './words.ts';
 
 /** With them people ask for something, in every language that is covered. */
@@ -14,11 +14,15 @@ const ASKING = setOf(
         'puo potrebbe dica dirmi wat welke mag kunt geef noemen 教えて お願い いただけ 何 どうぞ'
 );
 /** How words begin that talk about a value instead of asking for it. */
-const ABOUT = (
-    'forg vergess vergeten olvid recuerd esquec esquei lembr dimentic ricord oubli reset reimpost restabl redefin reinici reinit zurucksetz zuruckgesetz ' +
-    'andern geandert wijzig gewijzigd cambi alterar trocar troqu changer change expir abgelaufen verlopen caduc scadut funcion funktion funzion werkt fonctionne ' +
-    'marche wiederher recuper polic gereset'
-).split(' ');
+const ABOUT = new RegExp(
+    `^(?:${(
+        'forg vergess vergeten olvid recuerd esquec esquei lembr dimentic ricord oubli reset reimpost restabl redefin reinici reinit zurucksetz zuruckgesetz ' +
+        'andern geandert wijzig gewijzigd cambi alterar trocar troqu changer change expir abgelaufen verlopen caduc scadut funcion funktion funzion werkt fonctionne ' +
+        'marche wiederher recuper polic gereset'
+    )
+        .split(' ')
+        .join('|')})`
+);
 /** Words with which a question begins. */
 const OPENING = setOf(
     'what whats how hows when where who why which do did does is are have has can could would will shall may'
@@ -32,22 +36,96 @@ const LONGEST = 400;
  * talks about it.
  */
 export function asksFor(turns: Turns, entry: number, category: Category, about: ReadonlySet<string>): boolean {
+    const { hits, entries } = turns.reading;
     const pieces = turns.of(entry);
-    const hits = (turns.reading.hits[entry] ?? []).slice(0, LONGEST);
-    const isCustomer = turns.reading.entries[entry]?.role === 'EndUser';
+    const own = hits[entry] ?? NO_HITS;
+    const isCustomer = entries[entry]?.role === 'EndUser';
+    const length = Math.min(pieces.length, LONGEST);
     let isNamed = false;
     let isAsking = false;
-    for (const sentence of sentencesOf(pieces.slice(0, LONGEST))) {
-        const inside = hits.filter((hit) => isInside(hit, sentence));
-        const isSaidOf = sentence.some(({ text }) => talksAbout(text)) || inside.some(isMention);
-        const asks = sentence.some(({ text }) => text === '?' || ASKING.has(text)) || inside.some(isRequest);
-        const names = inside.some((hit) => isTopic(hit, category));
-        if (isSaidOf || mainClauseOf(sentence, inside, category).some(({ text }) => about.has(text))) continue;
-        if (names && (asks || (!isCustomer && sentence.length < SHORT))) return true;
-        isNamed ||= names;
-        isAsking ||= asks;
+    for (let first = 0; first < length;) {
+        const end = sentenceEnd(pieces, first, length);
+        const said = saidIn(pieces, own, first, end, category);
+        if (said !== null && !said.isMentioned && !mentions(pieces, first, said, end, about)) {
+            if (said.topic && (said.isAsking || (!isCustomer && end - first < SHORT))) return true;
+            isNamed ||= said.topic !== null;
+            isAsking ||= said.isAsking;
+        }
+        first = end;
     }
     return isNamed && isAsking;
+}
+
+const NO_HITS: readonly PhraseHit[] = [];
+
+/** What a sentence says. */
+interface Said {
+    /** It says something of what it names, and asks for nothing. */
+    readonly isMentioned: boolean;
+    readonly isAsking: boolean;
+    /** The first phrase that names what is asked for. */
+    readonly topic: PhraseHit | null;
+}
+
+/** Behind the stop or comma that ends the sentence that begins here. */
+function sentenceEnd(pieces: readonly Piece[], first: number, length: number): number {
+    for (let at = first; at < length; at += 1) {
+        const piece = pieces[at];
+        if (piece && piece.kind !== PieceKind.Bridge && isPause(piece)) return at + 1;
+    }
+    return length;
+}
+
+/** Reads the pieces `[first, end)` and the phrases among them; null when no word stands there. */
+function saidIn(
+    pieces: readonly Piece[],
+    hits: readonly PhraseHit[],
+    first: number,
+    end: number,
+    category: Category
+): Said | null {
+    let hasWords = false;
+    let isMentioned = false;
+    let isAsking = false;
+    for (let at = first; at < end; at += 1) {
+        const piece = pieces[at];
+        if (!piece) break;
+        if (piece.kind === PieceKind.Word) hasWords = true;
+        if (piece.text === '?' || ASKING.has(piece.text)) isAsking = true;
+        if (talksAbout(piece.text)) isMentioned = true;
+    }
+    if (!hasWords) return null;
+    let topic: PhraseHit | null = null;
+    const to = pieces[end - 1]?.end ?? 0;
+    for (let index = hitsBefore(hits, pieces[first]?.first ?? 0); index < Math.min(hits.length, LONGEST); index += 1) {
+        const hit = hits[index];
+        if (!hit || hit.first >= to) break;
+        if (hit.end > to) continue;
+        if (topic === null && isTopic(hit, category)) topic = hit;
+        isMentioned ||= isMention(hit);
+        isAsking ||= isRequest(hit);
+    }
+    return { isMentioned, isAsking, topic };
+}
+
+/**
+ * Tells whether any of these words stands in a sentence; in "what was the password we sent" only up to the word behind what it asks for, since a relative
+ * clause only tells which one.
+ */
+function mentions(
+    pieces: readonly Piece[],
+    first: number,
+    { topic }: Said,
+    end: number,
+    about: ReadonlySet<string>
+): boolean {
+    const behind = topic ? Math.max(first, Math.min(end, pieceFrom(pieces, topic.end))) : end;
+    let main = end;
+    for (let at = first; topic !== null && at < behind; at += 1) {
+        if (WHICH.has(pieces[at]?.text ?? '')) main = Math.min(end, behind + 1);
+    }
+    for (let at = first; at < main; at += 1) if (about.has(pieces[at]?.text ?? '')) return true;
+    return false;
 }
 
 /** Tells whether the other side asked anything else between a question and what may answer it: that one is left. */
@@ -62,31 +140,9 @@ export function isLeftBetween(turns: Turns, asked: number, entry: number, catego
     return false;
 }
 
-/** The parts of an entry between stops and commas, each with the sign that ends it. */
-export function sentencesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-    const sentences: Piece[][] = [[]];
-    for (const piece of pieces) {
-        sentences.at(-1)?.push(piece);
-        if (piece.kind !== PieceKind.Bridge && isPause(piece)) sentences.push([]);
-    }
-    return sentences.filter((sentence) => sentence.some(({ kind }) => kind === PieceKind.Word));
-}
-
 /** Tells whether a word says that something is forgotten, changed or broken. */
 export function talksAbout(word: string): boolean {
-    return word.length > 4 && ABOUT.some((beginning) => word.startsWith(beginning));
-}
-
-/** "What was the password we sent": the sentence up to the word behind what it asks for, since a relative clause only tells which one. */
-function mainClauseOf(sentence: readonly Piece[], hits: readonly PhraseHit[], category: Category): readonly Piece[] {
-    const hit = hits.find((one) => isTopic(one, category));
-    if (!hit) return sentence;
-    const end = pieceFrom(sentence, hit.end);
-    return sentence.slice(0, end).some(({ text }) => WHICH.has(text)) ? sentence.slice(0, end + 1) : sentence;
-}
-
-function isInside({ first, end }: PhraseHit, sentence: readonly Piece[]): boolean {
-    return first >= (sentence[0]?.first ?? 0) && end <= (sentence.at(-1)?.end ?? 0);
+    return word.length > 4 && ABOUT.test(word);
 }
 
 function isTopic({ meanings }: PhraseHit, category: Category): boolean {

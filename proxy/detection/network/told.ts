@@ -196,14 +196,14 @@ class Tellings {
         const pieces = line ?? this.turns.of(entry);
         const value = valueFrom(this.reading, pieces, at, this.kind.bounds);
         if (!value) return false;
-        const { category } = this.kind;
-        const asking = this.turns.askedBefore(entry, this.kind.named);
-        const asked = asking >= 0 && this.asksFor(asking);
         if (
             isSentence(value, this.reading, pieces) ||
             (pieces[value.first + 1]?.glued !== true && namesAnything(this.reading, entry, pieces[value.first]))
         )
             return false;
+        const { category } = this.kind;
+        const asking = this.turns.askedBefore(entry, this.kind.named);
+        const asked = asking >= 0 && this.asksFor(asking);
         const score = this.kind.scoreOf(value, telling, { reading: this.reading, pieces, hit, asked, isList });
         if (score === 0) return false;
         const why = this.kind.whyOf(telling);

@@ -11,6 +11,9 @@ const LONGEST_WAIT = 8;
 /** What stands between two parts of one answer is no longer than this, in tokens, and in no more entries. */
 const LONGEST_INTERJECTION = 24;
 const MOST_INTERJECTIONS = 2;
+const QUESTION = 0x3f;
+const BLANK = 0x20;
+const LAST_ASCII = 0x7e;
 
 let latest: Turns | null = null;
 
@@ -123,7 +126,9 @@ export class Turns {
 
     /** Tells whether an entry ends with a question mark, so that what it names may be asked for even if it is not sensitive, such as an order number. */
     private isQuestion(entry: number): boolean {
-        return this.reading.tokens.texts[entry]?.trimEnd().endsWith('?') ?? false;
+        const text = this.reading.tokens.texts[entry] ?? '';
+        const last = text.charCodeAt(text.length - 1);
+        return last === QUESTION || (!(last > BLANK && last <= LAST_ASCII) && text.trimEnd().endsWith('?'));
     }
 
     private own(entry: number, step: 1 | -1): number {
