@@ -16,6 +16,9 @@ const FEWEST_WORDS = 6;
 /** Of a text in a language we cover more of its words than this are common in it. */
 const LEAST_COMMON = 0.2;
 const FEWEST_LETTERS = 4;
+/** Names may have a letter that their text's language has not; of words, so many have not. */
+const FEWEST_FOREIGN = 2;
+const LEAST_FOREIGN = 0.25;
 
 /** The languages of a conversation's entries. */
 export interface EntryLanguages {
@@ -66,8 +69,8 @@ export function readInTheirLanguage(tokens: Tokens, { readAs }: EntryLanguages):
  * Whether nothing in an entry needs a closer look: it is ASCII, no other language can have a higher score than English, and enough of its words are
  * everyday English. Most entries are so, and are read at once.
  */
-function isPlainlyEnglish({ kind, traits, initials, firstOf }: Tokens, entry: number): boolean {
-    if ((initials[entry] ?? 0) >= FIRST_OTHER) return false;
+function isPlainlyEnglish({ kind, traits, codesOf, firstOf }: Tokens, entry: number): boolean {
+    if ((codesOf[entry] ?? 0) >= FIRST_OTHER) return false;
     const end = firstOf[entry + 1] ?? 0;
     let lead = 0;
     let words = 0;
@@ -101,8 +104,9 @@ export function ownLanguage(tokens: Tokens, entry: number, main: number): number
     return score >= LEAST_SCORE && score >= second(scores, best) * LEAST_LEAD ? best : null;
 }
 
-/** Latin letters, and hardly a word that is common in the language that it is likest. */
-function isStrange({ words, common, everyday, scores }: Evidence, best: number): boolean {
+/** Latin letters, some of which no language that is covered has, or hardly a word that is common in the language that it is likest. */
+function isStrange({ words, common, everyday, scores, foreign }: Evidence, best: number): boolean {
+    if (foreign >= FEWEST_FOREIGN && foreign >= LEAST_FOREIGN * words) return true;
     if (words < FEWEST_WORDS) return false;
     const known = Math.max(common[best] ?? 0, scores[best] ?? 0, best === ENGLISH ? everyday : 0);
     return known < LEAST_COMMON * words;

@@ -21,6 +21,8 @@ export interface Evidence {
     words: number;
     everyday: number;
     chinese: number;
+    /** Words with a Latin letter that no language of the lexicon has. */
+    foreign: number;
 }
 
 /** Room for the evidence of one entry after the other. */
@@ -31,7 +33,8 @@ export function noEvidence(): Evidence {
         letters: new Int32Array(Object.keys(Script).length),
         words: 0,
         everyday: 0,
-        chinese: 0
+        chinese: 0,
+        foreign: 0
     };
 }
 
@@ -51,6 +54,7 @@ export function gather(evidence: Evidence, tokens: Tokens, entry: number): void 
         const script = code < FIRST_OTHER ? Script.Latin : scriptOf(code);
         letters[script] = (letters[script] ?? 0) + length;
         if (script === Script.Han && isChinese(text.charAt(from))) evidence.chinese += 1;
+        if (script === Script.Latin && hasForeignLetter(text, from, ends[token] ?? 0)) evidence.foreign += 1;
         if (length > 1 && CLASS_OF[code] === CharacterClass.Letter) evidence.words += 1;
         if (id === 0) continue;
         if (((LEXICON.senses[id] ?? 0) & EVERYDAY) !== 0) evidence.everyday += 1;
@@ -86,6 +90,22 @@ export function second(scores: Float64Array, best: number): number {
     return most;
 }
 
+/** Accented letters that are in French, and in none of the other languages that are covered, stand among those of Latin Extended-A. */
+const FRENCH = 'ŒœŸ';
+const NORDIC = 'ÅåØøÐðÞþÝý';
+const LATIN_EXTENDED = 0x100;
+
+function hasForeignLetter(text: string, start: number, end: number): boolean {
+    for (let at = start; at < end; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code < FIRST_OTHER) continue;
+        if (code >= LATIN_EXTENDED && code < 0x250 && !FRENCH.includes(text.charAt(at))) return true;
+        if (code >= 0x1ea0 && code <= 0x1eff) return true;
+        if (NORDIC.includes(text.charAt(at))) return true;
+    }
+    return false;
+}
+
 function clear(evidence: Evidence): void {
     evidence.scores.fill(0);
     evidence.common.fill(0);
@@ -93,6 +113,7 @@ function clear(evidence: Evidence): void {
     evidence.words = 0;
     evidence.everyday = 0;
     evidence.chinese = 0;
+    evidence.foreign = 0;
 }
 
 /** A word counts for each of its languages, for as much less as there are more of them. */

@@ -67,6 +67,17 @@ describe('uncoveredEntries', () => {
         assert.deepEqual(uncoveredEntries(told), [0, 1]);
     });
 
+    it('counts an answer between them that only has short words of a language that is covered', () => {
+        const told = reading(
+            'Dzień dobry, chciałbym zmienić numer PIN do mojej karty',
+            'Nie wiem, a to jest mój PIN: 4921',
+            'Thank you, I will put you through to somebody who speaks Polish',
+            'dobrze'
+        );
+
+        assert.deepEqual(uncoveredEntries(told), [0, 1]);
+    });
+
     it('names nothing in a conversation that is covered', () => {
         assert.deepEqual(uncoveredEntries(reading('Guten Tag, wie kann ich helfen?', 'Müller', 'ja', '0176')), []);
     });

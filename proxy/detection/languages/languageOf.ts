@@ -9,22 +9,38 @@ export function languageOf({ languages, tokens }: Pick<Reading, 'languages' | 't
     return typeof own === 'number' ? (LEXICON.languages[own] ?? null) : own;
 }
 
-/** The entries whose language is not covered, and those too short to tell between them: what they say was read as if it were English. */
+/**
+ * The entries whose language is not covered. Those between them that are too short to tell count as well, and so do those that look like a language that
+ * is covered by a few short words alone: what they say was read as if it were in it.
+ */
 export function uncoveredEntries(reading: Reading): readonly number[] {
     if (!reading.languages.someUncovered) return [];
     const told = reading.entries.map((_, entry) => languageOf(reading, entry));
     let around: string | null = told.find((language) => language !== null) ?? null;
     return told.flatMap((language, entry) => {
-        around = language ?? around;
-        return language === UNCOVERED || (around === UNCOVERED && hasStrangeWords(reading, entry)) ? [entry] : [];
+        if (language === UNCOVERED) around = UNCOVERED;
+        else if (around === UNCOVERED && strangeShareOf(reading, entry) > (language === null ? 0 : MOST_STRANGE))
+            return [entry];
+        else around = language ?? around;
+        return language === UNCOVERED ? [entry] : [];
     });
 }
 
-/** Words that we know are understood, whatever is spoken around them. */
-function hasStrangeWords({ tokens }: Reading, entry: number): boolean {
+/** Among entries of an uncovered language, one in which more of its words than this are unknown is in it, too. */
+const MOST_STRANGE = 0.5;
+/** Shorter words are known in some language or other. */
+const SHORTEST = 3;
+
+/** How many of an entry's words are not known, 0 to 1; short words count only when they are not. */
+function strangeShareOf({ tokens }: Reading, entry: number): number {
+    const { kind, value, start, end: ends } = tokens;
     const end = tokens.firstOf[entry + 1] ?? 0;
+    let strange = 0;
+    let known = 0;
     for (let token = tokens.firstOf[entry] ?? 0; token < end; token += 1) {
-        if (tokens.kind[token] === TokenKind.Word && tokens.value[token] === 0) return true;
+        if (kind[token] !== TokenKind.Word) continue;
+        if (value[token] === 0) strange += 1;
+        else if ((ends[token] ?? 0) - (start[token] ?? 0) >= SHORTEST) known += 1;
     }
-    return false;
+    return strange === 0 ? 0 : strange / (strange + known);
 }

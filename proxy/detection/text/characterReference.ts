@@ -13,6 +13,8 @@ const NAMED: Readonly<Record<string, number>> = {
     gt: 0x3e,
     quot: 0x22,
     apos: 0x27,
+    lsquo: 0x2018,
+    rsquo: 0x2019,
     nbsp: 0xa0,
     shy: 0xad,
     ndash: 0x2013,

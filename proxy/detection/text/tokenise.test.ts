@@ -41,6 +41,21 @@ describe('tokenise', () => {
         assert.deepEqual(cut('1\u200B2\u00AD3 ca\u200Crd'), ['1\u200B2\u00AD3', 'ca\u200Crd']);
     });
 
+    it('reads letters and apostrophes that a text spells as character references', () => {
+        assert.deepEqual(cut('I&#39;m O&rsquo;Neil&#39;s c&#97;fe &amp; R&amp;D'), [
+            'I&#39;m',
+            'O&rsquo;Neil',
+            '&#39;',
+            's',
+            'c&#97;fe',
+            '&amp;',
+            'R',
+            '&amp;',
+            'D'
+        ]);
+        assert.equal(tokensOf('c&#97;rd').value[0], WORDS.idOf('card'));
+    });
+
     it('finds a word in any case, accent and alphabet that looks like it', () => {
         for (const text of ['card', 'CARD', 'ｃａｒｄ', 'саrd', 'cárd', 'c\u0301ard']) {
             assert.equal(tokensOf(text).value[0], WORDS.idOf('card'));

@@ -62,7 +62,7 @@ function readText(entry: number, tokens: Tokens, words: WordIds): void {
     const base = tokens.baseOf[entry] ?? 0;
     const limit = tokens.baseOf[entry + 1] ?? 0;
     const first = tokens.count;
-    let initials = 0;
+    let codes = 0;
     let gap: Gap = Gap.None;
     let at = base;
     while (at < limit) {
@@ -71,7 +71,7 @@ function readText(entry: number, tokens: Tokens, words: WordIds): void {
         const kind = traits & CLASS_MASK;
         if (kind === Letter) {
             const from = at;
-            initials |= code;
+            codes |= code;
             const firstUpper = (traits >> UPPER_SHIFT) & 1;
             let hash = HASH_SEED;
             let second = SECOND_SEED;
@@ -85,12 +85,23 @@ function readText(entry: number, tokens: Tokens, words: WordIds): void {
                     second = (Math.imul(second, SECOND_FACTOR) + folded) | 0;
                     uppers += (traits >> UPPER_SHIFT) & 1;
                     letters += 1;
+                } else if (folded === AMPERSAND) {
+                    const spelled = spelledInWord(text, at - base);
+                    if (!spelled) break;
+                    if (spelled.letter !== APOSTROPHE) {
+                        hash = Math.imul(hash ^ spelled.letter, FIRST_FACTOR);
+                        second = (Math.imul(second, SECOND_FACTOR) + spelled.letter) | 0;
+                        letters += 1;
+                    }
+                    at = base + spelled.end - 1;
                 } else if (next !== Ignorable && (folded !== APOSTROPHE || !joins(codeUnits, at, limit))) {
                     break;
                 }
                 at += 1;
                 if (at >= limit) break;
-                traits = traitsOf[codeUnits[at] ?? 0] ?? 0;
+                const unit = codeUnits[at] ?? 0;
+                traits = traitsOf[unit] ?? 0;
+                codes |= unit;
             }
             let slot = (hash & mask) << 2;
             let id = slots[slot] ?? 0;
@@ -126,10 +137,10 @@ function readText(entry: number, tokens: Tokens, words: WordIds): void {
             at += 1;
             continue;
         } else if (kind === Ideograph && (code !== LONG_VOWEL || (at > base && isKana(codeUnits[at - 1] ?? 0)))) {
-            initials |= code;
+            codes |= code;
             at = base + readIdeographs(text, at - base, gap, tokens, words);
         } else if (code === AMPERSAND || kind === Surrogate) {
-            initials |= code;
+            codes |= code;
             const spelled = spelledAt(text, at - base, code);
             gap = addSpelled(spelled.codePoint, at - base, spelled.end, gap, first, tokens, words);
             at = base + spelled.end;
@@ -140,7 +151,7 @@ function readText(entry: number, tokens: Tokens, words: WordIds): void {
         }
         gap = Gap.None;
     }
-    tokens.initials[entry] = initials;
+    tokens.codesOf[entry] = codes;
 }
 
 function addWord(
@@ -221,6 +232,19 @@ function readIdeographs(text: string, start: number, gap: Gap, tokens: Tokens, w
     }
     addWord(tokens, words, start, end, gap, id, Casing.Lower);
     return end;
+}
+
+const POSSESSIVE = /^s(?!\p{L})/iu;
+
+/** A character reference that goes on with a word: a letter, folded, or an apostrophe that joins the letters beside it. */
+function spelledInWord(text: string, at: number): { readonly letter: number; readonly end: number } | null {
+    const spelled = characterReferenceAt(text, at);
+    if (!spelled || spelled.codePoint > 0xffff) return null;
+    const letter = FOLDED[spelled.codePoint] ?? 0;
+    if (CLASS_OF[spelled.codePoint] === Letter) return { letter, end: spelled.end };
+    const behind = text.slice(spelled.end, spelled.end + 2);
+    const isJoining = letter === APOSTROPHE && /^\p{L}/u.test(behind) && !POSSESSIVE.test(behind);
+    return isJoining ? { letter, end: spelled.end } : null;
 }
 
 /** A character that takes several code units: a character reference, or one outside the Basic Multilingual Plane. */

@@ -47,8 +47,8 @@ export class Tokens {
     readonly meaning: Int32Array;
     /** Of a word the bits that its lexicon describes it by; they say nothing of other tokens. */
     readonly traits: Int32Array;
-    /** By entry, the bits of all code units that its words begin with: below 0x80 when these are ASCII. */
-    initials = new Int32Array(1);
+    /** By entry, the bits of all code units of its words and right behind them: below 0x80 when these are ASCII. */
+    codesOf = new Int32Array(1);
     /** Of a word its casing, of digits how many they are. */
     readonly detail: Int32Array;
     digitCount = 0;
@@ -82,7 +82,7 @@ export class Tokens {
         this.texts = texts;
         this.firstOf = new Int32Array(texts.length + 1);
         this.baseOf = new Int32Array(texts.length + 1);
-        this.initials = new Int32Array(texts.length);
+        this.codesOf = new Int32Array(texts.length);
         this.count = 0;
         this.digitCount = 0;
         this.codeUnitBytes.write(texts.join(''), 'utf16le');
