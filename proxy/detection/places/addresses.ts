@@ -2,11 +2,8 @@ import { Category } from 'c/redaction';
 import { askedBefore, type Asked } from '../entry/asked.ts';
 import { areHarmless, namesTopic, plain, topicsOf, viewOf, type EntryView } from '../entry/entryView.ts';
 import type { Finding } from '../finding.ts';
-import { LEXICON } from '../lexicon/known.ts';
-import { Sense } from '../lexicon/sense.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
-import { TokenKind } from '../text/tokens.ts';
 import { Address, type PartProof, type TokenRange } from './address.ts';
 import { addressAnswer, isPlaceAlone, townAnswer, unnumberedAddress } from './addressAnswer.ts';
 import { addressStart, answerStart } from './addressStart.ts';
@@ -14,6 +11,7 @@ import { addressTailFrom, type AddressTail, type TailPlace } from './addressTail
 import { addressFragment, repeatOf } from './addressTurns.ts';
 import { japaneseAddressIn } from './japaneseAddress.ts';
 import { areNudges } from './nudges.ts';
+import { Opening, openingsOf, type Openings } from './openings.ts';
 import { postcodeAt } from './postcodeAt.ts';
 import { streetAt } from './streets.ts';
 
@@ -22,7 +20,8 @@ const ASKED = 'asked for as an address just before';
 const PART = 'goes on with the address that was asked for';
 const REPEATED = 'says a part of the address again';
 
-const JAPANESE = LEXICON.languages.indexOf('ja');
+/** What makes an address by itself. */
+const HERE = Opening.Street | Opening.Japanese;
 /** So many entries behind its label or its question an address may come. */
 const WINDOW = 10;
 const LABEL_WITHIN = 12;
@@ -34,39 +33,44 @@ const PART_WITHIN = 5;
 const ENTRIES_TO_REPETITION = 2;
 
 /** Postal addresses, each as one span from house number to postcode; parts in several entries share a group. */
-export function recogniseAddresses(reading: Reading): readonly Finding[] {
+export function recogniseAddresses(reading: Reading, { of, any }: Openings = openingsOf(reading)): readonly Finding[] {
+    if ((any & LEADING) === 0) return NOTHING;
     const search = new AddressSearch(reading);
-    for (let entry = 0; entry < reading.entries.length; entry += 1) search.read(entry);
+    for (let entry = 0; entry < reading.entries.length; entry += 1) search.read(entry, of[entry] ?? 0);
+    if (search.addresses.length === 0) return NOTHING;
     return search.addresses.flatMap((address) => address.findings());
 }
+
+const NOTHING: readonly Finding[] = [];
+/** Without any of these in a conversation there is no address. */
+const LEADING = Opening.Address | Opening.Street | Opening.Japanese;
 
 /** Follows the addresses of a conversation in its order. */
 class AddressSearch {
     readonly addresses: Address[] = [];
     private readonly reading: Reading;
     private lastMention = -1;
+    /** The entry that was added to an address last. */
+    private lastOpen = -PART_WITHIN - 1;
 
     constructor(reading: Reading) {
         this.reading = reading;
     }
 
     /** Reads an entry; entries come in their order. */
-    read(entry: number): void {
-        if (namesTopic(this.reading.hits[entry] ?? [], Category.Address)) this.lastMention = entry;
+    read(entry: number, openings: number): void {
+        const earlier = this.lastMention;
+        if ((openings & Opening.Address) !== 0) this.lastMention = entry;
         const isNear = this.lastMention >= 0 && entry - this.lastMention <= WINDOW;
-        const open = this.addresses.at(-1);
-        const isOpen = open !== undefined && entry - open.lastEntry <= PART_WITHIN;
-        if (!isNear && !isOpen && !mayHoldStreet(this.reading, entry) && !this.isJapanese(entry)) return;
+        const isOpen = entry - this.lastOpen <= PART_WITHIN;
+        if (!isNear && !isOpen && (openings & HERE) === 0) return;
         const view = viewOf(this.reading, entry);
-        const asked = isNear ? this.askedBefore(view) : null;
-        if (this.isJapanese(entry) && this.readJapanese(view, asked)) return;
-        if (mayHoldStreet(this.reading, entry) && this.readStreets(view, asked)) return;
-        if ((!isNear && !isOpen) || this.isAskedForPostcode(view)) return;
+        const asked = isNear && earlier >= 0 ? this.askedBefore(view) : null;
+        if ((openings & Opening.Japanese) !== 0 && this.readJapanese(view, asked)) return;
+        if ((openings & Opening.Street) !== 0 && this.readStreets(view, asked)) return;
+        if (!asked && !isOpen && (openings & Opening.Address) === 0) return;
+        if (this.isAskedForPostcode(view)) return;
         if (!this.readAnswer(view, asked)) this.readTurn(view, asked);
-    }
-
-    private isJapanese(entry: number): boolean {
-        return this.reading.languages.readAs[entry] === JAPANESE;
     }
 
     private readJapanese(view: EntryView, asked: Asked | null): boolean {
@@ -216,6 +220,7 @@ class AddressSearch {
     private add(view: EntryView, range: TokenRange, { points, why, hasPostcode, known, key = '' }: Claim): void {
         const address = known ?? new Address(view.role, key);
         address.add(view, range, { points, why, hasPostcode });
+        this.lastOpen = view.entry;
         if (!known) this.addresses.push(address);
     }
 }
@@ -224,12 +229,6 @@ class AddressSearch {
 interface Claim extends PartProof {
     readonly known?: Address | undefined;
     readonly key?: string;
-}
-
-/** The hot path: a street word, or digits, without which there is no street. */
-function mayHoldStreet({ senses, kinds }: Reading, entry: number): boolean {
-    if (((kinds[entry] ?? 0) & (1 << TokenKind.Digits)) !== 0) return true;
-    return ((senses[entry] ?? 0) & (Sense.Street | Sense.Dwelling)) !== 0;
 }
 
 function tailPoints({ units, places, postcodes, unknown }: AddressTail): number {

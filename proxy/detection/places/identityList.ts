@@ -1,28 +1,31 @@
 import type { EntryView } from '../entry/entryView.ts';
 import { Sense } from '../lexicon/sense.ts';
+import { Sign, signOf } from './signs.ts';
+import { WordSet } from './wordSet.ts';
 
 const LONGEST_ITEM = 12;
+const HERE = new WordSet('here');
 const NAME = Sense.GivenName | Sense.FamilyName;
 
 /** Whether tokens are an item of their own behind one that says who somebody is: "Ana Diaz here, 90210.", "Ana Diaz, 4 May 1980, N16XE". */
 export function followsIdentity(view: EntryView, first: number, end: number): boolean {
     if (!isParting(view, first - 1, first) || !isParting(view, end, end)) return false;
-    const last = view.isBroken(first) && view.signAt(first - 1) === '' ? first : first - 1;
+    const last = view.isBroken(first) && signOf(view, first - 1) === 0 ? first : first - 1;
     let start = last;
     while (start > view.from && last - start < LONGEST_ITEM && !isParting(view, start - 1, start)) start -= 1;
     return isPerson(view, start, last) || isDate(view, start, last);
 }
 
 /** Whether a list is parted by this sign, or by a line that begins at this token. */
-function isParting(view: EntryView, sign: number, token: number): boolean {
+export function isParting(view: EntryView, sign: number, token: number): boolean {
     if (token >= view.end || (token > view.from && view.isBroken(token))) return true;
-    const text = view.signAt(sign);
-    return text === ',' || text === ';' || (text === '.' && sign === token);
+    const code = signOf(view, sign);
+    return code === Sign.Comma || code === Sign.Semicolon || (code === Sign.Dot && sign === token);
 }
 
 /** "Ana Diaz", "it's Ana Diaz here". */
 function isPerson(view: EntryView, start: number, end: number): boolean {
-    const last = view.wordAt(end - 1) === 'here' ? end - 1 : end;
+    const last = HERE.isAt(view, end - 1) ? end - 1 : end;
     if (last - start < 2 || !view.isWord(last - 1)) return false;
     for (let token = last - 2; token < last; token += 1) {
         const senses = view.sensesAt(token);

@@ -8,6 +8,8 @@ import { UK_POSTCODE_AREAS } from './data/postcodeAreas.ts';
 import { placeAt } from './gazetteer.ts';
 import { followsIdentity } from './identityList.ts';
 import type { PostcodeSpan } from './postcodeAt.ts';
+import { signOf } from './signs.ts';
+import { WordSet } from './wordSet.ts';
 
 /** What makes characters a postcode. */
 export interface Proof {
@@ -70,7 +72,7 @@ export function isLabelled(view: EntryView, token: number): boolean {
 function isLabelledBehind(view: EntryView, { end }: PostcodeSpan): boolean {
     const label = view.topicFrom(end)?.hit;
     if (!label || label.first - end > NEAR_BEHIND || !topicsOf(label).includes(Category.Postcode)) return false;
-    for (let token = end; token < label.first; token += 1) if (view.signAt(token) !== '') return false;
+    for (let token = end; token < label.first; token += 1) if (signOf(view, token) !== 0) return false;
     for (let token = label.end; token < Math.min(view.end, label.end + NEAR); token += 1) {
         if (view.isDigits(token) || (view.sensesAt(token) & NUMBER) !== 0) return false;
     }
@@ -115,25 +117,27 @@ function ownProof(view: EntryView, { first, end, code, name }: PostcodeSpan): Pr
     const isStaying = code.length >= 5 && isWhereSomeoneIs(view, first);
     if (isStaying) return { score: 0.6, why: 'digits that say where someone is' };
     if (code.length === 5 && followsIdentity(view, first, end)) return { score: 0.65, why: IDENTITY };
-    const isBehindState = code.length === 5 && isState(view, first - 1);
-    return isBehindState ? { score: 0.8, why: 'five digits behind the name of a state' } : null;
+    return code.length === 5 && isBehindState(view, first)
+        ? { score: 0.8, why: 'five digits behind the name of a state' }
+        : null;
 }
 
 /** What follows a number and is no second half of a postcode. */
 const NO_INWARD = /(?:ST|ND|RD|TH|GB|TB|MB|PM|AM)$/u;
 
 /** "I'm in 90210", "we live in 90210". */
-function isWhereSomeoneIs(view: EntryView, token: number): boolean {
-    const where = view.wordAt(token - 1);
-    return (where === 'in' || where === 'near') && STAYING.has(view.wordAt(token - 2).replaceAll(/[^a-z]/gu, ''));
+export function isWhereSomeoneIs(view: EntryView, token: number): boolean {
+    return WHERE.isAt(view, token - 1) && STAYING.isAt(view, token - 2);
 }
 
-const STAYING = new Set(['im', 'am', 'live', 'living', 'based', 'located', 'are', 'were']);
+const WHERE = new WordSet('in near');
+const STAYING = new WordSet('im am live living based located are were');
 
-function isState(view: EntryView, token: number): boolean {
-    for (let first = token; first >= token - 1 && first >= view.from; first -= 1) {
+/** Whether the name of a state or region, or its abbreviation, ends before a token. */
+export function isBehindState(view: EntryView, token: number): boolean {
+    for (let first = token - 1; first >= token - 2 && first >= view.from; first -= 1) {
         const place = placeAt(view, first);
-        if (place?.end === token + 1 && place.kind !== 'town') return true;
+        if (place?.end === token && place.kind !== 'town') return true;
     }
     return false;
 }

@@ -1,14 +1,11 @@
 import { Category } from 'c/redaction';
 import { askedBefore, type Asked } from '../entry/asked.ts';
-import { type EntryView, namesTopic, topicsOf, viewOf } from '../entry/entryView.ts';
+import { type EntryView, topicsOf, viewOf } from '../entry/entryView.ts';
 import type { Finding } from '../finding.ts';
-import { LEXICON } from '../lexicon/known.ts';
-import { Sense } from '../lexicon/sense.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
-import { TokenKind } from '../text/tokens.ts';
 import { recogniseAddresses } from './addresses.ts';
-import { NUMBER } from './codeAtom.ts';
+import { Opening, openingsOf, type Openings } from './openings.ts';
 import { codePieces, saysLittleElse, type CodePiece } from './codePiece.ts';
 import { postcodeAt, type PostcodeSpan } from './postcodeAt.ts';
 import {
@@ -21,6 +18,7 @@ import {
     type Proof
 } from './postcodeProof.ts';
 import { mayBeginPostcode } from './postcodeShape.ts';
+import { mayBeginAgain, mayBeginAsked, mayBeginUnasked } from './postcodeStart.ts';
 import { PostcodeTelling } from './postcodeTelling.ts';
 
 const PART = 'a part of the postcode that was asked for';
@@ -45,43 +43,34 @@ interface Found extends Proof {
 
 /** Postcodes that stand outside addresses: asked for, called so, or of a structure that nothing else has. */
 export function recognisePostcodes(reading: Reading): readonly Finding[] {
-    return postcodesOutside(reading, recogniseAddresses(reading));
+    const openings = openingsOf(reading);
+    return postcodesOutside(reading, recogniseAddresses(reading, openings), openings);
 }
 
 /** As `recognisePostcodes`, when the addresses are known already. */
-export function postcodesOutside(reading: Reading, addresses: readonly Finding[]): readonly Finding[] {
-    const byEntry = Map.groupBy(
-        [...addresses].sort((a, b) => a.start - b.start),
-        ({ entry }) => entry
-    );
+export function postcodesOutside(
+    reading: Reading,
+    addresses: readonly Finding[],
+    { of, any }: Openings
+): readonly Finding[] {
+    if ((any & (Opening.Postcode | Opening.Code)) === 0) return NOTHING;
     const search = new PostcodeSearch(reading);
+    const taken = addresses.length === 0 ? null : byEntry(addresses);
     let lastMention = -1;
-    for (const [entry, hits] of reading.hits.entries()) {
-        if (namesTopic(hits, Category.Postcode)) lastMention = entry;
+    for (let entry = 0; entry < reading.entries.length; entry += 1) {
+        const openings = of[entry] ?? 0;
+        if ((openings & Opening.Postcode) !== 0) lastMention = entry;
         const isNear = lastMention >= 0 && entry - lastMention <= WINDOW;
-        if (!isNear && !search.isOpen(entry) && !mayHoldOne(reading, entry)) continue;
-        search.read(viewOf(reading, entry), isNear ? lastMention : -1, byEntry.get(entry) ?? NOTHING);
+        if (!isNear && (openings & Opening.Code) === 0 && !search.isOpen(entry)) continue;
+        search.read(viewOf(reading, entry), isNear ? lastMention : -1, taken?.get(entry) ?? NOTHING);
     }
     return search.findings();
 }
 
-const IN = LEXICON.words.idOf('in');
-
-/** The hot path: without a digit there is no postcode that nobody mentions, but for "I'm in nine oh two one oh". */
-function mayHoldOne({ kinds, senses, tokens }: Reading, entry: number): boolean {
-    if (((kinds[entry] ?? 0) & (1 << TokenKind.Digits)) !== 0) return true;
-    if (((senses[entry] ?? 0) & (NUMBER | Sense.Letter)) === 0) return false;
-    const end = (tokens.firstOf[entry + 1] ?? 0) - 1;
-    for (let token = tokens.firstOf[entry] ?? 0; token < end; token += 1) {
-        if (tokens.value[token] === IN && tokens.kind[token] === TokenKind.Word && isSpoken(tokens, token + 1))
-            return true;
-    }
-    return false;
-}
-
-function isSpoken({ kind, meaning }: Reading['tokens'], token: number): boolean {
-    return (
-        kind[token] === TokenKind.Word && ((LEXICON.senses[meaning[token] ?? 0] ?? 0) & (NUMBER | Sense.Letter)) !== 0
+function byEntry(findings: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
+    return Map.groupBy(
+        [...findings].sort((a, b) => a.start - b.start),
+        ({ entry }) => entry
     );
 }
 
@@ -111,16 +100,12 @@ class PostcodeSearch {
         const lastFound = this.found.at(-1)?.entry ?? -1;
         const isOverruled = asked !== null && this.namesOther(asked.entry, view);
         const asking = !isAsked || isOverruled ? 'not asked' : isAloneAsked(asked) ? 'asked' : 'asked with others';
-        const isFound = this.readWhole(
-            view,
-            asking,
-            lastFound > (asked?.entry ?? lastFound) ? 'not asked' : asking,
-            taken
-        );
+        const unanswered = lastFound > (asked?.entry ?? lastFound) ? 'not asked' : asking;
+        const isFound = this.readWhole(view, lastMention, asking, unanswered, taken);
         if (isFound || taken.length > 0 || namesOtherTopic(view)) return;
         if (this.goOn(view)) return;
         const isDue = asking === 'asked' && lastFound < (asked?.entry ?? 0);
-        this.begin(view, isDue ? 'asked' : 'not asked');
+        if (isDue || lastMention === view.entry) this.begin(view, isDue ? 'asked' : 'not asked');
     }
 
     /** What it comes to; the pieces and repetitions of one postcode share a group. */
@@ -149,16 +134,25 @@ class PostcodeSearch {
     }
 
     /** Reads the whole postcodes of an entry; what was asked for, and what of it is not answered yet. */
-    private readWhole(view: EntryView, asking: Asking, unanswered: Asking, taken: readonly Finding[]): boolean {
-        const isMentioned = namesTopic(view.hits, Category.Postcode);
+    private readWhole(
+        view: EntryView,
+        lastMention: number,
+        asking: Asking,
+        unanswered: Asking,
+        taken: readonly Finding[]
+    ): boolean {
+        const isLikely = asking !== 'not asked' || lastMention === view.entry;
+        const mayRepeat = isLikely || this.mayRepeat(view.entry);
         let passed = 0;
         let isFound = false;
         let token = view.from;
         while (token < view.end) {
-            const isLikely = asking !== 'not asked' || isMentioned;
-            const code = mayBegin(view, token, isLikely ? 'asked' : 'not asked')
-                ? postcodeAt(view, token, expectationAt(view, token, asking))
-                : null;
+            const mayBegin = isLikely
+                ? mayBeginAsked(view, token)
+                : mayRepeat
+                  ? mayBeginAgain(view, token)
+                  : mayBeginUnasked(view, token);
+            const code = mayBegin ? postcodeAt(view, token, expectationAt(view, token, asking)) : null;
             const proof = code && this.proofOf(view, code, unanswered);
             token = code && proof ? code.end : token + 1;
             if (!code || !proof) continue;
@@ -177,6 +171,12 @@ class PostcodeSearch {
         const proof = proofOf(view, code, asking);
         if (proof && proof.score >= 0.85) return proof;
         return this.earlierOf(view.entry, code.code) ? { score: 0.85, why: REPEATED } : proof;
+    }
+
+    /** Whether a postcode was found so near that what says it again is one. */
+    private mayRepeat(entry: number): boolean {
+        const last = this.found.at(-1);
+        return last !== undefined && entry - last.entry <= ENTRIES_TO_REPETITION;
     }
 
     private earlierOf(entry: number, code: string): Found | undefined {
@@ -242,14 +242,4 @@ function isAloneAsked(asked: Asked | null): boolean {
 /** Whether an entry says what another number is. */
 function namesOtherTopic(view: EntryView): boolean {
     return view.hits.some((hit) => topicsOf(hit).some((topic) => !BESIDE.has(topic)));
-}
-
-function mayBegin(view: EntryView, token: number, asking: Asking): boolean {
-    if (view.isGlued(token) && !'(:,'.includes(view.signAt(token - 1) || ' ')) return false;
-    if (view.isDigits(token)) return !view.isDigits(token - 1);
-    if (!view.isWord(token)) return false;
-    const isNumber = (view.sensesAt(token) & NUMBER) !== 0;
-    if (isNumber) return (view.sensesAt(token - 1) & NUMBER) === 0 && !view.isDigits(token - 1);
-    if ((LEXICON.letter[view.tokens.meaning[token] ?? 0] ?? 0) > 0 || view.isDigits(token + 1)) return true;
-    return view.endOf(token) - view.startOf(token) <= (asking === 'asked' ? 4 : 1);
 }

@@ -1,0 +1,76 @@
+import type { EntryView } from '../entry/entryView.ts';
+import { LEXICON } from '../lexicon/known.ts';
+import { Casing } from '../text/tokens.ts';
+import { NUMBER } from './codeAtom.ts';
+import { isParting } from './identityList.ts';
+import { isBehindState, isWhereSomeoneIs } from './postcodeProof.ts';
+import { Sign, signOf } from './signs.ts';
+
+/** The longest run of letters that a postcode which is asked for begins with, as people write it. */
+const LONGEST_LETTERS = 4;
+const LONGEST_AREA = 2;
+const ZIP = 5;
+const ZIP_END = 4;
+const DUTCH_DIGITS = 4;
+
+/** Whether a postcode that was asked for, or is called so, may begin at a token. */
+export function mayBeginAsked(view: EntryView, token: number): boolean {
+    return mayBegin(view, token, LONGEST_LETTERS);
+}
+
+/** Whether a postcode that was said before may begin at a token. */
+export function mayBeginAgain(view: EntryView, token: number): boolean {
+    return mayBegin(view, token, 1);
+}
+
+/**
+ * Whether a postcode that nobody mentions may begin at a token. Unless it stands behind "I'm in", a state, or what says who somebody is, its own
+ * structure must tell it: letters that digits touch, a ZIP+4, the digits before the letters of a Dutch one.
+ */
+export function mayBeginUnasked(view: EntryView, token: number): boolean {
+    if (view.isDigits(token)) {
+        if (!mayBeHere(view, token) && !isZipPlusFour(view, token) && !mayBeDutch(view, token)) return false;
+    } else if (!view.isWord(token)) {
+        return false;
+    } else if (!(view.isDigits(token + 1) && isArea(view, token)) && !mayBeHere(view, token)) {
+        const isNumber = (view.sensesAt(token) & NUMBER) !== 0;
+        if (!isNumber || view.tokens.detail[token] === Casing.Lower) return false;
+    }
+    return mayBeginAgain(view, token);
+}
+
+/** Where a postcode that anything but its structure proves may stand. */
+function mayBeHere(view: EntryView, token: number): boolean {
+    return isParting(view, token - 1, token) || isWhereSomeoneIs(view, token) || isBehindState(view, token);
+}
+
+/** The letters of an area, which digits touch. */
+function isArea(view: EntryView, token: number): boolean {
+    return view.isGlued(token + 1) && view.endOf(token) - view.startOf(token) <= LONGEST_AREA;
+}
+
+function isZipPlusFour(view: EntryView, token: number): boolean {
+    const { detail } = view.tokens;
+    return detail[token] === ZIP && signOf(view, token + 1) === Sign.Hyphen && detail[token + 2] === ZIP_END;
+}
+
+/** No more digits than it has, and nothing in lower case behind them. */
+function mayBeDutch(view: EntryView, token: number): boolean {
+    const { detail } = view.tokens;
+    if ((detail[token] ?? 0) > DUTCH_DIGITS || token + 1 >= view.end) return false;
+    return !view.isWord(token + 1) || detail[token + 1] !== Casing.Lower;
+}
+
+function mayBegin(view: EntryView, token: number, longestLetters: number): boolean {
+    if (view.isGlued(token) && !mayTouch(signOf(view, token - 1))) return false;
+    if (view.isDigits(token)) return !view.isDigits(token - 1);
+    if (!view.isWord(token)) return false;
+    const isNumber = (view.sensesAt(token) & NUMBER) !== 0;
+    if (isNumber) return (view.sensesAt(token - 1) & NUMBER) === 0 && !view.isDigits(token - 1);
+    if ((LEXICON.letter[view.tokens.meaning[token] ?? 0] ?? 0) > 0 || view.isDigits(token + 1)) return true;
+    return view.endOf(token) - view.startOf(token) <= longestLetters;
+}
+
+function mayTouch(sign: number): boolean {
+    return sign === Sign.Open || sign === Sign.Colon || sign === Sign.Comma;
+}
