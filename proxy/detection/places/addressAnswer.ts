@@ -1,9 +1,11 @@
 import { Sense } from '../lexicon/sense.ts';
-import { Casing } from '../text/tokens.ts';
 import { means, topicsOf, type EntryView } from '../entry/entryView.ts';
 import { addressTailFrom, type AddressTail } from './addressTail.ts';
 import { placeAt } from './gazetteer.ts';
+import { isCapitalised } from './capitals.ts';
+import { Sign, signOf } from './signs.ts';
 import { nameEndingAt } from './streetCore.ts';
+import { isOneLetter, WordSet } from './wordSet.ts';
 
 /** Tokens that answer a question for an address, or for a part of one. */
 export interface AddressAnswer {
@@ -16,11 +18,12 @@ const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Hundred | Sense.Thou
 const COUNTED = Sense.Measure | Sense.TimeUnit | Sense.Currency;
 const MOST_WORDS = 4;
 const MOST_REST = 4;
-const OPENERS = new Set(
-    'it its is s the that thats in at and sure yes my we i live a goes starts ends last one part then yeah im be ill sir maam will'.split(
-        ' '
-    )
+const OPENERS = new WordSet(
+    'it its is s the that thats in at and sure yes my we i live a goes starts ends last one part then yeah im be ill sir maam will'
 );
+const ONE = new WordSet('one');
+const LAST = new WordSet('last');
+const THE = new WordSet('the');
 
 /** "14 oakwood", "denver colorado 80202": an answer that only its question makes an address. */
 export function addressAnswer(view: EntryView, from = view.from): AddressAnswer | null {
@@ -63,8 +66,7 @@ export function openingEnd(view: EntryView, from: number): number {
     while (token < view.end) {
         const hit = view.hitAt(token);
         if (hit && isOpening(hit) && (hit.end > token + 1 || !isNumber(view, token))) token = hit.end;
-        else if (view.signAt(token) !== '' && view.signAt(token) !== '#') token += 1;
-        else if (OPENERS.has(view.wordAt(token)) && !isNumberOne(view, token)) token += 1;
+        else if (view.isWord(token) ? isOpener(view, token) : isCrossed(view, token)) token += 1;
         else break;
     }
     return token;
@@ -74,9 +76,14 @@ function isNumber(view: EntryView, token: number): boolean {
     return (view.sensesAt(token) & NUMBER) !== 0 || view.isDigits(token);
 }
 
-/** "One" that is not the one of "last one". */
-function isNumberOne(view: EntryView, token: number): boolean {
-    return view.wordAt(token) === 'one' && view.wordAt(token - 1) !== 'last';
+/** "One" is an opener as the one of "last one" only. */
+function isOpener(view: EntryView, token: number): boolean {
+    return OPENERS.isAt(view, token) && (!ONE.isAt(view, token) || LAST.isAt(view, token - 1));
+}
+
+function isCrossed(view: EntryView, token: number): boolean {
+    const sign = signOf(view, token);
+    return sign !== 0 && sign !== Sign.Hash;
 }
 
 function isOpening(hit: Parameters<typeof means>[0] & object): boolean {
@@ -89,13 +96,13 @@ function numberedAnswer(view: EntryView, first: number): AddressAnswer | null {
     let name = first;
     if (view.isDigits(first)) {
         if ((view.tokens.detail[first] ?? 0) > 5) return null;
-        name = view.isGlued(first + 1) && view.wordAt(first + 1).length === 1 ? first + 2 : first + 1;
+        name = view.isGlued(first + 1) && isOneLetter(view, first + 1) ? first + 2 : first + 1;
     } else {
         while (name - first < 6 && (view.sensesAt(name) & NUMBER) !== 0) name += 1;
     }
     if (name === first || (view.sensesAt(name) & COUNTED) !== 0) return null;
     let end = name;
-    while (end - name < MOST_WORDS && (isNameWord(view, end) || view.wordAt(end) === 'the')) {
+    while (end - name < MOST_WORDS && (isNameWord(view, end) || THE.isAt(view, end))) {
         end += 1;
         if (placeAt(view, end) !== null || view.isBroken(end)) break;
     }
@@ -117,7 +124,7 @@ function restAfter(view: EntryView, from: number): number {
     for (let token = from; token < view.end; token += 1) {
         const hit = view.hitAt(token);
         if (hit && topicsOf(hit).length === 0) token = hit.end - 1;
-        else if (view.signAt(token) === '') rest += 1;
+        else if (signOf(view, token) === 0) rest += 1;
     }
     return rest;
 }
@@ -127,8 +134,4 @@ function isNameWord(view: EntryView, token: number): boolean {
     const hit = view.hitAt(token);
     if (hit && hit.meanings.some(({ kind }) => kind !== 'hint' && kind !== 'separator')) return false;
     return (view.sensesAt(token) & (Sense.Common | NUMBER | Sense.TimeUnit)) === 0;
-}
-
-function isCapitalised(view: EntryView, token: number): boolean {
-    return view.isWord(token) && view.tokens.detail[token] !== Casing.Lower;
 }

@@ -1,9 +1,11 @@
 import { Sense } from '../lexicon/sense.ts';
-import { Casing } from '../text/tokens.ts';
 import type { EntryView } from '../entry/entryView.ts';
 import { openingEnd } from './addressAnswer.ts';
-import { unitAt } from './addressTail.ts';
 import { HOUSES } from './data/streetWords.ts';
+import { isCapitalised } from './capitals.ts';
+import { Sign, signOf } from './signs.ts';
+import { unitAt } from './unit.ts';
+import { isOneLetter, WordSet } from './wordSet.ts';
 
 const MOST_PARTS = 3;
 const LONGEST_UNIT = 5;
@@ -23,39 +25,42 @@ export function addressStart(view: EntryView, first: number): number {
 const MOST_BEFORE = 6;
 const LONGEST_DIGITS = 5;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Hundred;
-const NAME_WORDS = new Set(['the', 'old', 'new', 'of', 'upper', 'lower']);
+const NAME_WORDS = new WordSet('the old new of upper lower');
+const THE = new WordSet('the');
+const NUMERO = new WordSet('no number');
+const BOX = new WordSet('box');
 
 /** As `addressStart` in an answer, whose first words belong to it: "the old rectory", a flat's number by itself. */
 export function answerStart(view: EntryView, first: number, from: number): number {
     const label = view.topicBefore(first);
     const start = openingEnd(view, Math.max(from, label?.hit.end ?? view.from));
     if (start >= first || first - start > MOST_BEFORE) return first;
-    const isHouse = HOUSES.has(view.wordAt(view.signAt(first - 1) === ',' ? first - 2 : first - 1));
+    const isHouse = HOUSES.isAt(view, signOf(view, first - 1) === Sign.Comma ? first - 2 : first - 1);
     for (let token = start; token < first; token += 1) {
         const isWord = isHouse && (isCapitalised(view, token) || !isCommon(view, token));
         if (!isWord && !isNumbered(view, token)) return first;
     }
-    return isHouse && view.wordAt(start - 1) === 'the' && start > from ? start - 1 : start;
+    return isHouse && THE.isAt(view, start - 1) && start > from ? start - 1 : start;
 }
 
 function isCommon(view: EntryView, token: number): boolean {
-    return (view.sensesAt(token) & Sense.Common) !== 0 && !NAME_WORDS.has(view.wordAt(token));
+    return (view.sensesAt(token) & Sense.Common) !== 0 && !NAME_WORDS.isAt(view, token);
 }
 
 /** A number, a flat, or the sign behind one. */
 function isNumbered(view: EntryView, token: number): boolean {
     if (view.isDigits(token)) return (view.tokens.detail[token] ?? 0) <= LONGEST_DIGITS;
-    const sign = view.signAt(token);
-    if (sign !== '') return ',/-#'.includes(sign);
-    const word = view.wordAt(token);
-    if (word === 'no' || word === 'number') return view.signAt(token + 1) === '.' || view.isDigits(token + 1);
-    return (view.sensesAt(token) & (NUMBER | Sense.Dwelling)) !== 0 || word.length === 1;
+    const sign = signOf(view, token);
+    if (sign !== 0) return sign === Sign.Comma || sign === Sign.Slash || sign === Sign.Hyphen || sign === Sign.Hash;
+    if (NUMERO.isAt(view, token)) return signOf(view, token + 1) === Sign.Dot || view.isDigits(token + 1);
+    return (view.sensesAt(token) & (NUMBER | Sense.Dwelling)) !== 0 || isOneLetter(view, token);
 }
 
 function partBefore(view: EntryView, first: number): number | null {
     const isDwelling = (view.sensesAt(first - 1) & Sense.Dwelling) !== 0 && view.isDigits(first);
-    if (isDwelling && !view.isBroken(first) && view.wordAt(first - 1) !== 'box') return first - 1;
-    const end = view.signAt(first - 1) === ',' || view.signAt(first - 1) === '/' ? first - 1 : first;
+    if (isDwelling && !view.isBroken(first) && !BOX.isAt(view, first - 1)) return first - 1;
+    const sign = signOf(view, first - 1);
+    const end = sign === Sign.Comma || sign === Sign.Slash ? first - 1 : first;
     for (let start = end - 1; start >= view.from && start >= end - LONGEST_UNIT; start -= 1) {
         if (unitAt(view, start) === end) return start;
     }
@@ -64,12 +69,8 @@ function partBefore(view: EntryView, first: number): number | null {
 
 /** "Rose Cottage, ": capitals, parted from what follows. */
 function houseBefore(view: EntryView, end: number, first: number): number | null {
-    if (!HOUSES.has(view.wordAt(end - 1)) || (end === first && !view.isBroken(first))) return null;
+    if (!HOUSES.isAt(view, end - 1) || (end === first && !view.isBroken(first))) return null;
     let start = end;
     while (start > view.from && end - start < LONGEST_HOUSE && isCapitalised(view, start - 1)) start -= 1;
     return end - start >= 2 ? start : null;
-}
-
-function isCapitalised(view: EntryView, token: number): boolean {
-    return view.isWord(token) && view.tokens.detail[token] !== Casing.Lower;
 }

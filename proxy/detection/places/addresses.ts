@@ -6,14 +6,17 @@ import type { Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { Address, type PartProof, type TokenRange } from './address.ts';
 import { addressAnswer, isPlaceAlone, townAnswer, unnumberedAddress } from './addressAnswer.ts';
+import { addressFragment } from './addressFragment.ts';
 import { addressStart, answerStart } from './addressStart.ts';
 import { addressTailFrom, type AddressTail, type TailPlace } from './addressTail.ts';
-import { addressFragment, repeatOf } from './addressTurns.ts';
+import { repeatOf } from './repeat.ts';
 import { japaneseAddressIn } from './japaneseAddress.ts';
 import { areNudges } from './nudges.ts';
 import { Opening, openingsOf, type Openings } from './openings.ts';
 import { postcodeAt } from './postcodeAt.ts';
+import { Sign, signOf } from './signs.ts';
 import { streetAt } from './streets.ts';
+import { WordSet } from './wordSet.ts';
 
 const WRITTEN = 'house number, street and what follows them in an address';
 const ASKED = 'asked for as an address just before';
@@ -263,11 +266,11 @@ function isOtherTopic(topic: Topic): boolean {
     return topic !== Category.Address && topic !== Category.Postcode;
 }
 
-const ASKING = new Set('is are do does did can could will would should why what where when how who'.split(' '));
+const ASKING = new WordSet('is are do does did can could will would should why what where when how who');
 
 /** "Do you deliver to …", "is that the one …?" */
 function asksSomething(view: EntryView): boolean {
-    return ASKING.has(view.wordAt(view.from)) || view.signAt(view.end - 1) === '?';
+    return signOf(view, view.end - 1) === Sign.Question || ASKING.isAt(view, view.from);
 }
 
 /** What the other side said last, as it is compared; empty when it is long. */

@@ -2,13 +2,17 @@ import { Category } from 'c/redaction';
 import { topicsOf, type EntryView } from '../entry/entryView.ts';
 import { Sense } from '../lexicon/sense.ts';
 import type { TokenRange } from './address.ts';
+import { Sign, signOf } from './signs.ts';
 
 /** What the names of prefectures, cities, wards, districts, towns and villages end with. */
-const DIVISIONS = new Set('都道府県市区郡町村'.match(/./gu));
+const DIVISIONS = Uint16Array.from('都道府県市区郡町村', (character) => character.charCodeAt(0));
+const FIRST_KANJI = 0x4e00;
 /** Kanji and katakana: what names and numbers are written in; particles and verbs are written in hiragana. */
 const NAMING = /^[\p{Script=Han}\p{Script=Katakana}ー]+$/u;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Hundred | Sense.Thousand;
 const POSTCODE_TOKENS = 3;
+/** 〒 */
+const POSTAL_MARK = 0x3012;
 
 /** Whether somebody asked for an address just before, or this entry says that it is one. */
 export type AddressAsking = 'asked' | 'not asked';
@@ -26,8 +30,12 @@ export function japaneseAddressIn(view: EntryView, asking: AddressAsking): Token
 
 /** A division whose name stands before it. */
 function isDivision(view: EntryView, token: number): boolean {
-    const text = view.wordAt(token);
-    return DIVISIONS.has(text.slice(-1)) && (text.length > 1 || (view.isGlued(token) && isNaming(view, token - 1)));
+    if (!view.isWord(token) || !endsDivision(view.text.charCodeAt(view.endOf(token) - 1))) return false;
+    return view.endOf(token) - view.startOf(token) > 1 || (view.isGlued(token) && isNaming(view, token - 1));
+}
+
+function endsDivision(code: number): boolean {
+    return code >= FIRST_KANJI && DIVISIONS.includes(code);
 }
 
 function runAround(view: EntryView, division: number): TokenRange {
@@ -58,8 +66,8 @@ function isProven(view: EntryView, { first, end }: TokenRange): boolean {
 }
 
 function isPart(view: EntryView, token: number): boolean {
-    const sign = view.signAt(token);
-    if (sign === '-' || sign === '〒') return true;
+    const sign = signOf(view, token);
+    if (sign === Sign.Hyphen || sign === POSTAL_MARK) return true;
     if (isNaming(view, token) || isNumber(view, token)) return true;
     return view.wordAt(token) === 'の' && isNumber(view, token - 1) && isNumber(view, token + 1);
 }
@@ -79,12 +87,14 @@ function isNumber(view: EntryView, token: number): boolean {
 function postcodeBefore(view: EntryView, first: number): number {
     const code = first - POSTCODE_TOKENS;
     const isCode =
-        view.digitsAt(code).length === 3 && view.signAt(code + 1) === '-' && view.digitsAt(code + 2).length === 4;
+        view.digitsAt(code).length === 3 &&
+        signOf(view, code + 1) === Sign.Hyphen &&
+        view.digitsAt(code + 2).length === 4;
     return isCode ? code : first;
 }
 
 function trimmed(view: EntryView, first: number, end: number): number {
     let last = end;
-    while (last > first + 1 && view.signAt(last - 1) !== '') last -= 1;
+    while (last > first + 1 && signOf(view, last - 1) !== 0) last -= 1;
     return last;
 }

@@ -1,19 +1,18 @@
 import type { EntryView } from '../entry/entryView.ts';
-import { Casing } from '../text/tokens.ts';
+import { isCapitalised } from './capitals.ts';
+import { Sign, signOf } from './signs.ts';
+import { WordSet } from './wordSet.ts';
 
-const BESIDE_RIVER = new Set(['upon', 'on', 'sur', 'am', 'an', 'aan', 'under']);
+const BESIDE_RIVER = new WordSet('upon on sur am an aan under');
+const UPON = new WordSet('upon');
+const SHORTEST_RIVER = 3;
 
 /** Where the name of a town ends that names its river: "Newcastle upon Tyne", "Frankfurt am Main", "Stratford-upon-Avon". */
 export function riverEnd(view: EntryView, end: number): number {
-    const word = view.signAt(end) === '-' ? end + 1 : end;
-    if (!BESIDE_RIVER.has(view.wordAt(word)) || isCapitalised(view, word)) return end;
-    const river = view.signAt(word + 1) === '-' ? word + 2 : word + 1;
-    const isNamed = isCapitalised(view, river) && view.wordAt(river).length > 2;
-    const isRiver = isNamed || (view.wordAt(word) === 'upon' && view.isWord(river));
+    const word = signOf(view, end) === Sign.Hyphen ? end + 1 : end;
+    if (!BESIDE_RIVER.isAt(view, word) || isCapitalised(view, word)) return end;
+    const river = signOf(view, word + 1) === Sign.Hyphen ? word + 2 : word + 1;
+    const isNamed = isCapitalised(view, river) && view.endOf(river) - view.startOf(river) >= SHORTEST_RIVER;
+    const isRiver = isNamed || (UPON.isAt(view, word) && view.isWord(river));
     return isRiver ? river + 1 : end;
-}
-
-/** Tells whether a word begins with a capital. */
-export function isCapitalised(view: EntryView, token: number): boolean {
-    return view.isWord(token) && view.tokens.detail[token] !== Casing.Lower;
 }

@@ -1,10 +1,16 @@
 import { Sense } from '../lexicon/sense.ts';
 import type { EntryView } from '../entry/entryView.ts';
-import { coreAroundNumber, coreEndingAt, type StreetCore } from './streetCore.ts';
+import { coreAroundNumber } from './leadingStreet.ts';
+import { signOf } from './signs.ts';
+import { coreEndingAt, type StreetCore } from './streetCore.ts';
+import { WordSet } from './wordSet.ts';
 
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Hundred;
 const BOX_POINTS = 5;
 const LONGEST_BOX = 6;
+const BOX = new WordSet('box');
+const POST = new WordSet('po p');
+const NUMERO = new WordSet('number');
 
 /** The line of house number and street, or the post box, that a token belongs to; null when it belongs to none. */
 export function streetAt(view: EntryView, token: number): StreetCore | null {
@@ -27,12 +33,12 @@ export function streetAt(view: EntryView, token: number): StreetCore | null {
 
 /** "PO Box 1234". */
 function postBoxAt(view: EntryView, token: number): StreetCore | null {
-    if (view.wordAt(token) !== 'box') return null;
+    if (!BOX.isAt(view, token)) return null;
     const before = view.text.slice(Math.max(0, view.startOf(token) - 6), view.startOf(token));
     if (!/p\.?\s?o\.?\s?$/iu.test(before)) return null;
     let first = token - 1;
-    while (first > view.from && view.wordAt(first) !== 'po' && view.wordAt(first) !== 'p') first -= 1;
-    const number = view.signAt(token + 1) === '' && view.wordAt(token + 1) !== 'number' ? token + 1 : token + 2;
+    while (first > view.from && !POST.isAt(view, first)) first -= 1;
+    const number = signOf(view, token + 1) === 0 && !NUMERO.isAt(view, token + 1) ? token + 1 : token + 2;
     let end = number;
     if (view.isDigits(number)) end += 1;
     else while (end - number < LONGEST_BOX && (view.sensesAt(end) & NUMBER) !== 0) end += 1;

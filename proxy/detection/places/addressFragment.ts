@@ -6,9 +6,12 @@ import { means, type EntryView } from '../entry/entryView.ts';
 import type { TokenRange } from './address.ts';
 import { openingEnd } from './addressAnswer.ts';
 import { codePieces, saysLittleElse } from './codePiece.ts';
+import { isCompoundStreet } from './compoundStreet.ts';
+import { LEADING_STREETS, PARTICLES } from './data/streetWords.ts';
 import { placeAt } from './gazetteer.ts';
 import { isWholePostcode } from './postcodeShape.ts';
-import { COMPOUND_STREET, LEADING_STREETS, PARTICLES } from './data/streetWords.ts';
+import { Sign, signOf } from './signs.ts';
+import { isOneLetter, WordSet } from './wordSet.ts';
 
 const LONGEST_FRAGMENT = 26;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Hundred | Sense.Repeat;
@@ -40,7 +43,7 @@ export function addressFragment(view: EntryView, turn: 'first' | 'further'): Fra
         const senses = view.sensesAt(token);
         if ((view.isDigits(token) && (view.tokens.detail[token] ?? 0) > LONGEST_NUMBER) || isDotted(view, token))
             return null;
-        if (SPOKEN_SIGNS.has(view.wordAt(token)) || (senses & (Sense.Title | Sense.Month)) !== 0) return null;
+        if ((senses & (Sense.Title | Sense.Month)) !== 0 || SPOKEN_SIGNS.isAt(view, token)) return null;
         if ((senses & (Sense.TimeUnit | Sense.Currency)) !== 0 && (senses & (NUMBER | Sense.Ordinal)) === 0)
             return null;
         if (isTelling(view, token, senses)) {
@@ -55,7 +58,7 @@ export function addressFragment(view: EntryView, turn: 'first' | 'further'): Fra
     return isNamed && isSaid && telling > 0 && common <= FEW ? { first, end, hasPostcode: false } : null;
 }
 
-const SPOKEN_SIGNS = new Set(['dot', 'point', 'at', 'underscore']);
+const SPOKEN_SIGNS = new WordSet('dot point at underscore');
 
 /** One or two words that may be a town, and no name of somebody. */
 function isTown(view: EntryView, first: number, end: number): boolean {
@@ -94,12 +97,12 @@ const LONGEST_NUMBER = 6;
 
 /** "203.98": an address on a network; "28-01-2027". */
 function isDotted(view: EntryView, token: number): boolean {
-    return (
-        view.isDigits(token) &&
-        view.isGlued(token + 2) &&
-        view.isDigits(token + 2) &&
-        (view.signAt(token + 1) === '.' || ('-/'.includes(view.signAt(token + 1) || ' ') && view.isDigits(token + 4)))
-    );
+    return view.isDigits(token) && view.isGlued(token + 2) && view.isDigits(token + 2) && isDot(view, token + 1);
+}
+
+function isDot(view: EntryView, token: number): boolean {
+    const sign = signOf(view, token);
+    return sign === Sign.Dot || ((sign === Sign.Hyphen || sign === Sign.Slash) && view.isDigits(token + 3));
 }
 
 function holdsNumber(view: EntryView, first: number, end: number): boolean {
@@ -114,16 +117,23 @@ const MOST_UNKNOWN = 3;
 /** A house number, a flat, a street or a place: what an address can begin with. */
 function beginsAddress(view: EntryView, token: number): boolean {
     if (view.isDigits(token) || (view.sensesAt(token) & (NUMBER | Sense.Dwelling)) !== 0) return true;
-    const word = view.wordAt(token);
-    if (LEADING_STREETS.has(word) || (COMPOUND_STREET.test(word) && word.length > 6)) return true;
-    if (word.length === 1) return view.signAt(token + 1) === '-' || view.isDigits(token + 1);
+    if (isStreet(view, token)) return true;
+    if (isOneLetter(view, token)) return signOf(view, token + 1) === Sign.Hyphen || view.isDigits(token + 1);
     return placeAt(view, token) !== null && view.end - token <= MOST_UNKNOWN;
 }
 
+/** A word that begins the name of a street, or is one. */
+function isStreet(view: EntryView, token: number): boolean {
+    if (LEADING_STREETS.isAt(view, token)) return true;
+    return isCompoundStreet(view, token) && view.wordAt(token).length >= SHORTEST_COMPOUND;
+}
+
+const SHORTEST_COMPOUND = 7;
+
 /** An everyday word that no name of a street holds. */
 function isOther(view: EntryView, token: number, senses: number): boolean {
-    if ((senses & Sense.Common) === 0 || PARTICLES.has(view.wordAt(token))) return false;
-    return view.tokens.detail[token] === Casing.Lower;
+    if ((senses & Sense.Common) === 0 || view.tokens.detail[token] !== Casing.Lower) return false;
+    return !PARTICLES.isAt(view, token);
 }
 
 function isUnknown(view: EntryView, token: number, senses: number): boolean {
@@ -136,10 +146,10 @@ const MOST_LED = 6;
 function beginningFrom(view: EntryView, token: number): number {
     for (let first = token; first < Math.min(view.end, token + MOST_LED); first += 1) {
         const senses = view.sensesAt(first);
-        const word = view.wordAt(first);
-        const isStreet = LEADING_STREETS.has(word) || (word.length > 6 && COMPOUND_STREET.test(word));
-        if (isStreet || view.isDigits(first) || (senses & (Sense.Dwelling | Sense.Street)) !== 0) return first;
-        const isLead = (senses & Sense.Common) !== 0 || view.signAt(first) === "'" || view.hitAt(first) !== undefined;
+        if (view.isDigits(first) || (senses & (Sense.Dwelling | Sense.Street)) !== 0 || isStreet(view, first))
+            return first;
+        const isLead =
+            (senses & Sense.Common) !== 0 || signOf(view, first) === Sign.Apostrophe || view.hitAt(first) !== undefined;
         if (!isLead || (senses & NUMBER & ~Sense.Common) !== 0) return token;
     }
     return token;
@@ -147,12 +157,15 @@ function beginningFrom(view: EntryView, token: number): number {
 
 function isTelling(view: EntryView, token: number, senses: number): boolean {
     if (view.isDigits(token)) return true;
-    if (['a', 'i', 's'].includes(view.wordAt(token)) && view.tokens.detail[token] === Casing.Lower) return false;
     if (!view.isWord(token)) return false;
+    if (view.tokens.detail[token] === Casing.Lower && WORDS.isAt(view, token)) return false;
     const isNamed =
         (senses & (NUMBER | Sense.Street | Sense.Dwelling | Sense.Letter)) !== 0 || view.tokens.value[token] === 0;
     return isNamed || placeAt(view, token) !== null;
 }
+
+/** Letters that are words as well. */
+const WORDS = new WordSet('a i s');
 
 /** Behind the last token that belongs to the value. */
 function lastOf(view: EntryView, first: number): number {
@@ -162,60 +175,6 @@ function lastOf(view: EntryView, first: number): number {
         if (hit.end === end && hit.first > first && isCloser && (view.sensesAt(hit.first) & NUMBER) === 0)
             end = hit.first;
     }
-    while (end > first && view.signAt(end - 1) !== '') end -= 1;
+    while (end > first && signOf(view, end - 1) !== 0) end -= 1;
     return end;
-}
-
-const LEAST_REPEATED = 0.6;
-const MOST_STRETCHED = 1.6;
-const MOST_WORDS = 80;
-
-/** Where an entry says the words of a range of another again, or most of them in their order; null when it does not. */
-export function repeatOf(view: EntryView, other: EntryView, { first, end }: TokenRange): TokenRange | null {
-    const words = wordsOf(other, first, end);
-    if (words.length === 0 || (words.length === 1 && (words[0]?.text.length ?? 0) < 2)) return null;
-    const here = wordsOf(view, view.from, view.end);
-    const at = here.findIndex((_, index) => words.every(({ text }, offset) => here[index + offset]?.text === text));
-    const start = here[at];
-    const last = here[at + words.length - 1];
-    if (start && last) return { first: start.token, end: last.token + 1 };
-    return here.length <= MOST_WORDS && words.length <= MOST_WORDS ? likeRepeatOf(here, words) : null;
-}
-
-/** From the first to the last word that stands in both in the same order, when they are enough. */
-function likeRepeatOf(here: readonly Word[], words: readonly Word[]): TokenRange | null {
-    let from = 0;
-    let matched = 0;
-    let first = -1;
-    let last = -1;
-    for (const { text } of words) {
-        const at = here.findIndex((word, index) => index >= from && index < from + REACH && word.text === text);
-        if (at < 0) continue;
-        if (first < 0) first = at;
-        last = at;
-        from = at + 1;
-        matched += 1;
-    }
-    const start = here[first];
-    const end = here[last];
-    if (!start || !end || matched < SHORTEST_LIKE || matched < LEAST_REPEATED * words.length) return null;
-    return last - first < MOST_STRETCHED * words.length ? { first: start.token, end: end.token + 1 } : null;
-}
-
-const SHORTEST_LIKE = 3;
-/** Words that may be passed over to the next that agrees. */
-const REACH = 6;
-
-interface Word {
-    readonly token: number;
-    readonly text: string;
-}
-
-function wordsOf(view: EntryView, from: number, end: number): readonly Word[] {
-    const words: Word[] = [];
-    for (let token = from; token < end; token += 1) {
-        const text = view.isDigits(token) ? view.digitsAt(token) : view.wordAt(token);
-        if (text !== '') words.push({ token, text });
-    }
-    return words;
 }
