@@ -2,7 +2,10 @@ import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { spokenNumberAt } from '../numbers/spokenNumber.ts';
 import { type EntryView, topicsOf } from '../entry/entryView.ts';
-import { LETTER_NAMES } from './data/letterNames.ts';
+import { Casing } from '../text/tokens.ts';
+import { namedLetterAt } from './letterName.ts';
+import { Sign, signOf } from './signs.ts';
+import { isOneLetter, WordSet } from './wordSet.ts';
 
 /** One or more characters of a postcode as they are written, spelled or said. */
 export interface CodeAtom {
@@ -25,29 +28,44 @@ const LETTERS_AT_ONCE = 3;
 /** The characters at a token, behind those that were read `before`; null when none stand there. */
 export function codeAtomAt(view: EntryView, token: number, before: string, expectation: Expectation): CodeAtom | null {
     if (view.isDigits(token)) {
-        const chars = view.digitsAt(token);
-        return chars.length <= LONGEST_CODE ? { chars, end: token + 1, isSpoken: false } : null;
+        if ((view.tokens.detail[token] ?? 0) > LONGEST_CODE) return null;
+        return { chars: writtenDigits(view, token), end: token + 1, isSpoken: false };
     }
-    const word = view.wordAt(token);
-    if (word === '') return null;
+    if (!view.isWord(token)) return null;
     return (
-        letterAt(view, token, word, before) ??
-        gluedLettersAt(view, token, word, before) ??
+        letterAt(view, token, before) ??
+        gluedLettersAt(view, token, before) ??
         numberAt(view, token) ??
         spelledAt(view, token) ??
         repeatedAt(view, token) ??
-        (expectation === 'expected' ? misheardAt(view, token, word, before) : null) ??
-        lettersAt(view, token, word, before, expectation)
+        (expectation === 'expected' ? misheardAt(view, token, before) : null) ??
+        lettersAt(view, token, before, expectation)
     );
+}
+
+const ZERO = 0x30;
+const NINE = 0x39;
+
+/** The digits of a token, cut out of the text when they stand there as they are compared. */
+function writtenDigits(view: EntryView, token: number): string {
+    const start = view.startOf(token);
+    const end = view.endOf(token);
+    for (let at = start; at < end; at += 1) {
+        const code = view.text.charCodeAt(at);
+        if (code < ZERO || code > NINE) return view.digitsAt(token);
+    }
+    return view.text.slice(start, end);
 }
 
 /** Whether a token is a digit, a number or a letter without doubt. */
 export function isSureAtom(view: EntryView, token: number): boolean {
     if (view.isDigits(token) || (view.sensesAt(token) & NUMBER) !== 0) return true;
-    return view.wordAt(token).length === 1 || (LEXICON.letter[view.tokens.meaning[token] ?? 0] ?? 0) > 0;
+    return isOneLetter(view, token) || (LEXICON.letter[view.tokens.meaning[token] ?? 0] ?? 0) > 0;
 }
 
-function letterAt(view: EntryView, token: number, word: string, before: string): CodeAtom | null {
+function letterAt(view: EntryView, token: number, before: string): CodeAtom | null {
+    if (!isOneLetter(view, token)) return null;
+    const word = view.wordAt(token);
     if (!/^[a-z]$/u.test(word)) return null;
     if (word === 'o' && (view.textAt(token) !== 'O' || !/[A-Z]$/u.test(before))) return null;
     const end = alphabetEnd(view, token + 1, word);
@@ -56,9 +74,10 @@ function letterAt(view: EntryView, token: number, word: string, before: string):
     return { chars: word.toUpperCase(), end, isSpoken: false };
 }
 
-function gluedLettersAt(view: EntryView, token: number, word: string, before: string): CodeAtom | null {
-    const isGlued = before !== '' && view.isGlued(token) && view.isDigits(token - 1);
-    if (!isGlued || !/^[a-z]{2,3}$/u.test(word)) return null;
+function gluedLettersAt(view: EntryView, token: number, before: string): CodeAtom | null {
+    if (before === '' || !view.isGlued(token) || !view.isDigits(token - 1)) return null;
+    const word = view.wordAt(token);
+    if (!/^[a-z]{2,3}$/u.test(word)) return null;
     return { chars: word.toUpperCase(), end: token + 1, isSpoken: false };
 }
 
@@ -79,8 +98,7 @@ function spelledAt(view: EntryView, token: number): CodeAtom | null {
 /** "Double b"; "double u" is one letter. */
 function repeatedAt(view: EntryView, token: number): CodeAtom | null {
     if ((view.sensesAt(token) & Sense.Repeat) === 0) return null;
-    const next = view.wordAt(token + 1);
-    if (next === 'u' || next === 'you') return { chars: 'W', end: exampleEnd(view, token + 2, 'w'), isSpoken: true };
+    if (YOU.isAt(view, token + 1)) return { chars: 'W', end: exampleEnd(view, token + 2, 'w'), isSpoken: true };
     const letter = LEXICON.letter[view.tokens.meaning[token + 1] ?? 0] ?? 0;
     return letter > 0 && view.isWord(token + 1)
         ? { chars: String.fromCharCode(letter).repeat(2), end: token + 2, isSpoken: true }
@@ -88,11 +106,13 @@ function repeatedAt(view: EntryView, token: number): CodeAtom | null {
 }
 
 /** "To" for two, "are" for R: between characters that are sure. */
-function misheardAt(view: EntryView, token: number, word: string, before: string): CodeAtom | null {
+function misheardAt(view: EntryView, token: number, before: string): CodeAtom | null {
+    const isMisheard = (view.sensesAt(token) & Sense.Misheard) !== 0;
+    const chars = namedLetterAt(view, token);
+    if (!isMisheard && chars === '' && !AS.isAt(view, token + 1)) return null;
     const hit = view.hitAt(token);
     if (hit && topicsOf(hit).length > 0) return null;
     const isBeforeAtom = isSureAtom(view, token + 1);
-    const isMisheard = (view.sensesAt(token) & Sense.Misheard) !== 0;
     const isBeforeMisheard = (view.sensesAt(token + 1) & Sense.Misheard) !== 0 && endsThere(view, token + 2);
     if (isMisheard && (before !== '' || isBeforeAtom || isBeforeMisheard)) {
         const digit = LEXICON.number[view.tokens.meaning[token] ?? 0] ?? -1;
@@ -100,12 +120,11 @@ function misheardAt(view: EntryView, token: number, word: string, before: string
     }
     const example = exampleLetter(view, token);
     if (example) return { chars: example, end: token + 4, isSpoken: true };
-    const chars = LETTER_NAMES.get(word);
-    if (chars === undefined) return null;
+    if (chars === '') return null;
     const isCommon = (view.sensesAt(token) & Sense.Common) !== 0;
     const end = exampleEnd(view, token + 1, chars.toLowerCase());
     const isSure = end > token + 1 || isBeforeAtom || (before !== '' && (endsThere(view, token + 1) || !isCommon));
-    const isSpelledOn = view.wordAt(token + 1).length === 1 && isSureAtom(view, token + 2);
+    const isSpelledOn = isOneLetter(view, token + 1) && isSureAtom(view, token + 2);
     return isSure && (before !== '' || !isCommon || isSpelledOn) ? { chars, end, isSpoken: true } : null;
 }
 
@@ -113,8 +132,7 @@ const LONGEST_NAME = 4;
 
 /** "He as in echo": whatever was heard, the example tells the letter. */
 function exampleLetter(view: EntryView, token: number): string | null {
-    const isExample = view.wordAt(token + 1) === 'as' && view.wordAt(token + 2) === 'in';
-    if (!isExample || view.wordAt(token).length > LONGEST_NAME) return null;
+    if (!AS.isAt(view, token + 1) || !IN.isAt(view, token + 2) || view.wordAt(token).length > LONGEST_NAME) return null;
     const letter = view
         .wordAt(token + 3)
         .charAt(0)
@@ -124,40 +142,48 @@ function exampleLetter(view: EntryView, token: number): string | null {
 
 /** Whether the entry ends at a token, or pauses there. */
 function endsThere(view: EntryView, token: number): boolean {
-    return token >= view.end || view.signAt(token) !== '' || view.hitAt(token) !== undefined;
+    return token >= view.end || signOf(view, token) !== 0 || view.hitAt(token) !== undefined;
 }
 
 /** "SW" of "SW1A", "sw" of "sw one a". */
-function lettersAt(
-    view: EntryView,
-    token: number,
-    word: string,
-    before: string,
-    expectation: Expectation
-): CodeAtom | null {
-    if (!/^[a-z]+$/u.test(word) || word.length > LETTERS_AT_ONCE) return null;
-    const isUpper = view.textAt(token) === view.textAt(token).toUpperCase();
+function lettersAt(view: EntryView, token: number, before: string, expectation: Expectation): CodeAtom | null {
+    const isUpper = view.tokens.detail[token] === Casing.Upper || isCapitalLetter(view, token);
     const touches =
         before === '' ? view.isDigits(token + 1) && view.isGlued(token + 1) : view.isGlued(token) || isUpper;
+    if (!touches && expectation !== 'expected') return null;
+    if (view.endOf(token) - view.startOf(token) > LONGEST_WRITTEN) return null;
+    const word = view.wordAt(token);
+    if (!/^[a-z]+$/u.test(word) || word.length > LETTERS_AT_ONCE) return null;
     if (touches) return { chars: word.toUpperCase(), end: token + 1, isSpoken: false };
-    if (expectation !== 'expected' || word.length > 2) return null;
+    if (word.length > 2) return null;
     if (!isUpper && ((view.sensesAt(token) & PLAIN) !== 0 || view.hitAt(token))) return null;
     const isBesideDigit = before === '' ? isDigitAtom(view, token + 1) : /\d$/u.test(before);
     return isBesideDigit ? { chars: word.toUpperCase(), end: token + 1, isSpoken: true } : null;
+}
+
+/** With what takes no room between the letters. */
+const LONGEST_WRITTEN = 6;
+
+function isCapitalLetter(view: EntryView, token: number): boolean {
+    return view.tokens.detail[token] === Casing.Capitalised && isOneLetter(view, token);
 }
 
 function isDigitAtom(view: EntryView, token: number): boolean {
     return view.isDigits(token) || (view.sensesAt(token) & NUMBER) !== 0;
 }
 
-const EXAMPLES = new Set(['as', 'for', 'like', 'of']);
+const EXAMPLES = new WordSet('as for like of');
+const AS = new WordSet('as');
+const IN = new WordSet('in');
+const RAY = new WordSet('ray');
+const YOU = new WordSet('u you');
 
 /** Behind "for dog" and "as in dog", when the word begins with the letter, and behind "x ray"; else the token itself. */
 function exampleEnd(view: EntryView, token: number, letter: string): number {
     const ray = letter === 'x' ? rayEnd(view, token) : null;
     if (ray !== null) return ray;
-    if (!EXAMPLES.has(view.wordAt(token))) return token;
-    const word = view.wordAt(token + 1) === 'in' ? token + 2 : token + 1;
+    if (!EXAMPLES.isAt(view, token)) return token;
+    const word = IN.isAt(view, token + 1) ? token + 2 : token + 1;
     const text = view.wordAt(word);
     if (letter === 'x' && text === 'x') return rayEnd(view, word + 1) ?? token;
     return text.startsWith(letter === 'x' && text.startsWith('e') ? 'ex' : letter) && text.length > 2
@@ -167,14 +193,15 @@ function exampleEnd(view: EntryView, token: number, letter: string): number {
 
 /** Behind the "ray" of "x ray" and "x-ray". */
 function rayEnd(view: EntryView, token: number): number | null {
-    const ray = view.signAt(token) === '-' ? token + 1 : token;
-    return view.wordAt(ray) === 'ray' ? ray + 1 : null;
+    const ray = signOf(view, token) === Sign.Hyphen ? token + 1 : token;
+    return RAY.isAt(view, ray) ? ray + 1 : null;
 }
 
 /** Behind the word of "n november". */
 export function alphabetEnd(view: EntryView, token: number, letter: string): number {
     const isAlphabet =
-        view.wordAt(token).length > 2 &&
-        (LEXICON.letter[view.tokens.meaning[token] ?? 0] ?? 0) === letter.toUpperCase().charCodeAt(0);
+        view.isWord(token) &&
+        (LEXICON.letter[view.tokens.meaning[token] ?? 0] ?? 0) === letter.toUpperCase().charCodeAt(0) &&
+        view.wordAt(token).length > 2;
     return isAlphabet ? token + 1 : exampleEnd(view, token, letter);
 }

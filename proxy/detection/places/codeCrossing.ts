@@ -1,6 +1,8 @@
 import { means, type EntryView } from '../entry/entryView.ts';
 import type { Expectation } from './codeAtom.ts';
 import { isWholePostcode } from './postcodeShape.ts';
+import { Sign, signOf } from './signs.ts';
+import { WordSet } from './wordSet.ts';
 
 /** What was crossed between two characters of a code. */
 export interface Crossing {
@@ -21,13 +23,15 @@ export function crossInside(view: EntryView, token: number, code: string, expect
     for (let crossed = 0; crossed < MOST_CROSSED; crossed += 1) {
         const isGlued = view.isGlued(next) && view.isWord(next);
         const hit = isGlued ? undefined : view.hitAt(next);
-        const sign = view.signAt(next);
-        if (sign === '-' || ((isPause || isBeforeTakingBack(view, next, expectation)) && isPauseAt(view, next))) {
+        if (
+            signOf(view, next) === Sign.Hyphen ||
+            (isPauseAt(view, next) && (isPause || isBeforeTakingBack(view, next, expectation)))
+        ) {
             next += 1;
         } else if (hit && expectation === 'expected' && isTakingBack(view, next)) {
             isCorrection = true;
             next = hit.end;
-            while (LEAD_IN.has(view.wordAt(next))) next += 1;
+            while (LEAD_IN.isAt(view, next)) next += 1;
         } else if (hit && ((!isWhole && means(hit, 'filler')) || isSpokenHyphen(view, next))) {
             next = hit.end;
         } else {
@@ -43,20 +47,22 @@ function isBeforeTakingBack(view: EntryView, token: number, expectation: Expecta
 }
 
 /** "No, that's …". */
-const LEAD_IN = new Set(['that', 'thats', 'it', 'its', 'is', 's', 'should', 'be']);
+const LEAD_IN = new WordSet('that thats it its is s should be');
+const SORRY = new WordSet('sorry');
+const HYPHEN = new WordSet('dash hyphen');
 
 /** A comma or dots that no digits touch on both sides. */
 function isPauseAt(view: EntryView, token: number): boolean {
-    const sign = view.signAt(token);
-    if (sign !== ',' && sign !== '.') return false;
+    const sign = signOf(view, token);
+    if (sign !== Sign.Comma && sign !== Sign.Dot) return false;
     return !(view.isGlued(token) && view.isDigits(token - 1) && view.isGlued(token + 1) && view.isDigits(token + 1));
 }
 
 /** Whether a phrase at a token takes back what was said before. */
 export function isTakingBack(view: EntryView, token: number): boolean {
-    return means(view.hitAt(token), 'correction') || view.wordAt(token) === 'sorry';
+    return view.isWord(token) && (SORRY.isAt(view, token) || means(view.hitAt(token), 'correction'));
 }
 
 function isSpokenHyphen(view: EntryView, token: number): boolean {
-    return means(view.hitAt(token), 'separator') && /^(?:dash|hyphen)$/u.test(view.wordAt(token));
+    return HYPHEN.isAt(view, token) && means(view.hitAt(token), 'separator');
 }

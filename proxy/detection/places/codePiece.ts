@@ -3,8 +3,10 @@ import { means, topicsOf } from '../entry/entryView.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { alphabetEnd, codeAtomAt, isSureAtom, NUMBER } from './codeAtom.ts';
 import { crossInside, isTakingBack } from './codeCrossing.ts';
-import { LETTER_NAMES } from './data/letterNames.ts';
+import { namedLetterAt } from './letterName.ts';
 import { LONGEST_CORRECTED, MOST_TOKENS } from './postcodeAt.ts';
+import { Sign, signOf } from './signs.ts';
+import { isOneLetter, WordSet } from './wordSet.ts';
 
 /** Characters of a code that follow each other in an entry, whether or not they are a whole one. */
 export interface CodePiece {
@@ -63,13 +65,13 @@ export function saysLittleElse(view: EntryView, pieces: readonly CodePiece[]): b
 export function takesBack(view: EntryView, pieces: readonly CodePiece[]): boolean {
     if (pieces.some(({ isCorrected }) => isCorrected)) return true;
     for (let token = view.from; token < Math.min(view.end, view.from + OPENING); token += 1) {
-        if (isTakingBack(view, token) || REFUSALS.has(view.wordAt(token))) return true;
+        if (isTakingBack(view, token) || REFUSALS.isAt(view, token)) return true;
     }
     return false;
 }
 
 const OPENING = 3;
-const REFUSALS = new Set(['no', 'nope', 'not', 'nearly', 'almost', 'close', 'wrong', 'actually', 'instead', 'sorry']);
+const REFUSALS = new WordSet('no nope not nearly almost close wrong actually instead sorry');
 
 /** The run of characters that begins at a token, or null. */
 export function codePieceAt(view: EntryView, token: number): CodePiece | null {
@@ -103,14 +105,14 @@ function mayBeginPiece(view: EntryView, token: number): boolean {
     const hit = view.hitAt(token);
     if (hit && hit.end > token + 1 && !means(hit, 'hint')) return false;
     if (view.isDigits(token) || (view.isDigits(token + 1) && view.isGlued(token + 1))) return true;
-    const letter = view.wordAt(token);
-    if (letter.length === 1 && alphabetEnd(view, token + 1, letter) > token + 1) return true;
+    const isLetter = isOneLetter(view, token);
+    if (isLetter && alphabetEnd(view, token + 1, view.wordAt(token)) > token + 1) return true;
     const senses = view.sensesAt(token);
     const isPlain = (senses & Sense.Common) !== 0 || (hit !== undefined && !means(hit, 'separator'));
     if (isPlain) {
         const isNumber = (senses & NUMBER) !== 0;
-        const isLetter = view.wordAt(token).length === 1 || (senses & Sense.Misheard) !== 0;
-        if (!isNumber && !isLetter) return LETTER_NAMES.has(view.wordAt(token)) && view.wordAt(token + 1).length === 1;
+        if (!isNumber && !isLetter && (senses & Sense.Misheard) === 0)
+            return namedLetterAt(view, token) !== '' && isOneLetter(view, token + 1);
         return (
             isSureAtom(view, behindSign(view, token + 1)) || (isNumber && view.length <= 2) || isTakenBack(view, token)
         );
@@ -119,7 +121,7 @@ function mayBeginPiece(view: EntryView, token: number): boolean {
 }
 
 function behindSign(view: EntryView, token: number): number {
-    return view.signAt(token) === ',' ? token + 1 : token;
+    return signOf(view, token) === Sign.Comma ? token + 1 : token;
 }
 
 /** "One, not four": "one" alone is an everyday word. */

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { means, plain, topicsOf, viewOf, type EntryView } from '../entry/entryView.ts';
+import { Sign, signOf } from './signs.ts';
 
 const LONGEST_NUDGE = 10;
 const MOST_BETWEEN = 2;
@@ -27,7 +28,7 @@ function isNudge(view: EntryView): boolean {
         const hit = view.hitAt(token);
         if (hit && (means(hit, 'filler') || means(hit, 'acknowledgement'))) token = hit.end - 1;
         else if (view.isWord(token)) words += 1;
-        else if (view.signAt(token) === '?') isQuestion = true;
+        else if (signOf(view, token) === Sign.Question) isQuestion = true;
     }
     if (words === 0) return true;
     const text = plain(view.text);

@@ -2,6 +2,7 @@ import type { EntryView } from '../entry/entryView.ts';
 import { codeAtomAt, LONGEST_CODE, NUMBER, type Expectation } from './codeAtom.ts';
 import { crossInside } from './codeCrossing.ts';
 import { postcodeNameOf, type PostcodeName } from './postcodeShape.ts';
+import { Sign, signOf } from './signs.ts';
 
 /** A postcode where it stands. */
 export interface PostcodeSpan extends PostcodeName {
@@ -55,9 +56,9 @@ function goesOn(view: EntryView, next: number, code: string, form: 'written' | '
     if (view.isBroken(next)) return false;
     if (view.isGlued(next) && (view.isDigits(next) || view.isWord(next))) return true;
     if (!/^\d+$/u.test(code)) return form === 'written' && view.isDigits(next);
-    const isDivided = view.signAt(next) === '-' && view.isGlued(next);
+    const isDivided = signOf(view, next) === Sign.Hyphen && view.isGlued(next);
     if (code.length !== 5 && view.isDigits(isDivided ? next + 1 : next)) return true;
     if (view.isDigits(next) && form === 'written') return true;
-    const further = view.signAt(next) === ',' ? next + 1 : next;
+    const further = signOf(view, next) === Sign.Comma ? next + 1 : next;
     return (view.sensesAt(further) & NUMBER) !== 0;
 }

@@ -23,8 +23,12 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     'Dutch postcode': ['9999AA']
 };
 const ALL_FORMS = Object.values(FORMS).flat();
-const LETTER = /[A-Z01]/u;
-const DIGIT = /[\dOI]/u;
+interface NamedForm {
+    readonly name: string;
+    readonly form: string;
+}
+/** By the length of a code. */
+const FORMS_OF_LENGTH: readonly (readonly NamedForm[])[] = formsOfLength();
 const DIGITS = /^\d+$/u;
 const MOST_DIGITS = 9;
 const WHOLE_DIGITS = 5;
@@ -43,17 +47,44 @@ export function postcodeNameOf(code: string, form: 'written' | 'said', expectati
 
 function likelyName(code: string): string | undefined {
     if (DIGITS.test(code)) return code.length === 5 || code.length === 6 ? 'postcode' : undefined;
-    return Object.keys(FORMS).find((name) =>
-        FORMS[name]?.some((form) => form.length === code.length && fits(code, form))
-    );
+    const forms = FORMS_OF_LENGTH[code.length];
+    if (forms) for (const { name, form } of forms) if (fits(code, form)) return name;
+    return undefined;
+}
+
+function formsOfLength(): readonly (readonly NamedForm[])[] {
+    const byLength: NamedForm[][] = [];
+    for (const [name, forms] of Object.entries(FORMS)) {
+        for (const form of forms) (byLength[form.length] ??= []).push({ name, form });
+    }
+    return byLength;
 }
 
 function fits(code: string, form: string): boolean {
     for (let at = 0; at < code.length; at += 1) {
-        const due = form.charAt(at);
-        if (due !== '?' && !(due === 'A' ? LETTER : DIGIT).test(code.charAt(at))) return false;
+        const due = form.charCodeAt(at);
+        if (due === ANY) continue;
+        const given = code.charCodeAt(at);
+        if (!(due === LETTER ? mayBeLetter(given) : mayBeDigit(given))) return false;
     }
     return true;
+}
+
+const ANY = 0x3f;
+const LETTER = 0x41;
+const LAST_LETTER = 0x5a;
+const ZERO = 0x30;
+const ONE = 0x31;
+const NINE = 0x39;
+const LETTER_O = 0x4f;
+const LETTER_I = 0x49;
+
+function mayBeLetter(code: number): boolean {
+    return (code >= LETTER && code <= LAST_LETTER) || code === ZERO || code === ONE;
+}
+
+function mayBeDigit(code: number): boolean {
+    return (code >= ZERO && code <= NINE) || code === LETTER_O || code === LETTER_I;
 }
 
 /** Whether nothing is missing of a code: what is told next is another value. */
