@@ -53,6 +53,7 @@ class AddressSearch {
     readonly addresses: Address[] = [];
     private readonly reading: Reading;
     private lastMention = -1;
+    private lastPostcode = -WINDOW - 1;
     /** The entry that was added to an address last. */
     private lastOpen = -PART_WITHIN - 1;
 
@@ -63,16 +64,18 @@ class AddressSearch {
     /** Reads an entry; entries come in their order. */
     read(entry: number, openings: number): void {
         const earlier = this.lastMention;
+        const isPostcodeNear = entry - this.lastPostcode <= WINDOW;
+        if ((openings & Opening.Postcode) !== 0) this.lastPostcode = entry;
         if ((openings & Opening.Address) !== 0) this.lastMention = entry;
         const isNear = this.lastMention >= 0 && entry - this.lastMention <= WINDOW;
         const isOpen = entry - this.lastOpen <= PART_WITHIN;
         if (!isNear && !isOpen && (openings & HERE) === 0) return;
         const view = viewOf(this.reading, entry);
-        const asked = isNear && earlier >= 0 ? this.askedBefore(view) : null;
+        const asked = earlier >= 0 && entry - earlier <= WINDOW ? this.askedBefore(view) : null;
         if ((openings & Opening.Japanese) !== 0 && this.readJapanese(view, asked)) return;
         if ((openings & Opening.Street) !== 0 && this.readStreets(view, asked)) return;
         if (!asked && !isOpen && (openings & Opening.Address) === 0) return;
-        if (this.isAskedForPostcode(view)) return;
+        if (isPostcodeNear && this.isAskedForPostcode(view)) return;
         if (!this.readAnswer(view, asked)) this.readTurn(view, asked);
     }
 
@@ -201,13 +204,9 @@ class AddressSearch {
                 this.add(view, repeated, { points: PART_POINTS, why: REPEATED, hasPostcode: false, known: open });
             return;
         }
+        if (asksSomething(view)) return;
         const isGoingOn = open !== undefined && this.isGoingOn(open, view);
-        const isFirst =
-            asked !== null &&
-            !asked.byOneself &&
-            areNudges(this.reading, asked.entry, view.entry) &&
-            !asked.topics.some(isOtherTopic);
-        if ((!isGoingOn && !isFirst) || asksSomething(view)) return;
+        if (!isGoingOn && !this.isFirstAsked(view, asked)) return;
         const part = addressFragment(view, isGoingOn ? 'further' : 'first');
         if (!part || (!isGoingOn && isPostcode(view, part, asked))) return;
         const known = isGoingOn ? open : undefined;
@@ -218,6 +217,12 @@ class AddressSearch {
             known,
             key: keyOf(view, part.first)
         });
+    }
+
+    /** Whether a part may be the first of an address that was asked for, and for nothing else. */
+    private isFirstAsked(view: EntryView, asked: Asked | null): boolean {
+        if (!asked || asked.byOneself || asked.topics.some(isOtherTopic)) return false;
+        return areNudges(this.reading, asked.entry, view.entry);
     }
 
     private add(view: EntryView, range: TokenRange, { points, why, hasPostcode, known, key = '' }: Claim): void {

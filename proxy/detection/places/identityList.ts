@@ -9,7 +9,12 @@ const NAME = Sense.GivenName | Sense.FamilyName;
 
 /** Whether tokens are an item of their own behind one that says who somebody is: "Ana Diaz here, 90210.", "Ana Diaz, 4 May 1980, N16XE". */
 export function followsIdentity(view: EntryView, first: number, end: number): boolean {
-    if (!isParting(view, first - 1, first) || !isParting(view, end, end)) return false;
+    return isParting(view, end, end) && isBehindIdentity(view, first);
+}
+
+/** Whether an item begins at a token behind one that says who somebody is. */
+export function isBehindIdentity(view: EntryView, first: number): boolean {
+    if (!isParting(view, first - 1, first)) return false;
     const last = view.isBroken(first) && signOf(view, first - 1) === 0 ? first : first - 1;
     let start = last;
     while (start > view.from && last - start < LONGEST_ITEM && !isParting(view, start - 1, start)) start -= 1;
@@ -17,7 +22,7 @@ export function followsIdentity(view: EntryView, first: number, end: number): bo
 }
 
 /** Whether a list is parted by this sign, or by a line that begins at this token. */
-export function isParting(view: EntryView, sign: number, token: number): boolean {
+function isParting(view: EntryView, sign: number, token: number): boolean {
     if (token >= view.end || (token > view.from && view.isBroken(token))) return true;
     const code = signOf(view, sign);
     return code === Sign.Comma || code === Sign.Semicolon || (code === Sign.Dot && sign === token);

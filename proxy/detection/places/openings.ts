@@ -29,7 +29,9 @@ export interface Openings {
 
 const DIGITS = 1 << TokenKind.Digits;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Hundred | Sense.Thousand;
-const CODE = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat | Sense.Letter;
+/** Without one there is no digit in what is said. */
+const DIGIT = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
+const CODE = DIGIT | Sense.Letter;
 const STREET = Sense.Street | Sense.Dwelling;
 const JAPANESE = LEXICON.languages.indexOf('ja');
 const [IN = 0] = idsOf(LEXICON, 'in');
@@ -50,7 +52,7 @@ export function openingsOf(reading: Reading): Openings {
         if (((kinds[entry] ?? 0) & DIGITS) !== 0) bits = Opening.Street | Opening.Code;
         else {
             if ((sense & STREET) !== 0 && (sense & NUMBER) !== 0) bits = Opening.Street;
-            if ((sense & CODE) !== 0 && saysCode(reading, entry)) bits |= Opening.Code;
+            if ((sense & DIGIT) !== 0 && saysCode(reading, entry)) bits |= Opening.Code;
         }
         const phrases = hits[entry];
         if (phrases && phrases.length > 0) bits |= mentionsIn(phrases);

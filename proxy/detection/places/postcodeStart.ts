@@ -2,9 +2,10 @@ import type { EntryView } from '../entry/entryView.ts';
 import { LEXICON } from '../lexicon/known.ts';
 import { Casing } from '../text/tokens.ts';
 import { NUMBER } from './codeAtom.ts';
-import { isParting } from './identityList.ts';
+import { isBehindIdentity } from './identityList.ts';
 import { isBehindState, isWhereSomeoneIs } from './postcodeProof.ts';
 import { Sign, signOf } from './signs.ts';
+import { isOneLetter } from './wordSet.ts';
 
 /** The longest run of letters that a postcode which is asked for begins with, as people write it. */
 const LONGEST_LETTERS = 4;
@@ -28,25 +29,18 @@ export function mayBeginAgain(view: EntryView, token: number): boolean {
  * structure must tell it: letters that digits touch, a ZIP+4, the digits before the letters of a Dutch one.
  */
 export function mayBeginUnasked(view: EntryView, token: number): boolean {
-    if (view.isDigits(token)) {
-        if (!mayBeHere(view, token) && !isZipPlusFour(view, token) && !mayBeDutch(view, token)) return false;
-    } else if (!view.isWord(token)) {
-        return false;
-    } else if (!(view.isDigits(token + 1) && isArea(view, token)) && !mayBeHere(view, token)) {
-        const isNumber = (view.sensesAt(token) & NUMBER) !== 0;
-        if (!isNumber || view.tokens.detail[token] === Casing.Lower) return false;
-    }
-    return mayBeginAgain(view, token);
-}
-
-/** Where a postcode that anything but its structure proves may stand. */
-function mayBeHere(view: EntryView, token: number): boolean {
-    return isParting(view, token - 1, token) || isWhereSomeoneIs(view, token) || isBehindState(view, token);
+    if (!mayBeginAgain(view, token)) return false;
+    const isNumber = view.isDigits(token) || (view.sensesAt(token) & NUMBER) !== 0;
+    if (isNumber ? mayBeDutch(view, token) || isZipPlusFour(view, token) : isArea(view, token)) return true;
+    if (isWhereSomeoneIs(view, token) || isBehindIdentity(view, token)) return true;
+    return isNumber && isBehindState(view, token);
 }
 
 /** The letters of an area, which digits touch. */
 function isArea(view: EntryView, token: number): boolean {
-    return view.isGlued(token + 1) && view.endOf(token) - view.startOf(token) <= LONGEST_AREA;
+    return (
+        view.isDigits(token + 1) && view.isGlued(token + 1) && view.endOf(token) - view.startOf(token) <= LONGEST_AREA
+    );
 }
 
 function isZipPlusFour(view: EntryView, token: number): boolean {
@@ -54,11 +48,26 @@ function isZipPlusFour(view: EntryView, token: number): boolean {
     return detail[token] === ZIP && signOf(view, token + 1) === Sign.Hyphen && detail[token + 2] === ZIP_END;
 }
 
-/** No more digits than it has, and nothing in lower case behind them. */
+/** Four digits and capitals behind them, in whatever pieces; said in words, all of it in capitals. */
 function mayBeDutch(view: EntryView, token: number): boolean {
-    const { detail } = view.tokens;
-    if ((detail[token] ?? 0) > DUTCH_DIGITS || token + 1 >= view.end) return false;
-    return !view.isWord(token + 1) || detail[token + 1] !== Casing.Lower;
+    if (view.isWord(token)) return isUpper(view, token);
+    let digits = 0;
+    let next = token;
+    for (; digits <= DUTCH_DIGITS && !view.isWord(next); next += 1) {
+        if (view.isDigits(next)) digits += view.tokens.detail[next] ?? 0;
+        else if (!isBetween(signOf(view, next))) return false;
+    }
+    if (digits > DUTCH_DIGITS || !isUpper(view, next)) return false;
+    return digits === DUTCH_DIGITS || (view.sensesAt(next) & NUMBER) !== 0 || view.hitAt(next) !== undefined;
+}
+
+function isBetween(sign: number): boolean {
+    return sign === Sign.Hyphen || sign === Sign.Comma || sign === Sign.Dot;
+}
+
+function isUpper(view: EntryView, token: number): boolean {
+    const casing = view.tokens.detail[token];
+    return casing === Casing.Upper || (casing === Casing.Capitalised && isOneLetter(view, token));
 }
 
 function mayBegin(view: EntryView, token: number, longestLetters: number): boolean {
