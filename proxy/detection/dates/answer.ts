@@ -13,24 +13,32 @@ const FIRST_UNSPACED = 0x3000;
 const DAYS = new Set(['working', 'business', 'calendar', 'consecutive']);
 const COUNTING = Sense.Measure | Sense.TimeUnit | Sense.Currency;
 
+/** The token behind the last at which a value may begin that answers from `from` on, `to` at most. */
+export function endOfAnswer(from: number, to: number): number {
+    return Math.min(to, from + LONGEST_ANSWER);
+}
+
 /**
- * The tokens of an entry from `from` on at which a value may begin: number words, digits, months, but none inside a phrase of several words ("one
- * second").
+ * The next token of `[from, end)` at which a value may begin: a number word, digits, a month, but none inside a phrase of several words ("one second").
+ * `end` when there is none; the one after it is looked for from the token behind it on.
  */
-export function* beginnings(view: EntryView, from: number, to: number): Generator<number> {
+export function nextBeginning(view: EntryView, from: number, end: number): number {
     let token = from;
-    const end = Math.min(to, from + LONGEST_ANSWER);
     while (token < end) {
         const hit = view.hitAt(token);
         if (hit && hit.end > token + 1 && !means(hit, 'hint')) {
             token = hit.end;
             continue;
         }
-        const isInsideCode = view.isGlued(token) && view.isWord(token - 1);
         const mayBegin = mayBeginDate(view, token) || mayBeginMisheard(view, token);
-        if (mayBegin && !isInsideCode && !isAMoment(view, token)) yield token;
+        if (mayBegin && !isInsideCode(view, token) && !isAMoment(view, token)) return token;
         token += 1;
     }
+    return end;
+}
+
+function isInsideCode(view: EntryView, token: number): boolean {
+    return view.isGlued(token) && view.isWord(token - 1);
 }
 
 const DIVIDERS = ',;/|';

@@ -2,7 +2,7 @@ import { Category } from 'c/redaction';
 import type { Asked } from '../entry/asked.ts';
 import { isBareAnswer } from '../entry/bareAnswer.ts';
 import { areHarmless, type EntryView } from '../entry/entryView.ts';
-import { beginnings, counts, isInsideNumber, isItemEnd } from './answer.ts';
+import { counts, endOfAnswer, isInsideNumber, isItemEnd, nextBeginning } from './answer.ts';
 import { dateAtomsFrom } from './dateAtoms.ts';
 import {
     agreement,
@@ -80,7 +80,8 @@ function isDayInShortAnswer(view: EntryView, { form, parts: { day, year } }: Dat
 /** Digits and words that only the question makes a date, or a part of one. */
 function readUndivided(view: EntryView, { open, values, asked, pieces }: Answering): void {
     const isOthers = asked === null || !asked.byOneself;
-    for (const token of beginnings(view, view.from, view.end)) {
+    const end = endOfAnswer(view.from, view.end);
+    for (let token = nextBeginning(view, view.from, end); token < end; token = nextBeginning(view, token + 1, end)) {
         const label = view.topicBefore(token);
         const isAskedToo = label?.topics.some((topic) => asked?.topics.includes(topic)) ?? false;
         if (label && !isAskedToo) return;

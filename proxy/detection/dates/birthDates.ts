@@ -4,7 +4,7 @@ import { areHarmless, type EntryView, lastNaming, topicsOf, viewOf } from '../en
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
-import { beginnings, counts } from './answer.ts';
+import { counts, nextBeginning } from './answer.ts';
 import { readBirthAnswer } from './birthAnswer.ts';
 import { dateAtomsFrom } from './dateAtoms.ts';
 import { areSameDate, isFull, isLongAgo, sizeOf } from './dateParts.ts';
@@ -112,7 +112,7 @@ function valueOf(view: EntryView, date: DateSpan, score: number, why: string): V
 function readUnasked(reading: Reading, entry: number, ownDates: OwnDates, values: ValueOverTurns[]): void {
     const view = viewOf(reading, entry);
     const dates = ownDates.of(entry);
-    const listed = identifyingDate(view, dates);
+    const listed = identifyingDate(reading, view, dates);
     const lone = listed ? null : loneDate(reading, view, dates);
     if (listed) values.push(valueOf(view, listed, 0.75, LISTED));
     else if (lone) values.push(valueOf(view, lone, 0.6, LONE));
@@ -169,7 +169,7 @@ function readBehindLabel(view: EntryView, values: ValueOverTurns[]): boolean {
     for (const label of view.hits) {
         if (!topicsOf(label).includes(Category.DateOfBirth)) continue;
         const to = Math.min(view.end, label.end + NEAR);
-        for (const token of beginnings(view, label.end, to)) {
+        for (let token = nextBeginning(view, label.end, to); token < to; token = nextBeginning(view, token + 1, to)) {
             if (!view.topicBefore(token)?.topics.includes(Category.DateOfBirth)) break;
             const date = expectedDateAt(view, token, 'whole') ?? expectedDateAt(view, token, 'pieces');
             if (!date || counts(view, date) || (!isSpecific(date) && date.parts.year === undefined)) break;

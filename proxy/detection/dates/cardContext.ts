@@ -5,6 +5,7 @@ import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { type EntryView, means, plain, viewOf } from '../entry/entryView.ts';
+import { WordSet } from '../entry/wordSet.ts';
 
 const BEFORE = 8;
 const AFTER = 2;
@@ -16,7 +17,7 @@ const LONGEST_BRIDGE = 4;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens;
 
 /** What else expires. */
-const OTHERS = new Set(
+const OTHERS = new WordSet(
     (
         'contract subscription warranty guarantee offer offers lease membership trial policy coupon voucher promo promotion deal discount passport ' +
         'licence license permit insurance certificate agreement domain ticket pass plan token session link code milk food prescription visa mot tax quote'
@@ -62,7 +63,7 @@ function namesCard({ meanings }: PhraseHit): boolean {
 /** Whether an entry names another thing that expires, up to a token. */
 export function isAboutOther(view: EntryView, to: number): boolean {
     for (let token = Math.max(view.from, to - 12); token < Math.min(view.end, to); token += 1) {
-        if (OTHERS.has(view.wordAt(token))) return true;
+        if (OTHERS.holds(view, token)) return true;
     }
     return false;
 }

@@ -1,6 +1,8 @@
 import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { means, type EntryView } from '../entry/entryView.ts';
+import { WordSet } from '../entry/wordSet.ts';
+import { Gap, TokenKind } from '../text/tokens.ts';
 import { mayBeginDate } from './mayHold.ts';
 import { misheardPartAt, numberOf, SPOKEN_NUMBER, spokenPartAt } from './spokenAtom.ts';
 
@@ -92,7 +94,7 @@ function writtenAtom(view: EntryView, crossing: Crossing): DateAtom {
     return atomOf(isOrdinal ? 'ordinal' : 'number', digits, token + (isOrdinal ? 2 : 1), crossing, null);
 }
 
-const JOINING = new Set(
+const JOINING = new WordSet(
     'of the in and de del du le der den dem die von am vom i year month day is was its thats born il o og di do van no en el la の'.split(
         ' '
     )
@@ -108,19 +110,21 @@ interface Crossing {
 
 /** Crosses what may stand between the parts of a date; null when something ends it. */
 function cross(view: EntryView, token: number): Crossing | null {
+    const { kind, value, gap } = view.tokens;
     let join: AtomJoin = 'soft';
     let next = token;
     let isApart = false;
     let isSpaced = false;
     for (let crossed = 0; crossed < MOST_CROSSED && next < view.end; crossed += 1) {
-        isApart ||= view.isBroken(next);
-        const sign = view.signAt(next);
-        if (sign !== '') {
-            if (!"/-.,'()…".includes(sign)) return null;
-            const endsClause = sign === ',' || (sign === '.' && view.isGlued(next) && !view.isGlued(next + 1));
+        isApart ||= gap[next] === Gap.Break;
+        if (kind[next] === TokenKind.Sign) {
+            const sign = value[next] ?? 0;
+            if (!isCrossed(sign)) return null;
+            const isGluedBehind = view.isGlued(next + 1);
+            const endsClause = sign === COMMA || (sign === DOT && view.isGlued(next) && !isGluedBehind);
             isApart ||= endsClause;
-            isSpaced ||= !view.isGlued(next) && !view.isGlued(next + 1);
-            if (join === 'soft' && !endsClause && (sign === '/' || sign === '-' || sign === '.')) join = sign;
+            isSpaced ||= !isGluedBehind && !view.isGlued(next);
+            if (join === 'soft' && !endsClause) join = joinOf(sign);
             next += 1;
             continue;
         }
@@ -136,7 +140,7 @@ function cross(view: EntryView, token: number): Crossing | null {
             next = hit.end;
         } else if (mayBeginDate(view, next)) {
             return { next, join, isApart, isSpaced };
-        } else if (JOINING.has(view.wordAt(next))) {
+        } else if (JOINING.holds(view, next)) {
             if (join === 'soft') join = 'word';
             next += 1;
         } else {
@@ -144,4 +148,27 @@ function cross(view: EntryView, token: number): Crossing | null {
         }
     }
     return next < view.end && mayBeginDate(view, next) ? { next, join, isApart, isSpaced } : null;
+}
+
+const APOSTROPHE = 0x27;
+const OPENING = 0x28;
+const CLOSING = 0x29;
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
+const SLASH = 0x2f;
+const ELLIPSIS = 0x2026;
+
+function isCrossed(sign: number): boolean {
+    return (
+        (sign >= COMMA && sign <= SLASH) ||
+        sign === APOSTROPHE ||
+        sign === OPENING ||
+        sign === CLOSING ||
+        sign === ELLIPSIS
+    );
+}
+
+function joinOf(sign: number): AtomJoin {
+    return sign === SLASH ? '/' : sign === HYPHEN ? '-' : sign === DOT ? '.' : 'soft';
 }

@@ -53,9 +53,15 @@ export function dateAt(view: EntryView, token: number, atoms = dateAtomsFrom(vie
     return isDatelike(atoms) ? dateOf(view, atoms) : null;
 }
 
-/** Whether anything shows a date: the name of a month, a sign between the parts, a unit. What follows atoms without it has none either. */
-export function isDatelike(atoms: readonly DateAtom[]): boolean {
-    return atoms.some(({ kind, join, unit }) => kind === 'month' || join !== 'soft' || unit !== null);
+/** Whether anything shows a date: the name of a month, a sign between the parts, a unit, a correction. What follows atoms without it has none either. */
+export function isDatelike(atoms: readonly DateAtom[], from = 0): boolean {
+    for (let index = from; index < atoms.length; index += 1) {
+        const atom = atoms[index];
+        if (!atom) break;
+        if (atom.kind === 'month' || atom.unit !== null) return true;
+        if (index > from && atom.join !== 'soft' && atom.join !== 'word') return true;
+    }
+    return false;
 }
 
 /** The date by itself that these atoms begin with, or null. */
@@ -102,8 +108,7 @@ export function askedDateAt(
 }
 
 function wholeOf(atoms: readonly DateAtom[], from: number, to: number, orders: readonly Order[]): ParsedDate | null {
-    const isAsked = orders.some((order) => order.includes('d') && order.length === 3);
-    const compact = isAsked ? compactAt(atoms, from, to) : null;
+    const compact = orders === EXPECTED || orders === PARTIAL ? compactAt(atoms, from, to) : null;
     const parsed = parseDate(atoms, from, to, orders);
     if (compact && (!parsed || compact.next >= parsed.next)) return compact;
     if (!parsed) return null;
@@ -140,7 +145,9 @@ function isOtherNumber(atom: DateAtom | undefined): boolean {
 }
 
 function numericAt(atoms: readonly DateAtom[], from: number, to: number): ParsedDate | null {
-    const [first, second, third] = atoms.slice(from, from + 3);
+    const first = atoms[from];
+    const second = atoms[from + 1];
+    const third = atoms[from + 2];
     if (!first || !second || !third || from + 3 > to) return null;
     const hasUnits = first.unit !== null && second.unit !== null;
     const isDivided = second.join === third.join && (second.join === '/' || second.join === '-' || second.join === '.');
@@ -187,14 +194,14 @@ function segmentEnd(atoms: readonly DateAtom[], from: number): number {
 /** The years before the first of Japanese eras. */
 const ERAS: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
 const ERA_LENGTH = 2;
+const FIRST_IDEOGRAPH = 0x4e00;
 
 function spanOf(view: EntryView, atoms: readonly DateAtom[], { parts, next }: Chain): DateSpan | null {
     const first = atoms[0];
     const last = atoms[next - 1];
     if (!first || !last) return null;
-    const used = atoms.slice(0, next);
     const start = view.startOf(first.first);
-    const era = ERAS[view.text.slice(Math.max(0, start - ERA_LENGTH), start)];
+    const era = eraBefore(view.text, start);
     return {
         entry: view.entry,
         first: first.first,
@@ -202,10 +209,21 @@ function spanOf(view: EntryView, atoms: readonly DateAtom[], { parts, next }: Ch
         start: era === undefined ? start : start - ERA_LENGTH,
         end: view.endOf(last.kind === 'month' ? last.first : last.end - 1),
         parts: era === undefined || parts.year === undefined ? parts : { ...parts, year: era + parts.year },
-        form: used.some(({ kind }) => kind === 'month')
-            ? 'named'
-            : used.some(({ join }) => '/-.'.includes(join))
-              ? 'numeric'
-              : 'digits'
+        form: formOf(atoms, next)
     };
+}
+
+function eraBefore(text: string, start: number): number | undefined {
+    if (start < ERA_LENGTH || text.charCodeAt(start - 1) < FIRST_IDEOGRAPH) return undefined;
+    return ERAS[text.slice(start - ERA_LENGTH, start)];
+}
+
+function formOf(atoms: readonly DateAtom[], end: number): DateSpan['form'] {
+    let form: DateSpan['form'] = 'digits';
+    for (let index = 0; index < end; index += 1) {
+        const atom = atoms[index];
+        if (atom?.kind === 'month') return 'named';
+        if (atom?.join === '/' || atom?.join === '-' || atom?.join === '.') form = 'numeric';
+    }
+    return form;
 }

@@ -3,7 +3,7 @@ import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { isBareAnswer } from '../entry/bareAnswer.ts';
-import { beginnings, counts, isInsideNumber } from './answer.ts';
+import { counts, endOfAnswer, isInsideNumber, nextBeginning } from './answer.ts';
 import { askedBefore, isAskedBetween, type Asked } from '../entry/asked.ts';
 import { hasLongNumber, isAboutCard, isAboutOther, lastNamingCard } from './cardContext.ts';
 import { areSameDate, NO_PARTS, type DateParts } from './dateParts.ts';
@@ -44,23 +44,23 @@ export function recogniseExpiries(reading: Reading): readonly Finding[] {
         if (card >= 0) lastCard = card;
         const isAnnounced = lastMention >= 0 && entry - lastMention <= WINDOW;
         const isNearCard = lastCard >= 0 && entry - lastCard <= WINDOW;
-        if (isAnnounced || isNearCard) readEntry(reading, entry, values);
+        if (isAnnounced || isNearCard) readEntry(reading, entry, isAnnounced ? lastMention : -1, values);
     }
     if (values.length === 0) return NOTHING;
     return withoutDoubles(values.flatMap((value) => value.findings(Category.CardExpiry)));
 }
 
-/** Reads an entry near the mention of a card. */
-function readEntry(reading: Reading, entry: number, values: ValueOverTurns[]): void {
+/** Reads an entry near the mention of a card. `mention`: the last entry up to it that names expiry dates, -1 when none near does. */
+function readEntry(reading: Reading, entry: number, mention: number, values: ValueOverTurns[]): void {
     const before = values.length;
-    if (namesTopic(reading.hits[entry] ?? NOTHING, Category.CardExpiry))
-        readLabelled(reading, viewOf(reading, entry), values);
+    if (mention === entry) readLabelled(reading, viewOf(reading, entry), values);
     readWritten(reading, entry, values);
     const last = values.at(-1);
     if (values.length > before || last?.lastEntry === entry) return;
     const recent = last && entry - last.lastEntry <= ENTRIES_APART ? last : undefined;
-    if (recent || lastNaming(reading, Math.max(0, entry - WINDOW), entry - 1, Category.CardExpiry) >= 0)
-        readTurn(reading, viewOf(reading, entry), recent, values);
+    const asking =
+        mention === entry ? lastNaming(reading, Math.max(0, entry - WINDOW), entry - 1, Category.CardExpiry) : mention;
+    if (recent || asking >= 0) readTurn(reading, viewOf(reading, entry), recent, values);
 }
 
 /** Reads an entry that may say a date again, go on with it or answer the question for it. */
@@ -101,12 +101,14 @@ function isSaidAgain(view: EntryView, value: ValueOverTurns): boolean {
 function readLabelled(reading: Reading, view: EntryView, values: ValueOverTurns[]): void {
     let context: CardContext | null = null;
     for (const label of view.hits) {
-        if (
-            !topicsOf(label).includes(Category.CardExpiry) ||
-            !isOfCard(view, label, (context ??= contextOf(reading, view)))
-        )
-            continue;
-        for (const token of beginnings(view, label.end, Math.min(view.end, label.end + NEAR))) {
+        if (!topicsOf(label).includes(Category.CardExpiry)) continue;
+        if (isLoose(view, label) && !isOfCard(view, label, (context ??= contextOf(reading, view)))) continue;
+        const end = Math.min(view.end, label.end + NEAR);
+        for (
+            let token = nextBeginning(view, label.end, end);
+            token < end;
+            token = nextBeginning(view, token + 1, end)
+        ) {
             const before = view.topicBefore(token);
             if (before && before.hit !== label && !before.topics.includes(Category.CardNumber)) break;
             const date = expectedExpiryAt(view, token);
@@ -134,12 +136,21 @@ function contextOf(reading: Reading, view: EntryView): CardContext {
     };
 }
 
+/** Whether only what is around a label tells that it is one of a card. */
+function isLoose(view: EntryView, label: PhraseHit): boolean {
+    return isAboutOther(view, label.first) || LOOSE.test(labelText(view, label));
+}
+
+function labelText(view: EntryView, { first, end }: PhraseHit): string {
+    return view.text.slice(view.startOf(first), view.endOf(end - 1)).toLowerCase();
+}
+
 function isOfCard(view: EntryView, label: PhraseHit, { isCard, hasCard, isAsked, isTravel }: CardContext): boolean {
     const start = view.startOf(label.first);
     if (isAboutOther(view, label.first) && !hasCard) {
         return /\bvisa\b/iu.test(view.text.slice(Math.max(0, start - 80), start)) && !isTravel;
     }
-    return isAsked || isCard || !LOOSE.test(view.text.slice(start, view.endOf(label.end - 1)).toLowerCase());
+    return isAsked || isCard || !LOOSE.test(labelText(view, label));
 }
 
 /** What is known when an answer is read. */
@@ -153,7 +164,8 @@ interface Answering {
 }
 
 function readAnswer(view: EntryView, { asked, open, isAnswered, values }: Answering): void {
-    for (const token of beginnings(view, view.from, view.end)) {
+    const end = endOfAnswer(view.from, view.end);
+    for (let token = nextBeginning(view, view.from, end); token < end; token = nextBeginning(view, token + 1, end)) {
         const topics = view.topicBefore(token)?.topics;
         if (topics && !topics.includes(Category.CardNumber)) return;
         const isInside = isInsideNumber(view, token);

@@ -25,7 +25,7 @@ const SHORTEST_GROUP = 3;
 
 /** "12/27", "09-2028", "Sep 2028" at a token: a month and a year that are written as such. */
 export function writtenExpiryAt(view: EntryView, token: number): DateSpan | null {
-    if (!view.isDigits(token) || view.digitsAt(token).length > 2) return null;
+    if (!view.isDigits(token) || lengthAt(view, token) > 2) return null;
     const sign = view.signAt(token + 1);
     if (sign !== '/' && sign !== '-') return null;
     const after = view.signAt(token + 3);
@@ -43,15 +43,20 @@ export function itemExpiryAt(view: EntryView, token: number): DateSpan | null {
     if (!isBehindCard && (token === view.from || !view.isBroken(token))) return null;
     const date = expectedExpiryAt(view, token) ?? (isBehindCard ? openDateAt(view, token, WRITTEN) : null);
     if (!date || date.parts.day !== undefined || !isExpiry(date.parts)) return null;
-    const codeLength = view.digitsAt(date.last).length;
+    const codeLength = lengthAt(view, date.last);
     return isItemEnd(view, date.last) || codeLength === 3 || codeLength === 4 ? date : null;
+}
+
+/** How many digits a token has. */
+function lengthAt(view: EntryView, token: number): number {
+    return view.isDigits(token) ? (view.tokens.detail[token] ?? 0) : 0;
 }
 
 /** How many digits stand in the groups that end with a token. */
 function digitsUpTo(view: EntryView, token: number): number {
     let digits = 0;
     for (let group = token; digits < SHORTEST_CARD && view.isDigits(group); group -= 1) {
-        const { length } = view.digitsAt(group);
+        const length = lengthAt(view, group);
         if (length < SHORTEST_GROUP) return 0;
         digits += length;
         if (view.signAt(group - 1) === '-') group -= 1;
@@ -127,11 +132,12 @@ function isExpiry({ month, year }: DateParts): boolean {
 
 /** "1227" and "122027"; a security code may follow. */
 function compactAt(view: EntryView, token: number): DateSpan | null {
+    const length = lengthAt(view, token);
+    if (length !== 4 && length !== 6) return null;
     const digits = view.digitsAt(token);
-    if (digits.length !== 4 && digits.length !== 6) return null;
     const parts = { day: undefined, month: Number(digits.slice(0, 2)), year: Number(digits.slice(2)) };
     if (parts.month < 1 || parts.month > 12 || !isExpiry(parts)) return null;
-    if (view.isDigits(token + 1) && view.digitsAt(token + 1).length > LONGEST_CODE) return null;
+    if (lengthAt(view, token + 1) > LONGEST_CODE) return null;
     if (view.signAt(token + 1) !== '' && view.isGlued(token + 1) && view.isDigits(token + 2)) return null;
     const span = { start: view.startOf(token), end: view.endOf(token) };
     return { entry: view.entry, first: token, last: token + 1, ...span, parts, form: 'digits' };

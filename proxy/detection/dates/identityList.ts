@@ -25,7 +25,8 @@ export function mayIdentify(reading: Reading, entry: number): boolean {
 }
 
 /** The date of long ago that stands between commas in a list that names somebody ("Jane Doe, 4 May 1982, LS1 4AB"); null when there is none. */
-export function identifyingDate(view: EntryView, dates: readonly DateSpan[]): DateSpan | null {
+export function identifyingDate({ senses }: Reading, view: EntryView, dates: readonly DateSpan[]): DateSpan | null {
+    if (((senses[view.entry] ?? 0) & NAMES) === 0) return null;
     const [date = undividedItem(view), other] = dates;
     if (!date || other || !isFull(date.parts) || !mayBeLongAgo(date.parts)) return null;
     const isItem = isItemEnd(view, date.first) && isItemEnd(view, date.last);

@@ -2,7 +2,7 @@ import { type EntryView, viewOf } from '../entry/entryView.ts';
 import type { Reading } from '../reading.ts';
 import { dateAtomsFrom, MOST_ATOMS, type DateAtom } from './dateAtoms.ts';
 import { isFull } from './dateParts.ts';
-import { dateOf, isDatelike, SHORTEST_OTHER_NUMBER, type DateSpan } from './dateSpan.ts';
+import { dateAt, dateOf, isDatelike, SHORTEST_OTHER_NUMBER, type DateSpan } from './dateSpan.ts';
 import { mayBeginDate, mayHoldOwnDate } from './mayHold.ts';
 
 const NO_DATES: readonly DateSpan[] = [];
@@ -28,26 +28,41 @@ export class OwnDates {
 /** Every date of an entry that is one by itself, in order: with the name of a month, or with separators. */
 function datesIn(view: EntryView): readonly DateSpan[] {
     const dates: DateSpan[] = [];
-    let plain: readonly DateAtom[] = [];
+    /** The atoms from an earlier token on: those behind its first begin nothing else than what follows them. */
+    let known: readonly DateAtom[] = [];
     let passed = 0;
     let token = view.from;
     while (token < view.end) {
-        while ((plain[passed]?.first ?? token) < token) passed += 1;
-        if (plain[passed]?.first === token || !mayBeginDate(view, token) || isTooLong(view, token)) {
+        while ((known[passed]?.first ?? token) < token) passed += 1;
+        const isKnown = known[passed]?.first === token;
+        if (!mayBeginDate(view, token) || isTooLong(view, token) || (isKnown && !isDatelike(known, passed))) {
             token += 1;
             continue;
         }
-        const atoms = dateAtomsFrom(view, token);
-        const date = isDatelike(atoms) ? dateOf(view, atoms) : null;
-        if (!isDatelike(atoms)) {
-            plain = atoms.length < MOST_ATOMS ? atoms : atoms.slice(0, MOST_ATOMS / 2);
-            passed = 0;
-        }
+        const atoms = isKnown ? restarted(known, passed) : dateAtomsFrom(view, token);
+        const date = dateAt(view, token, atoms);
         const fuller = date ? fromItsMonth(view, atoms, date.last) : null;
         if (date) dates.push(fuller ?? date);
+        if (!isKnown) {
+            known = whollyKnown(atoms);
+            passed = 0;
+        }
         token = (fuller ?? date)?.last ?? token + 1;
     }
     return dates;
+}
+
+/** The atoms of which what follows them is known, too. */
+function whollyKnown(atoms: readonly DateAtom[]): readonly DateAtom[] {
+    if (atoms.length < MOST_ATOMS) return atoms;
+    return isDatelike(atoms) ? [] : atoms.slice(0, MOST_ATOMS / 2);
+}
+
+/** The atoms from one of them on, as they are read from there. */
+function restarted(atoms: readonly DateAtom[], from: number): readonly DateAtom[] {
+    const first = atoms[from];
+    if (!first || from === 0) return atoms;
+    return [{ ...first, join: 'soft', isApart: false, isSpaced: false }, ...atoms.slice(from + 1)];
 }
 
 function isTooLong(view: EntryView, token: number): boolean {

@@ -2,7 +2,7 @@ import { Category } from 'c/redaction';
 import { isBareAnswer, saysLittleElse } from '../entry/bareAnswer.ts';
 import { areHarmless, means, type EntryView } from '../entry/entryView.ts';
 import type { Topic } from '../lexicon/topic.ts';
-import { beginnings, counts, isInsideNumber } from './answer.ts';
+import { counts, endOfAnswer, isInsideNumber, nextBeginning } from './answer.ts';
 import { agreement, NO_PARTS, sizeOf } from './dateParts.ts';
 import type { DateSpan } from './dateSpan.ts';
 import type { ValueOverTurns } from './valueOverTurns.ts';
@@ -23,7 +23,8 @@ export function speakerOf({ role }: ValueOverTurns, view: EntryView): string | n
 /** Adds what an entry says again of a value, all of it or the parts that are known. Tells whether it says anything of it. */
 export function addEchoes(view: EntryView, value: ValueOverTurns, spansAt: SpansAt, why: string): boolean {
     let past = view.from;
-    for (const token of beginnings(view, view.from, view.end)) {
+    const end = endOfAnswer(view.from, view.end);
+    for (let token = nextBeginning(view, view.from, end); token < end; token = nextBeginning(view, token + 1, end)) {
         if (token < past || isInsideNumber(view, token)) continue;
         const echo = spansAt(view, token).find((span) => span !== null && isEcho(view, value, span));
         if (!echo) continue;
@@ -60,7 +61,8 @@ export function addCorrection(view: EntryView, value: ValueOverTurns, spansAt: S
     const isComplete = value.isComplete || value.readBackIn === value.lastEntry;
     if (!isComplete || view.length > LONGEST_CORRECTION || !isCorrecting(view)) return false;
     let past = view.from;
-    for (const token of beginnings(view, view.from, view.end)) {
+    const end = endOfAnswer(view.from, view.end);
+    for (let token = nextBeginning(view, view.from, end); token < end; token = nextBeginning(view, token + 1, end)) {
         if (token < past || view.topicBefore(token) || isInsideNumber(view, token)) continue;
         const span = spansAt(view, token).find((one) => one !== null && !counts(view, one)) ?? null;
         if (!span || (sizeOf(span.parts) < 2 && !isNearCorrection(view, span))) continue;

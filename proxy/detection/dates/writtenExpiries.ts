@@ -28,9 +28,21 @@ export function readWritten(reading: Reading, entry: number, values: ValueOverTu
             if ((senses & BEGINNING) === 0) continue;
             const mayBeWritten = (senses & Sense.Month) !== 0 || gap[token] === Gap.Break;
             if (!mayBeWritten && !isBehindDate(reading, token, from)) continue;
-        } else if (kind[token] !== TokenKind.Digits) continue;
+        } else if (kind[token] !== TokenKind.Digits || !mayBeWrittenAt(reading, token, from)) continue;
         readWrittenAt(reading, (view ??= viewOf(reading, entry)), token, values);
     }
+}
+
+const HYPHEN = 0x2d;
+const SLASH = 0x2f;
+
+/** Whether digits are followed by what divides a month from a year, or stand behind other digits, on a line of their own or behind "date". */
+function mayBeWrittenAt(reading: Reading, token: number, from: number): boolean {
+    const { kind, value, gap } = reading.tokens;
+    const isDivided = kind[token + 1] === TokenKind.Sign && (value[token + 1] === SLASH || value[token + 1] === HYPHEN);
+    if (isDivided || gap[token] === Gap.Break) return true;
+    const before = kind[token - 1] === TokenKind.Sign ? token - 2 : token - 1;
+    return (before >= from && kind[before] === TokenKind.Digits) || isBehindDate(reading, token, from);
 }
 
 function readWrittenAt(reading: Reading, view: EntryView, token: number, values: ValueOverTurns[]): void {

@@ -1,8 +1,8 @@
-import type { PhraseMeaning } from '../lexicon/phrases.ts';
+import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
-import { means, namesTopic, topicsOf } from './entryView.ts';
+import { lastNaming, means, namesTopic, topicsOf } from './entryView.ts';
 import { plain } from './plain.ts';
 
 /** What was asked for before an entry. */
@@ -34,27 +34,40 @@ const QUESTION_MARK = 0x3f;
  * that name a topic too, none asks anything. Null when nothing is asked.
  */
 export function askedBefore(reading: Reading, entry: number, wanted?: Topic): Asked | null {
-    if (wanted !== undefined && !isNamedBefore(reading, entry, wanted)) return null;
+    const first = Math.max(0, entry - FARTHEST);
+    if (wanted !== undefined && lastNaming(reading, first, entry - 1, wanted) < 0) return null;
     const role = reading.entries[entry]?.role ?? null;
-    for (let before = entry - 1; before >= 0 && before >= entry - FARTHEST; before -= 1) {
+    for (let before = entry - 1; before >= first; before -= 1) {
+        const hits = reading.hits[before] ?? NO_HITS;
         const sameRole = role !== null && reading.entries[before]?.role === role;
-        const topics = topicsIn(reading, before);
-        const isMeant = wanted === undefined || topics.includes(wanted);
-        if (topics.length > 0 && isMeant && (!sameRole || entry - before <= FARTHEST_OWN)) {
-            const asks = asksAnything(reading, before) || lengthOf(reading, before) <= SHORTEST_STATEMENT;
-            return { entry: before, topics, byOneself: sameRole, isQuestion: asks };
-        }
+        const isMeant = wanted === undefined ? namesAnything(hits) : namesTopic(hits, wanted);
+        if (isMeant && (!sameRole || entry - before <= FARTHEST_OWN)) return new Mention(reading, before, role);
         if (sameRole) continue;
-        if (asksAnything(reading, before) || lengthOf(reading, before) > LONGEST_ASIDE) return null;
+        if (lengthOf(reading, before) > LONGEST_ASIDE || asksAnything(reading, before)) return null;
     }
     return null;
 }
 
-function isNamedBefore({ hits }: Reading, entry: number, topic: Topic): boolean {
-    for (let before = entry - 1; before >= 0 && before >= entry - FARTHEST; before -= 1) {
-        if (namesTopic(hits[before] ?? NO_HITS, topic)) return true;
+/** An entry that names topics, before one of this role; what else is known of it is found out when it is asked for. */
+class Mention implements Asked {
+    readonly entry: number;
+    readonly byOneself: boolean;
+    private readonly reading: Reading;
+    private listed: readonly Topic[] | null = null;
+
+    constructor(reading: Reading, entry: number, role: string | null) {
+        this.reading = reading;
+        this.entry = entry;
+        this.byOneself = role !== null && reading.entries[entry]?.role === role;
     }
-    return false;
+
+    get topics(): readonly Topic[] {
+        return (this.listed ??= (this.reading.hits[this.entry] ?? NO_HITS).flatMap(topicsOf));
+    }
+
+    get isQuestion(): boolean {
+        return lengthOf(this.reading, this.entry) <= SHORTEST_STATEMENT || asksAnything(this.reading, this.entry);
+    }
 }
 
 /** Whether others than this role asked for anything else in the entries between two: what was told before is done with. */
@@ -92,36 +105,20 @@ function lengthOf({ tokens }: Reading, entry: number): number {
     return (tokens.firstOf[entry + 1] ?? 0) - (tokens.firstOf[entry] ?? 0);
 }
 
-/** What is known of the entries of a reading; found out once for each. */
-interface Said {
-    readonly topics: (readonly Topic[] | undefined)[];
-    /** Whether an entry asks for a value. */
-    readonly asks: (boolean | undefined)[];
-}
-
-const SAID = new WeakMap<Reading, Said>();
-
-function saidIn(reading: Reading): Said {
-    let said = SAID.get(reading);
-    if (!said) SAID.set(reading, (said = { topics: [], asks: [] }));
-    return said;
-}
-
-const NO_TOPICS: readonly Topic[] = [];
 const NO_HITS: readonly never[] = [];
 
-function topicsIn(reading: Reading, entry: number): readonly Topic[] {
-    return (saidIn(reading).topics[entry] ??= listTopics(reading, entry));
+function namesAnything(hits: readonly PhraseHit[]): boolean {
+    for (const { meanings } of hits) for (const { kind } of meanings) if (kind === 'topic') return true;
+    return false;
 }
 
-function listTopics({ hits }: Reading, entry: number): readonly Topic[] {
-    const phrases = hits[entry];
-    if (!phrases || phrases.length === 0) return NO_TOPICS;
-    return phrases.length === 1 && phrases[0] ? topicsOf(phrases[0]) : phrases.flatMap(topicsOf);
-}
+/** Whether each entry of a reading asks for a value; found out once for each. */
+const ASKING = new WeakMap<Reading, (boolean | undefined)[]>();
 
 function asksAnything(reading: Reading, entry: number): boolean {
-    return (saidIn(reading).asks[entry] ??= isQuestion(reading, entry));
+    let asking = ASKING.get(reading);
+    if (!asking) ASKING.set(reading, (asking = []));
+    return (asking[entry] ??= isQuestion(reading, entry));
 }
 
 const LONGEST_QUESTION = 400;
@@ -144,12 +141,9 @@ const FOREIGN_QUESTION = new RegExp(
 
 function isQuestion(reading: Reading, entry: number): boolean {
     const text = plain((reading.entries[entry]?.text ?? '').slice(0, LONGEST_QUESTION));
-    const isAboutValue = topicsIn(reading, entry).length > 0 || VALUE.test(text);
-    if (!isAboutValue || AGAIN.test(text)) return false;
-    const isNothingElse = topicsIn(reading, entry).length > 0 && lengthOf(reading, entry) <= SHORTEST_QUESTION;
-    return isNothingElse || QUESTION.test(text) || hasKind(reading, entry, 'request') || FOREIGN_QUESTION.test(text);
-}
-
-function hasKind({ hits }: Reading, entry: number, kind: PhraseMeaning['kind']): boolean {
-    return hits[entry]?.some((hit) => means(hit, kind)) ?? false;
+    const hits = reading.hits[entry] ?? NO_HITS;
+    const hasTopic = namesAnything(hits);
+    if (!(hasTopic || VALUE.test(text)) || AGAIN.test(text)) return false;
+    if (hasTopic && lengthOf(reading, entry) <= SHORTEST_QUESTION) return true;
+    return QUESTION.test(text) || hits.some((hit) => means(hit, 'request')) || FOREIGN_QUESTION.test(text);
 }
