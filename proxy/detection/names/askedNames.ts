@@ -58,7 +58,7 @@ export class AskedNames {
     listen(entry: number, hits: readonly PhraseHit<Cue | Prompt>[], others: readonly Mention[]): void {
         const { scene } = this;
         const role = scene.reading.entries[entry]?.role ?? null;
-        const asks = isJapanese(scene, entry) && asksForName(scene, entry);
+        const asks = isJapanese(scene.reading, entry) && asksForName(scene, entry);
         const prompt = asks ? Prompt.Name : this.promptOf(entry, hits, others);
         if (!prompt) return;
         this.pending = prompt === Prompt.Name ? { role, left: MOST_TURNS } : null;
@@ -70,7 +70,7 @@ export class AskedNames {
         const { pending, scene } = this;
         const role = scene.reading.entries[entry]?.role ?? null;
         if (!pending || (role !== null && role === pending.role)) return [];
-        const japanese = isJapanese(scene, entry) ? japaneseNames(scene, entry, Place.Answer) : [];
+        const japanese = isJapanese(scene.reading, entry) ? japaneseNames(scene, entry, Place.Answer) : [];
         const found = japanese.length > 0 ? japanese : this.named(entry);
         pending.left -= 1;
         if (found.length > 0 || others.length > 0 || pending.left <= 0) this.pending = null;

@@ -1,8 +1,8 @@
 import * as said from './data/cuePhrases.ts';
 import { FOREIGN_CUES } from './data/foreignCues.ts';
 
-/** Words of every text, which tell nothing of a question that they stand in. */
-const PLAIN = new Set(
+/** Words of every text, which tell nothing of a question or a cue that they stand in. */
+export const PLAIN: ReadonlySet<string> = new Set(
     'and you are is it i im to with do have the a was what which for on your his her their of am how this call calling come con il en se de je su vor wie mit qui com did we im first last take get right exactly best that there or names should can may please been here'.split(
         ' '
     )

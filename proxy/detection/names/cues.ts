@@ -36,7 +36,7 @@ type Row = readonly [meaning: Cue | Prompt, phrases: string, within: number];
 const ENGLISH = bitOf('en');
 
 /** The phrases that a name follows, and those that ask the other side for one. */
-export const CUES: Phrases<Cue | Prompt> = phrasesOf<Cue | Prompt>([
+export const CUE_PHRASES: readonly Phrase<Cue | Prompt>[] = phrasesOf<Cue | Prompt>([
     [Cue.Introduction, said.INTRODUCTIONS, EVERYWHERE],
     [Cue.Field, said.FIELDS, EVERYWHERE],
     [Cue.Label, said.LABELS, EVERYWHERE],
@@ -51,18 +51,30 @@ export const CUES: Phrases<Cue | Prompt> = phrasesOf<Cue | Prompt>([
     ...FOREIGN_CUES.flatMap(rowsOf)
 ]);
 
-const PROMPTS: ReadonlySet<string> = new Set(Object.values(Prompt));
+/** Said behind the name of who speaks. */
+export const SPEAKING_PHRASES: readonly Phrase<true>[] = phrasesOf([[true, SPEAKING, EVERYWHERE]]);
+
+/** Finds what stands before names and asks for them. */
+export const CUES: Phrases<Cue | Prompt> = findable(CUE_PHRASES);
+
+/** Finds questions alone; inside a longer cue they are none. */
+export const PROMPTS: Phrases<Cue | Prompt> = findable(CUE_PHRASES.filter(({ meaning }) => isPrompt(meaning)));
+
+/** Finds companies, products and towns that are made of names. */
+export const BRANDED: Phrases<true> = findable(phrasesOf([[true, BRANDS, EVERYWHERE]]));
+
+/** Finds what is said behind the name of who speaks. */
+export const SPEAKS: Phrases<true> = findable(SPEAKING_PHRASES);
 
 /** Tells prompts from the other phrases. */
 export function isPrompt(meaning: Cue | Prompt): meaning is Prompt {
-    return PROMPTS.has(meaning);
+    return meaning === Prompt.Name || meaning === Prompt.Spelling || meaning === Prompt.OtherName;
 }
 
-/** Companies, products and towns that are made of names. */
-export const BRAND_PHRASES: Phrases<true> = phrasesOf([[true, BRANDS, EVERYWHERE]]);
-
-/** Said behind the name of who speaks. */
-export const SPEAKING_PHRASES: Phrases<true> = phrasesOf([[true, SPEAKING, EVERYWHERE]]);
+/** Tells whether any word behind such a cue is a name, if nothing parts them. */
+export function introduces(meaning: Cue | Prompt): boolean {
+    return meaning === Cue.Introduction || meaning === Cue.Field || meaning === Cue.Company;
+}
 
 function rowsOf({ language, ...phrases }: ForeignCues): readonly Row[] {
     const within = bitOf(language);
@@ -85,14 +97,17 @@ function bitOf(language: string): number {
     return 1 << LEXICON.languages.indexOf(language);
 }
 
-function phrasesOf<Meaning>(table: readonly (readonly [Meaning, string, number])[]): Phrases<Meaning> {
-    const phrases = table.flatMap(([meaning, list, within]) =>
-        list.split(',').map((text): Phrase<Meaning> => ({ words: wordIdsIn(text), meaning, within }))
-    );
-    return new Phrases(
-        phrases.filter(({ words }) => !words.includes(0)),
-        LEXICON.words.spellings.length
-    );
+/** Those of these phrases whose words are all known. */
+function phrasesOf<Meaning>(table: readonly (readonly [Meaning, string, number])[]): readonly Phrase<Meaning>[] {
+    return table
+        .flatMap(([meaning, list, within]) =>
+            list.split(',').map((text): Phrase<Meaning> => ({ words: wordIdsIn(text), meaning, within }))
+        )
+        .filter(({ words }) => !words.includes(0));
+}
+
+function findable<Meaning>(phrases: readonly Phrase<Meaning>[]): Phrases<Meaning> {
+    return new Phrases(phrases, LEXICON.words.spellings.length);
 }
 
 function wordIdsIn(phrase: string): readonly number[] {

@@ -1,6 +1,7 @@
+import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { AskedNames } from './askedNames.ts';
 import { companyNames } from './companyNames.ts';
-import { CUES } from './cues.ts';
+import { CUES, type Cue, type Prompt } from './cues.ts';
 import { cuedNames } from './cuedNames.ts';
 import { isJapanese, japaneseNames, Place } from './japaneseNames.ts';
 import { listedNames } from './listedNames.ts';
@@ -11,14 +12,16 @@ import { Spelled, spelledNames } from './spelledNames.ts';
 
 /** What an entry shows by itself or with those before it. */
 export interface Evident {
+    readonly entry: number;
     readonly mentions: readonly Mention[];
-    /** The names of companies in it, which are no persons. */
-    readonly companies: readonly TokenSpan[];
+    /** The names of companies in it, which are no persons; left out when it took no look at them to tell the mentions. */
+    readonly companies?: readonly TokenSpan[];
 }
 
 const NO_MENTIONS: readonly Mention[] = [];
 const NO_COMPANIES: readonly TokenSpan[] = [];
-const NOBODY: Evident = { mentions: NO_MENTIONS, companies: NO_COMPANIES };
+/** Of an entry that shows nothing, whichever it is. */
+export const NOBODY: Evident = { entry: -1, mentions: NO_MENTIONS };
 
 /** Names may stand where such words do. */
 const TELLING = NameBit.Possible | NameBit.Unknown | NameBit.Title;
@@ -32,18 +35,29 @@ export function evidentNames(scene: Scene, entry: number, asked: AskedNames): Ev
     const isShort = scene.to(entry) - scene.from(entry) <= SHORT;
     const isHeard = isShort || (profile & NameBit.Asks) !== 0 || asked.isWaiting;
     if (!(profile & TELLING) && !isHeard && !maySpell(scene, entry, profile)) return NOBODY;
-    const language = 1 << (scene.reading.languages.readAs[entry] ?? 0);
-    const hits = CUES.find(scene.tokens, scene.from(entry), scene.to(entry), language);
+    const hits = cuesIn(scene, entry);
     const cued = hits.length === 0 ? NO_MENTIONS : cuedNames(scene, entry, hits);
     const answers = asked.answersIn(entry, cued);
     const shown = both(cued, profile & TELLING ? listedIn(scene, entry) : NO_MENTIONS);
     asked.listen(entry, hits, shown);
-    const companies = profile & TELLING ? companyNames(scene, entry, hits, shown) : NO_COMPANIES;
     const all = both(answers, shown);
+    const companies = all.length > 0 && profile & TELLING ? companyNames(scene, entry, hits, shown) : NO_COMPANIES;
     const mentions = all.length === 0 ? all : persons(scene, entry, all, companies);
     const spelled = profile & NameBit.Letter ? spellingsIn(scene, entry, mentions, asked) : NO_MENTIONS;
-    if (mentions.length + spelled.length + companies.length === 0) return NOBODY;
-    return { mentions: both(mentions, spelled), companies };
+    if (all.length > 0) return { entry, mentions: both(mentions, spelled), companies };
+    return spelled.length > 0 ? { entry, mentions: spelled } : NOBODY;
+}
+
+/** The names of companies in an entry that mentions nobody. */
+export function companiesOf(scene: Scene, entry: number): readonly TokenSpan[] {
+    return scene.profile(entry) & TELLING
+        ? companyNames(scene, entry, cuesIn(scene, entry), NO_MENTIONS)
+        : NO_COMPANIES;
+}
+
+function cuesIn(scene: Scene, entry: number): readonly PhraseHit<Cue | Prompt>[] {
+    const language = 1 << (scene.reading.languages.readAs[entry] ?? 0);
+    return CUES.find(scene.tokens, scene.from(entry), scene.to(entry), language);
 }
 
 /** Two letters follow one another, or explain a name. */
@@ -63,7 +77,7 @@ function spellingsIn(scene: Scene, entry: number, mentions: readonly Mention[], 
 
 function listedIn(scene: Scene, entry: number): readonly Mention[] {
     const listed = listedNames(scene, entry);
-    return isJapanese(scene, entry) ? both(japaneseNames(scene, entry, Place.Anywhere), listed) : listed;
+    return isJapanese(scene.reading, entry) ? both(japaneseNames(scene, entry, Place.Anywhere), listed) : listed;
 }
 
 function persons(

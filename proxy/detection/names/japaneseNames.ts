@@ -1,5 +1,6 @@
 import { LEXICON } from '../lexicon/known.ts';
 import { idsOf } from '../lexicon/lexicon.ts';
+import type { Reading } from '../reading.ts';
 import { JAPANESE_NO_NAMES, JAPANESE_PLACES } from './data/japaneseFamilyNames.ts';
 import { Score, type Mention } from './mention.ts';
 import { NameBit } from './nameBits.ts';
@@ -11,16 +12,17 @@ export type Place = (typeof Place)[keyof typeof Place];
 
 const JAPANESE = LEXICON.languages.indexOf('ja');
 /** Behind a name: "Mr", "Ms". */
-const TITLES = idsOf(LEXICON, '様 さま さん 氏');
+export const TITLES = idsOf(LEXICON, '様 さま さん 氏');
 /** "I am called". */
-const SAYINGS = idsOf(LEXICON, 'と申します ともうします と言います といいます');
+export const SAYINGS = idsOf(LEXICON, 'と申します ともうします と言います といいます');
 /** "Is", and other words that a name ends before. */
 const ENDINGS = idsOf(LEXICON, 'です で が と は の に も');
 const ANSWER_ENDINGS = idsOf(LEXICON, 'です で が');
 const GA = LEXICON.words.idOf('が');
 const OF = LEXICON.words.idOf('の');
 const IS = idsOf(LEXICON, 'です で');
-const WHO = idsOf(LEXICON, 'どちら様 どなた様 どなた');
+/** Asks for a name. */
+export const WHO = idsOf(LEXICON, 'どちら様 どなた様 どなた');
 const PLACES = new Set(JAPANESE_PLACES.split(/\s+/));
 const NO_NAMES = new Set(JAPANESE_NO_NAMES.split(/\s+/));
 const MOST_CHARACTERS = 8;
@@ -32,8 +34,8 @@ const FIRST_KATAKANA = 0x30a1;
 const NO_MENTIONS: readonly Mention[] = [];
 
 /** Tells whether an entry is read as Japanese. */
-export function isJapanese({ reading }: Scene, entry: number): boolean {
-    return reading.languages.readAs[entry] === JAPANESE;
+export function isJapanese({ languages }: Reading, entry: number): boolean {
+    return languages.readAs[entry] === JAPANESE;
 }
 
 /** Tells whether an entry asks in Japanese for a name. */

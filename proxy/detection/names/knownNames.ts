@@ -1,4 +1,5 @@
 import { LEXICON } from '../lexicon/known.ts';
+import { CharacterClass, CLASS_OF, FOLDED } from '../text/characters.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { spellsOrCounts } from './letterWords.ts';
@@ -13,15 +14,28 @@ const NO_MENTIONS: readonly Mention[] = [];
 /** Known names are such words. */
 const NAMING = ANY_NAME | NameBit.Unknown;
 
-/** The words of the names that a conversation has introduced or its record knows: each of them is sensitive wherever it stands. */
+/** By the id of a word in the lexicon, the last of all `KnownNames` that knew it: nothing has to be forgotten between conversations. */
+const KNOWN_BY = new Int32Array(LEXICON.words.spellings.length);
+let made = 0;
+
+/** The words of the names that a conversation has introduced or its record knows: each of them is sensitive wherever it stands. Only the last made counts. */
 export class KnownNames {
-    /** Words of names by their id in the lexicon. */
-    private readonly ids = new Set<number>();
-    /** Those that have none by their folded letters. */
+    private readonly scene: Scene;
+    private readonly self: number;
+    private ids = 0;
+    /** Words that have no id by their folded letters. */
     private readonly spellings = new Set<string>();
+    /** The last five bits of what those begin with, as a bit each. */
+    private beginnings = 0;
+
+    constructor(scene: Scene) {
+        made += 1;
+        this.self = made;
+        this.scene = scene;
+    }
 
     get isEmpty(): boolean {
-        return this.ids.size + this.spellings.size === 0;
+        return this.ids + this.spellings.size === 0;
     }
 
     /** Adds a name of the record, as it is written there. */
@@ -35,52 +49,71 @@ export class KnownNames {
     }
 
     /** Adds the words of a mention. */
-    addMention(scene: Scene, { first, end }: TokenSpan): void {
+    addMention({ first, end }: TokenSpan): void {
+        const { scene } = this;
         for (let token = first; token < end; token += 1) {
             if (scene.isWord(token)) this.add(scene.tokens.value[token] ?? 0, scene.folded(token));
         }
     }
 
     /** The mentions of these names in an entry. */
-    mentionsIn(scene: Scene, entry: number): readonly Mention[] {
-        if (this.isEmpty || !(scene.profile(entry) & NAMING)) return NO_MENTIONS;
-        const mentions: Mention[] = [];
-        for (let token = scene.from(entry); token < scene.to(entry); token += 1) {
-            if (!this.isNamed(scene, token)) continue;
-            let end = token + 1;
-            while (end < scene.to(entry) && !scene.isBroken(end)) {
-                if (this.isNamed(scene, end)) end += 1;
-                else if (scene.isSign(end, '-') && scene.isGlued(end) && this.isNamed(scene, end + 1)) end += 2;
-                else break;
-            }
-            if (scene.style(entry) === Style.Cased && scene.isCapitalised(token))
-                end = grown(scene, entry, token, end, Trust.Hinted);
-            const mention = {
-                first: token,
-                end,
-                entry,
-                score: Score.Known,
-                why: 'a name that this conversation knows'
-            };
-            if (isMeant(scene, entry, mention) && !isOther(scene, entry, mention)) mentions.push(mention);
-            token = end - 1;
+    mentionsIn(entry: number): readonly Mention[] {
+        const { scene, self } = this;
+        const { kind, value } = scene.tokens;
+        const end = scene.to(entry);
+        let mentions: Mention[] | null = null;
+        for (let token = scene.from(entry); token < end; token += 1) {
+            if (kind[token] !== TokenKind.Word) continue;
+            const id = value[token] ?? 0;
+            if (id > 0 ? KNOWN_BY[id] !== self : this.beginnings === 0 || !this.isSpelled(token)) continue;
+            if (!(scene.profile(entry) & NAMING)) break;
+            const mention = this.mentionAt(entry, token);
+            if (isMeant(scene, entry, mention) && !isOther(scene, entry, mention)) (mentions ??= []).push(mention);
+            token = mention.end - 1;
         }
-        return mentions;
+        return mentions ?? NO_MENTIONS;
+    }
+
+    private mentionAt(entry: number, first: number): Mention {
+        const { scene } = this;
+        let end = first + 1;
+        while (end < scene.to(entry) && !scene.isBroken(end)) {
+            if (this.isNamed(end)) end += 1;
+            else if (scene.isSign(end, '-') && scene.isGlued(end) && this.isNamed(end + 1)) end += 2;
+            else break;
+        }
+        if (scene.style(entry) === Style.Cased && scene.isCapitalised(first))
+            end = grown(scene, entry, first, end, Trust.Hinted);
+        return { first, end, entry, score: Score.Known, why: 'a name that this conversation knows' };
     }
 
     private add(id: number, letters: string): void {
         if (letters.length < 2) return;
         const bits = NAME_BITS[id] ?? 0;
         if (id > 0 && (bits & NameBit.Particle || !(bits & ANY_NAME))) return;
-        if (id > 0) this.ids.add(id);
-        else this.spellings.add(letters);
+        if (id > 0) {
+            KNOWN_BY[id] = this.self;
+            this.ids += 1;
+        } else {
+            this.spellings.add(letters);
+            this.beginnings |= 1 << letters.charCodeAt(0);
+        }
     }
 
-    private isNamed(scene: Scene, token: number): boolean {
-        if (scene.tokens.kind[token] !== TokenKind.Word) return false;
-        const id = scene.tokens.value[token] ?? 0;
-        if (id > 0) return ((NAME_BITS[id] ?? 0) & ANY_NAME) !== 0 && this.ids.has(id);
-        return this.spellings.size > 0 && scene.lengthOf(token) > 1 && this.spellings.has(scene.folded(token));
+    private isNamed(token: number): boolean {
+        const { tokens } = this.scene;
+        if (tokens.kind[token] !== TokenKind.Word) return false;
+        const id = tokens.value[token] ?? 0;
+        return id > 0 ? KNOWN_BY[id] === this.self : this.isSpelled(token);
+    }
+
+    /** Tells whether a word that the lexicon does not know is one of these names: most begin with another letter. */
+    private isSpelled(token: number): boolean {
+        const { scene } = this;
+        const code = scene.firstCode(token);
+        if (CLASS_OF[code] === CharacterClass.Letter && (this.beginnings & (1 << (FOLDED[code] ?? 0))) === 0)
+            return false;
+        return scene.lengthOf(token) > 1 && this.spellings.has(scene.folded(token));
     }
 }
 

@@ -1,7 +1,7 @@
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Casing, TokenKind } from '../text/tokens.ts';
 import { isExplanation, isLetterWord, isNumberWord, spellsOrCounts } from './letterWords.ts';
-import { BRAND_PHRASES } from './cues.ts';
+import { BRANDED } from './cues.ts';
 import { Score, type Mention } from './mention.ts';
 import { ANY_NAME, NAME_BITS, NameBit } from './nameBits.ts';
 import { followedByOrganisation, followedByThing } from './organisations.ts';
@@ -25,7 +25,7 @@ export function listedNames(scene: Scene, entry: number): readonly Mention[] {
         if (bits & NameBit.Common && isPlainWord(scene, token, bits)) continue;
         const mention = mentionAt(scene, entry, token, bits);
         if (!mention) continue;
-        brands ??= BRAND_PHRASES.find(tokens, scene.from(entry), scene.to(entry));
+        brands ??= BRANDED.find(tokens, scene.from(entry), scene.to(entry));
         while ((brands[nextBrand]?.end ?? Infinity) <= mention.first) nextBrand += 1;
         const candidate = brands[nextBrand];
         const brand = candidate && candidate.first < mention.end ? candidate : null;

@@ -2,11 +2,12 @@ import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { AskedNames } from './askedNames.ts';
-import { evidentNames } from './evidentNames.ts';
+import { companiesOf, evidentNames, NOBODY, type Evident } from './evidentNames.ts';
 import { joined } from './joinMentions.ts';
 import { KnownNames } from './knownNames.ts';
 import { SURE, type Mention } from './mention.ts';
 import { Scene, tokensOf, type TokenSpan } from './scene.ts';
+import { nextTelling } from './tellingEntries.ts';
 
 /** What is known about a conversation besides its text. */
 export interface NameOptions {
@@ -15,27 +16,56 @@ export interface NameOptions {
 }
 
 const NO_OPTIONS: NameOptions = {};
+const NO_NAMES: readonly string[] = [];
 const NO_FINDINGS: readonly Finding[] = [];
 
 /** Finds the names of people: introduced, asked for, signed, spelled, listed, and wherever they stand again in the conversation. */
-export function recogniseNames(reading: Reading, { knownNames = [] }: NameOptions = NO_OPTIONS): readonly Finding[] {
-    const scene = new Scene(reading);
-    const asked = new AskedNames(scene);
-    const known = new KnownNames();
+export function recogniseNames(reading: Reading, options: NameOptions = NO_OPTIONS): readonly Finding[] {
+    const knownNames = options.knownNames ?? NO_NAMES;
+    const telling = nextTelling(reading, 0);
+    return telling < reading.entries.length || knownNames.length > 0
+        ? namesFrom(new Scene(reading), telling, knownNames)
+        : NO_FINDINGS;
+}
+
+/** The names of a conversation whose first entry that may tell any is this one. */
+function namesFrom(scene: Scene, telling: number, knownNames: readonly string[]): readonly Finding[] {
+    const known = new KnownNames(scene);
     for (const name of knownNames) known.addWritten(name);
-    const named = reading.entries.map((_, entry) => {
+    const shown = shownFrom(scene, telling, known);
+    const findings: Finding[] = [];
+    if (known.isEmpty) {
+        for (const { mentions } of shown) addFindings(findings, scene, mentions);
+        return findings;
+    }
+    let next = 0;
+    for (let entry = 0; entry < scene.reading.entries.length; entry += 1) {
+        const evident = shown[next]?.entry === entry ? shown[next++] : undefined;
+        const again = known.mentionsIn(entry);
+        if (again.length === 0) {
+            if (evident) addFindings(findings, scene, evident.mentions);
+            continue;
+        }
+        const companies = evident?.companies ?? companiesOf(scene, entry);
+        const mentions = evident?.mentions ?? [];
+        addFindings(findings, scene, [...mentions, ...others(scene, again, [...companies, ...mentions])]);
+    }
+    return findings;
+}
+
+/** What the entries show, in their order, those left out that show nobody; whom they name for sure is known from then on. */
+function shownFrom(scene: Scene, telling: number, known: KnownNames): readonly Evident[] {
+    const { reading } = scene;
+    const asked = new AskedNames(scene);
+    const shown: Evident[] = [];
+    for (let entry = telling; entry < reading.entries.length;) {
         const evident = evidentNames(scene, entry, asked);
+        if (evident !== NOBODY) shown.push(evident);
         for (const mention of evident.mentions)
-            if (mention.score >= SURE && !mention.isSpelled) known.addMention(scene, mention);
-        return evident;
-    });
-    if (known.isEmpty && named.every(({ mentions }) => mentions.length === 0)) return NO_FINDINGS;
-    return named.flatMap(({ mentions, companies }, entry) => {
-        const again = known.mentionsIn(scene, entry);
-        if (mentions.length === 0 && again.length === 0) return NO_FINDINGS;
-        const all = again.length === 0 ? mentions : [...mentions, ...others(scene, again, [...companies, ...mentions])];
-        return joined(scene, all).map((mention) => findingOf(scene, mention));
-    });
+            if (mention.score >= SURE && mention.isSpelled !== true) known.addMention(mention);
+        entry = asked.isWaiting ? entry + 1 : nextTelling(reading, entry + 1);
+    }
+    return shown;
 }
 
 /** The mentions outside of these spans; those that go on behind them count, too. */
@@ -46,6 +76,10 @@ function others(scene: Scene, mentions: readonly Mention[], spans: readonly Toke
         for (let token = mention.first; token < mention.end; token += 1) if (!covered.has(token)) return true;
         return false;
     });
+}
+
+function addFindings(findings: Finding[], scene: Scene, mentions: readonly Mention[]): void {
+    for (const mention of joined(scene, mentions)) findings.push(findingOf(scene, mention));
 }
 
 function findingOf({ tokens }: Scene, { entry, first, end, score, why, group }: Mention): Finding {

@@ -180,6 +180,12 @@ export class Scene {
         return style;
     }
 
+    /** The code unit that a token begins with. */
+    firstCode(token: number): number {
+        const text = this.tokens.texts[this.entryOf(token)] ?? '';
+        return text.charCodeAt(this.tokens.start[token] ?? 0);
+    }
+
     /** The letters of a token, folded. */
     folded(token: number): string {
         const text = this.reading.entries[this.entryOf(token)]?.text ?? '';

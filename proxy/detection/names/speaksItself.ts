@@ -1,5 +1,5 @@
 import { Casing } from '../text/tokens.ts';
-import { SPEAKING_PHRASES } from './cues.ts';
+import { SPEAKS } from './cues.ts';
 import { NameBit } from './nameBits.ts';
 import type { Scene } from './scene.ts';
 
@@ -26,7 +26,7 @@ function isAfterCompany(scene: Scene, entry: number, token: number): boolean {
 /** "Speaking", "à l'appareil", "this side". */
 export function saysSpeaking(scene: Scene, entry: number, from: number): boolean {
     const to = Math.min(scene.to(entry), from + LONGEST_PHRASE);
-    return SPEAKING_PHRASES.find(scene.tokens, from, to)[0]?.first === from;
+    return SPEAKS.find(scene.tokens, from, to)[0]?.first === from;
 }
 
 /** "Will speaking", "Will here from". */
