@@ -56,27 +56,36 @@ const LABEL_BIT_OF: ReadonlyMap<string, number> = new Map<string, number>([
 
 let memory = new Uint16Array(256);
 
-/** Walks a conversation once and tells what its entries say: most say nothing that concerns anybody here. */
+/** Goes over the phrases and the tokens of a conversation once, and tells what its entries say: most say nothing that concerns anybody here. */
 export function concernsOf({ tokens, hits }: Reading): Concerns {
-    const { kind, value, firstOf } = tokens;
     const count = hits.length;
     if (memory.length < count) memory = new Uint16Array(2 * count);
     const of = memory;
     let all = 0;
-    let token = 0;
     for (let entry = 0; entry < count; entry += 1) {
         const own = hits[entry];
-        let bits = own === undefined || own.length === 0 ? 0 : saidIn(own);
-        const end = firstOf[entry + 1] ?? 0;
-        for (; token < end; token += 1) {
-            const id = value[token] ?? 0;
-            if (id === AT && kind[token] === TokenKind.Sign) bits |= Concern.WrittenAt;
-            else if (id === ON && isOnSite(tokens, token)) bits |= Concern.OnSite;
-        }
+        const bits = own === undefined || own.length === 0 ? 0 : saidIn(own);
         of[entry] = bits;
         all |= bits;
     }
-    return { of, all };
+    return { of, all: all | addWritten(tokens, of) };
+}
+
+/** Adds what entries say without a phrase, and tells what any of them does. */
+function addWritten(tokens: Tokens, of: Uint16Array): number {
+    const { count, value, firstOf } = tokens;
+    let all = 0;
+    let entry = 0;
+    for (let token = 0; token < count; token += 1) {
+        const id = value[token];
+        if (id !== AT && id !== ON) continue;
+        const bits = writtenAt(tokens, token);
+        if (bits === 0) continue;
+        while ((firstOf[entry + 1] ?? 0) <= token) entry += 1;
+        of[entry] = (of[entry] ?? 0) | bits;
+        all |= bits;
+    }
+    return all;
 }
 
 /** The bit of a topic, 0 when it is none of ours. */
@@ -108,8 +117,10 @@ function saidIn(hits: readonly PhraseHit[]): number {
     return bits;
 }
 
-function isOnSite({ kind, value }: Tokens, token: number): boolean {
-    if (kind[token] !== TokenKind.Word) return false;
-    if (kind[token + 1] !== TokenKind.Word || BEFORE[value[token + 1] ?? 0] === 0) return false;
-    return kind[token + 2] === TokenKind.Word && SITE[value[token + 2] ?? 0] === 1;
+/** What the sign or word here says, 0 when it says nothing. */
+function writtenAt({ kind, value }: Tokens, token: number): number {
+    if (kind[token] === TokenKind.Sign) return value[token] === AT ? Concern.WrittenAt : 0;
+    if (kind[token] !== TokenKind.Word || value[token] !== ON) return 0;
+    if (kind[token + 1] !== TokenKind.Word || BEFORE[value[token + 1] ?? 0] === 0) return 0;
+    return kind[token + 2] === TokenKind.Word && SITE[value[token + 2] ?? 0] === 1 ? Concern.OnSite : 0;
 }
