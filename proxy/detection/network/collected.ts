@@ -25,11 +25,11 @@ const MOST_OWN_ASIDES = 2;
 const SIGNS: ReadonlySet<PieceKind> = new Set([PieceKind.Joint, PieceKind.At, PieceKind.Number, PieceKind.Repeat]);
 /** Reads the answer to an entry that asks for an address, when it takes several turns of the other side; null when it does not. */
 export function collectedAfter(turns: Turns, asked: number): Collected | null {
+    const last = Math.min(turns.reading.entries.length, asked + 1 + MOST_TURNS);
     const parts: (readonly Piece[])[] = [];
     let role: string | null | undefined;
     let ownAsides = 0;
     let asides = 0;
-    const last = Math.min(turns.reading.entries.length, asked + 1 + MOST_TURNS);
     for (let entry = asked + 1; entry < last && asides <= MOST_ASIDES; entry += 1) {
         const speaksOfOther = turns.speaksOfOther(entry, Concern.Email);
         const isOther =

@@ -1,10 +1,13 @@
 import type { Category } from 'c/redaction';
 import type { PhraseHit } from '../lexicon/phrases.ts';
+import type { Reading } from '../reading.ts';
+import { TokenKind } from '../text/tokens.ts';
 import { isPause } from './core.ts';
 import { PieceKind, type Piece } from './pieces.ts';
 import { pieceFrom } from './valueStart.ts';
 import { hitsBefore, type Turns } from './turns.ts';
 import { setOf } from './words.ts';
+import { tableOf } from './wordTable.ts';
 
 /** With them people ask for something, in every language that is covered. */
 const ASKING = setOf(
@@ -37,9 +40,10 @@ const LONGEST = 400;
  */
 export function asksFor(turns: Turns, entry: number, category: Category, about: ReadonlySet<string>): boolean {
     const { hits, entries } = turns.reading;
-    const pieces = turns.of(entry);
     const own = hits[entry] ?? NO_HITS;
     const isCustomer = entries[entry]?.role === 'EndUser';
+    if (isCustomer && !mayAsk(turns.reading, entry)) return false;
+    const pieces = turns.of(entry);
     const length = Math.min(pieces.length, LONGEST);
     let isNamed = false;
     let isAsking = false;
@@ -57,6 +61,19 @@ export function asksFor(turns: Turns, entry: number, category: Category, about: 
 }
 
 const NO_HITS: readonly PhraseHit[] = [];
+const MAY_ASK = tableOf(ASKING);
+const QUESTION = 0x3f;
+
+/** Tells whether an entry has a word, a phrase or a sign with which somebody may ask. */
+function mayAsk({ tokens, hits }: Reading, entry: number): boolean {
+    const { kind, value, firstOf } = tokens;
+    const to = firstOf[entry + 1] ?? 0;
+    for (let token = firstOf[entry] ?? 0; token < to; token += 1) {
+        const id = value[token] ?? 0;
+        if (kind[token] === TokenKind.Word ? MAY_ASK[id] === 1 : id === QUESTION) return true;
+    }
+    return hits[entry]?.some(isRequest) ?? false;
+}
 
 /** What a sentence says. */
 interface Said {

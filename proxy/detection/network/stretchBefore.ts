@@ -1,6 +1,8 @@
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { coreOf, isPause, type Stretch } from './core.ts';
 import { PieceKind, type Piece } from './pieces.ts';
 import { setOf } from './words.ts';
+import { tableOf } from './wordTable.ts';
 
 const DETERMINERS = setOf('my the our your his her their a new old current usual');
 const SAYING = setOf('is as was thats its been be');
@@ -12,6 +14,17 @@ const TYPING = setOf(
     'typing type typed entering enter entered using use used try trying tried put putting rejecting rejects rejected refusing refuses refused ' +
         'accept accepts accepting'
 );
+
+/** With these words `stretchesBefore` may find anything; a possessive says "is" too. */
+const TELLING = tableOf([...TYPING, ...SAYING, 's']);
+
+/** Tells whether an entry has words with which a value may be told before this token. */
+export function mayStandBefore({ kind, value, firstOf }: Tokens, entry: number, topic: number): boolean {
+    for (let token = firstOf[entry] ?? 0; token < topic; token += 1) {
+        if (kind[token] === TokenKind.Word && TELLING[value[token] ?? 0] === 1) return true;
+    }
+    return false;
+}
 
 /**
  * The stretches that may be a value which "is my password", "that's my login" or "as my password" stands behind, or that somebody types: the surest

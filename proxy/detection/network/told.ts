@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Concern } from './concern.ts';
 import { continuationOf } from './continuation.ts';
 import { correctedFrom, refuses } from './corrected.ts';
@@ -14,7 +15,7 @@ import { asksFor, isAskedAt, isLeftBetween } from './question.ts';
 import { repeatedOf } from './repeated.ts';
 import { stretchesOf } from './stretches.ts';
 import { turnsOf, type Turns } from './turns.ts';
-import { stretchesBefore } from './stretchBefore.ts';
+import { mayStandBefore, stretchesBefore } from './stretchBefore.ts';
 import { valueFrom, type Bounds, type Value } from './value.ts';
 import { changedTo, mayTellChange, pieceFrom, STATING, Telling, valueStart } from './valueStart.ts';
 
@@ -52,6 +53,7 @@ const NOTHING: readonly Finding[] = [];
 
 type List = Pick<About, 'isList'>;
 
+const DOT = 0x2e;
 const MOST_PIECES = 200;
 const ANSWERED_WITHIN = 6;
 /** So many values of a conversation are looked for once more where they are repeated. */
@@ -74,6 +76,12 @@ export function toldIn(reading: Reading, kind: Kind): readonly Finding[] {
     }
     telling.addUnnamed(unnamed);
     return telling.found.all;
+}
+
+/** Tells whether nothing but the stop that ends a sentence stands from this token on. */
+function endsBehind({ kind, value, firstOf }: Tokens, entry: number, token: number): boolean {
+    const to = firstOf[entry + 1] ?? 0;
+    return token >= to || (token === to - 1 && kind[token] === TokenKind.Sign && value[token] === DOT);
 }
 
 class Tellings {
@@ -108,10 +116,15 @@ class Tellings {
 
     /** The value beside a phrase that names it. */
     private beside(entry: number, hit: PhraseHit): void {
+        const { tokens } = this.reading;
+        const isLast = endsBehind(tokens, entry, hit.end);
+        const mayPrecede = mayStandBefore(tokens, entry, hit.first);
+        if (isLast && !mayPrecede) return;
         const pieces = this.turns.of(entry);
         const start = pieceFrom(pieces, hit.end);
         const { at, telling } = valueStart(pieces, start, pieces[start - 1]?.text === 'as');
         if (this.tell(entry, at, telling, { hit })) return;
+        if (!mayPrecede) return;
         for (const { first, end } of stretchesBefore(pieces, pieceFrom(pieces, hit.first))) {
             if (this.tell(entry, first, Telling.Before, { hit, line: pieces.slice(0, end) })) return;
         }

@@ -1,7 +1,7 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { isCasing } from './core.ts';
 import { PieceKind, type Piece } from './pieces.ts';
-import { idOfWord } from './wordTable.ts';
+import { idOfWord, tableOf } from './wordTable.ts';
 import { setOf } from './words.ts';
 
 /** How a value stands beside what says it is one. */
@@ -93,15 +93,19 @@ const CHANGED = setOf(
 );
 const TO = idOfWord('to');
 const AS = idOfWord('as');
+const IS_CHANGING = tableOf(CHANGING);
 const MOST_BETWEEN = 5;
 const MOST_PIECES = 200;
 
-/** Tells whether an entry has a word behind which `changedTo` may find anything. */
+/** Tells whether an entry has words behind which `changedTo` may find anything. */
 export function mayTellChange({ kind, value, firstOf }: Tokens, entry: number): boolean {
     const to = firstOf[entry + 1] ?? 0;
+    let changes = 0;
     for (let token = firstOf[entry] ?? 0; token < to; token += 1) {
-        const id = value[token];
-        if ((id === TO || id === AS) && kind[token] === TokenKind.Word) return true;
+        if (kind[token] !== TokenKind.Word) continue;
+        const id = value[token] ?? 0;
+        if (changes > 0 && (id === TO || id === AS)) return true;
+        changes += IS_CHANGING[id] ?? 0;
     }
     return false;
 }
