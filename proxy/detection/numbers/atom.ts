@@ -9,6 +9,8 @@ import type { RunBuilder } from './runBuilder.ts';
 import { spokenNumberAt } from './spokenNumber.ts';
 import { wordFlags } from './wordFlags.ts';
 
+const { number: NUMBERS, senses: SENSES } = LEXICON;
+
 /** Behind so many digits what sounds like one is one. */
 const LONG_ENOUGH = 3;
 /** So many words that sound like digits follow each other. */
@@ -65,7 +67,7 @@ function readMisheard(place: Place, token: number, join: Join, run: RunBuilder):
     if ((sensesOf(tokens, token) & Sense.Misheard) === 0) return -1;
     if (!isToldBare(place, token) && !isBetweenNumbers(place, token, run)) return -1;
     run.beginGroup(join, 'spoken');
-    const number = LEXICON.number[tokens.meaning[token] ?? 0] ?? 0;
+    const number = NUMBERS[tokens.meaning[token] ?? 0] ?? 0;
     run.addDigits(String(number), tokens.start[token] ?? 0, tokens.end[token] ?? 0);
     const next = token + 1;
     if (next >= place.end || (sensesOf(tokens, next) & Sense.Hundred) === 0) return next;
@@ -103,7 +105,7 @@ export function isBeforeNumber({ kind, meaning }: Tokens, word: number, end: num
             continue;
         }
         if (kind[token] === TokenKind.Digits) return true;
-        const senses = LEXICON.senses[meaning[token] ?? 0] ?? 0;
+        const senses = SENSES[meaning[token] ?? 0] ?? 0;
         if ((senses & NUMBER) !== 0) return true;
         words += 1;
         if ((senses & Sense.Misheard) === 0 || words > MOST_MISHEARD) return false;

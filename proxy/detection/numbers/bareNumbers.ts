@@ -4,6 +4,7 @@ import { Sense } from '../lexicon/sense.ts';
 import { Casing, TokenKind, type Tokens } from '../text/tokens.ts';
 import { firstHitFrom, hitAt } from './phraseIndex.ts';
 
+const { senses: SENSES } = LEXICON;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat | Sense.Hundred;
 /** A turn of more tokens says more than a number. */
 const LONGEST = 48;
@@ -24,7 +25,7 @@ export function isBareNumber(tokens: Tokens, from: number, end: number, hits: re
     let hit = 0;
     for (let token = from; token < end; token += 1) {
         if (kind[token] === TokenKind.Sign) continue;
-        const senses = kind[token] === TokenKind.Word ? (LEXICON.senses[meaning[token] ?? 0] ?? 0) : NUMBER;
+        const senses = kind[token] === TokenKind.Word ? (SENSES[meaning[token] ?? 0] ?? 0) : NUMBER;
         if ((senses & NUMBER) !== 0) numbers += 1;
         else if ((senses & Sense.Misheard) !== 0) misheard += 1;
         else {
@@ -42,7 +43,7 @@ export function isBareNumber(tokens: Tokens, from: number, end: number, hits: re
  * "delta".
  */
 export function isBareLetters(tokens: Tokens, from: number, end: number, hits: readonly PhraseHit[]): boolean {
-    if (end - from > LONGEST) return false;
+    if (end - from > LONGEST || !mayBeBareLetters(tokens, from, end, hits)) return false;
     const { kind } = tokens;
     let letters = 0;
     let longer = 0;
@@ -61,6 +62,23 @@ export function isBareLetters(tokens: Tokens, from: number, end: number, hits: r
     return letters + longer > 0 && letters <= MOST_LETTERS && longer <= 1;
 }
 
+/** Tells from the last and the first word of an entry whether it may be bare letters: of hardly any is more than these to be looked at. */
+function mayBeBareLetters(tokens: Tokens, from: number, end: number, hits: readonly PhraseHit[]): boolean {
+    const { kind } = tokens;
+    let last = end - 1;
+    while (last > from && kind[last] === TokenKind.Sign) last -= 1;
+    if (hits.length === 0) return !isPlain(tokens, last);
+    if (last >= (hits[hits.length - 1]?.end ?? 0) && isPlain(tokens, last)) return false;
+    let first = from;
+    while (first < last && kind[first] === TokenKind.Sign) first += 1;
+    return first === hits[0]?.first || !isPlain(tokens, first);
+}
+
+/** What is neither a letter nor the letters of a code. */
+function isPlain(tokens: Tokens, token: number): boolean {
+    return tokens.kind[token] === TokenKind.Word && !isLetter(tokens, token) && !isCodeWord(tokens, token);
+}
+
 /** Tells whether a word may be the letters of a code: few capitals, or no word that is known. */
 export function isCodeWord({ start, end, detail, value }: Tokens, token: number): boolean {
     return (
@@ -71,7 +89,7 @@ export function isCodeWord({ start, end, detail, value }: Tokens, token: number)
 
 function isLetter({ start, end, detail, value, meaning }: Tokens, token: number): boolean {
     const length = (end[token] ?? 0) - (start[token] ?? 0);
-    const senses = LEXICON.senses[meaning[token] ?? 0] ?? 0;
+    const senses = SENSES[meaning[token] ?? 0] ?? 0;
     if (length === 1 || (senses & (Sense.Letter | Sense.Common)) === Sense.Letter) return true;
     return length <= LONGEST_CODE && (detail[token] === Casing.Upper || value[token] === 0);
 }

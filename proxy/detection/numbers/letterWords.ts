@@ -14,7 +14,8 @@ export const Use = {
 } as const;
 export type Use = (typeof Use)[keyof typeof Use];
 
-const USES = wordFlags([
+/** The `Use`s of a word, by the id of its spelling or of what it means. */
+export const USES = wordFlags([
     ['a i o s', Use.Article],
     ['as for like of wie comme come como van de di da', Use.Example],
     ['alpha alfa bravo echo foxtrot sierra tango uniform whiskey whisky yankee zulu', Use.Unmistakable],

@@ -7,6 +7,8 @@ import { sensesOf, type Place } from './place.ts';
 import type { Join } from './run.ts';
 import type { RunBuilder } from './runBuilder.ts';
 
+const { letter: LETTERS } = LEXICON;
+
 /** Capitals that stand for themselves are no more than these ("NWBK"); more of them are a word. */
 const LONGEST_CODE = 4;
 /** Of an entry that says nothing else. */
@@ -32,19 +34,19 @@ const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
 
 /** Reads letters at a token into a run: "b", "bravo", "b as in boy", "AB" beside digits. Returns the token behind them, or -1 when the word is a word. */
 export function readLetters(place: Place, token: number, join: Join, run: RunBuilder): number {
-    const { tokens } = place;
+    const { tokens, end } = place;
     const start = tokens.start[token] ?? 0;
-    const letter = LEXICON.letter[tokens.meaning[token] ?? 0] ?? 0;
+    const letter = LETTERS[tokens.meaning[token] ?? 0] ?? 0;
     if (letter > 0 && !isPossessive(place, token) && isSpelled(place, token, run)) {
-        const last = exampleEnd(place, token + 1, letter);
+        const last = exampleEnd(tokens, place.text, token + 1, end, letter);
         run.beginGroup(join, 'spoken');
         run.addLetters(String.fromCharCode(letter), start, tokens.end[last - 1] ?? 0);
         return last;
     }
     if (!isCode(place, token, run) || (place.phrases.at(token) && !isGlued(place, token))) return -1;
     run.beginGroup(join, 'written');
-    const end = tokens.end[token] ?? 0;
-    for (let at = start; at < end; at += 1) {
+    const behind = tokens.end[token] ?? 0;
+    for (let at = start; at < behind; at += 1) {
         const letters = capitalsOf(FOLDED[place.text.charCodeAt(at)] ?? 0);
         if (letters >= 'A' && letters <= 'Z') run.addLetters(letters, at, at + 1);
     }
@@ -52,30 +54,30 @@ export function readLetters(place: Place, token: number, join: Join, run: RunBui
 }
 
 /** Tells whether a letter is spelled with a word: "o as in oliver" is no zero. */
-export function isExample(place: Place, token: number): boolean {
-    const { tokens, end } = place;
-    const letter = LEXICON.letter[tokens.meaning[token] ?? 0] ?? 0;
+export function isExample({ tokens, text, end }: Pick<Place, 'tokens' | 'text' | 'end'>, token: number): boolean {
+    const letter = LETTERS[tokens.meaning[token] ?? 0] ?? 0;
     if (letter === 0 || token + 2 >= end || (usesOf(tokens, token + 1) & Use.Example) === 0) return false;
-    return exampleEnd(place, token + 1, letter) > token + 2;
+    return exampleEnd(tokens, text, token + 1, end, letter) > token + 2;
 }
 
 /**
  * Tells, at little cost, whether a letter may begin a run by what stands behind it: letters that are also words ("a", "I", "you") are everywhere, and
  * hardly any of them is spelled.
  */
-export function mayBeSpelled(tokens: Tokens, token: number, end: number): boolean {
+export function mayBeSpelled(place: Pick<Place, 'tokens' | 'text' | 'end'>, token: number): boolean {
+    const { tokens, end } = place;
     const next = token + 1;
     if (next >= end) return false;
-    const isOneLetter = lengthOf(tokens, token) === 1;
+    if (tokens.kind[next] === TokenKind.Digits) return true;
     const isWord = isArticle(tokens, token);
+    if (isWord && lengthOf(tokens, token) > 1) return isExample(place, token);
     if (isWord && tokens.kind[next] === TokenKind.Word) {
         if ((usesOf(tokens, next) & Use.Example) !== 0) return true;
         const senses = sensesOf(tokens, next);
-        if (!isOneLetter || (senses & (Sense.Letter | NUMBER)) === 0) return false;
-        return (senses & NUMBER) !== 0 || !isArticle(tokens, next) || lengthOf(tokens, next) === 1;
+        if ((senses & NUMBER) !== 0) return true;
+        return (senses & Sense.Letter) !== 0 && (!isArticle(tokens, next) || lengthOf(tokens, next) === 1);
     }
-    if (tokens.kind[next] === TokenKind.Digits) return true;
-    return (isOneLetter || !isWord) && neighbour(tokens, next, end) !== 'other';
+    return neighbour(tokens, next, end) !== 'other';
 }
 
 /**
@@ -135,7 +137,7 @@ function isAmongLetters(tokens: Tokens, token: number, end: number): boolean {
 }
 
 /** The token behind "as in boy" or "for boy", when a word with that letter follows; else the token itself. */
-function exampleEnd({ tokens, text, end }: Place, token: number, letter: number): number {
+function exampleEnd(tokens: Tokens, text: string, token: number, end: number, letter: number): number {
     let next = token;
     if (next < end && (usesOf(tokens, next) & Use.Example) !== 0)
         next += (usesOf(tokens, next + 1) & Use.In) !== 0 ? 2 : 1;

@@ -18,7 +18,9 @@ export interface Place {
     readonly isShouting: boolean;
 }
 
+const { senses } = LEXICON;
+
 /** The senses of the word at a token; 0 of everything else. */
 export function sensesOf({ kind, meaning }: Tokens, token: number): number {
-    return kind[token] === TokenKind.Word ? (LEXICON.senses[meaning[token] ?? 0] ?? 0) : 0;
+    return kind[token] === TokenKind.Word ? (senses[meaning[token] ?? 0] ?? 0) : 0;
 }

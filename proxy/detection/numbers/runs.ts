@@ -7,12 +7,15 @@ import { bridgeFrom } from './bridge.ts';
 import { EntryPlace } from './entryPlace.ts';
 import { mayBeSpelled } from './letters.ts';
 import { Opening, OPENINGS } from './openings.ts';
+import { firstSpelled } from './firstSpelled.ts';
+import type { PhraseHit } from '../lexicon/phrases.ts';
 import { sensesOf, type Place } from './place.ts';
 import { Join, type Run } from './run.ts';
 import { RunBuilder } from './runBuilder.ts';
 
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat | Sense.Hundred;
 const DIGITS = 1 << TokenKind.Digits;
+const NO_HITS: readonly PhraseHit[] = [];
 const NO_RUNS: readonly Run[] = [];
 
 /** The runs of one entry, in order and apart. Linear: a token is read once as part of a run and a bounded number of times beside one. */
@@ -23,33 +26,29 @@ export function runsOf(reading: Reading, entry: number): readonly Run[] {
     if (((reading.kinds[entry] ?? 0) & DIGITS) !== 0 || (senses & NUMBER) !== 0)
         return runsFrom(new EntryPlace(reading, entry), from);
     const end = tokens.firstOf[entry + 1] ?? 0;
-    if (isBareLetters(tokens, from, end, reading.hits[entry] ?? []))
-        return runsFrom(new EntryPlace(reading, entry), from);
+    const hits = reading.hits[entry] ?? NO_HITS;
+    if (isBareLetters(tokens, from, end, hits)) return runsFrom(new EntryPlace(reading, entry), from);
     if ((senses & Sense.Letter) === 0) return NO_RUNS;
-    const first = firstSpelled(tokens, from, end);
+    const first = firstSpelled(tokens, reading.entries[entry]?.text ?? '', from, end);
     return first < 0 ? NO_RUNS : runsFrom(new EntryPlace(reading, entry), first);
-}
-
-/** The first letter of an entry without numbers that others may follow; -1 when there is none. */
-function firstSpelled(tokens: Tokens, from: number, end: number): number {
-    const { kind, meaning } = tokens;
-    for (let token = from; token < end - 1; token += 1) {
-        if (OPENINGS[meaning[token] ?? 0] !== Opening.Letter || kind[token] !== TokenKind.Word) continue;
-        if (mayBeSpelled(tokens, token, end)) return token;
-    }
-    return -1;
 }
 
 /** The runs that begin at this token or behind it. */
 function runsFrom(place: EntryPlace, first: number): readonly Run[] {
-    const { tokens, end } = place;
+    const { tokens, end, isLetters } = place;
     const { kind, meaning } = tokens;
     let runs: Run[] | null = null;
-    for (let token = first; token < end;) {
+    let token = first;
+    while (token < end) {
         const isWord = kind[token] === TokenKind.Word;
-        const opens = isWord
-            ? mayBegin(place, token, OPENINGS[meaning[token] ?? 0] ?? 0)
-            : kind[token] === TokenKind.Digits;
+        const opening = isWord ? (OPENINGS[meaning[token] ?? 0] ?? 0) : Opening.None;
+        const opens =
+            kind[token] === TokenKind.Digits ||
+            opening === Opening.Number ||
+            (isWord &&
+                (standsBeforeDigits(tokens, token, end) ||
+                    (isLetters && isCodeWord(tokens, token)) ||
+                    (opening !== Opening.None && mayBegin(place, token, opening))));
         const run = opens ? runAt(place, token) : null;
         if (run) (runs ??= []).push(run);
         token = run?.end ?? token + 1;
@@ -58,11 +57,8 @@ function runsFrom(place: EntryPlace, first: number): readonly Run[] {
 }
 
 function mayBegin(place: EntryPlace, token: number, opening: number): boolean {
-    const { tokens, end } = place;
-    if (opening === Opening.Number || standsBeforeDigits(tokens, token, end)) return true;
-    if (place.isLetters) return opening !== Opening.None || isCodeWord(tokens, token);
-    if (opening === Opening.None) return false;
-    return opening === Opening.Letter ? mayBeSpelled(tokens, token, end) : isMisheardNumber(place, token, opening);
+    if (place.isLetters) return true;
+    return opening === Opening.Letter ? mayBeSpelled(place, token) : isMisheardNumber(place, token, opening);
 }
 
 /** "Hive two" may begin a number, "for two" does not unless the entry says nothing else. */

@@ -3,6 +3,8 @@ import { Sense } from '../lexicon/sense.ts';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 import { wordFlags } from './wordFlags.ts';
 
+const { number: NUMBERS, senses: SENSES } = LEXICON;
+
 /** A number said in words: the digits one would write, and the token behind it. */
 export interface SpokenNumber {
     readonly digits: string;
@@ -44,7 +46,7 @@ function mayGoOn(tokens: Tokens, token: number, end: number): boolean {
     if ((ROLES[tokens.value[token] ?? 0] ?? 0) !== 0) return true;
     const next = token + 1;
     if (next >= end || tokens.kind[next] !== TokenKind.Word) return false;
-    const senses = LEXICON.senses[tokens.meaning[next] ?? 0] ?? 0;
+    const senses = SENSES[tokens.meaning[next] ?? 0] ?? 0;
     return (senses & (Sense.Hundred | Sense.Thousand)) !== 0 || (ROLES[tokens.value[next] ?? 0] ?? 0) !== 0;
 }
 
@@ -242,7 +244,7 @@ function isWordOf(role: Role, { kind, value }: Tokens, token: number, end: numbe
 
 function sensesAt({ kind, meaning }: Tokens, token: number, end: number): number {
     if (token >= end || kind[token] !== TokenKind.Word) return 0;
-    return LEXICON.senses[meaning[token] ?? 0] ?? 0;
+    return SENSES[meaning[token] ?? 0] ?? 0;
 }
 
 /** The digit that is said at a token; -1 where none is. */
@@ -251,7 +253,7 @@ function unitAt(tokens: Tokens, token: number, end: number): number {
 }
 
 function numberAt({ meaning }: Tokens, token: number): number {
-    return LEXICON.number[meaning[token] ?? 0] ?? -1;
+    return NUMBERS[meaning[token] ?? 0] ?? -1;
 }
 
 /** 1 where a hyphen stands, else 0: the tokens to skip. */
