@@ -69,6 +69,7 @@ export function groupsOf({ run, from, to }: Segment): readonly Group[] {
 
 /** The index of the first group that begins at a character or behind it, by halving. */
 export function firstGroupAt({ groups }: Run, at: number): number {
+    if (at <= 0) return 0;
     let low = 0;
     let high = groups.length;
     while (low < high) {
@@ -83,12 +84,6 @@ export function firstGroupAt({ groups }: Run, at: number): number {
 export function groupBehind({ run, to }: Segment): Group | undefined {
     const group = run.groups[firstGroupAt(run, to)];
     return group?.at === to ? group : undefined;
-}
-
-/** The lengths of the groups of a segment, as they were written. */
-export function groupLengthsOf(segment: Segment): readonly number[] {
-    const groups = groupsOf(segment);
-    return groups.map(({ at }, index) => (groups[index + 1]?.at ?? segment.to) - at);
 }
 
 /** Where a segment stands in its entry's text. */
