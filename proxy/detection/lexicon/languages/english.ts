@@ -11,6 +11,7 @@ export const ENGLISH: Language = {
         o: 0,
         nought: 0,
         naught: 0,
+        aught: 0,
         nil: 0,
         one: 1,
         two: 2,
@@ -130,6 +131,8 @@ export const ENGLISH: Language = {
             give me a second, okay, ok, right, yeah, yes, please, next, the next four, the last four, next four,
             last four are, the rest is, all one word, space, gap, pause, again, and finally, finally, lastly, ends with,
             ending with, starting with, its, it is, is it, that is, thats, i think, i believe, i guess, basically,
+            you there, are you there, are you there okay, you with me, it goes, it reads, i think it goes, looks like, it looks like, let me have a look, lets have a look, let me squint, sorry let me see,
+            here we go, here it is, got it here, hang on a second, hang on a sec, hang on a minute, hold on a sec, hold on a second, wait a second, wait a sec, bit after that, and after that, it continues, it carries on,
             in capitals, capital, uppercase, upper case, lowercase, lower case, small, big, the letter, letter, number,
             the number, digit, digits`,
     corrections: `
@@ -138,6 +141,7 @@ export const ENGLISH: Language = {
             my mistake, my bad, let me do that again, let me do it again, ill start again, i will start again, let me go again, once more, from the top, start over,
             excuse me, pardon me, apologies, let me start again,
             let me start over, let me try again, let me repeat, i misread that, i misspoke, hang on no, sorry thats wrong,
+            i tell a lie, no i tell a lie, sorry i tell a lie, no sorry i tell a lie, hang on thats wrong, no no, no no no, nope, wait thats wrong, no hang on, i got that wrong, sorry my mistake,
             thats wrong, no thats wrong, not that, beg your pardon, that should be, it should be, should be`,
     acknowledgements: `
             reading that back, reading it back, read that back, reading back, ill read that back, let me read that back, just to confirm,

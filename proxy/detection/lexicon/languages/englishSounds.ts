@@ -62,6 +62,18 @@ export const ENGLISH_MISHEARD: Language['misheard'] = {
     thee: 3,
     tu: 2,
     wun: 1,
+    sax: 6,
+    fix: 6,
+    fight: 5,
+    vibe: 5,
+    foe: 4,
+    floor: 4,
+    severn: 7,
+    dive: 5,
+    lime: 9,
+    dine: 9,
+    tray: 3,
+    juan: 1,
     nyne: 9
 };
 

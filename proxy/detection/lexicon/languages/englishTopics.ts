@@ -10,8 +10,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         digits on the front, numbers on the front, number on the front of the card, sixteen digit card,
         digit card, digit number on, digits of the card, digits of your card, full card, pan, primary account number,
         credit card, debit card, my visa, my mastercard, my amex`,
-    [Category.Cvv]: `
-        cvv, cvc, cvv code, cvc code, cvv number, cvc number, csc code, cvv is, cvc is, number on the reverse, code on the reverse,
+    [Category.Cvv]: `last three on the strip, little numbers on the back, little ones on the back, small numbers on the back, little ones on the signature, three little ones, four little ones, three small ones, four small ones, number on the strip, cvv, cvc, cvv code, cvc code, cvv number, cvc number, csc code, cvv is, cvc is, number on the reverse, code on the reverse,
         the three on the back, three on the back, three numbers next to the signature, next to the signature, by the signature,
         three numbers, three digit number, three digits, digit security code, digit number on the back, digit code on the back, digit cvv,
         on the reverse, back of it, flip it over, turn it over, turn the card over, flip the card over, cvv2, cvc2, cid, csc, cv2, c v v, c v c, c v, security code, card security code, card verification,
@@ -21,8 +20,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         number on the back, code on the back, digits on the signature strip, signature strip, signature panel,
         four digits on the front, four digit code on the front, three digits, three digit security, back of the card,
         back of your card, on the back`,
-    [Category.CardExpiry]: `
-        expiry, expiry date, run out, when does it expire, expiration, expiration date, expires, expire, exp, exp date, valid thru, valid through,
+    [Category.CardExpiry]: `month and year, month and the year, date underneath, date under it, date under that, date on the card, date on the front, date on it, expiry, expiry date, run out, when does it expire, expiration, expiration date, expires, expire, exp, exp date, valid thru, valid through,
         valid until, valid till, valid to, good through, good thru, good until, good till, until when, good until when, expirydate, expdate, expirationdate, expire date, expiring, end date, runs out`,
     [Category.Ssn]: `
         ni, n i, ni no, your ni, national insurance no, full social, id card number,
@@ -55,8 +53,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         sort code, sortcode, sorting code, bsb, bsb number, bank code, ifsc, ifsc code, swift, swift code, bic,
         bic code, institution number, branch code`,
     [Category.Passport]: 'passport, passport number, passport no, number on the passport, travel document',
-    [Category.DriverLicence]: `
-        drivers license, driver license, drivers licence, driver licence, driving licence, driving license,
+    [Category.DriverLicence]: `driver number, drivers license, driver license, drivers licence, driver licence, driving licence, driving license,
         license number, licence number, drivers license number, driving licence number, drivers, dl number, dl no, d l number, d l no, licence no, license no,
         permit number, learners permit`,
     [Category.DateOfBirth]: `
@@ -87,8 +84,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
     [Category.Pin]: `
         pin, pin number, p i n, personal identification number, atm pin, card pin, telephone pin, phone pin,
         account pin, security pin, four digit pin, six digit pin, telebanking pin, tpin, mpin, upi pin`,
-    [Category.OneTimeCode]: `
-        one time code, one time passcode, one time password, one time pin, otp, o t p, verification code,
+    [Category.OneTimeCode]: `the text said, the text says, text message says, text message said, code come through, code came up, code has come through, authenticator app, one time code, one time passcode, one time password, one time pin, otp, o t p, verification code,
         authentication code, authenticator code, confirmation code we sent, code we sent, code we just sent,
         code i sent, code i just sent, code that was sent, code sent to, code you received, code i received,
         code i got, code just came, code came through, texted you a code, sent you a code, text you a code,
@@ -107,8 +103,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         name do you go by on, name you go by on, do you go by on, you go by online, name do you use on, name you use on,
         name do you log in, name you log in, usrname, usernmae, usename, userame, user nme, username login, nickname on the app,
         log in as, logged in as, login as, logging in as, signing in as, log on as, logged on as, sign in as, signed in as, log in with, login with, sign in with, log on with`,
-    [Category.VehicleId]: `
-        vin, v i n, vin number, vehicle identification number, vehicle id, license plate, licence plate, number plate,
+    [Category.VehicleId]: `vehicle number, vehicle no, car number, car reg, tag on the car, vin, v i n, vin number, vehicle identification number, vehicle id, license plate, licence plate, number plate,
         plate number, plate, registration number, registration plate, reg number, reg, car registration,
         vehicle registration, registration, tag number, chassis number`,
     [Harmless.Reference]: `
@@ -156,6 +151,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
 
 /** Words that say it where no phrase says otherwise. */
 export const ENGLISH_HINTS: Language['hints'] = {
+    [Category.Cvv]: 'last three, final three, little ones',
     [Harmless.Amount]:
         'balance, total, price, cost, costs, fee, charge, charged, charges, paid, pay, deposit of, limit',
     [Category.Ssn]: 'id number, identification, as per your card, id card',
@@ -163,10 +159,11 @@ export const ENGLISH_HINTS: Language['hints'] = {
     [Category.CardNumber]:
         'card, sixteen digits, sixteen digit, digit number, pay with, paying with, pay by, paid with, visa, mastercard, amex, american express, discover, maestro, credit, debit',
     [Category.Phone]:
-        'number youre having, number you are having, number are you calling, calling from, my number, number you, a number for you, number for you, number we can, number i can, phone, as your number, your number, call you, call me, ring, text, text you, text me, call back, callback',
+        'my new number, change of number, changed my number, change my number, number has changed, new number is, new mobile, new cell, number youre having, number you are having, number are you calling, calling from, my number, number you, a number for you, number for you, number we can, number i can, phone, as your number, your number, call you, call me, ring, text, text you, text me, call back, callback',
     [Category.BankAccount]:
         'refund to, refund it to, pay into, paid into, account, bank, building society, savings, checking, deposit',
-    [Category.OneTimeCode]: 'code, code is, the code, your code, a code, code here',
+    [Category.OneTimeCode]:
+        'sent you a text, sent you a message, texted you something, sent you something, check your messages, check your texts, check your text messages, pop up on your phone, pops up on your phone, push notification, on your phone, sent a text, text just came, text came through, message came through, texted you, code, code is, the code, your code, a code, code here',
     [Category.DateOfBirth]: 'birth',
     [Category.HealthId]: 'insurance, policy, policy number, patient, health, medical',
     [Category.DriverLicence]: 'license, licence, driver',
