@@ -11,7 +11,6 @@ import type { Evidence } from './evidence.ts';
 import { fitOf } from './fit.ts';
 import { ownEvidence } from './ownEvidence.ts';
 import { startWithPlus } from './surroundings.ts';
-import { Value } from './value.ts';
 
 /** Their check sums overrule what was asked for. */
 const PROVEN: ReadonlySet<string> = new Set([Category.CardNumber, Category.Iban]);
@@ -96,7 +95,7 @@ function settled(collection: Collection): Evidence | null {
 
 function guessed({ about: { guess, why }, pieces, whole }: Collection): Evidence | null {
     if (guess === null || isHarmless(guess) || pieces.length < 2) return null;
-    return fitOf(guess, new Value(whole)) >= 0.85 ? { category: guess, score: HINTED, why } : null;
+    return fitOf(guess, whole) >= 0.85 ? { category: guess, score: HINTED, why } : null;
 }
 
 /** Nobody named it, but somebody dictates as many digits as cards or phones have, in pieces that the other side takes down. */

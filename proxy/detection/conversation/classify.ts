@@ -1,14 +1,13 @@
 import { Category } from 'c/redaction';
 import { isHarmless } from '../lexicon/topic.ts';
-import { isDigits } from '../identifiers/checksums.ts';
-import { charsOf, type Segment } from '../numbers/run.ts';
+import type { Segment } from '../numbers/run.ts';
 import { CuePlace, type Cue } from './cue.ts';
 import type { Evidence } from './evidence.ts';
 import { fitOf } from './fit.ts';
 import type { HeardRun, Part } from './heardRun.ts';
 import { strangeness } from './segments.ts';
-import { isCounted, isNumbered, isVersion, signBefore } from './surroundings.ts';
-import { Value } from './value.ts';
+import { signBefore } from './surroundings.ts';
+import type { Value } from './value.ts';
 
 /** A part of a run with what it is taken for. */
 export interface Classified extends Evidence {
@@ -23,6 +22,8 @@ const SHORTEST_PROOF = 8;
 /** A part that is cut out of what goes on alike proves nothing. */
 const CUT_OUT = 0.2;
 const SHORTEST_NUMBER = 11;
+const SHORTEST_CODE = 15;
+const SHORTEST_PROVEN = 10;
 const LEAST = 0.5;
 const LEAST_FOR_YEAR = 0.8;
 const FEW = 4;
@@ -33,64 +34,69 @@ const CLEAR = 0.75;
 
 /** The parts of a segment that prove by their own characters what they are, apart, the surest first. */
 export function certainParts(heard: HeardRun, segment: Segment): readonly Classified[] {
-    const length = segment.to - segment.from;
-    if (length < SHORTEST_PROOF) return NONE;
-    if (length < SHORTEST_NUMBER && signBefore(heard.reading, segment) === null && isDigits(charsOf(segment)))
-        return NONE;
-    const whole = heard.partOf(segment);
+    if (segment.to - segment.from < SHORTEST_PROOF) return NONE;
+    const whole = heard.asPart(segment);
+    if (isTooShort(whole.value) && signBefore(heard.reading, segment) === null) return NONE;
     // Nothing ranks higher than what is surest, and no part of it is longer.
     if (whole.own && whole.own.score >= SUREST && strangeness(segment) === 0) return [{ ...whole.own, segment }];
     let proven: Classified[] | null = null;
-    for (const { segment: part, own } of heard.partsIn(segment)) {
-        if (own !== null && own.score >= CERTAIN && !isCutOut(own, part))
-            (proven ??= []).push({ ...own, segment: part });
+    for (const part of heard.partsIn(segment)) {
+        const { own } = part;
+        if (own !== null && own.score >= CERTAIN && !isCutOut(own, part.segment))
+            (proven ??= []).push({ ...own, segment: part.segment });
     }
     return proven ? apart(proven) : NONE;
+}
+
+/** Without a plus sign before it: no number and no code that proves itself is so short, in letters nor in the digits among them. */
+function isTooShort({ chars, digits, letters }: Value): boolean {
+    return letters === 0 ? chars.length < SHORTEST_NUMBER : chars.length < SHORTEST_CODE && digits < SHORTEST_PROVEN;
 }
 
 /** The parts of a segment that their own groups or the words around them give a category, apart, the surest first. */
 export function likelyParts(heard: HeardRun, segment: Segment, cues: readonly Cue[]): readonly Classified[] {
     const isCued = cues.some(mayName);
-    const whole = heard.partOf(segment);
+    const whole = heard.asPart(segment);
     const asWhole = isCued || whole.own ? classified(heard, whole, cues) : null;
     if (asWhole && asWhole.score >= CLEAR && strangeness(segment) === 0) return [asWhole];
     let likely: Classified[] | null = null;
     for (const part of heard.partsIn(segment)) {
         if (!isCued && part.own === null) continue;
-        const found = isWhole(part.segment, segment) ? asWhole : classified(heard, part, cues);
+        const found = part === whole ? asWhole : classified(heard, part, cues);
         if (found) (likely ??= []).push(found);
     }
     return likely ? apart(likely) : NONE;
-}
-
-function isWhole({ from, to }: Segment, segment: Segment): boolean {
-    return from === segment.from && to === segment.to;
 }
 
 function mayName({ weight }: Cue): boolean {
     return weight >= LEAST;
 }
 
-function classified(heard: HeardRun, { segment, own: proof }: Part, cues: readonly Cue[]): Classified | null {
-    const { reading } = heard;
-    if (isCounted(reading, segment)) return null;
+function classified(heard: HeardRun, part: Part, cues: readonly Cue[]): Classified | null {
+    const { segment, own: proof } = part;
+    if (heard.isCounted(segment)) return null;
     const own = proof && (isOverruled(proof, cues) || isCutOut(proof, segment)) ? null : proof;
-    let value: Value | null = null;
-    let harmless = isNumbered(reading, segment) || isVersion(segment) ? 0.6 : 0;
+    let harmless = heard.isReference ? 0.6 : 0;
     let best: Classified | null = own ? { ...own, segment } : null;
     for (const { topic, weight, place } of cues) {
         const isBeaten = weight <= (best?.score ?? 0);
         if (isBeaten && weight <= harmless) break;
-        if (isBeaten && !isHarmless(topic)) continue;
-        value ??= new Value(segment);
-        const isDoubtful = (weight < LEAST_FOR_YEAR && isYear(value)) || (isAnswer(place) && isAside(heard, segment));
-        const score = weight * fitOf(topic, value) * (isDoubtful ? 0.5 : 1);
-        if (isHarmless(topic)) harmless = Math.max(harmless, score);
+        const isSensitive = !isHarmless(topic);
+        if (isBeaten && isSensitive) continue;
+        const fit = fitOf(topic, part.value);
+        if (fit === 0) continue;
+        const score = weight * fit * doubtOf(heard, part, weight, place);
+        if (!isSensitive) harmless = Math.max(harmless, score);
         else if (score > (best?.score ?? 0))
             best = { segment, category: topic, score: Math.min(score, 0.98), why: WHY[place] };
     }
     if (!best || best.score < LEAST || harmless >= best.score) return null;
     return own && own.category === best.category ? { ...best, why: `${own.why}, ${best.why}`.slice(0, 120) } : best;
+}
+
+function doubtOf(heard: HeardRun, { segment, value }: Part, weight: number, place: CuePlace): number {
+    const isDoubtful = (weight < LEAST_FOR_YEAR && isYear(value)) || (isAnswer(place) && isAside(heard, segment));
+    return isDoubtful ? 0.5 : 1;
 }
 
 function isAnswer(place: CuePlace): boolean {

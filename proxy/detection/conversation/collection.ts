@@ -40,7 +40,7 @@ export class Collection {
     chars = '';
     /** The entry of the last piece or echo. */
     lastEntry = 0;
-    private joined: Segment | null = null;
+    private joined: Value | null = null;
     private fitted: number | null = null;
     private complete: boolean | null = null;
 
@@ -67,14 +67,14 @@ export class Collection {
     }
 
     /** Its pieces as if they had been told at once. */
-    get whole(): Segment {
-        return (this.joined ??= joined(this.pieces));
+    get whole(): Value {
+        return (this.joined ??= new Value(joined(this.pieces)));
     }
 
     /** How well all that was told fits what was asked for or named; 0 while nobody did. */
     get fit(): number {
         const { topic } = this.about;
-        return (this.fitted ??= topic === null ? 0 : fitOf(topic, new Value(this.whole)));
+        return (this.fitted ??= topic === null ? 0 : fitOf(topic, this.whole));
     }
 
     /** Whether nothing is missing: what is told next is another value. */

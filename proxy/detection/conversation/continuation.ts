@@ -5,7 +5,7 @@ import type { Collection } from './collection.ts';
 import { CuePlace, type Cue } from './cue.ts';
 import type { HeardRun } from './heardRun.ts';
 import { isPieceOf } from './partialFit.ts';
-import { isCorrecting, isCounted } from './surroundings.ts';
+import { isCorrecting } from './surroundings.ts';
 import type { EntryTopics, Named } from './topics.ts';
 
 /** A value goes on within so many entries. */
@@ -40,7 +40,7 @@ export function goesOn(
     const { entry } = segment.run;
     const { topic } = open.about;
     if (entry - open.lastEntry > ENTRIES_APART || !isSaidBy(reading, open.role, entry)) return false;
-    if (open.isComplete || !open.canGoOnWith(segment) || isCounted(reading, segment) || isOver(scene, open, entry))
+    if (open.isComplete || !open.canGoOnWith(segment) || heard.isCounted(segment) || isOver(scene, open, entry))
         return false;
     if (topic !== null && isHarmless(topic) && (open.chars.length < LEAST_HARMLESS || cues.some(isAsking)))
         return false;

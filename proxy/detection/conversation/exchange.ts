@@ -17,7 +17,7 @@ import { HeardRun } from './heardRun.ts';
 import { isFirstPieceOf, isPieceOf, isToldInPieces } from './partialFit.ts';
 import { isPublic } from './publicRuns.ts';
 import { without } from './segments.ts';
-import { isCorrecting, isCounted } from './surroundings.ts';
+import { isCorrecting } from './surroundings.ts';
 import { EntryTopics } from './topics.ts';
 import { isAlone, isToldAlone } from './turn.ts';
 import { Value } from './value.ts';
@@ -78,23 +78,12 @@ export class Exchange {
     private withoutCertain(heard: HeardRun, segments: readonly Segment[], cues: readonly Cue[]): readonly Segment[] {
         let certain: Classified[] | null = null;
         for (const segment of segments) {
-            for (const part of certainParts(heard, segment)) if (this.isProof(part, cues)) (certain ??= []).push(part);
+            for (const part of certainParts(heard, segment))
+                if (isProof(heard, part, cues)) (certain ??= []).push(part);
         }
         if (!certain) return segments;
         for (const part of certain) this.begin(part);
         return segments.flatMap((segment) => withoutParts(segment, certain));
-    }
-
-    /** What is called an order number is one, and so are dates and toll-free numbers, unless the check of a card or an IBAN proves otherwise. */
-    private isProof({ category, segment }: Classified, cues: readonly Cue[]): boolean {
-        if (category === Category.CardNumber || category === Category.Iban) return true;
-        if (isCounted(this.reading, segment) || isPublished(segment.run.chars)) return false;
-        return !cues.some(
-            ({ topic, place, strength, weight }) =>
-                isHarmless(topic) &&
-                strength === 'phrase' &&
-                (place === CuePlace.Before || (place === CuePlace.After && weight >= LEAST_PIECE_WEIGHT))
-        );
     }
 
     /** The findings of all runs heard. */
@@ -128,7 +117,7 @@ export class Exchange {
         const { entry } = segment.run;
         const { topic } = collection.about;
         if (entry !== collection.lastEntry + 1 || !isMisreadOf(collection, segment)) return false;
-        if (!heard.isMostly || isCounted(this.reading, segment)) return false;
+        if (!heard.isMostly || heard.isCounted(segment)) return false;
         return !this.topics.of(entry)?.topics.some((named) => named.topic !== topic && named.strength !== 'hint');
     }
 
@@ -202,7 +191,7 @@ export class Exchange {
 
     /** Begins to collect what may be the first piece of a value that was asked for, or of a card number that nobody named. */
     private beginPiece(heard: HeardRun, segment: Segment, cues: readonly Cue[]): boolean {
-        if (!heard.isMostly || isCounted(this.reading, segment)) return false;
+        if (!heard.isMostly || heard.isCounted(segment)) return false;
         const chars = charsOf(segment);
         const near = cues.filter(isNear);
         const isAsked = near.some(({ place, weight }) => place === CuePlace.Asked && weight > LEAST_FOR_ONE);
@@ -221,6 +210,17 @@ export class Exchange {
     private roleOf({ run }: Segment): string | null {
         return this.reading.entries[run.entry]?.role ?? null;
     }
+}
+
+/** What is called an order number is one, and so are dates and toll-free numbers, unless the check of a card or an IBAN proves otherwise. */
+function isProof(heard: HeardRun, { category, segment }: Classified, cues: readonly Cue[]): boolean {
+    if (category === Category.CardNumber || category === Category.Iban) return true;
+    return !heard.isCounted(segment) && !isPublished(segment.run.chars) && !cues.some(namesReference);
+}
+
+function namesReference({ topic, place, strength, weight }: Cue): boolean {
+    const isBeside = place === CuePlace.Before || (place === CuePlace.After && weight >= LEAST_PIECE_WEIGHT);
+    return isBeside && strength === 'phrase' && isHarmless(topic);
 }
 
 function isNear({ weight, topic }: Cue): boolean {

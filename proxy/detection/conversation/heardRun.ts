@@ -1,15 +1,35 @@
 import type { Run, Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
+import { besideRun, isCountedBeside, isTimed, mayBeTimed } from './counted.ts';
 import type { Evidence } from './evidence.ts';
-import { ownEvidence } from './ownEvidence.ts';
+import { mayShow, ownEvidence } from './ownEvidence.ts';
 import { partsOf } from './segments.ts';
-import { signBefore } from './surroundings.ts';
+import { isNumbered, isVersion, signBefore } from './surroundings.ts';
 import { isMostly } from './turn.ts';
+import { Value } from './value.ts';
 
-/** A part of a run with what it shows by itself. */
-export interface Part {
+/** A part of a run that may be a value. */
+export class Part {
     readonly segment: Segment;
-    readonly own: Evidence | null;
+    private readonly reading: Reading;
+    private known: Value | null = null;
+    private shown: Evidence | null | undefined = undefined;
+
+    constructor(reading: Reading, segment: Segment) {
+        this.reading = reading;
+        this.segment = segment;
+        if (!mayShow(segment)) this.shown = null;
+    }
+
+    get value(): Value {
+        return (this.known ??= new Value(this.segment));
+    }
+
+    /** What it shows by itself. */
+    get own(): Evidence | null {
+        if (this.shown === undefined) this.shown = ownEvidence(this.value, signBefore(this.reading, this.segment));
+        return this.shown;
+    }
 }
 
 /** A run as a conversation is followed, with what is asked of it more than once; found out when it is asked. */
@@ -17,8 +37,12 @@ export class HeardRun {
     readonly reading: Reading;
     readonly run: Run;
     private mostly: boolean | null = null;
+    private timed: boolean | null = null;
+    private beside = -1;
+    private reference: boolean | null = null;
     private searched: Segment | null = null;
     private found: readonly Part[] = [];
+    private wholePart: Part | null = null;
 
     constructor(reading: Reading, run: Run) {
         this.reading = reading;
@@ -30,18 +54,35 @@ export class HeardRun {
         return (this.mostly ??= isMostly(this.reading, this.run));
     }
 
+    /** Whether what touches a segment of it, or stands in it, shows that it counts, measures, prices or times something. */
+    isCounted(segment: Segment): boolean {
+        if ((this.timed ??= mayBeTimed(this.run)) && isTimed(segment)) return true;
+        if (this.beside < 0) this.beside = besideRun(this.reading.tokens, this.run);
+        return this.beside > 0 && isCountedBeside(segment, this.beside);
+    }
+
+    /** Whether it is numbered as tickets are, or a version. */
+    get isReference(): boolean {
+        return (this.reference ??= isNumbered(this.reading, this.run) || isVersion(this.run));
+    }
+
+    /** One of its segments, as a part. */
+    asPart(segment: Segment): Part {
+        if (this.wholePart?.segment !== segment) this.wholePart = new Part(this.reading, segment);
+        return this.wholePart;
+    }
+
     /** The parts of one of its segments that may be a value. */
     partsIn(segment: Segment): readonly Part[] {
         if (this.searched === segment) return this.found;
+        const whole = this.asPart(segment);
         const found: Part[] = [];
-        for (const part of partsOf(segment)) found.push(this.partOf(part));
+        for (const part of partsOf(segment)) {
+            const isWhole = part.from === segment.from && part.to === segment.to;
+            found.push(isWhole ? whole : new Part(this.reading, part));
+        }
         this.searched = segment;
         this.found = found;
         return found;
-    }
-
-    /** A part with what it shows by itself. */
-    partOf(segment: Segment): Part {
-        return { segment, own: ownEvidence(segment, signBefore(this.reading, segment)) };
     }
 }

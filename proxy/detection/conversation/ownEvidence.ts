@@ -1,18 +1,19 @@
 import { Category } from 'c/redaction';
 import { cardBrand, isCardGrouping } from '../identifiers/cardNumber.ts';
-import { isDigits, passesLuhn } from '../identifiers/checksums.ts';
+import { passesLuhn } from '../identifiers/checksums.ts';
 import { healthIdsOf } from '../identifiers/health.ts';
 import { ibanOf } from '../identifiers/iban.ts';
 import { Grouping, Strength, type Identification } from '../identifiers/identification.ts';
-import { isRare, nationalIdsOf, provenNationalIdsOf } from '../identifiers/nationalIds.ts';
+import { isPrintedSo, isRare, nationalIdsOf, provenNationalIdsOf } from '../identifiers/nationalIds.ts';
 import { isPublished, phoneOf } from '../identifiers/phone.ts';
 import { vehicleNumbersOf } from '../identifiers/vehicle.ts';
-import { charsOf, firstGroupAt, groupBehind, Join, type Group, type Segment } from '../numbers/run.ts';
+import { firstGroupAt, groupBehind, Join, type Group, type Segment } from '../numbers/run.ts';
 import type { Evidence } from './evidence.ts';
 import { ownLicence, ownNhs, ownPlate, ownRouting } from './ownStructure.ts';
 import { correctedCard } from './retold.ts';
-import { groupCountOf, groupLengthsOf, holds, isAlikeJoined, isEvenlyJoined } from './grouped.ts';
+import { groupCountOf, holds, isAlikeJoined, isEvenlyJoined } from './grouped.ts';
 import { shownBy } from './shown.ts';
+import type { Value } from './value.ts';
 
 const SHORTEST = 7;
 const LONGEST = 42;
@@ -26,16 +27,18 @@ const WEAK_BRANDS = new Set(['Maestro', 'UATP']);
 /** So many groups are single digits that are told one by one, grouped as no identifier is printed. */
 const TOLD_ONE_BY_ONE = 6;
 
-/** What a value shows by its own characters and groups, whatever is said about it. `plus` tells that a plus sign stands before it. Null when it shows nothing. */
-export function ownEvidence(segment: Segment, sign: 'plus' | null): Evidence | null {
-    const length = segment.to - segment.from;
-    if (length < SHORTEST || length > LONGEST) return null;
-    const chars = charsOf(segment);
-    return isDigits(chars) ? ownNumber(chars, segment, sign) : ownCode(chars, segment);
+/** Shorter and longer values show nothing by themselves. */
+export function mayShow({ from, to }: Segment): boolean {
+    return to - from >= SHORTEST && to - from <= LONGEST;
 }
 
-function ownCode(chars: string, segment: Segment): Evidence | null {
-    const groups = groupLengthsOf(segment);
+/** What a value shows by its own characters and groups, whatever is said about it. `plus` tells that a plus sign stands before it. Null when it shows nothing. */
+export function ownEvidence(value: Value, sign: 'plus' | null): Evidence | null {
+    if (!mayShow(value.segment)) return null;
+    return value.letters === 0 ? ownNumber(value, sign) : ownCode(value);
+}
+
+function ownCode({ chars, groups, segment }: Value): Evidence | null {
     return (
         ownIban(chars, groups) ??
         ownNationalId(nationalIdsOf(chars, groups, isProven), segment, 'code') ??
@@ -48,8 +51,9 @@ function ownCode(chars: string, segment: Segment): Evidence | null {
 
 const NO_GROUPS: readonly number[] = [];
 
-function ownNumber(chars: string, segment: Segment, sign: 'plus' | null): Evidence | null {
-    const card = chars.length >= SHORTEST_CARD ? ownCard(chars, segment) : null;
+function ownNumber(value: Value, sign: 'plus' | null): Evidence | null {
+    const { chars, segment } = value;
+    const card = chars.length >= SHORTEST_CARD ? ownCard(value) : null;
     const count = groupCountOf(segment);
     if (card || count > TOLD_ONE_BY_ONE) return card;
     if (count <= 1) {
@@ -57,8 +61,8 @@ function ownNumber(chars: string, segment: Segment, sign: 'plus' | null): Eviden
         const proven = ownNationalId(provenNationalIdsOf(chars, NO_GROUPS, isProven), segment, 'number');
         return proven ?? (sign === null ? null : ownPhone(chars, NO_GROUPS, segment, sign));
     }
-    const groups = groupLengthsOf(segment);
-    const nationalIds = isAlikeJoined(segment) ? nationalIdsOf : provenNationalIdsOf;
+    const { groups } = value;
+    const nationalIds = isPrintedSo(groups) && isAlikeJoined(segment) ? nationalIdsOf : provenNationalIdsOf;
     return (
         ownNationalId(nationalIds(chars, groups, isProven), segment, 'number') ??
         ownRouting(chars, groups, segment) ??
@@ -73,11 +77,12 @@ const CORRECTED_CARD: Evidence = {
     why: 'passes the Luhn check once what was taken back is left out'
 };
 
-function ownCard(chars: string, segment: Segment): Evidence | null {
+function ownCard(value: Value): Evidence | null {
+    const { chars, segment } = value;
     const brand = cardBrand(chars);
     if (!brand || !passesLuhn(chars)) return correctedCard(segment) === null ? null : CORRECTED_CARD;
     const weak = WEAK_BRANDS.has(brand.name) || isCutFromOthers(segment) ? 0.35 : 0;
-    const score = (isCardGrouping(brand, groupLengthsOf(segment)) ? 0.99 : 0.92) - weak;
+    const score = (isCardGrouping(brand, value.groups) ? 0.99 : 0.92) - weak;
     return {
         category: Category.CardNumber,
         score,

@@ -6,10 +6,10 @@ const NINE = 0x39;
 
 /** A value as fits look at it; what only some of them need is found out when it is asked. */
 export class Value {
+    readonly segment: Segment;
     readonly chars: string;
     readonly digits: number;
     readonly letters: number;
-    private readonly segment: Segment;
     private lengths: readonly number[] | null = null;
     private retold: boolean | null = null;
 

@@ -1,6 +1,7 @@
 import { ASIAN_AND_PACIFIC_IDS } from './asianAndPacificIds.ts';
 import { BRITISH_AND_IRISH_IDS } from './britishAndIrishIds.ts';
 import { GERMAN_SPEAKING_IDS } from './germanSpeakingIds.ts';
+import { groupingKey } from './groupingKey.ts';
 import type { Identifier, IdentifierKind } from './identification.ts';
 import { identifierOf } from './identifierOf.ts';
 import { NORTH_AMERICAN_IDS } from './northAmericanIds.ts';
@@ -30,6 +31,18 @@ export const provenNationalIdsOf: Identifier = identifierOf(NATIONAL_IDS.filter(
 /** Tells whether a check is proof enough, one that was passed or that a kind of number has. */
 export function isRare(oneIn: number): boolean {
     return oneIn >= RARE;
+}
+
+/** How numbers of digits alone are printed. */
+const PRINTED: ReadonlySet<number> = new Set(
+    NATIONAL_IDS.flatMap(({ forms }) => forms)
+        .filter((form) => !form.includes('A'))
+        .map((form) => groupingKey(form.split(' ').map(({ length }) => length)))
+);
+
+/** Tells whether any national number of digits alone is printed in groups of these lengths. */
+export function isPrintedSo(groups: readonly number[]): boolean {
+    return PRINTED.has(groupingKey(groups));
 }
 
 function provesByItself({ checksum }: IdentifierKind): boolean {

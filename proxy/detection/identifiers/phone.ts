@@ -1,4 +1,5 @@
 import { isDigits } from './checksums.ts';
+import { groupingKey } from './groupingKey.ts';
 import { Grouping, Strength, type Identification } from './identification.ts';
 import { PHONE_PLANS, type PhonePlan } from './phonePlans.ts';
 
@@ -25,9 +26,9 @@ const BY_CODE: readonly (readonly PhonePlan[])[] = Array.from({ length: 1000 }, 
 });
 
 /** The plans that print their numbers in groups of these lengths, in their order. */
-const BY_GROUPING: ReadonlyMap<string, readonly PhonePlan[]> = new Map(
+const BY_GROUPING: ReadonlyMap<number, readonly PhonePlan[]> = new Map(
     PHONE_PLANS.flatMap(({ groupings }) => groupings).map((grouping) => [
-        grouping,
+        groupingKey(Array.from(grouping, Number)),
         PHONE_PLANS.filter(({ groupings }) => groupings.includes(grouping))
     ])
 );
@@ -54,11 +55,13 @@ const PUBLISHED =
     /^(?:1?8(?:00|33|44|55|66|77|88)\d{7}|0(?:800|808|84[345]|87[012]|3[03]\d|345|370)\d{5,8}|00800\d{8}|1300\d{6,7})$/;
 const SHORTEST_PUBLISHED = 9;
 const LONGEST_PUBLISHED = 13;
+const PUBLISHED_STARTS = '018';
 
 /** Tells whether digits are a number that companies publish, such as a toll-free one. */
 export function isPublished(digits: string): boolean {
     const { length } = digits;
-    return length >= SHORTEST_PUBLISHED && length <= LONGEST_PUBLISHED && PUBLISHED.test(digits);
+    if (length < SHORTEST_PUBLISHED || length > LONGEST_PUBLISHED) return false;
+    return PUBLISHED_STARTS.includes(digits.charAt(0)) && PUBLISHED.test(digits);
 }
 
 /** After a prefix for calls abroad. */
@@ -100,7 +103,7 @@ function nationalOf(digits: string, groups: readonly number[], defaultCountry?: 
     const home = defaultCountry === undefined ? undefined : planOf(defaultCountry);
     if (home && isDialled(home, digits)) return phone(home.country, Strength.Structure, groupingOf(home, groups));
     if (groups.length > 1) {
-        const printing = BY_GROUPING.get(groups.join('')) ?? NO_PLANS;
+        const printing = BY_GROUPING.get(groupingKey(groups)) ?? NO_PLANS;
         for (const plan of printing) {
             if (isDialled(plan, digits)) return phone(plan.country, Strength.Structure, Grouping.Customary);
         }

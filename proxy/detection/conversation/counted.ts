@@ -1,0 +1,125 @@
+import { LEXICON } from '../lexicon/known.ts';
+import { Sense } from '../lexicon/sense.ts';
+import { firstGroupAt, Join, type Run, type Segment } from '../numbers/run.ts';
+import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
+
+const CURRENCY_SIGNS = new Set('$£€¥₹₩₽'.split('').map((sign) => sign.charCodeAt(0)));
+const PERCENT = 0x25;
+const COUNTED = Sense.Currency | Sense.TimeUnit | Sense.Measure | Sense.Ordinal;
+/** More digits than this are no count and no amount, whatever stands beside them. */
+const LONGEST_COUNT = 7;
+/** Two times of the day, with a misheard "to" between them. */
+const LONGEST_TIMES = 9;
+const MOST_TIME_GROUPS = 6;
+/** A date and the time of day. */
+const LONGEST_DAY = 14;
+/** A day and a year beside the name of a month. */
+const LONGEST_DATE = 6;
+
+const YEAR = /^(?:19|20)\d\d$/;
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
+const GROUPS_OF_DATE = 3;
+const DATE_JOINS: ReadonlySet<Join> = new Set([Join.Slash, Join.Hyphen, Join.Dot]);
+
+/** What touches a run, as bits. */
+const Beside = { Month: 1, Price: 2, Measure: 4 } as const;
+
+/** What touches a run that may count, measure, price or time something, for `isCountedBeside`; 0 when nothing does, as beside most. */
+export function besideRun(tokens: Tokens, run: Run): number {
+    return (
+        (isBesideMonth(tokens, run) ? Beside.Month : 0) |
+        (isPriced(tokens, run) ? Beside.Price : 0) |
+        (isMeasured(tokens, run) ? Beside.Measure : 0)
+    );
+}
+
+/** Tells whether what touches its run shows that a number counts, measures, prices or times something. */
+export function isCountedBeside({ run, from, to }: Segment, beside: number): boolean {
+    const length = to - from;
+    if (length > LONGEST_COUNT) return false;
+    if ((beside & Beside.Month) !== 0 && length <= LONGEST_DATE) return true;
+    if ((beside & Beside.Price) !== 0 && from === 0) return true;
+    return (beside & Beside.Measure) !== 0 && to === run.chars.length;
+}
+
+/** Tells whether times of the day or dates may stand in a run: most have none of their signs. */
+export function mayBeTimed({ groups }: Run): boolean {
+    for (const { join } of groups) if (join === Join.Colon || DATE_JOINS.has(join)) return true;
+    return false;
+}
+
+/** Tells whether a segment is a time of the day or a date, or a part of one. */
+export function isTimed(segment: Segment): boolean {
+    const length = segment.to - segment.from;
+    return (length <= LONGEST_TIMES && isClockTime(segment)) || (length <= LONGEST_DAY && isDate(segment));
+}
+
+function isBesideMonth(tokens: Tokens, { entry, first, end }: Run): boolean {
+    const { firstOf } = tokens;
+    return (
+        (first > (firstOf[entry] ?? 0) && isMonth(tokens, first - 1)) ||
+        (end < (firstOf[entry + 1] ?? 0) && isMonth(tokens, end))
+    );
+}
+
+function isMonth({ kind, meaning }: Tokens, token: number): boolean {
+    return kind[token] === TokenKind.Word && ((LEXICON.senses[meaning[token] ?? 0] ?? 0) & Sense.Month) !== 0;
+}
+
+function isPriced({ kind, value, firstOf }: Tokens, { entry, first }: Run): boolean {
+    const before = first - 1;
+    return before >= (firstOf[entry] ?? 0) && kind[before] === TokenKind.Sign && CURRENCY_SIGNS.has(value[before] ?? 0);
+}
+
+function isMeasured({ kind, value, meaning, gap, firstOf }: Tokens, { entry, end }: Run): boolean {
+    if (end >= (firstOf[entry + 1] ?? 0) || gap[end] === Gap.Break) return false;
+    if (kind[end] === TokenKind.Sign) {
+        const code = value[end] ?? 0;
+        return code === PERCENT || CURRENCY_SIGNS.has(code);
+    }
+    return kind[end] === TokenKind.Word && ((LEXICON.senses[meaning[end] ?? 0] ?? 0) & COUNTED) !== 0;
+}
+
+/** "10:30", "7:00 to 13:00", or a part of them. */
+function isClockTime({ run, from, to }: Segment): boolean {
+    const { groups, chars } = run;
+    if (groups.length > MOST_TIME_GROUPS) return false;
+    for (let index = 1; index < groups.length; index += 1) {
+        const group = groups[index];
+        if (group?.join !== Join.Colon) continue;
+        const before = groups[index - 1]?.at ?? 0;
+        const end = groups[index + 1]?.at ?? chars.length;
+        if (end - group.at === 2 && group.at - before <= 2 && before < to && end > from) return true;
+    }
+    return false;
+}
+
+/** A part of "27/06/1996" or "2025-09-11": what a date is asked for is read elsewhere. */
+function isDate({ run, from, to }: Segment): boolean {
+    const { groups } = run;
+    if (groups.length < GROUPS_OF_DATE) return false;
+    const nearest = firstGroupAt(run, from) - GROUPS_OF_DATE;
+    for (let index = Math.max(0, nearest); index + GROUPS_OF_DATE <= groups.length; index += 1) {
+        if ((groups[index]?.at ?? 0) >= to) return false;
+        const join = groups[index + 1]?.join ?? Join.None;
+        if (join !== groups[index + 2]?.join || !DATE_JOINS.has(join)) continue;
+        const end = groups[index + GROUPS_OF_DATE]?.at ?? run.chars.length;
+        if (end > from && isDateAt(run, index, join)) return true;
+    }
+    return false;
+}
+
+function isDateAt({ groups, chars }: Run, index: number, join: Join): boolean {
+    const before = groups[index];
+    const second = groups[index + 1];
+    const third = groups[index + 2];
+    const behind = groups[index + GROUPS_OF_DATE];
+    if (!before || !second || !third) return false;
+    if (behind?.join === join || (before.join === join && index > 0)) return false;
+    const first = chars.slice(before.at, second.at);
+    const middle = chars.slice(second.at, third.at);
+    const last = chars.slice(third.at, behind?.at);
+    if (YEAR.test(first)) return DAY.test(middle) && DAY.test(last);
+    if (!DAY.test(first) || !DAY.test(middle)) return false;
+    return YEAR.test(last) || (join === Join.Slash && /^\d\d$/.test(last));
+}
