@@ -22,37 +22,46 @@ const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat | Sense.Hundr
 
 /** Reads digits, a spoken number or letters at a token into the run. Returns the token behind them, or -1 when none stand there. */
 export function readAtom(place: Place, token: number, join: Join, run: RunBuilder): number {
-    const { tokens, end } = place;
-    if (tokens.kind[token] === TokenKind.Digits) return readDigits(place, token, join, run);
-    if (tokens.kind[token] !== TokenKind.Word) return -1;
-    if (isExample(place, token)) return readLetters(place, token, join, run);
-    const number = spokenNumberAt(tokens, isStutter(place, token, run) ? token + 1 : token, end);
+    const { tokens } = place;
+    const { kind, meaning, start, end } = tokens;
+    if (kind[token] === TokenKind.Digits) return readDigits(place, token, join, run);
+    if (kind[token] !== TokenKind.Word) return -1;
+    const senses = SENSES[meaning[token] ?? 0] ?? 0;
+    if ((senses & Sense.Letter) !== 0 && isExample(place, token)) return readLetters(place, token, join, run);
+    const isOneLetter = (end[token] ?? 0) - (start[token] ?? 0) === 1;
+    const first = isOneLetter && isStutter(place, token, run) ? token + 1 : token;
+    const mayBeNumber = first !== token || (senses & (SPOKEN | Sense.Repeat)) !== 0;
+    const number = mayBeNumber ? spokenNumberAt(tokens, first, place.end) : null;
     if (number) {
         run.beginGroup(join, 'spoken');
-        run.addDigits(number.digits, tokens.start[token] ?? 0, tokens.end[number.end - 1] ?? 0);
+        run.addDigits(number.digits, start[token] ?? 0, end[number.end - 1] ?? 0);
         return number.end;
     }
-    const behind = readMisheard(place, token, join, run);
+    const behind = (senses & Sense.Misheard) === 0 ? -1 : readMisheard(place, token, join, run);
     return behind < 0 ? readLetters(place, token, join, run) : behind;
 }
 
-/** "F four", "s seven": the letter is no part of a number that has none. */
+/** "F four", "s seven": the one letter is no part of a number that has none. */
 function isStutter({ tokens, text, end }: Place, token: number, run: RunBuilder): boolean {
     const next = token + 1;
-    const start = tokens.start[token] ?? 0;
-    if (next >= end || (tokens.end[token] ?? 0) - start !== 1 || tokens.gap[next] !== Gap.Space) return false;
+    if (next >= end || tokens.gap[next] !== Gap.Space) return false;
     if ((sensesOf(tokens, next) & SPOKEN) === 0 || run.hasLetters) return false;
-    return FOLDED[text.charCodeAt(start)] === FOLDED[text.charCodeAt(tokens.start[next] ?? 0)];
+    return FOLDED[text.charCodeAt(tokens.start[token] ?? 0)] === FOLDED[text.charCodeAt(tokens.start[next] ?? 0)];
 }
 
 const ORDINAL_ENDINGS = wordFlags([['st nd rd th', 1]]);
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
-function readDigits({ tokens, end }: Place, token: number, join: Join, run: RunBuilder): number {
+function readDigits({ tokens, text, entry, end }: Place, token: number, join: Join, run: RunBuilder): number {
     const next = token + 1;
     const isGlued = next < end && tokens.kind[next] === TokenKind.Word && tokens.gap[next] === Gap.None;
     if (isGlued && ORDINAL_ENDINGS[tokens.value[next] ?? 0] === 1) return -1;
     run.beginGroup(join, 'written');
+    if (isPlainlyWritten(tokens, token, entry)) {
+        const start = tokens.start[token] ?? 0;
+        run.addWritten(text.slice(start, tokens.end[token]), start);
+        return next;
+    }
     const { digit, digitStart, digitEnd } = tokens;
     const first = tokens.value[token] ?? 0;
     const behind = first + (tokens.detail[token] ?? 0);
@@ -61,10 +70,21 @@ function readDigits({ tokens, end }: Place, token: number, join: Join, run: RunB
     return next;
 }
 
+/** Tells whether digits are those of ASCII, with nothing between them: their text is what they say. */
+function isPlainlyWritten({ codeUnits, baseOf, start, end, detail }: Tokens, token: number, entry: number): boolean {
+    const from = start[token] ?? 0;
+    const to = end[token] ?? 0;
+    if (to - from !== detail[token]) return false;
+    const base = baseOf[entry] ?? 0;
+    for (let at = base + from; at < base + to; at += 1) if ((codeUnits[at] ?? 0) > LAST_ASCII) return false;
+    return true;
+}
+
+const LAST_ASCII = 0x7f;
+
 /** "For" is four and "to" two only between digits. */
 function readMisheard(place: Place, token: number, join: Join, run: RunBuilder): number {
     const { tokens } = place;
-    if ((sensesOf(tokens, token) & Sense.Misheard) === 0) return -1;
     if (!isToldBare(place, token) && !isBetweenNumbers(place, token, run)) return -1;
     run.beginGroup(join, 'spoken');
     const number = NUMBERS[tokens.meaning[token] ?? 0] ?? 0;

@@ -76,7 +76,12 @@ function mayBeBareLetters(tokens: Tokens, from: number, end: number, hits: reado
 
 /** What is neither a letter nor the letters of a code. */
 function isPlain(tokens: Tokens, token: number): boolean {
-    return tokens.kind[token] === TokenKind.Word && !isLetter(tokens, token) && !isCodeWord(tokens, token);
+    const { kind, start, end, detail, value, meaning } = tokens;
+    if (kind[token] !== TokenKind.Word) return false;
+    const length = (end[token] ?? 0) - (start[token] ?? 0);
+    if (length === 1 || ((SENSES[meaning[token] ?? 0] ?? 0) & (Sense.Letter | Sense.Common)) === Sense.Letter)
+        return false;
+    return (detail[token] !== Casing.Upper && value[token] !== 0) || length > LONGEST_ALONE;
 }
 
 /** Tells whether a word may be the letters of a code: few capitals, or no word that is known. */

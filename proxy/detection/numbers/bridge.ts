@@ -16,9 +16,12 @@ const JOIN_OF_SIGN: ReadonlyMap<string, Join> = new Map([
     [',', Join.Comma],
     [':', Join.Colon]
 ]);
-const OTHER_SIGNS = '()[]*|_+#~;…';
-/** By code unit, how a sign joins; what ends a value joins nothing. */
-const JOIN_OF_CODE = joinsOfCodes();
+const OTHER_SIGNS = '()[]*|_+#~;';
+const ELLIPSIS = 0x2026;
+/** By ASCII code unit, how a sign joins; null where it ends every value. */
+const JOIN_OF_ASCII: readonly (Join | null)[] = Array.from({ length: 0x80 }, (_, code) =>
+    joinOfSign(String.fromCharCode(code))
+);
 /** Behind an area code it parts no more than a blank does. */
 const CLOSING_BRACKET = 0x29;
 const MOST_SIGNS = 5;
@@ -38,8 +41,8 @@ export function bridgeFrom({ tokens, phrases, end }: Place, token: number): Brid
     while (next < end) {
         if (kind[next] === TokenKind.Sign) {
             const code = value[next] ?? 0;
-            const plain = JOIN_OF_CODE.get(code);
-            if (plain === undefined) return null;
+            const plain = code < JOIN_OF_ASCII.length ? JOIN_OF_ASCII[code] : code === ELLIPSIS ? Join.Sign : null;
+            if (!plain) return null;
             signs += 1;
             if (signs > MOST_SIGNS) return null;
             next += 1;
@@ -58,11 +61,8 @@ export function bridgeFrom({ tokens, phrases, end }: Place, token: number): Brid
     return next < end ? { next, join } : null;
 }
 
-function joinsOfCodes(): ReadonlyMap<number, Join> {
-    const joins = new Map<number, Join>();
-    for (const sign of OTHER_SIGNS) joins.set(sign.charCodeAt(0), Join.Sign);
-    for (const [sign, join] of JOIN_OF_SIGN) joins.set(sign.charCodeAt(0), join);
-    return joins;
+function joinOfSign(sign: string): Join | null {
+    return JOIN_OF_SIGN.get(sign) ?? (OTHER_SIGNS.includes(sign) ? Join.Sign : null);
 }
 
 function isWordy(join: Join): boolean {

@@ -5,29 +5,33 @@ import { isBareLetters, isBareNumber } from './bareNumbers.ts';
 import { PhraseIndex } from './phraseIndex.ts';
 import type { Place } from './place.ts';
 
+const DIGITS = 1 << TokenKind.Digits;
 const NO_HITS: readonly PhraseHit[] = [];
 
 /** An entry of which it is told only when someone asks what it says nothing but, and whether it shouts. */
 export class EntryPlace implements Place {
     readonly tokens: Tokens;
-    readonly text: string;
     readonly entry: number;
     readonly from: number;
     readonly end: number;
     readonly phrases: PhraseIndex;
     private readonly hits: readonly PhraseHit[];
-    private letters: boolean | null = null;
+    private letters: boolean | null;
     private bare: boolean | null = null;
     private shouting: boolean | null = null;
 
-    constructor({ tokens, entries, hits }: Reading, entry: number) {
+    constructor({ tokens, hits, kinds }: Reading, entry: number) {
         this.tokens = tokens;
-        this.text = entries[entry]?.text ?? '';
         this.entry = entry;
         this.from = tokens.firstOf[entry] ?? 0;
         this.end = tokens.firstOf[entry + 1] ?? 0;
         this.hits = hits[entry] ?? NO_HITS;
         this.phrases = new PhraseIndex(this.hits);
+        this.letters = ((kinds[entry] ?? 0) & DIGITS) === 0 ? null : false;
+    }
+
+    get text(): string {
+        return this.tokens.texts[this.entry] ?? '';
     }
 
     get isLetters(): boolean {

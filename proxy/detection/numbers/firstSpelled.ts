@@ -24,12 +24,16 @@ const PAIRS = Uint8Array.from(
 );
 
 /** The first letter of an entry without numbers that may be spelled; -1 when there is none. */
-export function firstSpelled(tokens: Tokens, text: string, from: number, end: number): number {
-    const { kind, meaning } = tokens;
+export function firstSpelled(tokens: Tokens, entry: number): number {
+    const { kind, meaning, firstOf } = tokens;
+    const end = firstOf[entry + 1] ?? 0;
     let before = 0;
-    for (let token = from; token < end; token += 1) {
+    for (let token = firstOf[entry] ?? 0; token < end; token += 1) {
         const pair = kind[token] === TokenKind.Word ? (PAIRS[meaning[token] ?? 0] ?? 0) : SIGN;
-        if ((before & (pair >> ITSELF)) !== 0 && mayBeSpelled({ tokens, text, end }, token - 1)) return token - 1;
+        if ((before & (pair >> ITSELF)) !== 0) {
+            const text = tokens.texts[entry] ?? '';
+            if (mayBeSpelled({ tokens, text, end }, token - 1)) return token - 1;
+        }
         before = pair;
     }
     return -1;

@@ -54,6 +54,18 @@ export class RunBuilder {
         this.length = length;
     }
 
+    /** Appends digits as they are written from this offset on. */
+    addWritten(digits: string, start: number): void {
+        const at = this.length;
+        const { length } = digits;
+        this.chars += digits;
+        for (let index = 0; index < length; index += 1) {
+            this.starts[at + index] = start + index;
+            this.ends[at + index] = start + index + 1;
+        }
+        this.length = at + length;
+    }
+
     /** Appends letters that all come from these offsets. */
     addLetters(letters: string, start: number, end: number): void {
         this.hasLetters = true;

@@ -1,6 +1,6 @@
 import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
-import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
+import { Casing, Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 import { isBeforeNumber, readAtom } from './atom.ts';
 import { isBareLetters, isCodeWord } from './bareNumbers.ts';
 import { bridgeFrom } from './bridge.ts';
@@ -9,6 +9,7 @@ import { mayBeSpelled } from './letters.ts';
 import { Opening, OPENINGS } from './openings.ts';
 import { firstSpelled } from './firstSpelled.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
+import { goesOnWithNumbers } from './spokenNumber.ts';
 import { sensesOf, type Place } from './place.ts';
 import { Join, type Run } from './run.ts';
 import { RunBuilder } from './runBuilder.ts';
@@ -29,7 +30,7 @@ export function runsOf(reading: Reading, entry: number): readonly Run[] {
     const hits = reading.hits[entry] ?? NO_HITS;
     if (isBareLetters(tokens, from, end, hits)) return runsFrom(new EntryPlace(reading, entry), from);
     if ((senses & Sense.Letter) === 0) return NO_RUNS;
-    const first = firstSpelled(tokens, reading.entries[entry]?.text ?? '', from, end);
+    const first = firstSpelled(tokens, entry);
     return first < 0 ? NO_RUNS : runsFrom(new EntryPlace(reading, entry), first);
 }
 
@@ -49,9 +50,10 @@ function runsFrom(place: EntryPlace, first: number): readonly Run[] {
                 (standsBeforeDigits(tokens, token, end) ||
                     (isLetters && isCodeWord(tokens, token)) ||
                     (opening !== Opening.None && mayBegin(place, token, opening))));
-        const run = opens ? runAt(place, token) : null;
-        if (run) (runs ??= []).push(run);
-        token = run?.end ?? token + 1;
+        const run = opens && !(isWord && isLoneArticle(place, token)) ? runAt(place, token) : null;
+        token = run ? run.end : token + 1;
+        if (run && runs) runs.push(run);
+        else if (run) runs = [run];
     }
     return runs ?? NO_RUNS;
 }
@@ -102,10 +104,28 @@ function runAt(place: Place, first: number): Run | null {
     return run.length === 0 || isArticle(place, first, end) ? null : run.finish(place.entry, first, end);
 }
 
+const PLAIN = Sense.Common | Sense.Everyday;
+const IN_NUMBERS = NUMBER | Sense.Thousand | Sense.Misheard | Sense.Letter;
+
+/** Tells early of most articles that they are no numbers, by the plain word behind them: "that one is". */
+function isLoneArticle(place: EntryPlace, token: number): boolean {
+    const { tokens, from, end, isLetters, phrases } = place;
+    const next = token + 1;
+    if (isLetters || end - from <= 2 || !isArticleNumber(sensesOf(tokens, token)) || next >= end) return false;
+    const senses = sensesOf(tokens, next);
+    if ((senses & PLAIN) === 0 || (senses & IN_NUMBERS) !== 0 || goesOnWithNumbers(tokens, next)) return false;
+    return (
+        tokens.detail[next] !== Casing.Upper && !standsBeforeDigits(tokens, next, end) && phrases.at(next) === undefined
+    );
+}
+
 /** "Un", "een", "one", "mille" beside other words: nobody tells a value with them alone. */
 function isArticle({ tokens, from, end: last }: Place, first: number, end: number): boolean {
     if (end !== first + 1 || last - from <= 2) return false;
-    const senses = sensesOf(tokens, first);
+    return isArticleNumber(sensesOf(tokens, first));
+}
+
+function isArticleNumber(senses: number): boolean {
     const isNumber = (senses & (Sense.Unit | Sense.Pair | Sense.Tens)) !== 0;
     return isNumber && (senses & (Sense.Common | Sense.Thousand | Sense.Hundred)) !== 0;
 }

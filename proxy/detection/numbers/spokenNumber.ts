@@ -39,6 +39,11 @@ export function spokenNumberAt(tokens: Tokens, token: number, end: number): Spok
     return { digits: String(value * 1000 + valueOf(rest)), end: thousands + lengthOf(rest) };
 }
 
+/** Tells whether a word stands inside numbers that are said in several words: "and", "und", "times". */
+export function goesOnWithNumbers({ value }: Tokens, word: number): boolean {
+    return (ROLES[value[word] ?? 0] ?? 0) !== 0;
+}
+
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** "Four hundred", "vier und": a digit is no number by itself before these. */
