@@ -6,13 +6,14 @@ import { opensCode, spellsOrCounts } from './letterWords.ts';
 import { Score, type Mention } from './mention.ts';
 import { ANY_NAME, NameBit } from './nameBits.ts';
 import { inverted, readName } from './readName.ts';
-import { signsOf, Style, type Scene } from './scene.ts';
+import { Style, type Scene } from './scene.ts';
+import { Signs } from './signs.ts';
 import { Trust } from './trust.ts';
 
+const NO_MENTIONS: readonly Mention[] = [];
 const LONGEST_SIGNATURE = 5;
 /** In tokens. */
 const LONGEST_TAG = 5;
-const CLAUSE_ENDS = signsOf('.?!:;');
 /** Begin claims that say many things. */
 const VAGUE = new Set(
     'it its that thats here heres cest c ici das hier es con habla aqui fala qui dit ik ich'.split(' ')
@@ -20,17 +21,17 @@ const VAGUE = new Set(
 
 /** The names of an entry that something right before them introduces. */
 export function cuedNames(scene: Scene, entry: number, hits: readonly PhraseHit<Cue | Prompt>[]): readonly Mention[] {
-    const mentions: Mention[] = [];
+    let mentions: Mention[] | null = null;
     for (const hit of hits) {
         if (hit.end >= scene.to(entry) || !mayFollow(scene, hit.end)) continue;
         for (const meaning of hit.meanings) {
             const mention = isPrompt(meaning) ? null : cuedName(scene, entry, hit, meaning);
             if (!mention) continue;
-            mentions.push(mention);
+            (mentions ??= []).push(mention);
             break;
         }
     }
-    return mentions;
+    return mentions ?? NO_MENTIONS;
 }
 
 /** Most words behind a cue are everyday words, which no name begins with. */
@@ -79,7 +80,7 @@ function told(scene: Scene, entry: number, from: number, why: string): Mention |
 }
 
 function hinted(scene: Scene, entry: number, from: number, score: number, why: string): Mention | null {
-    if (from >= scene.to(entry) || scene.isOneOf(from, CLAUSE_ENDS)) return null;
+    if (from >= scene.to(entry) || scene.isOneOf(from, Signs.EndsClause)) return null;
     const name = readName(scene, entry, from, Trust.Hinted);
     return name && { ...name, entry, score, why };
 }

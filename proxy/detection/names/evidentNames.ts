@@ -1,10 +1,9 @@
-import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { AskedNames } from './askedNames.ts';
 import { companyNames } from './companyNames.ts';
-import { CUES, type Cue, type Prompt } from './cues.ts';
 import { cuedNames } from './cuedNames.ts';
 import { isJapanese, japaneseNames, Place } from './japaneseNames.ts';
 import { listedNames } from './listedNames.ts';
+import { mayBeSpelled } from './mayBeSpelled.ts';
 import type { Mention } from './mention.ts';
 import { NameBit } from './nameBits.ts';
 import { tokensOf, type Scene, type TokenSpan } from './scene.ts';
@@ -35,7 +34,7 @@ export function evidentNames(scene: Scene, entry: number, asked: AskedNames): Ev
     const isShort = scene.to(entry) - scene.from(entry) <= SHORT;
     const isHeard = isShort || (profile & NameBit.Asks) !== 0 || asked.isWaiting;
     if (!(profile & TELLING) && !isHeard && !maySpell(scene, entry, profile)) return NOBODY;
-    const hits = cuesIn(scene, entry);
+    const hits = scene.cues(entry);
     const cued = hits.length === 0 ? NO_MENTIONS : cuedNames(scene, entry, hits);
     const answers = asked.answersIn(entry, cued);
     const shown = both(cued, profile & TELLING ? listedIn(scene, entry) : NO_MENTIONS);
@@ -43,21 +42,17 @@ export function evidentNames(scene: Scene, entry: number, asked: AskedNames): Ev
     const all = both(answers, shown);
     const companies = all.length > 0 && profile & TELLING ? companyNames(scene, entry, hits, shown) : NO_COMPANIES;
     const mentions = all.length === 0 ? all : persons(scene, entry, all, companies);
-    const spelled = profile & NameBit.Letter ? spellingsIn(scene, entry, mentions, asked) : NO_MENTIONS;
+    const spelled =
+        profile & NameBit.Letter && mayBeSpelled(scene.tokens, scene.from(entry), scene.to(entry))
+            ? spellingsIn(scene, entry, mentions, asked)
+            : NO_MENTIONS;
     if (all.length > 0) return { entry, mentions: both(mentions, spelled), companies };
     return spelled.length > 0 ? { entry, mentions: spelled } : NOBODY;
 }
 
 /** The names of companies in an entry that mentions nobody. */
 export function companiesOf(scene: Scene, entry: number): readonly TokenSpan[] {
-    return scene.profile(entry) & TELLING
-        ? companyNames(scene, entry, cuesIn(scene, entry), NO_MENTIONS)
-        : NO_COMPANIES;
-}
-
-function cuesIn(scene: Scene, entry: number): readonly PhraseHit<Cue | Prompt>[] {
-    const language = 1 << (scene.reading.languages.readAs[entry] ?? 0);
-    return CUES.find(scene.tokens, scene.from(entry), scene.to(entry), language);
+    return scene.profile(entry) & TELLING ? companyNames(scene, entry, scene.cues(entry), NO_MENTIONS) : NO_COMPANIES;
 }
 
 /** Two letters follow one another, or explain a name. */
@@ -87,11 +82,17 @@ function persons(
     companies: readonly TokenSpan[]
 ): readonly Mention[] {
     const company = tokensOf(companies);
-    return mentions.filter((mention) => {
-        if (scene.isEmbedded(entry, mention)) return false;
-        for (let token = mention.first; token < mention.end; token += 1) if (company.has(token)) return false;
-        return true;
-    });
+    let kept: Mention[] | null = null;
+    for (const mention of mentions) {
+        if (!scene.isEmbedded(entry, mention) && !touches(company, mention)) (kept ??= []).push(mention);
+    }
+    return kept ?? NO_MENTIONS;
+}
+
+function touches(tokens: ReadonlySet<number>, { first, end }: TokenSpan): boolean {
+    if (tokens.size === 0) return false;
+    for (let token = first; token < end; token += 1) if (tokens.has(token)) return true;
+    return false;
 }
 
 /** Both lists, without a new one where either is empty. */

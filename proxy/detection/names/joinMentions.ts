@@ -3,6 +3,7 @@ import type { Scene } from './scene.ts';
 
 /** Joins mentions of one entry that overlap or follow one another with nothing between, sorted; the better evidence tells why. */
 export function joined(scene: Scene, mentions: readonly Mention[]): readonly Mention[] {
+    if (mentions.length < 2) return mentions;
     const sorted = mentions.toSorted((a, b) => a.first - b.first || b.end - a.end);
     const result: Mention[] = [];
     for (const mention of sorted) {

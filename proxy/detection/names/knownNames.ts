@@ -2,12 +2,13 @@ import { LEXICON } from '../lexicon/known.ts';
 import { CharacterClass, CLASS_OF, FOLDED } from '../text/characters.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { TokenKind } from '../text/tokens.ts';
+import { foldedLetters } from './foldedLetters.ts';
 import { spellsOrCounts } from './letterWords.ts';
 import { followedByOrganisation } from './organisations.ts';
 import { Score, type Mention } from './mention.ts';
 import { ANY_NAME, NAME_BITS, NameBit } from './nameBits.ts';
 import { grown } from './readName.ts';
-import { foldedLetters, Style, type Scene, type TokenSpan } from './scene.ts';
+import { Style, type Scene, type TokenSpan } from './scene.ts';
 import { Trust } from './trust.ts';
 
 const NO_MENTIONS: readonly Mention[] = [];

@@ -1,8 +1,8 @@
-import { TokenKind } from '../text/tokens.ts';
 import { firstPart } from './firstPart.ts';
 import { ANY_NAME, NameBit } from './nameBits.ts';
 import { nextPart } from './nextPart.ts';
 import type { Scene, TokenSpan } from './scene.ts';
+import { Signs } from './signs.ts';
 import type { Trust } from './trust.ts';
 
 const MOST_PARTS = 5;
@@ -53,9 +53,7 @@ function nameStart(scene: Scene, entry: number, from: number): number {
         const isTitle = scene.has(token, NameBit.Title) && !(scene.bits(token) & ANY_NAME);
         const isFiller =
             scene.has(token, NameBit.Filler) && !(scene.isCapitalised(token) && scene.bits(token) & ANY_NAME);
-        const isSign =
-            scene.tokens.kind[token] === TokenKind.Sign &&
-            ',.:"\'-*('.includes(String.fromCharCode(scene.tokens.value[token] ?? 0));
+        const isSign = scene.isOneOf(token, Signs.PartsCue);
         if (!isTitle && !isFiller && !isSign) break;
         token += 1;
     }

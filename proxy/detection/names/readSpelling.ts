@@ -1,5 +1,6 @@
 import { LEXICON } from '../lexicon/known.ts';
-import { signsOf, type Scene, type TokenSpan } from './scene.ts';
+import type { Scene, TokenSpan } from './scene.ts';
+import { Signs } from './signs.ts';
 
 /** A name spelled letter by letter. */
 export interface Spelling extends TokenSpan {
@@ -17,7 +18,6 @@ const DOUBLE = LEXICON.words.idOf('double');
 const MOST_BETWEEN = 2;
 /** No name is longer; what goes on behind is read as another. */
 const MOST_LETTERS = 32;
-const SEPARATORS = signsOf('-,.');
 
 /** Reads the letters that are spelled from a token on; `first` is the token itself. */
 export function readSpelling(scene: Scene, entry: number, first: number, readLetter = letterAt): Spelling | null {
@@ -67,6 +67,6 @@ function explanationEnd(scene: Scene, from: number, limit: number, letter: strin
 
 function behindSeparators(scene: Scene, from: number, limit: number): number {
     let at = from;
-    while (at < limit && at < from + MOST_BETWEEN && scene.isOneOf(at, SEPARATORS)) at += 1;
+    while (at < limit && at < from + MOST_BETWEEN && scene.isOneOf(at, Signs.PartsLetters)) at += 1;
     return at;
 }

@@ -17,14 +17,16 @@ export interface NameOptions {
 
 const NO_OPTIONS: NameOptions = {};
 const NO_NAMES: readonly string[] = [];
+const NO_MENTIONS: readonly Mention[] = [];
 const NO_FINDINGS: readonly Finding[] = [];
 
 /** Finds the names of people: introduced, asked for, signed, spelled, listed, and wherever they stand again in the conversation. */
 export function recogniseNames(reading: Reading, options: NameOptions = NO_OPTIONS): readonly Finding[] {
     const knownNames = options.knownNames ?? NO_NAMES;
-    const telling = nextTelling(reading, 0);
+    const scene = new Scene(reading);
+    const telling = nextTelling(scene, 0);
     return telling < reading.entries.length || knownNames.length > 0
-        ? namesFrom(new Scene(reading), telling, knownNames)
+        ? namesFrom(scene, telling, knownNames)
         : NO_FINDINGS;
 }
 
@@ -47,7 +49,7 @@ function namesFrom(scene: Scene, telling: number, knownNames: readonly string[])
             continue;
         }
         const companies = evident?.companies ?? companiesOf(scene, entry);
-        const mentions = evident?.mentions ?? [];
+        const mentions = evident?.mentions ?? NO_MENTIONS;
         addFindings(findings, scene, [...mentions, ...others(scene, again, [...companies, ...mentions])]);
     }
     return findings;
@@ -63,7 +65,7 @@ function shownFrom(scene: Scene, telling: number, known: KnownNames): readonly E
         if (evident !== NOBODY) shown.push(evident);
         for (const mention of evident.mentions)
             if (mention.score >= SURE && mention.isSpelled !== true) known.addMention(mention);
-        entry = asked.isWaiting ? entry + 1 : nextTelling(reading, entry + 1);
+        entry = asked.isWaiting ? entry + 1 : nextTelling(scene, entry + 1);
     }
     return shown;
 }
@@ -71,25 +73,26 @@ function shownFrom(scene: Scene, telling: number, known: KnownNames): readonly E
 /** The mentions outside of these spans; those that go on behind them count, too. */
 function others(scene: Scene, mentions: readonly Mention[], spans: readonly TokenSpan[]): readonly Mention[] {
     const covered = tokensOf(spans);
-    return mentions.filter((mention) => {
-        if (scene.isEmbedded(mention.entry, mention)) return false;
-        for (let token = mention.first; token < mention.end; token += 1) if (!covered.has(token)) return true;
-        return false;
-    });
+    let outside: Mention[] | null = null;
+    for (const mention of mentions) {
+        if (!scene.isEmbedded(mention.entry, mention) && !isCovered(covered, mention)) (outside ??= []).push(mention);
+    }
+    return outside ?? NO_MENTIONS;
+}
+
+function isCovered(covered: ReadonlySet<number>, { first, end }: TokenSpan): boolean {
+    if (covered.size === 0) return false;
+    for (let token = first; token < end; token += 1) if (!covered.has(token)) return false;
+    return true;
 }
 
 function addFindings(findings: Finding[], scene: Scene, mentions: readonly Mention[]): void {
     for (const mention of joined(scene, mentions)) findings.push(findingOf(scene, mention));
 }
 
-function findingOf({ tokens }: Scene, { entry, first, end, score, why, group }: Mention): Finding {
-    return {
-        entry,
-        start: tokens.start[first] ?? 0,
-        end: tokens.end[end - 1] ?? 0,
-        category: Category.Person,
-        score,
-        why,
-        ...(group === undefined ? {} : { group })
-    };
+function findingOf({ tokens }: Scene, { entry, first, end: endToken, score, why, group }: Mention): Finding {
+    const start = tokens.start[first] ?? 0;
+    const end = tokens.end[endToken - 1] ?? 0;
+    const finding = { entry, start, end, category: Category.Person, score, why };
+    return group === undefined ? finding : { ...finding, group };
 }

@@ -1,7 +1,10 @@
 import type { Reading } from '../reading.ts';
-import { CharacterClass, CLASS_OF, FOLDED } from '../text/characters.ts';
+import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Casing, Gap, TokenKind, type Tokens } from '../text/tokens.ts';
+import { CUES, type Cue, type Prompt } from './cues.ts';
+import { foldedLetters } from './foldedLetters.ts';
 import { ANY_NAME, NAME_BITS, NameBit } from './nameBits.ts';
+import { Signs, SIGNS } from './signs.ts';
 
 /** What the casing of an entry says. */
 export const Style = {
@@ -26,14 +29,8 @@ export function tokensOf(spans: readonly TokenSpan[]): ReadonlySet<number> {
     return tokens;
 }
 
+const NO_CUES: readonly PhraseHit<Cue | Prompt>[] = [];
 const NO_TOKENS: ReadonlySet<number> = new Set();
-const SENTENCE_ENDS = signsOf('.?!:;"*>|()•');
-/** What a name may stand right behind. */
-const OPENERS = signsOf('("\':-,[>/*;=\ufffd.?!、。「『・');
-/** What goes on with an address on a network. */
-const CONNECTORS = signsOf('@_+');
-/** Says that a profile was made: no name bit. */
-const SEEN = 1 << 30;
 const FLAT_SHARE = 0.7;
 const FEWEST_FLAT_WORDS = 6;
 const LONGEST_ABBREVIATION = 3;
@@ -42,16 +39,19 @@ const LONGEST_ABBREVIATION = 3;
 export class Scene {
     readonly reading: Reading;
     readonly tokens: Tokens;
-    private readonly styles: Uint8Array;
-    private readonly profiles: Int32Array;
+    /** What is known of the entry that was asked about last: entries are read one after the other. */
+    private styled = -1;
+    private lastStyle: Style = Style.Flat;
+    private profiled = -1;
+    private lastProfile = 0;
+    private cued = -1;
+    private lastCues: readonly PhraseHit<Cue | Prompt>[] = NO_CUES;
     /** The entry that was looked at last: most questions are about the same one. */
     private lastEntry = 0;
 
     constructor(reading: Reading) {
         this.reading = reading;
         this.tokens = reading.tokens;
-        this.styles = new Uint8Array(reading.entries.length);
-        this.profiles = new Int32Array(reading.entries.length);
     }
 
     from(entry: number): number {
@@ -70,22 +70,33 @@ export class Scene {
         return this.tokens.kind[token] === TokenKind.Sign && this.tokens.value[token] === sign.charCodeAt(0);
     }
 
-    /** One of these signs, which `signsOf` gives. */
-    isOneOf(token: number, signs: ReadonlySet<number>): boolean {
-        return this.tokens.kind[token] === TokenKind.Sign && signs.has(this.tokens.value[token] ?? 0);
+    /** One of these signs. */
+    isOneOf(token: number, signs: Signs): boolean {
+        return (
+            this.tokens.kind[token] === TokenKind.Sign && ((SIGNS[this.tokens.value[token] ?? 0] ?? 0) & signs) !== 0
+        );
     }
 
     /** The name bits that any word of an entry has. */
     profile(entry: number): number {
-        const known = this.profiles[entry] ?? 0;
-        if (known !== 0) return known;
+        if (this.profiled === entry) return this.lastProfile;
         const { kind, meaning } = this.tokens;
         const to = this.to(entry);
-        let bits = SEEN;
+        let bits = 0;
         for (let token = this.from(entry); token < to; token += 1)
             if (kind[token] === TokenKind.Word) bits |= NAME_BITS[meaning[token] ?? 0] ?? 0;
-        this.profiles[entry] = bits;
+        this.profiled = entry;
+        this.lastProfile = bits;
         return bits;
+    }
+
+    /** The phrases of an entry that names stand behind and that ask for names. */
+    cues(entry: number): readonly PhraseHit<Cue | Prompt>[] {
+        if (this.cued === entry) return this.lastCues;
+        const language = 1 << (this.reading.languages.readAs[entry] ?? 0);
+        this.cued = entry;
+        this.lastCues = CUES.find(this.tokens, this.from(entry), this.to(entry), language);
+        return this.lastCues;
     }
 
     /** The name bits of a word; 0 of anything else. */
@@ -145,7 +156,7 @@ export class Scene {
     /** A capital says nothing at the beginning of a sentence. */
     beginsSentence(entry: number, token: number): boolean {
         if (token <= this.from(entry) || this.isBroken(token)) return true;
-        return this.isOneOf(token - 1, SENTENCE_ENDS);
+        return this.isOneOf(token - 1, Signs.EndsSentence);
     }
 
     /** Nothing follows, or punctuation. */
@@ -162,22 +173,21 @@ export class Scene {
             first > this.from(entry) &&
             this.isGlued(first) &&
             !this.isWord(first - 1) &&
-            !this.isOneOf(first - 1, OPENERS)
+            !this.isOneOf(first - 1, Signs.Opens)
         )
             return true;
         if (end >= this.to(entry) || !this.isGlued(end)) return false;
         if (this.tokens.kind[end] === TokenKind.Digits) return true;
-        if (this.isOneOf(end, CONNECTORS)) return true;
+        if (this.isOneOf(end, Signs.Connects)) return true;
         if (this.isSign(end, '-')) return this.tokens.kind[end + 1] === TokenKind.Digits;
         return this.isSign(end, '.') && end + 1 < this.to(entry) && this.isGlued(end + 1);
     }
 
     style(entry: number): Style {
-        const known = this.styles[entry];
-        if (known) return known as Style;
-        const style = this.styleOf(entry);
-        this.styles[entry] = style;
-        return style;
+        if (this.styled === entry) return this.lastStyle;
+        this.styled = entry;
+        this.lastStyle = this.styleOf(entry);
+        return this.lastStyle;
     }
 
     /** The code unit that a token begins with. */
@@ -206,36 +216,18 @@ export class Scene {
     }
 
     private styleOf(entry: number): Style {
+        const { kind, detail, start, end } = this.tokens;
+        const to = this.to(entry);
         let words = 0;
         let capitals = 0;
         let shouted = 0;
-        for (let token = this.from(entry); token < this.to(entry); token += 1) {
-            if (!this.isWord(token) || this.lengthOf(token) === 1) continue;
+        for (let token = this.from(entry); token < to; token += 1) {
+            if (kind[token] !== TokenKind.Word || (end[token] ?? 0) - (start[token] ?? 0) === 1) continue;
             words += 1;
-            if (this.isCapitalised(token)) capitals += 1;
-            if (this.tokens.detail[token] === Casing.Upper) shouted += 1;
+            if (detail[token] !== Casing.Lower) capitals += 1;
+            if (detail[token] === Casing.Upper) shouted += 1;
         }
         if (capitals === 0 || (shouted === words && words > 1)) return Style.Flat;
         return words >= FEWEST_FLAT_WORDS && capitals / words > FLAT_SHARE ? Style.Flat : Style.Cased;
     }
-}
-
-/** The signs of a list, as the scanner keeps them. */
-export function signsOf(list: string): ReadonlySet<number> {
-    return new Set(Array.from(list, (sign) => sign.charCodeAt(0)));
-}
-
-const PLAIN_LETTERS = /^[A-Za-z]+$/u;
-
-/** The letters of a text as the scanner folds them. */
-export function foldedLetters(text: string): string {
-    if (PLAIN_LETTERS.test(text)) return text.toLowerCase();
-    let folded = '';
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        const kind = CLASS_OF[code];
-        if (kind === CharacterClass.Letter || kind === CharacterClass.Ideograph)
-            folded += String.fromCharCode(FOLDED[code] ?? 0);
-    }
-    return folded;
 }

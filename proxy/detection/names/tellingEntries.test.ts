@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readingOf, type Reading } from '../reading.ts';
+import { readingOf } from '../reading.ts';
+import { Scene } from './scene.ts';
 import { nextTelling } from './tellingEntries.ts';
 
-function reading(...texts: readonly string[]): Reading {
-    return readingOf(texts.map((text, index) => ({ identifier: String(index), text, role: null })));
+function scene(...texts: readonly string[]): Scene {
+    return new Scene(readingOf(texts.map((text, index) => ({ identifier: String(index), text, role: null }))));
 }
 
 test('walks over entries in which nobody is named or asked for', () => {
-    const ordinary = reading(
+    const ordinary = scene(
         'thank you for your patience, I will be right with you',
         "I'm afraid the parcel is still at the depot",
         'May I ask what made you choose the green one?',
@@ -29,11 +30,11 @@ for (const [what, text] of [
     ['a label', 'customer: zorbett']
 ] as const) {
     test(`stops at ${what}`, () => {
-        assert.equal(nextTelling(reading('okay', text, 'okay'), 0), 1);
+        assert.equal(nextTelling(scene('okay', text, 'okay'), 0), 1);
     });
 }
 
 test('goes on behind the entry where it stopped', () => {
-    const named = reading('is priya there', 'okay', 'priya called', 'bye');
+    const named = scene('is priya there', 'okay', 'priya called', 'bye');
     assert.deepEqual([nextTelling(named, 0), nextTelling(named, 1), nextTelling(named, 3)], [0, 2, 4]);
 });

@@ -1,11 +1,12 @@
 import type { Reading } from '../reading.ts';
 import { Casing, TokenKind } from '../text/tokens.ts';
 import { Clue, CLUES } from './clues.ts';
-import { CUES, PROMPTS } from './cues.ts';
+import { PROMPTS } from './cues.ts';
 import { isJapanese } from './japaneseNames.ts';
 import { areCued, mayBeCued } from './mayBeCued.ts';
 import { mayBeListed } from './mayBeListed.ts';
 import { FEWEST_LETTERS, mayBeInitial, mayBeSpelled } from './mayBeSpelled.ts';
+import type { Scene } from './scene.ts';
 
 const BEGINS = Clue.Given | Clue.Family | Clue.Unknown | Clue.Title;
 
@@ -13,15 +14,14 @@ const BEGINS = Clue.Given | Clue.Family | Clue.Unknown | Clue.Title;
  * The first entry from this one on that may hold a name or ask for one by what its words are; how many entries there are when none does. Most entries of
  * most conversations have nothing: they are walked over here, and are not looked at again unless somebody was asked for a name.
  */
-export function nextTelling(reading: Reading, from: number): number {
-    const { tokens, languages } = reading;
+export function nextTelling(scene: Scene, from: number): number {
+    const { reading, tokens } = scene;
     const { firstOf, kind, meaning, detail } = tokens;
     const entries = reading.entries.length;
     let token = firstOf[from] ?? 0;
     for (let entry = from; entry < entries; entry += 1) {
         const first = token;
         const end = firstOf[entry + 1] ?? 0;
-        const language = 1 << (languages.readAs[entry] ?? 0);
         let isCueless = false;
         let seen = 0;
         let letters = 0;
@@ -36,14 +36,19 @@ export function nextTelling(reading: Reading, from: number): number {
             if ((clues & BEGINS) === 0) continue;
             if (mayBeListed(tokens, token, end)) return entry;
             if (isCueless || token === first || !mayBeCued(tokens, token, first, end, seen)) continue;
-            if (areCued(tokens, CUES.find(tokens, first, end, language), end)) return entry;
+            if (areCued(tokens, scene.cues(entry), end)) return entry;
             isCueless = true;
         }
         if (isJapanese(reading, entry) && mayBeJapanese(reading, entry, seen)) return entry;
-        if ((seen & Clue.Asks) !== 0 && PROMPTS.find(tokens, first, end, language).length > 0) return entry;
+        if ((seen & Clue.Asks) !== 0 && mayAsk(reading, entry)) return entry;
         if (letters >= FEWEST_LETTERS && mayBeSpelled(tokens, first, end)) return entry;
     }
     return entries;
+}
+
+function mayAsk({ tokens, languages }: Reading, entry: number): boolean {
+    const language = 1 << (languages.readAs[entry] ?? 0);
+    return PROMPTS.find(tokens, tokens.firstOf[entry] ?? 0, tokens.firstOf[entry + 1] ?? 0, language).length > 0;
 }
 
 /** A title or a verb that stands behind names, a family name, or what the phrases of an entry say. */
