@@ -1,6 +1,7 @@
 import type { Tokens } from '../text/tokens.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { NOWHERE, PhraseSteps, ROOT } from './phraseSteps.ts';
+import { WordPairs } from './wordPairs.ts';
 import type { Topic } from './topic.ts';
 
 /** What a phrase of one or more words says. */
@@ -48,6 +49,7 @@ export interface PhraseHit<Meaning = PhraseMeaning> {
 /** The bits of all languages. */
 export const EVERYWHERE = 0xffff;
 
+const ALONE_SHIFT = 16;
 const NO_HITS: readonly never[] = [];
 
 /**
@@ -55,12 +57,10 @@ const NO_HITS: readonly never[] = [];
  * word behind them; the tree is walked for the others.
  */
 export class Phrases<Meaning = PhraseMeaning> {
-    /** By word, the languages of phrases that begin with it. */
-    private readonly opens: Uint16Array;
-    /** By word, the languages in which it is a phrase by itself. */
-    private readonly alone: Uint16Array;
-    /** By word, the bits (see `bitOf`) of the words that stand second in the phrases that it begins. */
-    private readonly seconds: Int32Array;
+    /** By word, the languages of phrases that begin with it and, from bit 16, those in which it is a phrase by itself. */
+    private readonly starts: Int32Array;
+    /** The first two words of all phrases that have two. */
+    private readonly pairs = new WordPairs();
     /** By word, the step that it leads to from the root. */
     private readonly firstSteps: Int32Array;
     private readonly steps = new PhraseSteps();
@@ -69,17 +69,15 @@ export class Phrases<Meaning = PhraseMeaning> {
     private readonly endings: readonly (Ending<Meaning> | undefined)[];
 
     constructor(phrases: Iterable<Phrase<Meaning>>, wordCount: number) {
-        this.opens = new Uint16Array(wordCount);
-        this.alone = new Uint16Array(wordCount);
-        this.seconds = new Int32Array(wordCount);
+        this.starts = new Int32Array(wordCount);
         this.firstSteps = new Int32Array(wordCount).fill(NOWHERE);
         const endings: (Ending<Meaning> | undefined)[] = [];
         for (const { words, meaning, within = EVERYWHERE } of phrases) {
             const [first, second] = words;
             if (first === undefined) continue;
-            this.opens[first] = (this.opens[first] ?? 0) | within;
-            if (second === undefined) this.alone[first] = (this.alone[first] ?? 0) | within;
-            else this.seconds[first] = (this.seconds[first] ?? 0) | bitOf(second);
+            const alone = second === undefined ? within << ALONE_SHIFT : 0;
+            this.starts[first] = (this.starts[first] ?? 0) | within | alone;
+            if (second !== undefined) this.pairs.add(first, second);
             this.firstSteps[first] = this.steps.add(ROOT, first);
             const last = words.reduce((step, word) => this.steps.add(step, word), ROOT);
             endings[last] = { all: [...(endings[last]?.all ?? []), { meaning, within }], known: new Map() };
@@ -92,7 +90,7 @@ export class Phrases<Meaning = PhraseMeaning> {
 
     /** The languages in whose texts phrases begin with a word, as bits. */
     opensIn(word: number): number {
-        return this.opens[word] ?? 0;
+        return (this.starts[word] ?? 0) & EVERYWHERE;
     }
 
     /**
@@ -100,18 +98,19 @@ export class Phrases<Meaning = PhraseMeaning> {
      * one of these languages. Hyphens inside a phrase and the dots of abbreviations do not count.
      */
     find(tokens: Tokens, from: number, to: number, languages = EVERYWHERE): readonly PhraseHit<Meaning>[] {
-        const { opens, alone, seconds } = this;
+        const { starts, pairs } = this;
         const { kind, value } = tokens;
         let hits: PhraseHit<Meaning>[] | null = null;
         let last = 0;
         for (let token = from; token < to; token += 1) {
             if (kind[token] !== TokenKind.Word) continue;
             const word = value[token] ?? 0;
-            if (((opens[word] ?? 0) & languages) === 0) continue;
-            if (((alone[word] ?? 0) & languages) === 0) {
+            const start = starts[word] ?? 0;
+            if ((start & languages) === 0) continue;
+            if (((start >>> ALONE_SHIFT) & languages) === 0) {
                 const next = kind[token + 1];
                 if (token + 1 >= to || next === TokenKind.Digits) continue;
-                if (next === TokenKind.Word && ((seconds[word] ?? 0) & bitOf(value[token + 1] ?? 0)) === 0) continue;
+                if (next === TokenKind.Word && !pairs.has(word, value[token + 1] ?? 0)) continue;
             }
             const hit = this.longestFrom(tokens, token, to, languages);
             if (!hit || hit.end <= last) continue;
@@ -139,11 +138,6 @@ export class Phrases<Meaning = PhraseMeaning> {
         const ending = best === NOWHERE ? undefined : this.endings[best];
         return ending ? { first, end, meanings: meaningsIn(ending, languages) } : null;
     }
-}
-
-/** One of the 32 bits of a number, for a word: what stands for many words in little room, and never denies one that is among them. */
-function bitOf(word: number): number {
-    return 1 << (Math.imul(word, 0x9e3779b1) >>> 27);
 }
 
 const HYPHEN = 0x2d;
