@@ -5,6 +5,7 @@ import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { type EntryView, means, plain, viewOf } from '../entry/entryView.ts';
+import { PerReading } from '../entry/perReading.ts';
 import { WordSet } from '../entry/wordSet.ts';
 
 const BEFORE = 8;
@@ -34,11 +35,10 @@ export function isAboutCard(reading: Reading, entry: number): boolean {
 }
 
 /** Whether each entry of a reading names a card; found out once for each. */
-const NAMING = new WeakMap<Reading, (boolean | undefined)[]>();
+const NAMING = new PerReading<(boolean | undefined)[]>(() => []);
 
 function namesCardIn(reading: Reading, entry: number): boolean {
-    let naming = NAMING.get(reading);
-    if (!naming) NAMING.set(reading, (naming = []));
+    const naming = NAMING.of(reading);
     return (naming[entry] ??= reading.hits[entry]?.some(namesCard) ?? false);
 }
 

@@ -3,6 +3,7 @@ import type { Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { lastNaming, means, namesTopic, topicsOf } from './entryView.ts';
+import { PerReading } from './perReading.ts';
 import { plain } from './plain.ts';
 
 /** What was asked for before an entry. */
@@ -113,11 +114,10 @@ function namesAnything(hits: readonly PhraseHit[]): boolean {
 }
 
 /** Whether each entry of a reading asks for a value; found out once for each. */
-const ASKING = new WeakMap<Reading, (boolean | undefined)[]>();
+const ASKING = new PerReading<(boolean | undefined)[]>(() => []);
 
 function asksAnything(reading: Reading, entry: number): boolean {
-    let asking = ASKING.get(reading);
-    if (!asking) ASKING.set(reading, (asking = []));
+    const asking = ASKING.of(reading);
     return (asking[entry] ??= isQuestion(reading, entry));
 }
 

@@ -3,6 +3,7 @@ import type { PhraseHit, PhraseMeaning } from '../lexicon/phrases.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
+import { PerReading } from './perReading.ts';
 import { plainWord } from './plain.ts';
 
 export { plain } from './plain.ts';
@@ -210,11 +211,10 @@ export function areHarmless(topics: readonly Topic[]): boolean {
     return topics.length > 0 && topics.every(isHarmless);
 }
 
-const VIEWS = new WeakMap<Reading, (EntryView | undefined)[]>();
+const VIEWS = new PerReading<(EntryView | undefined)[]>(() => []);
 
 /** The view of an entry, made once per reading. */
 export function viewOf(reading: Reading, entry: number): EntryView {
-    let views = VIEWS.get(reading);
-    if (!views) VIEWS.set(reading, (views = []));
+    const views = VIEWS.of(reading);
     return (views[entry] ??= new EntryView(reading, entry));
 }
