@@ -36,23 +36,26 @@ export function echoesOf(
 ): readonly (readonly Piece[])[] {
     const said: Said = { all: compact(whole), parts: new Set(parts.map(compact)), to, words };
     if (said.all.length < SHORTEST) return [];
-    const own = new Map(parts.flatMap((part) => part).map(({ entry, end }) => [entry, end]));
     const echoes: (readonly Piece[])[] = [];
     const last = Math.min(turns.reading.entries.length - 1, to + ENTRIES_ON);
     for (let entry = from; entry <= last; entry += 1) {
         const pieces = turns.of(entry);
-        for (
-            let start = pieceFrom(pieces, own.get(entry) ?? 0);
-            start < Math.min(pieces.length, MOST_PIECES);
-            start += 1
-        ) {
-            const end = echoEnd(pieces, start, said);
-            if (end === 0) continue;
-            echoes.push(pieces.slice(isCasing(pieces[start - 1]) ? start - 1 : start, end));
-            start = end - 1;
+        const end = Math.min(pieces.length, MOST_PIECES);
+        for (let start = pieceFrom(pieces, endIn(parts, entry)); start < end; start += 1) {
+            const behind = echoEnd(pieces, start, said);
+            if (behind === 0) continue;
+            echoes.push(pieces.slice(isCasing(pieces[start - 1]) ? start - 1 : start, behind));
+            start = behind - 1;
         }
     }
     return echoes;
+}
+
+/** The token behind the last piece of a value in this entry, 0 when none stands there. */
+function endIn(parts: readonly (readonly Piece[])[], entry: number): number {
+    let end = 0;
+    for (const part of parts) for (const piece of part) if (piece.entry === entry) end = piece.end;
+    return end;
 }
 
 /** Where the characters of a value that is written in one piece stand once more. */
@@ -135,6 +138,7 @@ function echoEnd(pieces: readonly Piece[], start: number, { all, parts, to, word
     const first = pieces[start];
     const isSign = (first?.kind === PieceKind.Joint || first?.kind === PieceKind.At) && first.spoken;
     if (!first || !(carries(first) || isSign)) return 0;
+    if (!all.includes(first.text) && !beginsPart(parts, first.text)) return 0;
     let echo = '';
     let end = 0;
     let told = 0;

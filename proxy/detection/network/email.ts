@@ -3,17 +3,18 @@ import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { Context, verdictOf, goesOnBefore, lastValue, withoutStops, joined, correctedEnd } from './addressShape.ts';
 import { Concern } from './concern.ts';
-import { domainFrom, providerAt, topLevelEnd, type Domain } from './domain.ts';
+import { addressWithoutAt, type Address } from './addressWithoutAt.ts';
+import { domainFrom, type Domain } from './domain.ts';
 import { mayHold, mayHoldInTalk, REACH } from './emailCandidates.ts';
 import { echoesOf, nearEchoOf } from './echo.ts';
 import { DisjointFindings } from './disjointFindings.ts';
 import { collectedAfter } from './collected.ts';
-import { findingsOf, groupOf, type Verdict } from './findings.ts';
-import { gluedBefore, localPartBefore, type LocalPart } from './localPart.ts';
+import { findingsOf, groupOf } from './findings.ts';
+import { localPartBefore, type LocalPart } from './localPart.ts';
+import { gluedBefore } from './writtenLocalPart.ts';
 import { turnsBefore } from './turnsBefore.ts';
 import { PieceKind, type Piece } from './pieces.ts';
 import { turnsOf, type Turns } from './turns.ts';
-import { MISHEARD_AT } from './words.ts';
 
 /** How many entries on talk of e-mail counts. */
 const TALK = 6;
@@ -22,12 +23,6 @@ const MOST_VALUES = 50;
 
 const AT = Concern.SpokenAt | Concern.WrittenAt;
 const NOTHING: readonly Finding[] = [];
-
-interface Address {
-    readonly local: readonly Piece[];
-    readonly pieces: readonly Piece[];
-    readonly verdict: Verdict;
-}
 
 /** Finds e-mail addresses: written, obfuscated, spoken, spelled, and split over several turns. */
 export function recogniseEmails(reading: Reading): readonly Finding[] {
@@ -87,7 +82,7 @@ class Search {
                 pieces[at]?.kind === PieceKind.At
                     ? this.addressAt(entry, at, from, context)
                     : context === Context.Talk
-                      ? this.addressWithoutAt(pieces, at, from)
+                      ? addressWithoutAt(pieces, at, from)
                       : null;
             if (!address || !this.add(address)) continue;
             const last = address.pieces.findLast((piece) => piece.entry === entry);
@@ -207,30 +202,6 @@ class Search {
         if (local !== null && !isAsked) return [];
         if (!isAsked && !domain.isDotted) return [];
         return turnsBefore(this.turns, entry, local?.first ?? at);
-    }
-
-    /** "John smith gmail dot com", "john add gmail dot com": the recogniser lost the "at". */
-    private addressWithoutAt(pieces: readonly Piece[], at: number, from: number): Address | null {
-        const end = providerAt(pieces, at);
-        if (end === 0) return null;
-        const dot = pieces[end];
-        const isDotted = dot?.kind === PieceKind.Joint && dot.text === '.' && topLevelEnd(pieces, end + 1) > 0;
-        if (!isDotted) return null;
-        const domain = domainFrom(pieces, at);
-        const previous = pieces[at - 1];
-        if (!domain?.isDotted || !previous || previous.kind === PieceKind.At || pieces[at]?.glued) return null;
-        const isMisheard = previous.kind === PieceKind.Word && MISHEARD_AT.has(previous.text);
-        const local = localPartBefore(pieces, isMisheard ? at - 1 : at);
-        if (!local || local.first < from) return null;
-        return {
-            local: pieces.slice(local.first, isMisheard ? at - 1 : at),
-            pieces: pieces.slice(local.first, domain.end),
-            verdict: {
-                category: Category.Email,
-                score: 0.75,
-                why: 'an e-mail address without its at sign, as asked for'
-            }
-        };
     }
 
     /** The part before the "at" alone, spelled or with spoken signs, as the answer to a question. */

@@ -12,6 +12,9 @@ export interface Verdict {
 
 /** The findings of a value that these pieces make up: one for each entry it stands in, all of one group when it stands in several. */
 export function findingsOf(reading: Reading, pieces: readonly Piece[], verdict: Verdict): readonly Finding[] {
+    const [begin] = pieces;
+    if (begin && pieces.every(({ entry }) => entry === begin.entry))
+        return [findingIn(reading, pieces, begin, verdict)];
     const spans = new Map<number, { readonly start: number; readonly end: number }>();
     for (const piece of pieces) {
         const start = reading.tokens.start[piece.first] ?? 0;
@@ -24,6 +27,17 @@ export function findingsOf(reading: Reading, pieces: readonly Piece[], verdict: 
     if (found.length < 2 || !first) return found;
     const group = groupOf(first);
     return found.map((finding) => ({ ...finding, group }));
+}
+
+/** The finding of a value whose pieces stand in one entry. */
+function findingIn({ tokens }: Reading, pieces: readonly Piece[], { entry }: Piece, verdict: Verdict): Finding {
+    let start = Infinity;
+    let end = 0;
+    for (const piece of pieces) {
+        start = Math.min(start, tokens.start[piece.first] ?? 0);
+        end = Math.max(end, tokens.end[piece.end - 1] ?? 0);
+    }
+    return { entry, start, end, ...verdict };
 }
 
 /** The name of the group that begins with this finding: it occurs once in a conversation. */

@@ -13,11 +13,14 @@ export function repeatedOf(
     const [first] = whole;
     if (!first) return [];
     const verdict: Verdict = { category: first.category, score: first.score, why: 'repeats what was told before' };
-    const to = Math.max(...whole.map(({ entry }) => entry));
-    const echoes = echoesOf(turns, parts.flat(), parts, { from: first.entry, to, words: true });
-    const near = nearEchoOf(turns, parts.flat());
-    return [
-        ...[...echoes, ...(near ? [near] : [])].map((echo) => findingsOf(turns.reading, echo, verdict)),
-        ...literalEchoesOf(turns.reading, first, verdict).map((finding) => [finding])
-    ];
+    const line = parts.flat();
+    const to = whole.reduce((last, { entry }) => Math.max(last, entry), first.entry);
+    const repeated: (readonly Finding[])[] = [];
+    for (const echo of echoesOf(turns, line, parts, { from: first.entry, to, words: true })) {
+        repeated.push(findingsOf(turns.reading, echo, verdict));
+    }
+    const near = nearEchoOf(turns, line);
+    if (near) repeated.push(findingsOf(turns.reading, near, verdict));
+    for (const finding of literalEchoesOf(turns.reading, first, verdict)) repeated.push([finding]);
+    return repeated;
 }

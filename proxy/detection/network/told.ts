@@ -1,13 +1,12 @@
 import type { Finding } from '../finding.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
-import type { Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import type { Concern } from './concern.ts';
 import { continuationOf } from './continuation.ts';
 import { correctedFrom, refuses } from './corrected.ts';
 import { DisjointFindings } from './disjointFindings.ts';
 import { findingsOf, groupOf } from './findings.ts';
+import type { About, Kind } from './kind.ts';
 import { isAbout, isLabel, namesAnything } from './label.ts';
 import type { Piece } from './pieces.ts';
 import { isSentence } from './predicate.ts';
@@ -16,38 +15,8 @@ import { repeatedOf } from './repeated.ts';
 import { stretchesOf } from './stretches.ts';
 import { turnsOf, type Turns } from './turns.ts';
 import { mayStandBefore, stretchesBefore } from './stretchBefore.ts';
-import { valueFrom, type Bounds, type Value } from './value.ts';
+import { valueFrom } from './value.ts';
 import { changedTo, mayTellChange, pieceFrom, STATING, Telling, valueStart } from './valueStart.ts';
-
-/** What is looked for. */
-export interface Kind {
-    readonly category: Topic;
-    /** The phrases that name it, and the labels. */
-    readonly named: Concern;
-    readonly labelled: Concern;
-    /** What is told beside it, so that a word between may be its label: bits of `Concern`. */
-    readonly companion: number;
-    readonly bounds: Bounds;
-    /** Words with which a sentence talks about such a value instead of asking for it. */
-    readonly aboutIt: ReadonlySet<string>;
-    /** How sure it is that the value is one, from 0 to 1; 0 when it is none. */
-    scoreOf(value: Value, telling: Telling, about: About): number;
-    whyOf(telling: Telling): string;
-    /** Values that stand where nothing names or asks for one. */
-    unnamedIn(turns: Turns): readonly Finding[];
-}
-
-/** What stands around a value. */
-export interface About {
-    readonly reading: Reading;
-    readonly pieces: readonly Piece[];
-    /** The phrase that names the topic, when it stands in the same entry. */
-    readonly hit: PhraseHit | null;
-    /** The other side asked for such a value before. */
-    readonly asked: boolean;
-    /** Several things were asked for, so that a word by itself may be any of them. */
-    readonly isList: boolean;
-}
 
 const NOTHING: readonly Finding[] = [];
 

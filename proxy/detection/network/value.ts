@@ -33,6 +33,7 @@ export interface Value {
 
 const MOST_PIECES = 60;
 const LONGEST_QUOTE = 80;
+const LAST_ASCII = 0x7f;
 const DESCRIBING = /(?:ous|ful|able|ible|less)$/;
 const QUOTES: Readonly<Record<string, string>> = {
     '"': '"',
@@ -43,7 +44,7 @@ const QUOTES: Readonly<Record<string, string>> = {
     '‘': '’',
     '`': '`'
 };
-const TRAILING = /[.,;:?)\]}"'”’»]/;
+const TRAILING = `.,;:?)]}"'”’»`;
 const SIGNS = /[!@#$%^&*_+=~|\\?<>]/;
 
 /** The longest number of free words that a value may have. */
@@ -99,21 +100,33 @@ function runFrom(
     let to = reading.tokens.end[(pieces[end - 1]?.end ?? 1) - 1] ?? from;
     const query = isParameter(text, from) ? text.slice(from, to).indexOf('&') : -1;
     if (query > 0) to = from + query;
-    while (to > from && TRAILING.test(text.charAt(to - 1))) to -= 1;
+    while (to > from && TRAILING.includes(text.charAt(to - 1))) to -= 1;
     if (to === from) return null;
-    const run = text.slice(from, to).normalize('NFKC');
+    const run = plain(text.slice(from, to));
     while (end > start + 1 && (reading.tokens.start[pieces[end - 1]?.first ?? 0] ?? 0) >= to) end -= 1;
-    const isJointed = /^[\p{L}\p{N}._-]+$/u.test(run) && run.split(/[._-]/).length > joints;
     return {
         first: start,
         end,
         from,
         to,
-        isShaped: isShaped(run) || isJointed,
+        isShaped: isShaped(run) || isJointed(run, joints),
         isClosed: true,
         isNumeric: /^\d+$/.test(run),
         words: 1
     };
+}
+
+/** A text in Unicode normalisation form KC; one of ASCII alone is. */
+function plain(text: string): string {
+    for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > LAST_ASCII) return text.normalize('NFKC');
+    return text;
+}
+
+/** Tells whether a run is letters and digits with so many dots, dashes and underscores among them. */
+function isJointed(run: string, joints: number): boolean {
+    let count = 0;
+    for (let at = 0; at < run.length; at += 1) if ('._-'.includes(run.charAt(at))) count += 1;
+    return count >= joints && /^[\p{L}\p{N}._-]+$/u.test(run);
 }
 
 /** "User=jane&page=2": what stands behind an equals sign without a blank, as in addresses of pages. */
