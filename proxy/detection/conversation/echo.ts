@@ -15,7 +15,8 @@ const ENTRIES_TO_ALIKE = 3;
 /** The part of a segment with these characters that repeats what was told, or a piece of it; null when it repeats nothing. */
 export function echoOf(collection: Collection, segment: Segment, chars: string): Segment | null {
     const told = collection.chars;
-    if (chars.length >= 3 ? told.includes(chars) : collection.told.includes(chars)) return segment;
+    if (chars.length < 3 ? collection.told.includes(chars) : chars.length <= told.length && told.includes(chars))
+        return segment;
     const at = told.length >= 4 && told.length < chars.length ? chars.indexOf(told) : -1;
     if (at >= 0) return { ...segment, from: segment.from + at, to: segment.from + at + told.length };
     const isNear = segment.run.entry - collection.lastEntry <= ENTRIES_TO_ALIKE;

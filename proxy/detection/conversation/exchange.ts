@@ -123,6 +123,7 @@ export class Exchange {
 
     /** A cue of an earlier entry weighs little once its value has been told. The order of the cues stays. */
     private weighAnswered(cues: Cue[], entry: number): void {
+        if (this.collections.all.length === 0) return;
         for (let index = 0; index < cues.length; index += 1) {
             const cue = cues[index];
             if (cue && this.isAnswered(cue, entry)) cues[index] = { ...cue, weight: cue.weight * ANSWERED };

@@ -1,7 +1,5 @@
 import { Category } from 'c/redaction';
 import { bicOf, routingNumbersOf } from '../identifiers/bank.ts';
-import { cardBrand } from '../identifiers/cardNumber.ts';
-import { passesLuhn } from '../identifiers/checksums.ts';
 import { driverLicencesOf } from '../identifiers/driverLicence.ts';
 import { healthIdsOf } from '../identifiers/health.ts';
 import { ibanOf } from '../identifiers/iban.ts';
@@ -48,7 +46,7 @@ const PHONE_LENGTHS = lengths({
 const FITS: Readonly<Partial<Record<Topic, Fit>>> = {
     [Category.CardNumber]: (value) => {
         if (value.letters > 0 || value.digits < 10) return 0;
-        if (cardBrand(value.chars) && passesLuhn(value.chars)) return 1;
+        if (value.card) return 1;
         if (value.digits >= 12 && value.digits <= 20) return value.digits >= 15 ? 0.92 : 0.85;
         if (value.corrected && value.digits > 20 && value.digits <= 40) return 0.85;
         return value.digits >= 10 && value.digits < 12 ? 0.5 : 0;

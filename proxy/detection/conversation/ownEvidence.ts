@@ -1,6 +1,5 @@
 import { Category } from 'c/redaction';
-import { cardBrand, isCardGrouping } from '../identifiers/cardNumber.ts';
-import { passesLuhn } from '../identifiers/checksums.ts';
+import { isCardGrouping } from '../identifiers/cardNumber.ts';
 import { healthIdsOf } from '../identifiers/health.ts';
 import { ibanOf } from '../identifiers/iban.ts';
 import { Grouping, Strength, type Identification } from '../identifiers/identification.ts';
@@ -79,8 +78,8 @@ const CORRECTED_CARD: Evidence = {
 
 function ownCard(value: Value): Evidence | null {
     const { chars, segment } = value;
-    const brand = cardBrand(chars);
-    if (!brand || !passesLuhn(chars)) return correctedCard(segment) === null ? null : CORRECTED_CARD;
+    const brand = value.card;
+    if (!brand) return correctedCard(segment) === null ? null : CORRECTED_CARD;
     const weak = WEAK_BRANDS.has(brand.name) || isCutFromOthers(segment) ? 0.35 : 0;
     const score = (isCardGrouping(brand, value.groups) ? 0.99 : 0.92) - weak;
     return {

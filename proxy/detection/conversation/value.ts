@@ -1,3 +1,5 @@
+import { cardBrand, type Brand } from '../identifiers/cardNumber.ts';
+import { passesLuhn } from '../identifiers/checksums.ts';
 import { charsOf, firstGroupAt, Join, type Segment } from '../numbers/run.ts';
 import { groupLengthsOf } from './grouped.ts';
 
@@ -12,6 +14,7 @@ export class Value {
     readonly letters: number;
     private lengths: readonly number[] | null = null;
     private retold: boolean | null = null;
+    private brand: Brand | null | undefined = undefined;
 
     constructor(segment: Segment) {
         this.segment = segment;
@@ -23,6 +26,15 @@ export class Value {
     /** The lengths of its groups. */
     get groups(): readonly number[] {
         return (this.lengths ??= groupLengthsOf(this.segment));
+    }
+
+    /** The brand of the card whose number it is, by its first digits, its length and the Luhn check; null when it is none. */
+    get card(): Brand | null {
+        if (this.brand === undefined) {
+            const brand = this.letters === 0 ? cardBrand(this.chars) : null;
+            this.brand = brand !== null && passesLuhn(this.chars) ? brand : null;
+        }
+        return this.brand;
     }
 
     /** Somebody took something back: there are more characters than the value has. */

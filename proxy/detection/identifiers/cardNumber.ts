@@ -125,8 +125,9 @@ const BY_START: readonly (readonly Brand[])[] = Array.from({ length: 10 ** START
 /** The brand that issues card numbers with these first digits and this length, whether the Luhn check passes or not. */
 export function cardBrand(digits: string): Brand | null {
     const { length } = digits;
-    if (length < SHORTEST || length > LONGEST || !isDigits(digits)) return null;
-    const brands = BY_START[10 * digitAt(digits, 0) + digitAt(digits, 1)] ?? [];
+    if (length < SHORTEST || length > LONGEST) return null;
+    const brands = BY_START[10 * digitAt(digits, 0) + digitAt(digits, 1)];
+    if (!brands || brands.length === 0 || !isDigits(digits)) return null;
     for (const brand of brands) if (brand.lengths.includes(length) && isIssuedBy(brand, digits)) return brand;
     return null;
 }
