@@ -6,22 +6,20 @@ import { Trust } from './trust.ts';
 
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
-const COLON = 0x3a;
-const EQUALS = 0x3d;
 const AT = 0x40;
-/** Between a cue or the sign behind a label and the name may stand so many tokens. */
+/** Between a cue and the name may stand so many tokens. */
 const MOST_SKIPPED = 16;
 const BEGINS = Clue.Given | Clue.Family | Clue.Unknown;
 
 /** Tells quickly whether a word may be the first of a name behind a cue by the words around it alone. `seen` are the clues of its entry up to it. */
-export function mayBeCued(tokens: Tokens, token: number, first: number, end: number, seen: number): boolean {
+export function mayBeCued(tokens: Tokens, token: number, end: number, seen: number): boolean {
     const before = token - 1;
     const clues = tokens.kind[before] === TokenKind.Word ? (CLUES[tokens.meaning[before] ?? 0] ?? 0) : Clue.Skipped;
     const isSkipped = (clues & Clue.Skipped) !== 0 || mayBeSkipped(tokens, before);
     if (!isSkipped && (clues & Clue.EndsCue) === 0) return false;
     const isIntroduced = (seen & Clue.Introduces) !== 0 && (isSkipped || (clues & Clue.EndsIntroduction) !== 0);
     const isSelf = (clues & Clue.Self) !== 0 && ((CLUES[tokens.meaning[token] ?? 0] ?? 0) & Clue.Question) !== 0;
-    const isTold = isIntroduced || isSelf || isLabelled(tokens, token, first);
+    const isTold = isIntroduced || isSelf;
     return mayBegin(tokens, token, end, isTold ? Trust.Told : Trust.Hinted);
 }
 
@@ -88,14 +86,4 @@ function goesOn({ kind, meaning, value, start, end }: Tokens, token: number): bo
     if (kind[before] === TokenKind.Sign) return value[before] === DOT || value[before] === HYPHEN;
     const isInitial = (end[before] ?? 0) - (start[before] ?? 0) === 1;
     return isInitial || ((CLUES[meaning[before] ?? 0] ?? 0) & Clue.Particle) !== 0;
-}
-
-/** Behind a sign that may part a label from the name. */
-function isLabelled({ kind, value }: Tokens, token: number, first: number): boolean {
-    const limit = Math.max(first, token - MOST_SKIPPED);
-    for (let at = token - 1; at >= limit; at -= 1) {
-        if (kind[at] !== TokenKind.Sign) continue;
-        if (value[at] === COLON || value[at] === EQUALS || value[at] === HYPHEN) return true;
-    }
-    return false;
 }

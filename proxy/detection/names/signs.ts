@@ -9,7 +9,9 @@ export const Signs = {
     /** Between letters that are spelled. */
     PartsLetters: 1 << 4,
     /** Between a cue and a name. */
-    PartsCue: 1 << 5
+    PartsCue: 1 << 5,
+    /** Between a label and its value. */
+    EndsLabel: 1 << 6
 } as const;
 export type Signs = (typeof Signs)[keyof typeof Signs];
 
@@ -20,7 +22,8 @@ export const SIGNS: Uint8Array = signsOfAll([
     [Signs.Connects, '@_+'],
     [Signs.EndsClause, '.?!:;'],
     [Signs.PartsLetters, '-,.'],
-    [Signs.PartsCue, ',.:"\'-*(']
+    [Signs.PartsCue, ',.:"\'-*('],
+    [Signs.EndsLabel, ':=-']
 ]);
 
 function signsOfAll(lists: readonly (readonly [Signs, string])[]): Uint8Array {
