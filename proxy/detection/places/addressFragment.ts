@@ -30,6 +30,7 @@ export function addressFragment(view: EntryView, turn: 'first' | 'further'): Fra
     const first = turn === 'first' ? beginningFrom(view, openingEnd(view, view.from)) : openingEnd(view, view.from);
     const end = lastOf(view, first);
     if (end <= first || end - first > LONGEST_FRAGMENT) return null;
+    if (turn === 'first' && !beginsAddress(view, first)) return null;
     let common = 0;
     let telling = 0;
     let unknown = 0;
@@ -51,7 +52,6 @@ export function addressFragment(view: EntryView, turn: 'first' | 'further'): Fra
             if (isUnknown(view, token, senses)) unknown += 1;
         } else if (isOther(view, token, senses)) common += 1;
     }
-    if (turn === 'first' && !beginsAddress(view, first)) return null;
     if (telling > unknown && unknown + common > MOST_UNKNOWN - 1 && !holdsNumber(view, first, end)) return null;
     const isNamed = telling > unknown || (turn === 'further' && isTown(view, first, end));
     const isSaid = end > first + 1 || (view.sensesAt(first) & Sense.Common) === 0;

@@ -157,7 +157,7 @@ class AddressSearch {
         }
         if (asksSomething(view)) return false;
         const open = this.openFor(view);
-        const isPartAsked = open !== undefined && PART_WORDS.test(questionBefore(this.reading, view.entry));
+        const isPartAsked = open !== undefined && asksForPart(this.reading, view.entry);
         const isAsked = asked !== null && !asked.byOneself;
         const isGoingOn = open !== undefined && this.isGoingOn(open, view);
         if (!isAsked && !isPartAsked && !isGoingOn && !label && !asked) return false;
@@ -206,9 +206,9 @@ class AddressSearch {
         }
         if (asksSomething(view)) return;
         const isGoingOn = open !== undefined && this.isGoingOn(open, view);
-        if (!isGoingOn && !this.isFirstAsked(view, asked)) return;
+        if (!isGoingOn && (!asked || asked.byOneself || asked.topics.some(isOtherTopic))) return;
         const part = addressFragment(view, isGoingOn ? 'further' : 'first');
-        if (!part || (!isGoingOn && isPostcode(view, part, asked))) return;
+        if (!part || (!isGoingOn && !this.isFirst(view, part, asked))) return;
         const known = isGoingOn ? open : undefined;
         this.add(view, part, {
             points: known ? PART_POINTS : ENOUGH,
@@ -219,10 +219,9 @@ class AddressSearch {
         });
     }
 
-    /** Whether a part may be the first of an address that was asked for, and for nothing else. */
-    private isFirstAsked(view: EntryView, asked: Asked | null): boolean {
-        if (!asked || asked.byOneself || asked.topics.some(isOtherTopic)) return false;
-        return areNudges(this.reading, asked.entry, view.entry);
+    /** Whether a part is the first of the address that was asked for, and no postcode that was asked for along with it. */
+    private isFirst(view: EntryView, part: TokenRange, asked: Asked | null): boolean {
+        return asked !== null && areNudges(this.reading, asked.entry, view.entry) && !isPostcode(view, part, asked);
     }
 
     private add(view: EntryView, range: TokenRange, { points, why, hasPostcode, known, key = '' }: Claim): void {
@@ -257,10 +256,6 @@ function keyOf(view: EntryView, first: number): string {
     return plain(view.text.slice(view.startOf(first), view.endOf(Math.min(first + 1, view.end - 1))));
 }
 
-const PART_WORDS =
-    /\b(?:town|city|county|state|village|suburb|country|street|road|house number|area|province|district|line|landmark)\b/u;
-const LONGEST_QUESTION = 120;
-
 /** Whether a postcode was asked for too and this is nothing else. */
 function isPostcode(view: EntryView, { first, end }: TokenRange, asked: Asked | null): boolean {
     if (!asked?.topics.includes(Category.Postcode)) return false;
@@ -278,13 +273,27 @@ function asksSomething(view: EntryView): boolean {
     return signOf(view, view.end - 1) === Sign.Question || ASKING.isAt(view, view.from);
 }
 
-/** What the other side said last, as it is compared; empty when it is long. */
-function questionBefore(reading: Reading, entry: number): string {
+const PARTS = new WordSet(
+    'town city county state village suburb country street road area province district line landmark'
+);
+const HOUSE = new WordSet('house');
+const NUMERO = new WordSet('number');
+const LONGEST_QUESTION = 120;
+
+/** Whether the other side spoke of a part of an address when it spoke last, unless it spoke at length. */
+function asksForPart(reading: Reading, entry: number): boolean {
     const role = reading.entries[entry]?.role ?? null;
     for (let before = entry - 1; before >= 0 && before >= entry - 2; before -= 1) {
         const one = reading.entries[before];
         if (one && (role === null || one.role !== role))
-            return one.text.length > LONGEST_QUESTION ? '' : plain(one.text);
+            return one.text.length <= LONGEST_QUESTION && namesPart(viewOf(reading, before));
     }
-    return '';
+    return false;
+}
+
+function namesPart(view: EntryView): boolean {
+    for (let token = view.from; token < view.end; token += 1) {
+        if (PARTS.isAt(view, token) || (HOUSE.isAt(view, token) && NUMERO.isAt(view, token + 1))) return true;
+    }
+    return false;
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { means, plain, topicsOf, viewOf, type EntryView } from '../entry/entryView.ts';
 import { Sign, signOf } from './signs.ts';
+import { WordSet } from './wordSet.ts';
 
 const LONGEST_NUDGE = 10;
 const MOST_BETWEEN = 2;
@@ -18,7 +19,8 @@ export function areNudges(reading: Reading, from: number, to: number): boolean {
 }
 
 /** What names another value. */
-const VALUE = /\b(?:number|code|name|names|date|id|email|phone|reference)\b/u;
+const VALUE = new WordSet('number code name names date email phone reference');
+const ID = new WordSet('id');
 
 function isNudge(view: EntryView): boolean {
     if (view.length > LONGEST_NUDGE || view.hits.some((hit) => topicsOf(hit).length > 0)) return false;
@@ -31,6 +33,15 @@ function isNudge(view: EntryView): boolean {
         else if (signOf(view, token) === Sign.Question) isQuestion = true;
     }
     if (words === 0) return true;
-    const text = plain(view.text);
-    return GOING_ON.test(text) || (!isQuestion && words <= MOST_WORDS && !VALUE.test(text));
+    if (!isQuestion && words <= MOST_WORDS && !namesValue(view)) return true;
+    return GOING_ON.test(plain(view.text));
+}
+
+function namesValue(view: EntryView): boolean {
+    for (let token = view.from; token < view.end; token += 1) {
+        if (VALUE.isAt(view, token)) return true;
+        // "I'd" has the letters of "ID".
+        if (ID.isAt(view, token) && view.wordAt(token) === view.textAt(token).toLowerCase()) return true;
+    }
+    return false;
 }

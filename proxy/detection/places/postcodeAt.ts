@@ -1,7 +1,7 @@
 import type { EntryView } from '../entry/entryView.ts';
 import { codeAtomAt, LONGEST_CODE, NUMBER, type Expectation } from './codeAtom.ts';
 import { crossInside } from './codeCrossing.ts';
-import { postcodeNameOf, type PostcodeName } from './postcodeShape.ts';
+import { isNumber, postcodeNameOf, SHORTEST_CODE, type PostcodeName } from './postcodeShape.ts';
 import { Sign, signOf } from './signs.ts';
 
 /** A postcode where it stands. */
@@ -35,8 +35,10 @@ export function postcodeAt(
         if (code.length > (corrected > 0 ? LONGEST_CORRECTED : LONGEST_CODE)) break;
         if (atom.isSpoken) form = 'said';
         next = atom.end;
-        const found = corrected > 0 ? correctedName(code, corrected) : postcodeNameOf(code, form, expectation);
-        if (found && !goesOn(view, next, code, form)) best = { first: token, end: next, code, ...found };
+        if (code.length >= SHORTEST_CODE && !goesOn(view, next, code, form)) {
+            const found = corrected > 0 ? correctedName(code, corrected) : postcodeNameOf(code, form, expectation);
+            if (found) best = { first: token, end: next, code, name: found.name, strength: found.strength };
+        }
         const crossing = crossInside(view, next, code.slice(corrected), expectation);
         if (crossing.isCorrection) corrected = code.length;
         next = crossing.next;
@@ -55,7 +57,7 @@ function correctedName(code: string, corrected: number): PostcodeName | null {
 function goesOn(view: EntryView, next: number, code: string, form: 'written' | 'said'): boolean {
     if (view.isBroken(next)) return false;
     if (view.isGlued(next) && (view.isDigits(next) || view.isWord(next))) return true;
-    if (!/^\d+$/u.test(code)) return form === 'written' && view.isDigits(next);
+    if (!isNumber(code)) return form === 'written' && view.isDigits(next);
     const isDivided = signOf(view, next) === Sign.Hyphen && view.isGlued(next);
     if (code.length !== 5 && view.isDigits(isDivided ? next + 1 : next)) return true;
     if (view.isDigits(next) && form === 'written') return true;

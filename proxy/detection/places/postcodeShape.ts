@@ -8,7 +8,8 @@ export interface PostcodeName {
     readonly strength: 'own' | 'numeric';
 }
 
-const SHORTEST = 4;
+/** No postcode has fewer characters. */
+export const SHORTEST_CODE = 4;
 const OWN = new Set(['UK postcode', 'Canadian postal code', 'Dutch postcode', 'Irish Eircode']);
 const LIKE_UK = /^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/u;
 
@@ -29,24 +30,23 @@ interface NamedForm {
 }
 /** By the length of a code. */
 const FORMS_OF_LENGTH: readonly (readonly NamedForm[])[] = formsOfLength();
-const DIGITS = /^\d+$/u;
 const MOST_DIGITS = 9;
 const WHOLE_DIGITS = 5;
 
 /** The postcode that these characters are, without blanks; null when they are none. */
 export function postcodeNameOf(code: string, form: 'written' | 'said', expectation: Expectation): PostcodeName | null {
-    if (code.length < SHORTEST) return null;
-    const names = postcodesOf(code).map(({ name }) => name);
-    const own = names.find((name) => OWN.has(name));
+    if (code.length < SHORTEST_CODE) return null;
+    const names = postcodesOf(code);
+    const own = names.find(({ name }) => OWN.has(name))?.name;
     const isWeak = own === 'Dutch postcode' || own === 'Irish Eircode' || form === 'said';
     if (own) return { name: own, strength: isWeak ? 'numeric' : 'own' };
-    const [name = expectation === 'expected' ? likelyName(code) : undefined] = names;
+    const name = names[0]?.name ?? (expectation === 'expected' ? likelyName(code) : undefined);
     if (name) return { name, strength: 'numeric' };
     return form === 'written' && LIKE_UK.test(code) ? { name: 'UK postcode', strength: 'numeric' } : null;
 }
 
 function likelyName(code: string): string | undefined {
-    if (DIGITS.test(code)) return code.length === 5 || code.length === 6 ? 'postcode' : undefined;
+    if (isNumber(code)) return code.length === 5 || code.length === 6 ? 'postcode' : undefined;
     const forms = FORMS_OF_LENGTH[code.length];
     if (forms) for (const { name, form } of forms) if (fits(code, form)) return name;
     return undefined;
@@ -79,6 +79,15 @@ const NINE = 0x39;
 const LETTER_O = 0x4f;
 const LETTER_I = 0x49;
 
+/** Whether a code is digits alone. */
+export function isNumber(code: string): boolean {
+    for (let at = 0; at < code.length; at += 1) {
+        const character = code.charCodeAt(at);
+        if (character < ZERO || character > NINE) return false;
+    }
+    return code !== '';
+}
+
 function mayBeLetter(code: number): boolean {
     return (code >= LETTER && code <= LAST_LETTER) || code === ZERO || code === ONE;
 }
@@ -89,11 +98,12 @@ function mayBeDigit(code: number): boolean {
 
 /** Whether nothing is missing of a code: what is told next is another value. */
 export function isWholePostcode(code: string): boolean {
-    return DIGITS.test(code) ? code.length >= WHOLE_DIGITS : likelyName(code) !== undefined;
+    return isNumber(code) ? code.length >= WHOLE_DIGITS : likelyName(code) !== undefined;
 }
 
 /** Whether a postcode may begin with these characters. */
 export function mayBeginPostcode(code: string): boolean {
-    if (DIGITS.test(code)) return code.length <= MOST_DIGITS;
-    return ALL_FORMS.some((form) => code.length <= form.length && fits(code, form));
+    if (isNumber(code)) return code.length <= MOST_DIGITS;
+    for (const form of ALL_FORMS) if (code.length <= form.length && fits(code, form)) return true;
+    return false;
 }

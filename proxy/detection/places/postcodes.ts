@@ -110,6 +110,7 @@ class PostcodeSearch {
 
     /** What it comes to; the pieces and repetitions of one postcode share a group. */
     findings(): readonly Finding[] {
+        if (this.found.length === 0) return NOTHING;
         const linked = Map.groupBy(this.found, ({ telling }) => telling);
         return Array.from(linked.values()).flatMap((parts) => {
             const [first] = parts;
