@@ -152,3 +152,13 @@ function postcodeEnd(view: EntryView, token: number, tail: AddressTail): number 
     const isBefore = placeAt(view, code.end) !== null || isCapitalised(view, code.end);
     return isDue || (isBefore && code.code.length <= 6) ? code.end : null;
 }
+
+/** How much a tail speaks for an address. */
+export function tailPoints({ units, places, postcodes, unknown }: AddressTail): number {
+    return Math.min(4, places * 2) + postcodes * 2 + Math.min(1, units) + Math.min(1, unknown);
+}
+
+/** Whether nothing but postcodes stand in a tail. */
+export function hasNoWords({ places, units, unknown }: AddressTail): boolean {
+    return places + units + unknown === 0;
+}

@@ -1,22 +1,28 @@
 import { Category } from 'c/redaction';
-import { askedBefore, type Asked } from '../entry/asked.ts';
+import type { Asked } from '../entry/asked.ts';
 import { areHarmless, namesTopic, plain, topicsOf, viewOf, type EntryView } from '../entry/entryView.ts';
 import type { Finding } from '../finding.ts';
-import type { Topic } from '../lexicon/topic.ts';
+import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Reading } from '../reading.ts';
 import { Address, type PartProof, type TokenRange } from './address.ts';
 import { addressAnswer, isPlaceAlone, townAnswer, unnumberedAddress } from './addressAnswer.ts';
 import { addressFragment } from './addressFragment.ts';
+import {
+    addressAskedBefore,
+    asksForPart,
+    asksSomething,
+    isAskedForPostcode,
+    isLabelled,
+    isOtherTopic,
+    isPostcode
+} from './addressQuestions.ts';
 import { addressStart, answerStart } from './addressStart.ts';
-import { addressTailFrom, type AddressTail, type TailPlace } from './addressTail.ts';
+import { addressTailFrom, hasNoWords, tailPoints, type TailPlace } from './addressTail.ts';
 import { repeatOf } from './repeat.ts';
 import { japaneseAddressIn } from './japaneseAddress.ts';
 import { areNudges } from './nudges.ts';
 import { Opening, openingsOf, type Openings } from './openings.ts';
-import { postcodeAt } from './postcodeAt.ts';
-import { Sign, signOf } from './signs.ts';
 import { streetAt } from './streets.ts';
-import { WordSet } from './wordSet.ts';
 
 const WRITTEN = 'house number, street and what follows them in an address';
 const ASKED = 'asked for as an address just before';
@@ -27,7 +33,6 @@ const REPEATED = 'says a part of the address again';
 const HERE = Opening.Street | Opening.Japanese;
 /** So many entries behind its label or its question an address may come. */
 const WINDOW = 10;
-const LABEL_WITHIN = 12;
 const ENOUGH = 5;
 const PART_POINTS = 6;
 const MOST_COMPARED = 32;
@@ -52,7 +57,12 @@ const LEADING = Opening.Address | Opening.Street | Opening.Japanese;
 class AddressSearch {
     readonly addresses: Address[] = [];
     private readonly reading: Reading;
+    /** The entry that named an address last, and the one before the entry that is read. */
     private lastMention = -1;
+    private earlier = -1;
+    private asked: Asked | null = null;
+    /** The entry that `asked` is known of. */
+    private askedEntry = -1;
     private lastPostcode = -WINDOW - 1;
     /** The entry that was added to an address last. */
     private lastOpen = -PART_WITHIN - 1;
@@ -61,26 +71,27 @@ class AddressSearch {
         this.reading = reading;
     }
 
-    /** Reads an entry; entries come in their order. */
+    /** Reads an entry, of which these openings are known; entries come in their order. */
     read(entry: number, openings: number): void {
-        const earlier = this.lastMention;
+        const isLabelled = (openings & Opening.Address) !== 0;
         const isPostcodeNear = entry - this.lastPostcode <= WINDOW;
+        this.earlier = this.lastMention;
+        if (isLabelled) this.lastMention = entry;
         if ((openings & Opening.Postcode) !== 0) this.lastPostcode = entry;
-        if ((openings & Opening.Address) !== 0) this.lastMention = entry;
         const isNear = this.lastMention >= 0 && entry - this.lastMention <= WINDOW;
         const isOpen = entry - this.lastOpen <= PART_WITHIN;
         if (!isNear && !isOpen && (openings & HERE) === 0) return;
         const view = viewOf(this.reading, entry);
-        const asked = earlier >= 0 && entry - earlier <= WINDOW ? this.askedBefore(view) : null;
-        if ((openings & Opening.Japanese) !== 0 && this.readJapanese(view, asked)) return;
-        if ((openings & Opening.Street) !== 0 && this.readStreets(view, asked)) return;
-        if (!asked && !isOpen && (openings & Opening.Address) === 0) return;
-        if (isPostcodeNear && this.isAskedForPostcode(view)) return;
-        if (!this.readAnswer(view, asked)) this.readTurn(view, asked);
+        if ((openings & Opening.Japanese) !== 0 && this.readJapanese(view)) return;
+        if ((openings & Opening.Street) !== 0 && this.readStreets(view)) return;
+        if (!isOpen && !isLabelled && (!isNear || asksSomething(view) || !this.askedFor(view))) return;
+        if (isPostcodeNear && isAskedForPostcode(this.reading, view)) return;
+        const label = isLabelled ? view.hits.findLast((hit) => topicsOf(hit).includes(Category.Address)) : undefined;
+        if (!this.readAnswer(view, label)) this.readTurn(view);
     }
 
-    private readJapanese(view: EntryView, asked: Asked | null): boolean {
-        const isAsked = asked !== null || namesTopic(view.hits, Category.Address);
+    private readJapanese(view: EntryView): boolean {
+        const isAsked = this.askedFor(view) !== null || namesTopic(view.hits, Category.Address);
         const range = japaneseAddressIn(view, isAsked ? 'asked' : 'not asked');
         if (!range) return false;
         const key = keyOf(view, range.first);
@@ -89,32 +100,23 @@ class AddressSearch {
         return true;
     }
 
-    /** What asks for an address, unless the other side has named something else since. */
-    private askedBefore(view: EntryView): Asked | null {
-        const asked = askedBefore(this.reading, view.entry, Category.Address);
-        if (!asked) return null;
-        for (let between = asked.entry + 1; between < view.entry; between += 1) {
-            if (view.role !== null && this.reading.entries[between]?.role === view.role) continue;
-            const topics = (this.reading.hits[between] ?? []).flatMap(topicsOf);
-            if (topics.some(isOtherTopic) && !topics.includes(Category.Address)) return null;
+    /** What asks for an address in the entries before one; looked up when it is first wanted. */
+    private askedFor(view: EntryView): Asked | null {
+        if (this.askedEntry !== view.entry) {
+            const isMentioned = this.earlier >= 0 && view.entry - this.earlier <= WINDOW;
+            this.asked = isMentioned ? addressAskedBefore(this.reading, view) : null;
+            this.askedEntry = view.entry;
         }
-        return asked;
-    }
-
-    /** Whether the other side wants a postcode and nothing else: it is one by itself. */
-    private isAskedForPostcode(view: EntryView): boolean {
-        const asked = askedBefore(this.reading, view.entry);
-        if (!asked || asked.byOneself) return false;
-        return asked.topics.includes(Category.Postcode) && !asked.topics.includes(Category.Address);
+        return this.asked;
     }
 
     /** Reads the addresses that a house number and a street make, wherever they stand. */
-    private readStreets(view: EntryView, asked: Asked | null): boolean {
+    private readStreets(view: EntryView): boolean {
         let done = view.from;
         for (let token = view.from; token < view.end; token += 1) {
             const core = streetAt(view, token);
             if (!core || core.first < done) continue;
-            const isCalled = asked !== null || isLabelled(view, core.first);
+            const isCalled = this.askedFor(view) !== null || isLabelled(view, core.first);
             const first = this.startOf(view, core.first, done, isCalled ? 'expected' : 'anywhere');
             const tail = addressTailFrom(view, core.end, isCalled ? 'expected' : 'anywhere');
             const key = keyOf(view, core.first);
@@ -147,8 +149,7 @@ class AddressSearch {
     }
 
     /** Reads an answer that only its question or its label makes an address. */
-    private readAnswer(view: EntryView, asked: Asked | null): boolean {
-        const label = view.hits.findLast((hit) => topicsOf(hit).includes(Category.Address));
+    private readAnswer(view: EntryView, label: PhraseHit | undefined): boolean {
         const labelled = label && unnumberedAddress(view, label.end);
         if (labelled) {
             const hasPostcode = labelled.tail.postcodes > 0;
@@ -156,6 +157,7 @@ class AddressSearch {
             return true;
         }
         if (asksSomething(view)) return false;
+        const asked = this.askedFor(view);
         const open = this.openFor(view);
         const isPartAsked = open !== undefined && asksForPart(this.reading, view.entry);
         const isAsked = asked !== null && !asked.byOneself;
@@ -194,7 +196,7 @@ class AddressSearch {
     }
 
     /** A part of an address that is told over turns, or the other side's reading back of the part before. */
-    private readTurn(view: EntryView, asked: Asked | null): void {
+    private readTurn(view: EntryView): void {
         const open = this.addresses.at(-1);
         const last = open?.lastPart;
         if (open && last && last.entry < view.entry && open.role !== view.role) {
@@ -205,6 +207,7 @@ class AddressSearch {
             return;
         }
         if (asksSomething(view)) return;
+        const asked = this.askedFor(view);
         const isGoingOn = open !== undefined && this.isGoingOn(open, view);
         if (!isGoingOn && (!asked || asked.byOneself || asked.topics.some(isOtherTopic))) return;
         const part = addressFragment(view, isGoingOn ? 'further' : 'first');
@@ -238,62 +241,7 @@ interface Claim extends PartProof {
     readonly key?: string;
 }
 
-function tailPoints({ units, places, postcodes, unknown }: AddressTail): number {
-    return Math.min(4, places * 2) + postcodes * 2 + Math.min(1, units) + Math.min(1, unknown);
-}
-
-function hasNoWords({ places, units, unknown }: AddressTail): boolean {
-    return places + units + unknown === 0;
-}
-
-/** Whether the entry calls it an address before it. */
-function isLabelled(view: EntryView, token: number): boolean {
-    const before = view.topicBefore(token);
-    return before !== null && before.topics.includes(Category.Address) && token - before.hit.end <= LABEL_WITHIN;
-}
-
+/** The first words of an address, as they are compared. */
 function keyOf(view: EntryView, first: number): string {
     return plain(view.text.slice(view.startOf(first), view.endOf(Math.min(first + 1, view.end - 1))));
-}
-
-/** Whether a postcode was asked for too and this is nothing else. */
-function isPostcode(view: EntryView, { first, end }: TokenRange, asked: Asked | null): boolean {
-    if (!asked?.topics.includes(Category.Postcode)) return false;
-    return (postcodeAt(view, first, 'expected')?.end ?? 0) >= end;
-}
-
-function isOtherTopic(topic: Topic): boolean {
-    return topic !== Category.Address && topic !== Category.Postcode;
-}
-
-const ASKING = new WordSet('is are do does did can could will would should why what where when how who');
-
-/** "Do you deliver to …", "is that the one …?" */
-function asksSomething(view: EntryView): boolean {
-    return signOf(view, view.end - 1) === Sign.Question || ASKING.isAt(view, view.from);
-}
-
-const PARTS = new WordSet(
-    'town city county state village suburb country street road area province district line landmark'
-);
-const HOUSE = new WordSet('house');
-const NUMERO = new WordSet('number');
-const LONGEST_QUESTION = 120;
-
-/** Whether the other side spoke of a part of an address when it spoke last, unless it spoke at length. */
-function asksForPart(reading: Reading, entry: number): boolean {
-    const role = reading.entries[entry]?.role ?? null;
-    for (let before = entry - 1; before >= 0 && before >= entry - 2; before -= 1) {
-        const one = reading.entries[before];
-        if (one && (role === null || one.role !== role))
-            return one.text.length <= LONGEST_QUESTION && namesPart(viewOf(reading, before));
-    }
-    return false;
-}
-
-function namesPart(view: EntryView): boolean {
-    for (let token = view.from; token < view.end; token += 1) {
-        if (PARTS.isAt(view, token) || (HOUSE.isAt(view, token) && NUMERO.isAt(view, token + 1))) return true;
-    }
-    return false;
 }

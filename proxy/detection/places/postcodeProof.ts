@@ -8,7 +8,7 @@ import { UK_POSTCODE_AREAS } from './data/postcodeAreas.ts';
 import { placeAt } from './gazetteer.ts';
 import { followsIdentity } from './identityList.ts';
 import type { PostcodeSpan } from './postcodeAt.ts';
-import { signOf } from './signs.ts';
+import { Sign, signOf } from './signs.ts';
 import { WordSet } from './wordSet.ts';
 
 /** What makes characters a postcode. */
@@ -46,8 +46,14 @@ export function proofOf(view: EntryView, code: PostcodeSpan, asking: Asking): Pr
 
 /** "$90210", "90210 miles". */
 export function countsSomething(view: EntryView, { first, end }: Pick<PostcodeSpan, 'first' | 'end'>): boolean {
-    if ('$€£¥#'.includes(view.signAt(first - 1) || ' ') || '$€£¥%'.includes(view.signAt(end) || ' ')) return true;
+    const before = signOf(view, first - 1);
+    const behind = signOf(view, end);
+    if (before === Sign.Hash || isCurrency(before) || behind === Sign.Percent || isCurrency(behind)) return true;
     return (view.sensesAt(end) & (Sense.Measure | Sense.TimeUnit | Sense.Currency)) !== 0;
+}
+
+function isCurrency(sign: number): boolean {
+    return sign === Sign.Dollar || sign === Sign.Euro || sign === Sign.Pound || sign === Sign.Yen;
 }
 
 const BESIDE_POSTCODES: ReadonlySet<Topic> = new Set([

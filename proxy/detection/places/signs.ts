@@ -4,6 +4,8 @@ import { TokenKind } from '../text/tokens.ts';
 /** The signs of addresses and postcodes, as the scanner folds them. */
 export const Sign = {
     Hash: 0x23,
+    Dollar: 0x24,
+    Percent: 0x25,
     Apostrophe: 0x27,
     Open: 0x28,
     Comma: 0x2c,
@@ -12,7 +14,10 @@ export const Sign = {
     Slash: 0x2f,
     Colon: 0x3a,
     Semicolon: 0x3b,
-    Question: 0x3f
+    Question: 0x3f,
+    Pound: 0xa3,
+    Yen: 0xa5,
+    Euro: 0x20ac
 } as const;
 export type Sign = (typeof Sign)[keyof typeof Sign];
 
