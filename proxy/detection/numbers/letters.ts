@@ -161,7 +161,8 @@ function isCode(place: Place, token: number, run: RunBuilder): boolean {
     const senses = sensesOf(tokens, token);
     if (touchesAfter) return true;
     if (touchesBefore) return (senses & (Sense.Measure | Sense.TimeUnit)) === 0;
-    if (place.isLetters) return length <= LONGEST_ALONE;
+    if (length > LONGEST_ALONE) return false;
+    if (place.isLetters) return true;
     const isUpper = tokens.detail[token] === Casing.Upper;
     if (isBefore && isUpper && length === SURNAME && tokens.detail[next] === LICENCE_DIGITS)
         return (senses & PLAIN_WORD) === 0;

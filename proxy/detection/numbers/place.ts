@@ -1,5 +1,5 @@
 import { LEXICON } from '../lexicon/known.ts';
-import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 import type { PhraseIndex } from './phraseIndex.ts';
 
 /** The entry in which a run is read; `from` and `end` bound its tokens. */
@@ -23,4 +23,10 @@ const { senses } = LEXICON;
 /** The senses of the word at a token; 0 of everything else. */
 export function sensesOf({ kind, meaning }: Tokens, token: number): number {
     return kind[token] === TokenKind.Word ? (senses[meaning[token] ?? 0] ?? 0) : 0;
+}
+
+/** Tells whether digits follow a token on its line. */
+export function standsBeforeDigits({ kind, gap }: Tokens, token: number, end: number): boolean {
+    const next = token + 1;
+    return next < end && kind[next] === TokenKind.Digits && gap[next] !== Gap.Break;
 }

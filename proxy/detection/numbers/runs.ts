@@ -1,16 +1,16 @@
+import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
-import { Casing, Gap, TokenKind, type Tokens } from '../text/tokens.ts';
+import { TokenKind } from '../text/tokens.ts';
+import { isArticle, isPlainlyArticle } from './articles.ts';
 import { isBeforeNumber, readAtom } from './atom.ts';
 import { isBareLetters, isCodeWord } from './bareNumbers.ts';
 import { bridgeFrom } from './bridge.ts';
 import { EntryPlace } from './entryPlace.ts';
+import { firstSpelled } from './firstSpelled.ts';
 import { mayBeSpelled } from './letters.ts';
 import { Opening, OPENINGS } from './openings.ts';
-import { firstSpelled } from './firstSpelled.ts';
-import type { PhraseHit } from '../lexicon/phrases.ts';
-import { goesOnWithNumbers } from './spokenNumber.ts';
-import { sensesOf, type Place } from './place.ts';
+import { standsBeforeDigits, type Place } from './place.ts';
 import { Join, type Run } from './run.ts';
 import { RunBuilder } from './runBuilder.ts';
 
@@ -36,7 +36,7 @@ export function runsOf(reading: Reading, entry: number): readonly Run[] {
 
 /** The runs that begin at this token or behind it. */
 function runsFrom(place: EntryPlace, first: number): readonly Run[] {
-    const { tokens, end, isLetters } = place;
+    const { tokens, end } = place;
     const { kind, meaning } = tokens;
     let runs: Run[] | null = null;
     let token = first;
@@ -48,9 +48,9 @@ function runsFrom(place: EntryPlace, first: number): readonly Run[] {
             opening === Opening.Number ||
             (isWord &&
                 (standsBeforeDigits(tokens, token, end) ||
-                    (isLetters && isCodeWord(tokens, token)) ||
+                    (isCodeWord(tokens, token) && place.isLetters) ||
                     (opening !== Opening.None && mayBegin(place, token, opening))));
-        const run = opens && !(isWord && isLoneArticle(place, token)) ? runAt(place, token) : null;
+        const run = opens && !(isWord && isPlainlyArticle(place, token)) ? runAt(place, token) : null;
         token = run ? run.end : token + 1;
         if (run && runs) runs.push(run);
         else if (run) runs = [run];
@@ -67,11 +67,6 @@ function mayBegin(place: EntryPlace, token: number, opening: number): boolean {
 function isMisheardNumber({ tokens, end, isBare, phrases }: Place, token: number, opening: number): boolean {
     if (isBare) return phrases.at(token) === undefined;
     return opening === Opening.Misheard && isBeforeNumber(tokens, token, end);
-}
-
-function standsBeforeDigits({ kind, gap }: Tokens, token: number, end: number): boolean {
-    const next = token + 1;
-    return next < end && kind[next] === TokenKind.Digits && gap[next] !== Gap.Break;
 }
 
 /** No value is longer than this with all its corrections; what parts values ends a run that is longer. */
@@ -102,30 +97,4 @@ function runAt(place: Place, first: number): Run | null {
         join = bridge.join;
     }
     return run.length === 0 || isArticle(place, first, end) ? null : run.finish(place.entry, first, end);
-}
-
-const PLAIN = Sense.Common | Sense.Everyday;
-const IN_NUMBERS = NUMBER | Sense.Thousand | Sense.Misheard | Sense.Letter;
-
-/** Tells early of most articles that they are no numbers, by the plain word behind them: "that one is". */
-function isLoneArticle(place: EntryPlace, token: number): boolean {
-    const { tokens, from, end, isLetters, phrases } = place;
-    const next = token + 1;
-    if (isLetters || end - from <= 2 || !isArticleNumber(sensesOf(tokens, token)) || next >= end) return false;
-    const senses = sensesOf(tokens, next);
-    if ((senses & PLAIN) === 0 || (senses & IN_NUMBERS) !== 0 || goesOnWithNumbers(tokens, next)) return false;
-    return (
-        tokens.detail[next] !== Casing.Upper && !standsBeforeDigits(tokens, next, end) && phrases.at(next) === undefined
-    );
-}
-
-/** "Un", "een", "one", "mille" beside other words: nobody tells a value with them alone. */
-function isArticle({ tokens, from, end: last }: Place, first: number, end: number): boolean {
-    if (end !== first + 1 || last - from <= 2) return false;
-    return isArticleNumber(sensesOf(tokens, first));
-}
-
-function isArticleNumber(senses: number): boolean {
-    const isNumber = (senses & (Sense.Unit | Sense.Pair | Sense.Tens)) !== 0;
-    return isNumber && (senses & (Sense.Common | Sense.Thousand | Sense.Hundred)) !== 0;
 }

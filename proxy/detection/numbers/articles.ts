@@ -1,0 +1,31 @@
+import { Sense } from '../lexicon/sense.ts';
+import { Casing } from '../text/tokens.ts';
+import { sensesOf, standsBeforeDigits, type Place } from './place.ts';
+import { goesOnWithNumbers } from './spokenNumber.ts';
+
+const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens;
+/** What the word of a sentence is, and what none of a number is. */
+const PLAIN = Sense.Common | Sense.Everyday;
+const NOT_PLAIN = NUMBER | Sense.Repeat | Sense.Hundred | Sense.Thousand | Sense.Misheard | Sense.Letter;
+/** So few tokens say little more than a number. */
+const FEW = 2;
+
+/** Tells whether the tokens `[first, end)` are "un", "een", "one", "mille" beside other words: nobody tells a value with them alone. */
+export function isArticle({ tokens, from, end: last }: Place, first: number, end: number): boolean {
+    return end === first + 1 && last - from > FEW && isArticleNumber(sensesOf(tokens, first));
+}
+
+/** Tells early of most articles that they are no numbers, by the plain word behind them: "that one is". */
+export function isPlainlyArticle(place: Place, token: number): boolean {
+    const { tokens, from, end } = place;
+    const next = token + 1;
+    if (next >= end || end - from <= FEW || !isArticleNumber(sensesOf(tokens, token))) return false;
+    const senses = sensesOf(tokens, next);
+    if ((senses & PLAIN) === 0 || (senses & NOT_PLAIN) !== 0 || goesOnWithNumbers(tokens, next)) return false;
+    if (tokens.detail[next] === Casing.Upper || standsBeforeDigits(tokens, next, end)) return false;
+    return place.phrases.at(next) === undefined && !place.isLetters;
+}
+
+function isArticleNumber(senses: number): boolean {
+    return (senses & NUMBER) !== 0 && (senses & (Sense.Common | Sense.Thousand | Sense.Hundred)) !== 0;
+}
