@@ -1,7 +1,7 @@
 import { Sense } from '../lexicon/sense.ts';
 import { Casing } from '../text/tokens.ts';
+import { rolesOf } from './numberWords.ts';
 import { sensesOf, standsBeforeDigits, type Place } from './place.ts';
-import { goesOnWithNumbers } from './spokenNumber.ts';
 
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens;
 /** What the word of a sentence is, and what none of a number is. */
@@ -21,7 +21,7 @@ export function isPlainlyArticle(place: Place, token: number): boolean {
     const next = token + 1;
     if (next >= end || end - from <= FEW || !isArticleNumber(sensesOf(tokens, token))) return false;
     const senses = sensesOf(tokens, next);
-    if ((senses & PLAIN) === 0 || (senses & NOT_PLAIN) !== 0 || goesOnWithNumbers(tokens, next)) return false;
+    if ((senses & PLAIN) === 0 || (senses & NOT_PLAIN) !== 0 || rolesOf(tokens, next) !== 0) return false;
     if (tokens.detail[next] === Casing.Upper || standsBeforeDigits(tokens, next, end)) return false;
     return place.phrases.at(next) === undefined && !place.isLetters;
 }

@@ -1,9 +1,18 @@
-import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
-import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
-import { wordFlags } from './wordFlags.ts';
-
-const { number: NUMBERS, senses: SENSES } = LEXICON;
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import {
+    FRENCH,
+    hyphens,
+    isAnd,
+    isHyphen,
+    isUnit,
+    isWordOf,
+    numberAt,
+    Role,
+    rolesOf,
+    sensesAt,
+    unitAt
+} from './numberWords.ts';
 
 /** A number said in words: the digits one would write, and the token behind it. */
 export interface SpokenNumber {
@@ -11,7 +20,6 @@ export interface SpokenNumber {
     readonly end: number;
 }
 
-const HYPHEN = 0x2d;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens;
 
 /**
@@ -39,20 +47,15 @@ export function spokenNumberAt(tokens: Tokens, token: number, end: number): Spok
     return { digits: String(value * 1000 + valueOf(rest)), end: thousands + lengthOf(rest) };
 }
 
-/** Tells whether a word stands inside numbers that are said in several words: "and", "und", "times". */
-export function goesOnWithNumbers({ value }: Tokens, word: number): boolean {
-    return (ROLES[value[word] ?? 0] ?? 0) !== 0;
-}
-
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** "Four hundred", "vier und": a digit is no number by itself before these. */
 function mayGoOn(tokens: Tokens, token: number, end: number): boolean {
-    if ((ROLES[tokens.value[token] ?? 0] ?? 0) !== 0) return true;
+    if (rolesOf(tokens, token) !== 0) return true;
     const next = token + 1;
     if (next >= end || tokens.kind[next] !== TokenKind.Word) return false;
-    const senses = SENSES[tokens.meaning[next] ?? 0] ?? 0;
-    return (senses & (Sense.Hundred | Sense.Thousand)) !== 0 || (ROLES[tokens.value[next] ?? 0] ?? 0) !== 0;
+    const senses = sensesAt(tokens, next, end);
+    return (senses & (Sense.Hundred | Sense.Thousand)) !== 0 || rolesOf(tokens, next) !== 0;
 }
 
 /** The value of some tokens and how many they are, in one integer, so that reading one costs no object. */
@@ -132,7 +135,7 @@ function unitBeforeTens(tokens: Tokens, token: number, end: number, unit: number
 
 /** Sixty and a teen, four twenties and a unit or a teen, ten and a unit: "soixante-dix", "quatre-vingt-dix-sept", "dix-huit". */
 function frenchAt(tokens: Tokens, token: number, end: number, value: number): Said {
-    const role = ROLES[tokens.value[token] ?? 0] ?? 0;
+    const role = rolesOf(tokens, token);
     if ((role & FRENCH) === 0) return NOTHING;
     const behind = token + 1 + hyphens(tokens, token + 1, end);
     if ((role & Role.Ten) !== 0) {
@@ -184,11 +187,6 @@ function restBelow(tokens: Tokens, token: number, end: number, limit: 100 | 1000
     return value < 10 && !isAnd(tokens, token - 1, end) && isUnit(tokens, token + lengthOf(rest), end) ? NOTHING : rest;
 }
 
-/** "Eight hundred five five five" goes on digit by digit. */
-function isUnit(tokens: Tokens, token: number, end: number): boolean {
-    return (sensesAt(tokens, token, end) & Sense.Unit) !== 0;
-}
-
 /** "Dreimal die vier", "deux fois zéro": so many times the digit. */
 function timesAt(tokens: Tokens, token: number, end: number, times: number): SpokenNumber | null {
     if (times < 2 || times > 4 || !isWordOf(Role.Times, tokens, token + 1, end)) return null;
@@ -209,63 +207,4 @@ function repeatAt(tokens: Tokens, token: number, end: number): SpokenNumber | nu
     }
     if ((sensesAt(tokens, next, end) & (Sense.Unit | Sense.Misheard)) === 0) return null;
     return { digits: String(numberAt(tokens, next)).repeat(times), end: next + 1 };
-}
-
-/** What a word does beside numbers, as bits. */
-const Role = {
-    And: 1 << 0,
-    TensAndUnit: 1 << 1,
-    UnitAndTens: 1 << 2,
-    Ten: 1 << 3,
-    Four: 1 << 4,
-    Twenty: 1 << 5,
-    Sixty: 1 << 6,
-    Times: 1 << 7,
-    /** "Zweimal die vier". */
-    Article: 1 << 8
-} as const;
-type Role = (typeof Role)[keyof typeof Role];
-
-const FRENCH = Role.Ten | Role.Four | Role.Sixty;
-const ROLES = wordFlags([
-    ['and und et y e en', Role.And],
-    ['y e et', Role.TensAndUnit],
-    ['und en', Role.UnitAndTens],
-    ['dix', Role.Ten],
-    ['quatre', Role.Four],
-    ['vingt vingts', Role.Twenty],
-    ['soixante', Role.Sixty],
-    ['fois keer vezes volte veces mal', Role.Times],
-    ['die de il le', Role.Article]
-]);
-
-function isAnd(tokens: Tokens, token: number, end: number): boolean {
-    return isWordOf(Role.And, tokens, token, end);
-}
-
-function isWordOf(role: Role, { kind, value }: Tokens, token: number, end: number): boolean {
-    return token < end && kind[token] === TokenKind.Word && ((ROLES[value[token] ?? 0] ?? 0) & role) !== 0;
-}
-
-function sensesAt({ kind, meaning }: Tokens, token: number, end: number): number {
-    if (token >= end || kind[token] !== TokenKind.Word) return 0;
-    return SENSES[meaning[token] ?? 0] ?? 0;
-}
-
-/** The digit that is said at a token; -1 where none is. */
-function unitAt(tokens: Tokens, token: number, end: number): number {
-    return isUnit(tokens, token, end) ? numberAt(tokens, token) : -1;
-}
-
-function numberAt({ meaning }: Tokens, token: number): number {
-    return NUMBERS[meaning[token] ?? 0] ?? -1;
-}
-
-/** 1 where a hyphen stands, else 0: the tokens to skip. */
-function hyphens(tokens: Tokens, token: number, end: number): number {
-    return isHyphen(tokens, token, end) ? 1 : 0;
-}
-
-function isHyphen({ kind, value, gap }: Tokens, token: number, end: number): boolean {
-    return token < end && kind[token] === TokenKind.Sign && value[token] === HYPHEN && gap[token] === Gap.None;
 }
