@@ -24,6 +24,8 @@ export interface Reading {
     readonly senses: Int32Array;
     /** By entry, the `TokenKind`s that stand in it, as bits. */
     readonly kinds: Uint8Array;
+    /** What recognisers find out of it and share, by their own slots (see `PerReading`). */
+    readonly kept: unknown[];
 }
 
 /** Scans the entries of one conversation, in their order; into this memory when it is given, which the next reading overwrites. */
@@ -46,7 +48,7 @@ export function readingOf(entries: readonly ReadableEntry[], memory?: Tokens): R
         const opens = (traits & WordTrait.OpensPhrase) !== 0;
         hits.push(opens ? phrasesIn(tokens, entry, 1 << language) : NO_HITS);
     }
-    return { entries, tokens, hits, languages, senses, kinds };
+    return { entries, tokens, hits, languages, senses, kinds, kept: [] };
 }
 
 const NO_HITS: readonly never[] = [];

@@ -126,13 +126,16 @@ function maskedTexts(_entries: readonly StoredEntry[], detection: Detection, { p
     };
 }
 
+const NOTHING_SUGGESTED: readonly Suggestion[] = [];
+
 function suggestionsOf(
     identifier: string,
     detection: Detection,
     { answer, disabled }: OrgPolicy
 ): readonly Suggestion[] {
+    const suggestions = detection.suggestions.get(identifier);
+    if (!suggestions) return NOTHING_SUGGESTED;
     const minimum = new Map(answer.categories.map(({ category, minimumScore }) => [category, minimumScore]));
-    const suggestions = detection.suggestions.get(identifier) ?? [];
     return suggestions.filter(
         ({ category, score }) => !disabled.has(category) && score >= (minimum.get(category) ?? 0)
     );
