@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readingOf, type Reading } from '../reading.ts';
-import { Tokens } from '../text/tokens.ts';
+import { readingOf, type Reading } from './reading.ts';
+import { Tokens } from './text/tokens.ts';
 import { PerReading } from './perReading.ts';
 
 const CAPACITIES = [0x100, 0x10_0000];

@@ -5,7 +5,7 @@ import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { type EntryView, means, plain, viewOf } from '../entry/entryView.ts';
-import { PerReading } from '../entry/perReading.ts';
+import { PerReading } from '../perReading.ts';
 import { WordSet } from '../entry/wordSet.ts';
 
 const BEFORE = 8;

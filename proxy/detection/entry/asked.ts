@@ -3,7 +3,7 @@ import type { Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { lastNaming, means, namesTopic, topicsOf } from './entryView.ts';
-import { PerReading } from './perReading.ts';
+import { PerReading } from '../perReading.ts';
 import { plain } from './plain.ts';
 
 /** What was asked for before an entry. */

@@ -3,7 +3,7 @@ import type { PhraseHit, PhraseMeaning } from '../lexicon/phrases.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
-import { PerReading } from './perReading.ts';
+import { PerReading } from '../perReading.ts';
 import { plainWord } from './plain.ts';
 
 export { plain } from './plain.ts';

@@ -3,6 +3,7 @@ import { isHarmless } from '../lexicon/topic.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
+import { PerReading } from '../perReading.ts';
 import { Concern, concernsOf, type Concerns } from './concern.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 
@@ -15,12 +16,11 @@ const QUESTION = 0x3f;
 const BLANK = 0x20;
 const LAST_ASCII = 0x7e;
 
-let latest: Turns | null = null;
+const TURNS = new PerReading((reading) => new Turns(reading));
 
 /** The turns of a conversation, made once for all who read them one after the other. */
 export function turnsOf(reading: Reading): Turns {
-    if (latest?.reading !== reading) latest = new Turns(reading);
-    return latest;
+    return TURNS.of(reading);
 }
 
 /** Who says what after whom: the turns of a conversation, as a value that takes several of them needs them. */
