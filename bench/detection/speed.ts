@@ -4,7 +4,6 @@
  * the other.
  */
 import { detect } from '../../proxy/detection/detect.ts';
-import type { ReadableEntry } from '../../proxy/detection/reading.ts';
 import type { Conversation } from './generate/conversation.ts';
 import { generate } from './generate/generate.ts';
 import { Profile } from './generate/profile.ts';
@@ -67,7 +66,7 @@ function speedOf(name: string, conversations: readonly Conversation[]): readonly
 }
 
 /** Texts as they arrive: the generator's own are ropes of many pieces, which every look at a character pays for. */
-function asTheyArrive({ entries }: Conversation): readonly ReadableEntry[] {
+function asTheyArrive({ entries }: Conversation): Parameters<typeof detect>[0] {
     return entries.map(({ id, text, role }) => ({ identifier: id, text: Buffer.from(text).toString(), role }));
 }
 
