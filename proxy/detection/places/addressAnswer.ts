@@ -1,3 +1,4 @@
+import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { means, topicsOf, type EntryView } from '../entry/entryView.ts';
 import { addressTailFrom, type AddressTail } from './addressTail.ts';
@@ -5,6 +6,7 @@ import { placeAt } from './gazetteer.ts';
 import { isCapitalised } from './capitals.ts';
 import { Sign, signOf } from './signs.ts';
 import { nameEndingAt } from './streetCore.ts';
+import { closesAddress } from './town.ts';
 import { isOneLetter, WordSet } from './wordSet.ts';
 
 /** Tokens that answer a question for an address, or for a part of one. */
@@ -65,11 +67,17 @@ export function openingEnd(view: EntryView, from: number): number {
     let token = from;
     while (token < view.end) {
         const hit = view.hitAt(token);
+        if (hit && namesTown(view, hit)) break;
         if (hit && isOpening(hit) && (hit.end > token + 1 || !isNumber(view, token))) token = hit.end;
         else if (view.isWord(token) ? isOpener(view, token) : isCrossed(view, token)) token += 1;
         else break;
     }
     return token;
+}
+
+/** "Reading": a topic by its letters, and a town by its place. */
+export function namesTown(view: EntryView, { first, end }: PhraseHit): boolean {
+    return placeAt(view, first)?.end === end && closesAddress(view, end);
 }
 
 function isNumber(view: EntryView, token: number): boolean {
@@ -86,7 +94,7 @@ function isCrossed(view: EntryView, token: number): boolean {
     return sign !== 0 && sign !== Sign.Hash;
 }
 
-function isOpening(hit: Parameters<typeof means>[0] & object): boolean {
+function isOpening(hit: PhraseHit): boolean {
     return (
         means(hit, 'filler') || means(hit, 'acknowledgement') || means(hit, 'introduction') || topicsOf(hit).length > 0
     );

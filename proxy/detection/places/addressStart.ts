@@ -53,11 +53,20 @@ function isNumbered(view: EntryView, token: number): boolean {
     const sign = signOf(view, token);
     if (sign !== 0) return sign === Sign.Comma || sign === Sign.Slash || sign === Sign.Hyphen || sign === Sign.Hash;
     if (NUMERO.isAt(view, token)) return signOf(view, token + 1) === Sign.Dot || view.isDigits(token + 1);
-    return (view.sensesAt(token) & (NUMBER | Sense.Dwelling)) !== 0 || isOneLetter(view, token);
+    return (
+        (view.sensesAt(token) & (NUMBER | Sense.Dwelling)) !== 0 || isOneLetter(view, token) || isMisheard(view, token)
+    );
+}
+
+/** "Wan fifty three". */
+function isMisheard(view: EntryView, token: number): boolean {
+    const isHeard = (view.sensesAt(token) & (Sense.Misheard | Sense.Common)) === Sense.Misheard;
+    return isHeard && (view.sensesAt(token + 1) & NUMBER) !== 0;
 }
 
 function partBefore(view: EntryView, first: number): number | null {
-    const isDwelling = (view.sensesAt(first - 1) & Sense.Dwelling) !== 0 && view.isDigits(first);
+    const isNumber = view.isDigits(first) || (view.sensesAt(first) & NUMBER) !== 0;
+    const isDwelling = isNumber && (view.sensesAt(first - 1) & Sense.Dwelling) !== 0;
     if (isDwelling && !view.isBroken(first) && !BOX.isAt(view, first - 1)) return first - 1;
     const sign = signOf(view, first - 1);
     const end = sign === Sign.Comma || sign === Sign.Slash ? first - 1 : first;

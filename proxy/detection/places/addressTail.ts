@@ -29,7 +29,17 @@ export interface AddressTail {
 
 const MOST_PARTS = 10;
 
+/** "70,880": five digits as recognisers write amounts. */
+function thousandsEnd(view: EntryView, token: number): number | null {
+    const { detail } = view.tokens;
+    if (!view.isDigits(token) || detail[token] !== ZIP - THOUSANDS || signOf(view, token + 1) !== Sign.Comma)
+        return null;
+    const isOne = view.isGlued(token + 1) && view.isGlued(token + 2) && view.isDigits(token + 2);
+    return isOne && detail[token + 2] === THOUSANDS ? token + 3 : null;
+}
+
 const ZIP = 5;
+const THOUSANDS = 3;
 
 /** Behind five digits that another number follows. */
 function fiveDigitsEnd(view: EntryView, token: number): number | null {
@@ -109,6 +119,8 @@ const SHORTEST_LOOSE = 2;
 /** Spelled letters and digits behind a town that need not be a postcode: recognisers drop and add some. */
 function looseCode(view: EntryView, { next }: Join, tail: AddressTail): AddressTail | null {
     if (tail.postcodes > 0 || tail.places + tail.unknown === 0 || next >= view.end) return null;
+    const thousands = thousandsEnd(view, next);
+    if (thousands) return { ...tail, end: thousands, postcodes: 1 };
     const piece = codePieceAt(view, next);
     if (!piece || piece.code.length < SHORTEST_LOOSE || !/\d/u.test(piece.code)) return null;
     if (piece.code.length > LONGEST_LOOSE && !piece.isCorrected) {

@@ -19,6 +19,26 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'the spelled abbreviation of a state': ['A: address?', 'C: «27 Willow Road, Tucson, A Z, 85719»'],
     'a town behind words that lead to it': ["C: I'm at «310 King Street, unit 4, that's in Ottawa, Ontario, K1A 0B6»"],
     'a label before its postcode': ['C: «14 Elm Grove, Bristol, postcode BS6 5QA»'],
+    'what a question without the word asks for': [
+        'A: where do you want that delivered',
+        'C: «forty one thornfield way»',
+        'A: and the town',
+        'C: «lincoln»'
+    ],
+    'a town that is an everyday word': ["C: i'm at «nine castle road reading r g one two a b» by the park"],
+    'what its teller says again': [
+        "C: I'm at «12 Elm Road, Leeds»",
+        'A: and then?',
+        'C: «LS2 9JT»',
+        'A: sorry, again?',
+        'C: «LS2 9JT»'
+    ],
+    'a street of one word that no list knows': ['A: I have «59 Kingsmead, Norwich, NR8 7PE» here'],
+    'a flat and a spoken number': ['A: where do you live', 'C: that would be «flat nine eighty four tanner road hull»'],
+    'five digits that are written as an amount': [
+        'A: where do you live',
+        'C: «5 Elm Trail, Baton Rouge, Louisiana, 70,880»'
+    ],
     'the name of a house': ['A: where do you live', 'C: «the old rectory 14 mill lane york»'],
     'a flat and a house number': ['A: where do you live', 'C: «Flat 3, 22 Albert Road, Leeds»'],
     'a town on a river': ['C: «12 Grey Street, Newcastle upon Tyne, NE1 6EE»'],
@@ -28,6 +48,8 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
 
 const LEFT_ALONE: Readonly<Record<string, readonly string[]>> = {
     'a postcode that is asked for by itself': ['A: And the zip code?', 'C: 90210'],
+    'what a meter says': ['A: your address?', 'C: «12 Elm Road, Leeds»', 'A: thanks', 'C: my reading 4512 is wrong'],
+    'numbers before names': ['C: I want 20 Falafels, please, and 3 Colas'],
     'what a question names': ['C: do you ship to norway', 'A: We do!', 'C: any customs?'],
     'a question back': ['A: and your address?', 'C: is that the one on the letter'],
     'the number that is asked for next': [

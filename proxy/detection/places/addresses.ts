@@ -5,7 +5,7 @@ import type { Finding } from '../finding.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Reading } from '../reading.ts';
 import { Address, type PartProof, type TokenRange } from './address.ts';
-import { addressAnswer, isPlaceAlone, townAnswer, unnumberedAddress } from './addressAnswer.ts';
+import { addressAnswer, isPlaceAlone, namesTown, townAnswer, unnumberedAddress } from './addressAnswer.ts';
 import { addressFragment } from './addressFragment.ts';
 import {
     addressAskedBefore,
@@ -164,7 +164,7 @@ class AddressSearch {
         const isGoingOn = open !== undefined && this.isGoingOn(open, view);
         if (!isAsked && !isPartAsked && !isGoingOn && !label && !asked) return false;
         const last = view.topicBefore(view.end);
-        if (last && areHarmless(last.topics)) return false;
+        if (last && areHarmless(last.topics) && !namesTown(view, last.hit)) return false;
         const answer =
             (isAsked ? unnumberedAddress(view, view.from) : null) ??
             addressAnswer(view, label?.end) ??
@@ -199,16 +199,17 @@ class AddressSearch {
     private readTurn(view: EntryView): void {
         const open = this.addresses.at(-1);
         const last = open?.lastPart;
-        if (open && last && last.entry < view.entry && open.role !== view.role) {
+        const isGoingOn = open !== undefined && this.isGoingOn(open, view);
+        const isTeller = open?.role === view.role;
+        if (open && last && last.entry < view.entry && !(isTeller && isGoingOn)) {
             const isNear = view.entry - last.entry <= ENTRIES_TO_REPETITION;
             const repeated = isNear ? repeatOf(view, viewOf(this.reading, last.entry), last.tokens) : null;
             if (repeated)
                 this.add(view, repeated, { points: PART_POINTS, why: REPEATED, hasPostcode: false, known: open });
-            return;
+            if (repeated || !isTeller) return;
         }
         if (asksSomething(view)) return;
         const asked = this.askedFor(view);
-        const isGoingOn = open !== undefined && this.isGoingOn(open, view);
         if (!isGoingOn && (!asked || asked.byOneself || asked.topics.some(isOtherTopic))) return;
         const part = addressFragment(view, isGoingOn ? 'further' : 'first');
         if (!part || (!isGoingOn && !this.isFirst(view, part, asked))) return;

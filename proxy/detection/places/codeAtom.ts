@@ -60,7 +60,8 @@ function writtenDigits(view: EntryView, token: number): string {
 /** Whether a token is a digit, a number or a letter without doubt. */
 export function isSureAtom(view: EntryView, token: number): boolean {
     if (view.isDigits(token) || (view.sensesAt(token) & NUMBER) !== 0) return true;
-    return isOneLetter(view, token) || (LEXICON.letter[view.tokens.meaning[token] ?? 0] ?? 0) > 0;
+    if (isOneLetter(view, token)) return true;
+    return view.isWord(token) && (LEXICON.letter[view.tokens.meaning[token] ?? 0] ?? 0) > 0;
 }
 
 function letterAt(view: EntryView, token: number, before: string): CodeAtom | null {

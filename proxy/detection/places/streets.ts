@@ -1,6 +1,7 @@
 import { Sense } from '../lexicon/sense.ts';
 import type { EntryView } from '../entry/entryView.ts';
 import { coreAroundNumber } from './leadingStreet.ts';
+import { numberedNameAt } from './numberedName.ts';
 import { signOf } from './signs.ts';
 import { coreEndingAt, type StreetCore } from './streetCore.ts';
 import { WordSet } from './wordSet.ts';
@@ -14,7 +15,7 @@ const NUMERO = new WordSet('number');
 
 /** The line of house number and street, or the post box, that a token belongs to; null when it belongs to none. */
 export function streetAt(view: EntryView, token: number): StreetCore | null {
-    if (view.isDigits(token)) return coreAroundNumber(view, token);
+    if (view.isDigits(token)) return coreAroundNumber(view, token) ?? numberedNameAt(view, token);
     const senses = view.sensesAt(token);
     if ((senses & Sense.Dwelling) !== 0) {
         const box = postBoxAt(view, token);

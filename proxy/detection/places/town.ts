@@ -18,12 +18,17 @@ export function knownPlaceEnd(view: EntryView, token: number, tail: AddressTail)
     const place = placeAt(view, token, hasTown ? 'lowerCodes' : 'capitalCodes');
     if (!place) return hasTown ? (spelledCodeAt(view, token)?.end ?? null) : null;
     const hit = view.hitAt(token);
-    if (hit && topicsOf(hit).length > 0 && !isCapitalised(view, token)) return null;
+    if (hit && topicsOf(hit).length > 0 && !isCapitalised(view, token) && !closesAddress(view, place.end)) return null;
     if (place.kind === 'code' && !isCapitalised(view, token)) {
         const isLast = place.end >= view.end || signOf(view, place.end) !== 0 || AND.isAt(view, place.end);
         return isLast || postcodeAt(view, place.end) ? place.end : null;
     }
     return riverEnd(view, place.end);
+}
+
+/** Whether an address may end with the town before a token, or goes on with a postcode that has letters. */
+export function closesAddress(view: EntryView, end: number): boolean {
+    return end >= view.end || signOf(view, end) !== 0 || /[A-Z]/u.test(postcodeAt(view, end, 'expected')?.code ?? '');
 }
 
 /** One to three words that stand where a town does: in capitals between commas, or before a known place or a postcode. */

@@ -66,7 +66,10 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         where should we ship, where should we send, where should we deliver, where do we send, engineer to come,
         where do you stay, where do you live, where you live, where are you living, where you are living, where youre living,
         where are you based, engineer go, engineer be going, where are we sending, where are we delivering, sending that to,
-        where is it going, property is, property is at, come out to, what address, reside at, residing at, located at`,
+        where is it going, wheres it going, where's it going, wheres this going, where's this going, wheres that going, where's that going, where is this going, where is that going,
+        where its going, where am i sending, where am i delivering, where am i shipping, want it delivered, want that delivered, want this delivered, want them delivered, want it sent,
+        want it shipped, want it posted, like it delivered, like that delivered, like this delivered, like them delivered, like it sent, like it shipped, like it posted,
+        shall i send it, should i send it, shall we send it, should we send it, okay where to, oh where to, and where to, where have you moved, where did you move, your new place, property is, property is at, come out to, what address, reside at, residing at, located at`,
     [Category.Postcode]: `
         postcode, post code, postal code, zip, zip code, zip plus four, zipcode, pin code, pincode, postal, eircode, eir code, postcodes`,
     [Category.Person]: 'maiden name, full name, first name, last name, surname, family name, given name',
