@@ -38,7 +38,13 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         landline, land line, telephone, phone is, mobile, cell, cellphone, reach me, reach me on, reach me at,
         call me on, call me at, call me back, call me back on, text me, text me on, text me at, ring me on,
         contact me on, whatsapp, fax, fax number, number to call, number to reach, number i can reach you,
-        number to contact, number on file, still your number, your current number, is your number, best number is, best numbers, reach you, call you back, tel`,
+        number to contact, number on file, still your number, your current number, is your number, best number is, best numbers, reach you, call you back, tel,
+        get hold of you, getting hold of you, get a hold of you, get ahold of you, get in touch with you, call you back on, call him on, call her on, call them on, ring him on,
+        ring her on, ring them on, text him on, call him at, call her at, call them at, case we get cut off, if we get cut off, case were cut off, if were cut off,
+        get disconnected, should we get cut off, if the line drops, if the call drops, if this call drops, if i lose you, case i lose you, case we lose each other, case you get cut off,
+        area code, old landline, new landline, old mobile, best to try, try me on, catch me on, get me on, driver call, driver ring, courier call, courier ring, engineer call, engineer ring,
+        one youre calling from, youre calling from, you are calling from, you called from, one youre ringing from, youre ringing from, down for you, one on file is, one on file,
+        number has always been, numbers always been, lost that sim, new sim, text you, text you on, call you on, ring you on, reached on, reached at`,
     [Category.Email]: `
         email address, e mail address, email, e mail, mail address, send the receipt, send your receipt, send you the receipt, send the confirmation,
         send your confirmation, send the reset link, send the login link, send the e ticket, reset mail, reset link to`,
@@ -46,7 +52,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
     [Category.BankAccount]: `
         a c, a c no, a c number, number of the account, account to, what account, which account, account is the money,
         account number, bank account, bank account number, account no, acct number, acct, acct no, checking account,
-        checking account number, savings account, savings account number, current account, account details,
+        checking account number, savings account, savings account number, current account, account details, paid from, pay from, paying from, transferred from, transfer from, sent it from, wire it to, wired it to, transfer it to, transferred it to, eight digits,
         bank details, direct debit, roll number, bsb and account`,
     [Category.RoutingNumber]: `
         routing number, routing, aba, aba number, aba routing number, routing transit number, transit number, rtn,
@@ -95,6 +101,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         sign in code, six digit code, digit code, sms code, code from the app, code from the text, code in the text,
         security token`,
     [Category.HealthId]: `
+        main member, main member id, insurance id, id off your insurance, id from your insurance, number off your insurance,
         member id, member i d, member number, insurance id, insurance member, health insurance,
         health insurance number, health card, health card number, health plan, health id, policy id, medical record,
         medical record number, mrn, m r n, patient id, patient number, hospital number, nhs number, nhs, n h s number,
@@ -107,7 +114,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         name do you log in, name you log in, usrname, usernmae, usename, userame, user nme, username login, nickname on the app,
         log in as, logged in as, login as, logging in as, signing in as, log on as, logged on as, sign in as, signed in as, log in with, login with, sign in with, log on with`,
     [Category.VehicleId]: `vehicle number, vehicle no, car number, car reg, tag on the car, vin, v i n, vin number, vehicle identification number, vehicle id, license plate, licence plate, number plate,
-        plate number, plate, registration number, registration plate, reg number, reg, car registration,
+        plate number, plate, seventeen character, seventeen characters, seventeen digit, sticker with the vin, registration of the vehicle, registration of the car, tags, registration number, registration plate, reg number, reg, car registration,
         vehicle registration, registration, tag number, chassis number`,
     [Harmless.Reference]: `
         zip file, zip files, zip folder, zip archive, bill number, bill, pnr, barcode number, tkt, slot, travel date, check in date, check in, bus, gate, seat, boeing, boxes, meter, electricity meter, gas meter, fault code, error code, waybill number, voucher number, version, mileage, odometer, reward number, rewards number, membership number, member since,
