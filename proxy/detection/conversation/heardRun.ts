@@ -4,7 +4,8 @@ import { besideRun, isCountedBeside, isTimed, mayBeTimed } from './counted.ts';
 import type { Evidence } from './evidence.ts';
 import { mayShow, ownEvidence } from './ownEvidence.ts';
 import { partsOf } from './segments.ts';
-import { isNumbered, isVersion, signBefore } from './surroundings.ts';
+import { heldPhone } from './ownPhone.ts';
+import { isHeld, isNumbered, isVersion, signBefore } from './surroundings.ts';
 import { isMostly } from './turn.ts';
 import { Value } from './value.ts';
 
@@ -27,8 +28,15 @@ export class Part {
 
     /** What it shows by itself. */
     get own(): Evidence | null {
-        if (this.shown === undefined) this.shown = ownEvidence(this.value, signBefore(this.reading, this.segment));
+        if (this.shown === undefined)
+            this.shown = ownEvidence(this.value, signBefore(this.reading, this.segment)) ?? this.held();
         return this.shown;
+    }
+
+    /** What it shows where one side has it of the other. */
+    private held(): Evidence | null {
+        const phone = heldPhone(this.value);
+        return phone && isHeld(this.reading, this.segment.run) ? phone : null;
     }
 }
 

@@ -8,6 +8,7 @@ import { isPublished, phoneOf } from '../identifiers/phone.ts';
 import { vehicleNumbersOf } from '../identifiers/vehicle.ts';
 import { firstGroupAt, groupBehind, Join, type Group, type Segment } from '../numbers/run.ts';
 import type { Evidence } from './evidence.ts';
+import { ownMobile } from './ownPhone.ts';
 import { ownLicence, ownNhs, ownPlate, ownRouting } from './ownStructure.ts';
 import { correctedCard } from './retold.ts';
 import { groupCountOf, holds, isAlikeJoined, isEvenlyJoined } from './grouped.ts';
@@ -54,11 +55,12 @@ function ownNumber(value: Value, sign: 'plus' | null): Evidence | null {
     const { chars, segment } = value;
     const card = chars.length >= SHORTEST_CARD ? ownCard(value) : null;
     const count = groupCountOf(segment);
-    if (card || count > TOLD_ONE_BY_ONE) return card;
+    if (card) return card;
+    if (count > TOLD_ONE_BY_ONE) return sign === null ? ownMobile(value) : null;
     if (count <= 1) {
         // In one group, only the rarest check sums and a plus sign show anything.
         const proven = ownNationalId(provenNationalIdsOf(chars, NO_GROUPS, isProven), segment, 'number');
-        return proven ?? (sign === null ? null : ownPhone(chars, NO_GROUPS, segment, sign));
+        return proven ?? (sign === null ? ownMobile(value) : ownPhone(chars, NO_GROUPS, segment, sign));
     }
     const { groups } = value;
     const nationalIds = isPrintedSo(groups) && isAlikeJoined(segment) ? nationalIdsOf : provenNationalIdsOf;
@@ -66,6 +68,7 @@ function ownNumber(value: Value, sign: 'plus' | null): Evidence | null {
         ownNationalId(nationalIds(chars, groups, isProven), segment, 'number') ??
         ownRouting(chars, groups, segment) ??
         ownPhone(chars, groups, segment, sign) ??
+        ownMobile(value) ??
         ownNhs(chars, groups, segment)
     );
 }

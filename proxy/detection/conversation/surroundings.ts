@@ -1,7 +1,9 @@
+import { LEXICON } from '../lexicon/known.ts';
+import { idsOf } from '../lexicon/lexicon.ts';
 import type { PhraseHit, PhraseMeaning } from '../lexicon/phrases.ts';
 import { Join, type Group, type Run, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
-import { TokenKind } from '../text/tokens.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { holds } from './grouped.ts';
 
 const PLUS = 0x2b;
@@ -55,6 +57,36 @@ export function isCorrecting({ hits, tokens }: Reading, segment: Segment): boole
 
 function isCorrection({ kind }: PhraseMeaning): boolean {
     return kind === 'correction';
+}
+
+const FILE = idsOf(LEXICON, 'file');
+const HAVE = idsOf(LEXICON, 'have');
+const RIGHT = idsOf(LEXICON, 'right correct current you');
+const QUESTION_MARK = 0x3f;
+/** "On file is", "we have down is": in tokens. */
+const NEAR = 3;
+
+/** Tells whether an entry says that a run is what its side has of the other, and asks whether it is right: "i have … on file", "we have …, right?" */
+export function isHeld({ tokens }: Reading, { entry, first, end }: Run): boolean {
+    const begin = tokens.firstOf[entry] ?? 0;
+    const last = tokens.firstOf[entry + 1] ?? 0;
+    for (let token = end; token < Math.min(last, end + NEAR); token += 1) if (isWord(tokens, token, FILE)) return true;
+    let isHad = false;
+    for (let token = Math.max(begin, first - NEAR); token < first; token += 1) {
+        if (isWord(tokens, token, FILE)) return true;
+        isHad ||= isWord(tokens, token, HAVE);
+    }
+    if (!isHad) return false;
+    let asked = last - 1;
+    if (asked >= end && tokens.kind[asked] === TokenKind.Sign) {
+        if (tokens.value[asked] === QUESTION_MARK) return true;
+        asked -= 1;
+    }
+    return asked >= end && isWord(tokens, asked, RIGHT);
+}
+
+function isWord({ kind, value }: Tokens, token: number, words: ReadonlySet<number>): boolean {
+    return kind[token] === TokenKind.Word && words.has(value[token] ?? 0);
 }
 
 /** Tells whether a number sign stands right before a run, as before a ticket. */

@@ -64,6 +64,24 @@ export function isPublished(digits: string): boolean {
     return PUBLISHED_STARTS.includes(digits.charAt(0)) && PUBLISHED.test(digits);
 }
 
+/**
+ * Mobile numbers with their trunk prefix: of the United Kingdom, Germany, France and the Netherlands, Australia and Belgium, Japan, Ireland and
+ * Switzerland (the plans that `PHONE_PLANS` names). Hardly anything else that has so many digits begins like them.
+ */
+const MOBILE = /^0(?:7[1-57-9]\d{8}|1[5-7]\d{8,9}|[67]\d{8}|4\d{8}|[789]0[1-9]\d{7}|8[35-9]\d{7})$/;
+
+/** Tells whether digits are a mobile number as people dial it at home. */
+export function isMobile(digits: string): boolean {
+    return MOBILE.test(digits);
+}
+
+const WITH_AREA_CODE = /^1?[2-9](?!11)[0-8]\d[2-9]\d{6}$/;
+
+/** Tells whether digits are a North American number with its area code. */
+export function isNorthAmerican(digits: string): boolean {
+    return WITH_AREA_CODE.test(digits);
+}
+
 /** After a prefix for calls abroad. */
 function abroadOf(digits: string, groups: readonly number[]): Identification | null {
     if (!digits.startsWith('0')) return null;

@@ -46,7 +46,7 @@ const PARTICLES =
     'fois keer vezes volte veces mal die il le ' +
     'number numbers digits code three back reverse signature flip front across sixteen card details long full read passcode text texted message sms ' +
     'sent app received inbox authenticator verification call calling reach ring contact courier driver mobile dial phone phoning account transfer ' +
-    'sign beside little charged charge use using put paying comes from pay paid debit passport licence license drivers driving insurance member patient nhs id';
+    'sign beside little charged charge use using put paying comes from pay paid debit passport licence license drivers driving insurance member patient nhs id file have right correct current you';
 
 /** The ids of these words, which blanks part. Throws when the lexicon does not know one: 0 would match every unknown word. */
 export function idsOf({ words }: Pick<Lexicon, 'words'>, list: string): ReadonlySet<number> {
