@@ -2,6 +2,7 @@ import { coreOf, isCasing, isPause } from './core.ts';
 import { PieceKind, type Piece } from './pieces.ts';
 import type { Turns } from './turns.ts';
 import { valueFrom, type Value } from './value.ts';
+import { PREDICATES } from './words.ts';
 
 const MOST_TURNS = 12;
 const MOST_PARTS = 8;
@@ -51,6 +52,7 @@ function partOf(turns: Turns, entry: number, between: number): readonly Piece[] 
     if (pieces.length > LONGEST) return null;
     const { first, end } = coreOf(pieces);
     if (end === first) return null;
+    if (end - first === 1 && PREDICATES.has(pieces[first]?.text ?? '')) return null;
     const core = pieces.slice(0, end);
     const sign = pieces[first];
     const isSign = sign?.kind === PieceKind.Joint;

@@ -10,7 +10,7 @@ import { CORRECTIONS, isIdeographic, setOf } from './words.ts';
 
 /** What people say instead of a value when they need a moment, mostly in chat. */
 export const ASIDES = setOf(
-    'brb sec secs back lol haha hmm typing pardon bits safe afk asap oops whoops pls plz ty np thx afternoon morning momento momentito momentje attimo instante augenblick'
+    'brb sec secs back lol haha hmm typing pardon bits safe afk asap oops whoops pls plz ty np thx afternoon morning momento momentito momentje attimo instante augenblick shoot works fantastic amazing awesome'
 );
 /** Common words that stand in what is spelled or said of signs as well. */
 const INSIDE = setOf('as in for like at to too');

@@ -88,7 +88,12 @@ export function goesOnWith(reading: Reading, pieces: readonly Piece[], at: numbe
             return (
                 at > first &&
                 (goesOnBehindManner(pieces, at) ||
-                    ((isAtom(next) || isCasing(next) || isSpelling(pieces, at + 2)) && isSpelledBefore(pieces[at - 1])))
+                    ((isAtom(next) ||
+                        (next?.kind === PieceKind.Letter && pieces[at + 2]?.kind === PieceKind.Letter) ||
+                        isCasing(next) ||
+                        isSignName(pieces, at + 1) ||
+                        isSpelling(pieces, at + 2)) &&
+                        isSpelledBefore(pieces[at - 1])))
             );
         case PieceKind.Word:
             if (at === first || piece.glued) return true;

@@ -26,10 +26,12 @@ export type Telling = (typeof Telling)[keyof typeof Telling];
 const SOFT = setOf(
     'would will should going used to be it that thats its i think guess believe probably now just actually currently definitely well um both either ' +
         'maybe still always something like my usually ive got have under ist lautet es est era sono は です ' +
-        'aktuell aktuelles actuel actuelle provisoire actual nueva nuevo attuale nuova huidige nieuwe atual nova temporal here'
+        'aktuell aktuelles actuel actuelle provisoire actual nueva nuevo attuale nuova huidige nieuwe atual nova temporal here ready'
 );
 /** Verbs and the like that a value follows. */
 export const STATING = setOf('is was be equals equal its thats are reads says shows');
+/** "… temporary password, ready? It's …". */
+const ITS = setOf('it its thats');
 const MOST_SOFT = 8;
 
 /** The piece that begins at this token or is the first behind it. */
@@ -59,6 +61,7 @@ export function valueStart(
         const isColon = piece.kind === PieceKind.Other && (piece.text === ':' || piece.text === '=');
         if (isColon || STATING.has(piece.text)) telling = Telling.Stated;
         else if (piece.text === 'to' && telling === Telling.Beside) telling = Telling.ChangedTo;
+        else if (piece.text === '?' && ITS.has(pieces[at + 1]?.text ?? '')) telling = Telling.Stated;
         else if (piece.text === '-') telling = telling === Telling.Beside ? Telling.Stated : telling;
         else if (
             piece.kind === PieceKind.Bridge ? isCasing(piece) : piece.kind !== PieceKind.Comma && !isSoft(pieces, at)
@@ -72,7 +75,7 @@ export function valueStart(
 function isSoft(pieces: readonly Piece[], at: number): boolean {
     const piece = pieces[at];
     const next = pieces[at + 1];
-    return piece !== undefined && (!next?.glued || next.text === ':') && SOFT.has(piece.text);
+    return piece !== undefined && (!next?.glued || [':', '?', 'is'].includes(next.text)) && SOFT.has(piece.text);
 }
 
 /** "Password for my account is", "password I use is": the piece behind that "is", or where it began. */

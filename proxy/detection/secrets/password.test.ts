@@ -78,7 +78,76 @@ const CONVERSATIONS = [
     ['A: your passphrase please', 'C: «capital t tulip seven» is what it says here'],
     ['A: Je vais avoir besoin de votre mot de passe.', 'C: alors «Must@ng1»'],
     ['A: ¿Y su contraseña?', 'C: Un momento. «Banana56#».'],
-    ['A: Wie lautet Ihr Passwort?', 'C: «Hafen77»']
+    ['A: Wie lautet Ihr Passwort?', 'C: «Hafen77»'],
+    [
+        "A: i've made you a temporary password",
+        'C: hang on okay',
+        "A: it's gonna be «otter with a capital o»",
+        'C: yep',
+        'A: and then',
+        'A: «four four one nine»',
+        'C: uh huh',
+        'A: «hash»',
+        'C: lovely'
+    ],
+    [
+        "A: I've put",
+        'A: a temporary password on there.',
+        'C: Ready.',
+        'A: So «Capital R, i v e r»,',
+        'C: Mm-hmm.',
+        'A: «5520».',
+        'C: Thanks.'
+    ],
+    [
+        'A: We reset your password, have you got a pen?',
+        'C: Let me get one... Okay.',
+        "A: It's «green otter ate four nine five». All good?",
+        'C: And will it make me change it?'
+    ],
+    [
+        'A: and what did you change the password to',
+        "C: i'm typing «capital o otter»",
+        'A: right',
+        'C: uh «twenty nine sixty three»',
+        'A: mm',
+        'C: «exclamation point»',
+        'A: okay change that afterwards'
+    ],
+    [
+        'C: it keeps refusing my password',
+        'A: what are you',
+        'A: putting in exactly',
+        "C: i've been putting «otter with a capital o four four one nine» i think that's right",
+        'A: try again'
+    ],
+    [
+        'A: What are you typing?',
+        'C: For the password?',
+        'A: Yes.',
+        'C: I put «otter»,',
+        'A: Sure.',
+        'C: Then «nine nine oh four»',
+        'A: go on',
+        'C: «at sign»'
+    ],
+    [
+        "C: my password won't go in",
+        'A: how are you entering it',
+        'C: «otter with a capital O, exclamation mark, nineteen eighty seven»',
+        'A: so «otter with a capital O, exclamation mark, nineteen eighty seven»'
+    ],
+    [
+        "A: I'll set a temporary one, ready? It's «otter with a capital o exclamation mark nineteen eighty six».",
+        'C: okay'
+    ],
+    [
+        'A: And what password are you using?',
+        "C: It's «Otter!1981».",
+        "A: And who's the policyholder?",
+        'C: why',
+        "A: It's just a check."
+    ]
 ];
 
 const CLEAN = [
@@ -127,7 +196,29 @@ const CLEAN = [
     ['A: perfeito e a sua senha de atendimento de quatro dígitos'],
     ['A: Choose a password only you know.', 'A: Please update the app to v16.12.5 first.'],
     ['A: What is the password?', 'C: just the two of them, six and nine'],
-    ['A: What is the wifi password?', "C: That's ridiculous, to be honest."]
+    ['A: What is the wifi password?', "C: That's ridiculous, to be honest."],
+    [
+        "A: I've reset your password.",
+        'C: ok',
+        "A: You'll get an email in five minutes.",
+        'C: cheers',
+        'A: Your case number is four four one nine.'
+    ],
+    [
+        "A: I've set a temporary password, check your inbox.",
+        'C: ok works',
+        'A: Fantastic.',
+        "C: what's the charge of twenty pounds"
+    ],
+    [
+        "C: my password isn't working",
+        'A: what are you trying to do',
+        'C: just pay a bill',
+        'A: okay, which bill',
+        'C: the one for forty two pounds'
+    ],
+    ['A: What did you use to cut it?', 'C: a pair of scissors'],
+    ["A: You'll set a new passcode.", 'C: the car was 2377 pounds 30, so it should still be fine']
 ];
 
 describe('recognisePasswords', () => {

@@ -1,6 +1,7 @@
 import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
+import { DisjointFindings } from '../network/disjointFindings.ts';
 import { loginsIn } from '../network/logins.ts';
 import { Concern } from '../network/concern.ts';
 import { PieceKind, type Piece } from '../network/pieces.ts';
@@ -10,8 +11,11 @@ import type { About, Kind } from '../network/kind.ts';
 import { toldIn } from '../network/told.ts';
 import { pieceFrom, Telling } from '../network/valueStart.ts';
 import type { Value } from '../network/value.ts';
+import { turnsOf } from '../network/turns.ts';
 import { folded, setOf } from '../network/words.ts';
 import type { Reading } from '../reading.ts';
+import { ABOUT_PASSWORDS } from './aboutPasswords.ts';
+import { dictatedIn } from './dictated.ts';
 
 const PASSWORD: Kind = {
     category: Category.Password,
@@ -19,10 +23,7 @@ const PASSWORD: Kind = {
     labelled: Concern.PassLabel,
     companion: Concern.Username | Concern.UserLabel,
     bounds: { words: 6, joints: 2 },
-    aboutIt: setOf(
-        'forgot forget forgotten reset resetting change changed changing never dont policy policies link enter type update updated expire expired ' +
-            'must should requirements remember sent send different required wont shall'
-    ),
+    aboutIt: ABOUT_PASSWORDS,
     scoreOf,
     whyOf: (telling) =>
         telling === Telling.Answered || telling === Telling.Alone
@@ -33,7 +34,22 @@ const PASSWORD: Kind = {
 
 /** Finds passwords, pass phrases, memorable words and answers to security questions: free text that only its prompt tells. */
 export function recognisePasswords(reading: Reading): readonly Finding[] {
-    return toldIn(reading, PASSWORD);
+    const told = toldIn(reading, PASSWORD);
+    const dictated = dictatedIn(turnsOf(reading), told);
+    return dictated.length === 0 ? told : withDictated(told, dictated);
+}
+
+/** What is told, and of what is dictated what does not overlap it; what is told within a dictated part is the part. */
+function withDictated(told: readonly Finding[], dictated: readonly Finding[]): readonly Finding[] {
+    const left = told.filter((one) => !dictated.some((whole) => holds(whole, one)));
+    const standing = new DisjointFindings();
+    for (const one of left) standing.addAll([one]);
+    for (const one of dictated) standing.addAll([one]);
+    return standing.all;
+}
+
+function holds(whole: Finding, part: Finding): boolean {
+    return whole.entry === part.entry && whole.start <= part.start && part.end <= whole.end;
 }
 
 /** Phrases that ask for a secret only as a security question. */
@@ -43,6 +59,7 @@ function scoreOf(value: Value, telling: Telling, about: About): number {
     const { pieces, reading } = about;
     if (beginsWithPredicate(reading, value, pieces) || isPublic(value, about)) return 0;
     if (telling !== Telling.Stated && isResult(value, pieces)) return 0;
+    if (telling !== Telling.Stated && isAmount(value, pieces)) return 0;
     const isSecret = value.isShaped;
     if (value.isNumeric && (telling !== Telling.Stated || isPasscode(about))) return 0;
     switch (telling) {
@@ -82,6 +99,15 @@ function isResult({ first, end }: Value, pieces: readonly Piece[]): boolean {
     const own = pieces.slice(first, end);
     if (own.length > 3 || own.some(({ kind }) => kind === PieceKind.Word || kind === PieceKind.Letter)) return false;
     return own.every(({ kind, text }) => kind !== PieceKind.Number || text.length < 3);
+}
+
+const CURRENCIES = setOf('pounds pound quid dollars dollar bucks euros euro cents cent pence rupees');
+
+/** "Ninety nine pounds thirty": numbers and a currency. */
+function isAmount({ first, end }: Value, pieces: readonly Piece[]): boolean {
+    const own = pieces.slice(first, end);
+    const isCurrency = ({ text }: Piece): boolean => CURRENCIES.has(text);
+    return own.some(isCurrency) && own.every((piece) => piece.kind === PieceKind.Number || isCurrency(piece));
 }
 
 /** "V16.12.5", "https://example.com": nobody's secret. */

@@ -88,7 +88,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         first pet, childhood pet, favourite pet, favorite pet, first school, primary school, favourite teacher, favorite teacher,
         first car, favourite colour, favorite color, favourite movie, favorite movie, childhood nickname, childhood friend,
         street you grew up on, pw, passwrd, pasword, login passwrd, login pw, telephone password, phone password,
-        telephone banking password, e mail password, email password, account password, card password, temp password,
+        telephone banking password, e mail password, email password, account password, card password, temp password, temporary one, temp one,
         security phrase, secret phrase, passowrd, pssword, passward, pswd, psswd, passwort`,
     [Category.Pin]: `
         pin, pin number, p i n, personal identification number, atm pin, card pin, telephone pin, phone pin,
