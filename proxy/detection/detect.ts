@@ -29,8 +29,8 @@ export interface Detection {
 /** Finds sensitive spans in the entries of one conversation, which stand in its order. Never throws; an entry that cannot be searched is `failed`. */
 export type Detect = (entries: readonly ReadableEntry[], options?: DetectionOptions) => Detection;
 
-/** Finds one kind of value in a conversation. */
-export type Recogniser = (reading: Reading, options: DetectionOptions) => readonly Finding[];
+/** Finds one kind of value in a conversation. `found`: what the recognisers before it found. */
+export type Recogniser = (reading: Reading, options: DetectionOptions, found: readonly Finding[]) => readonly Finding[];
 
 /**
  * Where conversations are read into, one after the other; there may be as many tokens as code units. Room made for each anew would only have to be
@@ -97,7 +97,10 @@ function foundBy(
 ): Found | null {
     try {
         const reading = readingOf(entries, memoryFor(entries));
-        const findings = recognisers.flatMap((recognise) => recognise(reading, options));
+        const findings: Finding[] = [];
+        for (const recognise of recognisers) {
+            for (const finding of recognise(reading, options, findings)) findings.push(finding);
+        }
         return { findings, uncovered: uncoveredEntries(reading) };
     } catch {
         return null;

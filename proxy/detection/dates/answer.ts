@@ -4,6 +4,7 @@ import { mayBeginDate } from './mayHold.ts';
 import type { DateSpan } from './dateSpan.ts';
 import { mayBeginMisheard, SPOKEN_NUMBER } from './spokenAtom.ts';
 import { means, type EntryView } from '../entry/entryView.ts';
+import { WordSet } from '../entry/wordSet.ts';
 
 /** In a longer text only what is a date by itself is one. */
 const LONGEST_ANSWER = 400;
@@ -72,4 +73,11 @@ export function counts(view: EntryView, { first, last }: DateSpan): boolean {
         return true;
     if (last >= view.end || view.signAt(last) !== '') return view.signAt(last) === '%';
     return (view.sensesAt(last) & COUNTING) !== 0 || DAYS.has(view.wordAt(last));
+}
+
+const AT_TIME = new WordSet('at by around about for before after on since till until'.split(' '));
+
+/** Whether the word before a number makes it a time of day or a day ("till four"). */
+export function isAtTime(view: EntryView, token: number): boolean {
+    return token > view.from && AT_TIME.holds(view, token - 1);
 }

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { type EntryView, means, plain, viewOf } from '../entry/entryView.ts';
 import { PerReading } from '../perReading.ts';
+import { isTurnedBetween } from './cardsTold.ts';
 import { WordSet } from '../entry/wordSet.ts';
 
 const BEFORE = 8;
@@ -74,7 +75,8 @@ export function followsCard(reading: Reading, view: EntryView, token: number): b
     if (token > view.from + 1) return false;
     for (let entry = view.entry - 1; entry >= 0 && entry >= view.entry - 2; entry -= 1) {
         const before = viewOf(reading, entry);
-        if (before.role === view.role && digitsBefore(before, before.end) >= SHORTEST_CARD) return true;
+        if (before.role === view.role && digitsBefore(before, before.end) >= SHORTEST_CARD)
+            return !isTurnedBetween(reading, entry, view.entry, view.role);
     }
     return false;
 }

@@ -1,14 +1,17 @@
 import { Category } from 'c/redaction';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Finding } from '../finding.ts';
+import { NO_OPTIONS, type DetectionOptions } from '../options.ts';
 import type { Reading } from '../reading.ts';
 import { isBareAnswer } from '../entry/bareAnswer.ts';
-import { counts, endOfAnswer, isInsideNumber, nextBeginning } from './answer.ts';
+import { counts, endOfAnswer, isAtTime, isInsideNumber, nextBeginning } from './answer.ts';
 import { askedBefore, isAskedBetween, type Asked } from '../entry/asked.ts';
 import { hasLongNumber, isAboutCard, isAboutOther, lastNamingCard } from './cardContext.ts';
+import { CardsTold, type ToldCard } from './cardsTold.ts';
 import { areSameDate, NO_PARTS, type DateParts } from './dateParts.ts';
 import type { DateSpan } from './dateSpan.ts';
 import { type EntryView, lastNaming, namesTopic, topicsOf, viewOf } from '../entry/entryView.ts';
+import { DueExpiries } from './dueExpiries.ts';
 import { expectedExpiryAt, expiryPartAt, shortExpiryAt, writtenExpiryAt } from './expiryAt.ts';
 import { mayHoldDate } from './mayHold.ts';
 import { addCorrection, addEchoes, ENTRIES_APART, speakerOf, type SpansAt } from './readBack.ts';
@@ -28,8 +31,14 @@ const NOTHING: readonly never[] = [];
 const LOOSE = /^(?:expires?|expiring|valid (?:until|till|to)|end date|runs out)$/u;
 
 /** Expiry dates of payment cards: called so, asked for, or right behind the number of a card. */
-export function recogniseExpiries(reading: Reading): readonly Finding[] {
+export function recogniseExpiries(
+    reading: Reading,
+    _options: DetectionOptions = NO_OPTIONS,
+    found: readonly Finding[] = NOTHING
+): readonly Finding[] {
     const { entries } = reading;
+    const cards = new CardsTold(reading, found);
+    const due = new DueExpiries();
     const values: ValueOverTurns[] = [];
     let lastMention = -1;
     let lastCard = -1;
@@ -44,10 +53,28 @@ export function recogniseExpiries(reading: Reading): readonly Finding[] {
         if (card >= 0) lastCard = card;
         const isAnnounced = lastMention >= 0 && entry - lastMention <= WINDOW;
         const isNearCard = lastCard >= 0 && entry - lastCard <= WINDOW;
+        const told = values.length;
         if (isAnnounced || isNearCard) readEntry(reading, entry, isAnnounced ? lastMention : -1, values);
+        const isTold = values.length > told || values.at(-1)?.lastEntry === entry;
+        if (cards.isEmpty || isTold) continue;
+        readDue(reading, entry, cards.dueAt(entry), { due, values });
     }
     if (values.length === 0) return NOTHING;
     return withoutDoubles(values.flatMap((value) => value.findings(Category.CardExpiry)));
+}
+
+interface Due {
+    readonly due: DueExpiries;
+    readonly values: ValueOverTurns[];
+}
+
+/** Reads an entry behind a card number whose date has not been told, and one that says such a date again. */
+function readDue(reading: Reading, entry: number, card: ToldCard | null, { due, values }: Due): void {
+    const last = values.at(-1);
+    if (last && entry - last.lastEntry <= ENTRIES_APART && isSaidAgain(viewOf(reading, entry), last)) return;
+    if (!card || (last?.isComplete && last.lastEntry >= card.entry)) return;
+    const value = due.read(viewOf(reading, entry), card);
+    if (value) values.push(value);
 }
 
 /** Reads an entry near the mention of a card. `mention`: the last entry up to it that names expiry dates, -1 when none near does. */
@@ -131,9 +158,15 @@ function contextOf(reading: Reading, view: EntryView): CardContext {
     return {
         isCard: isAboutCard(reading, view.entry) || hasLongNumber(reading, view.entry),
         hasCard: namesTopic(view.hits, Category.CardNumber),
-        isAsked: askedBefore(reading, view.entry, Category.CardExpiry) !== null,
+        isAsked: isAskedOfCard(reading, askedBefore(reading, view.entry, Category.CardExpiry)),
         isTravel: /passport|travel/iu.test(view.text)
     };
+}
+
+function isAskedOfCard(reading: Reading, asked: Asked | null): boolean {
+    if (!asked) return false;
+    const asking = viewOf(reading, asked.entry);
+    return !isAboutOther(asking, asking.end);
 }
 
 /** Whether only what is around a label tells that it is one of a card. */
@@ -183,7 +216,8 @@ function readAnswer(view: EntryView, { asked, open, isAnswered, values }: Answer
             return;
         }
         const part = isInside ? null : expiryPartAt(view, token);
-        if (!part || isAnswered || asked?.byOneself || counts(view, part) || !isBareAnswer(view, part)) continue;
+        if (!part || isAnswered || asked?.byOneself || counts(view, part) || isAtTime(view, token)) continue;
+        if (!isBareAnswer(view, part)) continue;
         const parts = partsMeant(part.parts, open?.parts ?? NO_PARTS);
         if (!parts) return;
         if (open) open.complete(part, parts, 0.8, PART);

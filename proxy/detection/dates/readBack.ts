@@ -1,6 +1,7 @@
 import { Category } from 'c/redaction';
 import { isBareAnswer, saysLittleElse } from '../entry/bareAnswer.ts';
 import { areHarmless, means, type EntryView } from '../entry/entryView.ts';
+import { WordSet } from '../entry/wordSet.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import { counts, endOfAnswer, isInsideNumber, nextBeginning } from './answer.ts';
 import { agreement, NO_PARTS, sizeOf } from './dateParts.ts';
@@ -52,9 +53,13 @@ function isOwn(topics: readonly Topic[]): boolean {
 
 /** One number is said again only by the other side, at once, and with little else. */
 function isPartAgain(view: EntryView, value: ValueOverTurns, span: DateSpan): boolean {
+    if (COUNTED.holds(view, span.first - 1)) return false;
     const isAtOnce = view.entry - value.lastEntry <= (value.isComplete ? 1 : 2);
     return isAtOnce && (value.role === null || value.role !== view.role) && saysLittleElse(view, span);
 }
+
+/** "The last three", "those three": so many digits are asked for. */
+const COUNTED = new WordSet('the last first other those these final next your'.split(' '));
 
 /** Adds what an entry sets right of a value ("no, the fourth, not the fifth"). Tells whether it sets anything right. */
 export function addCorrection(view: EntryView, value: ValueOverTurns, spansAt: SpansAt, why: string): boolean {

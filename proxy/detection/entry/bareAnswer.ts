@@ -35,8 +35,9 @@ export function saysLittleElse(view: EntryView, { first, last }: Answer): boolea
         else if (view.isDigits(token)) return false;
         else if (view.isWord(token)) {
             if ((view.sensesAt(token) & NUMBER) !== 0 && !NO_NUMBERS.has(view.wordAt(token))) return false;
+            if (MODEST.has(view.wordAt(token))) continue;
             if ((view.sensesAt(token) & Sense.Common) === 0) stray += 1;
-            if (!MODEST.has(view.wordAt(token))) others += 1;
+            others += 1;
         }
     }
     if (view.wordAt(first) === 'may' && last === first + 1) return stray + others === 0;
