@@ -4,6 +4,7 @@ import { isPrompt, Prompt, type Cue } from './cues.ts';
 import { asksForName, isJapanese, japaneseNames, Place } from './japaneseNames.ts';
 import { Score, type Mention } from './mention.ts';
 import { NameBit, ANY_NAME } from './nameBits.ts';
+import { behindGiving, furtherName, wholeAnswer } from './nameAnswer.ts';
 import { inverted, readName } from './readName.ts';
 import { readSpelling } from './readSpelling.ts';
 import type { Scene, TokenSpan } from './scene.ts';
@@ -105,10 +106,25 @@ export class AskedNames {
         const why = 'asked for just before';
         const spelling = readSpelling(scene, entry, start);
         if (spelling && spelling.letters.length > 2)
-            return [{ first: start, end: spelling.end, entry, score: Score.Introduced, why, isSpelled: true }];
-        const name = readName(scene, entry, start, Trust.Told);
-        if (!name || !this.isAnswer(entry, start, name)) return [];
-        return [{ ...inverted(scene, entry, name), entry, score: Score.Introduced, why }];
+            return [
+                {
+                    first: start,
+                    end: spelling.end,
+                    entry,
+                    score: Score.Introduced,
+                    why,
+                    isSpelled: true,
+                    letters: spelling.letters
+                }
+            ];
+        const read = readName(scene, entry, start, Trust.Told);
+        const whole = read && read.end > read.first + 1 ? null : wholeAnswer(scene, entry, start);
+        const answer = read && this.isAnswer(entry, start, read) ? inverted(scene, entry, read) : null;
+        const name = whole && whole.end > (answer?.end ?? 0) ? whole : answer;
+        if (!name) return [];
+        const mention = { ...name, entry, score: Score.Introduced, why };
+        const further = furtherName(scene, entry, name);
+        return further ? [mention, { ...mention, ...further }] : [mention];
     }
 
     /** "Is this secure?" */
@@ -125,8 +141,8 @@ export class AskedNames {
         if (scene.isAbbreviation(entry, name.first) && !scene.isPlainName(name.first)) return false;
         if (scene.isPlainName(name.first) || scene.isCapitalised(name.first)) return true;
         const rest = scene.to(entry) - start;
-        if (scene.has(name.first, ANY_NAME | NameBit.Particle))
-            return rest <= SHORT_ANSWER || scene.endsClause(entry, name.end) || name.end > name.first + 1;
+        const isListed = scene.has(name.first, ANY_NAME | NameBit.Particle) || scene.has(name.end - 1, NameBit.Family);
+        if (isListed) return rest <= SHORT_ANSWER || scene.endsClause(entry, name.end) || name.end > name.first + 1;
         return rest <= SHORT_ANSWER || (rest <= LONGEST_ANSWER && scene.endsClause(entry, name.end));
     }
 
@@ -139,6 +155,8 @@ export class AskedNames {
             const skipped = scene.isWord(token)
                 ? scene.has(token, NameBit.LeadIn) && !isName
                 : scene.tokens.kind[token] === TokenKind.Sign;
+            const given = behindGiving(scene, token, limit);
+            if (given !== null) return given;
             if (!skipped || (scene.lengthOf(token) === 1 && readSpelling(scene, entry, token))) break;
             token += 1;
         }

@@ -60,7 +60,9 @@ function openingCompany(scene: Scene, entry: number, hits: Hits, mentions: reado
         while (from < scene.to(entry) && !scene.isWord(from)) from += 1;
     }
     if (hits.some(({ first, meanings }) => first === from && meanings.some(introduces))) return null;
-    const speakers = new Set(mentions.filter(({ score }) => score >= Score.Introduced).map(({ first }) => first));
+    const introduced = mentions.filter(({ score }) => score >= Score.Introduced);
+    if (introduced.some(({ first, end }) => first === from && saysSpeaking(scene, entry, end))) return null;
+    const speakers = new Set(introduced.map(({ first }) => first));
     const company = companyAt(scene, entry, from, speakers);
     if (!company || isPerson(scene, entry, company)) return null;
     const isFollowed = mentions.some(({ first, score }) => first >= company.end && score >= Score.Introduced);

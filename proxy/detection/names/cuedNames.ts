@@ -14,6 +14,8 @@ const NO_MENTIONS: readonly Mention[] = [];
 const LONGEST_SIGNATURE = 5;
 /** In tokens. */
 const LONGEST_TAG = 5;
+/** End phrases that the names of companies follow as well: "on behalf of", "that's for". */
+const FROM = new Set(['from', 'of', 'for']);
 /** Begin claims that say many things. */
 const VAGUE = new Set(
     'it its that thats here heres cest c ici das hier es con habla aqui fala qui dit ik ich'.split(' ')
@@ -55,13 +57,7 @@ function cuedName(scene: Scene, entry: number, { first, end }: PhraseHit<Cue | P
         case Cue.Claim:
             return claimed(scene, entry, first, end);
         case Cue.Dealing:
-            return hinted(
-                scene,
-                entry,
-                scene.isSign(end, ',') ? end + 1 : end,
-                Score.Hinted,
-                'somebody who is spoken of by name'
-            );
+            return dealtWith(scene, entry, end);
         case Cue.Company: {
             const person = personBehind(scene, entry, end);
             return person && { ...person, entry, score: Score.Introduced, why: 'introduced as a name just before' };
@@ -83,6 +79,15 @@ function hinted(scene: Scene, entry: number, from: number, score: number, why: s
     if (from >= scene.to(entry) || scene.isOneOf(from, Signs.EndsClause)) return null;
     const name = readName(scene, entry, from, Trust.Hinted);
     return name && { ...name, entry, score, why };
+}
+
+/** Companies stand behind "a call from" and "on behalf of", too: only a known name is that of a person there. */
+function dealtWith(scene: Scene, entry: number, end: number): Mention | null {
+    const from = scene.isSign(end, ',') ? end + 1 : end;
+    const name = hinted(scene, entry, from, Score.Hinted, 'somebody who is spoken of by name');
+    if (!name || scene.isSign(name.end, '&')) return null;
+    const mayBeCompany = FROM.has(scene.folded(end - 1));
+    return mayBeCompany && !scene.has(name.first, ANY_NAME | NameBit.Particle) ? null : name;
 }
 
 /** "It's" and "I'm" in other languages say many things: only a known name follows them, or one that says that it speaks. */

@@ -2,6 +2,7 @@ import type { AskedNames } from './askedNames.ts';
 import { companyNames } from './companyNames.ts';
 import { cuedNames } from './cuedNames.ts';
 import { isJapanese, japaneseNames, Place } from './japaneseNames.ts';
+import type { KnownNames } from './knownNames.ts';
 import { listedNames } from './listedNames.ts';
 import { mayBeSpelled } from './mayBeSpelled.ts';
 import type { Mention } from './mention.ts';
@@ -29,7 +30,7 @@ const SHORT = 5;
 const FEWEST_LETTERS = 2;
 
 /** The names of an entry but for those that are only known from elsewhere; entries come in order. */
-export function evidentNames(scene: Scene, entry: number, asked: AskedNames): Evident {
+export function evidentNames(scene: Scene, entry: number, asked: AskedNames, known: KnownNames): Evident {
     const profile = scene.profile(entry);
     const isShort = scene.to(entry) - scene.from(entry) <= SHORT;
     const isHeard = isShort || (profile & NameBit.Asks) !== 0 || asked.isWaiting;
@@ -44,7 +45,7 @@ export function evidentNames(scene: Scene, entry: number, asked: AskedNames): Ev
     const mentions = all.length === 0 ? all : persons(scene, entry, all, companies);
     const spelled =
         profile & NameBit.Letter && mayBeSpelled(scene.tokens, scene.from(entry), scene.to(entry))
-            ? spellingsIn(scene, entry, mentions, asked)
+            ? spelledNames(scene, entry, mentions, asked.isAboutThing(entry) ? Spelled.Things : Spelled.Anything, known)
             : NO_MENTIONS;
     if (all.length > 0) return { entry, mentions: both(mentions, spelled), companies };
     return spelled.length > 0 ? { entry, mentions: spelled } : NOBODY;
@@ -64,10 +65,6 @@ function maySpell(scene: Scene, entry: number, profile: number): boolean {
         else if (scene.isWord(token)) letters = 0;
     }
     return letters >= FEWEST_LETTERS;
-}
-
-function spellingsIn(scene: Scene, entry: number, mentions: readonly Mention[], asked: AskedNames): readonly Mention[] {
-    return spelledNames(scene, entry, mentions, asked.isAboutThing(entry) ? Spelled.Things : Spelled.Anything);
 }
 
 function listedIn(scene: Scene, entry: number): readonly Mention[] {

@@ -5,6 +5,9 @@ import { Style, type Scene } from './scene.ts';
 import { Trust } from './trust.ts';
 import { isDerived, mayBeName } from './unknownWords.ts';
 
+/** "Hope you are well": behind a word that is a verb, too, they go on with a sentence. */
+const WISHED = new Set(['you', 'we']);
+
 /** The end of the first part of a name, or null when no name begins here. */
 export function firstPart(scene: Scene, entry: number, token: number, trust: Trust): number | null {
     if (token >= scene.to(entry) || !scene.isWord(token)) return null;
@@ -16,7 +19,7 @@ export function firstPart(scene: Scene, entry: number, token: number, trust: Tru
         const behind = particlesEnd(scene, entry, token);
         if (
             behind < scene.to(entry) &&
-            (scene.isPlainName(behind) || (scene.isCapitalised(behind) && nameLike(scene, behind)))
+            (scene.isPlainName(behind) || (scene.isCapitalised(behind) && beginsName(scene, entry, behind)))
         )
             return token + 1;
         if (!(bits & ANY_NAME) || bits & NameBit.Common) return null;
@@ -32,7 +35,13 @@ export function firstPart(scene: Scene, entry: number, token: number, trust: Tru
             : null;
     const follows = scene.isWord(token + 1) && token + 1 < scene.to(entry);
     const isRareWord = trust === Trust.Told && capital && !(bits & (NameBit.Common | NameBit.LeadIn | NameBit.Article));
-    return isRareWord && follows && scene.isCapitalised(token + 1) && scene.has(token + 1, ANY_NAME) ? token + 1 : null;
+    if (!isRareWord) return null;
+    return follows && scene.isCapitalised(token + 1) && scene.has(token + 1, ANY_NAME) ? token + 1 : null;
+}
+
+/** A word that may be part of a name, or an initial before one: a letter by itself is none. */
+function beginsName(scene: Scene, entry: number, token: number): boolean {
+    return nameLike(scene, token) && (scene.lengthOf(token) > 1 || initialEnd(scene, entry, token) !== null);
 }
 
 function startsAmbiguously(scene: Scene, entry: number, token: number, trust: Trust, casing: Casing): boolean {
@@ -62,7 +71,8 @@ function startsAmbiguously(scene: Scene, entry: number, token: number, trust: Tr
         const ends = scene.endsClause(entry, next + 1) || scene.has(next + 1, NameBit.Speaker);
         if (trust === Trust.Told || (trust === Trust.Hinted && ends && !(bits & NameBit.Common))) return true;
     }
-    return scene.has(next, NameBit.Follower) && (trust === Trust.Told || !(bits & NameBit.Common));
+    if (trust === Trust.Told) return scene.has(next, NameBit.Follower);
+    return scene.has(next, NameBit.Follower) && !(bits & NameBit.Common) && !WISHED.has(scene.folded(next));
 }
 
 /** A word that no list knows is a name when it is introduced, or when its capital says so. */

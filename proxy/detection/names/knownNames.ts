@@ -57,6 +57,12 @@ export class KnownNames {
         }
     }
 
+    /** Tells whether folded letters are one of these words. */
+    knows(letters: string): boolean {
+        const id = LEXICON.words.idOf(letters);
+        return id > 0 ? KNOWN_BY[id] === this.self : this.spellings.has(letters);
+    }
+
     /** The mentions of these names in an entry. */
     mentionsIn(entry: number): readonly Mention[] {
         const { scene, self } = this;
@@ -134,7 +140,8 @@ function isMeant(scene: Scene, entry: number, { first, end }: TokenSpan): boolea
     if (capital && !opens) return true;
     const closes = scene.endsClause(entry, end);
     const before = first > scene.from(entry) ? first - 1 : -1;
-    const isAddressed = before < 0 || scene.has(before, NameBit.Greeting) || scene.isSign(before, ',');
+    const isAddressed =
+        before < 0 || (capital && opens) || scene.has(before, NameBit.Greeting) || scene.isSign(before, ',');
     if (isAddressed && closes) return true;
     if (before >= 0 && scene.has(before, NameBit.Informal) && scene.has(first, NameBit.Given)) return true;
     if (scene.isGlued(end) && scene.isWord(end) && end < scene.to(entry)) return !scene.has(first, NameBit.Common);

@@ -7,6 +7,8 @@ export interface Mention extends TokenSpan {
     readonly why: string;
     /** Letters, not words. */
     readonly isSpelled?: boolean;
+    /** What the letters make, folded. */
+    readonly letters?: string;
     /** Pieces of one name that is spelled over turns share it. */
     readonly group?: string;
 }

@@ -108,7 +108,7 @@ function bitsOfAll(): Int32Array {
         NameBit.Greeting
     );
     mark(bits, 'in for like as wie comme como come van de di da von', NameBit.Spelling);
-    mark(bits, 'may might must shall should ty tho una uno dag', NameBit.Common | NameBit.Everyday);
+    mark(bits, 'may might must shall should ty tho una uno dag said mine can', NameBit.Common | NameBit.Everyday);
     mark(bits, 'hi hello hey hiya dear', NameBit.Informal);
     mark(
         bits,

@@ -72,6 +72,7 @@ function isPart(scene: Scene, entry: number, first: number, token: number, trust
     if (!(bits & NameBit.Family) || (scene.has(token - 1, NameBit.Family) && !scene.has(token - 1, NameBit.Given)))
         return false;
     if (trust !== Trust.Listed && scene.isPlainName(token - 1) && scene.has(token - 1, NameBit.Given)) return true;
+    if (isRepeated(scene, token + 1) && token + 1 < scene.to(entry)) return true;
     const isJoined = scene.isSign(token + 1, '-') && scene.isGlued(token + 1);
     return isJoined || scene.endsClause(entry, token + 1) || scene.has(token + 1, NameBit.Follower | NameBit.Speaker);
 }

@@ -39,7 +39,8 @@ export function inverted(scene: Scene, entry: number, name: TokenSpan): TokenSpa
         return name;
     const bits = scene.bits(end - 1);
     const isFamily = (bits & NameBit.Family) !== 0 || !(bits & NameBit.Given);
-    if (!isFamily || !scene.has(given, NameBit.Given) || scene.has(given, NameBit.Common)) return name;
+    const isGiven = scene.has(given, NameBit.Given) || (scene.isUnknown(given) && scene.isCapitalised(given));
+    if (!isFamily || !isGiven || scene.has(given, NameBit.Common)) return name;
     if (end > first + 1 && !scene.has(first, NameBit.Particle)) return name;
     if (scene.isCapitalised(first) !== scene.isCapitalised(given)) return name;
     const after = given + 1;

@@ -5,6 +5,7 @@ import { readingOf, type Reading } from '../reading.ts';
 import { assertFindsMarked } from '../testing/markedConversation.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { recogniseNames } from './recogniseNames.ts';
+import { ANSWERED, UNANSWERED } from './testing/answers.ts';
 import { NAMED, NAMELESS } from './testing/conversations.ts';
 import { FOREIGN_NAMED, FOREIGN_NAMELESS } from './testing/foreignConversations.ts';
 
@@ -16,6 +17,14 @@ test('finds the names of people and nothing else', () => {
 
 test('finds nobody where nobody is named', () => {
     for (const turns of NAMELESS) assertFindsMarked(recognise, turns);
+});
+
+test('finds the names that answer, and where they come again', () => {
+    for (const turns of ANSWERED) assertFindsMarked(recognise, turns);
+});
+
+test('finds nobody where the words of answers say something else', () => {
+    for (const turns of UNANSWERED) assertFindsMarked(recognise, turns);
 });
 
 test('finds names in the words of other languages', () => {
@@ -65,7 +74,7 @@ test('gives the pieces of a name that is spelled over turns one group', () => {
 test('looks at tokens in proportion to their number in hostile texts', () => {
     const shapes =
         'my name is |Will |a |van der |hi, |S-|your name |welcome to |鈴木|林|zzz jones |mike |Mike, |sarah a b c |' +
-        'welcome to sarah jones |romeo um |<b>name</b>: x<br>|nicola speaking |sara s a r a |Sarah. |thanks jones, ann |';
+        'welcome to sarah jones |romeo um |<b>name</b>: x<br>|nicola speaking |sara s a r a |Sarah. |thanks jones, ann |you have got sarah. jones. |will has joined |';
     for (const shape of shapes.split('|').slice(0, -1)) {
         const [once, twice] = [150, 300].map((times) => looksAt([shape.repeat(times)]));
         assert.ok((twice ?? 0) <= 2.2 * (once ?? 0), shape);

@@ -15,6 +15,8 @@ export interface NameOptions {
     readonly knownNames?: readonly string[];
 }
 
+/** Fewer letters may be any word. */
+const FEWEST_SPELLED = 4;
 const NO_OPTIONS: NameOptions = {};
 const NO_NAMES: readonly string[] = [];
 const NO_MENTIONS: readonly Mention[] = [];
@@ -61,10 +63,13 @@ function shownFrom(scene: Scene, telling: number, known: KnownNames): readonly E
     const asked = new AskedNames(scene);
     const shown: Evident[] = [];
     for (let entry = telling; entry < reading.entries.length;) {
-        const evident = evidentNames(scene, entry, asked);
+        const evident = evidentNames(scene, entry, asked, known);
         if (evident !== NOBODY) shown.push(evident);
-        for (const mention of evident.mentions)
-            if (mention.score >= SURE && mention.isSpelled !== true) known.addMention(mention);
+        for (const mention of evident.mentions) {
+            if (mention.score < SURE) continue;
+            if (mention.isSpelled !== true) known.addMention(mention);
+            else if ((mention.letters?.length ?? 0) >= FEWEST_SPELLED) known.addWritten(mention.letters ?? '');
+        }
         entry = asked.isWaiting ? entry + 1 : nextTelling(scene, entry + 1);
     }
     return shown;

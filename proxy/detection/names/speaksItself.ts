@@ -4,6 +4,8 @@ import { NameBit } from './nameBits.ts';
 import type { Scene } from './scene.ts';
 
 const LONGEST_PHRASE = 4;
+/** "Will has joined the chat." */
+const JOINED = new Set(['has', 'joined', 'entered', 'left']);
 
 /** Tells whether words behind a name say that its bearer speaks: "Marcus speaking", "Ahmed here". */
 export function speaksItself(scene: Scene, entry: number, token: number, end: number): boolean {
@@ -31,8 +33,11 @@ export function saysSpeaking(scene: Scene, entry: number, from: number): boolean
 
 /** "Will speaking", "Will here from". */
 function isUncommon(scene: Scene, entry: number, token: number, end: number): boolean {
-    if (scene.folded(end) === 'speaking') return scene.isCapitalised(token) || entry === 0;
-    return scene.isCapitalised(token) && scene.folded(end) === 'here' && isFrom(scene, end + 1);
+    const behind = scene.folded(end);
+    if (behind === 'speaking') return scene.isCapitalised(token) || entry === 0;
+    if (!scene.isCapitalised(token)) return false;
+    if (behind !== 'here') return JOINED.has(behind);
+    return isFrom(scene, end + 1) || (scene.isSign(token - 1, ',') && scene.endsClause(entry, end + 1));
 }
 
 function isFrom(scene: Scene, token: number): boolean {

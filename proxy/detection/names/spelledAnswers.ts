@@ -68,7 +68,16 @@ export class SpelledAnswers {
 
     private mentionOf(entry: number, { first, end }: Spelling): Mention {
         const why = 'a name that is spelled, asked for just before';
-        return { first, end, entry, score: Score.Introduced, why, isSpelled: true, group: this.group };
+        return {
+            first,
+            end,
+            entry,
+            score: Score.Introduced,
+            why,
+            isSpelled: true,
+            letters: this.letters,
+            group: this.group
+        };
     }
 }
 

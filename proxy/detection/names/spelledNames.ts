@@ -1,5 +1,6 @@
 import { LEXICON } from '../lexicon/known.ts';
 import { isLetterWord } from './letterWords.ts';
+import type { KnownNames } from './knownNames.ts';
 import { Score, type Mention } from './mention.ts';
 import { ANY_NAME, NAME_BITS, NameBit } from './nameBits.ts';
 import { letterOrWordAt, readSpelling, type Spelling } from './readSpelling.ts';
@@ -42,7 +43,8 @@ export function spelledNames(
     scene: Scene,
     entry: number,
     others: readonly Mention[],
-    spelled: Spelled
+    spelled: Spelled,
+    known: KnownNames
 ): readonly Mention[] {
     let mentions: Mention[] | null = null;
     let byEnd: ReadonlyMap<number, Mention> | null = null;
@@ -54,11 +56,13 @@ export function spelledNames(
         if (!spelling) continue;
         const { end, letters } = spelling;
         const word = name ? null : wordBefore(scene, entry, token, letters);
-        const isName = name !== null || (spelled === Spelled.Anything && (word !== null || isListed(letters)));
+        const isName =
+            name !== null ||
+            (spelled === Spelled.Anything && (word !== null || isListed(letters) || known.knows(letters)));
         if (isName && letters.length >= FEWEST_LETTERS && !ABBREVIATIONS.has(letters)) {
             mentions ??= [];
             if (word !== null) mentions.push({ first: word, end: word + 1, entry, score: Score.Introduced, why: WHY });
-            mentions.push({ first: token, end, entry, score: Score.Introduced, why: WHY, isSpelled: true });
+            mentions.push({ first: token, end, entry, score: Score.Introduced, why: WHY, isSpelled: true, letters });
         }
         token = end - 1;
     }

@@ -137,7 +137,7 @@ export const FOREIGN_LEAD_INS = `
 
 /** Said behind the name of who speaks; commas part them. */
 export const SPEAKING = `
-    speaking, this side, on the line, falando, fala, ao telefone, am apparat, am telefon, à l'appareil, à votre écoute, à votre service, au téléphone, al habla, al aparato, al teléfono, le atiende, al telefono, all'apparecchio, aan de lijn, aan de telefoon`;
+    speaking, has joined, joined the chat, joined the conversation, has entered, entered the chat, has left the, left the chat, is typing, is now connected, this side, on the line, falando, fala, ao telefone, am apparat, am telefon, à l'appareil, à votre écoute, à votre service, au téléphone, al habla, al aparato, al teléfono, le atiende, al telefono, all'apparecchio, aan de lijn, aan de telefoon`;
 
 /** Goes on after a name, and is none; blanks part these words. */
 export const FOREIGN_FOLLOWERS = `

@@ -204,7 +204,7 @@ export const GIVEN_NAMES = `
     gigel gigi gijs gil gila gilad gilbert gilberte gilberto gilda giles gili gilles gillian gilmar gilson gina
     ginalyn ginette ginger ginny gino ginta gintaras gioacchino gioele giordano giorgi giorgia giorgio giorgos giota
     giovana giovanna giovanni girija girish girma girolamo gisela giselle gislaine gita gitanjali gitte giuditta
-    giulia giuliana giuliano giulio giuseppa giuseppe giuseppina givi gizella gizem gladys gleb glen glenda glenn
+    giulia ginevra giuliana giuliano giulio giuseppa giuseppe giuseppina givi gizella gizem gladys gleb glen glenda glenn
     glenna glenys gloria glyn gniewko gobind gocha godfrey godofredo gohar goitom gokce gokhan goksel gokul golda
     gonca goncalo gontran gonul gonzalo gopal gopika gopinath gor goran gorana goranka gordana gordon gorkem gorm goro
     gottfried govind govinda gozde graca grace gracie graciela grady graeme graham grainne grant grayson grazia
