@@ -23,6 +23,8 @@ const CASES: readonly Case[] = [
         'by who does not know it',
         ['C: i do not know the plate off the top of my head', 'A: can you see it', 'C: yes', 'C: «KPL 1132»']
     ],
+    ['by a single word', ['A: and the tag?', 'C: okay, «KPL 1132»']],
+    ['unless it is measured', ['A: And your insurance?', 'C: my blood pressure was one thirty over eighty five']],
     ['by where money goes', ['C: i transferred it to «33972251» last week']]
 ];
 

@@ -25,6 +25,8 @@ interface Lengths {
     readonly most: number;
 }
 
+/** Several counts or measures, one after the other. */
+const MOST_COUNTED = 12;
 const CVV_LENGTHS = lengths({ 3: 1, 4: 0.85 });
 const NATIONAL_ID_LENGTHS = lengths({ 9: 0.96, 4: 0.6, 8: 0.75, 10: 0.75, 11: 0.8, 12: 0.8 });
 const ROUTING_LENGTHS = lengths({ 9: 0.94, 6: 0.94, 8: 0.85, 5: 0.5 });
@@ -98,7 +100,8 @@ const FITS: Readonly<Partial<Record<Topic, Fit>>> = {
         letters === 0 && /^(?:\d{2,4}(?:19|20)?\d{2}|(?:19|20)\d{6})$/.test(chars) && chars.length >= 5 ? 0.85 : 0,
     [Harmless.Reference]: ({ chars, digits }) => (digits > 0 && chars.length <= 40 ? 1 : 0),
     [Harmless.Amount]: ({ digits, letters }) => (letters === 0 && digits <= 7 ? 1 : 0),
-    [Harmless.Quantity]: ({ digits, letters }) => (letters === 0 && digits <= 5 ? 1 : 0),
+    [Harmless.Quantity]: ({ digits, letters, groups }) =>
+        letters === 0 && (digits <= 5 || (groups.length > 2 && digits <= MOST_COUNTED)) ? 1 : 0,
     [Harmless.Time]: ({ digits, letters }) => (letters === 0 && digits <= 8 ? 0.9 : 0),
     [Harmless.Version]: ({ digits }) => (digits <= 8 ? 1 : 0),
     [Harmless.Company]: ({ digits, letters }) => (letters === 0 && digits >= 3 && digits <= 15 ? 1 : 0),

@@ -31,6 +31,14 @@ describe('EntryTopics', () => {
         });
     });
 
+    it('takes the only word of a short question for what it asks for', () => {
+        assert.deepEqual(lastOf('and your license?'), { topic: Category.DriverLicence, strength: 'phrase' });
+        assert.deepEqual(lastOf('and your license, did you have it with you'), {
+            topic: Category.DriverLicence,
+            strength: 'hint'
+        });
+    });
+
     it('names nothing where nothing is named', () => {
         assert.equal(topicsOf('so how are you').of(0), null);
     });

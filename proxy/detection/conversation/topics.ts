@@ -3,7 +3,7 @@ import { LEXICON } from '../lexicon/known.ts';
 import { idsOf } from '../lexicon/lexicon.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { pairsIn, topicOfPairs } from './pairedTopics.ts';
-import { Harmless, type Topic } from '../lexicon/topic.ts';
+import { Harmless, isHarmless, type Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 
@@ -21,6 +21,8 @@ const ENGLISH = 'en';
 const QUESTION_MARK = 0x3f;
 /** "And the expiry": in tokens. */
 const SHORT_REQUEST = 8;
+/** "And your license?": in tokens. */
+const ELLIPSIS = 5;
 const STATED = 0.85;
 const MENTIONED = 0.5;
 /** Words that name a number by themselves. */
@@ -63,7 +65,8 @@ export class EntryTopics {
 }
 
 function namedIn(reading: Reading, entry: number): Named | null {
-    const topics = topicsIn(reading, entry);
+    const found = topicsIn(reading, entry);
+    const topics = found.length === 1 && isEllipsis(reading, entry) ? found.map(asked) : found;
     const pairs = pairsIn(reading.tokens, entry);
     if (pairs === 0 && topics.length === 0) return null;
     const weight = weightOf(reading, entry);
@@ -71,6 +74,20 @@ function namedIn(reading: Reading, entry: number): Named | null {
     const topic = topicOfPairs(pairs, weight === 1 ? 'asking' : 'anyhow');
     if (topic !== null) return { topics: [...topics, { topic, strength: 'phrase' }], weight };
     return topics.length === 0 ? null : { topics, weight };
+}
+
+/** "And the account?" asks for the one thing that it names, by whatever word. */
+function isEllipsis({ hits, tokens }: Reading, entry: number): boolean {
+    if ((tokens.firstOf[entry + 1] ?? 0) - (tokens.firstOf[entry] ?? 0) > ELLIPSIS) return false;
+    return (hits[entry] ?? []).some(isRequest);
+}
+
+function isRequest({ meanings }: PhraseHit): boolean {
+    return meanings.some(({ kind }) => kind === 'request');
+}
+
+function asked(named: NamedTopic): NamedTopic {
+    return named.strength === 'hint' && !isHarmless(named.topic) ? { ...named, strength: 'phrase' } : named;
 }
 
 function weightOf({ hits, tokens, languages }: Reading, entry: number): number {

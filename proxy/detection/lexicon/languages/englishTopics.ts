@@ -114,7 +114,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         name do you log in, name you log in, usrname, usernmae, usename, userame, user nme, username login, nickname on the app,
         log in as, logged in as, login as, logging in as, signing in as, log on as, logged on as, sign in as, signed in as, log in with, login with, sign in with, log on with`,
     [Category.VehicleId]: `vehicle number, vehicle no, car number, car reg, tag on the car, vin, v i n, vin number, vehicle identification number, vehicle id, license plate, licence plate, number plate,
-        plate number, plate, seventeen character, seventeen characters, seventeen digit, sticker with the vin, registration of the vehicle, registration of the car, tags, registration number, registration plate, reg number, reg, car registration,
+        plate number, plate, seventeen character, seventeen characters, seventeen digit, tag, tag of the car, seventeen character thing, what does the plate say, registration of the vehicle, registration of the car, tags, registration number, registration plate, reg number, reg, car registration,
         vehicle registration, registration, tag number, chassis number`,
     [Harmless.Reference]: `
         zip file, zip files, zip folder, zip archive, bill number, bill, pnr, barcode number, tkt, slot, travel date, check in date, check in, bus, gate, seat, boeing, boxes, meter, electricity meter, gas meter, fault code, error code, waybill number, voucher number, version, mileage, odometer, reward number, rewards number, membership number, member since,
@@ -138,9 +138,10 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         product reference, catalogue number, style number, fault number, fault reference, repair number, installation number,
         log number, call id, call reference, chat reference, support id, commit, ticket reference, order reference, order code, claim reference,
         reference code, reference id, tracking code, tracking reference, docket number, manifest number, batch code, lot code,
-        subscription number, subscription id, event id, run number, build number, revision number, page number, line number`,
+        subscription number, subscription id, event id, license key, licence key, software license, software licence, license code, licence code, price tag, tag line, run number, build number, revision number, page number, line number`,
     [Harmless.Amount]: 'amount, payment of, refund of, bill was, credit of',
-    [Harmless.Quantity]: 'quantity, qty, how many, speed, temperature, weight, size, dose, aged, years old',
+    [Harmless.Quantity]:
+        'blood pressure, pulse, heart rate, points, exchange rate, in the queue, queue position, position in the queue, of the small, of the large, of the medium, of each, quantity, qty, how many, speed, temperature, weight, size, dose, aged, years old',
     [Harmless.Time]: `
         opening hours, open from, open until, business hours, appointment, delivery window, between, scheduled for,
         hours are, around, arrive, arrives, departs`,
