@@ -9,6 +9,7 @@ import { readBirthAnswer } from './birthAnswer.ts';
 import { dateAtomsFrom } from './dateAtoms.ts';
 import { areSameDate, isFull, isLongAgo, sizeOf } from './dateParts.ts';
 import { dayAndMonthAt, expectedDateAt, type DateSpan } from './dateSpan.ts';
+import { checkedDate } from './identityCheck.ts';
 import { identifyingDate, loneDate, mayIdentify } from './identityList.ts';
 import { mayHoldDate } from './mayHold.ts';
 import { OwnDates } from './ownDates.ts';
@@ -18,6 +19,7 @@ import { ValueOverTurns, withoutDoubles } from './valueOverTurns.ts';
 const LABELLED = 'a date, called a date of birth';
 const LISTED = 'a date of long ago between a name and other details';
 const LONE = 'a date of long ago, told by itself';
+const CHECKED = 'a date of long ago, told to who checks the identity';
 const REPEATED = 'says the date of birth again';
 const CORRECTED = 'corrects the date of birth';
 
@@ -47,8 +49,9 @@ export function recogniseBirthDates(reading: Reading): readonly Finding[] {
         const isAnnounced = lastMention >= 0 && entry - lastMention <= WINDOW;
         const told = values.length;
         if (isAnnounced) readEntry(reading, entry, dates, values);
-        if (values.length === told && values.at(-1)?.lastEntry !== entry && mayIdentify(reading, entry))
-            readUnasked(reading, entry, dates, values);
+        if (values.length > told || values.at(-1)?.lastEntry === entry) continue;
+        if (mayIdentify(reading, entry)) readUnasked(reading, entry, dates, values);
+        if (values.length === told) readChecked(reading, entry, values);
     }
     if (values.length === 0) return NOTHING;
     const full = values.filter(({ isComplete }) => isComplete);
@@ -116,6 +119,15 @@ function readUnasked(reading: Reading, entry: number, ownDates: OwnDates, values
     const lone = listed ? null : loneDate(reading, view, dates);
     if (listed) values.push(valueOf(view, listed, 0.75, LISTED));
     else if (lone) values.push(valueOf(view, lone, 0.6, LONE));
+}
+
+/** Reads an answer to who only checks whom he speaks to, and what is read back of it. */
+function readChecked(reading: Reading, entry: number, values: ValueOverTurns[]): void {
+    const view = viewOf(reading, entry);
+    const last = values.at(-1);
+    if (last && entry - last.lastEntry === 1 && last.isComplete && addEchoes(view, last, spansAt, REPEATED)) return;
+    const date = checkedDate(reading, view);
+    if (date) values.push(valueOf(view, date, 0.8, CHECKED));
 }
 
 function isLabelled(view: EntryView, date: DateSpan, dates: readonly DateSpan[]): boolean {

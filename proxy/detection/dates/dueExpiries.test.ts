@@ -20,6 +20,8 @@ const DUE: readonly (readonly string[])[] = [
     [CARD, 'A: and the date below?', 'C: «december»', 'A: yeah', 'C: «two thousand and thirty»'],
     [CARD, 'A: good until?', 'C: «one zero three one»'],
     ["C: it's 4111 1111 1111 1111 and below that it reads «oh four twenty nine»", 'A: thanks'],
+    [CARD, 'A: and the date?', "C: it's «09:29»"],
+    ['A: expires?', 'C: «11:30»'],
     [CARD, 'A: okay', 'C: «ten twenty ate»', 'A: «10/28»?']
 ];
 
@@ -29,6 +31,7 @@ const OTHERS: readonly (readonly string[])[] = [
     [CARD, 'A: Thank you, and when was the order delivered?', 'C: june twenty eight'],
     [CARD, 'A: that comes to nine twenty eight, okay?', 'C: my contract ends in march 2028'],
     [CARD, 'A: Thank you.', 'C: can you do it by four thirty'],
+    [CARD, 'A: thanks', 'C: can somebody call at 10:30'],
     [CARD, 'A: how many nights?', 'C: three'],
     [CARD, 'A: Anything else?', 'C: I was charged $7.29 twice'],
     ['A: and the order number please?', 'C: 5512', 'A: okay', 'C: seven twenty nine'],

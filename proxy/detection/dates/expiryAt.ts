@@ -80,7 +80,7 @@ export function namedExpiryAt(view: EntryView, token: number): DateSpan | null {
 
 /** An expiry at a token where one is asked for: words and digits alone will do. */
 export function expectedExpiryAt(view: EntryView, token: number): DateSpan | null {
-    const compact = compactAt(view, token);
+    const compact = compactAt(view, token) ?? clockAt(view, token);
     if (compact) return compact;
     const atoms = dateAtomsFrom(view, token);
     const spread = spreadAt(view, token, atoms);
@@ -129,6 +129,19 @@ function isExpiry({ month, year }: DateParts): boolean {
     const long = year < 100 ? 2000 + year : year;
     return long >= FIRST_YEAR && long <= LAST_YEAR;
 }
+
+/** "04:27", as recognisers write a month and a year that sound like a time of day. */
+function clockAt(view: EntryView, token: number): DateSpan | null {
+    if (view.signAt(token + 1) !== ':' || !view.isGlued(token + 2) || lengthAt(view, token + 2) !== 2) return null;
+    const month = Number(view.digitsAt(token));
+    const parts = { day: undefined, month, year: Number(view.digitsAt(token + 2)) };
+    if (lengthAt(view, token) > 2 || month < 1 || month > LAST_MONTH || parts.year < FIRST_CLOCK_YEAR) return null;
+    if (!isExpiry(parts) || view.signAt(token + 3) === ':') return null;
+    const span = { start: view.startOf(token), end: view.endOf(token + 2) };
+    return { entry: view.entry, first: token, last: token + 3, ...span, parts, form: 'digits' };
+}
+
+const FIRST_CLOCK_YEAR = 22;
 
 /** "1227" and "122027"; a security code may follow. */
 function compactAt(view: EntryView, token: number): DateSpan | null {

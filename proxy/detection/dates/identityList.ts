@@ -6,7 +6,7 @@ import { TokenKind } from '../text/tokens.ts';
 import { isItemEnd } from './answer.ts';
 import { isFull, isLongAgo, isOfAdult, mayBeLongAgo } from './dateParts.ts';
 import { expectedDateAt, type DateSpan } from './dateSpan.ts';
-import { mayHoldOwnDate, mayHoldUndivided } from './mayHold.ts';
+import { BEGINNING, mayHoldOwnDate, mayHoldUndivided } from './mayHold.ts';
 
 const LONGEST = 24;
 const MOST_COMMON_WORDS = 2;
@@ -19,7 +19,7 @@ export function mayIdentify(reading: Reading, entry: number): boolean {
     const { tokens, senses, kinds } = reading;
     const said = senses[entry] ?? 0;
     const hasDigits = ((kinds[entry] ?? 0) & (1 << TokenKind.Digits)) !== 0;
-    if (!hasDigits && (said & Sense.Month) === 0) return false;
+    if (!hasDigits && (said & BEGINNING) === 0) return false;
     if ((tokens.firstOf[entry + 1] ?? 0) - (tokens.firstOf[entry] ?? 0) > LONGEST) return false;
     return mayHoldOwnDate(reading, entry, FEWEST_PARTS) || ((said & NAMES) !== 0 && mayHoldUndivided(reading, entry));
 }

@@ -24,6 +24,8 @@ const FARTHEST_OWN = 2;
 const LONGEST_ASIDE = 20;
 /** "Okay, I'll wait, take your time." */
 const LONGEST_NUDGE = 12;
+/** "My date of birth, you mean?" */
+const LONGEST_CHECK = 8;
 /** "Security code", "and the PIN". */
 const SHORTEST_QUESTION = 3;
 /** "Date of birth please". */
@@ -42,7 +44,8 @@ export function askedBefore(reading: Reading, entry: number, wanted?: Topic): As
         const hits = reading.hits[before] ?? NO_HITS;
         const sameRole = role !== null && reading.entries[before]?.role === role;
         const isMeant = wanted === undefined ? namesAnything(hits) : namesTopic(hits, wanted);
-        if (isMeant && (!sameRole || entry - before <= FARTHEST_OWN)) return new Mention(reading, before, role);
+        if (isMeant && (!sameRole || entry - before <= FARTHEST_OWN || isAffirmed(reading, before, role)))
+            return new Mention(reading, before, role);
         if (sameRole) continue;
         if (lengthOf(reading, before) > LONGEST_ASIDE || asksAnything(reading, before)) return null;
     }
@@ -59,7 +62,7 @@ class Mention implements Asked {
     constructor(reading: Reading, entry: number, role: string | null) {
         this.reading = reading;
         this.entry = entry;
-        this.byOneself = role !== null && reading.entries[entry]?.role === role;
+        this.byOneself = role !== null && reading.entries[entry]?.role === role && !isAffirmed(reading, entry, role);
     }
 
     get topics(): readonly Topic[] {
@@ -69,6 +72,16 @@ class Mention implements Asked {
     get isQuestion(): boolean {
         return lengthOf(this.reading, this.entry) <= SHORTEST_STATEMENT || asksAnything(this.reading, this.entry);
     }
+}
+
+/** Whether somebody asked back what is wanted and the other side said yes ("my birthday?", "yes please"): it asks as if the other side had said it. */
+function isAffirmed(reading: Reading, entry: number, role: string | null): boolean {
+    const next = entry + 1;
+    const answering = reading.entries[next];
+    if (!answering || answering.role === role || lengthOf(reading, entry) > LONGEST_CHECK) return false;
+    const first = reading.hits[next]?.[0];
+    const isFirst = first?.first === reading.tokens.firstOf[next];
+    return isFirst && means(first, 'acknowledgement') && lengthOf(reading, next) <= LONGEST_NUDGE;
 }
 
 /** Whether others than this role asked for anything else in the entries between two: what was told before is done with. */

@@ -63,7 +63,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         license number, licence number, drivers license number, driving licence number, drivers, dl number, dl no, d l number, d l no, licence no, license no,
         permit number, learners permit`,
     [Category.DateOfBirth]: `
-        date of birth, birth date, birthdate, birthday, dob, d o b, dateofbirth, date you were born, day you were born, born, born on, born in, i was born, year of birth,
+        date of birth, birth date, birthdate, birthday, bday, b day, dob, d o b, dateofbirth, date you were born, day you were born, born, born on, born in, i was born, year of birth,
         date of birthday`,
     [Category.Address]: `
         address, home address, billing address, mailing address, shipping address, delivery address, street address,

@@ -1,0 +1,35 @@
+import { isBareAnswer } from '../entry/bareAnswer.ts';
+import { plain, topicsOf, type EntryView } from '../entry/entryView.ts';
+import type { Reading } from '../reading.ts';
+import { isInsideNumber, nextBeginning } from './answer.ts';
+import { isFull, isOfAdult } from './dateParts.ts';
+import { expectedDateAt, type DateSpan } from './dateSpan.ts';
+
+const LONGEST = 16;
+const LONGEST_PROMPT = 200;
+const FARTHEST = 3;
+const CHECK =
+    /\b(?:verify|verification|security (?:check|questions?)|through security|your identity|identify you|confirm who|it['’]?s (?:really )?you|who i['’]?m (?:speaking|talking)|prove who)\b/u;
+
+/** The full date of long ago that answers, with little else, who only checks whom he speaks to; null when there is none. */
+export function checkedDate(reading: Reading, view: EntryView): DateSpan | null {
+    if (view.length > LONGEST || !isCheckedBefore(reading, view)) return null;
+    for (let token = nextBeginning(view, view.from, view.end); token < view.end;) {
+        if (view.topicBefore(token) || isInsideNumber(view, token)) return null;
+        const date = expectedDateAt(view, token, 'whole');
+        if (date && isFull(date.parts)) return isOfAdult(date.parts) && isBareAnswer(view, date) ? date : null;
+        token = nextBeginning(view, token + 1, view.end);
+    }
+    return null;
+}
+
+/** Whether the last that the other side asked was who speaks, and no value by its name. */
+function isCheckedBefore({ entries, hits }: Reading, { entry, role }: EntryView): boolean {
+    for (let before = entry - 1; before >= 0 && before >= entry - FARTHEST; before -= 1) {
+        if (entries[before]?.role === role) continue;
+        if (hits[before]?.some((hit) => topicsOf(hit).length > 0)) return false;
+        const text = entries[before]?.text ?? '';
+        if (text.length <= LONGEST_PROMPT && CHECK.test(plain(text))) return true;
+    }
+    return false;
+}
