@@ -43,11 +43,14 @@ export function wordsOf(language: Language): readonly string[] {
 /** The phrases of a language; those of its topics also with the articles and prepositions that it joins to them. */
 export function phrasesOf(language: Language): readonly SpelledPhrase[] {
     const plain = (texts: string, meaning: PhraseMeaning): readonly SpelledPhrase[] =>
-        phrasesIn(texts).map((text) => ({ words: wordsIn(text), meaning }));
+        phrasesIn(texts)
+            .flatMap((text) => contracted(text, language))
+            .map((text) => ({ words: wordsIn(text), meaning }));
     const about = (table: Language['topics'], kind: 'topic' | 'hint'): readonly SpelledPhrase[] =>
         Object.entries(table).flatMap(([topic, texts]) =>
             phrasesIn(texts)
                 .flatMap((text) => elided(text, language))
+                .flatMap((text) => contracted(text, language))
                 .map((text) => ({ words: wordsIn(text), meaning: { kind, topic: topic as Topic } }))
         );
     return [
@@ -75,6 +78,14 @@ const VOWELS = new Set('aeiouhàáâäèéêëìíîòóôöùúûü');
 function elided(phrase: string, { elisions = '' }: Language): readonly string[] {
     if (!VOWELS.has(phrase.charAt(0).toLowerCase())) return [phrase];
     return [phrase, ...listed(elisions).map((word) => `${word}'${phrase}`)];
+}
+
+/** A phrase as it is written without and with the apostrophe of "that's", which the scanner makes a word of its own. */
+function contracted(phrase: string, { contractions = '' }: Language): readonly string[] {
+    const words = phrase.split(' ');
+    const shortened = listed(contractions);
+    if (!words.some((word) => shortened.includes(word))) return [phrase];
+    return [phrase, words.map((word) => (shortened.includes(word) ? `${word.slice(0, -1)}'s` : word)).join(' ')];
 }
 
 const NO_WORDS = new WordIds([]);

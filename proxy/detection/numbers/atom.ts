@@ -3,22 +3,16 @@ import { Sense } from '../lexicon/sense.ts';
 import { FOLDED } from '../text/characters.ts';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 import { isExample, readLetters } from './letters.ts';
+import { readMisheard, readSound } from './misheard.ts';
 import { sensesOf, type Place } from './place.ts';
 import type { Join } from './run.ts';
 import type { RunBuilder } from './runBuilder.ts';
 import { spokenNumberAt } from './spokenNumber.ts';
 import { wordFlags } from './wordFlags.ts';
 
-const { number: NUMBERS, senses: SENSES } = LEXICON;
+const { senses: SENSES } = LEXICON;
 
-/** Behind so many digits what sounds like one is one. */
-const LONG_ENOUGH = 3;
-/** So many words that sound like digits follow each other. */
-const MOST_MISHEARD = 3;
-/** Signs between two words of one number. */
-const MOST_SIGNS = 3;
 const SPOKEN = Sense.Unit | Sense.Pair | Sense.Tens;
-const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat | Sense.Hundred;
 
 /** Reads digits, a spoken number or letters at a token into the run. Returns the token behind them, or -1 when none stand there. */
 export function readAtom(place: Place, token: number, join: Join, run: RunBuilder): number {
@@ -38,7 +32,9 @@ export function readAtom(place: Place, token: number, join: Join, run: RunBuilde
         return number.end;
     }
     const behind = (senses & Sense.Misheard) === 0 ? -1 : readMisheard(place, token, join, run);
-    return behind < 0 ? readLetters(place, token, join, run) : behind;
+    if (behind >= 0) return behind;
+    const letters = readLetters(place, token, join, run);
+    return letters < 0 ? readSound(place, token, join, run) : letters;
 }
 
 /** "F four", "s seven": the one letter is no part of a number that has none. */
@@ -81,54 +77,3 @@ function isPlainlyWritten({ codeUnits, baseOf, start, end, detail }: Tokens, tok
 }
 
 const LAST_ASCII = 0x7f;
-
-/** "For" is four and "to" two only between digits. */
-function readMisheard(place: Place, token: number, join: Join, run: RunBuilder): number {
-    const { tokens } = place;
-    if (!isToldBare(place, token) && !isBetweenNumbers(place, token, run)) return -1;
-    run.beginGroup(join, 'spoken');
-    const number = NUMBERS[tokens.meaning[token] ?? 0] ?? 0;
-    run.addDigits(String(number), tokens.start[token] ?? 0, tokens.end[token] ?? 0);
-    const next = token + 1;
-    if (next >= place.end || (sensesOf(tokens, next) & Sense.Hundred) === 0) return next;
-    run.addDigits('00', tokens.start[next] ?? 0, tokens.end[next] ?? 0);
-    return next + 1;
-}
-
-/** "Oui" is no eight where it is an answer. */
-function isToldBare({ isBare, phrases }: Place, token: number): boolean {
-    return isBare && phrases.at(token) === undefined;
-}
-
-function isBetweenNumbers({ tokens, end }: Place, token: number, run: RunBuilder): boolean {
-    const isCommon = (sensesOf(tokens, token) & Sense.Common) !== 0;
-    if (isCommon && (run.length === 0 || (run.endsWritten && tokens.kind[token + 1] === TokenKind.Digits)))
-        return false;
-    if (run.length >= LONG_ENOUGH && (!isCommon || isLastWord(tokens, token, end))) return true;
-    const isLast = isLastWord(tokens, token, end) && run.length > 1 && !isCommon;
-    return isLast || isBeforeNumber(tokens, token, end);
-}
-
-function isLastWord({ kind }: Tokens, token: number, end: number): boolean {
-    let next = token + 1;
-    while (next < end && kind[next] === TokenKind.Sign && next <= token + MOST_SIGNS) next += 1;
-    return next === end;
-}
-
-/** Tells whether a number stands behind a word that sounds like a digit, after a few more of them at most: without one they are words. */
-export function isBeforeNumber({ kind, meaning }: Tokens, word: number, end: number): boolean {
-    let words = 0;
-    for (let token = word + 1, signs = 0; token < end; token += 1) {
-        if (kind[token] === TokenKind.Sign) {
-            signs += 1;
-            if (signs > MOST_SIGNS) return false;
-            continue;
-        }
-        if (kind[token] === TokenKind.Digits) return true;
-        const senses = SENSES[meaning[token] ?? 0] ?? 0;
-        if ((senses & NUMBER) !== 0) return true;
-        words += 1;
-        if ((senses & Sense.Misheard) === 0 || words > MOST_MISHEARD) return false;
-    }
-    return false;
-}

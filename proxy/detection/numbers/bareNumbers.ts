@@ -2,6 +2,7 @@ import { LEXICON } from '../lexicon/known.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { Casing, TokenKind, type Tokens } from '../text/tokens.ts';
+import { isGarbled } from './misheard.ts';
 import { firstHitFrom, hitAt } from './phraseIndex.ts';
 
 const { senses: SENSES } = LEXICON;
@@ -26,7 +27,7 @@ export function isBareNumber(tokens: Tokens, from: number, end: number, hits: re
     for (let token = from; token < end; token += 1) {
         if (kind[token] === TokenKind.Sign) continue;
         const senses = kind[token] === TokenKind.Word ? (SENSES[meaning[token] ?? 0] ?? 0) : NUMBER;
-        if ((senses & NUMBER) !== 0) numbers += 1;
+        if ((senses & NUMBER) !== 0 || isGarbled(senses)) numbers += 1;
         else if ((senses & Sense.Misheard) !== 0) misheard += 1;
         else {
             hit = firstHitFrom(hits, hit, token);

@@ -15,14 +15,16 @@ export class EntryPlace implements Place {
     readonly from: number;
     readonly end: number;
     readonly phrases: PhraseIndex;
+    readonly language: number;
     private readonly hits: readonly PhraseHit[];
     private letters: boolean | null;
     private bare: boolean | null = null;
     private shouting: boolean | null = null;
 
-    constructor({ tokens, hits, kinds }: Reading, entry: number) {
+    constructor({ tokens, hits, kinds, languages }: Reading, entry: number) {
         this.tokens = tokens;
         this.entry = entry;
+        this.language = languages.readAs[entry] ?? 0;
         this.from = tokens.firstOf[entry] ?? 0;
         this.end = tokens.firstOf[entry + 1] ?? 0;
         this.hits = hits[entry] ?? NO_HITS;

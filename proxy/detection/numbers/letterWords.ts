@@ -10,7 +10,9 @@ export const Use = {
     /** A word of the spelling alphabet that hardly means anything else before a digit. */
     Unmistakable: 1 << 2,
     /** The "in" of "as in". */
-    In: 1 << 3
+    In: 1 << 3,
+    /** A word behind which no preposition stands. */
+    Leading: 1 << 4
 } as const;
 export type Use = (typeof Use)[keyof typeof Use];
 
@@ -19,7 +21,8 @@ export const USES = wordFlags([
     ['a i o s', Use.Article],
     ['as for like of wie comme come como van de di da', Use.Example],
     ['alpha alfa bravo echo foxtrot sierra tango uniform whiskey whisky yankee zulu', Use.Unmistakable],
-    ['in', Use.In]
+    ['in', Use.In],
+    ['is its s got at by on with was um uh er erm so okay ok yeah yes and to for', Use.Leading]
 ]);
 
 /** The `Use`s of the word at a token; 0 of everything else. */

@@ -92,7 +92,7 @@ function isSpelled(place: Place, token: number, run: RunBuilder): boolean {
     if (isOneLetter && !isArticle(tokens, token)) return before || neighbour(tokens, token + 1, end) !== 'other';
     if (!isOneLetter && (sensesOf(tokens, token) & Sense.Common) !== 0)
         return run.hasLetters && neighbour(tokens, token + 1, end) !== 'other';
-    if (before && run.endsSpelled) return true;
+    if (before && run.endsSpelled && (run.hasLetters || !isOneLetter)) return true;
     const after = neighbour(tokens, token + 1, end);
     if (isOneLetter) return before ? after !== 'other' || endsCode(place, token, run) : after === 'letter';
     if (before) return after !== 'other';

@@ -10,6 +10,8 @@ export interface Place {
     readonly from: number;
     readonly end: number;
     readonly phrases: PhraseIndex;
+    /** The index of the language it is read in; 0 is English. */
+    readonly language: number;
     /** The entry says nothing but a number. */
     readonly isBare: boolean;
     /** The entry says nothing but a few letters, as the first of a code. */

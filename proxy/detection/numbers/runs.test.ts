@@ -18,6 +18,8 @@ describe('runsOf', () => {
         ['two thousand and five', ['2005']],
         ['five five no sorry five six', ['5556']],
         ['4 for 5 to 6', ['44526']],
+        ["two one, hang on, that's wrong, two six four", ['21264']],
+        ['it was six six four two and I never asked', ['6642']],
         ['b as in boy november papa 4 5', ['BNP45']],
         ['it is a b 1 2 3 c', ['AB123C']],
         ['AB 12 34 56 C', ['AB123456C']],

@@ -3,12 +3,13 @@ import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { isArticle, isPlainlyArticle } from './articles.ts';
-import { isBeforeNumber, readAtom } from './atom.ts';
-import { isBareLetters, isCodeWord } from './bareNumbers.ts';
+import { readAtom } from './atom.ts';
+import { isBareLetters, isBareNumber, isCodeWord } from './bareNumbers.ts';
 import { bridgeFrom } from './bridge.ts';
 import { EntryPlace } from './entryPlace.ts';
 import { firstSpelled } from './firstSpelled.ts';
 import { mayBeSpelled } from './letters.ts';
+import { behindUnknown, isBeforeNumber, opensNumber } from './misheard.ts';
 import { Opening, OPENINGS } from './openings.ts';
 import { standsBeforeDigits, type Place } from './place.ts';
 import { Join, type Run } from './run.ts';
@@ -16,6 +17,8 @@ import { RunBuilder } from './runBuilder.ts';
 
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat | Sense.Hundred;
 const DIGITS = 1 << TokenKind.Digits;
+/** An entry of so few tokens may be nothing but misheard digits. */
+const FEW = 12;
 const NO_HITS: readonly PhraseHit[] = [];
 const NO_RUNS: readonly Run[] = [];
 
@@ -28,6 +31,8 @@ export function runsOf(reading: Reading, entry: number): readonly Run[] {
         return runsFrom(new EntryPlace(reading, entry), from);
     const end = tokens.firstOf[entry + 1] ?? 0;
     const hits = reading.hits[entry] ?? NO_HITS;
+    if ((senses & Sense.Misheard) !== 0 && end - from <= FEW && isBareNumber(tokens, from, end, hits))
+        return runsFrom(new EntryPlace(reading, entry), from);
     if (isBareLetters(tokens, from, end, hits)) return runsFrom(new EntryPlace(reading, entry), from);
     if ((senses & Sense.Letter) === 0) return NO_RUNS;
     const first = firstSpelled(tokens, entry);
@@ -64,9 +69,9 @@ function mayBegin(place: EntryPlace, token: number, opening: number): boolean {
 }
 
 /** "Hive two" may begin a number, "for two" does not unless the entry says nothing else. */
-function isMisheardNumber({ tokens, end, isBare, phrases }: Place, token: number, opening: number): boolean {
-    if (isBare) return phrases.at(token) === undefined;
-    return opening === Opening.Misheard && isBeforeNumber(tokens, token, end);
+function isMisheardNumber(place: Place, token: number, opening: number): boolean {
+    if (place.isBare) return place.phrases.at(token) === undefined;
+    return opening === Opening.Misheard ? isBeforeNumber(place.tokens, token, place.end) : opensNumber(place, token);
 }
 
 /** No value is longer than this with all its corrections; what parts values ends a run that is longer. */
@@ -89,7 +94,12 @@ function runAt(place: Place, first: number): Run | null {
     let end = first;
     for (;;) {
         const next = readAtom(place, at, join, run);
-        if (next < 0) break;
+        if (next < 0) {
+            at = behindUnknown(place, at, run);
+            if (at < 0) break;
+            join = Join.Words;
+            continue;
+        }
         end = next;
         const bridge = bridgeFrom(place, next);
         if (!bridge || isLongEnough(run.length, bridge.join)) break;

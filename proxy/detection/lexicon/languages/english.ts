@@ -123,6 +123,7 @@ export const ENGLISH: Language = {
         'most us is are was were been am has had did does im youre dont cant thats okay ok yes yeah please thanks thank hello hi sorry need help call ' +
         'number account card phone email address name date birth security order check sure right got let still here before why much where too more very ' +
         'ive ill id were well weve hes shes theyre isnt wasnt havent didnt wont couldnt wouldnt shouldnt lets whats wheres hows gonna wanna gotta alright thx bye goodbye cheers',
+    contractions: 'thats lets heres',
     fillers: `
             uh, um, er, erm, ah, eh, uh huh, yep, mhm, mm hmm, what is that, hmm, hm, mm, uhm, like, so, well, then, and, and then, and a, and the, then a,
             and it is, then it is, then its, it starts, it starts with, starts with, begins with, it begins, first bit, first bit is, first bits, first part is, next bit,

@@ -44,4 +44,6 @@ export interface Language {
     readonly introductions: string;
     /** Words that lose their vowel before another and are written together with it ("l" of "l'adresse"). */
     readonly elisions?: string;
+    /** Words of its phrases, spelled without it, that may have an apostrophe before their last letter ("thats"). */
+    readonly contractions?: string;
 }

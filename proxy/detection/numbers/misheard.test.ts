@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readingOf } from '../reading.ts';
+import { offsetsOf, segmentOf } from './run.ts';
+import { runsOf } from './runs.ts';
+
+/** The text with its runs between marks. */
+function marked(text: string): string {
+    const runs = runsOf(readingOf([{ identifier: 'a', text, role: null }]), 0);
+    return runs
+        .map((run) => offsetsOf(segmentOf(run)))
+        .reduceRight(
+            (rest, { start, end }) => `${rest.slice(0, start)}«${rest.slice(start, end)}»${rest.slice(end)}`,
+            text
+        );
+}
+
+const READINGS: Readonly<Record<string, readonly string[]>> = {
+    'takes a word of no list for the digit it sounds like': [
+        'the number is «three nine sevin four four one»',
+        'it says «six one nyyne two two» I hope',
+        'so that makes «eight zirro five two»'
+    ],
+    'keeps a run whole around a word that nobody knows': ['I read «one seven plim two two four»'],
+    'takes prepositions at the beginning for digits where none fits': [
+        'um «for six line owe»',
+        'the reader says it is «to seven nine one»',
+        '«For for six nine two»'
+    ],
+    'takes a preposition before a comma or a full stop for a digit': [
+        'I have «nine two seven to», correct?',
+        '«Five one to».'
+    ],
+    'goes on through misheard words up to other talk': ['it is «two six tree owe» at the bottom'],
+    'reads an entry of nothing but misheard digits': ['«Sicks too».', '«xero ate nein»'],
+    'leaves talk alone': [
+        'we want to go for a walk on our own',
+        'that is for the three of us',
+        'what is it for, mine?',
+        'too late for the tree'
+    ]
+};
+
+describe('misheard digits', () => {
+    for (const [title, cases] of Object.entries(READINGS)) {
+        it(title, () => {
+            for (const text of cases) {
+                const plain = text.replaceAll(/[«»]/g, '');
+                if (title.startsWith('leaves')) assert.deepEqual(longRuns(plain), []);
+                else assert.equal(marked(plain), text);
+            }
+        });
+    }
+});
+
+function longRuns(text: string): readonly string[] {
+    return runsOf(readingOf([{ identifier: 'a', text, role: null }]), 0)
+        .map(({ chars }) => chars)
+        .filter(({ length }) => length > 1);
+}
