@@ -116,6 +116,10 @@ function isOneOff(word: string, other: string): boolean {
 
 function skeletonOf(word: string): string {
     let skeleton = '';
-    for (const letter of word) skeleton += CLASSES[letter] ?? '';
+    let before = '';
+    for (const letter of word) {
+        if (letter !== before) skeleton += CLASSES[letter] ?? '';
+        before = letter;
+    }
     return skeleton;
 }

@@ -115,7 +115,8 @@ const KNOWN =
 /** Reads a word of no list that sounds like a digit, between digits that are said one by one. Returns the token behind it, or -1. */
 export function readSound(place: Place, token: number, join: Join, run: RunBuilder): number {
     const { tokens, end } = place;
-    if (run.length < 2 || !run.endsSpelled || tokens.gap[token] !== Gap.Space) return -1;
+    if (run.length === 0 || !run.endsSpelled || tokens.gap[token] !== Gap.Space) return -1;
+    if (run.length === 1 && !isDigitSaid(tokens, token + 2, end)) return -1;
     if (!isDigitSaid(tokens, token + 1, end) || place.phrases.at(token) !== undefined) return -1;
     const digit = digitSoundAt(place, token);
     if (digit < 0) return -1;
