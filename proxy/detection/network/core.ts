@@ -31,7 +31,7 @@ const TRAILING: readonly (readonly string[])[] = [
     'have you got that, youve got that, and that is it, and thats it, that is it, thats it, that is the 1, thats the 1, that is all, thats all, and that is the lot, thats the lot',
     'done, finished, dont laugh, dont judge, dont judge me, dont ask, i know',
     'that is me, thats me, that 1, i think, i believe, i guess, i reckon, i suppose, so far, for you, in there, there you go, here you go, is that okay, is that ok',
-    'is that right, does that work, if that helps, no spaces, one word, together, like that, as i said, hope that helps, or something, and so on',
+    'is that right, does that work, if that helps, no spaces, one word, together, like that, as i said, hope that helps, or something, and so on, hope thats clear, hope that is clear, is that clear, i think thats right, i think that is right',
     'bitte, danke, ja, genau, ne, gell, voila, merci, oui, por favor, gracias, vale, si, obrigado, obrigada, grazie, ecco, dank u, alstublieft, hoor, です, ですね, になります'
 ].flatMap((line) => line.split(',').map((phrase) => phrase.trim().split(' ')));
 

@@ -38,6 +38,15 @@ const SPLIT = [
     ['A: Which IP do you see?', 'C: Right, «198 dot 51», okay?', 'A: Got «198.51».', 'C: and then «100 dot 7»'],
     ['A: your public ip please', 'C: what is that for', 'A: to look it up', 'C: «192 point 0»', 'C: um «2 point 14»'],
     ['A: the wan address?', 'C: Okay, «203.0»...', 'A: go on', 'C: «113.9»'],
+    [
+        'A: and the ip',
+        'C: «203 point 0»',
+        'A: so «203 dot 0»',
+        'C: «dot 87»',
+        'A: «dot 87»?',
+        'C: okay «dot 235»',
+        'A: got «dot 235», thanks'
+    ],
     ['A: the ip address', 'C: «203 dot»', 'A: yes', 'C: «0 dot 113»', 'A: go on', 'C: «dot 77» thanks']
 ];
 

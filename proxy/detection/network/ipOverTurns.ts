@@ -31,10 +31,11 @@ export function ipFrom(turns: Turns, entry: number): ToldInTurns | null {
     const told = [begin.pieces];
     const repeated: (readonly Piece[])[] = [];
     let count = begin.values.length;
+    let latest = begin;
     const last = Math.min(reading.entries.length, entry + MOST_TURNS);
     for (let at = entry + 1, asides = 0; at < last && count < PARTS && asides <= MOST_ASIDES; at += 1) {
         if (turns.speaksOfOther(at, Concern.IpAddress)) break;
-        const echo = turns.isOwn(at, entry) ? null : repeatedIn(reading, turns.of(at), begin.values);
+        const echo = turns.isOwn(at, entry) ? null : echoIn(turns, at, begin, latest);
         if (echo) {
             repeated.push(echo);
             continue;
@@ -46,9 +47,28 @@ export function ipFrom(turns: Turns, entry: number): ToldInTurns | null {
         }
         told.push(part.pieces);
         count += part.values.length;
+        latest = part;
         asides = 0;
+        if (count < PARTS || at + 1 >= reading.entries.length || turns.isOwn(at + 1, entry)) continue;
+        const last = echoIn(turns, at + 1, begin, latest);
+        if (last) repeated.push(last);
     }
     return count === PARTS ? { told, repeated } : null;
+}
+
+/** What an entry of the other side says once more: the first part, or the latest. */
+function echoIn(turns: Turns, at: number, begin: Part, latest: Part): readonly Piece[] | null {
+    const { reading } = turns;
+    return repeatedIn(reading, turns.of(at), begin.values) ?? repeatedPart(reading, turns.of(at), latest.values);
+}
+
+/** "Dot eighty seven": a dot and the numbers of a part. */
+function repeatedPart(reading: Reading, pieces: readonly Piece[], values: readonly number[]): readonly Piece[] | null {
+    const at = pieces.findIndex(({ kind, text }) => kind === PieceKind.Joint && text === '.');
+    const dotted = at < 0 ? null : dottedFrom(reading, pieces, at + 1);
+    const isSame =
+        dotted?.values.length === values.length && dotted.values.every((value, place) => value === values[place]);
+    return dotted && isSame ? pieces.slice(at, dotted.end) : null;
 }
 
 /** A first part has a dot; one that goes on may be a number by itself. */

@@ -44,7 +44,7 @@ const PARTED = [' / ', ' with ', ' and ', ' | ', ' - ', ' – '];
 const SIGNS = ['/', '|', '-', '–'];
 const TROUBLE = setOf(
     'login logged log locked tried trying try work working works wont cant rejected rejects rejecting incorrect wrong invalid denied failed fails accept ' +
-        'accepted sign signing doesnt didnt not'
+        'accepted sign signing doesnt didnt not nothing stuck refuses refused refusing'
 );
 const MOST_WORDS = 400;
 const LONGEST = 64;
@@ -95,21 +95,39 @@ function pairsIn(
     const isTrouble = words.some((word) => TROUBLE.has(word.text.toLowerCase().replaceAll(/[^a-z]/g, '')));
     if (!isTalk && !isTrouble) return [];
     return words.flatMap((middle, index) => {
-        const name = words[index - 1];
-        const secret = words[index + 1];
+        const at = nameBefore(words, index);
+        const name = words[at];
+        const secret = words[behindUsual(words, index + 1)];
         if (!name || !secret || !PARTED.includes(` ${middle.text} `)) return [];
         const isWritten = SIGNS.includes(middle.text);
         if (!isName(name.text) || !isSecret(secret.text)) return [];
-        if (
-            !isWritten &&
-            !(isTrouble && /^(?:try|tried|trying|using|used|use|entered)$/i.test(words[index - 2]?.text ?? ''))
-        )
-            return [];
+        if (!isWritten && !(isTrouble && TYPING.has((words[at - 1]?.text ?? '').toLowerCase()))) return [];
         const told = category === Category.Username ? name : secret;
         if (category === Category.Username && told.text.includes('@')) return [];
         const { start } = told;
         return [{ entry, start, end: start + told.text.length, category, score: 0.85, why: WHY[category] }];
     });
+}
+
+const TYPING = setOf('try tried trying using used use entered entering enter put putting type typed typing');
+/** "In the box", behind a name. */
+const PLACES = setOf('in the box field top first login one as my user username name there');
+const MOST_PLACES = 4;
+/** "My usual", before a password. */
+const USUAL = setOf('my the usual normal regular same old new current other');
+const MOST_USUAL = 3;
+
+/** The index of the word before this one that may be a name, behind which it is said where it was typed. */
+function nameBefore(words: readonly Word[], index: number): number {
+    let at = index - 1;
+    while (at > index - 1 - MOST_PLACES && PLACES.has((words[at]?.text ?? '').toLowerCase())) at -= 1;
+    return at;
+}
+
+function behindUsual(words: readonly Word[], index: number): number {
+    let at = index;
+    while (at < index + MOST_USUAL && USUAL.has((words[at]?.text ?? '').toLowerCase())) at += 1;
+    return at;
 }
 
 const WHY = {

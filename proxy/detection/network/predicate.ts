@@ -23,7 +23,8 @@ export function beginsWithPredicate({ tokens, languages }: Reading, value: Value
     if (first && isIdeographic(first.text)) return true;
     if (first?.kind === PieceKind.Letter) {
         const articles = isForeign ? /^[aioey]$/ : /^[ai]$/;
-        return !first.glued && articles.test(first.text) && next?.kind === PieceKind.Word && !next.glued;
+        if (first.glued || !articles.test(first.text) || next?.kind !== PieceKind.Word || next.glued) return false;
+        return !isInitialOfName(value, pieces, isCommonWord(tokens.meaning[next.first] ?? 0));
     }
     if (first?.kind !== PieceKind.Word) return false;
     const isJoined = next?.kind === PieceKind.Joint && next.spoken;
@@ -32,6 +33,11 @@ export function beginsWithPredicate({ tokens, languages }: Reading, value: Value
     if (!isGlued && talksAbout(first.text)) return true;
     if (!isPredicate(first.text) || isGlued) return false;
     return value.words < 3 || pieces.slice(value.first + 1, value.end).some(({ text }) => isPredicate(text));
+}
+
+/** "I feinberg 65": an initial, a rare word and a number are all of it. */
+function isInitialOfName({ first, end, words }: Value, pieces: readonly Piece[], isUsual: boolean): boolean {
+    return !isUsual && words === 1 && end === first + 3 && pieces[end - 1]?.kind === PieceKind.Number;
 }
 
 /** Tells whether a value is one everyday word, or a phrase that holds such words, as sentences do. */

@@ -56,6 +56,7 @@ export function valueStart(
     let at = relativeEnd(pieces, start);
     if (at > start) telling = Telling.Stated;
     for (let soft = 0; soft < MOST_SOFT; soft += 1) {
+        at = asideEnd(pieces, at);
         const piece = pieces[at];
         if (!piece) break;
         const isColon = piece.kind === PieceKind.Other && (piece.text === ':' || piece.text === '=');
@@ -72,9 +73,25 @@ export function valueStart(
     return { at, telling };
 }
 
+const ADVERBS = setOf('always never can keep ever cant');
+const FORGETTING = setOf('forget forgetting remember');
+
+/** "I sign in with, I always forget, …": behind what people say while they try to remember. */
+function asideEnd(pieces: readonly Piece[], from: number): number {
+    let at = from;
+    while (pieces[at]?.kind === PieceKind.Comma) at += 1;
+    if (pieces[at]?.text !== 'i') return from;
+    at += 1;
+    while (ADVERBS.has(pieces[at]?.text ?? '')) at += 1;
+    if (!FORGETTING.has(pieces[at]?.text ?? '')) return from;
+    const next = pieces[at + 1]?.text ?? '';
+    return next === 'it' || next === 'this' || next === 'which' ? at + 2 : at + 1;
+}
+
 function isSoft(pieces: readonly Piece[], at: number): boolean {
     const piece = pieces[at];
     const next = pieces[at + 1];
+    if (next?.kind === PieceKind.Joint && next.spoken) return false;
     return piece !== undefined && (!next?.glued || [':', '?', 'is'].includes(next.text)) && SOFT.has(piece.text);
 }
 

@@ -139,7 +139,7 @@ export const PREDICATES = setOf(
         'username usernames login email emails phone number account card name policy link page screen website app site field box button option ' +
         'hold wait let see think believe know mean say said says tell told ask per via through until since after before during while and or but then ' +
         'problem problems issue issues driving giving getting going coming asking crazy up-to-date personal yours sent bit little much many more less ' +
-        'supposed meant able unable unsure certain stuck locked frozen dead live public common obvious true false ' +
+        'supposed clear meant able unable unsure certain stuck locked frozen dead live public common obvious true false ' +
         'honest frank huh cheers brilliant lovely super perfect wonderful excellent fab cool bye goodbye fair enough exactly great understood absolutely certainly ' +
         'un una uno une ein eine einen een usual usually normal typical taken makes sense urgent really did done check checking got get give gave given find found need needs needed want wants wanted try tried trying'
 );

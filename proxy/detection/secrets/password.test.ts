@@ -40,6 +40,7 @@ const TOLD = [
     'C: user jackdaw31 pass «tulip9981» is not accepted',
     'C: it keeps refusing «tulip9981» which was my password for ages',
     'C: it keeps rejecting «tulip with a capital t nine nine underscore» which has always been my password',
+    "C: i've put jackdaw31 in the box and my usual «Tulip!9981» and nothing happens",
     "C: «Tulip9981», that's my password",
     "C: «tulip capital t nine nine eight one» that's my password",
     'C: Mon mot de passe «capital girafe six cinq underscore» ne marche pas.',

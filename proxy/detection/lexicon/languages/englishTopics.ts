@@ -111,7 +111,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         username, user name, user id, userid, login, log in id, login id, login name, screen name, handle,
         account name, user i d, logon, sign in name,
         name do you go by on, name you go by on, do you go by on, you go by online, name do you use on, name you use on,
-        name do you log in, name you log in, usrname, usernmae, usename, userame, user nme, username login, nickname on the app,
+        name do you log in, name you log in, where it says user, box says user, field says user, user box, user field, username box, username field, usrname, usernmae, usename, userame, user nme, username login, nickname on the app,
         log in as, logged in as, login as, logging in as, signing in as, log on as, logged on as, sign in as, signed in as, log in with, login with, sign in with, log on with`,
     [Category.VehicleId]: `vehicle number, vehicle no, car number, car reg, tag on the car, vin, v i n, vin number, vehicle identification number, vehicle id, license plate, licence plate, number plate,
         plate number, plate, seventeen character, seventeen characters, seventeen digit, tag, tag of the car, seventeen character thing, what does the plate say, registration of the vehicle, registration of the car, tags, registration number, registration plate, reg number, reg, car registration,
