@@ -24,7 +24,7 @@ export function beginsWithPredicate({ tokens, languages }: Reading, value: Value
     if (first?.kind === PieceKind.Letter) {
         const articles = isForeign ? /^[aioey]$/ : /^[ai]$/;
         if (first.glued || !articles.test(first.text) || next?.kind !== PieceKind.Word || next.glued) return false;
-        return !isInitialOfName(value, pieces, isCommonWord(tokens.meaning[next.first] ?? 0));
+        return isCommonWord(tokens.meaning[next.first] ?? 0) || !isInitialOfName(value, pieces);
     }
     if (first?.kind !== PieceKind.Word) return false;
     const isJoined = next?.kind === PieceKind.Joint && next.spoken;
@@ -36,8 +36,8 @@ export function beginsWithPredicate({ tokens, languages }: Reading, value: Value
 }
 
 /** "I feinberg 65": an initial, a rare word and a number are all of it. */
-function isInitialOfName({ first, end, words }: Value, pieces: readonly Piece[], isUsual: boolean): boolean {
-    return !isUsual && words === 1 && end === first + 3 && pieces[end - 1]?.kind === PieceKind.Number;
+function isInitialOfName({ first, end, words }: Value, pieces: readonly Piece[]): boolean {
+    return words === 1 && end === first + 3 && pieces[end - 1]?.kind === PieceKind.Number;
 }
 
 /** Tells whether a value is one everyday word, or a phrase that holds such words, as sentences do. */
