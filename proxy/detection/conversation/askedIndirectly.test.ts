@@ -25,6 +25,8 @@ const CASES: readonly Case[] = [
     ],
     ['by a single word', ['A: and the tag?', 'C: okay, «KPL 1132»']],
     ['unless it is measured', ['A: And your insurance?', 'C: my blood pressure was one thirty over eighty five']],
+    ['by who said to quote it', ['C: the doctor’s office, they said to quote «one four two seven seven eight»']],
+    ['by its length, slips and all', ['C: refund to GB18 please, no: «IT23E0200881947164141759123»']],
     ['by where money goes', ['C: i transferred it to «33972251» last week']]
 ];
 

@@ -108,8 +108,14 @@ function isTold(group: Group | undefined): boolean {
     return group?.form === 'spoken' && group.join !== Join.Words && group.join !== Join.Correction;
 }
 
+/** Written in one piece, as long as those of its country: nothing else is, but for a slip of the pen. */
+const SHAPED_IBAN: Evidence = { category: Category.Iban, score: 0.7, why: 'as long as an IBAN of its country' };
+const SHORTEST_SHAPED_IBAN = 20;
+
 function ownIban(chars: string, groups: readonly number[]): Evidence | null {
     const iban = ibanOf(chars, groups);
+    if (iban && iban.strength !== Strength.Checksum && chars.length >= SHORTEST_SHAPED_IBAN && groups.length <= 1)
+        return SHAPED_IBAN;
     if (iban?.strength !== Strength.Checksum) return null;
     return { category: Category.Iban, score: 0.99, why: 'passes the check of an IBAN' };
 }

@@ -176,7 +176,8 @@ export const ENGLISH_HINTS: Language['hints'] = {
     [Category.OneTimeCode]:
         'sent you a text, sent you a message, texted you something, sent you something, check your messages, check your texts, check your text messages, pop up on your phone, pops up on your phone, push notification, on your phone, sent a text, text just came, text came through, message came through, texted you, code, code is, the code, your code, a code, code here',
     [Category.DateOfBirth]: 'birth',
-    [Category.HealthId]: 'insurance, policy, policy number, patient, health, medical',
+    [Category.HealthId]:
+        'said to quote, told to quote, told me to quote, asked me to quote, doctors office, my doctors, my doctor, gp surgery, my surgery, my gp, top right, insurance, policy, policy number, patient, health, medical',
     [Category.DriverLicence]: 'license, licence, driver',
     [Category.VehicleId]:
         'parking charge on, parking fine on, parking ticket on, penalty charge on, fine on, car, vehicle, truck, van',
