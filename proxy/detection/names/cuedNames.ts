@@ -16,6 +16,8 @@ const LONGEST_SIGNATURE = 5;
 const LONGEST_TAG = 5;
 /** End phrases that the names of companies follow as well: "on behalf of", "that's for". */
 const FROM = new Set(['from', 'of', 'for']);
+/** "Ask for": a person follows. */
+const SOUGHT = new Set(['ask', 'asked', 'looking']);
 /** Begin claims that say many things. */
 const VAGUE = new Set(
     'it its that thats here heres cest c ici das hier es con habla aqui fala qui dit ik ich'.split(' ')
@@ -86,7 +88,7 @@ function dealtWith(scene: Scene, entry: number, end: number): Mention | null {
     const from = scene.isSign(end, ',') ? end + 1 : end;
     const name = hinted(scene, entry, from, Score.Hinted, 'somebody who is spoken of by name');
     if (!name || scene.isSign(name.end, '&')) return null;
-    const mayBeCompany = FROM.has(scene.folded(end - 1));
+    const mayBeCompany = FROM.has(scene.folded(end - 1)) && !SOUGHT.has(scene.folded(end - 2));
     return mayBeCompany && !scene.has(name.first, ANY_NAME | NameBit.Particle) ? null : name;
 }
 

@@ -54,7 +54,7 @@ export function addressFragment(view: EntryView, turn: 'first' | 'further'): Fra
     }
     if (telling > unknown && unknown + common > MOST_UNKNOWN - 1 && !holdsNumber(view, first, end)) return null;
     const isNamed = telling > unknown || (turn === 'further' && isTown(view, first, end));
-    const isSaid = end > first + 1 || (view.sensesAt(first) & Sense.Common) === 0;
+    const isSaid = end > first + 1 || (view.sensesAt(first) & (Sense.Common | Sense.Dwelling)) === 0;
     return isNamed && isSaid && telling > 0 && common <= FEW ? { first, end, hasPostcode: false } : null;
 }
 

@@ -48,6 +48,12 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
 
 const LEFT_ALONE: Readonly<Record<string, readonly string[]>> = {
     'a postcode that is asked for by itself': ['A: And the zip code?', 'C: 90210'],
+    'what somebody lives in': ['A: your address?', 'C: «12 Elm Road»', 'A: got it, a flat or a house', 'C: apartment'],
+    'what is said of an address that was put right': [
+        'A: is it «28 Larch Close, Cardiff, CF1 5TS»?',
+        'C: no its «52 Mafeking Street, Leeds, LS7 1TN»',
+        'A: Amended, thanks.'
+    ],
     'what a meter says': ['A: your address?', 'C: «12 Elm Road, Leeds»', 'A: thanks', 'C: my reading 4512 is wrong'],
     'numbers before names': ['C: I want 20 Falafels, please, and 3 Colas'],
     'what a question names': ['C: do you ship to norway', 'A: We do!', 'C: any customs?'],

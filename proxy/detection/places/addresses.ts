@@ -159,7 +159,8 @@ class AddressSearch {
         if (asksSomething(view)) return false;
         const asked = this.askedFor(view);
         const open = this.openFor(view);
-        const isPartAsked = open !== undefined && asksForPart(this.reading, view.entry);
+        const isPartAsked =
+            open !== undefined && open === this.addresses.at(-1) && asksForPart(this.reading, view.entry);
         const isAsked = asked !== null && !asked.byOneself;
         const isGoingOn = open !== undefined && this.isGoingOn(open, view);
         if (!isAsked && !isPartAsked && !isGoingOn && !label && !asked) return false;

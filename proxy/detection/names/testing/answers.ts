@@ -12,6 +12,7 @@ export const ANSWERED: readonly (readonly string[])[] = [
     ["A: thanks for your patience «vikram» speaking and who's that", 'C: «vikram» too'],
     ['A: how is the surname spelled', 'C: «m-e-l-r-o-e»', 'A: «Melroe», lovely.'],
     ['A: and the surname', 'C: «Pellworth».', 'A: Sorry?', 'C: «P E L L W O R T H».'],
+    ['C: Ask for «Merrin Hollows» at the desk.'],
     ["A: And that's for «Deepika», right?", 'C: Yes.']
 ];
 
