@@ -12,7 +12,9 @@ export const Use = {
     /** The "in" of "as in". */
     In: 1 << 3,
     /** A word behind which no preposition stands. */
-    Leading: 1 << 4
+    Leading: 1 << 4,
+    /** The second half of "x ray". */
+    Ray: 1 << 5
 } as const;
 export type Use = (typeof Use)[keyof typeof Use];
 
@@ -22,7 +24,8 @@ export const USES = wordFlags([
     ['as for like of wie comme come como van de di da', Use.Example],
     ['alpha alfa bravo echo foxtrot sierra tango uniform whiskey whisky yankee zulu', Use.Unmistakable],
     ['in', Use.In],
-    ['is its s got at by on with was um uh er erm so okay ok yeah yes and to for', Use.Leading]
+    ['is its s got at by on with was um uh er erm so okay ok yeah yes and to for', Use.Leading],
+    ['ray', Use.Ray]
 ]);
 
 /** The `Use`s of the word at a token; 0 of everything else. */

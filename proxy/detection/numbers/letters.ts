@@ -29,6 +29,7 @@ const PLAIN_WORD =
     Sense.Title |
     Sense.Tens;
 const APOSTROPHE = 0x27;
+const X = 0x58;
 const SHORTEST_EXAMPLE = 3;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
 
@@ -38,7 +39,7 @@ export function readLetters(place: Place, token: number, join: Join, run: RunBui
     const start = tokens.start[token] ?? 0;
     const letter = LETTERS[tokens.meaning[token] ?? 0] ?? 0;
     if (letter > 0 && !isPossessive(place, token) && isSpelled(place, token, run)) {
-        const last = exampleEnd(tokens, place.text, token + 1, end, letter);
+        const last = Math.max(exampleEnd(tokens, place.text, token + 1, end, letter), behindRay(tokens, token, end));
         run.beginGroup(join, 'spoken');
         run.addLetters(String.fromCharCode(letter), start, tokens.end[last - 1] ?? 0);
         return last;
@@ -77,7 +78,7 @@ export function mayBeSpelled(place: Pick<Place, 'tokens' | 'text' | 'end'>, toke
         if ((senses & NUMBER) !== 0) return true;
         return (senses & Sense.Letter) !== 0 && (!isArticle(tokens, next) || lengthOf(tokens, next) === 1);
     }
-    return neighbour(tokens, next, end) !== 'other';
+    return neighbour(tokens, behindRay(tokens, token, end), end) !== 'other';
 }
 
 /**
@@ -89,7 +90,8 @@ function isSpelled(place: Place, token: number, run: RunBuilder): boolean {
     const isOneLetter = lengthOf(tokens, token) === 1;
     if (place.isLetters) return isOneLetter || place.phrases.at(token) === undefined;
     const before = run.length > 0;
-    if (isOneLetter && !isArticle(tokens, token)) return before || neighbour(tokens, token + 1, end) !== 'other';
+    if (isOneLetter && !isArticle(tokens, token))
+        return before || neighbour(tokens, behindRay(tokens, token, end), end) !== 'other';
     if (!isOneLetter && (sensesOf(tokens, token) & Sense.Common) !== 0)
         return run.hasLetters && neighbour(tokens, token + 1, end) !== 'other';
     if (before && run.endsSpelled && (run.hasLetters || !isOneLetter)) return true;
@@ -97,6 +99,14 @@ function isSpelled(place: Place, token: number, run: RunBuilder): boolean {
     if (isOneLetter) return before ? after !== 'other' || endsCode(place, token, run) : after === 'letter';
     if (before) return after !== 'other';
     return after === 'letter' || (after === 'digit' && (usesOf(tokens, token) & Use.Unmistakable) !== 0);
+}
+
+/** The token behind the "x ray" or "x-ray" that begins with a letter; the next where it is none. */
+function behindRay(tokens: Tokens, token: number, end: number): number {
+    const next = token + 1;
+    const ray = next < end && tokens.kind[next] === TokenKind.Sign && tokens.gap[next] === Gap.None ? next + 1 : next;
+    if (ray >= end || (usesOf(tokens, ray) & Use.Ray) === 0) return next;
+    return LETTERS[tokens.meaning[token] ?? 0] === X ? ray + 1 : next;
 }
 
 /** The "A" that ends "TR 68 88 95 A". */

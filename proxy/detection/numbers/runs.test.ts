@@ -20,6 +20,8 @@ describe('runsOf', () => {
         ['4 for 5 to 6', ['44526']],
         ["two one, hang on, that's wrong, two six four", ['21264']],
         ['it was six six four two and I never asked', ['6642']],
+        ['X-ray kilo four two x ray', ['XK42X']],
+        ['the x-ray was fine', []],
         ['b as in boy november papa 4 5', ['BNP45']],
         ['it is a b 1 2 3 c', ['AB123C']],
         ['AB 12 34 56 C', ['AB123456C']],
