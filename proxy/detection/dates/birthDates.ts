@@ -9,7 +9,7 @@ import { readBirthAnswer } from './birthAnswer.ts';
 import { dateAtomsFrom } from './dateAtoms.ts';
 import { areSameDate, isFull, isLongAgo, sizeOf } from './dateParts.ts';
 import { dayAndMonthAt, expectedDateAt, type DateSpan } from './dateSpan.ts';
-import { checkedDate } from './identityCheck.ts';
+import { answersCheck, checkedDate } from './identityCheck.ts';
 import { identifyingDate, loneDate, mayIdentify } from './identityList.ts';
 import { mayHoldDate } from './mayHold.ts';
 import { OwnDates } from './ownDates.ts';
@@ -123,10 +123,12 @@ function readUnasked(reading: Reading, entry: number, ownDates: OwnDates, values
 
 /** Reads an answer to who only checks whom he speaks to, and what is read back of it. */
 function readChecked(reading: Reading, entry: number, values: ValueOverTurns[]): void {
-    const view = viewOf(reading, entry);
     const last = values.at(-1);
-    if (last && entry - last.lastEntry === 1 && last.isComplete && addEchoes(view, last, spansAt, REPEATED)) return;
-    const date = checkedDate(reading, view);
+    const isNext = last !== undefined && entry - last.lastEntry === 1 && last.isComplete;
+    if (isNext && addEchoes(viewOf(reading, entry), last, spansAt, REPEATED)) return;
+    if (!answersCheck(reading, entry)) return;
+    const view = viewOf(reading, entry);
+    const date = checkedDate(view);
     if (date) values.push(valueOf(view, date, 0.8, CHECKED));
 }
 

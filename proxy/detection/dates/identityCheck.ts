@@ -11,9 +11,15 @@ const FARTHEST = 3;
 const CHECK =
     /\b(?:verify|verification|security (?:check|questions?)|through security|your identity|identify you|confirm who|it['’]?s (?:really )?you|who i['’]?m (?:speaking|talking)|prove who)\b/u;
 
-/** The full date of long ago that answers, with little else, who only checks whom he speaks to; null when there is none. */
-export function checkedDate(reading: Reading, view: EntryView): DateSpan | null {
-    if (view.length > LONGEST || !isCheckedBefore(reading, view)) return null;
+/** Whether an entry is short and answers who checks whom he speaks to. */
+export function answersCheck(reading: Reading, entry: number): boolean {
+    const { firstOf } = reading.tokens;
+    const length = (firstOf[entry + 1] ?? 0) - (firstOf[entry] ?? 0);
+    return length <= LONGEST && isCheckedBefore(reading, entry);
+}
+
+/** The full date of long ago that answers such a check with little else; null when there is none. */
+export function checkedDate(view: EntryView): DateSpan | null {
     for (let token = nextBeginning(view, view.from, view.end); token < view.end;) {
         if (view.topicBefore(token) || isInsideNumber(view, token)) return null;
         const date = expectedDateAt(view, token, 'whole');
@@ -24,7 +30,8 @@ export function checkedDate(reading: Reading, view: EntryView): DateSpan | null 
 }
 
 /** Whether the last that the other side asked was who speaks, and no value by its name. */
-function isCheckedBefore({ entries, hits }: Reading, { entry, role }: EntryView): boolean {
+function isCheckedBefore({ entries, hits }: Reading, entry: number): boolean {
+    const role = entries[entry]?.role ?? null;
     for (let before = entry - 1; before >= 0 && before >= entry - FARTHEST; before -= 1) {
         if (entries[before]?.role === role) continue;
         if (hits[before]?.some((hit) => topicsOf(hit).length > 0)) return false;
