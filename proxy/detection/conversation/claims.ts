@@ -1,28 +1,21 @@
 import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
-import { isDigits } from '../identifiers/checksums.ts';
-import { Strength } from '../identifiers/identification.ts';
-import { phoneOf } from '../identifiers/phone.ts';
 import { isHarmless } from '../lexicon/topic.ts';
 import { charsOf, offsetsOf, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import type { Collection } from './collection.ts';
 import type { Evidence } from './evidence.ts';
-import { fitOf } from './fit.ts';
 import { ownEvidence } from './ownEvidence.ts';
 import { startWithPlus } from './surroundings.ts';
+import { unnamed } from './unnamed.ts';
 
 /** Their check sums overrule what was asked for. */
 const PROVEN: ReadonlySet<string> = new Set([Category.CardNumber, Category.Iban]);
 /** Shorter values stand in a conversation twice by chance. */
 const SHORTEST_REPETITION = 6;
 const SURE = 0.9;
-/** What nobody named but a hint is suggested with this score. */
-const HINTED = 0.6;
 /** Nobody tells a card in such a piece and then stops: a number beside talk of a card. */
 const NO_CARD_PIECE = /^\d{5,7}$/;
-const FEWEST_PIECES = 3;
-const DICTATED = 0.5;
 
 /** What the values of a conversation turn out to be, once nothing more is told of them. */
 export class Claims {
@@ -43,7 +36,7 @@ export class Claims {
     settle(collection: Collection): void {
         const { topic } = collection.about;
         if (topic !== null && isHarmless(topic)) return;
-        const evidence = settled(collection);
+        const evidence = settled(this.reading, collection);
         if (evidence?.category === Category.Phone && this.isPublished(collection.chars)) return;
         const { pieces, echoes } = collection;
         if (!evidence) {
@@ -83,29 +76,13 @@ export class Claims {
 }
 
 /** What a value is by everything that was told of it; null when it is nothing that is known. */
-function settled(collection: Collection): Evidence | null {
+function settled(reading: Reading, collection: Collection): Evidence | null {
     const { topic, weight } = collection.about;
     const own = ownEvidence(collection.whole, null);
     if (own && own.score >= SURE && (own.category === topic || PROVEN.has(own.category)))
         return { ...own, score: Math.max(own.score, weight) };
-    if (topic === null)
-        return own?.category === Category.CardNumber ? own : (guessed(collection) ?? dictated(collection));
+    if (topic === null) return own?.category === Category.CardNumber ? own : unnamed(reading, collection);
     return isHarmless(topic) ? null : named(collection, topic, collection.fit);
-}
-
-function guessed({ about: { guess, why }, pieces, whole }: Collection): Evidence | null {
-    if (guess === null || isHarmless(guess) || pieces.length < 2) return null;
-    return fitOf(guess, whole) >= 0.85 ? { category: guess, score: HINTED, why } : null;
-}
-
-/** Nobody named it, but somebody dictates as many digits as cards or phones have, in pieces that the other side takes down. */
-function dictated({ pieces, echoes, chars }: Collection): Evidence | null {
-    if (pieces.length + echoes.length < FEWEST_PIECES || !isDigits(chars)) return null;
-    if (chars.length >= 13 && chars.length <= 24 && /^[2-6]/.test(chars))
-        return { category: Category.CardNumber, score: DICTATED, why: 'dictated in pieces, as long as a card number' };
-    const phone = chars.length >= 9 ? phoneOf(chars) : null;
-    if (phone?.strength !== Strength.Structure) return null;
-    return { category: Category.Phone, score: DICTATED, why: 'dictated in pieces, as a phone number is' };
 }
 
 function named({ pieces, echoes, about, chars }: Collection, category: Category, fit: number): Evidence | null {

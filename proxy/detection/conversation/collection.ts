@@ -3,6 +3,7 @@ import { cardBrand } from '../identifiers/cardNumber.ts';
 import { isDigits, passesLuhn } from '../identifiers/checksums.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import { charsOf, groupsOf, Join, type Segment } from '../numbers/run.ts';
+import type { Cue } from './cue.ts';
 import { fitOf } from './fit.ts';
 import { enoughCharactersOf, isPieceOf, mostCharactersOf } from './partialFit.ts';
 import { Value } from './value.ts';
@@ -11,8 +12,8 @@ import { Value } from './value.ts';
 export interface About {
     /** What was asked for or named, harmless values too, so that their pieces and echoes are known; null while nobody did. */
     readonly topic: Topic | null;
-    /** What a hint makes of digits that nobody named. */
-    readonly guess: Topic | null;
+    /** What the conversation may expect where nobody named it, the heaviest first. */
+    readonly near: readonly Cue[];
     readonly why: string;
     /** Of what named it, 0 to 1. */
     readonly weight: number;

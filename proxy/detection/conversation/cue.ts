@@ -47,6 +47,10 @@ const SUPERSEDED = 0.12;
 /** What a name loses once a value of so many digits stands behind it. */
 const TOLD = 0.25;
 const SHORTEST_VALUE = 5;
+/** "Okay whenever you are ready then": in tokens. */
+const LONGEST_HAND_OVER = 8;
+/** Entries in which somebody gets ready to tell a value: "sure", "it's". */
+const MOST_LEADING = 3;
 /** Phrases further before a value in its entry say nothing about it. */
 const MOST_HITS_BEFORE = 12;
 
@@ -147,6 +151,7 @@ function asCue(strength: NamedTopic['strength']): Cue['strength'] {
 function cuesFromEntriesBefore(reading: Reading, entryTopics: EntryTopics, entry: number): readonly Cue[] {
     const role = reading.entries[entry]?.role ?? null;
     const cues: Cue[] = [];
+    const isHandedOver = isHandOver(reading, entryTopics, entry, role);
     let faded = 0;
     let idle = 0;
     let superseded = 0;
@@ -162,7 +167,8 @@ function cuesFromEntriesBefore(reading: Reading, entryTopics: EntryTopics, entry
         const isOther = role === null || reading.entries[earlier]?.role !== role;
         const place = isOther ? CuePlace.Asked : CuePlace.Earlier;
         const asks = named.weight === 1;
-        const forgotten = asks ? faded : faded + idle * (PER_ENTRY - PER_IDLE_ENTRY);
+        const isOpen = asks || (isHandedOver && isOther && superseded === 0);
+        const forgotten = isOpen ? faded : faded + idle * (PER_ENTRY - PER_IDLE_ENTRY);
         const base = (isOther ? 0.9 : 0.78) * named.weight;
         const lastPhrase = topics.findLastIndex(isPhrase);
         for (let index = 0; index < topics.length; index += 1) {
@@ -185,6 +191,14 @@ function cuesFromEntriesBefore(reading: Reading, entryTopics: EntryTopics, entry
         if (isOther && lastPhrase >= 0) superseded = SUPERSEDED;
     }
     return cues;
+}
+
+/** Tells whether the other side has just told this one to go ahead, in a few words that name nothing: what was asked for is still open. */
+function isHandOver({ entries, tokens }: Reading, topics: EntryTopics, entry: number, role: string | null): boolean {
+    let before = entry - 1;
+    while (before > entry - MOST_LEADING && entries[before]?.role === role && !topics.of(before)) before -= 1;
+    if (before < 0 || role === null || entries[before]?.role === role || topics.of(before)) return false;
+    return (tokens.firstOf[before + 1] ?? 0) - (tokens.firstOf[before] ?? 0) <= LONGEST_HAND_OVER;
 }
 
 function isPhrase({ strength }: NamedTopic): boolean {

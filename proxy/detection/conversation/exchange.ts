@@ -14,7 +14,7 @@ import { CuePlace, Cues, type Cue } from './cue.ts';
 import { echoOf, isMisreadOf } from './echo.ts';
 import { fitOf } from './fit.ts';
 import { HeardRun } from './heardRun.ts';
-import { isFirstPieceOf, isPieceOf, isToldInPieces } from './partialFit.ts';
+import { isFirstPieceOf, isToldInPieces } from './partialFit.ts';
 import { isPublic } from './publicRuns.ts';
 import { without } from './segments.ts';
 import { isCorrecting } from './surroundings.ts';
@@ -32,6 +32,7 @@ const LEAST_FOR_ONE = 0.8;
 
 /** So much of a cue is left once its value has been told. */
 const ANSWERED = 0.5;
+const NO_CUES: readonly Cue[] = [];
 
 /**
  * Follows the numbers and codes of a conversation in its order: what was asked for, what has been told of it so far, in how many pieces, what the other
@@ -179,11 +180,11 @@ export class Exchange {
     /** Keeps in mind a value that was named as harmless: its pieces and echoes are harmless as well. */
     private beginHarmless(segment: Segment, { topic, weight }: Cue): void {
         if (segment.to - segment.from >= LEAST_ANSWER) this.lastHarmless = segment.run.entry;
-        this.beginWith(segment, { topic, guess: null, why: '', weight });
+        this.beginWith(segment, { topic, near: NO_CUES, why: '', weight });
     }
 
     private begin({ segment, category, score, why }: Classified): void {
-        this.beginWith(segment, { topic: category as Topic, guess: null, why, weight: score });
+        this.beginWith(segment, { topic: category as Topic, near: NO_CUES, why, weight: score });
     }
 
     private beginWith(segment: Segment, about: About): void {
@@ -202,9 +203,8 @@ export class Exchange {
             phrases.find(({ topic: named }) => isHarmless(named) || isFirstPieceOf(named, chars)) ?? phrases[0];
         const topic = phrase && !isHarmless(phrase.topic) && isFirstPieceOf(phrase.topic, chars) ? phrase.topic : null;
         if (topic === null && (phrase || chars.length < 2 || !isDigits(chars))) return false;
-        const hint = near.find((cue) => isPieceOf(cue.topic, chars) && !isHarmless(cue.topic));
         const why = 'a piece of what was asked for just before';
-        this.beginWith(segment, { topic, guess: hint?.topic ?? null, why, weight: phrase?.weight ?? 0.5 });
+        this.beginWith(segment, { topic, near: topic === null ? cues : NO_CUES, why, weight: phrase?.weight ?? 0.5 });
         return true;
     }
 

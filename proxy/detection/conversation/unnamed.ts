@@ -1,0 +1,119 @@
+import { Category } from 'c/redaction';
+import { isDigits } from '../identifiers/checksums.ts';
+import { Strength } from '../identifiers/identification.ts';
+import { phoneOf } from '../identifiers/phone.ts';
+import { LEXICON } from '../lexicon/known.ts';
+import { idsOf } from '../lexicon/lexicon.ts';
+import { Sense } from '../lexicon/sense.ts';
+import { Harmless, isHarmless, type Topic } from '../lexicon/topic.ts';
+import { groupsOf, Join, type Group } from '../numbers/run.ts';
+import type { Reading } from '../reading.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import type { Collection } from './collection.ts';
+import { CuePlace, type Cue } from './cue.ts';
+import type { Evidence } from './evidence.ts';
+import { fitOf } from './fit.ts';
+import { isToldInPieces, mostCharactersOf } from './partialFit.ts';
+
+const EXPECTED = 0.55;
+const DICTATED = 0.5;
+const LEAST_FIT = 0.85;
+/** What was taken back or said twice makes a value longer than it is. */
+const LEAST_FIT_RETOLD = 0.7;
+/** A harmless number that was asked for with this weight opened the dictation. */
+const LEAST_OPENING = 0.3;
+const FEWEST_PIECES_OF_CARD = 2;
+const LONGEST_CARD_TOLD = 28;
+const NATIONAL_PHONE = 10;
+const LONGEST_PHONE_TOLD = 15;
+/** So many entries before a dictation may say that it is some number of the company's. */
+const ENTRIES_TO_OPENING = 6;
+/** Words that open the dictation of what is no secret. */
+const OPENING = idsOf(LEXICON, 'list total reading amount points score form items units');
+/** What has a number, whatever it is: "the load number", but not "your number". */
+const NUMBERED = idsOf(LEXICON, 'number numbers code codes');
+/** A hint that weighs less expects nothing. */
+const LEAST_HINT = 0.48;
+const LEAST_PHRASE = 0.35;
+/** Who names a short code himself tells it at once. */
+const LEAST_ANNOUNCED = 9;
+/** What they name is seldom told in pieces. */
+const PASSING: ReadonlySet<Topic> = new Set([Harmless.LastDigits, Harmless.Quantity, Harmless.Time]);
+
+/**
+ * What a value is that nobody named: what the conversation still expects, if it fits; else, if nothing harmless opened the dictation, a card or
+ * phone number by its length and first digits. Null when it is nothing that is known.
+ */
+export function unnamed(reading: Reading, collection: Collection): Evidence | null {
+    const { near } = collection.about;
+    if (near.some(isOpening) || !isToldEvenly(collection)) return null;
+    return expected(collection) ?? (isOpened(reading, collection) ? null : dictated(collection));
+}
+
+function expected({ about: { near, why }, pieces, echoes, whole }: Collection): Evidence | null {
+    if (pieces.length + echoes.length < 2) return null;
+    const least = whole.corrected || pieces.length > 2 ? LEAST_FIT_RETOLD : LEAST_FIT;
+    for (const { topic, strength, weight, place } of near) {
+        const isPlain = strength === 'phrase' && place === CuePlace.Asked;
+        if (weight < (isPlain ? LEAST_PHRASE : LEAST_HINT)) continue;
+        if (isHarmless(topic) || !isToldInPieces(topic)) continue;
+        if (place === CuePlace.Earlier && mostCharactersOf(topic) < LEAST_ANNOUNCED) continue;
+        if (fitOf(topic, whole) >= least) return { category: topic as Category, score: EXPECTED, why };
+    }
+    return null;
+}
+
+function isOpening({ topic, strength, weight }: Cue): boolean {
+    return strength === 'phrase' && weight >= LEAST_OPENING && isHarmless(topic) && !PASSING.has(topic);
+}
+
+/** Tells whether each entry tells one piece: "120 over 80" and "71 in the day, 55 at night" tell two. */
+function isToldEvenly({ pieces }: Collection): boolean {
+    return pieces.every(
+        (piece, index) => piece.run.entry !== pieces[index - 1]?.run.entry && groupsOf(piece).every(isEven)
+    );
+}
+
+function isEven({ join }: Group): boolean {
+    return join !== Join.Slash && join !== Join.Colon && join !== Join.Dot;
+}
+
+/** Tells whether the entries before, or that of the value itself, talk of a number of some kind. */
+function isOpened({ tokens }: Reading, { pieces }: Collection): boolean {
+    const { kind, value, firstOf } = tokens;
+    const entry = pieces[0]?.run.entry ?? 0;
+    const end = firstOf[entry + 1] ?? 0;
+    for (let token = firstOf[Math.max(0, entry - ENTRIES_TO_OPENING)] ?? 0; token < end; token += 1) {
+        if (kind[token] !== TokenKind.Word) continue;
+        const word = value[token] ?? 0;
+        if (OPENING.has(word) || (NUMBERED.has(word) && isNoun(tokens, token - 1))) return true;
+    }
+    return false;
+}
+
+function isNoun({ kind, meaning }: Tokens, token: number): boolean {
+    return kind[token] === TokenKind.Word && ((LEXICON.senses[meaning[token] ?? 0] ?? 0) & Sense.Common) === 0;
+}
+
+/** As many digits as cards or phones have, in pieces that the other side takes down, or in words. */
+function dictated({ pieces, echoes, chars, whole }: Collection): Evidence | null {
+    if (!isDigits(chars)) return null;
+    const told = pieces.length + echoes.length;
+    if (
+        told >= FEWEST_PIECES_OF_CARD &&
+        chars.length >= 13 &&
+        chars.length <= LONGEST_CARD_TOLD &&
+        /^[2-6]/.test(chars)
+    )
+        return { category: Category.CardNumber, score: DICTATED, why: 'dictated in pieces, as long as a card number' };
+    const mayBeRetold = whole.corrected || told > 2;
+    const isPhone =
+        chars.length <= NATIONAL_PHONE + 1
+            ? chars.length >= NATIONAL_PHONE - 1 && isPhoneNumber(chars)
+            : mayBeRetold && chars.length <= LONGEST_PHONE_TOLD && isPhoneNumber(chars.slice(0, NATIONAL_PHONE));
+    return isPhone ? { category: Category.Phone, score: DICTATED, why: 'told as a phone number is' } : null;
+}
+
+function isPhoneNumber(chars: string): boolean {
+    return phoneOf(chars)?.strength === Strength.Structure;
+}
