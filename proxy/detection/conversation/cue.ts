@@ -48,7 +48,7 @@ const SUPERSEDED = 0.12;
 const TOLD = 0.25;
 const SHORTEST_VALUE = 5;
 /** "Okay whenever you are ready then": in tokens. */
-const LONGEST_HAND_OVER = 8;
+const LONGEST_HAND_OVER = 6;
 /** Entries in which somebody gets ready to tell a value: "sure", "it's". */
 const MOST_LEADING = 3;
 /** Phrases further before a value in its entry say nothing about it. */
@@ -167,8 +167,8 @@ function cuesFromEntriesBefore(reading: Reading, entryTopics: EntryTopics, entry
         const isOther = role === null || reading.entries[earlier]?.role !== role;
         const place = isOther ? CuePlace.Asked : CuePlace.Earlier;
         const asks = named.weight === 1;
-        const isOpen = asks || (isHandedOver && isOther && superseded === 0);
-        const forgotten = isOpen ? faded : faded + idle * (PER_ENTRY - PER_IDLE_ENTRY);
+        const isStillOpen = isHandedOver && isOther && superseded === 0;
+        const forgotten = faded + idle * (PER_ENTRY - PER_IDLE_ENTRY);
         const base = (isOther ? 0.9 : 0.78) * named.weight;
         const lastPhrase = topics.findLastIndex(isPhrase);
         for (let index = 0; index < topics.length; index += 1) {
@@ -181,7 +181,7 @@ function cuesFromEntriesBefore(reading: Reading, entryTopics: EntryTopics, entry
             const harmless = isPassing && isHarmless(topic) ? 0.25 : 0;
             const weight =
                 base * (strength === 'phrase' ? 1 : 0.68) -
-                forgotten -
+                (asks || (isStillOpen && !isHarmless(topic)) ? faded : forgotten) -
                 (isOther ? superseded : 0) -
                 0.03 * fromEnd -
                 harmless;

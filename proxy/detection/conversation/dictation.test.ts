@@ -23,6 +23,20 @@ const FOUND: readonly Case[] = [
         'a phone number in pieces',
         ['C: «oh one six one»', 'A: mm-hm', 'C: «four nine six»', 'A: yep', 'C: «oh two three three»']
     ],
+    ['a phone number in two pieces', ['C: «oh one six one four»', 'A: mm-hm', 'C: «nine six oh two three three»']],
+    [
+        'what a passing question left open, behind small talk',
+        [
+            'A: the little metal plate has the vin on it',
+            'C: let me go and look',
+            'A: no rush',
+            'C: it is raining cats and dogs here',
+            'A: fire away',
+            'C: «one m eight g d m nine a»',
+            'A: yep',
+            'C: «x k p oh four two seven eight eight»'
+        ]
+    ],
     [
         'a phone number of which a piece is read back',
         ['C: «oh one six one four»', 'A: «oh one six one four»', 'C: «nine six oh two three three»']
@@ -30,7 +44,17 @@ const FOUND: readonly Case[] = [
 ];
 
 const LEFT_ALONE: readonly Case[] = [
-    ['two pieces', ['C: oh one six one four', 'A: mm-hm', 'C: nine six oh two three three']],
+    [
+        'what an unknown kind of number was asked for',
+        [
+            'A: and the pallet number',
+            'A: fire away',
+            'C: oh one six one four',
+            'A: mm-hm',
+            'C: nine six oh two three three'
+        ]
+    ],
+    ['readings of two numbers each', ['C: 128 over 81', 'A: mm-hm', 'C: 119/78', 'A: next', 'C: 124 over 80']],
     [
         'what begins as no card does',
         [

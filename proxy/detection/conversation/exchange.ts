@@ -15,6 +15,7 @@ import { echoOf, isMisreadOf } from './echo.ts';
 import { fitOf } from './fit.ts';
 import { HeardRun } from './heardRun.ts';
 import { isFirstPieceOf, isToldInPieces } from './partialFit.ts';
+import { putOffCode, withCuesOfCard } from './payment.ts';
 import { isPublic } from './publicRuns.ts';
 import { without } from './segments.ts';
 import { isCorrecting } from './surroundings.ts';
@@ -70,6 +71,7 @@ export class Exchange {
         if (unheard.length === 0) return;
         const cues = this.cues.of(run);
         this.weighAnswered(cues, run.entry);
+        putOffCode(cues, this.collections);
         const rest = this.withoutCertain(heard, unheard, cues);
         if (rest.length === 0 || isPublic(this.reading, run, cues)) return;
         for (const segment of rest) this.hearUnproven(heard, segment, cues);
@@ -144,7 +146,7 @@ export class Exchange {
 
     private hearUnproven(heard: HeardRun, segment: Segment, cues: readonly Cue[]): void {
         if (this.goOnWith(heard, segment, cues)) return;
-        const likely = likelyParts(heard, segment, this.withCuesBesideCard(segment, cues));
+        const likely = likelyParts(heard, segment, withCuesOfCard(this.collections, this.topics, heard, segment, cues));
         for (const part of likely) this.begin(part);
         const [heaviest] = cues;
         const harmless =
@@ -168,13 +170,6 @@ export class Exchange {
     /** A piece that takes back what was told before it says so to whoever joins the pieces. */
     private asToldBehind(segment: Segment): Segment {
         return isCorrecting(this.reading, segment) ? takingBack(segment) : segment;
-    }
-
-    /** Behind a card number in the same entry people write its expiry date and its security code without naming them. */
-    private withCuesBesideCard({ run }: Segment, cues: readonly Cue[]): readonly Cue[] {
-        if (this.collections.lastOf(Category.CardNumber)?.lastEntry !== run.entry) return cues;
-        const beside = { weight: 0.8, entry: run.entry, place: CuePlace.Before, strength: 'phrase' } as const;
-        return [...cues, { ...beside, topic: Category.CardExpiry }, { ...beside, topic: Category.Cvv }];
     }
 
     /** Keeps in mind a value that was named as harmless: its pieces and echoes are harmless as well. */

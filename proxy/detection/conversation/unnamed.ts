@@ -34,7 +34,7 @@ const OPENING = idsOf(LEXICON, 'list total reading amount points score form item
 const NUMBERED = idsOf(LEXICON, 'number numbers code codes');
 /** A hint that weighs less expects nothing. */
 const LEAST_HINT = 0.48;
-const LEAST_PHRASE = 0.35;
+const LEAST_PHRASE = 0.42;
 /** Who names a short code himself tells it at once. */
 const LEAST_ANNOUNCED = 9;
 /** What they name is seldom told in pieces. */

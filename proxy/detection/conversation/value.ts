@@ -6,6 +6,10 @@ import { groupLengthsOf } from './grouped.ts';
 /** The characters of runs are digits up to this code unit, and letters behind it. */
 const NINE = 0x39;
 
+/** People say what is short once more: a security code, a code that was sent, a phone number. */
+const SHORTEST_TWICE = 3;
+const LONGEST_TWICE = 11;
+
 /** A value as fits look at it; what only some of them need is found out when it is asked. */
 export class Value {
     readonly segment: Segment;
@@ -43,10 +47,12 @@ export class Value {
     }
 }
 
-/** Something was taken back, or said twice: "zero... zero six", "three- three four". */
-function isRetold({ run, from, to }: Segment): boolean {
+/** Something was taken back, or said twice: "zero... zero six", "three- three four", "one seven three, one seven three". */
+function isRetold(segment: Segment): boolean {
+    const { run, from, to } = segment;
     const { chars, groups } = run;
     const first = firstGroupAt(run, from);
+    if (isToldTwice(segment)) return true;
     for (let index = first; index < groups.length; index += 1) {
         const group = groups[index];
         if (!group || group.at >= to) return false;
@@ -58,6 +64,15 @@ function isRetold({ run, from, to }: Segment): boolean {
         if (before && chars.slice(before.at, at) === chars.slice(at, 2 * at - before.at)) return true;
     }
     return false;
+}
+
+/** The whole value once more, behind a pause or not. */
+function isToldTwice({ run: { chars }, from, to }: Segment): boolean {
+    const half = (to - from) >> 1;
+    if ((to - from) % 2 !== 0 || half < SHORTEST_TWICE || half > LONGEST_TWICE) return false;
+    for (let at = from; at < from + half; at += 1)
+        if (chars.charCodeAt(at) !== chars.charCodeAt(at + half)) return false;
+    return true;
 }
 
 function lettersIn(chars: string): number {
