@@ -15,7 +15,7 @@ const AMERICAN_EXPRESS = /^3[47]/;
 const LONGEST_TOLD_TWICE = 7;
 const SHORTEST_CARD = 12;
 /** So much is left of what is told after something else. */
-const PUT_OFF = 0.7;
+const PUT_OFF = 0.5;
 /** What is spoken of between a card number and its security code. */
 const OF_PAYMENT: ReadonlySet<string> = new Set([Category.CardNumber, Category.CardExpiry, Category.Cvv]);
 
