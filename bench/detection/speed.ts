@@ -14,7 +14,7 @@ import { table } from './report/table.ts';
 
 const KIBIBYTE = 1024;
 const ROUNDS = 8;
-/** Until the compiler has seen enough. */
+/** Seconds until the compiler has seen enough. */
 const WARM_UP = 8;
 /** Seconds after which no further round is run, and from which on 16 KiB are too slow to try more. */
 const ENOUGH = 2;
@@ -51,7 +51,7 @@ function speedOf(name: string, conversations: readonly Conversation[]): readonly
     const detectAll = (): void => {
         for (const conversation of read) detect(conversation);
     };
-    for (let round = 0; round < WARM_UP; round += 1) detectAll();
+    for (const end = processorSeconds() + WARM_UP; processorSeconds() < end;) detectAll();
     const ours = best(detectAll);
     const scan = best(() => {
         for (const { text } of entries) countTokens(text);
