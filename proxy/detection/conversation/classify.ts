@@ -80,7 +80,7 @@ function classified(heard: HeardRun, part: Part, cues: readonly Cue[]): Classifi
     let best: Classified | null = own ? { ...own, segment } : null;
     for (const { topic, weight, place } of cues) {
         const isBeaten = weight <= (best?.score ?? 0);
-        if (isBeaten && weight <= harmless) break;
+        if (isBeaten && weight <= harmless) continue;
         const isSensitive = !isHarmless(topic);
         if (isBeaten && isSensitive) continue;
         const fit = fitOf(topic, part.value);

@@ -1,4 +1,5 @@
 import { Category } from 'c/redaction';
+import { isDigits } from '../identifiers/checksums.ts';
 import { charsOf, groupsOf, Join, type Segment } from '../numbers/run.ts';
 import type { Collection } from './collection.ts';
 import type { Collections } from './collections.ts';
@@ -81,7 +82,7 @@ function mayBeCode(segment: Segment): boolean {
     const { from, to } = segment;
     const length = to - from;
     const chars = charsOf(segment);
-    if (length < 3 || length > LONGEST_TOLD_TWICE || !/^\d+$/.test(chars)) return false;
+    if (length < 3 || length > LONGEST_TOLD_TWICE || !isDigits(chars)) return false;
     const groups = groupsOf(segment);
     if (length > 4)
         return groups.some(({ join }) => join === Join.Correction) || chars.startsWith(chars.slice(length >> 1));
