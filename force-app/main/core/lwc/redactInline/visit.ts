@@ -13,6 +13,10 @@ import { problemPanelOf } from './panels.ts';
 import { retryAtOf } from './retryAt.ts';
 import type { LoadedTranscript, Merge } from './transcriptLoader.ts';
 
+/** What was read last of the transcript, to be read once more when that failed. */
+export const LastRead = { Newest: 'newest', Earlier: 'earlier' } as const;
+export type LastRead = (typeof LastRead)[keyof typeof LastRead];
+
 /** What a visit to a record has come to; every function that changes it answers a new one. */
 export interface Visit {
     /** `null` until a transcript is read. */
@@ -22,6 +26,7 @@ export interface Visit {
     readonly rules: MaskRules;
     readonly isLoading: boolean;
     readonly isLoadingEarlier: boolean;
+    readonly lastRead: LastRead;
     /** Why nothing could be read. */
     readonly failure: Panel | null;
     /** Something to tell beside the transcript. */
@@ -54,6 +59,7 @@ export const NEW_VISIT: Visit = {
     rules: {},
     isLoading: true,
     isLoadingEarlier: false,
+    lastRead: LastRead.Newest,
     failure: null,
     notice: null,
     retryAt: null,

@@ -1,0 +1,41 @@
+import { atNext, withDismissed, type Bench, type EntryRange } from './bench.ts';
+import type { Host } from './host.ts';
+import { dismissalNotice } from './notices.ts';
+import { sendDismissals } from './sendDismissals.ts';
+import { Shortcut } from './shortcut.ts';
+import { STEPS } from './steps.ts';
+import { viewOf } from './view.ts';
+import { withWork, type Visit } from './visit.ts';
+
+/** Changes the draft, tells how much is drafted, and remembers what was dismissed. */
+export function editDraft(host: Host, change: (bench: Bench) => Bench): void {
+    const before = host.visit;
+    host.visit = withWork(before, change);
+    host.announcement = viewOf(host.visit).drafted;
+    void rememberDismissals(host, before);
+}
+
+/** Waves suggestions away and goes on to the next one. */
+export function dismissInDraft(host: Host, range: EntryRange): void {
+    editDraft(host, (bench) => atNext(withDismissed(bench, range)));
+    host.focusAfterRender((focus) => focus.place());
+}
+
+/** Goes a step back or forth in the draft, or to another suggestion. */
+export function takeStep(host: Host, shortcut: Shortcut): void {
+    if (shortcut === Shortcut.Undo || shortcut === Shortcut.Redo) {
+        editDraft(host, STEPS[shortcut]);
+        return;
+    }
+    host.visit = withWork(host.visit, STEPS[shortcut]);
+    host.focusAfterRender((focus) => focus.place());
+}
+
+/** What is dismissed stays so in later visits; where that cannot be had, in this one. */
+async function rememberDismissals(host: Host, before: Visit): Promise<void> {
+    const { client, visit } = host;
+    if (!client) return;
+    const problem = await sendDismissals(client, before.bench, visit.bench);
+    if (host.client !== client || !problem) return;
+    host.visit = { ...host.visit, notice: dismissalNotice() };
+}

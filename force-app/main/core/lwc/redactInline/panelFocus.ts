@@ -1,0 +1,35 @@
+import type Transcript from 'c/transcript';
+import type { Visit } from './visit.ts';
+
+/** What the transcript lets its container do. */
+type TranscriptElement = HTMLElement & Pick<Transcript, 'focusEntry' | 'focusMark'>;
+
+/** Moves the focus within the panel. */
+export interface PanelFocus {
+    /** To the suggestion visited last. */
+    place(): void;
+    entry(identifier: string): void;
+    /** To the toolbar, or where there is none, as for those who may only view, to the refresh button. */
+    controls(): void;
+    refresh(): void;
+}
+
+/** The elements of the panel by their `lwc:ref`, as they are rendered by then. */
+export type Refs = () => Readonly<Record<string, unknown>> | undefined;
+
+/** Makes what moves the focus among rendered elements, for the visit as it is by then. */
+export function createPanelFocus(refs: Refs, visit: () => Visit): PanelFocus {
+    const transcript = (): TranscriptElement | undefined => refs()?.['transcript'] as TranscriptElement | undefined;
+    const elementOf = (name: string): HTMLElement | undefined => refs()?.[name] as HTMLElement | undefined;
+    return {
+        place() {
+            const { place } = visit().bench ?? {};
+            if (!place) return;
+            const { identifier, start } = place;
+            if (!transcript()?.focusMark(identifier, start)) transcript()?.focusEntry(identifier);
+        },
+        entry: (identifier) => transcript()?.focusEntry(identifier),
+        controls: () => (elementOf('toolbar') ?? elementOf('refresh'))?.focus(),
+        refresh: () => elementOf('refresh')?.focus()
+    };
+}
