@@ -52,6 +52,7 @@ export const entriesExample: EntriesAnswer = {
 /** A commit of one span. */
 export const redactionsRequestExample: RedactionsRequest = {
     reasonCode: 'PERSONAL_DATA',
+    note: 'Asked for on the phone.',
     entries: [{ identifier: IDENTIFIER, revision: REVISION, spans: [SPAN] }]
 };
 
@@ -85,13 +86,17 @@ const intent: AuditEventsAnswer['events'][number] = {
     categories: ['EMAIL'],
     spans: [SPAN],
     outcome: null,
+    note: 'Asked for on the phone.',
     actor: { id: '005XX0000000001YAA', name: 'Example Supervisor' },
     occurredAt: '2026-01-01T11:00:00.000Z'
 };
 
 /** The two events of that commit. */
 export const auditEventsExample: AuditEventsAnswer = {
-    events: [{ ...intent, type: 'Outcome', outcome: 'redacted', occurredAt: '2026-01-01T11:00:01.000Z' }, intent],
+    events: [
+        { ...intent, type: 'Outcome', outcome: 'redacted', note: null, occurredAt: '2026-01-01T11:00:01.000Z' },
+        intent
+    ],
     page: { before: null }
 };
 

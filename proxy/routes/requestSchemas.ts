@@ -60,9 +60,12 @@ const entryRedaction = z.strictObject({
 /** Query of a route that takes none. */
 export const noQuery = z.strictObject({});
 
+const note = z.string().min(1).max(COMMIT_BOUNDS.note);
+
 /** Body of `POST …/redactions`. */
 export const redactionsRequest: z.ZodType<RedactionsRequest> = z.strictObject({
     reasonCode: z.string().min(1).max(80),
+    note: note.exactOptional(),
     entries: z.array(entryRedaction).min(1).max(COMMIT_BOUNDS.entries)
 });
 

@@ -34,6 +34,7 @@ function presentEvent(event: StoredEvent): AuditEvent {
         categories: event.categories,
         spans: event.spans,
         outcome: event.outcome,
+        note: event.note,
         actor: { id: event.actorId, name: event.actorName },
         occurredAt: new Date(event.occurredAt).toISOString()
     };

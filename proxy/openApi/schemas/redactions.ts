@@ -48,6 +48,7 @@ export const auditEvent = z
         categories: z.array(category),
         spans: z.array(span).describe('In offsets of the text before the redaction.'),
         outcome: outcome.nullable().describe('`null` for all but an outcome.'),
+        note: z.string().nullable().describe('What the actor noted; checked against what was redacted.'),
         actor: z.object({ id: z.string(), name: z.string().nullable() }),
         occurredAt: z.iso.datetime().describe('Whole seconds.')
     })

@@ -13,6 +13,7 @@ const CATEGORIES_LENGTH = 255;
 export interface CommitHeader {
     readonly commitId: string;
     readonly reasonCode: string;
+    readonly note: string | null;
 }
 
 /** The event that must be stored before an entry may be written. */
@@ -23,6 +24,7 @@ export function intentEvent(scope: CommitScope, header: CommitHeader, change: En
         ...commonFields(scope, header, change),
         type: EventType.Intent,
         outcome: null,
+        note: header.note,
         afterDigest: digests.text(identifier, change.maskedText)
     };
 }
@@ -40,6 +42,7 @@ export function outcomeEvents(
             ...commonFields(scope, header, change),
             type: EventType.Outcome,
             outcome,
+            note: null,
             afterDigest: text === null ? null : digests.text(change.stored.identifier, text)
         }));
 }
@@ -57,7 +60,7 @@ function commonFields(
     { visit, found }: CommitScope,
     { commitId, reasonCode }: CommitHeader,
     { stored, spans, text }: EntryChange
-): Omit<UnsignedEvent, 'type' | 'outcome' | 'afterDigest'> {
+): Omit<UnsignedEvent, 'type' | 'outcome' | 'afterDigest' | 'note'> {
     return {
         commitId,
         recordId: found.record.id,
@@ -67,7 +70,6 @@ function commonFields(
         spans,
         beforeDigest: visit.digests.text(stored.identifier, text),
         actorId: visit.caller.userId,
-        occurredAt: wholeSeconds(visit.now()),
-        note: null
+        occurredAt: wholeSeconds(visit.now())
     };
 }

@@ -6,6 +6,7 @@ import type { StoredEntry } from '../../salesforce/gateway.ts';
 import { payForCalls } from '../../transcript/meteredRead.ts';
 import { meterOf } from '../recordVisit.ts';
 import { readAskedEntries, type AskedEntry } from './askedEntries.ts';
+import { checkedNote } from './checkedNote.ts';
 import type { CommitScope } from './commitScope.ts';
 import { callsToWrite } from './writeEntries.ts';
 
@@ -21,24 +22,27 @@ export interface EntryChange {
 /** A commit that may be written. */
 export interface PreparedCommit {
     readonly changes: readonly EntryChange[];
+    /** As it is stored; `null` where there is none. */
+    readonly note: string | null;
 }
 
 /**
  * Reads the entries again, checks the request against them and pays for the calls that the commit will make. Nothing is written.
  *
- * @throws {ProblemError} ENTRY_NOT_REDACTABLE, ENTRY_CHANGED with the fresh entries, SPAN_INVALID, or a limit that cannot pay
- * for the whole commit
+ * @throws {ProblemError} ENTRY_NOT_REDACTABLE, ENTRY_CHANGED with the fresh entries, SPAN_INVALID, REQUEST_INVALID for a note that
+ * repeats what is redacted, or a limit that cannot pay for the whole commit
  */
 export async function prepareCommit(scope: CommitScope, request: RedactionsRequest): Promise<PreparedCommit> {
     const pairs = await readAskedEntries(scope, request.entries);
     const changes = pairs.map((pair) => toChange(scope, pair));
     refuseTooLong(changes);
+    const note = checkedNote(scope, request.note, changes);
     await payForCalls(
         scope.conversationIdentifier,
         callsToWrite(changes.length) + scope.countReads(),
         meterOf(scope.visit)
     );
-    return { changes };
+    return { changes, note };
 }
 
 function toChange({ policy }: CommitScope, { asked, stored }: AskedEntry): EntryChange {

@@ -6,6 +6,8 @@ export const COMMIT_BOUNDS = {
     spansPerEntry: 200,
     /** UTF-16 code units; the length of Salesforce's message field. */
     entryText: 131_072,
+    /** UTF-16 code units; the length of the field that stores a note. */
+    note: 255,
     /** Bytes of the request body. */
     body: 1_048_576
 } as const;
@@ -20,6 +22,8 @@ export interface EntryRedaction {
 /** Body of `POST /v1/records/{recordId}/redactions`. It never carries text. */
 export interface RedactionsRequest {
     readonly reasonCode: string;
+    /** Why, in the user's own words; refused when it repeats what is being redacted. */
+    readonly note?: string;
     readonly entries: readonly EntryRedaction[];
 }
 
@@ -95,6 +99,8 @@ export interface AuditEvent {
     readonly categories: readonly Category[];
     readonly spans: readonly Span[];
     readonly outcome: Outcome | null;
+    /** What the actor noted: with an intent, a flag or its resolution. */
+    readonly note: string | null;
     readonly actor: { readonly id: string; readonly name: string | null };
     /** ISO 8601. */
     readonly occurredAt: string;
