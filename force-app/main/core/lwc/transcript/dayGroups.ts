@@ -1,5 +1,6 @@
 import type { Suggestion, TranscriptEntry } from 'c/proxyContract';
 import type { Draft, Range, Span } from 'c/redaction';
+import type { EntryHits } from 'c/transcriptEntry';
 import { dayOf } from 'c/wording';
 
 /** An entry with what is known of it. Parts that did not change keep their identity, so that only changed entries render. */
@@ -8,6 +9,7 @@ export interface EntryItem {
     readonly entry: TranscriptEntry;
     readonly suggested: readonly Suggestion[];
     readonly drafted: readonly Span[];
+    readonly hits: EntryHits;
     readonly isVerified: boolean;
     readonly isEditing: boolean;
     readonly range: Range | null;
@@ -30,11 +32,14 @@ export interface Editing {
 export interface EntryStates {
     readonly suggestions: ReadonlyMap<string, readonly Suggestion[]>;
     readonly draft: Draft;
+    /** What a search found. */
+    readonly hits: ReadonlyMap<string, EntryHits>;
     readonly verified: ReadonlySet<string>;
     readonly editing: Editing | null;
 }
 
 const NONE: readonly never[] = [];
+const NO_HITS: EntryHits = { ranges: NONE, current: null };
 
 /**
  * Groups entries by day; they keep their order. A group keeps its key when earlier or later entries of its day come, so that
@@ -56,7 +61,7 @@ export function dayGroupsOf(entries: readonly TranscriptEntry[], states: EntrySt
     return groups;
 }
 
-function toItem(entry: TranscriptEntry, { suggestions, draft, verified, editing }: EntryStates): EntryItem {
+function toItem(entry: TranscriptEntry, { suggestions, draft, hits, verified, editing }: EntryStates): EntryItem {
     const { identifier } = entry;
     const isEditing = editing?.identifier === identifier;
     return {
@@ -64,6 +69,7 @@ function toItem(entry: TranscriptEntry, { suggestions, draft, verified, editing 
         entry,
         suggested: suggestions.get(identifier) ?? NONE,
         drafted: draft.get(identifier) ?? NONE,
+        hits: hits.get(identifier) ?? NO_HITS,
         isVerified: verified.has(identifier),
         isEditing,
         range: isEditing ? editing.range : null

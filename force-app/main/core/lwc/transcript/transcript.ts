@@ -1,6 +1,7 @@
 import { api, LightningElement } from 'lwc';
 import type { CategoryPolicy, Suggestion, TranscriptEntry } from 'c/proxyContract';
 import { EMPTY_DRAFT, type Draft, type MaskRules } from 'c/redaction';
+import type { EntryHits } from 'c/transcriptEntry';
 import BEGINNING_LABEL from '@salesforce/label/c.RedactInline_Beginning';
 import EARLIER_LABEL from '@salesforce/label/c.RedactInline_Earlier';
 import EARLIER_LOADING_LABEL from '@salesforce/label/c.RedactInline_EarlierLoading';
@@ -12,6 +13,7 @@ export type { Editing } from './dayGroups.ts';
 /** What an entry component lets its list do. */
 interface EntryElement extends HTMLElement {
     focusMark(start: number): boolean;
+    reveal(): void;
 }
 
 /** The entries of a conversation, by day, in a region that scrolls by itself. */
@@ -19,6 +21,8 @@ export default class Transcript extends LightningElement {
     @api entries: readonly TranscriptEntry[] = [];
     @api suggestions: ReadonlyMap<string, readonly Suggestion[]> = new Map();
     @api draft: Draft = EMPTY_DRAFT;
+    /** What a search found, by entry. */
+    @api hits: ReadonlyMap<string, EntryHits> = new Map();
     /** Entries that were redacted and read back in this visit. */
     @api verified: ReadonlySet<string> = new Set();
     /** The entry that is open for selection. */
@@ -50,9 +54,15 @@ export default class Transcript extends LightningElement {
         return this.entryElement(identifier)?.focusMark(start) ?? false;
     }
 
+    /** Scrolls to the hit that the search stands at in an entry, else to the entry; the focus stays where it is. */
+    @api
+    revealEntry(identifier: string): void {
+        this.entryElement(identifier)?.reveal();
+    }
+
     get groups(): readonly DayGroup[] {
-        const { suggestions, draft, verified, editing } = this;
-        return dayGroupsOf(this.entries, { suggestions, draft, verified, editing });
+        const { suggestions, draft, hits, verified, editing } = this;
+        return dayGroupsOf(this.entries, { suggestions, draft, hits, verified, editing });
     }
 
     get earlierLabel(): string {

@@ -15,11 +15,14 @@ import DISMISS_LABEL from '@salesforce/label/c.RedactInline_DismissSuggestion';
 import DRAFTED_LABEL from '@salesforce/label/c.RedactInline_DraftedHint';
 import REDACTED_LABEL from '@salesforce/label/c.RedactInline_Redacted';
 import WHY_LABEL from '@salesforce/label/c.RedactInline_SuggestionWhy';
+import { piecesOf, type EntryHits, type Piece } from './hitPieces.ts';
 
 /** A segment of an entry with all that its markup needs. */
 export interface Passage {
     readonly key: string;
     readonly text: string;
+    /** The text, cut where a search found something. */
+    readonly pieces: readonly Piece[];
     readonly start: number;
     readonly end: number;
     /** Nothing to do here: text as it stands. */
@@ -48,16 +51,21 @@ export interface PassageMarks {
     readonly suggested: readonly Suggestion[];
     readonly drafted: readonly Span[];
     readonly redacted: readonly Span[];
+    readonly hits: EntryHits;
 }
 
 /** Cuts an entry's text into passages that cover it exactly. */
 export function passagesOf(text: string, marks: PassageMarks, rules: MaskRules): readonly Passage[] {
-    const { drafted, redacted, suggested } = marks;
+    const { drafted, redacted, suggested, hits } = marks;
     const segments = segmentsOf(text, { drafted, redacted, suggested: mergeSpans(suggested) });
-    return segments.map((segment) => toPassage(segment, suggested, rules));
+    return segments.map((segment) => toPassage(segment, { suggested, hits }, rules));
 }
 
-function toPassage(segment: Segment, suggested: readonly Suggestion[], rules: MaskRules): Passage {
+function toPassage(
+    segment: Segment,
+    { suggested, hits }: Pick<PassageMarks, 'suggested' | 'hits'>,
+    rules: MaskRules
+): Passage {
     const { kind, text, start, end } = segment;
     const category = segment.category === null ? '' : categoryWords(segment.category, rules);
     const isDrafted = kind === SegmentKind.Drafted;
@@ -65,6 +73,7 @@ function toPassage(segment: Segment, suggested: readonly Suggestion[], rules: Ma
     return {
         key: `${start}`,
         text,
+        pieces: piecesOf(text, start, hits),
         start,
         end,
         isPlain: kind === SegmentKind.Plain,

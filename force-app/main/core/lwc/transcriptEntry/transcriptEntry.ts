@@ -9,9 +9,12 @@ import NOT_SEARCHED_MASKED_LABEL from '@salesforce/label/c.RedactInline_NotSearc
 import REDACT_IN_LABEL from '@salesforce/label/c.RedactInline_RedactIn';
 import REDACT_LABEL from '@salesforce/label/c.RedactInline_Redact';
 import VERIFIED_LABEL from '@salesforce/label/c.RedactInline_Verified';
+import { NO_HITS, type EntryHits } from './hitPieces.ts';
 import { markCommandOf, MarkCommand } from './markCommand.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { currentRange, selectedRange } from './selectedRange.ts';
+
+export type { EntryHits } from './hitPieces.ts';
 
 /** One entry: who, when, and the text with its suggestions, drafted spans and redactions. */
 export default class TranscriptEntry extends LightningElement {
@@ -20,6 +23,8 @@ export default class TranscriptEntry extends LightningElement {
     @api suggested: readonly Suggestion[] = [];
     /** Spans that are to be redacted. */
     @api drafted: readonly Span[] = [];
+    /** What a search found in it. */
+    @api hits: EntryHits = NO_HITS;
     @api rules: MaskRules = {};
     @api categories: readonly CategoryPolicy[] = [];
     /** Epoch milliseconds of the start of the call; `null` for messages. */
@@ -53,6 +58,13 @@ export default class TranscriptEntry extends LightningElement {
         return mark !== undefined;
     }
 
+    /** Scrolls the hit that the search stands at into view, else the entry; the focus stays where it is. */
+    @api
+    reveal(): void {
+        const hit = this.template?.querySelector('.hit_current') ?? this.refs?.['article'];
+        (hit as Element | undefined)?.scrollIntoView({ block: 'center' });
+    }
+
     override renderedCallback(): void {
         if (!this.isLeft || this.isEditing) return;
         this.isLeft = false;
@@ -60,8 +72,9 @@ export default class TranscriptEntry extends LightningElement {
     }
 
     get passages(): readonly Passage[] {
+        const { suggested, drafted, hits } = this;
         const { text, masked } = this.entry;
-        return passagesOf(text, { suggested: this.suggested, drafted: this.drafted, redacted: masked }, this.rules);
+        return passagesOf(text, { suggested, drafted, redacted: masked, hits }, this.rules);
     }
 
     get speaker(): { readonly name: string; readonly role: string } {

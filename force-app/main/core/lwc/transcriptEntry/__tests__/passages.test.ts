@@ -1,9 +1,10 @@
 import { RULES, suggestionOf } from 'jest/entries';
+import { NO_HITS } from '../hitPieces.ts';
 import { passagesOf } from '../passages.ts';
 
 const TEXT = 'My card is 4111 1111 1111 1111.';
 const CARD = { start: 11, end: 30, category: 'CARD_NUMBER' };
-const NOTHING = { suggested: [], drafted: [], redacted: [] };
+const NOTHING = { suggested: [], drafted: [], redacted: [], hits: NO_HITS };
 
 describe('passagesOf', () => {
     it('covers the text exactly', () => {

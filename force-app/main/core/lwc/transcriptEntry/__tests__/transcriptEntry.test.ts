@@ -54,6 +54,36 @@ describe('c-transcript-entry', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('shows what a search found across a suggestion, and frames the hit that it stands at', async () => {
+        const hits = {
+            ranges: [
+                { start: 3, end: 15 },
+                { start: 21, end: 22 }
+            ],
+            current: 3
+        };
+        const element = showEntry(ENTRY, { suggested: ENTRY.suggestions, hits });
+
+        expect(findAll(element, '.hit').map(({ textContent }) => textContent)).toEqual(['card is ', '4111', '1']);
+        expect(findAll(element, '.hit_current').map(({ textContent }) => textContent)).toEqual(['card is ', '4111']);
+        expect(find(element, '.mark__text').textContent).toBe('4111 1111 1111 1111');
+        await expect(element).toBeAccessible();
+    });
+
+    it('scrolls to the hit that the search stands at, and else to itself', () => {
+        const scrolled: Element[] = [];
+        Element.prototype.scrollIntoView = function scrollIntoView(this: Element) {
+            scrolled.push(this);
+        };
+        const element = showEntry(ENTRY, { hits: { ranges: [{ start: 3, end: 7 }], current: 3 } });
+        const revealed = element as HTMLElement & { reveal(): void; hits: object };
+
+        revealed.reveal();
+        expect(scrolled.at(-1)?.textContent).toBe('card');
+        (showEntry(ENTRY) as typeof revealed).reveal();
+        expect(scrolled.at(-1)?.tagName).toBe('ARTICLE');
+    });
+
     it('labels a suggestion by its category', async () => {
         const element = showSuggested();
 

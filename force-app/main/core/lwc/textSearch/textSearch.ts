@@ -1,0 +1,3 @@
+export { createTextIndex, type TextIndex } from './textIndex.ts';
+export { foldText } from './foldText.ts';
+export { needleOf, narrows, type Needle } from './needle.ts';
