@@ -7,6 +7,8 @@ import type { Step } from './step.ts';
 /** Test files of Node's own runner. */
 export interface NodeTests {
     readonly files: readonly string[];
+    /** What each file finds in `process.argv`. */
+    readonly args?: readonly string[];
     /** How many files run at the same time. */
     readonly concurrency: number;
     /** Milliseconds after which whatever still runs is stopped and has failed. */
@@ -17,7 +19,7 @@ export interface NodeTests {
 const TEST_LIMIT = 60_000;
 
 /** Runs test files with Node's own runner, each in a process of its own. */
-export function nodeTestStep(name: string, { files, concurrency, limit }: NodeTests): Step {
+export function nodeTestStep(name: string, { files, args = [], concurrency, limit }: NodeTests): Step {
     return {
         name,
         async run(print) {
@@ -26,6 +28,7 @@ export function nodeTestStep(name: string, { files, concurrency, limit }: NodeTe
             const signal = AbortSignal.timeout(limit);
             const events: AsyncIterable<TestEvent> = run({
                 files: [...files],
+                argv: [...args],
                 concurrency,
                 timeout: TEST_LIMIT,
                 signal

@@ -10,18 +10,24 @@ export interface Suite {
     readonly steps: readonly Step[];
 }
 
-/** Every suite in the order of `npm test`: those of one phase run side by side, and what fails soonest comes first. */
+/** Every suite in the order of `npm test`: those of one phase run side by side, one a core, and what fails soonest comes first. */
 export function allPhases(): readonly (readonly Suite[])[] {
     const build = { program: 'node', args: ['scripts/build.ts'] };
     return [
         [{ name: 'build', steps: [checkStep('build: force-app compiles', build)] }],
         [
             { name: 'style', steps: [lintStep, formatStep] },
-            { name: 'types', steps: typeSteps() }
+            { name: 'types', steps: typeSteps() },
+            {
+                name: 'unit',
+                steps: [
+                    nodeTestStep('unit: programs', testsOfPrograms()),
+                    nodeTestStep('unit: proxy, simulator, scripts', unitTests())
+                ]
+            },
+            { name: 'lwc', steps: [jestStep('lwc: components in jest')] },
+            { name: 'deploy', steps: [nodeTestStep('deploy: what the platform would take', deployTests())] }
         ],
-        [{ name: 'unit', steps: [nodeTestStep('unit: proxy, simulator, scripts', unitTests())] }],
-        [{ name: 'lwc', steps: [jestStep('lwc: components in jest')] }],
-        [{ name: 'deploy', steps: [nodeTestStep('deploy: what the platform would take', deployTests())] }],
         [{ name: 'e2e', steps: [nodeTestStep('e2e: browser journeys', journeys())] }]
     ];
 }
@@ -37,9 +43,21 @@ function typeSteps(): readonly Step[] {
     );
 }
 
+/** Tests of other suites. */
+const ELSEWHERE = /^(?:force-app|deploy|e2e)\//;
+
+/** Tests that start programs, or count what the engine does: each file has a process of its own. */
+const PROGRAMS =
+    /^(?:cli|bench|scripts)\/|^(?:proxy|simulator)\/main\.test|^simulator\/clients\/sfCli\.test|\/linearTime\.test/;
+
+function testsOfPrograms() {
+    const files = filesMatching(['**/*.test.ts']).filter((file) => !ELSEWHERE.test(file) && PROGRAMS.test(file));
+    return { files, concurrency: 1, limit: 480_000 };
+}
+
 function unitTests() {
-    const files = filesMatching(['**/*.test.ts']).filter((file) => !/^(?:force-app|deploy|e2e)\//.test(file));
-    return { files, concurrency: 2, limit: 480_000 };
+    const args = filesMatching(['**/*.test.ts']).filter((file) => !ELSEWHERE.test(file) && !PROGRAMS.test(file));
+    return { files: ['scripts/test/inOneProcess.ts'], args, concurrency: 1, limit: 480_000 };
 }
 
 function deployTests() {
