@@ -32,11 +32,19 @@ export function ownRecord(): ProxyMiddleware {
     };
 }
 
+/** Lets only a redact token through, however often: what follows writes nothing. */
+export function coversRedact(): ProxyMiddleware {
+    return async function checkAct(ctx, next) {
+        refuseView(verifiedToken(ctx.state).caller.act);
+        await next();
+    };
+}
+
 /** Lets only a redact token write, and each token once. It is spent here, whatever follows. */
 export function singleWrite(spentTokens: SpentTokens): ProxyMiddleware {
     return async function spendToken(ctx, next) {
         const { caller, tokenId, acceptedUntil } = verifiedToken(ctx.state);
-        if (caller.act !== Act.Redact) throw new ProblemError('TOKEN_INVALID', { reason: 'act_does_not_cover' });
+        refuseView(caller.act);
         const isFirstUse = await spentTokens.spend(`${caller.orgId}:${tokenId}`, acceptedUntil);
         if (!isFirstUse) throw new ProblemError('TOKEN_INVALID', { reason: 'token_spent' });
         await next();
@@ -47,4 +55,8 @@ export function singleWrite(spentTokens: SpentTokens): ProxyMiddleware {
 export function verifiedToken(state: RequestState): VerifiedToken {
     if (!state.token) throw new TypeError('the route lacks authenticate()');
     return state.token;
+}
+
+function refuseView(act: Act): void {
+    if (act !== Act.Redact) throw new ProblemError('TOKEN_INVALID', { reason: 'act_does_not_cover' });
 }

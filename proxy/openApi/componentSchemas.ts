@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { dismissalsRequest, redactionsRequest } from '../routes/requestSchemas.ts';
+import { appearancesRequest, dismissalsRequest, redactionsRequest } from '../routes/requestSchemas.ts';
 import type { JsonSchema } from './document.ts';
+import { appearancesAnswer } from './schemas/appearances.ts';
 import { entriesAnswer, suggestion, transcriptEntry, transcriptRecord } from './schemas/entries.ts';
 import { aliveAnswer, readinessAnswer } from './schemas/probes.ts';
 import { problem } from './schemas/problem.ts';
@@ -10,6 +11,8 @@ import { span } from './schemas/span.ts';
 
 const SCHEMAS = {
     AliveAnswer: aliveAnswer,
+    AppearancesAnswer: appearancesAnswer,
+    AppearancesRequest: appearancesRequest,
     AuditEvent: auditEvent,
     AuditEventsAnswer: auditEventsAnswer,
     DismissalsAnswer: dismissalsAnswer,

@@ -1,5 +1,7 @@
 import {
     PROBLEM_STATUS,
+    type AppearancesAnswer,
+    type AppearancesRequest,
     type AuditEventsAnswer,
     type DismissalsAnswer,
     type DismissalsRequest,
@@ -64,6 +66,15 @@ export const dismissalsRequestExample: DismissalsRequest = {
 
 /** What that dismissal changed. */
 export const dismissalsExample: DismissalsAnswer = { changed: 1 };
+
+/** Where a value stands. */
+export const appearancesRequestExample: AppearancesRequest = { identifier: IDENTIFIER, revision: REVISION, span: SPAN };
+
+/** Where else it does: nowhere. */
+export const appearancesExample: AppearancesAnswer = {
+    entries: [{ identifier: IDENTIFIER, revision: REVISION, spans: [SPAN] }],
+    reach: { entries: 1, whole: true }
+};
 
 /** What became of that commit. */
 export const redactionsExample: RedactionsAnswer = {

@@ -30,19 +30,20 @@ export const FROM_SALESFORCE: readonly ProblemCode[] = [
 /** Wherever entries are read. */
 export const FROM_LIMITS: readonly ProblemCode[] = ['ACTIVE_CONVERSATIONS_EXHAUSTED', 'HOURLY_CALLS_EXHAUSTED'];
 
-/** What refuses a request that names spans of entries and stores something about them. */
-export const FROM_WRITING: readonly ProblemCode[] = [
+/** What refuses a request that names spans of entries. */
+export const FROM_SPANS: readonly ProblemCode[] = [
     ...FROM_SALESFORCE,
     ...FROM_LIMITS,
-    'REDACT_NOT_PERMITTED',
     'ENTRY_CHANGED',
     'TRANSCRIPT_NOT_READY',
     'BODY_TOO_LARGE',
     'UNSUPPORTED_MEDIA_TYPE',
     'SPAN_INVALID',
-    'ENTRY_NOT_REDACTABLE',
-    'AUDIT_UNAVAILABLE'
+    'ENTRY_NOT_REDACTABLE'
 ];
+
+/** What refuses a request that stores something about them. */
+export const FROM_WRITING: readonly ProblemCode[] = [...FROM_SPANS, 'REDACT_NOT_PERMITTED', 'AUDIT_UNAVAILABLE'];
 
 /** An operation that asks for a token. */
 export function operation(outline: OperationOutline): Operation {

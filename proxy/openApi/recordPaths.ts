@@ -2,6 +2,8 @@ import { COMMIT_BOUNDS, DISMISSAL_BOUNDS } from 'c/proxyContract';
 import { jsonAnswer } from './answers.ts';
 import { refer, type PathItem } from './document.ts';
 import {
+    appearancesExample,
+    appearancesRequestExample,
     auditEventsExample,
     dismissalsExample,
     dismissalsRequestExample,
@@ -9,7 +11,7 @@ import {
     redactionsExample,
     redactionsRequestExample
 } from './examples.ts';
-import { FROM_LIMITS, FROM_SALESFORCE, FROM_WRITING, operation } from './operation.ts';
+import { FROM_LIMITS, FROM_SALESFORCE, FROM_SPANS, FROM_WRITING, operation } from './operation.ts';
 
 const tags = ['Records'];
 
@@ -91,6 +93,31 @@ export const recordPaths: Readonly<Record<string, PathItem>> = {
             },
             answers: { 200: jsonAnswer('DismissalsAnswer', 'What changed.', dismissalsExample) },
             problems: FROM_WRITING
+        })
+    },
+    '/v1/records/{recordId}/appearances': {
+        post: operation({
+            operationId: 'findAppearances',
+            tags,
+            summary: 'Finds a value wherever the transcript holds it, in any form',
+            description:
+                'Of a number: digits in any grouping or script, said, spelled, told in pieces over several entries, or as its last ' +
+                'four digits where somebody calls them that. Of words: whatever their case, accents and punctuation. Where the ' +
+                'span is a part of a linked suggestion, the whole value is meant. Needs a redact token; it writes nothing, so the ' +
+                'token is not spent.',
+            parameters: ['RecordId'],
+            requestBody: {
+                description: 'Where the value stands. It never carries text; members that are not listed are refused.',
+                required: true,
+                content: {
+                    'application/json': {
+                        schema: { ...refer('schemas', 'AppearancesRequest') },
+                        examples: { example: { value: appearancesRequestExample } }
+                    }
+                }
+            },
+            answers: { 200: jsonAnswer('AppearancesAnswer', 'Where the value appears.', appearancesExample) },
+            problems: FROM_SPANS
         })
     }
 };

@@ -2,16 +2,18 @@ import type Router from 'koa-router';
 import { RecordState } from 'c/proxyContract';
 import type { ProxyMiddleware, RequestState } from '../middleware/state.ts';
 import { answersInJson } from '../middleware/answersIn.ts';
-import { ownRecord, singleWrite } from '../middleware/authenticate.ts';
+import { coversRedact, ownRecord, singleWrite } from '../middleware/authenticate.ts';
 import { jsonBody } from '../middleware/jsonBody.ts';
 import type { SpentTokens } from '../state/spentTokens.ts';
 import { dismissSuggestions } from '../usecases/dismissSuggestions.ts';
+import { findAppearances } from '../usecases/findAppearances.ts';
 import { listEntries } from '../usecases/listEntries.ts';
 import { listEvents } from '../usecases/listEvents.ts';
 import { ASK_AGAIN_SECONDS } from '../usecases/recordState.ts';
 import { redactEntries } from '../usecases/redactEntries.ts';
 import type { RecordVisit } from '../usecases/recordVisit.ts';
 import {
+    appearancesRequest,
     dismissalsRequest,
     entriesQuery,
     eventsQuery,
@@ -79,6 +81,21 @@ export function addRecordRoutes(
             parseRequest(noQuery, { ...ctx.query });
             const request = parseRequest(dismissalsRequest, ctx.request.body);
             ctx.body = await dismissSuggestions(visit(ctx.state), request);
+        }
+    );
+
+    router.post(
+        '/v1/records/:recordId/appearances',
+        authenticated,
+        coversRedact(),
+        rated,
+        ownRecord(),
+        json,
+        jsonBody(),
+        async (ctx) => {
+            parseRequest(noQuery, { ...ctx.query });
+            const request = parseRequest(appearancesRequest, ctx.request.body);
+            ctx.body = await findAppearances(visit(ctx.state), request);
         }
     );
 }

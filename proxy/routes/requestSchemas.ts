@@ -4,6 +4,7 @@ import {
     DISMISSAL_BOUNDS,
     DismissalAction,
     ENTRIES_PER_PAGE,
+    type AppearancesRequest,
     type DismissalsRequest,
     type RedactionsRequest
 } from 'c/proxyContract';
@@ -77,6 +78,9 @@ export const dismissalsRequest: z.ZodType<DismissalsRequest> = z.strictObject({
         .min(1)
         .max(DISMISSAL_BOUNDS.entries)
 });
+
+/** Body of `POST …/appearances`. */
+export const appearancesRequest: z.ZodType<AppearancesRequest> = entryRedaction.omit({ spans: true }).extend({ span });
 
 /** The Idempotency-Key header of a write. */
 export const idempotencyKey = z

@@ -13,6 +13,9 @@ import { isRedactable, presentEntries } from '../presentEntries.ts';
 import { notReady, recordState } from '../recordState.ts';
 import type { CommitScope } from './commitScope.ts';
 
+/** What the entries that a request names are read with. */
+export type AskedScope = Pick<CommitScope, 'visit' | 'found' | 'policy' | 'read'>;
+
 /** An entry that a request names, and what is stored of it. */
 export interface AskedEntry {
     readonly asked: EntryRedaction;
@@ -25,7 +28,7 @@ export interface AskedEntry {
  * @throws {ProblemError} TRANSCRIPT_NOT_READY, ENTRY_NOT_REDACTABLE, ENTRY_CHANGED with the fresh entries, SPAN_INVALID
  */
 export async function readAskedEntries(
-    scope: CommitScope,
+    scope: AskedScope,
     entries: readonly EntryRedaction[]
 ): Promise<readonly AskedEntry[]> {
     const read = rememberWindows(scope.read);
@@ -39,7 +42,7 @@ export async function readAskedEntries(
 }
 
 /** A call without entries, a few minutes after its end: they are on their way. */
-async function refusePending({ found, visit }: CommitScope, read: ReadWindow): Promise<void> {
+async function refusePending({ found, visit }: AskedScope, read: ReadWindow): Promise<void> {
     if (recordState(found.record, { entryCount: 0, now: visit.now() }) !== RecordState.Pending) return;
     const newest = await read({ direction: 'FromEnd', limit: ENTRIES_PER_CALL });
     if (!newest.some(entriesOfRecord(found))) throw notReady();
@@ -50,7 +53,7 @@ function patchableEntry(entry: StoredEntry | undefined, belongs: (entry: StoredE
     throw new ProblemError('ENTRY_NOT_REDACTABLE', { reason: 'not_of_this_record_or_without_text' });
 }
 
-async function refuseChanged({ visit, found, policy }: CommitScope, pairs: readonly AskedEntry[]): Promise<void> {
+async function refuseChanged({ visit, found, policy }: AskedScope, pairs: readonly AskedEntry[]): Promise<void> {
     const changed = pairs.filter(({ asked, stored }) => {
         const revision = visit.digests.revision(stored.identifier, stored.text ?? '');
         return !sameDigest(revision, asked.revision);

@@ -49,7 +49,12 @@ export async function inCommitScope<Result>(
     );
 }
 
-function patchableConversation({ record, conversationIdentifier }: FoundConversation, now: number): string {
+/**
+ * The conversation whose entries can be redacted by now.
+ *
+ * @throws {ProblemError} TRANSCRIPT_NOT_READY, ENTRY_NOT_REDACTABLE where there is none
+ */
+export function patchableConversation({ record, conversationIdentifier }: FoundConversation, now: number): string {
     const isPending = !conversationIdentifier && recordState(record, { entryCount: 0, now }) === RecordState.Pending;
     if (isLiveCall(record) || isPending) throw notReady();
     if (!conversationIdentifier) throw new ProblemError('ENTRY_NOT_REDACTABLE', { reason: 'no_conversation' });

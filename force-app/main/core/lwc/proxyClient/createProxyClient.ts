@@ -1,5 +1,7 @@
 import mintInApex from '@salesforce/apex/ProxyTokenController.mint';
 import type {
+    AppearancesAnswer,
+    AppearancesRequest,
     AuditEventsAnswer,
     DismissalsAnswer,
     DismissalsRequest,
@@ -41,6 +43,8 @@ export interface ProxyClient {
     commitRedactions(request: RedactionsRequest, idempotencyKey: string): Promise<RedactionsAnswer>;
     /** Dismisses suggestions for good, or takes that back. Calls are sent one after the other, in the order in which they were made. */
     decideSuggestions(request: DismissalsRequest): Promise<DismissalsAnswer>;
+    /** Finds a value wherever the transcript has it, in any form. Writes nothing. */
+    findAppearances(request: AppearancesRequest): Promise<AppearancesAnswer>;
     /** Forgets all tokens. */
     close(): void;
 }
@@ -79,9 +83,10 @@ export function createProxyClient({
         return answer;
     };
 
-    const read = async (path: string): Promise<TransportAnswer> => {
-        const act: Act = (await canRedact()) ? 'redact' : 'view';
-        const call: Call = { method: 'GET', path };
+    const read = async (path: string): Promise<TransportAnswer> =>
+        ask({ method: 'GET', path }, (await canRedact()) ? 'redact' : 'view');
+
+    const ask = async (call: Call, act: Act): Promise<TransportAnswer> => {
         try {
             return await send(call, await tokens.kept(act));
         } catch (error) {
@@ -124,6 +129,10 @@ export function createProxyClient({
             const decided = deciding.then(() => write(call));
             deciding = decided.catch(() => undefined);
             return (await decided).body as DismissalsAnswer;
+        },
+        async findAppearances(body) {
+            const call: Call = { method: 'POST', path: `${records}/appearances`, body };
+            return (await ask(call, 'redact')).body as AppearancesAnswer;
         },
         close() {
             tokens.discard();

@@ -1,3 +1,4 @@
+export type { AppearancesAnswer, AppearancesRequest } from './appearances.ts';
 export {
     ENTRIES_PER_PAGE,
     RecordObject,

@@ -11,7 +11,7 @@ export {
     type Draft,
     type DraftedText
 } from './draft.ts';
-export { snapToGraphemes } from './graphemes.ts';
+export { snapAllToGraphemes, snapToGraphemes } from './graphemes.ts';
 export { advance, historyOf, redo, undo, type History } from './history.ts';
 export { maskOf, MaskStyle, type MaskRule, type MaskRules } from './mask.ts';
 export { maskTokensOf } from './maskToken.ts';

@@ -149,6 +149,18 @@ describe('createProxyClient', () => {
         expect(new Set(tokens()).size).toBe(2);
     });
 
+    it('asks for appearances with the token that it reads with, and once more when that is refused', async () => {
+        const { client, calls, tokens } = bench('supervisor', [ENTRIES, REFUSED, ok({ entries: [] })]);
+        const request = { identifier: 'e1', revision: 'r1', span: { start: 0, end: 4, category: 'CVV' } };
+
+        await client.readEntries();
+        const answer = await client.findAppearances(request);
+
+        expect(answer).toEqual({ entries: [] });
+        expect(calls[1]).toMatchObject({ method: 'POST', path: `/v1/records/${RECORD}/appearances`, body: request });
+        expect(tokens()).toEqual(['redact-2', 'redact-2', 'redact-3']);
+    });
+
     it('sends decisions on suggestions one after the other, also after one that failed', async () => {
         const { client, calls } = bench('supervisor', [
             { status: 503, body: { code: 'AUDIT_UNAVAILABLE' }, retryAfterSeconds: null }
