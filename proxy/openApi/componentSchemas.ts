@@ -5,7 +5,13 @@ import { appearancesAnswer } from './schemas/appearances.ts';
 import { entriesAnswer, suggestion, transcriptEntry, transcriptRecord } from './schemas/entries.ts';
 import { aliveAnswer, readinessAnswer } from './schemas/probes.ts';
 import { problem } from './schemas/problem.ts';
-import { auditEvent, auditEventsAnswer, dismissalsAnswer, redactionsAnswer } from './schemas/redactions.ts';
+import {
+    auditEvent,
+    auditEventsAnswer,
+    commitProgress,
+    dismissalsAnswer,
+    redactionsAnswer
+} from './schemas/redactions.ts';
 import { limitsAnswer, policyAnswer } from './schemas/settings.ts';
 import { span } from './schemas/span.ts';
 
@@ -15,6 +21,7 @@ const SCHEMAS = {
     AppearancesRequest: appearancesRequest,
     AuditEvent: auditEvent,
     AuditEventsAnswer: auditEventsAnswer,
+    CommitProgress: commitProgress,
     DismissalsAnswer: dismissalsAnswer,
     DismissalsRequest: dismissalsRequest,
     EntriesAnswer: entriesAnswer,

@@ -1,6 +1,6 @@
-import { COMMIT_BOUNDS, DISMISSAL_BOUNDS } from 'c/proxyContract';
+import { COMMIT_BOUNDS, DISMISSAL_BOUNDS, PROGRESS_MEDIA_TYPE } from 'c/proxyContract';
 import { jsonAnswer } from './answers.ts';
-import { refer, type PathItem } from './document.ts';
+import { refer, type Answer, type PathItem } from './document.ts';
 import {
     appearancesExample,
     appearancesRequestExample,
@@ -14,6 +14,26 @@ import {
 import { FROM_LIMITS, FROM_SALESFORCE, FROM_SPANS, FROM_WRITING, operation } from './operation.ts';
 
 const tags = ['Records'];
+
+const wholeAnswer = jsonAnswer('RedactionsAnswer', 'What became of each entry.', redactionsExample);
+
+/** What became of a commit, in one piece or as it goes. */
+const steppedAnswer: Answer = {
+    ...wholeAnswer,
+    description:
+        `What became of each entry. To callers who prefer \`${PROGRESS_MEDIA_TYPE}\` it is told as it goes: each line is a ` +
+        '`CommitProgress`, the last one the `RedactionsAnswer`. A connection that breaks before the last line tells nothing; ' +
+        'the same key does then.',
+    content: {
+        ...wholeAnswer.content,
+        [PROGRESS_MEDIA_TYPE]: {
+            schema: {
+                type: 'string',
+                description: 'Lines of `CommitProgress`, and one `RedactionsAnswer` as the last.'
+            }
+        }
+    }
+};
 
 /** `/v1/records/{recordId}/…` */
 export const recordPaths: Readonly<Record<string, PathItem>> = {
@@ -65,7 +85,7 @@ export const recordPaths: Readonly<Record<string, PathItem>> = {
                     }
                 }
             },
-            answers: { 200: jsonAnswer('RedactionsAnswer', 'What became of each entry.', redactionsExample) },
+            answers: { 200: steppedAnswer },
             problems: [...FROM_WRITING, 'IDEMPOTENCY_KEY_REUSED']
         })
     },

@@ -1,7 +1,7 @@
 import type Router from 'koa-router';
-import { RecordState } from 'c/proxyContract';
+import { PROGRESS_MEDIA_TYPE, RecordState } from 'c/proxyContract';
 import type { ProxyMiddleware, RequestState } from '../middleware/state.ts';
-import { answersInJson } from '../middleware/answersIn.ts';
+import { answersIn, answersInJson } from '../middleware/answersIn.ts';
 import { coversRedact, ownRecord, singleWrite } from '../middleware/authenticate.ts';
 import { jsonBody } from '../middleware/jsonBody.ts';
 import type { SpentTokens } from '../state/spentTokens.ts';
@@ -12,6 +12,7 @@ import { listEvents } from '../usecases/listEvents.ts';
 import { ASK_AGAIN_SECONDS } from '../usecases/recordState.ts';
 import { redactEntries } from '../usecases/redactEntries.ts';
 import type { RecordVisit } from '../usecases/recordVisit.ts';
+import { answerInSteps } from './answerInSteps.ts';
 import {
     appearancesRequest,
     dismissalsRequest,
@@ -40,6 +41,7 @@ export function addRecordRoutes(
     { visit, authenticated, rated, spentTokens }: RecordRoutes
 ): void {
     const json = answersInJson();
+    const jsonOrSteps = answersIn('application/json', 'application/problem+json', PROGRESS_MEDIA_TYPE);
 
     router.get('/v1/records/:recordId/entries', authenticated, rated, ownRecord(), json, async (ctx) => {
         const query = parseRequest(entriesQuery, { ...ctx.query });
@@ -59,13 +61,15 @@ export function addRecordRoutes(
         singleWrite(spentTokens),
         rated,
         ownRecord(),
-        json,
+        jsonOrSteps,
         jsonBody(),
         async (ctx) => {
             parseRequest(noQuery, { ...ctx.query });
             const key = parseRequest(idempotencyKey, ctx.headers['idempotency-key'], 'Idempotency-Key');
             const request = parseRequest(redactionsRequest, ctx.request.body);
-            ctx.body = await redactEntries(visit(ctx.state), { request, idempotencyKey: key });
+            await answerInSteps(ctx, (onProgress) =>
+                redactEntries(visit(ctx.state), { request, idempotencyKey: key, onProgress })
+            );
         }
     );
 

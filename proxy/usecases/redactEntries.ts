@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { RedactionsAnswer, RedactionsRequest } from 'c/proxyContract';
+import type { CommitProgress, RedactionsAnswer, RedactionsRequest } from 'c/proxyContract';
 import { ProblemError } from '../errors.ts';
 import { checkRequest } from './commit/checkRequest.ts';
 import { inCommitScope, type CommitScope } from './commit/commitScope.ts';
@@ -14,6 +14,8 @@ import { policyOf, type RecordVisit } from './recordVisit.ts';
 export interface Redaction {
     readonly request: RedactionsRequest;
     readonly idempotencyKey: string;
+    /** Hears of each step from the first entry on that is written; a repetition has none. */
+    readonly onProgress: (progress: CommitProgress) => void;
 }
 
 /**
@@ -32,7 +34,10 @@ export async function redactEntries(visit: RecordVisit, redaction: Redaction): P
     return inCommitScope({ visit, found, policy }, (scope) => redactUnderLock(scope, redaction));
 }
 
-async function redactUnderLock(scope: CommitScope, { request, idempotencyKey }: Redaction): Promise<RedactionsAnswer> {
+async function redactUnderLock(
+    scope: CommitScope,
+    { request, idempotencyKey, onProgress }: Redaction
+): Promise<RedactionsAnswer> {
     const { idempotencyKeys, digests, caller } = scope.visit;
     const key = digests.request([caller.userId, caller.recordId, idempotencyKey]);
     const body = digests.request([JSON.stringify(request)]);
@@ -45,7 +50,7 @@ async function redactUnderLock(scope: CommitScope, { request, idempotencyKey }: 
     const commit = await prepareCommit(scope, request);
     const commitId = randomUUID();
     await idempotencyKeys.begin(key, { body, commitId });
-    return runCommit(scope, { commitId, key, reasonCode: request.reasonCode, ...commit });
+    return runCommit(scope, { commitId, key, reasonCode: request.reasonCode, onProgress, ...commit });
 }
 
 /** A commit may not follow one whose outcome cannot be stored. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EventType, Outcome } from 'c/proxyContract';
+import { CommitStep, EventType, Outcome } from 'c/proxyContract';
 import { category, span } from './span.ts';
 
 const outcome = z
@@ -27,6 +27,20 @@ export const redactionsAnswer = z
             .describe('Present when an outcome event is still to be stored; the next visit to the record stores it.')
     })
     .describe('What became of each entry of a commit, in the order of the request.');
+
+/** A line of `POST …/redactions` as it goes. */
+export const commitProgress = z
+    .object({
+        identifier: z.string(),
+        step: z
+            .enum(CommitStep)
+            .describe(
+                '`writing`: being sent to Salesforce. `written`: accepted. `settled`: read back, with an outcome. An entry can be ' +
+                    'sent more than once; its last line counts.'
+            ),
+        outcome: outcome.nullable().describe('With `settled`.')
+    })
+    .describe('One step of one entry of a commit. It never carries text.');
 
 /** Answer of `POST …/dismissals`. */
 export const dismissalsAnswer = z

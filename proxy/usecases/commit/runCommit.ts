@@ -1,4 +1,4 @@
-import { Outcome, type RedactionsAnswer } from 'c/proxyContract';
+import { CommitStep, Outcome, type CommitProgress, type RedactionsAnswer } from 'c/proxyContract';
 import { appendEvents } from '../../audit/appendEvents.ts';
 import type { UnsignedEvent } from '../../audit/chain.ts';
 import { ProblemError } from '../../errors.ts';
@@ -14,6 +14,7 @@ import { writeEntries } from './writeEntries.ts';
 /** A commit that is about to be written, under the digest of its idempotency key. */
 export interface Commit extends CommitHeader, PreparedCommit {
     readonly key: string;
+    readonly onProgress: (progress: CommitProgress) => void;
 }
 
 /**
@@ -24,8 +25,13 @@ export interface Commit extends CommitHeader, PreparedCommit {
  */
 export async function runCommit(scope: CommitScope, commit: Commit): Promise<RedactionsAnswer> {
     await storeIntents(scope, commit);
-    const accepted = await writeEntries(scope, commit.changes);
+    const accepted = await writeEntries(scope, commit.changes, (step, written) => {
+        for (const { stored } of written) commit.onProgress({ identifier: stored.identifier, step, outcome: null });
+    });
     const settled = await rewriteDecoded(scope, await readBack(scope, commit.changes, accepted));
+    for (const { change, outcome } of settled) {
+        commit.onProgress({ identifier: change.stored.identifier, step: CommitStep.Settled, outcome });
+    }
     const isAudited = await storeOutcomes(scope, commit, settled);
     const outcomes = settled.map(({ change, outcome }) => ({ identifier: change.stored.identifier, outcome }));
     await rememberOutcomes(scope, commit, outcomes);

@@ -1,3 +1,4 @@
+import { CommitStep } from 'c/proxyContract';
 import { UpdateRefusedError, type EntryUpdate } from '../../salesforce/gateway.ts';
 import { findEntriesAgain } from '../../transcript/findEntries.ts';
 import { payForCalls } from '../../transcript/meteredRead.ts';
@@ -24,13 +25,19 @@ export function callsToWrite(entryCount: number): number {
  * A PATCH that Salesforce refuses is not sent again. What it held and is still unchanged goes out in two smaller ones, for one
  * bad entry must not keep the others from being redacted. Any other failure ends the writing.
  */
-export async function writeEntries(scope: CommitScope, changes: readonly EntryChange[]): Promise<ReadonlySet<string>> {
+export async function writeEntries(
+    scope: CommitScope,
+    changes: readonly EntryChange[],
+    onStep: (step: CommitStep, changes: readonly EntryChange[]) => void
+): Promise<ReadonlySet<string>> {
     const accepted = new Set<string>();
     const batches = chunksOf(changes, ENTRIES_PER_PATCH);
     let splits = 0;
     try {
         for (let batch = batches.shift(); batch; batch = batches.shift()) {
+            onStep(CommitStep.Writing, batch);
             if (await isAccepted(scope, batch)) {
+                onStep(CommitStep.Written, batch);
                 for (const { stored } of batch) accepted.add(stored.identifier);
             } else if (batch.length > 1 && splits < MOST_SPLITS) {
                 splits += 1;

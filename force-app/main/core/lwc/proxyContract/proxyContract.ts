@@ -15,6 +15,7 @@ export {
 } from './entries.ts';
 export type { CategoryPolicy, LimitsAnswer, PolicyAnswer, ReasonCode } from './policy.ts';
 export { PROBLEM_STATUS, type FieldProblem, type Problem, type ProblemCode } from './problem.ts';
+export { CommitStep, PROGRESS_MEDIA_TYPE, type CommitProgress } from './progress.ts';
 export {
     COMMIT_BOUNDS,
     DISMISSAL_BOUNDS,
