@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { appearancesRequest, dismissalsRequest, redactionsRequest } from '../routes/requestSchemas.ts';
+import { appearancesRequest, dismissalsRequest, previewRequest, redactionsRequest } from '../routes/requestSchemas.ts';
 import type { JsonSchema } from './document.ts';
 import { appearancesAnswer } from './schemas/appearances.ts';
 import { entriesAnswer, suggestion, transcriptEntry, transcriptRecord } from './schemas/entries.ts';
@@ -27,6 +27,7 @@ const SCHEMAS = {
     EntriesAnswer: entriesAnswer,
     LimitsAnswer: limitsAnswer,
     PolicyAnswer: policyAnswer,
+    PreviewRequest: previewRequest,
     Problem: problem,
     ReadinessAnswer: readinessAnswer,
     RedactionsAnswer: redactionsAnswer,

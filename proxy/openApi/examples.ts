@@ -7,6 +7,7 @@ import {
     type DismissalsRequest,
     type EntriesAnswer,
     type LimitsAnswer,
+    type PreviewRequest,
     type Problem,
     type ProblemCode,
     type RedactionsAnswer,
@@ -56,6 +57,18 @@ export const redactionsRequestExample: RedactionsRequest = {
     reasonCode: 'PERSONAL_DATA',
     note: 'Asked for on the phone.',
     entries: [{ identifier: IDENTIFIER, revision: REVISION, spans: [SPAN] }]
+};
+
+/** A draft of one span. */
+export const previewRequestExample: PreviewRequest = {
+    entries: [{ identifier: IDENTIFIER, revision: REVISION, spans: [SPAN] }]
+};
+
+/** The page of that draft as viewers would get it. */
+export const previewExample: EntriesAnswer = {
+    ...entriesExample,
+    entries: [{ ...entry, text: 'Please write to [redacted: email].', suggestions: [] }],
+    permissions: { redact: false }
 };
 
 /** A dismissal of one suggestion. */

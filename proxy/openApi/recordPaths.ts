@@ -8,6 +8,8 @@ import {
     dismissalsExample,
     dismissalsRequestExample,
     entriesExample,
+    previewExample,
+    previewRequestExample,
     redactionsExample,
     redactionsRequestExample
 } from './examples.ts';
@@ -87,6 +89,37 @@ export const recordPaths: Readonly<Record<string, PathItem>> = {
             },
             answers: { 200: steppedAnswer },
             problems: [...FROM_WRITING, 'IDEMPOTENCY_KEY_REUSED']
+        })
+    },
+    '/v1/records/{recordId}/preview': {
+        post: operation({
+            operationId: 'previewEntries',
+            tags,
+            summary: 'Lists a page as viewers would get it, were a draft committed',
+            description:
+                'The very answer that a view token gets from `GET …/entries` with the same query, over texts with the masks of the ' +
+                'draft in place. Entries of the draft that are on other pages are left alone. Needs a redact token, which is not ' +
+                'spent; nothing is stored.',
+            parameters: ['RecordId', 'Limit', 'BeforeCursor', 'AfterCursor'],
+            requestBody: {
+                description: `What is drafted, as for a commit: at most ${String(COMMIT_BOUNDS.entries)} entries, or none.`,
+                required: true,
+                content: {
+                    'application/json': {
+                        schema: { ...refer('schemas', 'PreviewRequest') },
+                        examples: { example: { value: previewRequestExample } }
+                    }
+                }
+            },
+            answers: { 200: jsonAnswer('EntriesAnswer', 'The page.', previewExample) },
+            problems: [
+                ...FROM_SALESFORCE,
+                ...FROM_LIMITS,
+                'ENTRY_CHANGED',
+                'SPAN_INVALID',
+                'BODY_TOO_LARGE',
+                'UNSUPPORTED_MEDIA_TYPE'
+            ]
         })
     },
     '/v1/records/{recordId}/dismissals': {

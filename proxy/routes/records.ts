@@ -9,6 +9,7 @@ import { dismissSuggestions } from '../usecases/dismissSuggestions.ts';
 import { findAppearances } from '../usecases/findAppearances.ts';
 import { listEntries } from '../usecases/listEntries.ts';
 import { listEvents } from '../usecases/listEvents.ts';
+import { previewEntries } from '../usecases/previewEntries.ts';
 import { ASK_AGAIN_SECONDS } from '../usecases/recordState.ts';
 import { redactEntries } from '../usecases/redactEntries.ts';
 import type { RecordVisit } from '../usecases/recordVisit.ts';
@@ -20,6 +21,7 @@ import {
     eventsQuery,
     idempotencyKey,
     noQuery,
+    previewRequest,
     redactionsRequest
 } from './requestSchemas.ts';
 import { parseRequest } from './validation.ts';
@@ -70,6 +72,21 @@ export function addRecordRoutes(
             await answerInSteps(ctx, (onProgress) =>
                 redactEntries(visit(ctx.state), { request, idempotencyKey: key, onProgress })
             );
+        }
+    );
+
+    router.post(
+        '/v1/records/:recordId/preview',
+        authenticated,
+        coversRedact(),
+        rated,
+        ownRecord(),
+        json,
+        jsonBody(),
+        async (ctx) => {
+            const query = parseRequest(entriesQuery, { ...ctx.query });
+            const request = parseRequest(previewRequest, ctx.request.body);
+            ctx.body = await previewEntries(visit(ctx.state), { query, request });
         }
     );
 

@@ -6,6 +6,7 @@ import {
     ENTRIES_PER_PAGE,
     type AppearancesRequest,
     type DismissalsRequest,
+    type PreviewRequest,
     type RedactionsRequest
 } from 'c/proxyContract';
 import { parseCursor, type Cursor } from '../transcript/cursor.ts';
@@ -68,6 +69,11 @@ export const redactionsRequest: z.ZodType<RedactionsRequest> = z.strictObject({
     reasonCode: z.string().min(1).max(80),
     note: note.exactOptional(),
     entries: z.array(entryRedaction).min(1).max(COMMIT_BOUNDS.entries)
+});
+
+/** Body of `POST …/preview`. */
+export const previewRequest: z.ZodType<PreviewRequest> = z.strictObject({
+    entries: z.array(entryRedaction).max(COMMIT_BOUNDS.entries)
 });
 
 /** Body of `POST …/dismissals`. */

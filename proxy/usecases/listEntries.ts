@@ -7,6 +7,7 @@ import { pageAfter } from '../transcript/pageAfter.ts';
 import { newestPage, pageBefore } from '../transcript/pageBackward.ts';
 import { rememberWindows } from '../transcript/readWindow.ts';
 import { closeOpenRecord } from './closeOpenRecord.ts';
+import type { CommitGround } from './commit/commitScope.ts';
 import { dismissedValues } from './dismissedValues.ts';
 import { entriesOfRecord } from './entriesOfRecord.ts';
 import { findConversation, isLiveCall, type FoundConversation } from './findConversation.ts';
@@ -31,15 +32,26 @@ const NO_ENTRIES: EntriesPage = {
     around: NOTHING_AROUND
 };
 
-/** Lists a page of the record's entries as the caller may see them. For a caller who may redact it heals lost outcomes, too. */
-export async function listEntries(visit: RecordVisit, query: EntriesQuery): Promise<EntriesAnswer> {
+/** What a page is made of another one by, before it is presented. */
+export type PageChange = (page: EntriesPage, ground: CommitGround) => EntriesPage | Promise<EntriesPage>;
+
+/**
+ * Lists a page of the record's entries as the caller may see them, with this change. For a caller who may redact it heals lost
+ * outcomes, too.
+ */
+export async function listEntries(
+    visit: RecordVisit,
+    query: EntriesQuery,
+    change: PageChange = unchanged
+): Promise<EntriesAnswer> {
     const found = await findConversation(visit.gateway, visit.caller);
     const healed = healIntents(visit, found);
-    const [page, participants, policy] = await Promise.all([
+    const [stored, participants, policy] = await Promise.all([
         readPage(visit, found, query),
         found.record.conversationId ? visit.gateway.findParticipants(found.record.conversationId) : [],
         policyOf(visit)
     ]).finally(() => healed);
+    const page = await change(stored, { visit, found, policy });
     const dismissed = dismissedValues(found.record.id, await healed, visit.digests);
     return {
         record: presentRecord(found.record, { entryCount: countKnown(page, query), now: visit.now() }),
@@ -53,6 +65,8 @@ export async function listEntries(visit: RecordVisit, query: EntriesQuery): Prom
         limits: await limitsOf(visit)
     };
 }
+
+const unchanged: PageChange = (page) => page;
 
 async function readPage(visit: RecordVisit, found: FoundConversation, query: EntriesQuery): Promise<EntriesPage> {
     const { conversationIdentifier, record } = found;

@@ -1,26 +1,17 @@
-import { isRangeWithin } from 'c/redaction';
 import { RecordState, type EntryRedaction } from 'c/proxyContract';
-import { sameDigest } from '../../audit/digests.ts';
 import { ProblemError } from '../../errors.ts';
 import type { StoredEntry } from '../../salesforce/gateway.ts';
 import { findEntries } from '../../transcript/findEntries.ts';
-import { NOTHING_AROUND } from '../../transcript/page.ts';
 import { ENTRIES_PER_CALL, rememberWindows, type ReadWindow } from '../../transcript/readWindow.ts';
 import { closeOpenRecord } from '../closeOpenRecord.ts';
-import { dismissedValues } from '../dismissedValues.ts';
 import { entriesOfRecord } from '../entriesOfRecord.ts';
-import { isRedactable, presentEntries } from '../presentEntries.ts';
+import { isRedactable } from '../presentEntries.ts';
 import { notReady, recordState } from '../recordState.ts';
+import { refuseChanged, refusePastTheEnd, type AskedEntry } from './checkAsked.ts';
 import type { CommitScope } from './commitScope.ts';
 
 /** What the entries that a request names are read with. */
 export type AskedScope = Pick<CommitScope, 'visit' | 'found' | 'policy' | 'read'>;
-
-/** An entry that a request names, and what is stored of it. */
-export interface AskedEntry {
-    readonly asked: EntryRedaction;
-    readonly stored: StoredEntry;
-}
 
 /**
  * Reads the entries that a request names, and checks it against them.
@@ -51,33 +42,4 @@ async function refusePending({ found, visit }: AskedScope, read: ReadWindow): Pr
 function patchableEntry(entry: StoredEntry | undefined, belongs: (entry: StoredEntry) => boolean): StoredEntry {
     if (entry && belongs(entry) && isRedactable(entry)) return entry;
     throw new ProblemError('ENTRY_NOT_REDACTABLE', { reason: 'not_of_this_record_or_without_text' });
-}
-
-async function refuseChanged({ visit, found, policy }: AskedScope, pairs: readonly AskedEntry[]): Promise<void> {
-    const changed = pairs.filter(({ asked, stored }) => {
-        const revision = visit.digests.revision(stored.identifier, stored.text ?? '');
-        return !sameDigest(revision, asked.revision);
-    });
-    if (changed.length === 0) return;
-    const { id, conversationId } = found.record;
-    const [participants, steps] = await Promise.all([
-        conversationId ? visit.gateway.findParticipants(conversationId) : [],
-        visit.gateway.findSteps(id)
-    ]);
-    const fresh = changed.map(({ stored }) => stored);
-    const dismissed = dismissedValues(id, steps, visit.digests);
-    throw new ProblemError('ENTRY_CHANGED', {
-        reason: 'revision_differs',
-        entries: presentEntries(visit, fresh, { participants, policy, dismissed, around: NOTHING_AROUND })
-    });
-}
-
-function refusePastTheEnd(pairs: readonly AskedEntry[]): void {
-    const errors = pairs.flatMap(({ asked, stored }, entry) =>
-        asked.spans.flatMap((range, span) => {
-            if (isRangeWithin(stored.text ?? '', range)) return [];
-            return [{ path: `entries[${String(entry)}].spans[${String(span)}]`, problem: 'ends past the text' }];
-        })
-    );
-    if (errors.length > 0) throw new ProblemError('SPAN_INVALID', { reason: 'past_the_end', errors });
 }

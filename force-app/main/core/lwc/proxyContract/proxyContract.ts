@@ -27,6 +27,7 @@ export {
     type DismissalsAnswer,
     type DismissalsRequest,
     type EntryRedaction,
+    type PreviewRequest,
     type RedactedEntry,
     type RedactionsAnswer,
     type RedactionsRequest

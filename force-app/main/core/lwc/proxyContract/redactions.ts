@@ -57,6 +57,11 @@ export interface RedactionsAnswer {
     readonly audit?: 'pending';
 }
 
+/** Body of `POST /v1/records/{recordId}/preview`: what is drafted. It never carries text. */
+export interface PreviewRequest {
+    readonly entries: readonly EntryRedaction[];
+}
+
 /** What is done with suggestions: `dismiss` keeps them from being sent again, `restore` takes that back. */
 export const DismissalAction = { Dismiss: 'dismiss', Restore: 'restore' } as const;
 export type DismissalAction = (typeof DismissalAction)[keyof typeof DismissalAction];
