@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'rollup';
 import { Path } from './paths.ts';
 
-const ICON_NAME = /\b(utility|standard|action|custom|doctype):([a-z0-9_]+)/g;
+const ICON_NAME = /\b(utility|standard|action|custom|doctype):(\w+)/g;
 const ICON_MODULE = /^lightning\/iconSvgTemplates(Utility|Standard|Action|Custom|Doctype)?(Rtl)?$/;
 
 /** Serves the icon templates of lightning-base-components with the icons that someone names: 60 templates, not 6,908. */

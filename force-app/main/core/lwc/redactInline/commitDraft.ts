@@ -1,6 +1,7 @@
 import { progressOf } from './bench.ts';
 import { commitAnnouncement } from './commitAnnouncement.ts';
 import { commitEnd } from './commitEnd.ts';
+import { goToEntry } from './filterTranscript.ts';
 import type { Host } from './host.ts';
 import { withCommit, withCommitEnd } from './reviewing.ts';
 import { sendCommit } from './sendCommit.ts';
@@ -20,5 +21,5 @@ export async function commitDraft(host: Host, reasonCode: string): Promise<void>
     host.visit = withCommitEnd(host.visit, end);
     host.announcement = commitAnnouncement(end);
     tellPage(end, host);
-    if (end.kind !== 'failed') host.focusAfterRender((focus) => focus.entry(end.touched));
+    if (end.kind !== 'failed') goToEntry(host, end.touched);
 }

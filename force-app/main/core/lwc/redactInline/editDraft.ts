@@ -1,4 +1,5 @@
 import { atNext, withDismissed, type Bench, type EntryRange } from './bench.ts';
+import { withEntryShown } from './filterTranscript.ts';
 import type { Host } from './host.ts';
 import { dismissalNotice } from './notices.ts';
 import { sendDismissals } from './sendDismissals.ts';
@@ -18,7 +19,7 @@ export function editDraft(host: Host, change: (bench: Bench) => Bench): void {
 /** Waves suggestions away and goes on to the next one. */
 export function dismissInDraft(host: Host, range: EntryRange): void {
     editDraft(host, (bench) => atNext(withDismissed(bench, range)));
-    host.focusAfterRender((focus) => focus.place());
+    goToPlace(host);
 }
 
 /** Goes a step back or forth in the draft, or to another suggestion. */
@@ -28,6 +29,12 @@ export function takeStep(host: Host, shortcut: Shortcut): void {
         return;
     }
     host.visit = withWork(host.visit, STEPS[shortcut]);
+    goToPlace(host);
+}
+
+/** A suggestion is visited even if the filter by speaker hides its entry: that shows the speaker again. */
+function goToPlace(host: Host): void {
+    host.visit = withEntryShown(host.visit, host.visit.bench?.place?.identifier);
     host.focusAfterRender((focus) => focus.place());
 }
 

@@ -11,6 +11,7 @@ import LOADED_OTHER_LABEL from '@salesforce/label/c.RedactInline_EntriesLoaded_O
 import NEWEST_ONE_LABEL from '@salesforce/label/c.RedactInline_EntriesNewest_One';
 import NEWEST_OTHER_LABEL from '@salesforce/label/c.RedactInline_EntriesNewest_Other';
 import REFRESH_LABEL from '@salesforce/label/c.RedactInline_Refresh';
+import SEARCH_LABEL from '@salesforce/label/c.RedactInline_SearchOpen';
 import TITLE_LABEL from '@salesforce/label/c.RedactInline_Title';
 import TRUNCATED_LABEL from '@salesforce/label/c.RedactInline_Truncated';
 import VERIFIED_ONE_LABEL from '@salesforce/label/c.RedactInline_ResultVerified_One';
@@ -20,6 +21,7 @@ import VERIFIED_OTHER_LABEL from '@salesforce/label/c.RedactInline_ResultVerifie
 export const LABELS = {
     title: TITLE_LABEL,
     refresh: REFRESH_LABEL,
+    search: SEARCH_LABEL,
     live: LIVE_LABEL,
     truncated: TRUNCATED_LABEL,
     entries: { one: ENTRIES_ONE_LABEL, other: ENTRIES_OTHER_LABEL },

@@ -2,7 +2,7 @@ import type Transcript from 'c/transcript';
 import type { Visit } from './visit.ts';
 
 /** What the transcript lets its container do. */
-type TranscriptElement = HTMLElement & Pick<Transcript, 'focusEntry' | 'focusMark'>;
+type TranscriptElement = HTMLElement & Pick<Transcript, 'focusEntry' | 'focusMark' | 'revealEntry'>;
 
 /** Moves the focus within the panel. */
 export interface PanelFocus {
@@ -12,6 +12,13 @@ export interface PanelFocus {
     /** To the toolbar, or where there is none, as for those who may only view, to the refresh button. */
     controls(): void;
     refresh(): void;
+    /** To the field of the search, from where {@link searchOrigin} goes back to. */
+    search(origin: Element | null): void;
+    searchOrigin(): void;
+    /** To the button of the filter by speaker. */
+    filter(): void;
+    /** Scrolls to an entry; the focus stays where it is. */
+    reveal(identifier: string): void;
 }
 
 /** The elements of the panel by their `lwc:ref`, as they are rendered by then. */
@@ -21,6 +28,7 @@ export type Refs = () => Readonly<Record<string, unknown>> | undefined;
 export function createPanelFocus(refs: Refs, visit: () => Visit): PanelFocus {
     const transcript = (): TranscriptElement | undefined => refs()?.['transcript'] as TranscriptElement | undefined;
     const elementOf = (name: string): HTMLElement | undefined => refs()?.[name] as HTMLElement | undefined;
+    let origin: Element | null = null;
     return {
         place() {
             const { place } = visit().bench ?? {};
@@ -30,6 +38,17 @@ export function createPanelFocus(refs: Refs, visit: () => Visit): PanelFocus {
         },
         entry: (identifier) => transcript()?.focusEntry(identifier),
         controls: () => (elementOf('toolbar') ?? elementOf('refresh'))?.focus(),
-        refresh: () => elementOf('refresh')?.focus()
+        refresh: () => elementOf('refresh')?.focus(),
+        search(from) {
+            origin ??= from;
+            elementOf('search')?.focus();
+        },
+        searchOrigin() {
+            const from = origin?.isConnected ? origin : elementOf('searchButton');
+            origin = null;
+            (from as HTMLElement | undefined)?.focus();
+        },
+        filter: () => elementOf('filter')?.focus(),
+        reveal: (identifier) => transcript()?.revealEntry(identifier)
     };
 }

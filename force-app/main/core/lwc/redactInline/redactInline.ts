@@ -9,13 +9,17 @@ import { createAlarm } from './alarm.ts';
 import { withAccepted, withoutSpans, withSpan, type EntryRange } from './bench.ts';
 import { commitDraft } from './commitDraft.ts';
 import { dismissInDraft, editDraft, takeStep } from './editDraft.ts';
+import { goToEntry } from './filterTranscript.ts';
 import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';
 import { createPanelFocus, type PanelFocus } from './panelFocus.ts';
+import { READING_ACTIONS } from './readingActions.ts';
 import { readAgain, readEarlierPage, readNewest } from './readTranscript.ts';
 import { withoutReview, withReview } from './reviewing.ts';
 import { reviewRows } from './reviewRows.ts';
-import { shortcutOf, type Shortcut } from './shortcut.ts';
+import { openSearch } from './searchTranscript.ts';
+import { isSearchKey, shortcutOf, type Shortcut } from './shortcut.ts';
+import { shownOf, type Shown } from './shown.ts';
 import { viewOf, type View } from './view.ts';
 import { NEW_VISIT, type Visit } from './visit.ts';
 
@@ -79,6 +83,10 @@ export default class RedactInline extends LightningElement implements Host {
         return viewOf(this.visit);
     }
 
+    get shown(): Shown {
+        return shownOf(this.visit);
+    }
+
     get reviewRows(): readonly ReviewRow[] {
         const { entries, draft, startTimestamp } = this.view;
         return reviewRows(entries, draft, { rules: this.visit.rules, startTimestamp });
@@ -89,6 +97,11 @@ export default class RedactInline extends LightningElement implements Host {
     };
 
     handleKeyDown(event: KeyboardEvent): void {
+        if (this.view.hasEntries && isSearchKey(event)) {
+            event.preventDefault();
+            openSearch(this, event.composedPath()[0] as Element);
+            return;
+        }
         const shortcut = this.view.canRedact ? shortcutOf(event) : null;
         if (shortcut === null) return;
         event.preventDefault();
@@ -97,6 +110,14 @@ export default class RedactInline extends LightningElement implements Host {
 
     handleTool(event: CustomEvent): void {
         takeStep(this, event.type as Shortcut);
+    }
+
+    handleSearch(event: MouseEvent): void {
+        openSearch(this, event.currentTarget as Element);
+    }
+
+    handleReading({ type, detail }: CustomEvent): void {
+        READING_ACTIONS[type]!(this, detail);
     }
 
     handleEdit({ type, detail }: CustomEvent<Editing>): void {
@@ -133,7 +154,7 @@ export default class RedactInline extends LightningElement implements Host {
     }
 
     handleEntryShow({ detail }: CustomEvent<{ readonly identifier: string }>): void {
-        this.focus.entry(detail.identifier);
+        goToEntry(this, detail.identifier);
     }
 
     handleSummaryClose(): void {

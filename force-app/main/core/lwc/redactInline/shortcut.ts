@@ -14,3 +14,8 @@ export function shortcutOf({ key, altKey, ctrlKey, metaKey, shiftKey }: Keyboard
     if (letter === 'n') return Shortcut.Next;
     return letter === 'p' ? Shortcut.Previous : null;
 }
+
+/** Whether a key press opens the search: a slash, wherever it is on the keyboard. */
+export function isSearchKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+    return key === '/' && !altKey && !ctrlKey && !metaKey;
+}

@@ -61,9 +61,14 @@ export function withFreshEntries(state: TranscriptState, fresh: readonly Transcr
     return { ...state, entries: state.entries.map((entry) => byIdentifier.get(entry.identifier) ?? entry) };
 }
 
+/** Whether there are entries that are not loaded and can be. */
+export function isMore({ before, hasLater }: TranscriptState): boolean {
+    return before !== null || hasLater;
+}
+
 /** Whether every entry of the transcript is loaded, as far as is known. */
-export function isWhole({ before, hasLater, isTruncated }: TranscriptState): boolean {
-    return before === null && !hasLater && !isTruncated;
+export function isWhole(state: TranscriptState): boolean {
+    return !isMore(state) && !state.isTruncated;
 }
 
 /** Epoch milliseconds of the start of the call, which moments are counted from; `null` for messages. */

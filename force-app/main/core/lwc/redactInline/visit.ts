@@ -11,6 +11,8 @@ import { maskRulesOf } from './maskRules.ts';
 import { readNotice } from './notices.ts';
 import { problemPanelOf } from './panels.ts';
 import { retryAtOf } from './retryAt.ts';
+import type { Search } from './search.ts';
+import { NOBODY_HIDDEN, type HiddenSpeakers } from './speakerFilter.ts';
 import type { LoadedTranscript, Merge } from './transcriptLoader.ts';
 
 /** What was read last of the transcript, to be read once more when that failed. */
@@ -43,6 +45,11 @@ export interface Visit {
     readonly summary: CommitSummary | null;
     /** Entries that were redacted and read back in this visit. */
     readonly verified: ReadonlySet<string>;
+    /** `null` while the search is closed. */
+    readonly search: Search | null;
+    readonly hiddenSpeakers: HiddenSpeakers;
+    /** What reads the entries that are not loaded, one page after the other; `null` while nothing does. */
+    readonly restRun: object | null;
 }
 
 /** The review of the draft while it is open. */
@@ -67,7 +74,10 @@ export const NEW_VISIT: Visit = {
     review: null,
     commit: null,
     summary: null,
-    verified: new Set()
+    verified: new Set(),
+    search: null,
+    hiddenSpeakers: NOBODY_HIDDEN,
+    restRun: null
 };
 
 /** The transcript was read anew. A look at a pending one is due when the proxy says so. */

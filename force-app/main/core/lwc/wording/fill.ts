@@ -16,6 +16,16 @@ export function counted(count: number, { one, other }: CountLabels): string {
     return fill(plurals().select(count) === 'one' ? one : other, numbers().format(count));
 }
 
+/** A number as the user's locale writes it. */
+export function numberOf(value: number): string {
+    return numbers().format(value);
+}
+
+/** A list in words, such as `Ana, Ben, and Cara`. */
+export function listOf(parts: readonly string[]): string {
+    return new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(parts);
+}
+
 let cachedPlurals: Intl.PluralRules | undefined;
 let cachedNumbers: Intl.NumberFormat | undefined;
 

@@ -1,0 +1,25 @@
+import { showAllAndFocus, showAllSpeakers, toggleSpeaker } from './filterTranscript.ts';
+import type { Host } from './host.ts';
+import { loadRest, stopLoadingRest } from './loadRest.ts';
+import { closeSearch, searchFor, searchNext, searchPrevious } from './searchTranscript.ts';
+
+/** What an event of {@link READING_ACTIONS} may say. */
+interface ReadingDetail {
+    readonly typed: string;
+    readonly key: string;
+}
+
+/** What somebody does to find and read entries, by the event that says so. */
+export const READING_ACTIONS: Readonly<Record<string, (host: Host, detail: ReadingDetail) => void>> = {
+    searchtype: (host, { typed }) => searchFor(host, typed),
+    searchnext: searchNext,
+    searchprevious: searchPrevious,
+    searchclose: closeSearch,
+    hiddenshow: showAllSpeakers,
+    speakertoggle: (host, { key }) => toggleSpeaker(host, key),
+    allshow: showAllAndFocus,
+    restload: (host) => {
+        void loadRest(host);
+    },
+    reststop: stopLoadingRest
+};

@@ -1,0 +1,39 @@
+import type { Host } from './host.ts';
+import { atNextHit, atPreviousHit, newSearch, withTyped, type Search, type Searched } from './search.ts';
+import { shownOf } from './shown.ts';
+
+/** Opens the search, or goes back to its field; closing it gives the focus back to where it came from. */
+export function openSearch(host: Host, origin: Element | null): void {
+    host.visit = { ...host.visit, search: host.visit.search ?? newSearch() };
+    host.focusAfterRender((focus) => focus.search(origin));
+}
+
+/** Closes the search. */
+export function closeSearch(host: Host): void {
+    host.visit = { ...host.visit, search: null };
+    host.focusAfterRender((focus) => focus.searchOrigin());
+}
+
+/** Searches for what is typed, and scrolls to the hit that it comes to. */
+export function searchFor(host: Host, typed: string): void {
+    changeSearch(host, (search, searched) => withTyped(search, typed, searched));
+}
+
+/** Goes on to the next hit. */
+export function searchNext(host: Host): void {
+    changeSearch(host, atNextHit);
+}
+
+/** Goes back to the previous hit. */
+export function searchPrevious(host: Host): void {
+    changeSearch(host, atPreviousHit);
+}
+
+function changeSearch(host: Host, change: (search: Search, searched: Searched) => Search): void {
+    const { search, bench } = host.visit;
+    if (!search || !bench) return;
+    const searched = { entries: bench.transcript.entries, shown: shownOf(host.visit).entries };
+    host.visit = { ...host.visit, search: change(search, searched) };
+    const place = shownOf(host.visit).search?.current;
+    if (place) host.focusAfterRender((focus) => focus.reveal(place.identifier));
+}

@@ -1,0 +1,76 @@
+import type { FilterState } from 'c/filterNotice';
+import type { TranscriptEntry } from 'c/proxyContract';
+import type { Remaining } from 'c/remainingEntries';
+import type { Speaker } from 'c/speakerFilter';
+import type { EntryHits } from 'c/transcriptEntry';
+import type { Bench } from './bench.ts';
+import { withLastAnswer } from './lastAnswer.ts';
+import { searchStateOf, type SearchState } from './search.ts';
+import { shownEntries, speakersOf } from './speakerFilter.ts';
+import { isMore } from './transcriptState.ts';
+import type { Visit } from './visit.ts';
+
+/** What of the transcript is shown, and what a search found in it. */
+export interface Shown {
+    readonly entries: readonly TranscriptEntry[];
+    readonly speakers: readonly Speaker[];
+    /** Whether there is more than one speaker to choose from. */
+    readonly canFilter: boolean;
+    /** `null` while nobody is hidden. */
+    readonly filter: FilterState | null;
+    /** `null` while the search is closed. */
+    readonly search: SearchState | null;
+    readonly hits: ReadonlyMap<string, EntryHits>;
+    readonly remaining: Remaining;
+}
+
+/** Says what of a visit's transcript is shown. */
+export const shownOf: (visit: Visit) => Shown = withLastAnswer((visit) => {
+    const { bench, hiddenSpeakers, search } = visit;
+    if (!bench) return NOTHING_SHOWN;
+    const { transcript } = bench;
+    const { entries } = transcript;
+    const shown = shownEntriesOf(entries, hiddenSpeakers);
+    const speakers = speakersIn(entries, hiddenSpeakers);
+    const found = search && searchStateOf(search, { entries, shown });
+    return {
+        entries: shown,
+        speakers,
+        canFilter: speakers.length > 1 || hiddenSpeakers.size > 0,
+        filter: shown === entries ? null : filterStateOf(bench, shown, speakers),
+        search: found,
+        hits: found?.hits ?? NOTHING_SHOWN.hits,
+        remaining: {
+            loadedCount: entries.length,
+            isMore: isMore(transcript),
+            isLoading: visit.restRun !== null,
+            isTruncated: transcript.isTruncated
+        }
+    };
+});
+
+const shownEntriesOf = withLastAnswer(shownEntries);
+const speakersIn = withLastAnswer(speakersOf);
+
+function filterStateOf(bench: Bench, shown: readonly TranscriptEntry[], speakers: readonly Speaker[]): FilterState {
+    const isShown = new Set(shown.map(({ identifier }) => identifier));
+    const countHidden = (marks: ReadonlyMap<string, readonly unknown[]>): number =>
+        [...marks].reduce((count, [identifier, all]) => count + (isShown.has(identifier) ? 0 : all.length), 0);
+    return {
+        shownCount: shown.length,
+        count: bench.transcript.entries.length,
+        names: speakers.filter((speaker) => speaker.isShown).map(({ name }) => name),
+        suggestionCount: countHidden(bench.suggestions),
+        draftedCount: countHidden(bench.history.present.draft)
+    };
+}
+
+const NOTHING_SHOWN: Shown = {
+    entries: [],
+    speakers: [],
+    canFilter: false,
+    filter: null,
+    search: null,
+    hits: new Map(),
+    remaining: { loadedCount: 0, isMore: false, isLoading: false, isTruncated: false }
+};

@@ -1,0 +1,40 @@
+import { api, LightningElement } from 'lwc';
+import { counted } from 'c/wording';
+import LOAD_LABEL from '@salesforce/label/c.RedactInline_RestLoad';
+import LOADING_ONE_LABEL from '@salesforce/label/c.RedactInline_RestLoading_One';
+import LOADING_OTHER_LABEL from '@salesforce/label/c.RedactInline_RestLoading_Other';
+import MISSING_LABEL from '@salesforce/label/c.RedactInline_RestMissing';
+import STOP_LABEL from '@salesforce/label/c.RedactInline_RestStop';
+import UNREACHABLE_LABEL from '@salesforce/label/c.RedactInline_RestUnreachable';
+import { NOTHING_REMAINING, type Remaining } from './remaining.ts';
+
+export type { Remaining } from './remaining.ts';
+
+/** Says that entries are not loaded, and offers to load them; shows nothing where all of them are. */
+export default class RemainingEntries extends LightningElement {
+    @api remaining: Remaining = NOTHING_REMAINING;
+
+    get isShown(): boolean {
+        const { isMore, isLoading, isTruncated } = this.remaining;
+        return isMore || isLoading || isTruncated;
+    }
+
+    get hasButton(): boolean {
+        return this.remaining.isMore || this.remaining.isLoading;
+    }
+
+    get message(): string {
+        const { loadedCount, isMore, isLoading } = this.remaining;
+        if (isLoading) return counted(loadedCount, { one: LOADING_ONE_LABEL, other: LOADING_OTHER_LABEL });
+        return isMore ? MISSING_LABEL : UNREACHABLE_LABEL;
+    }
+
+    get buttonLabel(): string {
+        return this.remaining.isLoading ? STOP_LABEL : LOAD_LABEL;
+    }
+
+    /** One button for both, so that the focus stays on it. */
+    handlePress(): void {
+        this.dispatchEvent(new CustomEvent(this.remaining.isLoading ? 'reststop' : 'restload'));
+    }
+}
