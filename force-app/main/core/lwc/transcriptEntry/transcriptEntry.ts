@@ -40,6 +40,8 @@ export default class TranscriptEntry extends LightningElement {
     readonly redactLabel = REDACT_LABEL;
     readonly verifiedLabel = VERIFIED_LABEL;
     readonly notRedactableLabel = NOT_REDACTABLE_LABEL;
+    /** Whether its date and time are shown in full: while the pointer is on the time, and while the entry has the focus. */
+    isMomentShown = false;
     /** Whether its button takes the focus back once the selection is closed: only who left it here, not who opened another. */
     private isLeft = false;
 
@@ -117,6 +119,14 @@ export default class TranscriptEntry extends LightningElement {
 
     get redactInLabel(): string {
         return fill(REDACT_IN_LABEL, this.speaker.name, this.moment);
+    }
+
+    handleMomentShow(): void {
+        this.isMomentShown = true;
+    }
+
+    handleMomentHide(): void {
+        this.isMomentShown = false;
     }
 
     handleOpen(): void {

@@ -1,14 +1,32 @@
 import LOCALE from '@salesforce/i18n/locale';
 import TIME_ZONE from '@salesforce/i18n/timeZone';
+import { createTimes } from './times.ts';
 
-/** The day of an epoch millisecond in the user's locale and time zone, such as `Friday, January 10, 2025`. */
-export function dayOf(timestamp: number): string {
-    return formatOf({ dateStyle: 'full' }).format(timestamp);
+const times = createTimes(LOCALE, TIME_ZONE);
+
+/** The day of an epoch millisecond to the user: `Today`, `Yesterday`, or such as `Friday, January 10, 2025`. */
+export function dayOf(timestamp: number, now = Date.now()): string {
+    return times.dayOf(timestamp, now);
+}
+
+/** The date of an epoch millisecond in the user's time zone, for machines: `2025-01-10`. */
+export function dateOf(timestamp: number): string {
+    return times.dateOf(timestamp);
 }
 
 /** The time of day of an epoch millisecond, with seconds, such as `10:41:29 AM`. */
 export function timeOf(timestamp: number): string {
-    return formatOf({ timeStyle: 'medium' }).format(timestamp);
+    return times.timeOf(timestamp);
+}
+
+/** Date, time and zone of an epoch millisecond, such as `Friday, January 10, 2025 at 10:41:29 AM PST`. */
+export function dateTimeOf(timestamp: number): string {
+    return times.dateTimeOf(timestamp);
+}
+
+/** How long ago an epoch millisecond was, such as `5 minutes ago`. */
+export function agoOf(timestamp: number, now = Date.now()): string {
+    return times.agoOf(timestamp, now);
 }
 
 /**
@@ -23,13 +41,4 @@ export function momentOf(timestamp: number, startTimestamp: number | null): stri
     const hours = Math.floor(seconds / 3600);
     const rest = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) => String(part).padStart(2, '0')).join(':');
     return hours > 0 ? `${hours}:${rest}` : rest;
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-    const key = JSON.stringify(options);
-    const format = formats.get(key) ?? new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: TIME_ZONE });
-    formats.set(key, format);
-    return format;
 }

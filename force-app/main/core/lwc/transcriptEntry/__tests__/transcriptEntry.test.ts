@@ -39,6 +39,21 @@ describe('c-transcript-entry', () => {
         expect(find(showEntry(ENTRY, { startTimestamp: clientTimestamp - 61_000 }), 'time').textContent).toBe('01:01');
     });
 
+    it.each([
+        ['the pointer is on the time', '.when', 'mouseenter', 'mouseleave'],
+        ['it has the focus', 'article', 'focus', 'blur']
+    ])('shows date and time in full while %s', async (_what, selector, begin, end) => {
+        const element = showEntry(entryOf());
+        find(element, selector).dispatchEvent(new Event(begin));
+        await rendered();
+        expect(findAll(element, 'c-moment-detail')).toHaveLength(1);
+        await expect(element).toBeAccessible();
+
+        find(element, selector).dispatchEvent(new Event(end));
+        await rendered();
+        expect(findAll(element, 'c-moment-detail')).toHaveLength(0);
+    });
+
     it('gives agents nothing to redact with', async () => {
         const element = showEntry(entryOf(), { canRedact: false });
 

@@ -1,0 +1,28 @@
+import MomentDetail from 'c/momentDetail';
+import { MOMENT } from 'jest/entries';
+import { find, listen, press, show } from 'jest/show';
+
+describe('c-moment-detail', () => {
+    afterEach(() => document.body.replaceChildren());
+
+    it('says date, time and zone, and how long ago', async () => {
+        const element = show('c-moment-detail', MomentDetail, { timestamp: MOMENT });
+
+        expect(find(element, '.date').textContent).toMatch(/^Friday, January 10, 2025 at 2:41:29\sAM PST$/);
+        expect(find(element, '.ago').textContent).toMatch(/ ago$/);
+        await expect(element).toBeAccessible();
+    });
+
+    it('is put away by Escape, wherever the focus is, as long as it is shown', () => {
+        const element = show('c-moment-detail', MomentDetail, { timestamp: MOMENT });
+        const hidden = listen(element, 'momenthide');
+        press(document.body, 'a');
+        expect(hidden).toHaveLength(0);
+
+        press(document.body, 'Escape');
+        element.remove();
+        press(document.body, 'Escape');
+
+        expect(hidden).toHaveLength(1);
+    });
+});
