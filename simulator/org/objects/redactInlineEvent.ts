@@ -9,7 +9,15 @@ const TYPES: readonly string[] = [
     'Dismissal',
     'DismissalWithdrawn'
 ];
-const OUTCOMES: readonly string[] = ['redacted', 'mismatch', 'failed', 'missing', 'unverified'];
+const OUTCOMES: readonly string[] = [
+    'redacted',
+    'mismatch',
+    'failed',
+    'missing',
+    'unverified',
+    'declined',
+    'withdrawn'
+];
 
 /** The audit events of redact-inline: public read, created and never changed. A test compares it with the metadata that deploys. */
 export const redactInlineEvent: SObject = {
@@ -39,7 +47,7 @@ export const redactInlineEvent: SObject = {
         given('Previous_Signature__c', 'string', 64),
         given('Signature__c', 'string', 64, { required: true })
     ],
-    readableBy: ({ permissions }) => permissions.view || permissions.allData,
+    readableBy: ({ permissions }) => permissions.readEvents || permissions.allData,
     rowsFor: (org) => org.state.tables.get('RedactInline_Event__c') ?? []
 };
 

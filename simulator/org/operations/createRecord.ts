@@ -1,4 +1,4 @@
-import { insufficientAccess, SalesforceError } from '../errors.ts';
+import { SalesforceError } from '../errors.ts';
 import type { JsonObject } from '../jsonObject.ts';
 import { findObject, objectAt } from '../objects/catalogue.ts';
 import type { SObject } from '../objects/sObject.ts';
@@ -32,15 +32,12 @@ export interface PreparedRecord {
 
 /**
  * Checks a record without inserting it.
- * @throws SalesforceError INSUFFICIENT_ACCESS or what is wrong with a field
+ * @throws SalesforceError CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY or what is wrong with a field
  */
 export function prepareRecord(org: Org, user: User, object: SObject, body: JsonObject): PreparedRecord {
-    if (!object.createable) {
+    if (!object.createable || !mayCreateEvents(user)) {
         const message = `entity type cannot be inserted: ${object.label}`;
         throw new SalesforceError({ status: 400, errorCode: 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message });
-    }
-    if (!user.permissions.view) {
-        throw insufficientAccess('insufficient access rights on object id');
     }
     const fields = readFields(user, object, body);
     checkReferences(org, user, object, fields);
@@ -53,6 +50,11 @@ export function insertRecord(org: Org, user: User, { object, fields }: PreparedR
     const Name = `RIE-${String(number).padStart(10, '0')}`;
     insertRow(org, object.name, { Id: id, Name, OwnerId: user.userId, ...fields }, user.userId);
     return id;
+}
+
+/** The right to create in the one object that clients create in. */
+function mayCreateEvents({ permissions }: User): boolean {
+    return permissions.createEvents || permissions.allData;
 }
 
 /** Refuses the id of a row that is not there, or that the user may not see. */

@@ -8,8 +8,12 @@ export interface Permissions {
     readonly accessConversationEntries: boolean;
     /** Read on VoiceCall, MessagingSession, Conversation and ConversationParticipant. */
     readonly readRecords: boolean;
-    /** Custom permission RedactInline_View, and the object rights that come with it. */
+    /** Custom permission RedactInline_View. */
     readonly view: boolean;
+    /** Read on RedactInline_Event__c. */
+    readonly readEvents: boolean;
+    /** Create on RedactInline_Event__c. */
+    readonly createEvents: boolean;
     /** Custom permission RedactInline_Redact. */
     readonly redact: boolean;
     /** Custom permission RedactInline_Audit. */
@@ -53,12 +57,15 @@ const NOTHING: Permissions = {
     accessConversationEntries: false,
     readRecords: false,
     view: false,
+    readEvents: false,
+    createEvents: false,
     redact: false,
     audit: false,
     upload: false,
     allData: false
 };
-const AGENT = { apiEnabled: true, accessConversationEntries: true, readRecords: true, view: true };
+const EVENTS = { readEvents: true, createEvents: true };
+const AGENT = { apiEnabled: true, accessConversationEntries: true, readRecords: true, view: true, ...EVENTS };
 const SUPERVISOR = { ...AGENT, redact: true, audit: true };
 
 const SEEDED: readonly (readonly [string, string, Partial<Permissions>, Partial<User>?])[] = [
@@ -73,7 +80,9 @@ const SEEDED: readonly (readonly [string, string, Partial<Permissions>, Partial<
     ['noapi', 'Nina Rossi', { ...SUPERVISOR, apiEnabled: false }],
     ['nopermissionset', 'Niall Byrne', { apiEnabled: true, accessConversationEntries: true, readRecords: true }],
     ['noconversation', 'Noor Aziz', SUPERVISOR, { hiddenFields: hideConversation() }],
-    ['inactive', 'Ines Duarte', SUPERVISOR, { active: false }]
+    ['inactive', 'Ines Duarte', SUPERVISOR, { active: false }],
+    ['noevents', 'Nils Ekberg', { ...AGENT, readEvents: false, createEvents: false }],
+    ['readsevents', 'Rosa Vidal', { ...AGENT, createEvents: false }]
 ];
 
 function hideConversation(): readonly string[] {
