@@ -13,6 +13,7 @@ import { requestRate } from './middleware/requestRate.ts';
 import { securityHeaders } from './middleware/securityHeaders.ts';
 import type { RequestState } from './middleware/state.ts';
 import { unknownRoutes } from './middleware/unknownRoutes.ts';
+import { addFlagRoutes } from './routes/flags.ts';
 import { addProbeRoutes, type Probe } from './routes/probes.ts';
 import { addRecordRoutes } from './routes/records.ts';
 import { addSettingsRoutes } from './routes/settings.ts';
@@ -60,7 +61,9 @@ export function createApp(parts: AppParts): Koa<RequestState> {
         };
     };
 
-    addRecordRoutes(router, { visit, authenticated, rated, spentTokens: parts.spentTokens });
+    const recordRoutes = { visit, authenticated, rated, spentTokens: parts.spentTokens };
+    addRecordRoutes(router, recordRoutes);
+    addFlagRoutes(router, recordRoutes);
     addSettingsRoutes(router, {
         authenticated,
         rated,

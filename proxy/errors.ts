@@ -59,9 +59,21 @@ export const PROBLEM_TEXT: Readonly<Record<ProblemCode, { readonly title: string
         title: 'Salesforce refuses access',
         detail: 'Ask an administrator for the user permission Access Conversation Entries and for API access.'
     },
+    EVENTS_NOT_PERMITTED: {
+        title: 'You may not use redaction events',
+        detail: 'Ask an administrator for a Redact Inline permission set: it lets you read and create Redaction Events.'
+    },
+    FLAG_NOT_YOURS: {
+        title: 'This flag is not yours to withdraw',
+        detail: 'Whoever set a flag withdraws it. A supervisor can decline it, or redact the entry.'
+    },
     RECORD_NOT_FOUND: {
         title: 'The record does not exist or you may not see it',
         detail: 'Check that you can open the record in Salesforce, then load the page again.'
+    },
+    FLAG_NOT_FOUND: {
+        title: 'This record has no such flag',
+        detail: 'Read the flags of the record again.'
     },
     NOT_FOUND: { title: 'There is nothing at this address', detail: 'See /openapi.json for the addresses that exist.' },
     METHOD_NOT_ALLOWED: {

@@ -442,9 +442,10 @@ describe('problems over HTTP', () => {
     });
 
     it('are shown for every code of the catalogue', () => {
-        /** In tests of their own, here and in redactions.test.ts. */
+        /** In tests of their own, here and in redactions.test.ts and flags.test.ts. */
         const elsewhere: readonly string[] = ['ENTRY_CHANGED', 'ENTRY_NOT_REDACTABLE', 'INTERNAL_ERROR'];
-        const shown = new Set([...ROWS.map(({ code }) => code), ...elsewhere]);
+        const ofFlags: readonly string[] = ['EVENTS_NOT_PERMITTED', 'FLAG_NOT_YOURS', 'FLAG_NOT_FOUND'];
+        const shown = new Set([...ROWS.map(({ code }) => code), ...elsewhere, ...ofFlags]);
 
         assert.deepEqual(
             Object.keys(PROBLEM_STATUS).filter((code) => !shown.has(code)),

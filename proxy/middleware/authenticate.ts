@@ -42,9 +42,17 @@ export function coversRedact(): ProxyMiddleware {
 
 /** Lets only a redact token write, and each token once. It is spent here, whatever follows. */
 export function singleWrite(spentTokens: SpentTokens): ProxyMiddleware {
+    const spend = singleUse(spentTokens);
+    return async function spendRedactToken(ctx, next) {
+        refuseView(verifiedToken(ctx.state).caller.act);
+        await spend(ctx, next);
+    };
+}
+
+/** Lets each token write once, whatever its act. It is spent here, whatever follows. */
+export function singleUse(spentTokens: SpentTokens): ProxyMiddleware {
     return async function spendToken(ctx, next) {
         const { caller, tokenId, acceptedUntil } = verifiedToken(ctx.state);
-        refuseView(caller.act);
         const isFirstUse = await spentTokens.spend(`${caller.orgId}:${tokenId}`, acceptedUntil);
         if (!isFirstUse) throw new ProblemError('TOKEN_INVALID', { reason: 'token_spent' });
         await next();

@@ -1,8 +1,16 @@
 import { z } from 'zod';
-import { appearancesRequest, dismissalsRequest, previewRequest, redactionsRequest } from '../routes/requestSchemas.ts';
+import {
+    appearancesRequest,
+    dismissalsRequest,
+    flagRequest,
+    flagResolutionRequest,
+    previewRequest,
+    redactionsRequest
+} from '../routes/requestSchemas.ts';
 import type { JsonSchema } from './document.ts';
 import { appearancesAnswer } from './schemas/appearances.ts';
 import { entriesAnswer, suggestion, transcriptEntry, transcriptRecord } from './schemas/entries.ts';
+import { flag, flagsAnswer } from './schemas/flags.ts';
 import { aliveAnswer, readinessAnswer } from './schemas/probes.ts';
 import { problem } from './schemas/problem.ts';
 import {
@@ -25,6 +33,10 @@ const SCHEMAS = {
     DismissalsAnswer: dismissalsAnswer,
     DismissalsRequest: dismissalsRequest,
     EntriesAnswer: entriesAnswer,
+    Flag: flag,
+    FlagRequest: flagRequest,
+    FlagResolutionRequest: flagResolutionRequest,
+    FlagsAnswer: flagsAnswer,
     LimitsAnswer: limitsAnswer,
     PolicyAnswer: policyAnswer,
     PreviewRequest: previewRequest,

@@ -6,6 +6,9 @@ import {
     type DismissalsAnswer,
     type DismissalsRequest,
     type EntriesAnswer,
+    type FlagRequest,
+    type FlagResolutionRequest,
+    type FlagsAnswer,
     type LimitsAnswer,
     type PreviewRequest,
     type Problem,
@@ -89,6 +92,27 @@ export const appearancesExample: AppearancesAnswer = {
     reach: { entries: 1, whole: true }
 };
 
+/** A flag of one entry. */
+export const flagRequestExample: FlagRequest = { entryIdentifier: IDENTIFIER, reasonCode: 'CONTACT' };
+
+/** What becomes of that flag. */
+export const flagResolutionRequestExample: FlagResolutionRequest = { outcome: 'declined', reasonCode: 'MUST_BE_KEPT' };
+
+/** That flag, open, for whoever set it. */
+export const flagsExample: FlagsAnswer = {
+    flags: [
+        {
+            id: '00000000-0000-4000-8000-0000000000a1',
+            entryIdentifier: IDENTIFIER,
+            reasonCode: 'CONTACT',
+            actor: { id: '005XX0000000002YAA', name: 'Example Agent' },
+            occurredAt: '2026-01-01T10:40:00.000Z',
+            resolution: null,
+            withdrawable: true
+        }
+    ]
+};
+
 /** What became of that commit. */
 export const redactionsExample: RedactionsAnswer = {
     commitId: COMMIT_ID,
@@ -112,7 +136,8 @@ const intent: AuditEventsAnswer['events'][number] = {
     outcome: null,
     note: 'Asked for on the phone.',
     actor: { id: '005XX0000000001YAA', name: 'Example Supervisor' },
-    occurredAt: '2026-01-01T11:00:00.000Z'
+    occurredAt: '2026-01-01T11:00:00.000Z',
+    signed: true
 };
 
 /** The two events of that commit. */

@@ -43,7 +43,12 @@ export const FROM_SPANS: readonly ProblemCode[] = [
 ];
 
 /** What refuses a request that stores something about them. */
-export const FROM_WRITING: readonly ProblemCode[] = [...FROM_SPANS, 'REDACT_NOT_PERMITTED', 'AUDIT_UNAVAILABLE'];
+export const FROM_WRITING: readonly ProblemCode[] = [
+    ...FROM_SPANS,
+    'REDACT_NOT_PERMITTED',
+    'EVENTS_NOT_PERMITTED',
+    'AUDIT_UNAVAILABLE'
+];
 
 /** An operation that asks for a token. */
 export function operation(outline: OperationOutline): Operation {

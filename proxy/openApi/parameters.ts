@@ -11,6 +11,13 @@ export const parameters = {
         description: 'Id of a VoiceCall or MessagingSession, 15 or 18 characters: the record of the token.',
         schema: { type: 'string', pattern: '^[A-Za-z0-9]{15}(?:[A-Z0-5]{3})?$' }
     },
+    FlagId: {
+        name: 'flagId',
+        in: 'path',
+        required: true,
+        description: '`id` of a flag, as `GET …/flags` tells it.',
+        schema: { type: 'string', format: 'uuid' }
+    },
     Limit: {
         name: 'limit',
         in: 'query',

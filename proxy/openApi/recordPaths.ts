@@ -62,7 +62,7 @@ export const recordPaths: Readonly<Record<string, PathItem>> = {
                 'Newest first, 100 on a page, as the caller may see them in Salesforce. Any token of the record will do.',
             parameters: ['RecordId', 'BeforeEvent'],
             answers: { 200: jsonAnswer('AuditEventsAnswer', 'The events.', auditEventsExample) },
-            problems: FROM_SALESFORCE
+            problems: [...FROM_SALESFORCE, 'EVENTS_NOT_PERMITTED']
         }),
         post: operation({
             operationId: 'redactEntries',

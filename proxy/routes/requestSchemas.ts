@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import {
     COMMIT_BOUNDS,
+    DeclineReason,
     DISMISSAL_BOUNDS,
     DismissalAction,
     ENTRIES_PER_PAGE,
     type AppearancesRequest,
+    FlagOutcome,
+    FlagReason,
     type DismissalsRequest,
+    type FlagRequest,
+    type FlagResolutionRequest,
     type PreviewRequest,
     type RedactionsRequest
 } from 'c/proxyContract';
@@ -87,6 +92,21 @@ export const dismissalsRequest: z.ZodType<DismissalsRequest> = z.strictObject({
 
 /** Body of `POST …/appearances`. */
 export const appearancesRequest: z.ZodType<AppearancesRequest> = entryRedaction.omit({ spans: true }).extend({ span });
+
+/** Body of `POST …/flags`. */
+export const flagRequest: z.ZodType<FlagRequest> = z.strictObject({
+    entryIdentifier: z.string().min(1).max(255),
+    reasonCode: z.enum(FlagReason)
+});
+
+/** Body of `POST …/flags/{flagId}/resolution`. */
+export const flagResolutionRequest: z.ZodType<FlagResolutionRequest> = z.discriminatedUnion('outcome', [
+    z.strictObject({ outcome: z.literal(FlagOutcome.Declined), reasonCode: z.enum(DeclineReason) }),
+    z.strictObject({ outcome: z.literal(FlagOutcome.Withdrawn) })
+]);
+
+/** The id of a flag in a path. */
+export const flagIdentifier = z.uuid('give the id of a flag, as GET …/flags tells it');
 
 /** The Idempotency-Key header of a write. */
 export const idempotencyKey = z

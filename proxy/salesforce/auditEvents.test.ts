@@ -124,11 +124,25 @@ describe('insertEvents and findEvents', () => {
         assert.deepEqual(await org.as('supervisor').findEvents(RECORD, { limit: 200, offset: 0 }), []);
     });
 
-    it('are SALESFORCE_ACCESS_DENIED where a row is refused for want of a right', async () => {
-        const errors = [{ statusCode: 'INSUFFICIENT_ACCESS_OR_READONLY', message: 'x', fields: [] }];
-        await using org = await startScriptedOrg({ api: () => ({ body: [{ success: false, errors }] }) });
+    for (const statusCode of [
+        'INSUFFICIENT_ACCESS_OR_READONLY',
+        'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY',
+        'INVALID_FIELD_FOR_INSERT_UPDATE'
+    ]) {
+        it(`are EVENTS_NOT_PERMITTED where a row is refused for want of a right: ${statusCode}`, async () => {
+            const errors = [{ statusCode, message: 'x', fields: [] }];
+            await using org = await startScriptedOrg({ api: () => ({ body: [{ success: false, errors }] }) });
 
-        await assert.rejects(org.gateway.insertEvents([event()]), { code: 'SALESFORCE_ACCESS_DENIED' });
+            await assert.rejects(org.gateway.insertEvents([event()]), { code: 'EVENTS_NOT_PERMITTED' });
+        });
+    }
+
+    it('are EVENTS_NOT_PERMITTED where the object does not exist for the user', async () => {
+        const body = [{ errorCode: 'INVALID_TYPE', message: 'x' }];
+        await using org = await startScriptedOrg({ api: () => ({ status: 400, body }) });
+
+        await assert.rejects(org.gateway.insertEvents([event()]), { code: 'EVENTS_NOT_PERMITTED' });
+        await assert.rejects(org.gateway.findFlagEvents(RECORD), { code: 'EVENTS_NOT_PERMITTED' });
     });
 
     it('take an answer for fewer rows than were sent for a failure, and do not send again', async () => {

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { EventRow, toEventFields } from './eventRow.ts';
 import type { EventsPage, StoredEvent } from './gateway.ts';
 import { CallKind } from './observedTransport.ts';
-import { query, type Rows } from './query.ts';
-import { eventsOfCommit, eventsOfRecord, stepsOfRecord } from './soql.ts';
-import { UpstreamError } from './upstreamError.ts';
+import { queryIfSetUp, type QueryReading } from './query.ts';
+import { eventsOfCommit, eventsOfRecord, flagEventsOfRecord, stepsOfRecord, type Soql } from './soql.ts';
+import { Reason, UpstreamError } from './upstreamError.ts';
 import type { UserCalls } from './userCalls.ts';
 
 /** Rows that one call inserts at most (REST API Developer Guide, "sObject Collections"). */
@@ -29,16 +29,17 @@ export async function insertEvents(calls: UserCalls, events: readonly StoredEven
 async function insertTogether(calls: UserCalls, events: readonly StoredEvent[]): Promise<void> {
     const attributes = { type: 'RedactInline_Event__c' };
     const records = events.map((event) => ({ attributes, ...toEventFields(event) }));
-    const results = await calls.call(
-        CallKind.InsertEvents,
-        { method: 'POST', url: '/composite/sobjects', body: { allOrNone: true, records } },
-        InsertResults.length(events.length)
-    );
+    const results = await calls
+        .call(
+            CallKind.InsertEvents,
+            { method: 'POST', url: '/composite/sobjects', body: { allOrNone: true, records } },
+            InsertResults.length(events.length)
+        )
+        .catch(rejectDenial);
     if (results.every(({ success }) => success)) return;
     // A refusal comes with status 200, and each row has a code of its own.
     const codes = results.flatMap(({ errors }) => errors.map(({ statusCode }) => statusCode));
-    const isDenied = codes.some((code) => code.startsWith('INSUFFICIENT_ACCESS'));
-    throw new UpstreamError(isDenied ? { reason: 'insert_denied', status: 403 } : { reason: 'insert_refused' });
+    throw new UpstreamError({ reason: codes.some(isDenial) ? Reason.EventsDenied : 'insert_refused' });
 }
 
 /** Events of a record, newest first. `offset` is at most 2,000: SOQL's own bound. */
@@ -47,7 +48,7 @@ export async function findEvents(
     recordId: string,
     page: EventsPage
 ): Promise<readonly StoredEvent[]> {
-    return eventsOf(await query(calls, eventsOfRecord(recordId, page), { row: EventRow }));
+    return readEvents(calls, eventsOfRecord(recordId, page));
 }
 
 /** All events of one commit, oldest first. */
@@ -56,18 +57,48 @@ export async function findEventsOfCommit(
     recordId: string,
     commitId: string
 ): Promise<readonly StoredEvent[]> {
-    return eventsOf(await query(calls, eventsOfCommit(recordId, commitId), { row: EventRow, mostRows: MOST_STEPS }));
+    return readEvents(calls, eventsOfCommit(recordId, commitId), { mostRows: MOST_STEPS });
 }
 
-/** All intents, outcomes and dismissals of a record, oldest first. */
+/** Everything that was done on a record, oldest first. */
 export async function findSteps(calls: UserCalls, recordId: string): Promise<readonly StoredEvent[]> {
-    return eventsOf(await query(calls, stepsOfRecord(recordId), { row: EventRow, mostRows: MOST_STEPS }));
+    return readEvents(calls, stepsOfRecord(recordId), { mostRows: MOST_STEPS });
 }
 
-function eventsOf({ rows, complete }: Rows<StoredEvent | null>): readonly StoredEvent[] {
-    if (!complete) throw tooMany();
-    return rows.filter((event) => event !== null);
+/** All flags of a record and what became of them, oldest first. */
+export async function findFlagEvents(calls: UserCalls, recordId: string): Promise<readonly StoredEvent[]> {
+    return readEvents(calls, flagEventsOfRecord(recordId), { mostRows: MOST_STEPS });
 }
+
+async function readEvents(
+    calls: UserCalls,
+    soql: Soql,
+    bounds: Pick<QueryReading<unknown>, 'mostRows'> = {}
+): Promise<readonly StoredEvent[]> {
+    const found = await queryIfSetUp(calls, soql, { row: EventRow, ...bounds });
+    if (found === null) throw new UpstreamError({ reason: Reason.EventsDenied });
+    if (!found.complete) throw tooMany();
+    return found.rows.filter((event) => event !== null);
+}
+
+function rejectDenial(error: unknown): never {
+    const isDenied = error instanceof UpstreamError && DENIALS.has(error.errorCode ?? '');
+    throw isDenied ? new UpstreamError({ reason: Reason.EventsDenied }) : error;
+}
+
+/**
+ * What an insert is refused with where the user may not read the object, not create in it, or not write one of its fields (SOAP
+ * API Developer Guide, "StatusCode"). Which of the first two comes without the right to create is not documented.
+ */
+function isDenial(code: string): boolean {
+    return code.startsWith('INSUFFICIENT_ACCESS') || DENIALS.has(code);
+}
+
+const DENIALS: ReadonlySet<string> = new Set([
+    'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY',
+    'INVALID_TYPE',
+    'INVALID_FIELD_FOR_INSERT_UPDATE'
+]);
 
 /** Some of a record's events would be taken for all of them. */
 function tooMany(): UpstreamError {

@@ -1,7 +1,7 @@
 import { createAccessTokens } from './accessToken.ts';
 import { toAnswerError } from './answerError.ts';
 import { createAssertionSigner } from './assertion.ts';
-import { findEvents, findEventsOfCommit, findSteps, insertEvents } from './auditEvents.ts';
+import { findEvents, findEventsOfCommit, findFlagEvents, findSteps, insertEvents } from './auditEvents.ts';
 import { readEntries, updateEntries } from './connectEntries.ts';
 import { findConversationIdentifier, findParticipants } from './conversations.ts';
 import type { Salesforce, SalesforceGateway } from './gateway.ts';
@@ -84,7 +84,8 @@ function toGateway(calls: UserCalls): SalesforceGateway {
         insertEvents: (events) => catalogued(() => insertEvents(calls, events)),
         findEvents: (recordId, page) => catalogued(() => findEvents(calls, recordId, page)),
         findEventsOfCommit: (recordId, commitId) => catalogued(() => findEventsOfCommit(calls, recordId, commitId)),
-        findSteps: (recordId) => catalogued(() => findSteps(calls, recordId))
+        findSteps: (recordId) => catalogued(() => findSteps(calls, recordId)),
+        findFlagEvents: (recordId) => catalogued(() => findFlagEvents(calls, recordId))
     };
 }
 

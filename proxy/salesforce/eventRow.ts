@@ -40,7 +40,9 @@ const OUTCOMES = {
     mismatch: true,
     missing: true,
     failed: true,
-    unverified: true
+    unverified: true,
+    declined: true,
+    withdrawn: true
 } as const satisfies Record<NonNullable<StoredEvent['outcome']>, true>;
 
 const SEPARATOR = ';';

@@ -1,4 +1,4 @@
-import type { EventType, Outcome, RecordObject } from 'c/proxyContract';
+import type { EventType, FlagOutcome, Outcome, RecordObject } from 'c/proxyContract';
 import type { SalesforceUser } from '../caller.ts';
 
 /** Salesforce, entered as one user at a time. */
@@ -15,7 +15,8 @@ export interface Salesforce {
  * What the product needs of Salesforce, in its own words. Every method acts as one user and sees what that user may see.
  *
  * Every method throws a catalogued `ProblemError`: SALESFORCE_ACCESS_DENIED, SALESFORCE_UNAVAILABLE (with Retry-After),
- * SALESFORCE_FAILED, SALESFORCE_TIMEOUT, or TOKEN_INVALID when Salesforce knows the user by another id.
+ * SALESFORCE_FAILED, SALESFORCE_TIMEOUT, TOKEN_INVALID when Salesforce knows the user by another id, or EVENTS_NOT_PERMITTED
+ * where it is about events and the user lacks the object or one of its fields.
  */
 export interface SalesforceGateway {
     /** The record, or `null` when it does not exist or this user may not see it. */
@@ -51,8 +52,10 @@ export interface SalesforceGateway {
     findEvents(recordId: string, page: EventsPage): Promise<readonly StoredEvent[]>;
     /** All events of one commit on a record, oldest first. */
     findEventsOfCommit(recordId: string, commitId: string): Promise<readonly StoredEvent[]>;
-    /** All intents, outcomes and dismissals of a record, oldest first. */
+    /** Everything that was done on a record (all but views), oldest first. */
     findSteps(recordId: string): Promise<readonly StoredEvent[]>;
+    /** All flags of a record and what became of them, oldest first. */
+    findFlagEvents(recordId: string): Promise<readonly StoredEvent[]>;
 }
 
 /** Salesforce answered a PATCH with a 4xx that speaks of the request itself: nothing was accepted as sent. */
@@ -151,13 +154,14 @@ export interface EventsPage {
 /** A row of `RedactInline_Event__c`. No field can hold text of an entry. */
 export interface StoredEvent {
     readonly type: EventType;
+    /** Of a flag its own id. */
     readonly commitId: string;
     readonly recordId: string;
     readonly entryIdentifier: string;
     readonly reasonCode: string | null;
     readonly categories: readonly string[];
     readonly spans: readonly { readonly start: number; readonly end: number; readonly category: string }[];
-    readonly outcome: Outcome | null;
+    readonly outcome: Outcome | FlagOutcome | null;
     /** Keyed digests of the entry's text; of a dismissal, `beforeDigest` is that of the dismissed value. */
     readonly beforeDigest: string | null;
     readonly afterDigest: string | null;

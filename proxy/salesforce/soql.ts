@@ -86,12 +86,21 @@ export const SETTINGS = asSoql(
     "SELECT Company_Phone_Numbers__c FROM RedactInline_Config__mdt WHERE DeveloperName = 'Default'"
 );
 
-/** Intents, outcomes and dismissals, oldest first. */
+/** All that the proxy writes, oldest first. */
 export function stepsOfRecord(recordId: string): Soql {
     return asSoql(
         `SELECT ${EVENT_COLUMNS} FROM RedactInline_Event__c ` +
             `WHERE Record_Id__c = ${literal(recordId)} ` +
-            `AND Type__c IN ('Intent', 'Outcome', 'Dismissal', 'DismissalWithdrawn') ${OLDEST_FIRST}`
+            "AND Type__c IN ('Intent', 'Outcome', 'Dismissal', 'DismissalWithdrawn', 'Flag', 'FlagResolved') " +
+            OLDEST_FIRST
+    );
+}
+
+/** Flags and their resolutions, oldest first. */
+export function flagEventsOfRecord(recordId: string): Soql {
+    return asSoql(
+        `SELECT ${EVENT_COLUMNS} FROM RedactInline_Event__c ` +
+            `WHERE Record_Id__c = ${literal(recordId)} AND Type__c IN ('Flag', 'FlagResolved') ${OLDEST_FIRST}`
     );
 }
 

@@ -30,7 +30,7 @@ export class UpstreamError extends Error {
     }
 }
 
-/** Reasons of calls that brought no whole answer. */
+/** Reasons that something is decided by. */
 export const Reason = {
     /** Not answered, or not to the end, within the time of one call. */
     Timeout: 'upstream_timeout',
@@ -41,6 +41,8 @@ export const Reason = {
     /** The connection ended, or stopped being HTTP, before the answer did. */
     Reset: 'upstream_reset',
     TooLarge: 'upstream_too_large',
+    /** The user lacks the object of audit events, one of its fields, or the right to create one. */
+    EventsDenied: 'events_denied',
     /** Content-Encoding or character encoding that does not decode. */
     Undecodable: 'upstream_undecodable',
     /** Decoded, and not of the documented shape. */

@@ -1,4 +1,6 @@
 import type { AuditEvent, AuditEventsAnswer } from 'c/proxyContract';
+import { isIntact } from '../audit/chain.ts';
+import type { Digests } from '../audit/digests.ts';
 import type { StoredEvent } from '../salesforce/gateway.ts';
 import { findConversation } from './findConversation.ts';
 import { healIntents } from './healIntents.ts';
@@ -17,7 +19,7 @@ export async function listEvents(visit: RecordVisit, offset: number): Promise<Au
     const next = offset + EVENTS_PER_PAGE;
     const hasMore = events.length > EVENTS_PER_PAGE;
     return {
-        events: events.slice(0, EVENTS_PER_PAGE).map(presentEvent),
+        events: events.slice(0, EVENTS_PER_PAGE).map((event) => presentEvent(event, visit.digests)),
         page: {
             before: hasMore && next <= MOST_SKIPPED_EVENTS ? String(next) : null,
             ...(hasMore && next > MOST_SKIPPED_EVENTS && { truncated: true })
@@ -25,7 +27,7 @@ export async function listEvents(visit: RecordVisit, offset: number): Promise<Au
     };
 }
 
-function presentEvent(event: StoredEvent): AuditEvent {
+function presentEvent(event: StoredEvent, digests: Digests): AuditEvent {
     return {
         type: event.type,
         commitId: event.commitId,
@@ -36,6 +38,7 @@ function presentEvent(event: StoredEvent): AuditEvent {
         outcome: event.outcome,
         note: event.note,
         actor: { id: event.actorId, name: event.actorName },
-        occurredAt: new Date(event.occurredAt).toISOString()
+        occurredAt: new Date(event.occurredAt).toISOString(),
+        signed: isIntact(event, digests)
     };
 }

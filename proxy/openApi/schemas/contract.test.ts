@@ -4,14 +4,18 @@ import type { z } from 'zod';
 import type {
     AuditEventsAnswer,
     EntriesAnswer,
+    FlagRequest,
+    FlagResolutionRequest,
+    FlagsAnswer,
     LimitsAnswer,
     PolicyAnswer,
     Problem,
     RedactionsAnswer,
     RedactionsRequest
 } from 'c/proxyContract';
-import type { redactionsRequest } from '../../routes/requestSchemas.ts';
+import type { flagRequest, flagResolutionRequest, redactionsRequest } from '../../routes/requestSchemas.ts';
 import type { entriesAnswer } from './entries.ts';
+import type { flagsAnswer } from './flags.ts';
 import type { problem } from './problem.ts';
 import type { auditEventsAnswer, redactionsAnswer } from './redactions.ts';
 import type { limitsAnswer, policyAnswer } from './settings.ts';
@@ -31,11 +35,14 @@ describe('schemas of the OpenAPI document', () => {
             Same<z.output<typeof entriesAnswer>, EntriesAnswer>,
             Same<z.output<typeof redactionsAnswer>, RedactionsAnswer>,
             Same<z.output<typeof auditEventsAnswer>, AuditEventsAnswer>,
+            Same<z.output<typeof flagsAnswer>, FlagsAnswer>,
             Same<z.output<typeof policyAnswer>, PolicyAnswer>,
             Same<z.output<typeof limitsAnswer>, LimitsAnswer>,
             Same<z.output<typeof problem>, Problem>,
-            Same<z.output<typeof redactionsRequest>, RedactionsRequest>
-        ] = [true, true, true, true, true, true, true];
+            Same<z.output<typeof redactionsRequest>, RedactionsRequest>,
+            Same<z.output<typeof flagRequest>, FlagRequest>,
+            Same<z.output<typeof flagResolutionRequest>, FlagResolutionRequest>
+        ] = [true, true, true, true, true, true, true, true, true, true];
 
         assert.ok(same.every(Boolean));
     });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CommitStep, EventType, Outcome } from 'c/proxyContract';
+import { CommitStep, EventType, FlagOutcome, Outcome } from 'c/proxyContract';
+import { actor } from './flags.ts';
 import { category, span } from './span.ts';
 
 const outcome = z
@@ -61,10 +62,18 @@ export const auditEvent = z
         reasonCode: z.string().nullable(),
         categories: z.array(category),
         spans: z.array(span).describe('In offsets of the text before the redaction.'),
-        outcome: outcome.nullable().describe('`null` for all but an outcome.'),
+        outcome: z
+            .enum({ ...Outcome, ...FlagOutcome })
+            .nullable()
+            .describe('What became of the entry, or of the flag; `null` for all but `Outcome` and `FlagResolved`.'),
         note: z.string().nullable().describe('What the actor noted; checked against what was redacted.'),
-        actor: z.object({ id: z.string(), name: z.string().nullable() }),
-        occurredAt: z.iso.datetime().describe('Whole seconds.')
+        actor,
+        occurredAt: z.iso.datetime().describe('Whole seconds.'),
+        signed: z
+            .boolean()
+            .describe(
+                "Whether the proxy's signature fits. Whoever may create events in Salesforce can make one by hand."
+            )
     })
     .describe('One audit event of a record. It never holds text of an entry.');
 

@@ -58,6 +58,8 @@ async function healBeforeReplay({ visit, found }: CommitScope, { outcomes }: Key
     }
 }
 
+const COMMIT_OUTCOMES = Object.values(Outcome);
+
 /** The first attempt died under way or could not be read back: takes the outcomes from the events. */
 async function settleInterrupted(
     { visit, found }: CommitScope,
@@ -69,7 +71,7 @@ async function settleInterrupted(
     const settled = new Map(
         events
             .filter(({ type }) => type === EventType.Outcome)
-            .map(({ entryIdentifier, outcome }) => [entryIdentifier, outcome ?? Outcome.Unverified])
+            .map(({ entryIdentifier, outcome }) => [entryIdentifier, COMMIT_OUTCOMES.find((each) => each === outcome)])
     );
     const outcomes = request.entries.map(({ identifier }) => ({
         identifier,

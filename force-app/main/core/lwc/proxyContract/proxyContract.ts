@@ -13,6 +13,17 @@ export {
     type TranscriptEntry,
     type TranscriptRecord
 } from './entries.ts';
+export {
+    DeclineReason,
+    FlagOutcome,
+    FlagReason,
+    type Actor,
+    type Flag,
+    type FlagRequest,
+    type FlagResolution,
+    type FlagResolutionRequest,
+    type FlagsAnswer
+} from './flags.ts';
 export type { CategoryPolicy, LimitsAnswer, PolicyAnswer, ReasonCode } from './policy.ts';
 export { PROBLEM_STATUS, type FieldProblem, type Problem, type ProblemCode } from './problem.ts';
 export { CommitStep, PROGRESS_MEDIA_TYPE, type CommitProgress } from './progress.ts';

@@ -1,4 +1,5 @@
 import type { Category, Span } from 'c/redaction';
+import type { Actor, FlagOutcome } from './flags.ts';
 
 /** Bounds of one commit. */
 export const COMMIT_BOUNDS = {
@@ -85,7 +86,9 @@ export interface DismissalsAnswer {
 export const EventType = {
     Intent: 'Intent',
     Outcome: 'Outcome',
+    /** An entry was flagged for a supervisor; `commitId` is the flag's id. */
     Flag: 'Flag',
+    /** A flag was resolved; `commitId` is that of the commit that redacted the entry, else the flag's id. */
     FlagResolved: 'FlagResolved',
     View: 'View',
     /** A suggestion was dismissed; the event's only span says which. */
@@ -103,12 +106,15 @@ export interface AuditEvent {
     readonly reasonCode: string | null;
     readonly categories: readonly Category[];
     readonly spans: readonly Span[];
-    readonly outcome: Outcome | null;
-    /** What the actor noted: with an intent, a flag or its resolution. */
+    /** Of an `Outcome` what became of the entry, of a `FlagResolved` what became of the flag. */
+    readonly outcome: Outcome | FlagOutcome | null;
+    /** What the actor noted with an intent. */
     readonly note: string | null;
-    readonly actor: { readonly id: string; readonly name: string | null };
+    readonly actor: Actor;
     /** ISO 8601. */
     readonly occurredAt: string;
+    /** Whether the proxy's signature fits; whoever may create events in Salesforce can make one by hand. */
+    readonly signed: boolean;
 }
 
 /** Answer of `GET /v1/records/{recordId}/redactions`: newest first. */
