@@ -36,6 +36,11 @@ export const IMPORT_DIRECTIONS = [
         sentence: 'c/redaction imports its own files only: it runs unchanged on the platform, in browsers and in Node.'
     },
     {
+        files: [`${BUNDLES}/windowing/**`],
+        never: ['*'],
+        sentence: 'c/windowing imports its own files only: where rows stand is arithmetic, without platform and DOM.'
+    },
+    {
         files: [`${BUNDLES}/proxyContract/**`],
         never: ['*'],
         mayTypes: ['c/redaction'],
@@ -51,7 +56,7 @@ export const IMPORT_DIRECTIONS = [
     },
     {
         files: ['force-app/main/*/lwc/*/**'],
-        except: ['redaction', 'proxyContract', 'proxyClient', 'redactInline'].map(
+        except: ['redaction', 'windowing', 'proxyContract', 'proxyClient', 'redactInline'].map(
             (bundle) => `${BUNDLES}/${bundle}/**`
         ),
         never: [

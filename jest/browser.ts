@@ -14,3 +14,10 @@ HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
 
 /** Never aborts: no test waits that long. */
 AbortSignal.timeout ??= () => new AbortController().signal;
+
+/** Lays nothing out, so it never has a size to tell. */
+globalThis.ResizeObserver ??= class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+};

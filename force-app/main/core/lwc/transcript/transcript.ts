@@ -1,14 +1,21 @@
 import { api, LightningElement } from 'lwc';
+import { currentRange, elementsIn } from 'c/pageSelection';
 import type { CategoryPolicy, Suggestion, TranscriptEntry } from 'c/proxyContract';
 import { EMPTY_DRAFT, type Draft, type MaskRules } from 'c/redaction';
 import type { EntryHits } from 'c/transcriptEntry';
+import { counted } from 'c/wording';
 import BEGINNING_LABEL from '@salesforce/label/c.RedactInline_Beginning';
 import EARLIER_LABEL from '@salesforce/label/c.RedactInline_Earlier';
 import EARLIER_LOADING_LABEL from '@salesforce/label/c.RedactInline_EarlierLoading';
 import ENTRIES_LABEL from '@salesforce/label/c.RedactInline_Entries';
-import { dayGroupsOf, type DayGroup, type Editing } from './dayGroups.ts';
+import NEW_ENTRIES_ONE_LABEL from '@salesforce/label/c.RedactInline_NewEntries_One';
+import NEW_ENTRIES_OTHER_LABEL from '@salesforce/label/c.RedactInline_NewEntries_Other';
+import { itemsOf, roomAfter, type Editing, type EntryItem } from './items.ts';
+import { listMoveOf } from './listMove.ts';
+import { moveInList, type ListHost } from './moveInList.ts';
+import { createScroller } from './scroller.ts';
 
-export type { Editing } from './dayGroups.ts';
+export type { Editing } from './items.ts';
 
 /** What an entry component lets its list do. */
 interface EntryElement extends HTMLElement {
@@ -16,9 +23,27 @@ interface EntryElement extends HTMLElement {
     reveal(): void;
 }
 
-/** The entries of a conversation, by day, in a region that scrolls by itself. */
-export default class Transcript extends LightningElement {
-    @api entries: readonly TranscriptEntry[] = [];
+/** An entry, and what is done with it once it is rendered. */
+interface Destination {
+    readonly identifier: string;
+    readonly use: (element: EntryElement) => void;
+}
+
+/**
+ * The entries of a conversation, by day, in a region that scrolls by itself. Only what is seen of them is rendered, with some
+ * around it, and what has the focus, the selection or is open for selection.
+ */
+export default class Transcript extends LightningElement implements ListHost {
+    @api
+    get entries(): readonly TranscriptEntry[] {
+        return this._entries;
+    }
+    set entries(entries: readonly TranscriptEntry[]) {
+        const come = countAfter(entries, this._entries.at(-1)?.identifier);
+        this._entries = entries;
+        this.scroller.show(entries);
+        this.newCount = this.scroller.isAtEnd ? 0 : this.newCount + come;
+    }
     @api suggestions: ReadonlyMap<string, readonly Suggestion[]> = new Map();
     @api draft: Draft = EMPTY_DRAFT;
     /** What a search found, by entry. */
@@ -26,7 +51,14 @@ export default class Transcript extends LightningElement {
     /** Entries that were redacted and read back in this visit. */
     @api verified: ReadonlySet<string> = new Set();
     /** The entry that is open for selection. */
-    @api editing: Editing | null = null;
+    @api
+    get editing(): Editing | null {
+        return this._editing;
+    }
+    set editing(editing: Editing | null) {
+        this._editing = editing;
+        this.scroller.pins.editing = editing?.identifier ?? null;
+    }
     @api rules: MaskRules = {};
     @api categories: readonly CategoryPolicy[] = [];
     /** Epoch milliseconds of the start of the call; `null` for messages. */
@@ -36,55 +68,85 @@ export default class Transcript extends LightningElement {
     @api isLoadingEarlier = false;
 
     readonly labels = { beginning: BEGINNING_LABEL, entries: ENTRIES_LABEL };
-    private firstIdentifier: string | null = null;
-    /** How far the first entry stood from the end of the list when the list was last rendered. */
-    private distanceToEnd = 0;
+    /** The keys of the rows that are rendered. */
+    shown: readonly string[] = [];
+    /** How many entries have come below a reader who was not at the end. */
+    newCount = 0;
+    private _entries: readonly TranscriptEntry[] = [];
+    private _editing: Editing | null = null;
+    private destination: Destination | null = null;
+    /** The first entry when scrolling asked for earlier ones: it asks once, so that a failure is not asked for again and again. */
+    private askedBefore: string | null = null;
     /** Whether the button for earlier entries was pressed since they last came. */
     private isEarlierPressed = false;
+    private readonly scroller = createScroller({
+        region: () => this.refs?.['region'] as HTMLElement | undefined,
+        list: () => this.refs?.['list'] as HTMLElement | undefined,
+        shown: () => this.shown,
+        render: (shown) => (this.shown = shown)
+    });
 
-    /** Moves the focus to an entry. */
-    @api
-    focusEntry(identifier: string): void {
-        this.entryElement(identifier)?.focus();
+    override connectedCallback(): void {
+        document.addEventListener('selectionchange', this.handleSelection);
     }
 
-    /** Moves the focus to the mark of an entry that begins at an offset of its text; tells whether there is one. */
+    override disconnectedCallback(): void {
+        document.removeEventListener('selectionchange', this.handleSelection);
+        this.scroller.stop();
+    }
+
+    /** Moves the focus to an entry, which is scrolled to where it is not rendered. */
+    @api
+    focusEntry(identifier: string): void {
+        this.reach({ identifier, use: (element) => element.focus() });
+    }
+
+    /**
+     * Moves the focus to the mark of an entry that begins at an offset of its text; tells whether there is one. In an entry that
+     * is not rendered yet it is the entry that takes the focus where there is none.
+     */
     @api
     focusMark(identifier: string, start: number): boolean {
-        return this.entryElement(identifier)?.focusMark(start) ?? false;
+        const element = this.entryElement(identifier);
+        if (element) return element.focusMark(start);
+        return this.reach({ identifier, use: (entry) => entry.focusMark(start) || entry.focus() });
     }
 
     /** Scrolls to the hit that the search stands at in an entry, else to the entry; the focus stays where it is. */
     @api
     revealEntry(identifier: string): void {
-        this.entryElement(identifier)?.reveal();
+        this.reach({ identifier, use: (element) => element.reveal() });
     }
 
-    get groups(): readonly DayGroup[] {
-        const { suggestions, draft, hits, verified, editing } = this;
-        return dayGroupsOf(this.entries, { suggestions, draft, hits, verified, editing });
+    get items(): readonly EntryItem[] {
+        const { scroller, shown, suggestions, draft, hits, verified, editing } = this;
+        const { rows, layout } = scroller;
+        return itemsOf(rows, { layout, shown }, { suggestions, draft, hits, verified, editing });
+    }
+
+    get restStyle(): string {
+        return roomAfter({ layout: this.scroller.layout, shown: this.shown });
     }
 
     get earlierLabel(): string {
         return this.isLoadingEarlier ? EARLIER_LOADING_LABEL : EARLIER_LABEL;
     }
 
-    override renderedCallback(): void {
-        const region = this.refs?.['region'] as HTMLElement | undefined;
-        if (!region) return;
-        const first = this.entries[0]?.identifier ?? null;
-        if (first !== this.firstIdentifier) {
-            const isFirstPage = this.firstIdentifier === null;
-            region.scrollTop = isFirstPage ? region.scrollHeight : region.scrollHeight - this.distanceToEnd;
-            this.firstIdentifier = first;
-        }
-        this.distanceToEnd = region.scrollHeight - region.scrollTop;
-        if (this.isEarlierPressed && !this.isLoadingEarlier) this.finishEarlier(region);
+    get newLabel(): string {
+        return counted(this.newCount, { one: NEW_ENTRIES_ONE_LABEL, other: NEW_ENTRIES_OTHER_LABEL });
     }
 
-    handleScroll(event: Event): void {
-        const region = event.currentTarget as HTMLElement;
-        this.distanceToEnd = region.scrollHeight - region.scrollTop;
+    override renderedCallback(): void {
+        this.scroller.rendered([...(this.template?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]);
+        if (this.destination) this.reach(this.destination);
+        if (this.isEarlierPressed && !this.isLoadingEarlier) this.finishEarlier();
+    }
+
+    handleScroll(): void {
+        const { scroller } = this;
+        const isUpwards = scroller.scrolled();
+        if (scroller.isAtEnd) this.newCount = 0;
+        if (isUpwards && scroller.isNearBeginning) this.askForEarlier();
     }
 
     handleEarlier(): void {
@@ -93,20 +155,81 @@ export default class Transcript extends LightningElement {
         this.dispatchEvent(new CustomEvent('earlier'));
     }
 
+    /** Goes to the first of the entries that have come. */
+    handleNew(): void {
+        const first = this.entries[this.entries.length - this.newCount];
+        this.newCount = 0;
+        if (first) this.focusEntry(first.identifier);
+    }
+
+    handleKeyDown(event: KeyboardEvent): void {
+        const identifier = (event.target as HTMLElement).dataset['identifier'] ?? null;
+        const move = listMoveOf(event);
+        if (move === null || event.defaultPrevented) return;
+        if (identifier !== null && identifier === this.editing?.identifier) return;
+        if (moveInList(this, move, identifier)) event.preventDefault();
+    }
+
+    handleFocusIn(event: FocusEvent): void {
+        const key = (event.currentTarget as HTMLElement).dataset['key'] ?? null;
+        this.scroller.pins.focused = key;
+    }
+
+    /** A window that loses the focus gives it back to where it was. */
+    handleFocusOut(): void {
+        if (document.hasFocus()) this.scroller.pins.focused = null;
+    }
+
+    handleSelection = (): void => {
+        const rows = [...(this.template?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+        const covered = elementsIn(currentRange(this.template as unknown as ShadowRoot), rows);
+        this.scroller.pins.selected = covered.map((row) => row.dataset['row'] ?? '');
+    };
+
     /** Hands on what an entry says. */
     handleEntry(event: CustomEvent<unknown>): void {
         event.stopPropagation();
         this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
     }
 
-    /** With the first entry of all, the button that was pressed is gone: the focus stays in the region. */
-    private finishEarlier(region: HTMLElement): void {
-        this.isEarlierPressed = false;
-        if (!this.hasEarlier) region.focus({ preventScroll: true });
-    }
-
-    private entryElement(identifier: string): EntryElement | undefined {
+    entryElement(identifier: string): EntryElement | undefined {
         const elements = [...(this.template?.querySelectorAll<EntryElement>('c-transcript-entry') ?? [])];
         return elements.find((element) => element.dataset['identifier'] === identifier);
     }
+
+    get region(): HTMLElement | undefined {
+        return this.refs?.['region'] as HTMLElement | undefined;
+    }
+
+    goToEnd(): void {
+        this.scroller.goToEnd();
+    }
+
+    private askForEarlier(): void {
+        const first = this.entries[0]?.identifier ?? null;
+        if (!this.hasEarlier || this.isLoadingEarlier || first === this.askedBefore) return;
+        this.askedBefore = first;
+        this.dispatchEvent(new CustomEvent('earlier'));
+    }
+
+    /** With the first entry of all, the button that was pressed is gone: the focus stays in the region. */
+    private finishEarlier(): void {
+        this.isEarlierPressed = false;
+        if (!this.hasEarlier) this.region?.focus({ preventScroll: true });
+    }
+
+    /** Goes to an entry, at once or once it is rendered; tells whether it is of the list. */
+    private reach(destination: Destination): boolean {
+        const element = this.entryElement(destination.identifier);
+        this.destination = element ? null : destination;
+        if (element) destination.use(element);
+        else if (!this.scroller.goTo(destination.identifier)) this.destination = null;
+        return element !== undefined || this.destination !== null;
+    }
+}
+
+/** How many entries come after the one that was the last; none where it is unknown. */
+function countAfter(entries: readonly TranscriptEntry[], last: string | undefined): number {
+    const index = entries.findLastIndex(({ identifier }) => identifier === last);
+    return index < 0 ? 0 : entries.length - 1 - index;
 }

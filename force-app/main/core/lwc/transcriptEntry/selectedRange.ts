@@ -11,7 +11,7 @@ interface Point {
  * text is the entry's carry `data-start`; all other text, such as labels, is passed over.
  *
  * @param root the element around the entry's text
- * @param range the selection, as {@link currentRange} gives it
+ * @param range the selection, as c/pageSelection gives it
  */
 export function selectedRange(root: Element, range: StaticRange | null, text: string): Range | null {
     if (!range || range.collapsed) return null;
@@ -23,25 +23,6 @@ export function selectedRange(root: Element, range: StaticRange | null, text: st
     const start = startsInside ? toTextOffset(root, from, text) : 0;
     const end = endsInside ? toTextOffset(root, to, text) : text.length;
     return start < end ? { start, end } : null;
-}
-
-/**
- * The selection of the page, across the shadow root of a template. Synthetic shadow shows the real nodes, native shadow only
- * tells them to whoever names the root.
- */
-export function currentRange(shadowRoot: ShadowRoot): StaticRange | null {
-    const selection = window.getSelection();
-    if (!selection || selection.rangeCount === 0) return null;
-    return composedRange(selection, shadowRoot) ?? selection.getRangeAt(0);
-}
-
-function composedRange(selection: Selection, shadowRoot: ShadowRoot): StaticRange | null {
-    if (!('getComposedRanges' in selection)) return null;
-    try {
-        return selection.getComposedRanges({ shadowRoots: [shadowRoot] })[0] ?? null;
-    } catch {
-        return null;
-    }
 }
 
 /** Counts the entry's own text before a point, in document order. */

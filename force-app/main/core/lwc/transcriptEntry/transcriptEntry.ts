@@ -1,5 +1,6 @@
 import { api, LightningElement } from 'lwc';
 import { Searched, type CategoryPolicy, type Suggestion, type TranscriptEntry as Entry } from 'c/proxyContract';
+import { currentRange } from 'c/pageSelection';
 import type { MaskRules, Range, Span } from 'c/redaction';
 import { fill, momentOf, sideOf, speakerOf } from 'c/wording';
 import LANGUAGE_NOT_COVERED_LABEL from '@salesforce/label/c.RedactInline_LanguageNotCovered';
@@ -12,7 +13,7 @@ import VERIFIED_LABEL from '@salesforce/label/c.RedactInline_Verified';
 import { NO_HITS, type EntryHits } from './hitPieces.ts';
 import { markCommandOf, MarkCommand } from './markCommand.ts';
 import { passagesOf, type Passage } from './passages.ts';
-import { currentRange, selectedRange } from './selectedRange.ts';
+import { selectedRange } from './selectedRange.ts';
 
 export type { EntryHits } from './hitPieces.ts';
 

@@ -77,26 +77,6 @@ describe('c-transcript', () => {
         expect(findAll(element, 'button')).toHaveLength(0);
     });
 
-    it('begins at the newest entry, and keeps the place when earlier ones come', async () => {
-        const element = showTranscript({ entries: [] });
-        const region = find(element, '.region');
-        let height = 1000;
-        Object.defineProperty(region, 'scrollHeight', { get: () => height });
-
-        Object.assign(element, { entries: ENTRIES });
-        await rendered();
-        expect(region.scrollTop).toBe(1000);
-
-        region.scrollTop = 200;
-        region.dispatchEvent(new Event('scroll'));
-        height = 1600;
-        Object.assign(element, {
-            entries: [entryOf({ identifier: 'earlier', clientTimestamp: MOMENT - 1 }), ...ENTRIES]
-        });
-        await rendered();
-        expect(region.scrollTop).toBe(800);
-    });
-
     it('keeps what is rendered when earlier entries of the same day come', async () => {
         const element = showTranscript();
         const shown = findAll(element, 'c-transcript-entry');
@@ -109,6 +89,20 @@ describe('c-transcript', () => {
         const [, ...kept] = findAll(element, 'c-transcript-entry');
         expect(kept.map((entry, index) => entry === shown[index])).toEqual([true, true, true]);
         expect(findAll(element, 'h3')).toHaveLength(2);
+    });
+
+    it('counts what comes for who is not at the end', async () => {
+        const element = showTranscript();
+        const region = find(element, '.region');
+        Object.defineProperties(region, { clientHeight: { value: 100 }, scrollHeight: { value: 900 } });
+        region.dispatchEvent(new Event('scroll'));
+        Object.assign(element, {
+            entries: [...ENTRIES, entryOf({ identifier: 'd', clientTimestamp: MOMENT + DAY + 1 })]
+        });
+        await rendered();
+
+        expect(button(element, '1 new entry')).toBeDefined();
+        await expect(element).toBeAccessible();
     });
 
     it('shows a day again where the order is not that of the days', () => {

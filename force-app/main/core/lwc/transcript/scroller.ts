@@ -1,0 +1,201 @@
+import type { TranscriptEntry } from 'c/proxyContract';
+import {
+    anchorAt,
+    createRowLayout,
+    END,
+    nextShown,
+    reaches,
+    shownRows,
+    topOf,
+    windowAround,
+    type Anchor,
+    type RowLayout,
+    type RowRange,
+    type Viewport
+} from 'c/windowing';
+import { pinnedRows, type Pins } from './pins.ts';
+import { rowsOf, type TranscriptRow } from './rows.ts';
+import { createRowSizes } from './rowSizes.ts';
+
+/** What the scroller works on. */
+export interface ScrollerParts {
+    /** What scrolls; `undefined` until it is rendered. */
+    region(): HTMLElement | undefined;
+    /** What the rows are in. */
+    list(): HTMLElement | undefined;
+    /** The keys of the rows that are rendered. */
+    shown(): readonly string[];
+    /** Renders these rows, and calls {@link Scroller.rendered} then. */
+    render(shown: readonly string[]): void;
+}
+
+/** Decides which rows are rendered, and keeps the place of the reader while rows are measured, come and go. */
+export interface Scroller {
+    readonly rows: readonly TranscriptRow[];
+    readonly layout: RowLayout;
+    /** What stays rendered wherever the reader is. */
+    readonly pins: Pins;
+    readonly isAtEnd: boolean;
+    /** Whether the first entry is not far, so that the entries before it may be wanted soon. */
+    readonly isNearBeginning: boolean;
+    /** Takes other entries. Who is at the end follows what comes, unless something there is being worked on. */
+    show(entries: readonly TranscriptEntry[]): void;
+    /** Measures the rows that are rendered and puts the reader where they were. */
+    rendered(rows: readonly HTMLElement[]): void;
+    /** Takes the place that the reader has scrolled to. Answers whether that was upwards. */
+    scrolled(): boolean;
+    /** Scrolls to a row that is not rendered; tells whether there is one. */
+    goTo(key: string): boolean;
+    goToEnd(): void;
+    stop(): void;
+}
+
+/** Pixels that are rendered at both sides of what is seen. */
+const OVERSCAN = 600;
+/** Pixels from the end at which a reader counts as having read everything. */
+const NEAR_END = 32;
+/** What is assumed until the region is laid out. */
+const ASSUMED = { width: 640, height: 800 };
+/** Pixels under which a place is the same. */
+const SAME = 0.5;
+
+/** Makes the scroller of one list. */
+export function createScroller({ region, list, shown, render }: ScrollerParts): Scroller {
+    let entries: readonly TranscriptEntry[] = [];
+    let rows: readonly TranscriptRow[] = [];
+    let layout = createRowLayout(rows);
+    let range: RowRange = { start: 0, end: 0 };
+    let width = ASSUMED.width;
+    let viewport: Viewport = { top: 0, height: ASSUMED.height };
+    let place: Anchor = END;
+    /** Whether the end is gone to, and not only where the reader happens to be. */
+    let isGoingToEnd = true;
+    let elements: readonly HTMLElement[] = [];
+    let frame = 0;
+    const pins: Pins = { editing: null, focused: null, selected: [] };
+    const sizes = createRowSizes(resized);
+
+    function layOut(earlier: RowLayout | null): void {
+        rows = rowsOf(entries, width);
+        layout = createRowLayout(rows, earlier);
+        range = { start: 0, end: 0 };
+    }
+
+    /** Renders the next rows on the way to those that are wanted; tells whether there is something to render. */
+    function advance(): boolean {
+        const seen = { top: topOf(layout, place, viewport.height), height: viewport.height };
+        if (!reaches(range, windowAround(layout, seen, OVERSCAN / 2))) range = windowAround(layout, seen, OVERSCAN);
+        const next = nextShown(shown(), shownRows(layout, range, pinnedRows(pins, layout)));
+        if (next === shown()) return false;
+        render(next);
+        return true;
+    }
+
+    function measure(measured: readonly HTMLElement[]): void {
+        for (const element of measured) {
+            layout.measure(element.dataset['row'] ?? '', element.getBoundingClientRect().height);
+        }
+    }
+
+    function listTop(scrolling: HTMLElement): number {
+        const offset = list()!.getBoundingClientRect().top - scrolling.getBoundingClientRect().top;
+        return offset - scrolling.clientTop + scrolling.scrollTop;
+    }
+
+    /** Where the reader is to be once sizes have changed: at the end only if that is where they go. */
+    function placeToKeep(): Anchor {
+        return place === END && !isGoingToEnd ? anchorAt(layout, viewport) : place;
+    }
+
+    function scrollTo(scrolling: HTMLElement, kept: Anchor): void {
+        const top = listTop(scrolling);
+        const wanted = kept === END ? scrolling.scrollHeight : topOf(layout, kept, viewport.height) + top;
+        if (Math.abs(scrolling.scrollTop - wanted) > SAME) scrolling.scrollTop = wanted;
+        viewport = { top: scrolling.scrollTop - top, height: viewport.height };
+        const isCutShort = kept !== END && Math.abs(scrolling.scrollTop - wanted) > 1;
+        if (kept !== place || isCutShort) place = placeNow(scrolling);
+    }
+
+    function placeNow(scrolling: HTMLElement): Anchor {
+        const rest = scrolling.scrollHeight - scrolling.clientHeight - scrolling.scrollTop;
+        return rest <= NEAR_END ? END : anchorAt(layout, viewport);
+    }
+
+    function resized(): void {
+        const scrolling = region();
+        if (!scrolling || scrolling.clientHeight === 0) return;
+        const kept = placeToKeep();
+        viewport = { ...viewport, height: scrolling.clientHeight };
+        if (Math.abs(scrolling.clientWidth - width) >= 1) {
+            width = scrolling.clientWidth;
+            layOut(null);
+        }
+        measure(elements);
+        scrollTo(scrolling, kept);
+        // What is rendered within this callback could not be watched any more.
+        cancelAnimationFrame(frame);
+        // eslint-disable-next-line @lwc/lwc/no-async-operation -- called off in stop
+        frame = requestAnimationFrame(advance);
+    }
+
+    return {
+        pins,
+        get rows() {
+            return rows;
+        },
+        get layout() {
+            return layout;
+        },
+        get isAtEnd() {
+            return place === END;
+        },
+        get isNearBeginning() {
+            return viewport.top < viewport.height;
+        },
+        show(next) {
+            const isBusy = pins.editing !== null || pins.selected.length > 0;
+            if (place === END && isBusy) place = anchorAt(layout, viewport);
+            else if (place === END) isGoingToEnd = true;
+            entries = next;
+            layOut(layout);
+            advance();
+        },
+        rendered(now) {
+            const scrolling = region();
+            if (!scrolling) return;
+            const kept = placeToKeep();
+            elements = now;
+            const fresh = sizes.watch(scrolling, now);
+            if (scrolling.clientHeight > 0) viewport = { ...viewport, height: scrolling.clientHeight };
+            measure(fresh);
+            scrollTo(scrolling, kept);
+            if (!advance()) isGoingToEnd = false;
+        },
+        scrolled() {
+            const scrolling = region();
+            if (!scrolling || scrolling.clientHeight === 0) return false;
+            const before = viewport.top;
+            viewport = { top: scrolling.scrollTop - listTop(scrolling), height: scrolling.clientHeight };
+            place = placeNow(scrolling);
+            isGoingToEnd = place === END && advance();
+            if (place !== END) advance();
+            return viewport.top < before - SAME;
+        },
+        goTo(key) {
+            if (layout.indexOf(key) < 0) return false;
+            place = { kind: 'row', key, offset: viewport.height / 3 };
+            advance();
+            return true;
+        },
+        goToEnd() {
+            place = END;
+            isGoingToEnd = true;
+            const scrolling = region();
+            if (!advance() && scrolling) scrollTo(scrolling, END);
+        },
+        stop() {
+            cancelAnimationFrame(frame);
+            sizes.stop();
+        }
+    };
+}
