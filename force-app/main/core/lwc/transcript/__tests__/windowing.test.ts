@@ -83,7 +83,7 @@ describe('c-transcript of a thousand entries', () => {
 
     it('keeps the elements of entries that stay rendered', async () => {
         const { element, scrollTo, region } = await showLong();
-        const before = new Set(findAll(element, 'c-transcript-entry'));
+        const before = new Set<Element>(findAll(element, 'c-transcript-entry'));
         const moved = jest.spyOn(Node.prototype, 'insertBefore');
 
         await scrollTo(region.scrollTop - 500);
