@@ -8,6 +8,8 @@ export default {
     testMatch: ['<rootDir>/force-app/**/lwc/**/__tests__/**/*.test.ts'],
     testPathIgnorePatterns: ['<rootDir>/node_modules/'],
     modulePathIgnorePatterns: ['<rootDir>/simulator/', '<rootDir>/.state/'],
+    /** axe takes seconds for its first look on a machine that has other work. */
+    testTimeout: 20_000,
     moduleNameMapper: { '^jest/(.+)$': '<rootDir>/jest/$1.ts' },
     setupFilesAfterEnv: [
         ...jestConfig.setupFilesAfterEnv,

@@ -17,10 +17,10 @@ describe('a call of 1,200 entries', { skip: chromiumMissing }, () => {
         const { page } = await stage.open({ user: 'supervisor', record: SEED });
         const region = regionOf(page);
         await page.getByText('200 newest entries loaded').first().waitFor();
-        await page.getByText(/^(?:No|\d+) open suggestions? in the entries loaded$/).waitFor();
+        await page.getByText(/^(?:No suggestions|\d+ left of \d+) in the entries loaded$/).waitFor();
 
         await readToBeginning(page);
-        await page.getByText(/^(?:No|\d+) open suggestions?$/).waitFor();
+        await page.getByText(/^(?:No suggestions|\d+ left of \d+)$/).waitFor();
 
         const { identifiers, most } = await walk(region);
         assert.ok(most <= MOST_RENDERED, `${most} entries are rendered at once`);

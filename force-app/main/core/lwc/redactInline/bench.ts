@@ -1,11 +1,23 @@
-import type { TranscriptEntry } from 'c/proxyContract';
-import { advance, historyOf, redo, undo, type History, type Range, type Span } from 'c/redaction';
+import type { EntryRedaction, TranscriptEntry } from 'c/proxyContract';
+import {
+    advance,
+    draftedSpans,
+    historyOf,
+    redo,
+    undo,
+    type Category,
+    type History,
+    type Range,
+    type Span
+} from 'c/redaction';
 import { nextPlace, previousPlace, type Place } from './navigation.ts';
 import { openSuggestions, placedSuggestions, type OpenSuggestions } from './openSuggestions.ts';
+import { StepKind, stepOf, type Step } from './step.ts';
 import type { TranscriptState } from './transcriptState.ts';
 import {
     acceptSuggestions,
     dismissSuggestions,
+    draftAll,
     draftSpanOf,
     NO_WORK,
     suggestionsIn,
@@ -22,6 +34,8 @@ export interface Bench {
     readonly suggestions: OpenSuggestions;
     /** The suggestion visited last. */
     readonly place: Place | null;
+    /** The category that next and previous stay in while any of it is open; `null` for all. */
+    readonly category: Category | null;
 }
 
 /** A transcript and the work on it. */
@@ -38,7 +52,7 @@ export interface EntryRange {
 
 /** A transcript on which nothing is drafted. */
 export function benchOf(transcript: TranscriptState): Bench {
-    return derived({ transcript, history: historyOf(NO_WORK), suggestions: new Map(), place: null });
+    return derived({ transcript, history: historyOf(NO_WORK), suggestions: new Map(), place: null, category: null });
 }
 
 /** Where things stand. */
@@ -68,26 +82,73 @@ export function withProgress(bench: Bench, { transcript, work }: Progress): Benc
 /** Drafts a span that was selected. */
 export function withSpan(bench: Bench, identifier: string, span: Span): Bench {
     const entry = entryOf(bench, identifier);
-    return entry ? stepped(bench, draftSpanOf(bench.history.present, entry, span)) : bench;
+    if (!entry) return bench;
+    return stepped(bench, draftSpanOf(bench.history.present, entry, span), stepOf(StepKind.Redact, [span]));
 }
 
-/** Takes back what is drafted in a range. */
+/** Takes back what is drafted in a range, and in the ranges of suggestions that are linked to it. */
 export function withoutSpans(bench: Bench, { identifier, range }: EntryRange): Bench {
-    const entry = entryOf(bench, identifier);
-    return entry ? stepped(bench, undraft(bench.history.present, entry, range)) : bench;
+    const work = bench.history.present;
+    const all = bench.transcript.entries.flatMap((entry) =>
+        entry.suggestions.map((suggestion) => ({ entry, suggestion }))
+    );
+    const linked = suggestionsIn(all, identifier, range).filter(({ suggestion }) => suggestion.group !== null);
+    const own = entryOf(bench, identifier);
+    const places = [
+        ...(own ? [{ entry: own, range }] : []),
+        ...linked.map(({ entry, suggestion }) => ({ entry, range: suggestion }))
+    ];
+    const kept = places.reduce((current, place) => undraft(current, place.entry, place.range), work);
+    const dropped = [...work.draft].flatMap(([entry, spans]) => {
+        const left = new Set(draftedSpans(kept.draft, entry));
+        return spans.filter((span) => !left.has(span));
+    });
+    return stepped(bench, kept, stepOf(StepKind.Keep, dropped));
 }
 
 /** Drafts the suggestions in a range, and those linked to them. */
 export function withAccepted(bench: Bench, { identifier, range }: EntryRange): Bench {
     const accepted = suggestionsIn(placed(bench), identifier, range);
-    const next = stepped(bench, acceptSuggestions(bench.history.present, accepted));
-    return { ...next, place: { identifier, start: range.start } };
+    return { ...acceptedAll(bench, accepted), place: { identifier, start: range.start } };
+}
+
+/** Drafts every open suggestion of a category, and those linked to them, in one step. */
+export function withCategoryAccepted(bench: Bench, category: Category): Bench {
+    const open = placed(bench);
+    const groups = new Set(
+        open.flatMap(({ suggestion }) => (suggestion.category === category ? (suggestion.group ?? []) : []))
+    );
+    const isMeant = ({ suggestion }: PlacedSuggestion): boolean =>
+        suggestion.category === category || (suggestion.group !== null && groups.has(suggestion.group));
+    return acceptedAll(bench, open.filter(isMeant));
+}
+
+/** Drafts every appearance of a value in the entries loaded, in one step. */
+export function withEverywhere(bench: Bench, found: readonly EntryRedaction[]): Bench {
+    const spansOf = new Map(found.map((entry) => [entry.identifier, entry]));
+    const work = draftAll(bench.history.present, bench.transcript.entries, spansOf);
+    return stepped(bench, work, stepOf(StepKind.Everywhere, undraftedSpans(bench, found)));
+}
+
+/** What of these spans is not drafted as a whole yet, in the entries loaded that are as they were. */
+export function undraftedSpans({ transcript, history }: Bench, found: readonly EntryRedaction[]): readonly Span[] {
+    const loaded = new Map(transcript.entries.map((entry) => [entry.identifier, entry]));
+    return found.flatMap(({ identifier, revision, spans }) => {
+        const entry = loaded.get(identifier);
+        if (entry?.revision !== revision || !entry.redactable) return [];
+        const drafted = draftedSpans(history.present.draft, identifier);
+        return spans.filter(({ start, end }) => !drafted.some((span) => span.start <= start && end <= span.end));
+    });
 }
 
 /** Waves the suggestions in a range away, and those linked to them. */
 export function withDismissed(bench: Bench, { identifier, range }: EntryRange): Bench {
     const dismissed = suggestionsIn(placed(bench), identifier, range);
-    const next = stepped(bench, dismissSuggestions(bench.history.present, dismissed));
+    const step = stepOf(
+        StepKind.Dismiss,
+        dismissed.map(({ suggestion }) => suggestion)
+    );
+    const next = stepped(bench, dismissSuggestions(bench.history.present, dismissed), step);
     return { ...next, place: { identifier, start: range.start } };
 }
 
@@ -101,18 +162,37 @@ export function redone(bench: Bench): Bench {
     return derived({ ...bench, history: redo(bench.history) });
 }
 
+/** Stays in a category from here on, or in none. */
+export function withCategory(bench: Bench, category: Category | null): Bench {
+    return { ...bench, category };
+}
+
 /** Visits the next open suggestion; the place stays where there is none. */
 export function atNext(bench: Bench): Bench {
-    return { ...bench, place: nextPlace(bench.transcript.entries, placed(bench), bench.place) ?? bench.place };
+    return { ...bench, place: nextPlace(bench.transcript.entries, visitable(bench), bench.place) ?? bench.place };
 }
 
 /** Visits the previous open suggestion; the place stays where there is none. */
 export function atPrevious(bench: Bench): Bench {
-    return { ...bench, place: previousPlace(bench.transcript.entries, placed(bench), bench.place) ?? bench.place };
+    return { ...bench, place: previousPlace(bench.transcript.entries, visitable(bench), bench.place) ?? bench.place };
 }
 
-function stepped(bench: Bench, work: Work): Bench {
-    return derived({ ...bench, history: advance(bench.history, work) });
+function acceptedAll(bench: Bench, accepted: readonly PlacedSuggestion[]): Bench {
+    const step = stepOf(
+        StepKind.Accept,
+        accepted.map(({ suggestion }) => suggestion)
+    );
+    return stepped(bench, acceptSuggestions(bench.history.present, accepted), step);
+}
+
+/** A step that changes nothing is none. */
+function stepped(bench: Bench, work: Work, step: Step): Bench {
+    if (isSameWork(work, bench.history.present)) return bench;
+    return derived({ ...bench, history: advance(bench.history, { ...work, step }) });
+}
+
+function isSameWork(a: Work, b: Work): boolean {
+    return a.draft === b.draft && a.dismissed === b.dismissed;
 }
 
 function derived(bench: Bench): Bench {
@@ -122,6 +202,13 @@ function derived(bench: Bench): Bench {
 
 function placed({ transcript, suggestions }: Bench): readonly PlacedSuggestion[] {
     return placedSuggestions(transcript.entries, suggestions);
+}
+
+/** The open suggestions that next and previous go through: those of the category while there are any. */
+function visitable(bench: Bench): readonly PlacedSuggestion[] {
+    const open = placed(bench);
+    const own = open.filter(({ suggestion }) => suggestion.category === bench.category);
+    return own.length > 0 ? own : open;
 }
 
 function entryOf({ transcript }: Bench, identifier: string): TranscriptEntry | undefined {

@@ -8,11 +8,13 @@ import type { Editing } from 'c/transcript';
 import { createAlarm } from './alarm.ts';
 import { withAccepted, withoutSpans, withSpan, type EntryRange } from './bench.ts';
 import { commitDraft } from './commitDraft.ts';
+import { DRAFTING_ACTIONS } from './draftingActions.ts';
 import { dismissInDraft, editDraft, takeStep } from './editDraft.ts';
 import { goToEntry } from './filterTranscript.ts';
 import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';
 import { createPanelFocus, type PanelFocus } from './panelFocus.ts';
+import { railView, type RailView } from './railView.ts';
 import { READING_ACTIONS } from './readingActions.ts';
 import { readAgain, readEarlierPage, readNewest } from './readTranscript.ts';
 import { withoutReview, withReview } from './reviewing.ts';
@@ -87,6 +89,15 @@ export default class RedactInline extends LightningElement implements Host {
         return shownOf(this.visit);
     }
 
+    get rail(): RailView {
+        return railView(this.visit);
+    }
+
+    /** A rail that has something to show is a column beside a transcript that leaves it room. */
+    get deskClass(): string {
+        return this.rail.counts.length > 0 ? 'desk desk_columns' : 'desk';
+    }
+
     get reviewRows(): readonly ReviewRow[] {
         const { entries, draft, startTimestamp } = this.view;
         return reviewRows(entries, draft, { rules: this.visit.rules, startTimestamp });
@@ -138,6 +149,10 @@ export default class RedactInline extends LightningElement implements Host {
 
     handleDismiss({ detail }: CustomEvent<EntryRange>): void {
         dismissInDraft(this, detail);
+    }
+
+    handleDrafting({ type, detail }: CustomEvent): void {
+        DRAFTING_ACTIONS[type]?.(this, detail);
     }
 
     handleReview(): void {

@@ -1,11 +1,12 @@
 import { RecordState, type CategoryPolicy, type ReasonCode, type TranscriptEntry } from 'c/proxyContract';
-import { countDraftedSpans, EMPTY_DRAFT, type Draft } from 'c/redaction';
+import { countDraftedSpans, EMPTY_DRAFT, type Draft, type MaskRules } from 'c/redaction';
 import type { Panel } from 'c/statePanel';
 import { counted, type CountLabels } from 'c/wording';
 import { LABELS } from './labels.ts';
-import { countOpen, NONE_OPEN, type OpenSuggestions } from './openSuggestions.ts';
+import { NONE_OPEN, type OpenSuggestions } from './openSuggestions.ts';
 import { emptyPanelOf } from './panels.ts';
-import { callStartOf, isWhole, type TranscriptState } from './transcriptState.ts';
+import { callStartOf, type TranscriptState } from './transcriptState.ts';
+import { stepWords, type Step } from './step.ts';
 import type { Visit } from './visit.ts';
 
 /** What the template shows of a visit's transcript and of the work on it. */
@@ -24,20 +25,20 @@ export interface View {
     readonly draftedCount: number;
     /** How much is drafted, in words. */
     readonly drafted: string;
-    readonly suggestionCount: number;
-    /** Whether entries are not loaded, so that no count speaks for the whole transcript. */
-    readonly isPartial: boolean;
     readonly hasEntries: boolean;
     readonly hasEarlier: boolean;
     readonly canRedact: boolean;
     readonly canUndo: boolean;
     readonly canRedo: boolean;
+    /** What undo takes back and redo does once more, in words; empty for nothing. */
+    readonly undoWords: string;
+    readonly redoWords: string;
     readonly isLive: boolean;
     readonly isTruncated: boolean;
 }
 
 /** Makes the view of a visit. */
-export function viewOf({ bench, policy, failure, retryAt }: Visit): View {
+export function viewOf({ bench, policy, rules, failure, retryAt }: Visit): View {
     if (!bench) return { ...NOTHING_READ, panel: failure };
     const { transcript, history, suggestions } = bench;
     const { entries, record } = transcript;
@@ -53,16 +54,20 @@ export function viewOf({ bench, policy, failure, retryAt }: Visit): View {
         panel: failure ?? emptyPanelOf(transcript, retryAt),
         draftedCount,
         drafted: draftedCount > 0 ? counted(draftedCount, LABELS.drafted) : LABELS.draftedNone,
-        suggestionCount: countOpen(suggestions),
-        isPartial: !isWhole(transcript),
         hasEntries: entries.length > 0,
         hasEarlier: transcript.before !== null,
         canRedact: transcript.canRedact && policy !== null && entries.length > 0,
         canUndo: history.past.length > 0,
         canRedo: history.future.length > 0,
+        undoWords: history.past.length > 0 ? wordsOf(history.present.step, rules) : '',
+        redoWords: wordsOf(history.future[0]?.step ?? null, rules),
         isLive: record.state === RecordState.Live,
         isTruncated: transcript.isTruncated
     };
+}
+
+function wordsOf(step: Step | null, rules: MaskRules): string {
+    return step ? stepWords(step, rules) : '';
 }
 
 function entryLabelsOf({ before, hasLater }: TranscriptState): CountLabels {
@@ -81,13 +86,13 @@ const NOTHING_READ: View = {
     panel: null,
     draftedCount: 0,
     drafted: '',
-    suggestionCount: 0,
-    isPartial: false,
     hasEntries: false,
     hasEarlier: false,
     canRedact: false,
     canUndo: false,
     canRedo: false,
+    undoWords: '',
+    redoWords: '',
     isLive: false,
     isTruncated: false
 };

@@ -1,4 +1,4 @@
-import type { Suggestion, TranscriptEntry } from 'c/proxyContract';
+import type { EntryRedaction, Suggestion, TranscriptEntry } from 'c/proxyContract';
 import {
     draftedSpans,
     draftSpan,
@@ -10,15 +10,18 @@ import {
     type Range,
     type Span
 } from 'c/redaction';
+import type { Step } from './step.ts';
 
 /** What the supervisor has decided so far: what undo and redo go through. */
 export interface Work {
     readonly draft: Draft;
     /** Suggestions waved away, as {@link suggestionKey} names them. */
     readonly dismissed: ReadonlySet<string>;
+    /** The step that led here; `null` at the beginning. */
+    readonly step: Step | null;
 }
 
-export const NO_WORK: Work = { draft: EMPTY_DRAFT, dismissed: new Set() };
+export const NO_WORK: Work = { draft: EMPTY_DRAFT, dismissed: new Set(), step: null };
 
 /** A suggestion and the entry it is in. */
 export interface PlacedSuggestion {
@@ -42,6 +45,19 @@ export function acceptSuggestions(work: Work, placed: readonly PlacedSuggestion[
     return placed.reduce((current, { entry, suggestion }) => {
         const { start, end, category } = suggestion;
         return draftSpanOf(current, entry, { start, end, category });
+    }, work);
+}
+
+/** Drafts spans of several entries; those of an entry that is not loaded, or not as it was, are passed over. */
+export function draftAll(
+    work: Work,
+    entries: readonly TranscriptEntry[],
+    spansOf: ReadonlyMap<string, EntryRedaction>
+): Work {
+    return entries.reduce((current, entry) => {
+        const { revision, spans } = spansOf.get(entry.identifier) ?? { revision: null, spans: [] };
+        if (revision !== entry.revision || !entry.redactable) return current;
+        return spans.reduce((each, span) => draftSpanOf(each, entry, span), current);
     }, work);
 }
 

@@ -1,18 +1,17 @@
 import { api, LightningElement } from 'lwc';
 import { counted } from 'c/wording';
 import { TOOLBAR_LABELS } from './toolbarLabels.ts';
-import { toolPairs, type ToolPair } from './tools.ts';
+import { historyTools, type Tool } from './tools.ts';
 
-/** Counts what is suggested and drafted, and acts on the draft as a whole. */
+/** Counts what is drafted, and acts on the draft as a whole. */
 export default class RedactionToolbar extends LightningElement {
-    /** Suggestions still to be decided on, in the entries loaded. */
-    @api suggestionCount = 0;
-    /** Whether there are entries that are not loaded. */
-    @api isPartial = false;
     /** Spans drafted over all entries. */
     @api draftedCount = 0;
     @api canUndo = false;
     @api canRedo = false;
+    /** What undo takes back and redo does once more, in words; empty for nothing. */
+    @api undoWords = '';
+    @api redoWords = '';
 
     readonly labels = TOOLBAR_LABELS;
 
@@ -22,19 +21,14 @@ export default class RedactionToolbar extends LightningElement {
         (this.refs?.['review'] as HTMLElement | undefined)?.focus();
     }
 
-    get suggestions(): string {
-        const words = this.isPartial ? this.labels.suggestionsLoaded : this.labels.suggestions;
-        return this.suggestionCount > 0 ? counted(this.suggestionCount, words) : words.none;
-    }
-
     get drafted(): string {
         const { draftedOne: one, draftedOther: other, draftedNone } = this.labels;
         return this.draftedCount > 0 ? counted(this.draftedCount, { one, other }) : draftedNone;
     }
 
-    get pairs(): readonly ToolPair[] {
-        const { suggestionCount, canUndo, canRedo } = this;
-        return toolPairs({ suggestionCount, canUndo, canRedo });
+    get tools(): readonly Tool[] {
+        const { canUndo, canRedo, undoWords, redoWords } = this;
+        return historyTools({ canUndo, canRedo, undoWords, redoWords });
     }
 
     get hasNoDraft(): boolean {

@@ -1,7 +1,8 @@
-import NEXT_LABEL from '@salesforce/label/c.RedactInline_NextSuggestion';
-import PREVIOUS_LABEL from '@salesforce/label/c.RedactInline_PreviousSuggestion';
+import { fill } from 'c/wording';
 import REDO_LABEL from '@salesforce/label/c.RedactInline_Redo';
+import REDO_STEP_LABEL from '@salesforce/label/c.RedactInline_RedoStep';
 import UNDO_LABEL from '@salesforce/label/c.RedactInline_Undo';
+import UNDO_STEP_LABEL from '@salesforce/label/c.RedactInline_UndoStep';
 
 /** A button of the toolbar that shows an icon. */
 export interface Tool {
@@ -14,48 +15,31 @@ export interface Tool {
     readonly isDisabled: boolean;
 }
 
-/** Tools that belong together. */
-export interface ToolPair {
-    readonly key: string;
-    readonly tools: readonly Tool[];
-}
-
-/** What there is for the tools to act on. */
-export interface ToolState {
-    readonly suggestionCount: number;
+/** What there is to take back, and to do once more. */
+export interface HistoryState {
     readonly canUndo: boolean;
     readonly canRedo: boolean;
+    /** What undo takes back and redo does once more, in words; empty where there is nothing. */
+    readonly undoWords: string;
+    readonly redoWords: string;
 }
 
-/** The tools of the toolbar, from start to end. */
-export function toolPairs({ suggestionCount, canUndo, canRedo }: ToolState): readonly ToolPair[] {
-    const isDisabled = suggestionCount === 0;
+/** Undo and redo, each named by what it is about. */
+export function historyTools({ canUndo, canRedo, undoWords, redoWords }: HistoryState): readonly Tool[] {
     return [
         {
-            key: 'suggestions',
-            tools: [
-                { event: 'previous', label: PREVIOUS_LABEL, shortcut: 'P', iconName: 'utility:chevronup', isDisabled },
-                { event: 'next', label: NEXT_LABEL, shortcut: 'N', iconName: 'utility:chevrondown', isDisabled }
-            ]
+            event: 'undo',
+            label: undoWords ? fill(UNDO_STEP_LABEL, undoWords) : UNDO_LABEL,
+            shortcut: 'Control+Z',
+            iconName: 'utility:undo',
+            isDisabled: !canUndo
         },
         {
-            key: 'history',
-            tools: [
-                {
-                    event: 'undo',
-                    label: UNDO_LABEL,
-                    shortcut: 'Control+Z',
-                    iconName: 'utility:undo',
-                    isDisabled: !canUndo
-                },
-                {
-                    event: 'redo',
-                    label: REDO_LABEL,
-                    shortcut: 'Control+Shift+Z',
-                    iconName: 'utility:redo',
-                    isDisabled: !canRedo
-                }
-            ]
+            event: 'redo',
+            label: redoWords ? fill(REDO_STEP_LABEL, redoWords) : REDO_LABEL,
+            shortcut: 'Control+Shift+Z',
+            iconName: 'utility:redo',
+            isDisabled: !canRedo
         }
     ];
 }

@@ -6,8 +6,12 @@ import {
     benchOf,
     redone,
     undone,
+    undraftedSpans,
     withAccepted,
+    withCategory,
+    withCategoryAccepted,
     withDismissed,
+    withEverywhere,
     withoutSpans,
     withSpan,
     withTranscript,
@@ -60,6 +64,63 @@ describe('bench', () => {
         const accepted = withAccepted(BENCH, { identifier: 'a', range: CARD });
 
         expect(openIn(withoutSpans(accepted, { identifier: 'a', range: CARD }))).toEqual(openIn(BENCH));
+    });
+
+    it('takes linked suggestions back together', () => {
+        const accepted = withAccepted(BENCH, { identifier: 'd', range: { start: 0, end: 4 } });
+
+        const kept = withoutSpans(accepted, { identifier: 'c', range: { start: 1, end: 2 } });
+
+        expect(kept.history.present.draft.size).toBe(0);
+        expect(kept.history.present.step).toEqual({ kind: 'keep', count: 2, category: 'CARD_NUMBER' });
+    });
+
+    it('accepts all of a category in one step, with what is linked to it', () => {
+        const email = suggestionOf({ id: '5', start: 0, end: 4, category: 'EMAIL', group: 'h' });
+        const linked = suggestionOf({ id: '6', start: 0, end: 4, group: 'h' });
+        const bench = benchOf(
+            fromNewestPage(
+                answerOf([
+                    ...ENTRIES,
+                    entryOf({ identifier: 'e', suggestions: [email] }),
+                    entryOf({ identifier: 'f', suggestions: [linked] })
+                ])
+            )
+        );
+
+        const accepted = withCategoryAccepted(bench, 'EMAIL');
+
+        expect(openIn(accepted)).toEqual({ a: ['1'], c: ['2', '3'], d: ['4'] });
+        expect(accepted.history.past).toHaveLength(1);
+        expect(accepted.history.present.step).toEqual({ kind: 'accept', count: 2, category: null });
+        expect(withCategoryAccepted(accepted, 'EMAIL')).toBe(accepted);
+    });
+
+    it('drafts every appearance in one step, but for entries that are not loaded or not as they were', () => {
+        const span = { start: 0, end: 2, category: 'CARD_NUMBER' };
+        const found = [
+            { identifier: 'a', revision: 'first-1', spans: [span, { ...span, start: 11, end: 30 }] },
+            { identifier: 'b', revision: 'another', spans: [span] },
+            { identifier: 'not loaded', revision: 'first-1', spans: [span] }
+        ];
+        expect(undraftedSpans(BENCH, found)).toHaveLength(2);
+
+        const bench = withEverywhere(BENCH, found);
+
+        expect([...bench.history.present.draft.keys()]).toEqual(['a']);
+        expect(bench.history.present.step).toEqual({ kind: 'everywhere', count: 2, category: 'CARD_NUMBER' });
+        expect(undraftedSpans(bench, found)).toEqual([]);
+        expect(undone(bench).history.present.draft.size).toBe(0);
+    });
+
+    it('stays in a category while any of it is open', () => {
+        const email = suggestionOf({ id: '5', start: 0, end: 4, category: 'EMAIL' });
+        const mixed = [...ENTRIES, entryOf({ identifier: 'e', suggestions: [email] })];
+        const bench = withCategory(benchOf(fromNewestPage(answerOf(mixed))), 'EMAIL');
+
+        expect(atNext(bench).place).toEqual({ identifier: 'e', start: 0 });
+        expect(atNext(atNext(bench)).place).toEqual({ identifier: 'e', start: 0 });
+        expect(atNext(withCategoryAccepted(bench, 'EMAIL')).place).toEqual({ identifier: 'a', start: 11 });
     });
 
     it('closes a suggestion that a selection touches', () => {

@@ -13,6 +13,8 @@ import {
     PAGE,
     grantTo,
     open,
+    openOf,
+    railOf,
     settled,
     say,
     accept,
@@ -59,7 +61,7 @@ describe('c-redact-inline', () => {
             expect(read.query.get('limit')).toBe('200');
             expect(read.headers['Authorization']).toMatch(/^Bearer redact-/);
             expect(requests.map(({ path }) => path)).toContain('/v1/policy');
-            expect(toolbarOf(element)).toMatchObject({ suggestionCount: 1, draftedCount: 0 });
+            expect([openOf(element), toolbarOf(element).draftedCount]).toEqual([1, 0]);
         });
 
         it('gives an agent masked text, no token to redact, and nothing to redact with', async () => {
@@ -83,14 +85,14 @@ describe('c-redact-inline', () => {
             };
             const { element } = await open({ entries: ({ query }) => ok(pages[query.get('before') ?? 'newest']!) });
             expect(announced(element)).toBe('1 newest entry loaded');
-            expect(toolbarOf(element).isPartial).toBe(true);
+            expect(railOf(element).isPartial).toBe(true);
 
             find(element, 'c-transcript').dispatchEvent(new CustomEvent('earlier'));
             await settled();
 
             expect(transcriptOf(element).entries.map(({ identifier }) => identifier)).toEqual(['other', 'first']);
             expect(announced(element)).toBe('2 entries');
-            expect(toolbarOf(element).isPartial).toBe(false);
+            expect(railOf(element).isPartial).toBe(false);
         });
 
         it('tries once more what could not be read', async () => {
@@ -228,16 +230,16 @@ describe('c-redact-inline', () => {
             const { element } = await open();
 
             await accept(element);
-            expect(toolbarOf(element)).toMatchObject({ suggestionCount: 0, draftedCount: 1 });
+            expect([openOf(element), toolbarOf(element).draftedCount]).toEqual([0, 1]);
             expect(announced(element)).toBe('1 passage to redact');
 
             press(find(element, 'section'), 'z', { ctrlKey: true });
             await settled();
-            expect(toolbarOf(element)).toMatchObject({ suggestionCount: 1, draftedCount: 0 });
+            expect([openOf(element), toolbarOf(element).draftedCount]).toEqual([1, 0]);
 
             press(find(element, 'section'), 'Z', { ctrlKey: true, shiftKey: true });
             await settled();
-            expect(toolbarOf(element)).toMatchObject({ suggestionCount: 0, draftedCount: 1 });
+            expect([openOf(element), toolbarOf(element).draftedCount]).toEqual([0, 1]);
         });
 
         it('drafts what is selected', async () => {
@@ -297,7 +299,7 @@ describe('c-redact-inline', () => {
             button(element, 'Refresh').click();
             await settled();
 
-            expect(toolbarOf(element).suggestionCount).toBe(0);
+            expect(openOf(element)).toBe(0);
         });
 
         it('announces counts and never what an entry says', async () => {

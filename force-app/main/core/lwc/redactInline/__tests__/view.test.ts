@@ -1,7 +1,8 @@
 import { answerOf, entryOf, MOMENT, POLICY } from 'jest/entries';
+import { undone, withSpan } from '../bench.ts';
 import { fromNewestPage, type TranscriptState } from '../transcriptState.ts';
 import { viewOf } from '../view.ts';
-import { NEW_VISIT, withLoaded } from '../visit.ts';
+import { NEW_VISIT, withLoaded, withWork } from '../visit.ts';
 
 const ONE = fromNewestPage(answerOf([entryOf()]));
 const TWO = fromNewestPage(answerOf([entryOf(), entryOf({ identifier: 'other' })]));
@@ -22,8 +23,12 @@ describe('view of a transcript', () => {
         expect(view(transcript).subtitle).toBe(words);
     });
 
-    it('is partial while entries are not loaded', () => {
-        expect(view(TWO).isPartial).toBe(false);
-        expect(view({ ...TWO, before }).isPartial).toBe(true);
+    it('names what undo takes back and redo does once more', () => {
+        const visit = withLoaded(NEW_VISIT, { transcript: ONE, policy: POLICY, retryAfterSeconds: null }, MOMENT);
+        const drafted = withWork(visit, (bench) => withSpan(bench, 'first', { start: 0, end: 2, category: 'EMAIL' }));
+
+        expect(viewOf(visit)).toMatchObject({ undoWords: '', redoWords: '' });
+        expect(viewOf(drafted)).toMatchObject({ undoWords: 'redact email', redoWords: '' });
+        expect(viewOf(withWork(drafted, undone))).toMatchObject({ undoWords: '', redoWords: 'redact email' });
     });
 });

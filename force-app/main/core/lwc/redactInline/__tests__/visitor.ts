@@ -2,6 +2,7 @@ import mint from '@salesforce/apex/ProxyTokenController.mint';
 import RedactInline from 'c/redactInline';
 import { applyMasks } from 'c/redaction';
 import type { TranscriptEntry } from 'c/proxyContract';
+import type { CategoryCount } from 'c/suggestionRail';
 import { answerOf, entryOf, MOMENT, RULES, suggestionOf } from 'jest/entries';
 import { ok, serveProxy, type FakeRoutes } from 'jest/fakeProxy';
 import { find, rendered, show } from 'jest/show';
@@ -81,9 +82,15 @@ export const transcriptOf = (element: HTMLElement) =>
 export const toolbarOf = (element: HTMLElement) =>
     find(element, 'c-redaction-toolbar') as HTMLElement & {
         draftedCount: number;
-        suggestionCount: number;
-        isPartial: boolean;
     };
+
+/** The rail, with what it is given. */
+export const railOf = (element: HTMLElement) =>
+    find(element, 'c-suggestion-rail') as HTMLElement & { counts: readonly CategoryCount[]; isPartial: boolean };
+
+/** How many suggestions the rail says are open. */
+export const openOf = (element: HTMLElement): number =>
+    railOf(element).counts.reduce((sum, count) => sum + count.open, 0);
 
 /** The heading of what stands in place of the transcript. */
 export const panelOf = (element: HTMLElement): string => find(find(element, 'c-state-panel'), 'h3').textContent ?? '';

@@ -1,0 +1,56 @@
+import { categoryWords, fill } from 'c/wording';
+import type { Category, MaskRules } from 'c/redaction';
+import ACCEPT_LABEL from '@salesforce/label/c.RedactInline_StepAccept';
+import DISMISS_LABEL from '@salesforce/label/c.RedactInline_StepDismiss';
+import EVERYWHERE_LABEL from '@salesforce/label/c.RedactInline_StepEverywhere';
+import KEEP_LABEL from '@salesforce/label/c.RedactInline_StepKeep';
+import MANY_LABEL from '@salesforce/label/c.RedactInline_StepMany';
+import MIXED_LABEL from '@salesforce/label/c.RedactInline_StepMixed';
+import REDACT_LABEL from '@salesforce/label/c.RedactInline_StepRedact';
+
+/** What a step of the work does. */
+export const StepKind = {
+    Accept: 'accept',
+    Dismiss: 'dismiss',
+    /** A selection is drafted. */
+    Redact: 'redact',
+    /** What was drafted is kept after all. */
+    Keep: 'keep',
+    /** Every appearance of a value is drafted. */
+    Everywhere: 'everywhere'
+} as const;
+export type StepKind = (typeof StepKind)[keyof typeof StepKind];
+
+/** A step of the work, by what can be said of it without a letter of text. */
+export interface Step {
+    readonly kind: StepKind;
+    /** How many spans it is about. */
+    readonly count: number;
+    /** Their category; `null` where they have several. */
+    readonly category: Category | null;
+}
+
+const LABELS: Readonly<Record<StepKind, string>> = {
+    [StepKind.Accept]: ACCEPT_LABEL,
+    [StepKind.Dismiss]: DISMISS_LABEL,
+    [StepKind.Redact]: REDACT_LABEL,
+    [StepKind.Keep]: KEEP_LABEL,
+    [StepKind.Everywhere]: EVERYWHERE_LABEL
+};
+
+/** A step that is about these spans. */
+export function stepOf(kind: StepKind, spans: readonly { readonly category: Category }[]): Step {
+    const categories = new Set(spans.map(({ category }) => category));
+    const [category = null] = categories;
+    return { kind, count: spans.length, category: categories.size === 1 ? category : null };
+}
+
+/** Names a step: `accept card number × 4`. */
+export function stepWords({ kind, count, category }: Step, rules: MaskRules): string {
+    return fill(LABELS[kind], category === null ? fill(MIXED_LABEL, count) : countedCategory(count, category, rules));
+}
+
+function countedCategory(count: number, category: Category, rules: MaskRules): string {
+    const words = categoryWords(category, rules);
+    return count === 1 ? words : fill(MANY_LABEL, words, count);
+}

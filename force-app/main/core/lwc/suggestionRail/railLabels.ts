@@ -1,0 +1,38 @@
+import ACCEPT_LABEL from '@salesforce/label/c.RedactInline_RailAccept';
+import ACCEPT_OF_LABEL from '@salesforce/label/c.RedactInline_RailAcceptOf';
+import ALL_LABEL from '@salesforce/label/c.RedactInline_RailAll';
+import CHOOSE_LABEL from '@salesforce/label/c.RedactInline_RailChoose';
+import DONE_LABEL from '@salesforce/label/c.RedactInline_RailDone';
+import DRAFTED_LABEL from '@salesforce/label/c.RedactInline_RailDrafted';
+import LEFT_LABEL from '@salesforce/label/c.RedactInline_RailLeft';
+import LOADED_LABEL from '@salesforce/label/c.RedactInline_RailLoaded';
+import NAME_LABEL from '@salesforce/label/c.RedactInline_Rail';
+import NONE_LABEL from '@salesforce/label/c.RedactInline_RailNone';
+import OPEN_LABEL from '@salesforce/label/c.RedactInline_RailOpen';
+import NEXT_LABEL from '@salesforce/label/c.RedactInline_NextSuggestion';
+import PREVIOUS_LABEL from '@salesforce/label/c.RedactInline_PreviousSuggestion';
+import DONE_LOADED_LABEL from '@salesforce/label/c.RedactInline_RailDoneLoaded';
+import LEFT_LOADED_LABEL from '@salesforce/label/c.RedactInline_RailLeftLoaded';
+import NONE_LOADED_LABEL from '@salesforce/label/c.RedactInline_RailNoneLoaded';
+import UNSEARCHED_ONE_LABEL from '@salesforce/label/c.RedactInline_RailUnsearched_One';
+import UNSEARCHED_OTHER_LABEL from '@salesforce/label/c.RedactInline_RailUnsearched_Other';
+import WRITTEN_ONE_LABEL from '@salesforce/label/c.RedactInline_RailWritten_One';
+import WRITTEN_OTHER_LABEL from '@salesforce/label/c.RedactInline_RailWritten_Other';
+
+/** The words of the rail. */
+export const RAIL_LABELS = {
+    name: NAME_LABEL,
+    all: ALL_LABEL,
+    choose: CHOOSE_LABEL,
+    accept: ACCEPT_LABEL,
+    acceptOf: ACCEPT_OF_LABEL,
+    open: OPEN_LABEL,
+    drafted: DRAFTED_LABEL,
+    next: NEXT_LABEL,
+    previous: PREVIOUS_LABEL,
+    whole: { left: LEFT_LABEL, done: DONE_LABEL, none: NONE_LABEL },
+    part: { left: LEFT_LOADED_LABEL, done: DONE_LOADED_LABEL, none: NONE_LOADED_LABEL },
+    loaded: LOADED_LABEL,
+    unsearched: { one: UNSEARCHED_ONE_LABEL, other: UNSEARCHED_OTHER_LABEL },
+    written: { one: WRITTEN_ONE_LABEL, other: WRITTEN_OTHER_LABEL }
+} as const;

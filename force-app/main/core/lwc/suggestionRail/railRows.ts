@@ -1,0 +1,72 @@
+import type { Category, MaskRules } from 'c/redaction';
+import { categoryWords, fill } from 'c/wording';
+import { RAIL_LABELS as LABELS } from './railLabels.ts';
+
+/** What is known of one category in the entries loaded. */
+export interface CategoryCount {
+    readonly category: Category;
+    /** How many suggestions there are, decided on or not. */
+    readonly suggested: number;
+    /** How many of them are still to be decided on. */
+    readonly open: number;
+    /** How many passages are to be redacted as this category, suggested or not. */
+    readonly drafted: number;
+}
+
+/** Counts, and whether entries are not loaded, so that they do not speak for the whole transcript. */
+export interface Counted {
+    readonly counts: readonly CategoryCount[];
+    readonly isPartial: boolean;
+}
+
+/** A category as the rail shows it. */
+export interface RailRow {
+    readonly category: Category;
+    readonly name: string;
+    /** What is open and drafted, in words. */
+    readonly counts: string;
+    readonly chooseLabel: string;
+    readonly pressed: 'true' | 'false';
+    readonly className: string;
+    readonly isOpen: boolean;
+    readonly acceptLabel: string;
+}
+
+/** One row for each category. */
+export function railRows(
+    counts: readonly CategoryCount[],
+    chosen: Category | null,
+    rules: MaskRules
+): readonly RailRow[] {
+    return counts.map(({ category, open, drafted }) => {
+        const name = categoryWords(category, rules);
+        const words = [
+            ...(open > 0 ? [fill(LABELS.open, open)] : []),
+            ...(drafted > 0 ? [fill(LABELS.drafted, drafted)] : [])
+        ].join(' · ');
+        return {
+            category,
+            name,
+            counts: words,
+            chooseLabel: [fill(LABELS.choose, name), words].filter(Boolean).join(', '),
+            pressed: category === chosen ? 'true' : 'false',
+            className: category === chosen ? 'row row_chosen' : 'row',
+            isOpen: open > 0,
+            acceptLabel: fill(LABELS.acceptOf, open, name)
+        };
+    });
+}
+
+/** What remains, in words: `4 left of 11`; of a transcript that is not loaded as a whole it says so. */
+export function remainder({ counts, isPartial }: Counted): string {
+    const words = isPartial ? LABELS.part : LABELS.whole;
+    const suggested = counts.reduce((sum, count) => sum + count.suggested, 0);
+    const open = openCount(counts);
+    if (suggested === 0) return words.none;
+    return open === 0 ? fill(words.done, suggested) : fill(words.left, open, suggested);
+}
+
+/** How many suggestions are open over all categories. */
+export function openCount(counts: readonly CategoryCount[]): number {
+    return counts.reduce((sum, { open }) => sum + open, 0);
+}
