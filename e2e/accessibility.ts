@@ -10,12 +10,24 @@ export interface Findings {
     readonly undecided: readonly string[];
 }
 
-/** WCAG 2.2 A and AA. The one rule that needs the stylesheets loaded again is about phones that are turned. */
-const OPTIONS = {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
-    resultTypes: ['violations', 'incomplete'],
-    preload: false
-};
+/** What of a page axe looks at, and for what. */
+export interface Examination {
+    /** A selector of what is examined; the whole page when left out. */
+    readonly scope?: string;
+    /** The only rules; every rule of WCAG 2.2 A and AA when left out. */
+    readonly rules?: readonly string[];
+}
+
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+/** The one rule that needs the stylesheets loaded again is about phones that are turned. */
+function optionsOf({ rules }: Examination): object {
+    return {
+        runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: LEVELS },
+        resultTypes: ['violations', 'incomplete'],
+        preload: false
+    };
+}
 
 /** A thing that axe leaves undecided and a person has decided on. */
 interface Judgement {
@@ -47,8 +59,8 @@ export const JUDGED: readonly Judgement[] = [
     }
 ];
 
-/** Looks at the whole page as it is shown at that moment. */
-export type FindBarriers = () => Promise<Findings>;
+/** Looks at the page as it is shown at that moment. */
+export type FindBarriers = (examination?: Examination) => Promise<Findings>;
 
 /**
  * Prepares axe for a page. It runs in a world of its own: there the page's policy does not hold it up, and it sees the
@@ -62,10 +74,12 @@ export async function prepareAxe(page: Page): Promise<FindBarriers> {
     });
     await session.send('Runtime.evaluate', { contextId, expression: await readFile(AXE, 'utf8') });
 
-    return async function findBarriers() {
+    return async function findBarriers(examination = {}) {
+        const { scope } = examination;
+        const context = scope === undefined ? 'document' : JSON.stringify({ include: [scope] });
         const { result } = await session.send('Runtime.evaluate', {
             contextId,
-            expression: `axe.run(document, ${JSON.stringify(OPTIONS)})`,
+            expression: `axe.run(${context}, ${JSON.stringify(optionsOf(examination))})`,
             awaitPromise: true,
             returnByValue: true
         });

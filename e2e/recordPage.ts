@@ -4,6 +4,8 @@ import type { Browser, BrowserContext, Locator, Page, Request } from 'playwright
 export interface Visit {
     readonly user: string;
     readonly record: string;
+    /** The state that the page brings itself to, by its name in the menu. */
+    readonly scenario?: string;
     readonly theme?: 'light' | 'dark';
     /** How much room the page gives to the component. */
     readonly width?: 'wide' | 'narrow';
@@ -11,6 +13,10 @@ export interface Visit {
     readonly viewport?: { readonly width: number; readonly height: number };
     /** Device pixels per CSS pixel. */
     readonly pixelRatio?: number;
+    /** Fingers in place of a mouse. */
+    readonly hasTouch?: boolean;
+    /** What else the address says, such as `{ dir: 'rtl' }`. */
+    readonly address?: Readonly<Record<string, string>>;
 }
 
 /** A record page by what its user sees and does. */
@@ -38,6 +44,8 @@ export interface RecordPage {
     /** Chooses this reason and commits, with the mouse. */
     commit(reason: string): Promise<void>;
 
+    /** Opens another page in the same browser context, once it is in its scenario. */
+    visitScenario(visit: Visit): Promise<void>;
     close(): Promise<void>;
 }
 
@@ -57,16 +65,16 @@ const PATIENCE = 10_000;
 export async function openRecordPage(browser: Browser, pageUrl: string, visit: Visit): Promise<RecordPage> {
     const context = await browser.newContext({
         viewport: visit.viewport ?? { width: 1280, height: 900 },
-        deviceScaleFactor: visit.pixelRatio ?? 1
+        deviceScaleFactor: visit.pixelRatio ?? 1,
+        hasTouch: visit.hasTouch ?? false
     });
     context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const errors = watchErrors(page);
     const receivedBodies = watchBodies(context);
-    const { user, record, theme = 'light', width = 'wide' } = visit;
-    await page.goto(`${pageUrl}/?${new URLSearchParams({ user, record, theme, width }).toString()}`);
-    await page.getByRole('heading', { name: 'Transcript', exact: true }).waitFor();
-    await page.getByText('Loading the transcript').waitFor({ state: 'detached' });
+    await page.goto(`${pageUrl}/?${addressOf(visit).toString()}`);
+    if (visit.scenario === undefined) await waitForTranscript(page);
+    else await waitForScenario(page);
 
     const surface = page.getByRole('textbox', { name: /^Redact… in the entry of/ });
     const reviewDialog = page.getByRole('dialog', { name: 'Review and redact' });
@@ -115,8 +123,32 @@ export async function openRecordPage(browser: Browser, pageUrl: string, visit: V
             await reviewDialog.locator('label').filter({ hasText: reason }).click();
             await reviewDialog.getByRole('button', { name: /^Redact \d/ }).click();
         },
+        async visitScenario(next) {
+            await page.goto(`${pageUrl}/?${addressOf(next).toString()}`);
+            await waitForScenario(page);
+        },
         close: () => context.close()
     };
+}
+
+/** The address of a visit. */
+export function addressOf({ user, record, scenario, theme, width, address = {} }: Visit): URLSearchParams {
+    const query = { user, record, scenario, theme, width, ...address };
+    const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    return new URLSearchParams(given);
+}
+
+async function waitForTranscript(page: Page): Promise<void> {
+    await page.getByRole('heading', { name: 'Transcript', exact: true }).waitFor();
+    await page.getByText('Loading the transcript').waitFor({ state: 'detached' });
+}
+
+/** Waits until the page has brought itself to its scenario. */
+export async function waitForScenario(page: Page): Promise<void> {
+    const root = page.locator('html:is([data-scenario-state="reached"], [data-scenario-state="missed"])');
+    await root.waitFor({ timeout: 30_000 });
+    const problem = await root.getAttribute('data-scenario-problem');
+    if (problem !== null) throw new Error(`The page does not reach its scenario: ${problem}`);
 }
 
 /** A refused request is no error of the page: the journeys refuse some, and look at what the page makes of it. */
@@ -136,9 +168,9 @@ function watchBodies(context: BrowserContext): () => Promise<readonly string[]> 
     return () => Promise.all(bodies);
 }
 
-/** A preflight has no body to read. */
+/** A preflight has no body to read, and a page that is closed meanwhile none any more. */
 async function readBody(request: Request): Promise<string> {
-    const response = await request.response();
+    const response = await request.response().catch(() => null);
     return (await response?.text().catch(() => '')) ?? '';
 }
 

@@ -29,7 +29,6 @@ try {
     for (const { name, state, look } of pictures) {
         await stage.simulator.reset();
         const recordPage = await stage.open({ ...state.visit, ...look });
-        await state.reach?.(recordPage, stage.simulator);
         await recordPage.page.evaluate('scrollTo(0, 0)');
         await recordPage.page.screenshot({
             path: join(FOLDER, `${name}.png`),

@@ -5,6 +5,9 @@ import type { Asset } from './assets.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { createReadRecord, isRecordQuery } from './createReadRecord.ts';
 
+/** Ten thousand entries fit. */
+const CONTROL_BODY_LIMIT = '8mb';
+
 /** What the page is made of and whom it speaks to. */
 export interface PageParts {
     readonly assets: ReadonlyMap<string, Asset>;
@@ -15,7 +18,7 @@ export interface PageParts {
 /** The server of the page: its files, and what a page in Lightning asks of its own origin, answered by the simulated org. */
 export function createPageApp(parts: PageParts): Koa {
     const router = new Router();
-    router.get('/seeds', passOn(parts.orgUrl));
+    router.all('/control/{*path}', bodyParser({ jsonLimit: CONTROL_BODY_LIMIT }), control(parts));
     router.get('/records/:object/:recordId', readRecordAsUser(parts));
     router.post('/apex/ProxyTokenController/mint', bodyParser(), mintToken(parts));
 
@@ -39,9 +42,17 @@ function securityHeaders({ proxyUrl }: PageParts): Middleware {
     };
 }
 
-function passOn(orgUrl: string): Middleware {
-    return async function passOnToOrg(ctx) {
-        const answer = await fetch(`${orgUrl}/_simulator${ctx.path}`);
+/** The demo page steers the simulated org: what its scenarios arrange goes to the control endpoints as it is. */
+function control({ orgUrl }: PageParts): Middleware {
+    return async function steerOrg(ctx) {
+        const { method } = ctx;
+        const answer = await fetch(`${orgUrl}/_simulator${ctx.path.slice('/control'.length)}`, {
+            method,
+            ...(ctx.request.rawBody && {
+                headers: { 'Content-Type': 'application/json' },
+                body: ctx.request.rawBody
+            })
+        });
         ctx.status = answer.status;
         ctx.body = await answer.json();
     };

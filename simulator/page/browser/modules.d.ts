@@ -20,3 +20,8 @@ declare module 'page/app' {
 
     export default class App extends LightningElement {}
 }
+
+declare module 'virtual:custom-labels' {
+    /** Texts by language and name. */
+    export const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { translationFiles } from './customLabels.ts';
 import { Path } from './paths.ts';
 
 /** The digest of everything that a build of the page depends on: 16 hexadecimal digits. Equal digests, equal pages. */
@@ -9,6 +10,7 @@ export async function contentHash(): Promise<string> {
         ...(await sourceFiles(Path.bundles)),
         ...(await sourceFiles(Path.page)),
         Path.labels,
+        ...translationFiles(),
         Path.emitConfiguration,
         Path.lockfile
     ];

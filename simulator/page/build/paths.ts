@@ -5,6 +5,8 @@ export const Path = {
     root: fileFromRoot('.'),
     /** The bundles that deploy: TypeScript and, emitted beside it, what the platform takes. */
     bundles: fileFromRoot('force-app/main/core/lwc'),
+    /** Where the packages lie that deploy. */
+    packages: fileFromRoot('force-app/main'),
     labels: fileFromRoot('force-app/main/core/labels/CustomLabels.labels-meta.xml'),
     emitConfiguration: fileFromRoot('tsconfig.lwc.json'),
     lockfile: fileFromRoot('package-lock.json'),

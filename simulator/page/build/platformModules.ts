@@ -10,11 +10,17 @@ const SAME_NAMES: Readonly<Record<string, string>> = {
     'lightning/refresh': 'refresh'
 };
 
-/** Modules of the platform that are one value: the file of the platform folder that exports it under its own name. */
+/** Modules of the platform that are one value: what exports it in the platform folder. */
 const ONE_VALUE: Readonly<Record<string, string>> = {
+    '@salesforce/i18n/dir': 'dir',
+    '@salesforce/i18n/lang': 'lang',
+    '@salesforce/i18n/locale': 'locale',
     '@salesforce/apex/ProxyTokenController.mint': 'mint',
     '@salesforce/messageChannel/RedactInline__c': 'redactInlineChannel'
 };
+
+/** Files that export several values. */
+const FILES: Readonly<Record<string, string>> = { dir: 'language', lang: 'language', locale: 'language' };
 
 /** Kinds of modules under `@salesforce/` that lightning-base-components has nothing of. */
 const PLATFORM_ONLY = ['apex', 'customPermission', 'messageChannel', 'resourceUrl', 'schema', 'user'];
@@ -28,8 +34,8 @@ export function platformModules(): Plugin {
         resolveId(id) {
             const file = SAME_NAMES[id];
             if (file) return platformFile(file);
-            if (id.startsWith(FORMAT)) return join(Path.baseFormats, `${id.replaceAll('/', '-')}.js`);
             if (valueModule(id)) return `\0${id}`;
+            if (id.startsWith(FORMAT)) return join(Path.baseFormats, `${id.replaceAll('/', '-')}.js`);
             if (!isOfPlatformOnly(id)) return null;
 
             return this.error(
@@ -43,7 +49,7 @@ export function platformModules(): Plugin {
 /** The code of a module that is one value; `null` for every other module. */
 function valueModule(id: string): string | null {
     const name = ONE_VALUE[id];
-    return name ? `export { ${name} as default } from ${JSON.stringify(platformFile(name))};` : null;
+    return name ? `export { ${name} as default } from ${JSON.stringify(platformFile(FILES[name] ?? name))};` : null;
 }
 
 /** Labels, formats and gates under `@salesforce/` that lightning-base-components brings along are not of the platform only. */

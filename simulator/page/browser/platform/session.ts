@@ -26,17 +26,24 @@ export interface Session {
 
 let current: Session | undefined;
 
+/** Who opens which record where the address does not say. */
+export interface SessionDefaults {
+    readonly user: string;
+    /** The first record when left out. */
+    readonly record?: string;
+}
+
 /**
- * Signs in as the address says: `?user=supervisor&record=SEED`. Without them, the supervisor opens the first record. Answers
- * in a sentence why it cannot, `null` once the session is open.
+ * Signs in as the address says: `?user=supervisor&record=SEED`. Answers in a sentence why it cannot, `null` once the session
+ * is open.
  */
-export async function openSession(address: URLSearchParams): Promise<string | null> {
-    const answer = await fetch('/seeds');
+export async function openSession(address: URLSearchParams, defaults: SessionDefaults): Promise<string | null> {
+    const answer = await fetch('/control/seeds');
     const { users, records } = (await answer.json()) as Pick<Session, 'users' | 'records'>;
 
-    const user = users.find(({ name }) => name === (address.get('user') ?? 'supervisor'));
-    const named = address.get('record');
-    const record = named === null ? records[0] : records.find((each) => keyOf(each, records) === named);
+    const user = users.find(({ name }) => name === (address.get('user') ?? defaults.user));
+    const named = address.get('record') ?? defaults.record;
+    const record = named === undefined ? records[0] : records.find((each) => keyOf(each, records) === named);
     if (!user || !record) return unknownNames(users, records);
     current = { user, record, users, records };
     return null;

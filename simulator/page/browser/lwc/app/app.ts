@@ -3,7 +3,7 @@ import ToastContainer from 'lightning/toastContainer';
 import { readRecord, type RecordFields } from '../../platform/records.ts';
 import { session, type PageRecord } from '../../platform/session.ts';
 import { fieldNamesOf } from '../recordFields/fieldsOf.ts';
-import { readView, showTheme, withView, type View } from './view.ts';
+import { readView, showView, withView, type View } from './view.ts';
 
 /** A record page of Lightning Experience around the component. */
 export default class App extends LightningElement {
@@ -13,7 +13,6 @@ export default class App extends LightningElement {
     /** Its fields; empty until they are read, and where the user does not see the record. */
     fields: RecordFields = {};
 
-    /** Theme and width. */
     view: View = readView(new URLSearchParams(location.search));
 
     get regionsClass(): string {
@@ -21,7 +20,7 @@ export default class App extends LightningElement {
     }
 
     override connectedCallback(): void {
-        showTheme(document.body, this.view.theme);
+        showView(document, this.view);
         document.title = `${this.record.title} | Simulated org`;
         ToastContainer.instance();
         void this.loadFields();
@@ -32,10 +31,10 @@ export default class App extends LightningElement {
         this.fields = (await readRecord({ object, recordId, fields: fieldNamesOf(object) })) ?? {};
     }
 
-    /** Theme and width change in place, so that nothing that is drafted is lost. */
+    /** Theme, width and direction change in place, so that nothing that is drafted is lost. */
     handleViewChange({ detail }: CustomEvent<Partial<View>>): void {
         this.view = { ...this.view, ...detail };
-        showTheme(document.body, this.view.theme);
+        showView(document, this.view);
         history.replaceState(null, '', `?${withView(new URLSearchParams(location.search), this.view)}`);
     }
 }

@@ -1,6 +1,6 @@
 import { api, LightningElement } from 'lwc';
 import { keyOf, session } from '../../platform/session.ts';
-import type { View } from '../app/view.ts';
+import { withView, type View } from '../app/view.ts';
 import { iconOf, labelOf } from '../recordHighlights/objects.ts';
 
 interface RecordLink {
@@ -15,14 +15,14 @@ interface RecordLink {
 
 /** Every record that the simulated org starts with, to open as the same user. */
 export default class RecentRecords extends LightningElement {
-    /** Theme and width, which the links keep. */
+    /** How the page looks, which the links keep. */
     @api view!: View;
 
     get links(): readonly RecordLink[] {
         const { user, record, records } = session();
         return records.map((each) => {
             const key = keyOf(each, records);
-            const address = new URLSearchParams({ user: user.name, record: key, ...this.view });
+            const address = withView(new URLSearchParams({ user: user.name, record: key }), this.view);
             return {
                 key,
                 title: each.title,

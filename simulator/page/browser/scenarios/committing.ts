@@ -1,0 +1,101 @@
+import type { Player } from './player.ts';
+import { draft } from './redacting.ts';
+import type { Scenario } from './scenario.ts';
+
+/** How a draft is reviewed and committed, and what may come between. */
+export const COMMITTING: readonly Scenario[] = [
+    { ...committing('review', 'The review'), play: review },
+    { ...committing('no-reason', 'A review without a reason'), play: forgetReason },
+    {
+        ...committing('committing', 'A commit under way'),
+        async play(player) {
+            player.standIn({ method: 'POST', path: '/redactions', answer: { kind: 'silent' } });
+            await commit(player);
+            await player.see({ label: 'CommitProgress_One' });
+        }
+    },
+    {
+        ...committing('verified', 'Redacted and verified'),
+        async play(player) {
+            await commit(player);
+            await player.see({ label: 'Verified' });
+        }
+    },
+    {
+        ...committing('changed', 'Changed meanwhile by somebody else'),
+        async play(player) {
+            const { org, seed } = player;
+            await draft(player);
+            const identifier = await player.draftedEntry();
+            const entry = (await org.entries(seed)).find((each) => each.identifier === identifier);
+            await org.changeEntry(seed, identifier, `Again: ${entry?.messageText ?? ''}`);
+            await commitDraft(player);
+            await player.see({ label: 'Changed_One' });
+        }
+    },
+    {
+        ...committing('refused', 'A commit that Salesforce refuses'),
+        arrange: (org) =>
+            org.addFault({
+                match: { method: 'PATCH', path: '/entries' },
+                times: 1,
+                fault: { kind: 'status', status: 400, errorCode: 'INVALID_INPUT' }
+            }),
+        async play(player) {
+            await commit(player);
+            await player.see({ label: 'ResultLeft_One' });
+        }
+    },
+    {
+        ...committing('answer-lost', 'A commit whose answer is lost'),
+        async play(player) {
+            player.standIn({ method: 'POST', path: '/redactions', times: 1, answer: { kind: 'lost' } });
+            await commit(player);
+            await player.see({ label: 'CommitUnknown' });
+        }
+    },
+    {
+        ...committing('outcome-lost', 'A commit whose outcome is not written yet'),
+        arrange: (org) =>
+            org.addFault({
+                match: { method: 'POST', path: '/composite/sobjects' },
+                skip: 1,
+                fault: { kind: 'resetBeforeHeaders' }
+            }),
+        async play(player) {
+            await commit(player);
+            await player.see({ label: 'AuditPending' });
+        }
+    }
+];
+
+async function review(player: Player): Promise<void> {
+    await draft(player);
+    await openReview(player);
+}
+
+async function openReview({ press, see }: Player): Promise<void> {
+    await press({ label: 'Review' });
+    await see({ label: 'NoUndo' });
+}
+
+async function forgetReason(player: Player): Promise<void> {
+    await review(player);
+    await player.press({ label: 'Commit_One' });
+    await player.see({ label: 'ReasonMissing' });
+}
+
+async function commit(player: Player): Promise<void> {
+    await draft(player);
+    await commitDraft(player);
+}
+
+async function commitDraft(player: Player): Promise<void> {
+    await openReview(player);
+    await player.choose(0);
+    await player.press({ label: 'Commit_One' });
+}
+
+function committing(name: string, title: string): Scenario {
+    return { name, title, group: 'Review and commit', user: 'supervisor', record: 'cardAndSsn' };
+}

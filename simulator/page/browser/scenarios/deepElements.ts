@@ -1,0 +1,14 @@
+/** Every element of a document, those behind shadow roots too, in document order. */
+export function* deepElements(root: Document | ShadowRoot = document): Generator<HTMLElement> {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        yield element;
+        if (element.shadowRoot) yield* deepElements(element.shadowRoot);
+    }
+}
+
+/** The element that has the focus, behind whatever shadow roots. */
+export function deepFocus(): Element {
+    let focused = document.activeElement ?? document.body;
+    while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    return focused;
+}

@@ -1,0 +1,34 @@
+import type { Player } from './player.ts';
+import type { Scenario } from './scenario.ts';
+
+/** How something is drafted. */
+export const REDACTING: readonly Scenario[] = [
+    { ...redacting('draft', 'A draft'), play: draft },
+    { ...redacting('selection', 'An entry open for selection'), play: select },
+    { ...redacting('words', 'Words picked without dragging'), play: pickWords }
+];
+
+/** Takes the first suggestion. */
+export async function draft({ focusMark, key, see }: Player): Promise<void> {
+    await focusMark();
+    await key('a');
+    await see({ label: 'DraftedHint' });
+}
+
+async function select({ focusMark, key, press, see }: Player): Promise<void> {
+    await focusMark();
+    await key('r');
+    await press({ label: 'RedactSelection' });
+    await see({ label: 'DraftedHere' });
+}
+
+async function pickWords({ focusMark, key, press, see }: Player): Promise<void> {
+    await focusMark();
+    await key('r');
+    await press({ label: 'PickWords' });
+    await see({ label: 'PickWordsHelp' });
+}
+
+function redacting(name: string, title: string): Scenario {
+    return { name, title, group: 'Redacting', user: 'supervisor', record: 'cardAndSsn' };
+}
