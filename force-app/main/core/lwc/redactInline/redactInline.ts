@@ -1,11 +1,12 @@
 import { api, LightningElement, wire } from 'lwc';
 import { MessageContext, type MessageContextValue } from 'lightning/messageService';
-import { createProxyClient, type ProxyClient } from 'c/proxyClient';
+import type { ProxyClient } from 'c/proxyClient';
 import { ENTRIES_PER_PAGE } from 'c/proxyContract';
 import type { Span } from 'c/redaction';
 import type { ReviewRow } from 'c/redactionReview';
 import type { Editing } from 'c/transcript';
 import { createAlarm } from './alarm.ts';
+import { clientOf, Density } from './appBuilder.ts';
 import { withAccepted, withoutSpans, withSpan, type EntryRange } from './bench.ts';
 import { commitDraft } from './commitDraft.ts';
 import { DRAFTING_ACTIONS } from './draftingActions.ts';
@@ -22,6 +23,7 @@ import { reviewRows } from './reviewRows.ts';
 import { openSearch } from './searchTranscript.ts';
 import { isSearchKey, shortcutOf, type Shortcut } from './shortcut.ts';
 import { shownOf, type Shown } from './shown.ts';
+import { SpeakerSide } from './speakerFilter.ts';
 import { viewOf, type View } from './view.ts';
 import { NEW_VISIT, type Visit } from './visit.ts';
 
@@ -44,6 +46,12 @@ export default class RedactInline extends LightningElement implements Host {
     /** The object of the record, as the page gives it; the proxy tells by the record itself. */
     @api objectApiName = '';
     @api pageSize: number = ENTRIES_PER_PAGE.default;
+    /** Whose entries are shown at first. */
+    @api defaultFilter: SpeakerSide = SpeakerSide.All;
+    /** How close entries stand. */
+    @api density: Density = Density.Comfortable;
+    /** Whether suggestions are offered; they are unless an admin says no. */
+    @api showSuggestions: boolean | undefined;
 
     @wire(MessageContext)
     messages: MessageContextValue | undefined;
@@ -79,6 +87,10 @@ export default class RedactInline extends LightningElement implements Host {
 
     focusAfterRender(move: (focus: PanelFocus) => void): void {
         this.moveFocus = move;
+    }
+
+    get cardClass(): string {
+        return `card card_${this.density}`;
     }
 
     get view(): View {
@@ -198,8 +210,8 @@ export default class RedactInline extends LightningElement implements Host {
 
     private begin(): void {
         this.end();
-        this.visit = NEW_VISIT;
-        this.client = createProxyClient({ recordId: this.recordId });
+        this.visit = { ...NEW_VISIT, firstFilter: this.defaultFilter };
+        this.client = clientOf(this);
         void readNewest(this);
     }
 

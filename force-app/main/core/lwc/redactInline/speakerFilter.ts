@@ -1,11 +1,21 @@
 import type { TranscriptEntry, Sender } from 'c/proxyContract';
 import type { Speaker } from 'c/speakerFilter';
-import { speakerOf } from 'c/wording';
+import { Side, sideOf, speakerOf } from 'c/wording';
 
 /** The speakers whose entries are hidden, by their keys. Others who come are shown. */
 export type HiddenSpeakers = ReadonlySet<string>;
 
 export const NOBODY_HIDDEN: HiddenSpeakers = new Set();
+
+/** Whose entries are shown at first, as an admin sets it in App Builder. */
+export const SpeakerSide = { All: 'all', Customer: Side.Customer, Agent: Side.Agent } as const;
+export type SpeakerSide = (typeof SpeakerSide)[keyof typeof SpeakerSide];
+
+/** Who is hidden at first: everybody on another side, unless nobody would be left. */
+export function hiddenAtFirst(entries: readonly TranscriptEntry[], side: SpeakerSide): HiddenSpeakers {
+    if (side === SpeakerSide.All || !entries.some(({ sender }) => sideOf(sender) === side)) return NOBODY_HIDDEN;
+    return new Set(entries.filter(({ sender }) => sideOf(sender) !== side).map(({ sender }) => keyOf(sender)));
+}
 
 /** The entries of those who are not hidden, in their order; the very list where nobody is. */
 export function shownEntries(entries: readonly TranscriptEntry[], hidden: HiddenSpeakers): readonly TranscriptEntry[] {

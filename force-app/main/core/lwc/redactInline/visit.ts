@@ -12,7 +12,7 @@ import { readNotice } from './notices.ts';
 import { problemPanelOf } from './panels.ts';
 import { retryAtOf } from './retryAt.ts';
 import type { Search } from './search.ts';
-import { NOBODY_HIDDEN, type HiddenSpeakers } from './speakerFilter.ts';
+import { hiddenAtFirst, NOBODY_HIDDEN, SpeakerSide, type HiddenSpeakers } from './speakerFilter.ts';
 import type { LoadedTranscript, Merge } from './transcriptLoader.ts';
 
 /** What was read last of the transcript, to be read once more when that failed. */
@@ -48,6 +48,8 @@ export interface Visit {
     /** `null` while the search is closed. */
     readonly search: Search | null;
     readonly hiddenSpeakers: HiddenSpeakers;
+    /** Whose entries are shown when the transcript is read for the first time. */
+    readonly firstFilter: SpeakerSide;
     /** What reads the entries that are not loaded, one page after the other; `null` while nothing does. */
     readonly restRun: object | null;
 }
@@ -76,6 +78,7 @@ export const NEW_VISIT: Visit = {
     summary: null,
     verified: new Set(),
     search: null,
+    firstFilter: SpeakerSide.All,
     hiddenSpeakers: NOBODY_HIDDEN,
     restRun: null
 };
@@ -87,6 +90,7 @@ export function withLoaded(visit: Visit, loaded: LoadedTranscript, now: number):
     return {
         ...visit,
         bench: visit.bench ? withFreshTranscript(visit.bench, transcript) : benchOf(transcript),
+        hiddenSpeakers: visit.bench ? visit.hiddenSpeakers : hiddenAtFirst(transcript.entries, visit.firstFilter),
         policy,
         rules: maskRulesOf(policy),
         isLoading: false,

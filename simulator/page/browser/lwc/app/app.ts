@@ -3,6 +3,7 @@ import ToastContainer from 'lightning/toastContainer';
 import { readRecord, type RecordFields } from '../../platform/records.ts';
 import { session, type PageRecord } from '../../platform/session.ts';
 import { fieldNamesOf } from '../recordFields/fieldsOf.ts';
+import { readProperties, withProperties, type Properties } from './properties.ts';
 import { readView, showView, withView, type View } from './view.ts';
 
 /** A record page of Lightning Experience around the component. */
@@ -14,6 +15,9 @@ export default class App extends LightningElement {
     fields: RecordFields = {};
 
     view: View = readView(new URLSearchParams(location.search));
+
+    /** What an admin sets in App Builder. */
+    properties: Properties = readProperties(new URLSearchParams(location.search));
 
     get regionsClass(): string {
         return `regions regions_${this.view.width}`;
@@ -36,5 +40,10 @@ export default class App extends LightningElement {
         this.view = { ...this.view, ...detail };
         showView(document, this.view);
         history.replaceState(null, '', `?${withView(new URLSearchParams(location.search), this.view)}`);
+    }
+
+    /** What an admin saves is there when the page is opened next. */
+    handlePropertiesChange({ detail }: CustomEvent<Properties>): void {
+        location.search = withProperties(new URLSearchParams(location.search), detail).toString();
     }
 }
