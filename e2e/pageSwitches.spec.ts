@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { chromiumMissing } from './chromium.ts';
+import { waitForScenario } from './recordPage.ts';
 import { useStage } from './useStage.ts';
 
 const SEED = 'cardAndSsn';
@@ -42,6 +43,21 @@ describe('the switches of the record page', { skip: chromiumMissing }, () => {
 
         await page.getByRole('heading', { level: 1, name: 'Missing screws' }).waitFor();
         assert.equal(new URL(page.url()).searchParams.get('user'), 'supervisor');
+    });
+
+    test('bring the page to a scenario by one choice, and undo it when another is chosen', async () => {
+        const { identifier, text } = await stage.simulator.entryWith(SEED, SSN);
+        const { page } = await stage.open({ user: 'agent', record: SEED });
+
+        await page.getByLabel('Scenario', { exact: true }).selectOption('changed');
+        await waitForScenario(page);
+        await page.getByText('Someone changed 1 entry').first().waitFor();
+        assert.equal(new URL(page.url()).searchParams.get('scenario'), 'changed');
+        await page.getByLabel('Scenario', { exact: true }).selectOption('');
+        await page.waitForURL((url) => !url.searchParams.has('scenario'));
+        await page.locator('c-transcript-entry').first().waitFor();
+
+        assert.deepEqual(await stage.simulator.entryWith(SEED, SSN), { identifier, text });
     });
 
     for (const query of ['?user=nobody', '?record=nothing']) {
