@@ -1,6 +1,7 @@
 import type { MessageContextValue } from 'lightning/messageService';
 import type { ProxyClient } from 'c/proxyClient';
 import type { Alarm } from './alarm.ts';
+import type { LiveRefresh } from './liveRefresh.ts';
 import type { PanelFocus } from './panelFocus.ts';
 import type { Visit } from './visit.ts';
 
@@ -16,6 +17,7 @@ export interface Host {
     readonly element: EventTarget;
     /** When to look again by itself. */
     readonly alarm: Alarm;
+    readonly live: LiveRefresh;
     visit: Visit;
     /** Heard by screen readers: counts, never what an entry says. */
     announcement: string;

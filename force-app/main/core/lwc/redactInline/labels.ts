@@ -10,6 +10,8 @@ import LOADED_ONE_LABEL from '@salesforce/label/c.RedactInline_EntriesLoaded_One
 import LOADED_OTHER_LABEL from '@salesforce/label/c.RedactInline_EntriesLoaded_Other';
 import NEWEST_ONE_LABEL from '@salesforce/label/c.RedactInline_EntriesNewest_One';
 import NEWEST_OTHER_LABEL from '@salesforce/label/c.RedactInline_EntriesNewest_Other';
+import NEW_ONE_LABEL from '@salesforce/label/c.RedactInline_NewEntries_One';
+import NEW_OTHER_LABEL from '@salesforce/label/c.RedactInline_NewEntries_Other';
 import REFRESH_LABEL from '@salesforce/label/c.RedactInline_Refresh';
 import SEARCH_LABEL from '@salesforce/label/c.RedactInline_SearchOpen';
 import TITLE_LABEL from '@salesforce/label/c.RedactInline_Title';
@@ -25,6 +27,7 @@ export const LABELS = {
     live: LIVE_LABEL,
     truncated: TRUNCATED_LABEL,
     entries: { one: ENTRIES_ONE_LABEL, other: ENTRIES_OTHER_LABEL },
+    newEntries: { one: NEW_ONE_LABEL, other: NEW_OTHER_LABEL },
     newest: { one: NEWEST_ONE_LABEL, other: NEWEST_OTHER_LABEL },
     loaded: { one: LOADED_ONE_LABEL, other: LOADED_OTHER_LABEL },
     drafted: { one: DRAFTED_ONE_LABEL, other: DRAFTED_OTHER_LABEL },

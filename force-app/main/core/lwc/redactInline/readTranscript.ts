@@ -40,4 +40,5 @@ async function read(host: Host, reading: (client: ProxyClient) => Promise<Change
     host.alarm.set(host.visit.retryAt, () => {
         void readNewest(host);
     });
+    host.live.plan();
 }

@@ -14,6 +14,7 @@ import { dismissInDraft, editDraft, takeStep } from './editDraft.ts';
 import { goToEntry } from './filterTranscript.ts';
 import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';
+import { createLiveRefresh } from './liveRefresh.ts';
 import { createPanelFocus, type PanelFocus } from './panelFocus.ts';
 import { railView, type RailView } from './railView.ts';
 import { READING_ACTIONS } from './readingActions.ts';
@@ -59,6 +60,7 @@ export default class RedactInline extends LightningElement implements Host {
     readonly labels = LABELS;
     readonly alarm = createAlarm();
     readonly element: EventTarget = this;
+    readonly live = createLiveRefresh(this);
     client: ProxyClient | null = null;
     visit: Visit = NEW_VISIT;
     announcement = '';
@@ -212,11 +214,13 @@ export default class RedactInline extends LightningElement implements Host {
         this.end();
         this.visit = { ...NEW_VISIT, firstFilter: this.defaultFilter };
         this.client = clientOf(this);
+        this.live.start();
         void readNewest(this);
     }
 
     private end(): void {
         this.alarm.stop();
+        this.live.stop();
         this.client?.close();
         this.client = null;
     }

@@ -27,11 +27,17 @@ export type Merge = (transcript: TranscriptState) => TranscriptState;
 /** Reads one more page of a transcript. */
 export type ReadMore = (client: ProxyClient, transcript: TranscriptState, pageSize: number) => Promise<Merge>;
 
-/** Reads the page before the first entry; nothing at the beginning. */
+/** Reads the page before the first entry, and on where one has no entry of the record; nothing at the beginning. */
 export const readEarlier: ReadMore = async (client, { before }, pageSize) => {
     if (before === null) return (transcript) => transcript;
     const { answer } = await client.readEntries({ limit: pageSize, before });
-    return (transcript) => withEarlierPage(transcript, answer);
+    const { page, entries } = answer;
+    if (entries.length > 0 || page.before === null || page.before === before) {
+        return (transcript) => withEarlierPage(transcript, answer);
+    }
+    const further = { ...fromNewestPage(answer), before: page.before };
+    const merge = await readEarlier(client, further, pageSize);
+    return (transcript) => merge(withEarlierPage(transcript, answer));
 };
 
 /** Reads what came after the last entry. */

@@ -1,6 +1,7 @@
 import type { TranscriptEntry } from 'c/proxyContract';
 import {
     anchorAt,
+    carriedOver,
     createRowLayout,
     END,
     nextShown,
@@ -156,8 +157,10 @@ export function createScroller({ region, list, shown, render }: ScrollerParts): 
             const isBusy = pins.editing !== null || pins.selected.length > 0;
             if (place === END && isBusy) place = anchorAt(layout, viewport);
             else if (place === END) isGoingToEnd = true;
+            const before = layout;
             entries = next;
             layOut(layout);
+            place = carriedOver(place, before, layout);
             advance();
         },
         rendered(now) {

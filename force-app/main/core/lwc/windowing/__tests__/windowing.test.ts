@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
     anchorAt,
     type Anchor,
+    carriedOver,
     createRowLayout,
     END,
     nextShown,
@@ -156,6 +157,19 @@ describe('c/windowing', () => {
         expect(topOf(layout, END, 60)).toBe(90);
         expect(topOf(layout, { kind: 'row', key: 'gone', offset: 0 }, 60)).toBe(90);
         expect(topOf(layout, END, 500)).toBe(0);
+    });
+
+    it('goes to the nearest row that stays where the place is gone', () => {
+        const before = createRowLayout(rowsOf([30, 50, 50, 50, 50]));
+        const only = (...keys: readonly string[]) =>
+            createRowLayout(before.rows.filter(({ key, isHeading }) => isHeading || keys.includes(key)));
+        const place = { kind: 'row', key: 'r2', offset: 8 } as const;
+
+        expect(carriedOver(place, before, only('r2'))).toBe(place);
+        expect(carriedOver(place, before, only('r1', 'r4'))).toEqual({ ...place, key: 'r4' });
+        expect(carriedOver(place, before, only('r1'))).toEqual({ ...place, key: 'r1' });
+        expect(carriedOver(place, before, only())).toBe(END);
+        expect(carriedOver(END, before, only())).toBe(END);
     });
 
     it('comes to what is wanted by changes of one place each, which move nothing', () => {
