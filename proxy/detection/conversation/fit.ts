@@ -23,7 +23,12 @@ type Fit = (value: Value) => number;
 interface Lengths {
     readonly fits: readonly (number | undefined)[];
     readonly most: number;
+    /** So many digits fit best. */
+    readonly usual: number;
 }
+
+/** How well values fit of which a part was taken back or said twice. */
+const RETOLD = 0.85;
 
 /** Several counts or measures, one after the other. */
 const MOST_COUNTED = 12;
@@ -93,7 +98,7 @@ const FITS: Readonly<Partial<Record<Topic, Fit>>> = {
             bestOf(vehicleNumbersOf, value),
             bestOf(platesOf, value),
             value.letters > 0 ? codeFit(value, 4, 9, 1) * 0.8 : 0,
-            value.chars.length >= 15 && value.chars.length <= 19 && value.letters > 0 ? 0.85 : 0
+            value.letters > 0 && value.chars.length >= 15 && value.chars.length <= (value.corrected ? 38 : 19) ? 0.85 : 0
         ),
     [Category.Postcode]: (value) => Math.max(bestOf(postcodesOf, value) * 0.97, digitsAmong(value, POSTCODE_LENGTHS)),
     [Category.DateOfBirth]: ({ chars, letters }) =>
@@ -116,17 +121,18 @@ function phoneFit(value: Value): number {
     return known > 0 ? known : value.corrected && value.digits > 15 && value.digits < 26 ? 0.7 : 0;
 }
 
-function digitsAmong(value: Value, { fits, most }: Lengths): number {
+function digitsAmong(value: Value, { fits, most, usual }: Lengths): number {
     const { digits, letters } = value;
     if (letters > 0) return 0;
-    const exact = fits[digits];
-    if (exact !== undefined) return exact;
-    return digits > most && digits <= most * 2 + 1 && value.corrected ? 0.75 : 0;
+    const exact = fits[digits] ?? 0;
+    if (exact >= RETOLD || digits < usual || digits > most * 2 + 1) return exact;
+    return value.corrected ? RETOLD : exact;
 }
 
 function lengths(known: Readonly<Record<number, number>>): Lengths {
     const most = Math.max(...Object.keys(known).map(Number));
-    return { most, fits: Array.from({ length: most + 1 }, (_, digits) => known[digits]) };
+    const fits = Array.from({ length: most + 1 }, (_, digits) => known[digits]);
+    return { most, fits, usual: fits.indexOf(Math.max(...Object.values(known))) };
 }
 
 function codeFit(value: Value, least: number, most: number, leastDigits: number): number {

@@ -106,13 +106,25 @@ export function strangeness({ run, from, to }: Segment): number {
     const before = from > 0 && first < end ? groups[first]?.join : undefined;
     const behind = groups[end]?.at === to ? groups[end]?.join : undefined;
     const goingOn = goesOn(run, from, first, end, before) + goesOn(run, from, first, end, behind);
-    const tighter = parting > 0 ? bindsTighter(before) + bindsTighter(behind) : 0;
-    return Math.min(MOST_PARTING, parting * PER_PARTING) + Math.max(goingOn, tighter) * PER_EDGE;
+    const tight = bindsTighter(before) + bindsTighter(behind);
+    const strange = parting > 0 ? Math.max(goingOn, tight) : goingOn;
+    return (
+        Math.min(MOST_PARTING, parting * PER_PARTING) +
+        Math.max(strange * PER_EDGE, tight * (isCorrected(run, first, end) ? PER_EDGE : PER_TIGHT_EDGE))
+    );
+}
+
+function isCorrected({ groups }: Run, first: number, end: number): boolean {
+    for (let index = first + 1; index < end; index += 1) if (groups[index]?.join === Join.Correction) return true;
+    return false;
 }
 
 const MOST_PARTING = 0.2;
 const PER_PARTING = 0.04;
+const SPOKEN_ON = 0.5;
 const PER_EDGE = 0.2;
+/** Nothing but a blank or a hyphen stands at the edge. */
+const PER_TIGHT_EDGE = 0.2;
 
 function isWrittenInside({ at, form }: Run['groups'][number], from: number): boolean {
     return at > from && form === 'written';
@@ -124,12 +136,12 @@ function isPartingValues(join: Join): boolean {
 }
 
 /** 1 where what stands at an edge of a part takes something back, or stands inside the part as well. */
-function goesOn({ groups }: Run, from: number, first: number, end: number, edge: Join | undefined): 0 | 1 {
+function goesOn({ groups }: Run, from: number, first: number, end: number, edge: Join | undefined): number {
     if (edge === undefined) return 0;
     if (edge === Join.Correction) return 1;
     for (let index = first; index < end; index += 1) {
         const group = groups[index];
-        if (group?.join === edge && isWrittenInside(group, from)) return 1;
+        if (group?.join === edge && group.at > from) return group.form === 'written' ? 1 : SPOKEN_ON;
     }
     return 0;
 }
