@@ -2,6 +2,7 @@ import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { FOLDED } from '../text/characters.ts';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
+import { readDoubledLetter } from './doubledLetters.ts';
 import { isExample, readLetters } from './letters.ts';
 import { readMisheard, readSound } from './misheard.ts';
 import { sensesOf, type Place } from './place.ts';
@@ -31,6 +32,10 @@ export function readAtom(place: Place, token: number, join: Join, run: RunBuilde
         run.addDigits(number.digits, start[token] ?? 0, end[number.end - 1] ?? 0);
         return number.end;
     }
+    if ((senses & Sense.Repeat) !== 0) {
+        const doubled = readDoubledLetter(place, token, join, run);
+        if (doubled >= 0) return doubled;
+    }
     const behind = (senses & Sense.Misheard) === 0 ? -1 : readMisheard(place, token, join, run);
     if (behind >= 0) return behind;
     const letters = readLetters(place, token, join, run);
@@ -51,7 +56,8 @@ const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 function readDigits({ tokens, text, entry, end }: Place, token: number, join: Join, run: RunBuilder): number {
     const next = token + 1;
     const isGlued = next < end && tokens.kind[next] === TokenKind.Word && tokens.gap[next] === Gap.None;
-    if (isGlued && ORDINAL_ENDINGS[tokens.value[next] ?? 0] === 1) return -1;
+    const isInCode = run.hasLetters && tokens.gap[token] === Gap.None;
+    if (isGlued && !isInCode && ORDINAL_ENDINGS[tokens.value[next] ?? 0] === 1) return -1;
     run.beginGroup(join, 'written');
     if (isPlainlyWritten(tokens, token, entry)) {
         const start = tokens.start[token] ?? 0;

@@ -2,6 +2,7 @@ import { LEXICON } from '../lexicon/known.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { Casing, TokenKind, type Tokens } from '../text/tokens.ts';
+import { heardLetterAt } from './heardLetters.ts';
 import { isGarbled } from './misheard.ts';
 import { firstHitFrom, hitAt } from './phraseIndex.ts';
 
@@ -48,6 +49,7 @@ export function isBareLetters(tokens: Tokens, from: number, end: number, hits: r
     const { kind } = tokens;
     let letters = 0;
     let longer = 0;
+    let alike = 0;
     let hit = 0;
     for (let token = from; token < end; token += 1) {
         if (kind[token] === TokenKind.Sign) continue;
@@ -56,11 +58,13 @@ export function isBareLetters(tokens: Tokens, from: number, end: number, hits: r
         const behind = behindTalk(hitAt(hits, hit, token));
         if (behind >= 0) token = behind - 1;
         else if (isLetter(tokens, token)) letters += 1;
+        else if (soundsLikeLetter(tokens, token)) alike += 1;
         else if (isCodeWord(tokens, token)) longer += 1;
         else return false;
     }
     if (longer > 0 && letters > 0) return false;
-    return letters + longer > 0 && letters <= MOST_LETTERS && longer <= 1;
+    if (alike > 0 && letters === 0) return false;
+    return letters + longer > 0 && letters + alike <= MOST_LETTERS && longer <= 1;
 }
 
 /** Tells from the last and the first word of an entry whether it may be bare letters: of hardly any is more than these to be looked at. */
@@ -78,7 +82,7 @@ function mayBeBareLetters(tokens: Tokens, from: number, end: number, hits: reado
 /** What is neither a letter nor the letters of a code. */
 function isPlain(tokens: Tokens, token: number): boolean {
     const { kind, start, end, detail, value, meaning } = tokens;
-    if (kind[token] !== TokenKind.Word) return false;
+    if (kind[token] !== TokenKind.Word || soundsLikeLetter(tokens, token)) return false;
     const length = (end[token] ?? 0) - (start[token] ?? 0);
     if (length === 1 || ((SENSES[meaning[token] ?? 0] ?? 0) & (Sense.Letter | Sense.Common)) === Sense.Letter)
         return false;
@@ -100,8 +104,13 @@ function isLetter({ start, end, detail, value, meaning }: Tokens, token: number)
     return length <= LONGEST_CODE && (detail[token] === Casing.Upper || value[token] === 0);
 }
 
+/** "Be", "hey", "end": a word of every sentence, or a letter where little but letters is said. */
+function soundsLikeLetter(tokens: Tokens, token: number): boolean {
+    return ((SENSES[tokens.meaning[token] ?? 0] ?? 0) & Sense.Letter) !== 0 || heardLetterAt(tokens, token) > 0;
+}
+
 /** The token behind a filler, an acknowledgement or a correction; -1 when it is none. */
-function behindTalk(hit: PhraseHit | undefined): number {
+export function behindTalk(hit: PhraseHit | undefined): number {
     if (!hit) return -1;
     for (const { kind } of hit.meanings) {
         if (kind === 'filler' || kind === 'acknowledgement' || kind === 'correction' || kind === 'separator')

@@ -1,10 +1,13 @@
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Reading } from '../reading.ts';
 import { Casing, TokenKind, type Tokens } from '../text/tokens.ts';
+import { isBareCode } from './bareCodes.ts';
 import { isBareLetters, isBareNumber } from './bareNumbers.ts';
 import { PhraseIndex } from './phraseIndex.ts';
 import type { Place } from './place.ts';
 
+/** The index of the language whose letters have sounds that are listed. */
+const ENGLISH = 0;
 const DIGITS = 1 << TokenKind.Digits;
 const NO_HITS: readonly PhraseHit[] = [];
 
@@ -19,6 +22,7 @@ export class EntryPlace implements Place {
     private readonly hits: readonly PhraseHit[];
     private letters: boolean | null;
     private bare: boolean | null = null;
+    private code: boolean | null = null;
     private shouting: boolean | null = null;
 
     constructor({ tokens, hits, kinds, languages }: Reading, entry: number) {
@@ -42,6 +46,10 @@ export class EntryPlace implements Place {
 
     get isBare(): boolean {
         return (this.bare ??= isBareNumber(this.tokens, this.from, this.end, this.hits));
+    }
+
+    get isCode(): boolean {
+        return (this.code ??= this.language === ENGLISH && isBareCode(this.tokens, this.from, this.end, this.hits));
     }
 
     get isShouting(): boolean {

@@ -2,8 +2,9 @@ import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { CharacterClass, CLASS_OF, FOLDED } from '../text/characters.ts';
 import { Casing, Gap, TokenKind, type Tokens } from '../text/tokens.ts';
+import { heardLetterAt } from './heardLetters.ts';
 import { Use, usesOf } from './letterWords.ts';
-import { sensesOf, type Place } from './place.ts';
+import { leadsDigits, sensesOf, type Place } from './place.ts';
 import type { Join } from './run.ts';
 import type { RunBuilder } from './runBuilder.ts';
 
@@ -11,6 +12,8 @@ const { letter: LETTERS } = LEXICON;
 
 /** Capitals that stand for themselves are no more than these ("NWBK"); more of them are a word. */
 const LONGEST_CODE = 4;
+/** Without capitals, where nothing but a code is said: "khp 370". */
+const LONGEST_UNKNOWN = 3;
 /** Of an entry that says nothing else. */
 const LONGEST_ALONE = 5;
 /** British driving licences begin with five letters of the surname and six digits. */
@@ -37,7 +40,7 @@ const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
 export function readLetters(place: Place, token: number, join: Join, run: RunBuilder): number {
     const { tokens, end } = place;
     const start = tokens.start[token] ?? 0;
-    const letter = LETTERS[tokens.meaning[token] ?? 0] ?? 0;
+    const letter = letterAt(place, token);
     if (letter > 0 && !isPossessive(place, token) && isSpelled(place, token, run)) {
         const last = Math.max(exampleEnd(tokens, place.text, token + 1, end, letter), behindRay(tokens, token, end));
         run.beginGroup(join, 'spoken');
@@ -52,6 +55,20 @@ export function readLetters(place: Place, token: number, join: Join, run: RunBui
         if (letters >= 'A' && letters <= 'Z') run.addLetters(letters, at, at + 1);
     }
     return token + 1;
+}
+
+/** The code unit of the letter that a word stands for, in this place; 0 when it is none. */
+function letterAt(place: Place, token: number): number {
+    const { tokens } = place;
+    const letter = LETTERS[tokens.meaning[token] ?? 0] ?? 0;
+    if (letter > 0) return letter;
+    const heard = heardLetterAt(tokens, token);
+    return heard > 0 && isNothingElse(place) && !place.phrases.holds(token) ? heard : 0;
+}
+
+/** Tells whether the entry says nothing but letters, or a code. */
+function isNothingElse(place: Place): boolean {
+    return place.isLetters || place.isCode;
 }
 
 /** Tells whether a letter is spelled with a word: "o as in oliver" is no zero. */
@@ -88,7 +105,7 @@ export function mayBeSpelled(place: Pick<Place, 'tokens' | 'text' | 'end'>, toke
 function isSpelled(place: Place, token: number, run: RunBuilder): boolean {
     const { tokens, end } = place;
     const isOneLetter = lengthOf(tokens, token) === 1;
-    if (place.isLetters) return isOneLetter || place.phrases.at(token) === undefined;
+    if (isNothingElse(place)) return isOneLetter || !place.phrases.holds(token);
     const before = run.length > 0;
     if (isOneLetter && !isArticle(tokens, token))
         return before || neighbour(tokens, behindRay(tokens, token, end), end) !== 'other';
@@ -163,7 +180,8 @@ function isCode(place: Place, token: number, run: RunBuilder): boolean {
     const isAfter = run.length > 0 && token > place.from;
     const next = token + 1;
     const isBefore = next < end && tokens.kind[next] === TokenKind.Digits && tokens.gap[next] !== Gap.Break;
-    if (!isAfter && !isBefore && !place.isLetters) return false;
+    const isLeading = leadsDigits(tokens, token, end);
+    if (!isAfter && !isBefore && !isLeading && !isNothingElse(place)) return false;
     const length = lengthOf(tokens, token);
     if (length > LONGEST_GLUED || isIdeograph(place, token)) return false;
     const touchesBefore = isAfter && tokens.gap[token] === Gap.None && tokens.kind[token - 1] === TokenKind.Digits;
@@ -174,11 +192,12 @@ function isCode(place: Place, token: number, run: RunBuilder): boolean {
     if (length > LONGEST_ALONE) return false;
     if (place.isLetters) return true;
     const isUpper = tokens.detail[token] === Casing.Upper;
-    if (isBefore && isUpper && length === SURNAME && tokens.detail[next] === LICENCE_DIGITS)
+    if (isUpper && length === SURNAME && (isLeading || (isBefore && tokens.detail[next] === LICENCE_DIGITS)))
         return (senses & PLAIN_WORD) === 0;
     if (length > LONGEST_CODE) return false;
-    if (isUpper && !place.isShouting) return true;
-    return (senses & PLAIN_WORD) === 0 && (length <= 2 || (isAfter && isBefore));
+    if (isUpper && !place.isShouting) return !isLeading || (senses & PLAIN_WORD) === 0;
+    if ((senses & PLAIN_WORD) !== 0 || !(isAfter || isBefore)) return false;
+    return length <= 2 || (isAfter && isBefore) || (length <= LONGEST_UNKNOWN && place.isCode);
 }
 
 function isIdeograph({ tokens, text }: Place, token: number): boolean {

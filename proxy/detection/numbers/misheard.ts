@@ -38,8 +38,8 @@ export function readMisheard(place: Place, token: number, join: Join, run: RunBu
 }
 
 /** "Oui" is no eight where it is an answer. */
-function isToldBare({ isBare, phrases }: Place, token: number): boolean {
-    return isBare && phrases.at(token) === undefined;
+function isToldBare(place: Place, token: number): boolean {
+    return (place.isBare || place.isCode) && !place.phrases.holds(token);
 }
 
 function isBetweenNumbers(place: Place, token: number, run: RunBuilder): boolean {

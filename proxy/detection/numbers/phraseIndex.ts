@@ -18,6 +18,11 @@ export class PhraseIndex {
         this.next = next;
         return hitAt(hits, next, token);
     }
+
+    /** Whether a phrase holds this token, as its first or further behind. */
+    holds(token: number): boolean {
+        return this.at(token) !== undefined || (this.hits[this.next - 1]?.end ?? 0) > token;
+    }
 }
 
 /** The index, from this one on, of the first phrase that begins at a token or behind it. */

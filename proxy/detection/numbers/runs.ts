@@ -2,6 +2,7 @@ import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
+import { heardLetterAt } from './heardLetters.ts';
 import { isArticle, isPlainlyArticle } from './articles.ts';
 import { readAtom } from './atom.ts';
 import { isBareLetters, isBareNumber, isCodeWord } from './bareNumbers.ts';
@@ -11,7 +12,7 @@ import { firstSpelled } from './firstSpelled.ts';
 import { mayBeSpelled } from './letters.ts';
 import { behindUnknown, isBeforeNumber, opensNumber } from './misheard.ts';
 import { Opening, OPENINGS } from './openings.ts';
-import { standsBeforeDigits, type Place } from './place.ts';
+import { leadsDigits, standsBeforeDigits, type Place } from './place.ts';
 import { Join, type Run } from './run.ts';
 import { RunBuilder } from './runBuilder.ts';
 
@@ -53,7 +54,9 @@ function runsFrom(place: EntryPlace, first: number): readonly Run[] {
             opening === Opening.Number ||
             (isWord &&
                 (standsBeforeDigits(tokens, token, end) ||
-                    (isCodeWord(tokens, token) && place.isLetters) ||
+                    (isCodeWord(tokens, token) &&
+                        (place.isLetters || leadsDigits(tokens, token, end) || place.isCode)) ||
+                    (heardLetterAt(tokens, token) > 0 && (place.isLetters || place.isCode)) ||
                     (opening !== Opening.None && mayBegin(place, token, opening))));
         const run = opens && !(isWord && isPlainlyArticle(place, token)) ? runAt(place, token) : null;
         token = run ? run.end : token + 1;
@@ -65,12 +68,14 @@ function runsFrom(place: EntryPlace, first: number): readonly Run[] {
 
 function mayBegin(place: EntryPlace, token: number, opening: number): boolean {
     if (place.isLetters) return true;
+    if (opening === Opening.Letter && mayBeSpelled(place, token)) return true;
+    if (opening === Opening.Letter) return place.isCode && !place.phrases.holds(token);
     return opening === Opening.Letter ? mayBeSpelled(place, token) : isMisheardNumber(place, token, opening);
 }
 
 /** "Hive two" may begin a number, "for two" does not unless the entry says nothing else. */
 function isMisheardNumber(place: Place, token: number, opening: number): boolean {
-    if (place.isBare) return place.phrases.at(token) === undefined;
+    if (place.isBare || place.isCode) return !place.phrases.holds(token);
     return opening === Opening.Misheard ? isBeforeNumber(place.tokens, token, place.end) : opensNumber(place, token);
 }
 
