@@ -9,6 +9,11 @@ const NINE = 0x39;
 /** People say what is short once more: a security code, a code that was sent, a phone number. */
 const SHORTEST_TWICE = 3;
 const LONGEST_TWICE = 11;
+/** A block of so many characters stands in a long value twice by a slip of the tongue. */
+const SHORTEST_BLOCK = 4;
+const SHORTEST_WITH_BLOCK = 17;
+const LONGEST_WITH_BLOCK = 48;
+const MOST_GROUPS_OF_BLOCK = 8;
 
 /** A value as fits look at it; what only some of them need is found out when it is asked. */
 export class Value {
@@ -52,7 +57,7 @@ function isRetold(segment: Segment): boolean {
     const { run, from, to } = segment;
     const { chars, groups } = run;
     const first = firstGroupAt(run, from);
-    if (isToldTwice(segment)) return true;
+    if (isToldTwice(segment) || holdsBlockTwice(segment)) return true;
     for (let index = first; index < groups.length; index += 1) {
         const group = groups[index];
         if (!group || group.at >= to) return false;
@@ -73,6 +78,22 @@ function isToldTwice({ run: { chars }, from, to }: Segment): boolean {
     for (let at = from; at < from + half; at += 1)
         if (chars.charCodeAt(at) !== chars.charCodeAt(at + half)) return false;
     return true;
+}
+
+/** A block of groups, and the same block behind it: "2602 95, 2602 95, 60". */
+function holdsBlockTwice({ run, from, to }: Segment): boolean {
+    if (to - from < SHORTEST_WITH_BLOCK || to - from > LONGEST_WITH_BLOCK) return false;
+    const { chars, groups } = run;
+    for (let first = firstGroupAt(run, from); first < groups.length; first += 1) {
+        const at = groups[first]?.at ?? to;
+        for (let next = first + 1; next < groups.length && next <= first + MOST_GROUPS_OF_BLOCK; next += 1) {
+            const again = groups[next]?.at ?? to;
+            const length = again - at;
+            if (again + length > to) break;
+            if (length >= SHORTEST_BLOCK && chars.startsWith(chars.slice(at, again), again)) return true;
+        }
+    }
+    return false;
 }
 
 function lettersIn(chars: string): number {
