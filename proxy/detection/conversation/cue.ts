@@ -1,12 +1,12 @@
 import { Category } from 'c/redaction';
 import { LEXICON } from '../lexicon/known.ts';
-import { idsOf } from '../lexicon/lexicon.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { Harmless, isHarmless, type Topic } from '../lexicon/topic.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Run } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { isAnnouncement, isHandOver } from './announcement.ts';
 import { topicsOf, type EntryTopics, type NamedTopic } from './topics.ts';
 
 /** Where the words stand that say what a value is. */
@@ -48,16 +48,8 @@ const SUPERSEDED = 0.12;
 /** What a name loses once a value of so many digits stands behind it. */
 const TOLD = 0.25;
 const SHORTEST_VALUE = 5;
-/** "Okay whenever you are ready then": in tokens. */
-const LONGEST_HAND_OVER = 6;
-/** Entries in which somebody gets ready to tell a value: "sure", "it's". */
-const MOST_LEADING = 3;
 /** What is merely mentioned announces nothing. */
 const LEAST_ANNOUNCING = 0.85;
-const DIGITS = 1 << TokenKind.Digits;
-const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat | Sense.Hundred;
-/** What who announces a value says of it. */
-const HOLDING = idsOf(LEXICON, 'my have ive got here ready need want you');
 /** Phrases further before a value in its entry say nothing about it. */
 const MOST_HITS_BEFORE = 12;
 
@@ -172,7 +164,8 @@ function cuesFromEntriesBefore(reading: Reading, entryTopics: EntryTopics, entry
         }
         const { topics } = named;
         const isOther = role === null || reading.entries[earlier]?.role !== role;
-        const isAnnounced = !isOther && named.weight >= LEAST_ANNOUNCING && topics.every(isSecret) && isAnnouncement(reading, entryTopics, earlier, role);
+        const isAnnounced =
+            !isOther && named.weight >= LEAST_ANNOUNCING && isAnnouncement(reading, entryTopics, earlier, role);
         const place = isOther || isAnnounced ? CuePlace.Asked : CuePlace.Earlier;
         const asks = named.weight === 1 || isAnnounced;
         const isStillOpen = isHandedOver && isOther && superseded === 0;
@@ -200,34 +193,6 @@ function cuesFromEntriesBefore(reading: Reading, entryTopics: EntryTopics, entry
         if (isOther && lastPhrase >= 0) superseded = SUPERSEDED;
     }
     return cues;
-}
-
-/** Tells whether the other side has just told this one to go ahead, in a few words that name nothing: what was asked for is still open. */
-function isHandOver({ entries, tokens }: Reading, topics: EntryTopics, entry: number, role: string | null): boolean {
-    let before = entry - 1;
-    while (before > entry - MOST_LEADING && entries[before]?.role === role && !topics.of(before)) before -= 1;
-    if (before < 0 || role === null || entries[before]?.role === role || topics.of(before)) return false;
-    return (tokens.firstOf[before + 1] ?? 0) - (tokens.firstOf[before] ?? 0) <= LONGEST_HAND_OVER;
-}
-
-function isSecret({ topic, strength }: NamedTopic): boolean {
-    return strength === 'phrase' && !isHarmless(topic);
-}
-
-/**
- * Tells whether an entry names a value and tells none, and the other side says to go ahead in a few words: "I have the number here if you're ready" is
- * as good as a question.
- */
-function isAnnouncement({ entries, tokens, kinds, senses }: Reading, topics: EntryTopics, entry: number, role: string | null): boolean {
-    const next = entry + 1;
-    if (role === null || next >= entries.length || entries[next]?.role === role || topics.of(next)) return false;
-    if ((tokens.firstOf[next + 1] ?? 0) - (tokens.firstOf[next] ?? 0) > LONGEST_HAND_OVER) return false;
-    for (let told = entry; told <= next; told += 1) {
-        if (((kinds[told] ?? 0) & DIGITS) !== 0 || ((senses[told] ?? 0) & NUMBER) !== 0) return false;
-    }
-    for (let token = tokens.firstOf[entry] ?? 0; token < (tokens.firstOf[next] ?? 0); token += 1)
-        if (tokens.kind[token] === TokenKind.Word && HOLDING.has(tokens.value[token] ?? 0)) return true;
-    return false;
 }
 
 function isPhrase({ strength }: NamedTopic): boolean {

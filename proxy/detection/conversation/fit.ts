@@ -99,7 +99,9 @@ const FITS: Readonly<Partial<Record<Topic, Fit>>> = {
             bestOf(platesOf, value),
             value.letters > 0 ? codeFit(value, 4, 9, 1) * 0.8 : 0,
             value.letters > 1 ? codeFit(value, 10, 14, 2) * 0.7 : 0,
-            value.letters > 0 && value.chars.length >= 15 && value.chars.length <= (value.corrected ? 38 : 19) ? 0.85 : 0
+            value.letters > 0 && value.chars.length >= 15 && value.chars.length <= (value.corrected ? 38 : 19)
+                ? 0.85
+                : 0
         ),
     [Category.Postcode]: (value) => Math.max(bestOf(postcodesOf, value) * 0.97, digitsAmong(value, POSTCODE_LENGTHS)),
     [Category.DateOfBirth]: ({ chars, letters }) =>

@@ -1,22 +1,25 @@
 import { Category } from 'c/redaction';
 import { isDigits } from '../identifiers/checksums.ts';
 import { Strength } from '../identifiers/identification.ts';
-import { phoneOf } from '../identifiers/phone.ts';
+import { isNorthAmerican, isPublished, phoneOf } from '../identifiers/phone.ts';
 import { LEXICON } from '../lexicon/known.ts';
 import { idsOf } from '../lexicon/lexicon.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { Harmless, isHarmless, type Topic } from '../lexicon/topic.ts';
-import { groupsOf, Join, type Group } from '../numbers/run.ts';
+import { groupsOf, Join, type Group, type Run, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Collection } from './collection.ts';
 import { CuePlace, type Cue } from './cue.ts';
 import type { Evidence } from './evidence.ts';
 import { fitOf } from './fit.ts';
+import { isAlone } from './turn.ts';
 import { isToldInPieces, mostCharactersOf } from './partialFit.ts';
 
 const EXPECTED = 0.55;
 const DICTATED = 0.5;
+const SHORTEST_PIECE = 2;
+const QUESTION_MARK = 0x3f;
 const LEAST_FIT = 0.85;
 /** What was taken back or said twice makes a value longer than it is. */
 const LEAST_FIT_RETOLD = 0.7;
@@ -31,7 +34,10 @@ const ENTRIES_TO_OPENING = 6;
 /** Words that open the dictation of what is no secret. */
 const OPENING = idsOf(LEXICON, 'list total reading amount points score form items units');
 /** What has a number, whatever it is: "the load number", but not "your number". */
-const NUMBERED = idsOf(LEXICON, 'number numbers code codes');
+const NUMBERED = idsOf(LEXICON, 'number numbers code codes id');
+const ID = idsOf(LEXICON, 'id');
+/** What goes with a number of any kind: "the full number". */
+const OF_ANY = idsOf(LEXICON, 'full long other right whole four six nine three digit');
 /** A hint that weighs less expects nothing. */
 const LEAST_HINT = 0.48;
 const LEAST_PHRASE = 0.42;
@@ -47,7 +53,7 @@ const PASSING: ReadonlySet<Topic> = new Set([Harmless.LastDigits, Harmless.Quant
 export function unnamed(reading: Reading, collection: Collection): Evidence | null {
     const { near } = collection.about;
     if (near.some(isOpening) || !isToldEvenly(collection)) return null;
-    return expected(collection) ?? (isOpened(reading, collection) ? null : dictated(collection));
+    return expected(collection) ?? (isOpened(reading, collection) ? null : dictated(reading, collection));
 }
 
 function expected({ about: { near, why }, pieces, echoes, whole }: Collection): Evidence | null {
@@ -86,17 +92,24 @@ function isOpened({ tokens }: Reading, { pieces }: Collection): boolean {
     for (let token = firstOf[Math.max(0, entry - ENTRIES_TO_OPENING)] ?? 0; token < end; token += 1) {
         if (kind[token] !== TokenKind.Word) continue;
         const word = value[token] ?? 0;
-        if (OPENING.has(word) || (NUMBERED.has(word) && isNoun(tokens, token - 1))) return true;
+        if (OPENING.has(word) || (NUMBERED.has(word) && isNoun(tokens, token - 1) && !isContracted(tokens, token)))
+            return true;
     }
     return false;
 }
 
-function isNoun({ kind, meaning }: Tokens, token: number): boolean {
+/** "I'd" is no "id". */
+function isContracted({ start, end, value }: Tokens, token: number): boolean {
+    return ID.has(value[token] ?? 0) && (end[token] ?? 0) - (start[token] ?? 0) > 2;
+}
+
+function isNoun({ kind, value, meaning }: Tokens, token: number): boolean {
+    if (OF_ANY.has(value[token] ?? 0)) return false;
     return kind[token] === TokenKind.Word && ((LEXICON.senses[meaning[token] ?? 0] ?? 0) & Sense.Common) === 0;
 }
 
 /** As many digits as cards or phones have, in pieces that the other side takes down, or in words. */
-function dictated({ pieces, echoes, chars, whole }: Collection): Evidence | null {
+function dictated(reading: Reading, { pieces, echoes, chars, whole }: Collection): Evidence | null {
     if (!isDigits(chars)) return null;
     const told = pieces.length + echoes.length;
     if (
@@ -111,8 +124,44 @@ function dictated({ pieces, echoes, chars, whole }: Collection): Evidence | null
         chars.length <= NATIONAL_PHONE + 1
             ? chars.length >= NATIONAL_PHONE - 1 && isPhoneNumber(chars)
             : mayBeRetold && chars.length <= LONGEST_PHONE_TOLD && isPhoneNumber(chars.slice(0, NATIONAL_PHONE));
-    return isPhone ? { category: Category.Phone, score: DICTATED, why: 'told as a phone number is' } : null;
+    const isNumber = pieces.length > 1 && !isPublished(chars) && isDictation(reading, pieces);
+    if (isPhone || (isNumber && isNorthAmerican(chars)))
+        return { category: Category.Phone, score: DICTATED, why: 'told as a phone number is' };
+    const category = isNumber ? OF_LENGTH[chars.length] : undefined;
+    return category ? { category, score: DICTATED, why: 'dictated in pieces, named by nobody' } : null;
 }
+
+/** Tells whether pieces are no counts, and most of their turns say little else. */
+function isDictation(reading: Reading, pieces: readonly Segment[]): boolean {
+    if (!pieces.every(isPiece) || !pieces.some(isLong)) return false;
+    const alone = pieces.filter(({ run }) => isAlone(reading, run) && !isAsked(reading, run)).length;
+    return 2 * alone >= pieces.length;
+}
+
+function isAsked({ tokens: { kind, value, firstOf } }: Reading, { entry, end }: Run): boolean {
+    return end < (firstOf[entry + 1] ?? 0) && kind[end] === TokenKind.Sign && value[end] === QUESTION_MARK;
+}
+
+function isLong({ from, to }: Segment): boolean {
+    return to - from > SHORTEST_PIECE;
+}
+
+/** "Fifteen", "two": a count rather than a piece of a number. */
+function isPiece(piece: Segment): boolean {
+    const length = piece.to - piece.from;
+    if (length !== SHORTEST_PIECE) return length > SHORTEST_PIECE;
+    const groups = groupsOf(piece);
+    return groups.length > 1 || groups[0]?.form === 'written';
+}
+
+/** What digits are that somebody dictates, by how many they are. */
+const OF_LENGTH: Readonly<Record<number, Category>> = {
+    6: Category.OneTimeCode,
+    8: Category.BankAccount,
+    9: Category.Ssn,
+    11: Category.BankAccount,
+    12: Category.BankAccount
+};
 
 function isPhoneNumber(chars: string): boolean {
     return phoneOf(chars)?.strength === Strength.Structure;

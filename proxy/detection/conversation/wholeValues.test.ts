@@ -1,0 +1,31 @@
+import { describe, it } from 'node:test';
+import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { recogniseNumbers } from './recogniseNumbers.ts';
+
+type Case = readonly [what: string, lines: readonly string[]];
+
+const CASES: readonly Case[] = [
+    [
+        'a code with a digit too many',
+        ['A: What does the text say?', 'A: The verification code?', 'C: «eight oh won triple five four» is it']
+    ],
+    ['a code with its letter', ['C: the verification code is «G-651748»']],
+    ['what is said again', ['A: Your PIN?', 'C: try «nine seven zero seven no wait nine four zero seven» I think']],
+    ['a security code that is begun anew', ['A: And the CVV?', 'C: «two eighty-three, no, sorry, seven eighty-three»']],
+    [
+        'a card number of which a block is repeated',
+        [
+            'A: The card number please',
+            'C: «twenty six zero two ninety five twenty six zero two ninety five sixty forty five and then thirty one»'
+        ]
+    ],
+    ['two values behind each other as two', ['C: my account number is «20391845», sort code «20-30-40»']]
+];
+
+describe('recogniseNumbers, for values that are longer than they should be', () => {
+    for (const [what, lines] of CASES) {
+        it(`finds ${what}`, () => {
+            assertFindsMarked(recogniseNumbers, lines);
+        });
+    }
+});
