@@ -15,14 +15,13 @@ HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
 /** Never aborts: no test waits that long. */
 AbortSignal.timeout ??= () => new AbortController().signal;
 
-<<<<<<< HEAD
 /** Lays nothing out, so it never has a size to tell. */
 globalThis.ResizeObserver ??= class {
     observe(): void {}
     unobserve(): void {}
     disconnect(): void {}
 };
-=======
+
 /** The style sheets of jsdom 20 know no container queries; what these style is looked at in Chromium. */
 const { error: report } = console;
 Object.assign(console, {
@@ -30,4 +29,3 @@ Object.assign(console, {
         if (!String(told[0]).startsWith('Error: Could not parse CSS stylesheet')) report(...told);
     }
 });
->>>>>>> bba537c (feat(lwc): a rail counts suggestions by category, accepts all of one and says what remains; undo is named by what it undoes)
