@@ -22,6 +22,7 @@ export interface FakeRoutes {
     readonly entries?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
     readonly redactions?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
     readonly dismissals?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
+    readonly preview?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
 }
 
 /** An answer that refuses nothing. */
@@ -56,11 +57,12 @@ export function serveProxy(routes: FakeRoutes): readonly FakeRequest[] {
 
 function answerOf(
     request: FakeRequest,
-    { entries, redactions, dismissals }: FakeRoutes
+    { entries, redactions, dismissals, preview }: FakeRoutes
 ): FakeAnswer | Promise<FakeAnswer> {
     if (request.path === '/v1/policy') return ok(POLICY);
     if (request.path.endsWith('/entries') && entries) return entries(request);
     if (request.path.endsWith('/redactions') && redactions) return redactions(request);
     if (request.path.endsWith('/dismissals') && dismissals) return dismissals(request);
+    if (request.path.endsWith('/preview') && preview) return preview(request);
     throw new TypeError('Failed to fetch');
 }

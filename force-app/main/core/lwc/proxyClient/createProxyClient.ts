@@ -8,6 +8,7 @@ import type {
     EntriesAnswer,
     LimitsAnswer,
     PolicyAnswer,
+    PreviewRequest,
     RedactionsAnswer,
     RedactionsRequest
 } from 'c/proxyContract';
@@ -41,6 +42,8 @@ export interface ProxyClient {
     readEvents(): Promise<AuditEventsAnswer>;
     /** The same key with the same request is one commit, however often it is sent. */
     commitRedactions(request: RedactionsRequest, idempotencyKey: string): Promise<RedactionsAnswer>;
+    /** A page as those get it who may only view, were these spans committed. */
+    previewEntries(request: PreviewRequest, query?: EntriesQuery): Promise<EntriesAnswer>;
     /** Dismisses suggestions for good, or takes that back. Calls are sent one after the other, in the order in which they were made. */
     decideSuggestions(request: DismissalsRequest): Promise<DismissalsAnswer>;
     /** Finds a value wherever the transcript has it, in any form. Writes nothing. */
@@ -123,6 +126,10 @@ export function createProxyClient({
         async commitRedactions(request, idempotencyKey) {
             const call: Call = { method: 'POST', path: `${records}/redactions`, body: request, idempotencyKey };
             return (await write(call)).body as RedactionsAnswer;
+        },
+        async previewEntries(body, query = {}) {
+            const call: Call = { method: 'POST', path: `${records}/preview${queryOf(query)}`, body };
+            return (await ask(call, 'redact')).body as EntriesAnswer;
         },
         async decideSuggestions(body) {
             const call: Call = { method: 'POST', path: `${records}/dismissals`, body };

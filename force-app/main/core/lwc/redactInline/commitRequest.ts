@@ -1,4 +1,4 @@
-import type { RedactionsRequest, TranscriptEntry } from 'c/proxyContract';
+import type { EntryRedaction, RedactionsRequest, TranscriptEntry } from 'c/proxyContract';
 import type { Draft } from 'c/redaction';
 
 /** A commit as it is sent: the key stays the same for as long as the request does, so that trying again is no second commit. */
@@ -13,15 +13,17 @@ export function commitRequest(
     draft: Draft,
     reasonCode: string
 ): RedactionsRequest {
-    return {
-        reasonCode,
-        entries: entries.flatMap(({ identifier, revision }) => {
-            const spans = draft.get(identifier);
-            return spans
-                ? [{ identifier, revision, spans: spans.map(({ start, end, category }) => ({ start, end, category })) }]
-                : [];
-        })
-    };
+    return { reasonCode, entries: draftedEntries(entries, draft) };
+}
+
+/** What is drafted, as the proxy is told of it. */
+export function draftedEntries(entries: readonly TranscriptEntry[], draft: Draft): readonly EntryRedaction[] {
+    return entries.flatMap(({ identifier, revision }) => {
+        const spans = draft.get(identifier);
+        return spans
+            ? [{ identifier, revision, spans: spans.map(({ start, end, category }) => ({ start, end, category })) }]
+            : [];
+    });
 }
 
 /** The commit of a request: the earlier one when that asked for the same, else one with a new key. */

@@ -1,3 +1,6 @@
+import DOWNLOAD_LABEL from '@salesforce/label/c.RedactInline_Download';
+import DOWNLOADED_ONE_LABEL from '@salesforce/label/c.RedactInline_DownloadDone_One';
+import DOWNLOADED_OTHER_LABEL from '@salesforce/label/c.RedactInline_DownloadDone_Other';
 import DRAFTED_NONE_LABEL from '@salesforce/label/c.RedactInline_Drafted_None';
 import DRAFTED_ONE_LABEL from '@salesforce/label/c.RedactInline_Drafted_One';
 import DRAFTED_OTHER_LABEL from '@salesforce/label/c.RedactInline_Drafted_Other';
@@ -24,6 +27,8 @@ export const LABELS = {
     title: TITLE_LABEL,
     refresh: REFRESH_LABEL,
     search: SEARCH_LABEL,
+    download: DOWNLOAD_LABEL,
+    downloaded: { one: DOWNLOADED_ONE_LABEL, other: DOWNLOADED_OTHER_LABEL },
     live: LIVE_LABEL,
     truncated: TRUNCATED_LABEL,
     entries: { one: ENTRIES_ONE_LABEL, other: ENTRIES_OTHER_LABEL },

@@ -10,6 +10,8 @@ import COMMIT_TITLE_LABEL from '@salesforce/label/c.RedactInline_CommitTitle';
 import COMMIT_UNKNOWN_LABEL from '@salesforce/label/c.RedactInline_CommitUnknown';
 import DISMISSAL_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_DismissalMessage';
 import DISMISSAL_TITLE_LABEL from '@salesforce/label/c.RedactInline_DismissalTitle';
+import DOWNLOAD_LABEL from '@salesforce/label/c.RedactInline_Download';
+import DOWNLOAD_UNMASKED_LABEL from '@salesforce/label/c.RedactInline_DownloadUnmasked';
 import TRY_AGAIN_LABEL from '@salesforce/label/c.RedactInline_TryAgain';
 
 /** The words of what is told beside the transcript. */
@@ -23,6 +25,8 @@ export const NOTICE_LABELS = {
     commitFailed: COMMIT_FAILED_LABEL,
     dismissalTitle: DISMISSAL_TITLE_LABEL,
     dismissalMessage: DISMISSAL_MESSAGE_LABEL,
+    download: DOWNLOAD_LABEL,
+    downloadUnmasked: DOWNLOAD_UNMASKED_LABEL,
     changedOne: CHANGED_ONE_LABEL,
     changedOther: CHANGED_OTHER_LABEL,
     changedKept: CHANGED_KEPT_LABEL,

@@ -34,6 +34,11 @@ export function dismissalNotice(): Notice {
     };
 }
 
+/** Entries that are shown were not among those that could be had masked: nothing of them may go out in clear by mistake. */
+export function unmaskedNotice(): Notice {
+    return { tone: 'error', title: LABELS.download, message: LABELS.downloadUnmasked, actionLabel: null, facts: [] };
+}
+
 /** Which entries someone else changed, and what became of the draft on them. */
 export function changedNotice(
     changed: readonly TranscriptEntry[],

@@ -17,6 +17,8 @@ export interface PanelFocus {
     searchOrigin(): void;
     /** To the button of the filter by speaker. */
     filter(): void;
+    /** To the button that opens the download. */
+    download(): void;
     /** Scrolls to an entry; the focus stays where it is. */
     reveal(identifier: string): void;
 }
@@ -49,6 +51,7 @@ export function createPanelFocus(refs: Refs, visit: () => Visit): PanelFocus {
             (from as HTMLElement | undefined)?.focus();
         },
         filter: () => elementOf('filter')?.focus(),
+        download: () => elementOf('downloadButton')?.focus(),
         reveal: (identifier) => transcript()?.revealEntry(identifier)
     };
 }

@@ -1,10 +1,12 @@
+import type { DownloadChoice } from 'c/transcriptDownload';
+import { closeDownload, downloadTranscript } from './downloadTranscript.ts';
 import { showAllAndFocus, showAllSpeakers, toggleSpeaker } from './filterTranscript.ts';
 import type { Host } from './host.ts';
 import { loadRest, stopLoadingRest } from './loadRest.ts';
 import { closeSearch, searchFor, searchNext, searchPrevious } from './searchTranscript.ts';
 
 /** What an event of {@link READING_ACTIONS} may say. */
-interface ReadingDetail {
+interface ReadingDetail extends DownloadChoice {
     readonly typed: string;
     readonly key: string;
 }
@@ -21,5 +23,9 @@ export const READING_ACTIONS: Readonly<Record<string, (host: Host, detail: Readi
     restload: (host) => {
         void loadRest(host);
     },
-    reststop: stopLoadingRest
+    reststop: stopLoadingRest,
+    filedownload: (host, choice) => {
+        void downloadTranscript(host, choice);
+    },
+    downloadclose: closeDownload
 };

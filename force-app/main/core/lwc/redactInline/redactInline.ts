@@ -5,10 +5,13 @@ import { ENTRIES_PER_PAGE } from 'c/proxyContract';
 import type { Span } from 'c/redaction';
 import type { ReviewRow } from 'c/redactionReview';
 import type { Editing } from 'c/transcript';
+import type { DownloadPlan } from 'c/transcriptDownload';
 import { createAlarm } from './alarm.ts';
 import { clientOf, Density } from './appBuilder.ts';
 import { withAccepted, withoutSpans, withSpan, type EntryRange } from './bench.ts';
 import { commitDraft } from './commitDraft.ts';
+import { downloadPlanOf } from './download.ts';
+import { openDownload } from './downloadTranscript.ts';
 import { DRAFTING_ACTIONS } from './draftingActions.ts';
 import { dismissInDraft, editDraft, takeStep } from './editDraft.ts';
 import { goToEntry } from './filterTranscript.ts';
@@ -112,6 +115,10 @@ export default class RedactInline extends LightningElement implements Host {
         return this.rail.counts.length > 0 ? 'desk desk_columns' : 'desk';
     }
 
+    get downloadPlan(): DownloadPlan | null {
+        return downloadPlanOf(this.visit);
+    }
+
     get reviewRows(): readonly ReviewRow[] {
         const { entries, draft, startTimestamp } = this.view;
         return reviewRows(entries, draft, { rules: this.visit.rules, startTimestamp });
@@ -139,6 +146,10 @@ export default class RedactInline extends LightningElement implements Host {
 
     handleSearch(event: MouseEvent): void {
         openSearch(this, event.currentTarget as Element);
+    }
+
+    handleDownload(): void {
+        openDownload(this);
     }
 
     handleReading({ type, detail }: CustomEvent): void {

@@ -7,6 +7,7 @@ import type { Panel } from 'c/statePanel';
 import type { Editing } from 'c/transcript';
 import { benchOf, withFreshTranscript, withTranscript, type Bench } from './bench.ts';
 import type { Commit } from './commitRequest.ts';
+import type { Download } from './download.ts';
 import { maskRulesOf } from './maskRules.ts';
 import { readNotice } from './notices.ts';
 import { problemPanelOf } from './panels.ts';
@@ -52,6 +53,8 @@ export interface Visit {
     readonly firstFilter: SpeakerSide;
     /** What reads the entries that are not loaded, one page after the other; `null` while nothing does. */
     readonly restRun: object | null;
+    /** `null` while the dialog of the download is closed. */
+    readonly download: Download | null;
 }
 
 /** The review of the draft while it is open. */
@@ -80,7 +83,8 @@ export const NEW_VISIT: Visit = {
     search: null,
     firstFilter: SpeakerSide.All,
     hiddenSpeakers: NOBODY_HIDDEN,
-    restRun: null
+    restRun: null,
+    download: null
 };
 
 /** The transcript was read anew. A look at a pending one is due when the proxy says so. */

@@ -9,6 +9,11 @@ export function dayOf(timestamp: number, now = Date.now()): string {
     return times.dayOf(timestamp, now);
 }
 
+/** The day of an epoch millisecond by its date, for what is read on other days. */
+export function fullDateOf(timestamp: number): string {
+    return times.fullDateOf(timestamp);
+}
+
 /** The date of an epoch millisecond in the user's time zone, for machines: `2025-01-10`. */
 export function dateOf(timestamp: number): string {
     return times.dateOf(timestamp);

@@ -2,6 +2,8 @@
 export interface Times {
     /** `Today`, `Yesterday`, or such as `Friday, January 10, 2025`. */
     dayOf(timestamp: number, now: number): string;
+    /** The day by its date, whenever that is. */
+    fullDateOf(timestamp: number): string;
     /** The time of day with seconds, such as `10:41:29 AM`. */
     timeOf(timestamp: number): string;
     /** Date, time and zone, such as `Friday, January 10, 2025 at 10:41:29 AM PST`. */
@@ -39,13 +41,15 @@ export function createTimes(locale: string, timeZone: string): Times {
     const relativeDay = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
     const ago = once(() => new Intl.RelativeTimeFormat(locale));
     const dateOf = (timestamp: number): string => date().format(timestamp);
+    const fullDateOf = (timestamp: number): string => day().format(timestamp);
 
     return {
         dayOf(timestamp, now) {
             const days = Math.round((Date.parse(dateOf(now)) - Date.parse(dateOf(timestamp))) / DAY);
-            if (days !== 0 && days !== 1) return day().format(timestamp);
+            if (days !== 0 && days !== 1) return fullDateOf(timestamp);
             return withCapital(relativeDay().format(-days, 'day'), locale);
         },
+        fullDateOf,
         timeOf: (timestamp) => time().format(timestamp),
         dateTimeOf: (timestamp) => dateTime().format(timestamp),
         agoOf(timestamp, now) {

@@ -149,6 +149,17 @@ describe('createProxyClient', () => {
         expect(new Set(tokens()).size).toBe(2);
     });
 
+    it('asks for a page of the preview with the token that it reads with', async () => {
+        const { client, calls, tokens } = bench('supervisor', [ENTRIES]);
+        const request = { entries: REQUEST.entries };
+
+        await client.previewEntries(request, { limit: 1000, before: 'cursor' });
+
+        const path = `/v1/records/${RECORD}/preview?limit=1000&before=cursor`;
+        expect(calls).toMatchObject([{ method: 'POST', path, body: request }]);
+        expect(tokens()).toEqual(['redact-1']);
+    });
+
     it('asks for appearances with the token that it reads with, and once more when that is refused', async () => {
         const { client, calls, tokens } = bench('supervisor', [ENTRIES, REFUSED, ok({ entries: [] })]);
         const request = { identifier: 'e1', revision: 'r1', span: { start: 0, end: 4, category: 'CVV' } };
