@@ -43,6 +43,6 @@ describe('railView', () => {
     it('is made once for what stands', () => {
         const visit = visitOf(TRANSCRIPT);
 
-        expect(railView({ ...visit, notice: null })).toBe(railView(visit));
+        expect(railView({ ...NEW_VISIT, ...visit })).toBe(railView(visit));
     });
 });
