@@ -33,7 +33,7 @@ describe('the project', () => {
 
     it('keeps the names of its metadata apart from those of the org', () => {
         const shared = listSource('-meta.xml')
-            .filter((path) => !/\/(?:classes|lwc|labels|fields|listViews|validationRules)\//.test(path))
+            .filter((path) => !/\/(?:classes|lwc|labels|translations|fields|listViews|validationRules)\//.test(path))
             .map((path) => path.split('/').at(-1) ?? '')
             .filter((name) => !name.startsWith('RedactInline'));
 
