@@ -7,7 +7,8 @@ export async function styleNativeShadow(): Promise<void> {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(await answer.text());
 
-    const { attachShadow } = Element.prototype;
+    const descriptor = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow');
+    const attachShadow = descriptor?.value as Element['attachShadow'];
     Element.prototype.attachShadow = function attachStyledShadow(init) {
         const root = attachShadow.call(this, init);
         root.adoptedStyleSheets.push(sheet);
