@@ -4,7 +4,7 @@ import { PROBLEM_STATUS, type FieldProblem, type ProblemCode, type TranscriptEnt
 export interface ProblemExtras {
     /** Seconds for the Retry-After header. */
     readonly retryAfterSeconds?: number;
-    /** With `REQUEST_INVALID` and `SPAN_INVALID`, and `ENTRY_NOT_REDACTABLE` for masks that are too long: what is wrong where. */
+    /** With `REQUEST_INVALID` and `SPAN_INVALID`, and most `ENTRY_NOT_REDACTABLE`: what is wrong where. */
     readonly errors?: readonly FieldProblem[];
     /** With `ENTRY_CHANGED`: the changed entries as stored now. */
     readonly entries?: readonly TranscriptEntry[];

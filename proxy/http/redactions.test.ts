@@ -171,7 +171,8 @@ describe('POST /v1/records/:recordId/redactions', () => {
 
         const refusal = await refusalOf(foreign.identifier);
 
-        assert.equal((refusal as { code: string }).code, 'ENTRY_NOT_REDACTABLE');
+        const { code, errors } = refusal as Problem;
+        assert.deepEqual([code, errors?.map(({ path }) => path)], ['ENTRY_NOT_REDACTABLE', ['entries[0]']]);
         assert.deepEqual(refusal, await refusalOf(crypto.randomUUID()));
         assert.deepEqual(await stage.org.rows('RedactInline_Event__c'), []);
     });

@@ -22,7 +22,9 @@ export const problem = z
                 })
             )
             .exactOptional()
-            .describe('With `REQUEST_INVALID` and `SPAN_INVALID`: what is wrong where.'),
+            .describe(
+                'With `REQUEST_INVALID` and `SPAN_INVALID`, and `ENTRY_NOT_REDACTABLE` where single entries are refused: what is wrong where.'
+            ),
         entries: z
             .array(transcriptEntry)
             .exactOptional()

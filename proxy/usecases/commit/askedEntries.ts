@@ -1,4 +1,4 @@
-import { RecordState, type EntryRedaction } from 'c/proxyContract';
+import { RecordState, type EntryRedaction, type FieldProblem } from 'c/proxyContract';
 import { ProblemError } from '../../errors.ts';
 import type { StoredEntry } from '../../salesforce/gateway.ts';
 import { findEntries } from '../../transcript/findEntries.ts';
@@ -26,7 +26,7 @@ export async function readAskedEntries(
     const belongs = entriesOfRecord(await closeOpenRecord(scope.found, read));
     const stored = await findEntries(read, new Set(entries.map(({ identifier }) => identifier)));
     if (stored.size === 0) await refusePending(scope, read);
-    const pairs = entries.map((asked) => ({ asked, stored: patchableEntry(stored.get(asked.identifier), belongs) }));
+    const pairs = patchablePairs(entries, (identifier) => stored.get(identifier), belongs);
     await refuseChanged(scope, pairs);
     refusePastTheEnd(pairs);
     return pairs;
@@ -39,7 +39,19 @@ async function refusePending({ found, visit }: AskedScope, read: ReadWindow): Pr
     if (!newest.some(entriesOfRecord(found))) throw notReady();
 }
 
-function patchableEntry(entry: StoredEntry | undefined, belongs: (entry: StoredEntry) => boolean): StoredEntry {
-    if (entry && belongs(entry) && isRedactable(entry)) return entry;
-    throw new ProblemError('ENTRY_NOT_REDACTABLE', { reason: 'not_of_this_record_or_without_text' });
+/** What exists elsewhere is refused as what does not exist at all. */
+function patchablePairs(
+    entries: readonly EntryRedaction[],
+    find: (identifier: string) => StoredEntry | undefined,
+    belongs: (entry: StoredEntry) => boolean
+): readonly AskedEntry[] {
+    const errors: FieldProblem[] = [];
+    const pairs = entries.flatMap((asked, index): readonly AskedEntry[] => {
+        const stored = find(asked.identifier);
+        if (stored && belongs(stored) && isRedactable(stored)) return [{ asked, stored }];
+        errors.push({ path: `entries[${String(index)}]`, problem: 'is no entry of this record that can be redacted' });
+        return [];
+    });
+    if (errors.length === 0) return pairs;
+    throw new ProblemError('ENTRY_NOT_REDACTABLE', { reason: 'not_of_this_record_or_without_text', errors });
 }

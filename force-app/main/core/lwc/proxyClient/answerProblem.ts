@@ -5,8 +5,8 @@ import type { TransportAnswer } from './transport.ts';
 /** The problem that a refusing answer tells of. */
 export function toAnswerProblem({ status, body, retryAfterSeconds }: TransportAnswer): ProxyProblem {
     if (!isProblem(body)) return new ProxyProblem({ code: ClientCode.AnswerInvalid, status, retryAfterSeconds });
-    const { code, detail, requestId, entries = [] } = body;
-    return new ProxyProblem({ code, status, detail, requestId, retryAfterSeconds, entries });
+    const { code, detail, requestId, entries = [], errors = [] } = body;
+    return new ProxyProblem({ code, status, detail, requestId, retryAfterSeconds, entries, errors });
 }
 
 function isProblem(body: unknown): body is Problem {

@@ -3,6 +3,7 @@ import type {
     AppearancesAnswer,
     AppearancesRequest,
     AuditEventsAnswer,
+    CommitProgress,
     DismissalsAnswer,
     DismissalsRequest,
     EntriesAnswer,
@@ -32,6 +33,13 @@ export interface EntriesPage {
     readonly retryAfterSeconds: number | null;
 }
 
+/** How a commit is sent. */
+export interface CommitOptions {
+    readonly idempotencyKey: string;
+    /** Hears of each step of each entry; of none where the way to the proxy does not let it through. */
+    readonly onProgress?: (progress: CommitProgress) => void;
+}
+
 /** The proxy's contract for one record, as the user of the page. Every promise rejects with a {@link ProxyProblem}. */
 export interface ProxyClient {
     /** Whether Apex lets the user redact this record; such a user reads in clear. */
@@ -41,7 +49,7 @@ export interface ProxyClient {
     readLimits(): Promise<LimitsAnswer>;
     readEvents(): Promise<AuditEventsAnswer>;
     /** The same key with the same request is one commit, however often it is sent. */
-    commitRedactions(request: RedactionsRequest, idempotencyKey: string): Promise<RedactionsAnswer>;
+    commitRedactions(request: RedactionsRequest, options: CommitOptions): Promise<RedactionsAnswer>;
     /** A page as those get it who may only view, were these spans committed. */
     previewEntries(request: PreviewRequest, query?: EntriesQuery): Promise<EntriesAnswer>;
     /** Dismisses suggestions for good, or takes that back. Calls are sent one after the other, in the order in which they were made. */
@@ -123,9 +131,15 @@ export function createProxyClient({
         async readEvents() {
             return (await read(`${records}/redactions`)).body as AuditEventsAnswer;
         },
-        async commitRedactions(request, idempotencyKey) {
-            const call: Call = { method: 'POST', path: `${records}/redactions`, body: request, idempotencyKey };
-            return (await write(call)).body as RedactionsAnswer;
+        async commitRedactions(request, { idempotencyKey, onProgress }) {
+            const onLine = (line: unknown): void => {
+                if (isProgress(line)) onProgress?.(line);
+            };
+            const call: Call = { method: 'POST', path: `${records}/redactions`, body: request, idempotencyKey, onLine };
+            const { status, body } = await write(call);
+            // A connection that ends between two lines looks like an answer, and is none.
+            if (isProgress(body)) throw new ProxyProblem({ code: ClientCode.AnswerInvalid, status });
+            return body as RedactionsAnswer;
         },
         async previewEntries(body, query = {}) {
             const call: Call = { method: 'POST', path: `${records}/preview${queryOf(query)}`, body };
@@ -152,6 +166,10 @@ function queryOf(query: EntriesQuery): string {
     for (const [name, value] of Object.entries(query)) if (value !== undefined) parameters.set(name, String(value));
     const text = parameters.toString();
     return text === '' ? '' : `?${text}`;
+}
+
+function isProgress(line: unknown): line is CommitProgress {
+    return typeof line === 'object' && line !== null && 'step' in line;
 }
 
 function isTokenRefused(error: unknown): boolean {

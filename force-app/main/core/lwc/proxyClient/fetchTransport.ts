@@ -1,4 +1,6 @@
+import { PROGRESS_MEDIA_TYPE } from 'c/proxyContract';
 import { ClientCode, ProxyProblem } from './proxyProblem.ts';
+import { parseJson, readLines } from './readLines.ts';
 import type { Transport, TransportAnswer, TransportCall } from './transport.ts';
 
 /** Longer than the 30 s in which the proxy answers every request, in milliseconds. */
@@ -11,7 +13,7 @@ export function fetchTransport(): Transport {
             const url = urlOf(call);
             const init = initOf(call);
             try {
-                return await toAnswer(await fetch(url, init));
+                return await toAnswer(await fetch(url, init), call);
             } catch (error) {
                 const isTimeout = (error as { name?: string }).name === 'TimeoutError';
                 throw new ProxyProblem({ code: isTimeout ? ClientCode.Timeout : ClientCode.Unreachable });
@@ -24,8 +26,14 @@ function urlOf({ grant, path }: TransportCall): string {
     return `${grant.proxyBaseUrl.replace(/\/$/, '')}${path}`;
 }
 
-function initOf({ method, grant, body, idempotencyKey }: TransportCall): RequestInit {
-    const headers: Record<string, string> = { Authorization: `Bearer ${grant.token}`, Accept: 'application/json' };
+const JSON_ONLY = 'application/json';
+const LINES_OR_JSON = `${PROGRESS_MEDIA_TYPE}, application/json;q=0.9, application/problem+json`;
+
+function initOf({ method, grant, body, idempotencyKey, onLine }: TransportCall): RequestInit {
+    const headers: Record<string, string> = {
+        Authorization: `Bearer ${grant.token}`,
+        Accept: onLine ? LINES_OR_JSON : JSON_ONLY
+    };
     if (body !== undefined) headers['Content-Type'] = 'application/json';
     if (idempotencyKey !== undefined) headers['Idempotency-Key'] = idempotencyKey;
     return {
@@ -40,17 +48,10 @@ function initOf({ method, grant, body, idempotencyKey }: TransportCall): Request
     };
 }
 
-async function toAnswer(response: Response): Promise<TransportAnswer> {
-    const text = await response.text();
-    return { status: response.status, body: parse(text), retryAfterSeconds: retryAfterOf(response) };
-}
-
-function parse(text: string): unknown {
-    try {
-        return JSON.parse(text);
-    } catch {
-        return undefined;
-    }
+async function toAnswer(response: Response, { onLine }: TransportCall): Promise<TransportAnswer> {
+    const isInLines = onLine && response.headers.get('Content-Type')?.startsWith(PROGRESS_MEDIA_TYPE);
+    const body = isInLines ? await readLines(response, onLine) : parseJson(await response.text());
+    return { status: response.status, body, retryAfterSeconds: retryAfterOf(response) };
 }
 
 function retryAfterOf({ headers }: Response): number | null {

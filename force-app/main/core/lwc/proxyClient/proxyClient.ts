@@ -1,4 +1,10 @@
-export { createProxyClient, type EntriesPage, type EntriesQuery, type ProxyClient } from './createProxyClient.ts';
+export {
+    createProxyClient,
+    type CommitOptions,
+    type EntriesPage,
+    type EntriesQuery,
+    type ProxyClient
+} from './createProxyClient.ts';
 export { fetchTransport } from './fetchTransport.ts';
 export type { Act, Grant, Mint } from './grant.ts';
 export { ClientCode, ProxyProblem } from './proxyProblem.ts';

@@ -1,4 +1,4 @@
-import type { ProblemCode, TranscriptEntry } from 'c/proxyContract';
+import type { FieldProblem, ProblemCode, TranscriptEntry } from 'c/proxyContract';
 
 /** What goes wrong before the proxy can answer. */
 export const ClientCode = {
@@ -27,6 +27,8 @@ export interface ProblemFacts {
     readonly retryAfterSeconds?: number | null;
     /** With `ENTRY_CHANGED`: the changed entries as Salesforce stores them now. */
     readonly entries?: readonly TranscriptEntry[];
+    /** With `REQUEST_INVALID`, `SPAN_INVALID` and `ENTRY_NOT_REDACTABLE`: what is wrong where in the request. */
+    readonly errors?: readonly FieldProblem[];
 }
 
 /** A call that failed, with a stable code to decide by. */
@@ -37,6 +39,7 @@ export class ProxyProblem extends Error {
     readonly requestId: string | null;
     readonly retryAfterSeconds: number | null;
     readonly entries: readonly TranscriptEntry[];
+    readonly errors: readonly FieldProblem[];
 
     constructor(facts: ProblemFacts) {
         super(facts.code);
@@ -47,5 +50,6 @@ export class ProxyProblem extends Error {
         this.requestId = facts.requestId ?? null;
         this.retryAfterSeconds = facts.retryAfterSeconds ?? null;
         this.entries = facts.entries ?? [];
+        this.errors = facts.errors ?? [];
     }
 }

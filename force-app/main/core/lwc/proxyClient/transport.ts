@@ -8,12 +8,14 @@ export interface TransportCall {
     readonly grant: Grant;
     readonly body?: unknown;
     readonly idempotencyKey?: string;
+    /** Asks for an answer in lines, as far as the way to the proxy has them; each is handed out as it comes. */
+    readonly onLine?: (line: unknown) => void;
 }
 
 /** What came back, whatever its status. */
 export interface TransportAnswer {
     readonly status: number;
-    /** Parsed JSON; `undefined` when the body was none. */
+    /** Parsed JSON, of an answer in lines the last one; `undefined` when the body was none. */
     readonly body: unknown;
     readonly retryAfterSeconds: number | null;
 }

@@ -50,7 +50,7 @@ export interface Problem {
     /** What to do next. Never holds text of an entry. */
     readonly detail: string;
     readonly requestId: string;
-    /** With `REQUEST_INVALID` and `SPAN_INVALID`. */
+    /** With `REQUEST_INVALID` and `SPAN_INVALID`, and `ENTRY_NOT_REDACTABLE` where single entries are refused. */
     readonly errors?: readonly FieldProblem[];
     /** With `ENTRY_CHANGED`: the changed entries as Salesforce stores them now. */
     readonly entries?: readonly TranscriptEntry[];

@@ -1,20 +1,36 @@
+import type { CommitOrder } from 'c/redactionReview';
 import { progressOf } from './bench.ts';
 import { commitAnnouncement } from './commitAnnouncement.ts';
 import { commitEnd } from './commitEnd.ts';
 import { goToEntry } from './filterTranscript.ts';
 import type { Host } from './host.ts';
-import { withCommit, withCommitEnd } from './reviewing.ts';
+import { rememberReason } from './rememberedReason.ts';
+import { withAskingAgain, withCommit, withCommitEnd, withProgressOf } from './reviewing.ts';
 import { sendCommit } from './sendCommit.ts';
 import { tellPage } from './tellPage.ts';
+import { startTimer } from './timer.ts';
+import type { Visit } from './visit.ts';
 
 /** Sends what is drafted to be redacted, and shows, says and tells the page what came of it. */
-export async function commitDraft(host: Host, reasonCode: string): Promise<void> {
+export async function commitDraft(host: Host, order: CommitOrder): Promise<void> {
     const { client } = host;
     if (!client || host.visit.review?.isCommitting) return;
-    host.visit = withCommit(host.visit, reasonCode);
+    rememberReason(order.reasonCode);
+    host.visit = withCommit(host.visit, order);
     const { commit } = host.visit;
     if (!commit) return;
-    const answer = await sendCommit(client, commit);
+    const change = (make: (visit: Visit) => Visit): void => {
+        if (host.client === client) host.visit = make(host.visit);
+    };
+    const answer = await sendCommit(client, commit, {
+        onProgress: (progress) => change((visit) => withProgressOf(visit, progress)),
+        wait: (ms) => {
+            change(withAskingAgain);
+            return new Promise((resolve) => {
+                startTimer(resolve, ms);
+            });
+        }
+    });
     const { bench, rules } = host.visit;
     if (host.client !== client || !bench) return;
     const end = commitEnd(answer, { ...progressOf(bench), rules, now: Date.now() });

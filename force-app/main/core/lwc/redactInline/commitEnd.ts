@@ -1,7 +1,7 @@
 import type { CommitSummary } from 'c/commitResult';
 import type { Notice } from 'c/errorPanel';
 import { ProxyProblem } from 'c/proxyClient';
-import type { RedactionsAnswer } from 'c/proxyContract';
+import type { FieldProblem, RedactionsAnswer } from 'c/proxyContract';
 import type { MaskRules } from 'c/redaction';
 import { afterCommit } from './afterCommit.ts';
 import type { Progress } from './bench.ts';
@@ -25,7 +25,12 @@ export type CommitEnd =
     /** Someone else changed entries meanwhile: nothing was redacted, the draft is carried over. */
     | { readonly kind: 'changed'; readonly progress: Progress; readonly notice: Notice; readonly touched: string }
     /** The draft stands. `isSpent` when the commit's key cannot be used again. */
-    | { readonly kind: 'failed'; readonly notice: Notice; readonly isSpent: boolean };
+    | {
+          readonly kind: 'failed';
+          readonly notice: Notice;
+          readonly errors: readonly FieldProblem[];
+          readonly isSpent: boolean;
+      };
 
 /** Where things stood when a commit was answered. */
 export interface CommitContext extends Progress {
@@ -50,6 +55,7 @@ export function commitEnd(answer: RedactionsAnswer | ProxyProblem, context: Comm
     return {
         kind: 'failed',
         notice: commitNotice(answer, context.now),
+        errors: answer.errors,
         isSpent: answer.code === 'IDEMPOTENCY_KEY_REUSED'
     };
 }

@@ -1,5 +1,6 @@
 import type { EntryRedaction, RedactionsRequest, TranscriptEntry } from 'c/proxyContract';
 import type { Draft } from 'c/redaction';
+import type { CommitOrder } from 'c/redactionReview';
 
 /** A commit as it is sent: the key stays the same for as long as the request does, so that trying again is no second commit. */
 export interface Commit {
@@ -11,9 +12,9 @@ export interface Commit {
 export function commitRequest(
     entries: readonly TranscriptEntry[],
     draft: Draft,
-    reasonCode: string
+    { reasonCode, note }: CommitOrder
 ): RedactionsRequest {
-    return { reasonCode, entries: draftedEntries(entries, draft) };
+    return { reasonCode, ...(note !== '' && { note }), entries: draftedEntries(entries, draft) };
 }
 
 /** What is drafted, as the proxy is told of it. */

@@ -1,7 +1,8 @@
-import { atNext, withDismissed, type Bench, type EntryRange } from './bench.ts';
+import { atNext, withDismissed, withoutSpans, type Bench, type EntryRange } from './bench.ts';
 import { withEntryShown } from './filterTranscript.ts';
 import type { Host } from './host.ts';
 import { dismissalNotice } from './notices.ts';
+import { withoutReview } from './reviewing.ts';
 import { sendDismissals } from './sendDismissals.ts';
 import { Shortcut } from './shortcut.ts';
 import { STEPS } from './steps.ts';
@@ -20,6 +21,14 @@ export function editDraft(host: Host, change: (bench: Bench) => Bench): void {
 export function dismissInDraft(host: Host, range: EntryRange): void {
     editDraft(host, (bench) => atNext(withDismissed(bench, range)));
     goToPlace(host);
+}
+
+/** Takes a passage out of the draft while it is reviewed; without any left, there is nothing to review. */
+export function takeOutOfReview(host: Host, range: EntryRange): void {
+    editDraft(host, (bench) => withoutSpans(bench, range));
+    if (viewOf(host.visit).draftedCount > 0) return;
+    host.visit = withoutReview(host.visit);
+    host.focusAfterRender((focus) => focus.controls());
 }
 
 /** Goes a step back or forth in the draft, or to another suggestion. */

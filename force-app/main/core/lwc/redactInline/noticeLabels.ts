@@ -3,9 +3,12 @@ import CHANGED_KEPT_LABEL from '@salesforce/label/c.RedactInline_ChangedKept';
 import CHANGED_ONE_LABEL from '@salesforce/label/c.RedactInline_Changed_One';
 import CHANGED_OTHER_LABEL from '@salesforce/label/c.RedactInline_Changed_Other';
 import COMMIT_AUDIT_LABEL from '@salesforce/label/c.RedactInline_CommitAudit';
+import COMMIT_ENTRIES_LABEL from '@salesforce/label/c.RedactInline_CommitEntries';
 import COMMIT_FAILED_LABEL from '@salesforce/label/c.RedactInline_CommitFailed';
+import COMMIT_NOTE_LABEL from '@salesforce/label/c.RedactInline_CommitNote';
 import COMMIT_NOT_PERMITTED_LABEL from '@salesforce/label/c.RedactInline_CommitNotPermitted';
 import COMMIT_NOT_READY_LABEL from '@salesforce/label/c.RedactInline_CommitNotReady';
+import COMMIT_REASON_LABEL from '@salesforce/label/c.RedactInline_CommitReason';
 import COMMIT_TITLE_LABEL from '@salesforce/label/c.RedactInline_CommitTitle';
 import COMMIT_UNKNOWN_LABEL from '@salesforce/label/c.RedactInline_CommitUnknown';
 import DISMISSAL_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_DismissalMessage';
@@ -23,6 +26,9 @@ export const NOTICE_LABELS = {
     commitNotPermitted: COMMIT_NOT_PERMITTED_LABEL,
     commitNotReady: COMMIT_NOT_READY_LABEL,
     commitFailed: COMMIT_FAILED_LABEL,
+    commitEntries: COMMIT_ENTRIES_LABEL,
+    commitNote: COMMIT_NOTE_LABEL,
+    commitReason: COMMIT_REASON_LABEL,
     dismissalTitle: DISMISSAL_TITLE_LABEL,
     dismissalMessage: DISMISSAL_MESSAGE_LABEL,
     download: DOWNLOAD_LABEL,

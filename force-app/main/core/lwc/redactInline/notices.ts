@@ -56,6 +56,7 @@ export function changedNotice(
 }
 
 function commitMessage(problem: ProxyProblem, now: number): string {
+    if (problem.errors.length > 0) return refusedFieldsMessage(problem);
     switch (problem.code) {
         case ClientCode.Unreachable:
         case ClientCode.Timeout:
@@ -81,4 +82,10 @@ function commitMessage(problem: ProxyProblem, now: number): string {
         default:
             return fill(LABELS.commitFailed, problem.requestId ?? problem.code);
     }
+}
+
+/** What is wrong with the request is told where it stands: at an entry, at the note. */
+function refusedFieldsMessage({ errors }: ProxyProblem): string {
+    if (errors.some(({ path }) => path === 'note')) return LABELS.commitNote;
+    return errors.some(({ path }) => path === 'reasonCode') ? LABELS.commitReason : LABELS.commitEntries;
 }

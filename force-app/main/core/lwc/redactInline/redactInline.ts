@@ -3,7 +3,7 @@ import { MessageContext, type MessageContextValue } from 'lightning/messageServi
 import type { ProxyClient } from 'c/proxyClient';
 import { ENTRIES_PER_PAGE } from 'c/proxyContract';
 import type { Span } from 'c/redaction';
-import type { ReviewRow } from 'c/redactionReview';
+import type { CommitOrder, ReviewRow } from 'c/redactionReview';
 import type { Editing } from 'c/transcript';
 import type { DownloadPlan } from 'c/transcriptDownload';
 import { createAlarm } from './alarm.ts';
@@ -13,7 +13,7 @@ import { commitDraft } from './commitDraft.ts';
 import { downloadPlanOf } from './download.ts';
 import { openDownload } from './downloadTranscript.ts';
 import { DRAFTING_ACTIONS } from './draftingActions.ts';
-import { dismissInDraft, editDraft, takeStep } from './editDraft.ts';
+import { dismissInDraft, editDraft, takeOutOfReview, takeStep } from './editDraft.ts';
 import { goToEntry } from './filterTranscript.ts';
 import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';
@@ -22,6 +22,7 @@ import { createPanelFocus, type PanelFocus } from './panelFocus.ts';
 import { railView, type RailView } from './railView.ts';
 import { READING_ACTIONS } from './readingActions.ts';
 import { readAgain, readEarlierPage, readNewest } from './readTranscript.ts';
+import { rememberedReason } from './rememberedReason.ts';
 import { withoutReview, withReview } from './reviewing.ts';
 import { reviewRows } from './reviewRows.ts';
 import { openSearch } from './searchTranscript.ts';
@@ -184,13 +185,21 @@ export default class RedactInline extends LightningElement implements Host {
         this.visit = withReview(this.visit);
     }
 
+    get proposedReason(): string {
+        return rememberedReason();
+    }
+
+    handleReviewRemove({ detail }: CustomEvent<EntryRange>): void {
+        takeOutOfReview(this, detail);
+    }
+
     handleReviewClose(): void {
         this.visit = withoutReview(this.visit);
         this.focusAfterRender((focus) => focus.controls());
     }
 
-    handleCommit({ detail }: CustomEvent<{ readonly reasonCode: string }>): Promise<void> {
-        return commitDraft(this, detail.reasonCode);
+    handleCommit({ detail }: CustomEvent<CommitOrder>): Promise<void> {
+        return commitDraft(this, detail);
     }
 
     handleEntryShow({ detail }: CustomEvent<{ readonly identifier: string }>): void {

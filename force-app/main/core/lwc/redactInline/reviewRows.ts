@@ -1,6 +1,18 @@
 import type { TranscriptEntry } from 'c/proxyContract';
-import { applyMasks, segmentsOf, SegmentKind, type Draft, type MaskRules, type Segment } from 'c/redaction';
-import type { ReviewPiece, ReviewRow } from 'c/redactionReview';
+import {
+    applyMasks,
+    normalizeSpans,
+    segmentsOf,
+    tellingOf,
+    SegmentKind,
+    type Draft,
+    type MaskedText,
+    type MaskRules,
+    type Segment,
+    type Span
+} from 'c/redaction';
+import type { ReviewPassage, ReviewPiece, ReviewRow } from 'c/redactionReview';
+import { categoryWords } from 'c/wording';
 import { entryName } from './entryName.ts';
 
 /** What the review tells an entry's name from. */
@@ -24,10 +36,24 @@ export function reviewRows(
             {
                 identifier: entry.identifier,
                 name: entryName(entry, startTimestamp),
+                passages: passagesOf(entry, drafted, after, rules),
                 before: segmentsOf(entry.text, { drafted, suggested: [], redacted: [] }).map(toPiece),
                 after: segmentsOf(after.text, { drafted: after.masked, suggested: [], redacted: [] }).map(toPiece)
             }
         ];
+    });
+}
+
+function passagesOf(
+    { text }: TranscriptEntry,
+    drafted: readonly Span[],
+    after: MaskedText,
+    rules: MaskRules
+): readonly ReviewPassage[] {
+    return normalizeSpans(text, drafted).map(({ start, end, category }, index) => {
+        const { start: from = 0, end: to = 0 } = after.masked[index] ?? {};
+        const mask = after.text.slice(from, to);
+        return { ...tellingOf(text.slice(start, end)), mask, start, end, label: categoryWords(category, rules) };
     });
 }
 

@@ -1,11 +1,14 @@
 import { withProgress } from './bench.ts';
+import type { CommitProgress } from 'c/proxyContract';
+import type { CommitOrder } from 'c/redactionReview';
 import type { CommitEnd } from './commitEnd.ts';
 import { commitOf, commitRequest } from './commitRequest.ts';
+import { committing, OPEN_REVIEW, refused, withStep } from './review.ts';
 import type { Visit } from './visit.ts';
 
 /** Opens the review of the draft. */
 export function withReview(visit: Visit): Visit {
-    return { ...visit, editing: null, review: { isCommitting: false, problem: null } };
+    return { ...visit, editing: null, review: OPEN_REVIEW };
 }
 
 /** Goes back from the review to the draft. */
@@ -14,18 +17,29 @@ export function withoutReview(visit: Visit): Visit {
 }
 
 /** The draft is about to be sent, for this reason; nothing happens before there is a transcript. */
-export function withCommit(visit: Visit, reasonCode: string): Visit {
+export function withCommit(visit: Visit, order: CommitOrder): Visit {
     const { bench, commit } = visit;
     if (!bench) return visit;
-    const request = commitRequest(bench.transcript.entries, bench.history.present.draft, reasonCode);
-    return { ...visit, commit: commitOf(request, commit), review: { isCommitting: true, problem: null } };
+    const request = commitRequest(bench.transcript.entries, bench.history.present.draft, order);
+    return { ...visit, commit: commitOf(request, commit), review: committing(request) };
+}
+
+/** The commit has got on by a step. */
+export function withProgressOf(visit: Visit, progress: CommitProgress): Visit {
+    return visit.review?.isCommitting ? { ...visit, review: withStep(visit.review, progress) } : visit;
+}
+
+/** The connection was lost under way: the proxy is asked how the commit ended. */
+export function withAskingAgain(visit: Visit): Visit {
+    return visit.review ? { ...visit, review: { ...visit.review, isAskingAgain: true } } : visit;
 }
 
 /** What was sent is answered. The review stays open where the draft can be sent once more as it is. */
 export function withCommitEnd(visit: Visit, end: CommitEnd): Visit {
     if (end.kind === 'failed') {
         const commit = end.isSpent ? null : visit.commit;
-        return { ...visit, commit, review: { isCommitting: false, problem: end.notice } };
+        const { request } = visit.commit ?? NO_COMMIT;
+        return { ...visit, commit, review: refused(end.notice, end.errors, request) };
     }
     return {
         ...visit,
@@ -37,3 +51,5 @@ export function withCommitEnd(visit: Visit, end: CommitEnd): Visit {
         verified: end.kind === 'committed' ? new Set([...visit.verified, ...end.verified]) : visit.verified
     };
 }
+
+const NO_COMMIT = { request: { reasonCode: '', entries: [] } };

@@ -1,16 +1,51 @@
-import { ProxyProblem, type ProxyClient } from 'c/proxyClient';
-import type { RedactionsAnswer } from 'c/proxyContract';
+import { ClientCode, ProxyProblem, type ProxyClient } from 'c/proxyClient';
+import type { CommitProgress, RedactionsAnswer } from 'c/proxyContract';
 import type { Commit } from './commitRequest.ts';
 
-/** Sends a commit. Why it failed is an answer too: nothing that the proxy or the way to it can cause rejects. */
+/** What a commit is sent with. */
+export interface Sending {
+    readonly onProgress: (progress: CommitProgress) => void;
+    /** Resolves after so many milliseconds. */
+    readonly wait: (ms: number) => Promise<void>;
+}
+
+/** So long is waited before each repetition of a commit that broke off under way, in milliseconds. */
+const WAITS = [500, 2_000, 5_000] as const;
+
+/** No answer, or half of one: what became of the commit is known to the proxy alone. */
+const UNKNOWN_END: ReadonlySet<string> = new Set([
+    ClientCode.Unreachable,
+    ClientCode.Timeout,
+    ClientCode.AnswerInvalid
+]);
+
+/**
+ * Sends a commit. One that breaks off after its first step is repeated by itself with the same key, which answers what the
+ * first has done. Why it failed is an answer too: nothing that the proxy or the way to it can cause rejects.
+ */
 export async function sendCommit(
     client: ProxyClient,
-    { request, idempotencyKey }: Commit
+    { request, idempotencyKey }: Commit,
+    { onProgress, wait }: Sending
 ): Promise<RedactionsAnswer | ProxyProblem> {
-    try {
-        return await client.commitRedactions(request, idempotencyKey);
-    } catch (error) {
-        if (error instanceof ProxyProblem) return error;
-        throw error;
-    }
+    let hasBegun = false;
+    const options = {
+        idempotencyKey,
+        onProgress: (progress: CommitProgress) => {
+            hasBegun = true;
+            onProgress(progress);
+        }
+    };
+    const send = async (waits: readonly number[]): Promise<RedactionsAnswer | ProxyProblem> => {
+        try {
+            return await client.commitRedactions(request, options);
+        } catch (error) {
+            if (!(error instanceof ProxyProblem)) throw error;
+            const [pause, ...later] = waits;
+            if (pause === undefined || !hasBegun || !UNKNOWN_END.has(error.code)) return error;
+            await wait(pause);
+            return send(later);
+        }
+    };
+    return send(WAITS);
 }

@@ -12,6 +12,7 @@ import { maskRulesOf } from './maskRules.ts';
 import { readNotice } from './notices.ts';
 import { problemPanelOf } from './panels.ts';
 import { retryAtOf } from './retryAt.ts';
+import type { Review } from './review.ts';
 import type { Search } from './search.ts';
 import { hiddenAtFirst, NOBODY_HIDDEN, SpeakerSide, type HiddenSpeakers } from './speakerFilter.ts';
 import type { LoadedTranscript, Merge } from './transcriptLoader.ts';
@@ -55,13 +56,6 @@ export interface Visit {
     readonly restRun: object | null;
     /** `null` while the dialog of the download is closed. */
     readonly download: Download | null;
-}
-
-/** The review of the draft while it is open. */
-export interface Review {
-    readonly isCommitting: boolean;
-    /** Why the last try to commit failed. */
-    readonly problem: Notice | null;
 }
 
 /** The visit before anything is read. */

@@ -1,33 +1,68 @@
 import { api, LightningElement } from 'lwc';
 import type { Notice } from 'c/errorPanel';
-import type { ReasonCode } from 'c/proxyContract';
-import { counted } from 'c/wording';
+import { COMMIT_BOUNDS, type ReasonCode } from 'c/proxyContract';
+import { normalizeNote, noteCheck, tellingOf, type Telling } from 'c/redaction';
+import { counted, fill } from 'c/wording';
+import { COPIES, COPIES_SUMMARY } from './copies.ts';
+import { countCategories, groupRows, type RowGroup } from './reviewGroups.ts';
 import { REVIEW_LABELS } from './reviewLabels.ts';
-import type { ReviewRow } from './reviewRow.ts';
+import { RowState, type ReviewRow } from './reviewRow.ts';
 
-export type { ReviewPiece, ReviewRow } from './reviewRow.ts';
+export { RowState, type ReviewPassage, type ReviewPiece, type ReviewRow } from './reviewRow.ts';
+
+/** A commit as the review asks for it. */
+export interface CommitOrder {
+    readonly reasonCode: string;
+    /** Empty where there is none. */
+    readonly note: string;
+}
 
 /** What a radio group of the platform can do. */
 interface RadioGroup extends HTMLElement {
     reportValidity(): boolean;
 }
 
+const NOT_CHECKED = { rows: null, repeats: () => false };
+
 /** Shows every entry of the draft before and after, asks for the reason, and asks once more: there is no way back. */
 export default class RedactionReview extends LightningElement {
     @api rows: readonly ReviewRow[] = [];
     @api reasonCodes: readonly ReasonCode[] = [];
+    /** The reason that was given last, which is proposed. */
+    @api proposedReason = '';
     /** Whether the commit is under way; it cannot be left then. */
     @api isCommitting = false;
+    /** Whether the connection was lost under way, and the proxy is asked how the commit ended. */
+    @api isAskingAgain = false;
+    /** Where the entries of the commit are; empty before. */
+    @api states: ReadonlyMap<string, RowState> = new Map();
     /** Why the last try failed; nothing drafted is lost. */
     @api problem: Notice | null = null;
+    /** What is wrong with single entries, by identifier. */
+    @api rowProblems: ReadonlyMap<string, string> = new Map();
+    /** Whether the proxy refused the note, which it knows more languages for. */
+    @api isNoteRefused = false;
 
     readonly labels = REVIEW_LABELS;
-    reasonCode = '';
+    readonly copies = COPIES;
+    readonly copiesSummary = COPIES_SUMMARY;
+    readonly noteBound = COMMIT_BOUNDS.note;
+    note = '';
+    private chosenReason: string | null = null;
+    private isNoteEdited = false;
+    private whole: ReadonlySet<string> = new Set();
+    private check: { readonly rows: readonly ReviewRow[] | null; readonly repeats: (note: Telling) => boolean } =
+        NOT_CHECKED;
 
     override renderedCallback(): void {
         if (this.dialog.open) return;
         this.dialog.showModal();
-        (this.refs!['title'] as HTMLElement).focus();
+        this.focusTitle();
+    }
+
+    get reasonCode(): string {
+        const isOffered = this.reasonCodes.some(({ code }) => code === this.proposedReason);
+        return this.chosenReason ?? (isOffered ? this.proposedReason : '');
     }
 
     get reasonOptions(): readonly { readonly label: string; readonly value: string }[] {
@@ -37,18 +72,78 @@ export default class RedactionReview extends LightningElement {
         }));
     }
 
+    get groups(): readonly RowGroup[] {
+        return groupRows(this.rows, { whole: this.whole, problems: this.rowProblems, states: this.states });
+    }
+
+    get categories(): readonly { readonly label: string; readonly count: number }[] {
+        return countCategories(this.rows);
+    }
+
+    get countLabel(): string {
+        const passageCount = this.rows.reduce((count, { passages }) => count + passages.length, 0);
+        const { count, entries, passages } = this.labels;
+        return fill(count, counted(this.rows.length, entries), counted(passageCount, passages));
+    }
+
     get commitLabel(): string {
-        const { commitOne: one, commitOther: other } = this.labels;
-        return counted(this.rows.length, { one, other });
+        return counted(this.rows.length, this.labels.commit);
+    }
+
+    get doneCount(): number {
+        const isDone = (state: RowState): boolean => state === RowState.Verified || state === RowState.Failed;
+        return [...this.states.values()].filter(isDone).length;
+    }
+
+    get entryCount(): number {
+        return this.rows.length;
     }
 
     get progressLabel(): string {
-        const { progressOne: one, progressOther: other } = this.labels;
-        return counted(this.rows.length, { one, other });
+        if (this.isAskingAgain) return this.labels.askingAgain;
+        const { one, other } = this.labels.progress;
+        const total = this.rows.length;
+        return fill(total === 1 ? one : other, this.doneCount, total);
+    }
+
+    get isNoteRepeating(): boolean {
+        if (this.isNoteRefused && !this.isNoteEdited) return true;
+        const { rows } = this;
+        if (this.check.rows !== rows) this.check = { rows, repeats: noteCheck(rows.flatMap((row) => row.passages)) };
+        return this.check.repeats(tellingOf(normalizeNote(this.note)));
+    }
+
+    get noteLength(): string {
+        return fill(this.labels.noteLength, this.note.length, this.noteBound);
+    }
+
+    get noteInvalid(): string {
+        return String(this.isNoteRepeating);
     }
 
     handleReason(event: CustomEvent<{ value: string }>): void {
-        this.reasonCode = event.detail.value;
+        this.chosenReason = event.detail.value;
+    }
+
+    handleNote(event: InputEvent): void {
+        this.note = (event.target as HTMLTextAreaElement).value;
+        this.isNoteEdited = true;
+    }
+
+    handleToggle(event: MouseEvent): void {
+        const { identifier = '' } = (event.currentTarget as HTMLElement).dataset;
+        const whole = new Set(this.whole);
+        if (!whole.delete(identifier)) whole.add(identifier);
+        this.whole = whole;
+    }
+
+    /** The button goes along with its passage, so that the focus needs another place. */
+    handleRemove(event: MouseEvent): void {
+        if (this.isCommitting) return;
+        const { identifier, start, end } = (event.currentTarget as HTMLElement).dataset;
+        const detail = { identifier, range: { start: Number(start), end: Number(end) } };
+        this.focusTitle();
+        this.dispatchEvent(new CustomEvent('spanremove', { detail }));
     }
 
     handleCommit(): void {
@@ -59,7 +154,13 @@ export default class RedactionReview extends LightningElement {
             reasons.focus();
             return;
         }
-        this.dispatchEvent(new CustomEvent('draftcommit', { detail: { reasonCode: this.reasonCode } }));
+        if (this.isNoteRepeating) {
+            (this.refs!['note'] as HTMLElement).focus();
+            return;
+        }
+        this.isNoteEdited = false;
+        const detail: CommitOrder = { reasonCode: this.reasonCode, note: normalizeNote(this.note) };
+        this.dispatchEvent(new CustomEvent('draftcommit', { detail }));
     }
 
     /** Escape, which must not leave a commit that is under way. */
@@ -79,6 +180,10 @@ export default class RedactionReview extends LightningElement {
 
     handleKeyDown(event: KeyboardEvent): void {
         event.stopPropagation();
+    }
+
+    private focusTitle(): void {
+        (this.refs!['title'] as HTMLElement).focus();
     }
 
     private get dialog(): HTMLDialogElement {

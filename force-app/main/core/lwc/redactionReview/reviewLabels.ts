@@ -1,28 +1,60 @@
 import AFTER_LABEL from '@salesforce/label/c.RedactInline_After';
+import ASKING_AGAIN_LABEL from '@salesforce/label/c.RedactInline_CommitAskingAgain';
 import BACK_LABEL from '@salesforce/label/c.RedactInline_Back';
 import BEFORE_LABEL from '@salesforce/label/c.RedactInline_Before';
 import COMMIT_ONE_LABEL from '@salesforce/label/c.RedactInline_Commit_One';
 import COMMIT_OTHER_LABEL from '@salesforce/label/c.RedactInline_Commit_Other';
-import COPIES_LABEL from '@salesforce/label/c.RedactInline_Copies';
+import ENTRIES_ONE_LABEL from '@salesforce/label/c.RedactInline_ReviewEntries_One';
+import ENTRIES_OTHER_LABEL from '@salesforce/label/c.RedactInline_ReviewEntries_Other';
 import NO_UNDO_LABEL from '@salesforce/label/c.RedactInline_NoUndo';
+import NOTE_LABEL from '@salesforce/label/c.RedactInline_Note';
+import NOTE_HELP_LABEL from '@salesforce/label/c.RedactInline_NoteHelp';
+import NOTE_LENGTH_LABEL from '@salesforce/label/c.RedactInline_NoteLength';
+import NOTE_REPEATS_LABEL from '@salesforce/label/c.RedactInline_NoteRepeats';
+import PASSAGES_ONE_LABEL from '@salesforce/label/c.RedactInline_ReviewPassages_One';
+import PASSAGES_OTHER_LABEL from '@salesforce/label/c.RedactInline_ReviewPassages_Other';
 import PROGRESS_ONE_LABEL from '@salesforce/label/c.RedactInline_CommitProgress_One';
 import PROGRESS_OTHER_LABEL from '@salesforce/label/c.RedactInline_CommitProgress_Other';
 import REASON_LABEL from '@salesforce/label/c.RedactInline_Reason';
 import REASON_MISSING_LABEL from '@salesforce/label/c.RedactInline_ReasonMissing';
+import REMOVE_LABEL from '@salesforce/label/c.RedactInline_ReviewRemove';
+import REVIEW_COUNT_LABEL from '@salesforce/label/c.RedactInline_ReviewCount';
+import SEVERAL_LABEL from '@salesforce/label/c.RedactInline_ReviewSeveral';
+import SHOW_LESS_LABEL from '@salesforce/label/c.RedactInline_ReviewShowLess';
+import SHOW_WHOLE_LABEL from '@salesforce/label/c.RedactInline_ReviewShowWhole';
+import STATE_FAILED_LABEL from '@salesforce/label/c.RedactInline_StateFailed';
+import STATE_VERIFIED_LABEL from '@salesforce/label/c.RedactInline_StateVerified';
+import STATE_WAITING_LABEL from '@salesforce/label/c.RedactInline_StateWaiting';
+import STATE_WRITING_LABEL from '@salesforce/label/c.RedactInline_StateWriting';
+import STATE_WRITTEN_LABEL from '@salesforce/label/c.RedactInline_StateWritten';
 import TITLE_LABEL from '@salesforce/label/c.RedactInline_ReviewTitle';
 
 /** The words of the review. */
 export const REVIEW_LABELS = {
     title: TITLE_LABEL,
+    count: REVIEW_COUNT_LABEL,
+    entries: { one: ENTRIES_ONE_LABEL, other: ENTRIES_OTHER_LABEL },
+    passages: { one: PASSAGES_ONE_LABEL, other: PASSAGES_OTHER_LABEL },
+    severalCategories: SEVERAL_LABEL,
     before: BEFORE_LABEL,
     after: AFTER_LABEL,
+    showWhole: SHOW_WHOLE_LABEL,
+    showLess: SHOW_LESS_LABEL,
+    removePassage: REMOVE_LABEL,
     reason: REASON_LABEL,
     reasonMissing: REASON_MISSING_LABEL,
+    note: NOTE_LABEL,
+    noteHelp: NOTE_HELP_LABEL,
+    noteRepeats: NOTE_REPEATS_LABEL,
+    noteLength: NOTE_LENGTH_LABEL,
     noUndo: NO_UNDO_LABEL,
-    copies: COPIES_LABEL,
     back: BACK_LABEL,
-    commitOne: COMMIT_ONE_LABEL,
-    commitOther: COMMIT_OTHER_LABEL,
-    progressOne: PROGRESS_ONE_LABEL,
-    progressOther: PROGRESS_OTHER_LABEL
+    commit: { one: COMMIT_ONE_LABEL, other: COMMIT_OTHER_LABEL },
+    progress: { one: PROGRESS_ONE_LABEL, other: PROGRESS_OTHER_LABEL },
+    askingAgain: ASKING_AGAIN_LABEL,
+    stateWaiting: STATE_WAITING_LABEL,
+    stateWriting: STATE_WRITING_LABEL,
+    stateWritten: STATE_WRITTEN_LABEL,
+    stateVerified: STATE_VERIFIED_LABEL,
+    stateFailed: STATE_FAILED_LABEL
 } as const;

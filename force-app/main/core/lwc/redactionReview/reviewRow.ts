@@ -1,9 +1,20 @@
+import type { Passage } from 'c/redaction';
+
 /** A piece of an entry's text, before or after. */
 export interface ReviewPiece {
     readonly key: string;
     readonly text: string;
     /** Whether it goes (before) or replaces what went (after). */
     readonly isMarked: boolean;
+}
+
+/** What one drafted span takes out of an entry. */
+export interface ReviewPassage extends Passage {
+    /** UTF-16 code units of the entry's text. */
+    readonly start: number;
+    readonly end: number;
+    /** The category in words. */
+    readonly label: string;
 }
 
 /** One entry of the draft, before and after. */
@@ -13,4 +24,15 @@ export interface ReviewRow {
     readonly name: string;
     readonly before: readonly ReviewPiece[];
     readonly after: readonly ReviewPiece[];
+    readonly passages: readonly ReviewPassage[];
 }
+
+/** Where an entry of a commit is, as its row shows it. */
+export const RowState = {
+    Waiting: 'waiting',
+    Writing: 'writing',
+    Written: 'written',
+    Verified: 'verified',
+    Failed: 'failed'
+} as const;
+export type RowState = (typeof RowState)[keyof typeof RowState];

@@ -134,8 +134,8 @@ describe('createProxyClient', () => {
         const { client, tokens } = bench('supervisor', []);
 
         await client.readEntries();
-        await client.commitRedactions(REQUEST, 'key-1');
-        await client.commitRedactions(REQUEST, 'key-2');
+        await client.commitRedactions(REQUEST, { idempotencyKey: 'key-1' });
+        await client.commitRedactions(REQUEST, { idempotencyKey: 'key-2' });
 
         expect(new Set(tokens()).size).toBe(3);
     });
@@ -143,7 +143,7 @@ describe('createProxyClient', () => {
     it('keeps the idempotency key when it commits once more with a new token', async () => {
         const { client, calls, tokens } = bench('supervisor', [REFUSED, ok({ commitId: 'c', entries: [] })]);
 
-        await client.commitRedactions(REQUEST, 'key-1');
+        await client.commitRedactions(REQUEST, { idempotencyKey: 'key-1' });
 
         expect(calls.map(({ idempotencyKey }) => idempotencyKey)).toEqual(['key-1', 'key-1']);
         expect(new Set(tokens()).size).toBe(2);
@@ -195,7 +195,7 @@ describe('createProxyClient', () => {
         const body = { code: 'ENTRY_CHANGED', detail: 'Look again.', requestId: 'r-2', entries };
         const { client } = bench('supervisor', [{ status: 409, body, retryAfterSeconds: 7 }]);
 
-        const problem = await problemOf(client.commitRedactions(REQUEST, 'key-1'));
+        const problem = await problemOf(client.commitRedactions(REQUEST, { idempotencyKey: 'key-1' }));
 
         expect(problem).toMatchObject({ code: 'ENTRY_CHANGED', detail: 'Look again.', retryAfterSeconds: 7, entries });
     });

@@ -15,7 +15,7 @@ const WORK = [
     { entry: FIRST, span: { start: 11, end: 30, category: 'CARD_NUMBER' } }
 ].reduce((work, { entry, span }) => draftSpanOf(work, entry, span), NO_WORK);
 const TRANSCRIPT = fromNewestPage(answerOf([FIRST, SECOND]));
-const REQUEST = commitRequest(TRANSCRIPT.entries, WORK.draft, 'PCI_PAN');
+const REQUEST = commitRequest(TRANSCRIPT.entries, WORK.draft, { reasonCode: 'PCI_PAN', note: '' });
 const CONTEXT = { transcript: TRANSCRIPT, work: WORK, rules: RULES, now: MOMENT };
 
 function clientThat(commitRedactions: ProxyClient['commitRedactions']): ProxyClient {
@@ -45,35 +45,69 @@ describe('commitRequest', () => {
 
 describe('sendCommit', () => {
     const commit = commitOf(REQUEST, null);
+    const answer: RedactionsAnswer = { commitId: 'c', entries: [] };
+    const broken = new ProxyProblem({ code: ClientCode.Unreachable });
+    const step = { identifier: 'first', step: 'writing', outcome: null } as const;
+
+    /** Sends to a proxy that does this in turn; tells what was heard and waited for. */
+    async function sent(...turns: readonly ProxyClient['commitRedactions'][]) {
+        const left = [...turns];
+        const heard: unknown[] = [];
+        const waited: number[] = [];
+        const commitRedactions = jest.fn(async (...call: Parameters<ProxyClient['commitRedactions']>) =>
+            left.shift()!(...call)
+        );
+        const end = await sendCommit(clientThat(commitRedactions), commit, {
+            onProgress: (progress) => heard.push(progress),
+            wait: async (ms) => {
+                waited.push(ms);
+            }
+        });
+        const keys = commitRedactions.mock.calls.map(([, { idempotencyKey }]) => idempotencyKey);
+        return { end, heard, waited, keys, requests: commitRedactions.mock.calls.map(([request]) => request) };
+    }
+
+    const begun: ProxyClient['commitRedactions'] = async (_request, { onProgress }) => {
+        onProgress?.(step);
+        throw broken;
+    };
+    const refuse = (problem: Error) => async () => Promise.reject(problem);
 
     it('sends the request with its key, and answers what the proxy answers', async () => {
-        const answer: RedactionsAnswer = { commitId: 'c', entries: [] };
-        const commitRedactions = jest.fn(async () => answer);
+        const { end, keys, requests } = await sent(async () => answer);
 
-        expect(await sendCommit(clientThat(commitRedactions), commit)).toBe(answer);
-        expect(commitRedactions).toHaveBeenCalledWith(REQUEST, commit.idempotencyKey);
+        expect(end).toBe(answer);
+        expect(requests).toEqual([REQUEST]);
+        expect(keys).toEqual([commit.idempotencyKey]);
     });
 
-    it('answers why the proxy could not be asked', async () => {
-        const problem = new ProxyProblem({ code: ClientCode.Timeout });
+    it('answers why the proxy could not be asked, without asking again', async () => {
+        const { end, waited } = await sent(refuse(broken));
 
-        expect(
-            await sendCommit(
-                clientThat(async () => Promise.reject(problem)),
-                commit
-            )
-        ).toBe(problem);
+        expect(end).toBe(broken);
+        expect(waited).toEqual([]);
+    });
+
+    it('asks with the same key how a commit ended that broke off under way', async () => {
+        const { end, heard, keys, waited } = await sent(begun, refuse(broken), async () => answer);
+
+        expect(end).toBe(answer);
+        expect(heard).toEqual([step]);
+        expect(new Set(keys)).toEqual(new Set([commit.idempotencyKey]));
+        expect(waited).toEqual([500, 2_000]);
+    });
+
+    it('asks no more once the proxy refuses, nor for ever', async () => {
+        const refusal = new ProxyProblem({ code: 'SALESFORCE_UNAVAILABLE' });
+
+        expect((await sent(begun, refuse(refusal))).end).toBe(refusal);
+        expect((await sent(begun, begun, begun, begun)).waited).toHaveLength(3);
     });
 
     it('hides no mistake of the program', async () => {
         const mistake = new TypeError('mistake');
 
-        await expect(
-            sendCommit(
-                clientThat(async () => Promise.reject(mistake)),
-                commit
-            )
-        ).rejects.toBe(mistake);
+        await expect(sent(refuse(mistake))).rejects.toBe(mistake);
     });
 });
 

@@ -24,6 +24,8 @@ const shown = ({ bench }: Visit): readonly string[] => bench!.transcript.entries
 const problemOf = (code: 'SALESFORCE_FAILED' | 'TRANSCRIPT_NOT_READY'): ProxyProblem =>
     new ProxyProblem({ code, retryAfterSeconds: 20 });
 
+const ORDER = { reasonCode: 'PCI_PAN', note: '' };
+
 describe('reading in a visit', () => {
     it('shows what was read, with the rules of the policy', () => {
         expect(shown(VISIT)).toEqual(['first']);
@@ -79,7 +81,7 @@ describe('reading in a visit', () => {
 
 describe('committing in a visit', () => {
     const reviewed = withReview({ ...DRAFTED, editing: { identifier: 'first', range: null } });
-    const sent = withCommit(reviewed, 'PCI_PAN');
+    const sent = withCommit(reviewed, ORDER);
     const context = { transcript: sent.bench!.transcript, work: sent.bench!.history.present, rules: {}, now: MOMENT };
 
     it('closes the selection when the review opens', () => {
@@ -87,12 +89,16 @@ describe('committing in a visit', () => {
     });
 
     it('is under way with what is drafted', () => {
-        expect(sent.review).toEqual({ isCommitting: true, problem: null });
+        expect(sent.review).toMatchObject({
+            isCommitting: true,
+            problem: null,
+            states: new Map([['first', 'waiting']])
+        });
         expect(sent.commit?.request).toMatchObject({ reasonCode: 'PCI_PAN', entries: [{ identifier: 'first' }] });
     });
 
     it('sends nothing before there is a transcript', () => {
-        expect(withCommit(NEW_VISIT, 'PCI_PAN')).toBe(NEW_VISIT);
+        expect(withCommit(NEW_VISIT, ORDER)).toBe(NEW_VISIT);
     });
 
     it.each([

@@ -107,7 +107,7 @@ export async function review(element: HTMLElement): Promise<void> {
 /** Commits with a reason, as the review would. */
 export async function commit(element: HTMLElement): Promise<void> {
     find(element, 'c-redaction-review').dispatchEvent(
-        new CustomEvent('draftcommit', { detail: { reasonCode: 'PCI_PAN' } })
+        new CustomEvent('draftcommit', { detail: { reasonCode: 'PCI_PAN', note: '' } })
     );
     await settled();
 }

@@ -14,6 +14,16 @@ const ROWS: readonly ReviewRow[] = [
         after: [
             { key: '0', text: 'My card is ', isMarked: false },
             { key: '11', text: '[redacted: card number]', isMarked: true }
+        ],
+        passages: [
+            {
+                text: '4111',
+                numbers: ['4111'],
+                mask: '[redacted: card number]',
+                start: 11,
+                end: 15,
+                label: 'card number'
+            }
         ]
     }
 ];
@@ -40,7 +50,7 @@ describe('c-redaction-review', () => {
 
         expect(find(element, '.row__name').textContent).toBe('Ana Ruiz, 10:41');
         expect(findAll(element, '.change__text').map(({ textContent }) => textContent)).toEqual([
-            'My card is 4111',
+            'My card is 4111×',
             'My card is [redacted: card number]'
         ]);
         expect([find(element, 'del').textContent, find(element, 'ins').textContent]).toEqual([
@@ -56,7 +66,6 @@ describe('c-redaction-review', () => {
         expect(find<HTMLDialogElement>(element, 'dialog').open).toBe(true);
         expect(element.shadowRoot!.activeElement!.textContent).toBe('Review and redact');
         expect(find(element, 'c-banner').textContent).toContain('Salesforce keeps no undo');
-        expect(find(element, 'c-banner').textContent).toContain('the call recording, Data Cloud, exports and feeds');
     });
 
     it('offers the reasons of the policy with their standards', () => {
@@ -74,7 +83,7 @@ describe('c-redaction-review', () => {
         await rendered();
         button(element, 'Redact 1 entry').click();
 
-        expect(committed).toEqual([{ reasonCode: 'PCI_PAN' }]);
+        expect(committed).toEqual([{ reasonCode: 'PCI_PAN', note: '' }]);
     });
 
     it('asks for the reason when it is missing', () => {
@@ -94,14 +103,15 @@ describe('c-redaction-review', () => {
         const closed = listen(element, 'reviewclose');
         choose(element, 'PCI_PAN');
 
-        Object.assign(element, { isCommitting: true });
+        Object.assign(element, { isCommitting: true, states: new Map([['a', 'writing']]) });
         await rendered();
         button(element, 'Redact 1 entry').click();
         button(element, 'Back to the draft').click();
         const cancel = new Event('cancel', { cancelable: true });
         find(element, 'dialog').dispatchEvent(cancel);
 
-        expect(find(element, '.progress').textContent).toContain('Redacting 1 entry and reading it back');
+        expect(find(element, '.progress').textContent).toContain('0 of 1 entry');
+        expect(find(element, '.state').textContent).toBe('Being written');
         expect([committed, closed]).toEqual([[], []]);
         expect(cancel.defaultPrevented).toBe(true);
         await expect(element).toBeAccessible();
@@ -135,7 +145,7 @@ describe('c-redaction-review', () => {
         button(element, 'Redact 1 entry').click();
 
         expect((find(element, 'c-error-panel') as unknown as { notice: object }).notice).toEqual(problem);
-        expect(committed).toEqual([{ reasonCode: 'ASKED' }]);
+        expect(committed).toEqual([{ reasonCode: 'ASKED', note: '' }]);
         await expect(element).toBeAccessible();
     });
 
@@ -156,5 +166,151 @@ describe('c-redaction-review', () => {
         press(find(element, '.content'), 'n');
 
         expect(pressed).not.toHaveBeenCalled();
+    });
+
+    describe('with many entries', () => {
+        const LONG = `${'Before it a lot was said. '.repeat(8)}`;
+        const rowOf = (identifier: string, label: string, text: string): ReviewRow => ({
+            identifier,
+            name: `Ana Ruiz, ${identifier}`,
+            before: [
+                { key: '0', text, isMarked: false },
+                { key: '9', text: '4111', isMarked: true }
+            ],
+            after: [
+                { key: '0', text, isMarked: false },
+                { key: '9', text: '[redacted]', isMarked: true }
+            ],
+            passages: [{ text: '4111', numbers: ['4111'], mask: '[redacted]', start: 9, end: 13, label }]
+        });
+        const MANY = [
+            rowOf('a', 'card number', LONG),
+            rowOf('b', 'email', 'Mail '),
+            rowOf('c', 'card number', 'Card ')
+        ];
+
+        it('counts entries, passages and categories, and shows those of one category together', async () => {
+            const element = showReview({ rows: MANY });
+
+            expect(find(element, '.count').textContent).toBe('3 entries, 3 passages');
+            expect(findAll(element, '.category').map(({ textContent }) => textContent)).toEqual([
+                'card number 2',
+                'email 1'
+            ]);
+            expect(findAll(element, '.group__heading').map(({ textContent }) => textContent)).toEqual([
+                'card number · 2 entries',
+                'email · 1 entry'
+            ]);
+            await expect(element).toBeAccessible();
+        });
+
+        it('shows of long texts what stands beside the change, and the whole on demand', async () => {
+            const element = showReview({ rows: MANY });
+            const text = (): string => find(element, '.change__text').textContent ?? '';
+
+            expect(text()).toMatch(/^… /);
+            button(element, 'Show whole text').click();
+            await rendered();
+
+            expect(text()).toBe(`${LONG}4111×`);
+            expect(button(element, 'Show less').getAttribute('aria-expanded')).toBe('true');
+        });
+
+        it('tells where each entry is while the commit is under way, and how many are done', async () => {
+            const states = new Map([
+                ['a', 'verified'],
+                ['b', 'failed'],
+                ['c', 'written']
+            ]);
+            const element = showReview({ rows: MANY, isCommitting: true, states });
+
+            expect(findAll(element, '.state').map(({ textContent }) => textContent)).toEqual([
+                'Verified',
+                'Written, being read back',
+                'Not redacted'
+            ]);
+            expect(find(element, '.progress').textContent).toContain('2 of 3 entries');
+            expect(find<HTMLProgressElement>(element, 'progress').value).toBe(2);
+            await expect(element).toBeAccessible();
+        });
+
+        it('says at an entry what is wrong with it', async () => {
+            const element = showReview({ rows: MANY, rowProblems: new Map([['b', 'This entry is gone.']]) });
+
+            expect(find(element, '[data-identifier="b"] .row__problem').textContent).toBe('This entry is gone.');
+            expect(findAll(element, '.row__problem')).toHaveLength(1);
+            await expect(element).toBeAccessible();
+        });
+    });
+
+    it('takes a passage out of the draft, with the focus on the heading', () => {
+        const element = showReview();
+        const removed = listen(element, 'spanremove');
+
+        button(element, 'Take [redacted: card number] out of the draft').click();
+
+        expect(removed).toEqual([{ identifier: 'a', range: { start: 11, end: 15 } }]);
+        expect(element.shadowRoot!.activeElement!.textContent).toBe('Review and redact');
+    });
+
+    it('proposes the reason that was given last, as long as it is offered', () => {
+        expect(reasons(showReview({ proposedReason: 'ASKED' }))['value']).toBe('ASKED');
+        expect(reasons(showReview({ proposedReason: 'GONE' }))['value']).toBe('');
+    });
+
+    it('lists what else may hold copies, and what to do about each', () => {
+        const element = showReview();
+
+        expect(findAll(element, '.copy__place').map(({ textContent }) => textContent)).toContain('Call recording');
+        for (const cure of findAll(element, '.copy__cure')) expect(cure.textContent).not.toBe('');
+    });
+
+    describe('with a note', () => {
+        const field = (element: HTMLElement): HTMLTextAreaElement => find(element, 'textarea');
+
+        async function note(element: HTMLElement, text: string): Promise<void> {
+            field(element).value = text;
+            field(element).dispatchEvent(new CustomEvent('input'));
+            await rendered();
+        }
+
+        it('commits the note on one line', async () => {
+            const element = showReview({ proposedReason: 'ASKED' });
+            const committed = listen(element, 'draftcommit');
+
+            await note(element, ' Asked for\nby mail ');
+            button(element, 'Redact 1 entry').click();
+
+            expect(find(element, '.note__length').textContent).toBe('19 of 255');
+            expect(committed).toEqual([{ reasonCode: 'ASKED', note: 'Asked for by mail' }]);
+        });
+
+        it('says while one types that the note repeats what is redacted, and commits nothing then', async () => {
+            const element = showReview({ proposedReason: 'ASKED' });
+            const committed = listen(element, 'draftcommit');
+
+            await note(element, 'The one with 4-1-1-1');
+            button(element, 'Redact 1 entry').click();
+
+            expect(find(element, '.note__problem').textContent).toContain('repeats something that is being redacted');
+            expect(find(element, '.note__problem').textContent).not.toContain('4');
+            expect(field(element).getAttribute('aria-invalid')).toBe('true');
+            expect(element.shadowRoot!.activeElement).toBe(field(element));
+            expect(committed).toEqual([]);
+            await expect(element).toBeAccessible();
+        });
+
+        it('says so when the proxy has found it out, until the note is changed', async () => {
+            const element = showReview({ proposedReason: 'ASKED' });
+            await note(element, 'quatre un un un');
+            button(element, 'Redact 1 entry').click();
+
+            Object.assign(element, { isNoteRefused: true });
+            await rendered();
+            expect(find(element, '.note__problem').textContent).not.toBe('');
+
+            await note(element, 'Asked for');
+            expect(find(element, '.note__problem').textContent).toBe('');
+        });
     });
 });

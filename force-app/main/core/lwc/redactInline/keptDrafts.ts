@@ -1,0 +1,60 @@
+import { EMPTY_DRAFT, withSpans, type Draft, type Span } from 'c/redaction';
+import type { TranscriptEntry } from 'c/proxyContract';
+
+/** Spans of one entry, and the revision that they were drafted on; never its text. */
+export interface KeptEntry {
+    readonly identifier: string;
+    readonly revision: string;
+    readonly spans: readonly Span[];
+}
+
+/** What was drafted on a record that was left. */
+export type KeptDraft = readonly KeptEntry[];
+
+/** Drafts of records that were left, in the memory of the page alone: Lightning asks nobody before it goes on to another record. */
+const kept = new Map<string, KeptDraft>();
+
+/** Keeps what is drafted on a record; an empty draft keeps nothing. */
+export function keepDraft(recordId: string, entries: readonly TranscriptEntry[], draft: Draft): void {
+    const spansOf = entries.flatMap(({ identifier, revision }): readonly KeptEntry[] => {
+        const spans = draft.get(identifier);
+        return spans ? [{ identifier, revision, spans }] : [];
+    });
+    if (spansOf.length > 0) kept.set(recordId, spansOf);
+}
+
+/** What was kept of a record, which is forgotten by that; `null` where there is nothing. */
+export function takeKeptDraft(recordId: string): KeptDraft | null {
+    const draft = kept.get(recordId) ?? null;
+    kept.delete(recordId);
+    return draft;
+}
+
+/** How many passages a kept draft has. */
+export function countKept(draft: KeptDraft): number {
+    return draft.reduce((count, { spans }) => count + spans.length, 0);
+}
+
+/** A kept draft as far as it can be gone on with. */
+export interface ContinuedDraft {
+    readonly draft: Draft;
+    /** Entries that are not loaded yet. */
+    readonly left: KeptDraft;
+    /** Entries that somebody changed meanwhile: their spans fit no text any more. */
+    readonly changed: readonly TranscriptEntry[];
+}
+
+/** Puts what was kept on the entries as they are now. */
+export function continueDraft(keptDraft: KeptDraft, entries: readonly TranscriptEntry[]): ContinuedDraft {
+    const known = new Map(entries.map((entry) => [entry.identifier, entry]));
+    const left: KeptEntry[] = [];
+    const changed: TranscriptEntry[] = [];
+    let draft = EMPTY_DRAFT;
+    for (const item of keptDraft) {
+        const entry = known.get(item.identifier);
+        if (!entry) left.push(item);
+        else if (entry.revision === item.revision) draft = withSpans(draft, item.identifier, item.spans);
+        else changed.push(entry);
+    }
+    return { draft, left, changed };
+}
