@@ -26,6 +26,10 @@ export function domPlayer(seed: string): Player {
             const radio = await awaited(`radio button ${index + 1}`, () => shown('input[type="radio"]')[index]);
             radio.click();
         },
+        async tick(index) {
+            const box = await awaited(`checkbox ${index + 1}`, () => shown('input[type="checkbox"]')[index]);
+            box.click();
+        },
         async write(field, words) {
             const selector = field === 'search' ? 'input[type="search"], input[type="text"]' : 'textarea';
             const input = (await awaited(`a ${field} field`, () => shown(selector).at(-1))) as HTMLInputElement;

@@ -17,6 +17,8 @@ export interface Player {
     readonly press: (target: Named) => Promise<void>;
     /** Chooses the radio button at this place, counted from 0. */
     readonly choose: (index: number) => Promise<void>;
+    /** Ticks the checkbox at this place, counted from 0, or takes its tick away. */
+    readonly tick: (index: number) => Promise<void>;
     /** Writes into the only field of its kind that is shown. */
     readonly write: (field: 'search' | 'textarea', words: string) => Promise<void>;
     /** Presses a key where the focus is. */

@@ -83,6 +83,64 @@ export const READING: readonly Scenario[] = [
         }
     },
     {
+        name: 'search',
+        title: 'A search with hits',
+        group: 'Reading',
+        user: 'supervisor',
+        record: 'cardAndSsn',
+        async play({ press, write, see }) {
+            await press({ label: 'SearchOpen' });
+            await write('search', 'card');
+            await see({ label: 'SearchPosition' });
+        }
+    },
+    {
+        name: 'search-none',
+        title: 'A search without hits',
+        group: 'Reading',
+        user: 'agent',
+        record: 'cardAndSsn',
+        async play({ press, write, see }) {
+            await press({ label: 'SearchOpen' });
+            await write('search', 'parrot');
+            await see({ label: 'SearchNone' });
+        }
+    },
+    {
+        name: 'filter',
+        title: 'The filter by speaker',
+        group: 'Reading',
+        user: 'supervisor',
+        record: 'cardAndSsn',
+        async play({ press, see }) {
+            await press({ label: 'Filter' });
+            await see({ label: 'FilterShow' });
+        }
+    },
+    {
+        name: 'filtered',
+        title: 'A speaker is hidden',
+        group: 'Reading',
+        user: 'agent',
+        record: 'cardAndSsn',
+        async play({ press, tick, see }) {
+            await press({ label: 'Filter' });
+            await tick(0);
+            await see({ label: 'FilterOnly' });
+        }
+    },
+    {
+        name: 'download',
+        title: 'The download',
+        group: 'Reading',
+        user: 'supervisor',
+        record: 'cardAndSsn',
+        async play({ press, see }) {
+            await press({ label: 'Download' });
+            await see({ label: 'DownloadPrivacy' });
+        }
+    },
+    {
         name: 'not-searched',
         title: 'A language that is not searched in full',
         group: 'Reading',

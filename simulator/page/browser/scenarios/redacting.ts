@@ -5,6 +5,13 @@ import type { Scenario } from './scenario.ts';
 export const REDACTING: readonly Scenario[] = [
     { ...redacting('draft', 'A draft'), play: draft },
     { ...redacting('selection', 'An entry open for selection'), play: select },
+    {
+        ...redacting('category', 'A category accepted as a whole'),
+        async play({ press, see }) {
+            await press({ label: 'RailAcceptOf' });
+            await see({ label: 'RailDrafted' });
+        }
+    },
     { ...redacting('words', 'Words picked without dragging'), play: pickWords }
 ];
 
