@@ -23,6 +23,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
     [Category.CardExpiry]: `month and year, month and the year, date underneath, date under it, date under that, date on the card, date on the front, date on it, expiry, expiry date, run out, when does it expire, expiration, expiration date, expires, expire, exp, exp date, valid thru, valid through,
         valid until, valid till, valid to, good through, good thru, good until, good till, until when, good until when, expirydate, expdate, expirationdate, expire date, expiring, end date, runs out`,
     [Category.Ssn]: `
+        government one, government number, government id, tax number, tax id, tax id number, taxpayer number, taxpayer id, tax identification number, tax reference,
         ni, n i, ni no, your ni, national insurance no, full social, id card number,
         social security number, social security, social insurance number, social insurance, social number, ssn,
         ss number, s s n, social, sosh, last four of your social, last four of my social, last four of the social,
@@ -92,6 +93,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         security phrase, secret phrase, passowrd, pssword, passward, pswd, psswd, passwort`,
     [Category.Pin]: `
         pin, pin number, p i n, personal identification number, atm pin, card pin, telephone pin, phone pin,
+        numbers you set up, number you set up, passcode you set up, code you set up, digits you set up, numbers you chose, digits you chose, code you chose,
         account pin, security pin, four digit pin, six digit pin, telebanking pin, tpin, mpin, upi pin`,
     [Category.OneTimeCode]: `the text said, the text says, text message says, text message said, code come through, code came up, code has come through, authenticator app, one time code, one time passcode, one time password, one time pin, otp, o t p, verification code,
         authentication code, authenticator code, confirmation code we sent, code we sent, code we just sent,
@@ -174,7 +176,7 @@ export const ENGLISH_HINTS: Language['hints'] = {
     [Category.BankAccount]:
         'refund to, refund it to, pay into, paid into, account, bank, building society, savings, checking, deposit',
     [Category.OneTimeCode]:
-        'sent you a text, sent you a message, texted you something, sent you something, check your messages, check your texts, check your text messages, pop up on your phone, pops up on your phone, push notification, on your phone, sent a text, text just came, text came through, message came through, texted you, code, code is, the code, your code, a code, code here',
+        'didnt get otp, resent, resend, send another, sending another, send a new one, sent a new one, getting a text, get a text, anything come through, come through yet, came through yet, got a text, sent you a text, sent you a message, texted you something, sent you something, check your messages, check your texts, check your text messages, pop up on your phone, pops up on your phone, push notification, on your phone, sent a text, text just came, text came through, message came through, texted you, code, code is, the code, your code, a code, code here',
     [Category.DateOfBirth]: 'birth',
     [Category.HealthId]:
         'said to quote, told to quote, told me to quote, asked me to quote, doctors office, my doctors, my doctor, gp surgery, my surgery, my gp, top right, insurance, policy, policy number, patient, health, medical',
