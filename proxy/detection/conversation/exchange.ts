@@ -15,7 +15,7 @@ import { echoOf, isMisreadOf } from './echo.ts';
 import { fitOf } from './fit.ts';
 import { HeardRun } from './heardRun.ts';
 import { isFirstPieceOf, isToldInPieces } from './partialFit.ts';
-import { putOffCode, withCuesOfCard } from './payment.ts';
+import { codeBehindCard, putOffCode, withCuesOfCard } from './payment.ts';
 import { isPublic } from './publicRuns.ts';
 import { without } from './segments.ts';
 import { isCorrecting } from './surroundings.ts';
@@ -161,10 +161,17 @@ export class Exchange {
     private goOnWith(heard: HeardRun, segment: Segment, cues: readonly Cue[]): boolean {
         const { last } = this.collections;
         if (!last) return false;
-        if (goesOn(this.scene, last, segment, heard, cues)) last.addPiece(this.asToldBehind(segment));
+        if (goesOn(this.scene, last, segment, heard, cues) && !this.isCodeOfCard(last, heard, segment))
+            last.addPiece(this.asToldBehind(segment));
         else if (corrects(this.scene, last, segment, heard)) last.addEcho(segment);
         else return false;
         return true;
+    }
+
+    /** What nobody named may be the expiry date of a card, behind which its security code comes. */
+    private isCodeOfCard(last: Collection, heard: HeardRun, segment: Segment): boolean {
+        if (last.about.topic !== null || last.pieces.length > 1) return false;
+        return codeBehindCard(this.collections, this.topics, heard, segment) !== null;
     }
 
     /** A piece that takes back what was told before it says so to whoever joins the pieces. */

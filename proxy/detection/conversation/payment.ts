@@ -58,7 +58,12 @@ function byWeight(one: Cue, other: Cue): number {
  * The cue for a security code that nobody names: three digits in a turn of their own, or four of an American Express card, behind a card number that
  * was told and before anything else is. Null where these digits are none.
  */
-function codeBehindCard({ all }: Collections, topics: EntryTopics, heard: HeardRun, segment: Segment): Cue | null {
+export function codeBehindCard(
+    { all }: Collections,
+    topics: EntryTopics,
+    heard: HeardRun,
+    segment: Segment
+): Cue | null {
     const { entry } = segment.run;
     if (!mayBeCode(segment) || !heard.isMostly || heard.isCounted(segment)) return null;
     let card: Collection | null = null;

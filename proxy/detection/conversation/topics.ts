@@ -27,6 +27,10 @@ const STATED = 0.85;
 const MENTIONED = 0.5;
 /** Words that name a number by themselves. */
 const IDENTIFIERS = idsOf(LEXICON, 'reference ref sku isbn pnr upc serial barcode tracking confirmation waybill');
+/** So many entries greet. */
+const FIRST_ENTRIES = 2;
+const GREETING = idsOf(LEXICON, 'calling contacting morning afternoon evening welcome speaking through hello holding');
+const YOURS = idsOf(LEXICON, 'your my');
 const NO_TOPICS: readonly NamedTopic[] = [];
 
 /** The topics of a phrase. */
@@ -90,7 +94,9 @@ function asked(named: NamedTopic): NamedTopic {
     return named.strength === 'hint' && !isHarmless(named.topic) ? { ...named, strength: 'phrase' } : named;
 }
 
-function weightOf({ hits, tokens, languages }: Reading, entry: number): number {
+function weightOf(reading: Reading, entry: number): number {
+    const { hits, tokens, languages } = reading;
+    if (entry < FIRST_ENTRIES && isGreeting(reading, entry)) return MENTIONED;
     let asks = LEXICON.languages[languages.readAs[entry] ?? 0] !== ENGLISH;
     for (const { meanings } of hits[entry] ?? []) {
         for (const { kind } of meanings) {
@@ -103,6 +109,20 @@ function weightOf({ hits, tokens, languages }: Reading, entry: number): number {
     const end = tokens.firstOf[entry + 1] ?? 0;
     const endsAsQuestion = tokens.kind[end - 1] === TokenKind.Sign && tokens.value[end - 1] === QUESTION_MARK;
     return endsAsQuestion || end - first <= SHORT_REQUEST ? 1 : STATED;
+}
+
+/** "You're through to Vela Mobile, how can I help?": names the company, and asks for nothing of yours. */
+function isGreeting({ tokens }: Reading, entry: number): boolean {
+    const { kind, value, firstOf } = tokens;
+    const end = firstOf[entry + 1] ?? 0;
+    let greets = false;
+    for (let token = firstOf[entry] ?? 0; token < end; token += 1) {
+        if (kind[token] !== TokenKind.Word) continue;
+        const word = value[token] ?? 0;
+        if (YOURS.has(word)) return false;
+        greets ||= GREETING.has(word);
+    }
+    return greets;
 }
 
 function topicsIn({ hits: all, tokens }: Reading, entry: number): readonly NamedTopic[] {

@@ -131,11 +131,11 @@ function dictated(reading: Reading, { pieces, echoes, chars, whole }: Collection
     return category ? { category, score: DICTATED, why: 'dictated in pieces, named by nobody' } : null;
 }
 
-/** Tells whether pieces are no counts, and most of their turns say little else. */
+/** Tells whether pieces are no counts, and some of their turns say nothing else. */
 function isDictation(reading: Reading, pieces: readonly Segment[]): boolean {
     if (!pieces.every(isPiece) || !pieces.some(isLong)) return false;
     const alone = pieces.filter(({ run }) => isAlone(reading, run) && !isAsked(reading, run)).length;
-    return 2 * alone >= pieces.length;
+    return 3 * alone >= pieces.length;
 }
 
 function isAsked({ tokens: { kind, value, firstOf } }: Reading, { entry, end }: Run): boolean {

@@ -95,7 +95,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         pin, pin number, p i n, personal identification number, atm pin, card pin, telephone pin, phone pin,
         numbers you set up, number you set up, passcode you set up, code you set up, digits you set up, numbers you chose, digits you chose, code you chose,
         account pin, security pin, four digit pin, six digit pin, telebanking pin, tpin, mpin, upi pin`,
-    [Category.OneTimeCode]: `the text said, the text says, text message says, text message said, code come through, code came up, code has come through, authenticator app, one time code, one time passcode, one time password, one time pin, otp, o t p, verification code,
+    [Category.OneTimeCode]: `text with code, text with a code, message with a code, the text said, the text says, text message says, text message said, code come through, code came up, code has come through, authenticator app, one time code, one time passcode, one time password, one time pin, otp, o t p, verification code,
         authentication code, authenticator code, confirmation code we sent, code we sent, code we just sent,
         code i sent, code i just sent, code that was sent, code sent to, code you received, code i received,
         code i got, code just came, code came through, texted you a code, sent you a code, text you a code,
@@ -105,7 +105,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
     [Category.HealthId]: `
         main member, main member id, insurance id, id off your insurance, id from your insurance, number off your insurance,
         member id, member i d, member number, insurance id, insurance member, health insurance,
-        health insurance number, health card, health card number, health plan, health id, policy id, medical record,
+        health insurance number, health card, health card number, health plan number, health plan id, health plan member, health id, policy id, medical record,
         medical record number, mrn, m r n, patient id, patient number, hospital number, nhs number, nhs, n h s number,
         subscriber id, subscriber number, group number, medicaid, medicaid number, medicare id, beneficiary,
         insurance card, insurance number, insurance policy number, prescription number, medical id, medical insurance`,
@@ -179,7 +179,7 @@ export const ENGLISH_HINTS: Language['hints'] = {
         'didnt get otp, resent, resend, send another, sending another, send a new one, sent a new one, getting a text, get a text, anything come through, come through yet, came through yet, got a text, sent you a text, sent you a message, texted you something, sent you something, check your messages, check your texts, check your text messages, pop up on your phone, pops up on your phone, push notification, on your phone, sent a text, text just came, text came through, message came through, texted you, code, code is, the code, your code, a code, code here',
     [Category.DateOfBirth]: 'birth',
     [Category.HealthId]:
-        'said to quote, told to quote, told me to quote, asked me to quote, doctors office, my doctors, my doctor, gp surgery, my surgery, my gp, top right, insurance, policy, policy number, patient, health, medical',
+        'health plan, said to quote, told to quote, told me to quote, asked me to quote, doctors office, my doctors, my doctor, gp surgery, my surgery, my gp, top right, insurance, policy, policy number, patient, health, medical',
     [Category.DriverLicence]: 'license, licence, driver',
     [Category.VehicleId]:
         'parking charge on, parking fine on, parking ticket on, penalty charge on, fine on, car, vehicle, truck, van',
