@@ -6,6 +6,12 @@ export function* deepElements(root: Document | ShadowRoot = document): Generator
     }
 }
 
+/** Every element of the component, which is what a scenario is about: not those of the page around it. */
+export function componentElements(): readonly HTMLElement[] {
+    const component = [...deepElements()].find(({ localName }) => localName === 'c-redact-inline');
+    return component?.shadowRoot ? [...deepElements(component.shadowRoot)] : [];
+}
+
 /** The element that has the focus, behind whatever shadow roots. */
 export function deepFocus(): Element {
     let focused = document.activeElement ?? document.body;

@@ -1,4 +1,4 @@
-import { deepElements, deepFocus } from './deepElements.ts';
+import { componentElements, deepElements, deepFocus } from './deepElements.ts';
 import { matcherOf, nameOf, textOf } from './named.ts';
 import { orgControl } from './orgControl.ts';
 import type { Named, Player } from './player.ts';
@@ -62,7 +62,7 @@ export function domPlayer(seed: string): Player {
 }
 
 function shown(selector: string): readonly HTMLElement[] {
-    return [...deepElements()].filter((element) => element.matches(selector) && element.checkVisibility());
+    return componentElements().filter((element) => element.matches(selector) && element.checkVisibility());
 }
 
 function buttonNamed(target: Named): HTMLElement | undefined {
@@ -73,7 +73,7 @@ function buttonNamed(target: Named): HTMLElement | undefined {
 /** The innermost element that says something, or is called so. */
 function elementSaying(text: Named): HTMLElement | undefined {
     const matches = matcherOf(text);
-    return [...deepElements()].findLast(
+    return componentElements().findLast(
         (element) => element.checkVisibility() && [textOf(element), element.ariaLabel ?? ''].some(matches)
     );
 }
@@ -85,7 +85,7 @@ function markToTake(): HTMLElement | undefined {
 }
 
 function draftedEntry(): string | undefined {
-    for (const element of deepElements()) {
+    for (const element of componentElements()) {
         const { identifier } = element.dataset;
         const inside = identifier && element.shadowRoot ? [...deepElements(element.shadowRoot)] : [];
         if (inside.some((each) => each.matches(`${MARK}[data-drafted="true"]`))) return identifier;

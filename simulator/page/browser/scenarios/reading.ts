@@ -88,10 +88,10 @@ export const READING: readonly Scenario[] = [
         group: 'Reading',
         user: 'supervisor',
         record: 'cardAndSsn',
-        async play({ press, write, see }) {
+        async play({ press, write }) {
             await press({ label: 'SearchOpen' });
             await write('search', 'card');
-            await see({ label: 'SearchPosition' });
+            await press({ label: 'SearchNext' });
         }
     },
     {
