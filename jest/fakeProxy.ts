@@ -23,6 +23,7 @@ export interface FakeRoutes {
     readonly redactions?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
     readonly dismissals?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
     readonly preview?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
+    readonly appearances?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
 }
 
 /** An answer that refuses nothing. */
@@ -57,12 +58,13 @@ export function serveProxy(routes: FakeRoutes): readonly FakeRequest[] {
 
 function answerOf(
     request: FakeRequest,
-    { entries, redactions, dismissals, preview }: FakeRoutes
+    { entries, redactions, dismissals, preview, appearances }: FakeRoutes
 ): FakeAnswer | Promise<FakeAnswer> {
     if (request.path === '/v1/policy') return ok(POLICY);
     if (request.path.endsWith('/entries') && entries) return entries(request);
     if (request.path.endsWith('/redactions') && redactions) return redactions(request);
     if (request.path.endsWith('/dismissals') && dismissals) return dismissals(request);
     if (request.path.endsWith('/preview') && preview) return preview(request);
+    if (request.path.endsWith('/appearances') && appearances) return appearances(request);
     throw new TypeError('Failed to fetch');
 }

@@ -172,6 +172,14 @@ export function atNext(bench: Bench): Bench {
     return { ...bench, place: nextPlace(bench.transcript.entries, visitable(bench), bench.place) ?? bench.place };
 }
 
+/** Visits the part of a split value that follows the one in a range, going round at the end. */
+export function atNextPart(bench: Bench, places: readonly Place[], { identifier, range }: EntryRange): Bench {
+    const here = places.findIndex(
+        (place) => place.identifier === identifier && range.start <= place.start && place.start < range.end
+    );
+    return { ...bench, place: places[(here + 1) % places.length] ?? bench.place };
+}
+
 /** Visits the previous open suggestion; the place stays where there is none. */
 export function atPrevious(bench: Bench): Bench {
     return { ...bench, place: previousPlace(bench.transcript.entries, visitable(bench), bench.place) ?? bench.place };

@@ -1,3 +1,5 @@
+import APPEARANCES_CHANGED_LABEL from '@salesforce/label/c.RedactInline_AppearancesChanged';
+import APPEARANCES_TITLE_LABEL from '@salesforce/label/c.RedactInline_AppearancesTitle';
 import CHANGED_DROPPED_LABEL from '@salesforce/label/c.RedactInline_ChangedDropped';
 import CHANGED_KEPT_LABEL from '@salesforce/label/c.RedactInline_ChangedKept';
 import CHANGED_ONE_LABEL from '@salesforce/label/c.RedactInline_Changed_One';
@@ -19,6 +21,8 @@ import TRY_AGAIN_LABEL from '@salesforce/label/c.RedactInline_TryAgain';
 
 /** The words of what is told beside the transcript. */
 export const NOTICE_LABELS = {
+    appearancesChanged: APPEARANCES_CHANGED_LABEL,
+    appearancesTitle: APPEARANCES_TITLE_LABEL,
     tryAgain: TRY_AGAIN_LABEL,
     commitTitle: COMMIT_TITLE_LABEL,
     commitUnknown: COMMIT_UNKNOWN_LABEL,

@@ -23,6 +23,12 @@ export function commitNotice(problem: ProxyProblem, now: number): Notice {
     };
 }
 
+/** Why the appearances of a value could not be found. */
+export function appearancesNotice(problem: ProxyProblem, now: number): Notice {
+    const message = problem.code === 'ENTRY_CHANGED' ? LABELS.appearancesChanged : problemPanelOf(problem, now).message;
+    return { tone: 'error', title: LABELS.appearancesTitle, message, actionLabel: null, facts: [] };
+}
+
 /** A suggestion was dismissed, or taken back, for this visit alone: the proxy could not store it. */
 export function dismissalNotice(): Notice {
     return {

@@ -2,22 +2,24 @@ import { api, LightningElement, wire } from 'lwc';
 import { MessageContext, type MessageContextValue } from 'lightning/messageService';
 import type { ProxyClient } from 'c/proxyClient';
 import { ENTRIES_PER_PAGE } from 'c/proxyContract';
-import type { Span } from 'c/redaction';
 import type { CommitOrder, ReviewRow } from 'c/redactionReview';
 import type { Editing } from 'c/transcript';
 import type { DownloadPlan } from 'c/transcriptDownload';
+import type { Links, MarkAppearances } from 'c/transcriptEntry';
 import { createAlarm } from './alarm.ts';
 import { clientOf, Density } from './appBuilder.ts';
-import { withAccepted, withoutSpans, withSpan, type EntryRange } from './bench.ts';
+import { shownAppearances } from './appearances.ts';
+import type { EntryRange } from './bench.ts';
 import { commitDraft } from './commitDraft.ts';
 import { downloadPlanOf } from './download.ts';
 import { openDownload } from './downloadTranscript.ts';
 import { DRAFTING_ACTIONS } from './draftingActions.ts';
-import { dismissInDraft, editDraft, takeOutOfReview, takeStep } from './editDraft.ts';
+import { takeOutOfReview, takeStep } from './editDraft.ts';
 import { goToEntry } from './filterTranscript.ts';
 import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';
 import { createLiveRefresh } from './liveRefresh.ts';
+import { linksOf } from './links.ts';
 import { createPanelFocus, type PanelFocus } from './panelFocus.ts';
 import { railView, type RailView } from './railView.ts';
 import { READING_ACTIONS } from './readingActions.ts';
@@ -107,6 +109,14 @@ export default class RedactInline extends LightningElement implements Host {
         return shownOf(this.visit);
     }
 
+    get links(): Links {
+        return linksOf(this.visit.bench?.transcript.entries ?? []);
+    }
+
+    get appearances(): MarkAppearances | null {
+        return shownAppearances(this.visit.appearances, this.visit.bench);
+    }
+
     get rail(): RailView {
         return railView(this.visit);
     }
@@ -159,22 +169,6 @@ export default class RedactInline extends LightningElement implements Host {
 
     handleEdit({ type, detail }: CustomEvent<Editing>): void {
         this.visit = { ...this.visit, editing: type === 'editopen' ? detail : null };
-    }
-
-    handleSpanSelect({ detail }: CustomEvent<{ readonly identifier: string; readonly span: Span }>): void {
-        editDraft(this, (bench) => withSpan(bench, detail.identifier, detail.span));
-    }
-
-    handleSpanRemove({ detail }: CustomEvent<EntryRange>): void {
-        editDraft(this, (bench) => withoutSpans(bench, detail));
-    }
-
-    handleAccept({ detail }: CustomEvent<EntryRange>): void {
-        editDraft(this, (bench) => withAccepted(bench, detail));
-    }
-
-    handleDismiss({ detail }: CustomEvent<EntryRange>): void {
-        dismissInDraft(this, detail);
     }
 
     handleDrafting({ type, detail }: CustomEvent): void {

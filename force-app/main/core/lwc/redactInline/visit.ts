@@ -5,6 +5,7 @@ import { RecordState, type PolicyAnswer } from 'c/proxyContract';
 import type { MaskRules } from 'c/redaction';
 import type { Panel } from 'c/statePanel';
 import type { Editing } from 'c/transcript';
+import type { Appearances } from './appearances.ts';
 import { benchOf, withFreshTranscript, withTranscript, type Bench } from './bench.ts';
 import type { Commit } from './commitRequest.ts';
 import type { Download } from './download.ts';
@@ -56,6 +57,8 @@ export interface Visit {
     readonly restRun: object | null;
     /** `null` while the dialog of the download is closed. */
     readonly download: Download | null;
+    /** What was found of a value; `null` while nobody asked. */
+    readonly appearances: Appearances | null;
 }
 
 /** The visit before anything is read. */
@@ -78,7 +81,8 @@ export const NEW_VISIT: Visit = {
     firstFilter: SpeakerSide.All,
     hiddenSpeakers: NOBODY_HIDDEN,
     restRun: null,
-    download: null
+    download: null,
+    appearances: null
 };
 
 /** The transcript was read anew. A look at a pending one is due when the proxy says so. */

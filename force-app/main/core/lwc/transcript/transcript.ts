@@ -2,7 +2,7 @@ import { api, LightningElement } from 'lwc';
 import { currentRange, elementsIn } from 'c/pageSelection';
 import type { CategoryPolicy, Suggestion, TranscriptEntry } from 'c/proxyContract';
 import { EMPTY_DRAFT, type Draft, type MaskRules } from 'c/redaction';
-import type { EntryHits } from 'c/transcriptEntry';
+import { NO_LINKS, type EntryHits, type Links, type MarkAppearances } from 'c/transcriptEntry';
 import { counted } from 'c/wording';
 import BEGINNING_LABEL from '@salesforce/label/c.RedactInline_Beginning';
 import EARLIER_LABEL from '@salesforce/label/c.RedactInline_Earlier';
@@ -48,6 +48,10 @@ export default class Transcript extends LightningElement implements ListHost {
     @api draft: Draft = EMPTY_DRAFT;
     /** What a search found, by entry. */
     @api hits: ReadonlyMap<string, EntryHits> = new Map();
+    /** The places of values that are split over several. */
+    @api links: Links = NO_LINKS;
+    /** What was found of a value that is marked somewhere; `null` while nobody asked. */
+    @api appearances: MarkAppearances | null = null;
     /** Entries that were redacted and read back in this visit. */
     @api verified: ReadonlySet<string> = new Set();
     /** The entry that is open for selection. */
@@ -70,6 +74,8 @@ export default class Transcript extends LightningElement implements ListHost {
     readonly labels = { beginning: BEGINNING_LABEL, entries: ENTRIES_LABEL };
     /** The keys of the rows that are rendered. */
     shown: readonly string[] = [];
+    /** The split value at which somebody looks. */
+    activeGroup: string | null = null;
     /** How many entries have come below a reader who was not at the end. */
     newCount = 0;
     private _entries: readonly TranscriptEntry[] = [];
@@ -185,6 +191,11 @@ export default class Transcript extends LightningElement implements ListHost {
         const covered = elementsIn(currentRange(this.template as unknown as ShadowRoot), rows);
         this.scroller.pins.selected = covered.map((row) => row.dataset['row'] ?? '');
     };
+
+    /** All parts of a split value light up together. */
+    handleLink({ type, detail }: CustomEvent<{ readonly group: string }>): void {
+        this.activeGroup = type === 'linkenter' ? detail.group : null;
+    }
 
     /** Hands on what an entry says. */
     handleEntry(event: CustomEvent<unknown>): void {

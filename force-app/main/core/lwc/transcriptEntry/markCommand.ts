@@ -1,5 +1,11 @@
 /** What a key does on a suggestion, a drafted span or the button that opens an entry. */
-export const MarkCommand = { Toggle: 'toggle', Accept: 'accept', Dismiss: 'dismiss', Select: 'select' } as const;
+export const MarkCommand = {
+    Toggle: 'toggle',
+    Accept: 'accept',
+    Dismiss: 'dismiss',
+    Select: 'select',
+    Details: 'details'
+} as const;
 export type MarkCommand = (typeof MarkCommand)[keyof typeof MarkCommand];
 
 const COMMANDS: Readonly<Record<string, MarkCommand>> = {
@@ -8,7 +14,8 @@ const COMMANDS: Readonly<Record<string, MarkCommand>> = {
     a: MarkCommand.Accept,
     d: MarkCommand.Dismiss,
     Delete: MarkCommand.Dismiss,
-    r: MarkCommand.Select
+    r: MarkCommand.Select,
+    w: MarkCommand.Details
 };
 
 /** The command of a key press; `null` for every other key, and while a modifier is held. */

@@ -6,6 +6,7 @@ import {
     SegmentKind,
     segmentsOf,
     type MaskRules,
+    type Range,
     type Segment,
     type Span
 } from 'c/redaction';
@@ -15,6 +16,8 @@ import DISMISS_LABEL from '@salesforce/label/c.RedactInline_DismissSuggestion';
 import DRAFTED_LABEL from '@salesforce/label/c.RedactInline_DraftedHint';
 import REDACTED_LABEL from '@salesforce/label/c.RedactInline_Redacted';
 import WHY_LABEL from '@salesforce/label/c.RedactInline_SuggestionWhy';
+import MARK_DETAILS_LABEL from '@salesforce/label/c.RedactInline_MarkDetails';
+import type { MarkLink } from './markLinks.ts';
 import { piecesOf, type EntryHits, type Piece } from './hitPieces.ts';
 
 /** A segment of an entry with all that its markup needs. */
@@ -42,6 +45,13 @@ export interface Passage {
     readonly dismissLabel: string;
     /** Why it is suggested, and the keys that decide on it; empty otherwise. */
     readonly why: string;
+    /** What a mark covers; `null` for everything else. */
+    readonly span: Span | null;
+    /** What is said of its value being split; `null` for a whole one. */
+    readonly link: MarkLink | null;
+    readonly group: string | null;
+    /** Names the button that opens its details. */
+    readonly detailsLabel: string;
     /** The keys that act on it, as `aria-keyshortcuts` spells them. */
     readonly shortcuts: string;
 }
@@ -54,16 +64,27 @@ export interface PassageMarks {
     readonly hits: EntryHits;
 }
 
+/** Tells of a range whether it is a part of a split value. */
+export type LinkOf = (range: Range) => MarkLink | null;
+
 /** Cuts an entry's text into passages that cover it exactly. */
-export function passagesOf(text: string, marks: PassageMarks, rules: MaskRules): readonly Passage[] {
+export function passagesOf(
+    text: string,
+    marks: PassageMarks,
+    rules: MaskRules,
+    linkAt: LinkOf = () => null
+): readonly Passage[] {
     const { drafted, redacted, suggested, hits } = marks;
     const segments = segmentsOf(text, { drafted, redacted, suggested: mergeSpans(suggested) });
-    return segments.map((segment) => toPassage(segment, { suggested, hits }, rules));
+    return segments.map((segment) => {
+        const isMark = segment.kind === SegmentKind.Drafted || segment.kind === SegmentKind.Suggested;
+        return toPassage(segment, { suggested, hits, link: isMark ? linkAt(segment) : null }, rules);
+    });
 }
 
 function toPassage(
     segment: Segment,
-    { suggested, hits }: Pick<PassageMarks, 'suggested' | 'hits'>,
+    { suggested, hits, link }: Pick<PassageMarks, 'suggested' | 'hits'> & { readonly link: MarkLink | null },
     rules: MaskRules
 ): Passage {
     const { kind, text, start, end } = segment;
@@ -86,8 +107,13 @@ function toPassage(
         hint: hintOf(segment, category),
         pressed: isDrafted ? 'true' : 'false',
         dismissLabel: isSuggested ? fill(DISMISS_LABEL, category) : '',
-        why: isSuggested ? whyOf(segment, suggested) : '',
-        shortcuts: isSuggested ? 'A D Delete R' : 'D Delete R'
+        why: isSuggested ? whyOf(segment, suggested, link) : (link?.part ?? ''),
+        span:
+            (isDrafted || isSuggested) && segment.category !== null ? { start, end, category: segment.category } : null,
+        link,
+        group: link?.group ?? null,
+        detailsLabel: fill(MARK_DETAILS_LABEL, category),
+        shortcuts: isSuggested ? 'A D Delete R W' : 'D Delete R W'
     };
 }
 
@@ -99,7 +125,8 @@ function hintOf({ kind, text }: Segment, category: string): string {
     return '';
 }
 
-function whyOf(segment: Segment, suggested: readonly Suggestion[]): string {
+function whyOf(segment: Segment, suggested: readonly Suggestion[], link: MarkLink | null): string {
     const why = suggested.find((suggestion) => overlaps(suggestion, segment))?.why;
-    return why ? fill(WHY_LABEL, why) : '';
+    const words = [why, link?.part].filter(Boolean).join(' · ');
+    return words ? fill(WHY_LABEL, words) : '';
 }

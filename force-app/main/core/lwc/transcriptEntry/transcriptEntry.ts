@@ -1,21 +1,24 @@
 import { api, LightningElement } from 'lwc';
-import { Searched, type CategoryPolicy, type Suggestion, type TranscriptEntry as Entry } from 'c/proxyContract';
+import type { CategoryPolicy, Suggestion, TranscriptEntry as Entry } from 'c/proxyContract';
 import { currentRange } from 'c/pageSelection';
 import type { MaskRules, Range, Span } from 'c/redaction';
 import { fill, momentOf, sideOf, speakerOf } from 'c/wording';
-import LANGUAGE_NOT_COVERED_LABEL from '@salesforce/label/c.RedactInline_LanguageNotCovered';
 import NOT_REDACTABLE_LABEL from '@salesforce/label/c.RedactInline_NotRedactable';
-import NOT_SEARCHED_LABEL from '@salesforce/label/c.RedactInline_NotSearched';
-import NOT_SEARCHED_MASKED_LABEL from '@salesforce/label/c.RedactInline_NotSearchedMasked';
 import REDACT_IN_LABEL from '@salesforce/label/c.RedactInline_RedactIn';
 import REDACT_LABEL from '@salesforce/label/c.RedactInline_Redact';
 import VERIFIED_LABEL from '@salesforce/label/c.RedactInline_Verified';
 import { NO_HITS, type EntryHits } from './hitPieces.ts';
 import { markCommandOf, MarkCommand } from './markCommand.ts';
+import { linkOf, lit, NO_LINKS, type Links } from './markLinks.ts';
+import { openDetails, type MarkAppearances, type OpenDetails } from './openDetails.ts';
+import { passageAt, type PassageTarget } from './passageAt.ts';
 import { passagesOf, type Passage } from './passages.ts';
+import { searchNote } from './searchNote.ts';
 import { selectedRange } from './selectedRange.ts';
 
 export type { EntryHits } from './hitPieces.ts';
+export { NO_LINKS, type LinkedPlace, type Links } from './markLinks.ts';
+export type { MarkAppearances } from './openDetails.ts';
 
 /** One entry: who, when, and the text with its suggestions, drafted spans and redactions. */
 export default class TranscriptEntry extends LightningElement {
@@ -26,6 +29,12 @@ export default class TranscriptEntry extends LightningElement {
     @api drafted: readonly Span[] = [];
     /** What a search found in it. */
     @api hits: EntryHits = NO_HITS;
+    /** The places of split values. */
+    @api links: Links = NO_LINKS;
+    /** The split value at which somebody looks, here or in another entry. */
+    @api activeGroup: string | null = null;
+    /** What was found of a value that is marked here or in another entry; `null` while nobody asked. */
+    @api appearances: MarkAppearances | null = null;
     @api rules: MaskRules = {};
     @api categories: readonly CategoryPolicy[] = [];
     /** Epoch milliseconds of the start of the call; `null` for messages. */
@@ -43,6 +52,8 @@ export default class TranscriptEntry extends LightningElement {
     readonly notRedactableLabel = NOT_REDACTABLE_LABEL;
     /** Whether its date and time are shown in full: while the pointer is on the time, and while the entry has the focus. */
     isMomentShown = false;
+    /** Where the mark begins whose details are open; `null` for none. */
+    detailsAt: number | null = null;
     /** Whether its button takes the focus back once the selection is closed: only who left it here, not who opened another. */
     private isLeft = false;
 
@@ -77,7 +88,16 @@ export default class TranscriptEntry extends LightningElement {
     get passages(): readonly Passage[] {
         const { suggested, drafted, hits } = this;
         const { text, masked } = this.entry;
-        return passagesOf(text, { suggested, drafted, redacted: masked, hits }, this.rules);
+        const marks = { suggested, drafted, redacted: masked, hits };
+        return lit(
+            passagesOf(text, marks, this.rules, (range) => linkOf(this.entry, range, this.links)),
+            this.activeGroup
+        );
+    }
+
+    get details(): OpenDetails | null {
+        const { passages, entry, appearances } = this;
+        return openDetails(this.detailsAt, { passages, entry, appearances });
     }
 
     get speaker(): { readonly name: string; readonly role: string } {
@@ -106,11 +126,8 @@ export default class TranscriptEntry extends LightningElement {
         return this.canRedact && !this.entry.redactable;
     }
 
-    /** What is said of an entry that was not searched in full; empty where there is nothing to do about it. */
     get searchNote(): string {
-        const { searched, masked } = this.entry;
-        if (searched === Searched.None) return masked.length > 0 ? NOT_SEARCHED_MASKED_LABEL : NOT_SEARCHED_LABEL;
-        return searched === Searched.Written && this.canRedact ? LANGUAGE_NOT_COVERED_LABEL : '';
+        return searchNote(this.entry, { redact: this.canRedact });
     }
 
     /** The id of what is heard after the entry's name; `null` for nothing. */
@@ -160,6 +177,35 @@ export default class TranscriptEntry extends LightningElement {
         else if (command === MarkCommand.Toggle) this.toggle(passage);
         else if (command === MarkCommand.Accept && !passage.isDrafted) this.toggle(passage);
         else if (command === MarkCommand.Dismiss) this.drop(passage);
+        else if (command === MarkCommand.Details) this.toggleDetails(passage.range.start);
+    }
+
+    /** All parts of a split value light up together, in whatever entry they are. */
+    handleMarkEnter(event: Event): void {
+        const { group } = (event.currentTarget as HTMLElement).dataset;
+        if (group) this.emit('linkenter', { group });
+    }
+
+    handleMarkLeave(): void {
+        if (this.activeGroup !== null) this.emit('linkleave', null);
+    }
+
+    handleDetails(event: MouseEvent): void {
+        this.toggleDetails(passageAt(event).range.start);
+    }
+
+    handleDetailsClose(event: CustomEvent): void {
+        event.stopPropagation();
+        const { detailsAt } = this;
+        this.detailsAt = null;
+        if (detailsAt !== null) this.focusMark(detailsAt);
+    }
+
+    /** Adds what it is about to what the details say. */
+    handleDetail(event: CustomEvent): void {
+        event.stopPropagation();
+        const { details } = this;
+        if (details) this.emit(event.type, { span: details.span, group: details.group });
     }
 
     handleDismiss(event: MouseEvent): void {
@@ -191,18 +237,11 @@ export default class TranscriptEntry extends LightningElement {
         this.emit(isDrafted ? 'spanremove' : 'suggestiondismiss', { range });
     }
 
+    private toggleDetails(start: number): void {
+        this.detailsAt = this.detailsAt === start ? null : start;
+    }
+
     private emit(type: string, detail: object | null): void {
         this.dispatchEvent(new CustomEvent(type, { detail: { identifier: this.entry.identifier, ...detail } }));
     }
-}
-
-/** The passage that an event is about. */
-interface PassageTarget {
-    readonly isDrafted: boolean;
-    readonly range: Range;
-}
-
-function passageAt(event: Event): PassageTarget {
-    const { from, to, drafted } = (event.currentTarget as HTMLElement).dataset;
-    return { isDrafted: drafted === 'true', range: { start: Number(from), end: Number(to) } };
 }

@@ -82,6 +82,7 @@ export const transcriptOf = (element: HTMLElement) =>
 export const toolbarOf = (element: HTMLElement) =>
     find(element, 'c-redaction-toolbar') as HTMLElement & {
         draftedCount: number;
+        undoWords: string;
     };
 
 /** The rail, with what it is given. */

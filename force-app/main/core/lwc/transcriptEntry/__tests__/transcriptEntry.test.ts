@@ -123,14 +123,92 @@ describe('c-transcript-entry', () => {
         expect(details).toEqual([{ identifier: 'first', range: CARD }]);
     });
 
+    describe('details', () => {
+        const details = (element: HTMLElement): readonly HTMLElement[] => findAll(element, 'c-mark-details');
+
+        it('open by the key W and by a button, and close by the same', async () => {
+            const element = showSuggested();
+            press(mark(element), 'w');
+            await rendered();
+            expect(details(element)[0]).toMatchObject({ category: 'card number', why: '16 digits, passes Luhn, Visa' });
+            await expect(element).toBeAccessible();
+
+            button(element, 'Details: card number (W)').click();
+            await rendered();
+            expect(details(element)).toHaveLength(0);
+        });
+
+        it('give the focus back to the mark', async () => {
+            const element = showDrafted();
+            press(mark(element), 'w');
+            await rendered();
+
+            details(element)[0]!.dispatchEvent(new CustomEvent('detailsclose'));
+            await rendered();
+
+            expect(details(element)).toHaveLength(0);
+            expect(element.shadowRoot!.activeElement).toBe(mark(element));
+        });
+
+        it('add which value they ask about', async () => {
+            const element = showSuggested();
+            const asked = listen(element, 'appearancesfind');
+            press(mark(element), 'w');
+            await rendered();
+
+            details(element)[0]!.dispatchEvent(new CustomEvent('appearancesfind'));
+
+            expect(asked).toEqual([{ identifier: 'first', span: { ...CARD, category: 'CARD_NUMBER' }, group: null }]);
+        });
+    });
+
+    describe('a part of a split value', () => {
+        const suggestions = [suggestionOf({ group: 'g' })];
+        const links = new Map([
+            [
+                'g',
+                [
+                    { identifier: 'earlier', start: 0 },
+                    { identifier: 'first', start: 11 }
+                ]
+            ]
+        ]);
+        const showPart = (properties: Record<string, unknown> = {}): HTMLElement =>
+            showEntry({ ...ENTRY, suggestions }, { suggested: suggestions, links, ...properties });
+
+        it('says which part it is, also once it is drafted', async () => {
+            const suggested = showPart();
+            const drafted = showPart({ suggested: [], drafted: [{ ...CARD, category: 'CARD_NUMBER' }] });
+
+            expect(mark(suggested).title).toContain('· part 2 of 2');
+            expect(find(suggested, '.mark__part').textContent).toBe('2/2');
+            expect(mark(drafted).title).toBe('part 2 of 2');
+            await expect(suggested).toBeAccessible();
+        });
+
+        it('lights up with the other parts, and says when somebody looks at it', async () => {
+            const element = showPart({ activeGroup: 'g' });
+            const entered = listen(element, 'linkenter');
+            const left = listen(element, 'linkleave');
+            expect(findAll(element, '.passage_linked')).toHaveLength(1);
+
+            mark(element).dispatchEvent(new Event('mouseenter'));
+            mark(element).dispatchEvent(new Event('blur'));
+
+            expect(entered).toEqual([{ identifier: 'first', group: 'g' }]);
+            expect(left).toHaveLength(1);
+            expect(findAll(showPart({ activeGroup: 'another' }), '.passage_linked')).toHaveLength(0);
+        });
+    });
+
     it.each([
         [
             'a suggestion',
             showSuggested,
-            'A D Delete R',
+            'A D Delete R W',
             '16 digits, passes Luhn, Visa (A redacts, D or Delete dismisses)'
         ],
-        ['a drafted span', showDrafted, 'D Delete R', '']
+        ['a drafted span', showDrafted, 'D Delete R W', '']
     ])('names the keys of %s where the focus is', (_what, element, shortcuts, title) => {
         const focused = mark(element());
 

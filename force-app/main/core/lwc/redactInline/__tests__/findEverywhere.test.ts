@@ -1,0 +1,100 @@
+import { answerOf, entryOf, suggestionOf } from 'jest/entries';
+import { ok, problem, type FakeAnswer } from 'jest/fakeProxy';
+import { find, findAll, rendered } from 'jest/show';
+import { announced, CARD, grantTo, open, railOf, say, settled, SPAN, toolbarOf, transcriptOf } from './visitor.ts';
+
+jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: true, default: jest.fn() }), {
+    virtual: true
+});
+
+const FIRST = entryOf({ suggestions: [suggestionOf()] });
+const SECOND = entryOf({ identifier: 'second', revision: 'second-1' });
+const PAGE = ok(answerOf([FIRST, SECOND], { page: { before: 'cursor', after: 'later' } }));
+const FOUND = ok({
+    entries: [
+        { identifier: 'older', revision: 'older-1', spans: [SPAN] },
+        { identifier: 'first', revision: FIRST.revision, spans: [SPAN] },
+        { identifier: 'second', revision: SECOND.revision, spans: [SPAN] }
+    ],
+    reach: { entries: 3, whole: true }
+});
+
+describe('c-redact-inline while looking for every appearance', () => {
+    const visit = async (appearances: () => FakeAnswer | Promise<FakeAnswer>) => {
+        const visited = await open({ entries: () => PAGE, appearances });
+        await say(visited.element, 'appearancesfind', { span: SPAN });
+        await settled();
+        return visited;
+    };
+    const shown = (element: HTMLElement): unknown =>
+        (find(element, 'c-transcript') as HTMLElement & { appearances: unknown }).appearances;
+
+    beforeEach(() => {
+        jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
+        grantTo('supervisor');
+    });
+
+    afterEach(() => {
+        document.body.replaceChildren();
+        jest.useRealTimers();
+    });
+
+    it('sends where the value stands and no text, and counts before it drafts', async () => {
+        const { element, requests } = await visit(() => FOUND);
+
+        const asked = requests.find(({ path }) => path.endsWith('/appearances'));
+        expect(asked?.body).toEqual({ identifier: 'first', revision: FIRST.revision, span: SPAN });
+        expect(shown(element)).toEqual({
+            identifier: 'first',
+            start: CARD.start,
+            found: { isLooking: false, openCount: 2, elsewhereCount: 1, reach: null }
+        });
+        expect(announced(element)).toBe('2 appearances are not drafted yet. 1 entry that is not loaded has it, too.');
+        expect(transcriptOf(element).draft.size).toBe(0);
+    });
+
+    it('drafts them all in one step', async () => {
+        const { element } = await visit(() => FOUND);
+
+        await say(element, 'appearancesdraft', {});
+        expect([...transcriptOf(element).draft.keys()]).toEqual(['first', 'second']);
+        expect(shown(element)).toMatchObject({ found: { openCount: 0 } });
+
+        toolbarOf(element).dispatchEvent(new CustomEvent('undo'));
+        await settled();
+        expect(transcriptOf(element).draft.size).toBe(0);
+    });
+
+    it('says that it looks while it does', async () => {
+        let answer: (answer: FakeAnswer) => void = () => undefined;
+        const { element } = await visit(() => new Promise((resolve) => (answer = resolve)));
+        expect(shown(element)).toMatchObject({ found: { isLooking: true } });
+
+        answer(FOUND);
+        await settled();
+        expect(shown(element)).toMatchObject({ found: { isLooking: false } });
+    });
+
+    it.each([
+        [problem(409, 'ENTRY_CHANGED'), /Someone changed this entry/],
+        [problem(503, 'SALESFORCE_UNAVAILABLE'), /./]
+    ])('says why it could not: %#', async (refused, words) => {
+        const { element } = await visit(() => refused);
+
+        const panel = find(element, 'c-error-panel') as HTMLElement & { notice: { title: string; message: string } };
+        expect(panel.notice.title).toBe('The appearances could not be found');
+        expect(panel.notice.message).toMatch(words);
+        expect(shown(element)).toBeNull();
+    });
+
+    it('accepts all of a category by the rail, and says how many and what remains', async () => {
+        const { element } = await open({ entries: () => PAGE });
+
+        railOf(element).dispatchEvent(new CustomEvent('categoryaccept', { detail: { category: 'CARD_NUMBER' } }));
+        await rendered();
+
+        expect(announced(element)).toBe('1 accepted: card number. All 1 decided in the entries loaded');
+        expect(toolbarOf(element)).toMatchObject({ draftedCount: 1, undoWords: 'accept card number' });
+        expect(findAll(element, 'c-suggestion-rail')).toHaveLength(1);
+    });
+});
