@@ -39,7 +39,7 @@ export default class Transcript extends LightningElement implements ListHost {
         return this._entries;
     }
     set entries(entries: readonly TranscriptEntry[]) {
-        const come = countAfter(entries, this._entries.at(-1)?.identifier);
+        const come = countCome(this._entries, entries);
         this._entries = entries;
         this.scroller.show(entries);
         this.newCount = this.scroller.isAtEnd ? 0 : this.newCount + come;
@@ -239,8 +239,11 @@ export default class Transcript extends LightningElement implements ListHost {
     }
 }
 
-/** How many entries come after the one that was the last; none where it is unknown. */
-function countAfter(entries: readonly TranscriptEntry[], last: string | undefined): number {
-    const index = entries.findLastIndex(({ identifier }) => identifier === last);
-    return index < 0 ? 0 : entries.length - 1 - index;
+/** How many entries have come after those that were there; none where others come back in between, as after a filter. */
+function countCome(before: readonly TranscriptEntry[], now: readonly TranscriptEntry[]): number {
+    const indexOf = (entry: TranscriptEntry | undefined): number =>
+        now.findLastIndex(({ identifier }) => identifier === entry?.identifier);
+    const first = indexOf(before[0]);
+    const last = indexOf(before.at(-1));
+    return first >= 0 && last - first === before.length - 1 ? now.length - 1 - last : 0;
 }

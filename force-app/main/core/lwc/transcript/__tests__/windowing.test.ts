@@ -174,6 +174,16 @@ describe('c-transcript of a thousand entries', () => {
             expect(find(element, '.new').textContent).toBe('3 new entries');
         });
 
+        it('is not what a filter hid before', async () => {
+            const { element, scrollTo, give } = await showLong();
+            const { entries } = element as unknown as { entries: readonly { identifier: string }[] };
+            await give({ entries: entries.filter((_entry, index) => index % 2 === 0) });
+            await scrollTo(9000);
+            await give({ entries });
+
+            expect(findAll(element, '.new')).toHaveLength(0);
+        });
+
         it('takes who asks for it to the first of it', async () => {
             const { element, shown, scrollTo, give } = await showLong();
             await scrollTo(9000);
