@@ -15,6 +15,7 @@ const ONE_VALUE: Readonly<Record<string, string>> = {
     '@salesforce/i18n/dir': 'dir',
     '@salesforce/i18n/lang': 'lang',
     '@salesforce/i18n/locale': 'locale',
+    '@salesforce/i18n/timeZone': 'timeZone',
     '@salesforce/apex/ProxyTokenController.mint': 'mint',
     '@salesforce/messageChannel/RedactInline__c': 'redactInlineChannel'
 };
