@@ -5,6 +5,8 @@ import { dismissInDraft, editDraft } from './editDraft.ts';
 import { draftEverywhere, findEverywhere } from './findEverywhere.ts';
 import type { Host } from './host.ts';
 import { linksOf } from './links.ts';
+import { togglePreview } from './previewTranscript.ts';
+import { continueKept, discardKept } from './resumeDraft.ts';
 import { withWork } from './visit.ts';
 
 /** What an event of {@link DRAFTING_ACTIONS} may say. */
@@ -22,6 +24,13 @@ export const DRAFTING_ACTIONS: Readonly<Record<string, (host: Host, detail: Draf
     spanremove: (host, place) => editDraft(host, (bench) => withoutSpans(bench, place)),
     suggestionaccept: (host, place) => editDraft(host, (bench) => withAccepted(bench, place)),
     suggestiondismiss: dismissInDraft,
+    draftcontinue: (host) => {
+        void continueKept(host);
+    },
+    draftdiscard: discardKept,
+    previewtoggle: (host) => {
+        void togglePreview(host);
+    },
     categoryaccept: (host, { category }) => acceptCategory(host, category),
     categorychoose: (host, { category }) => chooseCategory(host, category),
     partnext: goToNextPart,

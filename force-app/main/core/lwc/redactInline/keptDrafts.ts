@@ -14,13 +14,19 @@ export type KeptDraft = readonly KeptEntry[];
 /** Drafts of records that were left, in the memory of the page alone: Lightning asks nobody before it goes on to another record. */
 const kept = new Map<string, KeptDraft>();
 
-/** Keeps what is drafted on a record; an empty draft keeps nothing. */
-export function keepDraft(recordId: string, entries: readonly TranscriptEntry[], draft: Draft): void {
+/** Keeps what is drafted on a record, along with what was kept before and not decided on; an empty draft keeps nothing. */
+export function keepDraft(
+    recordId: string,
+    entries: readonly TranscriptEntry[],
+    draft: Draft,
+    undecided: KeptDraft = []
+): void {
     const spansOf = entries.flatMap(({ identifier, revision }): readonly KeptEntry[] => {
         const spans = draft.get(identifier);
         return spans ? [{ identifier, revision, spans }] : [];
     });
-    if (spansOf.length > 0) kept.set(recordId, spansOf);
+    const all = [...undecided, ...spansOf];
+    if (all.length > 0) kept.set(recordId, all);
 }
 
 /** What was kept of a record, which is forgotten by that; `null` where there is nothing. */
@@ -53,8 +59,9 @@ export function continueDraft(keptDraft: KeptDraft, entries: readonly Transcript
     for (const item of keptDraft) {
         const entry = known.get(item.identifier);
         if (!entry) left.push(item);
-        else if (entry.revision === item.revision) draft = withSpans(draft, item.identifier, item.spans);
-        else changed.push(entry);
+        else if (entry.revision === item.revision) {
+            draft = withSpans(draft, item.identifier, [...(draft.get(item.identifier) ?? []), ...item.spans]);
+        } else changed.push(entry);
     }
-    return { draft, left, changed };
+    return { draft, left, changed: [...new Set(changed)] };
 }

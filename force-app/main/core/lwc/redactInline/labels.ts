@@ -15,6 +15,8 @@ import NEWEST_ONE_LABEL from '@salesforce/label/c.RedactInline_EntriesNewest_One
 import NEWEST_OTHER_LABEL from '@salesforce/label/c.RedactInline_EntriesNewest_Other';
 import NEW_ONE_LABEL from '@salesforce/label/c.RedactInline_NewEntries_One';
 import NEW_OTHER_LABEL from '@salesforce/label/c.RedactInline_NewEntries_Other';
+import PREVIEW_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_PreviewMessage';
+import PREVIEW_TITLE_LABEL from '@salesforce/label/c.RedactInline_PreviewTitle';
 import REFRESH_LABEL from '@salesforce/label/c.RedactInline_Refresh';
 import SEARCH_LABEL from '@salesforce/label/c.RedactInline_SearchOpen';
 import TITLE_LABEL from '@salesforce/label/c.RedactInline_Title';
@@ -25,6 +27,8 @@ import VERIFIED_OTHER_LABEL from '@salesforce/label/c.RedactInline_ResultVerifie
 /** The words of the container itself. */
 export const LABELS = {
     title: TITLE_LABEL,
+    previewTitle: PREVIEW_TITLE_LABEL,
+    previewMessage: PREVIEW_MESSAGE_LABEL,
     refresh: REFRESH_LABEL,
     search: SEARCH_LABEL,
     download: DOWNLOAD_LABEL,

@@ -17,14 +17,17 @@ import { DRAFTING_ACTIONS } from './draftingActions.ts';
 import { takeOutOfReview, takeStep } from './editDraft.ts';
 import { goToEntry } from './filterTranscript.ts';
 import type { Host } from './host.ts';
+import { takeKeptDraft } from './keptDrafts.ts';
 import { LABELS } from './labels.ts';
 import { createLiveRefresh } from './liveRefresh.ts';
 import { linksOf } from './links.ts';
 import { createPanelFocus, type PanelFocus } from './panelFocus.ts';
 import { railView, type RailView } from './railView.ts';
+import { previewEarlier, previewNewest, seenOf } from './previewTranscript.ts';
 import { READING_ACTIONS } from './readingActions.ts';
 import { readAgain, readEarlierPage, readNewest } from './readTranscript.ts';
 import { rememberedReason } from './rememberedReason.ts';
+import { leaveDraft } from './resumeDraft.ts';
 import { withoutReview, withReview } from './reviewing.ts';
 import { reviewRows } from './reviewRows.ts';
 import { openSearch } from './searchTranscript.ts';
@@ -45,9 +48,10 @@ export default class RedactInline extends LightningElement implements Host {
         return this._recordId;
     }
     set recordId(recordId: string) {
-        const isOther = recordId !== this._recordId;
+        const isOther = recordId !== this._recordId && this.client !== null;
+        if (isOther) this.end();
         this._recordId = recordId;
-        if (isOther && this.client) this.begin();
+        if (isOther) this.begin();
     }
 
     /** The object of the record, as the page gives it; the proxy tells by the record itself. */
@@ -102,11 +106,15 @@ export default class RedactInline extends LightningElement implements Host {
     }
 
     get view(): View {
-        return viewOf(this.visit);
+        return viewOf(seenOf(this.visit));
+    }
+
+    get isPreviewing(): boolean {
+        return this.visit.preview !== null;
     }
 
     get shown(): Shown {
-        return shownOf(this.visit);
+        return shownOf(seenOf(this.visit));
     }
 
     get links(): Links {
@@ -136,7 +144,7 @@ export default class RedactInline extends LightningElement implements Host {
     }
 
     handleBeforeUnload = (event: BeforeUnloadEvent): void => {
-        if (this.view.draftedCount > 0) event.preventDefault();
+        if (viewOf(this.visit).draftedCount > 0) event.preventDefault();
     };
 
     handleKeyDown(event: KeyboardEvent): void {
@@ -211,11 +219,13 @@ export default class RedactInline extends LightningElement implements Host {
     }
 
     handleRefresh(): void {
-        void readNewest(this);
+        if (this.visit.preview) void previewNewest(this);
+        else void readNewest(this);
     }
 
     handleEarlier(): void {
-        void readEarlierPage(this);
+        if (this.visit.preview) void previewEarlier(this);
+        else void readEarlierPage(this);
     }
 
     /** The button that was pressed is about to go; the one beside the heading stays. */
@@ -226,13 +236,14 @@ export default class RedactInline extends LightningElement implements Host {
 
     private begin(): void {
         this.end();
-        this.visit = { ...NEW_VISIT, firstFilter: this.defaultFilter };
+        this.visit = { ...NEW_VISIT, firstFilter: this.defaultFilter, kept: takeKeptDraft(this.recordId) };
         this.client = clientOf(this);
         this.live.start();
         void readNewest(this);
     }
 
     private end(): void {
+        if (this.client) leaveDraft(this.recordId, this.visit);
         this.alarm.stop();
         this.live.stop();
         this.client?.close();

@@ -2,6 +2,7 @@ import { RecordState, type CategoryPolicy, type ReasonCode, type TranscriptEntry
 import { countDraftedSpans, EMPTY_DRAFT, type Draft, type MaskRules } from 'c/redaction';
 import type { Panel } from 'c/statePanel';
 import { counted, type CountLabels } from 'c/wording';
+import { countKept } from './keptDrafts.ts';
 import { LABELS } from './labels.ts';
 import { NONE_OPEN, type OpenSuggestions } from './openSuggestions.ts';
 import { emptyPanelOf } from './panels.ts';
@@ -33,16 +34,21 @@ export interface View {
     /** What undo takes back and redo does once more, in words; empty for nothing. */
     readonly undoWords: string;
     readonly redoWords: string;
+    /** How many passages of a kept draft are offered. */
+    readonly keptCount: number;
+    /** Whether agents' view can be previewed, or is. */
+    readonly canPreview: boolean;
     readonly isLive: boolean;
     readonly isTruncated: boolean;
 }
 
 /** Makes the view of a visit. */
-export function viewOf({ bench, policy, rules, failure, retryAt }: Visit): View {
+export function viewOf({ bench, policy, rules, failure, retryAt, kept, preview }: Visit): View {
     if (!bench) return { ...NOTHING_READ, panel: failure };
     const { transcript, history, suggestions } = bench;
     const { entries, record } = transcript;
     const draftedCount = countDraftedSpans(history.present.draft);
+    const canRedact = transcript.canRedact && policy !== null && entries.length > 0;
     return {
         entries,
         suggestions,
@@ -56,7 +62,9 @@ export function viewOf({ bench, policy, rules, failure, retryAt }: Visit): View 
         drafted: draftedCount > 0 ? counted(draftedCount, LABELS.drafted) : LABELS.draftedNone,
         hasEntries: entries.length > 0,
         hasEarlier: transcript.before !== null,
-        canRedact: transcript.canRedact && policy !== null && entries.length > 0,
+        canRedact,
+        keptCount: kept && canRedact ? countKept(kept) : 0,
+        canPreview: canRedact || preview !== null,
         canUndo: history.past.length > 0,
         canRedo: history.future.length > 0,
         undoWords: history.past.length > 0 ? wordsOf(history.present.step, rules) : '',
@@ -89,6 +97,8 @@ const NOTHING_READ: View = {
     hasEntries: false,
     hasEarlier: false,
     canRedact: false,
+    keptCount: 0,
+    canPreview: false,
     canUndo: false,
     canRedo: false,
     undoWords: '',

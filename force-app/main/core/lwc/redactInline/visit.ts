@@ -9,6 +9,7 @@ import type { Appearances } from './appearances.ts';
 import { benchOf, withFreshTranscript, withTranscript, type Bench } from './bench.ts';
 import type { Commit } from './commitRequest.ts';
 import type { Download } from './download.ts';
+import type { KeptDraft } from './keptDrafts.ts';
 import { maskRulesOf } from './maskRules.ts';
 import { readNotice } from './notices.ts';
 import { problemPanelOf } from './panels.ts';
@@ -48,6 +49,10 @@ export interface Visit {
     readonly summary: CommitSummary | null;
     /** Entries that were redacted and read back in this visit. */
     readonly verified: ReadonlySet<string>;
+    /** What was drafted when the record was left before, to be offered; `null` where there is nothing. */
+    readonly kept: KeptDraft | null;
+    /** The transcript as agents will see it, while it is shown. */
+    readonly preview: Bench | null;
     /** `null` while the search is closed. */
     readonly search: Search | null;
     readonly hiddenSpeakers: HiddenSpeakers;
@@ -77,6 +82,8 @@ export const NEW_VISIT: Visit = {
     commit: null,
     summary: null,
     verified: new Set(),
+    kept: null,
+    preview: null,
     search: null,
     firstFilter: SpeakerSide.All,
     hiddenSpeakers: NOBODY_HIDDEN,

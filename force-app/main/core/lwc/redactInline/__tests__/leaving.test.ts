@@ -1,0 +1,157 @@
+import { answerOf } from 'jest/entries';
+import { ok, problem } from 'jest/fakeProxy';
+import { button, find, findAll } from 'jest/show';
+import {
+    accept,
+    announced,
+    ENTRY,
+    grantTo,
+    open,
+    OTHER,
+    PAGE,
+    RECORD,
+    settled,
+    SPAN,
+    toolbarOf,
+    transcriptOf
+} from './visitor.ts';
+import { takeKeptDraft } from '../keptDrafts.ts';
+
+jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: true, default: jest.fn() }), {
+    virtual: true
+});
+
+const OTHER_RECORD = '0MwHs0000000002KAA';
+
+/** Goes on to another record and comes back. */
+async function leaveAndReturn(element: HTMLElement): Promise<void> {
+    const record = (element as unknown as { recordId: string }).recordId;
+    Object.assign(element, { recordId: OTHER_RECORD });
+    await settled();
+    Object.assign(element, { recordId: record });
+    await settled();
+}
+
+const offer = (element: HTMLElement): HTMLElement => find(element, 'c-draft-offer');
+
+describe('c-redact-inline, left with a draft', () => {
+    beforeEach(() => grantTo('supervisor'));
+
+    afterEach(() => {
+        document.body.replaceChildren();
+        takeKeptDraft(RECORD);
+    });
+
+    it('offers the draft on return, and goes on with it', async () => {
+        const { element } = await open();
+        await accept(element);
+
+        await leaveAndReturn(element);
+        expect(toolbarOf(element).draftedCount).toBe(0);
+        button(offer(element), 'Continue').click();
+        await settled();
+
+        expect(transcriptOf(element).draft.get('first')).toEqual([SPAN]);
+        expect(findAll(element, 'c-draft-offer')).toHaveLength(0);
+        expect(announced(element)).toBe('1 passage to redact');
+    });
+
+    it('offers it to a component that is placed anew, and keeps it while nobody decides', async () => {
+        const first = await open();
+        await accept(first.element);
+        first.element.remove();
+        const second = await open();
+        second.element.remove();
+        const { element } = await open();
+
+        expect(offer(element).shadowRoot!.textContent).toContain('Your draft of 1 passage was kept.');
+        button(offer(element), 'Discard').click();
+        await settled();
+        await leaveAndReturn(element);
+
+        expect(findAll(element, 'c-draft-offer')).toHaveLength(0);
+    });
+
+    it('asks about entries that somebody changed meanwhile', async () => {
+        let page = PAGE;
+        const { element } = await open({ entries: () => page });
+        await accept(element);
+        page = ok(answerOf([{ ...ENTRY, revision: 'first-9', text: 'Another text' }, OTHER]));
+
+        await leaveAndReturn(element);
+        button(offer(element), 'Continue').click();
+        await settled();
+
+        expect(toolbarOf(element).draftedCount).toBe(0);
+        expect(find(find(element, 'c-error-panel'), '.title').textContent).toMatch(/^Someone changed 1 entry/);
+    });
+
+    it('reads on for drafted entries that are not loaded', async () => {
+        let page = PAGE;
+        const { element } = await open({ entries: ({ query }) => (query.has('before') ? PAGE : page) });
+        await accept(element);
+        page = ok(answerOf([OTHER], { page: { before: 'cursor', after: null } }));
+
+        await leaveAndReturn(element);
+        button(offer(element), 'Continue').click();
+        await settled();
+        await settled();
+
+        expect(transcriptOf(element).draft.get('first')).toEqual([SPAN]);
+    });
+});
+
+describe('c-redact-inline, showing what agents see', () => {
+    beforeEach(() => grantTo('supervisor'));
+
+    afterEach(() => {
+        document.body.replaceChildren();
+        takeKeptDraft(RECORD);
+    });
+
+    const MASKED = { ...ENTRY, text: 'My card is [redacted: card number].', suggestions: [], masked: [] };
+    const SEEN = ok(answerOf([MASKED, OTHER], { permissions: { redact: false } }));
+
+    async function toggle(element: HTMLElement): Promise<void> {
+        find(find(element, 'c-preview-toggle'), 'button').click();
+        await settled();
+    }
+
+    it('asks the proxy with the draft, shows its answer and lets nothing be edited', async () => {
+        const { element, requests } = await open({ entries: () => PAGE, preview: () => SEEN });
+        await accept(element);
+
+        await toggle(element);
+
+        expect(requests.at(-1)!.body).toEqual({
+            entries: [{ identifier: 'first', revision: 'first-1', spans: [SPAN] }]
+        });
+        expect(transcriptOf(element).entries[0]!.text).toBe(MASKED.text);
+        expect(transcriptOf(element).canRedact).toBe(false);
+        expect(findAll(element, 'c-redaction-toolbar')).toHaveLength(0);
+        expect(find(element, '.previewed').textContent).toBe('You see what agents see');
+        await expect(element).toBeAccessible();
+
+        await toggle(element);
+        expect(transcriptOf(element).entries[0]!.text).toBe(ENTRY.text);
+        expect(toolbarOf(element).draftedCount).toBe(1);
+    });
+
+    it('keeps the transcript and the draft where no preview can be had', async () => {
+        const { element } = await open({ entries: () => PAGE, preview: () => problem(503, 'SALESFORCE_UNAVAILABLE') });
+        await accept(element);
+
+        await toggle(element);
+
+        expect(transcriptOf(element).entries[0]!.text).toBe(ENTRY.text);
+        expect(toolbarOf(element).draftedCount).toBe(1);
+        expect(findAll(element, 'c-error-panel')).toHaveLength(1);
+    });
+
+    it('is not offered to agents', async () => {
+        grantTo('agent');
+        const { element } = await open({ entries: () => SEEN });
+
+        expect(findAll(element, 'c-preview-toggle')).toHaveLength(0);
+    });
+});

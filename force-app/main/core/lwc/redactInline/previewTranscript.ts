@@ -1,0 +1,72 @@
+import { ProxyProblem, type EntriesQuery } from 'c/proxyClient';
+import { counted } from 'c/wording';
+import { benchOf, progressOf, withTranscript } from './bench.ts';
+import { commitEnd } from './commitEnd.ts';
+import { draftedEntries } from './commitRequest.ts';
+import type { Host } from './host.ts';
+import { LABELS } from './labels.ts';
+import { readNotice } from './notices.ts';
+import { withCommitEnd } from './reviewing.ts';
+import { fromNewestPage, withEarlierPage } from './transcriptState.ts';
+import type { Visit } from './visit.ts';
+
+/** The visit as it is shown: while agents' view is previewed, its transcript in place of one's own, and nothing to edit. */
+export function seenOf(visit: Visit): Visit {
+    return visit.preview ? { ...visit, bench: visit.preview, policy: null, editing: null } : visit;
+}
+
+/** Shows the transcript as agents will see it, or goes back to editing. */
+export async function togglePreview(host: Host): Promise<void> {
+    if (host.visit.preview) {
+        host.visit = { ...host.visit, preview: null };
+        return;
+    }
+    await previewNewest(host);
+}
+
+/** Reads the newest page as agents will see it. */
+export async function previewNewest(host: Host): Promise<void> {
+    const limit = host.pageSize;
+    await read(host, { limit }, (visit, answer) => ({ ...visit, preview: benchOf(fromNewestPage(answer)) }));
+}
+
+/** Reads the page before the first entry as agents will see it. */
+export async function previewEarlier(host: Host): Promise<void> {
+    const { preview, isLoadingEarlier } = host.visit;
+    const before = preview?.transcript.before;
+    if (!before || isLoadingEarlier) return;
+    host.visit = { ...host.visit, isLoadingEarlier: true };
+    await read(host, { limit: host.pageSize, before }, (visit, answer) => {
+        if (visit.preview !== preview) return visit;
+        return { ...visit, preview: withTranscript(preview, withEarlierPage(preview.transcript, answer)) };
+    });
+    host.visit = { ...host.visit, isLoadingEarlier: false };
+}
+
+type Show = (visit: Visit, answer: Parameters<typeof fromNewestPage>[0]) => Visit;
+
+/** Entries that somebody changed are shown fresh, in one's own transcript; whatever else goes wrong leaves it as it is. */
+async function read(host: Host, query: EntriesQuery, show: Show): Promise<void> {
+    const { client } = host;
+    const { bench } = host.visit;
+    if (!client || !bench) return;
+    const entries = draftedEntries(bench.transcript.entries, bench.history.present.draft);
+    try {
+        const answer = await client.previewEntries({ entries }, query);
+        if (host.client !== client) return;
+        host.visit = show(host.visit, answer);
+        const count = host.visit.preview?.transcript.entries.length ?? 0;
+        host.announcement = counted(count, LABELS.entries);
+    } catch (error) {
+        if (!(error instanceof ProxyProblem)) throw error;
+        if (host.client === client) host.visit = withProblemOf(host.visit, error);
+    }
+}
+
+function withProblemOf(visit: Visit, problem: ProxyProblem): Visit {
+    const now = Date.now();
+    if (!visit.bench) return visit;
+    const end = commitEnd(problem, { ...progressOf(visit.bench), rules: visit.rules, now });
+    if (end.kind === 'changed') return { ...withCommitEnd(visit, end), preview: null };
+    return { ...visit, preview: null, notice: readNotice(problem, now) };
+}
