@@ -46,7 +46,8 @@ export async function measurePanel(browser: Browser, task: PanelTask): Promise<P
         if (task.mode === Mode.Whole) await page.addInitScript(addStyle, EVERYTHING_IN_SIGHT);
         await page.goto(task.url);
         await page.locator('c-transcript-entry').first().waitFor();
-        const open = await page.evaluate(openTime);
+        await page.waitForFunction(() => !Number.isNaN((Reflect.get(globalThis, 'panelProbe') as Probe).open()));
+        const open = await page.evaluate(() => (Reflect.get(globalThis, 'panelProbe') as Probe).open());
         const heap = await heapOf(page);
         const nodes = await page.evaluate(() => (Reflect.get(globalThis, 'panelProbe') as Probe).nodes());
 
@@ -84,14 +85,6 @@ function addStyle(css: string): void {
         style.textContent = css;
         document.head.append(style);
     });
-}
-
-/** The paint of the first entry is that of the frame after the answer: what the browser reports of paints. */
-async function openTime(): Promise<number> {
-    const answers = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/entries'));
-    const answered = (answers.at(-1) as PerformanceResourceTiming | undefined)?.responseEnd ?? Number.NaN;
-    const shownAt = Reflect.get(globalThis, 'panelShownAt') as number | undefined;
-    return Promise.resolve((shownAt ?? performance.now()) - answered);
 }
 
 async function heapOf(page: Page): Promise<number> {

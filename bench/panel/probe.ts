@@ -9,6 +9,8 @@ export interface Probe {
     /** The longest of the waits for a frame while a word is typed into the search. */
     type(word: string): Promise<number>;
     nodes(): number;
+    /** Milliseconds from the last byte of the answer to the frame that shows the first entries. */
+    open(): number;
 }
 
 export interface ScrollFigures {
@@ -22,15 +24,18 @@ export interface ScrollFigures {
 
 /** Puts the probe into a page before its scripts run, because synthetic shadow then hides what components render. */
 export function installProbe(): void {
-    const queryOne = Reflect.get(Document.prototype, 'querySelector') as Document['querySelector'];
-    const queryAll = Reflect.get(Document.prototype, 'querySelectorAll') as Document['querySelectorAll'];
-    const one = <E extends Element>(selector: string): E => {
-        const found = queryOne.call(document, selector) as E | null;
+    const queryOne = Reflect.get(Document.prototype, 'querySelector');
+    const queryAll = Reflect.get(Document.prototype, 'querySelectorAll');
+    const one = (selector: string): Element => {
+        const found = queryOne.call(document, selector);
         if (!found) throw new Error(`The page shows no ${selector}.`);
         return found;
     };
     const nodes = (): number => queryAll.call(document, 'c-transcript *').length;
-    const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
+    const frame = (): Promise<number> =>
+        new Promise((done) => {
+            requestAnimationFrame(done);
+        });
     const painted = async (): Promise<number> => {
         await frame();
         await new Promise((done) => setTimeout(done));
@@ -43,11 +48,11 @@ export function installProbe(): void {
     };
     const scroller = (): Element => {
         const region = one('c-transcript > .region');
-        return region.scrollHeight > region.clientHeight + 1 ? region : document.scrollingElement!;
+        return region.scrollHeight > region.clientHeight + 1 ? region : (document.scrollingElement ?? region);
     };
     const probe: Probe = {
         async paint() {
-            const list = one<Element & { entries: readonly unknown[] }>('c-transcript');
+            const list = one('c-transcript') as Element & { entries: readonly unknown[] };
             const { entries } = list;
             list.entries = [];
             await painted();
@@ -73,12 +78,12 @@ export function installProbe(): void {
             }
             await painted();
             observer.disconnect();
-            const waits = times.slice(1).map((time, index) => time - times[index]!);
+            const waits = times.slice(1).map((time, index) => time - (times[index] ?? time));
             return { longestTask: Math.max(0, ...tasks), longestFrame: Math.max(...waits), nodes: most };
         },
-        acceptAll: () => timed(() => one<HTMLElement>('c-suggestion-rail .accept').click()),
+        acceptAll: () => timed(() => (one('c-suggestion-rail .accept') as HTMLElement).click()),
         async type(word) {
-            const field = one<HTMLInputElement>('c-transcript-search input');
+            const field = one('c-transcript-search input') as HTMLInputElement;
             const waits: number[] = [];
             for (let length = 1; length <= word.length; length += 1) {
                 field.value = word.slice(0, length);
@@ -86,7 +91,17 @@ export function installProbe(): void {
             }
             return Math.max(...waits);
         },
-        nodes
+        nodes,
+        open() {
+            const answers = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/entries'));
+            return shownAt - (answers.at(-1) as PerformanceResourceTiming).responseEnd;
+        }
     };
+    let shownAt = Number.NaN;
+    const watch = async (): Promise<void> => {
+        while (queryOne.call(document, 'c-transcript-entry') === null) await frame();
+        shownAt = await painted();
+    };
+    void watch();
     Reflect.set(globalThis, 'panelProbe', probe);
 }

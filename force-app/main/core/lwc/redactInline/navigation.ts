@@ -14,7 +14,8 @@ export function nextPlace(
     open: readonly PlacedSuggestion[],
     from: Place | null
 ): Place | null {
-    const after = open.find((placed) => from === null || compare(entries, toPlace(placed), from) > 0);
+    const compare = orderOf(entries);
+    const after = open.find((placed) => from === null || compare(toPlace(placed), from) > 0);
     const found = after ?? open[0];
     return found ? toPlace(found) : null;
 }
@@ -25,7 +26,8 @@ export function previousPlace(
     open: readonly PlacedSuggestion[],
     from: Place | null
 ): Place | null {
-    const before = open.findLast((placed) => from === null || compare(entries, toPlace(placed), from) < 0);
+    const compare = orderOf(entries);
+    const before = open.findLast((placed) => from === null || compare(toPlace(placed), from) < 0);
     const found = before ?? open.at(-1);
     return found ? toPlace(found) : null;
 }
@@ -34,8 +36,9 @@ function toPlace({ entry, suggestion }: PlacedSuggestion): Place {
     return { identifier: entry.identifier, start: suggestion.start };
 }
 
-function compare(entries: readonly TranscriptEntry[], a: Place, b: Place): number {
-    if (a.identifier === b.identifier) return a.start - b.start;
-    const position = (place: Place): number => entries.findIndex(({ identifier }) => identifier === place.identifier);
-    return position(a) - position(b);
+/** The order of places in the transcript; an entry that is not loaded stands before all. */
+function orderOf(entries: readonly TranscriptEntry[]): (a: Place, b: Place) => number {
+    const positions = new Map(entries.map(({ identifier }, index) => [identifier, index]));
+    const position = ({ identifier }: Place): number => positions.get(identifier) ?? -1;
+    return (a, b) => (a.identifier === b.identifier ? a.start - b.start : position(a) - position(b));
 }

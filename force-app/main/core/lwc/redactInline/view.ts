@@ -4,6 +4,7 @@ import type { Panel } from 'c/statePanel';
 import { counted, type CountLabels } from 'c/wording';
 import { countKept } from './keptDrafts.ts';
 import { LABELS } from './labels.ts';
+import { withLastAnswer } from './lastAnswer.ts';
 import { NONE_OPEN, type OpenSuggestions } from './openSuggestions.ts';
 import { emptyPanelOf } from './panels.ts';
 import { callStartOf, type TranscriptState } from './transcriptState.ts';

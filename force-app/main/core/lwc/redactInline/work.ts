@@ -2,6 +2,7 @@ import type { EntryRedaction, Suggestion, TranscriptEntry } from 'c/proxyContrac
 import {
     draftedSpans,
     draftSpan,
+    draftSpans,
     EMPTY_DRAFT,
     overlaps,
     undraftRange,
@@ -42,10 +43,11 @@ export function undraft(work: Work, entry: TranscriptEntry, range: Range): Work 
 
 /** Drafts suggestions. */
 export function acceptSuggestions(work: Work, placed: readonly PlacedSuggestion[]): Work {
-    return placed.reduce((current, { entry, suggestion }) => {
-        const { start, end, category } = suggestion;
-        return draftSpanOf(current, entry, { start, end, category });
-    }, work);
+    const spans = placed.map(({ entry, suggestion: { start, end, category } }) => ({
+        text: entry,
+        span: { start, end, category }
+    }));
+    return { ...work, draft: draftSpans(work.draft, spans) };
 }
 
 /** Drafts spans of several entries; those of an entry that is not loaded, or not as it was, are passed over. */
@@ -54,11 +56,12 @@ export function draftAll(
     entries: readonly TranscriptEntry[],
     spansOf: ReadonlyMap<string, EntryRedaction>
 ): Work {
-    return entries.reduce((current, entry) => {
+    const placed = entries.flatMap((entry) => {
         const { revision, spans } = spansOf.get(entry.identifier) ?? { revision: null, spans: [] };
-        if (revision !== entry.revision || !entry.redactable) return current;
-        return spans.reduce((each, span) => draftSpanOf(each, entry, span), current);
-    }, work);
+        if (revision !== entry.revision || !entry.redactable) return [];
+        return spans.map((span) => ({ text: entry, span }));
+    });
+    return { ...work, draft: draftSpans(work.draft, placed) };
 }
 
 /** Waves suggestions away. */

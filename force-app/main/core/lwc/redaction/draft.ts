@@ -31,12 +31,31 @@ export function countDraftedSpans(draft: Draft): number {
  *
  * @throws {RangeError} when the span does not lie inside the text
  */
-export function draftSpan(draft: Draft, { identifier, text }: DraftedText, span: Span): Draft {
-    const drafted = draftedSpans(draft, identifier);
-    const [normal = span] = normalizeSpans(text, [span]);
-    const others = drafted.filter(({ start, end }) => start < normal.start || end > normal.end);
-    const spans = normalizeSpans(text, [...others, normal]);
-    return areEqual(spans, drafted) ? draft : withSpans(draft, identifier, spans);
+export function draftSpan(draft: Draft, text: DraftedText, span: Span): Draft {
+    return draftSpans(draft, [{ text, span }]);
+}
+
+/** A span, and what it is drafted on. */
+export interface PlacedSpan {
+    readonly text: DraftedText;
+    readonly span: Span;
+}
+
+/**
+ * Drafts spans one after the other, as {@link draftSpan} does, at the cost of one copy of the draft.
+ *
+ * @throws {RangeError} when a span does not lie inside its text
+ */
+export function draftSpans(draft: Draft, placed: Iterable<PlacedSpan>): Draft {
+    let next: Map<string, readonly Span[]> | null = null;
+    for (const { text, span } of placed) {
+        const drafted = draftedSpans(next ?? draft, text.identifier);
+        const spans = spansWith(drafted, text.text, span);
+        if (spans === drafted) continue;
+        next ??= new Map(draft);
+        next.set(text.identifier, spans);
+    }
+    return next ?? draft;
 }
 
 /** Drops every drafted span that shares a code unit with the range. */
@@ -57,6 +76,13 @@ export function withoutEntries(draft: Draft, identifiers: Iterable<string>): Dra
 export function withSpans(draft: Draft, identifier: string, spans: readonly Span[]): Draft {
     if (spans.length === 0) return withoutEntries(draft, [identifier]);
     return new Map(draft).set(identifier, spans);
+}
+
+function spansWith(drafted: readonly Span[], text: string, span: Span): readonly Span[] {
+    const [normal = span] = normalizeSpans(text, [span]);
+    const others = drafted.filter(({ start, end }) => start < normal.start || end > normal.end);
+    const spans = normalizeSpans(text, [...others, normal]);
+    return areEqual(spans, drafted) ? drafted : spans;
 }
 
 function areEqual(some: readonly Span[], others: readonly Span[]): boolean {

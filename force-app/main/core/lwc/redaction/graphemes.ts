@@ -55,6 +55,11 @@ function* clustersOfBlock(text: string, offset: number): Iterable<Range> {
     while (blockStart > 0 && !surelyBreaks(text, blockStart)) blockStart -= 1;
     let blockEnd = offset + 1;
     while (blockEnd < text.length && !surelyBreaks(text, blockEnd)) blockEnd += 1;
+    // The segmenter costs a thousand times what it tells of a single code unit.
+    if (blockEnd - blockStart === 1) {
+        yield { start: blockStart, end: blockEnd };
+        return;
+    }
     for (const { index, segment } of segmenter.segment(text.slice(blockStart, blockEnd))) {
         const start = blockStart + index;
         yield { start, end: start + segment.length };

@@ -4,6 +4,7 @@ export {
     countDraftedSpans,
     draftedSpans,
     draftSpan,
+    draftSpans,
     EMPTY_DRAFT,
     undraftRange,
     withoutEntries,

@@ -15,13 +15,11 @@ const WIDEST = 704;
 export function estimateEntry(text: string, width: number): number {
     const inner = Math.min(width * WIDTH_SHARE, WIDEST) - SIDES;
     const perLine = Math.max(10, Math.floor(inner / CHARACTER));
-    let lines = 0;
-    let from = 0;
-    while (from <= text.length) {
-        const found = text.indexOf('\n', from);
-        const to = found < 0 ? text.length : found;
-        lines += Math.max(1, Math.ceil((to - from) / perLine));
-        from = to + 1;
-    }
+    if (!text.includes('\n')) return FRAME + linesOf(text.length, perLine) * LINE;
+    const lines = text.split('\n').reduce((sum, line) => sum + linesOf(line.length, perLine), 0);
     return FRAME + lines * LINE;
+}
+
+function linesOf(length: number, perLine: number): number {
+    return Math.max(1, Math.ceil(length / perLine));
 }

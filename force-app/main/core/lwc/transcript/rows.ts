@@ -34,7 +34,8 @@ export function rowsOf(entries: readonly TranscriptEntry[], width: number): read
     const timesSeen = new Map<string, number>();
     const dayAt = createDays();
     let last: string | null = null;
-    for (const [index, entry] of entries.entries()) {
+    let position = 0;
+    for (const entry of entries) {
         const day = dayAt(entry.clientTimestamp);
         if (day !== last) {
             const times = timesSeen.get(day) ?? 0;
@@ -42,8 +43,9 @@ export function rowsOf(entries: readonly TranscriptEntry[], width: number): read
             rows.push({ key: `${day} ${times}`, day, estimate: HEADING_ESTIMATE, isHeading: true });
             last = day;
         }
+        position += 1;
         const estimate = estimateEntry(entry.text, width);
-        rows.push({ key: entry.identifier, entry, position: index + 1, estimate, isHeading: false });
+        rows.push({ key: entry.identifier, entry, position, estimate, isHeading: false });
     }
     return rows;
 }
@@ -56,7 +58,9 @@ function createDays(): (timestamp: number) => string {
     const known = new Map<number, string>();
     return (timestamp) => {
         const quarter = Math.floor(timestamp / QUARTER);
-        const day = known.get(quarter) ?? dayOf(timestamp);
+        const words = known.get(quarter);
+        if (words !== undefined) return words;
+        const day = dayOf(timestamp);
         known.set(quarter, day);
         return day;
     };

@@ -72,6 +72,7 @@ export function createScroller({ region, list, shown, render }: ScrollerParts): 
     /** Whether the end is gone to, and not only where the reader happens to be. */
     let isGoingToEnd = true;
     let elements: readonly HTMLElement[] = [];
+    let unmeasured: readonly HTMLElement[] = [];
     let frame = 0;
     const pins: Pins = { editing: null, focused: null, selected: [] };
     const sizes = createRowSizes(resized);
@@ -166,11 +167,14 @@ export function createScroller({ region, list, shown, render }: ScrollerParts): 
         rendered(now) {
             const scrolling = region();
             if (!scrolling) return;
-            const kept = placeToKeep();
             elements = now;
-            const fresh = sizes.watch(scrolling, now);
+            unmeasured = [...unmeasured, ...sizes.watch(scrolling, now)];
+            // To measure costs a layout: once all is rendered.
+            if (advance()) return;
+            const kept = placeToKeep();
             if (scrolling.clientHeight > 0) viewport = { ...viewport, height: scrolling.clientHeight };
-            measure(fresh);
+            measure(unmeasured);
+            unmeasured = [];
             scrollTo(scrolling, kept);
             if (!advance()) isGoingToEnd = false;
         },

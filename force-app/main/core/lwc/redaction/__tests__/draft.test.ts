@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import {
     countDraftedSpans,
     draftedSpans,
     draftSpan,
+    draftSpans,
     EMPTY_DRAFT,
     undraftRange,
     withoutEntries,
@@ -24,6 +26,26 @@ describe('draft', () => {
         const draft = draftSpan(draftSpan(EMPTY_DRAFT, ENTRY, CARD), ENTRY, { ...CARD, start: 0, end: 7 });
 
         expect(draftedSpans(draft, 'e1')).toEqual([{ ...CARD, start: 0 }]);
+    });
+
+    it('drafts many spans as it drafts them one after the other', () => {
+        const span = fc.record({
+            start: fc.nat(20),
+            length: fc.integer({ min: 1, max: 4 }),
+            category: fc.constantFrom('CARD_NUMBER', 'EMAIL'),
+            identifier: fc.constantFrom('e1', 'e2')
+        });
+        fc.assert(
+            fc.property(fc.array(span), (many) => {
+                const placed = many.map(({ start, length, category, identifier }) => ({
+                    text: { ...ENTRY, identifier },
+                    span: { start, end: start + length, category }
+                }));
+                const one = placed.reduce((draft, each) => draftSpan(draft, each.text, each.span), EMPTY_DRAFT);
+                expect(draftSpans(EMPTY_DRAFT, placed)).toEqual(one);
+                expect(draftSpans(one, [])).toBe(one);
+            })
+        );
     });
 
     it('stays the same draft when a span changes nothing', () => {
