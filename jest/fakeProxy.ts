@@ -21,6 +21,8 @@ export interface FakeRequest {
 export interface FakeRoutes {
     readonly entries?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
     readonly redactions?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
+    /** Also resolutions; where a test leaves it out nothing is flagged, and reading that is not recorded. */
+    readonly flags?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
     readonly dismissals?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
     readonly preview?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
     readonly appearances?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
@@ -45,7 +47,7 @@ export function serveProxy(routes: FakeRoutes): readonly FakeRequest[] {
         const body = typeof init.body === 'string' ? (JSON.parse(init.body) as FakeRequest['body']) : null;
         const headers = init.headers as Record<string, string>;
         const request = { method: init.method ?? 'GET', path: pathname, query: searchParams, headers, body };
-        requests.push(request);
+        if (routes.flags || !pathname.endsWith('/flags')) requests.push(request);
         const { status, body: answer, retryAfter } = await answerOf(request, routes);
         return {
             status,
@@ -58,7 +60,7 @@ export function serveProxy(routes: FakeRoutes): readonly FakeRequest[] {
 
 function answerOf(
     request: FakeRequest,
-    { entries, redactions, dismissals, preview, appearances }: FakeRoutes
+    { entries, redactions, dismissals, preview, appearances, flags }: FakeRoutes
 ): FakeAnswer | Promise<FakeAnswer> {
     if (request.path === '/v1/policy') return ok(POLICY);
     if (request.path.endsWith('/entries') && entries) return entries(request);
@@ -66,5 +68,6 @@ function answerOf(
     if (request.path.endsWith('/dismissals') && dismissals) return dismissals(request);
     if (request.path.endsWith('/preview') && preview) return preview(request);
     if (request.path.endsWith('/appearances') && appearances) return appearances(request);
+    if (request.path.includes('/flags')) return flags?.(request) ?? ok({ flags: [] });
     throw new TypeError('Failed to fetch');
 }

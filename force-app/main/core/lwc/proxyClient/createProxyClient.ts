@@ -7,6 +7,9 @@ import type {
     DismissalsAnswer,
     DismissalsRequest,
     EntriesAnswer,
+    FlagRequest,
+    FlagResolutionRequest,
+    FlagsAnswer,
     LimitsAnswer,
     PolicyAnswer,
     PreviewRequest,
@@ -47,7 +50,13 @@ export interface ProxyClient {
     readEntries(query?: EntriesQuery): Promise<EntriesPage>;
     readPolicy(): Promise<PolicyAnswer>;
     readLimits(): Promise<LimitsAnswer>;
-    readEvents(): Promise<AuditEventsAnswer>;
+    /** The newest events, or those before a cursor. */
+    readEvents(before?: string): Promise<AuditEventsAnswer>;
+    readFlags(): Promise<FlagsAnswer>;
+    /** Flags an entry; the same request again changes nothing. */
+    flagEntry(request: FlagRequest): Promise<FlagsAnswer>;
+    /** Declines or withdraws a flag; one that is resolved stays as it is. */
+    resolveFlag(flagId: string, request: FlagResolutionRequest): Promise<FlagsAnswer>;
     /** The same key with the same request is one commit, however often it is sent. */
     commitRedactions(request: RedactionsRequest, options: CommitOptions): Promise<RedactionsAnswer>;
     /** A page as those get it who may only view, were these spans committed. */
@@ -94,8 +103,9 @@ export function createProxyClient({
         return answer;
     };
 
-    const read = async (path: string): Promise<TransportAnswer> =>
-        ask({ method: 'GET', path }, (await canRedact()) ? 'redact' : 'view');
+    const read = async (path: string): Promise<TransportAnswer> => ask({ method: 'GET', path }, await actOfUser());
+
+    const actOfUser = async (): Promise<Act> => ((await canRedact()) ? 'redact' : 'view');
 
     const ask = async (call: Call, act: Act): Promise<TransportAnswer> => {
         try {
@@ -107,12 +117,12 @@ export function createProxyClient({
         }
     };
 
-    const write = async (call: Call): Promise<TransportAnswer> => {
+    const write = async (call: Call, act: Act = 'redact'): Promise<TransportAnswer> => {
         try {
-            return await send(call, await tokens.fresh('redact'));
+            return await send(call, await tokens.fresh(act));
         } catch (error) {
             if (!isTokenRefused(error)) throw error;
-            return send(call, await tokens.fresh('redact'));
+            return send(call, await tokens.fresh(act));
         }
     };
 
@@ -128,8 +138,20 @@ export function createProxyClient({
         async readLimits() {
             return (await read('/v1/limits')).body as LimitsAnswer;
         },
-        async readEvents() {
-            return (await read(`${records}/redactions`)).body as AuditEventsAnswer;
+        async readEvents(before) {
+            const query = before === undefined ? {} : { before };
+            return (await read(`${records}/redactions${queryOf(query)}`)).body as AuditEventsAnswer;
+        },
+        async readFlags() {
+            return (await read(`${records}/flags`)).body as FlagsAnswer;
+        },
+        async flagEntry(body) {
+            const call: Call = { method: 'POST', path: `${records}/flags`, body };
+            return (await write(call, await actOfUser())).body as FlagsAnswer;
+        },
+        async resolveFlag(flagId, body) {
+            const path = `${records}/flags/${encodeURIComponent(flagId)}/resolution`;
+            return (await write({ method: 'POST', path, body }, await actOfUser())).body as FlagsAnswer;
         },
         async commitRedactions(request, { idempotencyKey, onProgress }) {
             const onLine = (line: unknown): void => {

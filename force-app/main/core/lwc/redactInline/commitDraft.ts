@@ -3,6 +3,7 @@ import { progressOf } from './bench.ts';
 import { commitAnnouncement } from './commitAnnouncement.ts';
 import { commitEnd } from './commitEnd.ts';
 import { goToEntry } from './filterTranscript.ts';
+import { readFlags } from './flagEntries.ts';
 import type { Host } from './host.ts';
 import { rememberReason } from './rememberedReason.ts';
 import { withAskingAgain, withCommit, withCommitEnd, withProgressOf } from './reviewing.ts';
@@ -37,5 +38,6 @@ export async function commitDraft(host: Host, order: CommitOrder): Promise<void>
     host.visit = withCommitEnd(host.visit, end);
     host.announcement = commitAnnouncement(end);
     tellPage(end, host);
+    void readFlags(host);
     if (end.kind !== 'failed') goToEntry(host, end.touched);
 }

@@ -6,6 +6,10 @@ import DRAFTED_ONE_LABEL from '@salesforce/label/c.RedactInline_Drafted_One';
 import DRAFTED_OTHER_LABEL from '@salesforce/label/c.RedactInline_Drafted_Other';
 import ENTRIES_ONE_LABEL from '@salesforce/label/c.RedactInline_EntriesShown_One';
 import ENTRIES_OTHER_LABEL from '@salesforce/label/c.RedactInline_EntriesShown_Other';
+import FLAGS_NONE_LABEL from '@salesforce/label/c.RedactInline_FlagsNone';
+import FLAGS_OPEN_ONE_LABEL from '@salesforce/label/c.RedactInline_FlagsOpen_One';
+import FLAGS_OPEN_OTHER_LABEL from '@salesforce/label/c.RedactInline_FlagsOpen_Other';
+import HISTORY_LABEL from '@salesforce/label/c.RedactInline_History';
 import LEFT_ONE_LABEL from '@salesforce/label/c.RedactInline_ResultLeft_One';
 import LEFT_OTHER_LABEL from '@salesforce/label/c.RedactInline_ResultLeft_Other';
 import LIVE_LABEL from '@salesforce/label/c.RedactInline_Live';
@@ -33,6 +37,7 @@ export const LABELS = {
     search: SEARCH_LABEL,
     download: DOWNLOAD_LABEL,
     downloaded: { one: DOWNLOADED_ONE_LABEL, other: DOWNLOADED_OTHER_LABEL },
+    history: HISTORY_LABEL,
     live: LIVE_LABEL,
     truncated: TRUNCATED_LABEL,
     entries: { one: ENTRIES_ONE_LABEL, other: ENTRIES_OTHER_LABEL },
@@ -41,6 +46,8 @@ export const LABELS = {
     loaded: { one: LOADED_ONE_LABEL, other: LOADED_OTHER_LABEL },
     drafted: { one: DRAFTED_ONE_LABEL, other: DRAFTED_OTHER_LABEL },
     draftedNone: DRAFTED_NONE_LABEL,
+    flagsOpen: { one: FLAGS_OPEN_ONE_LABEL, other: FLAGS_OPEN_OTHER_LABEL },
+    flagsNone: FLAGS_NONE_LABEL,
     left: { one: LEFT_ONE_LABEL, other: LEFT_OTHER_LABEL },
     verified: { one: VERIFIED_ONE_LABEL, other: VERIFIED_OTHER_LABEL }
 } as const;

@@ -15,6 +15,8 @@ export interface PanelFocus {
     /** To the field of the search, from where {@link searchOrigin} goes back to. */
     search(origin: Element | null): void;
     searchOrigin(): void;
+    /** To the button of the history. */
+    history(): void;
     /** To the button of the filter by speaker. */
     filter(): void;
     /** To the button that opens the download. */
@@ -50,6 +52,7 @@ export function createPanelFocus(refs: Refs, visit: () => Visit): PanelFocus {
             origin = null;
             (from as HTMLElement | undefined)?.focus();
         },
+        history: () => elementOf('historyButton')?.focus(),
         filter: () => elementOf('filter')?.focus(),
         download: () => elementOf('downloadButton')?.focus(),
         reveal: (identifier) => transcript()?.revealEntry(identifier)

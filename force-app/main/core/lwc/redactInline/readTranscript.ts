@@ -1,4 +1,5 @@
 import type { ProxyClient } from 'c/proxyClient';
+import { readFlags } from './flagEntries.ts';
 import type { Host } from './host.ts';
 import { readAnew, readOn, type Change } from './reading.ts';
 import { readEarlier, readLater } from './transcriptLoader.ts';
@@ -10,6 +11,7 @@ export async function readNewest(host: Host): Promise<void> {
     const { visit, pageSize } = host;
     const isDrafted = viewOf(visit).draftedCount > 0;
     host.visit = { ...visit, lastRead: LastRead.Newest, isLoading: visit.bench === null };
+    void readFlags(host);
     if (isDrafted) await read(host, (client) => readOn(readLater, client, visit, pageSize));
     else await read(host, (client) => readAnew(client, pageSize));
 }

@@ -1,7 +1,9 @@
 import type { DownloadChoice } from 'c/transcriptDownload';
 import { closeDownload, downloadTranscript } from './downloadTranscript.ts';
 import { showAllAndFocus, showAllSpeakers, toggleSpeaker } from './filterTranscript.ts';
+import { goToNextFlag, goToPreviousFlag } from './goThroughFlags.ts';
 import type { Host } from './host.ts';
+import { closeHistory, readHistory, readOlderHistory, showFromHistory } from './showHistory.ts';
 import { loadRest, stopLoadingRest } from './loadRest.ts';
 import { closeSearch, searchFor, searchNext, searchPrevious } from './searchTranscript.ts';
 
@@ -9,6 +11,7 @@ import { closeSearch, searchFor, searchNext, searchPrevious } from './searchTran
 interface ReadingDetail extends DownloadChoice {
     readonly typed: string;
     readonly key: string;
+    readonly identifier: string;
 }
 
 /** What somebody does to find and read entries, by the event that says so. */
@@ -27,5 +30,23 @@ export const READING_ACTIONS: Readonly<Record<string, (host: Host, detail: Readi
     filedownload: (host, choice) => {
         void downloadTranscript(host, choice);
     },
-    downloadclose: closeDownload
+    downloadclose: closeDownload,
+    historyread: (host) => {
+        void readHistory(host);
+    },
+    historyolder: (host) => {
+        void readOlderHistory(host);
+    },
+    historyclose: (host) => {
+        if (host.visit.history) closeHistory(host);
+    },
+    historyshow: (host, { identifier }) => {
+        void showFromHistory(host, identifier);
+    },
+    flagnext: (host) => {
+        void goToNextFlag(host);
+    },
+    flagprevious: (host) => {
+        void goToPreviousFlag(host);
+    }
 };

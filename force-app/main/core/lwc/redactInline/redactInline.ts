@@ -2,6 +2,7 @@ import { api, LightningElement, wire } from 'lwc';
 import { MessageContext, type MessageContextValue } from 'lightning/messageService';
 import type { ProxyClient } from 'c/proxyClient';
 import { ENTRIES_PER_PAGE } from 'c/proxyContract';
+import type { FlagActDetail } from 'c/entryFlag';
 import type { CommitOrder, ReviewRow } from 'c/redactionReview';
 import type { Editing } from 'c/transcript';
 import type { DownloadPlan } from 'c/transcriptDownload';
@@ -16,6 +17,9 @@ import { openDownload } from './downloadTranscript.ts';
 import { DRAFTING_ACTIONS } from './draftingActions.ts';
 import { takeOutOfReview, takeStep } from './editDraft.ts';
 import { goToEntry } from './filterTranscript.ts';
+import { FLAG_ACTS } from './flagEntries.ts';
+import { withFlags } from './flags.ts';
+import { flagStepOf } from './goThroughFlags.ts';
 import type { Host } from './host.ts';
 import { takeKeptDraft } from './keptDrafts.ts';
 import { LABELS } from './labels.ts';
@@ -32,6 +36,7 @@ import { withoutReview, withReview } from './reviewing.ts';
 import { reviewRows } from './reviewRows.ts';
 import { openSearch } from './searchTranscript.ts';
 import { isSearchKey, shortcutOf, type Shortcut } from './shortcut.ts';
+import { openHistory } from './showHistory.ts';
 import { shownOf, type Shown } from './shown.ts';
 import { SpeakerSide } from './speakerFilter.ts';
 import { viewOf, type View } from './view.ts';
@@ -153,6 +158,12 @@ export default class RedactInline extends LightningElement implements Host {
             openSearch(this, event.composedPath()[0] as Element);
             return;
         }
+        const flagStep = this.shown.flagCount > 0 ? flagStepOf(event) : null;
+        if (flagStep !== null) {
+            event.preventDefault();
+            void flagStep(this);
+            return;
+        }
         const shortcut = this.view.canRedact ? shortcutOf(event) : null;
         if (shortcut === null) return;
         event.preventDefault();
@@ -171,8 +182,16 @@ export default class RedactInline extends LightningElement implements Host {
         openDownload(this);
     }
 
+    handleHistory(): void {
+        void openHistory(this);
+    }
+
     handleReading({ type, detail }: CustomEvent): void {
         READING_ACTIONS[type]!(this, detail);
+    }
+
+    handleFlagAct({ detail }: CustomEvent<FlagActDetail>): void {
+        FLAG_ACTS[detail.act](this, detail);
     }
 
     handleEdit({ type, detail }: CustomEvent<Editing>): void {
@@ -215,6 +234,11 @@ export default class RedactInline extends LightningElement implements Host {
 
     handleNoticeClose(): void {
         this.visit = { ...this.visit, notice: null };
+        this.focusAfterRender((focus) => focus.controls());
+    }
+
+    handleFlagProblemClose(): void {
+        this.visit = withFlags(this.visit, { problem: null });
         this.focusAfterRender((focus) => focus.controls());
     }
 

@@ -1,9 +1,14 @@
+import type { FlagView } from 'c/entryFlag';
+import type { Notice } from 'c/errorPanel';
 import type { FilterState } from 'c/filterNotice';
 import type { TranscriptEntry } from 'c/proxyContract';
 import type { Remaining } from 'c/remainingEntries';
+import type { HistoryState } from 'c/redactionHistory';
 import type { Speaker } from 'c/speakerFilter';
 import type { EntryHits } from 'c/transcriptEntry';
 import type { Bench } from './bench.ts';
+import { countOpenFlags, flagViewsOf } from './flags.ts';
+import { historyStateOf } from './history.ts';
 import { withLastAnswer } from './lastAnswer.ts';
 import { searchStateOf, type SearchState } from './search.ts';
 import { shownEntries, speakersOf } from './speakerFilter.ts';
@@ -22,11 +27,20 @@ export interface Shown {
     readonly search: SearchState | null;
     readonly hits: ReadonlyMap<string, EntryHits>;
     readonly remaining: Remaining;
+    readonly flags: ReadonlyMap<string, FlagView>;
+    /** Whether the user flags entries for somebody who may redact. */
+    readonly canFlag: boolean;
+    /** How many flags are for this user to resolve. */
+    readonly flagCount: number;
+    /** What is told of flags; not beside what is told of the transcript, which is likely to have the same cause. */
+    readonly flagProblem: Notice | null;
+    /** `null` while the history is closed. */
+    readonly history: HistoryState | null;
 }
 
 /** Says what of a visit's transcript is shown. */
 export const shownOf: (visit: Visit) => Shown = withLastAnswer((visit) => {
-    const { bench, hiddenSpeakers, search } = visit;
+    const { bench, hiddenSpeakers, search, flags } = visit;
     if (!bench) return NOTHING_SHOWN;
     const { transcript } = bench;
     const { entries } = transcript;
@@ -45,7 +59,12 @@ export const shownOf: (visit: Visit) => Shown = withLastAnswer((visit) => {
             isMore: isMore(transcript),
             isLoading: visit.restRun !== null,
             isTruncated: transcript.isTruncated
-        }
+        },
+        flags: flagViewsOf(flags),
+        canFlag: flags.list !== null && !transcript.canRedact,
+        flagCount: transcript.canRedact ? countOpenFlags(flags) : 0,
+        flagProblem: entries.length > 0 && visit.notice === null ? flags.problem : null,
+        history: historyStateOf(visit)
     };
 });
 
@@ -72,5 +91,10 @@ const NOTHING_SHOWN: Shown = {
     filter: null,
     search: null,
     hits: new Map(),
-    remaining: { loadedCount: 0, isMore: false, isLoading: false, isTruncated: false }
+    remaining: { loadedCount: 0, isMore: false, isLoading: false, isTruncated: false },
+    flags: new Map(),
+    canFlag: false,
+    flagCount: 0,
+    flagProblem: null,
+    history: null
 };

@@ -10,6 +10,8 @@ import { benchOf, withFreshTranscript, withTranscript, type Bench } from './benc
 import type { Commit } from './commitRequest.ts';
 import type { Download } from './download.ts';
 import type { KeptDraft } from './keptDrafts.ts';
+import { UNREAD_FLAGS, type Flags } from './flags.ts';
+import type { OpenHistory } from './history.ts';
 import { maskRulesOf } from './maskRules.ts';
 import { readNotice } from './notices.ts';
 import { problemPanelOf } from './panels.ts';
@@ -64,6 +66,9 @@ export interface Visit {
     readonly download: Download | null;
     /** What was found of a value; `null` while nobody asked. */
     readonly appearances: Appearances | null;
+    readonly flags: Flags;
+    /** `null` while the history is closed. */
+    readonly history: OpenHistory | null;
 }
 
 /** The visit before anything is read. */
@@ -89,7 +94,9 @@ export const NEW_VISIT: Visit = {
     hiddenSpeakers: NOBODY_HIDDEN,
     restRun: null,
     download: null,
-    appearances: null
+    appearances: null,
+    flags: UNREAD_FLAGS,
+    history: null
 };
 
 /** The transcript was read anew. A look at a pending one is due when the proxy says so. */

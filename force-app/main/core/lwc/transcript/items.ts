@@ -1,3 +1,4 @@
+import type { FlagView } from 'c/entryFlag';
 import type { Suggestion, TranscriptEntry } from 'c/proxyContract';
 import type { Draft, Range, Span } from 'c/redaction';
 import type { EntryHits } from 'c/transcriptEntry';
@@ -16,6 +17,7 @@ export interface EntryItem {
     readonly suggested: readonly Suggestion[];
     readonly drafted: readonly Span[];
     readonly hits: EntryHits;
+    readonly flag: FlagView;
     readonly isVerified: boolean;
     readonly isEditing: boolean;
     readonly range: Range | null;
@@ -39,12 +41,14 @@ export interface EntryStates {
     readonly suggestions: ReadonlyMap<string, readonly Suggestion[]>;
     readonly draft: Draft;
     readonly hits: ReadonlyMap<string, EntryHits>;
+    readonly flags: ReadonlyMap<string, FlagView>;
     readonly verified: ReadonlySet<string>;
     readonly editing: Editing | null;
 }
 
 const NONE: readonly never[] = [];
 const NO_HITS: EntryHits = { ranges: NONE, current: null };
+const NO_FLAG: FlagView = { flag: null, isChoosing: false, isBusy: false };
 
 /** The items of what is rendered of these rows. */
 export function itemsOf(
@@ -78,7 +82,7 @@ export function roomAfter({ layout, shown }: Rendered): string {
 
 function stateOf(
     entry: TranscriptEntry,
-    { suggestions, draft, hits, verified, editing }: EntryStates
+    { suggestions, draft, hits, flags, verified, editing }: EntryStates
 ): Omit<EntryItem, 'heading' | 'style' | 'position'> {
     const { identifier } = entry;
     const isEditing = editing?.identifier === identifier;
@@ -88,6 +92,7 @@ function stateOf(
         suggested: suggestions.get(identifier) ?? NONE,
         drafted: draft.get(identifier) ?? NONE,
         hits: hits.get(identifier) ?? NO_HITS,
+        flag: flags.get(identifier) ?? NO_FLAG,
         isVerified: verified.has(identifier),
         isEditing,
         range: isEditing ? editing.range : null

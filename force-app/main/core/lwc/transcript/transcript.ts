@@ -1,4 +1,5 @@
 import { api, LightningElement } from 'lwc';
+import type { FlagView } from 'c/entryFlag';
 import { currentRange, elementsIn } from 'c/pageSelection';
 import type { CategoryPolicy, Suggestion, TranscriptEntry } from 'c/proxyContract';
 import { EMPTY_DRAFT, type Draft, type MaskRules } from 'c/redaction';
@@ -52,6 +53,8 @@ export default class Transcript extends LightningElement implements ListHost {
     @api links: Links = NO_LINKS;
     /** What was found of a value that is marked somewhere; `null` while nobody asked. */
     @api appearances: MarkAppearances | null = null;
+    /** What is known of the flags of entries. */
+    @api flags: ReadonlyMap<string, FlagView> = new Map();
     /** Entries that were redacted and read back in this visit. */
     @api verified: ReadonlySet<string> = new Set();
     /** The entry that is open for selection. */
@@ -68,6 +71,8 @@ export default class Transcript extends LightningElement implements ListHost {
     /** Epoch milliseconds of the start of the call; `null` for messages. */
     @api startTimestamp: number | null = null;
     @api canRedact = false;
+    /** Whether the user flags entries for somebody who may redact. */
+    @api canFlag = false;
     @api hasEarlier = false;
     @api isLoadingEarlier = false;
 
@@ -125,9 +130,9 @@ export default class Transcript extends LightningElement implements ListHost {
     }
 
     get items(): readonly EntryItem[] {
-        const { scroller, shown, suggestions, draft, hits, verified, editing } = this;
+        const { scroller, shown, suggestions, draft, hits, flags, verified, editing } = this;
         const { rows, layout } = scroller;
-        return itemsOf(rows, { layout, shown }, { suggestions, draft, hits, verified, editing });
+        return itemsOf(rows, { layout, shown }, { suggestions, draft, hits, flags, verified, editing });
     }
 
     get restStyle(): string {

@@ -1,8 +1,11 @@
 import { api, LightningElement } from 'lwc';
+import type { FlagActDetail, FlagView } from 'c/entryFlag';
 import type { CategoryPolicy, Suggestion, TranscriptEntry as Entry } from 'c/proxyContract';
 import { currentRange } from 'c/pageSelection';
 import type { MaskRules, Range, Span } from 'c/redaction';
 import { fill, momentOf, sideOf, speakerOf } from 'c/wording';
+import FLAG_LABEL from '@salesforce/label/c.RedactInline_Flag';
+import FLAG_IN_LABEL from '@salesforce/label/c.RedactInline_FlagIn';
 import NOT_REDACTABLE_LABEL from '@salesforce/label/c.RedactInline_NotRedactable';
 import REDACT_IN_LABEL from '@salesforce/label/c.RedactInline_RedactIn';
 import REDACT_LABEL from '@salesforce/label/c.RedactInline_Redact';
@@ -35,11 +38,15 @@ export default class TranscriptEntry extends LightningElement {
     @api activeGroup: string | null = null;
     /** What was found of a value that is marked here or in another entry; `null` while nobody asked. */
     @api appearances: MarkAppearances | null = null;
+    /** What is known of its flag. */
+    @api flag: FlagView = NO_FLAG;
     @api rules: MaskRules = {};
     @api categories: readonly CategoryPolicy[] = [];
     /** Epoch milliseconds of the start of the call; `null` for messages. */
     @api startTimestamp: number | null = null;
     @api canRedact = false;
+    /** Whether the user flags entries for somebody who may redact. */
+    @api canFlag = false;
     /** Whether it was redacted and read back in this visit. */
     @api isVerified = false;
     /** Whether its text is open for selection. */
@@ -47,6 +54,7 @@ export default class TranscriptEntry extends LightningElement {
     /** What is selected when it opens. */
     @api range: Range | null = null;
 
+    readonly flagLabel = FLAG_LABEL;
     readonly redactLabel = REDACT_LABEL;
     readonly verifiedLabel = VERIFIED_LABEL;
     readonly notRedactableLabel = NOT_REDACTABLE_LABEL;
@@ -122,6 +130,21 @@ export default class TranscriptEntry extends LightningElement {
         return this.canRedact && this.entry.redactable && !this.isEditing;
     }
 
+    /** An entry has one open flag at most, and there is nothing to redact in one without text. */
+    get isFlaggable(): boolean {
+        const { flag, isChoosing, isBusy } = this.flag;
+        const isOpen = flag !== null && flag.resolution === null;
+        return this.canFlag && this.entry.redactable && !isOpen && !isChoosing && !isBusy;
+    }
+
+    get hasFlag(): boolean {
+        return this.flag.flag !== null || this.flag.isChoosing;
+    }
+
+    get flagInLabel(): string {
+        return fill(FLAG_IN_LABEL, this.speaker.name, this.moment);
+    }
+
     get isNotRedactable(): boolean {
         return this.canRedact && !this.entry.redactable;
     }
@@ -155,6 +178,25 @@ export default class TranscriptEntry extends LightningElement {
         if (markCommandOf(event) !== MarkCommand.Select) return;
         event.preventDefault();
         this.open(null);
+    }
+
+    /** F flags wherever the focus is in the entry. */
+    handleKeyDown(event: KeyboardEvent): void {
+        const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+        if (key.toLowerCase() !== 'f' || altKey || ctrlKey || metaKey || shiftKey || !this.isFlaggable) return;
+        event.preventDefault();
+        event.stopPropagation();
+        this.handleFlag();
+    }
+
+    handleFlag(): void {
+        this.emit('flagact', { act: 'ask' });
+    }
+
+    /** Adds which entry it is to what is done about its flag. */
+    handleFlagAct(event: CustomEvent<Omit<FlagActDetail, 'identifier'>>): void {
+        event.stopPropagation();
+        this.emit('flagact', event.detail);
     }
 
     handleMouseUp(): void {
@@ -245,3 +287,5 @@ export default class TranscriptEntry extends LightningElement {
         this.dispatchEvent(new CustomEvent(type, { detail: { identifier: this.entry.identifier, ...detail } }));
     }
 }
+
+const NO_FLAG: FlagView = { flag: null, isChoosing: false, isBusy: false };

@@ -1,0 +1,40 @@
+import type { Notice } from 'c/errorPanel';
+import type { ProxyProblem } from 'c/proxyClient';
+import { fill } from 'c/wording';
+import FAILED_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_FlagFailedMessage';
+import FAILED_TITLE_LABEL from '@salesforce/label/c.RedactInline_FlagFailedTitle';
+import ELSEWHERE_LABEL from '@salesforce/label/c.RedactInline_FlagElsewhere';
+import DENIED_LABEL from '@salesforce/label/c.RedactInline_FlagsDeniedMessage';
+import HISTORY_LABEL from '@salesforce/label/c.RedactInline_History';
+import HISTORY_FAILED_LABEL from '@salesforce/label/c.RedactInline_HistoryFailed';
+import UNREAD_TITLE_LABEL from '@salesforce/label/c.RedactInline_FlagsUnreadTitle';
+
+/** Why a flag was not stored. */
+export function flagNotice(problem: ProxyProblem): Notice {
+    return notice(FAILED_TITLE_LABEL, messageOf(problem));
+}
+
+/** Why the flags of the record are not shown. */
+export function flagsUnreadNotice(problem: ProxyProblem): Notice {
+    return notice(UNREAD_TITLE_LABEL, messageOf(problem));
+}
+
+/** A flagged entry is none of those that can be read. */
+export function flagElsewhereNotice(): Notice {
+    return notice(UNREAD_TITLE_LABEL, ELSEWHERE_LABEL);
+}
+
+/** Why the history of the record is not shown. */
+export function historyNotice(problem: ProxyProblem): Notice {
+    const { code, requestId } = problem;
+    const isDenied = code === 'EVENTS_NOT_PERMITTED';
+    return notice(HISTORY_LABEL, isDenied ? DENIED_LABEL : fill(HISTORY_FAILED_LABEL, requestId ?? code));
+}
+
+function messageOf({ code, requestId }: ProxyProblem): string {
+    return code === 'EVENTS_NOT_PERMITTED' ? DENIED_LABEL : fill(FAILED_MESSAGE_LABEL, requestId ?? code);
+}
+
+function notice(title: string, message: string): Notice {
+    return { tone: 'warning', title, message, actionLabel: null, facts: [] };
+}

@@ -1,0 +1,92 @@
+import { api, LightningElement } from 'lwc';
+import type { Notice } from 'c/errorPanel';
+import type { AuditEvent } from 'c/proxyContract';
+import { agoOf, counted, dateTimeOf } from 'c/wording';
+import { HISTORY_LABELS } from './historyLabels.ts';
+import { countUnsigned, timelineOf, type Step, type Telling } from './timeline.ts';
+
+export type { Telling } from './timeline.ts';
+
+/** What has been read of the history of a record. */
+export interface HistoryState {
+    /** Newest first; `null` until something is read. */
+    readonly events: readonly AuditEvent[] | null;
+    readonly telling: Telling;
+    readonly hasOlder: boolean;
+    /** Whether there are older events that cannot be reached. */
+    readonly isTruncated: boolean;
+    readonly isLoading: boolean;
+    /** Why the last reading failed. */
+    readonly problem: Notice | null;
+}
+
+/** A step as it is shown. */
+interface ShownStep extends Step {
+    readonly ago: string;
+    readonly moment: string;
+}
+
+/** Who redacted and flagged what, when and why, and what became of it: newest first, without a letter of any entry. */
+export default class RedactionHistory extends LightningElement {
+    @api history!: HistoryState;
+
+    readonly labels = HISTORY_LABELS;
+
+    override renderedCallback(): void {
+        if (this.dialog.open) return;
+        this.dialog.showModal();
+        (this.refs!['title'] as HTMLElement).focus();
+    }
+
+    get steps(): readonly ShownStep[] {
+        const { events, telling } = this.history;
+        return timelineOf(events ?? [], telling).map((step) => {
+            const time = Date.parse(step.occurredAt);
+            return { ...step, ago: agoOf(time), moment: dateTimeOf(time) };
+        });
+    }
+
+    get isEmpty(): boolean {
+        const { events, isLoading, problem } = this.history;
+        return events?.length === 0 && !isLoading && problem === null;
+    }
+
+    get unsigned(): string {
+        const count = countUnsigned(this.history.events ?? []);
+        return count > 0 ? counted(count, HISTORY_LABELS.unsigned) : '';
+    }
+
+    get canReadOlder(): boolean {
+        return this.history.hasOlder && !this.history.isLoading;
+    }
+
+    handleShow(event: MouseEvent): void {
+        const { identifier } = (event.currentTarget as HTMLElement).dataset;
+        this.dispatchEvent(new CustomEvent('historyshow', { detail: { identifier } }));
+    }
+
+    handleOlder(): void {
+        this.dispatchEvent(new CustomEvent('historyolder'));
+    }
+
+    handleRefresh(): void {
+        if (!this.history.isLoading) this.dispatchEvent(new CustomEvent('historyread'));
+    }
+
+    handleClose(): void {
+        this.dialog.close();
+    }
+
+    handleClosed(): void {
+        this.dispatchEvent(new CustomEvent('historyclose'));
+    }
+
+    /** Letters are no shortcuts of the panel while the dialog is open. */
+    handleKeyDown(event: KeyboardEvent): void {
+        event.stopPropagation();
+    }
+
+    private get dialog(): HTMLDialogElement {
+        return this.refs!['dialog'] as HTMLDialogElement;
+    }
+}
