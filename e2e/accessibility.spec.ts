@@ -64,7 +64,11 @@ async function show(page: Page, theme: string, width: number): Promise<void> {
         body.setAttribute('class', `slds-color-scheme_${name}`);
     }, theme);
     const scroller = page.locator('c-transcript > div');
-    if (await scroller.count()) await scroller.evaluate((element) => (element.style.maxBlockSize = 'none'));
+    if (await scroller.count())
+        await scroller.first().evaluate((element) => {
+            element.style.maxBlockSize = 'none';
+            element.scrollTop = 0;
+        });
     // Colours of the former theme fade out; what shows that something loads never ends.
     await page.evaluate(`Promise.allSettled(
         document.getAnimations()

@@ -40,6 +40,12 @@ interface Judgement {
 /** Everything undecided has to be judged here before it passes. */
 export const JUDGED: readonly Judgement[] = [
     {
+        finding:
+            /^color-contrast at \S*(?:\.left|\.row|\.choose|\.accept|\.name|\.counts|category).*: .* overlapped by another element$/,
+        because:
+            'The menu of the filter lies over the rail while it is open. The rail is decided wherever the menu is closed.'
+    },
+    {
         finding: /^color-contrast at \S*\.piece_\S*: Element has a 1:1 contrast ratio/,
         because:
             'The characters behind the text area are transparent: they only place the colours of suggestions and drafts. ' +
