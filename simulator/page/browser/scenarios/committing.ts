@@ -5,6 +5,22 @@ import type { Scenario } from './scenario.ts';
 /** How a draft is reviewed and committed, and what may come between. */
 export const COMMITTING: readonly Scenario[] = [
     { ...committing('review', 'The review'), play: review },
+    {
+        ...committing('preview', 'What agents will see'),
+        async play(player) {
+            await draft(player);
+            await player.press({ label: 'Preview' });
+            await player.see({ label: 'PreviewTitle' });
+        }
+    },
+    {
+        ...committing('note', 'A note that repeats what is redacted'),
+        async play(player) {
+            await review(player);
+            await player.write('textarea', '4111 1111 1111 4321');
+            await player.see({ label: 'NoteRepeats' });
+        }
+    },
     { ...committing('no-reason', 'A review without a reason'), play: forgetReason },
     {
         ...committing('committing', 'A commit under way'),

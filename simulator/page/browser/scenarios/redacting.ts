@@ -12,6 +12,13 @@ export const REDACTING: readonly Scenario[] = [
             await see({ label: 'RailDrafted' });
         }
     },
+    {
+        ...redacting('details', 'Why something is suggested, and every appearance'),
+        async play({ press, see }) {
+            await press({ label: 'MarkDetails' });
+            await see({ label: 'MarkDetailsName' });
+        }
+    },
     { ...redacting('words', 'Words picked without dragging'), play: pickWords }
 ];
 

@@ -22,7 +22,13 @@ export interface Scenario {
 }
 
 /** The parts of the menu, in its order. */
-export const SCENARIO_GROUPS = ['Reading', 'Nothing to read', 'Redacting', 'Review and commit'] as const;
+export const SCENARIO_GROUPS = [
+    'Reading',
+    'Nothing to read',
+    'Redacting',
+    'Review and commit',
+    'Flags and history'
+] as const;
 export type ScenarioGroup = (typeof SCENARIO_GROUPS)[number];
 
 /** What the document says of its scenario in `data-scenario`, `data-scenario-state` and `data-scenario-problem`. */
