@@ -78,7 +78,7 @@ function exportsOf(code: string): readonly string[] {
 }
 
 const STAND_IN: unknown = new Proxy(function () {}, {
-    get: () => STAND_IN,
+    get: (_target, name) => (name === Symbol.toPrimitive ? () => 'stood in for' : STAND_IN),
     apply: () => STAND_IN,
     construct: () => ({})
 });

@@ -1,4 +1,4 @@
-import { DeclineReason, FlagReason } from 'c/proxyContract';
+import type { DeclineReason, FlagReason } from 'c/proxyContract';
 import ALREADY_MASKED_LABEL from '@salesforce/label/c.RedactInline_FlagDecline_AlreadyMasked';
 import MUST_BE_KEPT_LABEL from '@salesforce/label/c.RedactInline_FlagDecline_MustBeKept';
 import NOT_SENSITIVE_LABEL from '@salesforce/label/c.RedactInline_FlagDecline_NotSensitive';
@@ -15,21 +15,21 @@ import SOMEONE_LABEL from '@salesforce/label/c.RedactInline_Someone';
 
 /** The words of each reason of a flag, in the order in which they are offered. */
 export const FLAG_REASONS: Readonly<Record<FlagReason, string>> = {
-    [FlagReason.Payment]: PAYMENT_LABEL,
-    [FlagReason.Identity]: IDENTITY_LABEL,
-    [FlagReason.Contact]: CONTACT_LABEL,
-    [FlagReason.Health]: HEALTH_LABEL,
-    [FlagReason.Credentials]: CREDENTIALS_LABEL,
-    [FlagReason.OtherPerson]: OTHER_PERSON_LABEL,
-    [FlagReason.Other]: OTHER_LABEL
+    PAYMENT: PAYMENT_LABEL,
+    IDENTITY: IDENTITY_LABEL,
+    CONTACT: CONTACT_LABEL,
+    HEALTH: HEALTH_LABEL,
+    CREDENTIALS: CREDENTIALS_LABEL,
+    OTHER_PERSON: OTHER_PERSON_LABEL,
+    OTHER: OTHER_LABEL
 };
 
 /** The words of each reason for declining a flag, in the order in which they are offered. */
 export const DECLINE_REASONS: Readonly<Record<DeclineReason, string>> = {
-    [DeclineReason.NotSensitive]: NOT_SENSITIVE_LABEL,
-    [DeclineReason.AlreadyMasked]: ALREADY_MASKED_LABEL,
-    [DeclineReason.MustBeKept]: MUST_BE_KEPT_LABEL,
-    [DeclineReason.Other]: DECLINE_OTHER_LABEL
+    NOT_SENSITIVE: NOT_SENSITIVE_LABEL,
+    ALREADY_MASKED: ALREADY_MASKED_LABEL,
+    MUST_BE_KEPT: MUST_BE_KEPT_LABEL,
+    OTHER: DECLINE_OTHER_LABEL
 };
 
 /** The words of a reason out of a list; a code that a later version of the proxy knows is another reason. */
