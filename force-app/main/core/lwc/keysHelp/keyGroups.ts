@@ -1,0 +1,53 @@
+import { KEYS_LABELS as LABELS } from './keysLabels.ts';
+
+/** A key, or several that do much the same, and what it does. */
+export interface KeyRow {
+    readonly does: string;
+    /** Each is pressed by itself; keys held together are joined by a plus sign. */
+    readonly keys: readonly string[];
+}
+
+/** Keys that belong together. */
+export interface KeyGroup {
+    readonly title: string;
+    readonly rows: readonly KeyRow[];
+}
+
+/** The keys of the panel, for those who may redact or for those who may only view. */
+export function keyGroups(may: 'redact' | 'view'): readonly KeyGroup[] {
+    return may === 'redact' ? [READING, DECIDING, SELECTING] : [READING];
+}
+
+const READING: KeyGroup = {
+    title: LABELS.reading,
+    rows: [
+        { does: LABELS.entries, keys: ['↑', '↓'] },
+        { does: LABELS.ends, keys: ['Home', 'End'] },
+        { does: LABELS.search, keys: ['/'] },
+        { does: LABELS.hits, keys: ['Enter', 'Shift+Enter'] },
+        { does: LABELS.flag, keys: ['F'] },
+        { does: LABELS.help, keys: ['?'] }
+    ]
+};
+
+const DECIDING: KeyGroup = {
+    title: LABELS.deciding,
+    rows: [
+        { does: LABELS.next, keys: ['N', 'P'] },
+        { does: LABELS.accept, keys: ['Enter', 'A'] },
+        { does: LABELS.dismiss, keys: ['D', 'Delete'] },
+        { does: LABELS.why, keys: ['W'] },
+        { does: LABELS.undo, keys: ['Ctrl+Z'] },
+        { does: LABELS.redo, keys: ['Ctrl+Shift+Z', 'Ctrl+Y'] }
+    ]
+};
+
+const SELECTING: KeyGroup = {
+    title: LABELS.selecting,
+    rows: [
+        { does: LABELS.open, keys: ['R'] },
+        { does: LABELS.extend, keys: ['Shift+←', 'Shift+→'] },
+        { does: LABELS.redact, keys: ['R'] },
+        { does: LABELS.close, keys: ['Escape'] }
+    ]
+};
