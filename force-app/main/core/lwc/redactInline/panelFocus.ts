@@ -1,3 +1,4 @@
+import type KeysHelp from 'c/keysHelp';
 import type Transcript from 'c/transcript';
 import type { Visit } from './visit.ts';
 
@@ -15,6 +16,8 @@ export interface PanelFocus {
     /** To the field of the search, from where {@link searchOrigin} goes back to. */
     search(origin: Element | null): void;
     searchOrigin(): void;
+    /** To the list of keys, which is opened. */
+    keys(): void;
     /** To the button of the history. */
     history(): void;
     /** To the button of the filter by speaker. */
@@ -52,6 +55,7 @@ export function createPanelFocus(refs: Refs, visit: () => Visit): PanelFocus {
             origin = null;
             (from as HTMLElement | undefined)?.focus();
         },
+        keys: () => (refs()?.['keys'] as Pick<KeysHelp, 'open'> | undefined)?.open(),
         history: () => elementOf('historyButton')?.focus(),
         filter: () => elementOf('filter')?.focus(),
         download: () => elementOf('downloadButton')?.focus(),

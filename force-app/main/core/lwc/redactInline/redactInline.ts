@@ -19,13 +19,13 @@ import { takeOutOfReview, takeStep } from './editDraft.ts';
 import { goToEntry } from './filterTranscript.ts';
 import { FLAG_ACTS } from './flagEntries.ts';
 import { withFlags } from './flags.ts';
-import { flagStepOf } from './goThroughFlags.ts';
 import type { Host } from './host.ts';
 import { takeKeptDraft } from './keptDrafts.ts';
 import { LABELS } from './labels.ts';
 import { createLiveRefresh } from './liveRefresh.ts';
 import { linksOf } from './links.ts';
 import { createPanelFocus, type PanelFocus } from './panelFocus.ts';
+import { panelKeyOf } from './panelKeys.ts';
 import { railView, type RailView } from './railView.ts';
 import { previewEarlier, previewNewest, seenOf } from './previewTranscript.ts';
 import { READING_ACTIONS } from './readingActions.ts';
@@ -35,7 +35,7 @@ import { leaveDraft } from './resumeDraft.ts';
 import { withoutReview, withReview } from './reviewing.ts';
 import { reviewRows } from './reviewRows.ts';
 import { openSearch } from './searchTranscript.ts';
-import { isSearchKey, shortcutOf, type Shortcut } from './shortcut.ts';
+import { isHelpKey, type Shortcut } from './shortcut.ts';
 import { openHistory } from './showHistory.ts';
 import { shownOf, type Shown } from './shown.ts';
 import { SpeakerSide } from './speakerFilter.ts';
@@ -153,21 +153,11 @@ export default class RedactInline extends LightningElement implements Host {
     };
 
     handleKeyDown(event: KeyboardEvent): void {
-        if (this.view.hasEntries && isSearchKey(event)) {
-            event.preventDefault();
-            openSearch(this, event.composedPath()[0] as Element);
-            return;
-        }
-        const flagStep = this.shown.flagCount > 0 ? flagStepOf(event) : null;
-        if (flagStep !== null) {
-            event.preventDefault();
-            void flagStep(this);
-            return;
-        }
-        const shortcut = this.view.canRedact ? shortcutOf(event) : null;
-        if (shortcut === null) return;
+        const isHelp = this.view.hasEntries && isHelpKey(event);
+        const act = isHelp ? () => this.focus.keys() : panelKeyOf(this, event);
+        if (act === null) return;
         event.preventDefault();
-        takeStep(this, shortcut);
+        act();
     }
 
     handleTool(event: CustomEvent): void {

@@ -19,3 +19,8 @@ export function shortcutOf({ key, altKey, ctrlKey, metaKey, shiftKey }: Keyboard
 export function isSearchKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
     return key === '/' && !altKey && !ctrlKey && !metaKey;
 }
+
+/** Whether a key press opens the list of keys: a question mark, wherever it is on the keyboard. */
+export function isHelpKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+    return key === '?' && !altKey && !ctrlKey && !metaKey;
+}
