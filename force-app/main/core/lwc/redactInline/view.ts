@@ -43,8 +43,10 @@ export interface View {
     readonly isTruncated: boolean;
 }
 
-/** Makes the view of a visit. */
-export function viewOf({ bench, policy, rules, failure, retryAt, kept, preview }: Visit): View {
+/** Makes the view of a visit, once for each visit. */
+export const viewOf: (visit: Visit) => View = withLastAnswer(makeView);
+
+function makeView({ bench, policy, rules, failure, retryAt, kept, preview }: Visit): View {
     if (!bench) return { ...NOTHING_READ, panel: failure };
     const { transcript, history, suggestions } = bench;
     const { entries, record } = transcript;
