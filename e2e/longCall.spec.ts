@@ -69,13 +69,17 @@ describe('a call of 1,200 entries', { skip: chromiumMissing }, () => {
             const seen = entries().find(
                 (entry) => entry.getBoundingClientRect().top > element.getBoundingClientRect().top
             )!;
-            return { identifier: seen.dataset['identifier'], top: seen.getBoundingClientRect().top };
+            return {
+                identifier: seen.dataset['identifier'],
+                top: seen.getBoundingClientRect().top - element.getBoundingClientRect().top
+            };
         });
         await page.getByText('400 newest entries loaded').first().waitFor();
 
         const entry = page.locator(`c-transcript-entry[data-identifier="${place.identifier}"]`);
-        const box = await entry.boundingBox();
-        assert.ok(box && Math.abs(box.y - place.top) < 1, 'the entry stays where it was');
+        const [box, sight] = [await entry.boundingBox(), await region.boundingBox()];
+        assert.ok(box && sight);
+        assert.ok(Math.abs(box.y - sight.y - place.top) < 1, `the entry moves from ${place.top} to ${box.y - sight.y}`);
         assert.ok(await recordPage.surface.evaluate((surface: HTMLTextAreaElement) => surface.matches(':focus')));
         assert.equal(await recordPage.surface.evaluate((surface: HTMLTextAreaElement) => surface.selectionEnd), 1);
     });

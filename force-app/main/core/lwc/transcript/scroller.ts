@@ -128,16 +128,20 @@ export function createScroller({ region, list, shown, render }: ScrollerParts): 
         if (!scrolling || scrolling.clientHeight === 0) return;
         const kept = placeToKeep();
         viewport = { ...viewport, height: scrolling.clientHeight };
-        if (Math.abs(scrolling.clientWidth - width) >= 1) {
-            width = scrolling.clientWidth;
-            layOut(null);
-        }
         measure(elements);
         scrollTo(scrolling, kept);
-        // What is rendered within this callback could not be watched any more.
+        const isOtherWidth = Math.abs(scrolling.clientWidth - width) >= 1;
+        if (isOtherWidth) {
+            width = scrolling.clientWidth;
+            layOut(null);
+            measure(elements);
+        }
+        // What is rendered within this callback could not be watched any more. Another width has other room for what is not rendered.
         cancelAnimationFrame(frame);
         // eslint-disable-next-line @lwc/lwc/no-async-operation -- called off in stop
-        frame = requestAnimationFrame(advance);
+        frame = requestAnimationFrame(() => {
+            if (!advance() && isOtherWidth) render([...shown()]);
+        });
     }
 
     return {
