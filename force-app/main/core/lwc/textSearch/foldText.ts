@@ -10,9 +10,9 @@ export interface FoldedText {
 /** What folds to itself in lower case, one to one: most of what people write in English. */
 const ALIGNED = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
 
-/** White space, a Hangul syllable in parts, or a character with the marks on it. */
+/** White space with what vanishes in it, a Hangul syllable in parts, or a character with the marks on it. */
 const PIECE =
-    /\s[\s\p{Default_Ignorable_Code_Point}]*|[\u1100-\u115f\ua960-\ua97c]+[\u1160-\u11a7\ud7b0-\ud7c6]*[\u11a8-\u11ff\ud7cb-\ud7fb]*\p{M}*|\S\p{M}*/uy;
+    /\s(?:(?![\u3099\u309a])(?=[\s\p{M}\p{Default_Ignorable_Code_Point}])[\s\p{Script=Inherited}\p{Script=Hebrew}\p{Default_Ignorable_Code_Point}])*|[\u1100-\u115f\ua960-\ua97c]+[\u1160-\u11a7\ud7b0-\ud7c6]*[\u11a8-\u11ff\ud7cb-\ud7fb]*\p{M}*|\S\p{M}*/uy;
 
 /**
  * Folds a text: without case, accents and invisible characters, digits of every script as ASCII digits, white space as one

@@ -103,6 +103,10 @@ describe('hits', () => {
         );
     });
 
+    it('take white space for one space, accents in it included', () => {
+        expect(foldText('a\n\u0301 b').text).toBe('a b');
+    });
+
     it('do not depend on how accents are written or letters are cased', () => {
         fc.assert(
             fc.property(texts, (text) => {
