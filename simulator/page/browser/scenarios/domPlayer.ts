@@ -22,6 +22,13 @@ export function domPlayer(seed: string): Player {
             button.focus();
             button.click();
         },
+        unfold(target) {
+            const matches = matcherOf(target);
+            shown('[aria-expanded="false"]')
+                .find((button) => matches(nameOf(button)))
+                ?.click();
+            return Promise.resolve();
+        },
         async choose(index) {
             const radio = await awaited(`radio button ${index + 1}`, () => shown('input[type="radio"]')[index]);
             radio.click();

@@ -15,6 +15,8 @@ export interface Player {
     readonly seed: string;
     /** Presses a button or what acts as one. */
     readonly press: (target: Named) => Promise<void>;
+    /** Presses what folds something out, where that is folded in. */
+    readonly unfold: (target: Named) => Promise<void>;
     /** Chooses the radio button at this place, counted from 0. */
     readonly choose: (index: number) => Promise<void>;
     /** Ticks the checkbox at this place, counted from 0, or takes its tick away. */

@@ -127,6 +127,7 @@ export const READING: readonly Scenario[] = [
             await press({ label: 'Filter' });
             await tick(0);
             await see({ label: 'FilterOnly' });
+            await press({ label: 'Filter' });
         }
     },
     {
@@ -138,6 +139,17 @@ export const READING: readonly Scenario[] = [
         async play({ press, see }) {
             await press({ label: 'Download' });
             await see({ label: 'DownloadPrivacy' });
+        }
+    },
+    {
+        name: 'keys',
+        title: 'The list of keys',
+        group: 'Reading',
+        user: 'supervisor',
+        record: 'cardAndSsn',
+        async play({ press, see }) {
+            await press({ label: 'KeysTitle' });
+            await see({ label: 'KeysWhere' });
         }
     },
     {

@@ -7,7 +7,9 @@ export const REDACTING: readonly Scenario[] = [
     { ...redacting('selection', 'An entry open for selection'), play: select },
     {
         ...redacting('category', 'A category accepted as a whole'),
-        async play({ press, see }) {
+        async play({ press, see, unfold }) {
+            await see({ label: 'Rail' });
+            await unfold({ label: 'Rail' });
             await press({ label: 'RailAcceptOf' });
             await see({ label: 'RailDrafted' });
         }

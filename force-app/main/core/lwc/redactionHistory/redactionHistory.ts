@@ -38,6 +38,10 @@ export default class RedactionHistory extends LightningElement {
         (this.refs!['title'] as HTMLElement).focus();
     }
 
+    get hasSteps(): boolean {
+        return this.steps.length > 0;
+    }
+
     get steps(): readonly ShownStep[] {
         const { events, telling } = this.history;
         return timelineOf(events ?? [], telling).map((step) => {
