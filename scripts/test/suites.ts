@@ -65,7 +65,7 @@ function deployTests() {
 }
 
 function journeys() {
-    return { files: filesMatching(['e2e/**/*.test.ts', 'e2e/**/*.spec.ts']), concurrency: 1, limit: 600_000 };
+    return { files: filesMatching(['e2e/**/*.test.ts', 'e2e/**/*.spec.ts']), concurrency: 2, limit: 600_000 };
 }
 
 function filesMatching(globs: readonly string[]): readonly string[] {

@@ -17,7 +17,7 @@ export const COMMITTING: readonly Scenario[] = [
         ...committing('note', 'A note that repeats what is redacted'),
         async play(player) {
             await review(player);
-            await player.write('textarea', '4111 1111 1111 4321');
+            await player.write('textarea', await draftedDigits(player));
             await player.see({ label: 'NoteRepeats' });
         }
     },
@@ -114,4 +114,11 @@ async function commitDraft(player: Player): Promise<void> {
 
 function committing(name: string, title: string): Scenario {
     return { name, title, group: 'Review and commit', user: 'supervisor', record: 'cardAndSsn' };
+}
+
+/** The digits of the entry in which something is drafted, from the org: the page itself holds none. */
+async function draftedDigits({ draftedEntry, org, seed }: Player): Promise<string> {
+    const identifier = await draftedEntry();
+    const entry = (await org.entries(seed)).find((candidate) => candidate.identifier === identifier);
+    return entry?.messageText?.replaceAll(/\D/g, '') ?? '';
 }
