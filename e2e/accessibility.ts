@@ -62,6 +62,13 @@ export const JUDGED: readonly Judgement[] = [
             'is pressed. The same texts are decided in the states where no entry has the focus.'
     },
     {
+        finding: /^target-size at \.action: $/,
+        scenarios: ['refused'],
+        because:
+            'At 320 pixels the date and time of the entry that has the focus lie over the button until the focus goes on or ' +
+            'Escape is pressed; its size is decided where no entry has the focus.'
+    },
+    {
         finding: /^color-contrast at .*\bkbd\b.*: Element content contains only non-text characters$/,
         scenarios: ['keys'],
         because: 'Arrows and signs on keys have the colours of the letters on other keys, which axe decides.'
