@@ -3,7 +3,7 @@ export const HEADING_ESTIMATE = 44;
 
 /** What an entry has besides its text: name, paddings, borders and the gap after it. */
 const FRAME = 60;
-const LINE = 21.5;
+const LINE = 24;
 const CHARACTER = 6.6;
 /** Paddings and borders at both sides of the text. */
 const SIDES = 26;
