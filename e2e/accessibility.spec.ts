@@ -58,7 +58,8 @@ describe('accessibility', { skip: chromiumMissing }, () => {
         await recordPage.visitScenario({ user: 'supervisor', record: 'cardAndSsn', scenario: 'suggestions' });
         await show(recordPage.page, 'light', 1280);
 
-        assert.deepEqual(await (await prepareAxe(recordPage.page))(), NO_BARRIERS);
+        const findBarriers = await prepareAxe(recordPage.page);
+        assert.deepEqual(await findBarriers({ except: 'c-redact-inline' }), NO_BARRIERS);
     });
 });
 
@@ -74,6 +75,8 @@ async function show(page: Page, theme: string, width: number): Promise<void> {
             element.style.maxBlockSize = 'none';
             element.scrollTop = 0;
         });
+    // Entries that come into sight are laid out a frame later.
+    await page.evaluate('new Promise((laidOut) => requestAnimationFrame(() => requestAnimationFrame(laidOut)))');
     // Colours of the former theme fade out; what shows that something loads never ends.
     await page.evaluate(`Promise.allSettled(
         document.getAnimations()

@@ -14,6 +14,8 @@ export interface Findings {
 export interface Examination {
     /** A selector of what is examined; the whole page when left out. */
     readonly scope?: string;
+    /** A selector of what is left out. */
+    readonly except?: string;
     /** The only rules; every rule of WCAG 2.2 A and AA when left out. */
     readonly rules?: readonly string[];
     /** The scenario that the page shows, for what is judged of it alone. */
@@ -109,8 +111,8 @@ export async function prepareAxe(page: Page): Promise<FindBarriers> {
     await session.send('Runtime.evaluate', { contextId, expression: await readFile(AXE, 'utf8') });
 
     return async function findBarriers(examination = {}) {
-        const { scope } = examination;
-        const context = scope === undefined ? 'document' : JSON.stringify({ include: [scope] });
+        const { scope = 'html', except } = examination;
+        const context = JSON.stringify({ include: [scope], ...(except !== undefined && { exclude: [except] }) });
         const { result } = await session.send('Runtime.evaluate', {
             contextId,
             expression: `axe.run(${context}, ${JSON.stringify(optionsOf(examination))})`,
