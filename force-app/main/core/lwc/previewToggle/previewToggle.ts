@@ -12,6 +12,11 @@ export default class PreviewToggle extends LightningElement {
         return String(this.isOn);
     }
 
+    /** A button that is pressed is filled. */
+    get iconVariant(): string {
+        return this.isOn ? 'inverse' : '';
+    }
+
     get className(): string {
         const selected = this.isOn ? ' slds-is-selected' : '';
         return `slds-button slds-button_icon slds-button_icon-border-filled${selected}`;
