@@ -7,15 +7,21 @@ import { meterOf } from '../recordVisit.ts';
 import type { CommitScope } from './commitScope.ts';
 import type { EntryChange } from './prepareCommit.ts';
 
-/** Entries in one PATCH. The most that Salesforce takes is not documented. */
-const ENTRIES_PER_PATCH = 100;
+/**
+ * A commit is spread over so many PATCH calls, and whoever waits for it hears of each. More would cost calls that are counted; how
+ * many entries Salesforce takes in one is not documented.
+ */
+const PATCHES_PER_COMMIT = 10;
+
+/** Fewer entries than these are not worth a call of their own. */
+const LEAST_PER_PATCH = 5;
 
 /** So often a refused PATCH is cut in two, to find what of it is refused. */
 const MOST_SPLITS = 16;
 
 /** How many PATCH calls a commit of so many entries makes when nothing is refused. */
 export function callsToWrite(entryCount: number): number {
-    return Math.ceil(entryCount / ENTRIES_PER_PATCH);
+    return Math.ceil(entryCount / entriesPerPatch(entryCount));
 }
 
 /**
@@ -31,7 +37,7 @@ export async function writeEntries(
     onStep: (step: CommitStep, changes: readonly EntryChange[]) => void
 ): Promise<ReadonlySet<string>> {
     const accepted = new Set<string>();
-    const batches = chunksOf(changes, ENTRIES_PER_PATCH);
+    const batches = chunksOf(changes, entriesPerPatch(changes.length));
     let splits = 0;
     try {
         for (let batch = batches.shift(); batch; batch = batches.shift()) {
@@ -52,6 +58,10 @@ export async function writeEntries(
         });
     }
     return accepted;
+}
+
+function entriesPerPatch(entryCount: number): number {
+    return Math.max(LEAST_PER_PATCH, Math.ceil(entryCount / PATCHES_PER_COMMIT));
 }
 
 async function isAccepted(

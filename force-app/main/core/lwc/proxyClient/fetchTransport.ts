@@ -1,22 +1,29 @@
 import { PROGRESS_MEDIA_TYPE } from 'c/proxyContract';
+import { createPatience, type Patience } from './patience.ts';
 import { ClientCode, ProxyProblem } from './proxyProblem.ts';
 import { parseJson, readLines } from './readLines.ts';
 import type { Transport, TransportAnswer, TransportCall } from './transport.ts';
 
-/** Longer than the 30 s in which the proxy answers every request, in milliseconds. */
-const TIMEOUT = 35_000;
+/**
+ * Longer than the 30 s in which the proxy answers every request, in milliseconds. A commit that is answered as it goes may take
+ * longer than that, but is never silent for so long.
+ */
+const SILENCE = 35_000;
 
 /** Calls the proxy from the browser: no cookies, nothing cached, no referrer, no redirect followed. */
 export function fetchTransport(): Transport {
     return {
         async send(call) {
             const url = urlOf(call);
-            const init = initOf(call);
+            const patience = createPatience(SILENCE);
+            const init = initOf(call, patience);
             try {
-                return await toAnswer(await fetch(url, init), call);
+                return await toAnswer(await fetch(url, init), call, patience);
             } catch (error) {
                 const isTimeout = (error as { name?: string }).name === 'TimeoutError';
                 throw new ProxyProblem({ code: isTimeout ? ClientCode.Timeout : ClientCode.Unreachable });
+            } finally {
+                patience.end();
             }
         }
     };
@@ -29,7 +36,7 @@ function urlOf({ grant, path }: TransportCall): string {
 const JSON_ONLY = 'application/json';
 const LINES_OR_JSON = `${PROGRESS_MEDIA_TYPE}, application/json;q=0.9, application/problem+json`;
 
-function initOf({ method, grant, body, idempotencyKey, onLine }: TransportCall): RequestInit {
+function initOf({ method, grant, body, idempotencyKey, onLine }: TransportCall, { signal }: Patience): RequestInit {
     const headers: Record<string, string> = {
         Authorization: `Bearer ${grant.token}`,
         Accept: onLine ? LINES_OR_JSON : JSON_ONLY
@@ -44,13 +51,18 @@ function initOf({ method, grant, body, idempotencyKey, onLine }: TransportCall):
         cache: 'no-store',
         referrerPolicy: 'no-referrer',
         redirect: 'error',
-        signal: AbortSignal.timeout(TIMEOUT)
+        signal
     };
 }
 
-async function toAnswer(response: Response, { onLine }: TransportCall): Promise<TransportAnswer> {
+async function toAnswer(response: Response, { onLine }: TransportCall, { renew }: Patience): Promise<TransportAnswer> {
     const isInLines = onLine && response.headers.get('Content-Type')?.startsWith(PROGRESS_MEDIA_TYPE);
-    const body = isInLines ? await readLines(response, onLine) : parseJson(await response.text());
+    const hear = (line: unknown): void => {
+        renew();
+        onLine?.(line);
+    };
+    renew();
+    const body = isInLines ? await readLines(response, hear) : parseJson(await response.text());
     return { status: response.status, body, retryAfterSeconds: retryAfterOf(response) };
 }
 

@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { ClientCode, fetchTransport, type TransportCall } from 'c/proxyClient';
 
 const CALL: TransportCall = {
@@ -20,8 +21,18 @@ function failWith(error: Error): jest.Mock {
     return jest.fn(async () => Promise.reject(error));
 }
 
+/** The part of a body that comes next, once a test has it come; it breaks with its call. */
+async function nextLine(lines: ((line: string | null) => void)[], signal: AbortSignal): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason as Error));
+        lines.push((line) => resolve({ done: line === null, value: new Uint8Array(Buffer.from(`${line}\n`)) }));
+    });
+}
+
 describe('fetchTransport', () => {
     const originalFetch = globalThis.fetch;
+
+    beforeAll(() => Object.assign(globalThis, { TextDecoder }));
 
     afterEach(() => {
         globalThis.fetch = originalFetch;
@@ -72,6 +83,32 @@ describe('fetchTransport', () => {
             body: undefined,
             retryAfterSeconds: null
         });
+    });
+
+    it('waits as long as lines come, and gives up once none has come for 35 seconds', async () => {
+        jest.useFakeTimers();
+        const lines: ((line: string | null) => void)[] = [];
+        globalThis.fetch = jest.fn(async (_url, { signal }: RequestInit) => ({
+            status: 200,
+            headers: new Map([['Content-Type', 'application/x-ndjson']]),
+            body: { getReader: () => ({ read: () => nextLine(lines, signal!) }) }
+        })) as unknown as typeof fetch;
+        const heard: unknown[] = [];
+
+        const refused = fetchTransport()
+            .send({ ...CALL, onLine: (line) => heard.push(line) })
+            .catch((problem: unknown) => problem);
+        for (const line of ['{"step":1}', '{"step":2}', '{"step":3}']) {
+            await jest.advanceTimersByTimeAsync(30_000);
+            lines.shift()!(line);
+        }
+        await jest.advanceTimersByTimeAsync(34_999);
+        expect(heard).toEqual([{ step: 1 }, { step: 2 }, { step: 3 }]);
+        await jest.advanceTimersByTimeAsync(1);
+
+        expect(await refused).toMatchObject({ code: ClientCode.Timeout });
+        expect(jest.getTimerCount()).toBe(0);
+        jest.useRealTimers();
     });
 
     it('tells a timeout from a proxy that cannot be reached', async () => {

@@ -1,0 +1,26 @@
+/** Breaks a call off once nothing has been heard of it for too long. */
+export interface Patience {
+    /** Aborts with a `TimeoutError`. */
+    readonly signal: AbortSignal;
+    /** Something was heard: the time starts anew. */
+    renew(): void;
+    /** The call has ended. */
+    end(): void;
+}
+
+/** Patience for so many milliseconds of silence. */
+export function createPatience(silence: number): Patience {
+    const controller = new AbortController();
+    const giveUp = (): void => controller.abort(new DOMException('Nothing was heard for too long.', 'TimeoutError'));
+    // eslint-disable-next-line @lwc/lwc/no-async-operation -- a silent call has nothing else to end it
+    const wait = (): ReturnType<typeof setTimeout> => setTimeout(giveUp, silence);
+    let timer = wait();
+    return {
+        signal: controller.signal,
+        renew() {
+            clearTimeout(timer);
+            timer = wait();
+        },
+        end: () => clearTimeout(timer)
+    };
+}
