@@ -21,6 +21,11 @@ export function entryOf(known: Partial<TranscriptEntry> = {}): TranscriptEntry {
     };
 }
 
+/** Entries as the transcript is given them. */
+export function byIdentifier(entries: readonly TranscriptEntry[]): ReadonlyMap<string, TranscriptEntry> {
+    return new Map(entries.map((entry) => [entry.identifier, entry]));
+}
+
 /** A suggestion of a card number, with what a test says of it. */
 export function suggestionOf(known: Partial<Suggestion> = {}): Suggestion {
     return {

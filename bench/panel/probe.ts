@@ -52,9 +52,9 @@ export function installProbe(): void {
     };
     const probe: Probe = {
         async paint() {
-            const list = one('c-transcript') as Element & { entries: readonly unknown[] };
+            const list = one('c-transcript') as Element & { entries: ReadonlyMap<string, unknown> };
             const { entries } = list;
-            list.entries = [];
+            list.entries = new Map();
             await painted();
             return timed(() => (list.entries = entries));
         },

@@ -18,6 +18,7 @@ import type { Visit } from './visit.ts';
 /** What of the transcript is shown, and what a search found in it. */
 export interface Shown {
     readonly entries: readonly TranscriptEntry[];
+    readonly byIdentifier: ReadonlyMap<string, TranscriptEntry>;
     readonly speakers: readonly Speaker[];
     /** Whether there is more than one speaker to choose from. */
     readonly canFilter: boolean;
@@ -49,6 +50,7 @@ export const shownOf: (visit: Visit) => Shown = withLastAnswer((visit) => {
     const found = search && searchStateOf(search, { entries, shown });
     return {
         entries: shown,
+        byIdentifier: byIdentifierOf(shown),
         speakers,
         canFilter: speakers.length > 1 || hiddenSpeakers.size > 0,
         filter: shown === entries ? null : filterStateOf(bench, shown, speakers),
@@ -70,6 +72,9 @@ export const shownOf: (visit: Visit) => Shown = withLastAnswer((visit) => {
 
 const shownEntriesOf = withLastAnswer(shownEntries);
 const speakersIn = withLastAnswer(speakersOf);
+const byIdentifierOf = withLastAnswer(
+    (entries: readonly TranscriptEntry[]) => new Map(entries.map((entry) => [entry.identifier, entry]))
+);
 
 function filterStateOf(bench: Bench, shown: readonly TranscriptEntry[], speakers: readonly Speaker[]): FilterState {
     const isShown = new Set(shown.map(({ identifier }) => identifier));
@@ -86,6 +91,7 @@ function filterStateOf(bench: Bench, shown: readonly TranscriptEntry[], speakers
 
 const NOTHING_SHOWN: Shown = {
     entries: [],
+    byIdentifier: new Map(),
     speakers: [],
     canFilter: false,
     filter: null,

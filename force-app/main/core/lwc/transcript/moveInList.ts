@@ -3,7 +3,7 @@ import { ListMove } from './listMove.ts';
 
 /** The list as its keys see it. */
 export interface ListHost {
-    readonly entries: readonly TranscriptEntry[];
+    readonly list: readonly TranscriptEntry[];
     readonly region: HTMLElement | undefined;
     /** `undefined` for an entry that is not rendered. */
     entryElement(identifier: string): HTMLElement | undefined;
@@ -21,7 +21,7 @@ const PAGE_SHARE = 0.875;
  * @param identifier the entry that has the focus in it; `null` for none
  */
 export function moveInList(host: ListHost, move: ListMove, identifier: string | null): boolean {
-    const { region, entries } = host;
+    const { region, list } = host;
     if (!region) return false;
     switch (move) {
         case ListMove.PageUp:
@@ -32,11 +32,11 @@ export function moveInList(host: ListHost, move: ListMove, identifier: string | 
             return true;
         case ListMove.Start:
             if (identifier === null) region.scrollTop = 0;
-            else focusOn(host, entries[0]);
+            else focusOn(host, list[0]);
             return true;
         case ListMove.End:
             if (identifier === null) host.goToEnd();
-            else focusOn(host, entries.at(-1));
+            else focusOn(host, list.at(-1));
             return true;
         case ListMove.Next:
             return focusBeside(host, region, { identifier, direction: 1 });
@@ -52,12 +52,12 @@ interface Step {
 
 /** From an entry that is out of sight, and from the region itself, the first entry in sight is next. */
 function focusBeside(host: ListHost, region: HTMLElement, { identifier, direction }: Step): boolean {
-    const { entries } = host;
+    const { list } = host;
     const sight = region.getBoundingClientRect();
     const from = identifier === null ? undefined : host.entryElement(identifier)?.getBoundingClientRect();
     const isInSight = (box: DOMRect): boolean => box.bottom > sight.top && box.top < sight.bottom;
     if (!from || !isInSight(from)) {
-        const shown = direction === 1 ? entries : entries.toReversed();
+        const shown = direction === 1 ? list : list.toReversed();
         const first = shown.find((entry) => {
             const box = host.entryElement(entry.identifier)?.getBoundingClientRect();
             return box !== undefined && isInSight(box);
@@ -66,8 +66,8 @@ function focusBeside(host: ListHost, region: HTMLElement, { identifier, directio
     }
     const isLonger = direction === 1 ? from.bottom > sight.bottom + 1 : from.top < sight.top - 1;
     if (isLonger && from.height > sight.height) return false;
-    const index = entries.findIndex((entry) => entry.identifier === identifier);
-    return focusOn(host, entries[index + direction]);
+    const index = list.findIndex((entry) => entry.identifier === identifier);
+    return focusOn(host, list[index + direction]);
 }
 
 function focusOn(host: ListHost, entry: TranscriptEntry | undefined): boolean {

@@ -14,36 +14,31 @@ import NEW_ENTRIES_OTHER_LABEL from '@salesforce/label/c.RedactInline_NewEntries
 import { itemsOf, roomAfter, type Editing, type EntryItem } from './items.ts';
 import { listMoveOf } from './listMove.ts';
 import { moveInList, type ListHost } from './moveInList.ts';
+import { countNew } from './newEntries.ts';
+import { createReach, type EntryElement } from './reachEntry.ts';
 import { createScroller } from './scroller.ts';
 
 export type { Editing } from './items.ts';
-
-/** What an entry component lets its list do. */
-interface EntryElement extends HTMLElement {
-    focusMark(start: number): boolean;
-    reveal(): void;
-}
-
-/** An entry, and what is done with it once it is rendered. */
-interface Destination {
-    readonly identifier: string;
-    readonly use: (element: EntryElement) => void;
-}
 
 /**
  * The entries of a conversation, by day, in a region that scrolls by itself. Only what is seen of them is rendered, with some
  * around it, and what has the focus, the selection or is open for selection.
  */
 export default class Transcript extends LightningElement implements ListHost {
+    /**
+     * The entries by identifier, in their order. Of an array, the platform would make a read-only copy of each entry that is
+     * looked at: of ten thousand, that takes as long as to render what is seen.
+     */
     @api
-    get entries(): readonly TranscriptEntry[] {
+    get entries(): ReadonlyMap<string, TranscriptEntry> {
         return this._entries;
     }
-    set entries(entries: readonly TranscriptEntry[]) {
-        const come = countCome(this._entries, entries);
+    set entries(entries: ReadonlyMap<string, TranscriptEntry>) {
+        const before = this.list;
         this._entries = entries;
-        this.scroller.show(entries);
-        this.newCount = this.scroller.isAtEnd ? 0 : this.newCount + come;
+        this.list = [...entries.values()];
+        this.scroller.show(this.list);
+        this.newCount = this.scroller.isAtEnd ? 0 : this.newCount + countNew(before, this.list);
     }
     @api suggestions: ReadonlyMap<string, readonly Suggestion[]> = new Map();
     @api draft: Draft = EMPTY_DRAFT;
@@ -83,9 +78,9 @@ export default class Transcript extends LightningElement implements ListHost {
     activeGroup: string | null = null;
     /** How many entries have come below a reader who was not at the end. */
     newCount = 0;
-    private _entries: readonly TranscriptEntry[] = [];
+    list: readonly TranscriptEntry[] = [];
+    private _entries: ReadonlyMap<string, TranscriptEntry> = new Map();
     private _editing: Editing | null = null;
-    private destination: Destination | null = null;
     /** The first entry when scrolling asked for earlier ones: it asks once, so that a failure is not asked for again and again. */
     private askedBefore: string | null = null;
     /** Whether the button for earlier entries was pressed since they last came. */
@@ -95,6 +90,10 @@ export default class Transcript extends LightningElement implements ListHost {
         list: () => this.refs?.['list'] as HTMLElement | undefined,
         shown: () => this.shown,
         render: (shown) => (this.shown = shown)
+    });
+    private readonly reach = createReach({
+        entryElement: (identifier) => this.entryElement(identifier),
+        goTo: (identifier) => this.scroller.goTo(identifier)
     });
 
     override connectedCallback(): void {
@@ -109,7 +108,7 @@ export default class Transcript extends LightningElement implements ListHost {
     /** Moves the focus to an entry, which is scrolled to where it is not rendered. */
     @api
     focusEntry(identifier: string): void {
-        this.reach({ identifier, use: (element) => element.focus() });
+        this.reach.to({ identifier, use: (element) => element.focus() });
     }
 
     /**
@@ -120,13 +119,13 @@ export default class Transcript extends LightningElement implements ListHost {
     focusMark(identifier: string, start: number): boolean {
         const element = this.entryElement(identifier);
         if (element) return element.focusMark(start);
-        return this.reach({ identifier, use: (entry) => entry.focusMark(start) || entry.focus() });
+        return this.reach.to({ identifier, use: (entry) => entry.focusMark(start) || entry.focus() });
     }
 
     /** Scrolls to the hit that the search stands at in an entry, else to the entry; the focus stays where it is. */
     @api
     revealEntry(identifier: string): void {
-        this.reach({ identifier, use: (element) => element.reveal() });
+        this.reach.to({ identifier, use: (element) => element.reveal() });
     }
 
     get items(): readonly EntryItem[] {
@@ -149,7 +148,7 @@ export default class Transcript extends LightningElement implements ListHost {
 
     override renderedCallback(): void {
         this.scroller.rendered([...(this.template?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]);
-        if (this.destination) this.reach(this.destination);
+        this.reach.rendered();
         if (this.isEarlierPressed && !this.isLoadingEarlier) this.finishEarlier();
     }
 
@@ -168,7 +167,7 @@ export default class Transcript extends LightningElement implements ListHost {
 
     /** Goes to the first of the entries that have come. */
     handleNew(): void {
-        const first = this.entries[this.entries.length - this.newCount];
+        const first = this.list[this.list.length - this.newCount];
         this.newCount = 0;
         if (first) this.focusEntry(first.identifier);
     }
@@ -222,7 +221,7 @@ export default class Transcript extends LightningElement implements ListHost {
     }
 
     private askForEarlier(): void {
-        const first = this.entries[0]?.identifier ?? null;
+        const first = this.list[0]?.identifier ?? null;
         if (!this.hasEarlier || this.isLoadingEarlier || first === this.askedBefore) return;
         this.askedBefore = first;
         this.dispatchEvent(new CustomEvent('earlier'));
@@ -233,22 +232,4 @@ export default class Transcript extends LightningElement implements ListHost {
         this.isEarlierPressed = false;
         if (!this.hasEarlier) this.region?.focus({ preventScroll: true });
     }
-
-    /** Goes to an entry, at once or once it is rendered; tells whether it is of the list. */
-    private reach(destination: Destination): boolean {
-        const element = this.entryElement(destination.identifier);
-        this.destination = element ? null : destination;
-        if (element) destination.use(element);
-        else if (!this.scroller.goTo(destination.identifier)) this.destination = null;
-        return element !== undefined || this.destination !== null;
-    }
-}
-
-/** How many entries have come after those that were there; none where others come back in between, as after a filter. */
-function countCome(before: readonly TranscriptEntry[], now: readonly TranscriptEntry[]): number {
-    const indexOf = (entry: TranscriptEntry | undefined): number =>
-        now.findLastIndex(({ identifier }) => identifier === entry?.identifier);
-    const first = indexOf(before[0]);
-    const last = indexOf(before.at(-1));
-    return first >= 0 && last - first === before.length - 1 ? now.length - 1 - last : 0;
 }

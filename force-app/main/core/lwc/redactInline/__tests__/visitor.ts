@@ -69,14 +69,16 @@ export async function say(element: HTMLElement, type: string, detail: object): P
 /** Accepts the suggestion of the card number. */
 export const accept = (element: HTMLElement): Promise<void> => say(element, 'suggestionaccept', { range: CARD });
 
-/** The transcript, with what it is given. */
-export const transcriptOf = (element: HTMLElement) =>
-    find(element, 'c-transcript') as HTMLElement & {
-        entries: readonly TranscriptEntry[];
+/** What the transcript is given. */
+export function transcriptOf(element: HTMLElement) {
+    const { entries, draft, canRedact, verified } = find(element, 'c-transcript') as HTMLElement & {
+        entries: ReadonlyMap<string, TranscriptEntry>;
         draft: ReadonlyMap<string, unknown>;
         canRedact: boolean;
         verified: ReadonlySet<string>;
     };
+    return { entries: [...entries.values()], draft, canRedact, verified };
+}
 
 /** The toolbar, with what it is given. */
 export const toolbarOf = (element: HTMLElement) =>

@@ -1,5 +1,5 @@
 import Transcript from 'c/transcript';
-import { entryOf, MOMENT, suggestionOf } from 'jest/entries';
+import { byIdentifier, entryOf, MOMENT, suggestionOf } from 'jest/entries';
 import { button, find, findAll, listen, rendered, show } from 'jest/show';
 
 const DAY = 86_400_000;
@@ -10,7 +10,7 @@ const ENTRIES = [
 ];
 
 function showTranscript(properties: Record<string, unknown> = {}): HTMLElement {
-    return show('c-transcript', Transcript, { entries: ENTRIES, ...properties });
+    return show('c-transcript', Transcript, { entries: byIdentifier(ENTRIES), ...properties });
 }
 
 describe('c-transcript', () => {
@@ -82,7 +82,7 @@ describe('c-transcript', () => {
         const shown = findAll(element, 'c-transcript-entry');
 
         Object.assign(element, {
-            entries: [entryOf({ identifier: 'earlier', clientTimestamp: MOMENT - 1 }), ...ENTRIES]
+            entries: byIdentifier([entryOf({ identifier: 'earlier', clientTimestamp: MOMENT - 1 }), ...ENTRIES])
         });
         await rendered();
 
@@ -97,7 +97,7 @@ describe('c-transcript', () => {
         Object.defineProperties(region, { clientHeight: { value: 100 }, scrollHeight: { value: 900 } });
         region.dispatchEvent(new Event('scroll'));
         Object.assign(element, {
-            entries: [...ENTRIES, entryOf({ identifier: 'd', clientTimestamp: MOMENT + DAY + 1 })]
+            entries: byIdentifier([...ENTRIES, entryOf({ identifier: 'd', clientTimestamp: MOMENT + DAY + 1 })])
         });
         await rendered();
 
@@ -108,7 +108,7 @@ describe('c-transcript', () => {
     it('shows a day again where the order is not that of the days', () => {
         const again = entryOf({ identifier: 'again', clientTimestamp: MOMENT + 2 });
 
-        expect(findAll(showTranscript({ entries: [...ENTRIES, again] }), 'h3')).toHaveLength(3);
+        expect(findAll(showTranscript({ entries: byIdentifier([...ENTRIES, again]) }), 'h3')).toHaveLength(3);
     });
 
     it('keeps the focus when the button for earlier entries goes with the last of them', async () => {

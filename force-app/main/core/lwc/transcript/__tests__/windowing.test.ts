@@ -1,6 +1,6 @@
 import Transcript from 'c/transcript';
 import type { TranscriptEntry } from 'c/proxyContract';
-import { entryOf, MOMENT } from 'jest/entries';
+import { byIdentifier, entryOf, MOMENT } from 'jest/entries';
 import { button, find, findAll, listen, press, rendered, show } from 'jest/show';
 import { FakeResizeObserver, layOut, type FakeLayout } from './fakeLayout.ts';
 
@@ -19,22 +19,26 @@ const entriesFrom = (first: number, count: number): readonly TranscriptEntry[] =
 /** Heights that no estimate knows. */
 const unlikeEstimate = (identifier: string): number => 70 + ((Number(identifier.slice(1)) * 37) % 90);
 
+interface Given extends Record<string, unknown> {
+    readonly entries?: readonly TranscriptEntry[];
+}
+
 interface Shown extends FakeLayout {
     readonly element: HTMLElement & {
         focusEntry(identifier: string): void;
         focusMark(identifier: string, start: number): boolean;
     };
-    give(properties: Record<string, unknown>): Promise<void>;
+    give(properties: Given): Promise<void>;
 }
 
 async function showLong(
-    properties: Record<string, unknown> = {},
+    properties: Given = {},
     heightOf: (identifier: string) => number = unlikeEstimate
 ): Promise<Shown> {
-    const element = show('c-transcript', Transcript, { entries: [] }) as Shown['element'];
+    const element = show('c-transcript', Transcript, { entries: new Map() }) as Shown['element'];
     const layout = layOut(element, heightOf);
-    const give = async (more: Record<string, unknown>): Promise<void> => {
-        Object.assign(element, more);
+    const give = async ({ entries, ...more }: Given): Promise<void> => {
+        Object.assign(element, more, entries && { entries: byIdentifier(entries) });
         await rendered();
     };
     await give({ entries: entriesFrom(0, 1000), ...properties });
@@ -176,7 +180,7 @@ describe('c-transcript of a thousand entries', () => {
 
         it('is not what a filter hid before', async () => {
             const { element, scrollTo, give } = await showLong();
-            const { entries } = element as unknown as { entries: readonly { identifier: string }[] };
+            const entries = entriesFrom(0, 1000);
             await give({ entries: entries.filter((_entry, index) => index % 2 === 0) });
             await scrollTo(9000);
             await give({ entries });
