@@ -55,8 +55,22 @@ export const IMPORT_DIRECTIONS = [
             'c/proxyClient imports c/proxyContract and Apex only: it speaks to the proxy and knows no user interface.'
     },
     {
+        files: [`${BUNDLES}/drafting/**`],
+        never: ['*'],
+        may: ['c/proxyContract', 'c/redaction', 'c/wording', '@salesforce/label'],
+        mayTypes: ['c'],
+        sentence: 'c/drafting works on data alone: what becomes of a draft can be told without DOM, proxy and platform.'
+    },
+    {
+        files: [`${BUNDLES}/notices/**`],
+        never: ['*'],
+        may: ['c/proxyClient', 'c/proxyContract', 'c/wording', '@salesforce/label'],
+        mayTypes: ['c'],
+        sentence: 'c/notices turns problems into words: it calls nobody and knows no component.'
+    },
+    {
         files: ['force-app/main/*/lwc/*/**'],
-        except: ['redaction', 'windowing', 'proxyContract', 'proxyClient', 'redactInline'].map(
+        except: ['redaction', 'windowing', 'proxyContract', 'proxyClient', 'drafting', 'notices', 'redactInline'].map(
             (bundle) => `${BUNDLES}/${bundle}/**`
         ),
         never: [

@@ -1,8 +1,8 @@
+import { withCategory, withCategoryAccepted } from 'c/drafting';
 import type { Category } from 'c/redaction';
 import { remainder } from 'c/suggestionRail';
 import { categoryWords, fill } from 'c/wording';
 import ACCEPTED_LABEL from '@salesforce/label/c.RedactInline_RailAccepted';
-import { withCategory, withCategoryAccepted } from './bench.ts';
 import { editDraft } from './editDraft.ts';
 import type { Host } from './host.ts';
 import { railView } from './railView.ts';

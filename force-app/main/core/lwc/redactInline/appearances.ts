@@ -1,7 +1,7 @@
+import { undraftedSpans, type Bench } from 'c/drafting';
 import type { AppearancesAnswer } from 'c/proxyContract';
 import type { Span } from 'c/redaction';
 import type { MarkAppearances } from 'c/transcriptEntry';
-import { undraftedSpans, type Bench } from './bench.ts';
 
 /** A value that somebody asked about, and what was found of it. */
 export interface Appearances {

@@ -1,5 +1,5 @@
+import { progressOf } from 'c/drafting';
 import type { CommitOrder } from 'c/redactionReview';
-import { progressOf } from './bench.ts';
 import { commitAnnouncement } from './commitAnnouncement.ts';
 import { commitEnd } from './commitEnd.ts';
 import { goToEntry } from './filterTranscript.ts';

@@ -1,15 +1,11 @@
 import type { CommitSummary } from 'c/commitResult';
+import { afterCommit, callStartOf, carryDraft, verifiedOf, withFreshEntries, type Progress } from 'c/drafting';
 import type { Notice } from 'c/errorPanel';
+import { changedNotice, commitNotice } from 'c/notices';
 import { ProxyProblem } from 'c/proxyClient';
 import type { FieldProblem, RedactionsAnswer } from 'c/proxyContract';
 import type { MaskRules } from 'c/redaction';
-import { afterCommit } from './afterCommit.ts';
-import type { Progress } from './bench.ts';
-import { carryDraft } from './changedEntries.ts';
-import { changedNotice, commitNotice } from './notices.ts';
-import { verifiedOf } from './outcomes.ts';
 import { summarizeCommit } from './summarizeCommit.ts';
-import { callStartOf, withFreshEntries } from './transcriptState.ts';
 
 /** What came of a commit. */
 export type CommitEnd =

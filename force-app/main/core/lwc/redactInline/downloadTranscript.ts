@@ -1,4 +1,6 @@
+import { callStartOf, draftedEntries, isWhole } from 'c/drafting';
 import type { Notice } from 'c/errorPanel';
+import { readNotice, unmaskedNotice } from 'c/notices';
 import type { ProxyClient, ProxyProblem } from 'c/proxyClient';
 import type { TranscriptEntry } from 'c/proxyContract';
 import type { DownloadChoice } from 'c/transcriptDownload';
@@ -13,15 +15,12 @@ import {
     type TranscriptContent
 } from 'c/transcriptFile';
 import { counted, dateOf } from 'c/wording';
-import { draftedEntries } from './commitRequest.ts';
 import { NEW_DOWNLOAD } from './download.ts';
 import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';
 import { readMaskedEntries } from './maskedEntries.ts';
-import { readNotice, unmaskedNotice } from './notices.ts';
 import { saveFile } from './saveFile.ts';
 import { shownOf } from './shown.ts';
-import { callStartOf, isWhole } from './transcriptState.ts';
 import type { Visit } from './visit.ts';
 
 const MAKERS: Readonly<Record<FileFormat, (content: TranscriptContent) => string>> = {

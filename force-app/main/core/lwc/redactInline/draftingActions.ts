@@ -1,6 +1,6 @@
+import { atNextPart, withAccepted, withoutSpans, withSpan } from 'c/drafting';
 import type { Category, Range, Span } from 'c/redaction';
 import { acceptCategory, chooseCategory } from './acceptCategory.ts';
-import { atNextPart, withAccepted, withoutSpans, withSpan } from './bench.ts';
 import { dismissInDraft, editDraft } from './editDraft.ts';
 import { draftEverywhere, findEverywhere } from './findEverywhere.ts';
 import type { Host } from './host.ts';

@@ -1,7 +1,7 @@
-import { atNext, withDismissed, withoutSpans, type Bench, type EntryRange } from './bench.ts';
+import { atNext, withDismissed, withoutSpans, type Bench, type EntryRange } from 'c/drafting';
+import { dismissalNotice } from 'c/notices';
 import { withEntryShown } from './filterTranscript.ts';
 import type { Host } from './host.ts';
-import { dismissalNotice } from './notices.ts';
 import { withoutReview } from './reviewing.ts';
 import { sendDismissals } from './sendDismissals.ts';
 import { Shortcut } from './shortcut.ts';

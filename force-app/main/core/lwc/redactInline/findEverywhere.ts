@@ -1,11 +1,11 @@
+import { withEverywhere } from 'c/drafting';
 import { appearanceWords } from 'c/markDetails';
+import { appearancesNotice } from 'c/notices';
 import { ProxyProblem } from 'c/proxyClient';
 import type { Span } from 'c/redaction';
 import { shownAppearances, type Appearances } from './appearances.ts';
-import { withEverywhere } from './bench.ts';
 import { editDraft } from './editDraft.ts';
 import type { Host } from './host.ts';
-import { appearancesNotice } from './notices.ts';
 
 /** Looks for every appearance of the value of a mark, and says how many can be drafted. Nothing is drafted yet. */
 export async function findEverywhere(host: Host, identifier: string, span: Span): Promise<void> {

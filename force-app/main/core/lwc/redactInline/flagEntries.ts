@@ -1,8 +1,8 @@
 import type { FlagAct, FlagActDetail } from 'c/entryFlag';
+import { flagNotice, flagsUnreadNotice } from 'c/notices';
 import type { ProxyClient, ProxyProblem } from 'c/proxyClient';
 import type { DeclineReason, FlagReason, FlagsAnswer } from 'c/proxyContract';
 import { counted } from 'c/wording';
-import { flagNotice, flagsUnreadNotice } from './flagNotices.ts';
 import { countOpenFlags, openFlagOf, withFlags } from './flags.ts';
 import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';

@@ -1,4 +1,4 @@
-import { flagElsewhereNotice } from './flagNotices.ts';
+import { flagElsewhereNotice } from 'c/notices';
 import { flaggedInOrder, withFlags } from './flags.ts';
 import type { Host } from './host.ts';
 import { seekEntry } from './seekEntry.ts';

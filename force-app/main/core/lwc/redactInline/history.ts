@@ -2,7 +2,7 @@ import type { HistoryState } from 'c/redactionHistory';
 import type { AuditEvent, AuditEventsAnswer, ReasonCode } from 'c/proxyContract';
 import type { MaskRules } from 'c/redaction';
 import type { Notice } from 'c/errorPanel';
-import { entryName } from './entryName.ts';
+import { entryName } from 'c/wording';
 import { withLastAnswer } from './lastAnswer.ts';
 import { viewOf } from './view.ts';
 import type { Visit } from './visit.ts';

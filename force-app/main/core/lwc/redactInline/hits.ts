@@ -1,7 +1,7 @@
+import type { Place } from 'c/drafting';
 import type { TranscriptEntry } from 'c/proxyContract';
 import { createTextIndex, narrows, needleOf, type Needle, type TextIndex } from 'c/textSearch';
 import type { EntryHits } from 'c/transcriptEntry';
-import type { Place } from './navigation.ts';
 
 /** What a search found, by entry identifier; entries without a hit are left out. */
 export type Hits = ReadonlyMap<string, EntryHits>;

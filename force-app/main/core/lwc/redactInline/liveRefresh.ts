@@ -1,13 +1,12 @@
+import { fromNewestPage, withLaterPage, withTranscript, type TranscriptState } from 'c/drafting';
+import { readNotice } from 'c/notices';
 import { ClientCode, type ProxyProblem } from 'c/proxyClient';
 import { RecordObject, RecordState, type EntriesAnswer } from 'c/proxyContract';
 import { counted } from 'c/wording';
 import { createAlarm, type Alarm } from './alarm.ts';
-import { withTranscript } from './bench.ts';
 import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';
-import { readNotice } from './notices.ts';
 import { BRISK, failing, slower, waitAt, type AskedFor } from './pace.ts';
-import { fromNewestPage, withLaterPage, type TranscriptState } from './transcriptState.ts';
 import type { Visit } from './visit.ts';
 
 /** Follows a messaging session that is going on: what is said comes by itself, and nothing else changes. */

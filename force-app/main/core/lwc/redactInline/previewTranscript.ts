@@ -1,13 +1,11 @@
+import { benchOf, draftedEntries, fromNewestPage, progressOf, withEarlierPage, withTranscript } from 'c/drafting';
+import { readNotice } from 'c/notices';
 import { ProxyProblem, type EntriesQuery } from 'c/proxyClient';
 import { counted } from 'c/wording';
-import { benchOf, progressOf, withTranscript } from './bench.ts';
 import { commitEnd } from './commitEnd.ts';
-import { draftedEntries } from './commitRequest.ts';
 import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';
-import { readNotice } from './notices.ts';
 import { withCommitEnd } from './reviewing.ts';
-import { fromNewestPage, withEarlierPage } from './transcriptState.ts';
 import type { Visit } from './visit.ts';
 
 /** The visit as it is shown: while agents' view is previewed, its transcript in place of one's own, and nothing to edit. */

@@ -1,9 +1,7 @@
+import { categoryCounts, isWhole, searchGaps, type Bench } from 'c/drafting';
 import type { CategoryPolicy } from 'c/proxyContract';
 import type { Category } from 'c/redaction';
 import type { CategoryCount } from 'c/suggestionRail';
-import type { Bench } from './bench.ts';
-import { categoryCounts, searchGaps } from './categoryCounts.ts';
-import { isWhole } from './transcriptState.ts';
 import type { Visit } from './visit.ts';
 
 /** What the rail shows. */

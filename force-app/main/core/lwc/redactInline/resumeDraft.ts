@@ -1,10 +1,8 @@
+import { callStartOf, continueDraft, keepDraft, progressOf, withProgress, type KeptDraft } from 'c/drafting';
+import { changedNotice } from 'c/notices';
 import { draftedSpans, normalizeSpans, withSpans } from 'c/redaction';
-import { progressOf, withProgress } from './bench.ts';
 import type { Host } from './host.ts';
-import { continueDraft, keepDraft, type KeptDraft } from './keptDrafts.ts';
 import { loadRest } from './loadRest.ts';
-import { changedNotice } from './notices.ts';
-import { callStartOf } from './transcriptState.ts';
 import { viewOf } from './view.ts';
 import type { Visit } from './visit.ts';
 

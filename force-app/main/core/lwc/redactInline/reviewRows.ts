@@ -12,8 +12,7 @@ import {
     type Span
 } from 'c/redaction';
 import type { ReviewPassage, ReviewPiece, ReviewRow } from 'c/redactionReview';
-import { categoryWords } from 'c/wording';
-import { entryName } from './entryName.ts';
+import { categoryWords, entryName } from 'c/wording';
 
 /** What the review tells an entry's name from. */
 export interface ReviewContext {

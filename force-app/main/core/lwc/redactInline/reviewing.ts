@@ -1,8 +1,7 @@
-import { withProgress } from './bench.ts';
+import { commitOf, commitRequest, withProgress } from 'c/drafting';
 import type { CommitProgress } from 'c/proxyContract';
 import type { CommitOrder } from 'c/redactionReview';
 import type { CommitEnd } from './commitEnd.ts';
-import { commitOf, commitRequest } from './commitRequest.ts';
 import { committing, OPEN_REVIEW, refused, withStep } from './review.ts';
 import type { Visit } from './visit.ts';
 

@@ -1,8 +1,8 @@
+import type { Place } from 'c/drafting';
 import type { TranscriptEntry } from 'c/proxyContract';
 import type { EntryHits } from 'c/transcriptEntry';
 import type { SearchResult } from 'c/transcriptSearch';
 import { countHits, countHitsBefore, createFindHits, hitAt, type FindHits, type Hits } from './hits.ts';
-import type { Place } from './navigation.ts';
 
 /** A search that is open. */
 export interface Search {

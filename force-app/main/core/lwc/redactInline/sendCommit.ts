@@ -1,6 +1,6 @@
+import type { Commit } from 'c/drafting';
 import { ClientCode, ProxyProblem, type ProxyClient } from 'c/proxyClient';
 import type { CommitProgress, RedactionsAnswer } from 'c/proxyContract';
-import type { Commit } from './commitRequest.ts';
 
 /** What a commit is sent with. */
 export interface Sending {

@@ -1,7 +1,6 @@
+import { dismissedSuggestionsOf, type Bench } from 'c/drafting';
 import { ProxyProblem, type ProxyClient } from 'c/proxyClient';
 import type { DismissalsRequest, TranscriptEntry } from 'c/proxyContract';
-import type { Bench } from './bench.ts';
-import { dismissedSuggestionsOf } from './work.ts';
 
 /**
  * Tells the proxy which suggestions a step has waved away, and which it has taken back, so that they stay so in the next visit.

@@ -1,7 +1,7 @@
+import { flagElsewhereNotice, historyNotice } from 'c/notices';
 import type { ProxyClient, ProxyProblem } from 'c/proxyClient';
 import type { PolicyAnswer } from 'c/proxyContract';
 import { readFlags } from './flagEntries.ts';
-import { flagElsewhereNotice, historyNotice } from './flagNotices.ts';
 import { withFlags } from './flags.ts';
 import { UNREAD_HISTORY, withHistory, withOlder, type OpenHistory } from './history.ts';
 import type { Host } from './host.ts';

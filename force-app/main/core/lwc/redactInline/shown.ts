@@ -1,3 +1,4 @@
+import { isMore, type Bench } from 'c/drafting';
 import type { FlagView } from 'c/entryFlag';
 import type { Notice } from 'c/errorPanel';
 import type { FilterState } from 'c/filterNotice';
@@ -6,13 +7,11 @@ import type { Remaining } from 'c/remainingEntries';
 import type { HistoryState } from 'c/redactionHistory';
 import type { Speaker } from 'c/speakerFilter';
 import type { EntryHits } from 'c/transcriptEntry';
-import type { Bench } from './bench.ts';
 import { countOpenFlags, flagViewsOf } from './flags.ts';
 import { historyStateOf } from './history.ts';
 import { withLastAnswer } from './lastAnswer.ts';
 import { searchStateOf, type SearchState } from './search.ts';
 import { shownEntries, speakersOf } from './speakerFilter.ts';
-import { isMore } from './transcriptState.ts';
 import type { Visit } from './visit.ts';
 
 /** What of the transcript is shown, and what a search found in it. */

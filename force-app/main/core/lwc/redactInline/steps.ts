@@ -1,4 +1,4 @@
-import { atNext, atPrevious, redone, undone, type Bench } from './bench.ts';
+import { atNext, atPrevious, redone, undone, type Bench } from 'c/drafting';
 import { Shortcut } from './shortcut.ts';
 
 /** What the user does to the draft as a whole, by key or by button. */

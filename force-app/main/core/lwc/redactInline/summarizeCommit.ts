@@ -1,12 +1,11 @@
 import type { CommitSummary, UnredactedEntry } from 'c/commitResult';
+import { callStartOf, staysDrafted, verifiedOf, type TranscriptState } from 'c/drafting';
 import { Outcome, type RedactionsAnswer } from 'c/proxyContract';
+import { entryName } from 'c/wording';
 import FAILED_LABEL from '@salesforce/label/c.RedactInline_OutcomeFailed';
 import MISMATCH_LABEL from '@salesforce/label/c.RedactInline_OutcomeMismatch';
 import MISSING_LABEL from '@salesforce/label/c.RedactInline_OutcomeMissing';
 import UNVERIFIED_LABEL from '@salesforce/label/c.RedactInline_OutcomeUnverified';
-import { entryName } from './entryName.ts';
-import { staysDrafted, verifiedOf } from './outcomes.ts';
-import { callStartOf, type TranscriptState } from './transcriptState.ts';
 
 const CAUSES: Readonly<Record<Exclude<Outcome, 'redacted'>, string>> = {
     [Outcome.Mismatch]: MISMATCH_LABEL,

@@ -1,6 +1,6 @@
+import { fromNewestPage, withEarlierPage, withLaterPage, type TranscriptState } from 'c/drafting';
 import type { ProxyClient } from 'c/proxyClient';
 import type { PolicyAnswer } from 'c/proxyContract';
-import { fromNewestPage, withEarlierPage, withLaterPage, type TranscriptState } from './transcriptState.ts';
 
 /** What is needed to show a record's transcript. */
 export interface LoadedTranscript {

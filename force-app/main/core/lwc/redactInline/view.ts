@@ -1,14 +1,19 @@
+import {
+    callStartOf,
+    countKept,
+    NONE_OPEN,
+    stepWords,
+    type OpenSuggestions,
+    type Step,
+    type TranscriptState
+} from 'c/drafting';
+import { emptyPanelOf } from 'c/notices';
 import { RecordState, type CategoryPolicy, type ReasonCode, type TranscriptEntry } from 'c/proxyContract';
 import { countDraftedSpans, EMPTY_DRAFT, type Draft, type MaskRules } from 'c/redaction';
 import type { Panel } from 'c/statePanel';
 import { counted, type CountLabels } from 'c/wording';
-import { countKept } from './keptDrafts.ts';
 import { LABELS } from './labels.ts';
 import { withLastAnswer } from './lastAnswer.ts';
-import { NONE_OPEN, type OpenSuggestions } from './openSuggestions.ts';
-import { emptyPanelOf } from './panels.ts';
-import { callStartOf, type TranscriptState } from './transcriptState.ts';
-import { stepWords, type Step } from './step.ts';
 import type { Visit } from './visit.ts';
 
 /** What the template shows of a visit's transcript and of the work on it. */

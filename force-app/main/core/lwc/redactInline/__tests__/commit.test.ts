@@ -1,12 +1,10 @@
+import { commitOf, commitRequest, draftSpanOf, fromNewestPage, NO_WORK } from 'c/drafting';
 import { ClientCode, ProxyProblem, type ProxyClient } from 'c/proxyClient';
 import type { RedactionsAnswer } from 'c/proxyContract';
 import { answerOf, entryOf, MOMENT, RULES } from 'jest/entries';
 import { commitAnnouncement } from '../commitAnnouncement.ts';
 import { commitEnd } from '../commitEnd.ts';
-import { commitOf, commitRequest } from '../commitRequest.ts';
 import { sendCommit } from '../sendCommit.ts';
-import { fromNewestPage } from '../transcriptState.ts';
-import { draftSpanOf, NO_WORK } from '../work.ts';
 
 const FIRST = entryOf();
 const SECOND = entryOf({ identifier: 'second', revision: 'second-1', text: 'Twice: 4111 1111 1111 1111' });

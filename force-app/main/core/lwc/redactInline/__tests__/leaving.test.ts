@@ -1,3 +1,4 @@
+import { takeKeptDraft } from 'c/drafting';
 import { answerOf } from 'jest/entries';
 import { ok, problem } from 'jest/fakeProxy';
 import { button, find, findAll } from 'jest/show';
@@ -15,7 +16,6 @@ import {
     toolbarOf,
     transcriptOf
 } from './visitor.ts';
-import { takeKeptDraft } from '../keptDrafts.ts';
 
 jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: true, default: jest.fn() }), {
     virtual: true

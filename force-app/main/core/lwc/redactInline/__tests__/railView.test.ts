@@ -1,7 +1,6 @@
+import { fromNewestPage, withAccepted, withSpan, type TranscriptState } from 'c/drafting';
 import { answerOf, entryOf, MOMENT, POLICY, suggestionOf } from 'jest/entries';
-import { withAccepted, withSpan } from '../bench.ts';
 import { railView } from '../railView.ts';
-import { fromNewestPage, type TranscriptState } from '../transcriptState.ts';
 import { NEW_VISIT, withLoaded, withWork, type Visit } from '../visit.ts';
 
 const EMAIL = suggestionOf({ id: 's2', start: 0, end: 4, category: 'EMAIL' });

@@ -1,6 +1,6 @@
+import { draftSpanOf, NO_WORK } from 'c/drafting';
 import { entryOf, MOMENT, RULES } from 'jest/entries';
 import { reviewRows } from '../reviewRows.ts';
-import { draftSpanOf, NO_WORK } from '../work.ts';
 
 const ENTRY = entryOf();
 

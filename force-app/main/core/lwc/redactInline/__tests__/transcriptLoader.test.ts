@@ -1,8 +1,8 @@
+import { fromNewestPage } from 'c/drafting';
 import type { EntriesQuery, ProxyClient } from 'c/proxyClient';
 import type { Page } from 'c/proxyContract';
 import { answerOf, entryOf } from 'jest/entries';
 import { readEarlier } from '../transcriptLoader.ts';
-import { fromNewestPage } from '../transcriptState.ts';
 
 const NEWEST = fromNewestPage(answerOf([entryOf()], { page: { before: 'b1', after: null } }));
 

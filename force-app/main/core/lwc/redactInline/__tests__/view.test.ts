@@ -1,6 +1,5 @@
+import { fromNewestPage, undone, withSpan, type TranscriptState } from 'c/drafting';
 import { answerOf, entryOf, MOMENT, POLICY } from 'jest/entries';
-import { undone, withSpan } from '../bench.ts';
-import { fromNewestPage, type TranscriptState } from '../transcriptState.ts';
 import { viewOf } from '../view.ts';
 import { NEW_VISIT, withLoaded, withWork } from '../visit.ts';
 

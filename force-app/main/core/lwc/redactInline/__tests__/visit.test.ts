@@ -1,12 +1,10 @@
+import { countOpen, fromNewestPage, withAccepted, withDismissed, withLaterPage } from 'c/drafting';
 import { ProxyProblem } from 'c/proxyClient';
 import type { EntriesAnswer } from 'c/proxyContract';
 import { answerOf, entryOf, MOMENT, POLICY, suggestionOf } from 'jest/entries';
-import { withAccepted, withDismissed } from '../bench.ts';
 import { commitEnd } from '../commitEnd.ts';
-import { countOpen } from '../openSuggestions.ts';
 import { withCommit, withCommitEnd, withReview } from '../reviewing.ts';
 import type { LoadedTranscript } from '../transcriptLoader.ts';
-import { fromNewestPage, withLaterPage } from '../transcriptState.ts';
 import { NEW_VISIT, withLoaded, withMore, withProblem, withWork, type Visit } from '../visit.ts';
 
 const CARD = { identifier: 'first', range: { start: 11, end: 30 } };

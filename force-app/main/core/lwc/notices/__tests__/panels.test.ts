@@ -1,8 +1,8 @@
+import { fromNewestPage } from 'c/drafting';
 import { ClientCode, ProxyProblem } from 'c/proxyClient';
 import { PROBLEM_STATUS, type ProblemCode, type RecordObject, type RecordState } from 'c/proxyContract';
 import { answerOf, entryOf, MOMENT } from 'jest/entries';
 import { emptyPanelOf, problemPanelOf } from '../panels.ts';
-import { fromNewestPage } from '../transcriptState.ts';
 
 function emptyRecord(object: RecordObject, state: RecordState) {
     const answer = answerOf([]);

@@ -1,10 +1,10 @@
+import type { TranscriptState } from 'c/drafting';
 import { ClientCode, type ProxyProblem } from 'c/proxyClient';
 import { RecordObject, RecordState } from 'c/proxyContract';
 import type { Panel } from 'c/statePanel';
 import { fill, timeOf } from 'c/wording';
 import { LABELS } from './panelLabels.ts';
 import { retryAtOf } from './retryAt.ts';
-import type { TranscriptState } from './transcriptState.ts';
 
 /** Why a readable transcript has no entries to show; `null` when it has some. */
 export function emptyPanelOf({ record, entries }: TranscriptState, retryAt: number | null): Panel | null {

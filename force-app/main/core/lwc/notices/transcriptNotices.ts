@@ -1,8 +1,7 @@
 import type { Notice } from 'c/errorPanel';
 import { ClientCode, type ProxyProblem } from 'c/proxyClient';
 import type { TranscriptEntry } from 'c/proxyContract';
-import { counted, fill } from 'c/wording';
-import { entryName } from './entryName.ts';
+import { counted, entryName, fill } from 'c/wording';
 import { NOTICE_LABELS as LABELS } from './noticeLabels.ts';
 import { problemPanelOf } from './panels.ts';
 

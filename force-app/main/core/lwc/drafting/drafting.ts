@@ -1,0 +1,43 @@
+export { afterCommit } from './afterCommit.ts';
+export {
+    atNext,
+    atNextPart,
+    atPrevious,
+    benchOf,
+    progressOf,
+    redone,
+    undone,
+    undraftedSpans,
+    withAccepted,
+    withCategory,
+    withCategoryAccepted,
+    withDismissed,
+    withEverywhere,
+    withFreshTranscript,
+    withoutSpans,
+    withProgress,
+    withSpan,
+    withTranscript,
+    type Bench,
+    type EntryRange,
+    type Progress
+} from './bench.ts';
+export { categoryCounts, searchGaps } from './categoryCounts.ts';
+export { carryDraft } from './changedEntries.ts';
+export { commitOf, commitRequest, draftedEntries, type Commit } from './commitRequest.ts';
+export { continueDraft, countKept, keepDraft, takeKeptDraft, type KeptDraft } from './keptDrafts.ts';
+export type { Place } from './navigation.ts';
+export { countOpen, NONE_OPEN, type OpenSuggestions } from './openSuggestions.ts';
+export { staysDrafted, verifiedOf } from './outcomes.ts';
+export { stepWords, type Step } from './step.ts';
+export {
+    callStartOf,
+    fromNewestPage,
+    isMore,
+    isWhole,
+    withEarlierPage,
+    withFreshEntries,
+    withLaterPage,
+    type TranscriptState
+} from './transcriptState.ts';
+export { dismissedSuggestionsOf, draftSpanOf, NO_WORK, type Work } from './work.ts';

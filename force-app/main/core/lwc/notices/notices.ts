@@ -1,0 +1,11 @@
+export { flagElsewhereNotice, flagNotice, flagsUnreadNotice, historyNotice } from './flagNotices.ts';
+export { emptyPanelOf, problemPanelOf } from './panels.ts';
+export { retryAtOf } from './retryAt.ts';
+export {
+    appearancesNotice,
+    changedNotice,
+    commitNotice,
+    dismissalNotice,
+    readNotice,
+    unmaskedNotice
+} from './transcriptNotices.ts';
