@@ -197,6 +197,21 @@ describe('GET /v1/records/:recordId/redactions', () => {
     });
 });
 
+describe('GET /v1/records/:recordId/redactions?before=', () => {
+    it('refuses what is no cursor of its own', async () => {
+        await using stage = await openStage();
+        const path = `/v1/records/${stage.org.recordId('cardAndSsn')}/redactions`;
+
+        for (const cursor of ['100', "RIE-0000000001'", 'RIE-00000000011', '']) {
+            const { status, body } = await stage.call(`${path}?before=${encodeURIComponent(cursor)}`, { as: 'agent' });
+            assert.equal(status, 400);
+            assert.deepEqual(body['errors'], [
+                { path: 'before', problem: 'give a cursor of an earlier answer, unchanged' }
+            ]);
+        }
+    });
+});
+
 describe('what needs no token', () => {
     it('tells that it is alive, ready and what it offers', async () => {
         await using stage = await openStage();

@@ -1,5 +1,4 @@
 import { ENTRIES_PER_PAGE } from 'c/proxyContract';
-import { MOST_SKIPPED_EVENTS } from '../usecases/listEvents.ts';
 import type { JsonSchema } from './document.ts';
 
 /** What requests carry besides their body. */
@@ -48,7 +47,7 @@ export const parameters = {
         name: 'before',
         in: 'query',
         description: '`page.before` of an earlier answer, unchanged: the older events.',
-        schema: { type: 'integer', minimum: 0, maximum: MOST_SKIPPED_EVENTS, default: 0 }
+        schema: { type: 'string' }
     },
     IdempotencyKey: {
         name: 'Idempotency-Key',

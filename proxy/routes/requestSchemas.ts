@@ -14,8 +14,8 @@ import {
     type PreviewRequest,
     type RedactionsRequest
 } from 'c/proxyContract';
+import { isEventName } from '../eventName.ts';
 import { parseCursor, type Cursor } from '../transcript/cursor.ts';
-import { MOST_SKIPPED_EVENTS } from '../usecases/listEvents.ts';
 import type { EntriesQuery } from '../usecases/listEntries.ts';
 
 const wholeNumber = (least: number, most: number): z.ZodType<number> =>
@@ -28,10 +28,12 @@ const wholeNumber = (least: number, most: number): z.ZodType<number> =>
             `give a whole number from ${String(least)} to ${String(most)}`
         );
 
+const CURSOR_ADVICE = 'give a cursor of an earlier answer, unchanged';
+
 const cursor = z.string().transform((text, context): Cursor => {
     const parsed = parseCursor(text);
     if (parsed) return parsed;
-    context.addIssue('give a cursor of an earlier answer, unchanged');
+    context.addIssue(CURSOR_ADVICE);
     return z.NEVER;
 });
 
@@ -52,8 +54,8 @@ export const entriesQuery: z.ZodType<EntriesQuery> = z
     });
 
 /** Query of `GET …/redactions`. */
-export const eventsQuery: z.ZodType<{ readonly before: number }> = z.strictObject({
-    before: wholeNumber(0, MOST_SKIPPED_EVENTS).default(0)
+export const eventsQuery: z.ZodType<{ readonly before: string | null }> = z.strictObject({
+    before: z.string().refine(isEventName, CURSOR_ADVICE).nullable().default(null)
 });
 
 const span = z.strictObject({ start: z.number(), end: z.number(), category: z.string().min(1).max(80) });

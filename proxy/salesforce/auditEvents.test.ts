@@ -68,12 +68,11 @@ describe('insertEvents and findEvents', () => {
 
         await org.as('supervisor').insertEvents(stored);
         await org.as('supervisor').insertEvents([of({ recordId: OTHER_RECORD })]);
-        const found = await org.as('agent').findEvents(RECORD, { limit: 200, offset: 0 });
+        const { events, before } = await org.as('agent').findEvents(RECORD, { limit: 3, before: null });
 
-        assert.deepEqual(found.map(withoutName), stored.toReversed());
-        assert.ok(found.every(({ actorName }) => actorName === 'Samir Haddad'));
-        const page = await org.as('agent').findEvents(RECORD, { limit: 1, offset: 1 });
-        assert.deepEqual(page.map(withoutName), [stored[1]]);
+        assert.deepEqual(events.map(withoutName), stored.toReversed());
+        assert.ok(events.every(({ actorName }) => actorName === 'Samir Haddad'));
+        assert.equal(before, null);
     });
 
     it('insert up to 200 in one call, and more in several, in order', async () => {
@@ -121,7 +120,8 @@ describe('insertEvents and findEvents', () => {
         const insert = org.as('supervisor').insertEvents([of(), of({ note: 'x'.repeat(256) })]);
 
         await assert.rejects(insert, { code: 'SALESFORCE_FAILED' });
-        assert.deepEqual(await org.as('supervisor').findEvents(RECORD, { limit: 200, offset: 0 }), []);
+        const { events } = await org.as('supervisor').findEvents(RECORD, { limit: 200, before: null });
+        assert.deepEqual(events, []);
     });
 
     for (const statusCode of [
@@ -150,6 +150,35 @@ describe('insertEvents and findEvents', () => {
 
         await assert.rejects(org.gateway.insertEvents([event(), event()]), { code: 'SALESFORCE_FAILED' });
         assert.equal(org.apiRequests.length, 1);
+    });
+});
+
+describe('findEvents', () => {
+    const row = (number: number, fields: object = {}): object => ({
+        ...toEventFields(event()),
+        Name: nameOf(number),
+        ...fields
+    });
+    const nameOf = (number: number): string => `RIE-${String(number).padStart(10, '0')}`;
+
+    it('goes on behind a row that cannot be told as an event, which somebody may have made by hand', async () => {
+        const records = [row(3), row(2, { Actor__c: null }), row(1)];
+        await using org = await startScriptedOrg({ api: () => ({ body: { done: true, records } }) });
+
+        const { events, before } = await org.gateway.findEvents(RECORD, { limit: 2, before: null });
+
+        assert.equal(events.length, 1);
+        assert.equal(before, nameOf(2));
+    });
+
+    it('goes on from the name of the last event, for rows are not skipped beyond 2,000', async () => {
+        await using org = await startScriptedOrg({ api: () => ({ body: { done: true, records: [] } }) });
+
+        const found = await org.gateway.findEvents(RECORD, { limit: 100, before: nameOf(7) });
+
+        assert.deepEqual(found, { events: [], before: null });
+        const soql = new URL(String(org.apiRequests[0]?.path), 'http://org').searchParams.get('q') ?? '';
+        assert.match(soql, /AND Name < 'RIE-0000000007' ORDER BY Name DESC LIMIT 101$/);
     });
 });
 
@@ -188,7 +217,7 @@ describe('findSteps', () => {
         assert.deepEqual(steps.map(withoutName), [late, early]);
     });
 
-    it('reads every step of a record with thousands', async () => {
+    it('reads every step of a record with thousands, as the pages of its events do', async () => {
         await using org = await start();
         const of = eventsIn(org);
         const steps = Array.from({ length: 2100 }, (_, index) => of({ entryIdentifier: `e${String(index)}` }));
@@ -196,9 +225,19 @@ describe('findSteps', () => {
 
         const read = await org.as('supervisor').findSteps(RECORD);
 
+        const identifiers = steps.map(({ entryIdentifier }) => entryIdentifier);
         assert.deepEqual(
             read.map(({ entryIdentifier }) => entryIdentifier),
-            steps.map(({ entryIdentifier }) => entryIdentifier)
+            identifiers
         );
+        const paged: string[] = [];
+        let before: string | null = null;
+        for (let pages = 0; pages < 5; pages += 1) {
+            const page = await org.as('agent').findEvents(RECORD, { limit: 500, before });
+            paged.push(...page.events.map(({ entryIdentifier }) => entryIdentifier));
+            before = page.before;
+        }
+        assert.equal(before, null);
+        assert.deepEqual(paged, identifiers.toReversed());
     });
 });

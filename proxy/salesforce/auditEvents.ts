@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { EventRow, toEventFields } from './eventRow.ts';
-import type { EventsPage, StoredEvent } from './gateway.ts';
+import { EventRow, NamedEventRow, toEventFields } from './eventRow.ts';
+import type { EventsFound, EventsPage, StoredEvent } from './gateway.ts';
 import { CallKind } from './observedTransport.ts';
 import { queryIfSetUp, type QueryReading } from './query.ts';
 import { eventsOfCommit, eventsOfRecord, flagEventsOfRecord, stepsOfRecord, type Soql } from './soql.ts';
@@ -42,13 +42,18 @@ async function insertTogether(calls: UserCalls, events: readonly StoredEvent[]):
     throw new UpstreamError({ reason: codes.some(isDenial) ? Reason.EventsDenied : 'insert_refused' });
 }
 
-/** Events of a record, newest first. `offset` is at most 2,000: SOQL's own bound. */
+/** A page of a record's events, newest first. Whether older ones follow is told by rows, readable as events or not. */
 export async function findEvents(
     calls: UserCalls,
     recordId: string,
-    page: EventsPage
-): Promise<readonly StoredEvent[]> {
-    return readEvents(calls, eventsOfRecord(recordId, page));
+    { limit, before }: EventsPage
+): Promise<EventsFound> {
+    const rows = await readRows(calls, eventsOfRecord(recordId, { limit: limit + 1, before }), { row: NamedEventRow });
+    const page = rows.slice(0, limit);
+    return {
+        events: page.flatMap(({ event }) => event ?? []),
+        before: rows.length > limit ? (page.at(-1)?.name ?? null) : null
+    };
 }
 
 /** All events of one commit, oldest first. */
@@ -57,28 +62,29 @@ export async function findEventsOfCommit(
     recordId: string,
     commitId: string
 ): Promise<readonly StoredEvent[]> {
-    return readEvents(calls, eventsOfCommit(recordId, commitId), { mostRows: MOST_STEPS });
+    return readEvents(calls, eventsOfCommit(recordId, commitId));
 }
 
 /** Everything that was done on a record, oldest first. */
 export async function findSteps(calls: UserCalls, recordId: string): Promise<readonly StoredEvent[]> {
-    return readEvents(calls, stepsOfRecord(recordId), { mostRows: MOST_STEPS });
+    return readEvents(calls, stepsOfRecord(recordId));
 }
 
 /** All flags of a record and what became of them, oldest first. */
 export async function findFlagEvents(calls: UserCalls, recordId: string): Promise<readonly StoredEvent[]> {
-    return readEvents(calls, flagEventsOfRecord(recordId), { mostRows: MOST_STEPS });
+    return readEvents(calls, flagEventsOfRecord(recordId));
 }
 
-async function readEvents(
-    calls: UserCalls,
-    soql: Soql,
-    bounds: Pick<QueryReading<unknown>, 'mostRows'> = {}
-): Promise<readonly StoredEvent[]> {
-    const found = await queryIfSetUp(calls, soql, { row: EventRow, ...bounds });
+async function readEvents(calls: UserCalls, soql: Soql): Promise<readonly StoredEvent[]> {
+    const rows = await readRows(calls, soql, { row: EventRow, mostRows: MOST_STEPS });
+    return rows.filter((event) => event !== null);
+}
+
+async function readRows<Row>(calls: UserCalls, soql: Soql, reading: QueryReading<Row>): Promise<readonly Row[]> {
+    const found = await queryIfSetUp(calls, soql, reading);
     if (found === null) throw new UpstreamError({ reason: Reason.EventsDenied });
     if (!found.complete) throw tooMany();
-    return found.rows.filter((event) => event !== null);
+    return found.rows;
 }
 
 function rejectDenial(error: unknown): never {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isEventName } from '../eventName.ts';
 import type { StoredEvent } from './gateway.ts';
 import { DateTime, OptionalText, SalesforceId } from './shapes.ts';
 
@@ -126,6 +127,11 @@ export const EventRow = z
     .nullable()
     // What has no type, record, actor or time cannot be told as an event at all.
     .catch(null);
+
+/** A row with the place that it has among all: that is known even of one that cannot be told as an event. */
+export const NamedEventRow = z
+    .looseObject({ Name: z.string().refine(isEventName) })
+    .transform((row) => ({ name: row.Name, event: EventRow.parse(row) }));
 
 function parseSpans(json: string | null): StoredEvent['spans'] {
     try {

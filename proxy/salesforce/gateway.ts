@@ -48,8 +48,8 @@ export interface SalesforceGateway {
      * before it stored: what is stored is always a beginning of `events`.
      */
     insertEvents(events: readonly StoredEvent[]): Promise<void>;
-    /** Events of a record, newest first by (occurredAt, sequence in Salesforce), from `offset` on (at most 2,000). */
-    findEvents(recordId: string, page: EventsPage): Promise<readonly StoredEvent[]>;
+    /** A page of a record's events, the last stored first. */
+    findEvents(recordId: string, page: EventsPage): Promise<EventsFound>;
     /** All events of one commit on a record, oldest first. */
     findEventsOfCommit(recordId: string, commitId: string): Promise<readonly StoredEvent[]>;
     /** Everything that was done on a record (all but views), oldest first. */
@@ -148,7 +148,15 @@ export interface EntryUpdate {
 /** Which of a record's events are asked for, newest first. */
 export interface EventsPage {
     readonly limit: number;
-    readonly offset: number;
+    /** `before` of the page that came before this one; `null` for the newest. */
+    readonly before: string | null;
+}
+
+/** A page of events. It can hold fewer than its limit, or none, and be followed by others: a row may not be readable as an event. */
+export interface EventsFound {
+    readonly events: readonly StoredEvent[];
+    /** Where the older events begin; `null` where there are none. */
+    readonly before: string | null;
 }
 
 /** A row of `RedactInline_Event__c`. No field can hold text of an entry. */

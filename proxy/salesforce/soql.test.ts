@@ -24,7 +24,7 @@ const builders: Readonly<Record<string, (value: string) => string>> = {
     participantsOf,
     'editAccess, user': (value) => editAccess(value, '001A0000006Vm9r'),
     'editAccess, record': (value) => editAccess('001A0000006Vm9r', value),
-    eventsOfRecord: (value) => eventsOfRecord(value, { limit: 1, offset: 0 }),
+    eventsOfRecord: (value) => eventsOfRecord(value, { limit: 1, before: null }),
     stepsOfRecord,
     'eventsOfCommit, record': (value) => eventsOfCommit(value, '11111111-2222-3333-4444-555555555555')
 };
@@ -63,9 +63,24 @@ describe('soql', () => {
 
     it('takes whole numbers alone as bounds', () => {
         for (const limit of [-1, 0.5, NaN, Infinity, 2 ** 60]) {
-            assert.throws(() => eventsOfRecord('001A0000006Vm9r', { limit, offset: 0 }), RangeError);
-            assert.throws(() => eventsOfRecord('001A0000006Vm9r', { limit: 1, offset: limit }), RangeError);
+            assert.throws(() => eventsOfRecord('001A0000006Vm9r', { limit, before: null }), RangeError);
         }
+    });
+
+    it('takes the name of an event alone to go on from', () => {
+        const build = (before: string): string => eventsOfRecord('001A0000006Vm9r', { limit: 1, before });
+        assert.match(build('RIE-0000000001'), /Name < 'RIE-0000000001'/);
+        fc.assert(
+            fc.property(
+                fc.oneof(
+                    fc.string(),
+                    fc.string({ minLength: 1 }).map((more) => `RIE-0000000001${more}`)
+                ),
+                (name) => {
+                    assert.throws(() => build(name), { name: 'RangeError', message: 'not the name of an event' });
+                }
+            )
+        );
     });
 
     it('takes the two objects alone', () => {

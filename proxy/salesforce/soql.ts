@@ -1,6 +1,8 @@
 import type { RecordObject } from 'c/proxyContract';
+import { isEventName } from '../eventName.ts';
 import { to18 } from '../salesforceId.ts';
 import { EVENT_FIELDS } from './eventRow.ts';
+import type { EventsPage } from './gateway.ts';
 
 declare const built: unique symbol;
 /**
@@ -53,11 +55,12 @@ export function editAccess(userId: string, recordId: string): Soql {
     );
 }
 
-/** A page of a record's events, newest first. */
-export function eventsOfRecord(recordId: string, { limit, offset }: { limit: number; offset: number }): Soql {
+/** A page of a record's events, newest first. It goes on from a name, because SOQL skips no more than 2,000 rows (OFFSET). */
+export function eventsOfRecord(recordId: string, { limit, before }: EventsPage): Soql {
+    const older = before === null ? '' : ` AND Name < ${nameLiteral(before)}`;
     return asSoql(
-        `SELECT ${EVENT_COLUMNS} FROM RedactInline_Event__c WHERE Record_Id__c = ${literal(recordId)} ` +
-            `ORDER BY Name DESC LIMIT ${wholeNumber(limit)} OFFSET ${wholeNumber(offset)}`
+        `SELECT Name, ${EVENT_COLUMNS} FROM RedactInline_Event__c WHERE Record_Id__c = ${literal(recordId)}${older} ` +
+            `ORDER BY Name DESC LIMIT ${wholeNumber(limit)}`
     );
 }
 
@@ -104,7 +107,7 @@ export function flagEventsOfRecord(recordId: string): Soql {
     );
 }
 
-/** Name is an auto-number that nobody can set: the order of insertion, whatever a clock or a hand-made row says. */
+/** In the order of insertion: see {@link isEventName}. */
 const OLDEST_FIRST = 'ORDER BY Name ASC';
 
 function asSoql(text: string): Soql {
@@ -118,6 +121,11 @@ function literal(id: string): string {
 function uuidLiteral(uuid: string): string {
     if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(uuid)) throw new RangeError('not a UUID');
     return `'${uuid}'`;
+}
+
+function nameLiteral(name: string): string {
+    if (!isEventName(name)) throw new RangeError('not the name of an event');
+    return `'${name}'`;
 }
 
 function wholeNumber(value: number): string {

@@ -8,23 +8,16 @@ import type { RecordVisit } from './recordVisit.ts';
 
 const EVENTS_PER_PAGE = 100;
 
-/** Salesforce does not skip more rows than this (SOQL, OFFSET). */
-export const MOST_SKIPPED_EVENTS = 2000;
-
-/** Lists the record's audit events, newest first, from `offset` on. */
-export async function listEvents(visit: RecordVisit, offset: number): Promise<AuditEventsAnswer> {
+/**
+ * Lists the record's audit events, newest first, from a cursor on; `null` for the newest. For a caller who may redact the newest
+ * page heals lost outcomes first; older pages hold none of those.
+ */
+export async function listEvents(visit: RecordVisit, cursor: string | null): Promise<AuditEventsAnswer> {
     const found = await findConversation(visit.gateway, visit.caller);
-    await healIntents(visit, found);
-    const events = await visit.gateway.findEvents(found.record.id, { limit: EVENTS_PER_PAGE + 1, offset });
-    const next = offset + EVENTS_PER_PAGE;
-    const hasMore = events.length > EVENTS_PER_PAGE;
-    return {
-        events: events.slice(0, EVENTS_PER_PAGE).map((event) => presentEvent(event, visit.digests)),
-        page: {
-            before: hasMore && next <= MOST_SKIPPED_EVENTS ? String(next) : null,
-            ...(hasMore && next > MOST_SKIPPED_EVENTS && { truncated: true })
-        }
-    };
+    if (cursor === null) await healIntents(visit, found);
+    const page = { limit: EVENTS_PER_PAGE, before: cursor };
+    const { events, before } = await visit.gateway.findEvents(found.record.id, page);
+    return { events: events.map((event) => presentEvent(event, visit.digests)), page: { before } };
 }
 
 function presentEvent(event: StoredEvent, digests: Digests): AuditEvent {

@@ -82,11 +82,7 @@ export const auditEventsAnswer = z
     .object({
         events: z.array(auditEvent).describe('Newest first.'),
         page: z.object({
-            before: z.string().nullable().describe('Cursor of the older events; `null` when there are none.'),
-            truncated: z
-                .boolean()
-                .exactOptional()
-                .describe('Present and true when there are older events than Salesforce lets a query reach.')
+            before: z.string().nullable().describe('Cursor of the older events; `null` when there are none.')
         })
     })
     .describe("A page of the record's audit events.");

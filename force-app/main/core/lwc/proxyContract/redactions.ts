@@ -120,6 +120,6 @@ export interface AuditEvent {
 /** Answer of `GET /v1/records/{recordId}/redactions`: newest first. */
 export interface AuditEventsAnswer {
     readonly events: readonly AuditEvent[];
-    /** `truncated` when there are older events that Salesforce does not skip to. */
-    readonly page: { readonly before: string | null; readonly truncated?: boolean };
+    /** `before` is the cursor of the older events; a page may hold fewer events than another, or none, and still have one. */
+    readonly page: { readonly before: string | null };
 }

@@ -1,5 +1,5 @@
 import type { HistoryState } from 'c/redactionHistory';
-import type { AuditEvent, AuditEventsAnswer, ReasonCode } from 'c/proxyContract';
+import type { AuditEvent, ReasonCode } from 'c/proxyContract';
 import type { MaskRules } from 'c/redaction';
 import type { Notice } from 'c/errorPanel';
 import { entryName } from 'c/wording';
@@ -13,7 +13,6 @@ export interface OpenHistory {
     readonly events: readonly AuditEvent[] | null;
     /** Cursor of the older events; `null` where there are none. */
     readonly before: string | null;
-    readonly isTruncated: boolean;
     readonly isLoading: boolean;
     readonly problem: Notice | null;
     readonly reasonCodes: readonly ReasonCode[];
@@ -24,7 +23,6 @@ export interface OpenHistory {
 export const UNREAD_HISTORY: OpenHistory = {
     events: null,
     before: null,
-    isTruncated: false,
     isLoading: false,
     problem: null,
     reasonCodes: [],
@@ -36,24 +34,17 @@ export function withHistory(visit: Visit, change: Partial<OpenHistory>): Visit {
     return visit.history ? { ...visit, history: { ...visit.history, ...change } } : visit;
 }
 
-/** The events with an older page. New events push older ones to the next page, so that a page can repeat some. */
-export function withOlder(known: readonly AuditEvent[], { events }: AuditEventsAnswer): readonly AuditEvent[] {
-    const names = new Set(known.map((event) => JSON.stringify(event)));
-    return [...known, ...events.filter((event) => !names.has(JSON.stringify(event)))];
-}
-
 /** What the history shows; `null` while it is closed. */
 export const historyStateOf: (visit: Visit) => HistoryState | null = withLastAnswer((visit) => {
     const { history } = visit;
     if (!history) return null;
     const { entries, startTimestamp } = viewOf(visit);
     const names = new Map(entries.map((entry) => [entry.identifier, entryName(entry, startTimestamp)]));
-    const { events, before, isTruncated, isLoading, problem, reasonCodes, rules } = history;
+    const { events, before, isLoading, problem, reasonCodes, rules } = history;
     return {
         events,
         telling: { rules, reasonCodes, names },
         hasOlder: before !== null,
-        isTruncated,
         isLoading,
         problem
     };

@@ -3,7 +3,7 @@ import type { ProxyClient, ProxyProblem } from 'c/proxyClient';
 import type { PolicyAnswer } from 'c/proxyContract';
 import { readFlags } from './flagEntries.ts';
 import { withFlags } from './flags.ts';
-import { UNREAD_HISTORY, withHistory, withOlder, type OpenHistory } from './history.ts';
+import { UNREAD_HISTORY, withHistory, type OpenHistory } from './history.ts';
 import type { Host } from './host.ts';
 import { maskRulesOf } from './maskRules.ts';
 import { seekEntry } from './seekEntry.ts';
@@ -22,7 +22,7 @@ export async function readHistory(host: Host): Promise<void> {
         const { page, events } = answer;
         const { reasonCodes } = policy;
         const rules = maskRulesOf(policy);
-        return () => ({ events, before: page.before, isTruncated: page.truncated === true, reasonCodes, rules });
+        return () => ({ events, before: page.before, reasonCodes, rules });
     });
 }
 
@@ -31,13 +31,8 @@ export async function readOlderHistory(host: Host): Promise<void> {
     const before = host.visit.history?.before;
     if (!before) return;
     await read(host, async (client) => {
-        const answer = await client.readEvents(before);
-        const { page } = answer;
-        return ({ events }) => ({
-            events: withOlder(events ?? [], answer),
-            before: page.before,
-            isTruncated: page.truncated === true
-        });
+        const { events, page } = await client.readEvents(before);
+        return (known) => ({ events: [...(known.events ?? []), ...events], before: page.before });
     });
 }
 

@@ -20,7 +20,6 @@ import RESTORED_ONE_LABEL from '@salesforce/label/c.RedactInline_HistoryRestored
 import RESTORED_OTHER_LABEL from '@salesforce/label/c.RedactInline_HistoryRestored_Other';
 import SHOW_LABEL from '@salesforce/label/c.RedactInline_HistoryShow';
 import TITLE_LABEL from '@salesforce/label/c.RedactInline_History';
-import TRUNCATED_LABEL from '@salesforce/label/c.RedactInline_HistoryTruncated';
 import UNKNOWN_LABEL from '@salesforce/label/c.RedactInline_HistoryUnknown';
 import UNSIGNED_ONE_LABEL from '@salesforce/label/c.RedactInline_HistoryUnsigned_One';
 import UNSIGNED_OTHER_LABEL from '@salesforce/label/c.RedactInline_HistoryUnsigned_Other';
@@ -34,7 +33,6 @@ export const HISTORY_LABELS = {
     loading: LOADING_LABEL,
     older: OLDER_LABEL,
     refresh: REFRESH_LABEL,
-    truncated: TRUNCATED_LABEL,
     unsigned: { one: UNSIGNED_ONE_LABEL, other: UNSIGNED_OTHER_LABEL },
     commit: { one: COMMIT_ONE_LABEL, other: COMMIT_OTHER_LABEL },
     dismissed: { one: DISMISSED_ONE_LABEL, other: DISMISSED_OTHER_LABEL },

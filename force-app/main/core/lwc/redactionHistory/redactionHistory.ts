@@ -13,8 +13,6 @@ export interface HistoryState {
     readonly events: readonly AuditEvent[] | null;
     readonly telling: Telling;
     readonly hasOlder: boolean;
-    /** Whether there are older events that cannot be reached. */
-    readonly isTruncated: boolean;
     readonly isLoading: boolean;
     /** Why the last reading failed. */
     readonly problem: Notice | null;
@@ -32,10 +30,14 @@ export default class RedactionHistory extends LightningElement {
 
     readonly labels = HISTORY_LABELS;
 
+    private isReadingOlder = false;
+
     override renderedCallback(): void {
-        if (this.dialog.open) return;
-        this.dialog.showModal();
-        (this.refs!['title'] as HTMLElement).focus();
+        if (!this.dialog.open) {
+            this.dialog.showModal();
+            (this.refs!['title'] as HTMLElement).focus();
+        }
+        this.keepFocus();
     }
 
     get hasSteps(): boolean {
@@ -60,16 +62,14 @@ export default class RedactionHistory extends LightningElement {
         return count > 0 ? counted(count, HISTORY_LABELS.unsigned) : '';
     }
 
-    get canReadOlder(): boolean {
-        return this.history.hasOlder && !this.history.isLoading;
-    }
-
     handleShow(event: MouseEvent): void {
         const { identifier } = (event.currentTarget as HTMLElement).dataset;
         this.dispatchEvent(new CustomEvent('historyshow', { detail: { identifier } }));
     }
 
     handleOlder(): void {
+        if (this.history.isLoading) return;
+        this.isReadingOlder = true;
         this.dispatchEvent(new CustomEvent('historyolder'));
     }
 
@@ -88,6 +88,13 @@ export default class RedactionHistory extends LightningElement {
     /** Letters are no shortcuts of the panel while the dialog is open. */
     handleKeyDown(event: KeyboardEvent): void {
         event.stopPropagation();
+    }
+
+    /** The button that asks for older events goes with the last of them; what it brought has the focus then. */
+    private keepFocus(): void {
+        if (!this.isReadingOlder || this.history.isLoading) return;
+        this.isReadingOlder = false;
+        if (!this.history.hasOlder) (this.refs!['content'] as HTMLElement).focus();
     }
 
     private get dialog(): HTMLDialogElement {

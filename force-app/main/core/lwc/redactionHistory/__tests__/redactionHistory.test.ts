@@ -27,7 +27,6 @@ function open(events: readonly AuditEvent[] | null, known: Partial<HistoryState>
         events,
         telling: { rules: RULES, reasonCodes: POLICY.reasonCodes, names: new Map([['first', 'Ana Ruiz, 10:41']]) },
         hasOlder: false,
-        isTruncated: false,
         isLoading: false,
         problem: null,
         ...known
@@ -101,15 +100,13 @@ describe('c-redaction-history', () => {
         expect(find(element, 'c-banner').textContent).toMatch(/^2 events were not written by this product/);
     });
 
-    it('is empty, being read, failed or cut short, each in its words', async () => {
+    it('is empty, being read or failed, each in its words', async () => {
         const problem = { tone: 'warning', title: 'x', message: 'y', actionLabel: null, facts: [] } as const;
 
         expect(texts(open([]), '.aside')).toEqual(['Nothing has been redacted or flagged here yet.']);
         expect(find(open(null, { isLoading: true }), '.progress').textContent).toBe('Loading …');
         expect(findAll(open(null, { problem }), 'c-error-panel')).toHaveLength(1);
-        const cut = open([event('Flag')], { isTruncated: true });
-        expect(texts(cut, '.aside').at(-1)).toMatch(/^There are older events/);
-        await expect(cut).toBeAccessible();
+        await expect(open(null, { problem })).toBeAccessible();
     });
 
     it('goes to an entry, reads older events, reads again and is closed', () => {
@@ -124,6 +121,25 @@ describe('c-redaction-history', () => {
 
         expect(shown).toEqual([{ identifier: 'first' }]);
         expect(asked.map(({ length }) => length)).toEqual([1, 1, 1]);
+    });
+
+    it('asks once for older events, and has the focus where the button goes with the last of them', async () => {
+        const element = open([event('Flag')], { hasOlder: true });
+        const asked = listen(element, 'historyolder');
+        const { history } = element as HTMLElement & { history: HistoryState };
+        const older = button(element, 'Show older');
+        older.focus();
+        older.click();
+
+        Object.assign(element, { history: { ...history, isLoading: true } });
+        await Promise.resolve();
+        expect(element.shadowRoot?.activeElement).toBe(older);
+        older.click();
+        expect(asked).toHaveLength(1);
+
+        Object.assign(element, { history: { ...history, hasOlder: false } });
+        await Promise.resolve();
+        expect(element.shadowRoot?.activeElement).toBe(find(element, '.content'));
     });
 
     it('takes the focus, and keeps keys from the shortcuts of the panel', () => {
