@@ -1,5 +1,5 @@
 import { SCENARIOS } from '../simulator/page/browser/scenarios/scenarios.ts';
-import type { Visit } from './recordPage.ts';
+import type { Visit } from './visit.ts';
 
 /** A state that the component can be in on its page: a scenario of the demo page's menu. */
 export interface PageState {

@@ -8,13 +8,15 @@ import { proxyVariables } from '../scripts/proxyVariables.ts';
 import { startOrg } from '../simulator/org/startOrg.ts';
 import { startPage } from '../simulator/page/startPage.ts';
 import { launchChromium } from './chromium.ts';
-import { openRecordPage, type RecordPage, type Visit } from './recordPage.ts';
+import { openRecordPage, type RecordPage } from './recordPage.ts';
 import { createSimulator, type Simulator } from './simulator.ts';
+import { createTabs } from './tabs.ts';
+import type { Visit } from './visit.ts';
 
 /** Everything that a journey plays on: a simulated org, the real proxy, the record page and a browser. */
 export interface Stage {
     readonly simulator: Simulator;
-    /** Opens a record page in a browser context of its own. */
+    /** Opens a record page in a tab that no other page has at the time. */
     open(visit: Visit): Promise<RecordPage>;
     /** Stops the proxy; its address and state stay for {@link startProxy}. */
     stopProxy(): Promise<void>;
@@ -51,10 +53,11 @@ export async function setStage(): Promise<Stage> {
         ends.push(() => page.stop());
         const browser = await launchChromium();
         ends.push(() => browser.close());
+        const tabs = createTabs(browser);
 
         return {
             simulator: createSimulator(org.url),
-            open: (visit) => openRecordPage(browser, page.url, visit),
+            open: async (visit) => openRecordPage(await tabs.open(visit), page.url, visit),
             stopProxy,
             async startProxy() {
                 proxy = await startProxy(environment);

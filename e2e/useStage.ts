@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach } from 'node:test';
+import { after, afterEach, beforeEach } from 'node:test';
 import type { RecordPage } from './recordPage.ts';
 import { setStage, type Stage } from './setStage.ts';
+
+/** The one stage of this process: the journeys of several files play on it where they run in one. */
+let stage: Stage | undefined;
+
+after(() => stage?.strike());
 
 /**
  * Sets a stage for the journeys of a file: servers and browser once, the seeds anew before every journey. After each,
  * whatever the pages reported as an error fails it.
  */
 export function useStage(): Omit<Stage, 'strike'> {
-    let stage: Stage | undefined;
     let pages: RecordPage[] = [];
 
     function current(): Stage {
@@ -16,17 +20,16 @@ export function useStage(): Omit<Stage, 'strike'> {
         return stage;
     }
 
-    before(async () => {
-        stage = await setStage();
+    beforeEach(async () => {
+        stage ??= await setStage();
+        await stage.simulator.reset();
     });
-    beforeEach(() => current().simulator.reset());
     afterEach(async () => {
         const errors = pages.flatMap((page) => page.errors);
         for (const page of pages) await page.close();
         pages = [];
         assert.deepEqual(errors, [], 'the page reports no error');
     });
-    after(() => stage?.strike());
 
     return {
         get simulator() {

@@ -6,8 +6,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PAGE_STATES, type PageState } from '../e2e/pageStates.ts';
-import type { RecordPage, Visit } from '../e2e/recordPage.ts';
+import type { RecordPage } from '../e2e/recordPage.ts';
 import { setStage } from '../e2e/setStage.ts';
+import type { Visit } from '../e2e/visit.ts';
 
 const SCREENSHOTS = fileURLToPath(new URL('../screenshots', import.meta.url));
 const IMAGES = fileURLToPath(new URL('../docs/images', import.meta.url));
