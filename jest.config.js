@@ -10,7 +10,10 @@ export default {
     modulePathIgnorePatterns: ['<rootDir>/simulator/', '<rootDir>/.state/'],
     /** axe takes seconds for its first look on a machine that has other work. */
     testTimeout: 20_000,
-    moduleNameMapper: { '^jest/(.+)$': '<rootDir>/jest/$1.ts' },
+    moduleNameMapper: {
+        '^jest/(.+)$': '<rootDir>/jest/$1.ts',
+        '^c/(\\w+Styles)$': '<rootDir>/force-app/main/core/lwc/$1/$1.css'
+    },
     setupFilesAfterEnv: [
         ...jestConfig.setupFilesAfterEnv,
         '<rootDir>/jest/labels.ts',

@@ -16,6 +16,10 @@ describe('the platform compiler', () => {
 
     for (const bundle of emission.bundles) {
         it(`takes ${bundle.name} whole`, async () => {
+            if (isStylesheet(bundle)) {
+                assert.match(await compile(bundle), /function stylesheet\(/, 'Components import its rules');
+                return;
+            }
             assert.notEqual(
                 bundle.exports.length,
                 0,
@@ -34,6 +38,11 @@ describe('the platform compiler', () => {
         });
     }
 });
+
+/** A bundle of one stylesheet, which those of components import. */
+function isStylesheet({ files }: EmittedBundle): boolean {
+    return [...files.keys()].every((file) => file.endsWith('.css'));
+}
 
 async function compile({ name, files }: EmittedBundle): Promise<string> {
     const {

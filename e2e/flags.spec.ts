@@ -45,9 +45,9 @@ describe('flags', { skip: chromiumMissing }, () => {
         await supervisor.entry(identifier).getByText('Redacted and verified').waitFor();
 
         const agent = await stage.open({ user: 'agent', record: SEED });
-        await agent.button('History').click();
+        await agent.choose('History');
         await agent.page.getByRole('dialog').getByText('Outcome unknown: being checked').waitFor();
-        await supervisor.button('History').click();
+        await supervisor.choose('History');
         await supervisor.page.getByRole('dialog').getByText('Verified', { exact: true }).waitFor();
         await agent.button('Check again').click();
         await agent.page.getByRole('dialog').getByText('Verified', { exact: true }).waitFor();

@@ -22,6 +22,8 @@ export interface RecordPage {
     /** The first place that says this. */
     text(words: string | RegExp): Locator;
 
+    /** Chooses from the menu of the header, with the mouse. */
+    choose(item: string): Promise<void>;
     /** Presses Tab, or where it comes before Shift and Tab, until the focus is there. */
     tabTo(target: Locator): Promise<void>;
     /** Opens an entry for selection and selects these words of its text, with keys alone. */
@@ -78,6 +80,10 @@ export async function openRecordPage({ page, release }: Tab, pageUrl: string, vi
         reviewDialog,
         button,
         text: (words) => page.getByText(words).first(),
+        async choose(item) {
+            await page.getByRole('button', { name: 'More', exact: true }).click();
+            await page.getByRole('menuitem', { name: item }).click();
+        },
         tabTo,
         async selectByKeyboard({ identifier, text }, words) {
             await tabTo(entry(identifier).getByRole('button', { name: /^Redact…/ }));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { copyFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import lwcPlugin, { type RollupLwcOptions } from '@lwc/rollup-plugin';
@@ -60,7 +61,13 @@ async function bundlesIn(folder: string, { namespace, extension }: BundleKind): 
     const entries = await readdir(folder, { withFileTypes: true });
     return entries
         .filter((entry) => entry.isDirectory())
-        .map(({ name }) => ({ name: `${namespace}/${name}`, path: join(folder, name, `${name}.${extension}`) }));
+        .map(({ name }) => ({ name: `${namespace}/${name}`, path: mainFileOf(join(folder, name, name), extension) }));
+}
+
+/** A bundle without code shares its stylesheet. */
+function mainFileOf(path: string, extension: string): string {
+    const code = `${path}.${extension}`;
+    return existsSync(code) ? code : `${path}.css`;
 }
 
 /** LWC and its base components ask which mode they run in; an org runs them in production. */

@@ -9,6 +9,7 @@ export const COMMITTING: readonly Scenario[] = [
         ...committing('preview', 'What agents will see'),
         async play(player) {
             await draft(player);
+            await player.press({ label: 'More' });
             await player.press({ label: 'Preview' });
             await player.see({ label: 'PreviewTitle' });
         }

@@ -29,6 +29,7 @@ export const FLAGGING: readonly Scenario[] = [
         record: RECORD,
         async play(player) {
             await flag(player);
+            await player.press({ label: 'More' });
             await player.press({ label: 'History' });
             await player.see({ label: 'HistoryFlag' });
         }
@@ -40,6 +41,7 @@ export const FLAGGING: readonly Scenario[] = [
         user: 'supervisor',
         record: RECORD,
         async play({ press, see }) {
+            await press({ label: 'More' });
             await press({ label: 'History' });
             await see({ label: 'HistoryEmpty' });
         }

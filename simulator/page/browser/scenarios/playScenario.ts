@@ -1,5 +1,6 @@
 import { domPlayer } from './domPlayer.ts';
 import { orgControl, resetOrg } from './orgControl.ts';
+import type { Player } from './player.ts';
 import { ScenarioState, type Scenario } from './scenario.ts';
 import { standIn } from './transportStandIn.ts';
 
@@ -22,11 +23,17 @@ export async function playScenario({ name, play }: Scenario, seed: string): Prom
     const { dataset } = document.documentElement;
     Object.assign(dataset, { scenario: name, scenarioState: ScenarioState.Playing });
     try {
-        await play?.(domPlayer(seed));
+        await (play ?? read)(domPlayer(seed));
         dataset['scenarioState'] = ScenarioState.Reached;
     } catch (error) {
         dataset['scenarioProblem'] = error instanceof Error ? error.message : String(error);
         dataset['scenarioState'] = ScenarioState.Missed;
     }
     window.dispatchEvent(new CustomEvent('scenarioend'));
+}
+
+/** What has nothing to play is reached once there is something to read. */
+async function read({ see, miss }: Player): Promise<void> {
+    await see({ label: 'Title' });
+    await miss({ label: 'Loading' });
 }

@@ -73,13 +73,13 @@ export const READING: readonly Scenario[] = [
         group: 'Reading',
         user: 'supervisor',
         record: 'liveSession',
-        play({ every, org, seed }) {
+        async play({ every, org, seed, see }) {
+            await see({ label: 'Live' });
             const lines = [...GOES_ON];
             every(PACE, async () => {
                 const line = lines.shift();
                 if (line !== undefined) await org.say(seed, line);
             });
-            return Promise.resolve();
         }
     },
     {
@@ -137,6 +137,7 @@ export const READING: readonly Scenario[] = [
         user: 'supervisor',
         record: 'cardAndSsn',
         async play({ press, see }) {
+            await press({ label: 'More' });
             await press({ label: 'Download' });
             await see({ label: 'DownloadPrivacy' });
         }
@@ -148,6 +149,7 @@ export const READING: readonly Scenario[] = [
         user: 'supervisor',
         record: 'cardAndSsn',
         async play({ press, see }) {
+            await press({ label: 'More' });
             await press({ label: 'KeysTitle' });
             await see({ label: 'KeysWhere' });
         }

@@ -15,20 +15,29 @@ export interface KeyGroup {
 
 /** The keys of the panel, for those who may redact or for those who may only view. */
 export function keyGroups(may: 'redact' | 'view'): readonly KeyGroup[] {
-    return may === 'redact' ? [READING, DECIDING, SELECTING] : [READING];
+    return may === 'redact' ? [reading(FLAGS_RESOLVED), DECIDING, SELECTING] : [reading(FLAGS_RAISED)];
 }
 
-const READING: KeyGroup = {
-    title: LABELS.reading,
-    rows: [
-        { does: LABELS.entries, keys: ['↑', '↓'] },
-        { does: LABELS.ends, keys: ['Home', 'End'] },
-        { does: LABELS.search, keys: ['/'] },
-        { does: LABELS.hits, keys: ['Enter', 'Shift+Enter'] },
-        { does: LABELS.flag, keys: ['F'] },
-        { does: LABELS.help, keys: ['?'] }
-    ]
-};
+/** Those who may redact go through the flags that those who may only view raise. */
+const FLAGS_RESOLVED: readonly KeyRow[] = [{ does: LABELS.flags, keys: ['F', 'Shift+F'] }];
+const FLAGS_RAISED: readonly KeyRow[] = [
+    { does: LABELS.flag, keys: ['F'] },
+    { does: LABELS.flagBefore, keys: ['Shift+F'] }
+];
+
+function reading(flags: readonly KeyRow[]): KeyGroup {
+    return {
+        title: LABELS.reading,
+        rows: [
+            { does: LABELS.entries, keys: ['↑', '↓'] },
+            { does: LABELS.ends, keys: ['Home', 'End'] },
+            { does: LABELS.search, keys: ['/'] },
+            { does: LABELS.hits, keys: ['Enter', 'Shift+Enter'] },
+            ...flags,
+            { does: LABELS.help, keys: ['?'] }
+        ]
+    };
+}
 
 const DECIDING: KeyGroup = {
     title: LABELS.deciding,

@@ -14,7 +14,7 @@ interface ShownKey {
     readonly held: readonly string[];
 }
 
-/** The button that opens the list of keys, and the list in a dialog. */
+/** The list of keys, in a dialog once it is opened. */
 export default class KeysHelp extends LightningElement {
     /** Whether the keys of those who redact are listed too. */
     @api canRedact = false;
@@ -37,10 +37,6 @@ export default class KeysHelp extends LightningElement {
 
     get groups(): readonly ShownGroup[] {
         return keyGroups(this.canRedact ? 'redact' : 'view').map(shownGroup);
-    }
-
-    handleOpen(): void {
-        this.open();
     }
 
     handleDone(): void {

@@ -7,6 +7,8 @@ import ENDS_LABEL from '@salesforce/label/c.RedactInline_KeysEnds';
 import ENTRIES_LABEL from '@salesforce/label/c.RedactInline_KeysEntries';
 import EXTEND_LABEL from '@salesforce/label/c.RedactInline_KeysExtend';
 import FLAG_LABEL from '@salesforce/label/c.RedactInline_KeysFlag';
+import FLAG_BEFORE_LABEL from '@salesforce/label/c.RedactInline_KeysFlagBefore';
+import FLAGS_LABEL from '@salesforce/label/c.RedactInline_KeysFlags';
 import HELP_LABEL from '@salesforce/label/c.RedactInline_KeysHelp';
 import HITS_LABEL from '@salesforce/label/c.RedactInline_KeysHits';
 import NEXT_LABEL from '@salesforce/label/c.RedactInline_KeysNext';
@@ -32,6 +34,8 @@ export const KEYS_LABELS = {
     entries: ENTRIES_LABEL,
     extend: EXTEND_LABEL,
     flag: FLAG_LABEL,
+    flagBefore: FLAG_BEFORE_LABEL,
+    flags: FLAGS_LABEL,
     help: HELP_LABEL,
     hits: HITS_LABEL,
     next: NEXT_LABEL,

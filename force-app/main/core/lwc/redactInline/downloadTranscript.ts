@@ -37,7 +37,7 @@ export function openDownload(host: Host): void {
 /** Closes the dialog of the download; a file that is being made is not saved. */
 export function closeDownload(host: Host): void {
     host.visit = { ...host.visit, download: null };
-    host.focusAfterRender((focus) => focus.download());
+    host.focusAfterRender((focus) => focus.menu());
 }
 
 /** Makes a file of the entries that are shown, in a form that this user may see, and hands it to the browser to save. */

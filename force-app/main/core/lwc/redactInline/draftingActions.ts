@@ -5,7 +5,6 @@ import { dismissInDraft, editDraft } from './editDraft.ts';
 import { draftEverywhere, findEverywhere } from './findEverywhere.ts';
 import type { Host } from './host.ts';
 import { linksOf } from './links.ts';
-import { togglePreview } from './previewTranscript.ts';
 import { continueKept, discardKept } from './resumeDraft.ts';
 import { withWork } from './visit.ts';
 
@@ -28,9 +27,6 @@ export const DRAFTING_ACTIONS: Readonly<Record<string, (host: Host, detail: Draf
         void continueKept(host);
     },
     draftdiscard: discardKept,
-    previewtoggle: (host) => {
-        void togglePreview(host);
-    },
     categoryaccept: (host, { category }) => acceptCategory(host, category),
     categorychoose: (host, { category }) => chooseCategory(host, category),
     partnext: goToNextPart,

@@ -10,15 +10,19 @@ import FLAGS_NONE_LABEL from '@salesforce/label/c.RedactInline_FlagsNone';
 import FLAGS_OPEN_ONE_LABEL from '@salesforce/label/c.RedactInline_FlagsOpen_One';
 import FLAGS_OPEN_OTHER_LABEL from '@salesforce/label/c.RedactInline_FlagsOpen_Other';
 import HISTORY_LABEL from '@salesforce/label/c.RedactInline_History';
+import KEYS_LABEL from '@salesforce/label/c.RedactInline_KeysTitle';
 import LEFT_ONE_LABEL from '@salesforce/label/c.RedactInline_ResultLeft_One';
 import LEFT_OTHER_LABEL from '@salesforce/label/c.RedactInline_ResultLeft_Other';
 import LIVE_LABEL from '@salesforce/label/c.RedactInline_Live';
 import LOADED_ONE_LABEL from '@salesforce/label/c.RedactInline_EntriesLoaded_One';
 import LOADED_OTHER_LABEL from '@salesforce/label/c.RedactInline_EntriesLoaded_Other';
+import MORE_LABEL from '@salesforce/label/c.RedactInline_More';
 import NEWEST_ONE_LABEL from '@salesforce/label/c.RedactInline_EntriesNewest_One';
 import NEWEST_OTHER_LABEL from '@salesforce/label/c.RedactInline_EntriesNewest_Other';
 import NEW_ONE_LABEL from '@salesforce/label/c.RedactInline_NewEntries_One';
 import NEW_OTHER_LABEL from '@salesforce/label/c.RedactInline_NewEntries_Other';
+import PREVIEW_LABEL from '@salesforce/label/c.RedactInline_Preview';
+import PREVIEW_END_LABEL from '@salesforce/label/c.RedactInline_PreviewEnd';
 import PREVIEW_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_PreviewMessage';
 import PREVIEW_TITLE_LABEL from '@salesforce/label/c.RedactInline_PreviewTitle';
 import REFRESH_LABEL from '@salesforce/label/c.RedactInline_Refresh';
@@ -31,6 +35,8 @@ import VERIFIED_OTHER_LABEL from '@salesforce/label/c.RedactInline_ResultVerifie
 /** The words of the container itself. */
 export const LABELS = {
     title: TITLE_LABEL,
+    preview: PREVIEW_LABEL,
+    previewEnd: PREVIEW_END_LABEL,
     previewTitle: PREVIEW_TITLE_LABEL,
     previewMessage: PREVIEW_MESSAGE_LABEL,
     refresh: REFRESH_LABEL,
@@ -38,7 +44,9 @@ export const LABELS = {
     download: DOWNLOAD_LABEL,
     downloaded: { one: DOWNLOADED_ONE_LABEL, other: DOWNLOADED_OTHER_LABEL },
     history: HISTORY_LABEL,
+    keys: KEYS_LABEL,
     live: LIVE_LABEL,
+    more: MORE_LABEL,
     truncated: TRUNCATED_LABEL,
     entries: { one: ENTRIES_ONE_LABEL, other: ENTRIES_OTHER_LABEL },
     newEntries: { one: NEW_ONE_LABEL, other: NEW_OTHER_LABEL },

@@ -18,12 +18,10 @@ export interface PanelFocus {
     searchOrigin(): void;
     /** To the list of keys, which is opened. */
     keys(): void;
-    /** To the button of the history. */
-    history(): void;
     /** To the button of the filter by speaker. */
     filter(): void;
-    /** To the button that opens the download. */
-    download(): void;
+    /** To the menu of the header, from where download and history are opened. */
+    menu(): void;
     /** Scrolls to an entry; the focus stays where it is. */
     reveal(identifier: string): void;
 }
@@ -56,9 +54,8 @@ export function createPanelFocus(refs: Refs, visit: () => Visit): PanelFocus {
             (from as HTMLElement | undefined)?.focus();
         },
         keys: () => (refs()?.['keys'] as Pick<KeysHelp, 'open'> | undefined)?.open(),
-        history: () => elementOf('historyButton')?.focus(),
         filter: () => elementOf('filter')?.focus(),
-        download: () => elementOf('downloadButton')?.focus(),
+        menu: () => elementOf('menu')?.focus(),
         reveal: (identifier) => transcript()?.revealEntry(identifier)
     };
 }

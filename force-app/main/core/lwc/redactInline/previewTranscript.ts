@@ -13,13 +13,10 @@ export function seenOf(visit: Visit): Visit {
     return visit.preview ? { ...visit, bench: visit.preview, policy: null, editing: null } : visit;
 }
 
-/** Shows the transcript as agents will see it, or goes back to editing. */
-export async function togglePreview(host: Host): Promise<void> {
-    if (host.visit.preview) {
-        host.visit = { ...host.visit, preview: null };
-        return;
-    }
-    await previewNewest(host);
+/** Goes back to editing. */
+export function endPreview(host: Host): void {
+    host.visit = { ...host.visit, preview: null };
+    host.focusAfterRender((focus) => focus.controls());
 }
 
 /** Reads the newest page as agents will see it. */

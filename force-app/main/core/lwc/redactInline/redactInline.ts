@@ -13,12 +13,12 @@ import { clientOf, Density } from './appBuilder.ts';
 import { shownAppearances } from './appearances.ts';
 import { commitDraft } from './commitDraft.ts';
 import { downloadPlanOf } from './download.ts';
-import { openDownload } from './downloadTranscript.ts';
 import { DRAFTING_ACTIONS } from './draftingActions.ts';
 import { takeOutOfReview, takeStep } from './editDraft.ts';
 import { goToEntry } from './filterTranscript.ts';
 import { FLAG_ACTS } from './flagEntries.ts';
 import { withFlags } from './flags.ts';
+import { headerMenu, type HeaderItem } from './headerMenu.ts';
 import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';
 import { linksOf } from './links.ts';
@@ -26,7 +26,7 @@ import { createLiveRefresh } from './liveRefresh.ts';
 import { createPanelFocus, type PanelFocus } from './panelFocus.ts';
 import { panelKeyOf } from './panelKeys.ts';
 import { railView, type RailView } from './railView.ts';
-import { previewEarlier, previewNewest, seenOf } from './previewTranscript.ts';
+import { endPreview, previewEarlier, previewNewest, seenOf } from './previewTranscript.ts';
 import { READING_ACTIONS } from './readingActions.ts';
 import { readAgain, readEarlierPage, readNewest } from './readTranscript.ts';
 import { rememberedReason } from './rememberedReason.ts';
@@ -35,7 +35,6 @@ import { withoutReview, withReview } from './reviewing.ts';
 import { reviewRows } from './reviewRows.ts';
 import { openSearch } from './searchTranscript.ts';
 import { isHelpKey, type Shortcut } from './shortcut.ts';
-import { openHistory } from './showHistory.ts';
 import { shownOf, type Shown } from './shown.ts';
 import { SpeakerSide } from './speakerFilter.ts';
 import { viewOf, type View } from './view.ts';
@@ -113,8 +112,8 @@ export default class RedactInline extends LightningElement implements Host {
         return viewOf(seenOf(this.visit));
     }
 
-    get isPreviewing(): boolean {
-        return this.visit.preview !== null;
+    get menu(): readonly HeaderItem[] {
+        return headerMenu(this.view.canRedact ? 'redact' : 'view');
     }
 
     get shown(): Shown {
@@ -133,9 +132,14 @@ export default class RedactInline extends LightningElement implements Host {
         return railView(this.visit);
     }
 
+    /** Where suggestions are switched off, there is nothing to count and to go through. */
+    get hasRail(): boolean {
+        return this.view.canRedact && this.showSuggestions !== false;
+    }
+
     /** A rail that has something to show is a column beside a transcript that leaves it room. */
     get deskClass(): string {
-        return this.rail.counts.length > 0 ? 'desk desk_columns' : 'desk';
+        return this.hasRail && this.rail.counts.length > 0 ? 'desk desk_columns' : 'desk';
     }
 
     get downloadPlan(): DownloadPlan | null {
@@ -167,12 +171,8 @@ export default class RedactInline extends LightningElement implements Host {
         openSearch(this, event.currentTarget as Element);
     }
 
-    handleDownload(): void {
-        openDownload(this);
-    }
-
-    handleHistory(): void {
-        void openHistory(this);
+    handleMenu({ detail }: CustomEvent<{ readonly value: string }>): void {
+        this.menu.find(({ name }) => name === detail.value)?.open(this, this.focus);
     }
 
     handleReading({ type, detail }: CustomEvent): void {
@@ -189,6 +189,10 @@ export default class RedactInline extends LightningElement implements Host {
 
     handleDrafting({ type, detail }: CustomEvent): void {
         DRAFTING_ACTIONS[type]?.(this, detail);
+    }
+
+    handlePreviewEnd(): void {
+        endPreview(this);
     }
 
     handleReview(): void {

@@ -39,7 +39,7 @@ export async function readOlderHistory(host: Host): Promise<void> {
 /** Closes the history. */
 export function closeHistory(host: Host): void {
     host.visit = { ...host.visit, history: null };
-    host.focusAfterRender((focus) => focus.history());
+    host.focusAfterRender((focus) => focus.menu());
 }
 
 /** Closes the history and goes to an entry that it tells of. */
@@ -49,7 +49,7 @@ export async function showFromHistory(host: Host, identifier: string): Promise<v
     const isFound = await seekEntry(host, identifier);
     if (isFound || host.client !== client) return;
     host.visit = withFlags(host.visit, { problem: flagElsewhereNotice() });
-    host.focusAfterRender((focus) => focus.history());
+    host.focusAfterRender((focus) => focus.menu());
 }
 
 /** Who may only view has no policy yet: it gives categories and reasons their words. */

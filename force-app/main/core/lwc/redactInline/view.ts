@@ -42,8 +42,6 @@ export interface View {
     readonly redoWords: string;
     /** How many passages of a kept draft are offered. */
     readonly keptCount: number;
-    /** Whether agents' view can be previewed, or is. */
-    readonly canPreview: boolean;
     readonly isLive: boolean;
     readonly isTruncated: boolean;
 }
@@ -51,7 +49,7 @@ export interface View {
 /** Makes the view of a visit, once for each visit. */
 export const viewOf: (visit: Visit) => View = withLastAnswer(makeView);
 
-function makeView({ bench, policy, rules, failure, retryAt, kept, preview }: Visit): View {
+function makeView({ bench, policy, rules, failure, retryAt, kept }: Visit): View {
     if (!bench) return { ...NOTHING_READ, panel: failure };
     const { transcript, history, suggestions } = bench;
     const { entries, record } = transcript;
@@ -72,7 +70,6 @@ function makeView({ bench, policy, rules, failure, retryAt, kept, preview }: Vis
         hasEarlier: transcript.before !== null,
         canRedact,
         keptCount: kept && canRedact ? countKept(kept) : 0,
-        canPreview: canRedact || preview !== null,
         canUndo: history.past.length > 0,
         canRedo: history.future.length > 0,
         undoWords: history.past.length > 0 ? wordsOf(history.present.step, rules) : '',
@@ -106,7 +103,6 @@ const NOTHING_READ: View = {
     hasEarlier: false,
     canRedact: false,
     keptCount: 0,
-    canPreview: false,
     canUndo: false,
     canRedo: false,
     undoWords: '',

@@ -200,13 +200,13 @@ export default class TranscriptEntry extends LightningElement {
     }
 
     handleMouseUp(): void {
-        const range = this.selected;
+        const range = this.rangeOnPage;
         if (range) this.open(range);
     }
 
     /** A drag over the entry ends in a click too, which is none then. */
     handleMarkClick(event: MouseEvent): void {
-        if (this.selected === null) this.toggle(passageAt(event));
+        if (this.rangeOnPage === null) this.toggle(passageAt(event));
     }
 
     handleMarkKey(event: KeyboardEvent): void {
@@ -262,7 +262,7 @@ export default class TranscriptEntry extends LightningElement {
     }
 
     /** What the page's selection covers of the text; `null` for nothing. */
-    private get selected(): Range | null {
+    private get rangeOnPage(): Range | null {
         const root = this.refs?.['text'] as Element | undefined;
         return root ? selectedRange(root, currentRange(this.template as unknown as ShadowRoot), this.entry.text) : null;
     }

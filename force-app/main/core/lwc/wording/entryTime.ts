@@ -24,7 +24,7 @@ export function timeOf(timestamp: number): string {
     return times.timeOf(timestamp);
 }
 
-/** Date, time and zone of an epoch millisecond, such as `Friday, January 10, 2025 at 10:41:29 AM PST`. */
+/** Date, time and zone of an epoch millisecond, such as `Jan 10, 2025, 10:41:29 AM PST`. */
 export function dateTimeOf(timestamp: number): string {
     return times.dateTimeOf(timestamp);
 }

@@ -6,7 +6,7 @@ export interface Times {
     fullDateOf(timestamp: number): string;
     /** The time of day with seconds, such as `10:41:29 AM`. */
     timeOf(timestamp: number): string;
-    /** Date, time and zone, such as `Friday, January 10, 2025 at 10:41:29 AM PST`. */
+    /** Date, time and zone, such as `Jan 10, 2025, 10:41:29 AM PST`. */
     dateTimeOf(timestamp: number): string;
     /** How long ago, in the largest unit that fits, such as `5 minutes ago`. */
     agoOf(timestamp: number, now: number): string;
@@ -36,7 +36,7 @@ export function createTimes(locale: string, timeZone: string): Times {
         once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone }));
     const day = format({ dateStyle: 'full' });
     const time = format({ timeStyle: 'medium' });
-    const dateTime = format({ dateStyle: 'full', timeStyle: 'long' });
+    const dateTime = format({ dateStyle: 'medium', timeStyle: 'long' });
     const date = once(() => new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone, calendar: 'iso8601' }));
     const relativeDay = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
     const ago = once(() => new Intl.RelativeTimeFormat(locale));

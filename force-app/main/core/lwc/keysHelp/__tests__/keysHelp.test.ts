@@ -11,7 +11,7 @@ const headings = (element: Element): readonly (string | null)[] =>
 describe('c-keys-help', () => {
     afterEach(() => document.body.replaceChildren());
 
-    it('is a button until it is pressed', async () => {
+    it('shows nothing until it is opened', async () => {
         const element = showKeys();
 
         expect(findAll(element, 'dialog')).toHaveLength(0);
@@ -20,7 +20,7 @@ describe('c-keys-help', () => {
 
     it('lists the keys for reading to those who may view, with the focus on the title', async () => {
         const element = showKeys();
-        button(element, 'Keys').click();
+        element.open();
         await rendered();
 
         expect(headings(element)).toEqual(['Reading']);

@@ -3,7 +3,7 @@ import type { HistoryState } from 'c/redactionHistory';
 import { answerOf } from 'jest/entries';
 import { ok, problem, type FakeRequest } from 'jest/fakeProxy';
 import { find, findAll } from 'jest/show';
-import { ENTRY, grantTo, open, OTHER, settled } from './visitor.ts';
+import { choose, ENTRY, grantTo, open, OTHER, settled } from './visitor.ts';
 
 jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: true, default: jest.fn() }), {
     virtual: true
@@ -35,10 +35,7 @@ async function press(element: HTMLElement, type: string, detail: object = {}): P
 async function openHistory(redactions: (request: FakeRequest) => ReturnType<typeof ok>) {
     grantTo('agent');
     const opened = await open({ entries, redactions });
-    findAll<HTMLButtonElement>(opened.element, 'button')
-        .find(({ title }) => title === 'History')
-        ?.click();
-    await settled();
+    await choose(opened.element, 'history');
     return opened;
 }
 
@@ -83,17 +80,15 @@ describe('the history', () => {
         expect(shown(element).history).toMatchObject({ events: [], problem: null });
     });
 
-    it('gives the focus back to its button, or to the entry that it led to', async () => {
+    it('gives the focus back to the menu, or to the entry that it led to', async () => {
         const { element } = await openHistory(() => ok({ events: [EVENT], page: { before: null } }));
+        const focusOfMenu = jest.spyOn(find(element, 'lightning-button-menu'), 'focus');
 
         await press(element, 'historyclose');
         expect(findAll(element, 'c-redaction-history')).toHaveLength(0);
-        expect((element.shadowRoot?.activeElement as HTMLElement).title).toBe('History');
+        expect(focusOfMenu).toHaveBeenCalledTimes(1);
 
-        findAll<HTMLButtonElement>(element, 'button')
-            .find(({ title }) => title === 'History')
-            ?.click();
-        await settled();
+        await choose(element, 'history');
         await press(element, 'historyshow', { identifier: 'first' });
         expect(findAll(element, 'c-redaction-history')).toHaveLength(0);
         expect(findAll(element, 'c-error-panel')).toHaveLength(0);

@@ -1,5 +1,5 @@
 import { find, findAll, press, rendered } from 'jest/show';
-import { grantTo, open } from './visitor.ts';
+import { choose, grantTo, open } from './visitor.ts';
 
 jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: true, default: jest.fn() }), {
     virtual: true
@@ -17,6 +17,13 @@ describe('the keys of the panel', () => {
         await rendered();
 
         expect(pressed.defaultPrevented).toBe(true);
+        expect(findAll(keysOf(element), 'dialog')).toHaveLength(1);
+    });
+
+    it('are listed by the menu of the header too', async () => {
+        const { element } = await open();
+        await choose(element, 'keys');
+
         expect(findAll(keysOf(element), 'dialog')).toHaveLength(1);
     });
 

@@ -5,6 +5,7 @@ import { button, find, findAll } from 'jest/show';
 import {
     accept,
     announced,
+    choose,
     ENTRY,
     grantTo,
     open,
@@ -112,16 +113,11 @@ describe('c-redact-inline, showing what agents see', () => {
     const MASKED = { ...ENTRY, text: 'My card is [redacted: card number].', suggestions: [], masked: [] };
     const SEEN = ok(answerOf([MASKED, OTHER], { permissions: { redact: false } }));
 
-    async function toggle(element: HTMLElement): Promise<void> {
-        find(find(element, 'c-preview-toggle'), 'button').click();
-        await settled();
-    }
-
     it('asks the proxy with the draft, shows its answer and lets nothing be edited', async () => {
         const { element, requests } = await open({ entries: () => PAGE, preview: () => SEEN });
         await accept(element);
 
-        await toggle(element);
+        await choose(element, 'preview');
 
         expect(requests.at(-1)!.body).toEqual({
             entries: [{ identifier: 'first', revision: 'first-1', spans: [SPAN] }]
@@ -132,7 +128,8 @@ describe('c-redact-inline, showing what agents see', () => {
         expect(find(element, '.previewed').textContent).toBe('You see what agents see');
         await expect(element).toBeAccessible();
 
-        await toggle(element);
+        button(element, 'Back to editing').click();
+        await settled();
         expect(transcriptOf(element).entries[0]!.text).toBe(ENTRY.text);
         expect(toolbarOf(element).draftedCount).toBe(1);
     });
@@ -141,7 +138,7 @@ describe('c-redact-inline, showing what agents see', () => {
         const { element } = await open({ entries: () => PAGE, preview: () => problem(503, 'SALESFORCE_UNAVAILABLE') });
         await accept(element);
 
-        await toggle(element);
+        await choose(element, 'preview');
 
         expect(transcriptOf(element).entries[0]!.text).toBe(ENTRY.text);
         expect(toolbarOf(element).draftedCount).toBe(1);
@@ -152,6 +149,6 @@ describe('c-redact-inline, showing what agents see', () => {
         grantTo('agent');
         const { element } = await open({ entries: () => SEEN });
 
-        expect(findAll(element, 'c-preview-toggle')).toHaveLength(0);
+        expect(findAll(element, 'lightning-menu-item')).toHaveLength(3);
     });
 });

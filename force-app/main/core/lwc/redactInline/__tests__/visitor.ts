@@ -101,6 +101,12 @@ export const panelOf = (element: HTMLElement): string => find(find(element, 'c-s
 /** What screen readers hear. */
 export const announced = (element: HTMLElement): string => find(element, '[role="status"]').textContent ?? '';
 
+/** Chooses from the menu of the header. */
+export async function choose(element: HTMLElement, value: 'preview' | 'history' | 'download' | 'keys'): Promise<void> {
+    find(element, 'lightning-button-menu').dispatchEvent(new CustomEvent('select', { detail: { value } }));
+    await settled();
+}
+
 /** Opens the review. */
 export async function review(element: HTMLElement): Promise<void> {
     toolbarOf(element).dispatchEvent(new CustomEvent('review'));

@@ -59,7 +59,7 @@ describe('text', () => {
         expect(toText(contentOf([ANA, BO])).replaceAll(/[^\S\n]/g, ' ')).toBe(
             [
                 'Transcript of VoiceCall 0LQHs0000000001KAA',
-                'Friday, January 10, 2025 at 2:40:29 AM PST',
+                'Jan 10, 2025, 2:40:29 AM PST',
                 'Masked as for agents.',
                 '',
                 'Friday, January 10, 2025',

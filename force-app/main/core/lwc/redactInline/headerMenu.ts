@@ -1,0 +1,32 @@
+import { openDownload } from './downloadTranscript.ts';
+import type { Host } from './host.ts';
+import { LABELS } from './labels.ts';
+import type { PanelFocus } from './panelFocus.ts';
+import { previewNewest } from './previewTranscript.ts';
+import { openHistory } from './showHistory.ts';
+
+/** An item of the header's menu, which holds what is needed once in a visit, if at all. */
+export interface HeaderItem {
+    readonly name: string;
+    readonly label: string;
+    readonly iconName: string;
+    readonly open: (host: Host, focus: PanelFocus) => unknown;
+}
+
+/** What the menu of the header offers those who may redact, or those who may only view, in its order. */
+export function headerMenu(may: 'redact' | 'view'): readonly HeaderItem[] {
+    return may === 'redact' ? [PREVIEW, ...READING] : READING;
+}
+
+const PREVIEW: HeaderItem = {
+    name: 'preview',
+    label: LABELS.preview,
+    iconName: 'utility:preview',
+    open: previewNewest
+};
+
+const READING: readonly HeaderItem[] = [
+    { name: 'history', label: LABELS.history, iconName: 'utility:clock', open: openHistory },
+    { name: 'download', label: LABELS.download, iconName: 'utility:download', open: openDownload },
+    { name: 'keys', label: LABELS.keys, iconName: 'utility:keyboard_dismiss', open: (_host, focus) => focus.keys() }
+];
