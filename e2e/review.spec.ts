@@ -41,14 +41,14 @@ describe('reviewing a draft', { skip: chromiumMissing }, () => {
         const supervisor = await stage.open({ user: 'supervisor', record: SEED });
         await supervisor.button(SSN).click();
 
-        await supervisor.button('See what agents see').click();
+        await supervisor.choose('See what agents see');
         await supervisor.page.getByText('You see what agents see').waitFor();
         const previewed = await supervisor.entry(identifier).innerText();
         const agent = await stage.open({ user: 'agent', record: SEED });
 
         assert.equal(previewed, await agent.entry(identifier).innerText());
         assert.ok(!previewed.includes(CARD));
-        await supervisor.button('See what agents see').click();
+        await supervisor.button('Back to editing').click();
         await supervisor.page.getByText('1 passage to redact').first().waitFor();
     });
 });
