@@ -12,7 +12,8 @@ export default {
     testTimeout: 20_000,
     moduleNameMapper: {
         '^jest/(.+)$': '<rootDir>/jest/$1.ts',
-        '^c/(\\w+Styles)$': '<rootDir>/force-app/main/core/lwc/$1/$1.css'
+        // jsdom lays nothing out, and weighs every rule for every element that axe asks about: styles are tested in Chromium.
+        '\\.css(?:\\?|$)': '@lwc/jest-resolver/resources/emptyStyleMock.js'
     },
     setupFilesAfterEnv: [
         ...jestConfig.setupFilesAfterEnv,

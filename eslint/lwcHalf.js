@@ -18,7 +18,9 @@ const REPLACED = [
     'no-undef',
     'consistent-return',
     'dot-notation',
-    'import/named'
+    'import/default',
+    'import/named',
+    'import/namespace'
 ];
 
 export const lwcHalf = [

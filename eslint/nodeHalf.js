@@ -26,6 +26,8 @@ export const nodeHalf = [
             '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
             '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
             '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+            // There is no enum (house rules) to assign to.
+            '@typescript-eslint/no-unsafe-enum-assignment': 'off',
             '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
             'import/no-extraneous-dependencies': ['error', { devDependencies: false }]
         }

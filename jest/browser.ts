@@ -21,11 +21,3 @@ globalThis.ResizeObserver ??= class {
     unobserve(): void {}
     disconnect(): void {}
 };
-
-/** The style sheets of jsdom 20 know no container queries; what these style is looked at in Chromium. */
-const { error: report } = console;
-Object.assign(console, {
-    error(...told: readonly unknown[]) {
-        if (!String(told[0]).startsWith('Error: Could not parse CSS stylesheet')) report(...told);
-    }
-});
