@@ -32,6 +32,34 @@ describe('when something comes between draft and commit', { skip: chromiumMissin
         assert.equal(stored, changed.replace(SSN, '[redacted: national identification number]'));
     });
 
+    test('a draft that does not fit any more is asked about, and drafted again where it belongs now', async () => {
+        const { identifier, text } = await stage.simulator.entryWith(SEED, SSN);
+        const recordPage = await stage.open({ user: 'supervisor', record: SEED });
+        const { page } = recordPage;
+        await recordPage.button(SUGGESTION).click();
+        await stage.simulator.changeEntry(SEED, identifier, text.replace(SSN, '987-65-4320'));
+        await recordPage.commit(REASON);
+
+        const question = page.getByRole('heading', { name: '1 drafted passage needs your decision' });
+        await question.waitFor();
+        assert.ok(await question.evaluate((element) => element.matches(':focus')));
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await recordPage.surface.waitFor();
+        const selected = await recordPage.surface.evaluate(
+            ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement) => value.slice(selectionStart, selectionEnd)
+        );
+        assert.equal(selected, '987-65-4320');
+        await page.keyboard.press('r');
+
+        await question.waitFor({ state: 'detached' });
+        await recordPage.commit(REASON);
+        await recordPage.entry(identifier).getByText('Redacted and verified').waitFor();
+        const stored = await stage.simulator.entries(SEED);
+        const after = stored.find((entry) => entry.identifier === identifier)?.messageText;
+        assert.equal(after, text.replace(SSN, '[redacted: national identification number]'));
+    });
+
     test('a proxy that is gone costs no draft, and the next try redacts once', async () => {
         const { identifier } = await stage.simulator.entryWith(SEED, SSN);
         const recordPage = await stage.open({ user: 'supervisor', record: SEED });

@@ -51,6 +51,18 @@ export const COMMITTING: readonly Scenario[] = [
         }
     },
     {
+        ...committing('displaced', 'Changed so that the draft does not fit'),
+        async play(player) {
+            const { org, seed } = player;
+            await draft(player);
+            const identifier = await player.draftedEntry();
+            const entry = (await org.entries(seed)).find((each) => each.identifier === identifier);
+            await org.changeEntry(seed, identifier, (entry?.messageText ?? '').replace(/\d(?=\D*$)/, '0'));
+            await commitDraft(player);
+            await player.see({ label: 'DisplacedTitle_One' });
+        }
+    },
+    {
         ...committing('refused', 'A commit that Salesforce refuses'),
         arrange: (org) =>
             org.addFault({

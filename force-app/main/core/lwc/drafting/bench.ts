@@ -3,6 +3,7 @@ import {
     advance,
     draftedSpans,
     historyOf,
+    mapHistory,
     redo,
     undo,
     type Category,
@@ -10,6 +11,8 @@ import {
     type Range,
     type Span
 } from 'c/redaction';
+import { carryOver, type Carry } from './changedEntries.ts';
+import { undecided, type DisplacedSpan } from './displaced.ts';
 import { nextPlace, previousPlace, type Place } from './navigation.ts';
 import { openSuggestions, placedSuggestions, type OpenSuggestions } from './openSuggestions.ts';
 import { StepKind, stepOf, type Step } from './step.ts';
@@ -19,9 +22,12 @@ import {
     dismissSuggestions,
     draftAll,
     draftSpanOf,
+    isSameWork,
     NO_WORK,
     suggestionsIn,
     undraft,
+    withoutDisplaced,
+    withoutUnloaded,
     type PlacedSuggestion,
     type Work
 } from './work.ts';
@@ -70,13 +76,23 @@ export function withTranscript(bench: Bench, transcript: TranscriptState): Bench
  * that is shown, which stays then.
  */
 export function withFreshTranscript(bench: Bench, transcript: TranscriptState): Bench {
-    const work = bench.history.present;
-    return work.draft.size > 0 ? bench : withProgress(bench, { transcript, work });
+    if (hasWorkLeft(bench.history.present)) return bench;
+    const carry = carryOver(bench.transcript.entries, transcript.entries);
+    const loaded = new Set(transcript.entries.map(({ identifier }) => identifier));
+    return withCarried(bench, transcript, (work) => withoutUnloaded(carry(work), loaded));
 }
 
-/** What was committed, or changed by others, cannot be undone: the history begins anew. */
-export function withProgress(bench: Bench, { transcript, work }: Progress): Bench {
-    return derived({ ...bench, transcript, history: historyOf(work) });
+/**
+ * The transcript is another by a commit, or because others changed it. Every step back and forth is carried over to it; what was
+ * redacted cannot be undone, so steps that were about nothing else are gone.
+ */
+export function withCarried(bench: Bench, transcript: TranscriptState, carry: Carry): Bench {
+    return derived({ ...bench, transcript, history: mapHistory(bench.history, carry, isSameWork) });
+}
+
+/** Whether anything is drafted, or was and is to be decided on. */
+export function hasWorkLeft({ draft, displaced }: Work): boolean {
+    return draft.size > 0 || displaced.length > 0;
 }
 
 /** Drafts a span that was selected. */
@@ -152,6 +168,23 @@ export function withDismissed(bench: Bench, { identifier, range }: EntryRange): 
     return { ...next, place: { identifier, start: range.start } };
 }
 
+/** Drafts displaced spans where they most likely belong now, in one step. */
+export function withPlaced(bench: Bench, displaced: readonly DisplacedSpan[]): Bench {
+    const spansOf = displaced.flatMap(({ identifier, place, span: { category } }) => {
+        const entry = place && entryOf(bench, identifier);
+        return entry ? [{ entry, span: { ...place, category } }] : [];
+    });
+    const work = spansOf.reduce((all, { entry, span }) => draftSpanOf(all, entry, span), bench.history.present);
+    const spans = spansOf.map(({ span }) => span);
+    return stepped(bench, withoutDisplaced(work, displaced), stepOf(StepKind.Redact, spans));
+}
+
+/** Leaves displaced spans out of the draft, in one step. */
+export function withLeftOut(bench: Bench, displaced: readonly DisplacedSpan[]): Bench {
+    const spans = displaced.map(({ span }) => span);
+    return stepped(bench, withoutDisplaced(bench.history.present, displaced), stepOf(StepKind.Keep, spans));
+}
+
 /** Goes one step back. */
 export function undone(bench: Bench): Bench {
     return derived({ ...bench, history: undo(bench.history) });
@@ -195,12 +228,9 @@ function acceptedAll(bench: Bench, accepted: readonly PlacedSuggestion[]): Bench
 
 /** A step that changes nothing is none. */
 function stepped(bench: Bench, work: Work, step: Step): Bench {
-    if (isSameWork(work, bench.history.present)) return bench;
-    return derived({ ...bench, history: advance(bench.history, { ...work, step }) });
-}
-
-function isSameWork(a: Work, b: Work): boolean {
-    return a.draft === b.draft && a.dismissed === b.dismissed;
+    const displaced = undecided(work.displaced, work.draft);
+    if (isSameWork({ ...work, displaced }, bench.history.present)) return bench;
+    return derived({ ...bench, history: advance(bench.history, { ...work, displaced, step }) });
 }
 
 function derived(bench: Bench): Bench {

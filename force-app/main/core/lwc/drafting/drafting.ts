@@ -1,21 +1,24 @@
-export { afterCommit } from './afterCommit.ts';
+export { afterCommit, type Carried } from './afterCommit.ts';
 export {
     atNext,
     atNextPart,
     atPrevious,
     benchOf,
+    hasWorkLeft,
     progressOf,
     redone,
     undone,
     undraftedSpans,
     withAccepted,
+    withCarried,
     withCategory,
     withCategoryAccepted,
     withDismissed,
     withEverywhere,
     withFreshTranscript,
+    withLeftOut,
     withoutSpans,
-    withProgress,
+    withPlaced,
     withSpan,
     withTranscript,
     type Bench,
@@ -23,9 +26,10 @@ export {
     type Progress
 } from './bench.ts';
 export { categoryCounts, searchGaps } from './categoryCounts.ts';
-export { carryDraft } from './changedEntries.ts';
+export { carryOver } from './changedEntries.ts';
 export { commitOf, commitRequest, draftedEntries, type Commit } from './commitRequest.ts';
-export { continueDraft, countKept, keepDraft, takeKeptDraft, type KeptDraft } from './keptDrafts.ts';
+export { Displacement, type DisplacedSpan } from './displaced.ts';
+export { continueDraft, countKept, displacedOfGone, keepDraft, takeKeptDraft, type KeptDraft } from './keptDrafts.ts';
 export type { Place } from './navigation.ts';
 export { countOpen, NONE_OPEN, type OpenSuggestions } from './openSuggestions.ts';
 export { staysDrafted, verifiedOf } from './outcomes.ts';

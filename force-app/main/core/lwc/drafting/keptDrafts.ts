@@ -1,5 +1,7 @@
-import { EMPTY_DRAFT, withSpans, type Draft, type Span } from 'c/redaction';
 import type { TranscriptEntry } from 'c/proxyContract';
+import { EMPTY_DRAFT, withSpans, type Draft, type Span } from 'c/redaction';
+import { displacedUnseen, masksOf, type DisplacedSpan } from './displaced.ts';
+import type { Work } from './work.ts';
 
 /** Spans of one entry, and the revision that they were drafted on; never its text. */
 export interface KeptEntry {
@@ -14,18 +16,22 @@ export type KeptDraft = readonly KeptEntry[];
 /** Drafts of records that were left, in the memory of the page alone: Lightning asks nobody before it goes on to another record. */
 const kept = new Map<string, KeptDraft>();
 
-/** Keeps what is drafted on a record, along with what was kept before and not decided on; an empty draft keeps nothing. */
+/**
+ * Keeps what is drafted on a record, along with what nobody has decided on: displaced spans, and what was kept before. Nothing is
+ * kept of nothing.
+ */
 export function keepDraft(
     recordId: string,
     entries: readonly TranscriptEntry[],
-    draft: Draft,
-    undecided: KeptDraft = []
+    { draft, displaced }: Pick<Work, 'draft' | 'displaced'>,
+    keptBefore: KeptDraft = []
 ): void {
-    const spansOf = entries.flatMap(({ identifier, revision }): readonly KeptEntry[] => {
+    const drafted = entries.flatMap(({ identifier, revision }): readonly KeptEntry[] => {
         const spans = draft.get(identifier);
         return spans ? [{ identifier, revision, spans }] : [];
     });
-    const all = [...undecided, ...spansOf];
+    const undecided = displaced.map(({ identifier, revision, span }) => ({ identifier, revision, spans: [span] }));
+    const all = [...keptBefore, ...drafted, ...undecided];
     if (all.length > 0) kept.set(recordId, all);
 }
 
@@ -46,22 +52,35 @@ export interface ContinuedDraft {
     readonly draft: Draft;
     /** Entries that are not loaded yet. */
     readonly left: KeptDraft;
-    /** Entries that somebody changed meanwhile: their spans fit no text any more. */
-    readonly changed: readonly TranscriptEntry[];
+    /** Spans of entries that somebody changed meanwhile. */
+    readonly displaced: readonly DisplacedSpan[];
 }
 
 /** Puts what was kept on the entries as they are now. */
 export function continueDraft(keptDraft: KeptDraft, entries: readonly TranscriptEntry[]): ContinuedDraft {
     const known = new Map(entries.map((entry) => [entry.identifier, entry]));
     const left: KeptEntry[] = [];
-    const changed: TranscriptEntry[] = [];
+    const displaced: DisplacedSpan[] = [];
     let draft = EMPTY_DRAFT;
     for (const item of keptDraft) {
         const entry = known.get(item.identifier);
         if (!entry) left.push(item);
         else if (entry.revision === item.revision) {
             draft = withSpans(draft, item.identifier, [...(draft.get(item.identifier) ?? []), ...item.spans]);
-        } else changed.push(entry);
+        } else displaced.push(...displacedOf(item, entry));
     }
-    return { draft, left, changed: [...new Set(changed)] };
+    return { draft, left, displaced };
+}
+
+/** The spans of entries that are nowhere to be found any more. */
+export function displacedOfGone(left: KeptDraft): readonly DisplacedSpan[] {
+    return left.flatMap((item) => displacedOf(item, undefined));
+}
+
+function displacedOf(
+    { identifier, revision, spans }: KeptEntry,
+    now: TranscriptEntry | undefined
+): readonly DisplacedSpan[] {
+    const masks = masksOf(spans, now?.text ?? '');
+    return spans.map((span) => displacedUnseen({ identifier, revision, span }, now, masks.get(span)));
 }

@@ -1,5 +1,5 @@
-import { Outcome, type RedactedEntry, type Suggestion, type TranscriptEntry } from 'c/proxyContract';
-import { applyMasks, normalizeSpans, overlaps, type MaskRules, type Span } from 'c/redaction';
+import { Outcome, type RedactedEntry, type TranscriptEntry } from 'c/proxyContract';
+import { applyMasks, normalizeSpans, overlaps, type MaskRules, type Range, type Span } from 'c/redaction';
 
 /**
  * An entry as Salesforce stores it after a commit. Its other suggestions move along with the text around them; they are
@@ -14,18 +14,30 @@ export function storedEntry(
     if (answer.text === null || answer.revision === null) return entry;
     const { text, revision } = answer;
     if (text === entry.text) return { ...entry, revision };
-    const suggestions = answer.outcome === Outcome.Redacted ? movedSuggestions(entry, spans, rules) : [];
+    const committed = { text: entry.text, committed: spans, rules };
+    const suggestions = answer.outcome === Outcome.Redacted ? movedRanges(entry.suggestions, committed) : [];
     return { ...entry, text, revision, suggestions };
 }
 
-function movedSuggestions(entry: TranscriptEntry, spans: readonly Span[], rules: MaskRules): readonly Suggestion[] {
-    const gone = normalizeSpans(entry.text, spans);
-    const { masked } = applyMasks(entry.text, spans, rules);
-    return entry.suggestions
-        .filter((suggestion) => !gone.some((span) => overlaps(span, suggestion)))
-        .map((suggestion) => {
-            const last = gone.findLastIndex((span) => span.end <= suggestion.start);
+/** A text as it was before a commit, and what of it was redacted. */
+export interface CommittedText {
+    readonly text: string;
+    readonly committed: readonly Span[];
+    readonly rules: MaskRules;
+}
+
+/** Where ranges of a text stand once it is redacted; those that were redacted themselves, in part or whole, are left out. */
+export function movedRanges<R extends Range>(
+    ranges: readonly R[],
+    { text, committed, rules }: CommittedText
+): readonly R[] {
+    const gone = normalizeSpans(text, committed);
+    const { masked } = applyMasks(text, committed, rules);
+    return ranges
+        .filter((range) => !gone.some((span) => overlaps(span, range)))
+        .map((range) => {
+            const last = gone.findLastIndex((span) => span.end <= range.start);
             const shift = last < 0 ? 0 : masked[last]!.end - gone[last]!.end;
-            return { ...suggestion, start: suggestion.start + shift, end: suggestion.end + shift };
+            return { ...range, start: range.start + shift, end: range.end + shift };
         });
 }

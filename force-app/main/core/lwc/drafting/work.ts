@@ -6,11 +6,11 @@ import {
     EMPTY_DRAFT,
     overlaps,
     undraftRange,
-    withoutEntries,
     type Draft,
     type Range,
     type Span
 } from 'c/redaction';
+import type { DisplacedSpan } from './displaced.ts';
 import type { Step } from './step.ts';
 
 /** What the supervisor has decided so far: what undo and redo go through. */
@@ -18,11 +18,13 @@ export interface Work {
     readonly draft: Draft;
     /** Suggestions waved away, as {@link suggestionKey} names them. */
     readonly dismissed: ReadonlySet<string>;
+    /** Drafted spans that do not fit their entries any more, until somebody decides on them. */
+    readonly displaced: readonly DisplacedSpan[];
     /** The step that led here; `null` at the beginning. */
     readonly step: Step | null;
 }
 
-export const NO_WORK: Work = { draft: EMPTY_DRAFT, dismissed: new Set(), step: null };
+export const NO_WORK: Work = { draft: EMPTY_DRAFT, dismissed: new Set(), displaced: [], step: null };
 
 /** A suggestion and the entry it is in. */
 export interface PlacedSuggestion {
@@ -70,9 +72,26 @@ export function dismissSuggestions(work: Work, placed: readonly PlacedSuggestion
     return { ...work, dismissed: new Set([...work.dismissed, ...keys]) };
 }
 
-/** Forgets what is drafted in entries that are settled. */
-export function settle(work: Work, identifiers: Iterable<string>): Work {
-    return { ...work, draft: withoutEntries(work.draft, identifiers) };
+/** Drops displaced spans, which are decided on. */
+export function withoutDisplaced(work: Work, decided: readonly DisplacedSpan[]): Work {
+    return { ...work, displaced: work.displaced.filter((each) => !decided.includes(each)) };
+}
+
+/** Forgets what is drafted in entries that are not loaded any more. */
+export function withoutUnloaded(work: Work, loaded: ReadonlySet<string>): Work {
+    const draft = new Map([...work.draft].filter(([identifier]) => loaded.has(identifier)));
+    return draft.size === work.draft.size ? work : { ...work, draft };
+}
+
+/** Forgets what was dismissed in entries whose text is another now: it names suggestions that are no more. */
+export function forgetDismissed(work: Work, identifiers: ReadonlySet<string>): Work {
+    const kept = [...work.dismissed].filter((key) => !identifiers.has(key.slice(0, key.indexOf(' '))));
+    return kept.length === work.dismissed.size ? work : { ...work, dismissed: new Set(kept) };
+}
+
+/** Tells whether two states of the work are the same, whatever steps led there. */
+export function isSameWork(a: Work, b: Work): boolean {
+    return isSameDraft(a.draft, b.draft) && isSameSet(a.dismissed, b.dismissed) && isSame(a.displaced, b.displaced);
 }
 
 /** The suggestions of an entry that are not dismissed. */
@@ -108,4 +127,17 @@ export function dismissedSuggestionsOf(entry: TranscriptEntry, keys: ReadonlySet
 /** Names a suggestion for as long as its entry's text stays the same. */
 function suggestionKey({ identifier, revision }: TranscriptEntry, { start, end, category }: Suggestion): string {
     return [identifier, revision, start, end, category].join(' ');
+}
+
+function isSameDraft(a: Draft, b: Draft): boolean {
+    if (a === b) return true;
+    return a.size === b.size && [...a].every(([identifier, spans]) => isSame(spans, draftedSpans(b, identifier)));
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+    return a === b || (a.size === b.size && [...a].every((value) => b.has(value)));
+}
+
+function isSame(a: readonly object[], b: readonly object[]): boolean {
+    return a === b || (a.length === b.length && JSON.stringify(a) === JSON.stringify(b));
 }

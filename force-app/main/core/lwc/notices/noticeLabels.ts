@@ -1,6 +1,5 @@
-import APPEARANCES_CHANGED_LABEL from '@salesforce/label/c.RedactInline_AppearancesChanged';
 import APPEARANCES_TITLE_LABEL from '@salesforce/label/c.RedactInline_AppearancesTitle';
-import CHANGED_DROPPED_LABEL from '@salesforce/label/c.RedactInline_ChangedDropped';
+import CHANGED_ASKED_LABEL from '@salesforce/label/c.RedactInline_ChangedAsked';
 import CHANGED_KEPT_LABEL from '@salesforce/label/c.RedactInline_ChangedKept';
 import CHANGED_ONE_LABEL from '@salesforce/label/c.RedactInline_Changed_One';
 import CHANGED_OTHER_LABEL from '@salesforce/label/c.RedactInline_Changed_Other';
@@ -21,7 +20,6 @@ import TRY_AGAIN_LABEL from '@salesforce/label/c.RedactInline_TryAgain';
 
 /** The words of what is told beside the transcript. */
 export const NOTICE_LABELS = {
-    appearancesChanged: APPEARANCES_CHANGED_LABEL,
     appearancesTitle: APPEARANCES_TITLE_LABEL,
     tryAgain: TRY_AGAIN_LABEL,
     commitTitle: COMMIT_TITLE_LABEL,
@@ -40,5 +38,5 @@ export const NOTICE_LABELS = {
     changedOne: CHANGED_ONE_LABEL,
     changedOther: CHANGED_OTHER_LABEL,
     changedKept: CHANGED_KEPT_LABEL,
-    changedDropped: CHANGED_DROPPED_LABEL
+    changedAsked: CHANGED_ASKED_LABEL
 } as const;

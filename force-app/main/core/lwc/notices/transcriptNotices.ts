@@ -1,7 +1,6 @@
 import type { Notice } from 'c/errorPanel';
 import { ClientCode, type ProxyProblem } from 'c/proxyClient';
-import type { TranscriptEntry } from 'c/proxyContract';
-import { counted, entryName, fill } from 'c/wording';
+import { counted, fill } from 'c/wording';
 import { NOTICE_LABELS as LABELS } from './noticeLabels.ts';
 import { problemPanelOf } from './panels.ts';
 
@@ -24,7 +23,7 @@ export function commitNotice(problem: ProxyProblem, now: number): Notice {
 
 /** Why the appearances of a value could not be found. */
 export function appearancesNotice(problem: ProxyProblem, now: number): Notice {
-    const message = problem.code === 'ENTRY_CHANGED' ? LABELS.appearancesChanged : problemPanelOf(problem, now).message;
+    const { message } = problemPanelOf(problem, now);
     return { tone: 'error', title: LABELS.appearancesTitle, message, actionLabel: null, facts: [] };
 }
 
@@ -44,19 +43,15 @@ export function unmaskedNotice(): Notice {
     return { tone: 'error', title: LABELS.download, message: LABELS.downloadUnmasked, actionLabel: null, facts: [] };
 }
 
-/** Which entries someone else changed, and what became of the draft on them. */
-export function changedNotice(
-    changed: readonly TranscriptEntry[],
-    dropped: readonly TranscriptEntry[],
-    startTimestamp: number | null
-): Notice {
-    const { changedOne: one, changedOther: other, changedKept, changedDropped } = LABELS;
+/** How many entries someone else changed, and whether all that is drafted still fits them. */
+export function changedNotice(changedCount: number, displacedCount: number): Notice {
+    const { changedOne: one, changedOther: other, changedKept, changedAsked } = LABELS;
     return {
         tone: 'warning',
-        title: counted(changed.length, { one, other }),
-        message: dropped.length > 0 ? changedDropped : changedKept,
+        title: counted(changedCount, { one, other }),
+        message: displacedCount > 0 ? changedAsked : changedKept,
         actionLabel: null,
-        facts: dropped.map((entry) => entryName(entry, startTimestamp))
+        facts: []
     };
 }
 

@@ -8,6 +8,7 @@ import type { Host } from './host.ts';
 import { rememberReason } from './rememberedReason.ts';
 import { withAskingAgain, withCommit, withCommitEnd, withProgressOf } from './reviewing.ts';
 import { sendCommit } from './sendCommit.ts';
+import { shownOf } from './shown.ts';
 import { tellPage } from './tellPage.ts';
 import { startTimer } from './timer.ts';
 import type { Visit } from './visit.ts';
@@ -39,5 +40,11 @@ export async function commitDraft(host: Host, order: CommitOrder): Promise<void>
     host.announcement = commitAnnouncement(end);
     tellPage(end, host);
     void readFlags(host);
-    if (end.kind !== 'failed') goToEntry(host, end.touched);
+    if (end.kind !== 'failed') leadOn(host, end.touched);
+}
+
+/** To what is asked first, else to the first entry that is another now. */
+function leadOn(host: Host, touched: string): void {
+    if (shownOf(host.visit).displaced.length > 0) host.focusAfterRender((focus) => focus.displaced());
+    else goToEntry(host, touched);
 }

@@ -1,5 +1,5 @@
 import type { CommitSummary } from 'c/commitResult';
-import { afterCommit, callStartOf, carryDraft, verifiedOf, withFreshEntries, type Progress } from 'c/drafting';
+import { afterCommit, carryOver, verifiedOf, withFreshEntries, type Carried, type Progress } from 'c/drafting';
 import type { Notice } from 'c/errorPanel';
 import { changedNotice, commitNotice } from 'c/notices';
 import { ProxyProblem } from 'c/proxyClient';
@@ -12,14 +12,14 @@ export type CommitEnd =
     | {
           readonly kind: 'committed';
           readonly commitId: string;
-          readonly progress: Progress;
+          readonly carried: Carried;
           readonly summary: CommitSummary;
           readonly verified: readonly string[];
           /** The first entry that was committed. */
           readonly touched: string;
       }
     /** Someone else changed entries meanwhile: nothing was redacted, the draft is carried over. */
-    | { readonly kind: 'changed'; readonly progress: Progress; readonly notice: Notice; readonly touched: string }
+    | { readonly kind: 'changed'; readonly carried: Carried; readonly notice: Notice; readonly touched: string }
     /** The draft stands. `isSpent` when the commit's key cannot be used again. */
     | {
           readonly kind: 'failed';
@@ -41,7 +41,7 @@ export function commitEnd(answer: RedactionsAnswer | ProxyProblem, context: Comm
         return {
             kind: 'committed',
             commitId: answer.commitId,
-            progress: afterCommit(context, answer, context.rules),
+            carried: afterCommit(context, answer, context.rules),
             summary: summarizeCommit(answer, context.transcript),
             verified: verifiedOf(answer),
             touched: answer.entries[0]?.identifier ?? ''
@@ -57,11 +57,11 @@ export function commitEnd(answer: RedactionsAnswer | ProxyProblem, context: Comm
 }
 
 function changedEnd({ transcript, work }: CommitContext, { entries }: ProxyProblem): CommitEnd {
-    const { draft, dropped } = carryDraft(transcript.entries, entries, work.draft);
+    const carry = carryOver(transcript.entries, entries);
     return {
         kind: 'changed',
-        progress: { transcript: withFreshEntries(transcript, entries), work: { ...work, draft } },
-        notice: changedNotice(entries, dropped, callStartOf(transcript)),
+        carried: { transcript: withFreshEntries(transcript, entries), carry },
+        notice: changedNotice(entries.length, carry(work).displaced.length),
         touched: entries[0]?.identifier ?? ''
     };
 }

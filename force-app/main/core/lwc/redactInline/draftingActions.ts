@@ -1,6 +1,7 @@
 import { atNextPart, withAccepted, withoutSpans, withSpan } from 'c/drafting';
 import type { Category, Range, Span } from 'c/redaction';
 import { acceptCategory, chooseCategory } from './acceptCategory.ts';
+import { leaveOutDisplaced, placeDisplaced, showDisplaced } from './decideDisplaced.ts';
 import { dismissInDraft, editDraft } from './editDraft.ts';
 import { draftEverywhere, findEverywhere } from './findEverywhere.ts';
 import type { Host } from './host.ts';
@@ -15,6 +16,7 @@ interface DraftingDetail {
     readonly span: Span;
     readonly range: Range;
     readonly group: string;
+    readonly indexes: readonly number[];
 }
 
 /** What somebody does to the draft, by the event that says so. */
@@ -33,7 +35,10 @@ export const DRAFTING_ACTIONS: Readonly<Record<string, (host: Host, detail: Draf
     appearancesfind: (host, { identifier, span }) => {
         void findEverywhere(host, identifier, span);
     },
-    appearancesdraft: draftEverywhere
+    appearancesdraft: draftEverywhere,
+    displacedshow: (host, { identifier }) => showDisplaced(host, identifier),
+    displacedplace: placeDisplaced,
+    displacedleave: leaveOutDisplaced
 };
 
 function goToNextPart(host: Host, { identifier, span, group }: DraftingDetail): void {

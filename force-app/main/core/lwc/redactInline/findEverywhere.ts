@@ -1,11 +1,13 @@
-import { withEverywhere } from 'c/drafting';
+import { progressOf, withEverywhere } from 'c/drafting';
 import { appearanceWords } from 'c/markDetails';
 import { appearancesNotice } from 'c/notices';
 import { ProxyProblem } from 'c/proxyClient';
 import type { Span } from 'c/redaction';
 import { shownAppearances, type Appearances } from './appearances.ts';
+import { commitEnd } from './commitEnd.ts';
 import { editDraft } from './editDraft.ts';
 import type { Host } from './host.ts';
+import { withCommitEnd } from './reviewing.ts';
 
 /** Looks for every appearance of the value of a mark, and says how many can be drafted. Nothing is drafted yet. */
 export async function findEverywhere(host: Host, identifier: string, span: Span): Promise<void> {
@@ -23,7 +25,12 @@ export async function findEverywhere(host: Host, identifier: string, span: Span)
         host.announcement = shown ? appearanceWords(shown.found) : '';
     } catch (error) {
         if (!(error instanceof ProxyProblem)) throw error;
-        if (isStill()) host.visit = { ...host.visit, appearances: null, notice: appearancesNotice(error, Date.now()) };
+        if (!isStill()) return;
+        const { bench, rules } = host.visit;
+        const now = Date.now();
+        const end = bench && commitEnd(error, { ...progressOf(bench), rules, now });
+        if (end?.kind === 'changed') host.visit = { ...withCommitEnd(host.visit, end), appearances: null };
+        else host.visit = { ...host.visit, appearances: null, notice: appearancesNotice(error, now) };
     }
 }
 

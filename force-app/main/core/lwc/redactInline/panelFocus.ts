@@ -13,6 +13,8 @@ export interface PanelFocus {
     /** To the toolbar, or where there is none, as for those who may only view, to the refresh button. */
     controls(): void;
     refresh(): void;
+    /** To what is asked about displaced passages. */
+    displaced(): void;
     /** To the field of the search, from where {@link searchOrigin} goes back to. */
     search(origin: Element | null): void;
     searchOrigin(): void;
@@ -43,6 +45,7 @@ export function createPanelFocus(refs: Refs, visit: () => Visit): PanelFocus {
         },
         entry: (identifier) => transcript()?.focusEntry(identifier),
         controls: () => (elementOf('toolbar') ?? elementOf('refresh'))?.focus(),
+        displaced: () => elementOf('displaced')?.focus(),
         refresh: () => elementOf('refresh')?.focus(),
         search(from) {
             origin ??= from;

@@ -9,10 +9,10 @@ import { LastRead } from './visit.ts';
 /** Reads everything anew where nothing is drafted; else only what was said since, so that the draft stays. */
 export async function readNewest(host: Host): Promise<void> {
     const { visit, pageSize } = host;
-    const isDrafted = viewOf(visit).draftedCount > 0;
+    const { hasWorkLeft } = viewOf(visit);
     host.visit = { ...visit, lastRead: LastRead.Newest, isLoading: visit.bench === null };
     void readFlags(host);
-    if (isDrafted) await read(host, (client) => readOn(readLater, client, visit, pageSize));
+    if (hasWorkLeft) await read(host, (client) => readOn(readLater, client, visit, pageSize));
     else await read(host, (client) => readAnew(client, pageSize));
 }
 

@@ -152,7 +152,7 @@ export default class RedactInline extends LightningElement implements Host {
     }
 
     handleBeforeUnload = (event: BeforeUnloadEvent): void => {
-        if (viewOf(this.visit).draftedCount > 0) event.preventDefault();
+        if (viewOf(this.visit).hasWorkLeft) event.preventDefault();
     };
 
     handleKeyDown(event: KeyboardEvent): void {

@@ -1,14 +1,24 @@
-import { callStartOf, continueDraft, keepDraft, progressOf, withProgress, type KeptDraft } from 'c/drafting';
-import { changedNotice } from 'c/notices';
-import { draftedSpans, normalizeSpans, withSpans } from 'c/redaction';
+import {
+    continueDraft,
+    displacedOfGone,
+    isWhole,
+    keepDraft,
+    NO_WORK,
+    withCarried,
+    type Bench,
+    type DisplacedSpan,
+    type KeptDraft
+} from 'c/drafting';
+import { draftedSpans, EMPTY_DRAFT, normalizeSpans, type Draft } from 'c/redaction';
 import type { Host } from './host.ts';
 import { loadRest } from './loadRest.ts';
+import { shownOf } from './shown.ts';
 import { viewOf } from './view.ts';
 import type { Visit } from './visit.ts';
 
 /** Keeps what is drafted on a record that is left, and what was kept of it before and not decided on. */
 export function leaveDraft(recordId: string, { bench, kept }: Visit): void {
-    keepDraft(recordId, bench?.transcript.entries ?? [], bench?.history.present.draft ?? new Map(), kept ?? []);
+    keepDraft(recordId, bench?.transcript.entries ?? [], bench?.history.present ?? NO_WORK, kept ?? []);
 }
 
 /** Goes on with the draft that was kept; entries that are not loaded are read for that. */
@@ -21,8 +31,9 @@ export async function continueKept(host: Host): Promise<void> {
     if (left.length > 0) {
         await loadRest(host);
         if (host.client !== client) return;
-        resume(host, left);
+        giveUpOn(host, resume(host, left));
     }
+    if (shownOf(host.visit).displaced.length > 0) host.focusAfterRender((focus) => focus.displaced());
     host.announcement = viewOf(host.visit).drafted;
 }
 
@@ -32,22 +43,32 @@ export function discardKept(host: Host): void {
     host.focusAfterRender((focus) => focus.controls());
 }
 
-/** Puts what fits on the transcript, tells of entries that somebody changed, and answers what is not loaded. */
+/** What is in no entry of the whole transcript is asked about; as long as some of it could not be read, it is kept. */
+function giveUpOn(host: Host, left: KeptDraft): void {
+    const { bench } = host.visit;
+    if (!bench || left.length === 0) return;
+    if (!isWhole(bench.transcript)) host.visit = { ...host.visit, kept: left };
+    else host.visit = { ...host.visit, bench: withResumed(bench, EMPTY_DRAFT, displacedOfGone(left)) };
+}
+
+/** Puts what fits on the transcript, asks about entries that somebody changed, and answers what is not loaded. */
 function resume(host: Host, kept: KeptDraft): KeptDraft {
     const { bench } = host.visit;
     if (!bench) return kept;
-    const { transcript, work } = progressOf(bench);
-    const { draft, left, changed } = continueDraft(kept, transcript.entries);
-    const texts = new Map(transcript.entries.map(({ identifier, text }) => [identifier, text]));
-    const merged = [...draft].reduce((all, [identifier, spans]) => {
-        const both = normalizeSpans(texts.get(identifier) ?? '', [...draftedSpans(all, identifier), ...spans]);
-        return withSpans(all, identifier, both);
-    }, work.draft);
-    const notice = changed.length > 0 ? changedNotice(changed, changed, callStartOf(transcript)) : host.visit.notice;
-    host.visit = {
-        ...host.visit,
-        notice,
-        bench: withProgress(bench, { transcript, work: { ...work, draft: merged } })
-    };
+    const { draft, left, displaced } = continueDraft(kept, bench.transcript.entries);
+    host.visit = { ...host.visit, bench: withResumed(bench, draft, displaced) };
     return left;
+}
+
+/** What was kept stands before every step of this visit. */
+function withResumed(bench: Bench, kept: Draft, displaced: readonly DisplacedSpan[]): Bench {
+    const texts = new Map(bench.transcript.entries.map(({ identifier, text }) => [identifier, text]));
+    return withCarried(bench, bench.transcript, (work) => {
+        const draft = new Map(work.draft);
+        for (const [identifier, spans] of kept) {
+            const both = [...draftedSpans(work.draft, identifier), ...spans];
+            draft.set(identifier, normalizeSpans(texts.get(identifier) ?? '', both));
+        }
+        return { ...work, draft, displaced: [...work.displaced, ...displaced] };
+    });
 }

@@ -1,4 +1,4 @@
-import { commitOf, commitRequest, withProgress } from 'c/drafting';
+import { commitOf, commitRequest, withCarried } from 'c/drafting';
 import type { CommitProgress } from 'c/proxyContract';
 import type { CommitOrder } from 'c/redactionReview';
 import type { CommitEnd } from './commitEnd.ts';
@@ -42,7 +42,7 @@ export function withCommitEnd(visit: Visit, end: CommitEnd): Visit {
     }
     return {
         ...visit,
-        bench: visit.bench && withProgress(visit.bench, end.progress),
+        bench: visit.bench && withCarried(visit.bench, end.carried.transcript, end.carried.carry),
         review: null,
         commit: null,
         notice: end.kind === 'changed' ? end.notice : null,

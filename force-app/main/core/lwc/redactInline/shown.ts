@@ -1,3 +1,4 @@
+import type { DisplacedEntry } from 'c/displacedPassages';
 import { isMore, type Bench } from 'c/drafting';
 import type { FlagView } from 'c/entryFlag';
 import type { Notice } from 'c/errorPanel';
@@ -7,6 +8,7 @@ import type { Remaining } from 'c/remainingEntries';
 import type { HistoryState } from 'c/redactionHistory';
 import type { Speaker } from 'c/speakerFilter';
 import type { EntryHits } from 'c/transcriptEntry';
+import { displacedEntries } from './displacedEntries.ts';
 import { countOpenFlags, flagViewsOf } from './flags.ts';
 import { historyStateOf } from './history.ts';
 import { withLastAnswer } from './lastAnswer.ts';
@@ -30,6 +32,8 @@ export interface Shown {
     readonly flags: ReadonlyMap<string, FlagView>;
     /** Whether the user flags entries for somebody who may redact. */
     readonly canFlag: boolean;
+    /** Drafted passages that are to be decided on. */
+    readonly displaced: readonly DisplacedEntry[];
     /** How many flags are for this user to resolve. */
     readonly flagCount: number;
     /** What is told of flags; not beside what is told of the transcript, which is likely to have the same cause. */
@@ -63,6 +67,7 @@ export const shownOf: (visit: Visit) => Shown = withLastAnswer((visit) => {
         },
         flags: flagViewsOf(flags),
         canFlag: flags.list !== null && !transcript.canRedact,
+        displaced: displacedEntries(bench, visit.rules),
         flagCount: transcript.canRedact ? countOpenFlags(flags) : 0,
         flagProblem: entries.length > 0 && visit.notice === null ? flags.problem : null,
         history: historyStateOf(visit)
@@ -99,6 +104,7 @@ const NOTHING_SHOWN: Shown = {
     remaining: { loadedCount: 0, isMore: false, isLoading: false, isTruncated: false },
     flags: new Map(),
     canFlag: false,
+    displaced: [],
     flagCount: 0,
     flagProblem: null,
     history: null

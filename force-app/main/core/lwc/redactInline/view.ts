@@ -1,6 +1,7 @@
 import {
     callStartOf,
     countKept,
+    hasWorkLeft,
     NONE_OPEN,
     stepWords,
     type OpenSuggestions,
@@ -30,6 +31,8 @@ export interface View {
     /** What stands in place of the entries; `null` when there are some. */
     readonly panel: Panel | null;
     readonly draftedCount: number;
+    /** Whether anything is drafted, or was and is to be decided on. */
+    readonly hasWorkLeft: boolean;
     /** How much is drafted, in words. */
     readonly drafted: string;
     readonly hasEntries: boolean;
@@ -65,6 +68,7 @@ function makeView({ bench, policy, rules, failure, retryAt, kept }: Visit): View
         subtitle: entries.length > 0 ? counted(entries.length, entryLabelsOf(transcript)) : '',
         panel: failure ?? emptyPanelOf(transcript, retryAt),
         draftedCount,
+        hasWorkLeft: hasWorkLeft(history.present),
         drafted: draftedCount > 0 ? counted(draftedCount, LABELS.drafted) : LABELS.draftedNone,
         hasEntries: entries.length > 0,
         hasEarlier: transcript.before !== null,
@@ -98,6 +102,7 @@ const NOTHING_READ: View = {
     subtitle: '',
     panel: null,
     draftedCount: 0,
+    hasWorkLeft: false,
     drafted: '',
     hasEntries: false,
     hasEarlier: false,

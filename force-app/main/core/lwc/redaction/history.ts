@@ -31,3 +31,24 @@ export function redo<T>(history: History<T>): History<T> {
     const next = future[0] as T;
     return { past: [...past, present], present: next, future: future.slice(1) };
 }
+
+/** Makes something else of every value, back and forth. Steps that thereby change nothing are gone. */
+export function mapHistory<T>(
+    { past, present, future }: History<T>,
+    change: (value: T) => T,
+    isSame: (a: T, b: T) => boolean
+): History<T> {
+    const before = withoutRepeats([...past, present].map(change), isSame);
+    const now = before.at(-1) as T;
+    return {
+        past: before.slice(0, -1),
+        present: now,
+        future: withoutRepeats([now, ...future.map(change)], isSame).slice(1)
+    };
+}
+
+function withoutRepeats<T>(values: readonly T[], isSame: (a: T, b: T) => boolean): readonly T[] {
+    const kept: T[] = [];
+    for (const value of values) if (kept.length === 0 || !isSame(kept[kept.length - 1] as T, value)) kept.push(value);
+    return kept;
+}

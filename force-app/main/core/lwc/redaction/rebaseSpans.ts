@@ -1,3 +1,4 @@
+import { commonEnds } from './commonEnds.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -5,8 +6,7 @@ import type { Span } from './span.ts';
  * in what both texts have in common at their beginning or at their end; the others cannot be placed without asking.
  */
 export function rebaseSpans(draftedOn: string, stored: string, spans: readonly Span[]): readonly Span[] {
-    const before = commonPrefix(draftedOn, stored);
-    const after = Math.min(commonSuffix(draftedOn, stored), Math.min(draftedOn.length, stored.length) - before);
+    const { before, after } = commonEnds(draftedOn, stored);
     const shift = stored.length - draftedOn.length;
     return spans.flatMap((span) => {
         if (span.end <= before) return [span];
@@ -15,16 +15,4 @@ export function rebaseSpans(draftedOn: string, stored: string, spans: readonly S
         }
         return [];
     });
-}
-
-function commonPrefix(a: string, b: string): number {
-    let length = 0;
-    while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
-    return length;
-}
-
-function commonSuffix(a: string, b: string): number {
-    let length = 0;
-    while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length += 1;
-    return length;
 }

@@ -13,7 +13,8 @@ export {
     type DraftedText
 } from './draft.ts';
 export { snapAllToGraphemes, snapToGraphemes } from './graphemes.ts';
-export { advance, historyOf, redo, undo, type History } from './history.ts';
+export { advance, historyOf, mapHistory, redo, undo, type History } from './history.ts';
+export { likelyPlace } from './likelyPlace.ts';
 export { maskOf, MaskStyle, type MaskRule, type MaskRules } from './mask.ts';
 export { maskTokensOf } from './maskToken.ts';
 export { mergeSpans } from './mergeSpans.ts';

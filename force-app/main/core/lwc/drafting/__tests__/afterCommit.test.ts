@@ -16,7 +16,12 @@ const TRANSCRIPT = fromNewestPage(answerOf([ENTRY, entryOf({ identifier: 'other'
 
 function commit(outcome: Outcome, stored: Partial<RedactedEntry> = {}, work = WORK) {
     const entry: RedactedEntry = { identifier: 'first', outcome, text: MASKED, revision: 'first-2', ...stored };
-    return afterCommit({ transcript: TRANSCRIPT, work }, { commitId: 'c', entries: [entry] }, RULES);
+    const { transcript, carry } = afterCommit(
+        { transcript: TRANSCRIPT, work },
+        { commitId: 'c', entries: [entry] },
+        RULES
+    );
+    return { transcript, work: carry(work), carry };
 }
 
 describe('afterCommit', () => {
@@ -61,6 +66,23 @@ describe('afterCommit', () => {
 
         expect(work.draft.get('first')).toEqual([{ ...CARD, start: 13, end: 32 }]);
         expect(transcript.entries[0]).toMatchObject({ revision: 'first-3', suggestions: [] });
+    });
+
+    it('asks about what does not fit a text that nobody expected', () => {
+        const { work } = commit('mismatch', { text: TEXT.replace('1111, mail', '0000, mail'), revision: 'first-3' });
+
+        expect(work.draft.size).toBe(0);
+        expect(work.displaced).toEqual([
+            { identifier: 'first', revision: 'first-1', span: CARD, kind: 'changed', place: { start: 5, end: 24 } }
+        ]);
+    });
+
+    it('moves what was drafted before and is to be redone along with the text around it', () => {
+        const mail = { start: 31, end: 37, category: 'EMAIL' };
+        const { transcript, carry } = commit('redacted');
+        const [moved] = carry(draftSpanOf(WORK, ENTRY, mail)).draft.get('first')!;
+
+        expect(transcript.entries[0]!.text.slice(moved!.start, moved!.end)).toBe('a@b.co');
     });
 
     it('gives up on an entry that is gone', () => {

@@ -142,7 +142,7 @@ describe('commitEnd', () => {
         expect(commitAnnouncement(commitEnd({ commitId: 'c', entries }, CONTEXT))).toBe('1 entry needs a look');
     });
 
-    it('shows entries that someone changed, and drops only what no longer fits', () => {
+    it('shows entries that someone changed, and asks only about what no longer fits', () => {
         const fresh = [
             { ...FIRST, revision: 'first-2', text: 'Well. My card is 4111 1111 1111 1111.' },
             { ...SECOND, revision: 'second-2', text: 'Twice: gone' }
@@ -150,10 +150,20 @@ describe('commitEnd', () => {
         const end = commitEnd(new ProxyProblem({ code: 'ENTRY_CHANGED', entries: fresh }), CONTEXT);
 
         if (end.kind !== 'changed') throw new Error(end.kind);
-        expect(end.progress.transcript.entries).toEqual(fresh);
-        expect([...end.progress.work.draft]).toEqual([['first', [{ start: 17, end: 36, category: 'CARD_NUMBER' }]]]);
+        const work = end.carried.carry(WORK);
+        expect(end.carried.transcript.entries).toEqual(fresh);
+        expect([...work.draft]).toEqual([['first', [{ start: 17, end: 36, category: 'CARD_NUMBER' }]]]);
+        expect(work.displaced).toEqual([
+            {
+                identifier: 'second',
+                revision: 'second-1',
+                span: { start: 7, end: 26, category: 'CARD_NUMBER' },
+                kind: 'changed',
+                place: { start: 7, end: 11 }
+            }
+        ]);
         expect(end.notice.title).toBe('Someone changed 2 entries meanwhile; nothing was redacted');
-        expect(end.notice.facts).toEqual([expect.stringContaining('Ana Ruiz')]);
+        expect(end.notice.message).toContain('decide on it below');
         expect(commitAnnouncement(end)).toBe('');
     });
 

@@ -76,14 +76,18 @@ describe('c-redact-inline while looking for every appearance', () => {
     });
 
     it.each([
-        [problem(409, 'ENTRY_CHANGED'), /Someone changed this entry/],
-        [problem(503, 'SALESFORCE_UNAVAILABLE'), /./]
-    ])('says why it could not: %#', async (refused, words) => {
+        ['SALESFORCE_UNAVAILABLE', problem(503, 'SALESFORCE_UNAVAILABLE'), 'The appearances could not be found'],
+        [
+            'ENTRY_CHANGED',
+            problem(409, 'ENTRY_CHANGED', { entries: [{ ...FIRST, revision: 'first-2', text: 'Fresh' }] }),
+            'Someone changed 1 entry meanwhile; nothing was redacted'
+        ]
+    ])('says why it could not after %s, and shows what changed', async (code, refused, title) => {
         const { element } = await visit(() => refused);
 
-        const panel = find(element, 'c-error-panel') as HTMLElement & { notice: { title: string; message: string } };
-        expect(panel.notice.title).toBe('The appearances could not be found');
-        expect(panel.notice.message).toMatch(words);
+        const panel = find(element, 'c-error-panel') as HTMLElement & { notice: { title: string } };
+        expect(panel.notice.title).toBe(title);
+        expect(transcriptOf(element).entries[0]!.text).toBe(code === 'ENTRY_CHANGED' ? 'Fresh' : FIRST.text);
         expect(shown(element)).toBeNull();
     });
 

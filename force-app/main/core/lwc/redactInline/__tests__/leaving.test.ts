@@ -5,7 +5,9 @@ import { button, find, findAll } from 'jest/show';
 import {
     accept,
     announced,
+    asksBeforeLeaving,
     choose,
+    displacedOf,
     ENTRY,
     grantTo,
     open,
@@ -14,6 +16,7 @@ import {
     RECORD,
     settled,
     SPAN,
+    STORED,
     toolbarOf,
     transcriptOf
 } from './visitor.ts';
@@ -84,7 +87,73 @@ describe('c-redact-inline, left with a draft', () => {
         await settled();
 
         expect(toolbarOf(element).draftedCount).toBe(0);
-        expect(find(find(element, 'c-error-panel'), '.title').textContent).toMatch(/^Someone changed 1 entry/);
+        expect(displacedOf(element)).toEqual([
+            expect.objectContaining({
+                identifier: 'first',
+                passages: [
+                    {
+                        index: 0,
+                        category: 'card number',
+                        fate: expect.stringMatching(/^is not in the text/),
+                        proposal: null
+                    }
+                ]
+            })
+        ]);
+    });
+
+    it('tells what was redacted meanwhile from what was changed', async () => {
+        let page = PAGE;
+        const { element } = await open({ entries: () => page });
+        await accept(element);
+        page = ok(answerOf([{ ...ENTRY, revision: 'first-9', text: STORED, suggestions: [] }, OTHER]));
+
+        await leaveAndReturn(element);
+        button(offer(element), 'Continue').click();
+        await settled();
+
+        expect(displacedOf(element)[0]!.passages[0]!.fate).toBe('is redacted there by now');
+    });
+
+    it('asks about entries that are gone, once the whole transcript is read', async () => {
+        let page = PAGE;
+        const { element } = await open({ entries: () => page });
+        await accept(element);
+        page = ok(answerOf([OTHER]));
+
+        await leaveAndReturn(element);
+        button(offer(element), 'Continue').click();
+        await settled();
+        await settled();
+
+        expect(displacedOf(element)).toEqual([
+            expect.objectContaining({ name: 'An entry that is not there any more', canShow: false })
+        ]);
+        expect(asksBeforeLeaving()).toBe(true);
+        find(element, 'c-displaced-passages').dispatchEvent(
+            new CustomEvent('displacedleave', { detail: { indexes: [0] } })
+        );
+        await settled();
+
+        expect(findAll(element, 'c-displaced-passages')).toHaveLength(0);
+        expect(asksBeforeLeaving()).toBe(false);
+    });
+
+    it('offers once more what could not be read', async () => {
+        let page = PAGE;
+        const { element } = await open({
+            entries: ({ query }) => (query.has('before') ? problem(503, 'SALESFORCE_UNAVAILABLE') : page)
+        });
+        await accept(element);
+        page = ok(answerOf([OTHER], { page: { before: 'cursor', after: null } }));
+
+        await leaveAndReturn(element);
+        button(offer(element), 'Continue').click();
+        await settled();
+        await settled();
+
+        expect(offer(element).shadowRoot!.textContent).toContain('Your draft of 1 passage was kept.');
+        expect(findAll(element, 'c-displaced-passages')).toHaveLength(0);
     });
 
     it('reads on for drafted entries that are not loaded', async () => {

@@ -1,6 +1,7 @@
 import mint from '@salesforce/apex/ProxyTokenController.mint';
 import RedactInline from 'c/redactInline';
 import { applyMasks } from 'c/redaction';
+import type { DisplacedEntry } from 'c/displacedPassages';
 import type { TranscriptEntry } from 'c/proxyContract';
 import type { CategoryCount } from 'c/suggestionRail';
 import { answerOf, entryOf, MOMENT, RULES, suggestionOf } from 'jest/entries';
@@ -90,6 +91,10 @@ export const toolbarOf = (element: HTMLElement) =>
 /** The rail, with what it is given. */
 export const railOf = (element: HTMLElement) =>
     find(element, 'c-suggestion-rail') as HTMLElement & { counts: readonly CategoryCount[]; isPartial: boolean };
+
+/** What is asked about drafted passages. */
+export const displacedOf = (element: HTMLElement): readonly DisplacedEntry[] =>
+    (find(element, 'c-displaced-passages') as HTMLElement & { entries: readonly DisplacedEntry[] }).entries;
 
 /** How many suggestions the rail says are open. */
 export const openOf = (element: HTMLElement): number =>

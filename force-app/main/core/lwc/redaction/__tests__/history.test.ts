@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { advance, historyOf, redo, undo, type History } from '../history.ts';
+import { advance, historyOf, mapHistory, redo, undo, type History } from '../history.ts';
 
 describe('history', () => {
     it('comes back to the same history when an undo is redone', () => {
@@ -32,6 +32,13 @@ describe('history', () => {
         expect(undo(history)).toBe(history);
         expect(redo(history)).toBe(history);
         expect(advance(history, 'a')).toBe(history);
+    });
+
+    it('keeps its steps when its values become others, but for those that change nothing any more', () => {
+        const history = { past: [1, 2, 3], present: 4, future: [5, 6, 8] };
+        const halved = mapHistory(history, (value) => Math.floor(value / 2), Object.is);
+
+        expect(halved).toEqual({ past: [0, 1], present: 2, future: [3, 4] });
     });
 
     it('goes back to a value that is undefined', () => {

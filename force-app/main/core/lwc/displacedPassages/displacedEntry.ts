@@ -1,0 +1,21 @@
+/** A drafted passage that does not fit its entry any more. */
+export interface DisplacedPassage {
+    /** Names it in what is decided. */
+    readonly index: number;
+    /** The category in words. */
+    readonly category: string;
+    /** What has become of its place, in words. */
+    readonly fate: string;
+    /** What stands where it most likely belongs now; `null` where nobody can tell. */
+    readonly proposal: string | null;
+}
+
+/** An entry with such passages. */
+export interface DisplacedEntry {
+    readonly identifier: string;
+    /** Who said it and when. */
+    readonly name: string;
+    /** Whether it is there to be shown. */
+    readonly canShow: boolean;
+    readonly passages: readonly DisplacedPassage[];
+}
