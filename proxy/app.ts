@@ -41,6 +41,9 @@ export interface AppParts {
 /** How much longer than its request a commit that has begun may call Salesforce, ms. */
 const GRACE_MS = 10_000;
 
+/** How far the clocks of two proxies may be apart, and how far an event's whole seconds from the time, ms. */
+const CLOCK_TOLERANCE_MS = 31_000;
+
 /** The Koa app: its middleware and routes, in order. */
 export function createApp(parts: AppParts): Koa<RequestState> {
     const { useCases, salesforce, log, metrics, requestTimeoutMs } = parts;
@@ -57,7 +60,8 @@ export function createApp(parts: AppParts): Koa<RequestState> {
             requestId: state.requestId,
             deadline: state.deadline,
             gateway: salesforce.actAs(caller, state.deadline),
-            lateGateway: salesforce.actAs(caller, AbortSignal.timeout(requestTimeoutMs + GRACE_MS))
+            lateGateway: salesforce.actAs(caller, AbortSignal.timeout(requestTimeoutMs + GRACE_MS)),
+            longestCommitMs: requestTimeoutMs + GRACE_MS + CLOCK_TOLERANCE_MS
         };
     };
 

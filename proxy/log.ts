@@ -15,6 +15,9 @@ export interface LogFields {
     readonly act?: string;
     readonly commitId?: string;
     readonly entryCount?: number;
+    /** Of these, how many detection failed for, and how many are in a language that it does not cover. */
+    readonly failedCount?: number;
+    readonly uncoveredCount?: number;
     readonly outcome?: string;
     readonly url?: string;
     readonly variables?: readonly string[];

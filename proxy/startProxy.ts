@@ -14,6 +14,8 @@ import { createPolicies } from './policy/policies.ts';
 import { refuseMalformed } from './refuseMalformed.ts';
 import { requestScope } from './requestScope.ts';
 import { createSalesforce } from './salesforce/createSalesforce.ts';
+import { claimState } from './state/claimState.ts';
+import { createCommitsUnderWay } from './state/commitsUnderWay.ts';
 import { openDatabase } from './state/database.ts';
 import { createIdempotencyKeys } from './state/idempotencyKeys.ts';
 import { createLocks } from './state/locks.ts';
@@ -56,6 +58,7 @@ export async function startProxy(
     const metrics = createMetrics(environment);
     const certificates = await openCertificates(environment.certificatesFolder, { now, log });
     const database = openDatabase(environment.statePath);
+    const claim = claimState(environment.statePath);
     const salesforce = createSalesforce({
         orgUrl: environment.orgUrl,
         apiVersion: environment.apiVersion,
@@ -77,6 +80,7 @@ export async function startProxy(
             }),
             hourlyCalls: createHourlyCalls(database, { limit: environment.hourlyCallLimit, now }),
             idempotencyKeys: createIdempotencyKeys(database, now),
+            commitsUnderWay: createCommitsUnderWay(database, { now, isAlone: claim.isAlone }),
             locks: createLocks(),
             digests: createDigests(environment.digestKey),
             policies: createPolicies({ now, log }),
@@ -111,6 +115,7 @@ export async function startProxy(
     const stop = async (): Promise<void> => {
         await close(server);
         await salesforce.close();
+        claim.release();
         database.close();
     };
     let stopped: Promise<void> | undefined;

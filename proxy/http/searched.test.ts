@@ -51,7 +51,7 @@ describe('how far an entry was searched', () => {
 
     it('is logged in one line for a page, as a count, and not for a page that was searched in full', async () => {
         await using stage = await openStage();
-        const message = 'entries are in a language that is not covered';
+        const message = 'entries were not searched in full';
         await entriesFor(stage, 'supervisor');
         assert.deepEqual(linesOf(stage, message), []);
         await stage.org.addEntry(SEED, { messageText: POLISH });
@@ -61,8 +61,9 @@ describe('how far an entry was searched', () => {
 
         const [line, ...more] = linesOf(stage, message);
         assert.deepEqual(more, []);
-        assert.equal(line?.['entryCount'], 2);
-        assert.deepEqual(Object.keys(line), ['level', 'at', 'requestId', 'entryCount', 'message']);
+        assert.deepEqual([line?.['failedCount'], line?.['uncoveredCount'], line?.['level']], [0, 2, 30]);
+        const fields = ['level', 'at', 'requestId', 'entryCount', 'failedCount', 'uncoveredCount', 'message'];
+        assert.deepEqual(Object.keys(line ?? {}), fields);
     });
 
     it('is counted', async () => {
@@ -97,6 +98,23 @@ describe('how far an entry was searched', () => {
         assert.equal(redacted.newest.searched, Searched.None);
         assert.equal(redacted.newest.text, text);
         assert.deepEqual(new Set(viewed.others), new Set([Searched.Full]));
+        const lines = linesOf(stage, 'entries were not searched in full');
+        assert.deepEqual(
+            lines.map(({ level, failedCount, rules }) => ({ level, failedCount, rules })),
+            [1, 2].map(() => ({ level: 50, failedCount: 1, rules: ['Greedy'] }))
+        );
+        await stage.org.addEntry(SEED, { messageText: 'Good.' });
+        const path = `/v1/records/${stage.org.recordId(SEED)}/entries?limit=1`;
+        const { body } = await stage.call(path, { as: 'agent' });
+        assert.deepEqual(
+            (body['entries'] as TranscriptEntry[]).map((entry) => entry.text),
+            ['Good.']
+        );
+        assert.equal(
+            linesOf(stage, 'entries were not searched in full').length,
+            lines.length,
+            'none for what is around'
+        );
     });
 
     it('is full where there is no text, whatever is spoken around it', async () => {

@@ -79,7 +79,7 @@ export const headers = {
     CacheControl: {
         description: 'No answer may be kept.',
         required: true,
-        schema: { type: 'string', const: 'no-store' }
+        schema: { type: 'string', enum: ['no-store', 'no-store, no-transform'] }
     },
     RetryAfter: {
         description: 'Seconds until the request may succeed.',

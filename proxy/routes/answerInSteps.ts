@@ -38,5 +38,5 @@ function begin(ctx: ProxyContext): void {
     ctx.status = 200;
     ctx.type = PROGRESS_MEDIA_TYPE;
     // Told to what stands in between: lines are worth something only while they are new.
-    ctx.set('X-Accel-Buffering', 'no');
+    ctx.set({ 'X-Accel-Buffering': 'no', 'Cache-Control': 'no-store, no-transform' });
 }

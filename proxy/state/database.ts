@@ -25,6 +25,12 @@ const SCHEMA = `
         outcomes TEXT,
         created_at INTEGER NOT NULL
     ) STRICT;
+    CREATE TABLE IF NOT EXISTS commit_under_way (
+        commit_id TEXT PRIMARY KEY,
+        owner TEXT NOT NULL,
+        begun_at INTEGER NOT NULL,
+        ended INTEGER NOT NULL
+    ) STRICT;
 `;
 
 /**
@@ -44,6 +50,16 @@ export function openDatabase(path: string): DatabaseSync {
     }
 }
 
+/**
+ * Makes a file of the state, where there is none, that nobody else may read. SQLite gives the files that it puts beside it the
+ * same mode, so that it is set before SQLite opens it.
+ */
+export function makePrivateFile(path: string): void {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    closeSync(openSync(path, 'a', 0o600));
+    chmodSync(path, 0o600);
+}
+
 /** Runs a step that either happens whole or not at all, also when another process has the file open. */
 export function inTransaction<T>(database: DatabaseSync, step: () => T): T {
     database.exec('BEGIN IMMEDIATE');
@@ -55,13 +71,6 @@ export function inTransaction<T>(database: DatabaseSync, step: () => T): T {
         database.exec('ROLLBACK');
         throw error;
     }
-}
-
-/** SQLite gives the files that it puts beside this one the same mode, so that it is set before SQLite opens it. */
-function makePrivateFile(path: string): void {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    closeSync(openSync(path, 'a', 0o600));
-    chmodSync(path, 0o600);
 }
 
 function prepared(database: DatabaseSync): DatabaseSync {

@@ -6,6 +6,7 @@ import { openIntents } from '../audit/openIntents.ts';
 import { Act } from '../caller.ts';
 import { describeError } from '../log.ts';
 import type { StoredEntry, StoredEvent } from '../salesforce/gateway.ts';
+import { CommitState } from '../state/commitsUnderWay.ts';
 import { findEntries } from '../transcript/findEntries.ts';
 import { meteredReadKnown } from '../transcript/meteredRead.ts';
 import type { FoundConversation } from './findConversation.ts';
@@ -13,7 +14,8 @@ import { meterOf, type RecordVisit } from './recordVisit.ts';
 
 /**
  * Writes the outcomes that a crash or a fault has lost: an intent without an outcome is compared with what Salesforce stores
- * now. A commit that is under way is left alone, and a failure to heal never fails the request: the next visit tries again.
+ * now. A commit that is under way, here or in another proxy, is left alone, and a failure to heal never fails the request: the
+ * next visit tries again.
  *
  * Resolves with the steps that were read on the way; with none for a caller who may only view, and where they could not be read.
  */
@@ -31,21 +33,46 @@ export async function healIntents(visit: RecordVisit, found: FoundConversation):
     return steps;
 }
 
-/** Heals as {@link healIntents} does, for a caller who holds the lock of the conversation; throws what goes wrong. */
-export async function healUnderLock(visit: RecordVisit, found: FoundConversation): Promise<void> {
+/**
+ * Heals as {@link healIntents} does, for a caller who holds the lock of the conversation; throws what goes wrong. Resolves with the
+ * intents that stay open, because another proxy's commit may still be under way.
+ */
+export async function healUnderLock(visit: RecordVisit, found: FoundConversation): Promise<readonly StoredEvent[]> {
     const { conversationIdentifier } = found;
-    if (!conversationIdentifier) return;
-    const intents = openIntents(await visit.gateway.findSteps(found.record.id), visit.digests);
-    if (intents.length === 0) return;
+    if (!conversationIdentifier) return [];
+    const open = openIntents(await visit.gateway.findSteps(found.record.id), visit.digests);
+    const lost = await lostIntents(visit, open);
+    if (lost.length > 0) await settleIntents(visit, { ...found, conversationIdentifier }, lost);
+    return open.filter((intent) => !lost.includes(intent));
+}
+
+/** The open intents whose commit is over, as far as is known, or so old that it cannot write any more. */
+async function lostIntents(
+    { commitsUnderWay, longestCommitMs, now }: RecordVisit,
+    open: readonly StoredEvent[]
+): Promise<readonly StoredEvent[]> {
+    const over = new Set<string>();
+    for (const commitId of new Set(open.map((intent) => intent.commitId))) {
+        if ((await commitsUnderWay.stateOf(commitId)) === CommitState.Over) over.add(commitId);
+    }
+    const since = now() - longestCommitMs;
+    return open.filter(({ commitId, occurredAt }) => over.has(commitId) || occurredAt < since);
+}
+
+async function settleIntents(
+    visit: RecordVisit,
+    { record, conversationIdentifier }: FoundConversation & { readonly conversationIdentifier: string },
+    intents: readonly StoredEvent[]
+): Promise<void> {
     const read = meteredReadKnown(visit.gateway, conversationIdentifier, meterOf(visit));
     const stored = await findEntries(read, new Set(intents.map(({ entryIdentifier }) => entryIdentifier)));
     const outcomes = intents.map((intent) => toOutcome(intent, stored.get(intent.entryIdentifier), visit));
-    await appendEvents(visit, found.record.id, outcomes);
+    await appendEvents(visit, record.id, outcomes);
     for (const { outcome } of outcomes) {
         visit.metrics.healed();
         visit.log.info('healed an intent without outcome', {
             requestId: visit.requestId,
-            recordId: found.record.id,
+            recordId: record.id,
             ...(outcome && { outcome })
         });
     }

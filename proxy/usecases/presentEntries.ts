@@ -32,7 +32,7 @@ export function presentEntries(
         presentation.participants.map(({ participantKey, displayName }) => [participantKey, displayName])
     );
     const texts = visit.caller.act === Act.View ? maskedTexts : clearTexts;
-    const detection = detectIn(visit, entries, presentation);
+    const { detection, exhausted } = detectIn(visit, entries, presentation);
     const textOf = texts(entries, detection, presentation);
     const presented = entries.map((entry) => ({
         identifier: entry.identifier,
@@ -45,7 +45,7 @@ export function presentEntries(
         searched: searchedOf(entry, detection),
         ...textOf(entry)
     }));
-    reportSearched(visit, presented);
+    reportSearched(visit, presented, exhausted);
     return presented;
 }
 
@@ -60,7 +60,7 @@ function detectIn(
     visit: RecordVisit,
     entries: readonly StoredEntry[],
     { policy, participants, around }: Presentation
-): Detection {
+): { readonly detection: Detection; readonly exhausted: ReadonlySet<string> } {
     const exhausted = new Set<string>();
     const texts = [...around.before, ...entries, ...around.behind].map(({ identifier, text, sender }) => ({
         identifier,
@@ -73,15 +73,7 @@ function detectIn(
         knownNames: participants.flatMap(({ displayName }) => displayName ?? []),
         onExhausted: (rule) => exhausted.add(rule)
     });
-    if (detection.failed.size > 0) {
-        const fields = { requestId: visit.requestId, entryCount: detection.failed.size };
-        const rules = [...exhausted];
-        visit.log.error(
-            'detection failed; the entries are masked whole',
-            rules.length > 0 ? { ...fields, rules } : fields
-        );
-    }
-    return detection;
+    return { detection, exhausted };
 }
 
 /** What was not searched at all is told as that, whatever its language: less is known of it. */
@@ -91,10 +83,20 @@ function searchedOf({ identifier, text }: StoredEntry, { failed, uncovered }: De
     return uncovered.has(identifier) ? Searched.Written : Searched.Full;
 }
 
-function reportSearched({ log, metrics, requestId }: RecordVisit, entries: readonly TranscriptEntry[]): void {
+/** Counts the entries of the answer, not those around it that were only read along. */
+function reportSearched(
+    { log, metrics, requestId }: RecordVisit,
+    entries: readonly TranscriptEntry[],
+    exhausted: ReadonlySet<string>
+): void {
     for (const { searched } of entries) metrics.presented(searched);
-    const entryCount = entries.filter(({ searched }) => searched === Searched.Written).length;
-    if (entryCount > 0) log.info('entries are in a language that is not covered', { requestId, entryCount });
+    const count = (wanted: Searched): number => entries.filter(({ searched }) => searched === wanted).length;
+    const [failedCount, uncoveredCount] = [count(Searched.None), count(Searched.Written)];
+    if (failedCount + uncoveredCount === 0) return;
+    const fields = { requestId, entryCount: entries.length, failedCount, uncoveredCount };
+    const message = 'entries were not searched in full';
+    if (failedCount === 0) log.info(message, fields);
+    else log.error(message, exhausted.size > 0 ? { ...fields, rules: [...exhausted] } : fields);
 }
 
 type TextOf = (entry: StoredEntry) => EntryText;

@@ -8,6 +8,7 @@ import type { HourlyCalls } from '../limits/hourlyCalls.ts';
 import type { OrgPolicy } from '../policy/orgPolicy.ts';
 import type { Policies } from '../policy/policies.ts';
 import type { SalesforceGateway } from '../salesforce/gateway.ts';
+import type { CommitsUnderWay } from '../state/commitsUnderWay.ts';
 import type { IdempotencyKeys } from '../state/idempotencyKeys.ts';
 import type { Locks } from '../state/locks.ts';
 import type { Meter } from '../transcript/meteredRead.ts';
@@ -17,6 +18,7 @@ export interface UseCaseParts {
     readonly activeConversations: ActiveConversations;
     readonly hourlyCalls: HourlyCalls;
     readonly idempotencyKeys: IdempotencyKeys;
+    readonly commitsUnderWay: CommitsUnderWay;
     readonly locks: Locks;
     readonly digests: Digests;
     readonly policies: Policies;
@@ -37,6 +39,8 @@ export interface RecordVisit extends UseCaseParts {
     readonly gateway: SalesforceGateway;
     /** Outlives the deadline by some seconds, to finish what must not stay half done. */
     readonly lateGateway: SalesforceGateway;
+    /** How long after its intents a commit of any proxy can write, ms. */
+    readonly longestCommitMs: number;
 }
 
 /** The policy of the caller's org. */

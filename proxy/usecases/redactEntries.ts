@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { CommitProgress, RedactionsAnswer, RedactionsRequest } from 'c/proxyContract';
 import { ProblemError } from '../errors.ts';
+import { describeError } from '../log.ts';
+import type { StoredEvent } from '../salesforce/gateway.ts';
+import { CommitState } from '../state/commitsUnderWay.ts';
+import type { KeyedCommit } from '../state/idempotencyKeys.ts';
 import { checkRequest } from './commit/checkRequest.ts';
 import { inCommitScope, type CommitScope } from './commit/commitScope.ts';
 import { prepareCommit } from './commit/prepareCommit.ts';
@@ -38,25 +42,57 @@ async function redactUnderLock(
     scope: CommitScope,
     { request, idempotencyKey, onProgress }: Redaction
 ): Promise<RedactionsAnswer> {
-    const { idempotencyKeys, digests, caller } = scope.visit;
+    const { idempotencyKeys, commitsUnderWay, digests, caller } = scope.visit;
     const key = digests.request([caller.userId, caller.recordId, idempotencyKey]);
     const body = digests.request([JSON.stringify(request)]);
     const known = await idempotencyKeys.find(key);
     if (known && known.body !== body) throw new ProblemError('IDEMPOTENCY_KEY_REUSED', { reason: 'body_differs' });
     const replayed = known && (await replayCommit(scope, { known, request, key }));
     if (replayed) return replayed;
+    if (known) await refuseRunning(scope, known);
 
-    await healFirst(scope);
+    refuseUnderWay(await healFirst(scope), request);
     const commit = await prepareCommit(scope, request);
     const commitId = randomUUID();
+    await commitsUnderWay.begin(commitId);
     await idempotencyKeys.begin(key, { body, commitId });
-    return runCommit(scope, { commitId, key, reasonCode: request.reasonCode, onProgress, ...commit });
+    try {
+        return await runCommit(scope, { commitId, key, reasonCode: request.reasonCode, onProgress, ...commit });
+    } finally {
+        await markEnded(scope, commitId);
+    }
+}
+
+/** What another process has begun under the same key and is about to write is not written twice. */
+async function refuseRunning({ visit }: CommitScope, { commitId }: KeyedCommit): Promise<void> {
+    if ((await visit.commitsUnderWay.stateOf(commitId)) !== CommitState.UnderWay) return;
+    throw new ProblemError('AUDIT_UNAVAILABLE', { reason: 'under_way' });
+}
+
+/** A commit that is not marked counts as over all the same once this process has ended; its answer must not be lost for that. */
+async function markEnded({ visit }: CommitScope, commitId: string): Promise<void> {
+    try {
+        await visit.commitsUnderWay.end(commitId);
+    } catch (error) {
+        visit.log.error('a commit could not be marked as ended', {
+            requestId: visit.requestId,
+            commitId,
+            ...describeError(error)
+        });
+    }
+}
+
+/** What another proxy may be writing to is not written to as well: the later one would undo the masks of the earlier. */
+function refuseUnderWay(open: readonly StoredEvent[], { entries }: RedactionsRequest): void {
+    const busy = new Set(open.map(({ entryIdentifier }) => entryIdentifier));
+    if (!entries.some(({ identifier }) => busy.has(identifier))) return;
+    throw new ProblemError('AUDIT_UNAVAILABLE', { reason: 'open_intents' });
 }
 
 /** A commit may not follow one whose outcome cannot be stored. */
-async function healFirst({ visit, found }: CommitScope): Promise<void> {
+async function healFirst({ visit, found }: CommitScope): Promise<readonly StoredEvent[]> {
     try {
-        await healUnderLock(visit, found);
+        return await healUnderLock(visit, found);
     } catch (error) {
         if (error instanceof ProblemError && error.status !== 403 && error.status !== 502) throw error;
         throw new ProblemError('AUDIT_UNAVAILABLE', { reason: 'open_intents', cause: error });

@@ -1,6 +1,7 @@
 import { EventType, Outcome, type RedactionsAnswer, type RedactionsRequest } from 'c/proxyContract';
 import type { EntryOutcome, KeyedCommit } from '../../state/idempotencyKeys.ts';
 import { linksAmong } from '../../audit/chain.ts';
+import { openIntents } from '../../audit/openIntents.ts';
 import { findEntries } from '../../transcript/findEntries.ts';
 import { rememberWindows } from '../../transcript/readWindow.ts';
 import { closeOpenRecord } from '../closeOpenRecord.ts';
@@ -25,7 +26,7 @@ export async function replayCommit(
     { known, request, key }: Replay
 ): Promise<RedactionsAnswer | null> {
     const isHealed = await healBeforeReplay(scope, known);
-    const isSettled = known.outcomes?.every(({ outcome }) => outcome !== Outcome.Unverified) ?? false;
+    const isSettled = known.outcomes?.every(isSettledOutcome) ?? false;
     const settled = isSettled || !isHealed ? null : await settleInterrupted(scope, { known, request, key });
     const outcomes = settled ?? known.outcomes;
     if (!outcomes) return null;
@@ -34,7 +35,7 @@ export async function replayCommit(
     const stored = await findEntries(read, new Set(outcomes.map(({ identifier }) => identifier)));
     return {
         commitId: known.commitId,
-        ...(!isHealed && { audit: 'pending' }),
+        ...(!(isHealed && outcomes.every(isSettledOutcome)) && { audit: 'pending' }),
         entries: outcomes.map(({ identifier, outcome }) => {
             const entry = stored.get(identifier);
             const text = entry && belongs(entry) ? entry.text : null;
@@ -68,15 +69,25 @@ async function settleInterrupted(
     const stored = await visit.gateway.findEventsOfCommit(found.record.id, known.commitId);
     const events = linksAmong(stored, visit.digests);
     if (events.length === 0) return null;
+    // Of two proxies that settled the same intent the first counts, so that it is what this map keeps.
     const settled = new Map(
         events
             .filter(({ type }) => type === EventType.Outcome)
-            .map(({ entryIdentifier, outcome }) => [entryIdentifier, COMMIT_OUTCOMES.find((each) => each === outcome)])
+            .map(
+                ({ entryIdentifier, outcome }) =>
+                    [entryIdentifier, COMMIT_OUTCOMES.find((each) => each === outcome)] as const
+            )
+            .toReversed()
     );
+    const open = new Set(openIntents(stored, visit.digests).map(({ entryIdentifier }) => entryIdentifier));
     const outcomes = request.entries.map(({ identifier }) => ({
         identifier,
-        outcome: settled.get(identifier) ?? Outcome.Failed
+        outcome: settled.get(identifier) ?? (open.has(identifier) ? Outcome.Unverified : Outcome.Failed)
     }));
     await visit.idempotencyKeys.finish(key, outcomes);
     return outcomes;
+}
+
+function isSettledOutcome({ outcome }: EntryOutcome): boolean {
+    return outcome !== Outcome.Unverified;
 }

@@ -35,7 +35,8 @@ export function entryStepOf(
     const [event] = events;
     const { entryIdentifier: identifier, categories } = event!;
     const name = names.get(identifier) ?? LABELS.entry;
-    const outcome = events.find(({ type }) => type === EventType.Outcome);
+    // Two who find a lost outcome at once may both tell it: what was told first counts.
+    const outcome = events.filter(({ type }) => type === EventType.Outcome).at(-1);
     const intent = events.find(({ type }) => type === EventType.Intent);
     const isVerified = outcome?.outcome === Outcome.Redacted;
     return {

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import type { AuditEventsAnswer, RedactionsRequest } from 'c/proxyContract';
+import { startProxy } from '../startProxy.ts';
+import { openStage, redactionOf, type Stage } from './stage.ts';
+
+const SEED = 'cardAndSsn';
+const SILENT = { write: (): void => undefined };
+
+/** Another proxy before the org of a stage, with a state of its own unless it shares the stage's. */
+async function startOther(
+    { environment }: Stage,
+    { state, now }: { readonly state: string; readonly now?: () => number }
+): Promise<Other> {
+    const statePath = join(environment.certificatesFolder, state);
+    const proxy = await startProxy({ ...environment, statePath }, { logDestination: SILENT, ...(now && { now }) });
+    return { url: proxy.url, [Symbol.asyncDispose]: () => proxy.stop() };
+}
+
+interface Other extends AsyncDisposable {
+    readonly url: string;
+}
+
+async function visit(stage: Stage, proxy: Other, path = 'redactions'): Promise<Response> {
+    const recordId = stage.org.recordId(SEED);
+    const token = await stage.mint({ as: 'supervisor', recordId, act: 'redact' });
+    const response = await fetch(`${proxy.url}/v1/records/${recordId}/${path}`, {
+        headers: { authorization: `Bearer ${token}` }
+    });
+    assert.equal(response.status, 200);
+    return response;
+}
+
+async function commitTo(stage: Stage, proxy: Other, request: RedactionsRequest, key: string): Promise<Response> {
+    const recordId = stage.org.recordId(SEED);
+    const token = await stage.mint({ as: 'supervisor', recordId, act: 'redact' });
+    return fetch(`${proxy.url}/v1/records/${recordId}/redactions`, {
+        method: 'POST',
+        headers: {
+            authorization: `Bearer ${token}`,
+            'content-type': 'application/json',
+            'idempotency-key': key
+        },
+        body: JSON.stringify(request)
+    });
+}
+
+async function oneCommit(stage: Stage): Promise<RedactionsRequest> {
+    const { entries } = await stage.readEntries(SEED, 'supervisor');
+    const entry = entries.find(({ suggestions }) => suggestions.length > 0);
+    assert.ok(entry?.suggestions[0]);
+    const { start, end, category } = entry.suggestions[0];
+    return redactionOf(entry, entry.text.slice(start, end), category);
+}
+
+const outcomesOf = async ({ org }: Stage): Promise<readonly unknown[]> =>
+    (await org.rows('RedactInline_Event__c')).map((row) => row['Outcome__c']);
+
+/** Resolves once the intent of a commit is stored, while its PATCH takes its time. */
+async function untilIntent(stage: Stage): Promise<void> {
+    while ((await stage.org.rows('RedactInline_Event__c')).length === 0) await new Promise(setImmediate);
+}
+
+const SLOW_PATCH = { match: { method: 'PATCH', path: '/entries' }, times: 1, fault: { kind: 'delay', ms: 900 } };
+
+describe('a commit of another proxy', () => {
+    for (const state of ['other.db', 'state.db']) {
+        it(`is not taken for lost while it is under way, nor written into: ${state}`, async () => {
+            await using stage = await openStage();
+            const request = await oneCommit(stage);
+            await using other = await startOther(stage, { state });
+            await stage.org.addFault(SLOW_PATCH);
+
+            const commit = stage.commit(SEED, { request, key: 'key-of-the-slow-one' });
+            await untilIntent(stage);
+            await visit(stage, other, 'entries');
+            const refused = await commitTo(stage, other, request, 'key-of-another-one');
+            const repeated = await commitTo(stage, other, request, 'key-of-the-slow-one');
+
+            assert.equal(((await refused.json()) as { code: string }).code, 'AUDIT_UNAVAILABLE');
+            if (state === 'state.db') {
+                const { audit, entries } = (await repeated.json()) as { audit: string; entries: object[] };
+                assert.equal(audit, 'pending');
+                assert.equal((entries[0] as { outcome: string }).outcome, 'unverified');
+            } else assert.equal(repeated.status, 503);
+            assert.equal((await commit).body.entries[0]?.outcome, 'redacted');
+            assert.deepEqual(await outcomesOf(stage), [null, 'redacted']);
+        });
+    }
+
+    it('is settled once it can write no more, and no more than once by each who finds it', async () => {
+        let time = Date.now();
+        const now = (): number => time;
+        await using stage = await openStage({ now });
+        const request = await oneCommit(stage);
+        await stage.org.addFault({
+            match: { method: 'POST', path: '/composite/sobjects' },
+            skip: 1,
+            times: 1,
+            fault: { kind: 'status', status: 500, errorCode: 'UNKNOWN_EXCEPTION' }
+        });
+        await stage.commit(SEED, { request });
+        await using first = await startOther(stage, { state: 'b.db', now });
+        await using second = await startOther(stage, { state: 'c.db', now });
+        const others = [first, second];
+
+        await Promise.all(others.map(async (other) => visit(stage, other)));
+        assert.deepEqual(await outcomesOf(stage), [null]);
+
+        time += 75_000;
+        await Promise.all(others.map(async (other) => visit(stage, other)));
+        const settled = await outcomesOf(stage);
+        assert.deepEqual([...new Set(settled)], [null, 'redacted']);
+        assert.ok(settled.length <= 3);
+
+        const { events } = (await (await visit(stage, first)).json()) as AuditEventsAnswer;
+        assert.deepEqual(await outcomesOf(stage), settled);
+        assert.ok(events.every(({ signed }) => signed));
+    });
+});

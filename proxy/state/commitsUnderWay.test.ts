@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { claimState } from './claimState.ts';
+import { createCommitsUnderWay, type CommitsUnderWay } from './commitsUnderWay.ts';
+import { openDatabase } from './database.ts';
+
+/** A process that uses a state, as far as that is about commits. */
+function enter(path: string, now = (): number => 0): { readonly commits: CommitsUnderWay; leave(): void } {
+    const database = openDatabase(path);
+    const claim = claimState(path);
+    return {
+        commits: createCommitsUnderWay(database, { now, isAlone: claim.isAlone }),
+        leave: () => {
+            claim.release();
+            database.close();
+        }
+    };
+}
+
+async function inFolder(test: (path: string) => Promise<void>): Promise<void> {
+    const folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
+    try {
+        await test(join(folder, 'state.db'));
+    } finally {
+        await rm(folder, { recursive: true });
+    }
+}
+
+describe('createCommitsUnderWay', () => {
+    it('knows nothing of a commit that it has not seen', async () => {
+        const { commits } = enter(':memory:');
+
+        assert.equal(await commits.stateOf('c'), 'unknown');
+    });
+
+    it('takes a commit of another process for under way until that says that it has ended', async () => {
+        await inFolder(async (path) => {
+            const [one, other] = [enter(path), enter(path)];
+            await one.commits.begin('c');
+
+            assert.equal(await one.commits.stateOf('c'), 'over');
+            assert.equal(await other.commits.stateOf('c'), 'underWay');
+            await one.commits.end('c');
+            assert.equal(await other.commits.stateOf('c'), 'over');
+            one.leave();
+            other.leave();
+        });
+    });
+
+    it('takes a commit for over once the process that began it is gone, however that ended', async () => {
+        await inFolder(async (path) => {
+            const [dying, other] = [enter(path), enter(path)];
+            await dying.commits.begin('c');
+            dying.leave();
+
+            assert.equal(await other.commits.stateOf('c'), 'over');
+            other.leave();
+            const next = enter(path);
+            assert.equal(await next.commits.stateOf('c'), 'over');
+            next.leave();
+        });
+    });
+
+    it('forgets a commit after a day', async () => {
+        let time = 0;
+        const { commits } = enter(':memory:', () => time);
+        await commits.begin('c');
+
+        time = 24 * 60 * 60 * 1000 + 1;
+        await commits.begin('d');
+
+        assert.equal(await commits.stateOf('c'), 'unknown');
+    });
+});
+
+describe('claimState', () => {
+    it('makes its file unreadable to others', async () => {
+        await inFolder(async (path) => {
+            const claim = claimState(path);
+
+            assert.equal((await stat(`${path}-lock`)).mode & 0o077, 0);
+            claim.release();
+        });
+    });
+});
