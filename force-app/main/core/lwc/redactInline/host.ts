@@ -18,6 +18,8 @@ export interface Host {
     /** When to look again by itself. */
     readonly alarm: Alarm;
     readonly live: LiveRefresh;
+    /** The identifier of the first entry of the transcript that is in sight; `null` while none is. */
+    readonly firstSeen: string | null;
     visit: Visit;
     /** Heard by screen readers: counts, never what an entry says. */
     announcement: string;

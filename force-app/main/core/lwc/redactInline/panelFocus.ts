@@ -3,10 +3,12 @@ import type Transcript from 'c/transcript';
 import type { Visit } from './visit.ts';
 
 /** What the transcript lets its container do. */
-type TranscriptElement = HTMLElement & Pick<Transcript, 'focusEntry' | 'focusMark' | 'revealEntry'>;
+type TranscriptElement = HTMLElement & Pick<Transcript, 'firstSeen' | 'focusEntry' | 'focusMark' | 'revealEntry'>;
 
-/** Moves the focus within the panel. */
+/** Where the user is in the panel, and what moves them to another place. */
 export interface PanelFocus {
+    /** The first entry that is in sight; `null` while none is. */
+    readonly firstSeen: string | null;
     /** To the suggestion visited last. */
     place(): void;
     entry(identifier: string): void;
@@ -37,6 +39,9 @@ export function createPanelFocus(refs: Refs, visit: () => Visit): PanelFocus {
     const elementOf = (name: string): HTMLElement | undefined => refs()?.[name] as HTMLElement | undefined;
     let origin: Element | null = null;
     return {
+        get firstSeen() {
+            return transcript()?.firstSeen ?? null;
+        },
         place() {
             const { place } = visit().bench ?? {};
             if (!place) return;

@@ -5,13 +5,15 @@ import { counted } from 'c/wording';
 import { commitEnd } from './commitEnd.ts';
 import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';
+import { withLastAnswer } from './lastAnswer.ts';
 import { withCommitEnd } from './reviewing.ts';
 import type { Visit } from './visit.ts';
 
 /** The visit as it is shown: while agents' view is previewed, its transcript in place of one's own, and nothing to edit. */
-export function seenOf(visit: Visit): Visit {
-    return visit.preview ? { ...visit, bench: visit.preview, policy: null, editing: null } : visit;
-}
+export const seenOf: (visit: Visit) => Visit = withLastAnswer((visit) => {
+    if (!visit.preview) return visit;
+    return { ...visit, bench: visit.preview, policy: null, editing: null };
+});
 
 /** Goes back to editing. */
 export function endPreview(host: Host): void {

@@ -104,6 +104,10 @@ export default class RedactInline extends LightningElement implements Host {
         this.moveFocus = move;
     }
 
+    get firstSeen(): string | null {
+        return this.focus.firstSeen;
+    }
+
     get cardClass(): string {
         return `card card_${this.density}`;
     }

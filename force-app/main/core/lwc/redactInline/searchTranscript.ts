@@ -1,10 +1,12 @@
 import type { Host } from './host.ts';
+import { seenOf } from './previewTranscript.ts';
 import { atNextHit, atPreviousHit, newSearch, withTyped, type Search, type Searched } from './search.ts';
 import { shownOf } from './shown.ts';
 
 /** Opens the search, or goes back to its field; closing it gives the focus back to where it came from. */
 export function openSearch(host: Host, origin: Element | null): void {
-    host.visit = { ...host.visit, search: host.visit.search ?? newSearch() };
+    const entries = seenOf(host.visit).bench?.transcript.entries ?? [];
+    host.visit = { ...host.visit, search: host.visit.search ?? newSearch(entries) };
     host.focusAfterRender((focus) => focus.search(origin));
 }
 
@@ -16,7 +18,7 @@ export function closeSearch(host: Host): void {
 
 /** Searches for what is typed, and scrolls to the hit that it comes to. */
 export function searchFor(host: Host, typed: string): void {
-    changeSearch(host, (search, searched) => withTyped(search, typed, searched));
+    changeSearch(host, (search) => withTyped(search, typed, host.firstSeen));
 }
 
 /** Goes on to the next hit. */
@@ -30,10 +32,10 @@ export function searchPrevious(host: Host): void {
 }
 
 function changeSearch(host: Host, change: (search: Search, searched: Searched) => Search): void {
-    const { search, bench } = host.visit;
-    if (!search || !bench) return;
-    const searched = { entries: bench.transcript.entries, shown: shownOf(host.visit).entries };
-    host.visit = { ...host.visit, search: change(search, searched) };
-    const place = shownOf(host.visit).search?.current;
+    const seen = seenOf(host.visit);
+    if (!seen.search || !seen.bench) return;
+    const searched = { entries: seen.bench.transcript.entries, shown: shownOf(seen).entries };
+    host.visit = { ...host.visit, search: change(seen.search, searched) };
+    const place = shownOf(seenOf(host.visit)).search?.current;
     if (place) host.focusAfterRender((focus) => focus.reveal(place.identifier));
 }

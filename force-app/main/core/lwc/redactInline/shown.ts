@@ -7,7 +7,7 @@ import type { TranscriptEntry } from 'c/proxyContract';
 import type { Remaining } from 'c/remainingEntries';
 import type { HistoryState } from 'c/redactionHistory';
 import type { Speaker } from 'c/speakerFilter';
-import type { EntryHits } from 'c/transcriptEntry';
+import type { HitsByEntry } from 'c/textSearch';
 import { displacedEntries } from './displacedEntries.ts';
 import { countOpenFlags, flagViewsOf } from './flags.ts';
 import { historyStateOf } from './history.ts';
@@ -27,7 +27,7 @@ export interface Shown {
     readonly filter: FilterState | null;
     /** `null` while the search is closed. */
     readonly search: SearchState | null;
-    readonly hits: ReadonlyMap<string, EntryHits>;
+    readonly hits: HitsByEntry;
     readonly remaining: Remaining;
     readonly flags: ReadonlyMap<string, FlagView>;
     /** Whether the user flags entries for somebody who may redact. */

@@ -10,11 +10,12 @@ import {
     type Range,
     type Span
 } from 'c/redaction';
+import { NO_HITS, piecesOf, type EntryHits } from 'c/textSearch';
 import { categoryOptions, likelyCategory, type CategoryOption } from './categoryChoice.ts';
 import { draftChips, type DraftChip } from './draftChips.ts';
 import { SURFACE_LABELS } from './surfaceLabels.ts';
 
-/** A piece of the text behind the characters, coloured by what it is. */
+/** A piece of the text behind the characters, coloured by what it is and by whether a search found it. */
 interface BackdropPiece {
     readonly key: string;
     readonly text: string;
@@ -32,6 +33,8 @@ export default class SelectionSurface extends LightningElement {
     @api drafted: readonly Span[] = [];
     /** Suggestions still to be decided on. */
     @api suggested: readonly Suggestion[] = [];
+    /** What a search found in the text. */
+    @api hits: EntryHits = NO_HITS;
     @api rules: MaskRules = {};
     @api categories: readonly CategoryPolicy[] = [];
     /** Names the text area: whose entry it is. */
@@ -57,8 +60,13 @@ export default class SelectionSurface extends LightningElement {
 
     get backdrop(): readonly BackdropPiece[] {
         const marks = { drafted: this.drafted, suggested: mergeSpans(this.suggested), redacted: [] };
-        const pieces = segmentsOf(this.text, marks);
-        return pieces.map(({ kind, start, text }) => ({ key: `${start}`, text, className: `piece piece_${kind}` }));
+        return segmentsOf(this.text, marks).flatMap(({ kind, start, text }) =>
+            piecesOf(text, start, this.hits).map((piece) => ({
+                key: piece.key,
+                text: piece.text,
+                className: `piece piece_${kind} ${piece.className}`.trimEnd()
+            }))
+        );
     }
 
     get category(): Category {

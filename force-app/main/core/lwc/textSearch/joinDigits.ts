@@ -5,8 +5,8 @@ export interface JoinedText {
     readonly positions: readonly number[] | null;
 }
 
-/** What people write between the digits of one number: at most three characters at a time. */
-const GROUPING = /(?<=\d)[\s\-‐‑–—.,·/()'’]{1,3}(?=\d)/g;
+/** A digit and what people write between it and the next one of the same number: at most three characters. */
+const GROUPING = /\d[\s\-‐‑–—.,·/()'’]{1,3}(?=\d)/g;
 
 /** Leaves out what groups the digits of a folded text, so that a number is found however it is written. */
 export function joinDigits(folded: string): JoinedText {
@@ -18,7 +18,7 @@ export function joinDigits(folded: string): JoinedText {
         for (let unit = position; unit < end; unit += 1) positions.push(unit);
     };
     for (const { index, 0: grouping } of folded.matchAll(GROUPING)) {
-        keep(index);
+        keep(index + 1);
         position = index + grouping.length;
     }
     if (position === 0) return { text: folded, positions: null };

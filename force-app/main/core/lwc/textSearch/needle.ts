@@ -16,9 +16,3 @@ export function needleOf(typed: string): Needle | null {
     const joined = joinDigits(text).text;
     return { text, joined: /\d{2}/.test(joined) ? joined : null };
 }
-
-/** Tells whether whatever holds a needle surely holds the one before it: somebody went on typing. */
-export function narrows({ text, joined }: Needle, before: Needle): boolean {
-    if (before.joined === null) return joined === null && text.includes(before.text);
-    return joined !== null && text.includes(before.text) && joined.includes(before.joined);
-}

@@ -1,7 +1,7 @@
 import type { FlagView } from 'c/entryFlag';
 import type { Suggestion, TranscriptEntry } from 'c/proxyContract';
 import type { Draft, Range, Span } from 'c/redaction';
-import type { EntryHits } from 'c/transcriptEntry';
+import { NO_HITS, type EntryHits, type HitsByEntry } from 'c/textSearch';
 import type { RowLayout } from 'c/windowing';
 import { isEntryRow, type DayRow, type TranscriptRow } from './rows.ts';
 
@@ -40,14 +40,13 @@ export interface Editing {
 export interface EntryStates {
     readonly suggestions: ReadonlyMap<string, readonly Suggestion[]>;
     readonly draft: Draft;
-    readonly hits: ReadonlyMap<string, EntryHits>;
+    readonly hits: HitsByEntry;
     readonly flags: ReadonlyMap<string, FlagView>;
     readonly verified: ReadonlySet<string>;
     readonly editing: Editing | null;
 }
 
 const NONE: readonly never[] = [];
-const NO_HITS: EntryHits = { ranges: NONE, current: null };
 const NO_FLAG: FlagView = { flag: null, isChoosing: false, isBusy: false };
 
 /** The items of what is rendered of these rows. */

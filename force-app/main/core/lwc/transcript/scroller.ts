@@ -37,6 +37,8 @@ export interface Scroller {
     /** What stays rendered wherever the reader is. */
     readonly pins: Pins;
     readonly isAtEnd: boolean;
+    /** The key of the first entry that is in sight; `null` without rows. */
+    readonly firstSeen: string | null;
     /** Whether the first entry is not far, so that the entries before it may be wanted soon. */
     readonly isNearBeginning: boolean;
     /** Takes other entries. Who is at the end follows what comes, unless something there is being worked on. */
@@ -154,6 +156,10 @@ export function createScroller({ region, list, shown, render }: ScrollerParts): 
         },
         get isAtEnd() {
             return place === END;
+        },
+        get firstSeen() {
+            const first = anchorAt(layout, viewport);
+            return first.kind === 'row' ? first.key : null;
         },
         get isNearBeginning() {
             return viewport.top < viewport.height;

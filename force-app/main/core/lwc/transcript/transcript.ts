@@ -3,7 +3,8 @@ import type { FlagView } from 'c/entryFlag';
 import { currentRange, elementsIn } from 'c/pageSelection';
 import type { CategoryPolicy, Suggestion, TranscriptEntry } from 'c/proxyContract';
 import { EMPTY_DRAFT, type Draft, type MaskRules } from 'c/redaction';
-import { NO_LINKS, type EntryHits, type Links, type MarkAppearances } from 'c/transcriptEntry';
+import type { HitsByEntry } from 'c/textSearch';
+import { NO_LINKS, type Links, type MarkAppearances } from 'c/transcriptEntry';
 import { counted } from 'c/wording';
 import BEGINNING_LABEL from '@salesforce/label/c.RedactInline_Beginning';
 import EARLIER_LABEL from '@salesforce/label/c.RedactInline_Earlier';
@@ -43,7 +44,7 @@ export default class Transcript extends LightningElement implements ListHost {
     @api suggestions: ReadonlyMap<string, readonly Suggestion[]> = new Map();
     @api draft: Draft = EMPTY_DRAFT;
     /** What a search found, by entry. */
-    @api hits: ReadonlyMap<string, EntryHits> = new Map();
+    @api hits: HitsByEntry = new Map();
     /** The places of values that are split over several. */
     @api links: Links = NO_LINKS;
     /** What was found of a value that is marked somewhere; `null` while nobody asked. */
@@ -126,6 +127,12 @@ export default class Transcript extends LightningElement implements ListHost {
     @api
     revealEntry(identifier: string): void {
         this.reach.to({ identifier, use: (element) => element.reveal() });
+    }
+
+    /** The identifier of the first entry that is in sight; `null` without entries. */
+    @api
+    get firstSeen(): string | null {
+        return this.scroller.firstSeen;
     }
 
     get items(): readonly EntryItem[] {

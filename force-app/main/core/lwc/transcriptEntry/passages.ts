@@ -10,6 +10,7 @@ import {
     type Segment,
     type Span
 } from 'c/redaction';
+import { piecesOf, type EntryHits, type Piece } from 'c/textSearch';
 import { categoryWords, fill } from 'c/wording';
 import ACCEPT_LABEL from '@salesforce/label/c.RedactInline_SuggestionHint';
 import DISMISS_LABEL from '@salesforce/label/c.RedactInline_DismissSuggestion';
@@ -18,7 +19,6 @@ import REDACTED_LABEL from '@salesforce/label/c.RedactInline_Redacted';
 import WHY_LABEL from '@salesforce/label/c.RedactInline_SuggestionWhy';
 import MARK_DETAILS_LABEL from '@salesforce/label/c.RedactInline_MarkDetails';
 import type { MarkLink } from './markLinks.ts';
-import { piecesOf, type EntryHits, type Piece } from './hitPieces.ts';
 
 /** A segment of an entry with all that its markup needs. */
 export interface Passage {

@@ -3,6 +3,7 @@ import type { FlagActDetail, FlagView } from 'c/entryFlag';
 import type { CategoryPolicy, Suggestion, TranscriptEntry as Entry } from 'c/proxyContract';
 import { currentRange } from 'c/pageSelection';
 import type { MaskRules, Range, Span } from 'c/redaction';
+import { NO_HITS, type EntryHits } from 'c/textSearch';
 import { fill, momentOf, sideOf, speakerOf } from 'c/wording';
 import FLAG_LABEL from '@salesforce/label/c.RedactInline_Flag';
 import FLAG_IN_LABEL from '@salesforce/label/c.RedactInline_FlagIn';
@@ -10,7 +11,6 @@ import NOT_REDACTABLE_LABEL from '@salesforce/label/c.RedactInline_NotRedactable
 import REDACT_IN_LABEL from '@salesforce/label/c.RedactInline_RedactIn';
 import REDACT_LABEL from '@salesforce/label/c.RedactInline_Redact';
 import VERIFIED_LABEL from '@salesforce/label/c.RedactInline_Verified';
-import { NO_HITS, type EntryHits } from './hitPieces.ts';
 import { markCommandOf, MarkCommand } from './markCommand.ts';
 import { linkOf, lit, NO_LINKS, type Links } from './markLinks.ts';
 import { openDetails, type MarkAppearances, type OpenDetails } from './openDetails.ts';
@@ -19,7 +19,6 @@ import { passagesOf, type Passage } from './passages.ts';
 import { searchNote } from './searchNote.ts';
 import { selectedRange } from './selectedRange.ts';
 
-export type { EntryHits } from './hitPieces.ts';
 export { NO_LINKS, type LinkedPlace, type Links } from './markLinks.ts';
 export type { MarkAppearances } from './openDetails.ts';
 

@@ -1,4 +1,4 @@
-import type { EntryHits } from 'c/transcriptEntry';
+import type { HitsByEntry } from 'c/textSearch';
 import { answerOf, entryOf, MOMENT, suggestionOf } from 'jest/entries';
 import { ok, problem, type FakeRequest } from 'jest/fakeProxy';
 import { button, find, findAll, press } from 'jest/show';
@@ -21,8 +21,8 @@ const THREE = { entries: () => ok(answerOf([ENTRY, OTHER, SAID])) };
 const searchOf = (element: HTMLElement): HTMLElement => find(element, 'c-transcript-search');
 const count = (element: HTMLElement): string | null => find(searchOf(element), '#count, [role="status"]').textContent;
 const shownOf = (element: HTMLElement): string[] => transcriptOf(element).entries.map(({ identifier }) => identifier);
-const hitsOf = (element: HTMLElement): ReadonlyMap<string, EntryHits> =>
-    (find(element, 'c-transcript') as HTMLElement & { hits: ReadonlyMap<string, EntryHits> }).hits;
+const hitsOf = (element: HTMLElement): HitsByEntry =>
+    (find(element, 'c-transcript') as HTMLElement & { hits: HitsByEntry }).hits;
 
 async function type(element: HTMLElement, words: string): Promise<void> {
     const field = find<HTMLInputElement>(searchOf(element), 'input');
@@ -79,8 +79,34 @@ describe('c-redact-inline for its readers', () => {
         press(find(searchOf(element), 'input'), 'Escape');
         await settled();
         expect(findAll(element, 'c-transcript-search')).toHaveLength(0);
-        expect(hitsOf(element).size).toBe(0);
+        expect(hitsOf(element).get('first')?.ranges ?? []).toEqual([]);
         expect(element.shadowRoot!.activeElement).toBe(origin);
+    });
+
+    it('begins at the first hit from what is in sight on', async () => {
+        const { element } = await open(THREE);
+        Object.defineProperty(find(element, 'c-transcript'), 'firstSeen', { value: 'other' });
+        button(element, 'Search the transcript (/)').click();
+        await settled();
+
+        await type(element, 'card');
+        expect(count(element)).toBe('2 of 2');
+    });
+
+    it('searches the preview in what it shows', async () => {
+        const masked = { ...ENTRY, text: 'My card is [redacted: card number].', suggestions: [] };
+        const { element } = await open({ ...THREE, preview: () => ok(answerOf([masked])) });
+        find(find(element, 'c-preview-toggle'), 'button').click();
+        await settled();
+        button(element, 'Search the transcript (/)').click();
+        await settled();
+
+        await type(element, 'redacted: card');
+        expect(count(element)).toBe('1 of 1');
+        expect(revealed).toEqual(['redacted: card']);
+
+        await type(element, '4111');
+        expect(count(element)).toBe('No hits');
     });
 
     it('searches what an agent may see', async () => {

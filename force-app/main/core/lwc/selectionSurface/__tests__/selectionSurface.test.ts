@@ -36,6 +36,23 @@ describe('c-selection-surface', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('marks what a search found behind the text', async () => {
+        const element = showSurface({
+            suggested: [suggestionOf()],
+            hits: {
+                ranges: [
+                    { start: 3, end: 7 },
+                    { start: 11, end: 15 }
+                ],
+                current: 11
+            }
+        });
+
+        expect(findAll(element, '.hit').map(({ textContent }) => textContent)).toEqual(['card', '4111']);
+        expect(find(element, '.hit_current').className).toBe('piece piece_suggested hit hit_current');
+        await expect(element).toBeAccessible();
+    });
+
     it('gives the text to no spelling checker, form filler or screen keyboard', () => {
         const area = areaOf(showSurface());
 

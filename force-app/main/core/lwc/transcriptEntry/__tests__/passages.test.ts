@@ -1,5 +1,5 @@
 import { RULES, suggestionOf } from 'jest/entries';
-import { NO_HITS } from '../hitPieces.ts';
+import { NO_HITS } from 'c/textSearch';
 import { passagesOf } from '../passages.ts';
 
 const TEXT = 'My card is 4111 1111 1111 1111.';

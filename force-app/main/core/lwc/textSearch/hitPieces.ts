@@ -10,6 +10,11 @@ export interface EntryHits {
 
 export const NO_HITS: EntryHits = { ranges: [], current: null };
 
+/** What a search found, by entry. */
+export interface HitsByEntry {
+    get(identifier: string): EntryHits | undefined;
+}
+
 /** A part of a passage that a search found, or the text around it. */
 export interface Piece {
     readonly key: string;
