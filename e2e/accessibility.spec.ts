@@ -9,7 +9,7 @@ import { setStage, type Stage } from './setStage.ts';
 
 const NO_BARRIERS = { violations: [], undecided: [] };
 
-/** How a state is shown, and what can only be told then: colours by theme, sizes by width. */
+/** How a state is shown, and what can be told by the second look only: colours by theme, sizes by width. */
 const LOOKS: readonly {
     readonly name: string;
     readonly theme: string;
@@ -17,8 +17,12 @@ const LOOKS: readonly {
     readonly rules?: string[];
 }[] = [
     { name: 'light', theme: 'light', width: 1280 },
-    { name: 'dark', theme: 'dark', width: 1280, rules: ['color-contrast'] },
-    { name: 'light at 320 pixels', theme: 'light', width: 320, rules: ['target-size', 'scrollable-region-focusable'] }
+    {
+        name: 'dark at 320 pixels',
+        theme: 'dark',
+        width: 320,
+        rules: ['color-contrast', 'target-size', 'scrollable-region-focusable']
+    }
 ];
 
 /** One browser page sees every state, one after the other: opening another takes longer than axe. */

@@ -88,7 +88,8 @@ export const JUDGED: readonly Judgement[] = [
             'marks take the colours of the transcript, where axe decides them.'
     },
     {
-        finding: /^color-contrast at .*(?:\[data-start="\d+"\]|\bins|\bdel)\S*: .* partially overlaps other elements$/,
+        finding:
+            /^color-contrast at .*(?:\[data-start="\d+"\]|\bins|\bdel|\bbdi)\S*: .* partially overlaps other elements$/,
         because:
             'Text that runs over several lines is an inline box that is wider than its background where its first and last ' +
             'line end. The same colours are decided where an entry takes one line.'
