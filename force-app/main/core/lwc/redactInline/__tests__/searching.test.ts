@@ -2,7 +2,7 @@ import type { HitsByEntry } from 'c/textSearch';
 import { answerOf, entryOf, MOMENT, suggestionOf } from 'jest/entries';
 import { ok, problem, type FakeRequest } from 'jest/fakeProxy';
 import { button, find, findAll, press } from 'jest/show';
-import { announced, ENTRY, grantTo, open, OTHER, settled, transcriptOf } from './visitor.ts';
+import { announced, choose, ENTRY, grantTo, open, OTHER, settled, transcriptOf } from './visitor.ts';
 
 jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: true, default: jest.fn() }), {
     virtual: true
@@ -96,8 +96,7 @@ describe('c-redact-inline for its readers', () => {
     it('searches the preview in what it shows', async () => {
         const masked = { ...ENTRY, text: 'My card is [redacted: card number].', suggestions: [] };
         const { element } = await open({ ...THREE, preview: () => ok(answerOf([masked])) });
-        find(find(element, 'c-preview-toggle'), 'button').click();
-        await settled();
+        await choose(element, 'preview');
         button(element, 'Search the transcript (/)').click();
         await settled();
 
