@@ -15,6 +15,20 @@ export interface FoundConversation {
 }
 
 /**
+ * Finds the caller's record, as the caller.
+ *
+ * @throws {ProblemError} RECORD_NOT_FOUND when there is no such record or the caller may not see it
+ */
+export async function findVisibleRecord(
+    gateway: SalesforceGateway,
+    { object, recordId }: Pick<Caller, 'object' | 'recordId'>
+): Promise<ConversationRecord> {
+    const record = await gateway.findRecord(object, recordId);
+    if (!record) throw new ProblemError('RECORD_NOT_FOUND', { reason: 'not_visible' });
+    return record;
+}
+
+/**
  * Finds the conversation of the caller's record, as the caller: Connect is not documented to check access to records, so this
  * is the check.
  *
@@ -22,10 +36,9 @@ export interface FoundConversation {
  */
 export async function findConversation(
     gateway: SalesforceGateway,
-    { object, recordId }: Pick<Caller, 'object' | 'recordId'>
+    caller: Pick<Caller, 'object' | 'recordId'>
 ): Promise<FoundConversation> {
-    const record = await gateway.findRecord(object, recordId);
-    if (!record) throw new ProblemError('RECORD_NOT_FOUND', { reason: 'not_visible' });
+    const record = await findVisibleRecord(gateway, caller);
     const { conversationId } = record;
     if (!conversationId) return { record, conversationIdentifier: null, time: null };
     const [conversationIdentifier, time] = await Promise.all([

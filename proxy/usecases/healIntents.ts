@@ -5,11 +5,11 @@ import { sameDigest, type Digests } from '../audit/digests.ts';
 import { openIntents } from '../audit/openIntents.ts';
 import { Act } from '../caller.ts';
 import { describeError } from '../log.ts';
-import type { StoredEntry, StoredEvent } from '../salesforce/gateway.ts';
+import type { ConversationRecord, StoredEntry, StoredEvent } from '../salesforce/gateway.ts';
 import { CommitState } from '../state/commitsUnderWay.ts';
 import { findEntries } from '../transcript/findEntries.ts';
 import { meteredReadKnown } from '../transcript/meteredRead.ts';
-import type { FoundConversation } from './findConversation.ts';
+import { findConversation, findVisibleRecord, type FoundConversation } from './findConversation.ts';
 import { meterOf, type RecordVisit } from './recordVisit.ts';
 
 /**
@@ -31,6 +31,19 @@ export async function healIntents(visit: RecordVisit, found: FoundConversation):
         visit.log.warn('intents could not be healed yet', { requestId: visit.requestId, ...describeError(error) });
     }
     return steps;
+}
+
+/**
+ * Finds the caller's record, and heals as {@link healIntents} does. For a caller who may only view that is one query.
+ *
+ * @throws {ProblemError} RECORD_NOT_FOUND, or what the gateway throws
+ */
+export async function findHealedRecord(visit: RecordVisit): Promise<ConversationRecord> {
+    const { gateway, caller } = visit;
+    if (caller.act !== Act.Redact) return findVisibleRecord(gateway, caller);
+    const found = await findConversation(gateway, caller);
+    await healIntents(visit, found);
+    return found.record;
 }
 
 /**

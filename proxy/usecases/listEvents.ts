@@ -2,8 +2,8 @@ import type { AuditEvent, AuditEventsAnswer } from 'c/proxyContract';
 import { isIntact } from '../audit/chain.ts';
 import type { Digests } from '../audit/digests.ts';
 import type { StoredEvent } from '../salesforce/gateway.ts';
-import { findConversation } from './findConversation.ts';
-import { healIntents } from './healIntents.ts';
+import { findVisibleRecord } from './findConversation.ts';
+import { findHealedRecord } from './healIntents.ts';
 import type { RecordVisit } from './recordVisit.ts';
 
 const EVENTS_PER_PAGE = 100;
@@ -13,10 +13,10 @@ const EVENTS_PER_PAGE = 100;
  * page heals lost outcomes first; older pages hold none of those.
  */
 export async function listEvents(visit: RecordVisit, cursor: string | null): Promise<AuditEventsAnswer> {
-    const found = await findConversation(visit.gateway, visit.caller);
-    if (cursor === null) await healIntents(visit, found);
+    const { gateway, caller } = visit;
+    const record = cursor === null ? await findHealedRecord(visit) : await findVisibleRecord(gateway, caller);
     const page = { limit: EVENTS_PER_PAGE, before: cursor };
-    const { events, before } = await visit.gateway.findEvents(found.record.id, page);
+    const { events, before } = await gateway.findEvents(record.id, page);
     return { events: events.map((event) => presentEvent(event, visit.digests)), page: { before } };
 }
 

@@ -1,8 +1,7 @@
 import type { Actor, Flag, FlagOutcome, FlagsAnswer } from 'c/proxyContract';
 import { flagsAmong, latestFlags, type ChainedFlag } from '../audit/flags.ts';
 import type { StoredEvent } from '../salesforce/gateway.ts';
-import { findConversation } from './findConversation.ts';
-import { healIntents } from './healIntents.ts';
+import { findHealedRecord } from './healIntents.ts';
 import type { RecordVisit } from './recordVisit.ts';
 
 /**
@@ -10,9 +9,8 @@ import type { RecordVisit } from './recordVisit.ts';
  * flags.
  */
 export async function listFlags(visit: RecordVisit): Promise<FlagsAnswer> {
-    const found = await findConversation(visit.gateway, visit.caller);
-    await healIntents(visit, found);
-    return readFlags(visit, found.record.id);
+    const { id } = await findHealedRecord(visit);
+    return readFlags(visit, id);
 }
 
 /** The flags of a record that the caller is known to see, as Salesforce stores them now. */

@@ -3,13 +3,31 @@ import { flagNotice, flagsUnreadNotice } from 'c/notices';
 import type { ProxyClient, ProxyProblem } from 'c/proxyClient';
 import type { DeclineReason, FlagReason, FlagsAnswer } from 'c/proxyContract';
 import { counted } from 'c/wording';
-import { countOpenFlags, openFlagOf, withFlags } from './flags.ts';
+import { countOpenFlags, openFlagOf, withFlags, type Flags } from './flags.ts';
 import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';
 
 /** Reads the flags of the record. Without them the transcript is shown all the same. */
 export async function readFlags(host: Host): Promise<void> {
     await call(host, (client) => client.readFlags(), flagsUnreadNotice);
+}
+
+/**
+ * Looks whether others have set or resolved flags, and tells whether they have: how many are open is heard then. What fails is
+ * not told; it is tried again. What this user is deciding goes before, and no question changes under a hand.
+ */
+export async function lookAtFlags(host: Host): Promise<boolean> {
+    const { client } = host;
+    const { flags } = host.visit;
+    if (!client || flags.list === null || isDeciding(flags)) return false;
+    const answer = await client.readFlags().catch(() => null);
+    const now = host.visit.flags;
+    if (!answer || host.client !== client || now.call !== flags.call || isDeciding(now)) return false;
+    if (JSON.stringify(answer.flags) === JSON.stringify(now.list)) return false;
+    const openBefore = countOpenFlags(now);
+    host.visit = withFlags(host.visit, { list: answer.flags });
+    if (countOpenFlags(host.visit.flags) !== openBefore) announceOpen(host);
+    return true;
 }
 
 /** What somebody does about the flag of an entry. */
@@ -39,6 +57,10 @@ export const FLAG_ACTS: Readonly<Record<FlagAct, (host: Host, detail: FlagActDet
     }
 };
 
+function isDeciding({ asking, sending }: Flags): boolean {
+    return asking !== null || sending !== null;
+}
+
 /** Decides about one entry at a time; the focus stays with it, and how many flags are open is heard. */
 async function send(
     host: Host,
@@ -51,9 +73,13 @@ async function send(
     await call(host, decide, flagNotice);
     if (host.client !== client) return;
     host.visit = withFlags(host.visit, { asking: null, sending: null });
+    announceOpen(host);
+    host.focusAfterRender((focus) => focus.entry(identifier));
+}
+
+function announceOpen(host: Host): void {
     const count = countOpenFlags(host.visit.flags);
     host.announcement = count > 0 ? counted(count, LABELS.flagsOpen) : LABELS.flagsNone;
-    host.focusAfterRender((focus) => focus.entry(identifier));
 }
 
 /** Every answer tells all flags; that of the call that was made last counts. */

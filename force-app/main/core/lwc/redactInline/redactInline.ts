@@ -39,6 +39,7 @@ import { shownOf, type Shown } from './shown.ts';
 import { SpeakerSide } from './speakerFilter.ts';
 import { viewOf, type View } from './view.ts';
 import { NEW_VISIT, type Visit } from './visit.ts';
+import { createFlagWatch } from './watchFlags.ts';
 
 /**
  * The transcript of the record page's conversation, with inline redaction for those who may redact. It only wires: what is
@@ -74,6 +75,7 @@ export default class RedactInline extends LightningElement implements Host {
     readonly alarm = createAlarm();
     readonly element: EventTarget = this;
     readonly live = createLiveRefresh(this);
+    private readonly flagWatch = createFlagWatch(this);
     client: ProxyClient | null = null;
     visit: Visit = NEW_VISIT;
     announcement = '';
@@ -260,6 +262,7 @@ export default class RedactInline extends LightningElement implements Host {
         this.visit = { ...NEW_VISIT, firstFilter: this.defaultFilter, kept: takeKeptDraft(this.recordId) };
         this.client = clientOf(this);
         this.live.start();
+        this.flagWatch.start();
         void readNewest(this);
     }
 
@@ -267,6 +270,7 @@ export default class RedactInline extends LightningElement implements Host {
         if (this.client) leaveDraft(this.recordId, this.visit);
         this.alarm.stop();
         this.live.stop();
+        this.flagWatch.stop();
         this.client?.close();
         this.client = null;
     }

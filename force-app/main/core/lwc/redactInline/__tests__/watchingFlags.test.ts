@@ -1,0 +1,150 @@
+import type { Flag } from 'c/proxyContract';
+import { answerOf } from 'jest/entries';
+import { ok, problem, type FakeAnswer } from 'jest/fakeProxy';
+import { find, findAll } from 'jest/show';
+import { announced, ENTRY, grantTo, open, OTHER, settled } from './visitor.ts';
+
+jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: true, default: jest.fn() }), {
+    virtual: true
+});
+
+const FLAG: Flag = {
+    id: 'f1',
+    entryIdentifier: 'first',
+    reasonCode: 'PAYMENT',
+    actor: { id: '005', name: 'Ana Oliveira' },
+    occurredAt: '2025-01-10T10:45:00.000Z',
+    resolution: null,
+    withdrawable: false
+};
+const DECLINED: Flag = {
+    ...FLAG,
+    resolution: { outcome: 'declined', reasonCode: 'OTHER', actor: FLAG.actor, occurredAt: FLAG.occurredAt }
+};
+
+/** Opens the record of a call that has ended, with these answers about its flags, the last one again and again. */
+async function watch(...answers: readonly [FakeAnswer, ...FakeAnswer[]]) {
+    const left = [...answers];
+    const flags = (): FakeAnswer => (left.length > 1 ? left.shift()! : left[0]!);
+    const opened = await open({ entries: () => ok(answerOf([ENTRY, OTHER])), flags });
+    const looks = (): number => opened.requests.filter(({ path }) => path.endsWith('/flags')).length - 1;
+    return { ...opened, looks };
+}
+
+const told = (list: readonly Flag[]): FakeAnswer => ok({ flags: list });
+
+async function pass(milliseconds: number): Promise<void> {
+    jest.advanceTimersByTime(milliseconds);
+    await settled();
+}
+
+async function turnPage(visibility: DocumentVisibilityState): Promise<void> {
+    jest.spyOn(document, 'visibilityState', 'get').mockReturnValue(visibility);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settled();
+}
+
+const flagOf = (element: HTMLElement) =>
+    find<HTMLElement & { flags: ReadonlyMap<string, { flag: Flag | null; isChoosing: boolean }> }>(
+        element,
+        'c-transcript'
+    ).flags.get('first');
+
+describe('flags of a page that stays open', () => {
+    beforeEach(() => {
+        jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
+        jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+        grantTo('supervisor');
+    });
+
+    afterEach(() => {
+        document.body.replaceChildren();
+        jest.restoreAllMocks();
+        jest.useRealTimers();
+    });
+
+    it('appear once others set them, go once others resolve them, and are heard as a count', async () => {
+        const { element } = await watch(told([]), told([FLAG]), told([DECLINED]));
+
+        await pass(30_000);
+        expect(find<HTMLElement & { count: number }>(element, 'c-flag-bar').count).toBe(1);
+        expect(announced(element)).toBe('1 flagged entry');
+
+        await pass(30_000);
+        expect(flagOf(element)?.flag).toEqual(DECLINED);
+        expect(findAll(element, 'c-flag-bar')).toHaveLength(0);
+        expect(announced(element)).toBe('No entry is flagged');
+    });
+
+    it('are looked at more and more seldom while nothing changes, every five minutes in the end', async () => {
+        const { looks } = await watch(told([FLAG]));
+        await pass(30_000);
+        await pass(44_999);
+        expect(looks()).toBe(1);
+        await pass(1);
+        expect(looks()).toBe(2);
+
+        for (let count = 0; count < 10; count += 1) await pass(300_000);
+        const before = looks();
+        await pass(299_999);
+        await pass(1);
+
+        expect(looks()).toBe(before + 1);
+    });
+
+    it('are not looked at while the page is not seen, and at once when it is seen or has the focus again', async () => {
+        const { looks } = await watch(told([]));
+        await turnPage('hidden');
+        await pass(600_000);
+        expect(looks()).toBe(0);
+
+        await turnPage('visible');
+        expect(looks()).toBe(1);
+
+        window.dispatchEvent(new Event('focus'));
+        await settled();
+        expect(looks()).toBe(1);
+        await pass(10_000);
+        window.dispatchEvent(new Event('focus'));
+        await settled();
+        expect(looks()).toBe(2);
+    });
+
+    it('stay as they are where a look fails, and are looked at again', async () => {
+        const { element } = await watch(told([FLAG]), problem(503, 'SALESFORCE_UNAVAILABLE'), told([DECLINED]));
+
+        await pass(30_000);
+        expect(flagOf(element)?.flag).toEqual(FLAG);
+        expect(findAll(element, 'c-error-panel')).toHaveLength(0);
+
+        await pass(45_000);
+        expect(flagOf(element)?.flag).toEqual(DECLINED);
+    });
+
+    it('do not change under the hand of who is deciding about one', async () => {
+        const { element, looks } = await watch(told([FLAG]), told([DECLINED]));
+        const act = async (detail: object): Promise<void> => {
+            find(element, 'c-transcript').dispatchEvent(new CustomEvent('flagact', { detail }));
+            await settled();
+        };
+        await act({ act: 'ask', identifier: 'first' });
+
+        await pass(30_000);
+        expect(looks()).toBe(0);
+        expect(flagOf(element)).toMatchObject({ flag: FLAG, isChoosing: true });
+
+        await act({ act: 'leave', identifier: 'first' });
+        await pass(45_000);
+        expect(flagOf(element)?.flag).toEqual(DECLINED);
+    });
+
+    it('are left alone once the component has left its page', async () => {
+        const { element, looks } = await watch(told([]));
+        element.remove();
+        await pass(600_000);
+        window.dispatchEvent(new Event('focus'));
+        await settled();
+
+        expect(looks()).toBe(0);
+    });
+});
