@@ -28,8 +28,6 @@ export interface RecordPage {
     tabTo(target: Locator): Promise<void>;
     /** Opens an entry for selection and selects these words of its text, with keys alone. */
     selectByKeyboard(entry: EntryText, words: string): Promise<void>;
-    /** Drags over an element from its first character to its last. */
-    dragOver(words: Locator): Promise<void>;
     /** Chooses this reason and commits, with the mouse. */
     commit(reason: string): Promise<void>;
 
@@ -95,16 +93,6 @@ export async function openRecordPage({ page, release }: Tab, pageUrl: string, vi
             await page.keyboard.down('Shift');
             await hold(page, forward, countGraphemes(words));
             await page.keyboard.up('Shift');
-        },
-        async dragOver(words) {
-            await words.scrollIntoViewIfNeeded();
-            const box = await words.boundingBox();
-            if (!box) throw new Error('What is to be dragged over is not shown.');
-            const middle = box.y + box.height / 2;
-            await page.mouse.move(box.x + 1, middle);
-            await page.mouse.down();
-            await page.mouse.move(box.x + box.width - 1, middle, { steps: 5 });
-            await page.mouse.up();
         },
         async commit(reason) {
             await button('Review and redact').click();

@@ -30,6 +30,14 @@ export interface Simulator {
     entryWith(seed: string, words: string): Promise<{ readonly identifier: string; readonly text: string }>;
     /** Changes the text of an entry behind the product's back. */
     changeEntry(seed: string, identifier: string, messageText: string): Promise<void>;
+    /** Deletes an entry behind the product's back. */
+    deleteEntry(seed: string, identifier: string): Promise<void>;
+    /** The customer of a seed's conversation says something, now. */
+    say(seed: string, messageText: string): Promise<void>;
+    /** Plants a conversation, in the shape that `POST /_simulator/conversations` takes. */
+    plant(conversation: object): Promise<void>;
+    /** Epoch milliseconds on the org's clock. */
+    now(): Promise<number>;
     /** Every row, whoever may see it. */
     rows(object: string): Promise<readonly Row[]>;
     /** Adds a failure that the org is to produce. */
@@ -71,6 +79,10 @@ export function createSimulator(orgUrl: string): Simulator {
         },
         changeEntry: async (seed, identifier, messageText) =>
             call('PATCH', `${await entriesPath(seed)}/${identifier}`, { messageText }),
+        deleteEntry: async (seed, identifier) => call('DELETE', `${await entriesPath(seed)}/${identifier}`),
+        say: async (seed, messageText) => call('POST', await entriesPath(seed), { messageText }),
+        plant: (conversation) => call('POST', '/conversations', conversation),
+        now: async () => (await call<{ readonly now: number }>('GET', '/clock')).now,
         rows: (object) => call('GET', `/objects/${object}`),
         addFault: (fault) => call('POST', '/faults', fault)
     };

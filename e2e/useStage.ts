@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, beforeEach } from 'node:test';
+import { after, afterEach, before, beforeEach } from 'node:test';
 import type { RecordPage } from './recordPage.ts';
 import { setStage, type Stage } from './setStage.ts';
 
@@ -20,10 +20,10 @@ export function useStage(): Omit<Stage, 'strike'> {
         return stage;
     }
 
-    beforeEach(async () => {
+    before(async () => {
         stage ??= await setStage();
-        await stage.simulator.reset();
     });
+    beforeEach(() => current().simulator.reset());
     afterEach(async () => {
         const errors = pages.flatMap((page) => page.errors);
         for (const page of pages) await page.close();
