@@ -33,7 +33,7 @@ describe('an agent', { skip: chromiumMissing }, () => {
             await hand.press(button('Show all').first());
             await entry(identifier).waitFor();
 
-            await hand.press(button('Download the transcript'));
+            await hand.pick('Download the transcript');
             const dialog = page.getByRole('dialog', { name: 'Download the transcript' });
             await hand.choose(dialog, 'JSON, for other programs');
             const file = await downloadedBy(page, () =>

@@ -16,11 +16,18 @@ export interface Hand {
     toggle(box: Locator): Promise<void>;
     /** Chooses an option of a group of radio buttons. */
     choose(group: Locator, option: string): Promise<void>;
+    /** Opens the menu of the header and takes an item. */
+    pick(item: string): Promise<void>;
     /** Puts the cursor into a field and replaces what it says. */
     write(field: Locator, words: string): Promise<void>;
     /** Selects words of an entry, drafts them and closes the entry. */
     draftWords(entry: EntryText, words: string): Promise<void>;
 }
+
+const MENU = /^More$/;
+
+/** More than the menu has. */
+const MOST_ITEMS = 10;
 
 /** Makes the hand that works on a page. */
 export function handOf(name: HandName, recordPage: RecordPage): Hand {
@@ -55,12 +62,19 @@ const HANDS: Readonly<Record<HandName, (recordPage: RecordPage) => Hand>> = {
 };
 
 /** What pointing devices have in common. */
-function pointing({ page }: RecordPage, point: (target: Locator) => Promise<void>): Omit<Hand, 'reach' | 'draftWords'> {
+function pointing(
+    { page, button }: RecordPage,
+    point: (target: Locator) => Promise<void>
+): Omit<Hand, 'reach' | 'draftWords'> {
     return {
         press: point,
         act: (_key, button) => point(button),
         toggle: point,
         choose: (group, option) => point(group.locator('label').filter({ hasText: option })),
+        async pick(item) {
+            await point(button(MENU));
+            await point(page.getByRole('menuitem', { name: item }));
+        },
         async write(field, words) {
             await point(field);
             await overwrite(page, words);
@@ -88,6 +102,16 @@ function keyboard(recordPage: RecordPage): Hand {
                 await page.keyboard.press('ArrowDown');
             }
         },
+        async pick(item) {
+            await pressOn(recordPage.button(MENU), 'Enter');
+            const wanted = page.getByRole('menuitem', { name: item });
+            await wanted.waitFor();
+            const hasFocus = (): Promise<boolean> => wanted.evaluate((element) => element.matches(':focus'));
+            for (let left = MOST_ITEMS; left > 0 && !(await hasFocus()); left -= 1) {
+                await page.keyboard.press('ArrowDown');
+            }
+            await page.keyboard.press('Enter');
+        },
         async write(field, words) {
             await tabTo(field);
             await overwrite(page, words);
@@ -107,5 +131,5 @@ async function overwrite(page: RecordPage['page'], words: string): Promise<void>
 
 /** The first and the last, once where they are one. */
 function ends(words: readonly string[]): readonly string[] {
-    return words.length === 1 ? words : [words[0]!, words.at(-1)!];
+    return words.length === 1 ? words : [...words.slice(0, 1), ...words.slice(-1)];
 }

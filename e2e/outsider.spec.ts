@@ -5,7 +5,7 @@ import { useStage } from './useStage.ts';
 import { takeWay, WAYS, wordsOf } from './ways.ts';
 
 /** Everything that the panel offers to those who may read. */
-const OFFERED = /search|filter|download|history|flag|redact|suggestion|agents see/i;
+const OFFERED = /search|filter|more|flag|redact|suggestion/i;
 
 describe('an outsider', { skip: chromiumMissing }, () => {
     const stage = useStage();

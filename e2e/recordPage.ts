@@ -10,22 +10,22 @@ export interface RecordPage {
     /** What the page reported: exceptions, errors in the console, refusals of its content security policy. */
     readonly errors: readonly string[];
     /** The bodies of everything that the browser has received since the page was opened. */
-    receivedBodies(): Promise<readonly string[]>;
+    readonly receivedBodies: () => Promise<readonly string[]>;
 
     /** The entry of this identifier. */
-    entry(identifier: string): Locator;
+    readonly entry: (identifier: string) => Locator;
     /** The text area in which characters of an entry are selected. */
     readonly surface: Locator;
     readonly reviewDialog: Locator;
     /** The button of this name. */
-    button(name: string | RegExp): Locator;
+    readonly button: (name: string | RegExp) => Locator;
     /** The first place that says this. */
-    text(words: string | RegExp): Locator;
+    readonly text: (words: string | RegExp) => Locator;
 
     /** Chooses from the menu of the header, with the mouse. */
     choose(item: string): Promise<void>;
     /** Presses Tab, or where it comes before Shift and Tab, until the focus is there. */
-    tabTo(target: Locator): Promise<void>;
+    readonly tabTo: (target: Locator) => Promise<void>;
     /** Opens an entry for selection and selects these words of its text, with keys alone. */
     selectByKeyboard(entry: EntryText, words: string): Promise<void>;
     /** Chooses this reason and commits, with the mouse. */

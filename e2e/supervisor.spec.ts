@@ -66,10 +66,10 @@ describe('a supervisor', { skip: chromiumMissing }, () => {
             await hand.press(button(SSN));
             await text('2 passages to redact').waitFor();
 
-            await hand.press(button('See what agents see'));
+            await hand.pick('See what agents see');
             await text('You see what agents see').waitFor();
             assert.equal(await button(CARD).count(), 0);
-            await hand.press(button('See what agents see'));
+            await hand.press(button('Back to editing'));
 
             await hand.press(button('Review and redact'));
             await hand.press(review.getByText(/^Copies elsewhere/));
@@ -107,7 +107,7 @@ describe('a supervisor', { skip: chromiumMissing }, () => {
             );
             assert.equal(heard.refreshes, 1);
 
-            await hand.press(button('History'));
+            await hand.pick('History');
             const history = page.getByRole('dialog', { name: 'History' });
             await history.getByText('Redacted 2 entries').waitFor();
             assert.equal(await history.getByText('Verified', { exact: true }).count(), 2);
