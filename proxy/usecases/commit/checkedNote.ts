@@ -18,7 +18,8 @@ export function checkedNote(
     const text = normalizeNote(note ?? '');
     if (text === '') return null;
     const rules = commitMaskRules(policy.answer);
-    const covered = changes.flatMap(({ text: entryText, spans }) =>
+    const inOrder = changes.toSorted((a, b) => a.stored.clientTimestamp - b.stored.clientTimestamp);
+    const covered = inOrder.flatMap(({ text: entryText, spans }) =>
         spans.map(({ start, end, category }) => ({ text: entryText.slice(start, end), category }))
     );
     const [told, ...passages] = tellingsOf([text, ...covered.map((passage) => passage.text)]);
@@ -35,6 +36,6 @@ function tellingsOf(texts: readonly string[]): readonly Telling[] {
     const said = toldNumbers(texts);
     return texts.map((text, index) => {
         const telling = tellingOf(text);
-        return { ...telling, numbers: [...telling.numbers, ...(said[index] ?? [])] };
+        return { ...telling, numbers: [...new Set([...telling.numbers, ...(said[index] ?? [])])] };
     });
 }

@@ -1,3 +1,4 @@
+import { spreadCheck } from './spreadNumbers.ts';
 import { writtenNumbersOf } from './writtenNumbers.ts';
 
 /** A text and the numbers that it tells, as ASCII digits; a reader who understands words may know more of them. */
@@ -25,6 +26,12 @@ const WORDS_IN_A_ROW = 3;
 const LETTERS_OF_A_QUOTATION = 12;
 /** So many letters and digits are known again without the spaces between them. */
 const LETTERS_OF_A_VALUE = 8;
+/** So many letters are known again from the last to the first. */
+const LETTERS_READ_BACKWARDS = 5;
+/** Words of an address that a great many people share. */
+const SHARED_WORDS: ReadonlySet<string> = new Set(
+    'aol example fastmail gmail gmx googlemail hotmail icloud live mail outlook proton protonmail yahoo zoho'.split(' ')
+);
 
 /** What a text tells as it is written. */
 export function tellingOf(text: string): Telling {
@@ -33,22 +40,25 @@ export function tellingOf(text: string): Telling {
 
 /**
  * Makes the check of notes on these passages. It tells whether a note repeats one of them: five digits of a number in a row
- * in whatever grouping, its last four where the mask does not show them, the whole of a short one; a word of a name, all
- * words of a passage or three of them in a row. The browser checks so while one types, the proxy before it stores the note.
+ * in whatever grouping, its last four where the mask does not show them, the whole of a short one, seven digits that are spread
+ * over the note or taken from several passages; a word of a name, also spelled or backwards, all words of a passage or three of
+ * them in a row. The browser checks so while one types, the proxy before it stores the note.
  */
 export function noteCheck(passages: readonly Passage[]): (note: Telling) => boolean {
     const known = passages.map((passage) => ({ passage, words: wordsOf(passage.text) }));
+    const tellsInPieces = spreadCheck(passages.flatMap(({ numbers }) => numbers));
     return (note) => {
         const features = featuresOf(note);
-        return known.some(
+        const isTold = known.some(
             ({ passage, words }) => repeatsNumber(features, passage) || repeatsWords(features, passage.text, words)
         );
+        return isTold || tellsInPieces(note.text, note.numbers);
     };
 }
 
-/** The note as it is stored: on one line, without the spaces around it. */
+/** The note as it is stored: on one line, without the spaces around it, and without signs that turn the order of what follows. */
 export function normalizeNote(note: string): string {
-    return note.replaceAll(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim();
+    return note.replaceAll(/[\p{Cc}\p{Cs}\s\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
 }
 
 interface Features {
@@ -59,6 +69,8 @@ interface Features {
     /** With a space before and behind each word. */
     readonly sequence: string;
     readonly squeezed: string;
+    /** Letters that stand alone, one after the other. */
+    readonly spelled: readonly string[];
 }
 
 function featuresOf({ text, numbers }: Telling): Features {
@@ -66,10 +78,11 @@ function featuresOf({ text, numbers }: Telling): Features {
     return {
         runs: new Set(numbers.flatMap((number) => partsOf(number, DIGITS_IN_A_ROW))),
         numbers: new Set([...numbers, ...words.flatMap(writtenNumbersOf)]),
-        words: new Set(words),
+        words: new Set(words.flatMap(formsOf)),
         quotations: new Set(sequencesOf(words)),
         sequence: ` ${words.join(' ')} `,
-        squeezed: words.join('')
+        squeezed: words.join(''),
+        spelled: ` ${words.join(' ')} `.match(/(?<= )(?:\p{L} ){4,}/gu)?.map((run) => run.replaceAll(' ', '')) ?? []
     };
 }
 
@@ -79,7 +92,9 @@ function repeatsNumber(note: Features, { numbers, mask }: Passage): boolean {
         if (number.length < DIGITS_IN_A_ROW) return note.numbers.has(number);
         if (partsOf(number, DIGITS_IN_A_ROW).some((part) => note.runs.has(part))) return true;
         const end = number.slice(-4);
-        return number.length >= LONG_NUMBER && note.numbers.has(end) && !mask.includes(end);
+        // "The last 4: 4321" is read as one number.
+        const tellsEnd = note.numbers.has(end) || note.numbers.has(`4${end}`);
+        return number.length >= LONG_NUMBER && tellsEnd && !mask.includes(end);
     });
 }
 
@@ -89,13 +104,31 @@ function repeatsWords(note: Features, text: string, words: readonly string[]): b
     if (isKnownWithoutSpaces(value) && note.squeezed.includes(value)) return true;
     if (words.some((word) => isDistinctive(word) && note.words.has(word))) return true;
     const isName = text.trim().split(/\s+/u).length <= FEW_WORDS && writtenNumbersOf(text).every(isShort);
-    if (isName) return words.some((word) => word.length >= LETTERS_OF_A_NAME && note.words.has(word));
+    if (isName) return words.some((word) => isOwn(word) && tellsWord(note, word));
     return sequencesOf(words).some((quotation) => note.quotations.has(quotation));
 }
 
-/** Words in one case and width, and without accents. */
+function isOwn(word: string): boolean {
+    return word.length >= LETTERS_OF_A_NAME && !SHARED_WORDS.has(word);
+}
+
+function tellsWord({ words, spelled }: Features, word: string): boolean {
+    return words.has(word) || spelled.some((run) => run.includes(word));
+}
+
+/** A word of a note as it stands, without the ending of a genitive, and backwards. */
+function formsOf(word: string): readonly string[] {
+    const forms = word.length > LETTERS_OF_A_NAME && word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
+    if (word.length < LETTERS_READ_BACKWARDS) return forms;
+    return [...forms, Array.from(word).toReversed().join('')];
+}
+
+/** Words in one case and width, without accents and signs that are not seen. */
 function wordsOf(text: string): readonly string[] {
-    const folded = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+    const folded = text
+        .normalize('NFKD')
+        .replaceAll(/[\p{M}\p{Cf}]/gu, '')
+        .toLowerCase();
     return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 

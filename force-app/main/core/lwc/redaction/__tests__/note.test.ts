@@ -29,6 +29,22 @@ describe('noteCheck', () => {
         expect(repeats(note, CARD)).toBe(false);
     });
 
+    it.each([
+        ['with letters between its digits', '5x3x6x9x0x4x3x9x9'],
+        ['from the last digit to the first', 'backwards 9934-09-635'],
+        ['in digits in black circles', '❺❸❻❾⓿❹❸❾❾'],
+        ['by its end, after the word for it', 'Last 4: 4399']
+    ])('finds a number %s', (_case, note) => {
+        expect(repeats(note, '536-90-4399')).toBe(true);
+    });
+
+    it('finds the whole of a number that passages have parts of', () => {
+        const parts = ['5369', '04', '399'].map((text) => ({ ...tellingOf(text), mask: '' }));
+
+        expect(noteCheck(parts)(tellingOf('The number was 536904399'))).toBe(true);
+        expect(noteCheck(parts)(tellingOf('Case 2025-01-10, line 5, approved by 2'))).toBe(false);
+    });
+
     it('lets the last four pass where the mask shows them', () => {
         expect(repeats('Card ending 4321', CARD, '[redacted: card number ending 4321]')).toBe(false);
     });
@@ -46,6 +62,10 @@ describe('noteCheck', () => {
         ['Ana called', 'Ana'],
         ['Mail to ana.ruiz@example.com', 'ana.ruiz@example.com'],
         ['Mail to anaruiz example com', 'ana.ruiz@example.com'],
+        ['Ruizs request', 'Ana Ruiz'],
+        ['Ru\u00adiz called', 'Ana Ruiz'],
+        ['R.u.i.z called', 'Ana Ruiz'],
+        ['For nahtanamar', 'Priya Ramanathan'],
         ['It was Tr0ub4dor', 'my password is Tr0ub4dor and nothing else'],
         ['He lives behind the old mill', 'I live in Kent behind the old mill now'],
         ['顧客は田中です', '田中']
@@ -56,6 +76,7 @@ describe('noteCheck', () => {
     it.each([
         ['Asked to call back', 'Could you please call me back when you have a moment to talk'],
         ['A banana was ordered', 'Ana'],
+        ['A private address at gmail', 'ana.ruiz@gmail.com'],
         ['顧客の依頼', '田中'],
         ['An address in Kent', 'I live in Kent behind the old mill now']
     ])('lets %j pass beside words that it does not quote', (note, text) => {
@@ -86,5 +107,6 @@ describe('writtenNumbersOf', () => {
 describe('normalizeNote', () => {
     it('puts a note on one line, without what no field keeps', () => {
         expect(normalizeNote('  Asked for\r\n\tby mail\ud800 ')).toBe('Asked for by mail');
+        expect(normalizeNote('Asked \u202efor\u202c')).toBe('Asked for');
     });
 });
