@@ -14,7 +14,7 @@ const { values } = parseArgs({
     options: {
         entries: { type: 'string', default: '100,1000,10000' },
         whole: { type: 'string', default: '10000' },
-        repeats: { type: 'string', default: '5' },
+        repeats: { type: 'string', default: '15' },
         frames: { type: 'string', default: '120' }
     }
 });
