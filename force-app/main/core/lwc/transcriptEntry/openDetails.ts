@@ -30,10 +30,10 @@ export interface DetailsContext {
 
 /** The details of the mark that begins here; `null` where there is none, or none any more. */
 export function openDetails(
-    start: number | null,
+    start: number,
     { passages, entry: { identifier, suggestions }, appearances }: DetailsContext
 ): OpenDetails | null {
-    const passage = start === null ? undefined : passages.find((each) => each.start === start && each.isMark);
+    const passage = passages.find((each) => each.start === start && each.isMark);
     if (!passage?.span) return null;
     const { span, link, category } = passage;
     return {

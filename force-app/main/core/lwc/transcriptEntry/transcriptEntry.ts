@@ -4,14 +4,12 @@ import type { CategoryPolicy, Suggestion, TranscriptEntry as Entry } from 'c/pro
 import { currentRange } from 'c/pageSelection';
 import type { MaskRules, Range, Span } from 'c/redaction';
 import { NO_HITS, type EntryHits } from 'c/textSearch';
-import { fill, momentOf, sideOf, speakerOf } from 'c/wording';
-import FLAG_LABEL from '@salesforce/label/c.RedactInline_Flag';
-import FLAG_IN_LABEL from '@salesforce/label/c.RedactInline_FlagIn';
-import NOT_REDACTABLE_LABEL from '@salesforce/label/c.RedactInline_NotRedactable';
-import REDACT_IN_LABEL from '@salesforce/label/c.RedactInline_RedactIn';
-import REDACT_LABEL from '@salesforce/label/c.RedactInline_Redact';
-import VERIFIED_LABEL from '@salesforce/label/c.RedactInline_Verified';
+import { sideOf } from 'c/wording';
+import { entryHeader, type EntryHeader } from './entryHeader.ts';
+import { ENTRY_LABELS } from './entryLabels.ts';
+import { isFlaggable, isFlagKey, NO_FLAG } from './flagging.ts';
 import { markCommandOf, MarkCommand } from './markCommand.ts';
+import { markEventOf } from './markEvent.ts';
 import { linkOf, lit, NO_LINKS, type Links } from './markLinks.ts';
 import { openDetails, type MarkAppearances, type OpenDetails } from './openDetails.ts';
 import { passageAt, type PassageTarget } from './passageAt.ts';
@@ -53,10 +51,7 @@ export default class TranscriptEntry extends LightningElement {
     /** What is selected when it opens. */
     @api range: Range | null = null;
 
-    readonly flagLabel = FLAG_LABEL;
-    readonly redactLabel = REDACT_LABEL;
-    readonly verifiedLabel = VERIFIED_LABEL;
-    readonly notRedactableLabel = NOT_REDACTABLE_LABEL;
+    readonly labels = ENTRY_LABELS;
     /** Whether its date and time are shown in full: while the pointer is on the time, and while the entry has the focus. */
     isMomentShown = false;
     /** Where the mark begins whose details are open; `null` for none. */
@@ -103,45 +98,30 @@ export default class TranscriptEntry extends LightningElement {
     }
 
     get details(): OpenDetails | null {
+        if (this.detailsAt === null) return null;
         const { passages, entry, appearances } = this;
         return openDetails(this.detailsAt, { passages, entry, appearances });
     }
 
-    get speaker(): { readonly name: string; readonly role: string } {
-        return speakerOf(this.entry.sender);
-    }
-
-    get moment(): string {
-        return momentOf(this.entry.clientTimestamp, this.startTimestamp);
-    }
-
-    get timestamp(): string {
-        return new Date(this.entry.clientTimestamp).toISOString();
+    get header(): EntryHeader {
+        return entryHeader(this.entry, this.startTimestamp);
     }
 
     get articleClass(): string {
-        const side = sideOf(this.entry.sender);
         const state = this.drafted.length > 0 ? ' entry_drafted' : '';
-        return `entry entry_${side}${state}${this.isEditing ? ' entry_editing' : ''}`;
+        return `entry entry_${sideOf(this.entry.sender)}${state}${this.isEditing ? ' entry_editing' : ''}`;
     }
 
     get canOpen(): boolean {
         return this.canRedact && this.entry.redactable && !this.isEditing;
     }
 
-    /** An entry has one open flag at most, and there is nothing to redact in one without text. */
     get isFlaggable(): boolean {
-        const { flag, isChoosing, isBusy } = this.flag;
-        const isOpen = flag !== null && flag.resolution === null;
-        return this.canFlag && this.entry.redactable && !isOpen && !isChoosing && !isBusy;
+        return this.canFlag && isFlaggable(this.entry, this.flag);
     }
 
     get hasFlag(): boolean {
         return this.flag.flag !== null || this.flag.isChoosing;
-    }
-
-    get flagInLabel(): string {
-        return fill(FLAG_IN_LABEL, this.speaker.name, this.moment);
     }
 
     get isNotRedactable(): boolean {
@@ -157,16 +137,8 @@ export default class TranscriptEntry extends LightningElement {
         return this.searchNote ? 'search-note' : null;
     }
 
-    get redactInLabel(): string {
-        return fill(REDACT_IN_LABEL, this.speaker.name, this.moment);
-    }
-
-    handleMomentShow(): void {
-        this.isMomentShown = true;
-    }
-
-    handleMomentHide(): void {
-        this.isMomentShown = false;
+    handleMoment({ type }: Event): void {
+        this.isMomentShown = type === 'focus' || type === 'mouseenter';
     }
 
     handleOpen(): void {
@@ -181,8 +153,7 @@ export default class TranscriptEntry extends LightningElement {
 
     /** F flags wherever the focus is in the entry. */
     handleKeyDown(event: KeyboardEvent): void {
-        const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
-        if (key.toLowerCase() !== 'f' || altKey || ctrlKey || metaKey || shiftKey || !this.isFlaggable) return;
+        if (!isFlagKey(event) || !this.isFlaggable) return;
         event.preventDefault();
         event.stopPropagation();
         this.handleFlag();
@@ -205,7 +176,7 @@ export default class TranscriptEntry extends LightningElement {
 
     /** A drag over the entry ends in a click too, which is none then. */
     handleMarkClick(event: MouseEvent): void {
-        if (this.rangeOnPage === null) this.toggle(passageAt(event));
+        if (this.rangeOnPage === null) this.act(MarkCommand.Toggle, passageAt(event));
     }
 
     handleMarkKey(event: KeyboardEvent): void {
@@ -213,12 +184,7 @@ export default class TranscriptEntry extends LightningElement {
         if (command === null) return;
         event.preventDefault();
         event.stopPropagation();
-        const passage = passageAt(event);
-        if (command === MarkCommand.Select) this.open(passage.range);
-        else if (command === MarkCommand.Toggle) this.toggle(passage);
-        else if (command === MarkCommand.Accept && !passage.isDrafted) this.toggle(passage);
-        else if (command === MarkCommand.Dismiss) this.drop(passage);
-        else if (command === MarkCommand.Details) this.toggleDetails(passage.range.start);
+        this.act(command, passageAt(event));
     }
 
     /** All parts of a split value light up together, in whatever entry they are. */
@@ -232,7 +198,7 @@ export default class TranscriptEntry extends LightningElement {
     }
 
     handleDetails(event: MouseEvent): void {
-        this.toggleDetails(passageAt(event).range.start);
+        this.act(MarkCommand.Details, passageAt(event));
     }
 
     handleDetailsClose(event: CustomEvent): void {
@@ -250,7 +216,7 @@ export default class TranscriptEntry extends LightningElement {
     }
 
     handleDismiss(event: MouseEvent): void {
-        this.drop(passageAt(event));
+        this.act(MarkCommand.Dismiss, passageAt(event));
     }
 
     /** Adds which entry it is to what the selection surface says. */
@@ -270,21 +236,15 @@ export default class TranscriptEntry extends LightningElement {
         if (this.canOpen) this.emit('editopen', { range });
     }
 
-    private toggle({ isDrafted, range }: PassageTarget): void {
-        this.emit(isDrafted ? 'spanremove' : 'suggestionaccept', { range });
-    }
-
-    private drop({ isDrafted, range }: PassageTarget): void {
-        this.emit(isDrafted ? 'spanremove' : 'suggestiondismiss', { range });
-    }
-
-    private toggleDetails(start: number): void {
-        this.detailsAt = this.detailsAt === start ? null : start;
+    private act(command: MarkCommand, passage: PassageTarget): void {
+        const { start } = passage.range;
+        const type = markEventOf(command, passage);
+        if (command === MarkCommand.Details) this.detailsAt = this.detailsAt === start ? null : start;
+        else if (command === MarkCommand.Select) this.open(passage.range);
+        else if (type) this.emit(type, { range: passage.range });
     }
 
     private emit(type: string, detail: object | null): void {
         this.dispatchEvent(new CustomEvent(type, { detail: { identifier: this.entry.identifier, ...detail } }));
     }
 }
-
-const NO_FLAG: FlagView = { flag: null, isChoosing: false, isBusy: false };

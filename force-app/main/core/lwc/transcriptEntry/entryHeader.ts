@@ -1,0 +1,34 @@
+import type { TranscriptEntry } from 'c/proxyContract';
+import { fill, momentOf, speakerOf } from 'c/wording';
+import { ENTRY_LABELS } from './entryLabels.ts';
+
+/** Who said an entry and when, in words. */
+export interface EntryHeader {
+    readonly speaker: string;
+    /** Empty where the name says it. */
+    readonly role: string;
+    readonly moment: string;
+    /** The same for machines. */
+    readonly timestamp: string;
+    /** Name the buttons that open and flag this entry. */
+    readonly redactIn: string;
+    readonly flagIn: string;
+}
+
+/**
+ * What stands above an entry's text.
+ *
+ * @param startTimestamp epoch milliseconds of the start of the call, `null` for messages
+ */
+export function entryHeader({ sender, clientTimestamp }: TranscriptEntry, startTimestamp: number | null): EntryHeader {
+    const { name, role } = speakerOf(sender);
+    const moment = momentOf(clientTimestamp, startTimestamp);
+    return {
+        speaker: name,
+        role,
+        moment,
+        timestamp: new Date(clientTimestamp).toISOString(),
+        redactIn: fill(ENTRY_LABELS.redactIn, name, moment),
+        flagIn: fill(ENTRY_LABELS.flagIn, name, moment)
+    };
+}

@@ -1,0 +1,16 @@
+import FLAG_LABEL from '@salesforce/label/c.RedactInline_Flag';
+import FLAG_IN_LABEL from '@salesforce/label/c.RedactInline_FlagIn';
+import NOT_REDACTABLE_LABEL from '@salesforce/label/c.RedactInline_NotRedactable';
+import REDACT_IN_LABEL from '@salesforce/label/c.RedactInline_RedactIn';
+import REDACT_LABEL from '@salesforce/label/c.RedactInline_Redact';
+import VERIFIED_LABEL from '@salesforce/label/c.RedactInline_Verified';
+
+/** The words of an entry that stand around its text. */
+export const ENTRY_LABELS = {
+    flag: FLAG_LABEL,
+    flagIn: FLAG_IN_LABEL,
+    notRedactable: NOT_REDACTABLE_LABEL,
+    redact: REDACT_LABEL,
+    redactIn: REDACT_IN_LABEL,
+    verified: VERIFIED_LABEL
+} as const;
