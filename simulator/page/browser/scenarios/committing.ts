@@ -1,10 +1,16 @@
+import type { OrgControl, PlantedEntry } from './orgControl.ts';
 import type { Player } from './player.ts';
 import { draft } from './redacting.ts';
 import type { Scenario } from './scenario.ts';
 
+/** A session with a number in each of its entries. */
+const MANY = 'listOfNumbers';
+const MANY_COUNT = 200;
+
 /** How a draft is reviewed and committed, and what may come between. */
 export const COMMITTING: readonly Scenario[] = [
     { ...committing('review', 'The review'), play: review },
+    { ...committing('review-many', 'The review of many entries'), record: MANY, arrange: plantMany, play: reviewMany },
     {
         ...committing('preview', 'What agents will see'),
         async play(player) {
@@ -29,6 +35,22 @@ export const COMMITTING: readonly Scenario[] = [
             player.standIn({ method: 'POST', path: '/redactions', answer: { kind: 'silent' } });
             await commit(player);
             await player.see({ label: 'CommitProgress_One' });
+        }
+    },
+    {
+        ...committing('committing-partly', 'A commit of many entries, partly written'),
+        record: MANY,
+        arrange: plantMany,
+        async play(player) {
+            await player.org.addFault({
+                match: { method: 'PATCH', path: '/entries' },
+                skip: 4,
+                fault: { kind: 'delay', ms: 60_000 }
+            });
+            await reviewMany(player);
+            await player.choose(0);
+            await player.press({ label: 'Commit_Other' });
+            await player.see({ label: 'StateWritten' });
         }
     },
     {
@@ -98,6 +120,30 @@ export const COMMITTING: readonly Scenario[] = [
     }
 ];
 
+async function plantMany(org: OrgControl): Promise<void> {
+    const startedAt = (await org.now()) - 86_400_000;
+    const entries = Array.from({ length: MANY_COUNT }, (_, index): PlantedEntry => {
+        const mobile = `07700 900${String(100 + index)}`;
+        return {
+            from: 'customer',
+            text: `Number ${index + 1} on the list is ${mobile}.`,
+            at: startedAt + index * 9000
+        };
+    });
+    const endedAt = startedAt + MANY_COUNT * 9000;
+    const access = { supervisor: 'edit' } as const;
+    const record = { object: 'MessagingSession', title: 'A list of numbers', startedAt, endedAt, access } as const;
+    await org.plant({ seed: MANY, records: [record], entries });
+}
+
+async function reviewMany(player: Player): Promise<void> {
+    await player.see({ label: 'Rail' });
+    await player.unfold({ label: 'Rail' });
+    await player.press({ label: 'RailAcceptOf' });
+    await player.see({ label: 'RailDrafted' });
+    await openReview(player);
+}
+
 async function review(player: Player): Promise<void> {
     await draft(player);
     await openReview(player);
@@ -114,7 +160,8 @@ async function forgetReason(player: Player): Promise<void> {
     await player.see({ label: 'ReasonMissing' });
 }
 
-async function commit(player: Player): Promise<void> {
+/** Drafts the first suggestion and commits it. */
+export async function commit(player: Player): Promise<void> {
     await draft(player);
     await commitDraft(player);
 }

@@ -8,8 +8,13 @@ export function* deepElements(root: Document | ShadowRoot = document): Generator
 
 /** Every element of the component, which is what a scenario is about: not those of the page around it. */
 export function componentElements(): readonly HTMLElement[] {
-    const component = [...deepElements()].find(({ localName }) => localName === 'c-redact-inline');
-    return component?.shadowRoot ? [...deepElements(component.shadowRoot)] : [];
+    const root = componentElement()?.shadowRoot;
+    return root ? [...deepElements(root)] : [];
+}
+
+/** The component, once it is on the page. */
+export function componentElement(): HTMLElement | undefined {
+    return [...deepElements()].find(({ localName }) => localName === 'c-redact-inline');
 }
 
 /** The element that has the focus, behind whatever shadow roots. */

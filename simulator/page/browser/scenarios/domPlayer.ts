@@ -1,4 +1,5 @@
-import { componentElements, deepElements, deepFocus } from './deepElements.ts';
+import { session } from '../platform/session.ts';
+import { componentElement, componentElements, deepElements, deepFocus } from './deepElements.ts';
 import { matcherOf, nameOf, textOf } from './named.ts';
 import { orgControl } from './orgControl.ts';
 import type { Named, Player } from './player.ts';
@@ -59,6 +60,14 @@ export function domPlayer(seed: string): Player {
         async focusMark() {
             const mark = await awaited('a suggestion', markToTake);
             mark.focus();
+        },
+        async comeBack() {
+            const component = componentElement() as HTMLElement & { recordId: string };
+            const { recordId } = component;
+            const other = session().records.find((record) => record.recordId !== recordId);
+            component.recordId = other?.recordId ?? '';
+            await awaited('another record', () => elementSaying({ label: 'Loading' }));
+            component.recordId = recordId;
         },
         draftedEntry: () => awaited('an entry with a draft', draftedEntry),
         standIn,

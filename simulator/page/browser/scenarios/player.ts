@@ -31,6 +31,8 @@ export interface Player {
     readonly miss: (text: Named) => Promise<void>;
     /** Moves the focus to a suggestion in the transcript: the first one that holds digits, else the first one. */
     readonly focusMark: () => Promise<void>;
+    /** Goes on to another record and comes back, as Lightning does without loading the page anew. */
+    readonly comeBack: () => Promise<void>;
     /** Identifies the first entry in which something is drafted. */
     readonly draftedEntry: () => Promise<string>;
     /** Stands between the browser and what it calls, from now on. */

@@ -143,6 +143,17 @@ export const READING: readonly Scenario[] = [
         }
     },
     {
+        name: 'menu',
+        title: 'The menu of the header',
+        group: 'Reading',
+        user: 'supervisor',
+        record: 'cardAndSsn',
+        async play({ press, see }) {
+            await press({ label: 'More' });
+            await see({ label: 'KeysTitle' });
+        }
+    },
+    {
         name: 'keys',
         title: 'The list of keys',
         group: 'Reading',

@@ -15,10 +15,27 @@ export const REDACTING: readonly Scenario[] = [
         }
     },
     {
-        ...redacting('details', 'Why something is suggested, and every appearance'),
+        ...redacting('details', 'Why something is suggested'),
         async play({ press, see }) {
             await press({ label: 'MarkDetails' });
             await see({ label: 'MarkDetailsName' });
+        }
+    },
+    {
+        ...redacting('appearances', 'Every appearance of a value'),
+        async play({ focusMark, key, press, see }) {
+            await focusMark();
+            await key('w');
+            await press({ label: 'Appearances' });
+            await see({ label: 'AppearancesDraft_One' });
+        }
+    },
+    {
+        ...redacting('draft-kept', 'A draft that was kept'),
+        async play(player) {
+            await draft(player);
+            await player.comeBack();
+            await player.see({ label: 'DraftKept_One' });
         }
     },
     { ...redacting('words', 'Words picked without dragging'), play: pickWords }

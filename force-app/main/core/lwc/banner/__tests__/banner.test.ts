@@ -15,6 +15,12 @@ describe('c-banner', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('has an icon without colour for what is only to be known', () => {
+        const element = showBanner({ tone: 'info' });
+
+        expect(find(element, 'lightning-icon')).toMatchObject({ iconName: 'utility:info', variant: '' });
+    });
+
     it('cannot be put away where nobody asks for it', () => {
         expect(findAll(showBanner({ tone: 'warning' }), 'button')).toHaveLength(0);
     });
