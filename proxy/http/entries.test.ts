@@ -169,6 +169,23 @@ describe('GET /v1/records/:recordId/entries', () => {
     });
 });
 
+describe('names of participants', () => {
+    it("are found wherever they stand, but for those of bots, which are their company's", async () => {
+        await using stage = await openStage();
+        await stage.org.addEntry('cardAndSsn', { messageText: 'Northwind and Samir sorted it out' });
+
+        const { entries } = await page(stage, 'cardAndSsn', '');
+
+        const [{ text, suggestions } = { text: '', suggestions: [] }] = entries.slice(-1);
+        assert.deepEqual(
+            suggestions.map(({ start, end }) => text.slice(start, end)),
+            ['Samir']
+        );
+        const greeting = entries.find(({ sender }) => sender.role === 'Chatbot');
+        assert.deepEqual(greeting?.suggestions, []);
+    });
+});
+
 describe('GET /v1/records/:recordId/redactions', () => {
     it('lists the events of the record, newest first, with the name of who acted', async () => {
         await using stage = await openStage();

@@ -54,6 +54,9 @@ export function isRedactable({ text }: StoredEntry): boolean {
     return text !== null && text.length > 0;
 }
 
+/** Roles of participants who are no persons: what they are called is what their company calls them. */
+const MACHINES: ReadonlySet<string> = new Set(['Chatbot', 'DigitalWorker', 'Router', 'System']);
+
 type EntryText = Pick<TranscriptEntry, 'text' | 'suggestions' | 'masked'>;
 
 function detectIn(
@@ -70,7 +73,7 @@ function detectIn(
     const detection = visit.detect(texts, {
         rules: policy.rules,
         companyPhoneNumbers: policy.companyPhoneNumbers,
-        knownNames: participants.flatMap(({ displayName }) => displayName ?? []),
+        knownNames: participants.flatMap(({ role, displayName }) => (MACHINES.has(role) ? [] : (displayName ?? []))),
         onExhausted: (rule) => exhausted.add(rule)
     });
     return { detection, exhausted };

@@ -14,12 +14,15 @@ const MOST_WORDS = 5;
 const ENDS = NameBit.Common | NameBit.LeadIn | NameBit.Greeting | NameBit.Title | NameBit.Filler;
 /** Between who speaks and the company: "here from". */
 const MOST_BETWEEN = 2;
+const MACHINES: ReadonlySet<string> = new Set(['Chatbot', 'System']);
+const SELF: ReadonlySet<string> = new Set(['this', 'i', 'im', "i'm"]);
 const NO_SPEAKERS: ReadonlySet<number> = new Set();
 const NO_COMPANIES: readonly TokenSpan[] = [];
 
 /**
  * The words of an entry that name a company, though they may look like a person: behind "welcome to", and in the first words of a conversation,
  * between a greeting and who is speaking ("good morning Severn Valley Water, Nigel speaking"), or behind the latter ("Nigel from Severn Water").
+ * A bot that says who it is names its company.
  */
 export function companyNames(
     scene: Scene,
@@ -28,8 +31,10 @@ export function companyNames(
     mentions: readonly Mention[]
 ): readonly TokenSpan[] {
     let companies: TokenSpan[] | null = null;
-    for (const { end, meanings } of hits) {
-        if (!meanings.includes(Cue.Company) || end >= scene.to(entry)) continue;
+    for (const hit of hits) {
+        const { end, meanings } = hit;
+        const names = meanings.includes(Cue.Company) || isSelfOfMachine(scene, entry, hit);
+        if (!names || end >= scene.to(entry)) continue;
         const company = companyAt(scene, entry, end, NO_SPEAKERS);
         if (company && !isPerson(scene, entry, company)) (companies ??= []).push(company);
     }
@@ -41,6 +46,12 @@ export function companyNames(
         if (employer) (companies ??= []).push(employer);
     }
     return companies ?? NO_COMPANIES;
+}
+
+/** "This is", said by who is no person. */
+function isSelfOfMachine(scene: Scene, entry: number, { first, meanings }: PhraseHit<Cue | Prompt>): boolean {
+    if (!MACHINES.has(scene.reading.entries[entry]?.role ?? '')) return false;
+    return meanings.includes(Cue.Claim) && SELF.has(scene.folded(first));
 }
 
 /** The person whom "you're through to" and the like are followed by. */

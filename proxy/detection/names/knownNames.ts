@@ -1,7 +1,7 @@
 import { LEXICON } from '../lexicon/known.ts';
 import { CharacterClass, CLASS_OF, FOLDED } from '../text/characters.ts';
 import { tokenise } from '../text/tokenise.ts';
-import { TokenKind } from '../text/tokens.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { foldedLetters } from './foldedLetters.ts';
 import { spellsOrCounts } from './letterWords.ts';
 import { followedByOrganisation } from './organisations.ts';
@@ -39,9 +39,10 @@ export class KnownNames {
         return this.ids + this.spellings.size === 0;
     }
 
-    /** Adds a name of the record, as it is written there. */
+    /** Adds a name of the record, as it is written there, unless it is that of a team or a company. */
     addWritten(name: string): void {
         const tokens = tokenise([name], LEXICON.words);
+        if (endsAsOrganisation(tokens)) return;
         for (let token = 0; token < tokens.count; token += 1) {
             if (tokens.kind[token] !== TokenKind.Word) continue;
             const letters = foldedLetters(name.slice(tokens.start[token], tokens.end[token]));
@@ -122,6 +123,13 @@ export class KnownNames {
             return false;
         return scene.lengthOf(token) > 1 && this.spellings.has(scene.folded(token));
     }
+}
+
+/** "Northwind Support": the last of several words is one that companies and their teams have in their names, and people have not. */
+function endsAsOrganisation({ kind, value, count }: Tokens): boolean {
+    const words = Array.from({ length: count }, (_, token) => token).filter((token) => kind[token] === TokenKind.Word);
+    const bits = NAME_BITS[value[words.at(-1) ?? -1] ?? 0] ?? 0;
+    return words.length > 1 && (bits & NameBit.Organisation) !== 0 && !(bits & ANY_NAME);
 }
 
 /** Part of a company's name, a spelling or an abbreviation. */

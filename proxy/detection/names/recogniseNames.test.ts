@@ -97,3 +97,31 @@ function looksAt(texts: readonly string[]): number {
     recogniseNames({ ...reading, tokens: Object.create(reading.tokens, { kind: { value: kind } }) as Tokens });
     return looks;
 }
+
+test('finds no person in what bots, teams and companies are called', () => {
+    const namesIn = (
+        entries: readonly (readonly [role: string, text: string])[],
+        knownNames: readonly string[] = []
+    ): object =>
+        recogniseNames(readingOf(entries.map(([role, text], index) => ({ identifier: String(index), text, role }))), {
+            knownNames
+        }).map(({ entry, start, end }) => entries[entry]?.[1].slice(start, end));
+
+    assert.deepEqual(
+        namesIn([
+            ['Chatbot', 'This is Northwind. Reply STOP to end.'],
+            ['EndUser', 'this is Ana Ruiz']
+        ]),
+        ['Ana Ruiz']
+    );
+    assert.deepEqual(namesIn([['Chatbot', 'So your name is Xiomarra Quintana?']]), ['Xiomarra Quintana']);
+    assert.deepEqual(
+        namesIn([
+            ['Agent', 'Good morning, this is Ana from Northwind, how can I help?'],
+            ['EndUser', 'Is that Northwind?']
+        ]),
+        ['Ana']
+    );
+    assert.deepEqual(namesIn([['EndUser', 'Northwind is where I bought it.']], ['Northwind Support']), []);
+    assert.deepEqual(namesIn([['EndUser', 'Zanthrop said so.']], ['Zanthrop Brook']), ['Zanthrop']);
+});

@@ -62,8 +62,9 @@ function shownFrom(scene: Scene, telling: number, known: KnownNames): readonly E
     const { reading } = scene;
     const asked = new AskedNames(scene);
     const shown: Evident[] = [];
+    const companies = new Set<string>();
     for (let entry = telling; entry < reading.entries.length;) {
-        const evident = evidentNames(scene, entry, asked, known);
+        const evident = withoutCompanies(scene, evidentNames(scene, entry, asked, known), companies);
         if (evident !== NOBODY) shown.push(evident);
         for (const mention of evident.mentions) {
             if (mention.score < SURE) continue;
@@ -73,6 +74,23 @@ function shownFrom(scene: Scene, telling: number, known: KnownNames): readonly E
         entry = asked.isWaiting ? entry + 1 : nextTelling(scene, entry + 1);
     }
     return shown;
+}
+
+/**
+ * What an entry shows but for mentions that are nothing but words of companies that entries have named so far: "is that Northwind?".
+ * Its own companies count from then on, where their words are no others.
+ */
+function withoutCompanies(scene: Scene, evident: Evident, known: Set<string>): Evident {
+    const { mentions, companies = [] } = evident;
+    const isCompany = ({ first, end }: Mention): boolean => {
+        for (let token = first; token < end; token += 1) if (!known.has(scene.folded(token))) return false;
+        return true;
+    };
+    const others = known.size > 0 && mentions.some(isCompany) ? mentions.filter((each) => !isCompany(each)) : mentions;
+    for (const { first, end } of companies) {
+        for (let token = first; token < end; token += 1) if (scene.isUnknown(token)) known.add(scene.folded(token));
+    }
+    return others === mentions ? evident : { ...evident, mentions: others };
 }
 
 /** The mentions outside of these spans; those that go on behind them count, too. */
