@@ -5,8 +5,8 @@ import { ListMove } from './listMove.ts';
 export interface ListHost {
     readonly list: readonly TranscriptEntry[];
     readonly region: HTMLElement | undefined;
-    /** `undefined` for an entry that is not rendered. */
-    entryElement(identifier: string): HTMLElement | undefined;
+    /** The entries that are rendered, in order, each with its identifier in `data-identifier`. */
+    readonly rendered: readonly HTMLElement[];
     focusEntry(identifier: string): void;
     goToEnd(): void;
 }
@@ -52,17 +52,15 @@ interface Step {
 
 /** From an entry that is out of sight, and from the region itself, the first entry in sight is next. */
 function focusBeside(host: ListHost, region: HTMLElement, { identifier, direction }: Step): boolean {
-    const { list } = host;
+    const { list, rendered } = host;
     const sight = region.getBoundingClientRect();
-    const from = identifier === null ? undefined : host.entryElement(identifier)?.getBoundingClientRect();
     const isInSight = (box: DOMRect): boolean => box.bottom > sight.top && box.top < sight.bottom;
+    const from = rendered.find(({ dataset }) => dataset['identifier'] === identifier)?.getBoundingClientRect();
     if (!from || !isInSight(from)) {
-        const shown = direction === 1 ? list : list.toReversed();
-        const first = shown.find((entry) => {
-            const box = host.entryElement(entry.identifier)?.getBoundingClientRect();
-            return box !== undefined && isInSight(box);
-        });
-        return focusOn(host, first);
+        const seen = rendered.filter((element) => isInSight(element.getBoundingClientRect()));
+        const next = seen.at(direction === 1 ? 0 : -1)?.dataset['identifier'];
+        if (next !== undefined) host.focusEntry(next);
+        return next !== undefined;
     }
     const isLonger = direction === 1 ? from.bottom > sight.bottom + 1 : from.top < sight.top - 1;
     if (isLonger && from.height > sight.height) return false;

@@ -12,8 +12,8 @@ export interface Destination {
 
 /** What going to an entry needs of its list. */
 export interface ReachParts {
-    /** `undefined` for an entry that is not rendered. */
-    entryElement(identifier: string): EntryElement | undefined;
+    /** The entries that are rendered, each with its identifier in `data-identifier`. */
+    rendered(): readonly EntryElement[];
     /** Scrolls to an entry that is not rendered; tells whether there is one. */
     goTo(identifier: string): boolean;
 }
@@ -27,11 +27,11 @@ export interface Reach {
 }
 
 /** Makes what goes to the entries of one list. */
-export function createReach({ entryElement, goTo }: ReachParts): Reach {
+export function createReach({ rendered, goTo }: ReachParts): Reach {
     let pending: Destination | null = null;
 
     function to(destination: Destination): boolean {
-        const element = entryElement(destination.identifier);
+        const element = rendered().find(({ dataset }) => dataset['identifier'] === destination.identifier);
         pending = element ? null : destination;
         if (element) destination.use(element);
         else if (!goTo(destination.identifier)) pending = null;

@@ -93,7 +93,7 @@ export default class Transcript extends LightningElement implements ListHost {
         render: (shown) => (this.shown = shown)
     });
     private readonly reach = createReach({
-        entryElement: (identifier) => this.entryElement(identifier),
+        rendered: () => this.rendered,
         goTo: (identifier) => this.scroller.goTo(identifier)
     });
 
@@ -118,7 +118,7 @@ export default class Transcript extends LightningElement implements ListHost {
      */
     @api
     focusMark(identifier: string, start: number): boolean {
-        const element = this.entryElement(identifier);
+        const element = this.rendered.find(({ dataset }) => dataset['identifier'] === identifier);
         if (element) return element.focusMark(start);
         return this.reach.to({ identifier, use: (entry) => entry.focusMark(start) || entry.focus() });
     }
@@ -214,9 +214,8 @@ export default class Transcript extends LightningElement implements ListHost {
         this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
     }
 
-    entryElement(identifier: string): EntryElement | undefined {
-        const elements = [...(this.template?.querySelectorAll<EntryElement>('c-transcript-entry') ?? [])];
-        return elements.find((element) => element.dataset['identifier'] === identifier);
+    get rendered(): readonly EntryElement[] {
+        return [...(this.template?.querySelectorAll<EntryElement>('c-transcript-entry') ?? [])];
     }
 
     get region(): HTMLElement | undefined {

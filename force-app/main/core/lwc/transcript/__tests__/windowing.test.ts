@@ -85,6 +85,14 @@ describe('c-transcript of a thousand entries', () => {
         }
     });
 
+    it('tells which entry is the first in sight', async () => {
+        const { element, topOf, shown, scrollTo } = await showLong();
+        await scrollTo(20_000);
+        const seen = shown().find((identifier) => topOf(identifier) + unlikeEstimate(identifier) > 0);
+
+        expect((element as unknown as { firstSeen: string }).firstSeen).toBe(seen);
+    });
+
     it('keeps the elements of entries that stay rendered', async () => {
         const { element, scrollTo, region } = await showLong();
         const before = new Set<Element>(findAll(element, 'c-transcript-entry'));
