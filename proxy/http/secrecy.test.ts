@@ -46,6 +46,34 @@ async function leaveTraces(stage: Stage): Promise<Traces> {
     await post(second.text, 'key-of-a-body-that-is-text');
     await stage.org.addFault({ match: { method: 'PATCH' }, times: 1, fault: ECHO });
     await post(redactionOf(second, pieceOf(second)), 'key-of-a-refused-patch');
+    const send = async (path: string, act: 'view' | 'redact', body: unknown): Promise<string> => {
+        const token = await stage.mint({ as: 'supervisor', recordId, act });
+        tokens.push(token);
+        const call = { method: 'POST', token, body };
+        const { status, text } = await stage.call(`/v1/records/${recordId}/${path}`, call);
+        if (status !== 200) answers.push(text);
+        return text;
+    };
+    const { entries: asked } = redactionOf(second, pieceOf(second));
+    const [{ identifier, revision, spans } = { identifier: '', revision: '', spans: [] }] = asked;
+    const place = { identifier, revision, span: spans[0] };
+    await send('appearances', 'redact', place);
+    await send('appearances', 'redact', { ...place, span: { ...spans[0], category: second.text } });
+    await send('appearances', 'view', place);
+    await send('preview', 'redact', { entries: asked });
+    await send('preview', 'redact', { entries: [{ identifier, revision, spans, [second.text]: pieceOf(second) }] });
+    await send('dismissals', 'redact', { action: 'dismiss', entries: asked });
+    await send('dismissals', 'redact', { action: second.text, entries: asked });
+    const flags = JSON.parse(await send('flags', 'view', { entryIdentifier: identifier, reasonCode: 'PAYMENT' })) as {
+        readonly flags: readonly { readonly id: string }[];
+    };
+    await send('flags', 'view', { entryIdentifier: second.text.slice(0, 200), reasonCode: second.text });
+    const flagPath = `flags/${flags.flags[0]?.id ?? ''}/resolution`;
+    await send(flagPath, 'redact', { outcome: 'declined', reasonCode: second.text });
+    await send(flagPath, 'redact', { outcome: 'declined', reasonCode: 'OTHER' });
+    await send(`flags/${encodeURIComponent(second.text)}/resolution`, 'redact', { outcome: 'withdrawn' });
+    await post({ ...redactionOf(second, pieceOf(second)), note: second.text.slice(0, 255) }, 'key-of-a-telling-note');
+    await stage.call(`/v1/records/${recordId}/redactions?before=${encodeURIComponent(second.text)}`, { as: 'agent' });
     for (const kind of ['malformedJson', 'resetMidBody', 'truncatedGzip', 'wrongContentType']) {
         await stage.org.addFault({ match: { path: '/connect/' }, fault: { kind } });
         answers.push((await stage.call(`/v1/records/${recordId}/entries`, { as: 'agent' })).text);

@@ -16,6 +16,8 @@ import { findConversation } from './findConversation.ts';
 import { isRedactable } from './presentEntries.ts';
 import { meterOf, policyOf, type RecordVisit } from './recordVisit.ts';
 
+/** A linked suggestion is told within so many entries before and behind a part of it; to search all for one would hold others up. */
+const ENTRIES_AROUND = 200;
 /** The most entries that are looked through; a page may cost no more calls than reach so far. */
 const MOST_ENTRIES = 10_000;
 
@@ -63,11 +65,13 @@ function partsOf(
     entries: readonly ReadableEntry[],
     { policy, place }: { readonly policy: OrgPolicy; readonly place: ValuePlace }
 ): readonly ValuePlace[] {
-    const { suggestions } = visit.detect(entries, { companyPhoneNumbers: policy.companyPhoneNumbers });
+    const index = entries.findIndex(({ identifier }) => identifier === place.identifier);
+    const near = entries.slice(Math.max(0, index - ENTRIES_AROUND), index + ENTRIES_AROUND + 1);
+    const { suggestions } = visit.detect(near, { companyPhoneNumbers: policy.companyPhoneNumbers });
     const here = suggestions.get(place.identifier) ?? [];
     const group = here.find((suggestion) => suggestion.group !== null && overlaps(suggestion, place))?.group;
     if (group === undefined) return [place];
-    return entries.flatMap(({ identifier }) =>
+    return near.flatMap(({ identifier }) =>
         (suggestions.get(identifier) ?? [])
             .filter((suggestion) => suggestion.group === group)
             .map(({ start, end }) => ({ identifier, start, end }))
