@@ -26,6 +26,6 @@ async function post(url: string, body: object, headers: Readonly<Record<string, 
         headers: { 'Content-Type': 'application/json', ...headers },
         body: JSON.stringify(body)
     });
-    if (!answer.ok) throw new Error(`${new URL(url, location.href).pathname} answers with ${answer.status}.`);
+    if (!answer.ok) throw new Error(`${url} answers with ${answer.status}.`);
     return answer;
 }
