@@ -82,6 +82,31 @@ describe('the draft', { skip: chromiumMissing }, () => {
         await page.getByText('Nothing to redact yet').first().waitFor();
     });
 
+    test('is offered when the page is opened again in its tab, and asked about where it fits no more', async () => {
+        const { identifier, text } = await stage.simulator.entryWith(SEED, SSN);
+        const recordPage = await stage.open({ user: 'supervisor', record: SEED });
+        const { page } = recordPage;
+        await recordPage.button(SSN).click();
+        await page.getByText('1 passage to redact').first().waitFor();
+
+        page.on('dialog', (dialog) => void dialog.accept());
+        await page.reload();
+        await page.getByText('Your draft of 1 passage was kept.').waitFor();
+        await recordPage.button('Continue').click();
+        await page.getByText('1 passage to redact').first().waitFor();
+
+        const masked = text.replace(SSN, '[redacted: national identification number]');
+        await stage.simulator.changeEntry(SEED, identifier, masked);
+        await page.reload();
+        await recordPage.button('Continue').click();
+        await page.getByText('is redacted there by now').waitFor();
+        await recordPage.button(/^Leave out/).click();
+        await page.getByText('Nothing to redact yet').first().waitFor();
+        await page.reload();
+        await recordPage.entry(identifier).waitFor();
+        assert.equal(await page.getByText('was kept').count(), 0);
+    });
+
     test('is asked about before the page is left', async () => {
         const recordPage = await stage.open({ user: 'supervisor', record: SEED });
         const { page } = recordPage;

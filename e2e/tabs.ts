@@ -52,6 +52,7 @@ async function empty(page: Page): Promise<void> {
     for (const event of LISTENED) page.removeAllListeners(event);
     page.once('dialog', (dialog) => void dialog.accept());
     await page.evaluate('localStorage.clear()');
+    await page.evaluate('sessionStorage.clear()');
     await page.goto('about:blank');
     page.removeAllListeners('dialog');
 }

@@ -25,6 +25,12 @@ declare module '@salesforce/i18n/timeZone' {
     export default timeZone;
 }
 
+declare module '@salesforce/user/Id' {
+    /** 005… */
+    const userId: string;
+    export default userId;
+}
+
 declare module '@salesforce/messageChannel/*' {
     /** Names a channel; opaque. */
     const channel: object;

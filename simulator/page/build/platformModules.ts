@@ -17,7 +17,8 @@ const ONE_VALUE: Readonly<Record<string, string>> = {
     '@salesforce/i18n/locale': 'locale',
     '@salesforce/i18n/timeZone': 'timeZone',
     '@salesforce/apex/ProxyTokenController.mint': 'mint',
-    '@salesforce/messageChannel/RedactInline__c': 'redactInlineChannel'
+    '@salesforce/messageChannel/RedactInline__c': 'redactInlineChannel',
+    '@salesforce/user/Id': 'userId'
 };
 
 /** Files that export several values. */

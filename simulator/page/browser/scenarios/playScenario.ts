@@ -13,6 +13,8 @@ export async function arrangeScenario(scenario: Scenario | null): Promise<void> 
     await resetOrg();
     localStorage.removeItem(ARRANGED);
     if (scenario === null) return;
+    // A scenario has no draft of a former one to offer.
+    sessionStorage.clear();
     localStorage.setItem(ARRANGED, scenario.name);
     await scenario.arrange?.(orgControl);
     standIn(...(scenario.standIns ?? []));

@@ -4,8 +4,8 @@ export interface DisplacedPassage {
     readonly index: number;
     /** The category in words. */
     readonly category: string;
-    /** What has become of its place, in words. */
-    readonly fate: string;
+    /** What it is, and what has become of its place. */
+    readonly words: string;
     /** What stands where it most likely belongs now; `null` where nobody can tell. */
     readonly proposal: string | null;
 }

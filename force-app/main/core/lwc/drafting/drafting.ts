@@ -29,7 +29,14 @@ export { categoryCounts, searchGaps } from './categoryCounts.ts';
 export { carryOver } from './changedEntries.ts';
 export { commitOf, commitRequest, draftedEntries, type Commit } from './commitRequest.ts';
 export { Displacement, type DisplacedSpan } from './displaced.ts';
-export { continueDraft, countKept, displacedOfGone, keepDraft, takeKeptDraft, type KeptDraft } from './keptDrafts.ts';
+export {
+    continueDraft,
+    countKept,
+    displacedOfGone,
+    keptDraftOf,
+    type KeptDraft,
+    type KeptEntry
+} from './keptDrafts.ts';
 export type { Place } from './navigation.ts';
 export { countOpen, NONE_OPEN, type OpenSuggestions } from './openSuggestions.ts';
 export { staysDrafted, verifiedOf } from './outcomes.ts';

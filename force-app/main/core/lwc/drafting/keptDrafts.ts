@@ -1,5 +1,5 @@
 import type { TranscriptEntry } from 'c/proxyContract';
-import { EMPTY_DRAFT, withSpans, type Draft, type Span } from 'c/redaction';
+import { EMPTY_DRAFT, isRangeWithin, withSpans, type Draft, type Span } from 'c/redaction';
 import { displacedUnseen, masksOf, type DisplacedSpan } from './displaced.ts';
 import type { Work } from './work.ts';
 
@@ -13,33 +13,18 @@ export interface KeptEntry {
 /** What was drafted on a record that was left. */
 export type KeptDraft = readonly KeptEntry[];
 
-/** Drafts of records that were left, in the memory of the page alone: Lightning asks nobody before it goes on to another record. */
-const kept = new Map<string, KeptDraft>();
-
-/**
- * Keeps what is drafted on a record, along with what nobody has decided on: displaced spans, and what was kept before. Nothing is
- * kept of nothing.
- */
-export function keepDraft(
-    recordId: string,
+/** What is to be kept of a draft, along with what nobody has decided on: displaced spans, and what was kept before. */
+export function keptDraftOf(
     entries: readonly TranscriptEntry[],
     { draft, displaced }: Pick<Work, 'draft' | 'displaced'>,
-    keptBefore: KeptDraft = []
-): void {
+    keptBefore: KeptDraft
+): KeptDraft {
     const drafted = entries.flatMap(({ identifier, revision }): readonly KeptEntry[] => {
         const spans = draft.get(identifier);
         return spans ? [{ identifier, revision, spans }] : [];
     });
     const undecided = displaced.map(({ identifier, revision, span }) => ({ identifier, revision, spans: [span] }));
-    const all = [...keptBefore, ...drafted, ...undecided];
-    if (all.length > 0) kept.set(recordId, all);
-}
-
-/** What was kept of a record, which is forgotten by that; `null` where there is nothing. */
-export function takeKeptDraft(recordId: string): KeptDraft | null {
-    const draft = kept.get(recordId) ?? null;
-    kept.delete(recordId);
-    return draft;
+    return [...keptBefore, ...drafted, ...undecided];
 }
 
 /** How many passages a kept draft has. */
@@ -65,7 +50,7 @@ export function continueDraft(keptDraft: KeptDraft, entries: readonly Transcript
     for (const item of keptDraft) {
         const entry = known.get(item.identifier);
         if (!entry) left.push(item);
-        else if (entry.revision === item.revision) {
+        else if (entry.revision === item.revision && item.spans.every((span) => isRangeWithin(entry.text, span))) {
             draft = withSpans(draft, item.identifier, [...(draft.get(item.identifier) ?? []), ...item.spans]);
         } else displaced.push(...displacedOf(item, entry));
     }

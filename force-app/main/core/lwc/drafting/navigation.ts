@@ -4,7 +4,7 @@ import type { PlacedSuggestion } from './work.ts';
 /** A place in the transcript. */
 export interface Place {
     readonly identifier: string;
-    /** UTF-16 code units in the entry's text. */
+    /** UTF-16 code units in the entry's text; -1 before all of it. */
     readonly start: number;
 }
 

@@ -45,6 +45,7 @@ const DECIDING: KeyGroup = {
         { does: LABELS.next, keys: ['N', 'P'] },
         { does: LABELS.accept, keys: ['Enter', 'A'] },
         { does: LABELS.dismiss, keys: ['D', 'Delete'] },
+        { does: LABELS.takeBack, keys: ['Enter', 'D', 'Delete'] },
         { does: LABELS.why, keys: ['W'] },
         { does: LABELS.undo, keys: ['Ctrl+Z'] },
         { does: LABELS.redo, keys: ['Ctrl+Shift+Z', 'Ctrl+Y'] }

@@ -18,6 +18,7 @@ import REDACT_LABEL from '@salesforce/label/c.RedactInline_KeysRedact';
 import REDO_LABEL from '@salesforce/label/c.RedactInline_KeysRedo';
 import SEARCH_LABEL from '@salesforce/label/c.RedactInline_KeysSearch';
 import SELECTING_LABEL from '@salesforce/label/c.RedactInline_KeysSelecting';
+import TAKE_BACK_LABEL from '@salesforce/label/c.RedactInline_KeysTakeBack';
 import TITLE_LABEL from '@salesforce/label/c.RedactInline_KeysTitle';
 import UNDO_LABEL from '@salesforce/label/c.RedactInline_KeysUndo';
 import WHERE_LABEL from '@salesforce/label/c.RedactInline_KeysWhere';
@@ -45,6 +46,7 @@ export const KEYS_LABELS = {
     redo: REDO_LABEL,
     search: SEARCH_LABEL,
     selecting: SELECTING_LABEL,
+    takeBack: TAKE_BACK_LABEL,
     title: TITLE_LABEL,
     undo: UNDO_LABEL,
     where: WHERE_LABEL,

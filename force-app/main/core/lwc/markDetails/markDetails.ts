@@ -1,8 +1,10 @@
 import { api, LightningElement } from 'lwc';
-import { counted, fill } from 'c/wording';
+import { fill } from 'c/wording';
+import { appearanceAction, type AppearanceAction } from './appearanceAction.ts';
 import { DETAILS_LABELS } from './detailsLabels.ts';
 import { appearanceWords, type FoundAppearances } from './foundAppearances.ts';
 
+export { appearanceAction, type AppearanceAction } from './appearanceAction.ts';
 export { appearanceWords, type FoundAppearances } from './foundAppearances.ts';
 
 /** Says why a passage is marked, in the open: for those who cannot hover. Leads on to what else holds its value. */
@@ -30,17 +32,8 @@ export default class MarkDetails extends LightningElement {
         return this.found ? appearanceWords(this.found) : '';
     }
 
-    /** One button, which looks first and drafts then: so the focus stays on it. */
-    get valueEvent(): string {
-        return this.canDraft ? 'appearancesdraft' : 'appearancesfind';
-    }
-
-    get valueClass(): string {
-        return `slds-button slds-button_${this.canDraft ? 'brand' : 'neutral'}`;
-    }
-
-    get valueLabel(): string {
-        return this.canDraft ? counted(this.found?.openCount ?? 0, this.labels.draft) : this.labels.appearances;
+    get action(): AppearanceAction {
+        return appearanceAction(this.found);
     }
 
     handlePress(event: MouseEvent): void {
@@ -51,9 +44,5 @@ export default class MarkDetails extends LightningElement {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
         this.dispatchEvent(new CustomEvent('detailsclose'));
-    }
-
-    private get canDraft(): boolean {
-        return this.found !== null && !this.found.isLooking && this.found.openCount > 0;
     }
 }

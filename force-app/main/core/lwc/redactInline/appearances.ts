@@ -29,6 +29,7 @@ function toShown({ identifier, span, answer }: Appearances, bench: Bench): MarkA
     return {
         identifier,
         start: span.start,
+        end: span.end,
         found: {
             isLooking: answer === null,
             openCount: undraftedSpans(bench, entries).length,

@@ -1,10 +1,12 @@
 import { progressOf } from 'c/drafting';
+import { ProxyProblem } from 'c/proxyClient';
 import type { CommitOrder } from 'c/redactionReview';
 import { commitAnnouncement } from './commitAnnouncement.ts';
 import { commitEnd } from './commitEnd.ts';
 import { goToEntry } from './filterTranscript.ts';
 import { readFlags } from './flagEntries.ts';
 import type { Host } from './host.ts';
+import { settleLeft } from './leaveDraft.ts';
 import { rememberReason } from './rememberedReason.ts';
 import { withAskingAgain, withCommit, withCommitEnd, withProgressOf } from './reviewing.ts';
 import { sendCommit } from './sendCommit.ts';
@@ -15,7 +17,7 @@ import type { Visit } from './visit.ts';
 
 /** Sends what is drafted to be redacted, and shows, says and tells the page what came of it. */
 export async function commitDraft(host: Host, order: CommitOrder): Promise<void> {
-    const { client } = host;
+    const { client, recordId } = host;
     if (!client || host.visit.review?.isCommitting) return;
     rememberReason(order.reasonCode);
     host.visit = withCommit(host.visit, order);
@@ -34,7 +36,10 @@ export async function commitDraft(host: Host, order: CommitOrder): Promise<void>
         }
     });
     const { bench, rules } = host.visit;
-    if (host.client !== client || !bench) return;
+    if (host.client !== client || !bench) {
+        if (!(answer instanceof ProxyProblem)) settleLeft(recordId, commit.request, answer);
+        return;
+    }
     const end = commitEnd(answer, { ...progressOf(bench), rules, now: Date.now() });
     host.visit = withCommitEnd(host.visit, end);
     host.announcement = commitAnnouncement(end);

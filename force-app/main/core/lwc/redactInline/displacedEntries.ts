@@ -34,10 +34,11 @@ function toPassage(
     text: string,
     rules: MaskRules
 ): DisplacedPassage {
+    const category = categoryWords(span.category, rules);
     return {
         index,
-        category: categoryWords(span.category, rules),
-        fate: place ? PROPOSED_LABEL : FATES[kind],
+        category,
+        words: `${category} · ${place ? PROPOSED_LABEL : FATES[kind]}`,
         proposal: place && text.slice(place.start, place.end)
     };
 }

@@ -1,5 +1,6 @@
 import { atNext, withDismissed, withoutSpans, type Bench, type EntryRange } from 'c/drafting';
 import { dismissalNotice } from 'c/notices';
+import type { Editing } from 'c/transcript';
 import { withEntryShown } from './filterTranscript.ts';
 import type { Host } from './host.ts';
 import { withoutReview } from './reviewing.ts';
@@ -23,6 +24,14 @@ export function dismissInDraft(host: Host, range: EntryRange): void {
     goToPlace(host);
 }
 
+/** Opens an entry for selection, or closes it; next and previous go on from there. */
+export function editEntry(host: Host, editing: Editing | null): void {
+    host.visit = { ...host.visit, editing };
+    if (!editing) return;
+    const { identifier, range } = editing;
+    host.visit = withWork(host.visit, (bench) => ({ ...bench, place: { identifier, start: range?.start ?? -1 } }));
+}
+
 /** Takes a passage out of the draft while it is reviewed; without any left, there is nothing to review. */
 export function takeOutOfReview(host: Host, range: EntryRange): void {
     editDraft(host, (bench) => withoutSpans(bench, range));
@@ -41,9 +50,9 @@ export function takeStep(host: Host, shortcut: Shortcut): void {
     goToPlace(host);
 }
 
-/** A suggestion is visited even if the filter by speaker hides its entry: that shows the speaker again. */
+/** A suggestion is visited even if the filter by speaker hides its entry: that shows the speaker again, and ends a selection. */
 function goToPlace(host: Host): void {
-    host.visit = withEntryShown(host.visit, host.visit.bench?.place?.identifier);
+    host.visit = { ...withEntryShown(host.visit, host.visit.bench?.place?.identifier), editing: null };
     host.focusAfterRender((focus) => focus.place());
 }
 

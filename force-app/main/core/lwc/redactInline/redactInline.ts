@@ -1,6 +1,6 @@
 import { api, LightningElement, wire } from 'lwc';
 import { MessageContext, type MessageContextValue } from 'lightning/messageService';
-import { takeKeptDraft, type EntryRange } from 'c/drafting';
+import type { EntryRange } from 'c/drafting';
 import type { ProxyClient } from 'c/proxyClient';
 import { ENTRIES_PER_PAGE } from 'c/proxyContract';
 import type { FlagActDetail } from 'c/entryFlag';
@@ -13,8 +13,9 @@ import { clientOf, Density } from './appBuilder.ts';
 import { shownAppearances } from './appearances.ts';
 import { commitDraft } from './commitDraft.ts';
 import { downloadPlanOf } from './download.ts';
+import { storedDraft } from './draftStore.ts';
 import { DRAFTING_ACTIONS } from './draftingActions.ts';
-import { takeOutOfReview, takeStep } from './editDraft.ts';
+import { editEntry, takeOutOfReview, takeStep } from './editDraft.ts';
 import { goToEntry } from './filterTranscript.ts';
 import { FLAG_ACTS } from './flagEntries.ts';
 import { withFlags } from './flags.ts';
@@ -22,6 +23,7 @@ import { headerMenu, type HeaderItem } from './headerMenu.ts';
 import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';
 import { linksOf } from './links.ts';
+import { createDraftKeeper } from './leaveDraft.ts';
 import { createLiveRefresh } from './liveRefresh.ts';
 import { createPanelFocus, type PanelFocus } from './panelFocus.ts';
 import { panelKeyOf } from './panelKeys.ts';
@@ -30,7 +32,6 @@ import { endPreview, previewEarlier, previewNewest, seenOf } from './previewTran
 import { READING_ACTIONS } from './readingActions.ts';
 import { readAgain, readEarlierPage, readNewest } from './readTranscript.ts';
 import { rememberedReason } from './rememberedReason.ts';
-import { leaveDraft } from './resumeDraft.ts';
 import { withoutReview, withReview } from './reviewing.ts';
 import { reviewRows } from './reviewRows.ts';
 import { openSearch } from './searchTranscript.ts';
@@ -83,6 +84,7 @@ export default class RedactInline extends LightningElement implements Host {
         () => this.refs,
         () => this.visit
     );
+    private readonly keepDraft = createDraftKeeper();
     private _recordId = '';
     private moveFocus: ((focus: PanelFocus) => void) | null = null;
 
@@ -97,6 +99,7 @@ export default class RedactInline extends LightningElement implements Host {
     }
 
     override renderedCallback(): void {
+        if (this.client) this.keepDraft(this.recordId, this.visit);
         const move = this.moveFocus;
         this.moveFocus = null;
         move?.(this.focus);
@@ -190,7 +193,7 @@ export default class RedactInline extends LightningElement implements Host {
     }
 
     handleEdit({ type, detail }: CustomEvent<Editing>): void {
-        this.visit = { ...this.visit, editing: type === 'editopen' ? detail : null };
+        editEntry(this, type === 'editopen' ? detail : null);
     }
 
     handleDrafting({ type, detail }: CustomEvent): void {
@@ -259,7 +262,7 @@ export default class RedactInline extends LightningElement implements Host {
 
     private begin(): void {
         this.end();
-        this.visit = { ...NEW_VISIT, firstFilter: this.defaultFilter, kept: takeKeptDraft(this.recordId) };
+        this.visit = { ...NEW_VISIT, firstFilter: this.defaultFilter, kept: storedDraft(this.recordId) };
         this.client = clientOf(this);
         this.live.start();
         this.flagWatch.start();
@@ -267,7 +270,7 @@ export default class RedactInline extends LightningElement implements Host {
     }
 
     private end(): void {
-        if (this.client) leaveDraft(this.recordId, this.visit);
+        if (this.client) this.keepDraft(this.recordId, this.visit);
         this.alarm.stop();
         this.live.stop();
         this.flagWatch.stop();

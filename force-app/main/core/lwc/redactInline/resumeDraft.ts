@@ -2,8 +2,6 @@ import {
     continueDraft,
     displacedOfGone,
     isWhole,
-    keepDraft,
-    NO_WORK,
     withCarried,
     type Bench,
     type DisplacedSpan,
@@ -14,12 +12,6 @@ import type { Host } from './host.ts';
 import { loadRest } from './loadRest.ts';
 import { shownOf } from './shown.ts';
 import { viewOf } from './view.ts';
-import type { Visit } from './visit.ts';
-
-/** Keeps what is drafted on a record that is left, and what was kept of it before and not decided on. */
-export function leaveDraft(recordId: string, { bench, kept }: Visit): void {
-    keepDraft(recordId, bench?.transcript.entries ?? [], bench?.history.present ?? NO_WORK, kept ?? []);
-}
 
 /** Goes on with the draft that was kept; entries that are not loaded are read for that. */
 export async function continueKept(host: Host): Promise<void> {
@@ -29,8 +21,10 @@ export async function continueKept(host: Host): Promise<void> {
     host.focusAfterRender((focus) => focus.controls());
     const left = resume(host, visit.kept);
     if (left.length > 0) {
+        host.visit = { ...host.visit, resuming: left };
         await loadRest(host);
         if (host.client !== client) return;
+        host.visit = { ...host.visit, resuming: [] };
         giveUpOn(host, resume(host, left));
     }
     if (shownOf(host.visit).displaced.length > 0) host.focusAfterRender((focus) => focus.displaced());

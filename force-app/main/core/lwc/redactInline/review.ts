@@ -1,6 +1,7 @@
+import { EntryState } from 'c/commitProgress';
 import type { Notice } from 'c/errorPanel';
 import { CommitStep, Outcome, type CommitProgress, type FieldProblem, type RedactionsRequest } from 'c/proxyContract';
-import { RowState } from 'c/redactionReview';
+
 import SPAN_LABEL from '@salesforce/label/c.RedactInline_EntrySpanInvalid';
 import TOO_LONG_LABEL from '@salesforce/label/c.RedactInline_EntryTooLong';
 import UNKNOWN_CATEGORY_LABEL from '@salesforce/label/c.RedactInline_EntryCategoryUnknown';
@@ -12,7 +13,7 @@ export interface Review {
     /** Whether the connection was lost under way, and the proxy is asked how the commit ended. */
     readonly isAskingAgain: boolean;
     /** Where the entries of the commit are, by identifier; empty before. */
-    readonly states: ReadonlyMap<string, RowState>;
+    readonly states: ReadonlyMap<string, EntryState>;
     /** Why the last try to commit failed. */
     readonly problem: Notice | null;
     /** What is wrong with single entries, by identifier. */
@@ -32,7 +33,7 @@ export const OPEN_REVIEW: Review = {
 
 /** The review of a commit that is about to be sent. */
 export function committing({ entries }: RedactionsRequest): Review {
-    const states = new Map(entries.map(({ identifier }) => [identifier, RowState.Waiting] as const));
+    const states = new Map(entries.map(({ identifier }) => [identifier, EntryState.Waiting] as const));
     return { ...OPEN_REVIEW, isCommitting: true, states };
 }
 
@@ -53,10 +54,10 @@ export function refused(notice: Notice, errors: readonly FieldProblem[], request
     return { ...OPEN_REVIEW, problem: notice, rowProblems, isNoteRefused };
 }
 
-function stateOf(step: CommitStep, outcome: Outcome | null): RowState {
-    if (step === CommitStep.Writing) return RowState.Writing;
-    if (step === CommitStep.Written) return RowState.Written;
-    return outcome === Outcome.Redacted ? RowState.Verified : RowState.Failed;
+function stateOf(step: CommitStep, outcome: Outcome | null): EntryState {
+    if (step === CommitStep.Writing) return EntryState.Writing;
+    if (step === CommitStep.Written) return EntryState.Written;
+    return outcome === Outcome.Redacted ? EntryState.Verified : EntryState.Failed;
 }
 
 function entryOf(path: string, { entries }: RedactionsRequest): string | undefined {

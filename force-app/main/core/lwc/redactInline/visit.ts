@@ -49,6 +49,8 @@ export interface Visit {
     readonly verified: ReadonlySet<string>;
     /** What was drafted when the record was left before, to be offered; `null` where there is nothing. */
     readonly kept: KeptDraft | null;
+    /** The part of it whose entries are being read, to go on with. */
+    readonly resuming: KeptDraft;
     /** The transcript as agents will see it, while it is shown. */
     readonly preview: Bench | null;
     /** `null` while the search is closed. */
@@ -84,6 +86,7 @@ export const NEW_VISIT: Visit = {
     summary: null,
     verified: new Set(),
     kept: null,
+    resuming: [],
     preview: null,
     search: null,
     firstFilter: SpeakerSide.All,

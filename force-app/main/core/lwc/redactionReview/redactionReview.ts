@@ -1,4 +1,5 @@
 import { api, LightningElement } from 'lwc';
+import { commitDistance, EntryState, type CommitDistance, type CommittedEntry } from 'c/commitProgress';
 import type { Notice } from 'c/errorPanel';
 import { COMMIT_BOUNDS, type ReasonCode } from 'c/proxyContract';
 import { normalizeNote, noteCheck, tellingOf, type Telling } from 'c/redaction';
@@ -6,9 +7,9 @@ import { counted, fill } from 'c/wording';
 import { COPIES, COPIES_SUMMARY } from './copies.ts';
 import { countCategories, groupRows, type RowGroup } from './reviewGroups.ts';
 import { REVIEW_LABELS } from './reviewLabels.ts';
-import { RowState, type ReviewRow } from './reviewRow.ts';
+import type { ReviewRow } from './reviewRow.ts';
 
-export { RowState, type ReviewPassage, type ReviewPiece, type ReviewRow } from './reviewRow.ts';
+export type { ReviewPassage, ReviewPiece, ReviewRow } from './reviewRow.ts';
 
 /** A commit as the review asks for it. */
 export interface CommitOrder {
@@ -35,7 +36,7 @@ export default class RedactionReview extends LightningElement {
     /** Whether the connection was lost under way, and the proxy is asked how the commit ended. */
     @api isAskingAgain = false;
     /** Where the entries of the commit are; empty before. */
-    @api states: ReadonlyMap<string, RowState> = new Map();
+    @api states: ReadonlyMap<string, EntryState> = new Map();
     /** Why the last try failed; nothing drafted is lost. */
     @api problem: Notice | null = null;
     /** What is wrong with single entries, by identifier. */
@@ -73,7 +74,7 @@ export default class RedactionReview extends LightningElement {
     }
 
     get groups(): readonly RowGroup[] {
-        return groupRows(this.rows, { whole: this.whole, problems: this.rowProblems, states: this.states });
+        return groupRows(this.rows, { whole: this.whole, problems: this.rowProblems });
     }
 
     get categories(): readonly { readonly label: string; readonly count: number }[] {
@@ -90,20 +91,24 @@ export default class RedactionReview extends LightningElement {
         return counted(this.rows.length, this.labels.commit);
     }
 
-    get doneCount(): number {
-        const isDone = (state: RowState): boolean => state === RowState.Verified || state === RowState.Failed;
-        return [...this.states.values()].filter(isDone).length;
+    /** Where each entry of the commit is. */
+    get committed(): readonly CommittedEntry[] {
+        return this.rows.map(({ identifier, name }) => {
+            return { identifier, name, state: this.states.get(identifier) ?? EntryState.Waiting };
+        });
     }
 
-    get entryCount(): number {
-        return this.rows.length;
+    get distance(): CommitDistance {
+        return commitDistance(this.states.values());
     }
 
     get progressLabel(): string {
         if (this.isAskingAgain) return this.labels.askingAgain;
+        const { writtenCount, isChecking } = this.distance;
+        if (isChecking) return this.labels.checking;
         const { one, other } = this.labels.progress;
         const total = this.rows.length;
-        return fill(total === 1 ? one : other, this.doneCount, total);
+        return fill(total === 1 ? one : other, writtenCount, total);
     }
 
     get isNoteRepeating(): boolean {

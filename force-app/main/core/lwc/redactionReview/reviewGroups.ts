@@ -1,7 +1,7 @@
 import { counted, fill } from 'c/wording';
 import { excerptOf } from './excerpt.ts';
 import { REVIEW_LABELS as LABELS } from './reviewLabels.ts';
-import { RowState, type ReviewPassage, type ReviewPiece, type ReviewRow } from './reviewRow.ts';
+import type { ReviewPassage, ReviewPiece, ReviewRow } from './reviewRow.ts';
 
 /** A row as the template shows it. */
 export interface ShownRow {
@@ -13,8 +13,8 @@ export interface ShownRow {
     readonly toggleLabel: string | null;
     readonly isWhole: boolean;
     readonly problem: string | null;
-    readonly state: string | null;
-    readonly stateClass: string;
+    /** UTF-16 code units of the text before. */
+    readonly length: number;
 }
 
 /** A piece of the text before; what goes can be taken out of the draft. */
@@ -37,8 +37,6 @@ export interface RowContext {
     /** Rows that are shown whole. */
     readonly whole: ReadonlySet<string>;
     readonly problems: ReadonlyMap<string, string>;
-    /** Of a commit that is under way; empty before. */
-    readonly states: ReadonlyMap<string, RowState>;
 }
 
 /** How many passages there are of each category, most first. */
@@ -52,10 +50,15 @@ export function countCategories(
         .sort((some, other) => other.count - some.count || some.label.localeCompare(other.label));
 }
 
-/** The rows by category, in the order in which the transcript has them; those with several categories come together. */
+/**
+ * The rows by category, in the order in which the transcript has them; those with several categories come together, and those
+ * that something is wrong with come first.
+ */
 export function groupRows(rows: readonly ReviewRow[], context: RowContext): readonly RowGroup[] {
-    const groups = new Map<string, ReviewRow[]>();
+    const concerned = rows.filter(({ identifier }) => context.problems.has(identifier));
+    const groups = new Map<string, ReviewRow[]>(concerned.length > 0 ? [[LABELS.concerned, concerned]] : []);
     for (const row of rows) {
+        if (context.problems.has(row.identifier)) continue;
         const labels = new Set(row.passages.map(({ label }) => label));
         const key = labels.size === 1 ? [...labels][0]! : LABELS.severalCategories;
         groups.set(key, [...(groups.get(key) ?? []), row]);
@@ -67,12 +70,11 @@ export function groupRows(rows: readonly ReviewRow[], context: RowContext): read
     }));
 }
 
-function toShown(row: ReviewRow, { whole, problems, states }: RowContext): ShownRow {
+function toShown(row: ReviewRow, { whole, problems }: RowContext): ShownRow {
     const isWhole = whole.has(row.identifier);
     const before = excerptOf(row.before);
     const after = excerptOf(row.after);
     const toggleLabel = isWhole ? LABELS.showLess : LABELS.showWhole;
-    const state = states.get(row.identifier) ?? null;
     return {
         identifier: row.identifier,
         name: row.name,
@@ -81,18 +83,9 @@ function toShown(row: ReviewRow, { whole, problems, states }: RowContext): Shown
         toggleLabel: before.isShort || after.isShort ? toggleLabel : null,
         isWhole,
         problem: problems.get(row.identifier) ?? null,
-        state: state && STATE_LABELS[state],
-        stateClass: `state state_${state ?? RowState.Waiting}`
+        length: row.before.reduce((length, { text }) => length + text.length, 0)
     };
 }
-
-const STATE_LABELS: Readonly<Record<RowState, string>> = {
-    [RowState.Waiting]: LABELS.stateWaiting,
-    [RowState.Writing]: LABELS.stateWriting,
-    [RowState.Written]: LABELS.stateWritten,
-    [RowState.Verified]: LABELS.stateVerified,
-    [RowState.Failed]: LABELS.stateFailed
-};
 
 /** The marked pieces are the passages, in their order. */
 function withRemoval(pieces: readonly ReviewPiece[], passages: readonly ReviewPassage[]): readonly ShownPiece[] {

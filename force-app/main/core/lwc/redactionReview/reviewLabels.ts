@@ -22,11 +22,9 @@ import REVIEW_COUNT_LABEL from '@salesforce/label/c.RedactInline_ReviewCount';
 import SEVERAL_LABEL from '@salesforce/label/c.RedactInline_ReviewSeveral';
 import SHOW_LESS_LABEL from '@salesforce/label/c.RedactInline_ReviewShowLess';
 import SHOW_WHOLE_LABEL from '@salesforce/label/c.RedactInline_ReviewShowWhole';
-import STATE_FAILED_LABEL from '@salesforce/label/c.RedactInline_StateFailed';
-import STATE_VERIFIED_LABEL from '@salesforce/label/c.RedactInline_StateVerified';
-import STATE_WAITING_LABEL from '@salesforce/label/c.RedactInline_StateWaiting';
-import STATE_WRITING_LABEL from '@salesforce/label/c.RedactInline_StateWriting';
-import STATE_WRITTEN_LABEL from '@salesforce/label/c.RedactInline_StateWritten';
+import CHECKING_LABEL from '@salesforce/label/c.RedactInline_CommitChecking';
+import CONCERNED_LABEL from '@salesforce/label/c.RedactInline_ReviewConcerned';
+import LEAVE_OUT_LABEL from '@salesforce/label/c.RedactInline_DisplacedLeave';
 import TITLE_LABEL from '@salesforce/label/c.RedactInline_ReviewTitle';
 
 /** The words of the review. */
@@ -52,9 +50,7 @@ export const REVIEW_LABELS = {
     commit: { one: COMMIT_ONE_LABEL, other: COMMIT_OTHER_LABEL },
     progress: { one: PROGRESS_ONE_LABEL, other: PROGRESS_OTHER_LABEL },
     askingAgain: ASKING_AGAIN_LABEL,
-    stateWaiting: STATE_WAITING_LABEL,
-    stateWriting: STATE_WRITING_LABEL,
-    stateWritten: STATE_WRITTEN_LABEL,
-    stateVerified: STATE_VERIFIED_LABEL,
-    stateFailed: STATE_FAILED_LABEL
+    checking: CHECKING_LABEL,
+    leaveOut: LEAVE_OUT_LABEL,
+    concerned: CONCERNED_LABEL
 } as const;

@@ -26,13 +26,3 @@ export interface ReviewRow {
     readonly after: readonly ReviewPiece[];
     readonly passages: readonly ReviewPassage[];
 }
-
-/** Where an entry of a commit is, as its row shows it. */
-export const RowState = {
-    Waiting: 'waiting',
-    Writing: 'writing',
-    Written: 'written',
-    Verified: 'verified',
-    Failed: 'failed'
-} as const;
-export type RowState = (typeof RowState)[keyof typeof RowState];

@@ -1,4 +1,5 @@
 import { api, LightningElement } from 'lwc';
+import { appearanceAction, appearanceWords, type AppearanceAction, type FoundAppearances } from 'c/markDetails';
 import type { CategoryPolicy, Suggestion } from 'c/proxyContract';
 import {
     mergeSpans,
@@ -13,6 +14,7 @@ import {
 import { NO_HITS, piecesOf, type EntryHits } from 'c/textSearch';
 import { categoryOptions, likelyCategory, type CategoryOption } from './categoryChoice.ts';
 import { draftChips, type DraftChip } from './draftChips.ts';
+import { markAt } from './markAt.ts';
 import { SURFACE_LABELS } from './surfaceLabels.ts';
 
 /** A piece of the text behind the characters, coloured by what it is and by whether a search found it. */
@@ -20,6 +22,12 @@ interface BackdropPiece {
     readonly key: string;
     readonly text: string;
     readonly className: string;
+}
+
+/** What was found of the value in a range of the text. */
+export interface SelectionAppearances {
+    readonly range: Range;
+    readonly found: FoundAppearances;
 }
 
 /**
@@ -37,6 +45,8 @@ export default class SelectionSurface extends LightningElement {
     @api hits: EntryHits = NO_HITS;
     @api rules: MaskRules = {};
     @api categories: readonly CategoryPolicy[] = [];
+    /** What was found of the value of a selection; `null` while nobody asked. */
+    @api appearances: SelectionAppearances | null = null;
     /** Names the text area: whose entry it is. */
     @api label = '';
 
@@ -90,6 +100,21 @@ export default class SelectionSurface extends LightningElement {
         return this.selection === null;
     }
 
+    /** What was found of what is selected now. */
+    get found(): FoundAppearances | null {
+        const { selection, appearances } = this;
+        const isAbout = appearances?.range.start === selection?.start && appearances?.range.end === selection?.end;
+        return selection && isAbout ? (appearances?.found ?? null) : null;
+    }
+
+    get foundWords(): string {
+        return this.found ? appearanceWords(this.found) : '';
+    }
+
+    get action(): AppearanceAction {
+        return appearanceAction(this.found);
+    }
+
     get pickingWords(): 'true' | 'false' {
         return this.isPickingWords ? 'true' : 'false';
     }
@@ -128,15 +153,20 @@ export default class SelectionSurface extends LightningElement {
         this.draft({ start: 0, end: this.text.length });
     }
 
+    handleAppearances(event: MouseEvent): void {
+        if (!this.selection) return;
+        const span: Span = { ...this.selection, category: this.category };
+        const type = (event.currentTarget as HTMLElement).dataset['event']!;
+        this.dispatchEvent(new CustomEvent(type, { detail: { span } }));
+    }
+
     handleToggleWords(): void {
         this.isPickingWords = !this.isPickingWords;
     }
 
     handleKeep(event: MouseEvent): void {
         const { start, end } = (event.currentTarget as HTMLElement).dataset;
-        this.dispatchEvent(
-            new CustomEvent('spanremove', { detail: { range: { start: Number(start), end: Number(end) } } })
-        );
+        this.tell('spanremove', { start: Number(start), end: Number(end) });
         this.area.focus();
     }
 
@@ -152,11 +182,43 @@ export default class SelectionSurface extends LightningElement {
             this.handleDone();
         } else if (event.target instanceof HTMLSelectElement) {
             if (event.key.length === 1) event.stopPropagation();
-        } else if (event.key.toLowerCase() === 'r') {
-            event.preventDefault();
-            event.stopPropagation();
-            this.handleRedact();
+        } else {
+            this.act(event);
         }
+    }
+
+    /** Letters are commands here, as everywhere in the panel; those for the panel go on to it, and none is ever typed. */
+    private act(event: KeyboardEvent): void {
+        const command = COMMANDS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+        if (!command) return;
+        event.preventDefault();
+        event.stopPropagation();
+        this[command]();
+    }
+
+    private accept(): void {
+        const suggestion = markAt(this.suggested, this.cursor);
+        if (suggestion) this.tell('suggestionaccept', suggestion);
+    }
+
+    private dismiss(): void {
+        const drafted = markAt(this.drafted, this.cursor);
+        if (drafted) {
+            this.tell('spanremove', drafted);
+            return;
+        }
+        const suggestion = markAt(this.suggested, this.cursor);
+        if (suggestion) this.tell('suggestiondismiss', suggestion);
+    }
+
+    private tell(type: string, { start, end }: Range): void {
+        this.dispatchEvent(new CustomEvent(type, { detail: { range: { start, end } } }));
+    }
+
+    /** What is selected, or where the cursor stands. */
+    private get cursor(): Range {
+        const { selectionStart, selectionEnd } = this.area;
+        return toTextRange(this.text, { start: selectionStart, end: selectionEnd });
     }
 
     private get area(): HTMLTextAreaElement {
@@ -188,3 +250,11 @@ export default class SelectionSurface extends LightningElement {
         this.area.focus();
     }
 }
+
+/** The keys that act on what is selected, or on the mark at the cursor. */
+const COMMANDS: Readonly<Record<string, 'handleRedact' | 'accept' | 'dismiss'>> = {
+    r: 'handleRedact',
+    a: 'accept',
+    d: 'dismiss',
+    Delete: 'dismiss'
+};

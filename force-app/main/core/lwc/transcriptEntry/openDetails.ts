@@ -6,8 +6,9 @@ import type { Passage } from './passages.ts';
 /** What was found of the value of a mark. */
 export interface MarkAppearances {
     readonly identifier: string;
-    /** Where the mark begins in the entry's text. */
+    /** Where the mark, or what was selected, stands in the entry's text. */
     readonly start: number;
+    readonly end: number;
     readonly found: FoundAppearances;
 }
 

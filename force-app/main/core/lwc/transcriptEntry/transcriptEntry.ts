@@ -3,6 +3,7 @@ import type { FlagActDetail, FlagView } from 'c/entryFlag';
 import type { CategoryPolicy, Suggestion, TranscriptEntry as Entry } from 'c/proxyContract';
 import { currentRange } from 'c/pageSelection';
 import type { MaskRules, Range, Span } from 'c/redaction';
+import type { SelectionAppearances } from 'c/selectionSurface';
 import { NO_HITS, type EntryHits } from 'c/textSearch';
 import { sideOf } from 'c/wording';
 import { entryHeader, type EntryHeader } from './entryHeader.ts';
@@ -101,6 +102,13 @@ export default class TranscriptEntry extends LightningElement {
         if (this.detailsAt === null) return null;
         const { passages, entry, appearances } = this;
         return openDetails(this.detailsAt, { passages, entry, appearances });
+    }
+
+    get selectionAppearances(): SelectionAppearances | null {
+        const { appearances, entry } = this;
+        if (appearances?.identifier !== entry.identifier) return null;
+        const { start, end, found } = appearances;
+        return { range: { start, end }, found };
     }
 
     get header(): EntryHeader {

@@ -7,15 +7,20 @@ const ENTRIES: readonly DisplacedEntry[] = [
         name: 'Ana Ruiz, 10:41',
         canShow: true,
         passages: [
-            { index: 0, category: 'card number', fate: 'now probably stands here:', proposal: '4000 0000 0000 0002' },
-            { index: 1, category: 'email', fate: 'is redacted there by now', proposal: null }
+            {
+                index: 0,
+                category: 'card number',
+                words: 'card number · now probably stands here:',
+                proposal: '4000 0000 0000 0002'
+            },
+            { index: 1, category: 'email', words: 'email · is redacted there by now', proposal: null }
         ]
     },
     {
         identifier: 'gone',
         name: 'An entry that is not there any more',
         canShow: false,
-        passages: [{ index: 2, category: 'email', fate: 'cannot be redacted', proposal: null }]
+        passages: [{ index: 2, category: 'email', words: 'email · cannot be redacted', proposal: null }]
     }
 ];
 
@@ -35,9 +40,9 @@ describe('c-displaced-passages', () => {
 
         expect(find(element, 'h3').textContent).toBe('3 drafted passages need your decision');
         expect(findAll(element, '.words').map(({ textContent }) => textContent)).toEqual([
-            'card numbernow probably stands here:4000 0000 0000 0002',
-            'emailis redacted there by now',
-            'emailcannot be redacted'
+            'card number · now probably stands here: 4000 0000 0000 0002',
+            'email · is redacted there by now',
+            'email · cannot be redacted'
         ]);
         expect(texts(element)).toEqual([
             'Show the entry ofAna Ruiz, 10:41',

@@ -74,12 +74,15 @@ describe('c-redact-inline, when several entries changed before a commit', () => 
                     {
                         index: 0,
                         category: 'card number',
-                        fate: 'now probably stands here:',
+                        words: 'card number · now probably stands here:',
                         proposal: '4111 1111 1111 2222'
                     }
                 ]
             ],
-            ['third', [{ index: 1, category: 'card number', fate: 'is redacted there by now', proposal: null }]]
+            [
+                'third',
+                [{ index: 1, category: 'card number', words: 'card number · is redacted there by now', proposal: null }]
+            ]
         ]);
         const notice = (find(element, 'c-error-panel') as HTMLElement & { notice: { title: string } }).notice;
         expect(notice.title).toBe('Someone changed 3 entries meanwhile; nothing was redacted');

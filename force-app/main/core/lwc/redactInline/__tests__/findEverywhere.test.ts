@@ -46,7 +46,7 @@ describe('c-redact-inline while looking for every appearance', () => {
         expect(asked?.body).toEqual({ identifier: 'first', revision: FIRST.revision, span: SPAN });
         expect(shown(element)).toEqual({
             identifier: 'first',
-            start: CARD.start,
+            ...CARD,
             found: { isLooking: false, openCount: 2, elsewhereCount: 1, reach: null }
         });
         expect(announced(element)).toBe('2 appearances are not drafted yet. 1 entry that is not loaded has it, too.');

@@ -1,12 +1,13 @@
-import { takeKeptDraft } from 'c/drafting';
+import { storeDraft } from '../draftStore.ts';
 import { answerOf } from 'jest/entries';
-import { ok, problem } from 'jest/fakeProxy';
+import { ok, problem, type FakeAnswer } from 'jest/fakeProxy';
 import { button, find, findAll } from 'jest/show';
 import {
     accept,
     announced,
     asksBeforeLeaving,
     choose,
+    commit,
     displacedOf,
     ENTRY,
     grantTo,
@@ -14,6 +15,8 @@ import {
     OTHER,
     PAGE,
     RECORD,
+    review,
+    say,
     settled,
     SPAN,
     STORED,
@@ -43,7 +46,7 @@ describe('c-redact-inline, left with a draft', () => {
 
     afterEach(() => {
         document.body.replaceChildren();
-        takeKeptDraft(RECORD);
+        storeDraft(RECORD, []);
     });
 
     it('offers the draft on return, and goes on with it', async () => {
@@ -94,7 +97,7 @@ describe('c-redact-inline, left with a draft', () => {
                     {
                         index: 0,
                         category: 'card number',
-                        fate: expect.stringMatching(/^is not in the text/),
+                        words: expect.stringMatching(/^card number · is not in the text/),
                         proposal: null
                     }
                 ]
@@ -112,7 +115,7 @@ describe('c-redact-inline, left with a draft', () => {
         button(offer(element), 'Continue').click();
         await settled();
 
-        expect(displacedOf(element)[0]!.passages[0]!.fate).toBe('is redacted there by now');
+        expect(displacedOf(element)[0]!.passages[0]!.words).toBe('card number · is redacted there by now');
     });
 
     it('asks about entries that are gone, once the whole transcript is read', async () => {
@@ -156,6 +159,48 @@ describe('c-redact-inline, left with a draft', () => {
         expect(findAll(element, 'c-displaced-passages')).toHaveLength(0);
     });
 
+    it('does not offer what a commit has settled whose record was left meanwhile', async () => {
+        const answers: ((answer: FakeAnswer) => void)[] = [];
+        const { element } = await open({
+            entries: () => PAGE,
+            redactions: () => new Promise((resolve) => answers.push(resolve))
+        });
+        await accept(element);
+        await say(element, 'spanselect', { identifier: 'other', span: { start: 0, end: 6, category: 'OTHER' } });
+        await review(element);
+        await commit(element);
+
+        Object.assign(element, { recordId: OTHER_RECORD });
+        await settled();
+        const entries = [
+            { identifier: 'first', outcome: 'redacted', text: STORED, revision: 'first-2' },
+            { identifier: 'other', outcome: 'failed', text: OTHER.text, revision: OTHER.revision }
+        ];
+        answers.forEach((answer) => answer(ok({ commitId: 'c', entries })));
+        await settled();
+        Object.assign(element, { recordId: RECORD });
+        await settled();
+
+        expect(offer(element).shadowRoot!.textContent).toContain('Your draft of 1 passage was kept.');
+    });
+
+    it('keeps what is being read for it when the record is left before it is there', async () => {
+        let page = PAGE;
+        const { element } = await open({
+            entries: ({ query }) => (query.has('before') ? new Promise<FakeAnswer>(() => undefined) : page)
+        });
+        await accept(element);
+        page = ok(answerOf([OTHER], { page: { before: 'cursor', after: null } }));
+        await leaveAndReturn(element);
+        button(offer(element), 'Continue').click();
+        await settled();
+        expect(findAll(element, 'c-draft-offer')).toHaveLength(0);
+
+        await leaveAndReturn(element);
+
+        expect(offer(element).shadowRoot!.textContent).toContain('Your draft of 1 passage was kept.');
+    });
+
     it('reads on for drafted entries that are not loaded', async () => {
         let page = PAGE;
         const { element } = await open({ entries: ({ query }) => (query.has('before') ? PAGE : page) });
@@ -176,7 +221,7 @@ describe('c-redact-inline, showing what agents see', () => {
 
     afterEach(() => {
         document.body.replaceChildren();
-        takeKeptDraft(RECORD);
+        storeDraft(RECORD, []);
     });
 
     const MASKED = { ...ENTRY, text: 'My card is [redacted: card number].', suggestions: [], masked: [] };

@@ -1,3 +1,4 @@
+import type { CommittedEntry } from 'c/commitProgress';
 import RedactionReview from 'c/redactionReview';
 import { POLICY } from 'jest/entries';
 import { button, find, findAll, listen, press, rendered, show } from 'jest/show';
@@ -35,6 +36,10 @@ function showReview(properties: Record<string, unknown> = {}): HTMLElement {
         ...properties
     });
 }
+
+/** Where the entries of a commit are, as it is told. */
+const progressOf = (element: HTMLElement): readonly CommittedEntry[] =>
+    (find(element, 'c-commit-progress') as HTMLElement & { entries: readonly CommittedEntry[] }).entries;
 
 const reasons = (element: HTMLElement): HTMLElement & Record<string, unknown> => find(element, 'lightning-radio-group');
 
@@ -111,7 +116,8 @@ describe('c-redaction-review', () => {
         find(element, 'dialog').dispatchEvent(cancel);
 
         expect(find(element, '.progress').textContent).toContain('0 of 1 entry');
-        expect(find(element, '.state').textContent).toBe('Being written');
+        expect(progressOf(element)).toEqual([{ identifier: 'a', name: 'Ana Ruiz, 10:41', state: 'writing' }]);
+        expect(find(element, '.content').hidden).toBe(true);
         expect([committed, closed]).toEqual([[], []]);
         expect(cancel.defaultPrevented).toBe(true);
         await expect(element).toBeAccessible();
@@ -224,21 +230,47 @@ describe('c-redaction-review', () => {
             ]);
             const element = showReview({ rows: MANY, isCommitting: true, states });
 
-            expect(findAll(element, '.state').map(({ textContent }) => textContent)).toEqual([
-                'Verified',
-                'Written, being read back',
-                'Not redacted'
-            ]);
-            expect(find(element, '.progress').textContent).toContain('2 of 3 entries');
-            expect(find<HTMLProgressElement>(element, 'progress').value).toBe(2);
+            expect(progressOf(element).map(({ identifier, state }) => [identifier, state])).toEqual(
+                MANY.map(({ identifier }) => [identifier, states.get(identifier)])
+            );
+            expect(find(element, '.progress').textContent).toContain('All written. Reading back');
+            expect(find<HTMLProgressElement>(element, 'progress')).toMatchObject({ value: 5, max: 6 });
             await expect(element).toBeAccessible();
+        });
+
+        it('counts what is written, and keeps what was typed for another try', async () => {
+            const element = showReview({
+                rows: MANY,
+                isCommitting: true,
+                states: new Map([
+                    ['a', 'written'],
+                    ['b', 'writing'],
+                    ['c', 'waiting']
+                ])
+            }) as HTMLElement & { isCommitting: boolean };
+            const note = find<HTMLTextAreaElement>(element, 'textarea');
+            note.value = 'Asked by phone';
+
+            expect(find(element, '.progress').textContent).toContain('1 of 3 entries');
+            element.isCommitting = false;
+            await rendered();
+            expect(find<HTMLTextAreaElement>(element, 'textarea').value).toBe('Asked by phone');
+            expect(find(element, '.content').hidden).toBe(false);
         });
 
         it('says at an entry what is wrong with it', async () => {
             const element = showReview({ rows: MANY, rowProblems: new Map([['b', 'This entry is gone.']]) });
 
-            expect(find(element, '[data-identifier="b"] .row__problem').textContent).toBe('This entry is gone.');
+            const removed = listen(element, 'spanremove');
+
+            expect(find(element, '[data-identifier="b"] .row__problem').textContent).toContain('This entry is gone.');
             expect(findAll(element, '.row__problem')).toHaveLength(1);
+            expect(find(element, '.group__heading').textContent).toBe('To be decided first · 1 entry');
+            button(element, 'Leave out').click();
+            const length = MANY.find(({ identifier }) => identifier === 'b')!
+                .before.map(({ text }) => text)
+                .join('').length;
+            expect(removed).toEqual([{ identifier: 'b', range: { start: 0, end: length } }]);
             await expect(element).toBeAccessible();
         });
     });

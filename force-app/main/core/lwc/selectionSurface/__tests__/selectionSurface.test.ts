@@ -188,3 +188,85 @@ describe('c-selection-surface', () => {
         expect(button(element, 'Redact selection').disabled).toBe(true);
     });
 });
+
+describe('c-selection-surface, by letters', () => {
+    const SUGGESTED = [suggestionOf()];
+    const NUMBER = { start: 11, end: 30 };
+
+    afterEach(() => document.body.replaceChildren());
+
+    it('accepts the suggestion at the cursor by A, and dismisses it by D', async () => {
+        const element = showSurface({ suggested: SUGGESTED });
+        const accepted = listen(element, 'suggestionaccept');
+        const dismissed = listen(element, 'suggestiondismiss');
+
+        await select(element, 15, 15);
+        press(areaOf(element), 'a');
+        press(areaOf(element), 'D');
+        await select(element, 2, 4);
+        press(areaOf(element), 'a');
+        press(areaOf(element), 'd');
+
+        expect([accepted, dismissed]).toEqual([[{ range: NUMBER }], [{ range: NUMBER }]]);
+    });
+
+    it('takes what is drafted at the cursor back by D', async () => {
+        const element = showSurface({ drafted: [{ ...NUMBER, category: 'CARD_NUMBER' }], suggested: SUGGESTED });
+        const removed = listen(element, 'spanremove');
+        const dismissed = listen(element, 'suggestiondismiss');
+
+        await select(element, 8, 12);
+        press(areaOf(element), 'd');
+
+        expect([removed, dismissed]).toEqual([[{ range: NUMBER }], []]);
+    });
+
+    it.each(['n', 'p', '/', '?'])('leaves %s to the panel', (key) => {
+        const element = showSurface();
+        const heard = jest.fn();
+        element.addEventListener('keydown', heard);
+
+        press(areaOf(element), key);
+
+        expect(heard).toHaveBeenCalledTimes(1);
+        expect(areaOf(element).value).toBe(TEXT.replace('\r\n', '\n'));
+    });
+});
+
+describe('c-selection-surface, asked for every appearance', () => {
+    const SELECTED = { start: 11, end: 30 };
+    const FOUND = { isLooking: false, openCount: 5, elsewhereCount: 0, reach: null };
+
+    afterEach(() => document.body.replaceChildren());
+
+    it('looks for what is selected, whatever it is', async () => {
+        const element = showSurface();
+        const asked = listen(element, 'appearancesfind');
+        expect(button(element, 'Every appearance').disabled).toBe(true);
+
+        await select(element, 3, 7);
+        button(element, 'Every appearance').click();
+
+        expect(asked).toEqual([{ span: { start: 3, end: 7, category: 'OTHER' } }]);
+    });
+
+    it('tells how many there are, and drafts them with the next press', async () => {
+        const element = showSurface({ appearances: { range: SELECTED, found: FOUND } });
+        const drafted = listen(element, 'appearancesdraft');
+        await select(element, SELECTED.start, SELECTED.end);
+
+        expect(find(element, '.found').textContent).toBe('5 appearances are not drafted yet.');
+        button(element, 'Redact all 5').click();
+
+        expect(drafted).toHaveLength(1);
+        await expect(element).toBeAccessible();
+    });
+
+    it('says nothing of another selection', async () => {
+        const element = showSurface({ appearances: { range: SELECTED, found: FOUND } });
+        await select(element, SELECTED.start, SELECTED.end - 1);
+
+        expect(find(element, '.found').textContent).toBe('');
+        expect(button(element, 'Every appearance').disabled).toBe(false);
+    });
+});
