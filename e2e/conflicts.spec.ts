@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Route } from 'playwright-core';
 import { chromiumMissing } from './chromium.ts';
 import { useStage } from './useStage.ts';
 
@@ -7,6 +8,15 @@ const SEED = 'cardAndSsn';
 const SSN = '123-45-6789';
 const SUGGESTION = SSN;
 const REASON = 'Government or national id';
+
+const MINT = '/apex/ProxyTokenController/mint';
+
+/** What the proxy answers to a token that has expired. */
+async function refuseToken(route: Route): Promise<void> {
+    const problem = { type: 'about:blank', title: '', status: 401, code: 'TOKEN_INVALID', detail: '', requestId: 'r' };
+    const origin = (await route.request().headerValue('origin')) ?? '';
+    await route.fulfill({ status: 401, json: problem, headers: { 'Access-Control-Allow-Origin': origin } });
+}
 
 describe('when something comes between draft and commit', { skip: chromiumMissing }, () => {
     const stage = useStage();
@@ -75,6 +85,31 @@ describe('when something comes between draft and commit', { skip: chromiumMissin
         await recordPage.entry(identifier).getByText('Redacted and verified').waitFor();
         const rows = await stage.simulator.rows('RedactInline_Event__c');
         assert.deepEqual(rows.map((row) => row['Type__c']).toSorted(), ['Intent', 'Outcome']);
+    });
+
+    test('a token that expires is renewed without a word, and where it cannot be the draft stays', async () => {
+        const { identifier } = await stage.simulator.entryWith(SEED, SSN);
+        const recordPage = await stage.open({ user: 'supervisor', record: SEED });
+        const { page } = recordPage;
+        await recordPage.button(SUGGESTION).click();
+        const minted: string[] = [];
+        page.on('request', (request) => {
+            if (request.url().includes(MINT)) minted.push(request.url());
+        });
+
+        await page.route('**/v1/records/*/preview*', refuseToken, { times: 1 });
+        await recordPage.choose('See what agents see');
+        await page.getByText('You see what agents see').waitFor();
+        assert.equal(minted.length, 1);
+        assert.equal(await page.getByRole('alert').count(), 0);
+        await recordPage.button('Back to editing').click();
+
+        await page.route(`**${MINT}`, (route) => route.fulfill({ status: 401, json: { message: 'Session expired' } }));
+        await recordPage.commit(REASON);
+        await recordPage.reviewDialog.getByText(/log in again/).waitFor();
+        await page.unroute(`**${MINT}`);
+        await recordPage.reviewDialog.getByRole('button', { name: 'Redact 1 entry' }).click();
+        await recordPage.entry(identifier).getByText('Redacted and verified').waitFor();
     });
 
     test('a proxy that is gone at the start is named, and trying again shows the transcript', async () => {

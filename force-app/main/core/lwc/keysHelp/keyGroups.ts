@@ -58,6 +58,7 @@ const SELECTING: KeyGroup = {
         { does: LABELS.open, keys: ['R'] },
         { does: LABELS.extend, keys: ['Shift+←', 'Shift+→'] },
         { does: LABELS.redact, keys: ['R'] },
+        { does: LABELS.atCursor, keys: ['A', 'D'] },
         { does: LABELS.close, keys: ['Escape'] }
     ]
 };

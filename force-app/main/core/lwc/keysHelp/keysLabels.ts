@@ -1,4 +1,5 @@
 import ACCEPT_LABEL from '@salesforce/label/c.RedactInline_KeysAccept';
+import AT_CURSOR_LABEL from '@salesforce/label/c.RedactInline_KeysAtCursor';
 import CLOSE_LABEL from '@salesforce/label/c.RedactInline_KeysClose';
 import DECIDING_LABEL from '@salesforce/label/c.RedactInline_KeysDeciding';
 import DISMISS_LABEL from '@salesforce/label/c.RedactInline_KeysDismiss';
@@ -27,6 +28,7 @@ import WHY_LABEL from '@salesforce/label/c.RedactInline_KeysWhy';
 /** The words of the list of keys. */
 export const KEYS_LABELS = {
     accept: ACCEPT_LABEL,
+    atCursor: AT_CURSOR_LABEL,
     close: CLOSE_LABEL,
     deciding: DECIDING_LABEL,
     dismiss: DISMISS_LABEL,

@@ -189,7 +189,7 @@ export default class SelectionSurface extends LightningElement {
 
     /** Letters are commands here, as everywhere in the panel; those for the panel go on to it, and none is ever typed. */
     private act(event: KeyboardEvent): void {
-        const command = COMMANDS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+        const command = COMMANDS[event.key.toLowerCase()];
         if (!command) return;
         event.preventDefault();
         event.stopPropagation();
@@ -251,10 +251,9 @@ export default class SelectionSurface extends LightningElement {
     }
 }
 
-/** The keys that act on what is selected, or on the mark at the cursor. */
+/** The keys that act on what is selected, or on the mark at the cursor. Delete is none: who presses it means the text. */
 const COMMANDS: Readonly<Record<string, 'handleRedact' | 'accept' | 'dismiss'>> = {
     r: 'handleRedact',
     a: 'accept',
-    d: 'dismiss',
-    Delete: 'dismiss'
+    d: 'dismiss'
 };

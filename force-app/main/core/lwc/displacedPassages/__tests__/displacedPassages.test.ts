@@ -40,7 +40,7 @@ describe('c-displaced-passages', () => {
 
         expect(find(element, 'h3').textContent).toBe('3 drafted passages need your decision');
         expect(findAll(element, '.words').map(({ textContent }) => textContent)).toEqual([
-            'card number · now probably stands here: 4000 0000 0000 0002',
+            'card number · now probably stands here:4000 0000 0000 0002',
             'email · is redacted there by now',
             'email · cannot be redacted'
         ]);
