@@ -182,7 +182,7 @@ describe('commitEnd', () => {
         expect(end).toMatchObject({
             kind: 'failed',
             isSpent: false,
-            notice: { tone: 'error', title: 'Not redacted yet' }
+            notice: { tone: 'error', title: 'The redaction is not confirmed' }
         });
         expect(end.kind === 'failed' && end.notice.message).toContain(words);
     });

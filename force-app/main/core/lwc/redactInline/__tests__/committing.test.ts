@@ -110,7 +110,7 @@ describe('c-redact-inline while committing', () => {
         await commit(element);
         expect(toolbarOf(element).draftedCount).toBe(1);
         const reviewPanel = find(element, 'c-redaction-review');
-        expect(find(find(reviewPanel, 'c-error-panel'), '.title').textContent).toBe('Not redacted yet');
+        expect(find(find(reviewPanel, 'c-error-panel'), '.title').textContent).toBe('The redaction is not confirmed');
         expect(asksBeforeLeaving()).toBe(true);
 
         await commit(element);

@@ -140,7 +140,7 @@ describe('c-redaction-review', () => {
         choose(element, 'ASKED');
         const problem = {
             tone: 'error',
-            title: 'Not redacted yet',
+            title: 'The redaction is not confirmed',
             message: 'Try again.',
             actionLabel: null,
             facts: []
