@@ -5,7 +5,13 @@ const REQUEST = {
     reasonCode: 'PCI_PAN',
     entries: ['a', 'b', 'c'].map((identifier) => ({ identifier, revision: '1', spans: [] }))
 };
-const NOTICE = { tone: 'error', title: 'The redaction is not confirmed', message: '', actionLabel: null, facts: [] } as const;
+const NOTICE = {
+    tone: 'error',
+    title: 'The redaction is not confirmed',
+    message: '',
+    actionLabel: null,
+    facts: []
+} as const;
 
 /** What is said at entries when the proxy refuses these fields. */
 function saidAt(...paths: readonly string[]): readonly (readonly [string, string])[] {

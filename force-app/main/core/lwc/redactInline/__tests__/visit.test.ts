@@ -106,7 +106,10 @@ describe('committing in a visit', () => {
         const end = commitEnd(new ProxyProblem({ code }), context);
         const visit = withCommitEnd(sent, end);
 
-        expect(visit.review).toMatchObject({ isCommitting: false, problem: { title: 'The redaction is not confirmed' } });
+        expect(visit.review).toMatchObject({
+            isCommitting: false,
+            problem: { title: 'The redaction is not confirmed' }
+        });
         expect(visit.commit).toBe(commit);
         expect(visit.bench).toBe(sent.bench);
     });
