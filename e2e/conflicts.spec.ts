@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Route } from 'playwright-core';
 import { chromiumMissing } from './chromium.ts';
+import { CARD, TALK } from './talk.ts';
 import { useStage } from './useStage.ts';
+import { takeWay, type Way } from './ways.ts';
 
 const SEED = 'cardAndSsn';
 const SSN = '123-45-6789';
 const SUGGESTION = SSN;
 const REASON = 'Government or national id';
+const BY_KEYBOARD: Way = { object: 'VoiceCall', hand: 'keyboard', shadow: 'synthetic' };
 
 const MINT = '/apex/ProxyTokenController/mint';
 
@@ -68,6 +71,40 @@ describe('when something comes between draft and commit', { skip: chromiumMissin
         const stored = await stage.simulator.entries(SEED);
         const after = stored.find((entry) => entry.identifier === identifier)?.messageText;
         assert.equal(after, text.replace(SSN, '[redacted: national identification number]'));
+    });
+
+    test('an entry that is gone leaves the draft, those that changed are shown fresh, and the rest is redacted', async () => {
+        const open = await takeWay(stage, BY_KEYBOARD);
+        const { simulator } = stage;
+        const gone = await simulator.entryWith(TALK, SSN);
+        const changed = [await simulator.entryWith(TALK, CARD), await simulator.entryWith(TALK, 'four one one one')];
+        const { hand, button, text, entry, reviewDialog: review } = await open('supervisor');
+        await hand.press(button(CARD));
+        await hand.press(button(SSN));
+        await text('5 passages to redact').waitFor();
+
+        await simulator.deleteEntry(TALK, gone.identifier);
+        for (const { identifier, ...said } of changed)
+            await simulator.changeEntry(TALK, identifier, `Again: ${said.text}`);
+        await hand.press(button('Review and redact'));
+        await hand.choose(review, 'Another reason');
+        await hand.press(review.getByRole('button', { name: 'Redact 5 entries' }));
+        await review.getByText('This entry is gone').waitFor();
+        await hand.press(review.locator(`[data-identifier="${gone.identifier}"].remove`));
+        await hand.press(review.getByRole('button', { name: 'Redact 4 entries' }));
+        await text('Someone changed 2 entries meanwhile; nothing was redacted').waitFor();
+        for (const { identifier } of changed) await entry(identifier).getByText('Again: ').waitFor();
+
+        await hand.press(button('Review and redact'));
+        await hand.choose(review, 'Another reason');
+        await hand.press(review.getByRole('button', { name: 'Redact 4 entries' }));
+        await text('4 entries redacted and verified').waitFor();
+        const left = (await simulator.entries(TALK)).map(({ messageText }) => messageText ?? '');
+        assert.deepEqual(
+            left.filter((said) => said.startsWith('Again: ')),
+            ['Again: [redacted: card number ending 4321] is the one I used.', 'Again: [redacted: card number]']
+        );
+        assert.equal(left.filter((said) => said.includes('[redacted: ')).length, 4);
     });
 
     test('a proxy that is gone costs no draft, and the next try redacts once', async () => {

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { chromiumMissing } from './chromium.ts';
 import type { RecordPage } from './recordPage.ts';
+import { TALK } from './talk.ts';
 import { useStage } from './useStage.ts';
+import { takeWay, WAYS, wordsOf } from './ways.ts';
 
 const SEED = 'cardAndSsn';
 const SSN = '123-45-6789';
@@ -122,4 +124,27 @@ describe('the draft', { skip: chromiumMissing }, () => {
         await page.close();
         await reloaded;
     });
+
+    for (const way of WAYS.filter(({ shadow }) => shadow === 'synthetic')) {
+        test(`is offered again by who comes back to its record in the same page: ${wordsOf(way)}`, async () => {
+            const open = await takeWay(stage, way);
+            const [talk, other] = [await stage.simulator.record(TALK), await stage.simulator.record(SEED)];
+            const { page, hand, button, text } = await open('supervisor');
+            const goTo = (recordId: string): Promise<void> =>
+                page.locator('c-redact-inline').evaluate((element, id) => {
+                    Object.assign(element, { recordId: id });
+                }, recordId);
+            await hand.press(button(SSN));
+            await text('1 passage to redact').waitFor();
+
+            await goTo(other.recordId);
+            await text('Nothing to redact yet').waitFor();
+            await goTo(talk.recordId);
+            await text('Your draft of 1 passage was kept.').waitFor();
+            await hand.press(button('Continue'));
+
+            await text('1 passage to redact').waitFor();
+            await page.locator('[data-drafted="true"]').getByText(SSN).waitFor();
+        });
+    }
 });

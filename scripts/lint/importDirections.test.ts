@@ -87,7 +87,7 @@ const ALLOWED: readonly (readonly [file: string, statement: string])[] = [
     ['cli/verifyAudit.ts', "import { readEnvironment } from '../proxy/environment.ts'"],
     ['simulator/org/startOrg.ts', "import Koa from 'koa'"],
     ['simulator/page/main.ts', "import RedactInline from 'c/redactInline'"],
-    ['e2e/redactCardNumber.spec.ts', "import { startProxy } from '../proxy/startProxy.ts'"]
+    ['e2e/supervisor.spec.ts', "import { startProxy } from '../proxy/startProxy.ts'"]
 ];
 
 describe('import directions', () => {

@@ -3,7 +3,11 @@ const DEFAULT = 'America/Los_Angeles';
 /** The time zone that an address asks for, by its IANA name: `?timeZone=Europe/Berlin`. */
 function readTimeZone(address: URLSearchParams): string {
     const asked = address.get('timeZone') ?? DEFAULT;
-    return Intl.supportedValuesOf('timeZone').includes(asked) ? asked : DEFAULT;
+    try {
+        return new Intl.DateTimeFormat('en', { timeZone: asked }).resolvedOptions().timeZone;
+    } catch {
+        return DEFAULT;
+    }
 }
 
 /** `@salesforce/i18n/timeZone`. */

@@ -1,7 +1,7 @@
 import { api, LightningElement } from 'lwc';
 import type { Properties } from '../app/properties.ts';
 
-/** A field of the form. */
+/** A field of the form; its name is a property and no attribute. */
 interface Field extends HTMLElement {
     readonly name: string;
     readonly value: string;
@@ -26,7 +26,7 @@ export default class ComponentProperties extends LightningElement {
     handleSubmit(event: Event): void {
         event.preventDefault();
         const form = event.currentTarget as HTMLElement;
-        const fields = [...form.querySelectorAll<Field>('[name]')];
+        const fields = [...form.querySelectorAll<Field>('lightning-input, lightning-select')];
         const field = (name: keyof Properties): Field | undefined => fields.find((each) => each.name === name);
         const pageSize = field('pageSize');
         if (!pageSize?.reportValidity()) return;

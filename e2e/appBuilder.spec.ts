@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { chromiumMissing } from './chromium.ts';
+import { TALK } from './talk.ts';
+import { useStage } from './useStage.ts';
+import { takeWay, wordsOf, type Way } from './ways.ts';
+
+const BOTH: readonly Way[] = [
+    { object: 'VoiceCall', hand: 'mouse', shadow: 'synthetic' },
+    { object: 'MessagingSession', hand: 'keyboard', shadow: 'synthetic' }
+];
+
+describe('what an admin sets', { skip: chromiumMissing }, () => {
+    const stage = useStage();
+
+    for (const way of BOTH) {
+        test(`in App Builder takes effect when the page is opened next: ${wordsOf(way)}`, async () => {
+            const open = await takeWay(stage, way);
+            const { page, hand, button, text } = await open('supervisor');
+            await button(/suggested: card number/)
+                .first()
+                .waitFor();
+
+            await page.getByLabel('Entries shown at first').selectOption({ label: 'Customer' });
+            await page.getByLabel('Density').selectOption({ label: 'Compact' });
+            await page.getByLabel('Show suggestions').press('Space');
+            await hand.press(button('Save as App Builder does'));
+
+            await text('Showing 5 of 11 entries: Robin Clarke only.').waitFor();
+            await page.locator('c-redact-inline .card_compact').waitFor();
+            assert.equal(await button(/suggested: /).count(), 0);
+        });
+    }
+
+    test('as the size of a page is how many entries are loaded at a time', async () => {
+        const address = { pageSize: '25' };
+        const { button, text } = await stage.open({ user: 'agent', record: 'cardReadAloud', address });
+        await text('25 newest entries loaded').waitFor();
+
+        await button('Load earlier entries').press('Enter');
+
+        await text('50 newest entries loaded').waitFor();
+    });
+
+    for (const { object } of BOTH) {
+        test(`as language and time zone of the user is what the panel speaks on a ${object}`, async () => {
+            await takeWay(stage, { object, hand: 'mouse', shadow: 'synthetic' });
+            const [first] = await stage.simulator.entries(TALK);
+            const address = { language: 'de', timeZone: 'Asia/Kolkata' };
+            const { page, button } = await stage.open({ user: 'supervisor', record: TALK, address });
+
+            await page.getByRole('heading', { name: 'Transkript' }).waitFor();
+            await button('Prüfen und schwärzen').waitFor();
+            await page.getByText('Kunde', { exact: true }).first().waitFor();
+            assert.equal(await button(/Refresh|Search|Review|Undo|suggested/).count(), 0);
+            const spoken = new Date(first?.clientTimestamp ?? 0);
+            const time = new Intl.DateTimeFormat('de-DE', { timeStyle: 'medium', timeZone: 'Asia/Kolkata' }).format(
+                spoken
+            );
+            await page
+                .getByText(object === 'VoiceCall' ? '00:00' : time, { exact: true })
+                .first()
+                .waitFor();
+        });
+    }
+});
