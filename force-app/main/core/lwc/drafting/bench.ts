@@ -103,18 +103,28 @@ export function withSpan(bench: Bench, identifier: string, span: Span): Bench {
 }
 
 /** Takes back what is drafted in a range, and in the ranges of suggestions that are linked to it. */
-export function withoutSpans(bench: Bench, { identifier, range }: EntryRange): Bench {
-    const work = bench.history.present;
+export function withoutSpans(bench: Bench, place: EntryRange): Bench {
     const all = bench.transcript.entries.flatMap((entry) =>
         entry.suggestions.map((suggestion) => ({ entry, suggestion }))
     );
-    const linked = suggestionsIn(all, identifier, range).filter(({ suggestion }) => suggestion.group !== null);
-    const own = entryOf(bench, identifier);
-    const places = [
-        ...(own ? [{ entry: own, range }] : []),
-        ...linked.map(({ entry, suggestion }) => ({ entry, range: suggestion }))
-    ];
-    const kept = places.reduce((current, place) => undraft(current, place.entry, place.range), work);
+    const linked = suggestionsIn(all, place.identifier, place.range).filter(
+        ({ suggestion }) => suggestion.group !== null
+    );
+    const others = linked.map(({ entry, suggestion }) => ({ identifier: entry.identifier, range: suggestion }));
+    return withoutPlaces(bench, [place, ...others]);
+}
+
+/** Takes back what is drafted in a range, and nothing that is linked to it: the rest of the value can still be redacted. */
+export function withoutOwnSpans(bench: Bench, place: EntryRange): Bench {
+    return withoutPlaces(bench, [place]);
+}
+
+function withoutPlaces(bench: Bench, places: readonly EntryRange[]): Bench {
+    const work = bench.history.present;
+    const kept = places.reduce((current, { identifier, range }) => {
+        const entry = entryOf(bench, identifier);
+        return entry ? undraft(current, entry, range) : current;
+    }, work);
     const dropped = [...work.draft].flatMap(([entry, spans]) => {
         const left = new Set(draftedSpans(kept.draft, entry));
         return spans.filter((span) => !left.has(span));

@@ -17,6 +17,7 @@ export {
     withEverywhere,
     withFreshTranscript,
     withLeftOut,
+    withoutOwnSpans,
     withoutSpans,
     withPlaced,
     withSpan,

@@ -1,4 +1,4 @@
-import { atNext, withDismissed, withoutSpans, type Bench, type EntryRange } from 'c/drafting';
+import { atNext, withDismissed, withoutOwnSpans, withoutSpans, type Bench, type EntryRange } from 'c/drafting';
 import { dismissalNotice } from 'c/notices';
 import type { Editing } from 'c/transcript';
 import { withEntryShown } from './filterTranscript.ts';
@@ -32,9 +32,13 @@ export function editEntry(host: Host, editing: Editing | null): void {
     host.visit = withWork(host.visit, (bench) => ({ ...bench, place: { identifier, start: range?.start ?? -1 } }));
 }
 
-/** Takes a passage out of the draft while it is reviewed; without any left, there is nothing to review. */
+/**
+ * Takes a passage out of the draft while it is reviewed; without any left, there is nothing to review. Where the entry was refused,
+ * what is linked to it elsewhere stays.
+ */
 export function takeOutOfReview(host: Host, range: EntryRange): void {
-    editDraft(host, (bench) => withoutSpans(bench, range));
+    const isRefused = host.visit.review?.rowProblems.has(range.identifier) ?? false;
+    editDraft(host, (bench) => (isRefused ? withoutOwnSpans(bench, range) : withoutSpans(bench, range)));
     if (viewOf(host.visit).draftedCount > 0) return;
     host.visit = withoutReview(host.visit);
     host.focusAfterRender((focus) => focus.controls());

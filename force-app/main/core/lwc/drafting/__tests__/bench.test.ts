@@ -12,6 +12,7 @@ import {
     withCategoryAccepted,
     withDismissed,
     withEverywhere,
+    withoutOwnSpans,
     withoutSpans,
     withSpan,
     withTranscript,
@@ -73,6 +74,16 @@ describe('bench', () => {
 
         expect(kept.history.present.draft.size).toBe(0);
         expect(kept.history.present.step).toEqual({ kind: 'keep', count: 2, category: 'CARD_NUMBER' });
+    });
+
+    it('takes one part of a linked value back and leaves the others drafted, where only that part is meant', () => {
+        const accepted = withAccepted(BENCH, { identifier: 'd', range: { start: 0, end: 4 } });
+
+        const kept = withoutOwnSpans(accepted, { identifier: 'c', range: { start: 1, end: 2 } });
+
+        expect(drafted(kept, 'c')).toEqual([]);
+        expect(drafted(kept, 'd')).toEqual([[0, 4]]);
+        expect(kept.history.present.step).toEqual({ kind: 'keep', count: 1, category: 'CARD_NUMBER' });
     });
 
     it('accepts all of a category in one step, with what is linked to it', () => {

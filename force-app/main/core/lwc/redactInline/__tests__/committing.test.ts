@@ -1,4 +1,5 @@
-import { answerOf } from 'jest/entries';
+import type { TranscriptEntry } from 'c/proxyContract';
+import { answerOf, suggestionOf } from 'jest/entries';
 import { ok, problem, type FakeAnswer, type FakeRequest } from 'jest/fakeProxy';
 import { button, find, findAll } from 'jest/show';
 import {
@@ -12,6 +13,7 @@ import {
     open,
     settled,
     accept,
+    say,
     transcriptOf,
     toolbarOf,
     announced,
@@ -155,6 +157,28 @@ describe('c-redact-inline while committing', () => {
         button(find(element, 'c-commit-result'), 'Review again').click();
         await settled();
         expect(findAll(element, 'c-redaction-review')).toHaveLength(1);
+    });
+
+    it('takes the part of a value out that was refused, and leaves its other part drafted', async () => {
+        const linked = (entry: TranscriptEntry, id: string): TranscriptEntry => ({
+            ...entry,
+            suggestions: [suggestionOf({ id, start: 0, end: 4, group: 'g' })]
+        });
+        const { element } = await open({
+            entries: () => ok(answerOf([linked(ENTRY, '1'), linked(OTHER, '2')])),
+            redactions: () => problem(422, 'REQUEST_INVALID', { errors: [{ path: 'entries[1]', problem: 'gone' }] })
+        });
+        await say(element, 'suggestionaccept', { range: { start: 0, end: 4 } });
+        await review(element);
+        await commit(element);
+        expect(toolbarOf(element).draftedCount).toBe(2);
+
+        const detail = { identifier: 'other', range: { start: 0, end: 4 } };
+        find(element, 'c-redaction-review').dispatchEvent(new CustomEvent('spanremove', { detail }));
+        await settled();
+
+        expect(toolbarOf(element).draftedCount).toBe(1);
+        expect([...transcriptOf(element).draft.keys()]).toEqual(['first']);
     });
 
     it('goes back to the draft with the focus on the toolbar', async () => {
