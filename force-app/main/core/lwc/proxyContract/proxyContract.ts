@@ -1,4 +1,5 @@
 export type { AppearancesAnswer, AppearancesRequest } from './appearances.ts';
+export { BUILT_IN_CATEGORIES, BUILT_IN_REASONS } from './builtInLabels.ts';
 export {
     ENTRIES_PER_PAGE,
     RecordObject,

@@ -8,6 +8,7 @@ import {
     fill,
     FLAG_REASONS,
     listOf,
+    reasonCodeWords,
     reasonWords
 } from 'c/wording';
 import { entryStepOf, type EntryStep } from './entryStep.ts';
@@ -117,8 +118,7 @@ function commitOf(group: readonly AuditEvent[], telling: Telling): Pick<Step, 't
 
 function reasonOf({ reasonCode }: AuditEvent, reasonCodes: readonly ReasonCode[]): string {
     const known = reasonCodes.find(({ code }) => code === reasonCode);
-    if (!known) return reasonCode ?? '';
-    return known.standard === null ? known.label : `${known.label} (${known.standard})`;
+    return known ? reasonCodeWords(known) : (reasonCode ?? '');
 }
 
 function resolutionTitle({ outcome, reasonCode }: AuditEvent): string {

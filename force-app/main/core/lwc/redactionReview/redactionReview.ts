@@ -3,7 +3,7 @@ import { commitDistance, EntryState, type CommitDistance, type CommittedEntry } 
 import type { Notice } from 'c/errorPanel';
 import { COMMIT_BOUNDS, type ReasonCode } from 'c/proxyContract';
 import { normalizeNote, noteCheck, tellingOf, type Telling } from 'c/redaction';
-import { counted, fill } from 'c/wording';
+import { counted, fill, reasonCodeWords } from 'c/wording';
 import { COPIES, COPIES_SUMMARY } from './copies.ts';
 import { countCategories, groupRows, type RowGroup } from './reviewGroups.ts';
 import { REVIEW_LABELS } from './reviewLabels.ts';
@@ -67,10 +67,7 @@ export default class RedactionReview extends LightningElement {
     }
 
     get reasonOptions(): readonly { readonly label: string; readonly value: string }[] {
-        return this.reasonCodes.map(({ code, label, standard }) => ({
-            label: standard === null ? label : `${label} (${standard})`,
-            value: code
-        }));
+        return this.reasonCodes.map((reason) => ({ label: reasonCodeWords(reason), value: reason.code }));
     }
 
     get groups(): readonly RowGroup[] {

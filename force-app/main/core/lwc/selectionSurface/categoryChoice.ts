@@ -1,5 +1,6 @@
 import type { CategoryPolicy, Suggestion } from 'c/proxyContract';
 import { Category, overlaps, type Range } from 'c/redaction';
+import { labelWords } from 'c/wording';
 
 /** One category to choose from. */
 export interface CategoryOption {
@@ -29,7 +30,11 @@ export function categoryOptions(
 ): readonly CategoryOption[] {
     const options = categories
         .filter(({ category }) => category !== Category.Other)
-        .map(({ category, label }) => ({ value: category, label, isSelected: category === selected }));
+        .map((policy) => ({
+            value: policy.category,
+            label: labelWords(policy),
+            isSelected: policy.category === selected
+        }));
     const isOther = !options.some(({ isSelected }) => isSelected);
     return [...options, { value: Category.Other, label: otherLabel, isSelected: isOther }];
 }

@@ -28,11 +28,12 @@ describe('counted', () => {
 });
 
 describe('categoryWords', () => {
-    it('takes the policy label, else the name in words', () => {
+    it('takes the policy label, else the built-in one, else the name in words', () => {
         const rules = { CARD_NUMBER: { label: 'card', maskStyle: 'label' as const } };
 
         expect(categoryWords('CARD_NUMBER', rules)).toBe('card');
-        expect(categoryWords('ONE_TIME_CODE', rules)).toBe('one time code');
+        expect(categoryWords('ONE_TIME_CODE', rules)).toBe('one-time code');
+        expect(categoryWords('LOYALTY_NUMBER', rules)).toBe('loyalty number');
     });
 });
 
