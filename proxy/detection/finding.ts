@@ -11,6 +11,6 @@ export interface Finding {
     readonly score: number;
     /** Why, for people; quotes nothing of the text. */
     readonly why: string;
-    /** Findings that are parts of one value share it. */
+    /** Findings that are parts of one value, or say it once more, share it; two different complete values never do. */
     readonly group?: string;
 }

@@ -3,14 +3,13 @@ import type { Finding } from '../finding.ts';
 import { isHarmless } from '../lexicon/topic.ts';
 import { charsOf, offsetsOf, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
-import type { Collection } from './collection.ts';
+import { PROVEN, type Collection } from './collection.ts';
 import type { Evidence } from './evidence.ts';
 import { ownEvidence } from './ownEvidence.ts';
 import { startWithPlus } from './surroundings.ts';
 import { unnamed } from './unnamed.ts';
+import { valuesTold } from './valuesTold.ts';
 
-/** Their check sums overrule what was asked for. */
-const PROVEN: ReadonlySet<string> = new Set([Category.CardNumber, Category.Iban]);
 /** Shorter values stand in a conversation twice by chance. */
 const SHORTEST_REPETITION = 6;
 const SURE = 0.9;
@@ -43,9 +42,10 @@ export class Claims {
             this.unclaimed.push(...pieces, ...echoes);
             return;
         }
-        const group = pieces.length + echoes.length > 1 ? { group: `n${String((this.groups += 1))}` } : null;
-        for (const segment of pieces) this.claim(segment, { ...evidence, ...group });
-        for (const segment of echoes) this.claim(segment, { ...evidence, ...group });
+        for (const { segments } of valuesTold(this.reading, collection, evidence.category)) {
+            const group = segments.length > 1 ? { group: `n${String((this.groups += 1))}` } : null;
+            for (const segment of segments) this.claim(segment, { ...evidence, ...group });
+        }
     }
 
     /** Takes what belongs to no value. */

@@ -19,8 +19,8 @@ export interface About {
     readonly weight: number;
 }
 
-/** Their check sums tell when nothing is missing. */
-const PROVEN: ReadonlySet<string> = new Set([Category.CardNumber, Category.Iban]);
+/** Their check sums overrule what was asked for, and tell when nothing is missing. */
+export const PROVEN: ReadonlySet<string> = new Set([Category.CardNumber, Category.Iban]);
 /** People correct themselves and begin again: so many times the longest value of a category may be told. */
 const MOST_TELLINGS = 2;
 const SHORTEST_CARD = 14;

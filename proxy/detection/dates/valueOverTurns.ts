@@ -1,6 +1,6 @@
 import type { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
-import { NO_PARTS, withParts, type DateParts } from './dateParts.ts';
+import { areSameDate, NO_PARTS, withParts, type DateParts } from './dateParts.ts';
 import type { DateSpan } from './dateSpan.ts';
 
 /** More spans of one date in one entry are not told apart. */
@@ -16,8 +16,7 @@ export class ValueOverTurns {
     isDisputed = false;
     /** The entry that read it back last, -1 when none did. */
     readBackIn = -1;
-    private readonly spans: { readonly date: DateSpan; readonly score: number; readonly why: string }[] = [];
-
+    private readonly spans: DatePlace[] = [];
     private readonly needed: readonly (keyof DateParts)[];
 
     /** `needed`: the parts that make it complete; `role`: who tells it. */
@@ -43,7 +42,7 @@ export class ValueOverTurns {
     }
 
     get isComplete(): boolean {
-        return this.needed.every((part) => this.parts[part] !== undefined);
+        return this.isWhole(this.parts);
     }
 
     /** The entry that holds its first part. */
@@ -63,32 +62,50 @@ export class ValueOverTurns {
             .some(({ date }) => date.entry === entry && date.start < end && start < date.end);
     }
 
-    /** Adds a span that repeats it, corrects it or goes on with it. */
+    /** Adds a span that repeats it, or seems to: another whole date is linked to nothing, for it may be somebody else's. */
     add(date: DateSpan, score: number, why: string): void {
-        if (this.covers(date)) return;
-        this.spans.push({ date, score, why });
+        const isOther = this.isWhole(date.parts) && !areSameDate(this.parts, date.parts);
+        this.place({ date, score, why, isOther });
     }
 
-    /** Takes the parts of a span for its own. */
+    /** Takes the parts of a span that goes on with it or corrects it for its own. */
     complete(date: DateSpan, parts: DateParts, score: number, why: string): void {
-        this.add(date, score, why);
+        this.place({ date, score, why, isOther: false });
         this.parts = withParts(this.parts, parts);
     }
 
-    /** What it comes to; several spans share a group. */
+    /** What it comes to; several spans of the same date share a group. */
     findings(category: Category): readonly Finding[] {
         const first = this.spans[0]?.date;
         const group = `${category}:${String(first?.entry)}:${String(first?.start)}`;
-        return this.spans.map(({ date: { entry, start, end }, score, why }) => ({
+        const isLinked = this.spans.filter(({ isOther }) => !isOther).length > 1;
+        return this.spans.map(({ date: { entry, start, end }, score, why, isOther }) => ({
             entry,
             start,
             end,
             category,
             score,
             why,
-            ...(this.spans.length > 1 ? { group } : {})
+            ...(isLinked && !isOther ? { group } : {})
         }));
     }
+
+    private place(place: DatePlace): void {
+        if (!this.covers(place.date)) this.spans.push(place);
+    }
+
+    private isWhole(parts: DateParts): boolean {
+        return this.needed.every((part) => parts[part] !== undefined);
+    }
+}
+
+/** Where something is said of a date. */
+interface DatePlace {
+    readonly date: DateSpan;
+    readonly score: number;
+    readonly why: string;
+    /** Whether it is another whole date. */
+    readonly isOther: boolean;
 }
 
 /** The findings in the order of the text, without those that lie over the one before. */

@@ -8,7 +8,7 @@ import { DisjointFindings } from './disjointFindings.ts';
 import { findingsOf, groupOf } from './findings.ts';
 import type { About, Kind } from './kind.ts';
 import { isAbout, isLabel, namesAnything } from './label.ts';
-import type { Piece } from './pieces.ts';
+import { PieceKind, type Piece } from './pieces.ts';
 import { isSentence } from './predicate.ts';
 import { asksFor, isAskedAt, isLeftBetween } from './question.ts';
 import { repeatedOf } from './repeated.ts';
@@ -51,6 +51,11 @@ export function toldIn(reading: Reading, kind: Kind): readonly Finding[] {
 function endsBehind({ kind, value, firstOf }: Tokens, entry: number, token: number): boolean {
     const to = firstOf[entry + 1] ?? 0;
     return token >= to || (token === to - 1 && kind[token] === TokenKind.Sign && value[token] === DOT);
+}
+
+/** Whether letters and digits stand in it: behind a value of both, another of both is a value of its own. */
+function isMixed(pieces: readonly Piece[]): boolean {
+    return pieces.some(({ kind }) => kind === PieceKind.Word) && pieces.some(({ kind }) => kind === PieceKind.Number);
 }
 
 class Tellings {
@@ -194,8 +199,12 @@ class Tellings {
         const isAnswer = telling === Telling.Answered || telling === Telling.Alone;
         const more = isAnswer || asked ? continuationOf(this.turns, entry, value, this.kind.named) : [];
         const group = groupOf(finding);
-        const added = more.flatMap((part) => findingsOf(this.reading, part, { category, score, why }));
-        const whole = added.length > 0 ? [finding, ...added].map((one) => ({ ...one, group })) : [finding];
+        const addedOf = (parts: typeof more) =>
+            parts.flatMap((part) => findingsOf(this.reading, part, { category, score, why }));
+        const others = isMixed(own) ? more.filter(isMixed) : [];
+        const added = addedOf(more.filter((part) => !others.includes(part)));
+        const linked = added.length > 0 ? [finding, ...added].map((one) => ({ ...one, group })) : [finding];
+        const whole = [...linked, ...addedOf(others)];
         if (!this.found.addAll(whole)) return false;
         this.stated.add(entry);
         if (asked) this.answered.add(asking);
