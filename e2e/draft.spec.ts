@@ -45,6 +45,11 @@ describe('the draft', { skip: chromiumMissing }, () => {
         await left(second, before - 1);
         assert.equal(await second.button(name).count(), 0);
 
+        await Promise.all([
+            first.page.waitForResponse((answer) => answer.url().includes('/entries')),
+            first.button('Refresh').click()
+        ]);
+        await left(first, before - 1);
         await Promise.all([answered(first.page), first.button('Undo').click()]);
         await left(first, before);
         const third = await stage.open({ user: 'supervisor', record: SEED });

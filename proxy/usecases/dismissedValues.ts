@@ -1,4 +1,5 @@
 import { EventType, type Suggestion } from 'c/proxyContract';
+import { normalizeValue } from 'c/redaction';
 import { linksAmong } from '../audit/chain.ts';
 import type { Digests } from '../audit/digests.ts';
 import type { StoredEvent } from '../salesforce/gateway.ts';
@@ -37,7 +38,7 @@ export function dismissalDigest(
     { recordId, category, value }: { readonly recordId: string; readonly category: string; readonly value: string },
     digests: Digests
 ): string {
-    return digests.dismissal([recordId, category, normalisedValue(value)]);
+    return digests.dismissal([recordId, category, normalizeValue(value)]);
 }
 
 /**
@@ -65,9 +66,3 @@ export function withoutDismissed(
 }
 
 const DISMISSALS: ReadonlySet<string> = new Set([EventType.Dismissal, EventType.DismissalWithdrawn]);
-
-/** The value in whatever grouping, letter case and width it is written. */
-function normalisedValue(value: string): string {
-    const folded = value.normalize('NFKC').toLowerCase();
-    return folded.replaceAll(/[^\p{L}\p{N}]/gu, '') || folded;
-}

@@ -12,9 +12,10 @@ import {
     type Span
 } from 'c/redaction';
 import { carryOver, type Carry } from './changedEntries.ts';
+import { suggestionKey, withDismissedBack, type PlacedSuggestion } from './dismissals.ts';
 import { undecided, type DisplacedSpan } from './displaced.ts';
 import { nextPlace, previousPlace, type Place } from './navigation.ts';
-import { openSuggestions, placedSuggestions, type OpenSuggestions } from './openSuggestions.ts';
+import { allSuggestions, openSuggestions, placedSuggestions, type OpenSuggestions } from './openSuggestions.ts';
 import { StepKind, stepOf, type Step } from './step.ts';
 import type { TranscriptState } from './transcriptState.ts';
 import {
@@ -28,7 +29,6 @@ import {
     undraft,
     withoutDisplaced,
     withoutUnloaded,
-    type PlacedSuggestion,
     type Work
 } from './work.ts';
 
@@ -68,7 +68,7 @@ export function progressOf({ transcript, history }: Bench): Progress {
 
 /** More of the transcript was read. */
 export function withTranscript(bench: Bench, transcript: TranscriptState): Bench {
-    return derived({ ...bench, transcript });
+    return derived({ ...bench, transcript: withDismissedBack(transcript, bench.history) });
 }
 
 /**
@@ -87,7 +87,8 @@ export function withFreshTranscript(bench: Bench, transcript: TranscriptState): 
  * redacted cannot be undone, so steps that were about nothing else are gone.
  */
 export function withCarried(bench: Bench, transcript: TranscriptState, carry: Carry): Bench {
-    return derived({ ...bench, transcript, history: mapHistory(bench.history, carry, isSameWork) });
+    const history = mapHistory(bench.history, carry, isSameWork);
+    return derived({ ...bench, transcript: withDismissedBack(transcript, history), history });
 }
 
 /** Whether anything is drafted, or was and is to be decided on. */
@@ -104,9 +105,7 @@ export function withSpan(bench: Bench, identifier: string, span: Span): Bench {
 
 /** Takes back what is drafted in a range, and in the ranges of suggestions that are linked to it. */
 export function withoutSpans(bench: Bench, place: EntryRange): Bench {
-    const all = bench.transcript.entries.flatMap((entry) =>
-        entry.suggestions.map((suggestion) => ({ entry, suggestion }))
-    );
+    const all = allSuggestions(bench.transcript.entries);
     const linked = suggestionsIn(all, place.identifier, place.range).filter(
         ({ suggestion }) => suggestion.group !== null
     );
@@ -167,15 +166,22 @@ export function undraftedSpans({ transcript, history }: Bench, found: readonly E
     });
 }
 
-/** Waves the suggestions in a range away, and those linked to them. */
+/** Waves the suggestions in a range away, those linked to them, and all others of the same values. */
 export function withDismissed(bench: Bench, { identifier, range }: EntryRange): Bench {
-    const dismissed = suggestionsIn(placed(bench), identifier, range);
+    const { entries } = bench.transcript;
+    const work = dismissSuggestions(
+        bench.history.present,
+        entries,
+        suggestionsIn(allSuggestions(entries), identifier, range)
+    );
+    const closed = placed(bench).filter(({ entry, suggestion }) =>
+        work.dismissed.has(suggestionKey(entry, suggestion))
+    );
     const step = stepOf(
         StepKind.Dismiss,
-        dismissed.map(({ suggestion }) => suggestion)
+        closed.map(({ suggestion }) => suggestion)
     );
-    const next = stepped(bench, dismissSuggestions(bench.history.present, dismissed), step);
-    return { ...next, place: { identifier, start: range.start } };
+    return { ...stepped(bench, work, step), place: { identifier, start: range.start } };
 }
 
 /** Drafts displaced spans where they most likely belong now, in one step. */

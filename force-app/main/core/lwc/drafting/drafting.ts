@@ -29,6 +29,7 @@ export {
 export { categoryCounts, searchGaps } from './categoryCounts.ts';
 export { carryOver } from './changedEntries.ts';
 export { commitOf, commitRequest, draftedEntries, type Commit } from './commitRequest.ts';
+export { dismissedSince } from './dismissals.ts';
 export { Displacement, type DisplacedSpan } from './displaced.ts';
 export {
     continueDraft,
@@ -52,4 +53,4 @@ export {
     withLaterPage,
     type TranscriptState
 } from './transcriptState.ts';
-export { dismissedSuggestionsOf, draftSpanOf, NO_WORK, type Work } from './work.ts';
+export { draftSpanOf, NO_WORK, type Work } from './work.ts';

@@ -1,5 +1,5 @@
 import type { TranscriptEntry } from 'c/proxyContract';
-import type { PlacedSuggestion } from './work.ts';
+import type { PlacedSuggestion } from './dismissals.ts';
 
 /** A place in the transcript. */
 export interface Place {

@@ -1,5 +1,6 @@
 import type { Suggestion, TranscriptEntry } from 'c/proxyContract';
-import { openSuggestionsOf, type PlacedSuggestion, type Work } from './work.ts';
+import type { PlacedSuggestion } from './dismissals.ts';
+import { openSuggestionsOf, type Work } from './work.ts';
 
 /** The suggestions still to be decided on, by entry identifier; entries without one are left out. */
 export type OpenSuggestions = ReadonlyMap<string, readonly Suggestion[]>;
@@ -20,6 +21,11 @@ export function openSuggestions(
         if (suggestions.length > 0) open.set(entry.identifier, isSame(before, suggestions) ? before : suggestions);
     }
     return open;
+}
+
+/** Every suggestion, decided on or not. */
+export function allSuggestions(entries: readonly TranscriptEntry[]): readonly PlacedSuggestion[] {
+    return entries.flatMap((entry) => entry.suggestions.map((suggestion) => ({ entry, suggestion })));
 }
 
 /** How many suggestions are open. */

@@ -10,27 +10,21 @@ import {
     type Range,
     type Span
 } from 'c/redaction';
+import { suggestionKey, withDismissals, type Dismissals, type PlacedSuggestion } from './dismissals.ts';
 import type { DisplacedSpan } from './displaced.ts';
 import type { Step } from './step.ts';
 
 /** What the supervisor has decided so far: what undo and redo go through. */
 export interface Work {
     readonly draft: Draft;
-    /** Suggestions waved away, as {@link suggestionKey} names them. */
-    readonly dismissed: ReadonlySet<string>;
+    readonly dismissed: Dismissals;
     /** Drafted spans that do not fit their entries any more, until somebody decides on them. */
     readonly displaced: readonly DisplacedSpan[];
     /** The step that led here; `null` at the beginning. */
     readonly step: Step | null;
 }
 
-export const NO_WORK: Work = { draft: EMPTY_DRAFT, dismissed: new Set(), displaced: [], step: null };
-
-/** A suggestion and the entry it is in. */
-export interface PlacedSuggestion {
-    readonly entry: TranscriptEntry;
-    readonly suggestion: Suggestion;
-}
+export const NO_WORK: Work = { draft: EMPTY_DRAFT, dismissed: new Map(), displaced: [], step: null };
 
 /** Drafts a span of an entry. */
 export function draftSpanOf(work: Work, entry: TranscriptEntry, span: Span): Work {
@@ -66,10 +60,13 @@ export function draftAll(
     return { ...work, draft: draftSpans(work.draft, placed) };
 }
 
-/** Waves suggestions away. */
-export function dismissSuggestions(work: Work, placed: readonly PlacedSuggestion[]): Work {
-    const keys = placed.map(({ entry, suggestion }) => suggestionKey(entry, suggestion));
-    return { ...work, dismissed: new Set([...work.dismissed, ...keys]) };
+/** Waves suggestions away, with all others of the same values. */
+export function dismissSuggestions(
+    work: Work,
+    entries: readonly TranscriptEntry[],
+    placed: readonly PlacedSuggestion[]
+): Work {
+    return { ...work, dismissed: withDismissals(work.dismissed, entries, placed) };
 }
 
 /** Drops displaced spans, which are decided on. */
@@ -85,13 +82,15 @@ export function withoutUnloaded(work: Work, loaded: ReadonlySet<string>): Work {
 
 /** Forgets what was dismissed in entries whose text is another now: it names suggestions that are no more. */
 export function forgetDismissed(work: Work, identifiers: ReadonlySet<string>): Work {
-    const kept = [...work.dismissed].filter((key) => !identifiers.has(key.slice(0, key.indexOf(' '))));
-    return kept.length === work.dismissed.size ? work : { ...work, dismissed: new Set(kept) };
+    const kept = [...work.dismissed].filter(([, { identifier }]) => !identifiers.has(identifier));
+    return kept.length === work.dismissed.size ? work : { ...work, dismissed: new Map(kept) };
 }
 
 /** Tells whether two states of the work are the same, whatever steps led there. */
 export function isSameWork(a: Work, b: Work): boolean {
-    return isSameDraft(a.draft, b.draft) && isSameSet(a.dismissed, b.dismissed) && isSame(a.displaced, b.displaced);
+    return (
+        isSameDraft(a.draft, b.draft) && isSameDismissed(a.dismissed, b.dismissed) && isSame(a.displaced, b.displaced)
+    );
 }
 
 /** The suggestions of an entry that are not dismissed. */
@@ -119,23 +118,13 @@ export function suggestionsIn(
     );
 }
 
-/** The suggestions of an entry that these keys name. */
-export function dismissedSuggestionsOf(entry: TranscriptEntry, keys: ReadonlySet<string>): readonly Suggestion[] {
-    return entry.suggestions.filter((suggestion) => keys.has(suggestionKey(entry, suggestion)));
-}
-
-/** Names a suggestion for as long as its entry's text stays the same. */
-function suggestionKey({ identifier, revision }: TranscriptEntry, { start, end, category }: Suggestion): string {
-    return [identifier, revision, start, end, category].join(' ');
-}
-
 function isSameDraft(a: Draft, b: Draft): boolean {
     if (a === b) return true;
     return a.size === b.size && [...a].every(([identifier, spans]) => isSame(spans, draftedSpans(b, identifier)));
 }
 
-function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-    return a === b || (a.size === b.size && [...a].every((value) => b.has(value)));
+function isSameDismissed(a: Dismissals, b: Dismissals): boolean {
+    return a === b || (a.size === b.size && [...a.keys()].every((key) => b.has(key)));
 }
 
 function isSame(a: readonly object[], b: readonly object[]): boolean {

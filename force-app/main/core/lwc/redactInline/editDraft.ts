@@ -1,6 +1,7 @@
 import { atNext, withDismissed, withoutOwnSpans, withoutSpans, type Bench, type EntryRange } from 'c/drafting';
 import { dismissalNotice } from 'c/notices';
 import type { Editing } from 'c/transcript';
+import { draftAnnouncement } from './draftAnnouncement.ts';
 import { withEntryShown } from './filterTranscript.ts';
 import type { Host } from './host.ts';
 import { withoutReview } from './reviewing.ts';
@@ -10,11 +11,11 @@ import { STEPS } from './steps.ts';
 import { viewOf } from './view.ts';
 import { withWork, type Visit } from './visit.ts';
 
-/** Changes the draft, tells how much is drafted, and remembers what was dismissed. */
+/** Changes the draft, tells what came of it, and remembers what was dismissed. */
 export function editDraft(host: Host, change: (bench: Bench) => Bench): void {
     const before = host.visit;
     host.visit = withWork(before, change);
-    host.announcement = viewOf(host.visit).drafted;
+    host.announcement = draftAnnouncement(before, host.visit);
     void rememberDismissals(host, before);
 }
 

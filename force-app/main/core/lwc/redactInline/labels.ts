@@ -1,3 +1,5 @@
+import DISMISSED_ONE_LABEL from '@salesforce/label/c.RedactInline_Dismissed_One';
+import DISMISSED_OTHER_LABEL from '@salesforce/label/c.RedactInline_Dismissed_Other';
 import DOWNLOAD_LABEL from '@salesforce/label/c.RedactInline_Download';
 import DOWNLOADED_ONE_LABEL from '@salesforce/label/c.RedactInline_DownloadDone_One';
 import DOWNLOADED_OTHER_LABEL from '@salesforce/label/c.RedactInline_DownloadDone_Other';
@@ -26,6 +28,8 @@ import PREVIEW_END_LABEL from '@salesforce/label/c.RedactInline_PreviewEnd';
 import PREVIEW_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_PreviewMessage';
 import PREVIEW_TITLE_LABEL from '@salesforce/label/c.RedactInline_PreviewTitle';
 import REFRESH_LABEL from '@salesforce/label/c.RedactInline_Refresh';
+import RESTORED_ONE_LABEL from '@salesforce/label/c.RedactInline_Restored_One';
+import RESTORED_OTHER_LABEL from '@salesforce/label/c.RedactInline_Restored_Other';
 import SEARCH_LABEL from '@salesforce/label/c.RedactInline_SearchOpen';
 import TITLE_LABEL from '@salesforce/label/c.RedactInline_Title';
 import TRUNCATED_LABEL from '@salesforce/label/c.RedactInline_Truncated';
@@ -54,6 +58,8 @@ export const LABELS = {
     loaded: { one: LOADED_ONE_LABEL, other: LOADED_OTHER_LABEL },
     drafted: { one: DRAFTED_ONE_LABEL, other: DRAFTED_OTHER_LABEL },
     draftedNone: DRAFTED_NONE_LABEL,
+    dismissed: { one: DISMISSED_ONE_LABEL, other: DISMISSED_OTHER_LABEL },
+    restored: { one: RESTORED_ONE_LABEL, other: RESTORED_OTHER_LABEL },
     flagsOpen: { one: FLAGS_OPEN_ONE_LABEL, other: FLAGS_OPEN_OTHER_LABEL },
     flagsNone: FLAGS_NONE_LABEL,
     left: { one: LEFT_ONE_LABEL, other: LEFT_OTHER_LABEL },

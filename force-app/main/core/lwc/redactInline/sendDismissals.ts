@@ -1,6 +1,6 @@
-import { dismissedSuggestionsOf, type Bench } from 'c/drafting';
+import { dismissedSince, type Bench } from 'c/drafting';
 import { ProxyProblem, type ProxyClient } from 'c/proxyClient';
-import type { DismissalsRequest, TranscriptEntry } from 'c/proxyContract';
+import type { DismissalsRequest } from 'c/proxyContract';
 
 /**
  * Tells the proxy which suggestions a step has waved away, and which it has taken back, so that they stay so in the next visit.
@@ -16,11 +16,10 @@ export async function sendDismissals(
     const was = before.history.present.dismissed;
     const is = after.history.present.dismissed;
     if (was === is) return null;
-    const { entries } = after.transcript;
     // Both are sent before anything is awaited: the client keeps the order of calls, so the last step wins.
     const problems = await Promise.all([
-        send(client, 'dismiss', spansOf(entries, without(is, was))),
-        send(client, 'restore', spansOf(entries, without(was, is)))
+        send(client, 'dismiss', dismissedSince(is, was)),
+        send(client, 'restore', dismissedSince(was, is))
     ]);
     return problems.find((problem) => problem !== null) ?? null;
 }
@@ -38,16 +37,4 @@ async function send(
         if (!(error instanceof ProxyProblem)) throw error;
         return error.code === 'ENTRY_CHANGED' ? null : error;
     }
-}
-
-function spansOf(entries: readonly TranscriptEntry[], keys: ReadonlySet<string>): DismissalsRequest['entries'] {
-    if (keys.size === 0) return [];
-    return entries.flatMap((entry) => {
-        const spans = dismissedSuggestionsOf(entry, keys).map(({ start, end, category }) => ({ start, end, category }));
-        return spans.length > 0 ? [{ identifier: entry.identifier, revision: entry.revision, spans }] : [];
-    });
-}
-
-function without(keys: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
-    return new Set([...keys].filter((key) => !others.has(key)));
 }

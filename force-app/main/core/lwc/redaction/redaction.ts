@@ -19,6 +19,7 @@ export { maskOf, MaskStyle, type MaskRule, type MaskRules } from './mask.ts';
 export { maskTokensOf } from './maskToken.ts';
 export { mergeSpans } from './mergeSpans.ts';
 export { normalizeSpans } from './normalizeSpans.ts';
+export { normalizeValue } from './normalizeValue.ts';
 export { normalizeNote, noteCheck, tellingOf, type Passage, type Telling } from './note.ts';
 export { rebaseSpans } from './rebaseSpans.ts';
 export { SegmentKind, segmentsOf, type Marks, type Segment } from './segments.ts';

@@ -41,7 +41,7 @@ describe('afterCommit', () => {
     });
 
     it('keeps dismissed suggestions away', () => {
-        const dismissed = dismissSuggestions(WORK, [{ entry: ENTRY, suggestion: MAIL }]);
+        const dismissed = dismissSuggestions(WORK, [ENTRY], [{ entry: ENTRY, suggestion: MAIL }]);
         const { transcript, work } = commit('redacted', {}, dismissed);
 
         expect(openSuggestionsOf(work, transcript.entries[0]!).map(({ id }) => id)).toEqual(['code']);

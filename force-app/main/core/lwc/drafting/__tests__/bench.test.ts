@@ -12,6 +12,7 @@ import {
     withCategoryAccepted,
     withDismissed,
     withEverywhere,
+    withFreshTranscript,
     withoutOwnSpans,
     withoutSpans,
     withSpan,
@@ -59,6 +60,62 @@ describe('bench', () => {
         expect(openIn(withDismissed(BENCH, place))).toEqual({ a: ['1'], c: ['3'] });
         expect(drafted(withAccepted(BENCH, place), 'c')).toEqual([[0, 4]]);
         expect(withDismissed(BENCH, place).history.present.draft.size).toBe(0);
+    });
+
+    it('dismisses every suggestion of the same value and category at once', () => {
+        const text = 'Maya MAYA 4111';
+        const name = { category: 'PERSON_NAME', start: 0, end: 4 };
+        const entries = [
+            entryOf({ identifier: 'a', text, suggestions: [suggestionOf({ id: '1', ...name })] }),
+            entryOf({
+                identifier: 'b',
+                text,
+                suggestions: [
+                    suggestionOf({ id: '2', ...name, start: 5, end: 9 }),
+                    suggestionOf({ id: '3', start: 0, end: 4 }),
+                    suggestionOf({ id: '4', ...name, start: 5, end: 14 })
+                ]
+            })
+        ];
+        const bench = withDismissed(benchOf(fromNewestPage(answerOf(entries))), {
+            identifier: 'a',
+            range: { start: 0, end: 4 }
+        });
+
+        expect(openIn(bench)).toEqual({ b: ['3', '4'] });
+        expect(bench.history.present.step).toEqual({ kind: 'dismiss', count: 2, category: 'PERSON_NAME' });
+        expect(openIn(undone(bench))).toEqual({ a: ['1'], b: ['2', '3', '4'] });
+    });
+
+    it('keeps a split value while any of its pieces is not dismissed', () => {
+        const split = (identifier: string, text: string, group: string) =>
+            entryOf({ identifier, text, suggestions: [suggestionOf({ id: identifier, start: 0, end: 4, group })] });
+        const entries = [
+            split('a', '4111', 'g'),
+            split('b', '1111', 'g'),
+            split('c', '4111', 'h'),
+            split('d', '2222', 'h'),
+            split('e', '1111', 'i'),
+            split('f', '4111', 'i')
+        ];
+        const bench = withDismissed(benchOf(fromNewestPage(answerOf(entries))), {
+            identifier: 'a',
+            range: { start: 0, end: 4 }
+        });
+
+        expect(openIn(bench)).toEqual({ c: ['c'], d: ['d'] });
+    });
+
+    it('brings a dismissed suggestion back by undo after the proxy has left it out', () => {
+        const dismissed = withDismissed(BENCH, { identifier: 'a', range: CARD });
+        const left = ENTRIES.map((entry) => (entry.identifier === 'a' ? { ...entry, suggestions: [] } : entry));
+        const refreshed = withFreshTranscript(dismissed, fromNewestPage(answerOf(left)));
+
+        expect(openIn(refreshed)).toEqual(openIn(dismissed));
+        expect(openIn(undone(refreshed))).toEqual(openIn(BENCH));
+        expect(openIn(redone(undone(refreshed)))).toEqual(openIn(dismissed));
+        const again = withFreshTranscript(undone(refreshed), fromNewestPage(answerOf(left)));
+        expect(openIn(again)).toEqual(openIn(BENCH));
     });
 
     it('opens a suggestion again when its span is taken back', () => {

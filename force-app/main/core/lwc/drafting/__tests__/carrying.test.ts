@@ -53,7 +53,10 @@ describe('undo and redo', () => {
     });
 
     it('go through a dismissal in another entry after a commit', () => {
-        const bench = committed(accepted(withDismissed(BENCH, { identifier: 'b', range: CARD }), 'a'), null);
+        const [first, second, third] = ENTRIES;
+        const entries = [first!, { ...second!, text: 'My card is 5555 5555 5555 4444.' }, third!];
+        const dismissed = withDismissed(benchOf(fromNewestPage(answerOf(entries))), { identifier: 'b', range: CARD });
+        const bench = committed(accepted(dismissed, 'a'), null);
 
         expect([...bench.suggestions.keys()]).toEqual(['c']);
         expect([...undone(bench).suggestions.keys()]).toEqual(['b', 'c']);

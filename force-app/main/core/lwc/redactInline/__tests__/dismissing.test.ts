@@ -1,7 +1,21 @@
 import type { Notice } from 'c/errorPanel';
+import { answerOf } from 'jest/entries';
 import { ok, problem, type FakeRequest } from 'jest/fakeProxy';
-import { findAll } from 'jest/show';
-import { CARD, ENTRY, PAGE, SPAN, accept, grantTo, open, openOf, say, settled, toolbarOf } from './visitor.ts';
+import { find, findAll } from 'jest/show';
+import {
+    CARD,
+    ENTRY,
+    PAGE,
+    SPAN,
+    accept,
+    announced,
+    grantTo,
+    open,
+    openOf,
+    say,
+    settled,
+    toolbarOf
+} from './visitor.ts';
 
 jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: true, default: jest.fn() }), {
     virtual: true
@@ -42,6 +56,32 @@ describe('c-redact-inline while dismissing', () => {
             .filter(({ path }) => path.endsWith('/dismissals'))
             .map(({ headers }) => headers['Authorization']);
         expect(new Set(tokens).size).toBe(3);
+    });
+
+    it('dismisses a value wherever it stands, tells how many, and takes it back after a refresh', async () => {
+        const places = [ENTRY, { ...ENTRY, identifier: 'again', revision: 'again-1' }];
+        let remembered = false;
+        const { element, requests } = await open({
+            entries: () => ok(answerOf(remembered ? places.map((entry) => ({ ...entry, suggestions: [] })) : places)),
+            dismissals: () => ok({ changed: 1 })
+        });
+
+        await dismiss(element);
+        expect(openOf(element)).toBe(0);
+        expect(announced(element)).toBe('2 suggestions dismissed');
+
+        remembered = true;
+        find(element, 'button[title="Refresh"]').click();
+        await settled();
+        toolbarOf(element).dispatchEvent(new CustomEvent('undo'));
+        await settled();
+
+        expect(openOf(element)).toBe(2);
+        expect(announced(element)).toBe('2 suggestions are back');
+        expect(decisions(requests)).toEqual([
+            { action: 'dismiss', entries },
+            { action: 'restore', entries }
+        ]);
     });
 
     it('sends nothing for what is drafted', async () => {
