@@ -18,6 +18,15 @@ export function pinnedRows({ editing, focused, selected }: Pins, layout: RowLayo
     return [...(editing === null ? [] : [editing]), ...around(focused, layout), ...selection(selected, layout)];
 }
 
+/**
+ * Whether a reader who has read everything is to stay where they are: something is selected or open for selection, or the focus
+ * is in an entry before the last one.
+ */
+export function isHeld({ editing, focused, selected }: Pins, layout: RowLayout): boolean {
+    const index = focused === null ? -1 : layout.indexOf(focused);
+    return editing !== null || selected.length > 0 || (index >= 0 && index < layout.rows.length - 1);
+}
+
 /** A row with the entry before and the one after it, whether or not a day begins between. */
 function around(key: string | null, layout: RowLayout): readonly string[] {
     const index = key === null ? -1 : layout.indexOf(key);

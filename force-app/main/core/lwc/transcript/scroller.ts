@@ -14,7 +14,7 @@ import {
     type RowRange,
     type Viewport
 } from 'c/windowing';
-import { pinnedRows, type Pins } from './pins.ts';
+import { isHeld, pinnedRows, type Pins } from './pins.ts';
 import { rowsOf, type TranscriptRow } from './rows.ts';
 import { createRowSizes } from './rowSizes.ts';
 
@@ -41,7 +41,7 @@ export interface Scroller {
     readonly firstSeen: string | null;
     /** Whether the first entry is not far, so that the entries before it may be wanted soon. */
     readonly isNearBeginning: boolean;
-    /** Takes other entries. Who is at the end follows what comes, unless something there is being worked on. */
+    /** Takes other entries. Who is at the end follows what comes, unless they read or work on something before it. */
     show(entries: readonly TranscriptEntry[]): void;
     /** Measures the rows that are rendered and puts the reader where they were. */
     rendered(rows: readonly HTMLElement[]): void;
@@ -73,6 +73,12 @@ export function createScroller({ region, list, shown, render }: ScrollerParts): 
     let place: Anchor = END;
     /** Whether the end is gone to, and not only where the reader happens to be. */
     let isGoingToEnd = true;
+    /** Where the region stood when last looked at, in its own pixels. */
+    let seenTop = 0;
+    /** Whether the reader has gone up since they were last told to have scrolled. */
+    let isUpwards = false;
+    /** Whether rows that were asked for here are still to be rendered. */
+    let isAdvancing = false;
     let elements: readonly HTMLElement[] = [];
     let unmeasured: readonly HTMLElement[] = [];
     let frame = 0;
@@ -90,9 +96,9 @@ export function createScroller({ region, list, shown, render }: ScrollerParts): 
         const seen = { top: topOf(layout, place, viewport.height), height: viewport.height };
         if (!reaches(range, windowAround(layout, seen, OVERSCAN / 2))) range = windowAround(layout, seen, OVERSCAN);
         const next = nextShown(shown(), shownRows(layout, range, pinnedRows(pins, layout)));
-        if (next === shown()) return false;
-        render(next);
-        return true;
+        isAdvancing = next !== shown();
+        if (isAdvancing) render(next);
+        return isAdvancing;
     }
 
     function measure(measured: readonly HTMLElement[]): void {
@@ -115,14 +121,33 @@ export function createScroller({ region, list, shown, render }: ScrollerParts): 
         const top = listTop(scrolling);
         const wanted = kept === END ? scrolling.scrollHeight : topOf(layout, kept, viewport.height) + top;
         if (Math.abs(scrolling.scrollTop - wanted) > SAME) scrolling.scrollTop = wanted;
-        viewport = { top: scrolling.scrollTop - top, height: viewport.height };
+        seenTop = scrolling.scrollTop;
+        viewport = { top: seenTop - top, height: viewport.height };
         const isCutShort = kept !== END && Math.abs(scrolling.scrollTop - wanted) > 1;
-        if (kept !== place || isCutShort) place = placeNow(scrolling);
+        if (kept !== place || isCutShort || restOf(scrolling) <= NEAR_END) place = placeNow(scrolling);
     }
 
     function placeNow(scrolling: HTMLElement): Anchor {
-        const rest = scrolling.scrollHeight - scrolling.clientHeight - scrolling.scrollTop;
-        return rest <= NEAR_END ? END : anchorAt(layout, viewport);
+        return restOf(scrolling) <= NEAR_END ? END : anchorAt(layout, viewport);
+    }
+
+    function takePlace(scrolling: HTMLElement): void {
+        const before = viewport.top;
+        seenTop = scrolling.scrollTop;
+        viewport = { top: seenTop - listTop(scrolling), height: scrolling.clientHeight };
+        place = placeNow(scrolling);
+        isUpwards ||= viewport.top < before - SAME;
+    }
+
+    /** Takes a place whose scroll event is still to come, as after a move of the focus: to keep the one before would undo it. */
+    function catchUp(): void {
+        const scrolling = region();
+        if (!scrolling || isAdvancing || scrolling.clientHeight === 0) return;
+        const moved = scrolling.scrollTop - seenTop;
+        const isCutShort = moved < 0 && restOf(scrolling) <= SAME;
+        if (isCutShort || Math.abs(moved) <= SAME) return;
+        takePlace(scrolling);
+        isGoingToEnd = false;
     }
 
     function resized(): void {
@@ -165,8 +190,8 @@ export function createScroller({ region, list, shown, render }: ScrollerParts): 
             return viewport.top < viewport.height;
         },
         show(next) {
-            const isBusy = pins.editing !== null || pins.selected.length > 0;
-            if (place === END && isBusy) place = anchorAt(layout, viewport);
+            catchUp();
+            if (place === END && isHeld(pins, layout)) place = anchorAt(layout, viewport);
             else if (place === END) isGoingToEnd = true;
             const before = layout;
             entries = next;
@@ -179,6 +204,7 @@ export function createScroller({ region, list, shown, render }: ScrollerParts): 
             if (!scrolling) return;
             elements = now;
             unmeasured = [...unmeasured, ...sizes.watch(scrolling, now)];
+            catchUp();
             // To measure costs a layout: once all is rendered.
             if (advance()) return;
             const kept = placeToKeep();
@@ -191,12 +217,12 @@ export function createScroller({ region, list, shown, render }: ScrollerParts): 
         scrolled() {
             const scrolling = region();
             if (!scrolling || scrolling.clientHeight === 0) return false;
-            const before = viewport.top;
-            viewport = { top: scrolling.scrollTop - listTop(scrolling), height: scrolling.clientHeight };
-            place = placeNow(scrolling);
+            takePlace(scrolling);
+            const isUp = isUpwards;
+            isUpwards = false;
             isGoingToEnd = place === END && advance();
             if (place !== END) advance();
-            return viewport.top < before - SAME;
+            return isUp;
         },
         goTo(key) {
             if (layout.indexOf(key) < 0) return false;
@@ -215,4 +241,9 @@ export function createScroller({ region, list, shown, render }: ScrollerParts): 
             sizes.stop();
         }
     };
+}
+
+/** Pixels below what is seen. */
+function restOf({ scrollHeight, clientHeight, scrollTop }: HTMLElement): number {
+    return scrollHeight - clientHeight - scrollTop;
 }

@@ -155,6 +155,7 @@ export default class Transcript extends LightningElement implements ListHost {
 
     override renderedCallback(): void {
         this.scroller.rendered([...(this.template?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]);
+        if (this.scroller.isAtEnd) this.newCount = 0;
         this.reach.rendered();
         if (this.isEarlierPressed && !this.isLoadingEarlier) this.finishEarlier();
     }

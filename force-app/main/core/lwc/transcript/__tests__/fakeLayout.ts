@@ -14,6 +14,8 @@ export interface FakeLayout {
     /** How far the reader is from the end. */
     rest(): number;
     scrollTo(top: number): Promise<void>;
+    /** Tells the component of what a move of the focus has scrolled. */
+    frame(): Promise<void>;
     /** Tells the component that sizes have changed. */
     resize(): Promise<void>;
 }
@@ -60,6 +62,7 @@ export function layOut(element: HTMLElement, heightOf: (identifier: string) => n
         const row = this.dataset['row'] ? this : this.closest<HTMLElement>('[data-row]');
         return row ? rect(offsetOf(row) - region.scrollTop, rowHeight(row)) : rect(0, 0);
     });
+    let isScrolled = false;
     const focus = HTMLElement.prototype.focus;
     jest.spyOn(HTMLElement.prototype, 'focus').mockImplementation(function scrollThere(this: HTMLElement) {
         focus.call(this);
@@ -68,13 +71,19 @@ export function layOut(element: HTMLElement, heightOf: (identifier: string) => n
         if (!row) return;
         const { top, bottom } = row.getBoundingClientRect();
         if (top < 0 || bottom > REGION) region.scrollTop += top < 0 ? top : bottom - REGION;
-        region.dispatchEvent(new Event('scroll'));
+        // As in a browser, the event comes with the next frame only.
+        isScrolled = true;
     });
     return {
         region,
         shown: () => findAll(element, 'c-transcript-entry').map(({ dataset }) => dataset['identifier'] ?? ''),
         topOf: (identifier) => offsetOf(find(element, `[data-row="${identifier}"]`)) - region.scrollTop,
         rest: () => region.scrollHeight - region.clientHeight - region.scrollTop,
+        async frame() {
+            if (isScrolled) region.dispatchEvent(new Event('scroll'));
+            isScrolled = false;
+            await rendered();
+        },
         async scrollTo(top) {
             region.scrollTop = top;
             region.dispatchEvent(new Event('scroll'));

@@ -209,12 +209,54 @@ describe('c-transcript of a thousand entries', () => {
             expect(findAll(element, '.new')).toHaveLength(0);
         });
 
+        it('takes who asks for it there where it is rendered already, out of sight', async () => {
+            const { element, topOf, region, scrollTo, give } = await showLong();
+            await scrollTo(region.scrollTop - 300);
+            await give({ entries: all });
+
+            button(element, '3 new entries').click();
+            await rendered();
+
+            expect(focused(element)).toBe('e1000');
+            expect(topOf('e1000') + unlikeEstimate('e1000')).toBeLessThanOrEqual(600);
+        });
+
         it('is counted no more once the end is reached', async () => {
             const { element, scrollTo, give } = await showLong();
             await scrollTo(9000);
             await give({ entries: all });
 
             await scrollTo(1_000_000);
+
+            expect(findAll(element, '.new')).toHaveLength(0);
+        });
+
+        it('is counted for who has the focus in an entry before the last, and moves nothing', async () => {
+            const { element, topOf, give } = await showLong();
+            element.focusEntry('e997');
+            const before = topOf('e997');
+
+            await give({ entries: all });
+
+            expect(topOf('e997')).toBe(before);
+            expect(find(element, '.new').textContent).toBe('3 new entries');
+        });
+
+        it('is followed by who has the focus in the last entry', async () => {
+            const { element, rest, give } = await showLong();
+            element.focusEntry('e999');
+
+            await give({ entries: all });
+
+            expect(rest()).toBeLessThan(1);
+            expect(findAll(element, '.new')).toHaveLength(0);
+        });
+
+        it('is not counted while all of it is in sight', async () => {
+            const { element, give } = await showLong({ entries: entriesFrom(0, 3) }, () => 80);
+            element.focusEntry('e0');
+
+            await give({ entries: entriesFrom(0, 4) });
 
             expect(findAll(element, '.new')).toHaveLength(0);
         });
@@ -280,6 +322,18 @@ describe('c-transcript of a thousand entries', () => {
             expect(topOf('e40')).toBeLessThan(400);
         });
 
+        it('stays where it has scrolled to when the list is rendered before the event of that', async () => {
+            const { element, topOf, region, scrollTo, give, frame } = await showLong();
+            await scrollTo(region.scrollTop - 400);
+            element.focusEntry('e999');
+
+            await give({ verified: new Set(['e999']) });
+
+            expect(topOf('e999') + unlikeEstimate('e999')).toBeLessThanOrEqual(600);
+            await frame();
+            expect(topOf('e999') + unlikeEstimate('e999')).toBeLessThanOrEqual(600);
+        });
+
         it('goes to the entry where the mark that was asked for is not', async () => {
             const { element } = await showLong();
 
@@ -291,14 +345,14 @@ describe('c-transcript of a thousand entries', () => {
         });
 
         it('moves from entry to entry by arrows, beyond what was rendered', async () => {
-            const { element } = await showLong();
+            const { element, frame } = await showLong();
             element.focusEntry('e999');
             for (let step = 0; step < 30; step += 1) {
                 const entry = findAll(element, 'c-transcript-entry').find(
                     ({ dataset }) => dataset['identifier'] === focused(element)
                 )!;
                 press(entry, 'ArrowUp');
-                await rendered();
+                await frame();
             }
 
             expect(focused(element)).toBe('e969');
