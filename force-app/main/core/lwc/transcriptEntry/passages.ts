@@ -52,6 +52,8 @@ export interface Passage {
     readonly group: string | null;
     /** Names the button that opens its details. */
     readonly detailsLabel: string;
+    /** Whether they are open. */
+    readonly expanded: 'true' | 'false';
     /** The keys that act on it, as `aria-keyshortcuts` spells them. */
     readonly shortcuts: string;
 }
@@ -80,6 +82,12 @@ export function passagesOf(
         const isMark = segment.kind === SegmentKind.Drafted || segment.kind === SegmentKind.Suggested;
         return toPassage(segment, { suggested, hits, link: isMark ? linkAt(segment) : null }, rules);
     });
+}
+
+/** The passages, of which the mark that begins here has its details open. */
+export function expanded(passages: readonly Passage[], detailsAt: number | null): readonly Passage[] {
+    if (detailsAt === null) return passages;
+    return passages.map((passage) => (passage.start === detailsAt ? { ...passage, expanded: 'true' } : passage));
 }
 
 function toPassage(
@@ -113,6 +121,7 @@ function toPassage(
         link,
         group: link?.group ?? null,
         detailsLabel: fill(MARK_DETAILS_LABEL, category),
+        expanded: 'false',
         shortcuts: isSuggested ? 'A D Delete R W' : 'D Delete R W'
     };
 }

@@ -14,7 +14,7 @@ import { markEventOf } from './markEvent.ts';
 import { linkOf, lit, NO_LINKS, type Links } from './markLinks.ts';
 import { openDetails, type MarkAppearances, type OpenDetails } from './openDetails.ts';
 import { passageAt, type PassageTarget } from './passageAt.ts';
-import { passagesOf, type Passage } from './passages.ts';
+import { expanded, passagesOf, type Passage } from './passages.ts';
 import { searchNote } from './searchNote.ts';
 import { selectedRange } from './selectedRange.ts';
 
@@ -92,10 +92,8 @@ export default class TranscriptEntry extends LightningElement {
         const { suggested, drafted, hits } = this;
         const { text, masked } = this.entry;
         const marks = { suggested, drafted, redacted: masked, hits };
-        return lit(
-            passagesOf(text, marks, this.rules, (range) => linkOf(this.entry, range, this.links)),
-            this.activeGroup
-        );
+        const passages = passagesOf(text, marks, this.rules, (range) => linkOf(this.entry, range, this.links));
+        return lit(expanded(passages, this.detailsAt), this.activeGroup);
     }
 
     get details(): OpenDetails | null {
@@ -153,18 +151,13 @@ export default class TranscriptEntry extends LightningElement {
         this.open(null);
     }
 
-    handleOpenKey(event: KeyboardEvent): void {
-        if (markCommandOf(event) !== MarkCommand.Select) return;
-        event.preventDefault();
-        this.open(null);
-    }
-
-    /** F flags wherever the focus is in the entry. */
+    /** R opens and F flags wherever the focus is in the entry, and Escape closes the details. */
     handleKeyDown(event: KeyboardEvent): void {
-        if (!isFlagKey(event) || !this.isFlaggable) return;
+        const act = this.keyAct(event);
+        if (!act) return;
         event.preventDefault();
         event.stopPropagation();
-        this.handleFlag();
+        act();
     }
 
     handleFlag(): void {
@@ -177,14 +170,16 @@ export default class TranscriptEntry extends LightningElement {
         this.emit('flagact', event.detail);
     }
 
-    handleMouseUp(): void {
-        const range = this.rangeOnPage;
+    /** A double click on a mark selects a word of it, which is not meant: the click before has decided on the mark. */
+    handleMouseUp(event: MouseEvent): void {
+        const isOnMark = (event.target as Element).closest('[data-from]') !== null;
+        const range = event.detail > 1 && isOnMark ? null : this.rangeOnPage;
         if (range) this.open(range);
     }
 
-    /** A drag over the entry ends in a click too, which is none then. */
+    /** A drag over the entry ends in a click too, which is none then; of a double click only the first counts. */
     handleMarkClick(event: MouseEvent): void {
-        if (this.rangeOnPage === null) this.act(MarkCommand.Toggle, passageAt(event));
+        if (event.detail < 2 && this.rangeOnPage === null) this.act(MarkCommand.Toggle, passageAt(event));
     }
 
     handleMarkKey(event: KeyboardEvent): void {
@@ -211,9 +206,7 @@ export default class TranscriptEntry extends LightningElement {
 
     handleDetailsClose(event: CustomEvent): void {
         event.stopPropagation();
-        const { detailsAt } = this;
-        this.detailsAt = null;
-        if (detailsAt !== null) this.focusMark(detailsAt);
+        this.closeDetails();
     }
 
     /** Adds what it is about to what the details say. */
@@ -242,6 +235,18 @@ export default class TranscriptEntry extends LightningElement {
 
     private open(range: Range | null): void {
         if (this.canOpen) this.emit('editopen', { range });
+    }
+
+    private keyAct(event: KeyboardEvent): (() => void) | null {
+        if (event.key === 'Escape' && this.details) return () => this.closeDetails();
+        if (isFlagKey(event) && this.isFlaggable) return () => this.handleFlag();
+        return this.canOpen && markCommandOf(event) === MarkCommand.Select ? () => this.open(null) : null;
+    }
+
+    private closeDetails(): void {
+        const { detailsAt } = this;
+        this.detailsAt = null;
+        if (detailsAt !== null) this.focusMark(detailsAt);
     }
 
     private act(command: MarkCommand, passage: PassageTarget): void {

@@ -133,9 +133,24 @@ describe('c-transcript-entry', () => {
             expect(details(element)[0]).toMatchObject({ category: 'card number', why: '16 digits, passes Luhn, Visa' });
             await expect(element).toBeAccessible();
 
-            button(element, 'Details: card number (W)').click();
+            const opener = button(element, 'Details: card number (W)');
+            expect(opener.getAttribute('aria-expanded')).toBe('true');
+            opener.click();
             await rendered();
             expect(details(element)).toHaveLength(0);
+            expect(opener.getAttribute('aria-expanded')).toBe('false');
+        });
+
+        it('close by Escape on their mark and on their button', async () => {
+            const element = showSuggested();
+            for (const place of [mark(element), button(element, 'Details: card number (W)')]) {
+                press(mark(element), 'w');
+                await rendered();
+                press(place, 'Escape');
+                await rendered();
+                expect(details(element)).toHaveLength(0);
+            }
+            expect(press(mark(element), 'Escape').defaultPrevented).toBe(false);
         });
 
         it('give the focus back to the mark', async () => {
@@ -274,18 +289,36 @@ describe('c-transcript-entry', () => {
         expect(details).toEqual([]);
     });
 
-    it('opens for selection by its button, and by R on it', () => {
+    it('opens for selection by its button, and by R on it or on the entry', () => {
         const element = showEntry(entryOf());
         const opened = listen(element, 'editopen');
         const open = find(element, 'button.open');
 
         open.click();
         press(open, 'r');
+        press(find(element, 'article'), 'r');
 
-        expect(opened).toEqual([
-            { identifier: 'first', range: null },
-            { identifier: 'first', range: null }
-        ]);
+        expect(opened).toEqual(Array.from({ length: 3 }, () => ({ identifier: 'first', range: null })));
+        expect(press(find(showEntry(entryOf(), { canRedact: false }), 'article'), 'r').defaultPrevented).toBe(false);
+    });
+
+    it('accepts by a double click as by one, and opens nothing', () => {
+        const element = showSuggested();
+        const opened = listen(element, 'editopen');
+        const accepted = listen(element, 'suggestionaccept');
+        const text = find(element, '.mark__text [data-start]').firstChild!;
+        const turn = (type: string, detail: number): boolean =>
+            mark(element).dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, detail }));
+
+        turn('mouseup', 1);
+        turn('click', 1);
+        window.getSelection()!.setBaseAndExtent(text, 0, text, 4);
+        turn('mouseup', 2);
+        window.getSelection()!.removeAllRanges();
+        turn('click', 2);
+
+        expect(opened).toEqual([]);
+        expect(accepted).toHaveLength(1);
     });
 
     it('opens with the text that the mouse selected', () => {
