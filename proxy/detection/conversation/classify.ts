@@ -91,7 +91,8 @@ function classified(heard: HeardRun, part: Part, cues: readonly Cue[]): Classifi
             best = { segment, category: topic, score: Math.min(score, 0.98), why: WHY[place] };
     }
     if (!best || best.score < LEAST || harmless >= best.score) return null;
-    return own && own.category === best.category ? { ...best, why: `${own.why}, ${best.why}`.slice(0, 120) } : best;
+    const isProven = own?.category === best.category && own.why !== best.why;
+    return isProven ? { ...best, why: `${own.why}, ${best.why}` } : best;
 }
 
 function doubtOf(heard: HeardRun, { segment, value }: Part, weight: number, place: CuePlace): number {

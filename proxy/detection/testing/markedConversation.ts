@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../finding.ts';
 import { readingOf, type Reading } from '../reading.ts';
+import { unknownClauses } from './unknownClauses.ts';
 
 const ROLES: Readonly<Record<string, string>> = { A: 'Agent', C: 'EndUser' };
 const MARK = /[«»]/g;
 
 /**
  * Asserts that a recogniser finds in a conversation exactly what is marked with « and » in it. A line begins with who speaks: `A:` the agent, `C:` the
- * customer, `?:` nobody knows.
+ * customer, `?:` nobody knows. Why it is found is told in clauses that the contract has, so that they can be translated.
  */
 export function assertFindsMarked(recognise: (reading: Reading) => readonly Finding[], lines: readonly string[]): void {
     const entries = lines.map((line, index) => ({
@@ -16,7 +17,10 @@ export function assertFindsMarked(recognise: (reading: Reading) => readonly Find
         role: ROLES[line.charAt(0)] ?? null
     }));
     const found = entries.map(() => [] as Finding[]);
-    for (const finding of recognise(readingOf(entries))) found[finding.entry]?.push(finding);
+    for (const finding of recognise(readingOf(entries))) {
+        found[finding.entry]?.push(finding);
+        assert.deepEqual(unknownClauses(finding.why), []);
+    }
     const marked = entries.map(
         ({ identifier, text }, index) =>
             `${lines[Number(identifier)]?.charAt(0) ?? ''}: ${withMarks(text, found[index] ?? [])}`

@@ -1,5 +1,6 @@
 export type { AppearancesAnswer, AppearancesRequest } from './appearances.ts';
 export { BUILT_IN_CATEGORIES, BUILT_IN_REASONS } from './builtInLabels.ts';
+export { clausesOf, type Clause } from './clausesOf.ts';
 export {
     ENTRIES_PER_PAGE,
     RecordObject,
@@ -25,6 +26,7 @@ export {
     type FlagResolutionRequest,
     type FlagsAnswer
 } from './flags.ts';
+export { IDENTIFIER_NAMES, type IdentifierName } from './identifierNames.ts';
 export type { CategoryPolicy, LimitsAnswer, PolicyAnswer, ReasonCode } from './policy.ts';
 export { PROBLEM_STATUS, type FieldProblem, type Problem, type ProblemCode } from './problem.ts';
 export { CommitStep, PROGRESS_MEDIA_TYPE, type CommitProgress } from './progress.ts';
@@ -44,3 +46,4 @@ export {
     type RedactionsAnswer,
     type RedactionsRequest
 } from './redactions.ts';
+export { WHY_CLAUSES, type WhyClause } from './whyClauses.ts';

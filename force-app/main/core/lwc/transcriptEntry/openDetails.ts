@@ -1,6 +1,7 @@
 import type { FoundAppearances } from 'c/markDetails';
 import type { TranscriptEntry } from 'c/proxyContract';
 import { overlaps, type Span } from 'c/redaction';
+import { whyWords } from 'c/suggestionWords';
 import type { Passage } from './passages.ts';
 
 /** What was found of the value of a mark. */
@@ -41,7 +42,7 @@ export function openDetails(
         span,
         group: link?.group ?? null,
         category,
-        why: suggestions.find((suggestion) => overlaps(suggestion, span))?.why ?? '',
+        why: whyWords(suggestions.find((suggestion) => overlaps(suggestion, span))?.why ?? ''),
         part: link?.part ?? '',
         found: appearances?.identifier === identifier && appearances.start === start ? appearances.found : null
     };

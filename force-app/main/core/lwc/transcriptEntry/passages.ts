@@ -10,6 +10,7 @@ import {
     type Segment,
     type Span
 } from 'c/redaction';
+import { whyWords } from 'c/suggestionWords';
 import { piecesOf, type EntryHits, type Piece } from 'c/textSearch';
 import { categoryWords, fill } from 'c/wording';
 import ACCEPT_LABEL from '@salesforce/label/c.RedactInline_SuggestionHint';
@@ -135,7 +136,7 @@ function hintOf({ kind, text }: Segment, category: string): string {
 }
 
 function whyOf(segment: Segment, suggested: readonly Suggestion[], link: MarkLink | null): string {
-    const why = suggested.find((suggestion) => overlaps(suggestion, segment))?.why;
+    const why = whyWords(suggested.find((suggestion) => overlaps(suggestion, segment))?.why ?? '');
     const words = [why, link?.part].filter(Boolean).join(' · ');
     return words ? fill(WHY_LABEL, words) : '';
 }
