@@ -31,8 +31,7 @@ import { railView, type RailView } from './railView.ts';
 import { endPreview, previewEarlier, previewNewest, seenOf } from './previewTranscript.ts';
 import { READING_ACTIONS } from './readingActions.ts';
 import { readAgain, readEarlierPage, readNewest } from './readTranscript.ts';
-import { rememberedReason } from './rememberedReason.ts';
-import { withoutReview, withReview } from './reviewing.ts';
+import { proposedOrder, withReview, withReviewLeft } from './reviewing.ts';
 import { reviewRows } from './reviewRows.ts';
 import { openSearch } from './searchTranscript.ts';
 import { isHelpKey, type Shortcut } from './shortcut.ts';
@@ -208,16 +207,16 @@ export default class RedactInline extends LightningElement implements Host {
         this.visit = withReview(this.visit);
     }
 
-    get proposedReason(): string {
-        return rememberedReason();
+    get proposedOrder(): CommitOrder {
+        return proposedOrder(this.visit);
     }
 
     handleReviewRemove({ detail }: CustomEvent<EntryRange>): void {
         takeOutOfReview(this, detail);
     }
 
-    handleReviewClose(): void {
-        this.visit = withoutReview(this.visit);
+    handleReviewClose({ detail }: CustomEvent<CommitOrder>): void {
+        this.visit = withReviewLeft(this.visit, detail);
         this.focusAfterRender((focus) => focus.controls());
     }
 

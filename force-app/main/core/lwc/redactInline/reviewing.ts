@@ -2,6 +2,7 @@ import { commitOf, commitRequest, withCarried } from 'c/drafting';
 import type { CommitProgress } from 'c/proxyContract';
 import type { CommitOrder } from 'c/redactionReview';
 import type { CommitEnd } from './commitEnd.ts';
+import { rememberedReason } from './rememberedReason.ts';
 import { committing, OPEN_REVIEW, refused, withStep } from './review.ts';
 import type { Visit } from './visit.ts';
 
@@ -10,9 +11,19 @@ export function withReview(visit: Visit): Visit {
     return { ...visit, editing: null, review: OPEN_REVIEW };
 }
 
-/** Goes back from the review to the draft. */
+/** Goes back from the review to the draft; the reason and the note are kept for as long as there is one. */
+export function withReviewLeft(visit: Visit, order: CommitOrder): Visit {
+    return { ...visit, review: null, order };
+}
+
+/** The review is over, for nothing is left to review. */
 export function withoutReview(visit: Visit): Visit {
-    return { ...visit, review: null };
+    return { ...visit, review: null, order: null };
+}
+
+/** What the review begins with: what was chosen and written in it before, else the reason that was given last. */
+export function proposedOrder({ order }: Visit): CommitOrder {
+    return { reasonCode: order?.reasonCode || rememberedReason(), note: order?.note ?? '' };
 }
 
 /** The draft is about to be sent, for this reason; nothing happens before there is a transcript. */
@@ -20,7 +31,7 @@ export function withCommit(visit: Visit, order: CommitOrder): Visit {
     const { bench, commit } = visit;
     if (!bench) return visit;
     const request = commitRequest(bench.transcript.entries, bench.history.present.draft, order);
-    return { ...visit, commit: commitOf(request, commit), review: committing(request) };
+    return { ...visit, order, commit: commitOf(request, commit), review: committing(request) };
 }
 
 /** The commit has got on by a step. */
@@ -44,6 +55,7 @@ export function withCommitEnd(visit: Visit, end: CommitEnd): Visit {
         ...visit,
         bench: visit.bench && withCarried(visit.bench, end.carried.transcript, end.carried.carry),
         review: null,
+        order: end.kind === 'changed' ? visit.order : null,
         commit: null,
         notice: end.kind === 'changed' ? end.notice : null,
         summary: end.kind === 'committed' ? end.summary : null,

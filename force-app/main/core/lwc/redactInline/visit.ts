@@ -1,10 +1,19 @@
 import type { CommitSummary } from 'c/commitResult';
-import { benchOf, withFreshTranscript, withTranscript, type Bench, type Commit, type KeptDraft } from 'c/drafting';
+import {
+    benchOf,
+    hasWorkLeft,
+    withFreshTranscript,
+    withTranscript,
+    type Bench,
+    type Commit,
+    type KeptDraft
+} from 'c/drafting';
 import type { Notice } from 'c/errorPanel';
 import { problemPanelOf, readNotice, retryAtOf } from 'c/notices';
 import type { ProxyProblem } from 'c/proxyClient';
 import { RecordState, type PolicyAnswer } from 'c/proxyContract';
 import type { MaskRules } from 'c/redaction';
+import type { CommitOrder } from 'c/redactionReview';
 import type { Panel } from 'c/statePanel';
 import type { Editing } from 'c/transcript';
 import type { Appearances } from './appearances.ts';
@@ -41,6 +50,8 @@ export interface Visit {
     readonly editing: Editing | null;
     /** The review of the draft; `null` while it is closed. */
     readonly review: Review | null;
+    /** The reason and the note of a review that was left; `null` before, and once nothing is drafted. */
+    readonly order: CommitOrder | null;
     /** The last commit, for as long as it may have to be sent once more. */
     readonly commit: Commit | null;
     /** What became of the last commit. */
@@ -82,6 +93,7 @@ export const NEW_VISIT: Visit = {
     retryAt: null,
     editing: null,
     review: null,
+    order: null,
     commit: null,
     summary: null,
     verified: new Set(),
@@ -136,5 +148,7 @@ export function withProblem(visit: Visit, problem: ProxyProblem, now: number): V
 
 /** The user changed the draft, or went on to another suggestion. */
 export function withWork(visit: Visit, change: (bench: Bench) => Bench): Visit {
-    return visit.bench ? { ...visit, bench: change(visit.bench) } : visit;
+    if (!visit.bench) return visit;
+    const bench = change(visit.bench);
+    return { ...visit, bench, order: hasWorkLeft(bench.history.present) ? visit.order : null };
 }

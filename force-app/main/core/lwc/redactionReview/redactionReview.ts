@@ -31,6 +31,8 @@ export default class RedactionReview extends LightningElement {
     @api reasonCodes: readonly ReasonCode[] = [];
     /** The reason that was given last, which is proposed. */
     @api proposedReason = '';
+    /** What the note begins with: that of a review that was left. */
+    @api proposedNote = '';
     /** Whether the commit is under way; it cannot be left then. */
     @api isCommitting = false;
     /** Whether the connection was lost under way, and the proxy is asked how the commit ended. */
@@ -55,10 +57,15 @@ export default class RedactionReview extends LightningElement {
     private check: { readonly rows: readonly ReviewRow[] | null; readonly repeats: (note: Telling) => boolean } =
         NOT_CHECKED;
 
+    override connectedCallback(): void {
+        this.note = this.proposedNote;
+    }
+
     override renderedCallback(): void {
         if (this.dialog.open) return;
         this.dialog.showModal();
         this.focusTitle();
+        (this.refs!['note'] as HTMLTextAreaElement).value = this.note;
     }
 
     get reasonCode(): string {
@@ -161,7 +168,7 @@ export default class RedactionReview extends LightningElement {
             return;
         }
         this.isNoteEdited = false;
-        const detail: CommitOrder = { reasonCode: this.reasonCode, note: normalizeNote(this.note) };
+        const detail: CommitOrder = { ...this.order, note: normalizeNote(this.note) };
         this.dispatchEvent(new CustomEvent('draftcommit', { detail }));
     }
 
@@ -177,11 +184,16 @@ export default class RedactionReview extends LightningElement {
     /** A browser lets a second Escape through whatever the page says; the dialog comes back then. */
     handleClosed(): void {
         if (this.isCommitting) this.dialog.showModal();
-        else this.dispatchEvent(new CustomEvent('reviewclose'));
+        else this.dispatchEvent(new CustomEvent<CommitOrder>('reviewclose', { detail: this.order }));
     }
 
     handleKeyDown(event: KeyboardEvent): void {
         event.stopPropagation();
+    }
+
+    /** What is chosen and written. */
+    private get order(): CommitOrder {
+        return { reasonCode: this.reasonCode, note: this.note };
     }
 
     private focusTitle(): void {

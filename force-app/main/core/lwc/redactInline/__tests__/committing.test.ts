@@ -181,12 +181,40 @@ describe('c-redact-inline while committing', () => {
         expect([...transcriptOf(element).draft.keys()]).toEqual(['first']);
     });
 
+    it('keeps the reason and the note of a review that is left, for as long as anything is drafted', async () => {
+        const { element } = await open();
+        const proposed = (): unknown => {
+            const { proposedReason, proposedNote } = find(element, 'c-redaction-review') as HTMLElement &
+                Record<'proposedReason' | 'proposedNote', string>;
+            return { proposedReason, proposedNote };
+        };
+        const leave = async (): Promise<void> => {
+            const detail = { reasonCode: 'ASKED', note: 'by phone' };
+            find(element, 'c-redaction-review').dispatchEvent(new CustomEvent('reviewclose', { detail }));
+            await settled();
+        };
+        await accept(element);
+        await review(element);
+        const before = proposed();
+        await leave();
+        await review(element);
+        expect(proposed()).toEqual({ proposedReason: 'ASKED', proposedNote: 'by phone' });
+
+        await leave();
+        toolbarOf(element).dispatchEvent(new CustomEvent('undo'));
+        await accept(element);
+        await review(element);
+        expect(proposed()).toEqual(before);
+    });
+
     it('goes back to the draft with the focus on the toolbar', async () => {
         const { element } = await open();
         await accept(element);
         await review(element);
 
-        find(element, 'c-redaction-review').dispatchEvent(new CustomEvent('reviewclose'));
+        find(element, 'c-redaction-review').dispatchEvent(
+            new CustomEvent('reviewclose', { detail: { reasonCode: '', note: '' } })
+        );
         await settled();
 
         expect(findAll(element, 'c-redaction-review')).toHaveLength(0);

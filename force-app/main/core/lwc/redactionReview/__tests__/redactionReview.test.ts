@@ -155,13 +155,17 @@ describe('c-redaction-review', () => {
         await expect(element).toBeAccessible();
     });
 
-    it('goes back to the draft', () => {
-        const element = showReview();
+    it('goes back to the draft, and begins with what was chosen and written before', () => {
+        const element = showReview({ proposedReason: 'ASKED', proposedNote: 'by phone' });
         const closed = listen(element, 'reviewclose');
+        const note = find<HTMLTextAreaElement>(element, 'textarea');
+        expect(note.value).toBe('by phone');
 
+        note.value = 'by phone, twice';
+        note.dispatchEvent(new Event('input'));
         button(element, 'Back to the draft').click();
 
-        expect(closed).toHaveLength(1);
+        expect(closed).toEqual([{ reasonCode: 'ASKED', note: 'by phone, twice' }]);
     });
 
     it('keeps its keys from the transcript behind it', () => {
