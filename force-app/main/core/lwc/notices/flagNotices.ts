@@ -8,6 +8,9 @@ import DENIED_LABEL from '@salesforce/label/c.RedactInline_FlagsDeniedMessage';
 import HISTORY_LABEL from '@salesforce/label/c.RedactInline_History';
 import HISTORY_FAILED_LABEL from '@salesforce/label/c.RedactInline_HistoryFailed';
 import UNREAD_TITLE_LABEL from '@salesforce/label/c.RedactInline_FlagsUnreadTitle';
+import TRY_AGAIN_LABEL from '@salesforce/label/c.RedactInline_TryAgain';
+
+const DENIED = 'EVENTS_NOT_PERMITTED';
 
 /** Why a flag was not stored. */
 export function flagNotice(problem: ProxyProblem): Notice {
@@ -16,7 +19,8 @@ export function flagNotice(problem: ProxyProblem): Notice {
 
 /** Why the flags of the record are not shown. */
 export function flagsUnreadNotice(problem: ProxyProblem): Notice {
-    return notice(UNREAD_TITLE_LABEL, messageOf(problem));
+    const isDenied = problem.code === DENIED;
+    return { ...notice(UNREAD_TITLE_LABEL, messageOf(problem)), actionLabel: isDenied ? null : TRY_AGAIN_LABEL };
 }
 
 /** A flagged entry is none of those that can be read. */
@@ -27,12 +31,12 @@ export function flagElsewhereNotice(): Notice {
 /** Why the history of the record is not shown. */
 export function historyNotice(problem: ProxyProblem): Notice {
     const { code, requestId } = problem;
-    const isDenied = code === 'EVENTS_NOT_PERMITTED';
+    const isDenied = code === DENIED;
     return notice(HISTORY_LABEL, isDenied ? DENIED_LABEL : fill(HISTORY_FAILED_LABEL, requestId ?? code));
 }
 
 function messageOf({ code, requestId }: ProxyProblem): string {
-    return code === 'EVENTS_NOT_PERMITTED' ? DENIED_LABEL : fill(FAILED_MESSAGE_LABEL, requestId ?? code);
+    return code === DENIED ? DENIED_LABEL : fill(FAILED_MESSAGE_LABEL, requestId ?? code);
 }
 
 function notice(title: string, message: string): Notice {

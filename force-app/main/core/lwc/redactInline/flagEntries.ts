@@ -6,10 +6,18 @@ import { counted } from 'c/wording';
 import { countOpenFlags, openFlagOf, withFlags, type Flags } from './flags.ts';
 import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';
+import { isWorthTelling } from './passingProblems.ts';
 
-/** Reads the flags of the record. Without them the transcript is shown all the same. */
+/** Reads the flags of the record. Without them the transcript is shown all the same; what passes by itself is told only when it stays. */
 export async function readFlags(host: Host): Promise<void> {
-    await call(host, (client) => client.readFlags(), flagsUnreadNotice);
+    await call(
+        host,
+        (client) => client.readFlags(),
+        (problem) => {
+            const failures = host.visit.flags.failures + 1;
+            return isWorthTelling(problem, failures) ? { failures, problem: flagsUnreadNotice(problem) } : { failures };
+        }
+    );
 }
 
 /**
@@ -70,7 +78,7 @@ async function send(
     if (host.visit.flags.sending !== null) return;
     host.visit = withFlags(host.visit, { sending: identifier });
     const { client } = host;
-    await call(host, decide, flagNotice);
+    await call(host, decide, (problem) => ({ problem: flagNotice(problem) }));
     if (host.client !== client) return;
     host.visit = withFlags(host.visit, { asking: null, sending: null });
     announceOpen(host);
@@ -86,7 +94,7 @@ function announceOpen(host: Host): void {
 async function call(
     host: Host,
     ask: (client: ProxyClient) => Promise<FlagsAnswer>,
-    noticeOf: typeof flagNotice
+    failed: (problem: ProxyProblem) => Partial<Flags>
 ): Promise<void> {
     const { client } = host;
     if (!client) return;
@@ -95,9 +103,9 @@ async function call(
     try {
         const { flags } = await ask(client);
         if (host.client === client && host.visit.flags.call === current)
-            host.visit = withFlags(host.visit, { list: flags, problem: null });
+            host.visit = withFlags(host.visit, { list: flags, failures: 0, problem: null });
     } catch (error) {
         if (host.client !== client || host.visit.flags.call !== current) return;
-        host.visit = withFlags(host.visit, { problem: noticeOf(error as ProxyProblem) });
+        host.visit = withFlags(host.visit, failed(error as ProxyProblem));
     }
 }

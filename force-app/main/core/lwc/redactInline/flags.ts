@@ -18,6 +18,8 @@ export interface Flags {
     readonly call: object | null;
     /** Whether earlier pages are read on the way to a flagged entry. */
     readonly isSeeking: boolean;
+    /** How often in a row they could not be read. */
+    readonly failures: number;
     /** Why they cannot be shown, or one could not be stored. */
     readonly problem: Notice | null;
 }
@@ -30,8 +32,14 @@ export const UNREAD_FLAGS: Flags = {
     place: null,
     call: null,
     isSeeking: false,
+    failures: 0,
     problem: null
 };
+
+/** Whether reading them failed and nothing was told of it yet: it is tried again. */
+export function isToBeRead({ list, failures, problem }: Flags): boolean {
+    return list === null && failures > 0 && problem === null;
+}
 
 /** The visit with a change of its flags. */
 export function withFlags(visit: Visit, change: Partial<Flags>): Visit {

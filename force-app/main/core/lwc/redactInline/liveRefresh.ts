@@ -1,12 +1,13 @@
 import { fromNewestPage, withLaterPage, withTranscript, type TranscriptState } from 'c/drafting';
 import { readNotice } from 'c/notices';
-import { ClientCode, type ProxyProblem } from 'c/proxyClient';
+import type { ProxyProblem } from 'c/proxyClient';
 import { RecordObject, RecordState, type EntriesAnswer } from 'c/proxyContract';
 import { counted } from 'c/wording';
 import { createAlarm, type Alarm } from './alarm.ts';
 import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';
 import { BRISK, failing, slower, waitAt, type AskedFor } from './pace.ts';
+import { isPassing, isWorthTelling } from './passingProblems.ts';
 import type { Visit } from './visit.ts';
 
 /** Follows a messaging session that is going on: what is said comes by itself, and nothing else changes. */
@@ -18,21 +19,7 @@ export interface LiveRefresh {
     stop(): void;
 }
 
-/** So many failures in a row are told; fewer pass. */
-const FAILURES_TOLD = 3;
 const NOTHING_ASKED: AskedFor = { retryAfterSeconds: null, hourlyCalls: null };
-
-/** Problems that pass by themselves. */
-const PASSING: ReadonlySet<string> = new Set([
-    ClientCode.Unreachable,
-    ClientCode.Timeout,
-    'TOO_MANY_REQUESTS',
-    'ACTIVE_CONVERSATIONS_EXHAUSTED',
-    'HOURLY_CALLS_EXHAUSTED',
-    'SALESFORCE_UNAVAILABLE',
-    'SALESFORCE_FAILED',
-    'SALESFORCE_TIMEOUT'
-]);
 
 /** Makes what follows the session of a host. */
 export function createLiveRefresh(host: Host, alarm: Alarm = createAlarm()): LiveRefresh {
@@ -87,8 +74,8 @@ export function createLiveRefresh(host: Host, alarm: Alarm = createAlarm()): Liv
     function fail(problem: ProxyProblem): void {
         pace = failing(pace);
         asked = { retryAfterSeconds: problem.retryAfterSeconds, hourlyCalls: null };
-        isGivenUp = !PASSING.has(problem.code);
-        if (!isGivenUp && pace.failures < FAILURES_TOLD) return;
+        isGivenUp = !isPassing(problem);
+        if (!isWorthTelling(problem, pace.failures)) return;
         notice = readNotice(problem, Date.now());
         host.visit = { ...host.visit, notice };
     }

@@ -17,7 +17,7 @@ import { storedDraft } from './draftStore.ts';
 import { DRAFTING_ACTIONS } from './draftingActions.ts';
 import { editEntry, takeOutOfReview, takeStep } from './editDraft.ts';
 import { goToEntry } from './filterTranscript.ts';
-import { FLAG_ACTS } from './flagEntries.ts';
+import { FLAG_ACTS, readFlags } from './flagEntries.ts';
 import { withFlags } from './flags.ts';
 import { headerMenu, type HeaderItem } from './headerMenu.ts';
 import type { Host } from './host.ts';
@@ -236,6 +236,12 @@ export default class RedactInline extends LightningElement implements Host {
     handleNoticeClose(): void {
         this.visit = { ...this.visit, notice: null };
         this.focusAfterRender((focus) => focus.controls());
+    }
+
+    handleFlagRetry(): void {
+        this.focus.refresh();
+        this.handleFlagProblemClose();
+        void readFlags(this);
     }
 
     handleFlagProblemClose(): void {

@@ -1,5 +1,6 @@
 import { createAlarm, type Alarm } from './alarm.ts';
-import { lookAtFlags } from './flagEntries.ts';
+import { lookAtFlags, readFlags } from './flagEntries.ts';
+import { isToBeRead } from './flags.ts';
 import type { Host } from './host.ts';
 
 /** Looks at the flags of the record again, for others set and resolve them. Nothing is asked while the page is not seen. */
@@ -12,6 +13,8 @@ export interface FlagWatch {
 const SHORTEST = 30_000;
 const LONGEST = 300_000;
 const SEEN_AGAIN = 10_000;
+/** Until what could not be read is tried again. */
+const UNREAD = 5000;
 const GROWTH = 1.5;
 
 /** Makes what watches the flags of a host. */
@@ -20,10 +23,18 @@ export function createFlagWatch(host: Host, alarm: Alarm = createAlarm()): FlagW
     let lookedAt = 0;
 
     function schedule(): void {
-        const wait = Math.min(LONGEST, SHORTEST * GROWTH ** quiet);
-        alarm.set(isSeen() ? Date.now() + wait : null, () => {
-            void look();
+        const { list, problem } = host.visit.flags;
+        const isUnread = list === null && problem === null;
+        const moment = isUnread ? Date.now() + UNREAD : lookedAt + Math.min(LONGEST, SHORTEST * GROWTH ** quiet);
+        alarm.set(isSeen() ? moment : null, () => {
+            void (isUnread ? readAgain() : look());
         });
+    }
+
+    async function readAgain(): Promise<void> {
+        const { client } = host;
+        if (isToBeRead(host.visit.flags)) await readFlags(host);
+        if (host.client === client) schedule();
     }
 
     async function look(): Promise<void> {
@@ -31,6 +42,7 @@ export function createFlagWatch(host: Host, alarm: Alarm = createAlarm()): FlagW
         lookedAt = Date.now();
         const hasChanged = await lookAtFlags(host);
         if (host.client !== client) return;
+        lookedAt = Date.now();
         quiet = hasChanged ? 0 : quiet + 1;
         schedule();
     }

@@ -3,27 +3,27 @@ import { overlaps, type Range } from 'c/redaction';
 import { fill } from 'c/wording';
 import PART_LABEL from '@salesforce/label/c.RedactInline_MarkPart';
 
-/** A place of a value that is split over several. */
+/** A place of a value that stands in several: split over them, or said again. */
 export interface LinkedPlace {
     readonly identifier: string;
     readonly start: number;
 }
 
-/** The places of split values in the order of the transcript, by the group of their suggestions. */
+/** The places of such values in the order of the transcript, by the group of their suggestions. */
 export type Links = ReadonlyMap<string, readonly LinkedPlace[]>;
 
 export const NO_LINKS: Links = new Map();
 
-/** What of a split value stands at a mark. */
+/** Which place of a value is at a mark. */
 export interface MarkLink {
     readonly group: string;
-    /** Which part it is, in words: `part 2 of 7`. */
+    /** In words: `place 2 of 7`. */
     readonly part: string;
     /** The same in figures: `2/7`. */
     readonly figures: string;
 }
 
-/** The split value that a range of an entry is a part of, drafted or not; `null` when it is none. */
+/** The linked value that a range of an entry is a place of, drafted or not; `null` when it is none. */
 export function linkOf(
     { identifier, suggestions }: { readonly identifier: string; readonly suggestions: readonly Suggestion[] },
     range: Range,
@@ -38,7 +38,7 @@ export function linkOf(
     return null;
 }
 
-/** The passages, with those lit up that are parts of the split value at which somebody looks. */
+/** The passages, with those lit up that are places of the linked value at which somebody looks. */
 export function lit<P extends { readonly link: MarkLink | null; readonly className: string }>(
     passages: readonly P[],
     activeGroup: string | null

@@ -12,10 +12,10 @@ describe('c-mark-details', () => {
     afterEach(() => document.body.replaceChildren());
 
     it('says why it is suggested and which part of a value it is', async () => {
-        const element = showDetails({ why: '16 digits, passes Luhn', partWords: 'part 2 of 7' });
+        const element = showDetails({ why: '16 digits, passes Luhn', partWords: 'place 2 of 7' });
 
-        expect(textOf(element, '.reasons')).toBe('card number16 digits, passes Luhn · part 2 of 7');
-        expect(button(element, 'Next part')).toBeTruthy();
+        expect(textOf(element, '.reasons')).toBe('card number16 digits, passes Luhn · place 2 of 7');
+        expect(button(element, 'Next place')).toBeTruthy();
         await expect(element).toBeAccessible();
     });
 
@@ -43,7 +43,7 @@ describe('c-mark-details', () => {
     });
 
     it.each([
-        ['Next part', 'partnext', { partWords: 'part 1 of 2' }],
+        ['Next place', 'partnext', { partWords: 'place 1 of 2' }],
         ['Every appearance', 'appearancesfind', {}],
         ['Redact all 5', 'appearancesdraft', { found: { ...FOUND, openCount: 5 } }],
         ['Close details (Escape)', 'detailsclose', {}]

@@ -121,9 +121,12 @@ describe('flags', () => {
         const refused = () => problem(403, 'EVENTS_NOT_PERMITTED');
         const { element } = await open({ entries: entries.agent, flags: refused });
 
-        const { notice } = find<HTMLElement & { notice: { title: string; message: string } }>(element, 'c-error-panel');
+        const { notice } = find<
+            HTMLElement & { notice: { title: string; message: string; actionLabel: string | null } }
+        >(element, 'c-error-panel');
         expect(notice.title).toBe('Flags cannot be shown');
         expect(notice.message).toMatch(/Redaction Events/);
+        expect(notice.actionLabel).toBeNull();
         expect(given(element).canFlag).toBe(false);
     });
 

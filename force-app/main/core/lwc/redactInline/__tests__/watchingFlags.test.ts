@@ -121,6 +121,26 @@ describe('flags of a page that stays open', () => {
         expect(flagOf(element)?.flag).toEqual(DECLINED);
     });
 
+    it('are read again where they could not be, told after three failures in a row, and read once more on demand', async () => {
+        const failed = problem(503, 'SALESFORCE_UNAVAILABLE');
+        const { element, looks } = await watch(failed, failed, failed, told([FLAG]));
+        expect(findAll(element, 'c-error-panel')).toHaveLength(0);
+        await pass(5000);
+        expect(looks()).toBe(1);
+        expect(findAll(element, 'c-error-panel')).toHaveLength(0);
+        await pass(5000);
+        const panel = find<HTMLElement & { notice: { title: string; actionLabel: string } }>(element, 'c-error-panel');
+        expect(panel.notice).toMatchObject({ title: 'Flags cannot be shown', actionLabel: 'Try again' });
+
+        panel.dispatchEvent(new CustomEvent('action'));
+        await settled();
+
+        expect(findAll(element, 'c-error-panel')).toHaveLength(0);
+        expect(flagOf(element)?.flag).toEqual(FLAG);
+        await pass(30_000);
+        expect(looks()).toBe(4);
+    });
+
     it('do not change under the hand of who is deciding about one', async () => {
         const { element, looks } = await watch(told([FLAG]), told([DECLINED]));
         const act = async (detail: object): Promise<void> => {

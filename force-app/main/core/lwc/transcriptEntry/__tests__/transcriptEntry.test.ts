@@ -195,9 +195,9 @@ describe('c-transcript-entry', () => {
             const suggested = showPart();
             const drafted = showPart({ suggested: [], drafted: [{ ...CARD, category: 'CARD_NUMBER' }] });
 
-            expect(mark(suggested).title).toContain('· part 2 of 2');
+            expect(mark(suggested).title).toContain('· place 2 of 2');
             expect(find(suggested, '.mark__part').textContent).toBe('2/2');
-            expect(mark(drafted).title).toBe('part 2 of 2');
+            expect(mark(drafted).title).toBe('place 2 of 2');
             await expect(suggested).toBeAccessible();
         });
 
