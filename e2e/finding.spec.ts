@@ -11,25 +11,24 @@ const CARD = '4111-1111-1111-4321';
 describe('finding in a transcript and taking it along', { skip: chromiumMissing }, () => {
     const stage = useStage();
 
-    test('searches entries far from what is rendered, once the rest is loaded, and gives the focus back', async () => {
+    test('searches entries far from what is rendered, once the rest is loaded, and leaves the focus there', async () => {
         const recordPage = await stage.open({ user: 'supervisor', record: 'cardReadAloud' });
         const { page } = recordPage;
-        const origin = recordPage.button('Refresh');
-        await recordPage.tabTo(origin);
+        await recordPage.tabTo(recordPage.button('Refresh'));
         await page.keyboard.press('/');
         await page.keyboard.type('LONG CARD');
         await page.getByText('No hits in the entries that are loaded').waitFor();
 
-        await recordPage.button('Load the rest').click();
+        await recordPage.button('Load the rest').press('Enter');
         await page.getByText('1 of 1', { exact: true }).waitFor();
-        await page.getByRole('textbox', { name: 'Search the transcript' }).press('Enter');
+        await page.keyboard.press('Enter');
         const hit = page.locator('.hit_current');
         await hit.waitFor();
 
         assert.equal(await hit.textContent(), 'long card');
         assert.ok(await isInView(page, '.hit_current'));
         await page.keyboard.press('Escape');
-        assert.ok(await origin.evaluate((element) => element.matches(':focus')));
+        await page.locator('article:focus').getByText('long card').waitFor();
         assert.equal(await hit.count(), 0);
     });
 

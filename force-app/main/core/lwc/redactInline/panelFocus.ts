@@ -20,6 +20,8 @@ export interface PanelFocus {
     /** To the field of the search, from where {@link searchOrigin} goes back to. */
     search(origin: Element | null): void;
     searchOrigin(): void;
+    /** To the entry that the search ends at. */
+    found(identifier: string): void;
     /** To the list of keys, which is opened. */
     keys(): void;
     /** To the button of the filter by speaker. */
@@ -60,6 +62,10 @@ export function createPanelFocus(refs: Refs, visit: () => Visit): PanelFocus {
             const from = origin?.isConnected ? origin : elementOf('searchButton');
             origin = null;
             (from as HTMLElement | undefined)?.focus();
+        },
+        found(identifier) {
+            origin = null;
+            transcript()?.focusEntry(identifier);
         },
         keys: () => (refs()?.['keys'] as Pick<KeysHelp, 'open'> | undefined)?.open(),
         filter: () => elementOf('filter')?.focus(),

@@ -3,17 +3,18 @@ import { seenOf } from './previewTranscript.ts';
 import { atNextHit, atPreviousHit, newSearch, withTyped, type Search, type Searched } from './search.ts';
 import { shownOf } from './shown.ts';
 
-/** Opens the search, or goes back to its field; closing it gives the focus back to where it came from. */
+/** Opens the search, or goes back to its field. */
 export function openSearch(host: Host, origin: Element | null): void {
     const entries = seenOf(host.visit).bench?.transcript.entries ?? [];
     host.visit = { ...host.visit, search: host.visit.search ?? newSearch(entries) };
     host.focusAfterRender((focus) => focus.search(origin));
 }
 
-/** Closes the search. */
+/** Closes the search. The focus stays with what was found, and goes back to where it came from where nothing was. */
 export function closeSearch(host: Host): void {
+    const place = shownOf(seenOf(host.visit)).search?.current;
     host.visit = { ...host.visit, search: null };
-    host.focusAfterRender((focus) => focus.searchOrigin());
+    host.focusAfterRender((focus) => (place ? focus.found(place.identifier) : focus.searchOrigin()));
 }
 
 /** Searches for what is typed, and scrolls to the hit that it comes to. */

@@ -12,7 +12,29 @@ export type { Remaining } from './remaining.ts';
 
 /** Says that entries are not loaded, and offers to load them; shows nothing where all of them are. */
 export default class RemainingEntries extends LightningElement {
-    @api remaining: Remaining = NOTHING_REMAINING;
+    @api
+    get remaining(): Remaining {
+        return this._remaining;
+    }
+    set remaining(remaining: Remaining) {
+        const hadFocus = this.hasButton && this.template?.activeElement != null;
+        this._remaining = remaining;
+        this.isLeft = hadFocus && !this.hasButton;
+    }
+
+    private _remaining: Remaining = NOTHING_REMAINING;
+    /** Whether its button had the focus and is to go. */
+    private isLeft = false;
+
+    /**
+     * A button that goes takes the focus with it: whoever holds this component says where the focus is then. While it is rendered
+     * here, they are being rendered too, and reach nothing of their own.
+     */
+    override renderedCallback(): void {
+        if (!this.isLeft) return;
+        this.isLeft = false;
+        queueMicrotask(() => this.dispatchEvent(new CustomEvent('restend')));
+    }
 
     get isShown(): boolean {
         const { isMore, isLoading, isTruncated } = this.remaining;

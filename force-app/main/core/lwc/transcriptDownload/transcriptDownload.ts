@@ -66,6 +66,11 @@ export default class TranscriptDownload extends LightningElement {
         this.dispatchEvent(new CustomEvent(event.type));
     }
 
+    /** The button that had the focus is gone; what is loaded can be downloaded. */
+    handleRestEnd(): void {
+        (this.refs!['start'] as HTMLElement).focus();
+    }
+
     handleCancel(): void {
         this.dialog.close();
     }

@@ -82,6 +82,11 @@ export default class TranscriptSearch extends LightningElement {
         this.dispatchEvent(new CustomEvent(event.type));
     }
 
+    /** The button that had the focus is gone. */
+    handleRestEnd(): void {
+        this.field?.focus();
+    }
+
     private get field(): HTMLInputElement | undefined {
         return this.refs?.['field'] as HTMLInputElement | undefined;
     }

@@ -58,7 +58,7 @@ describe('c-redact-inline for its readers', () => {
 
     afterEach(() => document.body.replaceChildren());
 
-    it('searches from a slash to Escape, which gives the focus back', async () => {
+    it('searches from a slash to Escape, which leaves the focus at the hit', async () => {
         const { element } = await open(THREE);
         const origin = button(element, 'Refresh');
         origin.focus();
@@ -80,6 +80,20 @@ describe('c-redact-inline for its readers', () => {
         await settled();
         expect(findAll(element, 'c-transcript-search')).toHaveLength(0);
         expect(hitsOf(element).get('first')?.ranges ?? []).toEqual([]);
+        const focused = find(element, 'c-transcript').shadowRoot!.activeElement as HTMLElement;
+        expect(focused.dataset['identifier']).toBe('said');
+    });
+
+    it('gives the focus back where nothing was found', async () => {
+        const { element } = await open(THREE);
+        const origin = button(element, 'Refresh');
+        origin.focus();
+        press(origin, '/');
+        await settled();
+        await type(element, 'nobody said this');
+
+        press(find(searchOf(element), 'input'), 'Escape');
+        await settled();
         expect(element.shadowRoot!.activeElement).toBe(origin);
     });
 

@@ -39,6 +39,25 @@ describe('c-remaining-entries', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('tells that it has ended only where its button had the focus, which goes with it', async () => {
+        const element = showRemaining({ isLoading: true });
+        const ended = listen(element, 'restend');
+        element.remaining = { ...element.remaining, isMore: false, isLoading: false };
+        await rendered();
+        expect(ended).toHaveLength(0);
+
+        element.remaining = { ...element.remaining, isMore: true };
+        await rendered();
+        find(element, 'button').focus();
+        element.remaining = { ...element.remaining, isLoading: true };
+        await rendered();
+        expect(ended).toHaveLength(0);
+
+        element.remaining = { ...element.remaining, isMore: false, isLoading: false };
+        await rendered();
+        expect(ended).toHaveLength(1);
+    });
+
     it('says that some cannot be had', async () => {
         const element = showRemaining({ isMore: false, isTruncated: true });
 

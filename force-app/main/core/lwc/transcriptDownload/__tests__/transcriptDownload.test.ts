@@ -79,6 +79,15 @@ describe('c-transcript-download', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('keeps the focus when the rest is loaded and the button for that goes', async () => {
+        const element = showDownload({ remaining: { ...WHOLE, isLoading: true } });
+        find(find(element, 'c-remaining-entries'), 'button').focus();
+        element.plan = PLAN;
+        await rendered();
+
+        expect(element.shadowRoot?.activeElement).toBe(button(element, 'Download'));
+    });
+
     it('tells what went wrong', async () => {
         const problem = { tone: 'error' as const, title: 'A limit', message: 'Later', actionLabel: null, facts: [] };
 

@@ -112,4 +112,13 @@ describe('c-transcript-search', () => {
         expect(element.shadowRoot?.activeElement).toBe(field(element));
         expect([field(element).selectionStart, field(element).selectionEnd]).toEqual([0, 4]);
     });
+
+    it('takes the focus into its field when the rest is loaded and the button for that goes', async () => {
+        const element = showSearch({}, { ...WHOLE, isLoading: true });
+        find(find(element, 'c-remaining-entries'), 'button').focus();
+        Object.assign(element, { remaining: WHOLE });
+        await rendered();
+
+        expect(element.shadowRoot?.activeElement).toBe(find(element, 'input'));
+    });
 });
