@@ -145,7 +145,7 @@ describe('when something comes between draft and commit', { skip: chromiumMissin
 
         await page.route('**/v1/records/*/preview*', refusingOnce());
         await recordPage.choose('See what agents see');
-        await page.getByText('You see what agents see').waitFor();
+        await page.getByText('You see what agents see', { exact: true }).waitFor();
         assert.equal(minted.length, 1);
         assert.equal(await page.getByRole('alert').count(), 0);
         await recordPage.button('Back to editing').click();

@@ -42,7 +42,7 @@ describe('reviewing a draft', { skip: chromiumMissing }, () => {
         await supervisor.button(SSN).click();
 
         await supervisor.choose('See what agents see');
-        await supervisor.page.getByText('You see what agents see').waitFor();
+        await supervisor.page.getByText('You see what agents see', { exact: true }).waitFor();
         const previewed = await supervisor.entry(identifier).innerText();
         const agent = await stage.open({ user: 'agent', record: SEED });
 

@@ -139,7 +139,7 @@ async function plantMany(org: OrgControl): Promise<void> {
 async function reviewMany(player: Player): Promise<void> {
     await player.see({ label: 'Rail' });
     await player.unfold({ label: 'Rail' });
-    await player.press({ label: 'RailAcceptOf' });
+    await player.press({ label: 'RailAcceptOf_Other' });
     await player.see({ label: 'RailDrafted' });
     await openReview(player);
 }

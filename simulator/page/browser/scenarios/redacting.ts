@@ -10,7 +10,7 @@ export const REDACTING: readonly Scenario[] = [
         async play({ press, see, unfold }) {
             await see({ label: 'Rail' });
             await unfold({ label: 'Rail' });
-            await press({ label: 'RailAcceptOf' });
+            await press({ label: 'RailAcceptOf_Other' });
             await see({ label: 'RailDrafted' });
         }
     },

@@ -7,6 +7,7 @@ import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';
 import { withLastAnswer } from './lastAnswer.ts';
 import { withCommitEnd } from './reviewing.ts';
+import { viewOf } from './view.ts';
 import type { Visit } from './visit.ts';
 
 /** The visit as it is shown: while agents' view is previewed, its transcript in place of one's own, and nothing to edit. */
@@ -18,6 +19,7 @@ export const seenOf: (visit: Visit) => Visit = withLastAnswer((visit) => {
 /** Goes back to editing. */
 export function endPreview(host: Host): void {
     host.visit = { ...host.visit, preview: null };
+    host.announcement = viewOf(host.visit).drafted;
     host.focusAfterRender((focus) => focus.controls());
 }
 
@@ -53,7 +55,7 @@ async function read(host: Host, query: EntriesQuery, show: Show): Promise<void> 
         if (host.client !== client) return;
         host.visit = show(host.visit, answer);
         const count = host.visit.preview?.transcript.entries.length ?? 0;
-        host.announcement = counted(count, LABELS.entries);
+        host.announcement = `${LABELS.previewTitle}. ${counted(count, LABELS.entries)}`;
     } catch (error) {
         if (!(error instanceof ProxyProblem)) throw error;
         if (host.client === client) host.visit = withProblemOf(host.visit, error);

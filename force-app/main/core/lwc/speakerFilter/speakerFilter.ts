@@ -10,9 +10,10 @@ import type { Speaker } from './speaker.ts';
 
 export type { Speaker } from './speaker.ts';
 
-/** A speaker with the count of their entries in words. */
+/** A speaker with role and count of entries in words; a space before each keeps it apart from the name where it is read out. */
 interface SpeakerOption extends Speaker {
-    readonly entries: string;
+    readonly spacedRole: string;
+    readonly spacedEntries: string;
 }
 
 /** The menu of speakers; each of them is shown or hidden. */
@@ -31,7 +32,8 @@ export default class SpeakerFilter extends LightningElement {
     get options(): readonly SpeakerOption[] {
         return this.speakers.map((speaker) => ({
             ...speaker,
-            entries: counted(speaker.count, { one: COUNT_ONE_LABEL, other: COUNT_OTHER_LABEL })
+            spacedRole: ` ${speaker.role}`,
+            spacedEntries: ` ${counted(speaker.count, { one: COUNT_ONE_LABEL, other: COUNT_OTHER_LABEL })}`
         }));
     }
 

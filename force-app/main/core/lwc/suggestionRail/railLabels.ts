@@ -1,5 +1,6 @@
 import ACCEPT_LABEL from '@salesforce/label/c.RedactInline_RailAccept';
-import ACCEPT_OF_LABEL from '@salesforce/label/c.RedactInline_RailAcceptOf';
+import ACCEPT_OF_ONE_LABEL from '@salesforce/label/c.RedactInline_RailAcceptOf_One';
+import ACCEPT_OF_OTHER_LABEL from '@salesforce/label/c.RedactInline_RailAcceptOf_Other';
 import ALL_LABEL from '@salesforce/label/c.RedactInline_RailAll';
 import CHOOSE_LABEL from '@salesforce/label/c.RedactInline_RailChoose';
 import DONE_LABEL from '@salesforce/label/c.RedactInline_RailDone';
@@ -25,7 +26,7 @@ export const RAIL_LABELS = {
     all: ALL_LABEL,
     choose: CHOOSE_LABEL,
     accept: ACCEPT_LABEL,
-    acceptOf: ACCEPT_OF_LABEL,
+    acceptOf: { one: ACCEPT_OF_ONE_LABEL, other: ACCEPT_OF_OTHER_LABEL },
     open: OPEN_LABEL,
     drafted: DRAFTED_LABEL,
     next: NEXT_LABEL,

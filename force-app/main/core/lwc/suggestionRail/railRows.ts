@@ -52,7 +52,7 @@ export function railRows(
             pressed: category === chosen ? 'true' : 'false',
             className: category === chosen ? 'row row_chosen' : 'row',
             isOpen: open > 0,
-            acceptLabel: fill(LABELS.acceptOf, open, name)
+            acceptLabel: fill(open === 1 ? LABELS.acceptOf.one : LABELS.acceptOf.other, open, name)
         };
     });
 }

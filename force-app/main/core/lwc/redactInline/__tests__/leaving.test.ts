@@ -240,12 +240,14 @@ describe('c-redact-inline, showing what agents see', () => {
         expect(transcriptOf(element).canRedact).toBe(false);
         expect(findAll(element, 'c-redaction-toolbar')).toHaveLength(0);
         expect(find(element, '.previewed').textContent).toBe('You see what agents see');
+        expect(announced(element)).toBe('You see what agents see. 2 entries');
         await expect(element).toBeAccessible();
 
         button(element, 'Back to editing').click();
         await settled();
         expect(transcriptOf(element).entries[0]!.text).toBe(ENTRY.text);
         expect(toolbarOf(element).draftedCount).toBe(1);
+        expect(announced(element)).toBe('1 passage to redact');
     });
 
     it('keeps the transcript and the draft where no preview can be had', async () => {

@@ -26,8 +26,8 @@ describe('c-speaker-filter', () => {
         const element = await showMenu([ANA, BOT]);
 
         expect(findAll(element, '.speaker').map(({ textContent }) => textContent)).toEqual([
-            'Ana Ruizcustomer28 entries',
-            'bot1 entry'
+            'Ana Ruiz customer 28 entries',
+            'bot 1 entry'
         ]);
         expect(find(element, 'button').ariaExpanded).toBe('true');
         await expect(element).toBeAccessible();

@@ -58,6 +58,10 @@ describe('c-suggestion-rail', () => {
         expect((element.shadowRoot!.activeElement as HTMLElement).dataset['category']).toBe('CARD_NUMBER');
     });
 
+    it('names the button of a single suggestion so', () => {
+        expect(button(showRail(), 'Accept the open suggestion: email')).not.toBeNull();
+    });
+
     it('stays in a category, and goes back to all by the same press', () => {
         const element = showRail({ chosen: 'EMAIL' });
         const chosen = listen(element, 'categorychoose');
