@@ -86,12 +86,7 @@ export const COMMITTING: readonly Scenario[] = [
     },
     {
         ...committing('refused', 'A commit that Salesforce refuses'),
-        arrange: (org) =>
-            org.addFault({
-                match: { method: 'PATCH', path: '/entries' },
-                times: 1,
-                fault: { kind: 'status', status: 400, errorCode: 'INVALID_INPUT' }
-            }),
+        arrange: refuseNextChange,
         async play(player) {
             await commit(player);
             await player.see({ label: 'ResultLeft_One' });
@@ -164,6 +159,15 @@ async function forgetReason(player: Player): Promise<void> {
 export async function commit(player: Player): Promise<void> {
     await draft(player);
     await commitDraft(player);
+}
+
+/** Has Salesforce refuse the next change of an entry. */
+export async function refuseNextChange(org: OrgControl): Promise<void> {
+    await org.addFault({
+        match: { method: 'PATCH', path: '/entries' },
+        times: 1,
+        fault: { kind: 'status', status: 400, errorCode: 'INVALID_INPUT' }
+    });
 }
 
 async function commitDraft(player: Player): Promise<void> {

@@ -1,4 +1,4 @@
-import { commit } from './committing.ts';
+import { commit, refuseNextChange } from './committing.ts';
 import { flagAs } from './flagAs.ts';
 import type { OrgControl } from './orgControl.ts';
 import type { Player } from './player.ts';
@@ -74,9 +74,14 @@ export const FLAGGING: readonly Scenario[] = [
         async play(player) {
             await commit(player);
             await player.see({ label: 'Verified' });
+            await refuseNextChange(player.org);
+            await commit(player);
+            await player.see({ label: 'ResultLeft_One' });
             await player.press({ label: 'More' });
             await player.press({ label: 'History' });
-            await player.see({ label: 'HistoryFlag' });
+            await player.see({ label: 'HistoryVerified' });
+            await player.see({ label: 'HistoryFailedEntry' });
+            await player.see({ label: 'HistoryFlagRedacted' });
         }
     },
     {
