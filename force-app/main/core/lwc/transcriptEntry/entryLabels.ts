@@ -3,6 +3,7 @@ import FLAG_IN_LABEL from '@salesforce/label/c.RedactInline_FlagIn';
 import NOT_REDACTABLE_LABEL from '@salesforce/label/c.RedactInline_NotRedactable';
 import REDACT_IN_LABEL from '@salesforce/label/c.RedactInline_RedactIn';
 import REDACT_LABEL from '@salesforce/label/c.RedactInline_Redact';
+import SELECT_WITHIN_LABEL from '@salesforce/label/c.RedactInline_SelectWithin';
 import VERIFIED_LABEL from '@salesforce/label/c.RedactInline_Verified';
 
 /** The words of an entry that stand around its text. */
@@ -12,5 +13,6 @@ export const ENTRY_LABELS = {
     notRedactable: NOT_REDACTABLE_LABEL,
     redact: REDACT_LABEL,
     redactIn: REDACT_IN_LABEL,
+    selectWithin: SELECT_WITHIN_LABEL,
     verified: VERIFIED_LABEL
 } as const;

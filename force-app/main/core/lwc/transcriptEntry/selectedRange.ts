@@ -25,6 +25,12 @@ export function selectedRange(root: Element, range: StaticRange | null, text: st
     return start < end ? { start, end } : null;
 }
 
+/** Whether a selection begins or ends outside an element: it is over several entries then, and meant to be copied. */
+export function isBeyond(element: Element, range: StaticRange | null): boolean {
+    if (!range || range.collapsed) return false;
+    return !element.contains(range.startContainer) || !element.contains(range.endContainer);
+}
+
 /** Counts the entry's own text before a point, in document order. */
 function toTextOffset(root: Element, { container, offset }: Point, text: string): number {
     const pieces = [...root.querySelectorAll<HTMLElement>('[data-start]')];

@@ -16,7 +16,7 @@ import { openDetails, type MarkAppearances, type OpenDetails } from './openDetai
 import { passageAt, type PassageTarget } from './passageAt.ts';
 import { expanded, passagesOf, type Passage } from './passages.ts';
 import { searchNote } from './searchNote.ts';
-import { selectedRange } from './selectedRange.ts';
+import { isBeyond, selectedRange } from './selectedRange.ts';
 
 export { NO_LINKS, type LinkedPlace, type Links } from './markLinks.ts';
 export type { MarkAppearances } from './openDetails.ts';
@@ -55,6 +55,8 @@ export default class TranscriptEntry extends LightningElement {
     readonly labels = ENTRY_LABELS;
     /** Whether its date and time are shown in full: while the pointer is on the time, and while the entry has the focus. */
     isMomentShown = false;
+    /** Whether what is selected here is over other entries too. */
+    isSelectedBeyond = false;
     /** Where the mark begins whose details are open; `null` for none. */
     detailsAt: number | null = null;
     /** Whether its button takes the focus back once the selection is closed: only who left it here, not who opened another. */
@@ -80,6 +82,10 @@ export default class TranscriptEntry extends LightningElement {
     reveal(): void {
         const hit = this.template?.querySelector('.hit_current') ?? this.refs?.['article'];
         (hit as Element | undefined)?.scrollIntoView({ block: 'center' });
+    }
+
+    override disconnectedCallback(): void {
+        document.removeEventListener('selectionchange', this.handleSelection);
     }
 
     override renderedCallback(): void {
@@ -170,12 +176,23 @@ export default class TranscriptEntry extends LightningElement {
         this.emit('flagact', event.detail);
     }
 
-    /** A double click on a mark selects a word of it, which is not meant: the click before has decided on the mark. */
+    /**
+     * A double click on a mark selects a word of it, which is not meant: the click before has decided on the mark. A third click
+     * selects the paragraph, which browsers end in the next one.
+     */
     handleMouseUp(event: MouseEvent): void {
         const isOnMark = (event.target as Element).closest('[data-from]') !== null;
         const range = event.detail > 1 && isOnMark ? null : this.rangeOnPage;
-        if (range) this.open(range);
+        this.isSelectedBeyond = range !== null && this.canOpen && event.detail < 3 && this.isBeyond;
+        if (this.isSelectedBeyond) document.addEventListener('selectionchange', this.handleSelection);
+        else if (range) this.open(range);
     }
+
+    handleSelection = (): void => {
+        if (this.isBeyond) return;
+        this.isSelectedBeyond = false;
+        document.removeEventListener('selectionchange', this.handleSelection);
+    };
 
     /** A drag over the entry ends in a click too, which is none then; of a double click only the first counts. */
     handleMarkClick(event: MouseEvent): void {
@@ -230,7 +247,16 @@ export default class TranscriptEntry extends LightningElement {
     /** What the page's selection covers of the text; `null` for nothing. */
     private get rangeOnPage(): Range | null {
         const root = this.refs?.['text'] as Element | undefined;
-        return root ? selectedRange(root, currentRange(this.template as unknown as ShadowRoot), this.entry.text) : null;
+        return root ? selectedRange(root, this.selection, this.entry.text) : null;
+    }
+
+    /** Whether the page's selection is over other entries too. */
+    private get isBeyond(): boolean {
+        return isBeyond(this.refs!['article'] as Element, this.selection);
+    }
+
+    private get selection(): StaticRange | null {
+        return currentRange(this.template as unknown as ShadowRoot);
     }
 
     private open(range: Range | null): void {

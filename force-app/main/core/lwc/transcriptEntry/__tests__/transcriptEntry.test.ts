@@ -332,6 +332,29 @@ describe('c-transcript-entry', () => {
         expect(opened).toEqual([{ identifier: 'first', range: { start: 3, end: 7 } }]);
     });
 
+    it('leaves a selection over several entries alone, and says what redacts', async () => {
+        const element = showEntry(entryOf());
+        const opened = listen(element, 'editopen');
+        const before = document.createElement('p');
+        before.textContent = 'another entry';
+        document.body.prepend(before);
+        const text = find(element, '[data-start]').firstChild!;
+
+        window.getSelection()!.setBaseAndExtent(before.firstChild!, 3, text, 7);
+        find(element, '.text').dispatchEvent(new MouseEvent('mouseup', { bubbles: true, detail: 1 }));
+        await rendered();
+
+        expect(opened).toEqual([]);
+        expect(window.getSelection()!.isCollapsed).toBe(false);
+        expect(find(element, '[role="status"]').textContent).toContain('To redact, select within one entry.');
+        await expect(element).toBeAccessible();
+
+        window.getSelection()!.removeAllRanges();
+        document.dispatchEvent(new Event('selectionchange'));
+        await rendered();
+        expect(findAll(element, '[role="status"]')).toHaveLength(0);
+    });
+
     it('accepts by click whatever is selected elsewhere on the page, and not at the end of a drag over the entry', () => {
         const element = showSuggested();
         const accepted = listen(element, 'suggestionaccept');
