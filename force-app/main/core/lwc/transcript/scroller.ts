@@ -190,7 +190,7 @@ export function createScroller({ region, list, shown, render }: ScrollerParts): 
             return viewport.top < viewport.height;
         },
         show(next) {
-            catchUp();
+            if (elements.length > 0) catchUp();
             if (place === END && isHeld(pins, layout)) place = anchorAt(layout, viewport);
             else if (place === END) isGoingToEnd = true;
             const before = layout;
