@@ -1,4 +1,5 @@
-import ACCEPT_LABEL from '@salesforce/label/c.RedactInline_RailAccept';
+import ACCEPT_ONE_LABEL from '@salesforce/label/c.RedactInline_RailAccept_One';
+import ACCEPT_OTHER_LABEL from '@salesforce/label/c.RedactInline_RailAccept_Other';
 import ACCEPT_OF_ONE_LABEL from '@salesforce/label/c.RedactInline_RailAcceptOf_One';
 import ACCEPT_OF_OTHER_LABEL from '@salesforce/label/c.RedactInline_RailAcceptOf_Other';
 import ALL_LABEL from '@salesforce/label/c.RedactInline_RailAll';
@@ -25,7 +26,8 @@ export const RAIL_LABELS = {
     name: NAME_LABEL,
     all: ALL_LABEL,
     choose: CHOOSE_LABEL,
-    accept: ACCEPT_LABEL,
+    /** What the button says, and its whole name, which begins so or says it. */
+    accept: { one: ACCEPT_ONE_LABEL, other: ACCEPT_OTHER_LABEL },
     acceptOf: { one: ACCEPT_OF_ONE_LABEL, other: ACCEPT_OF_OTHER_LABEL },
     open: OPEN_LABEL,
     drafted: DRAFTED_LABEL,

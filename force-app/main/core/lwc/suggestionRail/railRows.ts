@@ -29,6 +29,8 @@ export interface RailRow {
     readonly pressed: 'true' | 'false';
     readonly className: string;
     readonly isOpen: boolean;
+    readonly accept: string;
+    /** The whole name of the button. */
     readonly acceptLabel: string;
 }
 
@@ -40,6 +42,7 @@ export function railRows(
 ): readonly RailRow[] {
     return counts.map(({ category, open, drafted }) => {
         const name = categoryWords(category, rules);
+        const form = open === 1 ? 'one' : 'other';
         const words = [
             ...(open > 0 ? [fill(LABELS.open, open)] : []),
             ...(drafted > 0 ? [fill(LABELS.drafted, drafted)] : [])
@@ -52,7 +55,8 @@ export function railRows(
             pressed: category === chosen ? 'true' : 'false',
             className: category === chosen ? 'row row_chosen' : 'row',
             isOpen: open > 0,
-            acceptLabel: fill(open === 1 ? LABELS.acceptOf.one : LABELS.acceptOf.other, open, name)
+            accept: LABELS.accept[form],
+            acceptLabel: fill(LABELS.acceptOf[form], open, name)
         };
     });
 }

@@ -59,7 +59,7 @@ describe('c-suggestion-rail', () => {
     });
 
     it('names the button of a single suggestion so', () => {
-        expect(button(showRail(), 'Accept the open suggestion: email')).not.toBeNull();
+        expect(button(showRail(), 'Accept the open suggestion: email').textContent).toBe('Accept');
     });
 
     it('stays in a category, and goes back to all by the same press', () => {
