@@ -1,3 +1,5 @@
+import ASKED_ONE_LABEL from '@salesforce/label/c.RedactInline_HistoryAsked_One';
+import ASKED_OTHER_LABEL from '@salesforce/label/c.RedactInline_HistoryAsked_Other';
 import CLOSE_LABEL from '@salesforce/label/c.RedactInline_HistoryClose';
 import COMMIT_ONE_LABEL from '@salesforce/label/c.RedactInline_HistoryCommit_One';
 import COMMIT_OTHER_LABEL from '@salesforce/label/c.RedactInline_HistoryCommit_Other';
@@ -34,6 +36,7 @@ export const HISTORY_LABELS = {
     older: OLDER_LABEL,
     refresh: REFRESH_LABEL,
     unsigned: { one: UNSIGNED_ONE_LABEL, other: UNSIGNED_OTHER_LABEL },
+    asked: { one: ASKED_ONE_LABEL, other: ASKED_OTHER_LABEL },
     commit: { one: COMMIT_ONE_LABEL, other: COMMIT_OTHER_LABEL },
     dismissed: { one: DISMISSED_ONE_LABEL, other: DISMISSED_OTHER_LABEL },
     restored: { one: RESTORED_ONE_LABEL, other: RESTORED_OTHER_LABEL },

@@ -109,10 +109,11 @@ function commitOf(group: readonly AuditEvent[], telling: Telling): Pick<Step, 't
         byEntry.set(event.entryIdentifier, [...known, event]);
     }
     const note = group.find((event) => event.note)?.note ?? '';
+    const entries = [...byEntry.values()].map((events) => entryStepOf(events, telling));
     return {
-        title: counted(byEntry.size, LABELS.commit),
+        title: counted(entries.length, entries.some(({ isOdd }) => isOdd) ? LABELS.asked : LABELS.commit),
         reason: [reasonOf(group[0]!, telling.reasonCodes), note].filter((part) => part !== '').join(' · '),
-        entries: [...byEntry.values()].map((events) => entryStepOf(events, telling))
+        entries
     };
 }
 

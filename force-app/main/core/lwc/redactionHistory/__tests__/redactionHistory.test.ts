@@ -43,7 +43,7 @@ describe('c-redaction-history', () => {
     it('tells a commit with its entries as one step: who, what, why and whether it is verified', async () => {
         const other = { entryIdentifier: 'other', categories: ['EMAIL', 'CARD_NUMBER'] } as const;
         const element = open([
-            event('Outcome', { ...other, outcome: 'failed' }),
+            event('Outcome', other),
             event('Outcome'),
             event('Intent', other),
             event('Intent', { note: 'as agreed' })
@@ -54,8 +54,25 @@ describe('c-redaction-history', () => {
         expect(texts(element, '.why')).toEqual(['Payment card data (PCI DSS 3.4) · as agreed']);
         expect(texts(element, '.name')).toEqual(['Entry on an earlier page', 'Ana Ruiz, 10:41']);
         expect(texts(element, '.categories')).toEqual(['email and card number', 'card number']);
-        expect(texts(element, '.outcome')).toEqual(['Failed: the old text stands', 'Verified']);
+        expect(texts(element, '.outcome')).toEqual(['Verified', 'Verified']);
         await expect(element).toBeAccessible();
+    });
+
+    it.each([
+        ['failed', 'Failed: the old text stands'],
+        ['mismatch', 'Not as asked: Salesforce stores something else'],
+        ['missing', 'The entry is gone']
+    ] as const)('heads a commit only as asked for where an entry came to %s', (outcome, words) => {
+        const other = { entryIdentifier: 'other' } as const;
+        const element = open([
+            event('Outcome', { ...other, outcome }),
+            event('Outcome'),
+            event('Intent', other),
+            event('Intent')
+        ]);
+
+        expect(texts(element, '.what')).toEqual(['Asked to redact 2 entries']);
+        expect(texts(element, '.outcome')).toEqual([words, 'Verified']);
     });
 
     it('says of an intent without an outcome that it is being checked, and when a lost outcome was found', () => {
@@ -67,6 +84,7 @@ describe('c-redaction-history', () => {
         ]);
 
         const [open_, late] = texts(element, '.outcome');
+        expect(texts(element, '.what')).toEqual(['Asked to redact 1 entry', 'Asked to redact 1 entry']);
         expect(open_).toBe('Outcome unknown: being checked');
         expect(late).toMatch(/^Not as asked: Salesforce stores something else, found on .*2025/);
         expect(texts(element, '.who')).toEqual(['Samir Haddad', 'Samir Haddad']);
