@@ -1,4 +1,4 @@
-import type { EntryRedaction, TranscriptEntry } from 'c/proxyContract';
+import type { TranscriptEntry } from 'c/proxyContract';
 import {
     advance,
     draftedSpans,
@@ -14,14 +14,13 @@ import {
 import { carryOver, type Carry } from './changedEntries.ts';
 import { suggestionKey, withDismissedBack, type PlacedSuggestion } from './dismissals.ts';
 import { undecided, type DisplacedSpan } from './displaced.ts';
-import { nextPlace, previousPlace, type Place } from './navigation.ts';
+import type { Place } from './navigation.ts';
 import { allSuggestions, openSuggestions, placedSuggestions, type OpenSuggestions } from './openSuggestions.ts';
 import { StepKind, stepOf, type Step } from './step.ts';
 import type { TranscriptState } from './transcriptState.ts';
 import {
     acceptSuggestions,
     dismissSuggestions,
-    draftAll,
     draftSpanOf,
     isSameWork,
     NO_WORK,
@@ -148,24 +147,6 @@ export function withCategoryAccepted(bench: Bench, category: Category): Bench {
     return acceptedAll(bench, open.filter(isMeant));
 }
 
-/** Drafts every appearance of a value in the entries loaded, in one step. */
-export function withEverywhere(bench: Bench, found: readonly EntryRedaction[]): Bench {
-    const spansOf = new Map(found.map((entry) => [entry.identifier, entry]));
-    const work = draftAll(bench.history.present, bench.transcript.entries, spansOf);
-    return stepped(bench, work, stepOf(StepKind.Everywhere, undraftedSpans(bench, found)));
-}
-
-/** What of these spans is not drafted as a whole yet, in the entries loaded that are as they were. */
-export function undraftedSpans({ transcript, history }: Bench, found: readonly EntryRedaction[]): readonly Span[] {
-    const loaded = new Map(transcript.entries.map((entry) => [entry.identifier, entry]));
-    return found.flatMap(({ identifier, revision, spans }) => {
-        const entry = loaded.get(identifier);
-        if (entry?.revision !== revision || !entry.redactable) return [];
-        const drafted = draftedSpans(history.present.draft, identifier);
-        return spans.filter(({ start, end }) => !drafted.some((span) => span.start <= start && end <= span.end));
-    });
-}
-
 /** Waves the suggestions in a range away, those linked to them, and all others of the same values. */
 export function withDismissed(bench: Bench, { identifier, range }: EntryRange): Bench {
     const { entries } = bench.transcript;
@@ -211,27 +192,16 @@ export function redone(bench: Bench): Bench {
     return derived({ ...bench, history: redo(bench.history) });
 }
 
-/** Stays in a category from here on, or in none. */
-export function withCategory(bench: Bench, category: Category | null): Bench {
-    return { ...bench, category };
+/** The open suggestions, in the order of the transcript. */
+export function placed({ transcript, suggestions }: Bench): readonly PlacedSuggestion[] {
+    return placedSuggestions(transcript.entries, suggestions);
 }
 
-/** Visits the next open suggestion; the place stays where there is none. */
-export function atNext(bench: Bench): Bench {
-    return { ...bench, place: nextPlace(bench.transcript.entries, visitable(bench), bench.place) ?? bench.place };
-}
-
-/** Visits the part of a split value that follows the one in a range, going round at the end. */
-export function atNextPart(bench: Bench, places: readonly Place[], { identifier, range }: EntryRange): Bench {
-    const here = places.findIndex(
-        (place) => place.identifier === identifier && range.start <= place.start && place.start < range.end
-    );
-    return { ...bench, place: places[(here + 1) % places.length] ?? bench.place };
-}
-
-/** Visits the previous open suggestion; the place stays where there is none. */
-export function atPrevious(bench: Bench): Bench {
-    return { ...bench, place: previousPlace(bench.transcript.entries, visitable(bench), bench.place) ?? bench.place };
+/** Takes a step; one that changes nothing is none. */
+export function stepped(bench: Bench, work: Work, step: Step): Bench {
+    const displaced = undecided(work.displaced, work.draft);
+    if (isSameWork({ ...work, displaced }, bench.history.present)) return bench;
+    return derived({ ...bench, history: advance(bench.history, { ...work, displaced, step }) });
 }
 
 function acceptedAll(bench: Bench, accepted: readonly PlacedSuggestion[]): Bench {
@@ -242,27 +212,9 @@ function acceptedAll(bench: Bench, accepted: readonly PlacedSuggestion[]): Bench
     return stepped(bench, acceptSuggestions(bench.history.present, accepted), step);
 }
 
-/** A step that changes nothing is none. */
-function stepped(bench: Bench, work: Work, step: Step): Bench {
-    const displaced = undecided(work.displaced, work.draft);
-    if (isSameWork({ ...work, displaced }, bench.history.present)) return bench;
-    return derived({ ...bench, history: advance(bench.history, { ...work, displaced, step }) });
-}
-
 function derived(bench: Bench): Bench {
     const { transcript, history, suggestions } = bench;
     return { ...bench, suggestions: openSuggestions(transcript.entries, history.present, suggestions) };
-}
-
-function placed({ transcript, suggestions }: Bench): readonly PlacedSuggestion[] {
-    return placedSuggestions(transcript.entries, suggestions);
-}
-
-/** The open suggestions that next and previous go through: those of the category while there are any. */
-function visitable(bench: Bench): readonly PlacedSuggestion[] {
-    const open = placed(bench);
-    const own = open.filter(({ suggestion }) => suggestion.category === bench.category);
-    return own.length > 0 ? own : open;
 }
 
 function entryOf({ transcript }: Bench, identifier: string): TranscriptEntry | undefined {

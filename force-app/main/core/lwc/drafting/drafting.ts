@@ -1,20 +1,14 @@
 export { afterCommit, type Carried } from './afterCommit.ts';
 export {
-    atNext,
-    atNextPart,
-    atPrevious,
     benchOf,
     hasWorkLeft,
     progressOf,
     redone,
     undone,
-    undraftedSpans,
     withAccepted,
     withCarried,
-    withCategory,
     withCategoryAccepted,
     withDismissed,
-    withEverywhere,
     withFreshTranscript,
     withLeftOut,
     withoutOwnSpans,
@@ -31,6 +25,7 @@ export { carryOver } from './changedEntries.ts';
 export { commitOf, commitRequest, draftedEntries, type Commit } from './commitRequest.ts';
 export { dismissedSince } from './dismissals.ts';
 export { Displacement, type DisplacedSpan } from './displaced.ts';
+export { countAppearances, withEverywhere, type AppearanceCounts } from './everywhere.ts';
 export {
     continueDraft,
     countKept,
@@ -53,4 +48,5 @@ export {
     withLaterPage,
     type TranscriptState
 } from './transcriptState.ts';
+export { atNext, atNextPart, atPrevious, withCategory } from './visiting.ts';
 export { draftSpanOf, NO_WORK, type Work } from './work.ts';

@@ -1,4 +1,4 @@
-import { undraftedSpans, type Bench } from 'c/drafting';
+import { countAppearances, type Bench } from 'c/drafting';
 import type { AppearancesAnswer } from 'c/proxyContract';
 import type { Span } from 'c/redaction';
 import type { MarkAppearances } from 'c/transcriptEntry';
@@ -26,13 +26,16 @@ export function shownAppearances(appearances: Appearances | null, bench: Bench |
 function toShown({ identifier, span, answer }: Appearances, bench: Bench): MarkAppearances {
     const loaded = new Set(bench.transcript.entries.map((entry) => entry.identifier));
     const { entries, reach } = answer ?? { entries: [], reach: { entries: 0, whole: true } };
+    const { open, others, openOthers } = countAppearances(bench, entries, { identifier, range: span });
     return {
         identifier,
         start: span.start,
         end: span.end,
         found: {
             isLooking: answer === null,
-            openCount: undraftedSpans(bench, entries).length,
+            openCount: open,
+            otherCount: others,
+            openOtherCount: openOthers,
             elsewhereCount: entries.filter((entry) => !loaded.has(entry.identifier)).length,
             reach: reach.whole ? null : reach.entries
         }

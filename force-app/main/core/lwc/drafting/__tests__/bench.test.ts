@@ -1,17 +1,12 @@
 import { draftedSpans } from 'c/redaction';
 import { answerOf, entryOf, suggestionOf } from 'jest/entries';
 import {
-    atNext,
-    atPrevious,
     benchOf,
     redone,
     undone,
-    undraftedSpans,
     withAccepted,
-    withCategory,
     withCategoryAccepted,
     withDismissed,
-    withEverywhere,
     withFreshTranscript,
     withoutOwnSpans,
     withoutSpans,
@@ -19,8 +14,10 @@ import {
     withTranscript,
     type Bench
 } from '../bench.ts';
+import { countAppearances, withEverywhere } from '../everywhere.ts';
 import { countOpen } from '../openSuggestions.ts';
 import { fromNewestPage, withLaterPage } from '../transcriptState.ts';
+import { atNext, atPrevious, withCategory } from '../visiting.ts';
 
 const LINKED = { group: 'g', start: 0, end: 4 };
 const ENTRIES = [
@@ -171,13 +168,14 @@ describe('bench', () => {
             { identifier: 'b', revision: 'another', spans: [span] },
             { identifier: 'not loaded', revision: 'first-1', spans: [span] }
         ];
-        expect(undraftedSpans(BENCH, found)).toHaveLength(2);
+        const asked = { identifier: 'a', range: { start: 11, end: 30 } };
+        expect(countAppearances(BENCH, found, asked)).toEqual({ open: 2, others: 1, openOthers: 1 });
 
         const bench = withEverywhere(BENCH, found);
 
         expect([...bench.history.present.draft.keys()]).toEqual(['a']);
         expect(bench.history.present.step).toEqual({ kind: 'everywhere', count: 2, category: 'CARD_NUMBER' });
-        expect(undraftedSpans(bench, found)).toEqual([]);
+        expect(countAppearances(bench, found, asked)).toEqual({ open: 0, others: 1, openOthers: 0 });
         expect(undone(bench).history.present.draft.size).toBe(0);
     });
 

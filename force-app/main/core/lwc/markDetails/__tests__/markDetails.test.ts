@@ -1,7 +1,7 @@
 import MarkDetails from 'c/markDetails';
 import { button, find, findAll, listen, press, show } from 'jest/show';
 
-const FOUND = { isLooking: false, openCount: 0, elsewhereCount: 0, reach: null };
+const FOUND = { isLooking: false, openCount: 0, otherCount: 0, openOtherCount: 0, elsewhereCount: 0, reach: null };
 
 const showDetails = (properties: Record<string, unknown> = {}): HTMLElement =>
     show('c-mark-details', MarkDetails, { category: 'card number', ...properties });
@@ -29,11 +29,15 @@ describe('c-mark-details', () => {
 
     it.each([
         [{ ...FOUND, isLooking: true }, 'Looking through the transcript…'],
-        [FOUND, 'Every appearance is drafted.'],
-        [{ ...FOUND, openCount: 1 }, '1 appearance is not drafted yet.'],
+        [FOUND, 'It stands here only.'],
+        [{ ...FOUND, openCount: 1 }, 'It stands here only.'],
+        [{ ...FOUND, openCount: 1, elsewhereCount: 1 }, '1 entry that is not loaded has it, too.'],
+        [{ ...FOUND, otherCount: 3 }, 'Every appearance is drafted.'],
+        [{ ...FOUND, openCount: 1, otherCount: 3 }, 'Every other place is drafted.'],
+        [{ ...FOUND, openCount: 2, otherCount: 3, openOtherCount: 1 }, '1 other place is not drafted yet.'],
         [
-            { ...FOUND, openCount: 4, elsewhereCount: 2, reach: 9990 },
-            '4 appearances are not drafted yet. 2 entries that are not loaded have it, too. Only the newest 9990 entries were looked through.'
+            { ...FOUND, openCount: 4, otherCount: 4, openOtherCount: 4, elsewhereCount: 2, reach: 9990 },
+            '4 other places are not drafted yet. 2 entries that are not loaded have it, too. Only the newest 9990 entries were looked through.'
         ]
     ])('says what was found before anything is drafted: %#', async (found, words) => {
         const element = showDetails({ found });

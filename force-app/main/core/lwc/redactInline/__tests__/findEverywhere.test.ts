@@ -47,9 +47,16 @@ describe('c-redact-inline while looking for every appearance', () => {
         expect(shown(element)).toEqual({
             identifier: 'first',
             ...CARD,
-            found: { isLooking: false, openCount: 2, elsewhereCount: 1, reach: null }
+            found: {
+                isLooking: false,
+                openCount: 2,
+                otherCount: 1,
+                openOtherCount: 1,
+                elsewhereCount: 1,
+                reach: null
+            }
         });
-        expect(announced(element)).toBe('2 appearances are not drafted yet. 1 entry that is not loaded has it, too.');
+        expect(announced(element)).toBe('1 other place is not drafted yet. 1 entry that is not loaded has it, too.');
         expect(transcriptOf(element).draft.size).toBe(0);
     });
 
@@ -58,11 +65,25 @@ describe('c-redact-inline while looking for every appearance', () => {
 
         await say(element, 'appearancesdraft', {});
         expect([...transcriptOf(element).draft.keys()]).toEqual(['first', 'second']);
-        expect(shown(element)).toMatchObject({ found: { openCount: 0 } });
+        expect(shown(element)).toMatchObject({ found: { openCount: 0, otherCount: 1, openOtherCount: 0 } });
 
         toolbarOf(element).dispatchEvent(new CustomEvent('undo'));
         await settled();
         expect(transcriptOf(element).draft.size).toBe(0);
+    });
+
+    it('says so where the value stands nowhere else, drafted or not', async () => {
+        const { element } = await visit(() =>
+            ok({
+                entries: [{ identifier: 'first', revision: FIRST.revision, spans: [SPAN] }],
+                reach: { entries: 3, whole: true }
+            })
+        );
+        expect(announced(element)).toBe('It stands here only.');
+        expect(shown(element)).toMatchObject({ found: { openCount: 1, otherCount: 0 } });
+
+        await say(element, 'appearancesdraft', {});
+        expect(shown(element)).toMatchObject({ found: { openCount: 0, otherCount: 0 } });
     });
 
     it('says that it looks while it does', async () => {

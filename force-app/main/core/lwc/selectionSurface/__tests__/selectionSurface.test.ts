@@ -235,7 +235,14 @@ describe('c-selection-surface, by letters', () => {
 
 describe('c-selection-surface, asked for every appearance', () => {
     const SELECTED = { start: 11, end: 30 };
-    const FOUND = { isLooking: false, openCount: 5, elsewhereCount: 0, reach: null };
+    const FOUND = {
+        isLooking: false,
+        openCount: 5,
+        otherCount: 4,
+        openOtherCount: 4,
+        elsewhereCount: 0,
+        reach: null
+    };
 
     afterEach(() => document.body.replaceChildren());
 
@@ -255,7 +262,7 @@ describe('c-selection-surface, asked for every appearance', () => {
         const drafted = listen(element, 'appearancesdraft');
         await select(element, SELECTED.start, SELECTED.end);
 
-        expect(find(element, '.found').textContent).toBe('5 appearances are not drafted yet.');
+        expect(find(element, '.found').textContent).toBe('4 other places are not drafted yet.');
         button(element, 'Redact all 5').click();
 
         expect(drafted).toHaveLength(1);
