@@ -48,7 +48,9 @@ describe('reviewing a draft', { skip: chromiumMissing }, () => {
 
         assert.equal(previewed, await agent.entry(identifier).innerText());
         assert.ok(!previewed.includes(CARD));
-        await supervisor.button('Back to editing').click();
+        await supervisor.page.keyboard.press('Escape');
         await supervisor.page.getByText('1 passage to redact').first().waitFor();
+        const menu = await supervisor.button('More').elementHandle();
+        assert.ok(await menu.evaluate((button) => button.matches(':focus')), 'the focus is not on the menu');
     });
 });

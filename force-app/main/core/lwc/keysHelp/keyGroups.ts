@@ -15,7 +15,9 @@ export interface KeyGroup {
 
 /** The keys of the panel, for those who may redact or for those who may only view. */
 export function keyGroups(may: 'redact' | 'view'): readonly KeyGroup[] {
-    return may === 'redact' ? [reading(FLAGS_RESOLVED), DECIDING, SELECTING] : [reading(FLAGS_RAISED)];
+    return may === 'redact'
+        ? [reading([...FLAGS_RESOLVED, PREVIEW_END]), DECIDING, SELECTING]
+        : [reading(FLAGS_RAISED)];
 }
 
 /** Those who may redact go through the flags that those who may only view raise. */
@@ -25,7 +27,10 @@ const FLAGS_RAISED: readonly KeyRow[] = [
     { does: LABELS.flagBefore, keys: ['Shift+F'] }
 ];
 
-function reading(flags: readonly KeyRow[]): KeyGroup {
+/** Only those who may redact see the transcript as others do. */
+const PREVIEW_END: KeyRow = { does: LABELS.previewEnd, keys: ['Escape'] };
+
+function reading(own: readonly KeyRow[]): KeyGroup {
     return {
         title: LABELS.reading,
         rows: [
@@ -33,7 +38,7 @@ function reading(flags: readonly KeyRow[]): KeyGroup {
             { does: LABELS.ends, keys: ['Home', 'End'] },
             { does: LABELS.search, keys: ['/'] },
             { does: LABELS.hits, keys: ['Enter', 'Shift+Enter'] },
-            ...flags,
+            ...own,
             { does: LABELS.help, keys: ['?'] }
         ]
     };

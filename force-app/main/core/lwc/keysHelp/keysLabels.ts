@@ -15,6 +15,7 @@ import HITS_LABEL from '@salesforce/label/c.RedactInline_KeysHits';
 import NEXT_LABEL from '@salesforce/label/c.RedactInline_KeysNext';
 import OPEN_LABEL from '@salesforce/label/c.RedactInline_KeysOpen';
 import READING_LABEL from '@salesforce/label/c.RedactInline_KeysReading';
+import PREVIEW_END_LABEL from '@salesforce/label/c.RedactInline_PreviewEnd';
 import REDACT_LABEL from '@salesforce/label/c.RedactInline_KeysRedact';
 import REDO_LABEL from '@salesforce/label/c.RedactInline_KeysRedo';
 import SEARCH_LABEL from '@salesforce/label/c.RedactInline_KeysSearch';
@@ -43,6 +44,7 @@ export const KEYS_LABELS = {
     hits: HITS_LABEL,
     next: NEXT_LABEL,
     open: OPEN_LABEL,
+    previewEnd: PREVIEW_END_LABEL,
     reading: READING_LABEL,
     redact: REDACT_LABEL,
     redo: REDO_LABEL,

@@ -1,14 +1,15 @@
 import { takeStep } from './editDraft.ts';
 import { flagStepOf } from './goThroughFlags.ts';
 import type { Host } from './host.ts';
-import { seenOf } from './previewTranscript.ts';
+import { endPreview, seenOf } from './previewTranscript.ts';
 import { openSearch } from './searchTranscript.ts';
-import { isSearchKey, shortcutOf } from './shortcut.ts';
+import { isLeaveKey, isSearchKey, shortcutOf } from './shortcut.ts';
 import { shownOf } from './shown.ts';
 import { viewOf } from './view.ts';
 
 /** What a key press does wherever the focus is in the panel; `null` for every other key. */
 export function panelKeyOf(host: Host, event: KeyboardEvent): (() => void) | null {
+    if (host.visit.preview && isLeaveKey(event)) return () => endPreview(host);
     const seen = seenOf(host.visit);
     const view = viewOf(seen);
     if (view.hasEntries && isSearchKey(event)) {

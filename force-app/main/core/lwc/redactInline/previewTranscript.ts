@@ -16,17 +16,19 @@ export const seenOf: (visit: Visit) => Visit = withLastAnswer((visit) => {
     return { ...visit, bench: visit.preview, policy: null, editing: null };
 });
 
-/** Goes back to editing. */
+/** Goes back to editing; the focus goes to the menu that led to the preview. */
 export function endPreview(host: Host): void {
     host.visit = { ...host.visit, preview: null };
     host.announcement = viewOf(host.visit).drafted;
-    host.focusAfterRender((focus) => focus.controls());
+    host.focusAfterRender((focus) => focus.menu());
 }
 
-/** Reads the newest page as agents will see it. */
+/** Reads the newest page as agents will see it. Who has left the preview meanwhile is not led back to it. */
 export async function previewNewest(host: Host): Promise<void> {
-    const limit = host.pageSize;
-    await read(host, { limit }, (visit, answer) => ({ ...visit, preview: benchOf(fromNewestPage(answer)) }));
+    const { preview } = host.visit;
+    await read(host, { limit: host.pageSize }, (visit, answer) => {
+        return visit.preview === preview ? { ...visit, preview: benchOf(fromNewestPage(answer)) } : visit;
+    });
 }
 
 /** Reads the page before the first entry as agents will see it. */
@@ -53,7 +55,9 @@ async function read(host: Host, query: EntriesQuery, show: Show): Promise<void> 
     try {
         const answer = await client.previewEntries({ entries }, query);
         if (host.client !== client) return;
-        host.visit = show(host.visit, answer);
+        const shown = show(host.visit, answer);
+        if (shown === host.visit) return;
+        host.visit = shown;
         const count = host.visit.preview?.transcript.entries.length ?? 0;
         host.announcement = `${LABELS.previewTitle}. ${counted(count, LABELS.entries)}`;
     } catch (error) {

@@ -20,6 +20,11 @@ export function isSearchKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): b
     return key === '/' && !altKey && !ctrlKey && !metaKey;
 }
 
+/** Whether a key press leaves what is shown for a while: Escape, unless something that is open has taken it. */
+export function isLeaveKey({ key, defaultPrevented, isComposing, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+    return key === 'Escape' && !defaultPrevented && !isComposing && !altKey && !ctrlKey && !metaKey;
+}
+
 /** Whether a key press opens the list of keys: a question mark, wherever it is on the keyboard. */
 export function isHelpKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
     return key === '?' && !altKey && !ctrlKey && !metaKey;

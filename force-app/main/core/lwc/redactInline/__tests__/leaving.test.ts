@@ -1,7 +1,7 @@
 import { storeDraft } from '../draftStore.ts';
 import { answerOf } from 'jest/entries';
 import { ok, problem, type FakeAnswer } from 'jest/fakeProxy';
-import { button, find, findAll } from 'jest/show';
+import { button, find, findAll, press } from 'jest/show';
 import {
     accept,
     announced,
@@ -248,6 +248,34 @@ describe('c-redact-inline, showing what agents see', () => {
         expect(transcriptOf(element).entries[0]!.text).toBe(ENTRY.text);
         expect(toolbarOf(element).draftedCount).toBe(1);
         expect(announced(element)).toBe('1 passage to redact');
+    });
+
+    it('is left by Escape, and the focus goes back to the menu that led there', async () => {
+        const { element } = await open({ entries: () => PAGE, preview: () => SEEN });
+        await choose(element, 'preview');
+        const focused = jest.spyOn(find(element, 'lightning-button-menu'), 'focus');
+
+        expect(press(find(element, 'c-transcript'), 'Escape').defaultPrevented).toBe(true);
+        await settled();
+
+        expect(findAll(element, '.previewed')).toHaveLength(0);
+        expect(focused).toHaveBeenCalledTimes(1);
+        expect(press(find(element, 'c-transcript'), 'Escape').defaultPrevented).toBe(false);
+    });
+
+    it('stays left when it was being read anew', async () => {
+        let answer: (answer: FakeAnswer) => void = () => undefined;
+        const answers = [SEEN, new Promise<FakeAnswer>((resolve) => (answer = resolve))];
+        const { element } = await open({ entries: () => PAGE, preview: () => answers.shift()! });
+        await choose(element, 'preview');
+        (find(element, '[title="Refresh"]') as HTMLElement).click();
+        press(find(element, 'c-transcript'), 'Escape');
+        await settled();
+
+        answer(SEEN);
+        await settled();
+        expect(findAll(element, '.previewed')).toHaveLength(0);
+        expect(announced(element)).toBe('Nothing to redact yet');
     });
 
     it('keeps the transcript and the draft where no preview can be had', async () => {
