@@ -4,6 +4,7 @@ import { recogniseBirthDates } from './dates/birthDates.ts';
 import { recogniseExpiries } from './dates/expiries.ts';
 import type { Finding } from './finding.ts';
 import { uncoveredEntries } from './languages/languageOf.ts';
+import { linkSame } from './linkSame.ts';
 import { recogniseNames } from './names/recogniseNames.ts';
 import { recogniseEmails } from './network/email.ts';
 import { recogniseIpAddresses } from './network/ipAddress.ts';
@@ -124,7 +125,7 @@ function suggestionsIn(
 ): Map<string, readonly Suggestion[]> {
     const suggestions = new Map<string, readonly Suggestion[]>();
     if (findings.length === 0) return suggestions;
-    for (const [entry, standing] of Map.groupBy(resolve(findings), ({ entry }) => entry)) {
+    for (const [entry, standing] of Map.groupBy(linkSame(entries, resolve(findings)), ({ entry }) => entry)) {
         suggestions.set(identifierOf(entries, entry), suggestionsOf(entry, standing));
     }
     return suggestions;

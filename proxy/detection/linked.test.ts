@@ -87,6 +87,17 @@ const LINKED: readonly Case[] = [
         links: [[1, 2]]
     },
     {
+        what: 'an e-mail address that is said once more',
+        lines: [
+            'A: your e-mail?',
+            'C: maya.lind@example.com',
+            'A: Thanks.',
+            'C: bye',
+            'A: Sent to Maya.Lind@example.com.'
+        ],
+        links: [[1, 4]]
+    },
+    {
         what: 'a date of birth that is read back',
         lines: ['A: date of birth?', 'C: 12/03/1984', 'A: 12 March 1984, thank you'],
         links: [[1, 2]]

@@ -4,6 +4,7 @@ import { isHarmless } from '../lexicon/topic.ts';
 import { charsOf, offsetsOf, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { PROVEN, type Collection } from './collection.ts';
+import { countsUp } from './countsUp.ts';
 import type { Evidence } from './evidence.ts';
 import { ownEvidence } from './ownEvidence.ts';
 import { startWithPlus } from './surroundings.ts';
@@ -78,6 +79,7 @@ export class Claims {
 /** What a value is by everything that was told of it; null when it is nothing that is known. */
 function settled(reading: Reading, collection: Collection): Evidence | null {
     const { topic, weight } = collection.about;
+    if (topic === null && countsUp(collection.pieces)) return null;
     const own = ownEvidence(collection.whole, null);
     if (own && own.score >= SURE && (own.category === topic || PROVEN.has(own.category)))
         return { ...own, score: Math.max(own.score, weight) };

@@ -44,6 +44,8 @@ export function goesOn(
         return false;
     if (topic !== null && isHarmless(topic) && (open.chars.length < LEAST_HARMLESS || cues.some(isAsking)))
         return false;
+    if (topic === null && (heard.asPart(segment).own !== null || heard.turn.numbersValue(charsOf(segment))))
+        return false;
     const isSameTurn = open.pieces.at(-1)?.run.entry === entry && segment.to - segment.from > 1;
     if (!isSameTurn && !heard.isMostly) return false;
     return !namesOther(cues, topic) && !isAskedForOther(scene, open, entry);

@@ -1,7 +1,5 @@
-import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
 import { isDigits } from '../identifiers/checksums.ts';
-import { isPublished } from '../identifiers/phone.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import { charsOf, segmentOf, type Run, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
@@ -16,11 +14,13 @@ import { fitOf } from './fit.ts';
 import { HeardRun } from './heardRun.ts';
 import { isFirstPieceOf, isToldInPieces } from './partialFit.ts';
 import { codeBehindCard, putOffCode, withCuesOfCard } from './payment.ts';
+import { isProof } from './proof.ts';
 import { isPublic } from './publicRuns.ts';
 import { without } from './segments.ts';
 import { isCorrecting } from './surroundings.ts';
 import { EntryTopics } from './topics.ts';
 import { isAlone, isToldAlone } from './turn.ts';
+import { TurnRuns } from './turnRuns.ts';
 import { Value } from './value.ts';
 
 /** A value is read back within so many entries. */
@@ -61,13 +61,16 @@ export class Exchange {
         });
     }
 
-    /** Takes the next run. */
-    hear(run: Run): void {
+    /** Takes the runs of the next entry that has any. */
+    hear(runs: readonly Run[]): void {
+        const turn = new TurnRuns(this.reading, runs);
+        for (const run of runs) this.hearRun(run, turn);
+    }
+
+    private hearRun(run: Run, turn: TurnRuns): void {
         if (run.chars.length === 1 && !isToldAlone(this.reading, run)) return;
-        const heard = new HeardRun(this.reading, run);
-        const whole = segmentOf(run);
-        const echo = this.echoIn(whole, heard);
-        const unheard = echo ? without(whole, [echo]) : [whole];
+        const heard = new HeardRun(this.reading, run, turn);
+        const unheard = this.withoutEchoes(segmentOf(run), heard);
         if (unheard.length === 0) return;
         const cues = this.cues.of(run);
         this.weighAnswered(cues, run.entry);
@@ -95,10 +98,19 @@ export class Exchange {
         return this.claims.finish();
     }
 
+    /** What is left of a segment without what repeats a value, which may stand in it more than once. */
+    private withoutEchoes(segment: Segment, heard: HeardRun): readonly Segment[] {
+        const echo = this.echoIn(segment, heard);
+        if (!echo) return [segment];
+        return without(segment, [echo]).flatMap((rest) => this.withoutEchoes(rest, heard));
+    }
+
     /** The part of a segment that repeats what was told: the other side reads it back, or the same side says it again. */
     private echoIn(segment: Segment, heard: HeardRun): Segment | null {
         const { all } = this.collections;
-        const { entry, chars } = segment.run;
+        const { entry } = segment.run;
+        const chars = charsOf(segment);
+        if (heard.turn.numbersOther(chars)) return null;
         const role = this.roleOf(segment);
         for (let index = all.length - 1; index >= 0; index -= 1) {
             const collection = all[index];
@@ -204,7 +216,8 @@ export class Exchange {
         const phrase =
             phrases.find(({ topic: named }) => isHarmless(named) || isFirstPieceOf(named, chars)) ?? phrases[0];
         const topic = phrase && !isHarmless(phrase.topic) && isFirstPieceOf(phrase.topic, chars) ? phrase.topic : null;
-        if (topic === null && (phrase || chars.length < 2 || !isDigits(chars))) return false;
+        if (topic === null && (phrase || chars.length < 2 || !isDigits(chars) || heard.turn.numbersValue(chars)))
+            return false;
         const why = 'a piece of what was asked for just before';
         this.beginWith(segment, { topic, near: topic === null ? cues : NO_CUES, why, weight: phrase?.weight ?? 0.5 });
         return true;
@@ -213,17 +226,6 @@ export class Exchange {
     private roleOf({ run }: Segment): string | null {
         return this.reading.entries[run.entry]?.role ?? null;
     }
-}
-
-/** What is called an order number is one, and so are dates and toll-free numbers, unless the check of a card or an IBAN proves otherwise. */
-function isProof(heard: HeardRun, { category, segment }: Classified, cues: readonly Cue[]): boolean {
-    if (category === Category.CardNumber || category === Category.Iban) return true;
-    return !heard.isCounted(segment) && !isPublished(segment.run.chars) && !cues.some(namesReference);
-}
-
-function namesReference({ topic, place, strength, weight }: Cue): boolean {
-    const isBeside = place === CuePlace.Before || (place === CuePlace.After && weight >= LEAST_PIECE_WEIGHT);
-    return isBeside && strength === 'phrase' && isHarmless(topic);
 }
 
 function isNear({ weight, topic }: Cue): boolean {

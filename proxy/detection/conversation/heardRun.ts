@@ -7,6 +7,7 @@ import { partsOf } from './segments.ts';
 import { heldPhone } from './ownPhone.ts';
 import { isHeld, isNumbered, isVersion, signBefore } from './surroundings.ts';
 import { isMostly } from './turn.ts';
+import type { TurnRuns } from './turnRuns.ts';
 import { Value } from './value.ts';
 
 /** A part of a run that may be a value. */
@@ -44,6 +45,8 @@ export class Part {
 export class HeardRun {
     readonly reading: Reading;
     readonly run: Run;
+    /** The runs of its entry. */
+    readonly turn: TurnRuns;
     private mostly: boolean | null = null;
     private timed: boolean | null = null;
     private beside = -1;
@@ -52,9 +55,10 @@ export class HeardRun {
     private found: readonly Part[] = [];
     private wholePart: Part | null = null;
 
-    constructor(reading: Reading, run: Run) {
+    constructor(reading: Reading, run: Run, turn: TurnRuns) {
         this.reading = reading;
         this.run = run;
+        this.turn = turn;
     }
 
     /** Whether its entry says little more. */

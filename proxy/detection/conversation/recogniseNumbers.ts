@@ -13,10 +13,10 @@ export function recogniseNumbers(
 ): readonly Finding[] {
     let exchange: Exchange | null = null;
     for (let entry = 0; entry < reading.entries.length; entry += 1) {
-        for (const run of runsOf(reading, entry)) {
-            exchange ??= new Exchange(reading, publishedNumbers(companyPhoneNumbers));
-            exchange.hear(run);
-        }
+        const runs = runsOf(reading, entry);
+        if (runs.length === 0) continue;
+        exchange ??= new Exchange(reading, publishedNumbers(companyPhoneNumbers));
+        exchange.hear(runs);
     }
     return exchange?.finish() ?? NOTHING;
 }
