@@ -1,8 +1,10 @@
 import type { DownloadChoice } from 'c/transcriptDownload';
 import { closeDownload, downloadTranscript } from './downloadTranscript.ts';
-import { showAllAndFocus, showAllSpeakers, toggleSpeaker } from './filterTranscript.ts';
+import { goToEntry, showAllAndFocus, showAllSpeakers, toggleSpeaker } from './filterTranscript.ts';
 import { goToNextFlag, goToPreviousFlag } from './goThroughFlags.ts';
 import type { Host } from './host.ts';
+import { previewEarlier } from './previewTranscript.ts';
+import { readEarlierPage } from './readTranscript.ts';
 import { closeHistory, readHistory, readOlderHistory, showFromHistory } from './showHistory.ts';
 import { loadRest, stopLoadingRest } from './loadRest.ts';
 import { closeSearch, searchFor, searchNext, searchPrevious } from './searchTranscript.ts';
@@ -42,6 +44,10 @@ export const READING_ACTIONS: Readonly<Record<string, (host: Host, detail: Readi
     },
     historyshow: (host, { identifier }) => {
         void showFromHistory(host, identifier);
+    },
+    entryshow: (host, { identifier }) => goToEntry(host, identifier),
+    earlier: (host) => {
+        void (host.visit.preview ? previewEarlier(host) : readEarlierPage(host));
     },
     flagnext: (host) => {
         void goToNextFlag(host);

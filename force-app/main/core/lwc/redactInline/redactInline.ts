@@ -1,24 +1,19 @@
 import { api, LightningElement, wire } from 'lwc';
 import { MessageContext, type MessageContextValue } from 'lightning/messageService';
-import type { EntryRange } from 'c/drafting';
 import type { ProxyClient } from 'c/proxyClient';
 import { ENTRIES_PER_PAGE } from 'c/proxyContract';
 import type { FlagActDetail } from 'c/entryFlag';
-import type { CommitOrder, ReviewRow } from 'c/redactionReview';
 import type { Editing } from 'c/transcript';
 import type { DownloadPlan } from 'c/transcriptDownload';
 import type { Links, MarkAppearances } from 'c/transcriptEntry';
 import { createAlarm } from './alarm.ts';
 import { clientOf, Density } from './appBuilder.ts';
 import { shownAppearances } from './appearances.ts';
-import { commitDraft } from './commitDraft.ts';
 import { downloadPlanOf } from './download.ts';
 import { storedDraft } from './draftStore.ts';
 import { DRAFTING_ACTIONS } from './draftingActions.ts';
-import { editEntry, takeOutOfReview, takeStep } from './editDraft.ts';
-import { goToEntry } from './filterTranscript.ts';
-import { FLAG_ACTS, readFlags } from './flagEntries.ts';
-import { withFlags } from './flags.ts';
+import { editEntry, takeStep } from './editDraft.ts';
+import { FLAG_ACTS } from './flagEntries.ts';
 import { headerMenu, type HeaderItem } from './headerMenu.ts';
 import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';
@@ -28,15 +23,16 @@ import { createLiveRefresh } from './liveRefresh.ts';
 import { createPanelFocus, type PanelFocus } from './panelFocus.ts';
 import { panelKeyOf } from './panelKeys.ts';
 import { railView, type RailView } from './railView.ts';
-import { endPreview, previewEarlier, previewNewest, seenOf } from './previewTranscript.ts';
+import { endPreview, previewNewest, seenOf } from './previewTranscript.ts';
 import { READING_ACTIONS } from './readingActions.ts';
-import { readAgain, readEarlierPage, readNewest } from './readTranscript.ts';
-import { proposedOrder, withReview, withReviewLeft } from './reviewing.ts';
-import { reviewRows } from './reviewRows.ts';
+import { readNewest } from './readTranscript.ts';
+import { REVIEW_ACTIONS } from './reviewActions.ts';
+import { reviewView, type ReviewView } from './reviewView.ts';
 import { openSearch } from './searchTranscript.ts';
 import { isHelpKey, type Shortcut } from './shortcut.ts';
 import { shownOf, type Shown } from './shown.ts';
 import { SpeakerSide } from './speakerFilter.ts';
+import { TOLD } from './told.ts';
 import { viewOf, type View } from './view.ts';
 import { NEW_VISIT, type Visit } from './visit.ts';
 import { createFlagWatch } from './watchFlags.ts';
@@ -154,9 +150,8 @@ export default class RedactInline extends LightningElement implements Host {
         return downloadPlanOf(this.visit);
     }
 
-    get reviewRows(): readonly ReviewRow[] {
-        const { entries, draft, startTimestamp } = this.view;
-        return reviewRows(entries, draft, { rules: this.visit.rules, startTimestamp });
+    get reviewed(): ReviewView {
+        return reviewView(this.visit);
     }
 
     handleBeforeUnload = (event: BeforeUnloadEvent): void => {
@@ -203,66 +198,18 @@ export default class RedactInline extends LightningElement implements Host {
         endPreview(this);
     }
 
-    handleReview(): void {
-        this.visit = withReview(this.visit);
+    handleReviewing({ type, detail }: CustomEvent): void {
+        REVIEW_ACTIONS[type]!(this, detail);
     }
 
-    get proposedOrder(): CommitOrder {
-        return proposedOrder(this.visit);
-    }
-
-    handleReviewRemove({ detail }: CustomEvent<EntryRange>): void {
-        takeOutOfReview(this, detail);
-    }
-
-    handleReviewClose({ detail }: CustomEvent<CommitOrder>): void {
-        this.visit = withReviewLeft(this.visit, detail);
-        this.focusAfterRender((focus) => focus.controls());
-    }
-
-    handleCommit({ detail }: CustomEvent<CommitOrder>): Promise<void> {
-        return commitDraft(this, detail);
-    }
-
-    handleEntryShow({ detail }: CustomEvent<{ readonly identifier: string }>): void {
-        goToEntry(this, detail.identifier);
-    }
-
-    handleSummaryClose(): void {
-        this.visit = { ...this.visit, summary: null };
-        this.focusAfterRender((focus) => focus.controls());
-    }
-
-    handleNoticeClose(): void {
-        this.visit = { ...this.visit, notice: null };
-        this.focusAfterRender((focus) => focus.controls());
-    }
-
-    handleFlagRetry(): void {
-        this.focus.refresh();
-        this.handleFlagProblemClose();
-        void readFlags(this);
-    }
-
-    handleFlagProblemClose(): void {
-        this.visit = withFlags(this.visit, { problem: null });
-        this.focusAfterRender((focus) => focus.controls());
+    handleTold({ type, currentTarget }: Event): void {
+        const { told = '' } = (currentTarget as HTMLElement).dataset;
+        TOLD[told]?.[type]?.(this, this.focus);
     }
 
     handleRefresh(): void {
         if (this.visit.preview) void previewNewest(this);
         else void readNewest(this);
-    }
-
-    handleEarlier(): void {
-        if (this.visit.preview) void previewEarlier(this);
-        else void readEarlierPage(this);
-    }
-
-    /** The button that was pressed is about to go; the one beside the heading stays. */
-    handleRetry(): void {
-        this.focus.refresh();
-        void readAgain(this);
     }
 
     private begin(): void {

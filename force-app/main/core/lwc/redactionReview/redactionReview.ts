@@ -8,8 +8,10 @@ import { COPIES, COPIES_SUMMARY } from './copies.ts';
 import { countCategories, groupRows, type RowGroup } from './reviewGroups.ts';
 import { REVIEW_LABELS } from './reviewLabels.ts';
 import type { ReviewRow } from './reviewRow.ts';
+import { undecidedWords, type Undecided } from './undecided.ts';
 
 export type { ReviewPassage, ReviewPiece, ReviewRow } from './reviewRow.ts';
+export type { Undecided } from './undecided.ts';
 
 /** A commit as the review asks for it. */
 export interface CommitOrder {
@@ -29,6 +31,8 @@ const NOT_CHECKED = { rows: null, repeats: () => false };
 export default class RedactionReview extends LightningElement {
     @api rows: readonly ReviewRow[] = [];
     @api reasonCodes: readonly ReasonCode[] = [];
+    /** What the commit leaves out because nobody has decided on it. */
+    @api undecided: Undecided = { count: 0, isPartial: false };
     /** The reason that was given last, which is proposed. */
     @api proposedReason = '';
     /** What the note begins with: that of a review that was left. */
@@ -89,6 +93,10 @@ export default class RedactionReview extends LightningElement {
         const passageCount = this.rows.reduce((count, { passages }) => count + passages.length, 0);
         const { count, entries, passages } = this.labels;
         return fill(count, counted(this.rows.length, entries), counted(passageCount, passages));
+    }
+
+    get undecidedWords(): string {
+        return undecidedWords(this.undecided);
     }
 
     get commitLabel(): string {
@@ -170,6 +178,11 @@ export default class RedactionReview extends LightningElement {
         this.isNoteEdited = false;
         const detail: CommitOrder = { ...this.order, note: normalizeNote(this.note) };
         this.dispatchEvent(new CustomEvent('draftcommit', { detail }));
+    }
+
+    /** What is chosen and written is kept, as when the review is left by its button. */
+    handleUndecided(): void {
+        this.dispatchEvent(new CustomEvent<CommitOrder>('undecidedshow', { detail: this.order }));
     }
 
     /** Escape, which must not leave a commit that is under way. */

@@ -25,6 +25,11 @@ import SHOW_WHOLE_LABEL from '@salesforce/label/c.RedactInline_ReviewShowWhole';
 import CHECKING_LABEL from '@salesforce/label/c.RedactInline_CommitChecking';
 import CONCERNED_LABEL from '@salesforce/label/c.RedactInline_ReviewConcerned';
 import LEAVE_OUT_LABEL from '@salesforce/label/c.RedactInline_DisplacedLeave';
+import UNDECIDED_LOADED_ONE_LABEL from '@salesforce/label/c.RedactInline_ReviewUndecidedLoaded_One';
+import UNDECIDED_LOADED_OTHER_LABEL from '@salesforce/label/c.RedactInline_ReviewUndecidedLoaded_Other';
+import UNDECIDED_ONE_LABEL from '@salesforce/label/c.RedactInline_ReviewUndecided_One';
+import UNDECIDED_OTHER_LABEL from '@salesforce/label/c.RedactInline_ReviewUndecided_Other';
+import UNDECIDED_SHOW_LABEL from '@salesforce/label/c.RedactInline_ReviewUndecidedShow';
 import TITLE_LABEL from '@salesforce/label/c.RedactInline_ReviewTitle';
 
 /** The words of the review. */
@@ -33,6 +38,9 @@ export const REVIEW_LABELS = {
     count: REVIEW_COUNT_LABEL,
     entries: { one: ENTRIES_ONE_LABEL, other: ENTRIES_OTHER_LABEL },
     passages: { one: PASSAGES_ONE_LABEL, other: PASSAGES_OTHER_LABEL },
+    undecided: { one: UNDECIDED_ONE_LABEL, other: UNDECIDED_OTHER_LABEL },
+    undecidedLoaded: { one: UNDECIDED_LOADED_ONE_LABEL, other: UNDECIDED_LOADED_OTHER_LABEL },
+    undecidedShow: UNDECIDED_SHOW_LABEL,
     severalCategories: SEVERAL_LABEL,
     before: BEFORE_LABEL,
     after: AFTER_LABEL,

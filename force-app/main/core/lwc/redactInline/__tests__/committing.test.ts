@@ -207,6 +207,30 @@ describe('c-redact-inline while committing', () => {
         expect(proposed()).toEqual(before);
     });
 
+    it('leads from the review to a suggestion that nobody has decided on, and keeps the reason', async () => {
+        const email = suggestionOf({ id: 'open', start: 0, end: 6, category: 'EMAIL' });
+        const entries = [ENTRY, { ...OTHER, suggestions: [email] }];
+        const { element } = await open({ entries: () => ok(answerOf(entries)) });
+        const proposed = (): HTMLElement & Record<'proposedReason' | 'undecided', unknown> =>
+            find(element, 'c-redaction-review');
+        await accept(element);
+        await review(element);
+        expect(proposed().undecided).toEqual({ count: 1, isPartial: false });
+        const focused = jest.spyOn(
+            find(element, 'c-transcript') as HTMLElement & { focusMark: () => boolean },
+            'focusMark'
+        );
+
+        const detail = { reasonCode: 'ASKED', note: '' };
+        proposed().dispatchEvent(new CustomEvent('undecidedshow', { detail }));
+        await settled();
+
+        expect(findAll(element, 'c-redaction-review')).toHaveLength(0);
+        expect(focused).toHaveBeenCalledWith('other', 0);
+        await review(element);
+        expect(proposed().proposedReason).toBe('ASKED');
+    });
+
     it('goes back to the draft with the focus on the toolbar', async () => {
         const { element } = await open();
         await accept(element);

@@ -65,6 +65,26 @@ describe('c-redaction-review', () => {
         await expect(element).toBeAccessible();
     });
 
+    it.each([
+        [{ count: 1, isPartial: false }, '1 suggestion is undecided and will not be redacted.'],
+        [{ count: 4, isPartial: false }, '4 suggestions are undecided and will not be redacted.'],
+        [{ count: 1, isPartial: true }, '1 suggestion of the entries loaded is undecided and will not be redacted.'],
+        [{ count: 4, isPartial: true }, '4 suggestions of the entries loaded are undecided and will not be redacted.']
+    ])('says what is undecided, and leads back to it with the reason that was chosen: %j', async (undecided, words) => {
+        const element = showReview({ undecided });
+        const shown = listen(element, 'undecidedshow');
+        choose(element, 'PCI_PAN');
+
+        expect(find(element, '.undecided').firstChild?.textContent).toBe(words);
+        button(element, 'Show in the transcript').click();
+        expect(shown).toEqual([{ reasonCode: 'PCI_PAN', note: '' }]);
+        await expect(element).toBeAccessible();
+    });
+
+    it('says nothing of suggestions once all are decided on', () => {
+        expect(findAll(showReview(), '.undecided')).toHaveLength(0);
+    });
+
     it('opens as a dialog with the focus in it, and says that there is no way back', () => {
         const element = showReview();
 
