@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { chromiumMissing } from './chromium.ts';
-import { TALK } from './talk.ts';
+import { CARD, TALK } from './talk.ts';
 import { useStage } from './useStage.ts';
 import { takeWay, wordsOf, type Way } from './ways.ts';
 
@@ -40,6 +40,31 @@ describe('what an admin sets', { skip: chromiumMissing }, () => {
         await button('Load earlier entries').press('Enter');
 
         await text('50 newest entries loaded').waitFor();
+    });
+
+    test('as language of the user is what suggestions, reasons and history say', async () => {
+        await takeWay(stage, { object: 'MessagingSession', hand: 'mouse', shadow: 'synthetic' });
+        const visit = { user: 'supervisor', record: TALK, address: { language: 'de' } };
+        const { page, button, text } = await stage.open(visit);
+        const review = page.getByRole('dialog', { name: 'Prüfen und schwärzen' });
+        const history = page.getByRole('dialog', { name: 'Verlauf' });
+
+        await button('Alle annehmen: 4 offene Vorschläge, Kartennummer').waitFor();
+        await button(CARD).focus();
+        await page.keyboard.press('w');
+        await text('16 Ziffern, Luhn-Prüfung bestanden, Visa').waitFor();
+        await button('Annehmen: der offene Vorschlag, nationale Kennnummer').click();
+        await button('Prüfen und schwärzen').click();
+        await review.locator('label').filter({ hasText: 'Amtlicher Ausweis oder nationale Kennung' }).click();
+        await review.getByRole('button', { name: '1 Eintrag schwärzen' }).click();
+        await text('1 Eintrag geschwärzt und bestätigt').waitFor();
+
+        await button(/^Mehr$/).click();
+        await page.getByRole('menuitem', { name: 'Verlauf' }).click();
+        await history.getByText('1 Eintrag geschwärzt').waitFor();
+        await history.getByText('Bestätigt', { exact: true }).waitFor();
+        await history.getByText('Amtlicher Ausweis oder nationale Kennung').waitFor();
+        await history.getByText('nationale Kennnummer').waitFor();
     });
 
     for (const { object } of BOTH) {

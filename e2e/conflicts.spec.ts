@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import type { Route } from 'playwright-core';
 import { chromiumMissing } from './chromium.ts';
+import type { Simulator } from './simulator.ts';
 import { CARD, TALK } from './talk.ts';
 import { useStage } from './useStage.ts';
 import { takeWay, type Way } from './ways.ts';
@@ -10,6 +12,7 @@ const SEED = 'cardAndSsn';
 const SSN = '123-45-6789';
 const SUGGESTION = SSN;
 const REASON = 'Government or national id';
+const BY_MOUSE: Way = { object: 'MessagingSession', hand: 'mouse', shadow: 'synthetic' };
 const BY_KEYBOARD: Way = { object: 'VoiceCall', hand: 'keyboard', shadow: 'synthetic' };
 
 const MINT = '/apex/ProxyTokenController/mint';
@@ -28,6 +31,12 @@ async function refuseToken(route: Route): Promise<void> {
     const problem = { type: 'about:blank', title: '', status: 401, code: 'TOKEN_INVALID', detail: '', requestId: 'r' };
     const origin = (await route.request().headerValue('origin')) ?? '';
     await route.fulfill({ status: 401, json: problem, headers: { 'Access-Control-Allow-Origin': origin } });
+}
+
+/** In how many entries of the talk something is redacted. */
+async function redactedIn(simulator: Simulator): Promise<number> {
+    const entries = await simulator.entries(TALK);
+    return entries.filter(({ messageText }) => messageText?.includes('[redacted: ')).length;
 }
 
 describe('when something comes between draft and commit', { skip: chromiumMissing }, () => {
@@ -131,6 +140,89 @@ describe('when something comes between draft and commit', { skip: chromiumMissin
         await recordPage.entry(identifier).getByText('Redacted and verified').waitFor();
         const rows = await stage.simulator.rows('RedactInline_Event__c');
         assert.deepEqual(rows.map((row) => row['Type__c']).toSorted(), ['Intent', 'Outcome']);
+    });
+
+    test(
+        'a proxy that is killed under way costs nothing: what is unknown is said, and the next try finds it redacted once',
+        { timeout: 90_000 },
+        async () => {
+            const open = await takeWay(stage, BY_MOUSE);
+            const { simulator } = stage;
+            const { page, hand, button, text, reviewDialog: review } = await open('supervisor');
+            await hand.press(button(CARD));
+            await hand.press(button(SSN));
+            await stage.stopProxy();
+            const proxy = await stage.startProxyApart();
+            await page.clock.install();
+
+            await simulator.addFault({
+                match: { method: 'PATCH', path: '/entries' },
+                times: 1,
+                fault: { kind: 'stallMidBody' }
+            });
+            await hand.press(button('Review and redact'));
+            await hand.choose(review, 'Card number');
+            await hand.press(review.getByRole('button', { name: 'Redact 5 entries' }));
+            await review.getByText('Being written').first().waitFor();
+            while ((await redactedIn(simulator)) === 0) await setImmediate();
+            await proxy.kill();
+
+            await review.getByText('The connection was lost. Asking how it ended …').waitFor();
+            const unknown = review.getByText(
+                'No answer came, so it is not known whether Salesforce stored the redaction.'
+            );
+            while (!(await unknown.isVisible())) await page.clock.fastForward(5000);
+            await stage.startProxy();
+            await hand.press(review.getByRole('button', { name: 'Redact 5 entries' }));
+            await text('5 entries redacted and verified').waitFor();
+
+            assert.equal(await redactedIn(simulator), 5);
+            const types = (await simulator.rows('RedactInline_Event__c')).map((row) => String(row['Type__c']));
+            assert.deepEqual(types.toSorted(), [
+                ...Array<string>(5).fill('Intent'),
+                ...Array<string>(5).fill('Outcome')
+            ]);
+            await hand.pick('History');
+            const history = page.getByRole('dialog', { name: 'History' });
+            await history.getByText('Redacted 5 entries').waitFor();
+            assert.equal(await history.getByText('Verified', { exact: true }).count(), 5);
+            // The clock is that of the tab.
+            await page.close();
+        }
+    );
+
+    test('a draft that goes on in a copy of the tab is told what the first has redacted, and keeps the rest', async () => {
+        const open = await takeWay(stage, BY_MOUSE);
+        const { simulator } = stage;
+        const first = await open('supervisor');
+        await first.hand.press(first.button(SSN));
+        await first.text('1 passage to redact').waitFor();
+        const [page] = await Promise.all([
+            first.page.waitForEvent('popup'),
+            first.page.evaluate('void open(location.href)')
+        ]);
+        await page.getByText('Your draft of 1 passage was kept.').waitFor();
+        await page.getByRole('button', { name: 'Continue' }).click();
+        await page.getByRole('button', { name: CARD }).click();
+        await page.getByText('5 passages to redact').first().waitFor();
+
+        await first.commit(REASON);
+        await first.text('1 entry redacted and verified').waitFor();
+        await page.getByRole('button', { name: 'Review and redact' }).click();
+        const review = page.getByRole('dialog', { name: 'Review and redact' });
+        await review.locator('label').filter({ hasText: 'Card number' }).click();
+        await review.getByRole('button', { name: 'Redact 5 entries' }).click();
+        await page.getByText('Someone changed 1 entry meanwhile; nothing was redacted').first().waitFor();
+        await page.getByText('is redacted there by now').waitFor();
+        assert.equal(await redactedIn(simulator), 1);
+
+        await page.getByRole('button', { name: /^Leave out/ }).click();
+        await page.getByText('4 passages to redact').first().waitFor();
+        await page.getByRole('button', { name: 'Review and redact' }).click();
+        await review.getByRole('button', { name: 'Redact 4 entries' }).click();
+        await page.getByText('4 entries redacted and verified').first().waitFor();
+        assert.equal(await redactedIn(simulator), 5);
+        await page.close();
     });
 
     test('a token that expires is renewed without a word, and where it cannot be the draft stays', async () => {

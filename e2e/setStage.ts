@@ -5,6 +5,7 @@ import { parseEnvironment } from '../proxy/environment.ts';
 import { startProxy } from '../proxy/startProxy.ts';
 import { freePort } from '../scripts/freePort.ts';
 import { proxyVariables } from '../scripts/proxyVariables.ts';
+import { runProxy, type ProxyProcess } from '../scripts/runProxy.ts';
 import { startOrg } from '../simulator/org/startOrg.ts';
 import { startPage } from '../simulator/page/startPage.ts';
 import { launchChromium } from './chromium.ts';
@@ -21,6 +22,8 @@ export interface Stage {
     /** Stops the proxy; its address and state stay for {@link startProxy}. */
     stopProxy(): Promise<void>;
     startProxy(): Promise<void>;
+    /** Starts it as a process of its own, which can be killed. */
+    startProxyApart(): Promise<ProxyProcess>;
     /** Stops everything and leaves nothing behind. */
     strike(): Promise<void>;
 }
@@ -41,7 +44,8 @@ export async function setStage(): Promise<Stage> {
         const ports = { page: await freePort(), proxy: await freePort() };
         const pageUrl = `http://127.0.0.1:${ports.page}`;
         const variables = await proxyVariables({ orgUrl: org.url, port: ports.proxy, pageUrl, folder });
-        const { environment } = parseEnvironment({ ...variables, LOG_LEVEL: 'fatal' });
+        const quiet = { ...variables, LOG_LEVEL: 'fatal' };
+        const { environment } = parseEnvironment(quiet);
         let proxy: Awaited<ReturnType<typeof startProxy>> | undefined = await startProxy(environment);
         async function stopProxy(): Promise<void> {
             await proxy?.stop();
@@ -61,6 +65,11 @@ export async function setStage(): Promise<Stage> {
             stopProxy,
             async startProxy() {
                 proxy = await startProxy(environment);
+            },
+            async startProxyApart() {
+                const apart = await runProxy(quiet);
+                ends.push(() => apart.kill());
+                return apart;
             },
             strike
         };

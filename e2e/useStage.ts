@@ -41,6 +41,7 @@ export function useStage(): Omit<Stage, 'strike'> {
             return page;
         },
         stopProxy: () => current().stopProxy(),
-        startProxy: () => current().startProxy()
+        startProxy: () => current().startProxy(),
+        startProxyApart: () => current().startProxyApart()
     };
 }

@@ -8,6 +8,8 @@ export interface ProxyProcess {
     /** Settles when the process has ended, however that came. */
     readonly ended: Promise<void>;
     stop(): Promise<void>;
+    /** Ends it at once, as a crash does: nothing is finished, nothing is closed. */
+    kill(): Promise<void>;
 }
 
 const MAIN = fileURLToPath(new URL('../proxy/main.ts', import.meta.url));
@@ -36,6 +38,10 @@ export async function runProxy(variables: Readonly<Record<string, string>>): Pro
         ended,
         async stop() {
             proxy.kill('SIGTERM');
+            await ended;
+        },
+        async kill() {
+            proxy.kill('SIGKILL');
             await ended;
         }
     };
