@@ -6,31 +6,30 @@ import type { Scenario } from './scenario.ts';
 
 const RECORD = 'cardAndSsn';
 
+const AGENT = { group: 'Flags and history', user: 'agent', record: RECORD } as const;
+const SUPERVISOR = { ...AGENT, user: 'supervisor' } as const;
+
+/** A supervisor comes to what an agent has flagged. */
+const FLAGGED = { ...SUPERVISOR, arrange: flagAsAgent };
+
 /** How agents point supervisors to entries, and what the record remembers. */
 export const FLAGGING: readonly Scenario[] = [
     {
         name: 'flag',
         title: 'An agent flags an entry',
-        group: 'Flags and history',
-        user: 'agent',
-        record: RECORD,
+        ...AGENT,
         play: chooseReason
     },
     {
         name: 'flagged',
         title: 'An entry that is flagged',
-        group: 'Flags and history',
-        user: 'agent',
-        record: RECORD,
+        ...AGENT,
         play: flag
     },
     {
         name: 'flags',
         title: 'Flagged entries before a supervisor',
-        group: 'Flags and history',
-        user: 'supervisor',
-        record: RECORD,
-        arrange: flagAsAgent,
+        ...FLAGGED,
         async play({ press, see }) {
             await see({ label: 'FlagsOpen_Other' });
             await press({ label: 'FlagNext' });
@@ -40,26 +39,15 @@ export const FLAGGING: readonly Scenario[] = [
     {
         name: 'decline',
         title: 'A supervisor declines a flag',
-        group: 'Flags and history',
-        user: 'supervisor',
-        record: RECORD,
-        arrange: flagAsAgent,
-        async play(player) {
-            await player.press({ label: 'FlagNext' });
-            await player.press({ label: 'FlagDecline' });
-            await player.see({ label: 'FlagDeclineWhy' });
-        }
+        ...FLAGGED,
+        play: decline
     },
     {
         name: 'declined',
         title: 'A flag that is declined',
-        group: 'Flags and history',
-        user: 'supervisor',
-        record: RECORD,
-        arrange: flagAsAgent,
+        ...FLAGGED,
         async play(player) {
-            await player.press({ label: 'FlagNext' });
-            await player.press({ label: 'FlagDecline' });
+            await decline(player);
             await player.press({ label: 'FlagDecline_NotSensitive' });
             await player.see({ label: 'FlagDeclined' });
         }
@@ -67,18 +55,14 @@ export const FLAGGING: readonly Scenario[] = [
     {
         name: 'history',
         title: 'The history of a record',
-        group: 'Flags and history',
-        user: 'supervisor',
-        record: RECORD,
-        arrange: flagAsAgent,
+        ...FLAGGED,
         async play(player) {
             await commit(player);
             await player.see({ label: 'Verified' });
             await refuseNextChange(player.org);
             await commit(player);
             await player.see({ label: 'ResultLeft_One' });
-            await player.press({ label: 'More' });
-            await player.press({ label: 'History' });
+            await openHistory(player);
             await player.see({ label: 'HistoryVerified' });
             await player.see({ label: 'HistoryFailedEntry' });
             await player.see({ label: 'HistoryFlagRedacted' });
@@ -87,13 +71,10 @@ export const FLAGGING: readonly Scenario[] = [
     {
         name: 'history-empty',
         title: 'A record without history',
-        group: 'Flags and history',
-        user: 'supervisor',
-        record: RECORD,
-        async play({ press, see }) {
-            await press({ label: 'More' });
-            await press({ label: 'History' });
-            await see({ label: 'HistoryEmpty' });
+        ...SUPERVISOR,
+        async play(player) {
+            await openHistory(player);
+            await player.see({ label: 'HistoryEmpty' });
         }
     }
 ];
@@ -117,4 +98,15 @@ async function flag(player: Player): Promise<void> {
     await chooseReason(player);
     await player.press({ label: 'FlagReason_Contact' });
     await player.see({ label: 'FlagByYou' });
+}
+
+async function decline({ press, see }: Player): Promise<void> {
+    await press({ label: 'FlagNext' });
+    await press({ label: 'FlagDecline' });
+    await see({ label: 'FlagDeclineWhy' });
+}
+
+async function openHistory({ press }: Player): Promise<void> {
+    await press({ label: 'More' });
+    await press({ label: 'History' });
 }

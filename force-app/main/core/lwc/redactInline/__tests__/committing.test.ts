@@ -3,23 +3,23 @@ import { answerOf, suggestionOf } from 'jest/entries';
 import { ok, problem, type FakeAnswer, type FakeRequest } from 'jest/fakeProxy';
 import { button, find, findAll } from 'jest/show';
 import {
-    SPAN,
+    accept,
+    announced,
+    asksBeforeLeaving,
+    commit,
     ENTRY,
+    open,
     OTHER,
-    STORED,
     PAGE,
     REDACTED,
-    grantTo,
-    open,
-    settled,
-    accept,
-    say,
-    transcriptOf,
-    toolbarOf,
-    announced,
     review,
-    commit,
-    asksBeforeLeaving
+    say,
+    settled,
+    SPAN,
+    STORED,
+    toolbarOf,
+    transcriptOf,
+    visitAsSupervisor
 } from './visitor.ts';
 
 jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: true, default: jest.fn() }), {
@@ -27,15 +27,7 @@ jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: tru
 });
 
 describe('c-redact-inline while committing', () => {
-    beforeEach(() => {
-        jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
-        grantTo('supervisor');
-    });
-
-    afterEach(() => {
-        document.body.replaceChildren();
-        jest.useRealTimers();
-    });
+    visitAsSupervisor();
 
     it('sends spans and revisions, then shows what Salesforce stores', async () => {
         const { element, requests } = await open({ entries: () => PAGE, redactions: () => REDACTED });

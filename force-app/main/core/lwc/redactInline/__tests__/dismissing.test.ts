@@ -3,18 +3,18 @@ import { answerOf } from 'jest/entries';
 import { ok, problem, type FakeRequest } from 'jest/fakeProxy';
 import { find, findAll } from 'jest/show';
 import {
-    CARD,
-    ENTRY,
-    PAGE,
-    SPAN,
     accept,
     announced,
-    grantTo,
+    CARD,
+    ENTRY,
     open,
     openOf,
+    PAGE,
     say,
     settled,
-    toolbarOf
+    SPAN,
+    toolbarOf,
+    visitAsSupervisor
 } from './visitor.ts';
 
 jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: true, default: jest.fn() }), {
@@ -28,15 +28,7 @@ describe('c-redact-inline while dismissing', () => {
         requests.filter(({ path }) => path.endsWith('/dismissals')).map(({ body }) => body);
     const entries = [{ identifier: 'first', revision: ENTRY.revision, spans: [SPAN] }];
 
-    beforeEach(() => {
-        jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
-        grantTo('supervisor');
-    });
-
-    afterEach(() => {
-        document.body.replaceChildren();
-        jest.useRealTimers();
-    });
+    visitAsSupervisor();
 
     it('has dismissals remembered, and undo and redo with them, each with a token of its own', async () => {
         const { element, requests } = await open({ entries: () => PAGE, dismissals: () => ok({ changed: 1 }) });

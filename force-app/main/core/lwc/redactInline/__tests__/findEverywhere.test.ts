@@ -1,7 +1,18 @@
 import { answerOf, entryOf, suggestionOf } from 'jest/entries';
 import { ok, problem, type FakeAnswer } from 'jest/fakeProxy';
 import { find, findAll, rendered } from 'jest/show';
-import { announced, CARD, grantTo, open, railOf, say, settled, SPAN, toolbarOf, transcriptOf } from './visitor.ts';
+import {
+    announced,
+    CARD,
+    open,
+    railOf,
+    say,
+    settled,
+    SPAN,
+    toolbarOf,
+    transcriptOf,
+    visitAsSupervisor
+} from './visitor.ts';
 
 jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: true, default: jest.fn() }), {
     virtual: true
@@ -29,15 +40,7 @@ describe('c-redact-inline while looking for every appearance', () => {
     const shown = (element: HTMLElement): unknown =>
         (find(element, 'c-transcript') as HTMLElement & { appearances: unknown }).appearances;
 
-    beforeEach(() => {
-        jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
-        grantTo('supervisor');
-    });
-
-    afterEach(() => {
-        document.body.replaceChildren();
-        jest.useRealTimers();
-    });
+    visitAsSupervisor();
 
     it('sends where the value stands and no text, and counts before it drafts', async () => {
         const { element, requests } = await visit(() => FOUND);

@@ -2,22 +2,13 @@ import type { Flag } from 'c/proxyContract';
 import { answerOf } from 'jest/entries';
 import { ok, problem, type FakeRequest } from 'jest/fakeProxy';
 import { find, findAll, press } from 'jest/show';
-import { announced, ENTRY, grantTo, open, OTHER, settled, transcriptOf } from './visitor.ts';
+import { announced, ENTRY, FLAG, grantTo, open, OTHER, settled, transcriptOf } from './visitor.ts';
 
-const FLAG: Flag = {
-    id: 'f1',
-    entryIdentifier: 'first',
-    reasonCode: 'PAYMENT',
-    actor: { id: '005', name: 'Ana Oliveira' },
-    occurredAt: '2025-01-10T10:45:00.000Z',
-    resolution: null,
-    withdrawable: true
-};
+const OWN: Flag = { ...FLAG, withdrawable: true };
 const RESOLUTION = { actor: FLAG.actor, occurredAt: FLAG.occurredAt, reasonCode: null };
 const DECLINED: Flag = {
     ...FLAG,
-    resolution: { ...RESOLUTION, outcome: 'declined', reasonCode: 'OTHER' },
-    withdrawable: false
+    resolution: { ...RESOLUTION, outcome: 'declined', reasonCode: 'OTHER' }
 };
 
 const entries = {
@@ -52,14 +43,14 @@ describe('flags', () => {
 
     it('are set by an agent with a reason, and heard as a count', async () => {
         grantTo('agent');
-        const answer = ({ method }: FakeRequest) => ok({ flags: method === 'POST' ? [FLAG] : [] });
+        const answer = ({ method }: FakeRequest) => ok({ flags: method === 'POST' ? [OWN] : [] });
         const { element, requests } = await open({ entries: entries.agent, flags: answer });
 
         await act(element, { act: 'ask' });
         expect(flagOf(element)).toMatchObject({ flag: null, isChoosing: true });
         await act(element, { act: 'answer', reasonCode: 'PAYMENT' });
 
-        expect(flagOf(element)).toEqual({ flag: FLAG, isChoosing: false, isBusy: false });
+        expect(flagOf(element)).toEqual({ flag: OWN, isChoosing: false, isBusy: false });
         const sent = requests.at(-1);
         expect(sent?.body).toEqual({ entryIdentifier: 'first', reasonCode: 'PAYMENT' });
         expect(sent?.headers['Authorization']).toMatch(/^Bearer view-/);
@@ -68,7 +59,7 @@ describe('flags', () => {
 
     it('are withdrawn by whoever set them', async () => {
         grantTo('agent');
-        const answer = ({ method }: FakeRequest) => ok({ flags: method === 'POST' ? [] : [FLAG] });
+        const answer = ({ method }: FakeRequest) => ok({ flags: method === 'POST' ? [] : [OWN] });
         const { element, requests } = await open({ entries: entries.agent, flags: answer });
 
         await act(element, { act: 'withdraw' });

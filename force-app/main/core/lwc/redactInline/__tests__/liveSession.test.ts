@@ -2,7 +2,18 @@ import type { EntriesAnswer, TranscriptEntry } from 'c/proxyContract';
 import { answerOf, entryOf, MOMENT } from 'jest/entries';
 import { ok, problem, type FakeAnswer } from 'jest/fakeProxy';
 import { button, find, findAll } from 'jest/show';
-import { accept, announced, ENTRY, grantTo, open, OTHER, settled, toolbarOf, transcriptOf } from './visitor.ts';
+import {
+    accept,
+    announced,
+    ENTRY,
+    open,
+    OTHER,
+    pass,
+    toolbarOf,
+    transcriptOf,
+    turnPage,
+    visitAsSupervisor
+} from './visitor.ts';
 
 jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: true, default: jest.fn() }), {
     virtual: true
@@ -29,29 +40,8 @@ async function follow(...answers: readonly FakeAnswer[]) {
     return { ...opened, looks };
 }
 
-async function pass(milliseconds: number): Promise<void> {
-    jest.advanceTimersByTime(milliseconds);
-    await settled();
-}
-
-async function turnPage(visibility: DocumentVisibilityState): Promise<void> {
-    jest.spyOn(document, 'visibilityState', 'get').mockReturnValue(visibility);
-    document.dispatchEvent(new Event('visibilitychange'));
-    await settled();
-}
-
 describe('c-redact-inline on a session that is going on', () => {
-    beforeEach(() => {
-        jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
-        jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
-        grantTo('supervisor');
-    });
-
-    afterEach(() => {
-        document.body.replaceChildren();
-        jest.restoreAllMocks();
-        jest.useRealTimers();
-    });
+    visitAsSupervisor();
 
     it('shows by itself what is said, and says how much it is', async () => {
         const { element, looks } = await follow(ok(live([said('x'), said('y')])));

@@ -5,24 +5,25 @@ import { answerOf, entryOf, MOMENT } from 'jest/entries';
 import { ok, problem, serveProxy, type FakeAnswer, type FakeRoutes } from 'jest/fakeProxy';
 import { button, find, findAll, press, show } from 'jest/show';
 import {
-    RECORD,
+    accept,
+    announced,
+    asksBeforeLeaving,
     CARD,
     ENTRY,
-    OTHER,
-    STORED,
-    PAGE,
     grantTo,
     open,
     openOf,
-    railOf,
-    settled,
-    say,
-    accept,
-    transcriptOf,
-    toolbarOf,
+    OTHER,
+    PAGE,
     panelOf,
-    announced,
-    asksBeforeLeaving
+    railOf,
+    RECORD,
+    say,
+    settled,
+    STORED,
+    toolbarOf,
+    transcriptOf,
+    visitAsSupervisor
 } from './visitor.ts';
 
 jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: true, default: jest.fn() }), {
@@ -30,15 +31,7 @@ jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: tru
 });
 
 describe('c-redact-inline', () => {
-    beforeEach(() => {
-        jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
-        grantTo('supervisor');
-    });
-
-    afterEach(() => {
-        document.body.replaceChildren();
-        jest.useRealTimers();
-    });
+    visitAsSupervisor();
 
     describe('reading', () => {
         it('shows a skeleton, then the transcript', async () => {

@@ -5,14 +5,14 @@ import {
     accept,
     choose,
     commit,
-    grantTo,
     open,
     PAGE,
     REDACTED,
     review,
     settled,
     toolbarOf,
-    transcriptOf
+    transcriptOf,
+    visitAsSupervisor
 } from './visitor.ts';
 
 jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: true, default: jest.fn() }), {
@@ -22,15 +22,7 @@ jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: tru
 const SESSION_LOST = { status: 401, body: { errorCode: 'INVALID_SESSION_ID', message: '' } };
 
 describe('c-redact-inline, when its token expires', () => {
-    beforeEach(() => {
-        jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
-        grantTo('supervisor');
-    });
-
-    afterEach(() => {
-        document.body.replaceChildren();
-        jest.useRealTimers();
-    });
+    visitAsSupervisor();
 
     it('reads with a new one, and says nothing of it', async () => {
         const { element, requests } = await open();

@@ -2,7 +2,7 @@ import mint from '@salesforce/apex/ProxyTokenController.mint';
 import RedactInline from 'c/redactInline';
 import { applyMasks } from 'c/redaction';
 import type { DisplacedEntry } from 'c/displacedPassages';
-import type { TranscriptEntry } from 'c/proxyContract';
+import type { Flag, TranscriptEntry } from 'c/proxyContract';
 import type { CategoryCount } from 'c/suggestionRail';
 import { answerOf, entryOf, MOMENT, RULES, suggestionOf } from 'jest/entries';
 import { ok, serveProxy, type FakeRoutes } from 'jest/fakeProxy';
@@ -31,6 +31,17 @@ export const REDACTED = ok({
     entries: [{ identifier: 'first', outcome: 'redacted', text: STORED, revision: 'first-2' }]
 });
 
+/** A flag of {@link ENTRY} that another user has set. */
+export const FLAG: Flag = {
+    id: 'f1',
+    entryIdentifier: 'first',
+    reasonCode: 'PAYMENT',
+    actor: { id: '005', name: 'Ana Oliveira' },
+    occurredAt: '2025-01-10T10:45:00.000Z',
+    resolution: null,
+    withdrawable: false
+};
+
 /** Lets Apex grant what this user may do. */
 export function grantTo(role: 'agent' | 'supervisor'): void {
     const canRedact = role === 'supervisor';
@@ -48,6 +59,21 @@ export function grantTo(role: 'agent' | 'supervisor'): void {
         });
 }
 
+/** Makes each test a visit of a supervisor who has the page before them, on a clock that stands until {@link pass}. */
+export function visitAsSupervisor(): void {
+    beforeEach(() => {
+        jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
+        jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+        grantTo('supervisor');
+    });
+
+    afterEach(() => {
+        document.body.replaceChildren();
+        jest.restoreAllMocks();
+        jest.useRealTimers();
+    });
+}
+
 /** Shows the component to a user of the proxy behind these routes. */
 export async function open(routes: FakeRoutes = { entries: () => PAGE }) {
     const requests = serveProxy(routes);
@@ -59,6 +85,19 @@ export async function open(routes: FakeRoutes = { entries: () => PAGE }) {
 /** Waits until everything that was asked for is answered and rendered. */
 export async function settled(): Promise<void> {
     for (let turn = 0; turn < 6; turn += 1) await rendered();
+}
+
+/** Lets time go by, and what was to happen in it. */
+export async function pass(milliseconds: number): Promise<void> {
+    jest.advanceTimersByTime(milliseconds);
+    await settled();
+}
+
+/** Turns away from the page, or back to it. */
+export async function turnPage(visibility: DocumentVisibilityState): Promise<void> {
+    jest.spyOn(document, 'visibilityState', 'get').mockReturnValue(visibility);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settled();
 }
 
 /** Tells the component what its transcript would. */

@@ -2,21 +2,12 @@ import type { Flag } from 'c/proxyContract';
 import { answerOf } from 'jest/entries';
 import { ok, problem, type FakeAnswer } from 'jest/fakeProxy';
 import { find, findAll } from 'jest/show';
-import { announced, ENTRY, grantTo, open, OTHER, settled } from './visitor.ts';
+import { announced, ENTRY, FLAG, open, OTHER, pass, settled, turnPage, visitAsSupervisor } from './visitor.ts';
 
 jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: true, default: jest.fn() }), {
     virtual: true
 });
 
-const FLAG: Flag = {
-    id: 'f1',
-    entryIdentifier: 'first',
-    reasonCode: 'PAYMENT',
-    actor: { id: '005', name: 'Ana Oliveira' },
-    occurredAt: '2025-01-10T10:45:00.000Z',
-    resolution: null,
-    withdrawable: false
-};
 const DECLINED: Flag = {
     ...FLAG,
     resolution: { outcome: 'declined', reasonCode: 'OTHER', actor: FLAG.actor, occurredAt: FLAG.occurredAt }
@@ -33,17 +24,6 @@ async function watch(...answers: readonly [FakeAnswer, ...FakeAnswer[]]) {
 
 const told = (list: readonly Flag[]): FakeAnswer => ok({ flags: list });
 
-async function pass(milliseconds: number): Promise<void> {
-    jest.advanceTimersByTime(milliseconds);
-    await settled();
-}
-
-async function turnPage(visibility: DocumentVisibilityState): Promise<void> {
-    jest.spyOn(document, 'visibilityState', 'get').mockReturnValue(visibility);
-    document.dispatchEvent(new Event('visibilitychange'));
-    await settled();
-}
-
 const flagOf = (element: HTMLElement) =>
     find<HTMLElement & { flags: ReadonlyMap<string, { flag: Flag | null; isChoosing: boolean }> }>(
         element,
@@ -51,17 +31,7 @@ const flagOf = (element: HTMLElement) =>
     ).flags.get('first');
 
 describe('flags of a page that stays open', () => {
-    beforeEach(() => {
-        jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
-        jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
-        grantTo('supervisor');
-    });
-
-    afterEach(() => {
-        document.body.replaceChildren();
-        jest.restoreAllMocks();
-        jest.useRealTimers();
-    });
+    visitAsSupervisor();
 
     it('appear once others set them, go once others resolve them, and are heard as a count', async () => {
         const { element } = await watch(told([]), told([FLAG]), told([DECLINED]));
