@@ -13,7 +13,14 @@ export type { FlagAct, FlagActDetail, FlagView } from './flagView.ts';
 
 /** What became of the flag of an entry, and what this user can do about it. */
 export default class EntryFlag extends LightningElement {
-    @api view: FlagView = NO_FLAG;
+    @api
+    get view(): FlagView {
+        return this._view;
+    }
+    set view(view: FlagView) {
+        this._view = view;
+        this.isActedOn = this.actions?.contains(this.template?.activeElement ?? null) ?? false;
+    }
     /** Whether the user resolves flags; who may only view withdraws their own. */
     @api canResolve = false;
 
@@ -23,6 +30,16 @@ export default class EntryFlag extends LightningElement {
         sending: SENDING_LABEL,
         withdraw: WITHDRAW_LABEL
     };
+    private _view: FlagView = NO_FLAG;
+    /** Whether one of its buttons had the focus when it was told what to show. */
+    private isActedOn = false;
+
+    /** Others have resolved it under a hand: its buttons are gone, and who is around it takes the focus. */
+    override renderedCallback(): void {
+        const isLost = this.isActedOn && !this.actions && !this.isOpen;
+        this.isActedOn = false;
+        if (isLost) this.dispatchEvent(new CustomEvent('focusleave'));
+    }
 
     get line(): FlagLine | null {
         return this.view.flag && flagLineOf(this.view.flag);
@@ -78,6 +95,10 @@ export default class EntryFlag extends LightningElement {
 
     handleClose(): void {
         this.emit(FlagAct.Leave);
+    }
+
+    private get actions(): Element | null {
+        return this.template?.querySelector('.actions') ?? null;
     }
 
     private get isOpen(): boolean {

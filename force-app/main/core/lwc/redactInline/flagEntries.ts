@@ -7,9 +7,11 @@ import { countOpenFlags, openFlagOf, withFlags, type Flags } from './flags.ts';
 import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';
 import { isWorthTelling } from './passingProblems.ts';
+import { reloadRedacted } from './reloadRedacted.ts';
 
 /** Reads the flags of the record. Without them the transcript is shown all the same; what passes by itself is told only when it stays. */
 export async function readFlags(host: Host): Promise<void> {
+    const { list } = host.visit.flags;
     await call(
         host,
         (client) => client.readFlags(),
@@ -18,6 +20,7 @@ export async function readFlags(host: Host): Promise<void> {
             return isWorthTelling(problem, failures) ? { failures, problem: flagsUnreadNotice(problem) } : { failures };
         }
     );
+    await reloadRedacted(host, list);
 }
 
 /**
@@ -35,6 +38,7 @@ export async function lookAtFlags(host: Host): Promise<boolean> {
     const openBefore = countOpenFlags(now);
     host.visit = withFlags(host.visit, { list: answer.flags });
     if (countOpenFlags(host.visit.flags) !== openBefore) announceOpen(host);
+    await reloadRedacted(host, now.list);
     return true;
 }
 

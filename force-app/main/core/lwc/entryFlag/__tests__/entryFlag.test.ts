@@ -33,6 +33,23 @@ describe('c-entry-flag', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('says that the focus needs another place where others resolve it under a hand, and only then', async () => {
+        const declined: Flag = { ...FLAG, resolution: { ...RESOLVED, outcome: 'declined', reasonCode: 'OTHER' } };
+        const resolveAt = async (focused: string | null, view: object): Promise<number> => {
+            const element = open(FLAG, { canResolve: true });
+            const left = listen(element, 'focusleave');
+            if (focused) button(element, focused).focus();
+            Object.assign(element, { view: { flag: declined, isChoosing: false, isBusy: false, ...view } });
+            await rendered();
+            return left.length;
+        };
+
+        expect(await resolveAt('Decline', {})).toBe(1);
+        expect(await resolveAt(null, {})).toBe(0);
+        expect(await resolveAt('Decline', { flag: FLAG })).toBe(0);
+        expect(await resolveAt('Decline', { flag: FLAG, isChoosing: true })).toBe(0);
+    });
+
     it('lets whoever flagged withdraw it, and nobody else who may only view', async () => {
         const own = open({ ...FLAG, withdrawable: true });
         const acts = listen(own, 'flagact');

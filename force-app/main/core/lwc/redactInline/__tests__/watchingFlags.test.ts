@@ -2,7 +2,24 @@ import type { Flag } from 'c/proxyContract';
 import { answerOf } from 'jest/entries';
 import { ok, problem, type FakeAnswer } from 'jest/fakeProxy';
 import { find, findAll } from 'jest/show';
-import { announced, ENTRY, FLAG, open, OTHER, pass, settled, turnPage, visitAsSupervisor } from './visitor.ts';
+import {
+    accept,
+    announced,
+    commit,
+    ENTRY,
+    FLAG,
+    open,
+    OTHER,
+    pass,
+    REDACTED,
+    review,
+    say,
+    settled,
+    STORED,
+    transcriptOf,
+    turnPage,
+    visitAsSupervisor
+} from './visitor.ts';
 
 jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: true, default: jest.fn() }), {
     virtual: true
@@ -11,6 +28,11 @@ jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: tru
 const DECLINED: Flag = {
     ...FLAG,
     resolution: { outcome: 'declined', reasonCode: 'OTHER', actor: FLAG.actor, occurredAt: FLAG.occurredAt }
+};
+
+const REDACTED_BY_OTHERS: Flag = {
+    ...FLAG,
+    resolution: { ...DECLINED.resolution!, outcome: 'redacted', reasonCode: null }
 };
 
 /** Opens the record of a call that has ended, with these answers about its flags, the last one again and again. */
@@ -44,6 +66,43 @@ describe('flags of a page that stays open', () => {
         expect(flagOf(element)?.flag).toEqual(DECLINED);
         expect(findAll(element, 'c-flag-bar')).toHaveLength(0);
         expect(announced(element)).toBe('No entry is flagged');
+    });
+
+    it('show an entry that others have redacted as it is stored now, once, and keep what is drafted elsewhere', async () => {
+        const fresh = { ...ENTRY, revision: 'first-2', text: 'My card is [redacted: card number].', suggestions: [] };
+        const flags = [told([FLAG]), told([REDACTED_BY_OTHERS])];
+        const pages = [ok(answerOf([ENTRY, OTHER])), ok(answerOf([fresh, OTHER]))];
+        const { element, requests } = await open({
+            entries: () => (pages.length > 1 ? pages.shift()! : pages[0]!),
+            flags: () => (flags.length > 1 ? flags.shift()! : flags[0]!)
+        });
+        await say(element, 'spanselect', { identifier: 'other', span: { start: 0, end: 6, category: 'OTHER' } });
+
+        await pass(30_000);
+        expect(transcriptOf(element).entries[0]!.text).toBe(fresh.text);
+        expect([...transcriptOf(element).draft.keys()]).toEqual(['other']);
+        expect(requests.findLast(({ path }) => path.endsWith('/entries'))?.query.get('limit')).toBe('2');
+
+        const reads = (): number => requests.filter(({ path }) => path.endsWith('/entries')).length;
+        const before = reads();
+        await pass(60_000);
+        expect(reads()).toBe(before);
+    });
+
+    it('leave an entry as it is that this visit has redacted', async () => {
+        const flags = [told([FLAG]), told([REDACTED_BY_OTHERS])];
+        const { element, requests } = await open({
+            entries: () => ok(answerOf([ENTRY, OTHER])),
+            flags: () => (flags.length > 1 ? flags.shift()! : flags[0]!),
+            redactions: () => REDACTED
+        });
+        await accept(element);
+        await review(element);
+        await commit(element);
+        await pass(30_000);
+
+        expect(requests.filter(({ path }) => path.endsWith('/entries'))).toHaveLength(1);
+        expect(transcriptOf(element).entries[0]!.text).toBe(STORED);
     });
 
     it('are looked at more and more seldom while nothing changes, every five minutes in the end', async () => {
