@@ -3,6 +3,7 @@ import { readNotice } from 'c/notices';
 import { ProxyProblem, type EntriesQuery } from 'c/proxyClient';
 import { counted } from 'c/wording';
 import { commitEnd } from './commitEnd.ts';
+import type { Flags } from './flags.ts';
 import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';
 import { withLastAnswer } from './lastAnswer.ts';
@@ -10,10 +11,15 @@ import { withCommitEnd } from './reviewing.ts';
 import { viewOf } from './view.ts';
 import type { Visit } from './visit.ts';
 
-/** The visit as it is shown: while agents' view is previewed, its transcript in place of one's own, and nothing to edit. */
+/** The visit as it is shown: while agents' view is previewed, its transcript in place of one's own, and nothing to do about it. */
 export const seenOf: (visit: Visit) => Visit = withLastAnswer((visit) => {
     if (!visit.preview) return visit;
-    return { ...visit, bench: visit.preview, policy: null, editing: null };
+    return { ...visit, bench: visit.preview, policy: null, editing: null, flags: onlySeen(visit.flags) };
+});
+
+const onlySeen = withLastAnswer((flags: Flags): Flags => {
+    const list = flags.list?.map((flag) => ({ ...flag, withdrawable: false })) ?? null;
+    return { ...flags, list, asking: null };
 });
 
 /** Goes back to editing; the focus goes to the menu that led to the preview. */

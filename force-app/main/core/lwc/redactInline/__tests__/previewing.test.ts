@@ -1,0 +1,132 @@
+import type { FlagView } from 'c/entryFlag';
+import type { Flag } from 'c/proxyContract';
+import { answerOf } from 'jest/entries';
+import { ok, problem, type FakeAnswer } from 'jest/fakeProxy';
+import { button, find, findAll, press } from 'jest/show';
+import { storeDraft } from '../draftStore.ts';
+import {
+    accept,
+    announced,
+    choose,
+    ENTRY,
+    grantTo,
+    open,
+    OTHER,
+    PAGE,
+    RECORD,
+    settled,
+    SPAN,
+    toolbarOf,
+    transcriptOf
+} from './visitor.ts';
+
+jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: true, default: jest.fn() }), {
+    virtual: true
+});
+
+describe('c-redact-inline, showing what agents see', () => {
+    beforeEach(() => grantTo('supervisor'));
+
+    afterEach(() => {
+        document.body.replaceChildren();
+        storeDraft(RECORD, []);
+    });
+
+    const MASKED = { ...ENTRY, text: 'My card is [redacted: card number].', suggestions: [], masked: [] };
+    const SEEN = ok(answerOf([MASKED, OTHER], { permissions: { redact: false } }));
+
+    it('asks the proxy with the draft, shows its answer and lets nothing be edited', async () => {
+        const { element, requests } = await open({ entries: () => PAGE, preview: () => SEEN });
+        await accept(element);
+
+        await choose(element, 'preview');
+
+        expect(requests.at(-1)!.body).toEqual({
+            entries: [{ identifier: 'first', revision: 'first-1', spans: [SPAN] }]
+        });
+        expect(transcriptOf(element).entries[0]!.text).toBe(MASKED.text);
+        expect(transcriptOf(element).canRedact).toBe(false);
+        expect(findAll(element, 'c-redaction-toolbar')).toHaveLength(0);
+        expect(find(element, '.previewed').textContent).toBe('You see what agents see');
+        expect(announced(element)).toBe('You see what agents see. 2 entries');
+        await expect(element).toBeAccessible();
+
+        button(element, 'Back to editing').click();
+        await settled();
+        expect(transcriptOf(element).entries[0]!.text).toBe(ENTRY.text);
+        expect(toolbarOf(element).draftedCount).toBe(1);
+        expect(announced(element)).toBe('1 passage to redact');
+    });
+
+    it('offers nothing about flags: it only shows them', async () => {
+        const flag: Flag = {
+            id: 'f1',
+            entryIdentifier: 'first',
+            reasonCode: 'PAYMENT',
+            actor: { id: '005', name: 'Ana Oliveira' },
+            occurredAt: '2025-01-10T10:45:00.000Z',
+            resolution: null,
+            withdrawable: true
+        };
+        const { element } = await open({
+            entries: () => PAGE,
+            preview: () => SEEN,
+            flags: () => ok({ flags: [flag] })
+        });
+
+        await choose(element, 'preview');
+
+        const { canFlag, flags } = find(element, 'c-transcript') as HTMLElement & {
+            canFlag: boolean;
+            flags: ReadonlyMap<string, FlagView>;
+        };
+        expect(canFlag).toBe(false);
+        expect(flags.get('first')!.flag).toEqual({ ...flag, withdrawable: false });
+    });
+
+    it('is left by Escape, and the focus goes back to the menu that led there', async () => {
+        const { element } = await open({ entries: () => PAGE, preview: () => SEEN });
+        await choose(element, 'preview');
+        const focused = jest.spyOn(find(element, 'lightning-button-menu'), 'focus');
+
+        expect(press(find(element, 'c-transcript'), 'Escape').defaultPrevented).toBe(true);
+        await settled();
+
+        expect(findAll(element, '.previewed')).toHaveLength(0);
+        expect(focused).toHaveBeenCalledTimes(1);
+        expect(press(find(element, 'c-transcript'), 'Escape').defaultPrevented).toBe(false);
+    });
+
+    it('stays left when it was being read anew', async () => {
+        let answer: (answer: FakeAnswer) => void = () => undefined;
+        const answers = [SEEN, new Promise<FakeAnswer>((resolve) => (answer = resolve))];
+        const { element } = await open({ entries: () => PAGE, preview: () => answers.shift()! });
+        await choose(element, 'preview');
+        (find(element, '[title="Refresh"]') as HTMLElement).click();
+        press(find(element, 'c-transcript'), 'Escape');
+        await settled();
+
+        answer(SEEN);
+        await settled();
+        expect(findAll(element, '.previewed')).toHaveLength(0);
+        expect(announced(element)).toBe('Nothing to redact yet');
+    });
+
+    it('keeps the transcript and the draft where no preview can be had', async () => {
+        const { element } = await open({ entries: () => PAGE, preview: () => problem(503, 'SALESFORCE_UNAVAILABLE') });
+        await accept(element);
+
+        await choose(element, 'preview');
+
+        expect(transcriptOf(element).entries[0]!.text).toBe(ENTRY.text);
+        expect(toolbarOf(element).draftedCount).toBe(1);
+        expect(findAll(element, 'c-error-panel')).toHaveLength(1);
+    });
+
+    it('is not offered to agents', async () => {
+        grantTo('agent');
+        const { element } = await open({ entries: () => SEEN });
+
+        expect(findAll(element, 'lightning-menu-item')).toHaveLength(3);
+    });
+});
