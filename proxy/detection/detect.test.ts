@@ -46,6 +46,32 @@ describe('detect', () => {
         assert.notEqual(told[0]?.group, null);
     });
 
+    it('gives two values that parts of one conversation tell two groups, and one value one', () => {
+        const entries = entriesOf([
+            'phone?',
+            '07700 900461',
+            '07700 900461, right?',
+            'yes',
+            'and hers?',
+            '07700 900982',
+            '07700 900982, right?'
+        ]);
+        const groupsIn = (from: number, to: number): ReadonlyMap<string, readonly (string | null)[]> =>
+            new Map(
+                [...detect(entries.slice(from, to)).suggestions].map(([identifier, found]) => [
+                    identifier,
+                    found.map(({ group }) => group)
+                ])
+            );
+
+        const [early, late, whole] = [groupsIn(0, 4), groupsIn(4, 7), groupsIn(0, 7)];
+
+        assert.ok(early.get('1')?.[0]);
+        assert.deepEqual(early.get('1'), early.get('2'));
+        assert.notDeepEqual(early.get('1'), late.get('5'));
+        assert.deepEqual(new Map([...early, ...late]), whole);
+    });
+
     it('says why in words that quote nothing', () => {
         const text = 'card 4111 1111 1111 1111, ssn 123-45-6789, me@example.com, my name is Priya Raman, pin 4821';
         const { suggestions } = detect([{ identifier: 'a', text, role: 'EndUser' }]);

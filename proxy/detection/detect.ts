@@ -125,10 +125,26 @@ function suggestionsIn(
 ): Map<string, readonly Suggestion[]> {
     const suggestions = new Map<string, readonly Suggestion[]>();
     if (findings.length === 0) return suggestions;
-    for (const [entry, standing] of Map.groupBy(linkSame(entries, resolve(findings)), ({ entry }) => entry)) {
-        suggestions.set(identifierOf(entries, entry), suggestionsOf(entry, standing));
+    const standing = withLastingGroups(entries, linkSame(entries, resolve(findings)));
+    for (const [entry, findings] of Map.groupBy(standing, ({ entry }) => entry)) {
+        suggestions.set(identifierOf(entries, entry), suggestionsOf(entry, findings));
     }
     return suggestions;
+}
+
+/**
+ * Names each group by the first of its places: parts of one conversation are searched apart, page by page, and a group of one must never be that of
+ * another value in the next.
+ */
+function withLastingGroups(entries: readonly ReadableEntry[], findings: readonly Finding[]): readonly Finding[] {
+    const names = new Map<string, string>();
+    return findings.map((finding) => {
+        const { entry, start, group } = finding;
+        if (group === undefined) return finding;
+        const name = names.get(group) ?? `${identifierOf(entries, entry)}:${String(start)}`;
+        names.set(group, name);
+        return { ...finding, group: name };
+    });
 }
 
 function identifierOf(entries: readonly ReadableEntry[], entry: number): string {

@@ -47,6 +47,20 @@ describe('findValue', () => {
         ]);
     });
 
+    it('knows the value of parts that say it more than once', () => {
+        assertFindsParts(
+            Category.Email,
+            ['C: «maya@example.com»', 'C: to «maya@example.com»', 'A: «maya at example dot com»'],
+            2
+        );
+        assertFindsParts(
+            Category.CardNumber,
+            [`C: «${CARD}»`, 'C: again «4111 1111»', 'C: «1111 4321»', 'C: «4321» is the end', 'A: «4111111111114321»'],
+            4
+        );
+        assertFindsParts(Category.Phone, ['C: «555 555»', 'C: «5555»', 'A: «5555555555»'], 2);
+    });
+
     it('finds the last four digits where somebody calls them that', () => {
         assertFinds(Category.CardNumber, [
             `C: «${CARD}»`,

@@ -25,6 +25,8 @@ const SHORTEST_VALUE = 2;
 const LONGEST_VALUE = 256;
 /** What is shorter is not told in pieces. */
 const SHORTEST_TELLING = 7;
+/** Of more parts none is taken for one that says the value once more. */
+const MOST_PARTS = 100;
 
 const ADDRESSES: ReadonlySet<Category> = new Set([Category.Email, Category.Username, Category.IpAddress]);
 
@@ -84,7 +86,7 @@ function signsOf(entries: readonly ReadableEntry[], { parts, category }: KnownVa
     return isAddress ? 'dropped' : 'words';
 }
 
-/** The letters and digits of a value, as far as one speaker tells them: what the other side reads back adds nothing. */
+/** The letters and digits of a value, as far as one speaker tells them: what the other side reads back adds nothing, nor does saying it once more. */
 function charsOf(entries: readonly ReadableEntry[], all: readonly Heard[], { parts }: KnownValue): string {
     const indexOf = new Map(entries.map(({ identifier }, index) => [identifier, index]));
     const told = parts.flatMap((part) => {
@@ -92,7 +94,22 @@ function charsOf(entries: readonly ReadableEntry[], all: readonly Heard[], { par
         const heard = index === undefined ? undefined : all[index];
         return heard ? [{ role: entries[heard.entry]?.role, chars: charsIn(heard, part) }] : [];
     });
-    return told.map(({ role, chars }) => (role === told[0]?.role ? chars : '')).join('');
+    return toldOnce(told.filter(({ role }) => role === told[0]?.role).map(({ chars }) => chars));
+}
+
+/** The first parts, as far as those behind them only repeat them, or pieces of them. */
+function toldOnce(parts: readonly string[]): string {
+    if (parts.length > MOST_PARTS) return parts.join('');
+    let told = '';
+    for (const [index, part] of parts.entries()) {
+        told += part;
+        if (parts.slice(index + 1).every((later) => repeats(told, later))) break;
+    }
+    return told;
+}
+
+function repeats(told: string, later: string): boolean {
+    return told === later || (told.length >= SHORTEST_TELLING && told.includes(later));
 }
 
 /** The characters that a range touches: half a word that was said means the whole. */

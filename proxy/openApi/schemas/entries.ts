@@ -30,7 +30,10 @@ export const suggestion = z
         group: z
             .string()
             .nullable()
-            .describe('Shared by the suggestions of one value that is split over several entries.')
+            .describe(
+                'Shared by the suggestions of one value: its parts, and where it is said again. No other value of the ' +
+                    'conversation has it, on whatever page.'
+            )
     })
     .describe('A span that a detector proposes.');
 

@@ -30,7 +30,7 @@ export interface Suggestion extends Span {
     readonly score: number;
     /** Why it is proposed, in words that quote nothing of the entry. */
     readonly why: string;
-    /** Shared by the suggestions of one value: its parts, and where it is said again. */
+    /** Shared by the suggestions of one value: its parts, and where it is said again. No other value of the conversation has it, on whatever page. */
     readonly group: string | null;
 }
 
