@@ -27,7 +27,9 @@ describe('what an admin sets', { skip: chromiumMissing }, () => {
             await hand.press(button('Save as App Builder does'));
 
             await text('Showing 5 of 11 entries: Robin Clarke only.').waitFor();
-            await page.locator('c-redact-inline .card_compact').waitFor();
+            const entry = page.locator('c-redact-inline .card_compact').getByRole('article').first();
+            const padding = await entry.evaluate((article) => getComputedStyle(article).paddingBlockStart);
+            assert.equal(padding, '4px', 'entries stand closer');
             assert.equal(await button(/suggested: /).count(), 0);
         });
     }

@@ -141,9 +141,9 @@ export default class RedactInline extends LightningElement implements Host {
         return this.view.canRedact && this.showSuggestions !== false;
     }
 
-    /** A rail that has something to show is a column beside a transcript that leaves it room. */
+    /** The rail is a column beside a transcript that leaves it room, full or empty: what is read keeps its width. */
     get deskClass(): string {
-        return this.hasRail && this.rail.counts.length > 0 ? 'desk desk_columns' : 'desk';
+        return this.hasRail ? 'desk desk_columns' : 'desk';
     }
 
     get downloadPlan(): DownloadPlan | null {

@@ -38,10 +38,6 @@ export default class SuggestionRail extends LightningElement {
         return openCount(this.counts) === 0;
     }
 
-    get railClass(): string {
-        return this.hasRows ? 'rail rail_column' : 'rail';
-    }
-
     get hasRows(): boolean {
         return this.counts.length > 0;
     }
