@@ -1,10 +1,10 @@
 import { api, LightningElement } from 'lwc';
 import { commitDistance, EntryState, type CommitDistance, type CommittedEntry } from 'c/commitProgress';
+import type CommitReason from 'c/commitReason';
 import type { Notice } from 'c/errorPanel';
 import { COMMIT_BOUNDS, type ReasonCode } from 'c/proxyContract';
 import { normalizeNote, noteCheck, tellingOf, type Telling } from 'c/redaction';
-import { counted, fill, reasonCodeWords } from 'c/wording';
-import { COPIES, COPIES_SUMMARY } from './copies.ts';
+import { counted, fill } from 'c/wording';
 import { countCategories, groupRows, type RowGroup } from './reviewGroups.ts';
 import { REVIEW_LABELS } from './reviewLabels.ts';
 import type { ReviewRow } from './reviewRow.ts';
@@ -18,11 +18,6 @@ export interface CommitOrder {
     readonly reasonCode: string;
     /** Empty where there is none. */
     readonly note: string;
-}
-
-/** What a radio group of the platform can do. */
-interface RadioGroup extends HTMLElement {
-    reportValidity(): boolean;
 }
 
 const NOT_CHECKED = { rows: null, repeats: () => false };
@@ -51,8 +46,6 @@ export default class RedactionReview extends LightningElement {
     @api isNoteRefused = false;
 
     readonly labels = REVIEW_LABELS;
-    readonly copies = COPIES;
-    readonly copiesSummary = COPIES_SUMMARY;
     readonly noteBound = COMMIT_BOUNDS.note;
     note = '';
     private chosenReason: string | null = null;
@@ -75,10 +68,6 @@ export default class RedactionReview extends LightningElement {
     get reasonCode(): string {
         const isOffered = this.reasonCodes.some(({ code }) => code === this.proposedReason);
         return this.chosenReason ?? (isOffered ? this.proposedReason : '');
-    }
-
-    get reasonOptions(): readonly { readonly label: string; readonly value: string }[] {
-        return this.reasonCodes.map((reason) => ({ label: reasonCodeWords(reason), value: reason.code }));
     }
 
     get groups(): readonly RowGroup[] {
@@ -138,8 +127,8 @@ export default class RedactionReview extends LightningElement {
         return String(this.isNoteRepeating);
     }
 
-    handleReason(event: CustomEvent<{ value: string }>): void {
-        this.chosenReason = event.detail.value;
+    handleReason(event: CustomEvent<{ code: string }>): void {
+        this.chosenReason = event.detail.code;
     }
 
     handleNote(event: InputEvent): void {
@@ -165,12 +154,7 @@ export default class RedactionReview extends LightningElement {
 
     handleCommit(): void {
         if (this.isCommitting) return;
-        if (this.reasonCode === '') {
-            const reasons = this.refs!['reasons'] as RadioGroup;
-            reasons.reportValidity();
-            reasons.focus();
-            return;
-        }
+        if (!(this.refs!['reason'] as CommitReason & Element).reportValidity()) return;
         if (this.isNoteRepeating) {
             (this.refs!['note'] as HTMLElement).focus();
             return;

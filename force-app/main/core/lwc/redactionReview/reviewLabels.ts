@@ -15,8 +15,6 @@ import PASSAGES_ONE_LABEL from '@salesforce/label/c.RedactInline_ReviewPassages_
 import PASSAGES_OTHER_LABEL from '@salesforce/label/c.RedactInline_ReviewPassages_Other';
 import PROGRESS_ONE_LABEL from '@salesforce/label/c.RedactInline_CommitProgress_One';
 import PROGRESS_OTHER_LABEL from '@salesforce/label/c.RedactInline_CommitProgress_Other';
-import REASON_LABEL from '@salesforce/label/c.RedactInline_Reason';
-import REASON_MISSING_LABEL from '@salesforce/label/c.RedactInline_ReasonMissing';
 import REMOVE_LABEL from '@salesforce/label/c.RedactInline_ReviewRemove';
 import REVIEW_COUNT_LABEL from '@salesforce/label/c.RedactInline_ReviewCount';
 import SEVERAL_LABEL from '@salesforce/label/c.RedactInline_ReviewSeveral';
@@ -47,8 +45,6 @@ export const REVIEW_LABELS = {
     showWhole: SHOW_WHOLE_LABEL,
     showLess: SHOW_LESS_LABEL,
     removePassage: REMOVE_LABEL,
-    reason: REASON_LABEL,
-    reasonMissing: REASON_MISSING_LABEL,
     note: NOTE_LABEL,
     noteHelp: NOTE_HELP_LABEL,
     noteRepeats: NOTE_REPEATS_LABEL,
