@@ -179,7 +179,7 @@ export function withPlaced(bench: Bench, displaced: readonly DisplacedSpan[]): B
 /** Leaves displaced spans out of the draft, in one step. */
 export function withLeftOut(bench: Bench, displaced: readonly DisplacedSpan[]): Bench {
     const spans = displaced.map(({ span }) => span);
-    return stepped(bench, withoutDisplaced(bench.history.present, displaced), stepOf(StepKind.Keep, spans));
+    return stepped(bench, withoutDisplaced(bench.history.present, displaced), stepOf(StepKind.LeaveOut, spans));
 }
 
 /** Goes one step back. */

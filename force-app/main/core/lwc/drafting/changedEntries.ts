@@ -1,5 +1,5 @@
 import type { TranscriptEntry } from 'c/proxyContract';
-import { draftedSpans, isRangeWithin, normalizeSpans, rebaseSpans, type Span } from 'c/redaction';
+import { draftedSpans, isRangeWithin, normalizeSpans, rebaseSpans, type Draft, type Span } from 'c/redaction';
 import { displacedAgain, displacedSpan, type DisplacedSpan } from './displaced.ts';
 import { forgetDismissed, type Work } from './work.ts';
 
@@ -7,30 +7,68 @@ import { forgetDismissed, type Work } from './work.ts';
 export type Carry = (work: Work) => Work;
 
 /**
- * Carries work over to entries that became others: spans that still fit are kept where their characters are now, the others are
- * put by as displaced.
+ * Carries work over to entries that became others: spans that still fit are kept where their characters are now, those that are
+ * redacted by now are dropped, the others are put by as displaced.
  */
 export function carryOver(entries: readonly TranscriptEntry[], fresh: readonly TranscriptEntry[]): Carry {
-    const known = new Map(entries.map((entry) => [entry.identifier, entry]));
-    const changes = fresh.flatMap((now) => {
-        const before = known.get(now.identifier);
-        return before && isOther(before, now) ? [{ before, now }] : [];
-    });
-    const changed = new Map(changes.map((change) => [change.now.identifier, change]));
+    const changes = changesOf(entries, fresh);
     return (work) => {
-        const draft = new Map(work.draft);
-        const displaced: DisplacedSpan[] = work.displaced.map((each) => {
-            const change = changed.get(each.identifier);
-            return change ? displacedAgain(each, change.before, change.now) : each;
-        });
-        for (const { before, now } of changes) {
-            const { kept, lost } = carried(draftedSpans(work.draft, now.identifier), before, now);
-            if (kept.length > 0) draft.set(now.identifier, normalizeSpans(now.text, kept));
-            else draft.delete(now.identifier);
-            displaced.push(...lost.map((span) => displacedSpan(span, before, now)));
-        }
-        return forgetDismissed({ ...work, draft, displaced }, new Set(changed.keys()));
+        const { draft, displaced } = carriedTo(changes, work);
+        return forgetDismissed(
+            { ...work, draft, displaced: displaced.flatMap((each) => each ?? []) },
+            new Set(changes.keys())
+        );
     };
+}
+
+/** How many passages of the work somebody else has redacted by now. */
+export function countRedacted(
+    entries: readonly TranscriptEntry[],
+    fresh: readonly TranscriptEntry[],
+    work: Work
+): number {
+    return carriedTo(changesOf(entries, fresh), work).displaced.filter((each) => each === null).length;
+}
+
+/** An entry that became another. */
+interface Change {
+    readonly before: TranscriptEntry;
+    readonly now: TranscriptEntry;
+}
+
+/** What changed, by the identifier of the entry. */
+function changesOf(
+    entries: readonly TranscriptEntry[],
+    fresh: readonly TranscriptEntry[]
+): ReadonlyMap<string, Change> {
+    const known = new Map(entries.map((entry) => [entry.identifier, entry]));
+    return new Map(
+        fresh.flatMap((now) => {
+            const before = known.get(now.identifier);
+            return before && isOther(before, now) ? [[now.identifier, { before, now }]] : [];
+        })
+    );
+}
+
+interface CarriedWork {
+    readonly draft: Draft;
+    /** What is displaced; `null` for each passage that is redacted by now. */
+    readonly displaced: readonly (DisplacedSpan | null)[];
+}
+
+function carriedTo(changes: ReadonlyMap<string, Change>, work: Work): CarriedWork {
+    const draft = new Map(work.draft);
+    const displaced: (DisplacedSpan | null)[] = work.displaced.map((each) => {
+        const change = changes.get(each.identifier);
+        return change ? displacedAgain(each, change.before, change.now) : each;
+    });
+    for (const [identifier, { before, now }] of changes) {
+        const { kept, lost } = carriedSpans(draftedSpans(work.draft, identifier), before, now);
+        if (kept.length > 0) draft.set(identifier, normalizeSpans(now.text, kept));
+        else draft.delete(identifier);
+        displaced.push(...lost.map((span) => displacedSpan(span, before, now)));
+    }
+    return { draft, displaced };
 }
 
 function isOther(before: TranscriptEntry, now: TranscriptEntry): boolean {
@@ -42,7 +80,7 @@ interface CarriedSpans {
     readonly lost: readonly Span[];
 }
 
-function carried(spans: readonly Span[], before: TranscriptEntry, now: TranscriptEntry): CarriedSpans {
+function carriedSpans(spans: readonly Span[], before: TranscriptEntry, now: TranscriptEntry): CarriedSpans {
     const kept: Span[] = [];
     const lost: Span[] = [];
     for (const span of spans) {

@@ -14,14 +14,15 @@ import {
 export const Displacement = {
     /** The text there is another. */
     Changed: 'changed',
-    /** A mask stands there by now. */
-    Redacted: 'redacted',
     /** The entry is gone, or cannot be redacted any more. */
     EntryGone: 'entryGone'
 } as const;
 export type Displacement = (typeof Displacement)[keyof typeof Displacement];
 
-/** A drafted span that does not fit its entry any more: what becomes of it is for somebody to say. It holds no text. */
+/**
+ * A drafted span that does not fit its entry any more: what becomes of it is for somebody to say. It holds no text. A span is none
+ * where a mask stands in its place by now: it is redacted, and there is nothing to say.
+ */
 export interface DisplacedSpan {
     readonly identifier: string;
     /** What it was drafted on. */
@@ -32,28 +33,36 @@ export interface DisplacedSpan {
     readonly place: Range | null;
 }
 
-/** A span of an entry that was another before. */
-export function displacedSpan(span: Span, before: TranscriptEntry, now: TranscriptEntry): DisplacedSpan {
-    const place = likelyPlace(before.text, now.text, span);
-    return { ...displacedTo(now, place), identifier: now.identifier, revision: before.revision, span };
+/** A span of an entry that was another before; `null` where it is redacted by now. */
+export function displacedSpan(span: Span, before: TranscriptEntry, now: TranscriptEntry): DisplacedSpan | null {
+    const fate = fateAt(now, likelyPlace(before.text, now.text, span));
+    return fate && { ...fate, identifier: now.identifier, revision: before.revision, span };
 }
 
-/** A span of an entry whose text at that time is not known any more, only where in it the span stood. */
+/**
+ * A span of an entry whose text at that time is not known any more, only where in it the span stood; `null` where it is redacted
+ * by now.
+ */
 export function displacedUnseen(
     { identifier, revision, span }: Pick<DisplacedSpan, 'identifier' | 'revision' | 'span'>,
     now: TranscriptEntry | undefined,
     masked: Range | undefined
-): DisplacedSpan {
+): DisplacedSpan | null {
     if (!now) return { identifier, revision, span, kind: Displacement.EntryGone, place: null };
-    return { ...displacedTo(now, masked ?? alikeIn(now, span)), identifier, revision, span };
+    const fate = fateAt(now, masked ?? alikeIn(now, span));
+    return fate && { ...fate, identifier, revision, span };
 }
 
-/** The span once its entry has changed again. */
-export function displacedAgain(displaced: DisplacedSpan, before: TranscriptEntry, now: TranscriptEntry): DisplacedSpan {
+/** The span once its entry has changed again; `null` where it is redacted by now. */
+export function displacedAgain(
+    displaced: DisplacedSpan,
+    before: TranscriptEntry,
+    now: TranscriptEntry
+): DisplacedSpan | null {
     const { place, span } = displaced;
-    if (!place) return { ...displaced, ...displacedTo(now, null) };
-    const [kept] = rebaseSpans(before.text, now.text, [{ ...span, ...place }]);
-    return { ...displaced, ...displacedTo(now, kept ?? likelyPlace(before.text, now.text, place)) };
+    const [kept] = place ? rebaseSpans(before.text, now.text, [{ ...span, ...place }]) : [];
+    const fate = fateAt(now, kept ?? (place && likelyPlace(before.text, now.text, place)));
+    return fate && { ...displaced, ...fate };
 }
 
 /** Those that are still to be decided on: whose place has been drafted, has been decided on. */
@@ -82,14 +91,12 @@ export function masksOf(spans: readonly Span[], text: string): ReadonlyMap<Span,
     return masks;
 }
 
-function displacedTo(now: TranscriptEntry, place: Range | null): Pick<DisplacedSpan, 'kind' | 'place'> {
+function fateAt(now: TranscriptEntry, place: Range | null): Pick<DisplacedSpan, 'kind' | 'place'> | null {
     if (!now.redactable) return { kind: Displacement.EntryGone, place: null };
     if (!place || !isRangeWithin(now.text, place)) return { kind: Displacement.Changed, place: null };
     const { start, end } = place;
     const isMask = maskTokensOf(now.text).some((token) => token.start <= start && end <= token.end);
-    return isMask
-        ? { kind: Displacement.Redacted, place: null }
-        : { kind: Displacement.Changed, place: { start, end } };
+    return isMask ? null : { kind: Displacement.Changed, place: { start, end } };
 }
 
 /** The suggestion of the same category that stands nearest to where the span stood. */

@@ -39,33 +39,36 @@ export interface ContinuedDraft {
     readonly left: KeptDraft;
     /** Spans of entries that somebody changed meanwhile. */
     readonly displaced: readonly DisplacedSpan[];
+    /** How many passages somebody has redacted meanwhile. */
+    readonly redactedCount: number;
 }
 
 /** Puts what was kept on the entries as they are now. */
 export function continueDraft(keptDraft: KeptDraft, entries: readonly TranscriptEntry[]): ContinuedDraft {
     const known = new Map(entries.map((entry) => [entry.identifier, entry]));
     const left: KeptEntry[] = [];
-    const displaced: DisplacedSpan[] = [];
+    const moved: (DisplacedSpan | null)[] = [];
     let draft = EMPTY_DRAFT;
     for (const item of keptDraft) {
         const entry = known.get(item.identifier);
         if (!entry) left.push(item);
         else if (entry.revision === item.revision && item.spans.every((span) => isRangeWithin(entry.text, span))) {
             draft = withSpans(draft, item.identifier, [...(draft.get(item.identifier) ?? []), ...item.spans]);
-        } else displaced.push(...displacedOf(item, entry));
+        } else moved.push(...displacedOf(item, entry));
     }
-    return { draft, left, displaced };
+    const displaced = moved.flatMap((each) => each ?? []);
+    return { draft, left, displaced, redactedCount: moved.length - displaced.length };
 }
 
 /** The spans of entries that are nowhere to be found any more. */
 export function displacedOfGone(left: KeptDraft): readonly DisplacedSpan[] {
-    return left.flatMap((item) => displacedOf(item, undefined));
+    return left.flatMap((item) => displacedOf(item, undefined)).flatMap((each) => each ?? []);
 }
 
 function displacedOf(
     { identifier, revision, spans }: KeptEntry,
     now: TranscriptEntry | undefined
-): readonly DisplacedSpan[] {
+): readonly (DisplacedSpan | null)[] {
     const masks = masksOf(spans, now?.text ?? '');
     return spans.map((span) => displacedUnseen({ identifier, revision, span }, now, masks.get(span)));
 }

@@ -4,6 +4,7 @@ import ACCEPT_LABEL from '@salesforce/label/c.RedactInline_StepAccept';
 import DISMISS_LABEL from '@salesforce/label/c.RedactInline_StepDismiss';
 import EVERYWHERE_LABEL from '@salesforce/label/c.RedactInline_StepEverywhere';
 import KEEP_LABEL from '@salesforce/label/c.RedactInline_StepKeep';
+import LEAVE_OUT_LABEL from '@salesforce/label/c.RedactInline_StepLeaveOut';
 import MANY_LABEL from '@salesforce/label/c.RedactInline_StepMany';
 import MIXED_LABEL from '@salesforce/label/c.RedactInline_StepMixed';
 import REDACT_LABEL from '@salesforce/label/c.RedactInline_StepRedact';
@@ -16,6 +17,8 @@ export const StepKind = {
     Redact: 'redact',
     /** What was drafted is kept after all. */
     Keep: 'keep',
+    /** What was drafted before its entry changed is not drafted again. */
+    LeaveOut: 'leaveOut',
     /** Every appearance of a value is drafted. */
     Everywhere: 'everywhere'
 } as const;
@@ -35,6 +38,7 @@ const LABELS: Readonly<Record<StepKind, string>> = {
     [StepKind.Dismiss]: DISMISS_LABEL,
     [StepKind.Redact]: REDACT_LABEL,
     [StepKind.Keep]: KEEP_LABEL,
+    [StepKind.LeaveOut]: LEAVE_OUT_LABEL,
     [StepKind.Everywhere]: EVERYWHERE_LABEL
 };
 

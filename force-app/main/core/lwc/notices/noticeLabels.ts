@@ -16,6 +16,9 @@ import DISMISSAL_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_DismissalM
 import DISMISSAL_TITLE_LABEL from '@salesforce/label/c.RedactInline_DismissalTitle';
 import DOWNLOAD_LABEL from '@salesforce/label/c.RedactInline_Download';
 import DOWNLOAD_UNMASKED_LABEL from '@salesforce/label/c.RedactInline_DownloadUnmasked';
+import REDACTED_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_RedactedMeanwhileMessage';
+import REDACTED_ONE_LABEL from '@salesforce/label/c.RedactInline_RedactedMeanwhile_One';
+import REDACTED_OTHER_LABEL from '@salesforce/label/c.RedactInline_RedactedMeanwhile_Other';
 import TRY_AGAIN_LABEL from '@salesforce/label/c.RedactInline_TryAgain';
 
 /** The words of what is told beside the transcript. */
@@ -35,8 +38,9 @@ export const NOTICE_LABELS = {
     dismissalMessage: DISMISSAL_MESSAGE_LABEL,
     download: DOWNLOAD_LABEL,
     downloadUnmasked: DOWNLOAD_UNMASKED_LABEL,
-    changedOne: CHANGED_ONE_LABEL,
-    changedOther: CHANGED_OTHER_LABEL,
+    changed: { one: CHANGED_ONE_LABEL, other: CHANGED_OTHER_LABEL },
     changedKept: CHANGED_KEPT_LABEL,
-    changedAsked: CHANGED_ASKED_LABEL
+    changedAsked: CHANGED_ASKED_LABEL,
+    redacted: { one: REDACTED_ONE_LABEL, other: REDACTED_OTHER_LABEL },
+    redactedMessage: REDACTED_MESSAGE_LABEL
 } as const;

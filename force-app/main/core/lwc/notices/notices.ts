@@ -7,5 +7,6 @@ export {
     commitNotice,
     dismissalNotice,
     readNotice,
+    redactedNotice,
     unmaskedNotice
 } from './transcriptNotices.ts';

@@ -43,15 +43,38 @@ export function unmaskedNotice(): Notice {
     return { tone: 'error', title: LABELS.download, message: LABELS.downloadUnmasked, actionLabel: null, facts: [] };
 }
 
-/** How many entries someone else changed, and whether all that is drafted still fits them. */
-export function changedNotice(changedCount: number, displacedCount: number): Notice {
-    const { changedOne: one, changedOther: other, changedKept, changedAsked } = LABELS;
+/** What of a draft somebody else has redacted meanwhile: nothing is to be done about it. */
+export function redactedNotice(count: number): Notice {
     return {
-        tone: 'warning',
-        title: counted(changedCount, { one, other }),
-        message: displacedCount > 0 ? changedAsked : changedKept,
+        tone: 'info',
+        title: counted(count, LABELS.redacted),
+        message: LABELS.redactedMessage,
         actionLabel: null,
         facts: []
+    };
+}
+
+/** What became of a draft whose entries someone else changed. */
+export interface ChangedDraft {
+    /** Entries that were changed. */
+    readonly changedCount: number;
+    /** Passages that somebody else has redacted by now. */
+    readonly redactedCount: number;
+    /** Passages that are to be decided on. */
+    readonly displacedCount: number;
+    /** Whether anything is drafted still. */
+    readonly isDraftLeft: boolean;
+}
+
+/** How many entries someone else changed, and whether what is drafted still fits them. */
+export function changedNotice({ changedCount, redactedCount, displacedCount, isDraftLeft }: ChangedDraft): Notice {
+    if (redactedCount > 0 && displacedCount === 0 && !isDraftLeft) return redactedNotice(redactedCount);
+    return {
+        tone: 'warning',
+        title: counted(changedCount, LABELS.changed),
+        message: displacedCount > 0 ? LABELS.changedAsked : LABELS.changedKept,
+        actionLabel: null,
+        facts: redactedCount > 0 ? [counted(redactedCount, LABELS.redacted)] : []
     };
 }
 

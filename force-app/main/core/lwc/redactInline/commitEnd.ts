@@ -1,5 +1,13 @@
 import type { CommitSummary } from 'c/commitResult';
-import { afterCommit, carryOver, verifiedOf, withFreshEntries, type Carried, type Progress } from 'c/drafting';
+import {
+    afterCommit,
+    carryOver,
+    countRedacted,
+    verifiedOf,
+    withFreshEntries,
+    type Carried,
+    type Progress
+} from 'c/drafting';
 import type { Notice } from 'c/errorPanel';
 import { changedNotice, commitNotice } from 'c/notices';
 import { ProxyProblem } from 'c/proxyClient';
@@ -58,10 +66,16 @@ export function commitEnd(answer: RedactionsAnswer | ProxyProblem, context: Comm
 
 function changedEnd({ transcript, work }: CommitContext, { entries }: ProxyProblem): CommitEnd {
     const carry = carryOver(transcript.entries, entries);
+    const { draft, displaced } = carry(work);
     return {
         kind: 'changed',
         carried: { transcript: withFreshEntries(transcript, entries), carry },
-        notice: changedNotice(entries.length, carry(work).displaced.length),
+        notice: changedNotice({
+            changedCount: entries.length,
+            redactedCount: countRedacted(transcript.entries, entries, work),
+            displacedCount: displaced.length,
+            isDraftLeft: draft.size > 0
+        }),
         touched: entries[0]?.identifier ?? ''
     };
 }

@@ -5,7 +5,6 @@ import { categoryWords, entryName } from 'c/wording';
 import CHANGED_LABEL from '@salesforce/label/c.RedactInline_DisplacedChanged';
 import GONE_LABEL from '@salesforce/label/c.RedactInline_DisplacedGone';
 import PROPOSED_LABEL from '@salesforce/label/c.RedactInline_DisplacedProposed';
-import REDACTED_LABEL from '@salesforce/label/c.RedactInline_DisplacedRedacted';
 import UNKNOWN_ENTRY_LABEL from '@salesforce/label/c.RedactInline_DisplacedUnknownEntry';
 import { withLastAnswer } from './lastAnswer.ts';
 
@@ -45,6 +44,5 @@ function toPassage(
 
 const FATES: Readonly<Record<Displacement, string>> = {
     [Displacement.Changed]: CHANGED_LABEL,
-    [Displacement.Redacted]: REDACTED_LABEL,
     [Displacement.EntryGone]: GONE_LABEL
 };

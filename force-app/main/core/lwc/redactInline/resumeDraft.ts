@@ -7,6 +7,7 @@ import {
     type DisplacedSpan,
     type KeptDraft
 } from 'c/drafting';
+import { redactedNotice } from 'c/notices';
 import { draftedSpans, EMPTY_DRAFT, normalizeSpans, type Draft } from 'c/redaction';
 import type { Host } from './host.ts';
 import { loadRest } from './loadRest.ts';
@@ -19,14 +20,18 @@ export async function continueKept(host: Host): Promise<void> {
     if (!visit.kept || !visit.bench) return;
     host.visit = { ...visit, kept: null };
     host.focusAfterRender((focus) => focus.controls());
-    const left = resume(host, visit.kept);
+    const { left, redactedCount } = resume(host, visit.kept);
+    let count = redactedCount;
     if (left.length > 0) {
         host.visit = { ...host.visit, resuming: left };
         await loadRest(host);
         if (host.client !== client) return;
         host.visit = { ...host.visit, resuming: [] };
-        giveUpOn(host, resume(host, left));
+        const rest = resume(host, left);
+        giveUpOn(host, rest.left);
+        count += rest.redactedCount;
     }
+    if (count > 0) host.visit = { ...host.visit, notice: redactedNotice(count) };
     if (shownOf(host.visit).displaced.length > 0) host.focusAfterRender((focus) => focus.displaced());
     host.announcement = viewOf(host.visit).drafted;
 }
@@ -45,13 +50,20 @@ function giveUpOn(host: Host, left: KeptDraft): void {
     else host.visit = { ...host.visit, bench: withResumed(bench, EMPTY_DRAFT, displacedOfGone(left)) };
 }
 
-/** Puts what fits on the transcript, asks about entries that somebody changed, and answers what is not loaded. */
-function resume(host: Host, kept: KeptDraft): KeptDraft {
+interface Resumed {
+    /** What is not loaded. */
+    readonly left: KeptDraft;
+    /** How many passages somebody has redacted meanwhile. */
+    readonly redactedCount: number;
+}
+
+/** Puts what fits on the transcript, and asks about entries that somebody changed. */
+function resume(host: Host, kept: KeptDraft): Resumed {
     const { bench } = host.visit;
-    if (!bench) return kept;
-    const { draft, left, displaced } = continueDraft(kept, bench.transcript.entries);
+    if (!bench) return { left: kept, redactedCount: 0 };
+    const { draft, left, displaced, redactedCount } = continueDraft(kept, bench.transcript.entries);
     host.visit = { ...host.visit, bench: withResumed(bench, draft, displaced) };
-    return left;
+    return { left, redactedCount };
 }
 
 /** What was kept stands before every step of this visit. */

@@ -13,7 +13,7 @@ const ENTRIES: readonly DisplacedEntry[] = [
                 words: 'card number · now probably stands here:',
                 proposal: '4000 0000 0000 0002'
             },
-            { index: 1, category: 'email', words: 'email · is redacted there by now', proposal: null }
+            { index: 1, category: 'email', words: 'email · is not in the text any more', proposal: null }
         ]
     },
     {
@@ -41,7 +41,7 @@ describe('c-displaced-passages', () => {
         expect(find(element, 'h3').textContent).toBe('3 drafted passages need your decision');
         expect(findAll(element, '.words').map(({ textContent }) => textContent)).toEqual([
             'card number · now probably stands here:4000 0000 0000 0002',
-            'email · is redacted there by now',
+            'email · is not in the text any more',
             'email · cannot be redacted'
         ]);
         expect(texts(element)).toEqual([

@@ -10,6 +10,7 @@ describe('stepWords', () => {
         [stepOf(StepKind.Dismiss, [CARD, { category: 'EMAIL' }]), 'dismiss 2 passages'],
         [stepOf(StepKind.Redact, [{ category: 'IP_ADDRESS' }]), 'redact ip address'],
         [stepOf(StepKind.Keep, [CARD]), 'keep card number'],
+        [stepOf(StepKind.LeaveOut, [CARD, { category: 'EMAIL' }]), 'leave out 2 passages'],
         [stepOf(StepKind.Everywhere, [CARD, CARD]), 'redact every card number × 2']
     ])('names the step: %#', (step, words) => {
         expect(stepWords(step, RULES)).toBe(words);

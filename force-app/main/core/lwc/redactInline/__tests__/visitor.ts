@@ -2,6 +2,7 @@ import mint from '@salesforce/apex/ProxyTokenController.mint';
 import RedactInline from 'c/redactInline';
 import { applyMasks } from 'c/redaction';
 import type { DisplacedEntry } from 'c/displacedPassages';
+import type { Notice } from 'c/errorPanel';
 import type { Flag, TranscriptEntry } from 'c/proxyContract';
 import type { CategoryCount } from 'c/suggestionRail';
 import { answerOf, entryOf, MOMENT, RULES, suggestionOf } from 'jest/entries';
@@ -134,6 +135,10 @@ export const railOf = (element: HTMLElement) =>
 /** What is asked about drafted passages. */
 export const displacedOf = (element: HTMLElement): readonly DisplacedEntry[] =>
     (find(element, 'c-displaced-passages') as HTMLElement & { entries: readonly DisplacedEntry[] }).entries;
+
+/** What is told above the transcript. */
+export const noticeOf = (element: HTMLElement): Notice =>
+    (find(element, 'c-error-panel') as HTMLElement & { notice: Notice }).notice;
 
 /** How many suggestions the rail says are open. */
 export const openOf = (element: HTMLElement): number =>
