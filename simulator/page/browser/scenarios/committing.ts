@@ -7,6 +7,10 @@ import type { Scenario } from './scenario.ts';
 const MANY = 'listOfNumbers';
 const MANY_COUNT = 200;
 
+/** The places of built-in reasons among those that the review offers. */
+export const Reason = { CardNumber: 0, GovernmentId: 3, PersonalData: 5 } as const;
+export type Reason = (typeof Reason)[keyof typeof Reason];
+
 /** How a draft is reviewed and committed, and what may come between. */
 export const COMMITTING: readonly Scenario[] = [
     { ...committing('review', 'The review'), play: review },
@@ -48,7 +52,7 @@ export const COMMITTING: readonly Scenario[] = [
                 fault: { kind: 'delay', ms: 60_000 }
             });
             await reviewMany(player);
-            await player.choose(0);
+            await player.choose(Reason.PersonalData);
             await player.press({ label: 'Commit_Other' });
             await player.see({ label: 'StateWritten' });
         }
@@ -155,10 +159,10 @@ async function forgetReason(player: Player): Promise<void> {
     await player.see({ label: 'ReasonMissing' });
 }
 
-/** Drafts the first suggestion and commits it. */
-export async function commit(player: Player): Promise<void> {
+/** Drafts the first suggestion and commits it for this reason. */
+export async function commit(player: Player, reason: Reason = Reason.CardNumber): Promise<void> {
     await draft(player);
-    await commitDraft(player);
+    await commitDraft(player, reason);
 }
 
 /** Has Salesforce refuse the next change of an entry. */
@@ -170,9 +174,9 @@ export async function refuseNextChange(org: OrgControl): Promise<void> {
     });
 }
 
-async function commitDraft(player: Player): Promise<void> {
+async function commitDraft(player: Player, reason: Reason = Reason.CardNumber): Promise<void> {
     await openReview(player);
-    await player.choose(0);
+    await player.choose(reason);
     await player.press({ label: 'Commit_One' });
 }
 

@@ -1,4 +1,4 @@
-import { commit, refuseNextChange } from './committing.ts';
+import { commit, Reason, refuseNextChange } from './committing.ts';
 import { flagAs } from './flagAs.ts';
 import type { OrgControl } from './orgControl.ts';
 import type { Player } from './player.ts';
@@ -60,7 +60,7 @@ export const FLAGGING: readonly Scenario[] = [
             await commit(player);
             await player.see({ label: 'Verified' });
             await refuseNextChange(player.org);
-            await commit(player);
+            await commit(player, Reason.GovernmentId);
             await player.see({ label: 'ResultLeft_One' });
             await openHistory(player);
             await player.see({ label: 'HistoryVerified' });
