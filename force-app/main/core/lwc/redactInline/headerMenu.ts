@@ -2,7 +2,7 @@ import { openDownload } from './downloadTranscript.ts';
 import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';
 import type { PanelFocus } from './panelFocus.ts';
-import { previewNewest } from './previewTranscript.ts';
+import { previewLoaded } from './previewTranscript.ts';
 import { openHistory } from './showHistory.ts';
 
 /** An item of the header's menu, which holds what is needed once in a visit, if at all. */
@@ -22,7 +22,7 @@ const PREVIEW: HeaderItem = {
     name: 'preview',
     label: LABELS.preview,
     iconName: 'utility:preview',
-    open: previewNewest
+    open: previewLoaded
 };
 
 const READING: readonly HeaderItem[] = [

@@ -8,6 +8,7 @@ import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';
 import { BRISK, failing, slower, waitAt, type AskedFor } from './pace.ts';
 import { isPassing, isWorthTelling } from './passingProblems.ts';
+import { previewLater } from './previewTranscript.ts';
 import type { Visit } from './visit.ts';
 
 /** Follows a messaging session that is going on: what is said comes by itself, and nothing else changes. */
@@ -49,7 +50,7 @@ export function createLiveRefresh(host: Host, alarm: Alarm = createAlarm()): Liv
                 limit: pageSize,
                 ...(after !== null && { after })
             });
-            if (host.client === client) take(answer, retryAfterSeconds);
+            if (host.client === client) await follow(answer, retryAfterSeconds);
         } catch (error) {
             if (host.client === client) fail(error as ProxyProblem);
         } finally {
@@ -58,13 +59,26 @@ export function createLiveRefresh(host: Host, alarm: Alarm = createAlarm()): Liv
         schedule();
     }
 
-    function take(answer: EntriesAnswer, retryAfterSeconds: number | null): void {
+    /** Tells of what came once it is shown, which while agents' view is previewed is in that. */
+    async function follow(answer: EntriesAnswer, retryAfterSeconds: number | null): Promise<void> {
+        const { client } = host;
+        const said = take(answer, retryAfterSeconds);
+        const shown = host.visit.preview ? await previewLater(host) : said;
+        if (host.client === client) tell(shown);
+    }
+
+    /** Answers how many entries came. */
+    function take(answer: EntriesAnswer, retryAfterSeconds: number | null): number {
         const before = host.visit;
         const visit = withSaid(before, answer, host.pageSize);
         const count = countEntries(visit) - countEntries(before);
         pace = count > 0 ? BRISK : slower(pace);
         asked = { retryAfterSeconds, hourlyCalls: answer.limits.hourlyCalls };
         host.visit = before.notice !== null && before.notice === notice ? { ...visit, notice: null } : visit;
+        return count;
+    }
+
+    function tell(count: number): void {
         // What was heard of the last ones goes, so that the same count is heard again.
         if (count > 0) host.announcement = counted(count, LABELS.newEntries);
         else if (host.announcement === announced) host.announcement = '';

@@ -1,20 +1,34 @@
-import { benchOf, draftedEntries, fromNewestPage, progressOf, withEarlierPage, withTranscript } from 'c/drafting';
+import {
+    benchOf,
+    draftedEntries,
+    progressOf,
+    withEarlierPage,
+    withLaterPage,
+    withTranscript,
+    type Bench,
+    type TranscriptState
+} from 'c/drafting';
 import { readNotice } from 'c/notices';
-import { ProxyProblem, type EntriesQuery } from 'c/proxyClient';
+import { ProxyProblem } from 'c/proxyClient';
 import { counted } from 'c/wording';
 import { commitEnd } from './commitEnd.ts';
 import type { Flags } from './flags.ts';
 import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';
 import { withLastAnswer } from './lastAnswer.ts';
+import { isPassing } from './passingProblems.ts';
+import { readBackTo, type Ask } from './readBackTo.ts';
+import type { Change } from './reading.ts';
 import { withCommitEnd } from './reviewing.ts';
 import { viewOf } from './view.ts';
 import type { Visit } from './visit.ts';
 
 /** The visit as it is shown: while agents' view is previewed, its transcript in place of one's own, and nothing to do about it. */
 export const seenOf: (visit: Visit) => Visit = withLastAnswer((visit) => {
-    if (!visit.preview) return visit;
-    return { ...visit, bench: visit.preview, policy: null, editing: null, flags: onlySeen(visit.flags) };
+    const { bench, preview, flags } = visit;
+    if (!bench || !preview) return visit;
+    const transcript = { ...preview.transcript, record: bench.transcript.record };
+    return { ...visit, bench: { ...preview, transcript }, policy: null, editing: null, flags: onlySeen(flags) };
 });
 
 const onlySeen = withLastAnswer((flags: Flags): Flags => {
@@ -29,11 +43,15 @@ export function endPreview(host: Host): void {
     host.focusAfterRender((focus) => focus.menu());
 }
 
-/** Reads the newest page as agents will see it. Who has left the preview meanwhile is not led back to it. */
-export async function previewNewest(host: Host): Promise<void> {
-    const { preview } = host.visit;
-    await read(host, { limit: host.pageSize }, (visit, answer) => {
-        return visit.preview === preview ? { ...visit, preview: benchOf(fromNewestPage(answer)) } : visit;
+/**
+ * Reads as much as is loaded as agents will see it, so that the draft is in it and the place is kept. Who has left the preview
+ * meanwhile is not led back to it.
+ */
+export async function previewLoaded(host: Host): Promise<void> {
+    const wasShown = host.visit.preview !== null;
+    await show(host, async (ask) => {
+        const transcript = await readBackTo(ask, seenOf(host.visit).bench?.transcript.entries ?? [], host.pageSize);
+        return (visit) => ((visit.preview !== null) === wasShown ? { ...visit, preview: benchOf(transcript) } : visit);
     });
 }
 
@@ -43,33 +61,71 @@ export async function previewEarlier(host: Host): Promise<void> {
     const before = preview?.transcript.before;
     if (!before || isLoadingEarlier) return;
     host.visit = { ...host.visit, isLoadingEarlier: true };
-    await read(host, { limit: host.pageSize, before }, (visit, answer) => {
-        if (visit.preview !== preview) return visit;
-        return { ...visit, preview: withTranscript(preview, withEarlierPage(preview.transcript, answer)) };
+    await show(host, async (ask) => {
+        const answer = await ask({ limit: host.pageSize, before });
+        return (visit) => {
+            if (visit.preview?.transcript.before !== before) return visit;
+            return withSeen(visit, withEarlierPage(visit.preview.transcript, answer));
+        };
     });
     host.visit = { ...host.visit, isLoadingEarlier: false };
 }
 
-type Show = (visit: Visit, answer: Parameters<typeof fromNewestPage>[0]) => Visit;
+/**
+ * Reads on where the preview ends before one's own transcript does, as when something was said; answers how many entries came.
+ *
+ * @throws {ProxyProblem} what passes by itself; whatever else goes wrong is told in one's own transcript
+ */
+export async function previewLater(host: Host): Promise<number> {
+    const { bench, preview } = host.visit;
+    const after = preview?.transcript.after ?? null;
+    if (!bench || !preview || after === null || lastOf(preview) === lastOf(bench)) return 0;
+    let count = 0;
+    await read(host, isPassing, async (ask) => {
+        const answer = await ask({ limit: host.pageSize, after });
+        return (visit) => {
+            if (visit.preview?.transcript.after !== after) return visit;
+            const { transcript } = visit.preview;
+            const later = withLaterPage(transcript, answer, host.pageSize);
+            count = later.entries.length - transcript.entries.length;
+            return withSeen(visit, later);
+        };
+    });
+    return count;
+}
+
+/** What is asked for leads to a change of the visit as it is by then. */
+type Reading = (ask: Ask) => Promise<Change>;
+
+/** What is shown then is heard. */
+async function show(host: Host, reading: Reading): Promise<void> {
+    const { preview } = host.visit;
+    await read(host, () => false, reading);
+    if (!host.visit.preview || host.visit.preview === preview) return;
+    host.announcement = `${LABELS.previewTitle}. ${counted(host.visit.preview.transcript.entries.length, LABELS.entries)}`;
+}
 
 /** Entries that somebody changed are shown fresh, in one's own transcript; whatever else goes wrong leaves it as it is. */
-async function read(host: Host, query: EntriesQuery, show: Show): Promise<void> {
+async function read(host: Host, isLeft: (problem: ProxyProblem) => boolean, reading: Reading): Promise<void> {
     const { client } = host;
     const { bench } = host.visit;
     if (!client || !bench) return;
     const entries = draftedEntries(bench.transcript.entries, bench.history.present.draft);
     try {
-        const answer = await client.previewEntries({ entries }, query);
-        if (host.client !== client) return;
-        const shown = show(host.visit, answer);
-        if (shown === host.visit) return;
-        host.visit = shown;
-        const count = host.visit.preview?.transcript.entries.length ?? 0;
-        host.announcement = `${LABELS.previewTitle}. ${counted(count, LABELS.entries)}`;
+        const change = await reading((query) => client.previewEntries({ entries }, query));
+        if (host.client === client) host.visit = change(host.visit);
     } catch (error) {
-        if (!(error instanceof ProxyProblem)) throw error;
+        if (!(error instanceof ProxyProblem) || isLeft(error)) throw error;
         if (host.client === client) host.visit = withProblemOf(host.visit, error);
     }
+}
+
+function withSeen(visit: Visit, transcript: TranscriptState): Visit {
+    return visit.preview ? { ...visit, preview: withTranscript(visit.preview, transcript) } : visit;
+}
+
+function lastOf({ transcript }: Bench): string | undefined {
+    return transcript.entries.at(-1)?.identifier;
 }
 
 function withProblemOf(visit: Visit, problem: ProxyProblem): Visit {

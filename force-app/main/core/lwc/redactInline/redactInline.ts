@@ -23,7 +23,7 @@ import { createLiveRefresh } from './liveRefresh.ts';
 import { createPanelFocus, type PanelFocus } from './panelFocus.ts';
 import { panelKeyOf } from './panelKeys.ts';
 import { railView, type RailView } from './railView.ts';
-import { endPreview, previewNewest, seenOf } from './previewTranscript.ts';
+import { endPreview, previewLoaded, seenOf } from './previewTranscript.ts';
 import { READING_ACTIONS } from './readingActions.ts';
 import { readNewest } from './readTranscript.ts';
 import { REVIEW_ACTIONS } from './reviewActions.ts';
@@ -208,7 +208,7 @@ export default class RedactInline extends LightningElement implements Host {
     }
 
     handleRefresh(): void {
-        if (this.visit.preview) void previewNewest(this);
+        if (this.visit.preview) void previewLoaded(this);
         else void readNewest(this);
     }
 

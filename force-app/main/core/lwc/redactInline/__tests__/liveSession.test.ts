@@ -1,14 +1,16 @@
 import type { EntriesAnswer, TranscriptEntry } from 'c/proxyContract';
 import { answerOf, entryOf, MOMENT } from 'jest/entries';
-import { ok, problem, type FakeAnswer } from 'jest/fakeProxy';
+import { ok, problem, type FakeAnswer, type FakeRequest, type FakeRoutes } from 'jest/fakeProxy';
 import { button, find, findAll } from 'jest/show';
 import {
     accept,
     announced,
+    choose,
     ENTRY,
     open,
     OTHER,
     pass,
+    settled,
     toolbarOf,
     transcriptOf,
     turnPage,
@@ -31,14 +33,19 @@ const live = (entries: readonly TranscriptEntry[], known: Partial<EntriesAnswer>
 };
 
 /** Opens a live session; what is asked for after its newest page is answered by these, one after the other, then by none. */
-async function follow(...answers: readonly FakeAnswer[]) {
+const follow = (...answers: readonly FakeAnswer[]) => followBeside({}, ...answers);
+
+async function followBeside(routes: FakeRoutes, ...answers: readonly FakeAnswer[]) {
     const left = [...answers];
     const opened = await open({
+        ...routes,
         entries: ({ query }) => (query.has('after') ? (left.shift() ?? ok(live([]))) : ok(live([ENTRY, OTHER])))
     });
-    const looks = (): number => opened.requests.filter(({ query }) => query.has('after')).length;
+    const looks = (): number => opened.requests.filter(isLook).length;
     return { ...opened, looks };
 }
+
+const isLook = ({ path, query }: FakeRequest): boolean => path.endsWith('/entries') && query.has('after');
 
 describe('c-redact-inline on a session that is going on', () => {
     visitAsSupervisor();
@@ -113,6 +120,37 @@ describe('c-redact-inline on a session that is going on', () => {
 
         expect(looks()).toBe(1);
         expect(findAll(element, 'c-error-panel')).toHaveLength(1);
+    });
+
+    it('goes on in the preview of what agents see, and is heard once that shows it', async () => {
+        const masked = { ...said('x'), text: '[redacted]' };
+        const previews = [ok(live([ENTRY, OTHER])), problem(503, 'SALESFORCE_UNAVAILABLE'), ok(live([masked]))];
+        const { element, looks } = await followBeside({ preview: () => previews.shift()! }, ok(live([said('x')])));
+        await choose(element, 'preview');
+
+        await pass(WAIT);
+        expect(looks()).toBe(1);
+        expect(transcriptOf(element).entries).toHaveLength(2);
+        expect(announced(element)).toBe('You see what agents see. 2 entries');
+
+        await pass(60_000);
+        expect(transcriptOf(element).entries.at(-1)).toEqual(masked);
+        expect(announced(element)).toBe('1 new entry');
+
+        button(element, 'Back to editing').click();
+        await settled();
+        expect(transcriptOf(element).entries.at(-1)).toEqual(said('x'));
+    });
+
+    it('says in the preview too that the session has ended', async () => {
+        const { element } = await followBeside({ preview: () => ok(live([ENTRY, OTHER])) }, ok(answerOf([])));
+        await choose(element, 'preview');
+        expect(findAll(element, '.badge')).toHaveLength(1);
+
+        await pass(WAIT);
+
+        expect(find(element, '.previewed')).not.toBeNull();
+        expect(findAll(element, '.badge')).toHaveLength(0);
     });
 
     it('stops once the session has ended', async () => {

@@ -1,7 +1,7 @@
 import type { FlagView } from 'c/entryFlag';
-import type { Flag } from 'c/proxyContract';
-import { answerOf } from 'jest/entries';
-import { ok, problem, type FakeAnswer } from 'jest/fakeProxy';
+import type { EntriesAnswer, Flag, TranscriptEntry } from 'c/proxyContract';
+import { answerOf, entryOf, MOMENT } from 'jest/entries';
+import { ok, problem, type FakeAnswer, type FakeRequest } from 'jest/fakeProxy';
 import { button, find, findAll, press } from 'jest/show';
 import { storeDraft } from '../draftStore.ts';
 import {
@@ -14,6 +14,7 @@ import {
     OTHER,
     PAGE,
     RECORD,
+    say,
     settled,
     SPAN,
     toolbarOf,
@@ -82,6 +83,45 @@ describe('c-redact-inline, showing what agents see', () => {
         };
         expect(canFlag).toBe(false);
         expect(flags.get('first')!.flag).toEqual({ ...flag, withdrawable: false });
+    });
+
+    it('reads back to the first entry that is loaded, in pages as large as what is loaded', async () => {
+        const said = (identifier: string, seconds: number): TranscriptEntry =>
+            entryOf({ identifier, clientTimestamp: MOMENT + seconds * 1000 });
+        const pages: Readonly<Record<string, EntriesAnswer>> = {
+            newest: answerOf([said('d', 4)], { page: { before: 'd', after: null } }),
+            d: answerOf([said('c', 3)], { page: { before: 'c', after: null } }),
+            c: answerOf([said('b', 2)], { page: { before: 'b', after: null } }),
+            b: answerOf([said('a', 1)])
+        };
+        const page = ({ query }: FakeRequest): FakeAnswer => ok(pages[query.get('before') ?? 'newest']!);
+        const { element, requests } = await open({ entries: page, preview: page }, { pageSize: 1 });
+        await say(element, 'earlier', {});
+        await say(element, 'earlier', {});
+
+        await choose(element, 'preview');
+        await settled();
+
+        expect(transcriptOf(element).entries.map(({ identifier }) => identifier)).toEqual(['b', 'c', 'd']);
+        const asked = requests.filter(({ path }) => path.endsWith('/preview')).map(({ query }) => String(query));
+        expect(asked).toEqual(['limit=3', 'limit=3&before=d', 'limit=3&before=c']);
+        expect(announced(element)).toBe('You see what agents see. 3 entries');
+    });
+
+    it('stays left when it was being read further', async () => {
+        let answer: (answer: FakeAnswer) => void = () => undefined;
+        const earlier = new Promise<FakeAnswer>((resolve) => (answer = resolve));
+        const seen = ok(answerOf([MASKED, OTHER], { page: { before: 'first', after: null } }));
+        const answers = [seen, earlier];
+        const { element } = await open({ entries: () => PAGE, preview: () => answers.shift()! });
+        await choose(element, 'preview');
+        await say(element, 'earlier', {});
+        press(find(element, 'c-transcript'), 'Escape');
+
+        answer(seen);
+        await settled();
+
+        expect(findAll(element, '.previewed')).toHaveLength(0);
     });
 
     it('is left by Escape, and the focus goes back to the menu that led there', async () => {

@@ -75,10 +75,11 @@ export function visitAsSupervisor(): void {
     });
 }
 
-/** Shows the component to a user of the proxy behind these routes. */
-export async function open(routes: FakeRoutes = { entries: () => PAGE }) {
+/** Shows the component, with what an admin may have set, to a user of the proxy behind these routes. */
+export async function open(routes: FakeRoutes = { entries: () => PAGE }, properties: object = {}) {
     const requests = serveProxy(routes);
-    const element = show('c-redact-inline', RedactInline, { recordId: RECORD, objectApiName: 'MessagingSession' });
+    const page = { recordId: RECORD, objectApiName: 'MessagingSession' };
+    const element = show('c-redact-inline', RedactInline, { ...page, ...properties });
     await settled();
     return { element, requests };
 }
