@@ -66,9 +66,17 @@ export const POLICY: PolicyAnswer = {
             label: 'card number',
             maskStyle: 'labelLast4',
             maskedForViewers: true,
-            minimumScore: 0.5
+            minimumScore: 0.5,
+            usualReason: 'PCI_PAN'
         },
-        { category: 'EMAIL', label: 'email', maskStyle: 'label', maskedForViewers: false, minimumScore: 0.5 }
+        {
+            category: 'EMAIL',
+            label: 'email',
+            maskStyle: 'label',
+            maskedForViewers: false,
+            minimumScore: 0.5,
+            usualReason: null
+        }
     ],
     reasonCodes: [
         { code: 'PCI_PAN', label: 'Payment card data', standard: 'PCI DSS 3.4' },

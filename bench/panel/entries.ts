@@ -25,7 +25,8 @@ export const POLICY_ANSWER = {
             label: 'card number',
             maskStyle: 'labelLast4',
             maskedForViewers: true,
-            minimumScore: 0.5
+            minimumScore: 0.5,
+            usualReason: 'PCI_PAN'
         }
     ],
     reasonCodes: [{ code: 'PCI_PAN', label: 'Payment card data', standard: 'PCI DSS 3.4' }]

@@ -74,9 +74,17 @@ describe('the policy of an org', () => {
                     label: 'payment card',
                     maskStyle: 'full',
                     maskedForViewers: true,
-                    minimumScore: 0.2
+                    minimumScore: 0.2,
+                    usualReason: 'PCI_PAN'
                 },
-                { category: 'GADGET', label: 'gadget', maskStyle: 'label', maskedForViewers: false, minimumScore: 0 }
+                {
+                    category: 'GADGET',
+                    label: 'gadget',
+                    maskStyle: 'label',
+                    maskedForViewers: false,
+                    minimumScore: 0,
+                    usualReason: null
+                }
             ]
         );
         assert.equal(categories.length, DEFAULT_POLICY.categories.length + 1);

@@ -23,12 +23,26 @@ const MASKED_FOR_VIEWERS: ReadonlySet<string> = new Set([
     Category.OneTimeCode
 ]);
 
+/** The reason that is about a category and nothing else. Where people decide which of several it is, none is usual. */
+const USUAL_REASONS: Readonly<Record<string, string>> = {
+    [Category.CardNumber]: 'PCI_PAN',
+    [Category.Cvv]: 'PCI_SAD',
+    [Category.Pin]: 'PCI_SAD',
+    [Category.Password]: 'CREDENTIALS',
+    [Category.OneTimeCode]: 'CREDENTIALS',
+    [Category.Ssn]: 'GOVERNMENT_ID',
+    [Category.Passport]: 'GOVERNMENT_ID',
+    [Category.DriverLicence]: 'GOVERNMENT_ID',
+    [Category.HealthId]: 'HEALTH'
+};
+
 const categories: readonly CategoryPolicy[] = Object.entries(BUILT_IN_CATEGORIES).map(([category, label]) => ({
     category,
     label,
     maskStyle: category === Category.CardNumber ? MaskStyle.LabelLast4 : MaskStyle.Label,
     maskedForViewers: MASKED_FOR_VIEWERS.has(category),
-    minimumScore: 0.5
+    minimumScore: 0.5,
+    usualReason: USUAL_REASONS[category] ?? null
 }));
 
 /** The rule behind a reason code, where there is one. */

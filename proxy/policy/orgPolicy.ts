@@ -51,7 +51,7 @@ export function orgPolicyOf({ categories, rules, companyPhoneNumbers }: StoredPo
 
 function addedCategory(category: string): CategoryPolicy {
     const label = category.toLowerCase().replaceAll('_', ' ');
-    return { category, label, maskStyle: MaskStyle.Label, maskedForViewers: true, minimumScore: 0 };
+    return { category, label, maskStyle: MaskStyle.Label, maskedForViewers: true, minimumScore: 0, usualReason: null };
 }
 
 function categoryPolicy(usual: CategoryPolicy, record: StoredCategory | undefined): CategoryPolicy {
@@ -61,7 +61,8 @@ function categoryPolicy(usual: CategoryPolicy, record: StoredCategory | undefine
         label: record.label?.trim() || usual.label,
         maskStyle: MASK_STYLES.find((style) => style === record.maskStyle) ?? usual.maskStyle,
         maskedForViewers: record.isMaskedForViewers,
-        minimumScore: withinBounds(record.minimumScore) ?? usual.minimumScore
+        minimumScore: withinBounds(record.minimumScore) ?? usual.minimumScore,
+        usualReason: usual.usualReason
     };
 }
 

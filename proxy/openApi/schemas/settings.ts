@@ -13,7 +13,11 @@ export const policyAnswer = z
                 label: z.string().describe('Lower-case words, such as `card number`.'),
                 maskStyle: z.enum(MaskStyle),
                 maskedForViewers: z.boolean().describe('Whether callers who may only view get it masked.'),
-                minimumScore: z.number().min(0).max(1).describe('Suggestions below it are not shown.')
+                minimumScore: z.number().min(0).max(1).describe('Suggestions below it are not shown.'),
+                usualReason: z
+                    .string()
+                    .nullable()
+                    .describe('The code of the reason that is about nothing else, which the panel proposes.')
             })
         ),
         reasonCodes: z.array(

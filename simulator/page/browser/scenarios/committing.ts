@@ -153,9 +153,13 @@ async function openReview({ press, see }: Player): Promise<void> {
     await see({ label: 'NoUndo' });
 }
 
+/** Of two categories together no reason is usual, so that none is proposed. */
 async function forgetReason(player: Player): Promise<void> {
-    await review(player);
-    await player.press({ label: 'Commit_One' });
+    await draft(player);
+    await player.unfold({ label: 'Rail' });
+    await player.press({ label: 'RailAcceptOf_One' });
+    await openReview(player);
+    await player.press({ label: 'Commit_Other' });
     await player.see({ label: 'ReasonMissing' });
 }
 

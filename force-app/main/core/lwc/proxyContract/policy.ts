@@ -10,6 +10,8 @@ export interface CategoryPolicy {
     readonly maskedForViewers: boolean;
     /** Suggestions below it are not shown. */
     readonly minimumScore: number;
+    /** The code of the reason that is about nothing else, which is proposed; `null` where there is none. */
+    readonly usualReason: string | null;
 }
 
 /** Why something is redacted. */

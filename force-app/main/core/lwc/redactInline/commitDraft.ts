@@ -8,7 +8,7 @@ import { readFlags } from './flagEntries.ts';
 import type { Host } from './host.ts';
 import { settleLeft } from './leaveDraft.ts';
 import { rememberReason } from './rememberedReason.ts';
-import { withAskingAgain, withCommit, withCommitEnd, withProgressOf } from './reviewing.ts';
+import { usualReasonOf, withAskingAgain, withCommit, withCommitEnd, withProgressOf } from './reviewing.ts';
 import { sendCommit } from './sendCommit.ts';
 import { shownOf } from './shown.ts';
 import { tellPage } from './tellPage.ts';
@@ -19,7 +19,7 @@ import type { Visit } from './visit.ts';
 export async function commitDraft(host: Host, order: CommitOrder): Promise<void> {
     const { client, recordId } = host;
     if (!client || host.visit.review?.isCommitting) return;
-    rememberReason(order.reasonCode);
+    rememberReason(usualReasonOf(host.visit), order.reasonCode);
     host.visit = withCommit(host.visit, order);
     const { commit } = host.visit;
     if (!commit) return;

@@ -4,6 +4,7 @@ import type { CommitOrder } from 'c/redactionReview';
 import type { CommitEnd } from './commitEnd.ts';
 import { rememberedReason } from './rememberedReason.ts';
 import { committing, OPEN_REVIEW, refused, withStep } from './review.ts';
+import { usualReason } from './usualReason.ts';
 import type { Visit } from './visit.ts';
 
 /** Opens the review of the draft. */
@@ -21,9 +22,15 @@ export function withoutReview(visit: Visit): Visit {
     return { ...visit, review: null, order: null };
 }
 
-/** What the review begins with: what was chosen and written in it before, else the reason that was given last. */
-export function proposedOrder({ order }: Visit): CommitOrder {
-    return { reasonCode: order?.reasonCode || rememberedReason(), note: order?.note ?? '' };
+/** What the review begins with: what was chosen and written in it before, else the reason that is usual or was given last. */
+export function proposedOrder(visit: Visit): CommitOrder {
+    const { order } = visit;
+    return { reasonCode: order?.reasonCode || rememberedReason(usualReasonOf(visit)), note: order?.note ?? '' };
+}
+
+/** The reason that is usual for what is drafted; empty for none. */
+export function usualReasonOf({ bench, policy }: Visit): string {
+    return bench && policy ? usualReason(bench.history.present.draft, policy.categories) : '';
 }
 
 /** The draft is about to be sent, for this reason; nothing happens before there is a transcript. */
