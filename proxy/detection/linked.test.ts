@@ -2,70 +2,61 @@ import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { detect } from './detect.ts';
 
-/** Each line is what the customer (C) or the agent (A) says; `links` are the entries of each group. */
-interface Case {
+/** What the customer (C) and the agent (A) say, by what stays apart in it. */
+const APART: Readonly<Record<string, readonly string[]>> = {
+    'two phone numbers, of two people': [
+        'C: +44 7700 900461 is mine.',
+        'A: thank you',
+        'C: My wife has +44 7700 900982.'
+    ],
+    'two phone numbers, the second of them behind a no': [
+        'C: My number is 07700 900461.',
+        'A: for both of you?',
+        'C: no, my wife has 07700 900462'
+    ],
+    'two card numbers that differ in their last digits': [
+        'C: My card is 4556 7375 8689 9855',
+        'A: okay',
+        'C: and hers 4556 7375 8689 9863'
+    ],
+    'two national identification numbers': [
+        'A: your social security number?',
+        'C: 536-22-8145',
+        'A: and hers?',
+        'C: 536-22-8154'
+    ],
+    'two account numbers, told one after the other': [
+        'A: your account number?',
+        'C: 31926819',
+        'A: and the other one?',
+        'C: 31926820'
+    ],
+    'two dates of birth': ['A: date of birth?', 'C: 12/03/1984', 'A: and your wife?', 'C: 14/03/1984'],
+    'two user names': ['A: user name?', 'C: mlind84', 'A: and your wife?', 'C: mlind85'],
+    'two e-mail addresses': ['C: maya.lind@example.com', 'A: okay', 'C: my husband has marc.lind@example.com']
+};
+
+interface Linked {
     readonly what: string;
     readonly lines: readonly string[];
+    /** The entries of each group. */
     readonly links: readonly (readonly number[])[];
 }
 
-const CASES: readonly Case[] = [
+const LINKED: readonly Linked[] = [
     {
-        what: 'two phone numbers, of two people',
-        lines: ['C: +44 7700 900461 is mine.', 'A: thank you', 'C: My wife has +44 7700 900982.'],
-        links: []
-    },
-    {
-        what: 'two phone numbers, the second of them behind a no',
-        lines: ['C: My number is 07700 900461.', 'A: for both of you?', 'C: no, my wife has 07700 900462'],
-        links: []
-    },
-    {
-        what: 'two card numbers that differ in their last digits',
-        lines: ['C: My card is 4556 7375 8689 9855', 'A: okay', 'C: and hers 4556 7375 8689 9863'],
-        links: []
-    },
-    {
-        what: 'two national identification numbers',
-        lines: ['A: your social security number?', 'C: 536-22-8145', 'A: and hers?', 'C: 536-22-8154'],
-        links: []
-    },
-    {
-        what: 'two account numbers, told one after the other',
-        lines: ['A: your account number?', 'C: 31926819', 'A: and the other one?', 'C: 31926820'],
-        links: []
-    },
-    {
-        what: 'two dates of birth',
-        lines: ['A: date of birth?', 'C: 12/03/1984', 'A: and your wife?', 'C: 14/03/1984'],
-        links: []
-    },
-    {
-        what: 'two user names',
-        lines: ['A: user name?', 'C: mlind84', 'A: and your wife?', 'C: mlind85'],
-        links: []
-    },
-    {
-        what: 'two e-mail addresses',
-        lines: ['C: maya.lind@example.com', 'A: okay', 'C: my husband has marc.lind@example.com'],
-        links: []
-    },
-    {
-        what: 'a number that is read back wrong from the one that is right',
+        what: 'a number that is said twice, without what reads it back wrong',
         lines: ['A: phone number?', 'C: 07700 900461', 'A: 07700 900467?', 'C: no, 07700 900461'],
         links: [[1, 3]]
     },
     {
-        what: 'each of two numbers that are read back',
+        what: 'two numbers, each with what reads it back',
         lines: ['A: phone?', 'C: 07700 900461', 'A: 07700 900461. Your wife?', 'C: 07700 900982', 'A: 07700 900982'],
         links: [
             [1, 2],
             [3, 4]
         ]
-    }
-];
-
-const LINKED: readonly Case[] = [
+    },
     {
         what: 'the parts of a number and what reads it back whole',
         lines: ['A: card number?', 'C: 4111 1111', 'A: go on', 'C: 1111 1111', 'A: 4111 1111 1111 1111, right?'],
@@ -105,9 +96,9 @@ const LINKED: readonly Case[] = [
 ];
 
 describe('suggestions that are linked', () => {
-    for (const { what, lines, links } of CASES)
+    for (const [what, lines] of Object.entries(APART))
         it(`keep apart ${what}`, () => {
-            assert.deepEqual(linksIn(lines), links);
+            assert.deepEqual(linksIn(lines), []);
         });
     for (const { what, lines, links } of LINKED)
         it(`are ${what}`, () => {

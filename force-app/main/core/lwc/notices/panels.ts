@@ -11,12 +11,12 @@ export function emptyPanelOf({ record, entries }: TranscriptState, retryAt: numb
     if (entries.length > 0) return null;
     if (record.state === RecordState.Pending) {
         const message = fill(LABELS.pendingMessage, timeOf(retryAt ?? Date.now()));
-        return status('utility:clock', LABELS.pendingTitle, message, LABELS.checkNow);
+        return status('utility:clock', LABELS.pendingTitle, message);
     }
     if (record.state === RecordState.Live && record.object === RecordObject.VoiceCall) {
-        return status('utility:call', LABELS.liveCallTitle, LABELS.liveCallMessage, LABELS.checkNow);
+        return status('utility:call', LABELS.liveCallTitle, LABELS.liveCallMessage);
     }
-    return status('utility:chat', LABELS.emptyTitle, LABELS.emptyMessage, LABELS.checkNow);
+    return status('utility:chat', LABELS.emptyTitle, LABELS.emptyMessage);
 }
 
 /** Why the transcript could not be read at all, and what leads on. */
@@ -27,56 +27,49 @@ export function problemPanelOf(problem: ProxyProblem, now: number): Panel {
             return failure('utility:ban', LABELS.permissionTitle, LABELS.permissionMessage, null);
         case ClientCode.AccessRefused:
         case 'RECORD_NOT_FOUND':
-            return failure('utility:ban', LABELS.recordTitle, LABELS.recordMessage, LABELS.tryAgain);
+            return failure('utility:ban', LABELS.recordTitle, LABELS.recordMessage);
         case 'SALESFORCE_ACCESS_DENIED':
-            return failure(
-                'utility:ban',
-                LABELS.salesforceDeniedTitle,
-                LABELS.salesforceDeniedMessage,
-                LABELS.tryAgain
-            );
+            return failure('utility:ban', LABELS.salesforceDeniedTitle, LABELS.salesforceDeniedMessage);
         case ClientCode.NotSetUp:
-            return failure('utility:settings', LABELS.notSetUpTitle, LABELS.notSetUpMessage, LABELS.tryAgain);
+            return failure('utility:settings', LABELS.notSetUpTitle, LABELS.notSetUpMessage);
         case ClientCode.SessionExpired:
-            return failure('utility:logout', LABELS.sessionTitle, LABELS.sessionMessage, LABELS.tryAgain);
+            return failure('utility:logout', LABELS.sessionTitle, LABELS.sessionMessage);
         case 'ACTIVE_CONVERSATIONS_EXHAUSTED':
             return failure(
                 'utility:hourglass',
                 LABELS.conversationLimitTitle,
-                fill(LABELS.conversationLimitMessage, at),
-                LABELS.tryAgain
+                fill(LABELS.conversationLimitMessage, at)
             );
         case 'HOURLY_CALLS_EXHAUSTED':
-            return failure(
-                'utility:hourglass',
-                LABELS.hourlyLimitTitle,
-                fill(LABELS.hourlyLimitMessage, at),
-                LABELS.tryAgain
-            );
+            return failure('utility:hourglass', LABELS.hourlyLimitTitle, fill(LABELS.hourlyLimitMessage, at));
         case 'TRANSCRIPT_NOT_READY':
-            return status('utility:clock', LABELS.pendingTitle, fill(LABELS.pendingMessage, at), LABELS.checkNow);
+            return status('utility:clock', LABELS.pendingTitle, fill(LABELS.pendingMessage, at));
         case 'TOO_MANY_REQUESTS':
         case 'SALESFORCE_UNAVAILABLE':
-            return failure('utility:clock', LABELS.busyTitle, fill(LABELS.busyMessage, at), LABELS.tryAgain);
+            return failure('utility:clock', LABELS.busyTitle, fill(LABELS.busyMessage, at));
         case ClientCode.Unreachable:
         case ClientCode.Timeout:
         case ClientCode.AnswerInvalid:
         case 'ORIGIN_REFUSED':
-            return failure('utility:offline', LABELS.unreachableTitle, LABELS.unreachableMessage, LABELS.tryAgain);
+            return failure('utility:offline', LABELS.unreachableTitle, LABELS.unreachableMessage);
         default:
             return failure(
                 'utility:error',
                 LABELS.failedTitle,
-                fill(LABELS.failedMessage, problem.requestId ?? problem.code),
-                LABELS.tryAgain
+                fill(LABELS.failedMessage, problem.requestId ?? problem.code)
             );
     }
 }
 
-function status(iconName: string, title: string, message: string, actionLabel: string | null): Panel {
-    return { iconName, title, message, actionLabel, isFailure: false };
+function status(iconName: string, title: string, message: string): Panel {
+    return { iconName, title, message, actionLabel: LABELS.checkNow, isFailure: false };
 }
 
-function failure(iconName: string, title: string, message: string, actionLabel: string | null): Panel {
+function failure(
+    iconName: string,
+    title: string,
+    message: string,
+    actionLabel: string | null = LABELS.tryAgain
+): Panel {
     return { iconName, title, message, actionLabel, isFailure: true };
 }
