@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { glob, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnvironment } from '../proxy/environment.ts';
@@ -24,6 +24,8 @@ export interface Stage {
     startProxy(): Promise<void>;
     /** Starts it as a process of its own, which can be killed. */
     startProxyApart(): Promise<ProxyProcess>;
+    /** Starts the proxy anew, without anything that it has counted or remembered. */
+    renewProxy(): Promise<void>;
     /** Stops everything and leaves nothing behind. */
     strike(): Promise<void>;
 }
@@ -70,6 +72,11 @@ export async function setStage(): Promise<Stage> {
                 const apart = await runProxy(quiet);
                 ends.push(() => apart.kill());
                 return apart;
+            },
+            async renewProxy() {
+                await stopProxy();
+                for await (const file of glob(`${environment.statePath}*`)) await rm(file);
+                proxy = await startProxy(environment);
             },
             strike
         };

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { givesAway } from './cardNumber.ts';
 import { chromiumMissing } from './chromium.ts';
 import { heardBy, listenTo } from './pageEvents.ts';
+import type { Simulator } from './simulator.ts';
 import { CARD, SSN, TALK } from './talk.ts';
 import { useStage } from './useStage.ts';
 import { takeWay, WAYS, WAYS_BY_TOUCH, wordsOf } from './ways.ts';
@@ -50,6 +52,8 @@ describe('a supervisor', { skip: chromiumMissing }, () => {
             await text('4 passages to redact').waitFor();
             await hand.act('n', button('Next suggestion (N)'));
             await page.locator('c-transcript-entry [role="button"]:focus').waitFor();
+            // Dismissals are sent behind the page's back: the next journey is not to find this one's.
+            while (!(await hasEvent(stage.simulator, 'DismissalWithdrawn'))) await setImmediate();
         });
     }
 
@@ -117,3 +121,7 @@ describe('a supervisor', { skip: chromiumMissing }, () => {
         });
     }
 });
+
+async function hasEvent(simulator: Simulator, type: string): Promise<boolean> {
+    return (await simulator.rows('RedactInline_Event__c')).some((row) => row['Type__c'] === type);
+}

@@ -17,7 +17,7 @@ export interface Tabs {
 const PATIENCE = 10_000;
 
 /** What journeys may listen to. */
-const LISTENED = ['dialog', 'pageerror', 'console', 'requestfinished', 'download'] as const;
+const LISTENED = ['dialog', 'pageerror', 'console', 'request', 'requestfinished', 'download'] as const;
 
 /** Makes the tabs of a browser. */
 export function createTabs(browser: Browser): Tabs {
@@ -50,6 +50,7 @@ async function newPage(browser: Browser, { viewport, pixelRatio, hasTouch }: Req
 /** Leaves the page, whether or not it asks back, and whatever it has stored. */
 async function empty(page: Page): Promise<void> {
     for (const event of LISTENED) page.removeAllListeners(event);
+    await page.unrouteAll();
     page.once('dialog', (dialog) => void dialog.accept());
     await page.evaluate('localStorage.clear()');
     await page.evaluate('sessionStorage.clear()');

@@ -9,10 +9,10 @@ let stage: Stage | undefined;
 after(() => stage?.strike());
 
 /**
- * Sets a stage for the journeys of a file: servers and browser once, the seeds anew before every journey. After each,
- * whatever the pages reported as an error fails it.
+ * Sets a stage for the journeys of a file: the browser once in a process, the proxy anew for every file, the seeds anew
+ * before every journey. After each, whatever the pages reported as an error fails it.
  */
-export function useStage(): Omit<Stage, 'strike'> {
+export function useStage(): Omit<Stage, 'renewProxy' | 'strike'> {
     let pages: RecordPage[] = [];
 
     function current(): Stage {
@@ -21,7 +21,8 @@ export function useStage(): Omit<Stage, 'strike'> {
     }
 
     before(async () => {
-        stage ??= await setStage();
+        if (stage) await stage.renewProxy();
+        else stage = await setStage();
     });
     beforeEach(() => current().simulator.reset());
     afterEach(async () => {

@@ -28,7 +28,15 @@ export function allPhases(): readonly (readonly Suite[])[] {
             { name: 'lwc', steps: [jestStep('lwc: components in jest')] },
             { name: 'deploy', steps: [nodeTestStep('deploy: what the platform would take', deployTests())] }
         ],
-        [{ name: 'e2e', steps: [nodeTestStep('e2e: browser journeys', journeys())] }]
+        [
+            {
+                name: 'e2e',
+                steps: [
+                    nodeTestStep('e2e: the page and its states', testsOfPage()),
+                    nodeTestStep('e2e: journeys of its users', journeys())
+                ]
+            }
+        ]
     ];
 }
 
@@ -56,16 +64,38 @@ function testsOfPrograms() {
 }
 
 function unitTests() {
-    const args = filesMatching(['**/*.test.ts']).filter((file) => !ELSEWHERE.test(file) && !PROGRAMS.test(file));
-    return { files: ['scripts/test/inOneProcess.ts'], args, concurrency: 1, limit: 480_000 };
+    const files = filesMatching(['**/*.test.ts']).filter((file) => !ELSEWHERE.test(file) && !PROGRAMS.test(file));
+    return together(files, { limit: 480_000 });
 }
 
 function deployTests() {
     return { files: filesMatching(['deploy/**/*.test.ts']), concurrency: 1, limit: 300_000 };
 }
 
+/** Browser tests of what the page shows. They take as long as all others, beside which they run. */
+const OF_PAGE = /\/(?:accessibility|appBuilder|longCall|manyScripts|outsider|pageServer|pageSwitches|states)\./;
+
+function testsOfPage() {
+    return together(
+        browserTests().filter((file) => OF_PAGE.test(file)),
+        { limit: 600_000 }
+    );
+}
+
 function journeys() {
-    return { files: filesMatching(['e2e/**/*.test.ts', 'e2e/**/*.spec.ts']), concurrency: 2, limit: 600_000 };
+    return together(
+        browserTests().filter((file) => !OF_PAGE.test(file)),
+        { limit: 600_000 }
+    );
+}
+
+function browserTests(): readonly string[] {
+    return filesMatching(['e2e/**/*.test.ts', 'e2e/**/*.spec.ts']);
+}
+
+/** Tests that share a process, and with it what takes long to start. */
+function together(files: readonly string[], { limit }: { readonly limit: number }) {
+    return { files: ['scripts/test/inOneProcess.ts'], args: files, concurrency: 1, limit };
 }
 
 function filesMatching(globs: readonly string[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
@@ -5,6 +6,8 @@ import { extname, join } from 'node:path';
 export interface Asset {
     readonly type: string;
     readonly body: Buffer;
+    /** Names the content: equal tags, equal bodies. */
+    readonly tag: string;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -19,7 +22,9 @@ export async function readAssets(directory: string): Promise<ReadonlyMap<string,
     const assets = new Map<string, Asset>();
     for (const name of await readdir(directory)) {
         const type = TYPES[extname(name)] ?? 'application/octet-stream';
-        assets.set(name === 'index.html' ? '/' : `/${name}`, { type, body: await readFile(join(directory, name)) });
+        const body = await readFile(join(directory, name));
+        const tag = createHash('sha256').update(body).digest('base64url');
+        assets.set(name === 'index.html' ? '/' : `/${name}`, { type, body, tag });
     }
     return assets;
 }

@@ -86,10 +86,18 @@ function readRecordAsUser({ orgUrl }: PageParts): Middleware {
     };
 }
 
+/** A browser asks each time whether it has the file already, and then need not compile it again. */
 function serveAssets({ assets }: PageParts): Middleware {
     return function serveAsset(ctx) {
         const asset = assets.get(ctx.path);
         if (!asset) return;
+        ctx.set('Cache-Control', 'no-cache');
+        ctx.etag = asset.tag;
+        ctx.status = 200;
+        if (ctx.fresh) {
+            ctx.status = 304;
+            return;
+        }
         ctx.type = asset.type;
         ctx.body = asset.body;
     };
