@@ -60,7 +60,7 @@ export function createApp(parts: AppParts): Koa<RequestState> {
             requestId: state.requestId,
             deadline: state.deadline,
             gateway: salesforce.actAs(caller, state.deadline),
-            lateGateway: salesforce.actAs(caller, AbortSignal.timeout(requestTimeoutMs + GRACE_MS)),
+            lateGateway: salesforce.finishAs(caller, AbortSignal.timeout(requestTimeoutMs + GRACE_MS)),
             longestCommitMs: requestTimeoutMs + GRACE_MS + CLOCK_TOLERANCE_MS
         };
     };

@@ -238,6 +238,25 @@ describe('what became of a commit', () => {
         );
     });
 
+    it('is failed when Salesforce takes no calls for a while, and nothing else is written', async () => {
+        await using stage = await openStage();
+        const { entry, card } = await findCard(stage);
+        await stage.org.addFault({
+            match: { method: 'PATCH', path: '/entries' },
+            times: 1,
+            fault: { kind: 'status', status: 503, errorCode: 'SERVER_UNAVAILABLE', retryAfter: 30 }
+        });
+
+        const { body } = await stage.commit('cardAndSsn', { request: redactionOf(entry, card) });
+
+        assert.deepEqual(
+            [...body.entries.map(({ outcome, text }) => [outcome, text]), body.audit],
+            [['failed', entry.text], undefined]
+        );
+        const patches = (await stage.org.requests()).filter(({ method }) => method === 'PATCH');
+        assert.equal(patches.length, 1);
+    });
+
     it('is mismatch when another text is stored by the time of the read-back', async () => {
         await using stage = await openStage();
         const { entry, card } = await findCard(stage);

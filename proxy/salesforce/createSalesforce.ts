@@ -49,12 +49,12 @@ export function createSalesforce(settings: SalesforceSettings): ObservedSalesfor
     const signAssertion = createAssertionSigner(settings);
     const request = createTokenIssuer({ orgUrl, signAssertion, transport: observed, pauses, tries });
     const tokens = createAccessTokens({ now, request });
+    const calls = { orgUrl, apiVersion, transport: observed, tokens, pauses, tries, isHeldUp: () => true };
 
     return {
-        actAs: (user, signal) =>
-            toGateway(
-                createUserCalls({ orgUrl, apiVersion, transport: observed, tokens, pauses, tries }, user, signal)
-            ),
+        actAs: (user, signal) => toGateway(createUserCalls(calls, user, signal)),
+        finishAs: (user, signal) =>
+            toGateway(createUserCalls({ ...calls, isHeldUp: (kind) => kind === CallKind.UpdateEntries }, user, signal)),
         async checkReachable(signal) {
             const request = { method: 'GET', url: `${orgUrl}/services/data/`, headers: {} } as const;
             await catalogued(async () => {

@@ -5,6 +5,11 @@ import type { SalesforceUser } from '../caller.ts';
 export interface Salesforce {
     /** Salesforce as this user sees it, until the signal aborts. No call is made yet. */
     actAs(user: SalesforceUser, signal: AbortSignal): SalesforceGateway;
+    /**
+     * Salesforce as this user sees it, for the end of a commit: while Salesforce asks for no calls, it writes no entries either,
+     * but what became of those that were sent is looked up and noted, because nobody else can tell.
+     */
+    finishAs(user: SalesforceUser, signal: AbortSignal): SalesforceGateway;
     /** Resolves when the org answers at all; rejects with a catalogued error otherwise. */
     checkReachable(signal: AbortSignal): Promise<void>;
     /** Closes the sockets. */

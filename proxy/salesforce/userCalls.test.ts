@@ -230,6 +230,19 @@ describe('a refusal that asks to pause', () => {
         assert.equal(await get(org.actAs(ANN)), IDENTIFIER);
     });
 
+    it('holds up no look at what a commit has come to, only its further writing', async () => {
+        await using org = await startScriptedOrg({
+            api: ({ count }) => (count === 1 ? refusal(503, 'SERVER_UNAVAILABLE', { 'retry-after': '20' }) : FOUND)
+        });
+        const finishing = org.salesforce.finishAs(ANN, new AbortController().signal);
+
+        await assert.rejects(patch(finishing), { code: 'SALESFORCE_UNAVAILABLE' });
+
+        assert.equal(await get(finishing), IDENTIFIER);
+        await assert.rejects(patch(finishing), { extras: { reason: 'upstream_paused', retryAfterSeconds: 20 } });
+        assert.equal(org.apiRequests.length, 2);
+    });
+
     it('is remembered from the last of three tries as well', async () => {
         await using org = await startScriptedOrg({ api: ({ count }) => refusal(count === 3 ? 503 : 500) });
 

@@ -37,7 +37,7 @@ export interface RecordVisit extends UseCaseParts {
     readonly deadline: AbortSignal;
     /** Aborts at the deadline. */
     readonly gateway: SalesforceGateway;
-    /** Outlives the deadline by some seconds, to finish what must not stay half done. */
+    /** Outlives the deadline by some seconds, and a pause that Salesforce asks for, to finish what must not stay half done. */
     readonly lateGateway: SalesforceGateway;
     /** How long after its intents a commit of any proxy can write, ms. */
     readonly longestCommitMs: number;
