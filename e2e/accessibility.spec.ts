@@ -54,6 +54,7 @@ describe('accessibility', { skip: chromiumMissing }, () => {
                 const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
                 assert.equal(overflow, 0, `${name}: nothing is wider than the page`);
             }
+            assert.deepEqual(await outOfReachAt400Percent(page), [], 'controls of a dialog that cannot be seen whole');
             assert.deepEqual(recordPage.errors, [], 'the page reports no error');
         });
     }
@@ -66,6 +67,31 @@ describe('accessibility', { skip: chromiumMissing }, () => {
         assert.deepEqual(await findBarriers({ except: 'c-redact-inline' }), NO_BARRIERS);
     });
 });
+
+/** A screen of 1280 by 1024 pixels at 400 %. */
+const AT_400_PERCENT = { width: 320, height: 256 };
+
+/** The controls of an open dialog that do not come into sight whole when they are scrolled to. */
+async function outOfReachAt400Percent(page: Page): Promise<readonly string[]> {
+    const dialog = page.locator('dialog[open]');
+    if ((await dialog.count()) === 0) return [];
+    await page.setViewportSize(AT_400_PERCENT);
+    const outOfReach: string[] = [];
+    for (const control of await dialog.locator('.footer button, textarea:visible').all()) {
+        const share = await control.evaluate(
+            (element) =>
+                new Promise<number>((tell) => {
+                    element.scrollIntoView({ block: 'nearest' });
+                    new IntersectionObserver(([seen], observer) => {
+                        observer.disconnect();
+                        tell(seen?.intersectionRatio ?? 0);
+                    }).observe(element);
+                })
+        );
+        if (share < 0.98) outOfReach.push(await control.evaluate((element) => element.outerHTML));
+    }
+    return outOfReach;
+}
 
 /** Lays out all of the transcript that is in the page, because contrast cannot be told of what is scrolled away. */
 async function show(page: Page, theme: string, width: number): Promise<void> {
