@@ -122,6 +122,15 @@ test('finds no person in what bots, teams and companies are called', () => {
         ]),
         ['Ana']
     );
+    assert.deepEqual(
+        namesIn([
+            ['Agent', 'Thank you for calling Northwind.'],
+            ['EndUser', 'Hello?'],
+            ['Agent', 'This is Northwind, can you hear me?'],
+            ['EndUser', 'yes this is Xiomarra']
+        ]),
+        ['Xiomarra']
+    );
     assert.deepEqual(namesIn([['EndUser', 'Northwind is where I bought it.']], ['Northwind Support']), []);
     assert.deepEqual(namesIn([['EndUser', 'Zanthrop said so.']], ['Zanthrop Brook']), ['Zanthrop']);
 });

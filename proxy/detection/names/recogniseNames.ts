@@ -17,6 +17,8 @@ export interface NameOptions {
 
 /** Fewer letters may be any word. */
 const FEWEST_SPELLED = 4;
+/** Who answers says in one of so many entries which company it is, even where nobody says a name. */
+const OPENING_ENTRIES = 3;
 const NO_OPTIONS: NameOptions = {};
 const NO_NAMES: readonly string[] = [];
 const NO_MENTIONS: readonly Mention[] = [];
@@ -63,6 +65,8 @@ function shownFrom(scene: Scene, telling: number, known: KnownNames): readonly E
     const asked = new AskedNames(scene);
     const shown: Evident[] = [];
     const companies = new Set<string>();
+    for (let entry = 0; entry < Math.min(reading.entries.length, OPENING_ENTRIES); entry += 1)
+        addCompanies(scene, companiesOf(scene, entry), companies);
     for (let entry = telling; entry < reading.entries.length;) {
         const evident = withoutCompanies(scene, evidentNames(scene, entry, asked, known), companies);
         if (evident !== NOBODY) shown.push(evident);
@@ -87,10 +91,15 @@ function withoutCompanies(scene: Scene, evident: Evident, known: Set<string>): E
         return true;
     };
     const others = known.size > 0 && mentions.some(isCompany) ? mentions.filter((each) => !isCompany(each)) : mentions;
+    addCompanies(scene, companies, known);
+    return others === mentions ? evident : { ...evident, mentions: others };
+}
+
+/** Words that a list knows are words of people, too. */
+function addCompanies(scene: Scene, companies: readonly TokenSpan[], known: Set<string>): void {
     for (const { first, end } of companies) {
         for (let token = first; token < end; token += 1) if (scene.isUnknown(token)) known.add(scene.folded(token));
     }
-    return others === mentions ? evident : { ...evident, mentions: others };
 }
 
 /** The mentions outside of these spans; those that go on behind them count, too. */
