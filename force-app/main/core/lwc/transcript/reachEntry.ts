@@ -2,6 +2,7 @@
 export interface EntryElement extends HTMLElement {
     focusMark(start: number): boolean;
     reveal(): void;
+    tellBeyond(): void;
 }
 
 /** What is reached, and what is done with it then. */

@@ -99,10 +99,12 @@ export default class Transcript extends LightningElement implements ListHost {
 
     override connectedCallback(): void {
         document.addEventListener('selectionchange', this.handleSelection);
+        document.addEventListener('mouseup', this.handleMouseUp);
     }
 
     override disconnectedCallback(): void {
         document.removeEventListener('selectionchange', this.handleSelection);
+        document.removeEventListener('mouseup', this.handleMouseUp);
         this.scroller.stop();
     }
 
@@ -202,6 +204,12 @@ export default class Transcript extends LightningElement implements ListHost {
         const rows = [...(this.template?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
         const covered = elementsIn(currentRange(this.template as unknown as ShadowRoot), rows);
         this.scroller.pins.selected = covered.map((row) => row.dataset['row'] ?? '');
+    };
+
+    /** A drag over several entries may end beside their texts, or outside of them all: the last of them says then what redacts. */
+    handleMouseUp = ({ defaultPrevented }: MouseEvent): void => {
+        const covered = elementsIn(currentRange(this.template as unknown as ShadowRoot), this.rendered);
+        if (covered.length > 1 && !defaultPrevented) covered.at(-1)?.tellBeyond();
     };
 
     /** All parts of a split value light up together. */

@@ -1,7 +1,7 @@
 import { api, LightningElement } from 'lwc';
 import type { FlagActDetail, FlagView } from 'c/entryFlag';
 import type { CategoryPolicy, Suggestion, TranscriptEntry as Entry } from 'c/proxyContract';
-import { currentRange } from 'c/pageSelection';
+import { currentRange, elementsIn } from 'c/pageSelection';
 import type { MaskRules, Range, Span } from 'c/redaction';
 import type { SelectionAppearances } from 'c/selectionSurface';
 import { NO_HITS, type EntryHits } from 'c/textSearch';
@@ -82,6 +82,13 @@ export default class TranscriptEntry extends LightningElement {
     reveal(): void {
         const hit = this.template?.querySelector('.hit_current') ?? this.refs?.['article'];
         (hit as Element | undefined)?.scrollIntoView({ block: 'center' });
+    }
+
+    /** Says that what is selected is over other entries too, where that is so, until it is not. */
+    @api
+    tellBeyond(): void {
+        this.isSelectedBeyond = this.canOpen && this.isBeyond;
+        if (this.isSelectedBeyond) document.addEventListener('selectionchange', this.handleSelection);
     }
 
     override disconnectedCallback(): void {
@@ -183,8 +190,8 @@ export default class TranscriptEntry extends LightningElement {
     handleMouseUp(event: MouseEvent): void {
         const isOnMark = (event.target as Element).closest('[data-from]') !== null;
         const range = event.detail > 1 && isOnMark ? null : this.rangeOnPage;
-        this.isSelectedBeyond = range !== null && this.canOpen && event.detail < 3 && this.isBeyond;
-        if (this.isSelectedBeyond) document.addEventListener('selectionchange', this.handleSelection);
+        if (range && event.detail < 3) this.tellBeyond();
+        if (this.isSelectedBeyond) event.preventDefault();
         else if (range) this.open(range);
     }
 
@@ -250,9 +257,11 @@ export default class TranscriptEntry extends LightningElement {
         return root ? selectedRange(root, this.selection, this.entry.text) : null;
     }
 
-    /** Whether the page's selection is over other entries too. */
+    /** Whether the page's selection is over this entry and others too. */
     private get isBeyond(): boolean {
-        return isBeyond(this.refs!['article'] as Element, this.selection);
+        const { selection } = this;
+        const article = this.refs!['article'] as Element;
+        return elementsIn(selection, [article]).length > 0 && isBeyond(article, selection);
     }
 
     private get selection(): StaticRange | null {

@@ -135,6 +135,26 @@ describe('c-transcript', () => {
         expect(accepted).toEqual([detail]);
     });
 
+    it('says once what redacts where a drag over several entries ends outside of their texts', async () => {
+        const element = showTranscript({ canRedact: true });
+        const rows = findAll(element, 'c-transcript-entry');
+        const texts = rows.slice(0, 2).map((row) => find(row as HTMLElement, '[data-start]').firstChild!);
+        const told = (): number => rows.filter((row) => row.shadowRoot!.querySelector('[role="status"]')).length;
+
+        window.getSelection()!.setBaseAndExtent(texts[0]!, 1, texts[1]!, 2);
+        document.body.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+        document.body.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+        await rendered();
+        expect(told()).toBe(1);
+
+        window.getSelection()!.setBaseAndExtent(texts[0]!, 1, texts[0]!, 2);
+        document.dispatchEvent(new Event('selectionchange'));
+        document.body.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+        await rendered();
+        expect(told()).toBe(0);
+        window.getSelection()!.removeAllRanges();
+    });
+
     it('moves the focus to an entry, and to a mark in it', () => {
         const element = showTranscript({ suggestions: new Map([['a', ENTRIES[0]!.suggestions]]) });
         const [first] = findAll(element, 'c-transcript-entry');
