@@ -5,6 +5,9 @@ import { useStage } from './useStage.ts';
 
 const SEED = 'liveSession';
 
+/** A window in which the transcript ends below what is seen. */
+const LOW = { width: 1000, height: 600 };
+
 /** Lines of a session that is longer than what is seen of it. */
 const LONG = 30;
 
@@ -17,7 +20,7 @@ describe('a messaging session that goes on', { skip: chromiumMissing }, () => {
     ]) {
         test(`shows what comes by itself and takes neither focus nor place from ${who}`, async () => {
             for (let line = 0; line < LONG; line += 1) await stage.simulator.say(SEED, `Line ${String(line)}`);
-            const { page, entry, tabTo } = await stage.open({ user, record: SEED });
+            const { page, entry, tabTo } = await stage.open({ user, record: SEED, viewport: LOW });
             await page.getByText('Live', { exact: true }).waitFor();
             const { identifier } = await stage.simulator.entryWith(SEED, 'please never send it');
             const region = page.getByRole('region', { name: 'Entries' });
@@ -29,6 +32,8 @@ describe('a messaging session that goes on', { skip: chromiumMissing }, () => {
             for (const line of ['One more thing', 'Are you there?', 'Hello?']) await stage.simulator.say(SEED, line);
             const pill = page.getByRole('button', { name: '3 new entries' });
             await pill.waitFor();
+            const { y, height } = (await pill.boundingBox())!;
+            assert.ok(y >= 0 && y + height <= LOW.height, `what says so ends at ${String(y + height)} pixels`);
             await page.getByRole('status').getByText('3 new entries').waitFor({ state: 'attached' });
             assert.ok(await button.evaluate((element) => element.matches(':focus')));
             assert.deepEqual(await entry(identifier).boundingBox(), place);
