@@ -1,4 +1,5 @@
 import { api, LightningElement } from 'lwc';
+import { onMinute } from 'c/clock';
 import { agoOf, dateTimeOf, DECLINE_REASONS, FLAG_REASONS } from 'c/wording';
 import DECLINE_LABEL from '@salesforce/label/c.RedactInline_FlagDecline';
 import DECLINE_WHY_LABEL from '@salesforce/label/c.RedactInline_FlagDeclineWhy';
@@ -30,9 +31,20 @@ export default class EntryFlag extends LightningElement {
         sending: SENDING_LABEL,
         withdraw: WITHDRAW_LABEL
     };
+    /** Epoch milliseconds. */
+    private now = Date.now();
+    private stopClock: () => void = () => undefined;
     private _view: FlagView = NO_FLAG;
     /** Whether one of its buttons had the focus when it was told what to show. */
     private isActedOn = false;
+
+    override connectedCallback(): void {
+        this.stopClock = onMinute((now) => (this.now = now));
+    }
+
+    override disconnectedCallback(): void {
+        this.stopClock();
+    }
 
     /** Others have resolved it under a hand: its buttons are gone, and who is around it takes the focus. */
     override renderedCallback(): void {
@@ -50,7 +62,7 @@ export default class EntryFlag extends LightningElement {
     }
 
     get ago(): string {
-        return agoOf(Date.parse(this.line!.occurredAt));
+        return agoOf(Date.parse(this.line!.occurredAt), this.now);
     }
 
     get moment(): string {

@@ -1,4 +1,5 @@
 import { api, LightningElement } from 'lwc';
+import { onMinute } from 'c/clock';
 import type { Notice } from 'c/errorPanel';
 import type { AuditEvent } from 'c/proxyContract';
 import { agoOf, counted, dateTimeOf } from 'c/wording';
@@ -30,7 +31,18 @@ export default class RedactionHistory extends LightningElement {
 
     readonly labels = HISTORY_LABELS;
 
+    /** Epoch milliseconds. */
+    private now = Date.now();
+    private stopClock: () => void = () => undefined;
     private isReadingOlder = false;
+
+    override connectedCallback(): void {
+        this.stopClock = onMinute((now) => (this.now = now));
+    }
+
+    override disconnectedCallback(): void {
+        this.stopClock();
+    }
 
     override renderedCallback(): void {
         if (!this.dialog.open) {
@@ -48,7 +60,7 @@ export default class RedactionHistory extends LightningElement {
         const { events, telling } = this.history;
         return timelineOf(events ?? [], telling).map((step) => {
             const time = Date.parse(step.occurredAt);
-            return { ...step, ago: agoOf(time), moment: dateTimeOf(time) };
+            return { ...step, ago: agoOf(time, this.now), moment: dateTimeOf(time) };
         });
     }
 

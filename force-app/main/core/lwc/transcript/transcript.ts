@@ -16,6 +16,7 @@ import { itemsOf, roomAfter, type Editing, type EntryItem } from './items.ts';
 import { listMoveOf } from './listMove.ts';
 import { moveInList, type ListHost } from './moveInList.ts';
 import { countNew } from './newEntries.ts';
+import { onNewDay } from './newDay.ts';
 import { createReach, type EntryElement } from './reachEntry.ts';
 import { createScroller } from './scroller.ts';
 
@@ -86,6 +87,7 @@ export default class Transcript extends LightningElement implements ListHost {
     private askedBefore: string | null = null;
     /** Whether the button for earlier entries was pressed since they last came. */
     private isEarlierPressed = false;
+    private stopClock: () => void = () => undefined;
     private readonly scroller = createScroller({
         region: () => this.refs?.['region'] as HTMLElement | undefined,
         list: () => this.refs?.['list'] as HTMLElement | undefined,
@@ -98,11 +100,13 @@ export default class Transcript extends LightningElement implements ListHost {
     });
 
     override connectedCallback(): void {
+        this.stopClock = onNewDay(() => this.scroller.show(this.list));
         document.addEventListener('selectionchange', this.handleSelection);
         document.addEventListener('mouseup', this.handleMouseUp);
     }
 
     override disconnectedCallback(): void {
+        this.stopClock();
         document.removeEventListener('selectionchange', this.handleSelection);
         document.removeEventListener('mouseup', this.handleMouseUp);
         this.scroller.stop();

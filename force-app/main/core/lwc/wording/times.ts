@@ -8,7 +8,7 @@ export interface Times {
     timeOf(timestamp: number): string;
     /** Date, time and zone, such as `Jan 10, 2025, 10:41:29 AM PST`. */
     dateTimeOf(timestamp: number): string;
-    /** How long ago, in the largest unit that fits, such as `5 minutes ago`. */
+    /** How long ago, in the largest unit that fits, such as `5 minutes ago`; `now` within a minute, and for what another clock has put later. */
     agoOf(timestamp: number, now: number): string;
     /** The date for machines: `2025-01-10`. */
     dateOf(timestamp: number): string;
@@ -26,8 +26,7 @@ const UNITS: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, length: numb
     ['week', 7 * DAY],
     ['day', DAY],
     ['hour', HOUR],
-    ['minute', MINUTE],
-    ['second', SECOND]
+    ['minute', MINUTE]
 ];
 
 /** Makes words for moments. What formats them is made once it is needed. */
@@ -54,9 +53,10 @@ export function createTimes(locale: string, timeZone: string): Times {
         dateTimeOf: (timestamp) => dateTime().format(timestamp),
         agoOf(timestamp, now) {
             const passed = now - timestamp;
-            const [unit, length] = UNITS.find((candidate) => Math.abs(passed) >= candidate[1]) ?? UNITS.at(-1)!;
-            const count = Math.trunc(passed / length);
-            return count === 0 ? relativeDay().format(0, 'second') : ago().format(-count, unit);
+            const fitting = UNITS.find(([, length]) => passed >= length);
+            if (!fitting) return relativeDay().format(0, 'second');
+            const [unit, length] = fitting;
+            return ago().format(-Math.trunc(passed / length), unit);
         },
         dateOf
     };

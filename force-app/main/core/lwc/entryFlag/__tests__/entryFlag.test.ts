@@ -33,6 +33,20 @@ describe('c-entry-flag', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('says how long ago it was for as long as it is shown', async () => {
+        jest.useFakeTimers({ now: Date.parse(FLAG.occurredAt), doNotFake: ['queueMicrotask', 'nextTick'] });
+        const element = open(FLAG);
+        expect(find(element, '.ago').textContent).toBe('now');
+
+        jest.advanceTimersByTime(120_000);
+        await rendered();
+
+        expect(find(element, '.ago').textContent).toBe('2 minutes ago');
+        element.remove();
+        expect(jest.getTimerCount()).toBe(0);
+        jest.useRealTimers();
+    });
+
     it('says that the focus needs another place where others resolve it under a hand, and only then', async () => {
         const declined: Flag = { ...FLAG, resolution: { ...RESOLVED, outcome: 'declined', reasonCode: 'OTHER' } };
         const resolveAt = async (focused: string | null, view: object): Promise<number> => {

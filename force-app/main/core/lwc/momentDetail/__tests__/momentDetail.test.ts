@@ -1,6 +1,6 @@
 import MomentDetail from 'c/momentDetail';
 import { MOMENT } from 'jest/entries';
-import { find, listen, press, show } from 'jest/show';
+import { find, listen, press, rendered, show } from 'jest/show';
 
 describe('c-moment-detail', () => {
     afterEach(() => document.body.replaceChildren());
@@ -11,6 +11,20 @@ describe('c-moment-detail', () => {
         expect(find(element, '.date').textContent).toMatch(/^Jan 10, 2025, 2:41:29\sAM PST$/);
         expect(find(element, '.ago').textContent).toMatch(/ ago$/);
         await expect(element).toBeAccessible();
+    });
+
+    it('says how long ago it was for as long as it is shown', async () => {
+        jest.useFakeTimers({ now: MOMENT, doNotFake: ['queueMicrotask', 'nextTick'] });
+        const element = show('c-moment-detail', MomentDetail, { timestamp: MOMENT });
+        expect(find(element, '.ago').textContent).toBe('now');
+
+        jest.advanceTimersByTime(120_000);
+        await rendered();
+
+        expect(find(element, '.ago').textContent).toBe('2 minutes ago');
+        element.remove();
+        expect(jest.getTimerCount()).toBe(0);
+        jest.useRealTimers();
     });
 
     it('is put away by Escape, wherever the focus is, as long as it is shown', () => {

@@ -1,7 +1,7 @@
 import RedactionHistory, { type HistoryState } from 'c/redactionHistory';
 import type { AuditEvent } from 'c/proxyContract';
 import { POLICY, RULES } from 'jest/entries';
-import { button, find, findAll, listen, press, show } from 'jest/show';
+import { button, find, findAll, listen, press, rendered, show } from 'jest/show';
 
 const AT = Date.UTC(2025, 0, 10, 11);
 
@@ -39,6 +39,20 @@ const texts = (element: HTMLElement, selector: string): readonly (string | null)
 
 describe('c-redaction-history', () => {
     afterEach(() => document.body.replaceChildren());
+
+    it('says how long ago something was for as long as it is shown', async () => {
+        jest.useFakeTimers({ now: AT, doNotFake: ['queueMicrotask', 'nextTick'] });
+        const element = open([event('Flag')]);
+        expect(texts(element, 'time')).toEqual(['now']);
+
+        jest.advanceTimersByTime(120_000);
+        await rendered();
+
+        expect(texts(element, 'time')).toEqual(['2 minutes ago']);
+        element.remove();
+        expect(jest.getTimerCount()).toBe(0);
+        jest.useRealTimers();
+    });
 
     it('tells a commit with its entries as one step: who, what, why and whether it is verified', async () => {
         const other = { entryIdentifier: 'other', categories: ['EMAIL', 'CARD_NUMBER'] } as const;

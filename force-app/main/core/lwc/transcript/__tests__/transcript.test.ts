@@ -105,6 +105,22 @@ describe('c-transcript', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('calls days otherwise after midnight', async () => {
+        jest.useFakeTimers({ now: MOMENT + 60_000, doNotFake: ['queueMicrotask', 'nextTick'] });
+        const element = showTranscript({ entries: byIdentifier([entryOf()]) });
+        const days = (): readonly (string | null)[] => findAll(element, 'h3').map(({ textContent }) => textContent);
+        jest.advanceTimersByTime(60_000);
+        expect(days()).toEqual(['Today']);
+
+        jest.advanceTimersByTime(DAY);
+        await rendered();
+
+        expect(days()).toEqual(['Yesterday']);
+        element.remove();
+        expect(jest.getTimerCount()).toBe(0);
+        jest.useRealTimers();
+    });
+
     it('shows a day again where the order is not that of the days', () => {
         const again = entryOf({ identifier: 'again', clientTimestamp: MOMENT + 2 });
 

@@ -73,14 +73,14 @@ describe('times', () => {
 
     it.each([
         [400, 'now'],
-        [5_000, '5 seconds ago'],
+        [59_000, 'now'],
         [119_000, '1 minute ago'],
         [23 * HOUR, '23 hours ago'],
         [47 * HOUR, '1 day ago'],
         [20 * 24 * HOUR, '2 weeks ago'],
         [90 * 24 * HOUR, '3 months ago'],
         [800 * 24 * HOUR, '2 years ago'],
-        [-120_000, 'in 2 minutes']
+        [-120_000, 'now']
     ])('say how long %d ms are', (passed, words) => {
         expect(createTimes('en-US', 'UTC').agoOf(MOMENT - passed, MOMENT)).toBe(words);
     });
