@@ -69,7 +69,7 @@ function unitTests() {
 }
 
 function deployTests() {
-    return { files: filesMatching(['deploy/**/*.test.ts']), concurrency: 1, limit: 300_000 };
+    return together(filesMatching(['deploy/**/*.test.ts']), { limit: 300_000 });
 }
 
 /** Browser tests of what the page shows. They take as long as all others, beside which they run. */
