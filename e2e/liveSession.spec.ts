@@ -27,6 +27,7 @@ describe('a messaging session that goes on', { skip: chromiumMissing }, () => {
             const button = entry(identifier).getByRole('button').first();
             await region.press('Home');
             await tabTo(button);
+            await page.evaluate(() => scrollTo(0, 0));
             const place = await entry(identifier).boundingBox();
 
             for (const line of ['One more thing', 'Are you there?', 'Hello?']) await stage.simulator.say(SEED, line);

@@ -19,7 +19,10 @@ function open(flag: Flag | null, known: { isChoosing?: boolean; isBusy?: boolean
 }
 
 describe('c-entry-flag', () => {
-    afterEach(() => document.body.replaceChildren());
+    afterEach(() => {
+        document.body.replaceChildren();
+        jest.useRealTimers();
+    });
 
     it('tells a supervisor who flagged and why, with what to do about it', async () => {
         const element = open(FLAG, { canResolve: true });
@@ -44,7 +47,6 @@ describe('c-entry-flag', () => {
         expect(find(element, '.ago').textContent).toBe('2 minutes ago');
         element.remove();
         expect(jest.getTimerCount()).toBe(0);
-        jest.useRealTimers();
     });
 
     it('says that the focus needs another place where others resolve it under a hand, and only then', async () => {

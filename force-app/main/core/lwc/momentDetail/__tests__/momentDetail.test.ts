@@ -3,7 +3,10 @@ import { MOMENT } from 'jest/entries';
 import { find, listen, press, rendered, show } from 'jest/show';
 
 describe('c-moment-detail', () => {
-    afterEach(() => document.body.replaceChildren());
+    afterEach(() => {
+        document.body.replaceChildren();
+        jest.useRealTimers();
+    });
 
     it('says date, time and zone, and how long ago', async () => {
         const element = show('c-moment-detail', MomentDetail, { timestamp: MOMENT });
@@ -24,7 +27,6 @@ describe('c-moment-detail', () => {
         expect(find(element, '.ago').textContent).toBe('2 minutes ago');
         element.remove();
         expect(jest.getTimerCount()).toBe(0);
-        jest.useRealTimers();
     });
 
     it('is put away by Escape, wherever the focus is, as long as it is shown', () => {

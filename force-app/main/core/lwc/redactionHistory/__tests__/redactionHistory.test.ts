@@ -38,7 +38,10 @@ const texts = (element: HTMLElement, selector: string): readonly (string | null)
     findAll(element, selector).map(({ textContent }) => textContent);
 
 describe('c-redaction-history', () => {
-    afterEach(() => document.body.replaceChildren());
+    afterEach(() => {
+        document.body.replaceChildren();
+        jest.useRealTimers();
+    });
 
     it('says how long ago something was for as long as it is shown', async () => {
         jest.useFakeTimers({ now: AT, doNotFake: ['queueMicrotask', 'nextTick'] });
@@ -51,7 +54,6 @@ describe('c-redaction-history', () => {
         expect(texts(element, 'time')).toEqual(['2 minutes ago']);
         element.remove();
         expect(jest.getTimerCount()).toBe(0);
-        jest.useRealTimers();
     });
 
     it('tells a commit with its entries as one step: who, what, why and whether it is verified', async () => {

@@ -14,7 +14,10 @@ function showTranscript(properties: Record<string, unknown> = {}): HTMLElement {
 }
 
 describe('c-transcript', () => {
-    afterEach(() => document.body.replaceChildren());
+    afterEach(() => {
+        document.body.replaceChildren();
+        jest.useRealTimers();
+    });
 
     it('lists the entries by day, in order', async () => {
         const element = showTranscript();
@@ -118,7 +121,6 @@ describe('c-transcript', () => {
         expect(days()).toEqual(['Yesterday']);
         element.remove();
         expect(jest.getTimerCount()).toBe(0);
-        jest.useRealTimers();
     });
 
     it('shows a day again where the order is not that of the days', () => {
