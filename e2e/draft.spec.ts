@@ -9,15 +9,28 @@ import { takeWay, WAYS, wordsOf } from './ways.ts';
 const SEED = 'cardAndSsn';
 const SSN = '123-45-6789';
 
+/** What copying an element takes. */
+function copied(element: Element): string {
+    const selection = getSelection()!;
+    selection.selectAllChildren(element);
+    const text = selection.toString();
+    selection.removeAllRanges();
+    return text;
+}
+
 describe('the draft', { skip: chromiumMissing }, () => {
     const stage = useStage();
 
-    test('takes a suggestion by one click, gives it back by undo, takes it again by redo', async () => {
+    test('takes a suggestion by one click, gives it back by undo, takes it again by redo, and is copied as it was said', async () => {
+        const { identifier, text } = await stage.simulator.entryWith(SEED, SSN);
         const recordPage = await stage.open({ user: 'supervisor', record: SEED });
         const { page } = recordPage;
 
+        const entry = recordPage.entry(identifier).locator('.text');
+        assert.equal(await entry.evaluate(copied), text);
         await recordPage.button(SSN).click();
         await page.getByText('1 passage to redact').first().waitFor();
+        assert.equal(await entry.evaluate(copied), text);
         await recordPage.button('Undo').click();
         await page.getByText('Nothing to redact yet').first().waitFor();
         await recordPage.button('Redo').click();

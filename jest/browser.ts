@@ -21,3 +21,6 @@ globalThis.ResizeObserver ??= class {
     unobserve(): void {}
     disconnect(): void {}
 };
+
+/** Scrolls nowhere, for nothing is laid out. */
+Element.prototype.scrollIntoView ??= () => {};

@@ -26,6 +26,7 @@ export { commitOf, commitRequest, draftedEntries, type Commit } from './commitRe
 export { dismissedSince } from './dismissals.ts';
 export { Displacement, type DisplacedSpan } from './displaced.ts';
 export { countAppearances, withEverywhere, type AppearanceCounts } from './everywhere.ts';
+export { firstDifference } from './firstDifference.ts';
 export {
     continueDraft,
     countKept,

@@ -39,8 +39,9 @@ export default class ReasonChoice extends LightningElement {
         if (!this.isBusy) this.dispatchEvent(new CustomEvent('reasonclose'));
     }
 
-    /** Letters are no shortcuts of the panel while a question is open. */
+    /** Letters are no shortcuts of the panel while a question is open; what keys there are can be asked all the same. */
     handleKeyDown(event: KeyboardEvent): void {
+        if (event.key === '?') return;
         event.stopPropagation();
         if (event.key !== 'Escape') return;
         event.preventDefault();

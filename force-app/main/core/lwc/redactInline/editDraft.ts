@@ -1,9 +1,19 @@
-import { atNext, withDismissed, withoutOwnSpans, withoutSpans, type Bench, type EntryRange } from 'c/drafting';
+import {
+    atNext,
+    firstDifference,
+    withDismissed,
+    withoutOwnSpans,
+    withoutSpans,
+    type Bench,
+    type EntryRange
+} from 'c/drafting';
 import { dismissalNotice } from 'c/notices';
 import type { Editing } from 'c/transcript';
+import { fill } from 'c/wording';
 import { draftAnnouncement } from './draftAnnouncement.ts';
 import { withEntryShown } from './filterTranscript.ts';
 import type { Host } from './host.ts';
+import { LABELS } from './labels.ts';
 import { withoutReview } from './reviewing.ts';
 import { sendDismissals } from './sendDismissals.ts';
 import { Shortcut } from './shortcut.ts';
@@ -48,11 +58,25 @@ export function takeOutOfReview(host: Host, range: EntryRange): void {
 /** Goes a step back or forth in the draft, or to another suggestion. */
 export function takeStep(host: Host, shortcut: Shortcut): void {
     if (shortcut === Shortcut.Undo || shortcut === Shortcut.Redo) {
-        editDraft(host, STEPS[shortcut]);
+        goThroughHistory(host, shortcut);
         return;
     }
     host.visit = withWork(host.visit, STEPS[shortcut]);
     goToPlace(host);
+}
+
+/** Says which step came back, and scrolls to where that changed something. */
+function goThroughHistory(host: Host, shortcut: typeof Shortcut.Undo | typeof Shortcut.Redo): void {
+    const before = host.visit;
+    editDraft(host, STEPS[shortcut]);
+    const [was, is] = [before.bench?.history.present, host.visit.bench?.history.present];
+    const place = was && is && firstDifference(before.bench?.transcript.entries ?? [], was, is);
+    if (!place) return;
+    const { undoWords, redoWords } = viewOf(before);
+    const told = shortcut === Shortcut.Undo ? fill(LABELS.undone, undoWords) : fill(LABELS.redone, redoWords);
+    host.announcement = `${told}. ${host.announcement}`;
+    host.visit = withEntryShown(host.visit, place.identifier);
+    host.focusAfterRender((focus) => focus.show(place));
 }
 
 /** A suggestion is visited even if the filter by speaker hides its entry: that shows the speaker again, and ends a selection. */

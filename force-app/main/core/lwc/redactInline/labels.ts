@@ -27,12 +27,14 @@ import PREVIEW_LABEL from '@salesforce/label/c.RedactInline_Preview';
 import PREVIEW_END_LABEL from '@salesforce/label/c.RedactInline_PreviewEnd';
 import PREVIEW_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_PreviewMessage';
 import PREVIEW_TITLE_LABEL from '@salesforce/label/c.RedactInline_PreviewTitle';
+import REDONE_LABEL from '@salesforce/label/c.RedactInline_Redone';
 import REFRESH_LABEL from '@salesforce/label/c.RedactInline_Refresh';
 import RESTORED_ONE_LABEL from '@salesforce/label/c.RedactInline_Restored_One';
 import RESTORED_OTHER_LABEL from '@salesforce/label/c.RedactInline_Restored_Other';
 import SEARCH_LABEL from '@salesforce/label/c.RedactInline_SearchOpen';
 import TITLE_LABEL from '@salesforce/label/c.RedactInline_Title';
 import TRUNCATED_LABEL from '@salesforce/label/c.RedactInline_Truncated';
+import UNDONE_LABEL from '@salesforce/label/c.RedactInline_Undone';
 import VERIFIED_ONE_LABEL from '@salesforce/label/c.RedactInline_ResultVerified_One';
 import VERIFIED_OTHER_LABEL from '@salesforce/label/c.RedactInline_ResultVerified_Other';
 
@@ -60,6 +62,8 @@ export const LABELS = {
     draftedNone: DRAFTED_NONE_LABEL,
     dismissed: { one: DISMISSED_ONE_LABEL, other: DISMISSED_OTHER_LABEL },
     restored: { one: RESTORED_ONE_LABEL, other: RESTORED_OTHER_LABEL },
+    redone: REDONE_LABEL,
+    undone: UNDONE_LABEL,
     flagsOpen: { one: FLAGS_OPEN_ONE_LABEL, other: FLAGS_OPEN_OTHER_LABEL },
     flagsNone: FLAGS_NONE_LABEL,
     left: { one: LEFT_ONE_LABEL, other: LEFT_OTHER_LABEL },

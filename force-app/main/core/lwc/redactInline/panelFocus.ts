@@ -1,9 +1,11 @@
+import type { Place } from 'c/drafting';
 import type KeysHelp from 'c/keysHelp';
 import type Transcript from 'c/transcript';
 import type { Visit } from './visit.ts';
 
 /** What the transcript lets its container do. */
-type TranscriptElement = HTMLElement & Pick<Transcript, 'firstSeen' | 'focusEntry' | 'focusMark' | 'revealEntry'>;
+type TranscriptElement = HTMLElement &
+    Pick<Transcript, 'firstSeen' | 'focusEntry' | 'focusMark' | 'revealEntry' | 'showPlace'>;
 
 /** Where the user is in the panel, and what moves them to another place. */
 export interface PanelFocus {
@@ -30,6 +32,8 @@ export interface PanelFocus {
     menu(): void;
     /** Scrolls to an entry; the focus stays where it is. */
     reveal(identifier: string): void;
+    /** Scrolls to a place in the draft, unless it is in sight; the focus stays where it is. */
+    show(place: Place): void;
 }
 
 /** The elements of the panel by their `lwc:ref`, as they are rendered by then. */
@@ -70,6 +74,7 @@ export function createPanelFocus(refs: Refs, visit: () => Visit): PanelFocus {
         keys: () => (refs()?.['keys'] as Pick<KeysHelp, 'open'> | undefined)?.open(),
         filter: () => elementOf('filter')?.focus(),
         menu: () => elementOf('menu')?.focus(),
-        reveal: (identifier) => transcript()?.revealEntry(identifier)
+        reveal: (identifier) => transcript()?.revealEntry(identifier),
+        show: ({ identifier, start }) => transcript()?.showPlace(identifier, start)
     };
 }

@@ -167,7 +167,7 @@ export default class SelectionSurface extends LightningElement {
     handleKeep(event: MouseEvent): void {
         const { start, end } = (event.currentTarget as HTMLElement).dataset;
         this.tell('spanremove', { start: Number(start), end: Number(end) });
-        this.area.focus();
+        this.focusArea();
     }
 
     handleDone(): void {
@@ -227,8 +227,8 @@ export default class SelectionSurface extends LightningElement {
 
     private begin(): void {
         this.selection = this.range;
-        this.area.focus();
         this.showSelection();
+        this.focusArea();
     }
 
     private remember(range: Range | null): void {
@@ -247,7 +247,12 @@ export default class SelectionSurface extends LightningElement {
         const span: Span = { start, end, category };
         this.dispatchEvent(new CustomEvent('spanselect', { detail: { span } }));
         this.chosenCategory = null;
-        this.area.focus();
+        this.focusArea();
+    }
+
+    /** Browsers would scroll to the cursor, which need not be where somebody reads. */
+    private focusArea(): void {
+        this.area.focus({ preventScroll: true });
     }
 }
 

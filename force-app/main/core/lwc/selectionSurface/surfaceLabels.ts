@@ -2,6 +2,7 @@ import CATEGORY_LABEL from '@salesforce/label/c.RedactInline_Category';
 import DONE_LABEL from '@salesforce/label/c.RedactInline_Done';
 import DRAFTED_LABEL from '@salesforce/label/c.RedactInline_DraftedHere';
 import HELP_LABEL from '@salesforce/label/c.RedactInline_SelectHelp';
+import HELP_TOUCH_LABEL from '@salesforce/label/c.RedactInline_SelectHelpTouch';
 import OTHER_LABEL from '@salesforce/label/c.RedactInline_OtherCategory';
 import REDACT_SELECTION_LABEL from '@salesforce/label/c.RedactInline_RedactSelection';
 import WHOLE_LABEL from '@salesforce/label/c.RedactInline_WholeEntry';
@@ -13,6 +14,7 @@ export const SURFACE_LABELS = {
     done: DONE_LABEL,
     drafted: DRAFTED_LABEL,
     help: HELP_LABEL,
+    helpTouch: HELP_TOUCH_LABEL,
     other: OTHER_LABEL,
     redactSelection: REDACT_SELECTION_LABEL,
     whole: WHOLE_LABEL,

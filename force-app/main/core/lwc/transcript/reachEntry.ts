@@ -3,6 +3,7 @@ export interface EntryElement extends HTMLElement {
     focusMark(start: number): boolean;
     reveal(): void;
     tellBeyond(): void;
+    show(start: number): void;
 }
 
 /** What is reached, and what is done with it then. */

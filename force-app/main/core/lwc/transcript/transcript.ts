@@ -135,6 +135,12 @@ export default class Transcript extends LightningElement implements ListHost {
         this.reach.to({ identifier, use: (element) => element.reveal() });
     }
 
+    /** Scrolls to the mark of an entry that begins at an offset, else to the entry, unless it is in sight; the focus stays. */
+    @api
+    showPlace(identifier: string, start: number): void {
+        this.reach.to({ identifier, use: (element) => element.show(start) });
+    }
+
     /** The identifier of the first entry that is in sight; `null` without entries. */
     @api
     get firstSeen(): string | null {
@@ -145,6 +151,18 @@ export default class Transcript extends LightningElement implements ListHost {
         const { scroller, shown, suggestions, draft, hits, flags, verified, editing } = this;
         const { rows, layout } = scroller;
         return itemsOf(rows, { layout, shown }, { suggestions, draft, hits, flags, verified, editing });
+    }
+
+    /**
+     * How many entries there are: unknown, which is -1, until the first of all is loaded. The position of an entry counts from the
+     * first that is loaded; without it, browsers would count from the first that is rendered.
+     */
+    get setSize(): number {
+        return this.hasEarlier ? -1 : this.list.length;
+    }
+
+    get regionClass(): string {
+        return this.editing ? 'region region_editing' : 'region';
     }
 
     get restStyle(): string {

@@ -1,6 +1,7 @@
 import type { FoundAppearances } from 'c/markDetails';
 import type { TranscriptEntry } from 'c/proxyContract';
 import { overlaps, type Span } from 'c/redaction';
+import type { SelectionAppearances } from 'c/selectionSurface';
 import { whyWords } from 'c/suggestionWords';
 import type { Passage } from './passages.ts';
 
@@ -30,11 +31,11 @@ export interface DetailsContext {
     readonly appearances: MarkAppearances | null;
 }
 
-/** The details of the mark that begins here; `null` where there is none, or none any more. */
-export function openDetails(
-    start: number,
-    { passages, entry: { identifier, suggestions }, appearances }: DetailsContext
-): OpenDetails | null {
+/** The details of the mark that begins here; `null` where there is none, or none any more, and while none are open. */
+export function openDetails(start: number | null, context: DetailsContext): OpenDetails | null {
+    if (start === null) return null;
+    const { identifier, suggestions } = context.entry;
+    const { passages, appearances } = context;
     const passage = passages.find((each) => each.start === start && each.isMark);
     if (!passage?.span) return null;
     const { span, link, category } = passage;
@@ -46,4 +47,14 @@ export function openDetails(
         part: link?.part ?? '',
         found: appearances?.identifier === identifier && appearances.start === start ? appearances.found : null
     };
+}
+
+/** What was found of the value of a selection in this entry; `null` while nobody asked here. */
+export function selectionAppearances({
+    entry,
+    appearances
+}: Pick<DetailsContext, 'entry' | 'appearances'>): SelectionAppearances | null {
+    if (appearances?.identifier !== entry.identifier) return null;
+    const { start, end, found } = appearances;
+    return { range: { start, end }, found };
 }

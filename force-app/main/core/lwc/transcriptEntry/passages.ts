@@ -40,8 +40,10 @@ export interface Passage {
     readonly category: string;
     /** What a drafted span will read as. */
     readonly mask: string;
-    /** Spoken with the passage, apart from its text by a space: what it is, and what pressing it does. */
+    /** Spoken with the passage: what it is, and what pressing it does. */
     readonly hint: string;
+    /** The id of what describes a mark. What is only spoken stands apart from the text, so that nobody copies it with that. */
+    readonly hintId: string;
     readonly pressed: 'true' | 'false';
     readonly dismissLabel: string;
     /** Why it is suggested, and the keys that decide on it; empty otherwise. */
@@ -114,6 +116,7 @@ function toPassage(
         category,
         mask: isDrafted && segment.category !== null ? maskOf(text, segment.category, rules) : '',
         hint: hintOf(segment, category),
+        hintId: `hint-${start}`,
         pressed: isDrafted ? 'true' : 'false',
         dismissLabel: isSuggested ? fill(DISMISS_LABEL, category) : '',
         why: isSuggested ? whyOf(segment, suggested, link) : (link?.part ?? ''),
@@ -129,8 +132,8 @@ function toPassage(
 
 /** A mask token already says that it is redacted, and is heard once. */
 function hintOf({ kind, text }: Segment, category: string): string {
-    if (kind === SegmentKind.Drafted) return ` ${fill(DRAFTED_LABEL, category)}`;
-    if (kind === SegmentKind.Suggested) return ` ${fill(ACCEPT_LABEL, category)}`;
+    if (kind === SegmentKind.Drafted) return fill(DRAFTED_LABEL, category);
+    if (kind === SegmentKind.Suggested) return fill(ACCEPT_LABEL, category);
     if (kind === SegmentKind.Redacted && category && !text.startsWith('[')) return `${fill(REDACTED_LABEL, category)} `;
     return '';
 }

@@ -9,10 +9,11 @@ import { sideOf } from 'c/wording';
 import { entryHeader, type EntryHeader } from './entryHeader.ts';
 import { ENTRY_LABELS } from './entryLabels.ts';
 import { isFlaggable, isFlagKey, NO_FLAG } from './flagging.ts';
+import { markAt } from './markAt.ts';
 import { markCommandOf, MarkCommand } from './markCommand.ts';
 import { markEventOf } from './markEvent.ts';
 import { linkOf, lit, NO_LINKS, type Links } from './markLinks.ts';
-import { openDetails, type MarkAppearances, type OpenDetails } from './openDetails.ts';
+import { openDetails, selectionAppearances, type MarkAppearances, type OpenDetails } from './openDetails.ts';
 import { passageAt, type PassageTarget } from './passageAt.ts';
 import { expanded, passagesOf, type Passage } from './passages.ts';
 import { searchNote } from './searchNote.ts';
@@ -71,10 +72,16 @@ export default class TranscriptEntry extends LightningElement {
     /** Moves the focus to the mark that begins at an offset of the text; tells whether there is one. */
     @api
     focusMark(start: number): boolean {
-        const marks = [...(this.template?.querySelectorAll<HTMLElement>('[role="button"]') ?? [])];
-        const mark = marks.find((candidate) => Number(candidate.dataset['from']) === start);
+        const mark = markAt(this.template, start);
         mark?.focus();
         return mark !== undefined;
+    }
+
+    /** Scrolls to the mark that begins at an offset of the text, else to the entry, unless it is in sight; the focus stays. */
+    @api
+    show(start: number): void {
+        const place = markAt(this.template, start) ?? (this.refs?.['article'] as HTMLElement | undefined);
+        place?.scrollIntoView({ block: 'nearest' });
     }
 
     /** Scrolls the hit that the search stands at into view, else the entry; the focus stays where it is. */
@@ -98,7 +105,7 @@ export default class TranscriptEntry extends LightningElement {
     override renderedCallback(): void {
         if (!this.isLeft || this.isEditing) return;
         this.isLeft = false;
-        (this.refs?.['open'] as HTMLElement | undefined)?.focus();
+        (this.refs?.['open'] as HTMLElement | undefined)?.focus({ preventScroll: true });
     }
 
     get passages(): readonly Passage[] {
@@ -110,16 +117,11 @@ export default class TranscriptEntry extends LightningElement {
     }
 
     get details(): OpenDetails | null {
-        if (this.detailsAt === null) return null;
-        const { passages, entry, appearances } = this;
-        return openDetails(this.detailsAt, { passages, entry, appearances });
+        return openDetails(this.detailsAt, this);
     }
 
     get selectionAppearances(): SelectionAppearances | null {
-        const { appearances, entry } = this;
-        if (appearances?.identifier !== entry.identifier) return null;
-        const { start, end, found } = appearances;
-        return { range: { start, end }, found };
+        return selectionAppearances(this);
     }
 
     get header(): EntryHeader {

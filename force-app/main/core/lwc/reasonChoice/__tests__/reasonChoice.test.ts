@@ -31,13 +31,14 @@ describe('c-reason-choice', () => {
         expect(left).toHaveLength(2);
     });
 
-    it('keeps keys from the shortcuts of the panel', () => {
+    it('keeps keys from the shortcuts of the panel, but for the one that lists them', () => {
         const element = open();
         const heard = listen(document.body, 'keydown');
 
         press(find(element, '.reason'), 'f');
-
         expect(heard).toHaveLength(0);
+        press(find(element, '.reason'), '?');
+        expect(heard).toHaveLength(1);
     });
 
     it('takes nothing more while the answer is on its way', async () => {

@@ -69,7 +69,7 @@ describe('c-redact-inline while dismissing', () => {
         await settled();
 
         expect(openOf(element)).toBe(2);
-        expect(announced(element)).toBe('2 suggestions are back');
+        expect(announced(element)).toBe('Undone: dismiss card number × 2. 2 suggestions are back');
         expect(decisions(requests)).toEqual([
             { action: 'dismiss', entries },
             { action: 'restore', entries }

@@ -219,7 +219,9 @@ describe('c-redact-inline', () => {
     });
 
     describe('drafting', () => {
-        it('drafts what is accepted, and takes it back with undo and redo', async () => {
+        it('drafts what is accepted, and takes it back with undo and redo, which say and show what came back', async () => {
+            const scrollIntoView = jest.fn();
+            Element.prototype.scrollIntoView = scrollIntoView;
             const { element } = await open();
 
             await accept(element);
@@ -229,10 +231,13 @@ describe('c-redact-inline', () => {
             press(find(element, 'section'), 'z', { ctrlKey: true });
             await settled();
             expect([openOf(element), toolbarOf(element).draftedCount]).toEqual([1, 0]);
+            expect(announced(element)).toBe('Undone: accept card number. Nothing to redact yet');
+            expect(scrollIntoView.mock.calls).toEqual([[{ block: 'nearest' }]]);
 
             press(find(element, 'section'), 'Z', { ctrlKey: true, shiftKey: true });
             await settled();
             expect([openOf(element), toolbarOf(element).draftedCount]).toEqual([0, 1]);
+            expect(announced(element)).toBe('Done again: accept card number. 1 passage to redact');
         });
 
         it('drafts what is selected', async () => {

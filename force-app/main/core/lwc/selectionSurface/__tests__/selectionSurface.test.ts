@@ -36,6 +36,14 @@ describe('c-selection-surface', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('takes the focus without a jump to the end of a long text', () => {
+        const focus = jest.spyOn(HTMLElement.prototype, 'focus');
+        showSurface({ range: { start: 0, end: 2 } });
+
+        expect(focus.mock.calls).toEqual([[{ preventScroll: true }]]);
+        focus.mockRestore();
+    });
+
     it('marks what a search found behind the text', async () => {
         const element = showSurface({
             suggested: [suggestionOf()],

@@ -72,6 +72,9 @@ describe('c-transcript of a thousand entries', () => {
         const last = findAll(element, 'li').at(-1)!;
 
         expect([last.getAttribute('aria-posinset'), last.getAttribute('aria-setsize')]).toEqual(['1000', '1000']);
+        Object.assign(element, { hasEarlier: true });
+        await rendered();
+        expect([last.getAttribute('aria-posinset'), last.getAttribute('aria-setsize')]).toEqual(['1000', '-1']);
     });
 
     it('jumps nowhere while heights are learned on the way up', async () => {

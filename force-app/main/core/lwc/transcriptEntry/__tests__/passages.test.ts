@@ -24,7 +24,7 @@ describe('passagesOf', () => {
         expect(suggested).toMatchObject({
             isSuggested: true,
             category: 'card number',
-            hint: ' (suggested: card number; press to redact)',
+            hint: '(suggested: card number; press to redact)',
             why: '16 digits, passes Luhn, Visa (A redacts, D or Delete dismisses)',
             dismissLabel: 'Dismiss suggestion: card number (D or Delete)',
             pressed: 'false'
@@ -37,7 +37,7 @@ describe('passagesOf', () => {
         expect(drafted).toMatchObject({
             isDrafted: true,
             mask: '[redacted: card number ending 1111]',
-            hint: ' (to be redacted: card number; press to keep)',
+            hint: '(to be redacted: card number; press to keep)',
             pressed: 'true'
         });
     });

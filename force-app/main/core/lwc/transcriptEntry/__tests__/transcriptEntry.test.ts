@@ -20,6 +20,12 @@ const showSuggested = (): HTMLElement => showEntry(ENTRY, { suggested: ENTRY.sug
 const showDrafted = (): HTMLElement => showEntry(ENTRY, { drafted: [{ ...CARD, category: 'CARD_NUMBER' }] });
 const mark = (element: HTMLElement): HTMLElement => find(element, '[role="button"]');
 
+/** What is heard after the name of a mark. */
+const description = (marked: HTMLElement): string | undefined =>
+    [...marked.parentElement!.children]
+        .find(({ id }) => id === marked.getAttribute('aria-describedby'))
+        ?.textContent?.trim();
+
 describe('c-transcript-entry', () => {
     afterEach(() => document.body.replaceChildren());
 
@@ -99,10 +105,36 @@ describe('c-transcript-entry', () => {
         expect(scrolled.at(-1)?.tagName).toBe('ARTICLE');
     });
 
+    it('names a mark by its characters alone, and keeps what is only heard out of what is copied', () => {
+        for (const element of [showSuggested(), showDrafted()]) {
+            const heard = [...mark(element).querySelectorAll(':not([aria-hidden])')];
+
+            expect(heard.filter(({ children }) => children.length === 0).map(({ textContent }) => textContent)).toEqual(
+                ['', '4111 1111 1111 1111']
+            );
+            expect(findAll(element, '.slds-assistive-text')).toHaveLength(0);
+        }
+        expect(description(mark(showDrafted()))).toBe('(to be redacted: card number; press to keep)');
+    });
+
+    it('scrolls to a mark, and else to itself, unless it is in sight', () => {
+        const scrolled: [Element, unknown][] = [];
+        Element.prototype.scrollIntoView = function scrollIntoView(this: Element, options) {
+            scrolled.push([this, options]);
+        };
+        const element = showSuggested() as HTMLElement & { show(start: number): void };
+
+        element.show(CARD.start);
+        element.show(3);
+
+        const article = find(element, 'article');
+        expect(scrolled).toEqual([mark(element), article].map((place) => [place, { block: 'nearest' }]));
+    });
+
     it('labels a suggestion by its category', async () => {
         const element = showSuggested();
 
-        expect(mark(element).textContent).toContain('(suggested: card number; press to redact)');
+        expect(description(mark(element))).toBe('(suggested: card number; press to redact)');
         expect(find(element, '.mark__tag').textContent).toBe('card number');
         await expect(element).toBeAccessible();
     });
