@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { chromiumMissing } from './chromium.ts';
+import type { RecordPage } from './recordPage.ts';
 import { useStage } from './useStage.ts';
 
 const SEED = 'cardAndSsn';
@@ -43,10 +44,12 @@ describe('reviewing a draft', { skip: chromiumMissing }, () => {
 
         await supervisor.choose('See what agents see');
         await supervisor.page.getByText('You see what agents see', { exact: true }).waitFor();
-        const previewed = await supervisor.entry(identifier).innerText();
+        const textIn = ({ entry }: RecordPage): Promise<string> =>
+            entry(identifier).getByRole('paragraph').first().innerText();
+        const previewed = await textIn(supervisor);
         const agent = await stage.open({ user: 'agent', record: SEED });
 
-        assert.equal(previewed, await agent.entry(identifier).innerText());
+        assert.equal(previewed, await textIn(agent));
         assert.ok(!previewed.includes(CARD));
         await supervisor.page.keyboard.press('Escape');
         await supervisor.page.getByText('1 passage to redact').first().waitFor();
