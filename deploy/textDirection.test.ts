@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { listFiles, readSource } from './sourceFiles.ts';
 
 /** Comments, tags with their attributes, and what stands between them. */
-const PIECES = /<!--[^]*?-->|<(?<close>\/?)(?<name>[\w-]+)(?<attributes>(?:\s[^>]*?)?)(?<self>\/?)>|(?<text>[^<]+)/g;
+const PIECES = /<!--.*?-->|<(?<close>\/?)(?<name>[\w-]+)(?<attributes>(?:\s[^>]*?)?)(?<self>\/?)>|(?<text>[^<]+)/gs;
 
 const WITHOUT_END = new Set(['input']);
 

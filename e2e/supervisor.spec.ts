@@ -77,7 +77,7 @@ describe('a supervisor', { skip: chromiumMissing }, () => {
             await hand.press(button('Back to editing'));
 
             await hand.press(button('Review and redact'));
-            await hand.press(review.getByText(/^Copies elsewhere/));
+            await hand.press(review.locator('summary').filter({ hasText: /^Copies elsewhere/ }));
             await review.getByText('Call recording').waitFor();
             await hand.choose(review, 'Government or national id');
             const note = review.getByRole('textbox', { name: 'Note (optional)' });
