@@ -23,7 +23,6 @@ function draftedIn(identifier: string, draft: Draft, other: Draft): readonly num
 
 /** Where the suggestions begin that are dismissed in the one state and not in the other. */
 function dismissedIn(dismissed: Dismissals, other: Dismissals): readonly Place[] {
-    return [...dismissed].flatMap(([key, { identifier, suggestion }]) =>
-        other.has(key) ? [] : [{ identifier, start: suggestion.start }]
-    );
+    const own = [...dismissed].filter(([key]) => !other.has(key));
+    return own.map(([, { identifier, suggestion }]) => ({ identifier, start: suggestion.start }));
 }
