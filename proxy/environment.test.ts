@@ -42,10 +42,11 @@ describe('parseEnvironment', () => {
                 loginAudience: 'https://acme.my.salesforce.com',
                 certificatesFolder: '/etc/redact-inline/certificates',
                 digestKey: '',
-                statePath: '.state/redact-inline.db',
+                state: { kind: 'sqlite', path: '.state/redact-inline.db' },
                 activeConversationLimit: 11_000,
-                activeConversationCeiling: 2_000,
+                activeConversationCeilings: { timeZone: 'UTC', periods: [], otherwise: 2_000 },
                 hourlyCallLimit: 1_000,
+                shares: { commitReserve: 5, bulkMost: 50 },
                 rateLimitPerMinute: 300,
                 salesforceTimeoutMs: 15_000,
                 logLevel: 'info'
@@ -73,8 +74,17 @@ describe('parseEnvironment', () => {
         SALESFORCE_API_VERSION: ['67', '51.0', 'v67.0'],
         SALESFORCE_PRIVATE_KEY: ['/nowhere/key.pem', '-----BEGIN PRIVATE KEY-----\nno\n-----END PRIVATE KEY-----'],
         DIGEST_KEY: ['c2hvcnQ=', 'not base64 at all, though it is long enough for one'],
-        STATE_URL: ['postgres://localhost', 'sqlite:'],
+        STATE_URL: ['postgres://localhost', 'sqlite:', 'redis://'],
         ACTIVE_CONVERSATION_CEILING: ['0'],
+        ACTIVE_CONVERSATION_SCHEDULE: [
+            'at night 9000',
+            'Mon 08:00-18:60 1',
+            'Mon-Someday 08:00-18:00 1',
+            'Mon 08:00-25:00 1'
+        ],
+        ACTIVE_CONVERSATION_TIME_ZONE: ['Berlin'],
+        LIMIT_COMMIT_RESERVE: ['91'],
+        LIMIT_BULK_SHARE: ['0'],
         HOURLY_CALL_LIMIT: ['many'],
         SALESFORCE_TIMEOUT_MS: ['5'],
         LOG_LEVEL: ['loud']

@@ -1,6 +1,9 @@
 import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { parseCeilingPeriods, type CeilingSchedule } from './limits/ceilings.ts';
+import type { Shares } from './limits/priority.ts';
+import { parseStatePlace, type StatePlace } from './state/statePlace.ts';
 
 /** The proxy's settings, read once and checked whole. docs/operations.md explains each variable. */
 export interface Environment {
@@ -18,11 +21,11 @@ export interface Environment {
     /** Folder of `KID.pem` files. */
     readonly certificatesFolder: string;
     readonly digestKey: Buffer;
-    /** Path of the SQLite file. */
-    readonly statePath: string;
+    readonly state: StatePlace;
     readonly activeConversationLimit: number;
-    readonly activeConversationCeiling: number;
+    readonly activeConversationCeilings: CeilingSchedule;
     readonly hourlyCallLimit: number;
+    readonly shares: Shares;
     /** Requests per user and minute; 0 is off. */
     readonly rateLimitPerMinute: number;
     /** For one call to Salesforce. */
@@ -101,11 +104,29 @@ const digestKey = z.string().transform((value, context) => {
     return z.NEVER;
 });
 
-const statePath = z.string().transform((value, context) => {
-    if (/^sqlite:.+/.test(value)) return value.slice('sqlite:'.length);
-    context.addIssue('give sqlite:PATH');
+const statePlace = z.string().transform((value, context): StatePlace => {
+    const place = parseStatePlace(value);
+    if (place) return place;
+    context.addIssue('give sqlite:PATH, or redis://HOST:PORT (rediss:// with TLS) for several proxies');
     return z.NEVER;
 });
+
+const ceilingPeriods = z.string().transform((value, context) => {
+    try {
+        return parseCeilingPeriods(value);
+    } catch (error) {
+        context.addIssue(error instanceof RangeError ? error.message : 'give periods');
+        return z.NEVER;
+    }
+});
+
+const timeZone = z.string().refine((value) => {
+    try {
+        return new Intl.DateTimeFormat('en-US', { timeZone: value }).resolvedOptions().timeZone !== '';
+    } catch {
+        return false;
+    }
+}, 'give an IANA time zone such as Europe/Berlin');
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -126,16 +147,20 @@ const schema = z.object({
     SALESFORCE_TIMEOUT_MS: wholeNumber(100, 120_000).default(15_000),
     TOKEN_CERTIFICATES: z.string(),
     DIGEST_KEY: digestKey,
-    STATE_URL: statePath.default('.state/redact-inline.db'),
+    STATE_URL: statePlace.default({ kind: 'sqlite', path: '.state/redact-inline.db' }),
     ACTIVE_CONVERSATION_LIMIT: wholeNumber(1, 1_000_000).default(11_000),
     ACTIVE_CONVERSATION_CEILING: wholeNumber(1, 1_000_000).default(2_000),
+    ACTIVE_CONVERSATION_SCHEDULE: ceilingPeriods.default([]),
+    ACTIVE_CONVERSATION_TIME_ZONE: timeZone.default('UTC'),
     HOURLY_CALL_LIMIT: wholeNumber(1, 1_000_000).default(1_000),
+    LIMIT_COMMIT_RESERVE: wholeNumber(0, 90).default(5),
+    LIMIT_BULK_SHARE: wholeNumber(1, 100).default(50),
     RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(300),
     LOG_LEVEL: z.enum(LOG_LEVELS, { error: `give one of ${LOG_LEVELS.join(', ')}` }).default('info')
 });
 
 const OUR_PREFIXES =
-    /^(?:PROXY|SALESFORCE|TOKEN|DIGEST|STATE|ACTIVE_CONVERSATION|HOURLY_CALL|RATE_LIMIT|LOG|CONVERSATION_DATA|DATA_CLOUD|INTERACTION)_/;
+    /^(?:PROXY|SALESFORCE|TOKEN|DIGEST|STATE|ACTIVE_CONVERSATION|HOURLY_CALL|RATE_LIMIT|LIMIT|LOG|CONVERSATION_DATA|DATA_CLOUD|INTERACTION)_/;
 
 /**
  * Reads the settings from environment variables. An empty variable counts as not set.
@@ -171,10 +196,15 @@ function toEnvironment(values: z.output<typeof schema>): Environment {
         loginAudience: values.SALESFORCE_LOGIN_AUDIENCE ?? values.SALESFORCE_ORG_URL,
         certificatesFolder: values.TOKEN_CERTIFICATES,
         digestKey: values.DIGEST_KEY,
-        statePath: values.STATE_URL,
+        state: values.STATE_URL,
         activeConversationLimit: values.ACTIVE_CONVERSATION_LIMIT,
-        activeConversationCeiling: values.ACTIVE_CONVERSATION_CEILING,
+        activeConversationCeilings: {
+            timeZone: values.ACTIVE_CONVERSATION_TIME_ZONE,
+            periods: values.ACTIVE_CONVERSATION_SCHEDULE,
+            otherwise: values.ACTIVE_CONVERSATION_CEILING
+        },
         hourlyCallLimit: values.HOURLY_CALL_LIMIT,
+        shares: { commitReserve: values.LIMIT_COMMIT_RESERVE, bulkMost: values.LIMIT_BULK_SHARE },
         rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
         salesforceTimeoutMs: values.SALESFORCE_TIMEOUT_MS,
         logLevel: values.LOG_LEVEL

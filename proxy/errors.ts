@@ -140,6 +140,10 @@ export const PROBLEM_TEXT: Readonly<Record<ProblemCode, { readonly title: string
         title: 'The audit event could not be stored',
         detail: 'Nothing was redacted. Try again; if it happens again, ask an administrator to check the permission set.'
     },
+    STATE_UNAVAILABLE: {
+        title: 'The proxy cannot reach its memory of limits and commits',
+        detail: 'Nothing was redacted. Try again after the Retry-After time; if it lasts, tell the operator of the proxy.'
+    },
     SALESFORCE_TIMEOUT: {
         title: 'Salesforce did not answer in time',
         detail: 'Load the transcript again to see what is stored, then go on.'

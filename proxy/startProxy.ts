@@ -6,6 +6,7 @@ import { createDigests } from './audit/digests.ts';
 import { detect } from './detection/detect.ts';
 import type { Environment } from './environment.ts';
 import { createActiveConversations } from './limits/activeConversations.ts';
+import { createCeilingAt } from './limits/ceilings.ts';
 import { createHourlyCalls } from './limits/hourlyCalls.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
@@ -14,12 +15,7 @@ import { createPolicies } from './policy/policies.ts';
 import { refuseMalformed } from './refuseMalformed.ts';
 import { requestScope } from './requestScope.ts';
 import { createSalesforce } from './salesforce/createSalesforce.ts';
-import { claimState } from './state/claimState.ts';
-import { createCommitsUnderWay } from './state/commitsUnderWay.ts';
-import { openDatabase } from './state/database.ts';
-import { createIdempotencyKeys } from './state/idempotencyKeys.ts';
-import { createLocks } from './state/locks.ts';
-import { createSpentTokens } from './state/spentTokens.ts';
+import { openState } from './state/openState.ts';
 import { openCertificates } from './token/certificates.ts';
 
 /** A proxy that takes requests. */
@@ -57,8 +53,7 @@ export async function startProxy(
     const log = createLog(environment.logLevel, surroundings.logDestination);
     const metrics = createMetrics(environment);
     const certificates = await openCertificates(environment.certificatesFolder, { now, log });
-    const database = openDatabase(environment.statePath);
-    const claim = claimState(environment.statePath);
+    const state = await openState(environment.state, { org: new URL(environment.orgUrl).hostname, now, log });
     const salesforce = createSalesforce({
         orgUrl: environment.orgUrl,
         apiVersion: environment.apiVersion,
@@ -74,14 +69,18 @@ export async function startProxy(
     });
     const app = createApp({
         useCases: {
-            activeConversations: createActiveConversations(database, {
-                ceiling: environment.activeConversationCeiling,
+            activeConversations: createActiveConversations(state.conversationWindow, {
+                ceilingAt: createCeilingAt(environment.activeConversationCeilings),
+                shares: environment.shares,
                 now
             }),
-            hourlyCalls: createHourlyCalls(database, { limit: environment.hourlyCallLimit, now }),
-            idempotencyKeys: createIdempotencyKeys(database, now),
-            commitsUnderWay: createCommitsUnderWay(database, { now, isAlone: claim.isAlone }),
-            locks: createLocks(),
+            hourlyCalls: createHourlyCalls(state.callWindow, {
+                limit: environment.hourlyCallLimit,
+                shares: environment.shares
+            }),
+            idempotencyKeys: state.idempotencyKeys,
+            commitsUnderWay: state.commitsUnderWay,
+            locks: state.locks,
             digests: createDigests(environment.digestKey),
             policies: createPolicies({ now, log }),
             detect,
@@ -91,16 +90,13 @@ export async function startProxy(
         },
         salesforce,
         tokenRules: { issuer: environment.orgUrl, audience: environment.audience, certificates, now },
-        spentTokens: createSpentTokens(database, now),
+        spentTokens: state.spentTokens,
         allowedOrigins: environment.allowedOrigins,
         rateLimitPerMinute: environment.rateLimitPerMinute,
         requestTimeoutMs: surroundings.requestTimeoutMs ?? REQUEST_TIMEOUT_MS,
         probes: {
             salesforce: (signal) => salesforce.checkReachable(signal),
-            state: async () => {
-                database.exec('SELECT 1');
-                return Promise.resolve();
-            }
+            state: () => state.check()
         },
         openApi,
         log,
@@ -115,8 +111,7 @@ export async function startProxy(
     const stop = async (): Promise<void> => {
         await close(server);
         await salesforce.close();
-        claim.release();
-        database.close();
+        await state.close();
     };
     let stopped: Promise<void> | undefined;
     return {

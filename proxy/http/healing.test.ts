@@ -13,8 +13,8 @@ async function startOther(
     { environment }: Stage,
     { state, now }: { readonly state: string; readonly now?: () => number }
 ): Promise<Other> {
-    const statePath = join(environment.certificatesFolder, state);
-    const proxy = await startProxy({ ...environment, statePath }, { logDestination: SILENT, ...(now && { now }) });
+    const place = { kind: 'sqlite', path: join(environment.certificatesFolder, state) } as const;
+    const proxy = await startProxy({ ...environment, state: place }, { logDestination: SILENT, ...(now && { now }) });
     return { url: proxy.url, [Symbol.asyncDispose]: () => proxy.stop() };
 }
 

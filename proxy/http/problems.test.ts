@@ -295,7 +295,7 @@ const ROWS: readonly Row[] = [
     {
         code: 'ACTIVE_CONVERSATIONS_EXHAUSTED',
         when: 'the ceiling is reached',
-        options: { environment: { activeConversationCeiling: 1 } },
+        options: { environment: { activeConversationCeilings: { timeZone: 'UTC', periods: [], otherwise: 1 } } },
         act: async (stage) => {
             await read(stage);
             return stage.call(entriesPath(stage, 'manyScripts'), { as: 'supervisor', act: 'redact' });
@@ -324,6 +324,13 @@ const ROWS: readonly Row[] = [
             assert.deepEqual(await stage.org.rows('RedactInline_Event__c'), []);
             return answer;
         },
+        check: retryAfter
+    },
+    {
+        code: 'STATE_UNAVAILABLE',
+        when: 'the Redis that holds the state is away',
+        options: { environment: { state: { kind: 'redis', url: 'redis://127.0.0.1:1' } } },
+        act: async (stage) => read(stage),
         check: retryAfter
     },
     {
@@ -403,7 +410,7 @@ describe('problems over HTTP', () => {
 
     it('answers INTERNAL_ERROR with the request id and nothing else when the state is damaged', async () => {
         await using stage = await openStage();
-        const damage = new DatabaseSync(stage.environment.statePath);
+        const damage = new DatabaseSync(stage.statePath);
         damage.exec('DROP TABLE spent_token');
         damage.close();
 

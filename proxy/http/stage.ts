@@ -16,6 +16,8 @@ export interface Stage extends AsyncDisposable {
     readonly proxy: RunningProxy;
     readonly org: OrgControl;
     readonly environment: Environment;
+    /** The SQLite file that holds the state of the proxy, unless the stage was given another state. */
+    readonly statePath: string;
     /** Every line that the proxy has logged. */
     readonly logLines: readonly string[];
     /** A token as the org's Apex mints it. */
@@ -88,6 +90,7 @@ export async function openStage({ environment = {}, now, requestTimeoutMs }: Sta
     for (const { kid, pem } of await org.certificates()) await writeFile(join(folder, `${kid}.pem`), pem);
     await org.registerClient(CLIENT_ID, String(keys.publicKey.export({ type: 'spki', format: 'pem' })));
 
+    const statePath = join(folder, 'state.db');
     const settings: Environment = {
         host: '127.0.0.1',
         port: 0,
@@ -100,10 +103,11 @@ export async function openStage({ environment = {}, now, requestTimeoutMs }: Sta
         loginAudience: running.url,
         certificatesFolder: folder,
         digestKey: Buffer.alloc(32, 'k'),
-        statePath: join(folder, 'state.db'),
+        state: { kind: 'sqlite', path: statePath },
         activeConversationLimit: 11_000,
-        activeConversationCeiling: 2_000,
+        activeConversationCeilings: { timeZone: 'UTC', periods: [], otherwise: 2_000 },
         hourlyCallLimit: 1_000,
+        shares: { commitReserve: 0, bulkMost: 50 },
         rateLimitPerMinute: 0,
         salesforceTimeoutMs: 5_000,
         logLevel: 'info',
@@ -144,6 +148,7 @@ export async function openStage({ environment = {}, now, requestTimeoutMs }: Sta
         },
         org,
         environment: settings,
+        statePath,
         logLines,
         mint,
         call,

@@ -1,9 +1,9 @@
-import type { DatabaseSync } from 'node:sqlite';
-import { inTransaction } from '../state/database.ts';
+import { mostFor, Priority, type Shares } from './priority.ts';
 
-const WINDOW_MS = 60 * 60 * 1000;
+/** How long a call counts, ms. */
+export const CALL_COUNTS_MS = 60 * 60 * 1000;
 
-/** How many Connect entries calls a user made in the last 60 minutes. `freesAt` is epoch ms, `null` while there is room. */
+/** How many Connect entries calls a user made in the last 60 minutes. `freesAt` is epoch ms, `null` while reading has room. */
 export interface HourlyCallsUse {
     readonly used: number;
     readonly limit: number;
@@ -16,46 +16,33 @@ export interface HourlyCallsUse {
  */
 export interface HourlyCalls {
     /** Takes calls before they are made. False, and none taken, when the limit does not allow all of them. */
-    take(userId: string, calls: number): Promise<boolean>;
+    take(userId: string, calls: number, priority: Priority): Promise<boolean>;
     use(userId: string): Promise<HourlyCallsUse>;
     /** When so many calls will be allowed again, epoch ms; now, if they are. */
-    allowedAt(userId: string, calls: number): Promise<number>;
+    allowedAt(userId: string, calls: number, priority: Priority): Promise<number>;
 }
 
-/** The ledger in SQLite, so that a restart forgets nothing. */
-export function createHourlyCalls(
-    database: DatabaseSync,
-    { limit, now }: { readonly limit: number; readonly now: () => number }
-): HourlyCalls {
-    const expire = database.prepare('DELETE FROM hourly_call WHERE called_at <= ?');
-    const insert = database.prepare('INSERT INTO hourly_call (user, called_at, calls) VALUES (?, ?, ?)');
-    const sum = database.prepare('SELECT coalesce(sum(calls), 0) AS used FROM hourly_call WHERE user = ?');
-    const oldestFirst = database.prepare('SELECT called_at, calls FROM hourly_call WHERE user = ? ORDER BY called_at');
+/** The store of the ledger: who made how many calls in the last {@link CALL_COUNTS_MS}, and when. */
+export interface CallWindow {
+    /** In one step: enters the calls where the user's calls do not exceed `most` with them. */
+    take(userId: string, calls: number, most: number): Promise<boolean>;
+    count(userId: string): Promise<number>;
+    /** When so many more calls will not exceed `most`, epoch ms; now, if they do not, and in an hour, if they always do. */
+    allowedAt(userId: string, calls: number, most: number): Promise<number>;
+}
 
-    const usedBy = (userId: string): number => {
-        expire.run(now() - WINDOW_MS);
-        return Number(sum.get(userId)?.['used'] ?? 0);
-    };
-    const take = (userId: string, calls: number): boolean => {
-        if (usedBy(userId) + calls > limit) return false;
-        insert.run(userId, now(), calls);
-        return true;
-    };
-    const allowedAt = (userId: string, calls: number): number => {
-        let used = usedBy(userId);
-        if (used + calls <= limit) return now();
-        for (const row of oldestFirst.iterate(userId)) {
-            used -= Number(row['calls']);
-            if (used + calls <= limit) return Number(row['called_at']) + WINDOW_MS;
-        }
-        return now() + WINDOW_MS;
-    };
+/** The ledger over a store that a restart does not empty. */
+export function createHourlyCalls(
+    window: CallWindow,
+    { limit, shares }: { readonly limit: number; readonly shares: Shares }
+): HourlyCalls {
     return {
-        take: async (userId, calls) => Promise.resolve(inTransaction(database, () => take(userId, calls))),
+        take: (userId, calls, priority) => window.take(userId, calls, mostFor(priority, limit, shares)),
+        allowedAt: (userId, calls, priority) => window.allowedAt(userId, calls, mostFor(priority, limit, shares)),
         use: async (userId) => {
-            const used = usedBy(userId);
-            return Promise.resolve({ used, limit, freesAt: used < limit ? null : allowedAt(userId, 1) });
-        },
-        allowedAt: async (userId, calls) => Promise.resolve(allowedAt(userId, calls))
+            const used = await window.count(userId);
+            const most = mostFor(Priority.Reading, limit, shares);
+            return { used, limit, freesAt: used < most ? null : await window.allowedAt(userId, 1, most) };
+        }
     };
 }

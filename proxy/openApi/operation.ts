@@ -24,6 +24,7 @@ export const FROM_SALESFORCE: readonly ProblemCode[] = [
     'RECORD_NOT_FOUND',
     'SALESFORCE_FAILED',
     'SALESFORCE_UNAVAILABLE',
+    'STATE_UNAVAILABLE',
     'SALESFORCE_TIMEOUT'
 ];
 

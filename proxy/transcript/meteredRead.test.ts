@@ -2,15 +2,26 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createActiveConversations } from '../limits/activeConversations.ts';
 import { createHourlyCalls } from '../limits/hourlyCalls.ts';
-import { openDatabase } from '../state/database.ts';
+import { Priority } from '../limits/priority.ts';
+import { openSqliteState } from '../state/sqlite/openSqliteState.ts';
 import { payForCalls, type Meter } from './meteredRead.ts';
 
 describe('payForCalls', () => {
     const metered = (ceiling: number, limit: number): Meter => {
-        const database = openDatabase(':memory:');
         const now = (): number => 0;
-        const activeConversations = createActiveConversations(database, { ceiling, now });
-        return { activeConversations, hourlyCalls: createHourlyCalls(database, { limit, now }), userId: 'ann', now };
+        const { conversationWindow, callWindow } = openSqliteState(':memory:', now);
+        const shares = { commitReserve: 0, bulkMost: 100 };
+        return {
+            activeConversations: createActiveConversations(conversationWindow, {
+                ceilingAt: () => ceiling,
+                shares,
+                now
+            }),
+            hourlyCalls: createHourlyCalls(callWindow, { limit, shares }),
+            userId: 'ann',
+            priority: Priority.Reading,
+            now
+        };
     };
 
     it('opens no conversation for calls that the hour cannot pay', async () => {

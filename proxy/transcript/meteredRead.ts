@@ -1,15 +1,17 @@
 import { ProblemError } from '../errors.ts';
 import type { ActiveConversations } from '../limits/activeConversations.ts';
 import type { HourlyCalls } from '../limits/hourlyCalls.ts';
+import type { Priority } from '../limits/priority.ts';
 import type { SalesforceGateway } from '../salesforce/gateway.ts';
 import { readKnown } from './readKnown.ts';
 import type { ReadWindow } from './readWindow.ts';
 
-/** Both ledgers, and whose calls they count. */
+/** Both ledgers, whose calls they count, and what the calls are for. */
 export interface Meter {
     readonly activeConversations: ActiveConversations;
     readonly hourlyCalls: HourlyCalls;
     readonly userId: string;
+    readonly priority: Priority;
     readonly now: () => number;
 }
 
@@ -37,16 +39,16 @@ export function meteredReadKnown(gateway: SalesforceGateway, conversationIdentif
  * takes no place from others. Throws as {@link meteredRead} does.
  */
 export async function payForCalls(conversationIdentifier: string, calls: number, meter: Meter): Promise<void> {
-    const { activeConversations, hourlyCalls, userId, now } = meter;
-    const allowedAt = await hourlyCalls.allowedAt(userId, calls);
+    const { activeConversations, hourlyCalls, userId, priority, now } = meter;
+    const allowedAt = await hourlyCalls.allowedAt(userId, calls, priority);
     if (allowedAt > now()) throw hourlyCallsExhausted(allowedAt, now());
-    if (!(await activeConversations.enter(conversationIdentifier))) {
-        const { freesAt } = await activeConversations.use();
+    if (!(await activeConversations.enter(conversationIdentifier, priority))) {
+        const freesAt = await activeConversations.freesAt(priority);
         throw new ProblemError('ACTIVE_CONVERSATIONS_EXHAUSTED', { retryAfterSeconds: secondsUntil(freesAt, now()) });
     }
     // Another request of the user may have come in between.
-    if (!(await hourlyCalls.take(userId, calls))) {
-        throw hourlyCallsExhausted(await hourlyCalls.allowedAt(userId, calls), now());
+    if (!(await hourlyCalls.take(userId, calls, priority))) {
+        throw hourlyCallsExhausted(await hourlyCalls.allowedAt(userId, calls, priority), now());
     }
 }
 
@@ -61,6 +63,6 @@ function hourlyCallsExhausted(allowedAt: number, now: number): ProblemError {
     return new ProblemError('HOURLY_CALLS_EXHAUSTED', { retryAfterSeconds: secondsUntil(allowedAt, now) });
 }
 
-function secondsUntil(time: number | null, now: number): number {
-    return Math.max(1, Math.ceil(((time ?? now) - now) / 1000));
+function secondsUntil(time: number, now: number): number {
+    return Math.max(1, Math.ceil((time - now) / 1000));
 }

@@ -14,6 +14,7 @@ import { patchableConversation } from './commit/commitScope.ts';
 import { entriesOfRecord } from './entriesOfRecord.ts';
 import { findConversation } from './findConversation.ts';
 import { isRedactable } from './presentEntries.ts';
+import { Priority } from '../limits/priority.ts';
 import { meterOf, policyOf, type RecordVisit } from './recordVisit.ts';
 
 /** A linked suggestion is told within so many entries before and behind a part of it; to search all for one would hold others up. */
@@ -35,7 +36,7 @@ export async function findAppearances(visit: RecordVisit, request: AppearancesRe
     checkEntries({ entries: [asked] }, policy.answer);
     const found = await findConversation(visit.gateway, visit.caller);
     const conversationIdentifier = patchableConversation(found, visit.now());
-    const read = rememberWindows(meteredRead(visit.gateway, conversationIdentifier, meterOf(visit)));
+    const read = rememberWindows(meteredRead(visit.gateway, conversationIdentifier, meterOf(visit, Priority.Reading)));
     const [pair] = await readAskedEntries({ visit, found, policy, read }, [asked]);
     const belongs = entriesOfRecord(await closeOpenRecord(found, read));
     const page = await newestPage({ read, belongs, limit: MOST_ENTRIES });

@@ -14,6 +14,7 @@ import { entriesOfRecord } from './entriesOfRecord.ts';
 import { findConversation, type FoundConversation } from './findConversation.ts';
 import { readFlags } from './listFlags.ts';
 import { isRedactable } from './presentEntries.ts';
+import { Priority } from '../limits/priority.ts';
 import { meterOf, type RecordVisit } from './recordVisit.ts';
 
 /**
@@ -49,7 +50,9 @@ async function readEntry(
     found: FoundConversation & { readonly conversationIdentifier: string },
     identifier: string
 ): Promise<StoredEntry> {
-    const read = rememberWindows(meteredRead(visit.gateway, found.conversationIdentifier, meterOf(visit)));
+    const read = rememberWindows(
+        meteredRead(visit.gateway, found.conversationIdentifier, meterOf(visit, Priority.Reading))
+    );
     const belongs = entriesOfRecord(await closeOpenRecord(found, read));
     const entry = (await findEntries(read, new Set([identifier]))).get(identifier);
     if (entry && belongs(entry) && isRedactable(entry)) return entry;

@@ -10,6 +10,7 @@ import { CommitState } from '../state/commitsUnderWay.ts';
 import { findEntries } from '../transcript/findEntries.ts';
 import { meteredReadKnown } from '../transcript/meteredRead.ts';
 import { findConversation, findVisibleRecord, type FoundConversation } from './findConversation.ts';
+import { Priority } from '../limits/priority.ts';
 import { meterOf, type RecordVisit } from './recordVisit.ts';
 
 /**
@@ -77,7 +78,7 @@ async function settleIntents(
     { record, conversationIdentifier }: FoundConversation & { readonly conversationIdentifier: string },
     intents: readonly StoredEvent[]
 ): Promise<void> {
-    const read = meteredReadKnown(visit.gateway, conversationIdentifier, meterOf(visit));
+    const read = meteredReadKnown(visit.gateway, conversationIdentifier, meterOf(visit, Priority.Commit));
     const stored = await findEntries(read, new Set(intents.map(({ entryIdentifier }) => entryIdentifier)));
     const outcomes = intents.map((intent) => toOutcome(intent, stored.get(intent.entryIdentifier), visit));
     await appendEvents(visit, record.id, outcomes);

@@ -14,6 +14,7 @@ import { findConversation, isLiveCall, type FoundConversation } from './findConv
 import { healIntents } from './healIntents.ts';
 import { presentEntries } from './presentEntries.ts';
 import { presentRecord } from './recordState.ts';
+import { Priority } from '../limits/priority.ts';
 import { meterOf, policyOf, type RecordVisit } from './recordVisit.ts';
 
 /** Which page of a transcript is asked for. */
@@ -71,7 +72,7 @@ const unchanged: PageChange = (page) => page;
 async function readPage(visit: RecordVisit, found: FoundConversation, query: EntriesQuery): Promise<EntriesPage> {
     const { conversationIdentifier, record } = found;
     if (!conversationIdentifier || isLiveCall(record)) return NO_ENTRIES;
-    const read = rememberWindows(meteredRead(visit.gateway, conversationIdentifier, meterOf(visit)));
+    const read = rememberWindows(meteredRead(visit.gateway, conversationIdentifier, meterOf(visit, Priority.Reading)));
     const belongs = entriesOfRecord(await closeOpenRecord(found, read));
     const transcript: Transcript = { read, belongs, limit: query.limit };
     if ('before' in query) return pageBefore(transcript, query.before);

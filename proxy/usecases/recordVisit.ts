@@ -5,6 +5,7 @@ import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { ActiveConversations } from '../limits/activeConversations.ts';
 import type { HourlyCalls } from '../limits/hourlyCalls.ts';
+import type { Priority } from '../limits/priority.ts';
 import type { OrgPolicy } from '../policy/orgPolicy.ts';
 import type { Policies } from '../policy/policies.ts';
 import type { SalesforceGateway } from '../salesforce/gateway.ts';
@@ -48,7 +49,7 @@ export function policyOf({ policies, caller, gateway }: RecordVisit): Promise<Or
     return policies.read(caller, gateway);
 }
 
-/** The ledgers, for the calls of this visit. */
-export function meterOf({ activeConversations, hourlyCalls, caller, now }: RecordVisit): Meter {
-    return { activeConversations, hourlyCalls, userId: caller.userId, now };
+/** The ledgers, for calls of this visit with a priority. */
+export function meterOf({ activeConversations, hourlyCalls, caller, now }: RecordVisit, priority: Priority): Meter {
+    return { activeConversations, hourlyCalls, userId: caller.userId, priority, now };
 }

@@ -3,9 +3,11 @@ import { ProblemError } from '../../errors.ts';
 import type { OrgPolicy } from '../../policy/orgPolicy.ts';
 import { meteredRead } from '../../transcript/meteredRead.ts';
 import { readKnown } from '../../transcript/readKnown.ts';
+import type { HeldLock } from '../../state/locks.ts';
 import type { ReadWindow } from '../../transcript/readWindow.ts';
 import { isLiveCall, type FoundConversation } from '../findConversation.ts';
 import { notReady, recordState } from '../recordState.ts';
+import { Priority } from '../../limits/priority.ts';
 import { meterOf, type RecordVisit } from '../recordVisit.ts';
 
 /** What the steps of one commit share. The lock of the conversation is held throughout. */
@@ -14,6 +16,8 @@ export interface CommitScope {
     readonly found: FoundConversation;
     readonly policy: OrgPolicy;
     readonly conversationIdentifier: string;
+    /** Of the conversation. */
+    readonly lock: HeldLock;
     /** Each call is paid for as it is made. */
     readonly read: ReadWindow;
     /** For calls that are paid for beforehand, once entries were read; outlives the deadline of the request. */
@@ -44,8 +48,8 @@ export async function inCommitScope<Result>(
         throw new ProblemError('REDACT_NOT_PERMITTED', { reason: 'no_edit_access' });
     }
     const conversationIdentifier = patchableConversation(found, visit.now());
-    return visit.locks.withLock(conversationIdentifier, visit.deadline, () =>
-        work(scopeOf(ground, conversationIdentifier))
+    return visit.locks.withLock(conversationIdentifier, visit.deadline, (lock) =>
+        work(scopeOf(ground, conversationIdentifier, lock))
     );
 }
 
@@ -61,7 +65,7 @@ export function patchableConversation({ record, conversationIdentifier }: FoundC
     return conversationIdentifier;
 }
 
-function scopeOf({ visit, found, policy }: CommitGround, conversationIdentifier: string): CommitScope {
+function scopeOf({ visit, found, policy }: CommitGround, conversationIdentifier: string, lock: HeldLock): CommitScope {
     let reads = 0;
     const counted =
         (read: ReadWindow): ReadWindow =>
@@ -74,7 +78,8 @@ function scopeOf({ visit, found, policy }: CommitGround, conversationIdentifier:
         found,
         policy,
         conversationIdentifier,
-        read: counted(meteredRead(visit.gateway, conversationIdentifier, meterOf(visit))),
+        lock,
+        read: counted(meteredRead(visit.gateway, conversationIdentifier, meterOf(visit, Priority.Commit))),
         readLate: readKnown(visit.lateGateway, conversationIdentifier),
         countReads: () => reads
     };

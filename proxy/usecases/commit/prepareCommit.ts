@@ -9,6 +9,7 @@ import { readAskedEntries } from './askedEntries.ts';
 import type { AskedEntry } from './checkAsked.ts';
 import { checkedNote } from './checkedNote.ts';
 import type { CommitScope } from './commitScope.ts';
+import { Priority } from '../../limits/priority.ts';
 import { callsToWrite } from './writeEntries.ts';
 
 /** One entry of a commit: what is stored, and what will be. */
@@ -41,7 +42,7 @@ export async function prepareCommit(scope: CommitScope, request: RedactionsReque
     await payForCalls(
         scope.conversationIdentifier,
         callsToWrite(changes.length) + scope.countReads(),
-        meterOf(scope.visit)
+        meterOf(scope.visit, Priority.Commit)
     );
     return { changes, note };
 }

@@ -4,6 +4,7 @@ import { payForCalls } from '../../transcript/meteredRead.ts';
 import { describeError } from '../../log.ts';
 import { meterOf } from '../recordVisit.ts';
 import type { CommitScope } from './commitScope.ts';
+import { Priority } from '../../limits/priority.ts';
 import { readBack, type SettledChange } from './readBack.ts';
 
 /** One PATCH, and reading back, which reads twice where texts hold entities. */
@@ -21,7 +22,7 @@ export async function rewriteDecoded(
     if (decoded.length === 0) return settled;
     const { visit, conversationIdentifier } = scope;
     try {
-        await payForCalls(conversationIdentifier, CALLS_TO_REWRITE, meterOf(visit));
+        await payForCalls(conversationIdentifier, CALLS_TO_REWRITE, meterOf(visit, Priority.Commit));
         await visit.lateGateway.updateEntries(
             conversationIdentifier,
             decoded.map(({ change: { stored, maskedText } }) => ({

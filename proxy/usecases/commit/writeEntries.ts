@@ -5,6 +5,7 @@ import { payForCalls } from '../../transcript/meteredRead.ts';
 import { describeError } from '../../log.ts';
 import { meterOf } from '../recordVisit.ts';
 import type { CommitScope } from './commitScope.ts';
+import { Priority } from '../../limits/priority.ts';
 import type { EntryChange } from './prepareCommit.ts';
 
 /**
@@ -65,9 +66,10 @@ function entriesPerPatch(entryCount: number): number {
 }
 
 async function isAccepted(
-    { visit, conversationIdentifier }: CommitScope,
+    { visit, conversationIdentifier, lock }: CommitScope,
     batch: readonly EntryChange[]
 ): Promise<boolean> {
+    lock.check();
     try {
         await visit.lateGateway.updateEntries(conversationIdentifier, batch.map(toUpdate));
         return true;
@@ -81,7 +83,7 @@ async function halvesOfUnchanged(
     scope: CommitScope,
     batch: readonly EntryChange[]
 ): Promise<readonly (readonly EntryChange[])[]> {
-    await payForCalls(scope.conversationIdentifier, 3, meterOf(scope.visit));
+    await payForCalls(scope.conversationIdentifier, 3, meterOf(scope.visit, Priority.Commit));
     const stored = await findEntriesAgain(
         scope.readLate,
         batch.map((change) => change.stored)

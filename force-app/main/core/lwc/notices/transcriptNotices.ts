@@ -101,6 +101,7 @@ function commitMessage(problem: ProxyProblem, now: number): string {
         case 'HOURLY_CALLS_EXHAUSTED':
         case 'TOO_MANY_REQUESTS':
         case 'SALESFORCE_UNAVAILABLE':
+        case 'STATE_UNAVAILABLE':
             return problemPanelOf(problem, now).message;
         default:
             return fill(LABELS.commitFailed, problem.requestId ?? problem.code);

@@ -3,8 +3,9 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import type { CommitsUnderWay } from '../commitsUnderWay.ts';
 import { claimState } from './claimState.ts';
-import { createCommitsUnderWay, type CommitsUnderWay } from './commitsUnderWay.ts';
+import { commitsUnderWayIn } from './commitsUnderWay.ts';
 import { openDatabase } from './database.ts';
 
 /** A process that uses a state, as far as that is about commits. */
@@ -12,7 +13,7 @@ function enter(path: string, now = (): number => 0): { readonly commits: Commits
     const database = openDatabase(path);
     const claim = claimState(path);
     return {
-        commits: createCommitsUnderWay(database, { now, isAlone: claim.isAlone }),
+        commits: commitsUnderWayIn(database, { now, isAlone: claim.isAlone }),
         leave: () => {
             claim.release();
             database.close();
@@ -29,7 +30,7 @@ async function inFolder(test: (path: string) => Promise<void>): Promise<void> {
     }
 }
 
-describe('createCommitsUnderWay', () => {
+describe('commitsUnderWayIn', () => {
     it('knows nothing of a commit that it has not seen', async () => {
         const { commits } = enter(':memory:');
 

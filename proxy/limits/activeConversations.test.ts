@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import fc from 'fast-check';
+import { stateKinds } from '../state/testing/states.ts';
+import { ACTIVE_FOR_MS, createActiveConversations, type ActiveConversationsRules } from './activeConversations.ts';
+import { Priority } from './priority.ts';
+
+const MINUTE_MS = 60_000;
+const ALL = { commitReserve: 0, bulkMost: 100 };
+
+for (const kind of stateKinds()) {
+    describe(`createActiveConversations over ${kind.name}`, { skip: kind.skip }, () => {
+        after(() => kind.stop());
+
+        it('refuses a new conversation at the ceiling and lets a known one pass', async () => {
+            await using clock = await openLedger({ ceilingAt: () => 2 });
+            const { ledger } = clock;
+
+            assert.equal(await ledger.enter('a', Priority.Reading), true);
+            clock.time = 5 * MINUTE_MS;
+            assert.equal(await ledger.enter('b', Priority.Reading), true);
+            assert.equal(await ledger.enter('c', Priority.Reading), false);
+            assert.equal(await ledger.enter('b', Priority.Reading), true);
+            assert.deepEqual(await ledger.use(), { used: 2, ceiling: 2, freesAt: ACTIVE_FOR_MS });
+        });
+
+        it('frees a place 30 minutes after the last call, which each call puts off', async () => {
+            await using clock = await openLedger({ ceilingAt: () => 1 });
+            const { ledger } = clock;
+            await ledger.enter('a', Priority.Reading);
+            clock.time = 20 * MINUTE_MS;
+            await ledger.enter('a', Priority.Reading);
+
+            clock.time = 20 * MINUTE_MS + ACTIVE_FOR_MS - 1;
+            assert.equal(await ledger.enter('b', Priority.Reading), false);
+            clock.time += 1;
+            assert.equal(await ledger.enter('b', Priority.Reading), true);
+        });
+
+        it('refuses bulk work first and keeps the last places for commits', async () => {
+            await using clock = await openLedger({
+                ceilingAt: () => 10,
+                shares: { commitReserve: 20, bulkMost: 50 }
+            });
+            const { ledger } = clock;
+            const enterMany = async (priority: Priority): Promise<number> => {
+                const names = Array.from({ length: 12 }, (_, index) => `${priority} ${String(index)}`);
+                const entered = await Promise.all(names.map((name) => ledger.enter(name, priority)));
+                return entered.filter(Boolean).length;
+            };
+
+            assert.equal(await enterMany(Priority.Bulk), 5);
+            assert.equal(await enterMany(Priority.Reading), 3);
+            assert.equal(await enterMany(Priority.Commit), 2);
+        });
+
+        it('tells for each priority when a place frees', async () => {
+            await using clock = await openLedger({
+                ceilingAt: () => 4,
+                shares: { commitReserve: 25, bulkMost: 25 }
+            });
+            const { ledger } = clock;
+            for (const [minute, name] of ['a', 'b', 'c'].entries()) {
+                clock.time = minute * MINUTE_MS;
+                await ledger.enter(name, Priority.Reading);
+            }
+
+            const freesAt = await Promise.all(
+                [Priority.Commit, Priority.Reading, Priority.Bulk].map((priority) => ledger.freesAt(priority))
+            );
+            assert.deepEqual(freesAt, [2 * MINUTE_MS, ACTIVE_FOR_MS, 2 * MINUTE_MS + ACTIVE_FOR_MS]);
+        });
+
+        it('frees a place when the ceiling rises, and none while it has fallen below what is active', async () => {
+            const rises = (time: number): number => (time < 10 * MINUTE_MS ? 1 : 2);
+            await using clock = await openLedger({ ceilingAt: rises });
+            await clock.ledger.enter('a', Priority.Reading);
+            assert.equal(await clock.ledger.freesAt(Priority.Reading), 10 * MINUTE_MS);
+
+            const falls = (time: number): number => (time < 10 * MINUTE_MS ? 3 : 1);
+            await using later = await openLedger({ ceilingAt: falls });
+            for (const [minute, name] of ['a', 'b', 'c'].entries()) {
+                later.time = minute * MINUTE_MS;
+                await later.ledger.enter(name, Priority.Reading);
+            }
+            assert.equal(await later.ledger.freesAt(Priority.Reading), 2 * MINUTE_MS + ACTIVE_FOR_MS);
+            later.time = 10 * MINUTE_MS;
+            assert.deepEqual(await later.ledger.use(), {
+                used: 3,
+                ceiling: 1,
+                freesAt: 2 * MINUTE_MS + ACTIVE_FOR_MS
+            });
+        });
+
+        it('never holds more than the ceiling, whatever comes when', async () => {
+            const visits = fc.array(fc.tuple(fc.nat(12), fc.nat(20)), { maxLength: 60 });
+            await fc.assert(
+                fc.asyncProperty(visits, fc.integer({ min: 1, max: 5 }), async (steps, ceiling) => {
+                    await using clock = await openLedger({ ceilingAt: () => ceiling });
+                    const lastCall = new Map<number, number>();
+                    for (const [conversation, minutes] of steps) {
+                        clock.time += minutes * MINUTE_MS;
+                        const isIn = await clock.ledger.enter(String(conversation), Priority.Reading);
+                        if (isIn) lastCall.set(conversation, clock.time);
+                        const active = [...lastCall.values()].filter((called) => called > clock.time - ACTIVE_FOR_MS);
+                        assert.ok(active.length <= ceiling);
+                        assert.equal((await clock.ledger.use()).used, active.length);
+                        const freesAt = await clock.ledger.freesAt(Priority.Reading);
+                        assert.equal(freesAt === clock.time, active.length < ceiling);
+                    }
+                }),
+                { numRuns: 30 }
+            );
+        });
+
+        async function openLedger(rules: Partial<ActiveConversationsRules>): Promise<Clock> {
+            const clock = { time: 0 };
+            const state = await kind.open(() => clock.time);
+            const ledger = createActiveConversations(state.conversationWindow, {
+                ceilingAt: () => 1,
+                shares: ALL,
+                now: () => clock.time,
+                ...rules
+            });
+            return Object.assign(clock, { ledger, [Symbol.asyncDispose]: () => state.close() });
+        }
+    });
+}
+
+interface Clock extends AsyncDisposable {
+    /** Epoch ms. */
+    time: number;
+    readonly ledger: ReturnType<typeof createActiveConversations>;
+}

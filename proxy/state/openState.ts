@@ -1,0 +1,23 @@
+import type { Log } from '../log.ts';
+import { openRedisState } from './redis/openRedisState.ts';
+import { openSqliteState } from './sqlite/openSqliteState.ts';
+import type { State } from './state.ts';
+import type { StatePlace } from './statePlace.ts';
+
+/** What a state is opened with. */
+export interface StateSettings {
+    /** Names the org in a store that is shared. */
+    readonly org: string;
+    /** Epoch ms, for a state of one proxy. Proxies that share one go by the time of its server. */
+    readonly now: () => number;
+    readonly log: Log;
+}
+
+/**
+ * Opens the state of a proxy.
+ *
+ * @throws {Error} that tells the cure, when a SQLite file cannot be opened or is no database
+ */
+export async function openState(place: StatePlace, { org, now, log }: StateSettings): Promise<State> {
+    return place.kind === 'sqlite' ? openSqliteState(place.path, now) : openRedisState({ url: place.url, org, log });
+}

@@ -1,0 +1,33 @@
+import type { State } from '../state.ts';
+import { callWindowIn } from './callWindow.ts';
+import { commitsUnderWayIn } from './commitsUnderWay.ts';
+import { conversationWindowIn } from './conversationWindow.ts';
+import { idempotencyKeysIn } from './idempotencyKeys.ts';
+import { locksIn } from './locks.ts';
+import { enterPresence } from './presence.ts';
+import { openRedisStore, type RedisStoreSettings } from './redisStore.ts';
+import { SERVER_TIME, type ScriptTime } from './serverTime.ts';
+import { spentTokensIn } from './spentTokens.ts';
+
+const PING = `return 1`;
+
+/** Opens the state in a Redis, for all proxies of an org. It may be away: what needs it fails then, and goes on once it is back. */
+export async function openRedisState(settings: RedisStoreSettings, now: ScriptTime = SERVER_TIME): Promise<State> {
+    const store = await openRedisStore(settings);
+    const presence = await enterPresence(store);
+    return {
+        conversationWindow: conversationWindowIn(store, now),
+        callWindow: callWindowIn(store, now),
+        idempotencyKeys: idempotencyKeysIn(store),
+        commitsUnderWay: commitsUnderWayIn(store, presence),
+        locks: locksIn(store),
+        spentTokens: spentTokensIn(store, now),
+        check: async () => {
+            await store.run({ script: PING, keys: ['check'], values: [] });
+        },
+        close: async () => {
+            await presence.leave();
+            await store.close();
+        }
+    };
+}

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
+import { isProblem } from '../../errors.ts';
+import { CommitState } from '../commitsUnderWay.ts';
+import type { State } from '../state.ts';
+import { SILENT_LOG } from '../testing/states.ts';
+import { redisMissing, startRedis, type RunningRedis } from '../testing/startRedis.ts';
+import { locksIn } from './locks.ts';
+import { openRedisState } from './openRedisState.ts';
+import { openRedisStore } from './redisStore.ts';
+
+const NEVER = new AbortController().signal;
+const AWAY = { code: 'STATE_UNAVAILABLE' };
+
+describe('openRedisState', { skip: redisMissing }, () => {
+    it('shares windows, keys, tokens and locks among proxies of an org, and nothing with those of another', async () => {
+        await using redis = await startRedis();
+        await using one = await open(redis);
+        await using two = await open(redis);
+        await using other = await open(redis, 'other.my.salesforce.com');
+
+        assert.equal(await one.conversationWindow.enter('a', 1), true);
+        assert.equal(await two.conversationWindow.enter('b', 1), false);
+        assert.equal(await other.conversationWindow.enter('b', 1), true);
+        assert.equal(await one.spentTokens.spend('t', Date.now() + 60_000), true);
+        assert.equal(await two.spentTokens.spend('t', Date.now() + 60_000), false);
+        await one.idempotencyKeys.begin('k', { body: 'b', commitId: 'c' });
+        assert.equal((await two.idempotencyKeys.find('k'))?.commitId, 'c');
+        await one.locks.withLock('l', NEVER, async () => {
+            assert.equal(await two.locks.withFreeLock('l', async () => Promise.resolve('runs')), null);
+            assert.equal(await other.locks.withFreeLock('l', async () => Promise.resolve('runs')), 'runs');
+        });
+        assert.equal(await two.locks.withLock('l', NEVER, async () => Promise.resolve('runs')), 'runs');
+    });
+
+    it('never lets three proxies under load exceed the ceiling by one', async () => {
+        await using redis = await startRedis();
+        await using one = await open(redis);
+        await using two = await open(redis);
+        await using three = await open(redis);
+        const entering = [one, two, three].flatMap(({ conversationWindow }, proxy) =>
+            Array.from({ length: 300 }, (_, index) =>
+                conversationWindow.enter(`${String(proxy)} ${String(index)}`, 100)
+            )
+        );
+
+        const entered = (await Promise.all(entering)).filter(Boolean);
+
+        assert.equal(entered.length, 100);
+        assert.equal(await two.conversationWindow.count(), 100);
+    });
+
+    it('takes a commit for under way until its proxy says that it has ended, or leaves', async () => {
+        await using redis = await startRedis();
+        const one = await open(redis);
+        await using two = await open(redis);
+        await one.commitsUnderWay.begin('c');
+        await one.commitsUnderWay.begin('d');
+
+        assert.equal(await two.commitsUnderWay.stateOf('c'), CommitState.UnderWay);
+        await one.commitsUnderWay.end('c');
+        assert.equal(await two.commitsUnderWay.stateOf('c'), CommitState.Over);
+        assert.equal(await two.commitsUnderWay.stateOf('d'), CommitState.UnderWay);
+        await one.close();
+        assert.equal(await two.commitsUnderWay.stateOf('d'), CommitState.Over);
+    });
+
+    it('begins without its Redis, says that it is away, and goes on by itself once it is there', async () => {
+        await using redis = await startRedis();
+        await redis.kill();
+        await using state = await open(redis);
+
+        await assert.rejects(state.check(), AWAY);
+        await assert.rejects(state.conversationWindow.enter('a', 1), AWAY);
+        await assert.rejects(
+            state.locks.withLock('l', NEVER, async () => Promise.resolve('runs')),
+            AWAY
+        );
+        await redis.restart();
+        await untilReached(state);
+
+        assert.equal(await state.conversationWindow.enter('a', 1), true);
+    });
+
+    it('fails within seconds when its Redis stands still, and goes on once it answers', async () => {
+        await using redis = await startRedis();
+        await using state = await open(redis);
+        redis.pause();
+
+        await assert.rejects(state.conversationWindow.enter('a', 1), AWAY);
+        redis.resume();
+        await untilReached(state);
+
+        assert.equal(await state.conversationWindow.enter('b', 2), true);
+    });
+
+    it('tells the holder of a lock that it may be somebody else’s by now', async () => {
+        await using redis = await startRedis();
+        const store = await openRedisStore({ url: redis.url, org: 'acme.my.salesforce.com', log: SILENT_LOG });
+        const locks = locksIn(store, { leaseMs: 60, renewedEveryMs: 10, sureForMs: 50 });
+
+        await locks.withLock('l', NEVER, async (lock) => {
+            lock.check();
+            redis.pause();
+            await untilRejected(() => {
+                lock.check();
+            });
+        });
+
+        redis.resume();
+        await store.close();
+    });
+});
+
+interface OpenState extends State, AsyncDisposable {}
+
+async function open({ url }: RunningRedis, org = 'acme.my.salesforce.com'): Promise<OpenState> {
+    const state = await openRedisState({ url, org, log: SILENT_LOG });
+    return { ...state, [Symbol.asyncDispose]: () => state.close() };
+}
+
+async function untilReached(state: State): Promise<void> {
+    while (!(await passes(() => state.check()))) await setImmediate();
+}
+
+async function untilRejected(ask: () => void): Promise<void> {
+    while (await passes(ask)) await setImmediate();
+}
+
+async function passes(ask: () => Promise<void> | void): Promise<boolean> {
+    try {
+        await ask();
+        return true;
+    } catch (error) {
+        assert.ok(isProblem(error, 'STATE_UNAVAILABLE'));
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { CALL_COUNTS_MS, type CallWindow } from '../../limits/hourlyCalls.ts';
+import { inTransaction } from './database.ts';
+
+/** The calls made lately, in SQLite. */
+export function callWindowIn(database: DatabaseSync, now: () => number): CallWindow {
+    const expire = database.prepare('DELETE FROM hourly_call WHERE called_at <= ?');
+    const insert = database.prepare('INSERT INTO hourly_call (user, called_at, calls) VALUES (?, ?, ?)');
+    const sum = database.prepare('SELECT coalesce(sum(calls), 0) AS used FROM hourly_call WHERE user = ?');
+    const oldestFirst = database.prepare('SELECT called_at, calls FROM hourly_call WHERE user = ? ORDER BY called_at');
+
+    const count = (userId: string): number => {
+        expire.run(now() - CALL_COUNTS_MS);
+        return Number(sum.get(userId)?.['used'] ?? 0);
+    };
+    const take = (userId: string, calls: number, most: number): boolean => {
+        if (count(userId) + calls > most) return false;
+        insert.run(userId, now(), calls);
+        return true;
+    };
+    const allowedAt = (userId: string, calls: number, most: number): number => {
+        let used = count(userId);
+        if (used + calls <= most) return now();
+        for (const row of oldestFirst.iterate(userId)) {
+            used -= Number(row['calls']);
+            if (used + calls <= most) return Number(row['called_at']) + CALL_COUNTS_MS;
+        }
+        return now() + CALL_COUNTS_MS;
+    };
+    return {
+        take: async (userId, calls, most) => Promise.resolve(inTransaction(database, () => take(userId, calls, most))),
+        count: async (userId) => Promise.resolve(count(userId)),
+        allowedAt: async (userId, calls, most) => Promise.resolve(allowedAt(userId, calls, most))
+    };
+}

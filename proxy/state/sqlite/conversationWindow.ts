@@ -1,0 +1,34 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { ACTIVE_FOR_MS, type ConversationWindow } from '../../limits/activeConversations.ts';
+import { inTransaction } from './database.ts';
+
+/** The conversations called lately, in SQLite. */
+export function conversationWindowIn(database: DatabaseSync, now: () => number): ConversationWindow {
+    const expire = database.prepare('DELETE FROM active_conversation WHERE touched_at <= ?');
+    const touch = database.prepare('UPDATE active_conversation SET touched_at = ? WHERE conversation = ?');
+    const insert = database.prepare('INSERT INTO active_conversation (conversation, touched_at) VALUES (?, ?)');
+    const countRows = database.prepare('SELECT count(*) AS used FROM active_conversation');
+    const nth = database.prepare('SELECT touched_at FROM active_conversation ORDER BY touched_at LIMIT 1 OFFSET ?');
+
+    const count = (): number => {
+        expire.run(now() - ACTIVE_FOR_MS);
+        return Number(countRows.get()?.['used'] ?? 0);
+    };
+    const enter = (conversationIdentifier: string, most: number): boolean => {
+        const used = count();
+        if (touch.run(now(), conversationIdentifier).changes === 1) return true;
+        if (used >= most) return false;
+        insert.run(conversationIdentifier, now());
+        return true;
+    };
+    const freesAt = (most: number): number => {
+        const used = count();
+        return used < most ? now() : Number(nth.get(used - most)?.['touched_at']) + ACTIVE_FOR_MS;
+    };
+    return {
+        enter: async (conversationIdentifier, most) =>
+            Promise.resolve(inTransaction(database, () => enter(conversationIdentifier, most))),
+        count: async () => Promise.resolve(count()),
+        freesAt: async (most) => Promise.resolve(inTransaction(database, () => freesAt(most)))
+    };
+}

@@ -1,0 +1,36 @@
+import { createLocalLocks } from '../localLocks.ts';
+import type { State } from '../state.ts';
+import { callWindowIn } from './callWindow.ts';
+import { claimState } from './claimState.ts';
+import { commitsUnderWayIn } from './commitsUnderWay.ts';
+import { conversationWindowIn } from './conversationWindow.ts';
+import { openDatabase } from './database.ts';
+import { idempotencyKeysIn } from './idempotencyKeys.ts';
+import { spentTokensIn } from './spentTokens.ts';
+
+/**
+ * Opens the state in a SQLite file, for one proxy; a second one may share it during a restart without a gap.
+ *
+ * @throws {Error} that tells the cure, when the file cannot be opened or is no database
+ */
+export function openSqliteState(path: string, now: () => number): State {
+    const database = openDatabase(path);
+    const claim = claimState(path);
+    return {
+        conversationWindow: conversationWindowIn(database, now),
+        callWindow: callWindowIn(database, now),
+        idempotencyKeys: idempotencyKeysIn(database, now),
+        commitsUnderWay: commitsUnderWayIn(database, { now, isAlone: claim.isAlone }),
+        locks: createLocalLocks(),
+        spentTokens: spentTokensIn(database, now),
+        check: async () => {
+            database.exec('SELECT 1');
+            return Promise.resolve();
+        },
+        close: async () => {
+            claim.release();
+            database.close();
+            return Promise.resolve();
+        }
+    };
+}

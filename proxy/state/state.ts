@@ -1,0 +1,22 @@
+import type { ConversationWindow } from '../limits/activeConversations.ts';
+import type { CallWindow } from '../limits/hourlyCalls.ts';
+import type { CommitsUnderWay } from './commitsUnderWay.ts';
+import type { IdempotencyKeys } from './idempotencyKeys.ts';
+import type { Locks } from './locks.ts';
+import type { SpentTokens } from './spentTokens.ts';
+
+/**
+ * What a proxy remembers: ids, counts and keyed digests, never what anybody said. Every part fails with the ProblemError
+ * STATE_UNAVAILABLE while its store cannot be reached.
+ */
+export interface State {
+    readonly conversationWindow: ConversationWindow;
+    readonly callWindow: CallWindow;
+    readonly idempotencyKeys: IdempotencyKeys;
+    readonly commitsUnderWay: CommitsUnderWay;
+    readonly locks: Locks;
+    readonly spentTokens: SpentTokens;
+    /** Rejects while the store cannot be reached. */
+    check(): Promise<void>;
+    close(): Promise<void>;
+}
