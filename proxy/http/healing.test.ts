@@ -2,48 +2,24 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { AuditEventsAnswer, RedactionsRequest } from 'c/proxyContract';
-import { startProxy } from '../startProxy.ts';
+import { startOtherProxy, type OtherProxy } from './otherProxy.ts';
 import { openStage, redactionOf, type Stage } from './stage.ts';
 
 const SEED = 'cardAndSsn';
-const SILENT = { write: (): void => undefined };
 
-/** Another proxy before the org of a stage, with a state of its own unless it shares the stage's. */
+/** Another proxy, whose state is in a file beside the stage's, or in that one. */
 async function startOther(
-    { environment }: Stage,
+    stage: Stage,
     { state, now }: { readonly state: string; readonly now?: () => number }
-): Promise<Other> {
-    const place = { kind: 'sqlite', path: join(environment.certificatesFolder, state) } as const;
-    const proxy = await startProxy({ ...environment, state: place }, { logDestination: SILENT, ...(now && { now }) });
-    return { url: proxy.url, [Symbol.asyncDispose]: () => proxy.stop() };
+): Promise<OtherProxy> {
+    const path = join(stage.environment.certificatesFolder, state);
+    return startOtherProxy(stage, { state: { kind: 'sqlite', path }, ...(now && { now }) });
 }
 
-interface Other extends AsyncDisposable {
-    readonly url: string;
-}
-
-async function visit(stage: Stage, proxy: Other, path = 'redactions'): Promise<Response> {
-    const recordId = stage.org.recordId(SEED);
-    const token = await stage.mint({ as: 'supervisor', recordId, act: 'redact' });
-    const response = await fetch(`${proxy.url}/v1/records/${recordId}/${path}`, {
-        headers: { authorization: `Bearer ${token}` }
-    });
+async function visit(proxy: OtherProxy, resource = 'redactions'): Promise<Response> {
+    const response = await proxy.read(SEED, resource);
     assert.equal(response.status, 200);
     return response;
-}
-
-async function commitTo(stage: Stage, proxy: Other, request: RedactionsRequest, key: string): Promise<Response> {
-    const recordId = stage.org.recordId(SEED);
-    const token = await stage.mint({ as: 'supervisor', recordId, act: 'redact' });
-    return fetch(`${proxy.url}/v1/records/${recordId}/redactions`, {
-        method: 'POST',
-        headers: {
-            authorization: `Bearer ${token}`,
-            'content-type': 'application/json',
-            'idempotency-key': key
-        },
-        body: JSON.stringify(request)
-    });
 }
 
 async function oneCommit(stage: Stage): Promise<RedactionsRequest> {
@@ -74,9 +50,9 @@ describe('a commit of another proxy', () => {
 
             const commit = stage.commit(SEED, { request, key: 'key-of-the-slow-one' });
             await untilIntent(stage);
-            await visit(stage, other, 'entries');
-            const refused = await commitTo(stage, other, request, 'key-of-another-one');
-            const repeated = await commitTo(stage, other, request, 'key-of-the-slow-one');
+            await visit(other, 'entries');
+            const refused = await other.commit(SEED, request, 'key-of-another-one');
+            const repeated = await other.commit(SEED, request, 'key-of-the-slow-one');
 
             assert.equal(((await refused.json()) as { code: string }).code, 'AUDIT_UNAVAILABLE');
             if (state === 'state.db') {
@@ -105,16 +81,16 @@ describe('a commit of another proxy', () => {
         await using second = await startOther(stage, { state: 'c.db', now });
         const others = [first, second];
 
-        await Promise.all(others.map(async (other) => visit(stage, other)));
+        await Promise.all(others.map(async (other) => visit(other)));
         assert.deepEqual(await outcomesOf(stage), [null]);
 
         time += 75_000;
-        await Promise.all(others.map(async (other) => visit(stage, other)));
+        await Promise.all(others.map(async (other) => visit(other)));
         const settled = await outcomesOf(stage);
         assert.deepEqual([...new Set(settled)], [null, 'redacted']);
         assert.ok(settled.length <= 3);
 
-        const { events } = (await (await visit(stage, first)).json()) as AuditEventsAnswer;
+        const { events } = (await (await visit(first)).json()) as AuditEventsAnswer;
         assert.deepEqual(await outcomesOf(stage), settled);
         assert.ok(events.every(({ signed }) => signed));
     });

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { EntriesAnswer, RedactionsAnswer } from 'c/proxyContract';
+import { redisMissing, startRedis, type RunningRedis } from '../state/testing/startRedis.ts';
+import { startOtherProxy, type OtherProxy } from './otherProxy.ts';
+import { openStage, redactionOf, type Stage, type StageOptions } from './stage.ts';
+
+const SEEDS = [
+    'cardAndSsn',
+    'cardReadAloud',
+    'threeSessions',
+    'manyScripts',
+    'emptyTranscript',
+    'liveSession'
+] as const;
+const CEILING = 3;
+
+describe('three proxies that share a Redis', { skip: redisMissing }, () => {
+    it('never call more conversations than the ceiling among them, and tell when a place frees', async () => {
+        await using group = await openGroup({ activeConversationCeilings: { ...ALWAYS, otherwise: CEILING } });
+        const asked = Array.from({ length: 4 }, () => SEEDS).flat();
+
+        const answers = await Promise.all(
+            asked.map(async (seed, index) => group.proxies[index % 3]!.read(seed, 'entries'))
+        );
+
+        const statuses = new Set(answers.map(({ status }) => status));
+        assert.deepEqual(statuses, new Set([200, 429]));
+        const called = (await group.stage.org.requests()).flatMap(
+            ({ path }) => /\/conversation\/([^/]+)\/entries$/.exec(path)?.[1] ?? []
+        );
+        assert.equal(new Set(called).size, CEILING);
+        for (const { status, headers } of answers) {
+            const wait = Number(headers.get('retry-after'));
+            if (status === 429) assert.ok(wait > 1700 && wait <= 1800);
+        }
+    });
+
+    it('write a commit that is sent to all of them at once no more than once', async () => {
+        await using group = await openGroup();
+        const request = await oneRedaction(group.stage);
+
+        const answers = await Promise.all(
+            group.proxies.map((proxy) => proxy.commit(SEED, request, 'key-of-one-commit'))
+        );
+
+        const bodies = (await Promise.all(answers.map(async (answer) => answer.json()))) as RedactionsAnswer[];
+        assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([200]));
+        assert.equal(new Set(bodies.map(({ commitId }) => commitId)).size, 1);
+        assert.deepEqual(new Set(bodies.map(({ entries }) => entries[0]?.outcome)), new Set(['redacted']));
+        assert.equal(await countPatches(group.stage), 1);
+        const events = await group.stage.org.rows('RedactInline_Event__c');
+        assert.deepEqual(
+            events.map((row) => row['Type__c']),
+            ['Intent', 'Outcome']
+        );
+    });
+
+    it('write two commits to one entry one after the other: the later is told that it changed', async () => {
+        await using group = await openGroup();
+        const request = await oneRedaction(group.stage);
+        const [one, two] = group.proxies;
+
+        const answers = await Promise.all([
+            one!.commit(SEED, request, 'key-of-the-one-commit'),
+            two!.commit(SEED, request, 'key-of-the-other-commit')
+        ]);
+
+        assert.deepEqual(answers.map(({ status }) => status).toSorted(), [200, 409]);
+        assert.equal(await countPatches(group.stage), 1);
+    });
+
+    it('write nothing while their Redis is away, say so, and go on by themselves', async () => {
+        await using group = await openGroup();
+        const request = await oneRedaction(group.stage);
+        const [one] = group.proxies;
+        await group.redis.kill();
+
+        const refused = await one!.commit(SEED, request, 'key-of-patience');
+
+        assert.equal(refused.status, 503);
+        assert.equal(((await refused.json()) as { code: string }).code, 'STATE_UNAVAILABLE');
+        assert.ok(Number(refused.headers.get('retry-after')) > 0);
+        assert.equal(await countPatches(group.stage), 0);
+        await group.redis.restart();
+        let answer = refused;
+        while (answer.status === 503) answer = await one!.commit(SEED, request, 'key-of-patience');
+        assert.equal(answer.status, 200);
+        assert.equal(await countPatches(group.stage), 1);
+    });
+});
+
+const SEED = 'cardAndSsn';
+const ALWAYS = { timeZone: 'UTC', periods: [] } as const;
+
+interface Group extends AsyncDisposable {
+    readonly stage: Stage;
+    readonly redis: RunningRedis;
+    readonly proxies: readonly OtherProxy[];
+}
+
+async function openGroup(environment: StageOptions['environment'] = {}): Promise<Group> {
+    const redis = await startRedis();
+    const stage = await openStage({ environment });
+    const state = { kind: 'redis', url: redis.url } as const;
+    const proxies = await Promise.all([1, 2, 3].map(() => startOtherProxy(stage, { state })));
+    return {
+        stage,
+        redis,
+        proxies,
+        [Symbol.asyncDispose]: async () => {
+            await Promise.all(proxies.map(async (proxy) => proxy[Symbol.asyncDispose]()));
+            await stage[Symbol.asyncDispose]();
+            await redis.kill();
+        }
+    };
+}
+
+async function oneRedaction(stage: Stage): Promise<ReturnType<typeof redactionOf>> {
+    const { entries } = (await stage.readEntries(SEED, 'supervisor')) satisfies EntriesAnswer;
+    const entry = entries.find(({ suggestions }) => suggestions.length > 0);
+    assert.ok(entry?.suggestions[0]);
+    const { start, end, category } = entry.suggestions[0];
+    return redactionOf(entry, entry.text.slice(start, end), category);
+}
+
+async function countPatches({ org }: Stage): Promise<number> {
+    return (await org.requests()).filter(({ method }) => method === 'PATCH').length;
+}
