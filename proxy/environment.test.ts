@@ -29,7 +29,7 @@ describe('parseEnvironment', () => {
         const { environment, unknownVariables } = parseEnvironment(REQUIRED);
 
         assert.deepEqual(
-            { ...environment, privateKeyPem: '', digestKey: '' },
+            { ...environment, privateKeyPem: '', digestKeys: [] },
             {
                 host: '127.0.0.1',
                 port: 8787,
@@ -41,7 +41,7 @@ describe('parseEnvironment', () => {
                 privateKeyPem: '',
                 loginAudience: 'https://acme.my.salesforce.com',
                 certificatesFolder: '/etc/redact-inline/certificates',
-                digestKey: '',
+                digestKeys: [],
                 state: { kind: 'sqlite', path: '.state/redact-inline.db' },
                 activeConversationLimit: 11_000,
                 activeConversationCeilings: { timeZone: 'UTC', periods: [], otherwise: 2_000 },
@@ -73,7 +73,7 @@ describe('parseEnvironment', () => {
         ],
         SALESFORCE_API_VERSION: ['67', '51.0', 'v67.0'],
         SALESFORCE_PRIVATE_KEY: ['/nowhere/key.pem', '-----BEGIN PRIVATE KEY-----\nno\n-----END PRIVATE KEY-----'],
-        DIGEST_KEY: ['c2hvcnQ=', 'not base64 at all, though it is long enough for one'],
+        DIGEST_KEY: [`${Buffer.alloc(32, 'k').toString('base64')},c2hvcnQ=`, 'c2hvcnQ=', 'not base64 at all, though it is long enough for one'],
         STATE_URL: ['postgres://localhost', 'sqlite:', 'redis://'],
         ACTIVE_CONVERSATION_CEILING: ['0'],
         ACTIVE_CONVERSATION_SCHEDULE: [

@@ -20,7 +20,8 @@ export interface Environment {
     readonly loginAudience: string;
     /** Folder of `KID.pem` files. */
     readonly certificatesFolder: string;
-    readonly digestKey: Buffer;
+    /** The newest first: it signs, the others are compared with. */
+    readonly digestKeys: readonly [Buffer, ...Buffer[]];
     readonly state: StatePlace;
     readonly activeConversationLimit: number;
     readonly activeConversationCeilings: CeilingSchedule;
@@ -97,12 +98,19 @@ const privateKey = z.string().transform((value, context) => {
     return z.NEVER;
 });
 
-const digestKey = z.string().transform((value, context) => {
-    const bytes = Buffer.from(value, 'base64');
-    if (bytes.length >= 32 && /^[A-Za-z0-9+/_-]+={0,2}$/.test(value)) return bytes;
-    context.addIssue('give at least 32 random bytes in base64, such as from: openssl rand -base64 32');
+const digestKeys = z.string().transform((value, context): Environment['digestKeys'] => {
+    const [newest, ...older] = value.split(',').map(toKey);
+    if (newest && older.every((key) => key !== null)) return [newest, ...older];
+    context.addIssue(
+        'give at least 32 random bytes in base64, such as from: openssl rand -base64 32; older keys after it, with commas'
+    );
     return z.NEVER;
 });
+
+function toKey(written: string): Buffer | null {
+    const bytes = Buffer.from(written.trim(), 'base64');
+    return bytes.length >= 32 && /^[A-Za-z0-9+/_-]+={0,2}$/.test(written.trim()) ? bytes : null;
+}
 
 const statePlace = z.string().transform((value, context): StatePlace => {
     const place = parseStatePlace(value);
@@ -146,7 +154,7 @@ const schema = z.object({
     SALESFORCE_LOGIN_AUDIENCE: z.string().optional(),
     SALESFORCE_TIMEOUT_MS: wholeNumber(100, 120_000).default(15_000),
     TOKEN_CERTIFICATES: z.string(),
-    DIGEST_KEY: digestKey,
+    DIGEST_KEY: digestKeys,
     STATE_URL: statePlace.default({ kind: 'sqlite', path: '.state/redact-inline.db' }),
     ACTIVE_CONVERSATION_LIMIT: wholeNumber(1, 1_000_000).default(11_000),
     ACTIVE_CONVERSATION_CEILING: wholeNumber(1, 1_000_000).default(2_000),
@@ -195,7 +203,7 @@ function toEnvironment(values: z.output<typeof schema>): Environment {
         privateKeyPem: values.SALESFORCE_PRIVATE_KEY,
         loginAudience: values.SALESFORCE_LOGIN_AUDIENCE ?? values.SALESFORCE_ORG_URL,
         certificatesFolder: values.TOKEN_CERTIFICATES,
-        digestKey: values.DIGEST_KEY,
+        digestKeys: values.DIGEST_KEY,
         state: values.STATE_URL,
         activeConversationLimit: values.ACTIVE_CONVERSATION_LIMIT,
         activeConversationCeilings: {

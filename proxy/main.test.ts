@@ -46,7 +46,7 @@ function variablesOf({ environment, org }: Stage): Readonly<Record<string, strin
         SALESFORCE_CLIENT_ID: environment.clientId,
         SALESFORCE_PRIVATE_KEY: environment.privateKeyPem,
         TOKEN_CERTIFICATES: environment.certificatesFolder,
-        DIGEST_KEY: environment.digestKey.toString('base64'),
+        DIGEST_KEY: environment.digestKeys[0].toString('base64'),
         STATE_URL: `sqlite:${join(environment.certificatesFolder, 'another.db')}`
     };
 }

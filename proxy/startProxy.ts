@@ -81,7 +81,7 @@ export async function startProxy(
             idempotencyKeys: state.idempotencyKeys,
             commitsUnderWay: state.commitsUnderWay,
             locks: state.locks,
-            digests: createDigests(environment.digestKey),
+            digests: createDigests(...environment.digestKeys),
             policies: createPolicies({ now, log }),
             detect,
             log,

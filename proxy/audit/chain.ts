@@ -1,5 +1,5 @@
 import type { StoredEvent } from '../salesforce/gateway.ts';
-import type { Digests } from './digests.ts';
+import { sameDigest, type Digests } from './digests.ts';
 
 /** An audit event before it has its place in the chain. */
 export type UnsignedEvent = Omit<StoredEvent, 'actorName' | 'keyId' | 'previousSignature' | 'signature'>;
@@ -24,9 +24,10 @@ export function chainEvents(
     return chained;
 }
 
-/** Tells whether an event is as it was signed. */
+/** Tells whether an event is as it was signed, under whichever of our keys. */
 export function isIntact(event: StoredEvent, digests: Digests): boolean {
-    return digests.signature(canonical(event)) === event.signature;
+    const own = digests.under(event.keyId);
+    return own !== null && sameDigest(own.signature(canonical(event)), event.signature);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 
-/** Keyed digests (HMAC-SHA-256, base64url). Each purpose has a key of its own, derived from DIGEST_KEY. */
-export interface Digests {
+/** Keyed digests (HMAC-SHA-256, base64url). Each purpose has a key of its own, derived from one of DIGEST_KEY. */
+export interface KeyDigests {
     /** Names the key, without telling anything of it. */
     readonly keyId: string;
     /** Digest of an entry's identifier and text; differs when either differs. */
@@ -16,8 +16,29 @@ export interface Digests {
     request(parts: readonly string[]): string;
 }
 
-/** Digests under a key of at least 32 bytes. */
-export function createDigests(key: Buffer): Digests {
+/** Digests under the newest key; what was made under older ones can still be compared. */
+export interface Digests extends KeyDigests {
+    /** Those under the key of this id; `null` where it is none of ours. */
+    under(keyId: string): KeyDigests | null;
+    /** Those under every key, the newest first. */
+    readonly all: readonly KeyDigests[];
+}
+
+/** Digests under keys of at least 32 bytes each. */
+export function createDigests(newest: Buffer, ...older: readonly Buffer[]): Digests {
+    const first = digestsUnder(newest);
+    const all = [first, ...older.map(digestsUnder)];
+    return { ...first, all, under: (keyId) => all.find((each) => each.keyId === keyId) ?? null };
+}
+
+/** Compares two digests in a time that does not tell where they differ. */
+export function sameDigest(a: string, b: string): boolean {
+    const left = Buffer.from(a);
+    const right = Buffer.from(b);
+    return left.length === right.length && timingSafeEqual(left, right);
+}
+
+function digestsUnder(key: Buffer): KeyDigests {
     const keyFor = (purpose: string): Buffer =>
         Buffer.from(hkdfSync('sha256', key, '', `redact-inline ${purpose}`, 32));
     const digester = (purpose: string): ((parts: readonly string[]) => string) => {
@@ -35,11 +56,4 @@ export function createDigests(key: Buffer): Digests {
         dismissal: digester('dismissal'),
         request: digester('request')
     };
-}
-
-/** Compares two digests in a time that does not tell where they differ. */
-export function sameDigest(a: string, b: string): boolean {
-    const left = Buffer.from(a);
-    const right = Buffer.from(b);
-    return left.length === right.length && timingSafeEqual(left, right);
 }

@@ -104,7 +104,7 @@ async function leaveTraces(stage: Stage): Promise<Traces> {
             ...tokens.map((token) => token.slice(0, 60)),
             ...tokens.map((token) => token.slice(-40)),
             ...stage.environment.privateKeyPem.split('\n').filter((line) => line.length > 40),
-            stage.environment.digestKey.toString('base64')
+            stage.environment.digestKeys[0].toString('base64')
         ]
     };
 }

@@ -102,7 +102,7 @@ export async function openStage({ environment = {}, now, requestTimeoutMs }: Sta
         privateKeyPem: String(keys.privateKey.export({ type: 'pkcs8', format: 'pem' })),
         loginAudience: running.url,
         certificatesFolder: folder,
-        digestKey: Buffer.alloc(32, 'k'),
+        digestKeys: [Buffer.alloc(32, 'k')],
         state: { kind: 'sqlite', path: statePath },
         activeConversationLimit: 11_000,
         activeConversationCeilings: { timeZone: 'UTC', periods: [], otherwise: 2_000 },

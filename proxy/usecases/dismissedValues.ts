@@ -1,7 +1,7 @@
 import { EventType, type Suggestion } from 'c/proxyContract';
 import { normalizeValue } from 'c/redaction';
 import { linksAmong } from '../audit/chain.ts';
-import type { Digests } from '../audit/digests.ts';
+import type { Digests, KeyDigests } from '../audit/digests.ts';
 import type { StoredEvent } from '../salesforce/gateway.ts';
 
 /** Tells of a value whether it was dismissed on the record, and not taken back. */
@@ -22,21 +22,23 @@ export interface SuggestedEntry {
  * hand-made row hides nothing, and a copy adds nothing.
  */
 export function dismissedValues(recordId: string, steps: readonly StoredEvent[], digests: Digests): DismissedValues {
-    const dismissed = new Set<string>();
-    const decisions = steps.filter(({ type }) => DISMISSALS.has(type));
-    for (const { type, beforeDigest } of linksAmong(decisions, digests)) {
-        if (beforeDigest === null) continue;
-        if (type === EventType.Dismissal) dismissed.add(beforeDigest);
-        else dismissed.delete(beforeDigest);
-    }
-    if (dismissed.size === 0) return NONE_DISMISSED;
-    return (category, value) => dismissed.has(dismissalDigest({ recordId, category, value }, digests));
+    const decisions = linksAmong(
+        steps.filter(({ type }) => DISMISSALS.has(type)),
+        digests
+    );
+    if (decisions.length === 0) return NONE_DISMISSED;
+    const lastOf = new Map(decisions.map(({ beforeDigest }, index) => [beforeDigest, index]));
+    const keys = digests.all.filter(({ keyId }) => decisions.some((decision) => decision.keyId === keyId));
+    return (category, value) => {
+        const places = keys.map((key) => lastOf.get(dismissalDigest({ recordId, category, value }, key)) ?? -1);
+        return decisions[Math.max(...places)]?.type === EventType.Dismissal;
+    };
 }
 
 /** The keyed digest by which a dismissed value is known again: of the record, the category and the value's letters and digits. */
 export function dismissalDigest(
     { recordId, category, value }: { readonly recordId: string; readonly category: string; readonly value: string },
-    digests: Digests
+    digests: KeyDigests
 ): string {
     return digests.dismissal([recordId, category, normalizeValue(value)]);
 }

@@ -108,12 +108,12 @@ function toOutcome(intent: StoredEvent, stored: StoredEntry | undefined, visit: 
 
 /** What an intent came to, told from the text that is stored now. */
 export function settledOutcome(
-    { entryIdentifier, beforeDigest, afterDigest }: StoredEvent,
+    { entryIdentifier, beforeDigest, afterDigest, keyId }: StoredEvent,
     stored: StoredEntry | undefined,
     digests: Digests
 ): Outcome {
     if (!stored) return Outcome.Missing;
-    const digest = digests.text(entryIdentifier, stored.text ?? '');
+    const digest = (digests.under(keyId) ?? digests).text(entryIdentifier, stored.text ?? '');
     if (afterDigest !== null && sameDigest(digest, afterDigest)) return Outcome.Redacted;
     if (beforeDigest !== null && sameDigest(digest, beforeDigest)) return Outcome.Failed;
     return Outcome.Mismatch;
