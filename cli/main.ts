@@ -1,15 +1,17 @@
 import process from 'node:process';
+import { runAudit } from './audit/runAudit.ts';
 import { closest } from './closest.ts';
 import { runDetect } from './detect/runDetect.ts';
 import { ExitCode, UsageError } from './usageError.ts';
 
 type Command = (args: readonly string[]) => Promise<ExitCode>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { detect: runDetect };
+const COMMANDS: Readonly<Record<string, Command>> = { audit: runAudit, detect: runDetect };
 
 const HELP = `Usage: redact-inline COMMAND [options]
 
 Commands:
+  audit    verifies the audit events of an org
   detect   finds sensitive data in conversations: JSON lines in, JSON lines out
 
 redact-inline COMMAND --help tells of a command's options.

@@ -4,7 +4,11 @@ export const ExitCode = {
     /** Something of the input was refused or left undone; standard error says what. */
     Incomplete: 1,
     /** The command line itself is wrong. */
-    Usage: 64
+    Usage: 64,
+    /** What the command works on cannot be reached. */
+    Unavailable: 69,
+    /** A variable of the environment is missing or wrong. */
+    Config: 78
 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 

@@ -26,8 +26,13 @@ export function chainEvents(
 
 /** Tells whether an event is as it was signed, under whichever of our keys. */
 export function isIntact(event: StoredEvent, digests: Digests): boolean {
-    const own = digests.under(event.keyId);
-    return own !== null && sameDigest(own.signature(canonical(event)), event.signature);
+    const fitting = fittingSignature(event, digests);
+    return fitting !== null && sameDigest(fitting, event.signature);
+}
+
+/** The signature that fits an event as it is; `null` where its key is none of ours. */
+export function fittingSignature(event: StoredEvent, digests: Digests): string | null {
+    return digests.under(event.keyId)?.signature(canonical(event)) ?? null;
 }
 
 /**

@@ -113,6 +113,9 @@ describe('verifyChain', () => {
             })
         );
         assert.deepEqual(findingsIn([null]), [{ name: nameOf(0), fault: 'forged' }]);
+        const [first] = chainOf(1);
+        const ofNoKey = { ...first!, keyId: '', previousSignature: 'nothing', signature: 'forged' };
+        assert.deepEqual(findingsIn([first!, ofNoKey]), [{ name: nameOf(1), fault: 'forged' }]);
     });
 
     it('names a copy of a row', () => {

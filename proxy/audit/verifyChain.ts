@@ -1,5 +1,5 @@
 import type { StoredEvent } from '../salesforce/gateway.ts';
-import { isIntact } from './chain.ts';
+import { fittingSignature, isIntact } from './chain.ts';
 import type { Digests } from './digests.ts';
 
 /** A row of a record's events by its Name; `event` is `null` where the row cannot be read as one. */
@@ -12,7 +12,8 @@ export interface NamedEvent {
  * What is wrong with a row, or before it. `altered`: it stands in the chain, and is not as it was signed. `forged`: the chain knows
  * nothing of it. `copied`: it repeats an earlier row. `deletedBefore`: the row that it follows is gone. `moved`: the row that it
  * follows stands behind it. `forked`: it follows the same row as an earlier one, as two writers at once leave it. `keyUnknown`: it
- * was signed with a key that is not given, so that nothing can be said of it.
+ * was signed with a key that is not given, so that nothing can be said of it. `deletedAtEnd`: the head of an earlier verification is
+ * not among the rows any more.
  */
 export const ChainFault = {
     Altered: 'altered',
@@ -21,13 +22,14 @@ export const ChainFault = {
     DeletedBefore: 'deletedBefore',
     Moved: 'moved',
     Forked: 'forked',
-    KeyUnknown: 'keyUnknown'
+    KeyUnknown: 'keyUnknown',
+    DeletedAtEnd: 'deletedAtEnd'
 } as const;
 export type ChainFault = (typeof ChainFault)[keyof typeof ChainFault];
 
-/** A fault of a chain, and the row at which it shows. */
+/** A fault of a chain, and the row at which it shows; `null` where no row is left. */
 export interface ChainFinding {
-    readonly name: string;
+    readonly name: string | null;
     readonly fault: ChainFault;
 }
 
@@ -43,18 +45,24 @@ export interface ChainReport {
 
 /**
  * Walks the rows of one record in the order of their names. Rows that were deleted from the end leave no trace in a chain: they
- * show only to those who know an earlier head, which must still be among the rows.
+ * show by `knownHead`, the head of an earlier verification, which must still be among the rows.
  */
-export function verifyChain(rows: readonly NamedEvent[], digests: Digests): ChainReport {
+export function verifyChain(
+    rows: readonly NamedEvent[],
+    digests: Digests,
+    knownHead: string | null = null
+): ChainReport {
     const links = new Map<string, number>();
     for (const [index, { event }] of rows.entries()) {
         if (event && !links.has(event.signature) && isIntact(event, digests)) links.set(event.signature, index);
     }
     const chain: Chain = { rows, links, digests, followers: followersOf(rows, links) };
-    const findings = rows.flatMap(({ name, event }, index) => {
+    const findings = rows.flatMap(({ name, event }, index): ChainFinding[] => {
         const fault = faultOf(chain, event, index);
         return fault === null ? [] : [{ name, fault }];
     });
+    const isShort = knownHead !== null && !rows.some(({ event }) => event?.signature === knownHead);
+    if (isShort) findings.push({ name: rows.at(-1)?.name ?? null, fault: ChainFault.DeletedAtEnd });
     return { findings, intact: links.size, head: [...links.keys()].at(-1) ?? null };
 }
 
@@ -94,25 +102,21 @@ function faultOfLink(chain: Chain, { previousSignature }: StoredEvent, index: nu
     if (previousSignature === null) return null;
     const followed = links.get(previousSignature);
     if (followed !== undefined) return followed < index ? null : ChainFault.Moved;
-    const isHeld = rows
+    const isFollowed = rows
         .slice(0, index)
-        .some(({ event }) => event && !isLink(chain, event) && fills(chain, event, previousSignature));
-    return isHeld ? null : ChainFault.DeletedBefore;
+        .some(({ event }) => event && signaturesOf(chain, event).includes(previousSignature));
+    return isFollowed ? null : ChainFault.DeletedBefore;
 }
 
-function isLink({ links, rows }: Chain, event: StoredEvent): boolean {
-    const index = links.get(event.signature);
-    return index !== undefined && rows[index]!.event === event;
-}
-
-/** Whether a row that is not as it was signed is the one that a link follows: by its signature, or where that was altered by its place. */
-function fills(chain: Chain, event: StoredEvent, followed: string): boolean {
-    return event.signature === followed || standsAtEnd(chain, event);
+/** What a row may be followed by: the signature that it has, and the one that fits it, where somebody changed the first. */
+function signaturesOf({ digests }: Chain, event: StoredEvent): readonly string[] {
+    const fitting = fittingSignature(event, digests);
+    return fitting === null ? [event.signature] : [event.signature, fitting];
 }
 
 /** Whether a row that is not as it was signed stands in the chain: a link follows it, or it is where the chain goes on. */
 function holdsPlace(chain: Chain, event: StoredEvent): boolean {
-    return chain.followers.has(event.signature) || standsAtEnd(chain, event);
+    return signaturesOf(chain, event).some((signature) => chain.followers.has(signature)) || standsAtEnd(chain, event);
 }
 
 /** Whether a row follows a link that no other link follows. */

@@ -15,6 +15,9 @@ export interface OrgControl {
     removeEntry(seed: string, identifier: string): Promise<void>;
     addConversation(seed: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>>;
     rows(object: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+    /** Changes or removes a row past everything that forbids it. */
+    changeRow(object: string, rowId: string, fields: Readonly<Record<string, unknown>>): Promise<void>;
+    removeRow(object: string, rowId: string): Promise<void>;
     /** The records of a custom metadata type from now on. */
     deployRecords(type: string, records: readonly Readonly<Record<string, unknown>>[]): Promise<void>;
     /** What a user may do with the record of a seed; `null` is nothing. */
@@ -92,6 +95,12 @@ export async function openOrgControl(url: string): Promise<OrgControl> {
         },
         addConversation: async (seed) => (await send('POST', '/conversations', seed)) as Record<string, unknown>,
         rows: async (object) => (await send('GET', `/objects/${object}`)) as Record<string, unknown>[],
+        changeRow: async (object, rowId, fields) => {
+            await send('PATCH', `/objects/${object}/${rowId}`, fields);
+        },
+        removeRow: async (object, rowId) => {
+            await send('DELETE', `/objects/${object}/${rowId}`);
+        },
         deployRecords: async (type, records) => {
             await send('PUT', `/objects/${type}`, { records });
         },

@@ -1,9 +1,17 @@
 import { z } from 'zod';
-import { EventRow, NamedEventRow, toEventFields } from './eventRow.ts';
-import type { EventsFound, EventsPage, StoredEvent } from './gateway.ts';
+import { AuditRowShape, EventRow, NamedEventRow, toEventFields } from './eventRow.ts';
+import type { AuditPlace, AuditRow, EventsFound, EventsPage, StoredEvent } from './gateway.ts';
 import { CallKind } from './observedTransport.ts';
 import { queryIfSetUp, type QueryReading } from './query.ts';
-import { eventsOfCommit, eventsOfRecord, flagEventsOfRecord, stepsOfRecord, type Soql } from './soql.ts';
+import {
+    auditRows,
+    eventsOfCommit,
+    eventsOfRecord,
+    flagEventsOfRecord,
+    stepsOfRecord,
+    STRAY_ROWS,
+    type Soql
+} from './soql.ts';
 import { Reason, UpstreamError } from './upstreamError.ts';
 import type { UserCalls } from './userCalls.ts';
 
@@ -73,6 +81,17 @@ export async function findSteps(calls: UserCalls, recordId: string): Promise<rea
 /** All flags of a record and what became of them, oldest first. */
 export async function findFlagEvents(calls: UserCalls, recordId: string): Promise<readonly StoredEvent[]> {
     return readEvents(calls, flagEventsOfRecord(recordId));
+}
+
+/** A batch of all rows, by record and Name; `null` where none follows. */
+export async function readAuditRows(calls: UserCalls, place: AuditPlace): Promise<readonly AuditRow[] | null> {
+    const rows = await readRows(calls, auditRows(place), { row: AuditRowShape });
+    return rows.length > 0 ? rows : null;
+}
+
+/** The names of rows that are of no record. */
+export async function findStrayRows(calls: UserCalls): Promise<readonly string[]> {
+    return readRows(calls, STRAY_ROWS, { row: z.object({ Name: z.string() }).transform(({ Name }) => Name) });
 }
 
 async function readEvents(calls: UserCalls, soql: Soql): Promise<readonly StoredEvent[]> {

@@ -1,20 +1,31 @@
+import { to18 } from '../salesforceId.ts';
 import { createAccessTokens } from './accessToken.ts';
 import { toAnswerError } from './answerError.ts';
 import { createAssertionSigner } from './assertion.ts';
-import { findEvents, findEventsOfCommit, findFlagEvents, findSteps, insertEvents } from './auditEvents.ts';
+import {
+    findEvents,
+    findEventsOfCommit,
+    findFlagEvents,
+    findSteps,
+    findStrayRows,
+    insertEvents,
+    readAuditRows
+} from './auditEvents.ts';
 import { readEntries, updateEntries } from './connectEntries.ts';
 import { findConversationIdentifier, findParticipants } from './conversations.ts';
 import type { Salesforce, SalesforceGateway } from './gateway.ts';
 import type { ApiUsage } from './limitInfo.ts';
+import { toTokenProblem } from './oauthProblem.ts';
 import { CallKind, observeTransport, type TransportObserver } from './observedTransport.ts';
 import { createPauses } from './pauses.ts';
 import { findPolicy } from './policyRecords.ts';
 import { findRecord, findRecordStarts, hasEditAccess } from './records.ts';
+import { requestTokenFor } from './requestAccessToken.ts';
 import { createTokenIssuer } from './tokenIssuer.ts';
 import { createTransport } from './transport.ts';
-import { createTries, type TriesSettings } from './tries.ts';
+import { createTries, Next, type TriesSettings } from './tries.ts';
 import { UpstreamError } from './upstreamError.ts';
-import { toProblem } from './upstreamProblem.ts';
+import { mayPass, toProblem } from './upstreamProblem.ts';
 import { createUserCalls, type UserCalls } from './userCalls.ts';
 
 /** Which org, and as which external client app it is entered. */
@@ -55,6 +66,18 @@ export function createSalesforce(settings: SalesforceSettings): ObservedSalesfor
         actAs: (user, signal) => toGateway(createUserCalls(calls, user, signal)),
         finishAs: (user, signal) =>
             toGateway(createUserCalls({ ...calls, isHeldUp: (kind) => kind === CallKind.UpdateEntries }, user, signal)),
+        async identify(username, signal) {
+            try {
+                const { userId, orgId } = await tries(
+                    () => requestTokenFor({ orgUrl, signAssertion, transport: observed }, username, signal),
+                    (error) => (mayPass(error) ? Next.Later : Next.Stop),
+                    signal
+                );
+                return { userId: to18(userId), orgId: to18(orgId), username };
+            } catch (error) {
+                throw error instanceof UpstreamError ? toTokenProblem(error) : error;
+            }
+        },
         async checkReachable(signal) {
             const request = { method: 'GET', url: `${orgUrl}/services/data/`, headers: {} } as const;
             await catalogued(async () => {
@@ -85,7 +108,9 @@ function toGateway(calls: UserCalls): SalesforceGateway {
         findEvents: (recordId, page) => catalogued(() => findEvents(calls, recordId, page)),
         findEventsOfCommit: (recordId, commitId) => catalogued(() => findEventsOfCommit(calls, recordId, commitId)),
         findSteps: (recordId) => catalogued(() => findSteps(calls, recordId)),
-        findFlagEvents: (recordId) => catalogued(() => findFlagEvents(calls, recordId))
+        findFlagEvents: (recordId) => catalogued(() => findFlagEvents(calls, recordId)),
+        readAuditRows: (place) => catalogued(() => readAuditRows(calls, place)),
+        findStrayRows: () => catalogued(() => findStrayRows(calls))
     };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isEventName } from '../eventName.ts';
-import type { StoredEvent } from './gateway.ts';
+import type { AuditRow, StoredEvent } from './gateway.ts';
 import { DateTime, OptionalText, SalesforceId } from './shapes.ts';
 
 /** The custom fields of `RedactInline_Event__c`, which hold one {@link StoredEvent}. */
@@ -132,6 +132,11 @@ export const EventRow = z
 export const NamedEventRow = z
     .looseObject({ Name: z.string().refine(isEventName) })
     .transform((row) => ({ name: row.Name, event: EventRow.parse(row) }));
+
+/** A row with its record and its place, in whatever state the rest is. */
+export const AuditRowShape = z
+    .looseObject({ Name: z.string().refine(isEventName), Record_Id__c: z.string() })
+    .transform((row): AuditRow => ({ name: row.Name, recordId: row.Record_Id__c, event: EventRow.parse(row) }));
 
 function parseSpans(json: string | null): StoredEvent['spans'] {
     try {

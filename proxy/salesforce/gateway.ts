@@ -10,6 +10,11 @@ export interface Salesforce {
      * but what became of those that were sent is looked up and noted, because nobody else can tell.
      */
     finishAs(user: SalesforceUser, signal: AbortSignal): SalesforceGateway;
+    /**
+     * Who has this username in the org. Throws SALESFORCE_ACCESS_DENIED where nobody has, or they may not use the app, and what
+     * the methods of the gateway throw.
+     */
+    identify(username: string, signal: AbortSignal): Promise<SalesforceUser>;
     /** Resolves when the org answers at all; rejects with a catalogued error otherwise. */
     checkReachable(signal: AbortSignal): Promise<void>;
     /** Closes the sockets. */
@@ -61,6 +66,10 @@ export interface SalesforceGateway {
     findSteps(recordId: string): Promise<readonly StoredEvent[]>;
     /** All flags of a record and what became of them, oldest first. */
     findFlagEvents(recordId: string): Promise<readonly StoredEvent[]>;
+    /** A batch of all rows that this user may see, ordered by record and then by Name; `null` where none follows. */
+    readAuditRows(place: AuditPlace): Promise<readonly AuditRow[] | null>;
+    /** The names of rows that are of no record: nobody but hands made them. At most 2,000. */
+    findStrayRows(): Promise<readonly string[]>;
 }
 
 /** Salesforce answered a PATCH with a 4xx that speaks of the request itself: nothing was accepted as sent. */
@@ -148,6 +157,23 @@ export interface EntryUpdate {
     readonly text: string;
     /** Sent along as read, because leaving them out may clear them. */
     readonly relatedRecords: readonly string[];
+}
+
+/** Where a batch of audit rows begins. */
+export interface AuditPlace {
+    /** The rows of this record alone; `null` for those of all. */
+    readonly recordId: string | null;
+    /** The row that it goes on from; `null` at the beginning. */
+    readonly after: { readonly recordId: string; readonly name: string } | null;
+}
+
+/** A row of `RedactInline_Event__c`, whoever made it. */
+export interface AuditRow {
+    /** 18 characters. */
+    readonly recordId: string;
+    readonly name: string;
+    /** `null` where it cannot be read as an event. */
+    readonly event: StoredEvent | null;
 }
 
 /** Which of a record's events are asked for, newest first. */

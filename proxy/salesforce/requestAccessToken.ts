@@ -26,17 +26,40 @@ const TokenAnswer = z.object({
     })
 });
 
+/** An access token, and whom Salesforce says it is for. */
+export interface IssuedToken {
+    readonly accessToken: string;
+    /** Ids of 15 or 18 characters. */
+    readonly orgId: string;
+    readonly userId: string;
+}
+
 /**
- * Asks Salesforce once for an access token in the user's name (OAuth 2.0 JWT bearer flow). Throws an UpstreamError when
- * Salesforce gives none; TOKEN_INVALID when it knows the username by another user id or in another org than the caller's
- * token says; SALESFORCE_FAILED when the token is for another host than the configured one.
+ * Asks Salesforce once for an access token in the user's name. Throws an UpstreamError when Salesforce gives none; TOKEN_INVALID
+ * when it knows the username by another user id or in another org than the caller's token says; SALESFORCE_FAILED when the token
+ * is for another host than the configured one.
  */
 export async function requestAccessToken(
-    { orgUrl, signAssertion, transport }: TokenRequestSettings,
+    settings: TokenRequestSettings,
     user: SalesforceUser,
     signal: AbortSignal
 ): Promise<string> {
-    const form = new URLSearchParams({ grant_type: GRANT_TYPE, assertion: await signAssertion(user.username) });
+    const { accessToken, orgId, userId } = await requestTokenFor(settings, user.username, signal);
+    if (!sameId(orgId, user.orgId)) throw new ProblemError('TOKEN_INVALID', { reason: 'org_differs' });
+    if (!sameId(userId, user.userId)) throw new ProblemError('TOKEN_INVALID', { reason: 'user_differs' });
+    return accessToken;
+}
+
+/**
+ * Asks Salesforce once for an access token of whoever has this username (OAuth 2.0 JWT bearer flow). Throws an UpstreamError when
+ * Salesforce gives none, SALESFORCE_FAILED when the token is for another host than the configured one.
+ */
+export async function requestTokenFor(
+    { orgUrl, signAssertion, transport }: TokenRequestSettings,
+    username: string,
+    signal: AbortSignal
+): Promise<IssuedToken> {
+    const form = new URLSearchParams({ grant_type: GRANT_TYPE, assertion: await signAssertion(username) });
     const answer = await transport.send(
         {
             method: 'POST',
@@ -44,16 +67,14 @@ export async function requestAccessToken(
             headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
             body: form.toString()
         },
-        { kind: CallKind.Token, user, signal }
+        { kind: CallKind.Token, user: null, signal }
     );
     if (answer.status >= 300) throw normalizeTokenError(toAnswerError(answer));
     const { access_token: accessToken, instance_url: instanceUrl, id } = parseTokenAnswer(answer.body);
     if (new URL(instanceUrl).origin !== new URL(orgUrl).origin) {
         throw new ProblemError('SALESFORCE_FAILED', { reason: 'instance_url_differs' });
     }
-    if (!sameId(id.orgId, user.orgId)) throw new ProblemError('TOKEN_INVALID', { reason: 'org_differs' });
-    if (!sameId(id.userId, user.userId)) throw new ProblemError('TOKEN_INVALID', { reason: 'user_differs' });
-    return accessToken;
+    return { accessToken, ...id };
 }
 
 function parseTokenAnswer(body: string): z.infer<typeof TokenAnswer> {

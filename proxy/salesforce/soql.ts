@@ -2,12 +2,12 @@ import type { RecordObject } from 'c/proxyContract';
 import { isEventName } from '../eventName.ts';
 import { to18 } from '../salesforceId.ts';
 import { EVENT_FIELDS } from './eventRow.ts';
-import type { EventsPage } from './gateway.ts';
+import type { AuditPlace, EventsPage } from './gateway.ts';
 
 declare const built: unique symbol;
 /**
- * A SOQL string that this file built: the only ones that are sent. Nothing but verified ids, closed sets of names and checked
- * whole numbers goes into one, because jsforce's own escaping leaves backslashes as they are.
+ * A SOQL string that this file built: the only ones that are sent. Nothing but verified ids, closed sets of names, checked whole
+ * numbers and, in one place, a text that is escaped here goes into one: jsforce's own escaping leaves backslashes as they are.
  */
 export type Soql = string & { readonly [built]: true };
 
@@ -107,6 +107,25 @@ export function flagEventsOfRecord(recordId: string): Soql {
     );
 }
 
+/** A batch of the rows of a record, or of all: it goes on from a row, because SOQL skips no more than 2,000 rows (OFFSET). */
+export function auditRows({ recordId, after }: AuditPlace): Soql {
+    const ofRecord = recordId === null ? 'Record_Id__c != null' : `Record_Id__c = ${literal(recordId)}`;
+    const later =
+        after === null
+            ? ''
+            : ` AND (Record_Id__c > ${textLiteral(after.recordId)} OR ` +
+              `(Record_Id__c = ${textLiteral(after.recordId)} AND Name > ${nameLiteral(after.name)}))`;
+    return asSoql(
+        `SELECT Name, ${EVENT_COLUMNS} FROM RedactInline_Event__c WHERE ${ofRecord}${later} ` +
+            'ORDER BY Record_Id__c ASC, Name ASC LIMIT 2000'
+    );
+}
+
+/** Rows that are of no record. */
+export const STRAY_ROWS = asSoql(
+    'SELECT Name FROM RedactInline_Event__c WHERE Record_Id__c = null ORDER BY Name ASC LIMIT 2000'
+);
+
 /** In the order of insertion: see {@link isEventName}. */
 const OLDEST_FIRST = 'ORDER BY Name ASC';
 
@@ -116,6 +135,11 @@ function asSoql(text: string): Soql {
 
 function literal(id: string): string {
     return `'${to18(id)}'`;
+}
+
+/** What a row made by hand names as its record may be anything. */
+function textLiteral(text: string): string {
+    return `'${text.replaceAll(/[\\'"]/g, '\\$&')}'`;
 }
 
 function uuidLiteral(uuid: string): string {

@@ -137,6 +137,22 @@ describe('the control endpoints', () => {
         assert.equal(unknown.status, 404);
     });
 
+    it('change and remove a row', async (t) => {
+        const org = await startTestOrg(t);
+        const rows = async (): Promise<readonly { Id: string; StartTime: string }[]> =>
+            (await org.control<{ Id: string; StartTime: string }[]>('GET', '/objects/MessagingSession')).body;
+        const [first, second] = await rows();
+
+        await org.control('PATCH', `/objects/MessagingSession/${first!.Id}`, { StartTime: 0 });
+        await org.control('DELETE', `/objects/MessagingSession/${second!.Id}`);
+        const unknown = await org.control('DELETE', `/objects/MessagingSession/${second!.Id}`);
+
+        const left = await rows();
+        assert.equal(left.length, 6);
+        assert.match(left.find(({ Id }) => Id === first!.Id)?.StartTime ?? '', /^1970-/);
+        assert.equal(unknown.status, 404);
+    });
+
     it('log requests without bodies or tokens, and forget them', async (t) => {
         const org = await startTestOrg(t);
         const agent = await org.signIn('agent');

@@ -13,6 +13,7 @@ import { readControlBody } from './readControlBody.ts';
 /**
  * `GET /_simulator/objects/{sObject}`: every row, whoever may see it.
  * `PUT /_simulator/objects/{type}`: the records of a custom metadata type from now on, as a deployment leaves them.
+ * `PATCH`, `DELETE /_simulator/objects/{sObject}/{rowId}`: sets fields of a row, or removes it, as nobody may through the API.
  * `PATCH /_simulator/records/{recordId}`: sets fields of a call or session behind everyone's back; times are epoch ms.
  */
 export function recordRoutes(org: Org): Router<WireState> {
@@ -42,6 +43,23 @@ export function recordRoutes(org: Org): Router<WireState> {
         for (const row of rows) plantRow(org, object.name, { Id: nextId(org, object.keyPrefix ?? '').id, ...row });
         ctx.body = {};
     });
+    router.patch('/objects/:object/:rowId', async (ctx) => {
+        const { name, rows, row } = findRow(org, ctx.params);
+        const changed: Row = { ...row, ...checkFields(name, await readControlBody(ctx)) };
+        org.state.tables.set(
+            name,
+            rows.map((each) => (each === row ? changed : each))
+        );
+        ctx.body = {};
+    });
+    router.delete('/objects/:object/:rowId', (ctx) => {
+        const { name, rows, row } = findRow(org, ctx.params);
+        org.state.tables.set(
+            name,
+            rows.filter((each) => each !== row)
+        );
+        ctx.body = {};
+    });
     router.patch('/records/:recordId', async (ctx) => {
         const found = findRecord(org, ctx.params['recordId'] ?? '');
         if (found === null) {
@@ -55,6 +73,17 @@ export function recordRoutes(org: Org): Router<WireState> {
     });
 
     return router;
+}
+
+function findRow(
+    org: Org,
+    params: Readonly<Record<string, string | undefined>>
+): { readonly name: string; readonly rows: readonly Row[]; readonly row: Row } {
+    const object = findObject(params['object'] ?? '');
+    const rows = org.state.tables.get(object?.name ?? '') ?? [];
+    const row = rows.find((each) => textOf(each, 'Id') === params['rowId']);
+    if (object === undefined || row === undefined) throw new ControlError('There is no row of this id.', 404);
+    return { name: object.name, rows, row };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
