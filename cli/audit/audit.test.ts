@@ -93,7 +93,7 @@ describe('redact-inline audit verify', () => {
 });
 
 async function commitTwice(stage: Stage): Promise<void> {
-    for (const _ of [1, 2]) {
+    for (const reading of ['first', 'second']) {
         const { entries } = await stage.readEntries(SEED, 'supervisor');
         const entry = entries.find(({ suggestions }) => suggestions.length > 0);
         const [suggestion] = entry?.suggestions ?? [];
@@ -102,7 +102,7 @@ async function commitTwice(stage: Stage): Promise<void> {
         const { status } = await stage.commit(SEED, {
             request: redactionOf(entry, entry.text.slice(start, end), category)
         });
-        assert.equal(status, 200);
+        assert.equal(status, 200, reading);
     }
 }
 

@@ -81,7 +81,7 @@ function followersOf(
 ): ReadonlyMap<string | null, number> {
     const followers = new Map<string | null, number>();
     for (const index of links.values()) {
-        const followed = rows[index]!.event!.previousSignature;
+        const followed = rows[index]?.event?.previousSignature ?? null;
         if (!followers.has(followed)) followers.set(followed, index);
     }
     return followers;

@@ -22,21 +22,31 @@ export interface AuditVerification {
 /** Verifies the chains of records, one after the other, in the order of their ids. Throws what the gateway throws. */
 export async function* verifyAudit(verification: AuditVerification): AsyncGenerator<RecordReport> {
     const { gateway, digests, recordId, knownHead } = verification;
-    let rows: AuditRow[] = [];
-    const report = (): RecordReport => {
-        const id = rows[0]!.recordId;
-        return { recordId: id, rowCount: rows.length, ...verifyChain(rows, digests, knownHead(id)) };
-    };
-    for await (const row of allRows(gateway, recordId)) {
-        if (rows.length > 0 && rows[0]!.recordId !== row.recordId) {
-            yield report();
-            rows = [];
-        }
-        rows.push(row);
+    let isFound = false;
+    for await (const { id, rows } of byRecord(allRows(gateway, recordId))) {
+        isFound = true;
+        yield { recordId: id, rowCount: rows.length, ...verifyChain(rows, digests, knownHead(id)) };
     }
-    if (rows.length > 0) yield report();
-    else if (recordId !== null) yield { recordId, rowCount: 0, ...verifyChain([], digests, knownHead(recordId)) };
     if (recordId === null) yield* strayRows(gateway);
+    else if (!isFound) yield { recordId, rowCount: 0, ...verifyChain([], digests, knownHead(recordId)) };
+}
+
+interface RowsOfRecord {
+    readonly id: string;
+    readonly rows: AuditRow[];
+}
+
+async function* byRecord(rows: AsyncIterable<AuditRow>): AsyncGenerator<RowsOfRecord> {
+    let current = null as RowsOfRecord | null;
+    for await (const row of rows) {
+        if (current?.id === row.recordId) {
+            current.rows.push(row);
+            continue;
+        }
+        if (current) yield current;
+        current = { id: row.recordId, rows: [row] };
+    }
+    if (current) yield current;
 }
 
 async function* allRows(
