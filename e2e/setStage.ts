@@ -48,6 +48,8 @@ export async function setStage(): Promise<Stage> {
         const variables = await proxyVariables({ orgUrl: org.url, port: ports.proxy, pageUrl, folder });
         const quiet = { ...variables, LOG_LEVEL: 'fatal' };
         const { environment } = parseEnvironment(quiet);
+        const { state } = environment;
+        if (state.kind !== 'sqlite') throw new TypeError('journeys keep their state in a file');
         let proxy: Awaited<ReturnType<typeof startProxy>> | undefined = await startProxy(environment);
         async function stopProxy(): Promise<void> {
             await proxy?.stop();
@@ -75,7 +77,7 @@ export async function setStage(): Promise<Stage> {
             },
             async renewProxy() {
                 await stopProxy();
-                for await (const file of glob(`${environment.statePath}*`)) await rm(file);
+                for await (const file of glob(`${state.path}*`)) await rm(file);
                 proxy = await startProxy(environment);
             },
             strike
