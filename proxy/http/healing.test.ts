@@ -33,12 +33,12 @@ async function oneCommit(stage: Stage): Promise<RedactionsRequest> {
 const outcomesOf = async ({ org }: Stage): Promise<readonly unknown[]> =>
     (await org.rows('RedactInline_Event__c')).map((row) => row['Outcome__c']);
 
-/** Resolves once the intent of a commit is stored, while its PATCH takes its time. */
+/** Resolves once the intent of a commit is stored, while its PATCH is held. */
 async function untilIntent(stage: Stage): Promise<void> {
     while ((await stage.org.rows('RedactInline_Event__c')).length === 0) await new Promise(setImmediate);
 }
 
-const SLOW_PATCH = { match: { method: 'PATCH', path: '/entries' }, times: 1, fault: { kind: 'delay', ms: 900 } };
+const HELD_PATCH = { match: { method: 'PATCH', path: '/entries' }, times: 1, fault: { kind: 'hold' } };
 
 describe('a commit of another proxy', () => {
     for (const state of ['other.db', 'state.db']) {
@@ -46,13 +46,14 @@ describe('a commit of another proxy', () => {
             await using stage = await openStage();
             const request = await oneCommit(stage);
             await using other = await startOther(stage, { state });
-            await stage.org.addFault(SLOW_PATCH);
+            await stage.org.addFault(HELD_PATCH);
 
             const commit = stage.commit(SEED, { request, key: 'key-of-the-slow-one' });
             await untilIntent(stage);
             await visit(other, 'entries');
             const refused = await other.commit(SEED, request, 'key-of-another-one');
             const repeated = await other.commit(SEED, request, 'key-of-the-slow-one');
+            await stage.org.clearFaults();
 
             assert.equal(((await refused.json()) as { code: string }).code, 'AUDIT_UNAVAILABLE');
             if (state === 'state.db') {

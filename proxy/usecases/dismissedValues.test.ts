@@ -76,4 +76,19 @@ describe('dismissedValues', () => {
         assert.ok(!dismissed('PIN', 'AB5550101'));
         assert.ok(!dismissedValues('0Mw000000000002CAA', steps, digests)('PHONE', 'AB5550101'));
     });
+
+    it('knows a value that was dismissed under an older key, also when it is brought back under the newest', () => {
+        const steps = chainEvents([event('Dismissal', '555-0101')], null, digests);
+        const rotated = createDigests(Buffer.alloc(32, 'n'), Buffer.alloc(32, 'k'));
+        const value = { recordId, category: 'PHONE', value: '555-0101' };
+        const withdrawal = {
+            ...event('DismissalWithdrawn', '555-0101'),
+            beforeDigest: dismissalDigest(value, rotated)
+        };
+        const withdrawn = [...steps, ...chainEvents([withdrawal], steps[0]!.signature, rotated)];
+
+        assert.ok(dismissedValues(recordId, steps, rotated)('PHONE', '555-0101'));
+        assert.ok(!dismissedValues(recordId, withdrawn, rotated)('PHONE', '555-0101'));
+        assert.ok(!dismissedValues(recordId, steps, createDigests(Buffer.alloc(32, 'n')))('PHONE', '555-0101'));
+    });
 });

@@ -19,6 +19,8 @@ export function faultRoutes(org: Org): Router<WireState> {
     });
     router.delete('/faults', (ctx) => {
         org.state.faults = [];
+        org.state.faultsDeleted.abort();
+        org.state.faultsDeleted = new AbortController();
         ctx.body = {};
     });
 

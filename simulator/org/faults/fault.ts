@@ -21,6 +21,8 @@ export interface FaultMatch {
 export type FaultEffect =
     /** Waits before the request is worked on. */
     | { readonly kind: 'delay'; readonly ms: number }
+    /** Waits until the faults are deleted before the request is worked on. */
+    | { readonly kind: 'hold' }
     /** Refuses in Salesforce's shape; nothing is done. */
     | {
           readonly kind: 'status';

@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<FaultEffect['kind'], Readonly<Record<string, (value
         'message?': (value) => typeof value === 'string',
         'retryAfter?': (value) => typeof value === 'string' || isCount(value, 0)
     },
+    hold: {},
     sessionInvalid: {},
     resetBeforeHeaders: {},
     applyThenFail: {},

@@ -56,6 +56,21 @@ describe('a fault', () => {
         assert.deepEqual([calls.status, sessions.status, read.status, updated.status], [500, 200, 200, 500]);
     });
 
+    it('holds a request until the faults are deleted', async (t) => {
+        const { org, agent } = await open(t);
+        await org.control('POST', '/faults', { match: { path: '/limits' }, fault: { kind: 'hold' } });
+        let isAnswered = false;
+        const held = agent.call('GET', '/limits').then(({ status }) => {
+            isAnswered = true;
+            return status;
+        });
+        await agent.call('GET', '/sobjects');
+
+        assert.equal(isAnswered, false);
+        await org.control('DELETE', '/faults');
+        assert.equal(await held, 200);
+    });
+
     it('is gone when deleted or reset, and refused when it makes no sense', async (t) => {
         const { org, agent } = await open(t);
         const fault = { kind: 'sessionInvalid' };

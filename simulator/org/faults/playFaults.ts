@@ -1,4 +1,5 @@
 import type { Context, Middleware } from 'koa';
+import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { invalidSession, SalesforceError } from '../errors.ts';
@@ -18,7 +19,7 @@ export function playFaults(org: Org): Middleware<WireState> {
             await next();
             return;
         }
-        if (await playBefore(ctx, effect)) {
+        if (await playBefore(ctx, effect, org.state.faultsDeleted.signal)) {
             return;
         }
         await next();
@@ -31,10 +32,13 @@ export function playFaults(org: Org): Middleware<WireState> {
  * Plays what happens instead of the request or before it; refusals are thrown.
  * Returns true when the request has found its end.
  */
-async function playBefore(ctx: Context, effect: FaultEffect): Promise<boolean> {
+async function playBefore(ctx: Context, effect: FaultEffect, deleted: AbortSignal): Promise<boolean> {
     switch (effect.kind) {
         case 'delay':
             await wait(effect.ms, undefined, { ref: false });
+            return false;
+        case 'hold':
+            if (!deleted.aborted) await once(deleted, 'abort');
             return false;
         case 'resetBeforeHeaders':
             ctx['state'].note = effect.kind;

@@ -6,7 +6,9 @@ import { seedUsers } from './users.ts';
 
 /** Brings the org back to its beginning: seeds, switches, no faults, an empty log, counters at zero, its clock in step. */
 export function resetState(org: Org): void {
+    const { faultsDeleted } = org.state;
     org.state = emptyState(org);
+    faultsDeleted.abort();
     plantSettings(org);
     for (const makeSeeds of SEEDS) {
         for (const seed of makeSeeds(org.now())) {
@@ -29,6 +31,7 @@ export function emptyState({ startingSwitches }: Pick<Org, 'startingSwitches'>):
         patching: new Set(),
         cursors: new Map(),
         faults: [],
+        faultsDeleted: new AbortController(),
         requests: [],
         seeded: [],
         counters: new Map(),

@@ -47,6 +47,8 @@ export interface OrgState {
     /** Query results that are not fetched to their end, by locator. */
     readonly cursors: Map<string, QueryCursor>;
     faults: readonly Fault[];
+    /** Aborts when the faults are deleted. */
+    faultsDeleted: AbortController;
     requests: readonly LoggedRequest[];
     seeded: readonly SeededRecord[];
     /** How many records of each key prefix were made. */
