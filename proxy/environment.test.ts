@@ -73,7 +73,11 @@ describe('parseEnvironment', () => {
         ],
         SALESFORCE_API_VERSION: ['67', '51.0', 'v67.0'],
         SALESFORCE_PRIVATE_KEY: ['/nowhere/key.pem', '-----BEGIN PRIVATE KEY-----\nno\n-----END PRIVATE KEY-----'],
-        DIGEST_KEY: [`${Buffer.alloc(32, 'k').toString('base64')},c2hvcnQ=`, 'c2hvcnQ=', 'not base64 at all, though it is long enough for one'],
+        DIGEST_KEY: [
+            `${Buffer.alloc(32, 'k').toString('base64')},c2hvcnQ=`,
+            'c2hvcnQ=',
+            'not base64 at all, though it is long enough for one'
+        ],
         STATE_URL: ['postgres://localhost', 'sqlite:', 'redis://'],
         ACTIVE_CONVERSATION_CEILING: ['0'],
         ACTIVE_CONVERSATION_SCHEDULE: [
