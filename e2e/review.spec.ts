@@ -32,7 +32,7 @@ describe('reviewing a draft', { skip: chromiumMissing }, () => {
         });
         await reviewDialog.getByRole('button', { name: 'Redact 2 entries' }).click();
 
-        await reviewDialog.getByText('0 of 2 entries').waitFor();
+        await reviewDialog.getByText('0 of 2 entries written').waitFor();
         await reviewDialog.getByRole('list').getByText('Being written').first().waitFor();
         await page.getByText('2 entries redacted and verified').first().waitFor();
     });

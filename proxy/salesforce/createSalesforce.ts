@@ -69,7 +69,11 @@ export function createSalesforce(settings: SalesforceSettings): ObservedSalesfor
         async identify(username, signal) {
             try {
                 const { userId, orgId } = await tries(
-                    () => requestTokenFor({ orgUrl, signAssertion, transport: observed }, username, signal),
+                    () =>
+                        requestTokenFor({ orgUrl, signAssertion, transport: observed }, username, {
+                            user: null,
+                            signal
+                        }),
                     (error) => (mayPass(error) ? Next.Later : Next.Stop),
                     signal
                 );

@@ -4,7 +4,7 @@ import { ProblemError } from '../errors.ts';
 import { sameId } from '../salesforceId.ts';
 import { toAnswerError } from './answerError.ts';
 import { normalizeTokenError } from './oauthProblem.ts';
-import { CallKind, type ObservedTransport } from './observedTransport.ts';
+import { CallKind, type CallPurpose, type ObservedTransport } from './observedTransport.ts';
 import { unparsable } from './upstreamError.ts';
 
 /** What a request for an access token needs. */
@@ -44,7 +44,7 @@ export async function requestAccessToken(
     user: SalesforceUser,
     signal: AbortSignal
 ): Promise<string> {
-    const { accessToken, orgId, userId } = await requestTokenFor(settings, user.username, signal);
+    const { accessToken, orgId, userId } = await requestTokenFor(settings, user.username, { user, signal });
     if (!sameId(orgId, user.orgId)) throw new ProblemError('TOKEN_INVALID', { reason: 'org_differs' });
     if (!sameId(userId, user.userId)) throw new ProblemError('TOKEN_INVALID', { reason: 'user_differs' });
     return accessToken;
@@ -57,7 +57,7 @@ export async function requestAccessToken(
 export async function requestTokenFor(
     { orgUrl, signAssertion, transport }: TokenRequestSettings,
     username: string,
-    signal: AbortSignal
+    purpose: Omit<CallPurpose, 'kind'>
 ): Promise<IssuedToken> {
     const form = new URLSearchParams({ grant_type: GRANT_TYPE, assertion: await signAssertion(username) });
     const answer = await transport.send(
@@ -67,7 +67,7 @@ export async function requestTokenFor(
             headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
             body: form.toString()
         },
-        { kind: CallKind.Token, user: null, signal }
+        { kind: CallKind.Token, ...purpose }
     );
     if (answer.status >= 300) throw normalizeTokenError(toAnswerError(answer));
     const { access_token: accessToken, instance_url: instanceUrl, id } = parseTokenAnswer(answer.body);

@@ -268,7 +268,7 @@ describe('c-redaction-review', () => {
             const note = find<HTMLTextAreaElement>(element, 'textarea');
             note.value = 'Asked by phone';
 
-            expect(find(element, '.progress').textContent).toContain('1 of 3 entries');
+            expect(find(element, '.progress').textContent).toContain('1 of 3 entries written');
             element.isCommitting = false;
             await rendered();
             expect(find<HTMLTextAreaElement>(element, 'textarea').value).toBe('Asked by phone');
