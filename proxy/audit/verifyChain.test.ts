@@ -2,29 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { StoredEvent } from '../salesforce/gateway.ts';
-import { chainEvents, type UnsignedEvent } from './chain.ts';
+import { chainEvents } from './chain.ts';
 import { createDigests } from './digests.ts';
+import { AN_EVENT } from './testing/anEvent.ts';
 import { verifyChain, type ChainFinding, type NamedEvent } from './verifyChain.ts';
 
 const KEY = Buffer.alloc(32, 'k');
 const OLDER_KEY = Buffer.alloc(32, 'o');
 const digests = createDigests(KEY);
-
-const EVENT: UnsignedEvent = {
-    type: 'Intent',
-    commitId: '11111111-2222-3333-4444-555555555555',
-    recordId: '0Mw000000000001CAA',
-    entryIdentifier: 'e1',
-    reasonCode: 'PCI_PAN',
-    categories: ['CARD_NUMBER'],
-    spans: [{ start: 3, end: 22, category: 'CARD_NUMBER' }],
-    outcome: null,
-    beforeDigest: 'before',
-    afterDigest: 'after',
-    actorId: '005Hs0000000001AAA',
-    occurredAt: Date.UTC(2026, 10, 21, 10),
-    note: null
-};
 
 const nameOf = (index: number): string => `RIE-${String(index).padStart(10, '0')}`;
 
@@ -34,7 +19,7 @@ function named(events: readonly (StoredEvent | null)[]): readonly NamedEvent[] {
 
 /** A chain as the product writes it. */
 function chainOf(length: number, from = digests): readonly StoredEvent[] {
-    const events = Array.from({ length }, (_, index) => ({ ...EVENT, entryIdentifier: `e${String(index)}` }));
+    const events = Array.from({ length }, (_, index) => ({ ...AN_EVENT, entryIdentifier: `e${String(index)}` }));
     return chainEvents(events, null, from);
 }
 
@@ -126,7 +111,7 @@ describe('verifyChain', () => {
 
     it('names the second of two rows that follow the same one', () => {
         const [first, second] = chainOf(2);
-        const [other] = chainEvents([{ ...EVENT, entryIdentifier: 'other' }], first!.signature, digests);
+        const [other] = chainEvents([{ ...AN_EVENT, entryIdentifier: 'other' }], first!.signature, digests);
 
         assert.deepEqual(findingsIn([first!, second!, other!]), [{ name: nameOf(2), fault: 'forked' }]);
     });
@@ -134,7 +119,7 @@ describe('verifyChain', () => {
     it('verifies a chain over a change of the key, and says where a key is not given', () => {
         const older = chainOf(2, createDigests(OLDER_KEY));
         const both = createDigests(KEY, OLDER_KEY);
-        const chain = [...older, ...chainEvents([EVENT], older[1]!.signature, both)];
+        const chain = [...older, ...chainEvents([AN_EVENT], older[1]!.signature, both)];
 
         assert.deepEqual(verifyChain(named(chain), both).findings, []);
         assert.deepEqual(findingsIn(chain), [

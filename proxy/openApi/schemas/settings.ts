@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { MaskStyle } from 'c/redaction';
 import { category } from './span.ts';
 
-const freesAt = z.iso.datetime().nullable().describe('When the next place frees; `null` while there is room.');
+const freesAt = z.iso
+    .datetime()
+    .nullable()
+    .describe('When the next place frees; `null` while there is room for reading.');
 
 /** Answer of `GET /v1/policy`. */
 export const policyAnswer = z

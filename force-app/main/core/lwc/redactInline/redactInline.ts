@@ -212,6 +212,10 @@ export default class RedactInline extends LightningElement implements Host {
         else void readNewest(this);
     }
 
+    handleFlagsGone(): void {
+        this.focus.controls();
+    }
+
     private begin(): void {
         this.end();
         this.visit = { ...NEW_VISIT, firstFilter: this.defaultFilter, kept: storedDraft(this.recordId) };

@@ -1,5 +1,5 @@
 import FlagBar from 'c/flagBar';
-import { button, find, listen, show } from 'jest/show';
+import { button, find, findAll, listen, rendered, show } from 'jest/show';
 
 const open = (known: object): HTMLElement => show('c-flag-bar', FlagBar, { count: 2, ...known });
 
@@ -17,6 +17,23 @@ describe('c-flag-bar', () => {
         expect(find(element, '.count').textContent).toBe('2 flagged entries');
         expect([next.length, previous.length]).toEqual([1, 1]);
         await expect(element).toBeAccessible();
+    });
+
+    it('shows nothing where no entry is flagged, and says that it had the focus', async () => {
+        const element = open({ count: 1 }) as HTMLElement & { count: number };
+        const left = listen(element, 'focusleave');
+        button(element, 'Next flagged entry').focus();
+
+        element.count = 0;
+        await rendered();
+
+        expect(findAll(element, '.bar')).toHaveLength(0);
+        expect(left).toHaveLength(1);
+        element.count = 1;
+        await rendered();
+        element.count = 0;
+        await rendered();
+        expect(left).toHaveLength(1);
     });
 
     it('goes nowhere else while entries are read on the way', () => {

@@ -85,7 +85,7 @@ describe('flags', () => {
 
         expect(requests.at(-1)?.body).toEqual({ outcome: 'declined', reasonCode: 'OTHER' });
         expect(requests.at(-1)?.headers['Authorization']).toMatch(/^Bearer redact-/);
-        expect(findAll(element, 'c-flag-bar')).toHaveLength(0);
+        expect(find<HTMLElement & { count: number }>(element, 'c-flag-bar').count).toBe(0);
     });
 
     it('are found on pages that are not loaded', async () => {

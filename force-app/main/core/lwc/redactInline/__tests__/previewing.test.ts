@@ -1,5 +1,5 @@
 import type { FlagView } from 'c/entryFlag';
-import type { EntriesAnswer, Flag, TranscriptEntry } from 'c/proxyContract';
+import type { EntriesAnswer, TranscriptEntry } from 'c/proxyContract';
 import { answerOf, entryOf, MOMENT } from 'jest/entries';
 import { ok, problem, type FakeAnswer, type FakeRequest } from 'jest/fakeProxy';
 import { button, find, findAll, press } from 'jest/show';
@@ -9,6 +9,7 @@ import {
     announced,
     choose,
     ENTRY,
+    FLAG,
     grantTo,
     open,
     OTHER,
@@ -60,15 +61,7 @@ describe('c-redact-inline, showing what agents see', () => {
     });
 
     it('offers nothing about flags: it only shows them', async () => {
-        const flag: Flag = {
-            id: 'f1',
-            entryIdentifier: 'first',
-            reasonCode: 'PAYMENT',
-            actor: { id: '005', name: 'Ana Oliveira' },
-            occurredAt: '2025-01-10T10:45:00.000Z',
-            resolution: null,
-            withdrawable: true
-        };
+        const flag = { ...FLAG, withdrawable: true };
         const { element } = await open({
             entries: () => PAGE,
             preview: () => SEEN,

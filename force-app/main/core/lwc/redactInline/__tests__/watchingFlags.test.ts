@@ -64,7 +64,7 @@ describe('flags of a page that stays open', () => {
 
         await pass(30_000);
         expect(flagOf(element)?.flag).toEqual(DECLINED);
-        expect(findAll(element, 'c-flag-bar')).toHaveLength(0);
+        expect(find<HTMLElement & { count: number }>(element, 'c-flag-bar').count).toBe(0);
         expect(announced(element)).toBe('No entry is flagged');
     });
 
