@@ -18,7 +18,7 @@
 
 const BUNDLES = 'force-app/main/core/lwc';
 const HTTP = ['koa', 'koa-router', 'koa-helmet', 'helmet', '@koa'];
-const OUTSIDE_THE_PRODUCT = ['simulator', 'e2e', 'scripts', 'bench', 'deploy'];
+const OUTSIDE_THE_PRODUCT = ['simulator', 'e2e', 'scripts', 'bench', 'trials', 'deploy'];
 const NODE_HALF = ['proxy', 'cli', ...OUTSIDE_THE_PRODUCT];
 
 /** What starts the proxy and puts it together. */
@@ -181,14 +181,14 @@ export const IMPORT_DIRECTIONS = [
     {
         files: ['simulator/**'],
         except: ['simulator/page/**'],
-        never: ['proxy', 'cli', 'force-app', 'c', 'e2e', 'scripts', 'bench', 'deploy'],
+        never: ['proxy', 'cli', 'force-app', 'c', 'e2e', 'scripts', 'bench', 'trials', 'deploy'],
         tests: 'bound',
         sentence:
             'The simulator shares no code with the product: otherwise the mistake of one would hide that of the other.'
     },
     {
         files: ['simulator/page/**'],
-        never: ['proxy', 'cli', 'force-app', 'c', 'simulator/org', 'e2e', 'scripts', 'bench', 'deploy'],
+        never: ['proxy', 'cli', 'force-app', 'c', 'simulator/org', 'e2e', 'scripts', 'bench', 'trials', 'deploy'],
         may: ['c/redactInline'],
         tests: 'bound',
         sentence:
@@ -214,5 +214,12 @@ export const IMPORT_DIRECTIONS = [
         never: ['proxy', 'cli', 'force-app', 'c', 'simulator', 'e2e', 'scripts', 'deploy'],
         may: ['proxy/detection'],
         sentence: 'What may once stand beside the recognisers reads what they read, and nothing else of the product.'
+    },
+    {
+        files: ['trials/**'],
+        never: ['force-app', 'e2e', 'bench', 'deploy', 'scripts'],
+        may: ['scripts/requireNode.js'],
+        sentence:
+            'A trial runs the proxy and the simulator as they are, and is no test of their parts: those stand beside their source.'
     }
 ];

@@ -3,7 +3,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { TESTS } from './importConfigs.js';
 
-const FOLDERS = ['proxy', 'cli', 'simulator', 'e2e', 'bench', 'scripts', 'deploy'];
+const FOLDERS = ['proxy', 'cli', 'simulator', 'e2e', 'bench', 'trials', 'scripts', 'deploy'];
 
 /** Globs of what Node runs as TypeScript. */
 export const NODE_HALF = FOLDERS.map((folder) => `${folder}/**/*.ts`);
@@ -13,7 +13,7 @@ export const KNOWS_PROCESS = [
     'proxy/main.ts',
     'simulator/main.ts',
     'simulator/page/build/**',
-    '{scripts,cli,e2e,bench,deploy}/**'
+    '{scripts,cli,e2e,bench,trials,deploy}/**'
 ];
 
 export const nodeHalf = [
@@ -34,7 +34,7 @@ export const nodeHalf = [
     },
     {
         name: 'Node half, development',
-        files: ['{simulator,e2e,bench,scripts,deploy}/**/*.ts', ...TESTS],
+        files: ['{simulator,e2e,bench,trials,scripts,deploy}/**/*.ts', ...TESTS],
         rules: { 'import/no-extraneous-dependencies': 'off' }
     },
     {
