@@ -89,6 +89,23 @@ describe('the control endpoints', () => {
         assert.deepEqual([deleted.status, rest.body.length], [200, stored.body.length - 1]);
     });
 
+    it('make users, who may do nothing but what they are given', async (t) => {
+        const org = await startTestOrg(t);
+
+        const { status, body } = await org.control<{ userId: string }>('POST', '/users', {
+            name: 'newcomer',
+            permissions: { apiEnabled: true }
+        });
+        const taken = await org.control('POST', '/users', { name: 'newcomer' });
+
+        const newcomer = await org.signIn('newcomer');
+        assert.equal(status, 201);
+        assert.partialDeepStrictEqual(body, { username: 'newcomer@example.com', active: true, hiddenFields: [] });
+        assert.match(body.userId, /^005\w{15}$/);
+        assert.equal((await newcomer.call('GET', '/limits')).status, 200);
+        assert.equal(taken.status, 400);
+    });
+
     it('plant conversations of any shape', async (t) => {
         const org = await startTestOrg(t);
         const nightshift = await org.signIn('nightshift');
@@ -189,6 +206,8 @@ describe('the control endpoints', () => {
             ['POST', '/clock', { advanceMs: -1 }],
             ['PATCH', '/users/agent@example.com', { permissions: { everything: true } }],
             ['PATCH', '/users/nobody@example.com', {}],
+            ['POST', '/users', { name: 'Two Words' }],
+            ['POST', '/users', { name: 'somebody', permissions: { everything: true } }],
             ['POST', '/shares', { recordId: 'x', username: 'agent@example.com', access: 'read' }],
             ['PATCH', '/records/0', { Status: 'Ended' }],
             ['POST', '/conversations', { records: [] }],

@@ -12,7 +12,8 @@ import { readControlBody } from './readControlBody.ts';
 /**
  * The stored truth of conversations, and changes behind the product's back:
  * `POST /_simulator/conversations`, `GET` and `POST …/{conversationIdentifier}/entries`,
- * `PATCH` and `DELETE …/entries/{identifier}`.
+ * `PATCH` and `DELETE …/entries/{identifier}`; `GET …/{conversationIdentifier}/updates`: how often each entry was updated
+ * through the API.
  */
 export function conversationRoutes(org: Org): Router<WireState> {
     const router = new Router<WireState>();
@@ -29,6 +30,11 @@ export function conversationRoutes(org: Org): Router<WireState> {
     });
     router.get(entries, (ctx) => {
         ctx.body = opened(ctx).entries;
+    });
+    router.get('/conversations/:conversationIdentifier/updates', (ctx) => {
+        const { updates } = org.state;
+        const counted = opened(ctx).entries.map(({ identifier }) => [identifier, updates.get(identifier) ?? 0]);
+        ctx.body = Object.fromEntries(counted);
     });
     router.post(entries, async (ctx) => {
         const body = await readControlBody(ctx);

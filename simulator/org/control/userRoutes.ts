@@ -4,18 +4,33 @@ import { isJsonObject, type JsonObject } from '../jsonObject.ts';
 import { findRecord } from '../state/access.ts';
 import type { Org } from '../state/org.ts';
 import { textOf } from '../state/rows.ts';
-import type { Permissions, User } from '../state/users.ts';
+import { newUser, type Permissions, type User } from '../state/users.ts';
 import { isTextList } from '../textList.ts';
 import type { WireState } from '../wire/context.ts';
 import { readControlBody, textMember } from './readControlBody.ts';
 
 /**
+ * `POST /_simulator/users` `{ name, permissions?, … }`: another user, with no permissions but these;
  * `PATCH /_simulator/users/{username}` `{ active?, permissions?, hiddenFields? }` and
  * `POST /_simulator/shares` `{ recordId, username, access: 'read' | 'edit' | null }`.
  */
 export function userRoutes(org: Org): Router<WireState> {
     const router = new Router<WireState>();
 
+    router.post('/users', async (ctx) => {
+        const { name, ...traits } = await readControlBody(ctx);
+        if (
+            typeof name !== 'string' ||
+            !/^[a-z0-9]+$/.test(name) ||
+            org.state.users.some((user) => user.name === name)
+        ) {
+            throw new ControlError('name is required: small letters and digits that no other user has.');
+        }
+        const created = changeUser(newUser(name, org.state.users.length + 1), traits);
+        org.state.users = [...org.state.users, created];
+        ctx.status = 201;
+        ctx.body = created;
+    });
     router.patch('/users/:username', async (ctx) => {
         const user = findUser(org, ctx.params['username'] ?? '');
         const changed = changeUser(user, await readControlBody(ctx));

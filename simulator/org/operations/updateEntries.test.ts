@@ -32,6 +32,25 @@ describe('PATCH /connect/conversation/{conversationIdentifier}/entries', () => {
         assert.deepEqual(await chat.stored(), expected);
     });
 
+    it('counts the updates of each entry', async (t) => {
+        const chat = await openChat(t);
+        const { conversationIdentifier } = await chat.org.seeded('cardAndSsn');
+
+        await chat.update([{ identifier: CARD, messageText: 'x' }]);
+        await chat.update([
+            { identifier: CARD, messageText: 'y' },
+            { identifier: SSN, messageText: 'z' }
+        ]);
+        await chat.update([{ identifier: 'nobody knows it', messageText: 'z' }]);
+
+        const { body } = await chat.org.control<Record<string, number>>(
+            'GET',
+            `/conversations/${conversationIdentifier}/updates`
+        );
+        assert.deepEqual([body[CARD], body[SSN]], [2, 1]);
+        assert.ok(Object.values(body).includes(0));
+    });
+
     it('answers in the shape of the switch', async (t) => {
         const chat = await openChat(t, { patchResponse: 'emptyObject' });
         const update = [{ identifier: CARD, messageText: 'x' }];

@@ -105,7 +105,8 @@ function updated(org: Org, entry: Entry, { messageText, relatedRecords }: EntryU
 }
 
 function store(org: Org, conversation: Conversation, changed: readonly Entry[]): void {
-    const { switches, conversations } = org.state;
+    const { switches, conversations, updates } = org.state;
+    for (const { identifier } of changed) updates.set(identifier, (updates.get(identifier) ?? 0) + 1);
     const traces = switches.messageUpdatedEntry === 'present' ? changed.map((entry) => traceOf(org, entry)) : [];
     conversations.set(conversation.conversationIdentifier, traces.reduce(withEntry, conversation));
 }

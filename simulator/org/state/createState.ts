@@ -28,6 +28,7 @@ export function emptyState({ startingSwitches }: Pick<Org, 'startingSwitches'>):
         activity: new Map(),
         hourlyCalls: new Map(),
         dailyCalls: [],
+        updates: new Map(),
         patching: new Set(),
         cursors: new Map(),
         faults: [],

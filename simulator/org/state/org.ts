@@ -42,6 +42,8 @@ export interface OrgState {
     readonly hourlyCalls: Map<string, readonly number[]>;
     /** Times of API calls, epoch ms. */
     dailyCalls: readonly number[];
+    /** How often entries were updated through the API, by their identifier. */
+    readonly updates: Map<string, number>;
     /** PATCHes under way by conversationIdentifier. */
     readonly patching: Set<string>;
     /** Query results that are not fetched to their end, by locator. */

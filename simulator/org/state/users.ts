@@ -40,16 +40,23 @@ export interface User {
 
 /** The users that every org starts with. */
 export function seedUsers(): readonly User[] {
-    return SEEDED.map(([name, displayName, permissions, traits], index) => ({
+    return SEEDED.map(([name, displayName, permissions, traits], index) => {
+        const user = newUser(name, index + 1);
+        return { ...user, displayName, permissions: { ...user.permissions, ...permissions }, ...traits };
+    });
+}
+
+/** The `number`th user of an org, who may do nothing. */
+export function newUser(name: string, number: number): User {
+    return {
         name,
-        userId: makeId('005', index + 1),
+        userId: makeId('005', number),
         username: `${name}@example.com`,
-        displayName,
+        displayName: name,
         active: true,
-        permissions: { ...NOTHING, ...permissions },
-        hiddenFields: [],
-        ...traits
-    }));
+        permissions: NOTHING,
+        hiddenFields: []
+    };
 }
 
 const NOTHING: Permissions = {
