@@ -1,10 +1,9 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { DestinationStream } from 'pino';
 import { createApp } from './app.ts';
 import { createDigests } from './audit/digests.ts';
 import { detect } from './detection/detect.ts';
 import type { Environment } from './environment.ts';
+import { SERVER_BOUNDS, startHttpServer, type ServerBounds } from './httpServer.ts';
 import { createActiveConversations } from './limits/activeConversations.ts';
 import { createCeilingAt } from './limits/ceilings.ts';
 import { createHourlyCalls } from './limits/hourlyCalls.ts';
@@ -12,7 +11,6 @@ import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { openApi } from './openApi/openApi.ts';
 import { createPolicies } from './policy/policies.ts';
-import { refuseMalformed } from './refuseMalformed.ts';
 import { requestScope } from './requestScope.ts';
 import { createSalesforce } from './salesforce/createSalesforce.ts';
 import { openState } from './state/openState.ts';
@@ -34,11 +32,10 @@ export interface ProxySurroundings {
     readonly now?: () => number;
     readonly logDestination?: DestinationStream;
     readonly requestTimeoutMs?: number;
+    readonly serverBounds?: Partial<ServerBounds>;
 }
 
 const REQUEST_TIMEOUT_MS = 30_000;
-const MAX_HEADER_BYTES = 16 * 1024;
-const STOP_AFTER_MS = 10_000;
 
 /**
  * Starts the proxy.
@@ -103,19 +100,19 @@ export async function startProxy(
         metrics
     });
     const handle = app.callback();
-    const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 60_000 }, (request, response) => {
-        void handle(request, response);
+    const server = await startHttpServer((request, response) => void handle(request, response), {
+        ...environment,
+        bounds: { ...SERVER_BOUNDS, ...surroundings.serverBounds },
+        log
     });
-    refuseMalformed(server, log);
-    const url = await listen(server, environment);
     const stop = async (): Promise<void> => {
-        await close(server);
+        await server.close();
         await salesforce.close();
         await state.close();
     };
     let stopped: Promise<void> | undefined;
     return {
-        url,
+        url: server.url,
         log,
         reload: () => certificates.reload(),
         stop: () => {
@@ -123,29 +120,4 @@ export async function startProxy(
             return stopped;
         }
     };
-}
-
-async function listen(server: Server, { host, port }: Environment): Promise<string> {
-    await new Promise<void>((resolve, reject) => {
-        server.once('error', (cause) => {
-            reject(new Error(`PROXY_HOST, PROXY_PORT: ${cause.message}`, { cause }));
-        });
-        server.listen(port, host, resolve);
-    });
-    const { port: taken } = server.address() as AddressInfo;
-    return `http://${host.includes(':') ? `[${host}]` : host}:${String(taken)}`;
-}
-
-async function close(server: Server): Promise<void> {
-    const closed = new Promise<void>((resolve) => {
-        server.close(() => {
-            resolve();
-        });
-    });
-    server.closeIdleConnections();
-    const impatience = setTimeout(() => {
-        server.closeAllConnections();
-    }, STOP_AFTER_MS);
-    await closed;
-    clearTimeout(impatience);
 }

@@ -6,6 +6,7 @@ import type { DestinationStream } from 'pino';
 import type { EntriesAnswer, RedactionsAnswer, RedactionsRequest, TranscriptEntry } from 'c/proxyContract';
 import { startOrg } from '../../simulator/org/startOrg.ts';
 import type { Environment } from '../environment.ts';
+import type { ServerBounds } from '../httpServer.ts';
 import { assertDocumented } from '../openApi/assertDocumented.ts';
 import { startProxy, type RunningProxy } from '../startProxy.ts';
 import { openOrgControl, type OrgControl } from './orgControl.ts';
@@ -73,6 +74,7 @@ export interface StageOptions {
     /** Epoch ms; for the org and the proxy. */
     readonly now?: () => number;
     readonly requestTimeoutMs?: number;
+    readonly serverBounds?: Partial<ServerBounds>;
 }
 
 /** The audience of the stage's tokens. */
@@ -83,7 +85,8 @@ const CLIENT_ID = '3MVG9.redact-inline.test';
 const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
 /** Starts a simulated org and a proxy before it; disposing of the stage stops both. */
-export async function openStage({ environment = {}, now, requestTimeoutMs }: StageOptions = {}): Promise<Stage> {
+export async function openStage(options: StageOptions = {}): Promise<Stage> {
+    const { environment = {}, now, requestTimeoutMs, serverBounds } = options;
     const running = await startOrg(now ? { now } : {});
     const org = await openOrgControl(running.url);
     const folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
@@ -115,7 +118,12 @@ export async function openStage({ environment = {}, now, requestTimeoutMs }: Sta
     };
     const logLines: string[] = [];
     const logDestination: DestinationStream = { write: (line) => void logLines.push(line) };
-    const surroundings = { logDestination, ...(now && { now }), ...(requestTimeoutMs && { requestTimeoutMs }) };
+    const surroundings = {
+        logDestination,
+        ...(now && { now }),
+        ...(requestTimeoutMs && { requestTimeoutMs }),
+        ...(serverBounds && { serverBounds })
+    };
     let proxy = await startProxy(settings, surroundings);
 
     const mint = ({ as, recordId, act }: TokenRequest): Promise<string> =>

@@ -1,0 +1,110 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Log } from './log.ts';
+import { refuseMalformed } from './refuseMalformed.ts';
+
+/** How much of the proxy a client may hold, however slow it is. Times in ms. */
+export interface ServerBounds {
+    /** For the headers of a request to arrive; a connection that sends nothing has as long. */
+    readonly headersMs: number;
+    /** For a whole request to arrive. */
+    readonly requestMs: number;
+    /** How often connections are looked at for these two. */
+    readonly checkEveryMs: number;
+    /** How long a connection may wait for its next request: longer than load balancers keep theirs, which else send into a closed one. */
+    readonly idleMs: number;
+    /** Connections at one time; further ones are closed. */
+    readonly connections: number;
+}
+
+/** The bounds of every proxy that runs. */
+export const SERVER_BOUNDS: ServerBounds = {
+    headersMs: 10_000,
+    requestMs: 30_000,
+    checkEveryMs: 5_000,
+    idleMs: 65_000,
+    connections: 1_000
+};
+
+/** Where a server listens. */
+export interface ListenAddress {
+    readonly host: string;
+    readonly port: number;
+}
+
+/** A server that takes requests. */
+export interface RunningServer {
+    readonly url: string;
+    /** Takes no new requests and finishes what is in flight, at most 10 s. */
+    close(): Promise<void>;
+}
+
+const MAX_HEADER_BYTES = 16 * 1024;
+const STOP_AFTER_MS = 10_000;
+
+/**
+ * Starts an HTTP server that no client can hold for longer than its bounds.
+ *
+ * @throws {Error} that tells the cure, when the address cannot be had
+ */
+export async function startHttpServer(
+    handle: RequestListener,
+    { host, port, bounds, log }: ListenAddress & { readonly bounds: ServerBounds; readonly log: Log }
+): Promise<RunningServer> {
+    const server = createServer(
+        {
+            maxHeaderSize: MAX_HEADER_BYTES,
+            headersTimeout: bounds.headersMs,
+            requestTimeout: bounds.requestMs,
+            connectionsCheckingInterval: bounds.checkEveryMs,
+            keepAliveTimeout: bounds.idleMs
+        },
+        handle
+    );
+    server.maxConnections = bounds.connections;
+    // Node would answer 417 by itself, with none of our headers; what else a client expects may be passed over (RFC 9110, 10.1.1).
+    server.on('checkExpectation', handle);
+    tellOfRefusedConnections(server, log);
+    refuseMalformed(server, log);
+    await listen(server, { host, port });
+    const { port: taken } = server.address() as AddressInfo;
+    return {
+        url: `http://${host.includes(':') ? `[${host}]` : host}:${String(taken)}`,
+        close: () => close(server)
+    };
+}
+
+/** One line for each time that the server is full, not one for each connection. */
+function tellOfRefusedConnections(server: Server, log: Log): void {
+    let isFull = false;
+    server.on('drop', () => {
+        if (!isFull) log.warn('connections are refused: there are as many as may be');
+        isFull = true;
+    });
+    server.on('connection', () => {
+        isFull = false;
+    });
+}
+
+async function listen(server: Server, { host, port }: ListenAddress): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+        server.once('error', (cause) => {
+            reject(new Error(`PROXY_HOST, PROXY_PORT: ${cause.message}`, { cause }));
+        });
+        server.listen(port, host, resolve);
+    });
+}
+
+async function close(server: Server): Promise<void> {
+    const closed = new Promise<void>((resolve) => {
+        server.close(() => {
+            resolve();
+        });
+    });
+    server.closeIdleConnections();
+    const impatience = setTimeout(() => {
+        server.closeAllConnections();
+    }, STOP_AFTER_MS);
+    await closed;
+    clearTimeout(impatience);
+}
