@@ -17,7 +17,8 @@ import { addFlagRoutes } from './routes/flags.ts';
 import { addProbeRoutes, type Probe } from './routes/probes.ts';
 import { addRecordRoutes } from './routes/records.ts';
 import { addSettingsRoutes } from './routes/settings.ts';
-import type { Salesforce } from './salesforce/gateway.ts';
+import type { NextCeilingAfter } from './limits/nextCeiling.ts';
+import type { ObservedSalesforce } from './salesforce/createSalesforce.ts';
 import type { SpentTokens } from './state/spentTokens.ts';
 import type { TokenRules } from './token/verifyToken.ts';
 import { policyOf, type RecordVisit, type UseCaseParts } from './usecases/recordVisit.ts';
@@ -25,7 +26,8 @@ import { policyOf, type RecordVisit, type UseCaseParts } from './usecases/record
 /** What the app is made of. */
 export interface AppParts {
     readonly useCases: UseCaseParts;
-    readonly salesforce: Salesforce;
+    readonly salesforce: ObservedSalesforce;
+    readonly nextCeilingAfter: NextCeilingAfter;
     readonly tokenRules: TokenRules;
     readonly spentTokens: SpentTokens;
     readonly allowedOrigins: readonly string[];
@@ -71,7 +73,7 @@ export function createApp(parts: AppParts): Koa<RequestState> {
     addSettingsRoutes(router, {
         authenticated,
         rated,
-        limits: useCases,
+        limits: { ...useCases, nextCeilingAfter: parts.nextCeilingAfter, apiUsage: () => salesforce.apiUsage() },
         policy: async (state) => (await policyOf(visit(state))).answer
     });
     addProbeRoutes(router, { probes: parts.probes, metrics, openApi: parts.openApi });

@@ -1,4 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Limit } from './limits/limit.ts';
+import { Priority } from './limits/priority.ts';
 
 /** The numbers that an operator acts on, in Prometheus text. No label holds an id of a person or a record. */
 export interface Metrics {
@@ -12,9 +14,19 @@ export interface Metrics {
     presented(searched: string): void;
     redacted(outcome: string): void;
     healed(): void;
-    activeConversations(used: number): void;
+    /** A call to Salesforce was not made, because a limit has no room for it. */
+    refused(limit: Limit, priority: Priority): void;
+    /** Asks where the limits stand, from now on and whenever the metrics are read. */
+    watchLimits(standing: LimitsStanding): void;
     text(): Promise<string>;
     readonly contentType: string;
+}
+
+/** Where the limits of the org stand. */
+export interface LimitsStanding {
+    readonly activeConversations: () => Promise<{ readonly used: number; readonly ceiling: number }>;
+    /** `null` until Salesforce has told it. */
+    readonly apiUsage: () => { readonly used: number; readonly limit: number } | null;
 }
 
 const SECONDS = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30];
@@ -55,9 +67,23 @@ export function createMetrics({ activeConversationLimit }: { readonly activeConv
         help: 'Intents whose lost outcome was found and written later',
         registers
     });
+    const refusals = new Counter({
+        name: 'redact_inline_limit_refusals_total',
+        help: 'Calls that were not made because a limit had no room for them, by limit and by what they were for',
+        labelNames: ['limit', 'priority'],
+        registers
+    });
+    for (const limit of Object.values(Limit)) {
+        for (const priority of Object.values(Priority)) refusals.inc({ limit, priority }, 0);
+    }
     const active = new Gauge({
         name: 'redact_inline_active_conversations',
         help: 'Distinct conversations that our calls hold active',
+        registers
+    });
+    const ceiling = new Gauge({
+        name: 'redact_inline_active_conversation_ceiling',
+        help: 'How many we may hold active at this time',
         registers
     });
     new Gauge({
@@ -65,6 +91,28 @@ export function createMetrics({ activeConversationLimit }: { readonly activeConv
         help: 'The limit of the org on simultaneous active conversations',
         registers
     }).set(activeConversationLimit);
+    const apiCalls = new Gauge({
+        name: 'redact_inline_api_calls',
+        help: 'API calls of the org in 24 hours, whoever made them, as Salesforce told last',
+        registers
+    });
+    const apiCallLimit = new Gauge({
+        name: 'redact_inline_api_call_limit',
+        help: 'How many the org may make',
+        registers
+    });
+    for (const unknown of [active, ceiling, apiCalls, apiCallLimit]) unknown.remove();
+
+    let standing: LimitsStanding | null = null;
+    /** What cannot be told is left out: an old number would pass for a new one. */
+    const measure = async (): Promise<void> => {
+        const conversations = (await standing?.activeConversations().catch(() => null)) ?? null;
+        const usage = standing?.apiUsage() ?? null;
+        tell(active, conversations?.used);
+        tell(ceiling, conversations?.ceiling);
+        tell(apiCalls, usage?.used);
+        tell(apiCallLimit, usage?.limit);
+    };
     return {
         answered: ({ method, route, status, durationMs }) => {
             answers.observe({ method, route, status }, durationMs / 1000);
@@ -81,10 +129,21 @@ export function createMetrics({ activeConversationLimit }: { readonly activeConv
         healed: () => {
             healings.inc();
         },
-        activeConversations: (used) => {
-            active.set(used);
+        refused: (limit, priority) => {
+            refusals.inc({ limit, priority });
         },
-        text: async () => registry.metrics(),
+        watchLimits: (watched) => {
+            standing = watched;
+        },
+        text: async () => {
+            await measure();
+            return registry.metrics();
+        },
         contentType: registry.contentType
     };
+}
+
+function tell(gauge: Gauge, value: number | undefined): void {
+    if (value === undefined) gauge.remove();
+    else gauge.set(value);
 }

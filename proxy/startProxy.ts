@@ -7,6 +7,7 @@ import { SERVER_BOUNDS, startHttpServer, type ServerBounds } from './httpServer.
 import { createActiveConversations } from './limits/activeConversations.ts';
 import { createCeilingAt } from './limits/ceilings.ts';
 import { createHourlyCalls } from './limits/hourlyCalls.ts';
+import { createNextCeiling } from './limits/nextCeiling.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { openApi } from './openApi/openApi.ts';
@@ -64,13 +65,18 @@ export async function startProxy(
         },
         requestId: () => requestScope.getStore()
     });
+    const activeConversations = createActiveConversations(state.conversationWindow, {
+        ceilingAt: createCeilingAt(environment.activeConversationCeilings),
+        shares: environment.shares,
+        now
+    });
+    metrics.watchLimits({
+        activeConversations: () => activeConversations.use(),
+        apiUsage: () => salesforce.apiUsage()
+    });
     const app = createApp({
         useCases: {
-            activeConversations: createActiveConversations(state.conversationWindow, {
-                ceilingAt: createCeilingAt(environment.activeConversationCeilings),
-                shares: environment.shares,
-                now
-            }),
+            activeConversations,
             hourlyCalls: createHourlyCalls(state.callWindow, {
                 limit: environment.hourlyCallLimit,
                 shares: environment.shares
@@ -86,6 +92,7 @@ export async function startProxy(
             now
         },
         salesforce,
+        nextCeilingAfter: createNextCeiling(environment.activeConversationCeilings),
         tokenRules: { issuer: environment.orgUrl, audience: environment.audience, certificates, now },
         spentTokens: state.spentTokens,
         allowedOrigins: environment.allowedOrigins,

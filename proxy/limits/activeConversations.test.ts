@@ -21,7 +21,7 @@ for (const kind of stateKinds()) {
             assert.equal(await ledger.enter('b', Priority.Reading), true);
             assert.equal(await ledger.enter('c', Priority.Reading), false);
             assert.equal(await ledger.enter('b', Priority.Reading), true);
-            assert.deepEqual(await ledger.use(), { used: 2, ceiling: 2, freesAt: ACTIVE_FOR_MS });
+            assert.deepEqual(await ledger.use(), { used: 2, ceiling: 2, reserved: 0, freesAt: ACTIVE_FOR_MS });
         });
 
         it('frees a place 30 minutes after the last call, which each call puts off', async () => {
@@ -88,6 +88,7 @@ for (const kind of stateKinds()) {
             assert.deepEqual(await later.ledger.use(), {
                 used: 3,
                 ceiling: 1,
+                reserved: 0,
                 freesAt: 2 * MINUTE_MS + ACTIVE_FOR_MS
             });
         });

@@ -8,6 +8,8 @@ export const ACTIVE_FOR_MS = 30 * 60 * 1000;
 export interface ActiveConversationsUse {
     readonly used: number;
     readonly ceiling: number;
+    /** How many of the ceiling's places only commits take. */
+    readonly reserved: number;
     readonly freesAt: number | null;
 }
 
@@ -66,8 +68,15 @@ export function createActiveConversations(
         freesAt,
         use: async () => {
             const used = await window.count();
-            const isFull = used >= mostAt(Priority.Reading, now());
-            return { used, ceiling: ceilingAt(now()), freesAt: isFull ? await freesAt(Priority.Reading) : null };
+            const ceiling = ceilingAt(now());
+            const most = mostFor(Priority.Reading, ceiling, shares);
+            const isFull = used >= most;
+            return {
+                used,
+                ceiling,
+                reserved: ceiling - most,
+                freesAt: isFull ? await freesAt(Priority.Reading) : null
+            };
         }
     };
 }

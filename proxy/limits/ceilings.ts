@@ -1,3 +1,5 @@
+import { createWeekClock, DAY_NAMES, type MomentOfWeek } from './weekClock.ts';
+
 /** A time of the week that has a ceiling of its own, in the time zone of its schedule. */
 export interface CeilingPeriod {
     /** Days that the period begins on, 0 for Sunday to 6 for Saturday. */
@@ -21,35 +23,15 @@ export interface CeilingSchedule {
 /** Tells the ceiling at a moment in epoch ms. */
 export type CeilingAt = (time: number) => number;
 
-const DAY_NAMES = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 const MINUTES_PER_DAY = 24 * 60;
 
 /** Makes what tells the ceiling of a schedule. */
 export function createCeilingAt({ timeZone, periods, otherwise }: CeilingSchedule): CeilingAt {
     if (periods.length === 0) return () => otherwise;
-    const clock = new Intl.DateTimeFormat('en-US', {
-        timeZone,
-        weekday: 'short',
-        hour: 'numeric',
-        minute: 'numeric',
-        hourCycle: 'h23'
-    });
+    const clockAt = createWeekClock(timeZone);
     return (time) => {
-        const moment = momentOfWeek(clock.formatToParts(time));
+        const moment = clockAt(time);
         return periods.find((period) => isWithin(period, moment))?.ceiling ?? otherwise;
-    };
-}
-
-interface MomentOfWeek {
-    readonly day: number;
-    readonly minutes: number;
-}
-
-function momentOfWeek(parts: readonly Intl.DateTimeFormatPart[]): MomentOfWeek {
-    const valueOf = (wanted: string): string => parts.find(({ type }) => type === wanted)?.value ?? '';
-    return {
-        day: DAY_NAMES.findIndex((name) => name === valueOf('weekday')),
-        minutes: Number(valueOf('hour')) * 60 + Number(valueOf('minute'))
     };
 }
 

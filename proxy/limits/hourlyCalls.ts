@@ -7,6 +7,8 @@ export const CALL_COUNTS_MS = 60 * 60 * 1000;
 export interface HourlyCallsUse {
     readonly used: number;
     readonly limit: number;
+    /** How many of them only commits take. */
+    readonly reserved: number;
     readonly freesAt: number | null;
 }
 
@@ -42,7 +44,8 @@ export function createHourlyCalls(
         use: async (userId) => {
             const used = await window.count(userId);
             const most = mostFor(Priority.Reading, limit, shares);
-            return { used, limit, freesAt: used < most ? null : await window.allowedAt(userId, 1, most) };
+            const freesAt = used < most ? null : await window.allowedAt(userId, 1, most);
+            return { used, limit, reserved: limit - most, freesAt };
         }
     };
 }

@@ -149,10 +149,17 @@ export const auditEventsExample: AuditEventsAnswer = {
     page: { before: null }
 };
 
-/** Both ledgers, one of them used up. */
+/** Three limits, one of them used up but for what commits take. */
 export const limitsExample: LimitsAnswer = {
-    activeConversations: { used: 12, ceiling: 2000, freesAt: null },
-    hourlyCalls: { used: 1000, limit: 1000, freesAt: '2026-01-01T11:20:00.000Z' }
+    activeConversations: {
+        used: 12,
+        ceiling: 2000,
+        reserved: 100,
+        freesAt: null,
+        nextCeiling: { ceiling: 9000, from: '2026-01-01T20:00:00.000Z' }
+    },
+    hourlyCalls: { used: 950, limit: 1000, reserved: 50, freesAt: '2026-01-01T11:20:00.000Z' },
+    apiCalls: { used: 40_125, limit: 100_000, toldAt: '2026-01-01T11:04:12.000Z' }
 };
 
 /** The problem document of a code as it is answered, with an id in place of a request's. */

@@ -12,11 +12,11 @@ export const settingsPaths: Readonly<Record<string, PathItem>> = {
         get: operation({
             operationId: 'readLimits',
             tags,
-            summary: 'Tells how much of both limits is used',
-            description: 'Any valid token will do. No call to Salesforce is made.',
+            summary: 'Tells how much of each limit is used',
+            description: 'Any valid token will do. Salesforce is not called.',
             parameters: [],
-            answers: { 200: jsonAnswer('LimitsAnswer', 'Both ledgers.', limitsExample) },
-            problems: []
+            answers: { 200: jsonAnswer('LimitsAnswer', 'Where the limits stand.', limitsExample) },
+            problems: ['STATE_UNAVAILABLE']
         })
     },
     '/v1/policy': {

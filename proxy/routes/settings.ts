@@ -3,8 +3,7 @@ import type { PolicyAnswer } from 'c/proxyContract';
 import { verifiedToken } from '../middleware/authenticate.ts';
 import { answersInJson } from '../middleware/answersIn.ts';
 import type { ProxyMiddleware, RequestState } from '../middleware/state.ts';
-import { readLimits } from '../usecases/readLimits.ts';
-import type { UseCaseParts } from '../usecases/recordVisit.ts';
+import { readLimits, type LimitSources } from '../usecases/readLimits.ts';
 import { noQuery } from './requestSchemas.ts';
 import { parseRequest } from './validation.ts';
 
@@ -16,7 +15,7 @@ export interface SettingsRoutes {
     readonly rated: ProxyMiddleware;
     /** The policy of the verified caller's org. */
     readonly policy: (state: RequestState) => Promise<PolicyAnswer>;
-    readonly limits: Pick<UseCaseParts, 'activeConversations' | 'hourlyCalls'>;
+    readonly limits: LimitSources;
 }
 
 /** `GET /v1/limits` and `GET /v1/policy`: any valid token. */

@@ -39,7 +39,7 @@ describe('every call', () => {
             org.calls.map(({ status }) => status),
             [200, 0, 403]
         );
-        assert.deepEqual(org.salesforce.apiUsage(), { used: 9, limit: 10 });
+        assert.deepEqual(org.salesforce.apiUsage(), { used: 9, limit: 10, toldAt: org.now });
     });
 
     it('leaves no socket once closed', async () => {

@@ -14,7 +14,7 @@ import {
 import { readEntries, updateEntries } from './connectEntries.ts';
 import { findConversationIdentifier, findParticipants } from './conversations.ts';
 import type { Salesforce, SalesforceGateway } from './gateway.ts';
-import type { ApiUsage } from './limitInfo.ts';
+import type { ToldApiUsage } from './limitInfo.ts';
 import { toTokenProblem } from './oauthProblem.ts';
 import { CallKind, observeTransport, type TransportObserver } from './observedTransport.ts';
 import { createPauses } from './pauses.ts';
@@ -40,14 +40,12 @@ export interface SalesforceSettings extends TransportObserver, TriesSettings {
     readonly loginAudience: string;
     /** Milliseconds for one call, from its start to the last byte of its answer. */
     readonly timeoutMs: number;
-    /** Epoch ms. */
-    readonly now: () => number;
 }
 
 /** Salesforce, and what its answers tell of the org's limit. */
 export interface ObservedSalesforce extends Salesforce {
     /** API calls of the org in 24 hours, from the latest answer that told; `null` before. */
-    apiUsage(): ApiUsage | null;
+    apiUsage(): ToldApiUsage | null;
 }
 
 /** Salesforce over HTTP, through jsforce. Throws at once when the private key cannot be read. */

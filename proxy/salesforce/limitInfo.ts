@@ -1,7 +1,12 @@
-/** How many API calls the org has used in 24 hours, as Salesforce last said. */
+/** How many API calls the org has used in 24 hours. */
 export interface ApiUsage {
     readonly used: number;
     readonly limit: number;
+}
+
+/** The same, and when Salesforce told it, epoch ms. */
+export interface ToldApiUsage extends ApiUsage {
+    readonly toldAt: number;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { SalesforceUser } from '../caller.ts';
-import { parseLimitInfo, type ApiUsage } from './limitInfo.ts';
+import { parseLimitInfo, type ToldApiUsage } from './limitInfo.ts';
 import type { OrgAnswer, OrgRequest, OrgTransport } from './transport.ts';
 
 /** What a call to Salesforce is for. `readEntries` and `updateEntries` are the ones that the hourly limit counts. */
@@ -34,7 +34,7 @@ export interface CallPurpose {
 export interface ObservedTransport {
     send(request: OrgRequest, purpose: CallPurpose): Promise<OrgAnswer>;
     /** From the latest answer that told it; `null` before. */
-    apiUsage(): ApiUsage | null;
+    apiUsage(): ToldApiUsage | null;
 }
 
 /** What {@link observeTransport} reports to. */
@@ -42,11 +42,16 @@ export interface TransportObserver {
     readonly onCall?: ((call: SalesforceCall) => void) | undefined;
     /** The id of the request under way, passed on to Salesforce as X-Request-Id. */
     readonly requestId?: (() => string | undefined) | undefined;
+    /** Epoch ms. */
+    readonly now: () => number;
 }
 
 /** Reports every call that goes out through `transport`, once it ends. */
-export function observeTransport(transport: OrgTransport, { onCall, requestId }: TransportObserver): ObservedTransport {
-    let latestUsage: ApiUsage | null = null;
+export function observeTransport(
+    transport: OrgTransport,
+    { onCall, requestId, now }: TransportObserver
+): ObservedTransport {
+    let latestUsage: ToldApiUsage | null = null;
     return {
         async send(request, { kind, user, signal }) {
             const startedAt = performance.now();
@@ -54,7 +59,8 @@ export function observeTransport(transport: OrgTransport, { onCall, requestId }:
             try {
                 const answer = await transport.send(withRequestId(request, requestId?.()), signal);
                 status = answer.status;
-                latestUsage = parseLimitInfo(answer.headers['sforce-limit-info']) ?? latestUsage;
+                const usage = parseLimitInfo(answer.headers['sforce-limit-info']);
+                if (usage) latestUsage = { ...usage, toldAt: now() };
                 return answer;
             } finally {
                 onCall?.({ kind, status, durationMs: performance.now() - startedAt, user });

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createActiveConversations } from '../limits/activeConversations.ts';
 import { createHourlyCalls } from '../limits/hourlyCalls.ts';
+import { Limit } from '../limits/limit.ts';
 import { Priority } from '../limits/priority.ts';
 import { openSqliteState } from '../state/sqlite/openSqliteState.ts';
 import { payForCalls, type Meter } from './meteredRead.ts';
 
 describe('payForCalls', () => {
-    const metered = (ceiling: number, limit: number): Meter => {
+    const metered = (ceiling: number, limit: number): Meter & { readonly refusals: readonly Limit[] } => {
+        const refusals: Limit[] = [];
         const now = (): number => 0;
         const { conversationWindow, callWindow } = openSqliteState(':memory:', now);
         const shares = { commitReserve: 0, bulkMost: 100 };
@@ -20,6 +22,8 @@ describe('payForCalls', () => {
             hourlyCalls: createHourlyCalls(callWindow, { limit, shares }),
             userId: 'ann',
             priority: Priority.Reading,
+            refused: (refusedBy) => refusals.push(refusedBy),
+            refusals,
             now
         };
     };
@@ -30,6 +34,7 @@ describe('payForCalls', () => {
         await assert.rejects(payForCalls('a', 3, meter), { code: 'HOURLY_CALLS_EXHAUSTED' });
 
         assert.equal((await meter.activeConversations.use()).used, 0);
+        assert.deepEqual(meter.refusals, [Limit.HourlyCalls]);
     });
 
     it('takes no calls for a conversation that cannot be opened', async () => {
@@ -39,5 +44,6 @@ describe('payForCalls', () => {
         await assert.rejects(payForCalls('b', 1, meter), { code: 'ACTIVE_CONVERSATIONS_EXHAUSTED' });
 
         assert.equal((await meter.hourlyCalls.use('ann')).used, 1);
+        assert.deepEqual(meter.refusals, [Limit.ActiveConversations]);
     });
 });

@@ -1,6 +1,7 @@
 import { ProblemError } from '../errors.ts';
 import type { ActiveConversations } from '../limits/activeConversations.ts';
 import type { HourlyCalls } from '../limits/hourlyCalls.ts';
+import { Limit } from '../limits/limit.ts';
 import type { Priority } from '../limits/priority.ts';
 import type { SalesforceGateway } from '../salesforce/gateway.ts';
 import { readKnown } from './readKnown.ts';
@@ -12,6 +13,8 @@ export interface Meter {
     readonly hourlyCalls: HourlyCalls;
     readonly userId: string;
     readonly priority: Priority;
+    /** Hears of each call that is not made. */
+    readonly refused: (limit: Limit) => void;
     readonly now: () => number;
 }
 
@@ -39,16 +42,17 @@ export function meteredReadKnown(gateway: SalesforceGateway, conversationIdentif
  * takes no place from others. Throws as {@link meteredRead} does.
  */
 export async function payForCalls(conversationIdentifier: string, calls: number, meter: Meter): Promise<void> {
-    const { activeConversations, hourlyCalls, userId, priority, now } = meter;
+    const { activeConversations, hourlyCalls, userId, priority, refused, now } = meter;
     const allowedAt = await hourlyCalls.allowedAt(userId, calls, priority);
-    if (allowedAt > now()) throw hourlyCallsExhausted(allowedAt, now());
+    if (allowedAt > now()) throw hourlyCallsExhausted(allowedAt, meter);
     if (!(await activeConversations.enter(conversationIdentifier, priority))) {
+        refused(Limit.ActiveConversations);
         const freesAt = await activeConversations.freesAt(priority);
         throw new ProblemError('ACTIVE_CONVERSATIONS_EXHAUSTED', { retryAfterSeconds: secondsUntil(freesAt, now()) });
     }
     // Another request of the user may have come in between.
     if (!(await hourlyCalls.take(userId, calls, priority))) {
-        throw hourlyCallsExhausted(await hourlyCalls.allowedAt(userId, calls, priority), now());
+        throw hourlyCallsExhausted(await hourlyCalls.allowedAt(userId, calls, priority), meter);
     }
 }
 
@@ -59,8 +63,9 @@ function metered(read: ReadWindow, conversationIdentifier: string, meter: Meter)
     };
 }
 
-function hourlyCallsExhausted(allowedAt: number, now: number): ProblemError {
-    return new ProblemError('HOURLY_CALLS_EXHAUSTED', { retryAfterSeconds: secondsUntil(allowedAt, now) });
+function hourlyCallsExhausted(allowedAt: number, { refused, now }: Meter): ProblemError {
+    refused(Limit.HourlyCalls);
+    return new ProblemError('HOURLY_CALLS_EXHAUSTED', { retryAfterSeconds: secondsUntil(allowedAt, now()) });
 }
 
 function secondsUntil(time: number, now: number): number {

@@ -85,15 +85,9 @@ function countKnown({ entries, before }: EntriesPage, query: EntriesQuery): numb
     return 'newest' in query && before === null ? entries.length : Math.max(1, entries.length);
 }
 
-async function limitsOf({
-    activeConversations,
-    hourlyCalls,
-    caller,
-    metrics
-}: RecordVisit): Promise<EntriesAnswer['limits']> {
+async function limitsOf({ activeConversations, hourlyCalls, caller }: RecordVisit): Promise<EntriesAnswer['limits']> {
     const active = await activeConversations.use();
     const hourly = await hourlyCalls.use(caller.userId);
-    metrics.activeConversations(active.used);
     return {
         activeConversations: { used: active.used, ceiling: active.ceiling },
         hourlyCalls: { used: hourly.used, limit: hourly.limit }

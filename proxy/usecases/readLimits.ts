@@ -1,19 +1,45 @@
 import type { LimitsAnswer } from 'c/proxyContract';
-import type { UseCaseParts } from './recordVisit.ts';
+import type { ActiveConversations } from '../limits/activeConversations.ts';
+import type { HourlyCalls } from '../limits/hourlyCalls.ts';
+import type { NextCeilingAfter } from '../limits/nextCeiling.ts';
 
-/** How much of both limits is used: the org's active conversations by us, and the hourly calls of this user. */
+/** What tells where the limits stand. */
+export interface LimitSources {
+    readonly activeConversations: ActiveConversations;
+    readonly nextCeilingAfter: NextCeilingAfter;
+    readonly hourlyCalls: HourlyCalls;
+    /** The org's API calls in 24 hours as Salesforce told them last, when is epoch ms; `null` before. */
+    readonly apiUsage: () => { readonly used: number; readonly limit: number; readonly toldAt: number } | null;
+    /** Epoch ms. */
+    readonly now: () => number;
+}
+
+/** How much of the limits is used, and when there is more: of active conversations, of this user's calls, of the org's. Calls nobody. */
 export async function readLimits(
-    { activeConversations, hourlyCalls }: Pick<UseCaseParts, 'activeConversations' | 'hourlyCalls'>,
+    { activeConversations, nextCeilingAfter, hourlyCalls, apiUsage, now }: LimitSources,
     userId: string
 ): Promise<LimitsAnswer> {
-    const active = await activeConversations.use();
-    const hourly = await hourlyCalls.use(userId);
+    const [active, hourly] = await Promise.all([activeConversations.use(), hourlyCalls.use(userId)]);
+    const next = nextCeilingAfter(now());
+    const api = apiUsage();
     return {
-        activeConversations: { used: active.used, ceiling: active.ceiling, freesAt: toIso(active.freesAt) },
-        hourlyCalls: { used: hourly.used, limit: hourly.limit, freesAt: toIso(hourly.freesAt) }
+        activeConversations: {
+            used: active.used,
+            ceiling: active.ceiling,
+            reserved: active.reserved,
+            freesAt: active.freesAt === null ? null : toIso(active.freesAt),
+            nextCeiling: next && { ceiling: next.ceiling, from: toIso(next.from) }
+        },
+        hourlyCalls: {
+            used: hourly.used,
+            limit: hourly.limit,
+            reserved: hourly.reserved,
+            freesAt: hourly.freesAt === null ? null : toIso(hourly.freesAt)
+        },
+        apiCalls: api && { used: api.used, limit: api.limit, toldAt: toIso(api.toldAt) }
     };
 }
 
-function toIso(time: number | null): string | null {
-    return time === null ? null : new Date(time).toISOString();
+function toIso(time: number): string {
+    return new Date(time).toISOString();
 }

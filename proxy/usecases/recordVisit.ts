@@ -50,6 +50,16 @@ export function policyOf({ policies, caller, gateway }: RecordVisit): Promise<Or
 }
 
 /** The ledgers, for calls of this visit with a priority. */
-export function meterOf({ activeConversations, hourlyCalls, caller, now }: RecordVisit, priority: Priority): Meter {
-    return { activeConversations, hourlyCalls, userId: caller.userId, priority, now };
+export function meterOf(visit: RecordVisit, priority: Priority): Meter {
+    const { activeConversations, hourlyCalls, caller, metrics, now } = visit;
+    return {
+        activeConversations,
+        hourlyCalls,
+        userId: caller.userId,
+        priority,
+        refused: (limit) => {
+            metrics.refused(limit, priority);
+        },
+        now
+    };
 }

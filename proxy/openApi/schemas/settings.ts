@@ -5,7 +5,9 @@ import { category } from './span.ts';
 const freesAt = z.iso
     .datetime()
     .nullable()
-    .describe('When the next place frees; `null` while there is room for reading.');
+    .describe('When there is room for reading again; `null` while there is.');
+
+const reserved = z.int().describe('How many only commits take.');
 
 /** Answer of `GET /v1/policy`. */
 export const policyAnswer = z
@@ -36,9 +38,30 @@ export const policyAnswer = z
 /** Answer of `GET /v1/limits`. */
 export const limitsAnswer = z
     .object({
-        activeConversations: z.object({ used: z.int(), ceiling: z.int(), freesAt }),
-        hourlyCalls: z.object({ used: z.int(), limit: z.int(), freesAt })
+        activeConversations: z
+            .object({
+                used: z.int(),
+                ceiling: z.int(),
+                reserved,
+                freesAt,
+                nextCeiling: z
+                    .object({ ceiling: z.int(), from: z.iso.datetime() })
+                    .nullable()
+                    .describe('The next ceiling that is another, and since when it applies; `null` where it stays.')
+            })
+            .describe('Conversations that the proxies hold active in the org.'),
+        hourlyCalls: z
+            .object({ used: z.int(), limit: z.int(), reserved, freesAt })
+            .describe('Calls of the user within the hour.'),
+        apiCalls: z
+            .object({
+                used: z.int(),
+                limit: z.int(),
+                toldAt: z.iso.datetime().describe('When Salesforce told it.')
+            })
+            .nullable()
+            .describe(
+                'API calls of the whole org in 24 hours, as Salesforce told this proxy last; `null` until it has.'
+            )
     })
-    .describe(
-        "How much of both limits is used: the org's active conversations by this proxy, the hourly calls of the user."
-    );
+    .describe('How much of each limit is used, and when there is more.');

@@ -38,7 +38,9 @@ export interface ScriptedOrg extends AsyncDisposable {
     /** Backoffs in milliseconds, which are not waited for. */
     readonly sleeps: readonly number[];
     readonly sockets: ReadonlySet<Socket>;
-    /** Moves the proxy's clock. */
+    /** The proxy's clock, epoch ms. */
+    readonly now: number;
+    /** Moves it. */
     advance(milliseconds: number): void;
     readonly actAs: (user: SalesforceUser, signal?: AbortSignal) => SalesforceGateway;
 }
@@ -145,6 +147,9 @@ export async function startScriptedOrg(
         sleeps,
         sockets,
         actAs,
+        get now() {
+            return now;
+        },
         advance(milliseconds) {
             now += milliseconds;
         },

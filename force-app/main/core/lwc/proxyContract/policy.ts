@@ -27,9 +27,3 @@ export interface PolicyAnswer {
     readonly categories: readonly CategoryPolicy[];
     readonly reasonCodes: readonly ReasonCode[];
 }
-
-/** Answer of `GET /v1/limits`; `freesAt` is ISO 8601, `null` while there is room for reading. */
-export interface LimitsAnswer {
-    readonly activeConversations: { readonly used: number; readonly ceiling: number; readonly freesAt: string | null };
-    readonly hourlyCalls: { readonly used: number; readonly limit: number; readonly freesAt: string | null };
-}

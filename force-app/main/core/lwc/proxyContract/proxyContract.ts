@@ -27,7 +27,8 @@ export {
     type FlagsAnswer
 } from './flags.ts';
 export { IDENTIFIER_NAMES, type IdentifierName } from './identifierNames.ts';
-export type { CategoryPolicy, LimitsAnswer, PolicyAnswer, ReasonCode } from './policy.ts';
+export type { ActiveConversationsLimit, ApiCallsLimit, HourlyCallsLimit, LimitsAnswer } from './limits.ts';
+export type { CategoryPolicy, PolicyAnswer, ReasonCode } from './policy.ts';
 export { PROBLEM_STATUS, type FieldProblem, type Problem, type ProblemCode } from './problem.ts';
 export { CommitStep, PROGRESS_MEDIA_TYPE, type CommitProgress } from './progress.ts';
 export {
