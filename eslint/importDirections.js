@@ -135,7 +135,7 @@ export const IMPORT_DIRECTIONS = [
             'force-app',
             ...OUTSIDE_THE_PRODUCT
         ],
-        mayTypes: ['c/proxyContract'],
+        mayTypes: ['c/proxyContract', 'proxy/state'],
         sentence:
             'proxy/salesforce turns gateway words into Salesforce calls: it knows no HTTP server, use case or redaction.'
     },

@@ -60,6 +60,7 @@ export async function startProxy(
         loginAudience: environment.loginAudience,
         timeoutMs: environment.salesforceTimeoutMs,
         now,
+        pauseStore: state.pauses,
         onCall: (call) => {
             metrics.called(call);
         },

@@ -1,3 +1,4 @@
+import type { SalesforceUser } from '../caller.ts';
 import { to18 } from '../salesforceId.ts';
 import { createAccessTokens } from './accessToken.ts';
 import { toAnswerError } from './answerError.ts';
@@ -17,7 +18,7 @@ import type { Salesforce, SalesforceGateway } from './gateway.ts';
 import type { ToldApiUsage } from './limitInfo.ts';
 import { toTokenProblem } from './oauthProblem.ts';
 import { CallKind, observeTransport, type TransportObserver } from './observedTransport.ts';
-import { createPauses } from './pauses.ts';
+import { createPauses, type PausesSettings } from './pauses.ts';
 import { findPolicy } from './policyRecords.ts';
 import { findRecord, findRecordStarts, hasEditAccess } from './records.ts';
 import { requestTokenFor } from './requestAccessToken.ts';
@@ -40,6 +41,8 @@ export interface SalesforceSettings extends TransportObserver, TriesSettings {
     readonly loginAudience: string;
     /** Milliseconds for one call, from its start to the last byte of its answer. */
     readonly timeoutMs: number;
+    /** Where what is learned of Salesforce's pauses is shared and kept. */
+    readonly pauseStore?: PausesSettings['store'];
 }
 
 /** Salesforce, and what its answers tell of the org's limit. */
@@ -53,17 +56,22 @@ export function createSalesforce(settings: SalesforceSettings): ObservedSalesfor
     const { orgUrl, apiVersion, timeoutMs, now } = settings;
     const transport = createTransport({ orgUrl, timeoutMs });
     const observed = observeTransport(transport, settings);
-    const pauses = createPauses(now);
+    const pauses = createPauses({ now, store: settings.pauseStore });
     const tries = createTries(settings);
     const signAssertion = createAssertionSigner(settings);
     const request = createTokenIssuer({ orgUrl, signAssertion, transport: observed, pauses, tries });
     const tokens = createAccessTokens({ now, request });
-    const calls = { orgUrl, apiVersion, transport: observed, tokens, pauses, tries, isHeldUp: () => true };
+    const calls = { orgUrl, apiVersion, transport: observed, tokens, pauses, tries };
+    const admitAny = async (_kind: CallKind, user: SalesforceUser): Promise<void> => pauses.check(user);
+    /** What finishes a commit waits for no store, and only what would change more is held up. */
+    const admitFinishing = async (kind: CallKind, user: SalesforceUser): Promise<void> => {
+        if (kind === CallKind.UpdateEntries) pauses.checkKnown(user);
+        return Promise.resolve();
+    };
 
     return {
-        actAs: (user, signal) => toGateway(createUserCalls(calls, user, signal)),
-        finishAs: (user, signal) =>
-            toGateway(createUserCalls({ ...calls, isHeldUp: (kind) => kind === CallKind.UpdateEntries }, user, signal)),
+        actAs: (user, signal) => toGateway(createUserCalls({ ...calls, admit: admitAny }, user, signal)),
+        finishAs: (user, signal) => toGateway(createUserCalls({ ...calls, admit: admitFinishing }, user, signal)),
         async identify(username, signal) {
             try {
                 const { userId, orgId } = await tries(

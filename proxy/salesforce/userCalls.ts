@@ -27,14 +27,14 @@ export interface UserCallsSettings {
     readonly transport: ObservedTransport;
     readonly tokens: AccessTokens;
     readonly pauses: Pauses;
-    /** Which calls are not made while Salesforce asks for none. */
-    readonly isHeldUp: (kind: CallKind) => boolean;
+    /** Lets a call go out, or rejects with a catalogued ProblemError. */
+    readonly admit: (kind: CallKind, user: SalesforceUser) => Promise<void>;
     readonly tries: Tries;
 }
 
 /** Makes the calls of one user until the signal aborts. */
 export function createUserCalls(settings: UserCallsSettings, user: SalesforceUser, signal: AbortSignal): UserCalls {
-    const { orgUrl, apiVersion, transport, tokens, pauses, isHeldUp, tries } = settings;
+    const { orgUrl, apiVersion, transport, tokens, pauses, admit, tries } = settings;
     /** The one token whose refusal is answered with a new one; calls that run side by side share both. */
     let replaced: AccessToken | null = null;
     /** The refusal of that new one, which ends every call of this request. */
@@ -51,7 +51,7 @@ export function createUserCalls(settings: UserCallsSettings, user: SalesforceUse
         let token: AccessToken | null = null;
         return tries(
             async () => {
-                if (isHeldUp(kind)) pauses.check(user);
+                await admit(kind, user);
                 if (finalRefusal !== null) throw finalRefusal;
                 token = await tokens.get(user, signal);
                 const body = await requestThroughJsforce(

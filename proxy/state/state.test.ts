@@ -9,8 +9,8 @@ for (const kind of stateKinds()) {
     describe(`a state in ${kind.name}`, { skip: kind.skip }, () => {
         after(() => kind.stop());
 
-        const open = async (): Promise<State & AsyncDisposable> => {
-            const state = await kind.open(() => 1000);
+        const open = async (now = (): number => 1000): Promise<State & AsyncDisposable> => {
+            const state = await kind.open(now);
             return { ...state, [Symbol.asyncDispose]: () => state.close() };
         };
 
@@ -26,6 +26,22 @@ for (const kind of stateKinds()) {
             assert.equal(await state.spentTokens.spend('t', 60_000), true);
             assert.equal(await state.spentTokens.spend('t', 60_000), false);
             assert.equal(await state.spentTokens.spend('u', 60_000), true);
+        });
+
+        it('keeps the later end of a pause, and tells the longest that is left of several', async () => {
+            let time = 1000;
+            await using state = await open(() => time);
+            const { pauses } = state;
+
+            assert.equal(await pauses.left(['org', 'user:a']), 0);
+            await pauses.prolong('user:a', 9000);
+            await pauses.prolong('user:a', 5000);
+            await pauses.prolong('org', 4000);
+            time = 2000;
+            assert.equal(await pauses.left(['org', 'user:a']), 8000);
+            assert.equal(await pauses.left(['org', 'user:b']), 3000);
+            time = 10_000;
+            assert.equal(await pauses.left(['org', 'user:a']), 0);
         });
 
         it('remembers a commit under its key from its beginning to its outcomes', async () => {

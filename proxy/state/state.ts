@@ -3,6 +3,7 @@ import type { CallWindow } from '../limits/hourlyCalls.ts';
 import type { CommitsUnderWay } from './commitsUnderWay.ts';
 import type { IdempotencyKeys } from './idempotencyKeys.ts';
 import type { Locks } from './locks.ts';
+import type { PauseStore } from './pauseStore.ts';
 import type { SpentTokens } from './spentTokens.ts';
 
 /**
@@ -16,6 +17,7 @@ export interface State {
     readonly commitsUnderWay: CommitsUnderWay;
     readonly locks: Locks;
     readonly spentTokens: SpentTokens;
+    readonly pauses: PauseStore;
     /** Rejects while the store cannot be reached. */
     check(): Promise<void>;
     close(): Promise<void>;

@@ -4,12 +4,14 @@ import { commitsUnderWayIn } from './commitsUnderWay.ts';
 import { conversationWindowIn } from './conversationWindow.ts';
 import { idempotencyKeysIn } from './idempotencyKeys.ts';
 import { locksIn } from './locks.ts';
+import { pauseStoreIn } from './pauseStore.ts';
 import { enterPresence } from './presence.ts';
 import { openRedisStore, type RedisStoreSettings } from './redisStore.ts';
 import { SERVER_TIME, type ScriptTime } from './serverTime.ts';
 import { spentTokensIn } from './spentTokens.ts';
 
-const PING = `return 1`;
+/** Writes, because a Redis that is full or a replica still answers what only reads. */
+const PING = `return redis.call('SET', KEYS[1], 1, 'PX', 1000)`;
 
 /** Opens the state in a Redis, for all proxies of an org. It may be away: what needs it fails then, and goes on once it is back. */
 export async function openRedisState(settings: RedisStoreSettings, now: ScriptTime = SERVER_TIME): Promise<State> {
@@ -22,6 +24,7 @@ export async function openRedisState(settings: RedisStoreSettings, now: ScriptTi
         commitsUnderWay: commitsUnderWayIn(store, presence),
         locks: locksIn(store),
         spentTokens: spentTokensIn(store, now),
+        pauses: pauseStoreIn(store, now),
         check: async () => {
             await store.run({ script: PING, keys: ['check'], values: [] });
         },

@@ -1,6 +1,7 @@
 import { createClient, type RedisClientType } from '@redis/client';
 import { ProblemError } from '../../errors.ts';
 import { describeError, type Log } from '../../log.ts';
+import { NO_ANSWER, troubleOf } from './redisTrouble.ts';
 
 /** A Lua script, which Redis runs in one step, and what it is run with. */
 export interface ScriptCall {
@@ -54,15 +55,19 @@ export async function openRedisStore({ url, org, log }: RedisStoreSettings): Pro
             reconnectStrategy: (retries) => Math.min(LONGEST_RECONNECT_MS, 50 * 2 ** Math.min(retries, 10))
         }
     });
-    let isAway = false;
-    client.on('error', (error: unknown) => {
-        if (!isAway) log.error('the state in Redis cannot be reached', describeError(error));
-        isAway = true;
-    });
-    client.on('ready', () => {
-        if (isAway) log.info('the state in Redis can be reached again', {});
-        isAway = false;
-    });
+    /** Why Redis is of no use, until it is again. */
+    let trouble: string | null = null;
+    const noteTrouble = (error: unknown): string => {
+        const reason = troubleOf(error) ?? trouble ?? 'away';
+        if (reason !== trouble) log.error('the state in Redis cannot be used', { reason, ...describeError(error) });
+        trouble = reason;
+        return reason;
+    };
+    const noteAnswer = (): void => {
+        if (trouble !== null) log.info('the state in Redis can be used again', {});
+        trouble = null;
+    };
+    client.on('error', noteTrouble);
     const connected = client.connect();
     await Promise.race([connected, new Promise((resolve) => client.once('error', resolve))]);
     connected.catch(() => undefined);
@@ -70,15 +75,17 @@ export async function openRedisStore({ url, org, log }: RedisStoreSettings): Pro
     return {
         run: async ({ script, keys, values }) => {
             try {
-                return await withinTime(
+                const answer = await withinTime(
                     client.eval(script, {
                         keys: keys.map((key) => `redact-inline:{${org}}:${key}`),
                         arguments: values.map(String)
                     })
                 );
+                noteAnswer();
+                return answer;
             } catch (error) {
                 throw new ProblemError('STATE_UNAVAILABLE', {
-                    reason: 'redis_away',
+                    reason: `redis_${noteTrouble(error).toLowerCase()}`,
                     retryAfterSeconds: RETRY_AFTER_SECONDS,
                     cause: error
                 });
@@ -95,7 +102,7 @@ export async function openRedisStore({ url, org, log }: RedisStoreSettings): Pro
 async function withinTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
     const { promise: late, reject } = Promise.withResolvers<never>();
     const timer = setTimeout(() => {
-        reject(new Error('no answer in time'));
+        reject(new Error(NO_ANSWER));
     }, ANSWER_MS);
     try {
         return await Promise.race([answer, late]);

@@ -31,6 +31,10 @@ const SCHEMA = `
         begun_at INTEGER NOT NULL,
         ended INTEGER NOT NULL
     ) STRICT;
+    CREATE TABLE IF NOT EXISTS pause (
+        scope TEXT PRIMARY KEY,
+        ends_at INTEGER NOT NULL
+    ) STRICT;
 `;
 
 /**

@@ -6,6 +6,7 @@ import { commitsUnderWayIn } from './commitsUnderWay.ts';
 import { conversationWindowIn } from './conversationWindow.ts';
 import { openDatabase } from './database.ts';
 import { idempotencyKeysIn } from './idempotencyKeys.ts';
+import { pauseStoreIn } from './pauseStore.ts';
 import { spentTokensIn } from './spentTokens.ts';
 
 /**
@@ -23,6 +24,7 @@ export function openSqliteState(path: string, now: () => number): State {
         commitsUnderWay: commitsUnderWayIn(database, { now, isAlone: claim.isAlone }),
         locks: createLocalLocks(),
         spentTokens: spentTokensIn(database, now),
+        pauses: pauseStoreIn(database, now),
         check: async () => {
             database.exec('SELECT 1');
             return Promise.resolve();

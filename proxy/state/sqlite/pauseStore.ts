@@ -1,0 +1,22 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { PauseStore } from '../pauseStore.ts';
+
+/** Pauses in SQLite. */
+export function pauseStoreIn(database: DatabaseSync, now: () => number): PauseStore {
+    const forget = database.prepare('DELETE FROM pause WHERE ends_at <= ?');
+    const prolong = database.prepare(
+        'INSERT INTO pause (scope, ends_at) VALUES (?, ?) ON CONFLICT (scope) DO UPDATE SET ends_at = max(ends_at, excluded.ends_at)'
+    );
+    const select = database.prepare('SELECT ends_at FROM pause WHERE scope = ?');
+    return {
+        prolong: async (scope, milliseconds) => {
+            forget.run(now());
+            prolong.run(scope, now() + milliseconds);
+            return Promise.resolve();
+        },
+        left: async (scopes) => {
+            const ends = scopes.map((scope) => Number(select.get(scope)?.['ends_at'] ?? 0));
+            return Promise.resolve(Math.max(0, ...ends.map((end) => end - now())));
+        }
+    };
+}
