@@ -217,9 +217,22 @@ export const IMPORT_DIRECTIONS = [
     },
     {
         files: ['trials/**'],
+        except: ['trials/soak/**'],
         never: ['force-app', 'e2e', 'bench', 'deploy', 'scripts'],
         may: ['scripts/requireNode.js'],
         sentence:
             'A trial runs the proxy and the simulator as they are, and is no test of their parts: those stand beside their source.'
+    },
+    {
+        files: ['trials/soak/**'],
+        never: ['proxy', 'cli', 'force-app', 'c', 'simulator', 'e2e', 'bench', 'deploy'],
+        may: [
+            'c/proxyContract',
+            'simulator/org/seeds/randomNumbers.ts',
+            'proxy/http/orgControl.ts',
+            'proxy/state/testing/startRedis.ts'
+        ],
+        sentence:
+            'The soak knows programs from outside, as their users do: it must not err together with what it judges.'
     }
 ];

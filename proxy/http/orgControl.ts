@@ -10,10 +10,17 @@ export interface OrgControl {
     /** What is stored, as it is. */
     storedEntries(seed: string): Promise<readonly StoredTruth[]>;
     changeEntry(seed: string, identifier: string, fields: Readonly<Record<string, unknown>>): Promise<void>;
+    /** The same of any conversation. */
+    entriesOf(conversationIdentifier: string): Promise<readonly StoredTruth[]>;
+    /** How often each entry was updated through the API, by its identifier. */
+    updatesOf(conversationIdentifier: string): Promise<Readonly<Record<string, number>>>;
+    /** The conversations that the org counts as active. */
+    activeConversations(): Promise<readonly string[]>;
     /** Says something more in the conversation. */
     addEntry(seed: string, entry: Readonly<Record<string, unknown>>): Promise<void>;
     removeEntry(seed: string, identifier: string): Promise<void>;
-    addConversation(seed: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>>;
+    addUser(user: Readonly<Record<string, unknown>>): Promise<void>;
+    addConversation(seed: Readonly<Record<string, unknown>>): Promise<readonly PlantedRecord[]>;
     rows(object: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
     /** Changes or removes a row past everything that forbids it. */
     changeRow(object: string, rowId: string, fields: Readonly<Record<string, unknown>>): Promise<void>;
@@ -44,10 +51,14 @@ export interface LoggedRequest {
     readonly status: number;
 }
 
-interface SeededRecord {
-    readonly seed: string;
+/** A record that a seed, or a test, has made. */
+export interface PlantedRecord {
     readonly recordId: string;
     readonly conversationIdentifier: string;
+}
+
+interface SeededRecord extends PlantedRecord {
+    readonly seed: string;
 }
 
 /** Controls the simulated org at this address. */
@@ -84,6 +95,13 @@ export async function openOrgControl(url: string): Promise<OrgControl> {
             return (grant as { readonly token: string }).token;
         },
         storedEntries: async (seed) => (await send('GET', entriesPath(seed))) as StoredTruth[],
+        entriesOf: async (identifier) => (await send('GET', `/conversations/${identifier}/entries`)) as StoredTruth[],
+        updatesOf: async (identifier) =>
+            (await send('GET', `/conversations/${identifier}/updates`)) as Record<string, number>,
+        activeConversations: async () => {
+            const counters = await send('GET', '/counters');
+            return (counters as { readonly activeConversations: readonly string[] }).activeConversations;
+        },
         changeEntry: async (seed, identifier, fields) => {
             await send('PATCH', `${entriesPath(seed)}/${identifier}`, fields);
         },
@@ -93,7 +111,10 @@ export async function openOrgControl(url: string): Promise<OrgControl> {
         removeEntry: async (seed, identifier) => {
             await send('DELETE', `${entriesPath(seed)}/${identifier}`);
         },
-        addConversation: async (seed) => (await send('POST', '/conversations', seed)) as Record<string, unknown>,
+        addUser: async (user) => {
+            await send('POST', '/users', user);
+        },
+        addConversation: async (seed) => (await send('POST', '/conversations', seed)) as PlantedRecord[],
         rows: async (object) => (await send('GET', `/objects/${object}`)) as Record<string, unknown>[],
         changeRow: async (object, rowId, fields) => {
             await send('PATCH', `/objects/${object}/${rowId}`, fields);

@@ -1,0 +1,74 @@
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { freePort } from '../../scripts/freePort.ts';
+import { runProxy, type ProxyProcess } from '../../scripts/runProxy.ts';
+
+/** Proxies as processes of their own, each at an address that it keeps. */
+export interface Fleet {
+    readonly urls: readonly string[];
+    /** Ends a proxy as a crash does. */
+    kill(place: number): Promise<void>;
+    /** Starts one that was killed. */
+    restart(place: number): Promise<void>;
+    restartAll(): Promise<void>;
+    /** Resident memory of those that run, bytes, by place. */
+    memory(): Promise<ReadonlyMap<number, number>>;
+    readonly logPaths: readonly string[];
+    stop(): Promise<void>;
+}
+
+/** Starts so many proxies with these variables, each on a port of its own. What they write goes to files in the folder. */
+export async function startFleet(
+    count: number,
+    { variables, folder }: { readonly variables: Readonly<Record<string, string>>; readonly folder: string }
+): Promise<Fleet> {
+    const ports: number[] = [];
+    while (ports.length < count) ports.push(await freePort());
+    const urls = ports.map((port) => `http://127.0.0.1:${String(port)}`);
+    const logPaths = ports.map((_, place) => join(folder, `proxy-${String(place)}.log`));
+    const logs = logPaths.map((path) => createWriteStream(path, { flags: 'a' }));
+    const running = new Map<number, ProxyProcess>();
+
+    const restart = async (place: number): Promise<void> => {
+        if (running.has(place)) return;
+        const proxy = await runProxy(
+            { ...variables, PROXY_PORT: String(ports[place]) },
+            { onLine: (line) => logs[place]?.write(`${line}\n`) }
+        );
+        running.set(place, proxy);
+        void proxy.ended.then(() => running.get(place) === proxy && running.delete(place));
+    };
+    const restartAll = async (): Promise<void> => {
+        await Promise.all(ports.map((_, place) => restart(place)));
+    };
+    await restartAll();
+    return {
+        urls,
+        logPaths,
+        restart,
+        restartAll,
+        kill: async (place) => running.get(place)?.kill(),
+        memory: async () => {
+            const measured = new Map<number, number>();
+            for (const place of running.keys()) {
+                const bytes = await residentMemory(`${urls[place] ?? ''}/metrics`);
+                if (bytes !== null) measured.set(place, bytes);
+            }
+            return measured;
+        },
+        stop: async () => {
+            await Promise.all([...running.values()].map((proxy) => proxy.stop()));
+            await Promise.all(logs.map((log) => new Promise<void>((resolve) => log.end(resolve))));
+        }
+    };
+}
+
+async function residentMemory(url: string): Promise<number | null> {
+    try {
+        const text = await (await fetch(url, { signal: AbortSignal.timeout(5_000) })).text();
+        const bytes = /^process_resident_memory_bytes (\S+)$/m.exec(text)?.[1];
+        return bytes === undefined ? null : Number(bytes);
+    } catch {
+        return null;
+    }
+}

@@ -1,0 +1,49 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { quantile, type Tally } from './tally.ts';
+import type { Soak } from './openSoak.ts';
+
+/** What was seen while the users were at work. */
+export interface Observations {
+    /** Conversations that the org counted as active for our calls, the most at once. */
+    readonly mostActive: number;
+    /** Resident memory of the proxies, bytes: the median of all at the start, at the end, and the most of any. */
+    readonly memory: { readonly start: number; readonly end: number; readonly most: number };
+}
+
+const LEDGER_EVERY_MS = 500;
+const MEMORY_EVERY_MS = 10_000;
+
+/** Looks on until the work is over; the ledger is looked at once more then. */
+export async function watch(soak: Soak, tally: Tally, over: AbortSignal): Promise<Observations> {
+    const before = new Set(await soak.org.activeConversations());
+    const ours = async (): Promise<number> =>
+        (await soak.org.activeConversations()).filter((identifier) => !before.has(identifier)).length;
+    let mostActive = 0;
+    const lookAtLedger = async (): Promise<void> => {
+        mostActive = Math.max(mostActive, await ours());
+    };
+    const memory: number[][] = [];
+    const ledger = repeat(LEDGER_EVERY_MS, over, lookAtLedger);
+    await repeat(MEMORY_EVERY_MS, over, async () => void memory.push([...(await soak.fleet.memory()).values()]));
+    await ledger;
+    await lookAtLedger();
+    if (mostActive > soak.settings.ceiling) {
+        tally.broken('the ledger never exceeds its ceiling', `${String(mostActive)} conversations were active`);
+    }
+    const seen = memory.filter((sample) => sample.length > 0);
+    return {
+        mostActive,
+        memory: {
+            start: quantile(seen[0] ?? [], 0.5),
+            end: quantile(seen.at(-1) ?? [], 0.5),
+            most: quantile(seen.flat(), 1)
+        }
+    };
+}
+
+async function repeat(everyMs: number, over: AbortSignal, act: () => Promise<void>): Promise<void> {
+    while (!over.aborted) {
+        await act();
+        await wait(everyMs, undefined, { signal: over }).catch(() => undefined);
+    }
+}
