@@ -10,7 +10,10 @@ const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
 /** Lets only the bearer of a valid token through, and leaves who it is in the state. */
 export function authenticate(rules: TokenRules): ProxyMiddleware {
     return async function verifyBearer(ctx, next) {
-        const token = BEARER.exec(ctx.get('Authorization'))?.[1];
+        const [header = '', ...others] = ctx.req.headersDistinct['authorization'] ?? [];
+        // What stands before the proxy may have looked at the other one.
+        if (others.length > 0) throw new ProblemError('TOKEN_INVALID', { reason: 'bearer_twice' });
+        const token = BEARER.exec(header)?.[1];
         if (!token) throw new ProblemError('TOKEN_INVALID', { reason: 'bearer_missing' });
         ctx.state.token = await verifyToken(token, rules);
         await next();
