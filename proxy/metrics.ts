@@ -16,6 +16,8 @@ export interface Metrics {
     healed(): void;
     /** A call to Salesforce was not made, because a limit has no room for it. */
     refused(limit: Limit, priority: Priority): void;
+    /** Calls to Salesforce are held back because it fails, or no more. */
+    circuitChanged(change: { readonly isOpen: boolean }): void;
     /** Asks where the limits stand, from now on and whenever the metrics are read. */
     watchLimits(standing: LimitsStanding): void;
     text(): Promise<string>;
@@ -101,6 +103,11 @@ export function createMetrics({ activeConversationLimit }: { readonly activeConv
         help: 'How many the org may make',
         registers
     });
+    const circuit = new Gauge({
+        name: 'redact_inline_salesforce_circuit_open',
+        help: 'Whether calls are held back because Salesforce is failing: 1, or 0',
+        registers
+    });
     for (const unknown of [active, ceiling, apiCalls, apiCallLimit]) unknown.remove();
 
     let standing: LimitsStanding | null = null;
@@ -131,6 +138,9 @@ export function createMetrics({ activeConversationLimit }: { readonly activeConv
         },
         refused: (limit, priority) => {
             refusals.inc({ limit, priority });
+        },
+        circuitChanged: ({ isOpen }) => {
+            circuit.set(Number(isOpen));
         },
         watchLimits: (watched) => {
             standing = watched;

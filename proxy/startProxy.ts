@@ -64,6 +64,11 @@ export async function startProxy(
         onCall: (call) => {
             metrics.called(call);
         },
+        onCircuit: (change) => {
+            metrics.circuitChanged(change);
+            if (change.isOpen) log.error('Salesforce fails, calls are held back', { reason: change.reason });
+            else log.info('Salesforce answers again', { durationMs: change.openMs });
+        },
         requestId: () => requestScope.getStore()
     });
     const activeConversations = createActiveConversations(state.conversationWindow, {

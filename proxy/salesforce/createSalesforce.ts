@@ -12,6 +12,8 @@ import {
     insertEvents,
     readAuditRows
 } from './auditEvents.ts';
+import { createCircuit, type CircuitSettings } from './circuit.ts';
+import { tellCircuit } from './circuitTransport.ts';
 import { readEntries, updateEntries } from './connectEntries.ts';
 import { findConversationIdentifier, findParticipants } from './conversations.ts';
 import type { Salesforce, SalesforceGateway } from './gateway.ts';
@@ -43,6 +45,8 @@ export interface SalesforceSettings extends TransportObserver, TriesSettings {
     readonly timeoutMs: number;
     /** Where what is learned of Salesforce's pauses is shared and kept. */
     readonly pauseStore?: PausesSettings['store'];
+    /** Hears when calls are held back because Salesforce is failing, and when no more. */
+    readonly onCircuit?: CircuitSettings['onChange'];
 }
 
 /** Salesforce, and what its answers tell of the org's limit. */
@@ -55,17 +59,24 @@ export interface ObservedSalesforce extends Salesforce {
 export function createSalesforce(settings: SalesforceSettings): ObservedSalesforce {
     const { orgUrl, apiVersion, timeoutMs, now } = settings;
     const transport = createTransport({ orgUrl, timeoutMs });
-    const observed = observeTransport(transport, settings);
+    const circuit = createCircuit({ now, onChange: settings.onCircuit });
+    const observed = tellCircuit(observeTransport(transport, settings), circuit, now);
     const pauses = createPauses({ now, store: settings.pauseStore });
     const tries = createTries(settings);
     const signAssertion = createAssertionSigner(settings);
     const request = createTokenIssuer({ orgUrl, signAssertion, transport: observed, pauses, tries });
     const tokens = createAccessTokens({ now, request });
     const calls = { orgUrl, apiVersion, transport: observed, tokens, pauses, tries };
-    const admitAny = async (_kind: CallKind, user: SalesforceUser): Promise<void> => pauses.check(user);
+    const admitAny = async (_kind: CallKind, user: SalesforceUser): Promise<void> => {
+        await pauses.check(user);
+        circuit.check();
+    };
     /** What finishes a commit waits for no store, and only what would change more is held up. */
     const admitFinishing = async (kind: CallKind, user: SalesforceUser): Promise<void> => {
-        if (kind === CallKind.UpdateEntries) pauses.checkKnown(user);
+        if (kind === CallKind.UpdateEntries) {
+            pauses.checkKnown(user);
+            circuit.check();
+        }
         return Promise.resolve();
     };
 

@@ -6,7 +6,7 @@ export interface Salesforce {
     /** Salesforce as this user sees it, until the signal aborts. No call is made yet. */
     actAs(user: SalesforceUser, signal: AbortSignal): SalesforceGateway;
     /**
-     * Salesforce as this user sees it, for the end of a commit: while Salesforce asks for no calls, it writes no entries either,
+     * Salesforce as this user sees it, for the end of a commit: while Salesforce asks for no calls or fails, it writes no entries either,
      * but what became of those that were sent is looked up and noted, because nobody else can tell.
      */
     finishAs(user: SalesforceUser, signal: AbortSignal): SalesforceGateway;
