@@ -58,7 +58,7 @@ export async function openRedisStore({ url, org, log }: RedisStoreSettings): Pro
     /** Why Redis is of no use, until it is again. */
     let trouble: string | null = null;
     const noteTrouble = (error: unknown): string => {
-        const reason = troubleOf(error) ?? trouble ?? 'away';
+        const reason = troubleOf(error) ?? trouble ?? 'redis_away';
         if (reason !== trouble) log.error('the state in Redis cannot be used', { reason, ...describeError(error) });
         trouble = reason;
         return reason;
@@ -85,7 +85,7 @@ export async function openRedisStore({ url, org, log }: RedisStoreSettings): Pro
                 return answer;
             } catch (error) {
                 throw new ProblemError('STATE_UNAVAILABLE', {
-                    reason: `redis_${noteTrouble(error).toLowerCase()}`,
+                    reason: noteTrouble(error),
                     retryAfterSeconds: RETRY_AFTER_SECONDS,
                     cause: error
                 });

@@ -16,22 +16,27 @@ const CONNECTION =
 
 /** What the Redis client finds out itself, by the name of its class. */
 const BY_CLASS: Readonly<Record<string, string>> = {
-    ConnectionTimeoutError: 'NO_CONNECTION_IN_TIME',
-    SocketTimeoutError: 'SILENT',
-    SocketClosedUnexpectedlyError: 'CONNECTION_LOST'
+    ConnectionTimeoutError: 'no_connection_in_time',
+    SocketTimeoutError: 'silent',
+    SocketClosedUnexpectedlyError: 'connection_lost'
 };
 
 /**
- * Why Redis is of no use, as a word that may be logged: Redis' own, Node's code of a broken connection, `NO_ANSWER`, or
- * `REFUSED` for any other refusal; `null` where the error tells no more than that there is no connection.
+ * Why Redis is of no use, as a word that may be logged: `redis_` and in lower case Redis' own word, Node's code of a broken
+ * connection, or what the client found out; `redis_refused` for any other refusal. `null` where the error tells no more than
+ * that there is no connection.
  */
 export function troubleOf(error: unknown): string | null {
-    if (!(error instanceof Error)) return null;
+    const word = error instanceof Error ? wordOf(error) : null;
+    return word === null ? null : `redis_${word.toLowerCase()}`;
+}
+
+function wordOf(error: Error): string | null {
     const { message } = error;
-    if (message === NO_ANSWER) return 'NO_ANSWER';
-    if (TOO_MANY_CLIENTS.test(message)) return 'MAX_CLIENTS';
+    if (message === NO_ANSWER) return 'no_answer';
+    if (TOO_MANY_CLIENTS.test(message)) return 'max_clients';
     const told = REFUSAL.exec(message)?.[1] ?? connectionCode(error) ?? BY_CLASS[error.constructor.name];
-    return told ?? (ANY_REFUSAL.test(message) ? 'REFUSED' : null);
+    return told ?? (ANY_REFUSAL.test(message) ? 'refused' : null);
 }
 
 function connectionCode(error: Error): string | null {
