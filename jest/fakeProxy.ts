@@ -26,6 +26,7 @@ export interface FakeRoutes {
     readonly dismissals?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
     readonly preview?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
     readonly appearances?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
+    readonly limits?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
 }
 
 /** An answer that refuses nothing. */
@@ -60,9 +61,10 @@ export function serveProxy(routes: FakeRoutes): readonly FakeRequest[] {
 
 function answerOf(
     request: FakeRequest,
-    { entries, redactions, dismissals, preview, appearances, flags }: FakeRoutes
+    { entries, redactions, dismissals, preview, appearances, flags, limits }: FakeRoutes
 ): FakeAnswer | Promise<FakeAnswer> {
     if (request.path === '/v1/policy') return ok(POLICY);
+    if (request.path === '/v1/limits' && limits) return limits(request);
     if (request.path.endsWith('/entries') && entries) return entries(request);
     if (request.path.endsWith('/redactions') && redactions) return redactions(request);
     if (request.path.endsWith('/dismissals') && dismissals) return dismissals(request);

@@ -27,7 +27,8 @@ export const SCENARIO_GROUPS = [
     'Nothing to read',
     'Redacting',
     'Review and commit',
-    'Flags and history'
+    'Flags and history',
+    'Limits'
 ] as const;
 export type ScenarioGroup = (typeof SCENARIO_GROUPS)[number];
 

@@ -1,5 +1,6 @@
 import { COMMITTING } from './committing.ts';
 import { FLAGGING } from './flagging.ts';
+import { LIMITS } from './limits.ts';
 import { NOTHING_TO_READ } from './nothingToRead.ts';
 import { READING } from './reading.ts';
 import { REDACTING } from './redacting.ts';
@@ -11,7 +12,8 @@ export const SCENARIOS: readonly Scenario[] = [
     ...NOTHING_TO_READ,
     ...REDACTING,
     ...COMMITTING,
-    ...FLAGGING
+    ...FLAGGING,
+    ...LIMITS
 ];
 
 /** The scenario of this name; `null` for none. */

@@ -20,6 +20,8 @@ export type StandInAnswer =
     | { readonly kind: 'lost' }
     /** A problem of the proxy. */
     | { readonly kind: 'problem'; readonly status: number; readonly code: string; readonly retryAfter?: number }
+    /** An answer of the proxy, made when it is asked for. */
+    | { readonly kind: 'answer'; readonly body: () => object }
     /** Apex fails as Lightning reports it. */
     | { readonly kind: 'apex'; readonly status: number; readonly message: string };
 
@@ -71,6 +73,8 @@ async function play(
             throw new TypeError('The answer is lost.');
         case 'problem':
             return problemOf(answer);
+        case 'answer':
+            return Response.json(answer.body());
         case 'apex':
             return Response.json({ message: answer.message }, { status: answer.status });
     }

@@ -1,4 +1,5 @@
 export { flagElsewhereNotice, flagNotice, flagsUnreadNotice, historyNotice } from './flagNotices.ts';
+export { limitsNotice } from './limitsNotice.ts';
 export { emptyPanelOf, problemPanelOf } from './panels.ts';
 export { retryAtOf } from './retryAt.ts';
 export {

@@ -4,6 +4,7 @@ import { LABELS } from './labels.ts';
 import type { PanelFocus } from './panelFocus.ts';
 import { previewLoaded } from './previewTranscript.ts';
 import { openHistory } from './showHistory.ts';
+import { openLimits } from './showLimits.ts';
 
 /** An item of the header's menu, which holds what is needed once in a visit, if at all. */
 export interface HeaderItem {
@@ -15,7 +16,7 @@ export interface HeaderItem {
 
 /** What the menu of the header offers those who may redact, or those who may only view, in its order. */
 export function headerMenu(may: 'redact' | 'view'): readonly HeaderItem[] {
-    return may === 'redact' ? [PREVIEW, ...READING] : READING;
+    return may === 'redact' ? [PREVIEW, ...READING, LIMITS, KEYS] : [...READING, KEYS];
 }
 
 const PREVIEW: HeaderItem = {
@@ -27,6 +28,14 @@ const PREVIEW: HeaderItem = {
 
 const READING: readonly HeaderItem[] = [
     { name: 'history', label: LABELS.history, iconName: 'utility:clock', open: openHistory },
-    { name: 'download', label: LABELS.download, iconName: 'utility:download', open: openDownload },
-    { name: 'keys', label: LABELS.keys, iconName: 'utility:keyboard_dismiss', open: (_host, focus) => focus.keys() }
+    { name: 'download', label: LABELS.download, iconName: 'utility:download', open: openDownload }
 ];
+
+const LIMITS: HeaderItem = { name: 'limits', label: LABELS.limits, iconName: 'utility:metrics', open: openLimits };
+
+const KEYS: HeaderItem = {
+    name: 'keys',
+    label: LABELS.keys,
+    iconName: 'utility:keyboard_dismiss',
+    open: (_host, focus) => focus.keys()
+};

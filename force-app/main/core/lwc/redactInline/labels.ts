@@ -15,6 +15,7 @@ import HISTORY_LABEL from '@salesforce/label/c.RedactInline_History';
 import KEYS_LABEL from '@salesforce/label/c.RedactInline_KeysTitle';
 import LEFT_ONE_LABEL from '@salesforce/label/c.RedactInline_ResultLeft_One';
 import LEFT_OTHER_LABEL from '@salesforce/label/c.RedactInline_ResultLeft_Other';
+import LIMITS_LABEL from '@salesforce/label/c.RedactInline_Limits';
 import LIVE_LABEL from '@salesforce/label/c.RedactInline_Live';
 import LOADED_ONE_LABEL from '@salesforce/label/c.RedactInline_EntriesLoaded_One';
 import LOADED_OTHER_LABEL from '@salesforce/label/c.RedactInline_EntriesLoaded_Other';
@@ -51,6 +52,7 @@ export const LABELS = {
     downloaded: { one: DOWNLOADED_ONE_LABEL, other: DOWNLOADED_OTHER_LABEL },
     history: HISTORY_LABEL,
     keys: KEYS_LABEL,
+    limits: LIMITS_LABEL,
     live: LIVE_LABEL,
     more: MORE_LABEL,
     truncated: TRUNCATED_LABEL,

@@ -5,6 +5,7 @@ import { goToNextFlag, goToPreviousFlag } from './goThroughFlags.ts';
 import type { Host } from './host.ts';
 import { previewEarlier } from './previewTranscript.ts';
 import { readEarlierPage } from './readTranscript.ts';
+import { closeLimits, readLimits } from './showLimits.ts';
 import { closeHistory, readHistory, readOlderHistory, showFromHistory } from './showHistory.ts';
 import { loadRest, stopLoadingRest } from './loadRest.ts';
 import { closeSearch, searchFor, searchNext, searchPrevious } from './searchTranscript.ts';
@@ -45,6 +46,10 @@ export const READING_ACTIONS: Readonly<Record<string, (host: Host, detail: Readi
     historyshow: (host, { identifier }) => {
         void showFromHistory(host, identifier);
     },
+    limitsread: (host) => {
+        void readLimits(host);
+    },
+    limitsclose: closeLimits,
     entryshow: (host, { identifier }) => goToEntry(host, identifier),
     earlier: (host) => {
         void (host.visit.preview ? previewEarlier(host) : readEarlierPage(host));

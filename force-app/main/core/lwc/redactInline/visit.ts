@@ -9,6 +9,7 @@ import {
     type KeptDraft
 } from 'c/drafting';
 import type { Notice } from 'c/errorPanel';
+import type { LimitsState } from 'c/limitMeters';
 import { problemPanelOf, readNotice, retryAtOf } from 'c/notices';
 import type { ProxyProblem } from 'c/proxyClient';
 import { RecordState, type PolicyAnswer } from 'c/proxyContract';
@@ -78,6 +79,8 @@ export interface Visit {
     readonly flags: Flags;
     /** `null` while the history is closed. */
     readonly history: OpenHistory | null;
+    /** `null` while the limits are closed. */
+    readonly limits: LimitsState | null;
 }
 
 /** The visit before anything is read. */
@@ -107,7 +110,8 @@ export const NEW_VISIT: Visit = {
     download: null,
     appearances: null,
     flags: UNREAD_FLAGS,
-    history: null
+    history: null,
+    limits: null
 };
 
 /** The transcript was read anew. A look at a pending one is due when the proxy says so. */

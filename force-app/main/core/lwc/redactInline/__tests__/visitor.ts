@@ -152,7 +152,10 @@ export const panelOf = (element: HTMLElement): string => find(find(element, 'c-s
 export const announced = (element: HTMLElement): string => find(element, '[role="status"]').textContent ?? '';
 
 /** Chooses from the menu of the header. */
-export async function choose(element: HTMLElement, value: 'preview' | 'history' | 'download' | 'keys'): Promise<void> {
+export async function choose(
+    element: HTMLElement,
+    value: 'preview' | 'history' | 'download' | 'limits' | 'keys'
+): Promise<void> {
     find(element, 'lightning-button-menu').dispatchEvent(new CustomEvent('select', { detail: { value } }));
     await settled();
 }
