@@ -11,7 +11,7 @@ const COMMANDS: Readonly<Record<string, Command>> = { audit: runAudit, detect: r
 const HELP = `Usage: redact-inline COMMAND [options]
 
 Commands:
-  audit    verifies the audit events of an org
+  audit    verifies the audit events of an org, and exports evidence of a record
   detect   finds sensitive data in conversations: JSON lines in, JSON lines out
 
 redact-inline COMMAND --help tells of a command's options.

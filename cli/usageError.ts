@@ -5,8 +5,12 @@ export const ExitCode = {
     Incomplete: 1,
     /** The command line itself is wrong. */
     Usage: 64,
+    /** What the command line names does not exist, or cannot be read. */
+    NoInput: 66,
     /** What the command works on cannot be reached. */
     Unavailable: 69,
+    /** What it makes cannot be stored. */
+    CannotCreate: 73,
     /** A variable of the environment is missing or wrong. */
     Config: 78
 } as const;

@@ -1,6 +1,7 @@
 import type { Digests } from '../audit/digests.ts';
 import { ChainFault, verifyChain, type ChainReport } from '../audit/verifyChain.ts';
 import type { AuditRow, SalesforceGateway } from '../salesforce/gateway.ts';
+import { auditRows } from './auditRows.ts';
 
 /** What the verification of one record's events came to. */
 export interface RecordReport extends ChainReport {
@@ -23,7 +24,7 @@ export interface AuditVerification {
 export async function* verifyAudit(verification: AuditVerification): AsyncGenerator<RecordReport> {
     const { gateway, digests, recordId, knownHead } = verification;
     let isFound = false;
-    for await (const { id, rows } of byRecord(allRows(gateway, recordId))) {
+    for await (const { id, rows } of byRecord(auditRows(gateway, recordId))) {
         isFound = true;
         yield { recordId: id, rowCount: rows.length, ...verifyChain(rows, digests, knownHead(id)) };
     }
@@ -47,19 +48,6 @@ async function* byRecord(rows: AsyncIterable<AuditRow>): AsyncGenerator<RowsOfRe
         current = { id: row.recordId, rows: [row] };
     }
     if (current) yield current;
-}
-
-async function* allRows(
-    gateway: Pick<SalesforceGateway, 'readAuditRows'>,
-    recordId: string | null
-): AsyncGenerator<AuditRow> {
-    let last: AuditRow | null = null;
-    for (;;) {
-        const batch: readonly AuditRow[] | null = await gateway.readAuditRows({ recordId, after: last });
-        if (batch === null) return;
-        yield* batch;
-        last = batch.at(-1) ?? null;
-    }
 }
 
 /** Rows of no record belong to no chain. */

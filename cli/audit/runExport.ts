@@ -1,0 +1,64 @@
+import { createHash, createPublicKey, randomUUID } from 'node:crypto';
+import process from 'node:process';
+import { parseEnvironment, type Environment } from '../../proxy/environment.ts';
+import { readAuditTrail } from '../../proxy/usecases/readAuditTrail.ts';
+import { isSound, type Evidence } from '../evidence/evidence.ts';
+import { PAGE_FILE, storeEvidence, type EvidenceTexts } from '../evidence/evidenceFiles.ts';
+import { evidenceOf } from '../evidence/evidenceOf.ts';
+import { evidencePage } from '../evidence/evidencePage.ts';
+import { signEvidence, thumbprintOf, writeEvidence } from '../evidence/signedEvidence.ts';
+import { ExitCode } from '../usageError.ts';
+import type { ExportSettings } from './auditSettings.ts';
+import { readHeads } from './heads.ts';
+import { inOrg } from './inOrg.ts';
+
+/** `redact-inline audit export`: the path of the evidence to standard output, what it says of the chain to standard error. */
+export async function runExport(settings: ExportSettings): Promise<ExitCode> {
+    const { environment } = parseEnvironment(process.env);
+    const evidence = await gatherEvidence(settings, environment);
+    if (evidence === null) {
+        const { recordId, username } = settings;
+        process.stderr.write(
+            `There is no record ${recordId} with audit events that ${username} sees. Nothing was written.\n`
+        );
+        return ExitCode.NoInput;
+    }
+    const folder = await storeEvidence(settings.folder, nameOf(evidence), await textsOf(evidence, environment));
+    process.stdout.write(`${folder}\n`);
+    const { rowCount, intact, findings, verdict, means } = evidence.chain;
+    process.stderr.write(
+        `${String(evidence.redactions.length)} entries redacted, ${String(rowCount)} rows, ${String(intact)} as they were signed, ${String(findings.length)} findings\n${means}\n`
+    );
+    return isSound(verdict) ? ExitCode.Success : ExitCode.Incomplete;
+}
+
+/** `null` where there is neither a record nor an event of it. */
+async function gatherEvidence(
+    { username, recordId, headsPath }: ExportSettings,
+    environment: Environment
+): Promise<Evidence | null> {
+    const knownHead = headsPath === null ? null : (readHeads(headsPath).get(recordId) ?? null);
+    return inOrg(environment, username, async ({ gateway, digests, user }) => {
+        const trail = await readAuditTrail({ gateway, digests, recordId, knownHead });
+        if (trail.record === null && trail.rows.length === 0 && knownHead === null) return null;
+        return evidenceOf(trail, digests, {
+            id: randomUUID(),
+            madeAt: new Date().toISOString(),
+            madeBy: { userId: user.userId, username },
+            org: { id: user.orgId, url: environment.orgUrl },
+            recordId,
+            knownHead
+        });
+    });
+}
+
+async function textsOf(evidence: Evidence, { privateKeyPem }: Environment): Promise<EvidenceTexts> {
+    const page = evidencePage(evidence, await thumbprintOf(createPublicKey(privateKeyPem)));
+    const sha256 = createHash('sha256').update(page).digest('hex');
+    const signed = await signEvidence({ ...evidence, page: { file: PAGE_FILE, sha256 } }, privateKeyPem);
+    return { json: writeEvidence(signed), page };
+}
+
+function nameOf({ record, madeAt }: Evidence): string {
+    return `evidence-${record.id}-${madeAt.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+}

@@ -1,0 +1,116 @@
+import type { Evidence, Labelled, Told, ToldDismissal, ToldFlag, ToldRedaction, ToldSpan } from './evidence.ts';
+import { html, NOTHING, type Html } from './html.ts';
+import { NO_OUTCOME } from './labels.ts';
+import { moment, sinceStart } from './moment.ts';
+import { tableOf } from './tableOf.ts';
+
+/** Who redacted what of which entry, when and why, and what became of it. */
+export function redactionsSection({ redactions, record }: Evidence): Html {
+    const rows = redactions.map(
+        (redaction) =>
+            html`<tr>
+                <th scope="row">${when(redaction, record.startedAt)}</th>
+                <td>${who(redaction)}</td>
+                <td>${spansOf(redaction.spans)}</td>
+                <td><span class="id">${redaction.entryIdentifier}</span></td>
+                <td>${whyOf(redaction)}</td>
+                <td>${outcomeOf(redaction)}</td>
+            </tr>`
+    );
+    return html`<section aria-labelledby="redactions">
+        <h2 id="redactions">Redactions</h2>
+        ${
+            rows.length === 0
+                ? html`<p>Nothing was redacted, as far as sound rows tell.</p>`
+                : tableOf(
+                      'An entry of a commit each, the oldest first',
+                      ['When', 'Who', 'What (positions in the entry)', 'Entry', 'Why', 'Outcome'],
+                      rows
+                  )
+        }
+    </section>`;
+}
+
+/** Which entries were flagged, and what became of the flags; nothing where there are none. */
+export function flagsSection({ flags, record }: Evidence): Html {
+    if (flags.length === 0) return NOTHING;
+    const rows = flags.map(
+        (flag) =>
+            html`<tr>
+                <th scope="row">${when(flag, record.startedAt)}</th>
+                <td>${who(flag)}</td>
+                <td><span class="id">${flag.entryIdentifier}</span></td>
+                <td>${codeAnd(flag.reason)}</td>
+                <td>${resolutionOf(flag)}</td>
+            </tr>`
+    );
+    return html`<section aria-labelledby="flags">
+        <h2 id="flags">Flags</h2>
+        ${tableOf('Entries that somebody asked a supervisor to look at', ['When', 'Who', 'Entry', 'Why', 'What became of it'], rows)}
+    </section>`;
+}
+
+/** Which suggestions were dismissed; nothing where there are none. */
+export function dismissalsSection({ dismissals, record }: Evidence): Html {
+    if (dismissals.length === 0) return NOTHING;
+    const rows = dismissals.map(
+        (dismissal) =>
+            html`<tr>
+                <th scope="row">${when(dismissal, record.startedAt)}</th>
+                <td>${who(dismissal)}</td>
+                <td>${spansOf(dismissal.spans)}</td>
+                <td><span class="id">${dismissal.entryIdentifier}</span></td>
+                <td>${decisionOf(dismissal)}</td>
+            </tr>`
+    );
+    return html`<section aria-labelledby="dismissals">
+        <h2 id="dismissals">Dismissed suggestions</h2>
+        ${tableOf('Passages that were suggested, and left as they are', ['When', 'Who', 'What (positions in the entry)', 'Entry', 'Decision'], rows)}
+    </section>`;
+}
+
+function when({ at, row }: Told, startedAt: string | null): Html {
+    const offset = startedAt === null ? NOTHING : html`<span class="soft">${sinceStart(at, startedAt)}</span>`;
+    return html`${moment(at)} ${offset} <span class="id soft whole">${row}</span>`;
+}
+
+function who({ by }: Pick<Told, 'by'>): Html {
+    return html`<span>${by.name ?? 'name not seen'}</span> <span class="id soft whole">${by.id}</span>`;
+}
+
+function spansOf(spans: readonly ToldSpan[]): readonly Html[] {
+    return spans.map(
+        ({ start, end, category }) =>
+            html`<span>${category.label} <span class="soft">(${category.code}, ${start} to ${end})</span></span>`
+    );
+}
+
+function codeAnd({ code, label }: Labelled): Html {
+    return html`<span>${label}</span> <span class="id soft">${code}</span>`;
+}
+
+function whyOf({ reason, note }: ToldRedaction): Html {
+    const standard = reason.standard === null ? NOTHING : html` <span class="soft">${reason.standard}</span>`;
+    return html`${codeAnd(reason)}${standard}${note === null ? NOTHING : html` <span>Note: ${note}</span>`}`;
+}
+
+function outcomeOf({ outcome, verified, by }: ToldRedaction): Html {
+    if (!outcome) return html`<strong class="bad">${NO_OUTCOME}</strong>`;
+    const other =
+        outcome.by.id === by.id
+            ? NOTHING
+            : html` <span class="soft">found by ${outcome.by.name ?? outcome.by.id}</span>`;
+    return html`<strong class="${verified ? 'good' : 'bad'}">${outcome.label}</strong> ${moment(outcome.at)}${other}
+        <span class="id soft whole">${outcome.row}</span>`;
+}
+
+function resolutionOf({ resolution }: ToldFlag): Html {
+    if (!resolution) return html`<strong>still open</strong>`;
+    const reason = resolution.reason === null ? '' : `: ${resolution.reason.label}`;
+    return html`<strong>${resolution.label}${reason}</strong> ${who(resolution)} ${moment(resolution.at)}
+        <span class="id soft whole">${resolution.row}</span>`;
+}
+
+function decisionOf({ withdrawn }: ToldDismissal): string {
+    return withdrawn ? 'to be suggested again' : 'not to be suggested any more';
+}
