@@ -34,6 +34,8 @@ export interface AppParts {
     readonly rateLimitPerMinute: number;
     /** How long a request may take, ms. */
     readonly requestTimeoutMs: number;
+    /** How long after it was sent Salesforce may make a PATCH that it has not answered, ms. */
+    readonly lateWriteMs: number;
     readonly probes: Readonly<Record<string, Probe>>;
     readonly openApi: object;
     readonly log: Log;
@@ -63,7 +65,8 @@ export function createApp(parts: AppParts): Koa<RequestState> {
             deadline: state.deadline,
             gateway: salesforce.actAs(caller, state.deadline),
             lateGateway: salesforce.finishAs(caller, AbortSignal.timeout(requestTimeoutMs + GRACE_MS)),
-            longestCommitMs: requestTimeoutMs + GRACE_MS + CLOCK_TOLERANCE_MS
+            longestCommitMs: requestTimeoutMs + GRACE_MS + CLOCK_TOLERANCE_MS,
+            lateWriteMs: parts.lateWriteMs
         };
     };
 

@@ -31,6 +31,8 @@ export interface Environment {
     readonly rateLimitPerMinute: number;
     /** For one call to Salesforce. */
     readonly salesforceTimeoutMs: number;
+    /** How long after it was sent Salesforce may make a PATCH that it has not answered, ms. */
+    readonly lateWriteMs: number;
     readonly logLevel: string;
 }
 
@@ -153,6 +155,7 @@ const schema = z.object({
     SALESFORCE_PRIVATE_KEY: privateKey,
     SALESFORCE_LOGIN_AUDIENCE: z.string().optional(),
     SALESFORCE_TIMEOUT_MS: wholeNumber(100, 120_000).default(15_000),
+    SALESFORCE_LATE_WRITE_SECONDS: wholeNumber(0, 3_600).default(60),
     TOKEN_CERTIFICATES: z.string(),
     DIGEST_KEY: digestKeys,
     STATE_URL: statePlace.default({ kind: 'sqlite', path: '.state/redact-inline.db' }),
@@ -215,6 +218,7 @@ function toEnvironment(values: z.output<typeof schema>): Environment {
         shares: { commitReserve: values.LIMIT_COMMIT_RESERVE, bulkMost: values.LIMIT_BULK_SHARE },
         rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
         salesforceTimeoutMs: values.SALESFORCE_TIMEOUT_MS,
+        lateWriteMs: values.SALESFORCE_LATE_WRITE_SECONDS * 1000,
         logLevel: values.LOG_LEVEL
     };
 }

@@ -104,6 +104,7 @@ export async function startProxy(
         allowedOrigins: environment.allowedOrigins,
         rateLimitPerMinute: environment.rateLimitPerMinute,
         requestTimeoutMs: surroundings.requestTimeoutMs ?? REQUEST_TIMEOUT_MS,
+        lateWriteMs: environment.lateWriteMs,
         probes: {
             salesforce: (signal) => salesforce.checkReachable(signal),
             state: () => state.check()

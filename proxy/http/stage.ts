@@ -113,6 +113,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
         shares: { commitReserve: 0, bulkMost: 50 },
         rateLimitPerMinute: 0,
         salesforceTimeoutMs: 5_000,
+        lateWriteMs: 60_000,
         logLevel: 'info',
         ...environment
     };

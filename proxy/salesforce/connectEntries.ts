@@ -2,10 +2,16 @@ import { z } from 'zod';
 import { ConversationIdentifier } from './conversations.ts';
 import { decodeEntities, holdsEntity } from '../entities.ts';
 import { Encoding, encodingOf, type TextTwice } from './entityEncoding.ts';
-import { UpdateRefusedError, type EntriesWindow, type EntryUpdate, type StoredEntry } from './gateway.ts';
+import {
+    UpdateRefusedError,
+    UpdateUnansweredError,
+    type EntriesWindow,
+    type EntryUpdate,
+    type StoredEntry
+} from './gateway.ts';
 import { CallKind } from './observedTransport.ts';
 import { OptionalText } from './shapes.ts';
-import { UpstreamError } from './upstreamError.ts';
+import { Reason, UpstreamError } from './upstreamError.ts';
 import type { UserCalls } from './userCalls.ts';
 
 /** Strict in what a redaction rests on, lenient in the rest, and blind to members that are not documented. */
@@ -77,7 +83,9 @@ export async function updateEntries(
             z.unknown()
         );
     } catch (error) {
-        throw error instanceof UpstreamError && isRefusal(error) ? new UpdateRefusedError(error.reason) : error;
+        if (error instanceof UpstreamError && isRefusal(error)) throw new UpdateRefusedError(error.reason);
+        if (error instanceof UpstreamError && isUnanswered(error)) throw new UpdateUnansweredError(error.reason);
+        throw error;
     }
 }
 
@@ -113,6 +121,15 @@ const NOT_ABOUT_THE_REQUEST: ReadonlySet<number> = new Set([401, 403, 408, 420, 
 
 function isRefusal({ status }: UpstreamError): boolean {
     return status !== null && status >= 400 && status < 500 && !NOT_ABOUT_THE_REQUEST.has(status);
+}
+
+const UNANSWERED: ReadonlySet<string> = new Set([Reason.Timeout, Reason.Aborted, Reason.Reset]);
+
+/** What stands between answers with these where nothing came from behind it. */
+const STATUSES_OF_GATEWAYS: ReadonlySet<number> = new Set([408, 502, 504]);
+
+function isUnanswered({ status, reason }: UpstreamError): boolean {
+    return status === null ? UNANSWERED.has(reason) : STATUSES_OF_GATEWAYS.has(status);
 }
 
 function entriesUrl(conversationIdentifier: string): string {

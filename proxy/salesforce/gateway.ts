@@ -49,7 +49,8 @@ export interface SalesforceGateway {
     readEntries(conversationIdentifier: string, window: EntriesWindow): Promise<readonly StoredEntry[] | null>;
     /**
      * One Connect PATCH, sent once. Resolves when Salesforce accepted; the shape of its answer is not documented, so
-     * nothing of it is returned. Besides the errors above it throws {@link UpdateRefusedError} on a definite refusal.
+     * nothing of it is returned. Besides the errors above it throws {@link UpdateRefusedError} on a definite refusal, and
+     * {@link UpdateUnansweredError} where it was sent and nobody knows.
      */
     updateEntries(conversationIdentifier: string, updates: readonly EntryUpdate[]): Promise<void>;
 
@@ -75,6 +76,11 @@ export interface SalesforceGateway {
 /** Salesforce answered a PATCH with a 4xx that speaks of the request itself: nothing was accepted as sent. */
 export class UpdateRefusedError extends Error {
     override readonly name = 'UpdateRefusedError';
+}
+
+/** Salesforce was sent a PATCH and has not answered: it may have made the update, or make it yet. */
+export class UpdateUnansweredError extends Error {
+    override readonly name = 'UpdateUnansweredError';
 }
 
 /** A VoiceCall or MessagingSession. Times are epoch milliseconds. */

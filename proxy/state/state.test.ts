@@ -118,6 +118,22 @@ for (const kind of stateKinds()) {
             assert.equal(await state.locks.withFreeLock('one', async () => Promise.resolve('free')), 'free');
         });
 
+        it('remembers of a commit the PATCH that it sent last', async () => {
+            let time = 1_700_000_000_000;
+            await using state = await open(() => time);
+            await state.commitsUnderWay.begin('c');
+            assert.equal(await state.commitsUnderWay.latestPatch('c'), null);
+
+            await state.commitsUnderWay.sends('c', ['first']);
+            await state.commitsUnderWay.sends('c', ['second', 'third']);
+            await state.commitsUnderWay.end('c');
+            time += 1_500;
+
+            const patch = { identifiers: ['second', 'third'], age: 1_500 };
+            assert.deepEqual(await state.commitsUnderWay.latestPatch('c'), patch);
+            assert.equal(await state.commitsUnderWay.latestPatch('d'), null);
+        });
+
         it('gives a lock back when a step fails', async () => {
             await using state = await open();
 

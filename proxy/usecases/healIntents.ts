@@ -6,11 +6,11 @@ import { openIntents } from '../audit/openIntents.ts';
 import { Act } from '../caller.ts';
 import { describeError } from '../log.ts';
 import type { ConversationRecord, StoredEntry, StoredEvent } from '../salesforce/gateway.ts';
-import { CommitState } from '../state/commitsUnderWay.ts';
 import { findEntries } from '../transcript/findEntries.ts';
 import { meteredReadKnown } from '../transcript/meteredRead.ts';
 import { findConversation, findVisibleRecord, type FoundConversation } from './findConversation.ts';
 import { Priority } from '../limits/priority.ts';
+import { fatesOf, IntentFate } from './intentFate.ts';
 import { meterOf, type RecordVisit } from './recordVisit.ts';
 
 /**
@@ -47,46 +47,51 @@ export async function findHealedRecord(visit: RecordVisit): Promise<Conversation
     return found.record;
 }
 
+/** Intents that stay without an outcome for now, oldest first. */
+export interface UnsettledIntents {
+    /** Another proxy's commit may be under way. */
+    readonly open: readonly StoredEvent[];
+    /** Salesforce may write the entry yet: {@link IntentFate}. */
+    readonly landing: readonly StoredEvent[];
+}
+
 /**
- * Heals as {@link healIntents} does, for a caller who holds the lock of the conversation; throws what goes wrong. Resolves with the
- * intents that stay open, because another proxy's commit may still be under way.
+ * Heals as {@link healIntents} does, for a caller who holds the lock of the conversation; throws what goes wrong. An entry that
+ * holds the intended text is settled at once, any other when Salesforce cannot write it any more.
  */
-export async function healUnderLock(visit: RecordVisit, found: FoundConversation): Promise<readonly StoredEvent[]> {
+export async function healUnderLock(visit: RecordVisit, found: FoundConversation): Promise<UnsettledIntents> {
     const { conversationIdentifier } = found;
-    if (!conversationIdentifier) return [];
-    const open = openIntents(await visit.gateway.findSteps(found.record.id), visit.digests);
-    const lost = await lostIntents(visit, open);
-    if (lost.length > 0) await settleIntents(visit, { ...found, conversationIdentifier }, lost);
-    return open.filter((intent) => !lost.includes(intent));
-}
+    if (!conversationIdentifier) return { open: [], landing: [] };
+    const intents = openIntents(await visit.gateway.findSteps(found.record.id), visit.digests);
+    const fates = await fatesOf(visit, intents);
+    const over = intents.filter((intent) => fates.get(intent) !== IntentFate.Open);
+    const open = intents.filter((intent) => fates.get(intent) === IntentFate.Open);
+    if (over.length === 0) return { open, landing: [] };
 
-/** The open intents whose commit is over, as far as is known, or so old that it cannot write any more. */
-async function lostIntents(
-    { commitsUnderWay, longestCommitMs, now }: RecordVisit,
-    open: readonly StoredEvent[]
-): Promise<readonly StoredEvent[]> {
-    const over = new Set<string>();
-    for (const commitId of new Set(open.map((intent) => intent.commitId))) {
-        if ((await commitsUnderWay.stateOf(commitId)) === CommitState.Over) over.add(commitId);
-    }
-    const since = now() - longestCommitMs;
-    return open.filter(({ commitId, occurredAt }) => over.has(commitId) || occurredAt < since);
-}
-
-async function settleIntents(
-    visit: RecordVisit,
-    { record, conversationIdentifier }: FoundConversation & { readonly conversationIdentifier: string },
-    intents: readonly StoredEvent[]
-): Promise<void> {
     const read = meteredReadKnown(visit.gateway, conversationIdentifier, meterOf(visit, Priority.Commit));
-    const stored = await findEntries(read, new Set(intents.map(({ entryIdentifier }) => entryIdentifier)));
-    const outcomes = intents.map((intent) => toOutcome(intent, stored.get(intent.entryIdentifier), visit));
-    await appendEvents(visit, record.id, outcomes);
+    const stored = await findEntries(read, new Set(over.map(({ entryIdentifier }) => entryIdentifier)));
+    const pairs = over.map((intent) => ({
+        intent,
+        outcome: toOutcome(intent, stored.get(intent.entryIdentifier), visit)
+    }));
+    const isSettled = ({ intent, outcome }: (typeof pairs)[number]): boolean =>
+        fates.get(intent) === IntentFate.Final || outcome.outcome === Outcome.Redacted;
+    await storeHealed(
+        visit,
+        found.record.id,
+        pairs.filter(isSettled).map(({ outcome }) => outcome)
+    );
+    return { open, landing: pairs.filter((pair) => !isSettled(pair)).map(({ intent }) => intent) };
+}
+
+async function storeHealed(visit: RecordVisit, recordId: string, outcomes: readonly UnsignedEvent[]): Promise<void> {
+    if (outcomes.length === 0) return;
+    await appendEvents(visit, recordId, outcomes);
     for (const { outcome } of outcomes) {
         visit.metrics.healed();
         visit.log.info('healed an intent without outcome', {
             requestId: visit.requestId,
-            recordId: record.id,
+            recordId,
             ...(outcome && { outcome })
         });
     }

@@ -42,6 +42,8 @@ export interface RecordVisit extends UseCaseParts {
     readonly lateGateway: SalesforceGateway;
     /** How long after its intents a commit of any proxy can write, ms. */
     readonly longestCommitMs: number;
+    /** How long after it was sent Salesforce may make a PATCH that it has not answered, ms. */
+    readonly lateWriteMs: number;
 }
 
 /** The policy of the caller's org. */

@@ -11,7 +11,7 @@ import { prepareCommit } from './commit/prepareCommit.ts';
 import { replayCommit } from './commit/replayCommit.ts';
 import { runCommit } from './commit/runCommit.ts';
 import { findConversation } from './findConversation.ts';
-import { healUnderLock } from './healIntents.ts';
+import { healUnderLock, type UnsettledIntents } from './healIntents.ts';
 import { policyOf, type RecordVisit } from './recordVisit.ts';
 
 /** A commit as it is asked for. */
@@ -51,8 +51,9 @@ async function redactUnderLock(
     if (replayed) return replayed;
     if (known) await refuseRunning(scope, known);
 
-    refuseUnderWay(await healFirst(scope), request);
-    const commit = await prepareCommit(scope, request);
+    const { open, landing } = await healFirst(scope);
+    refuseUnderWay(open, request);
+    const commit = await prepareCommit(scope, request, landing);
     const commitId = randomUUID();
     await commitsUnderWay.begin(commitId);
     await idempotencyKeys.begin(key, { body, commitId });
@@ -90,7 +91,7 @@ function refuseUnderWay(open: readonly StoredEvent[], { entries }: RedactionsReq
 }
 
 /** A commit may not follow one whose outcome cannot be stored. */
-async function healFirst({ visit, found }: CommitScope): Promise<readonly StoredEvent[]> {
+async function healFirst({ visit, found }: CommitScope): Promise<UnsettledIntents> {
     try {
         return await healUnderLock(visit, found);
     } catch (error) {

@@ -21,7 +21,7 @@ export async function openRedisState(settings: RedisStoreSettings, now: ScriptTi
         conversationWindow: conversationWindowIn(store, now),
         callWindow: callWindowIn(store, now),
         idempotencyKeys: idempotencyKeysIn(store),
-        commitsUnderWay: commitsUnderWayIn(store, presence),
+        commitsUnderWay: commitsUnderWayIn(store, presence, now),
         locks: locksIn(store),
         spentTokens: spentTokensIn(store, now),
         pauses: pauseStoreIn(store, now),

@@ -9,15 +9,25 @@ export function commitsUnderWayIn(
 ): CommitsUnderWay {
     const owner = randomUUID();
     const forget = database.prepare('DELETE FROM commit_under_way WHERE begun_at < ?');
+    const forgetPatches = database.prepare('DELETE FROM sent_patch WHERE sent_at < ?');
     const insert = database.prepare(
         'INSERT INTO commit_under_way (commit_id, owner, begun_at, ended) VALUES (?, ?, ?, 0)'
     );
     const markEnded = database.prepare('UPDATE commit_under_way SET ended = 1 WHERE commit_id = ?');
     const select = database.prepare('SELECT owner, ended FROM commit_under_way WHERE commit_id = ?');
+    const insertPatch = database.prepare(
+        'INSERT OR REPLACE INTO sent_patch (commit_id, entries, sent_at) VALUES (?, ?, ?)'
+    );
+    const selectPatch = database.prepare('SELECT entries, sent_at FROM sent_patch WHERE commit_id = ?');
     return {
         begin: async (commitId) => {
             forget.run(now() - COMMIT_KEPT_MS);
+            forgetPatches.run(now() - COMMIT_KEPT_MS);
             insert.run(commitId, owner, now());
+            return Promise.resolve();
+        },
+        sends: async (commitId, identifiers) => {
+            insertPatch.run(commitId, JSON.stringify(identifiers), now());
             return Promise.resolve();
         },
         end: async (commitId) => {
@@ -29,6 +39,12 @@ export function commitsUnderWayIn(
             if (!row) return Promise.resolve(CommitState.Unknown);
             const isOver = row['ended'] === 1 || row['owner'] === owner || isAlone();
             return Promise.resolve(isOver ? CommitState.Over : CommitState.UnderWay);
+        },
+        latestPatch: async (commitId) => {
+            const row = selectPatch.get(commitId);
+            if (!row) return Promise.resolve(null);
+            const identifiers = JSON.parse(String(row['entries'])) as readonly string[];
+            return Promise.resolve({ identifiers, age: now() - Number(row['sent_at']) });
         }
     };
 }

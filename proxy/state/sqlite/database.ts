@@ -35,6 +35,11 @@ const SCHEMA = `
         scope TEXT PRIMARY KEY,
         ends_at INTEGER NOT NULL
     ) STRICT;
+    CREATE TABLE IF NOT EXISTS sent_patch (
+        commit_id TEXT PRIMARY KEY,
+        entries TEXT NOT NULL,
+        sent_at INTEGER NOT NULL
+    ) STRICT;
 `;
 
 /**

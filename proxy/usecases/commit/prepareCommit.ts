@@ -2,7 +2,8 @@ import { applyMasks, normalizeSpans, type Span } from 'c/redaction';
 import { COMMIT_BOUNDS, type RedactionsRequest } from 'c/proxyContract';
 import { ProblemError } from '../../errors.ts';
 import { commitMaskRules } from '../../policy/maskRules.ts';
-import type { StoredEntry } from '../../salesforce/gateway.ts';
+import { sameDigest } from '../../audit/digests.ts';
+import type { StoredEntry, StoredEvent } from '../../salesforce/gateway.ts';
 import { payForCalls } from '../../transcript/meteredRead.ts';
 import { meterOf } from '../recordVisit.ts';
 import { readAskedEntries } from './askedEntries.ts';
@@ -30,14 +31,20 @@ export interface PreparedCommit {
 
 /**
  * Reads the entries again, checks the request against them and pays for the calls that the commit will make. Nothing is written.
+ * `landing` are intents whose PATCH Salesforce may make yet.
  *
  * @throws {ProblemError} ENTRY_NOT_REDACTABLE, ENTRY_CHANGED with the fresh entries, SPAN_INVALID, REQUEST_INVALID for a note that
- * repeats what is redacted, or a limit that cannot pay for the whole commit
+ * repeats what is redacted, AUDIT_UNAVAILABLE where what is landing has other masks, or a limit that cannot pay for the whole commit
  */
-export async function prepareCommit(scope: CommitScope, request: RedactionsRequest): Promise<PreparedCommit> {
+export async function prepareCommit(
+    scope: CommitScope,
+    request: RedactionsRequest,
+    landing: readonly StoredEvent[]
+): Promise<PreparedCommit> {
     const pairs = await readAskedEntries(scope, request.entries);
     const changes = pairs.map((pair) => toChange(scope, pair));
     refuseTooLong(changes);
+    refuseOtherMasks(scope, changes, landing);
     const note = checkedNote(scope, request.note, changes);
     await payForCalls(
         scope.conversationIdentifier,
@@ -51,6 +58,27 @@ function toChange({ policy }: CommitScope, { asked, stored }: AskedEntry): Entry
     const text = stored.text ?? '';
     const maskedText = applyMasks(text, asked.spans, commitMaskRules(policy.answer)).text;
     return { stored, spans: normalizeSpans(text, asked.spans), text, maskedText };
+}
+
+/**
+ * A PATCH that lands after this commit would undo its masks, unless both come to the same text: then whoever tries again after a
+ * timeout need not wait.
+ */
+function refuseOtherMasks(
+    { visit }: CommitScope,
+    changes: readonly EntryChange[],
+    landing: readonly StoredEvent[]
+): void {
+    const intended = new Map(landing.map((intent) => [intent.entryIdentifier, intent]));
+    const isOther = ({ stored, maskedText }: EntryChange): boolean => {
+        const intent = intended.get(stored.identifier);
+        if (!intent) return false;
+        const digest = (visit.digests.under(intent.keyId) ?? visit.digests).text(stored.identifier, maskedText);
+        return intent.afterDigest === null || !sameDigest(digest, intent.afterDigest);
+    };
+    if (!changes.some(isOther)) return;
+    const retryAfterSeconds = Math.ceil(visit.lateWriteMs / 1000);
+    throw new ProblemError('AUDIT_UNAVAILABLE', { reason: 'landing_patch', retryAfterSeconds });
 }
 
 /** Masks can be longer than what they hide. */

@@ -4,6 +4,7 @@ import type { StoredEntry } from '../../salesforce/gateway.ts';
 import { findEntriesAgain } from '../../transcript/findEntries.ts';
 import type { CommitScope } from './commitScope.ts';
 import type { EntryChange } from './prepareCommit.ts';
+import type { WrittenEntries } from './writeEntries.ts';
 
 /** What an entry of a commit came to, and what is stored now; `null` when it could not be read. */
 export interface SettledChange {
@@ -16,24 +17,29 @@ export interface SettledChange {
 export async function readBack(
     { visit, readLate }: CommitScope,
     changes: readonly EntryChange[],
-    accepted: ReadonlySet<string>
+    written: WrittenEntries
 ): Promise<readonly SettledChange[]> {
     try {
         const stored = await findEntriesAgain(
             readLate,
             changes.map((change) => change.stored)
         );
-        return changes.map((change) => settle(change, stored.get(change.stored.identifier), accepted));
+        return changes.map((change) => settle(change, stored.get(change.stored.identifier), written));
     } catch (error) {
         visit.log.warn('entries could not be read back', { requestId: visit.requestId, ...describeError(error) });
         return changes.map((change) => ({ change, outcome: Outcome.Unverified, text: null }));
     }
 }
 
-function settle(change: EntryChange, stored: StoredEntry | undefined, accepted: ReadonlySet<string>): SettledChange {
+function settle(
+    change: EntryChange,
+    stored: StoredEntry | undefined,
+    { accepted, unanswered }: WrittenEntries
+): SettledChange {
     if (!stored) return { change, outcome: Outcome.Missing, text: null };
     const text = stored.text ?? '';
     if (text === change.maskedText) return { change, outcome: Outcome.Redacted, text };
+    if (unanswered.has(stored.identifier)) return { change, outcome: Outcome.Unverified, text };
     const isRefused = text === change.text && !accepted.has(stored.identifier);
     return { change, outcome: isRefused ? Outcome.Failed : Outcome.Mismatch, text };
 }

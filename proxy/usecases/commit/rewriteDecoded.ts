@@ -4,6 +4,8 @@ import { payForCalls } from '../../transcript/meteredRead.ts';
 import { describeError } from '../../log.ts';
 import { meterOf } from '../recordVisit.ts';
 import type { CommitScope } from './commitScope.ts';
+import { PatchAnswer, patchEntries } from './patchEntries.ts';
+import type { EntryChange } from './prepareCommit.ts';
 import { Priority } from '../../limits/priority.ts';
 import { readBack, type SettledChange } from './readBack.ts';
 
@@ -16,33 +18,47 @@ const CALLS_TO_REWRITE = 3;
  */
 export async function rewriteDecoded(
     scope: CommitScope,
+    commitId: string,
     settled: readonly SettledChange[]
 ): Promise<readonly SettledChange[]> {
     const decoded = settled.filter(isDecoded);
     if (decoded.length === 0) return settled;
+    const changes = decoded.map(({ change }) => change);
+    const answer = await rewrite(scope, commitId, changes);
+    const identifiers = new Set(changes.map(({ stored }) => stored.identifier));
+    const written = {
+        accepted: answer === PatchAnswer.None ? NOBODY : identifiers,
+        unanswered: answer === PatchAnswer.None ? identifiers : NOBODY
+    };
+    const again = new Map(
+        (await readBack(scope, changes, written)).map((item) => [item.change.stored.identifier, item])
+    );
+    return settled.map((item) => again.get(item.change.stored.identifier) ?? item);
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+async function rewrite(
+    scope: CommitScope,
+    commitId: string,
+    changes: readonly EntryChange[]
+): Promise<PatchAnswer | null> {
     const { visit, conversationIdentifier } = scope;
     try {
         await payForCalls(conversationIdentifier, CALLS_TO_REWRITE, meterOf(visit, Priority.Commit));
-        await visit.lateGateway.updateEntries(
-            conversationIdentifier,
-            decoded.map(({ change: { stored, maskedText } }) => ({
-                identifier: stored.identifier,
-                text: encodeEntities(maskedText),
-                relatedRecords: stored.relatedRecords
-            }))
-        );
+        const updates = changes.map(({ stored, maskedText }) => ({
+            identifier: stored.identifier,
+            text: encodeEntities(maskedText),
+            relatedRecords: stored.relatedRecords
+        }));
+        return await patchEntries(scope, { commitId, updates });
     } catch (error) {
         visit.log.warn('decoded texts could not be written again', {
             requestId: visit.requestId,
             ...describeError(error)
         });
+        return null;
     }
-    const identifiers = decoded.map(({ change }) => change.stored.identifier);
-    const changes = decoded.map(({ change }) => change);
-    const again = new Map(
-        (await readBack(scope, changes, new Set(identifiers))).map((item) => [item.change.stored.identifier, item])
-    );
-    return settled.map((item) => again.get(item.change.stored.identifier) ?? item);
 }
 
 function isDecoded({ change: { maskedText }, outcome, text }: SettledChange): boolean {

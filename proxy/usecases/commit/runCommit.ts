@@ -25,10 +25,13 @@ export interface Commit extends CommitHeader, PreparedCommit {
  */
 export async function runCommit(scope: CommitScope, commit: Commit): Promise<RedactionsAnswer> {
     await storeIntents(scope, commit);
-    const accepted = await writeEntries(scope, commit.changes, (step, written) => {
-        for (const { stored } of written) commit.onProgress({ identifier: stored.identifier, step, outcome: null });
+    const written = await writeEntries(scope, {
+        ...commit,
+        onStep: (step, changes) => {
+            for (const { stored } of changes) commit.onProgress({ identifier: stored.identifier, step, outcome: null });
+        }
     });
-    const settled = await rewriteDecoded(scope, await readBack(scope, commit.changes, accepted));
+    const settled = await rewriteDecoded(scope, commit.commitId, await readBack(scope, commit.changes, written));
     for (const { change, outcome } of settled) {
         commit.onProgress({ identifier: change.stored.identifier, step: CommitStep.Settled, outcome });
     }

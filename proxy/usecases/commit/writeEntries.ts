@@ -1,9 +1,10 @@
 import { CommitStep } from 'c/proxyContract';
-import { UpdateRefusedError, type EntryUpdate } from '../../salesforce/gateway.ts';
+import type { EntryUpdate } from '../../salesforce/gateway.ts';
 import { findEntriesAgain } from '../../transcript/findEntries.ts';
 import { payForCalls } from '../../transcript/meteredRead.ts';
 import { describeError } from '../../log.ts';
 import { meterOf } from '../recordVisit.ts';
+import { PatchAnswer, patchEntries } from './patchEntries.ts';
 import type { CommitScope } from './commitScope.ts';
 import { Priority } from '../../limits/priority.ts';
 import type { EntryChange } from './prepareCommit.ts';
@@ -25,27 +26,44 @@ export function callsToWrite(entryCount: number): number {
     return Math.ceil(entryCount / entriesPerPatch(entryCount));
 }
 
+/** The entries of a commit by what Salesforce's answers told; those of neither set were refused or not sent. */
+export interface WrittenEntries {
+    readonly accepted: ReadonlySet<string>;
+    /** Salesforce has not answered and may write them yet. */
+    readonly unanswered: ReadonlySet<string>;
+}
+
+/** What is written for one commit. */
+export interface Writing {
+    readonly commitId: string;
+    readonly changes: readonly EntryChange[];
+    readonly onStep: (step: CommitStep, changes: readonly EntryChange[]) => void;
+}
+
 /**
- * Writes masked texts and tells of which entries Salesforce accepted the update. Never throws: what became of each entry is
- * told by reading it back.
+ * Writes masked texts. Never throws: what became of each entry is told by reading it back.
  *
  * A PATCH that Salesforce refuses is not sent again. What it held and is still unchanged goes out in two smaller ones, for one
  * bad entry must not keep the others from being redacted. Any other failure ends the writing.
  */
 export async function writeEntries(
     scope: CommitScope,
-    changes: readonly EntryChange[],
-    onStep: (step: CommitStep, changes: readonly EntryChange[]) => void
-): Promise<ReadonlySet<string>> {
+    { commitId, changes, onStep }: Writing
+): Promise<WrittenEntries> {
     const accepted = new Set<string>();
+    const unanswered = new Set<string>();
     const batches = chunksOf(changes, entriesPerPatch(changes.length));
     let splits = 0;
     try {
-        for (let batch = batches.shift(); batch; batch = batches.shift()) {
+        for (let batch = batches.shift(); batch && unanswered.size === 0; batch = batches.shift()) {
             onStep(CommitStep.Writing, batch);
-            if (await isAccepted(scope, batch)) {
+            const answer = await patchEntries(scope, { commitId, updates: batch.map(toUpdate) });
+            if (answer === PatchAnswer.Accepted) {
                 onStep(CommitStep.Written, batch);
                 for (const { stored } of batch) accepted.add(stored.identifier);
+            } else if (answer === PatchAnswer.None) {
+                scope.visit.log.warn('a PATCH was not answered', { requestId: scope.visit.requestId, commitId });
+                for (const { stored } of batch) unanswered.add(stored.identifier);
             } else if (batch.length > 1 && splits < MOST_SPLITS) {
                 splits += 1;
                 batches.push(...(await halvesOfUnchanged(scope, batch)));
@@ -58,25 +76,11 @@ export async function writeEntries(
             ...describeError(error)
         });
     }
-    return accepted;
+    return { accepted, unanswered };
 }
 
 function entriesPerPatch(entryCount: number): number {
     return Math.max(LEAST_PER_PATCH, Math.ceil(entryCount / PATCHES_PER_COMMIT));
-}
-
-async function isAccepted(
-    { visit, conversationIdentifier, lock }: CommitScope,
-    batch: readonly EntryChange[]
-): Promise<boolean> {
-    lock.check();
-    try {
-        await visit.lateGateway.updateEntries(conversationIdentifier, batch.map(toUpdate));
-        return true;
-    } catch (error) {
-        if (error instanceof UpdateRefusedError) return false;
-        throw error;
-    }
 }
 
 async function halvesOfUnchanged(

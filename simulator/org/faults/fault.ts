@@ -21,7 +21,7 @@ export interface FaultMatch {
 export type FaultEffect =
     /** Waits before the request is worked on. */
     | { readonly kind: 'delay'; readonly ms: number }
-    /** Waits until the faults are deleted before the request is worked on. */
+    /** Receives the request, and works on it once the faults are deleted, whether or not its client still waits. */
     | { readonly kind: 'hold' }
     /** Refuses in Salesforce's shape; nothing is done. */
     | {

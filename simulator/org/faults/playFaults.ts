@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { invalidSession, SalesforceError } from '../errors.ts';
 import type { Org } from '../state/org.ts';
 import type { WireState } from '../wire/context.ts';
+import { receiveBody } from '../wire/readBody.ts';
 import type { FaultEffect } from './fault.ts';
 import { takeFault } from './takeFault.ts';
 
@@ -38,6 +39,7 @@ async function playBefore(ctx: Context, effect: FaultEffect, deleted: AbortSigna
             await wait(effect.ms, undefined, { ref: false });
             return false;
         case 'hold':
+            ctx['state'].received = await receiveBody(ctx);
             if (!deleted.aborted) await once(deleted, 'abort');
             return false;
         case 'resetBeforeHeaders':

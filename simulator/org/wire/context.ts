@@ -7,6 +7,8 @@ export interface WireState {
     /** The signed-in user, on data routes. */
     user?: User;
     session?: Session;
+    /** The bytes of the request's body, where they came before the route asked for them. */
+    received?: Buffer;
     /** What the request log shall say beside the status. */
     note?: string;
 }

@@ -6,9 +6,14 @@ const LARGEST_BODY = 50 * 1024 * 1024;
 
 /** The bytes of the request's body as text in UTF-8. */
 export async function readText(ctx: WireContext): Promise<string> {
+    return (ctx.state.received ?? (await receiveBody(ctx))).toString('utf8');
+}
+
+/** The bytes of the request's body. */
+export async function receiveBody({ req }: Pick<WireContext, 'req'>): Promise<Buffer> {
     const chunks: Buffer[] = [];
     let length = 0;
-    for await (const chunk of ctx.req as AsyncIterable<Buffer>) {
+    for await (const chunk of req as AsyncIterable<Buffer>) {
         length += chunk.length;
         if (length > LARGEST_BODY) {
             const message = 'The request body is too large';
@@ -16,7 +21,7 @@ export async function readText(ctx: WireContext): Promise<string> {
         }
         chunks.push(chunk);
     }
-    return Buffer.concat(chunks).toString('utf8');
+    return Buffer.concat(chunks);
 }
 
 /**

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, it } from 'node:test';
+import type { RedactedEntry, RedactionsRequest, TranscriptEntry } from 'c/proxyContract';
+import { openStage, redactionOf, type Answer, type Stage } from './stage.ts';
+
+const SEED = 'cardAndSsn';
+const LATE_WRITE_MS = 60_000;
+
+let time = 0;
+
+/** A stage whose Salesforce keeps PATCHes for itself until the faults are deleted. */
+async function openHolding(): Promise<Stage> {
+    const stage = await openStage({
+        now: () => time,
+        environment: { salesforceTimeoutMs: 300, lateWriteMs: LATE_WRITE_MS }
+    });
+    await stage.org.addFault({ match: { method: 'PATCH', path: '/entries' }, times: 1, fault: { kind: 'hold' } });
+    return stage;
+}
+
+async function sensitiveEntry(stage: Stage): Promise<TranscriptEntry> {
+    const { entries } = await stage.readEntries(SEED, 'supervisor');
+    const entry = entries.find(({ suggestions }) => suggestions.length > 0);
+    assert.ok(entry);
+    return entry;
+}
+
+function requestFor(entry: TranscriptEntry): RedactionsRequest {
+    const [suggestion] = entry.suggestions;
+    assert.ok(suggestion);
+    return redactionOf(entry, entry.text.slice(suggestion.start, suggestion.end), suggestion.category);
+}
+
+/** The same request, with one letter less in each span. */
+function narrower(request: RedactionsRequest): RedactionsRequest {
+    const entries = request.entries.map((entry) => ({
+        ...entry,
+        spans: entry.spans.map((span) => ({ ...span, end: span.end - 1 }))
+    }));
+    return { ...request, entries };
+}
+
+const storedText = async ({ org }: Stage, { identifier }: TranscriptEntry): Promise<string | null | undefined> =>
+    (await org.storedEntries(SEED)).find((entry) => entry.identifier === identifier)?.messageText;
+
+/** What the trail says of each commit, in the order of its rows. */
+const trail = async ({ org }: Stage): Promise<readonly string[]> =>
+    (await org.rows('RedactInline_Event__c')).map((row) => String(row['Outcome__c'] ?? row['Type__c']));
+
+const visit = (stage: Stage): Promise<Answer> =>
+    stage.call(`/v1/records/${stage.org.recordId(SEED)}/redactions`, { as: 'supervisor', act: 'redact' });
+
+const only = (answer: { readonly body: { readonly entries: readonly RedactedEntry[] } }): RedactedEntry => {
+    const [entry, ...others] = answer.body.entries;
+    assert.ok(entry && others.length === 0);
+    return entry;
+};
+
+describe('a PATCH that Salesforce does not answer', () => {
+    beforeEach(() => {
+        time = Date.UTC(2026, 10, 22);
+    });
+
+    it('leaves the entry unverified, with what is stored so far, and the trail without an outcome', async () => {
+        await using stage = await openHolding();
+        const entry = await sensitiveEntry(stage);
+
+        const answer = await stage.commit(SEED, { request: requestFor(entry) });
+
+        assert.equal(answer.status, 200);
+        assert.equal(only(answer).outcome, 'unverified');
+        assert.equal(only(answer).text, entry.text);
+        assert.equal(answer.body.audit, 'pending');
+        await visit(stage);
+        assert.deepEqual(await trail(stage), ['Intent']);
+    });
+
+    it('is told as redacted by the next visit after it was written', async () => {
+        await using stage = await openHolding();
+        const entry = await sensitiveEntry(stage);
+        const key = crypto.randomUUID();
+        await stage.commit(SEED, { request: requestFor(entry), key });
+
+        await stage.org.clearFaults();
+        while ((await storedText(stage, entry)) === entry.text) await new Promise(setImmediate);
+        await visit(stage);
+
+        assert.deepEqual(await trail(stage), ['Intent', 'redacted']);
+        const repeated = await stage.commit(SEED, { request: requestFor(entry), key });
+        assert.equal(only(repeated).outcome, 'redacted');
+        assert.equal(repeated.body.audit, undefined);
+    });
+
+    it('is told as failed once Salesforce cannot write it any more', async () => {
+        await using stage = await openHolding();
+        await stage.commit(SEED, { request: requestFor(await sensitiveEntry(stage)) });
+
+        time += LATE_WRITE_MS - 1;
+        await visit(stage);
+        assert.deepEqual(await trail(stage), ['Intent']);
+        time += 1;
+        await visit(stage);
+        await visit(stage);
+
+        assert.deepEqual(await trail(stage), ['Intent', 'failed']);
+    });
+
+    it('keeps other masks from the entry, which it would undo, and lets the same ones through', async () => {
+        await using stage = await openHolding();
+        const entry = await sensitiveEntry(stage);
+        const request = requestFor(entry);
+        await stage.commit(SEED, { request });
+
+        const refused = await stage.commit(SEED, { request: narrower(request) });
+        assert.equal(refused.status, 503);
+        assert.equal((refused.body as unknown as { code: string }).code, 'AUDIT_UNAVAILABLE');
+        assert.equal(refused.headers.get('retry-after'), '60');
+
+        const again = await stage.commit(SEED, { request });
+        assert.equal(only(again).outcome, 'redacted');
+        const masked = only(again).text;
+        await stage.org.clearFaults();
+        await visit(stage);
+
+        assert.equal(await storedText(stage, entry), masked);
+        assert.deepEqual(await trail(stage), ['Intent', 'Intent', 'redacted', 'redacted']);
+    });
+});
