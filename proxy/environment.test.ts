@@ -49,6 +49,7 @@ describe('parseEnvironment', () => {
                 shares: { commitReserve: 5, bulkMost: 50 },
                 rateLimitPerMinute: 300,
                 salesforceTimeoutMs: 15_000,
+                lateWriteMs: 60_000,
                 logLevel: 'info'
             }
         );
@@ -91,6 +92,7 @@ describe('parseEnvironment', () => {
         LIMIT_BULK_SHARE: ['0'],
         HOURLY_CALL_LIMIT: ['many'],
         SALESFORCE_TIMEOUT_MS: ['5'],
+        SALESFORCE_LATE_WRITE_SECONDS: ['4000'],
         LOG_LEVEL: ['loud']
     };
 

@@ -31,6 +31,8 @@ export interface OrgControl {
     share(seed: string, user: string, access: 'read' | 'edit' | null): Promise<void>;
     setSwitches(switches: Readonly<Record<string, unknown>>): Promise<void>;
     addFault(fault: Readonly<Record<string, unknown>>): Promise<void>;
+    /** Those that are still to be played. */
+    faults(): Promise<readonly unknown[]>;
     clearFaults(): Promise<void>;
     /** Requests to Salesforce's own paths since the last forgetting. */
     requests(): Promise<readonly LoggedRequest[]>;
@@ -134,6 +136,7 @@ export async function openOrgControl(url: string): Promise<OrgControl> {
         addFault: async (fault) => {
             await send('POST', '/faults', fault);
         },
+        faults: async () => (await send('GET', '/faults')) as unknown[],
         clearFaults: async () => {
             await send('DELETE', '/faults');
         },

@@ -56,7 +56,7 @@ const ELSEWHERE = /^(?:force-app|deploy|e2e)\//;
 
 /** Tests that start programs, or count what the engine does: each file has a process of its own. */
 const PROGRAMS =
-    /^(?:cli|bench|scripts)\/|^(?:proxy|simulator)\/main\.test|^simulator\/clients\/sfCli\.test|\/linearTime\.test/;
+    /^(?:cli|bench|scripts)\/|^(?:proxy|simulator)\/main\.test|^proxy\/crash\.test|^simulator\/clients\/sfCli\.test|\/linearTime\.test/;
 
 function testsOfPrograms() {
     const files = filesMatching(['**/*.test.ts']).filter((file) => !ELSEWHERE.test(file) && PROGRAMS.test(file));

@@ -30,7 +30,8 @@ export interface RedactionsRequest {
 
 /**
  * `redacted`: read back and equal. `mismatch`: Salesforce accepted and stores something else. `failed`: refused, the old
- * text stands. `missing`: gone at read-back. `unverified`: read-back failed, settled by the next visit to the record.
+ * text stands. `missing`: gone at read-back. `unverified`: could not be read back (`text` is null), or Salesforce has
+ * not answered and may write it yet (`text` is what it stores so far); settled by the next visit that can tell.
  */
 export const Outcome = {
     Redacted: 'redacted',

@@ -1,18 +1,12 @@
 import type { CommitSummary, UnredactedEntry } from 'c/commitResult';
 import { callStartOf, staysDrafted, verifiedOf, type TranscriptState } from 'c/drafting';
-import { Outcome, type RedactionsAnswer } from 'c/proxyContract';
+import { Outcome, type RedactedEntry, type RedactionsAnswer } from 'c/proxyContract';
 import { entryName } from 'c/wording';
 import FAILED_LABEL from '@salesforce/label/c.RedactInline_OutcomeFailed';
 import MISMATCH_LABEL from '@salesforce/label/c.RedactInline_OutcomeMismatch';
 import MISSING_LABEL from '@salesforce/label/c.RedactInline_OutcomeMissing';
+import UNANSWERED_LABEL from '@salesforce/label/c.RedactInline_OutcomeUnanswered';
 import UNVERIFIED_LABEL from '@salesforce/label/c.RedactInline_OutcomeUnverified';
-
-const CAUSES: Readonly<Record<Exclude<Outcome, 'redacted'>, string>> = {
-    [Outcome.Mismatch]: MISMATCH_LABEL,
-    [Outcome.Failed]: FAILED_LABEL,
-    [Outcome.Missing]: MISSING_LABEL,
-    [Outcome.Unverified]: UNVERIFIED_LABEL
-};
 
 /** Tells of a commit's answer in words. */
 export function summarizeCommit(answer: RedactionsAnswer, transcript: TranscriptState): CommitSummary {
@@ -21,9 +15,21 @@ export function summarizeCommit(answer: RedactionsAnswer, transcript: Transcript
     const rest = answer.entries.flatMap((redacted): readonly UnredactedEntry[] => {
         const entry = known.get(redacted.identifier);
         if (redacted.outcome === Outcome.Redacted || !entry) return [];
-        const { identifier, outcome } = redacted;
+        const { identifier } = redacted;
         const name = entryName(entry, startTimestamp);
-        return [{ identifier, name, cause: CAUSES[outcome], isDrafted: staysDrafted(redacted) }];
+        return [{ identifier, name, cause: causeOf(redacted), isDrafted: staysDrafted(redacted) }];
     });
     return { verifiedCount: verifiedOf(answer).length, rest, isAuditPending: answer.audit === 'pending' };
+}
+
+const CAUSES: Readonly<Record<Exclude<Outcome, 'redacted' | 'unverified'>, string>> = {
+    [Outcome.Mismatch]: MISMATCH_LABEL,
+    [Outcome.Failed]: FAILED_LABEL,
+    [Outcome.Missing]: MISSING_LABEL
+};
+
+/** An entry that was read back is unverified only where Salesforce has not answered and may write it yet. */
+function causeOf({ outcome, text }: RedactedEntry): string {
+    if (outcome === Outcome.Unverified) return text === null ? UNVERIFIED_LABEL : UNANSWERED_LABEL;
+    return outcome === Outcome.Redacted ? '' : CAUSES[outcome];
 }

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import type { RedactionsAnswer, RedactionsRequest, TranscriptEntry } from 'c/proxyContract';
+import { runProxy, type ProxyProcess } from '../scripts/runProxy.ts';
+import { openStage, redactionOf, type Stage } from './http/stage.ts';
+
+const SEED = 'cardAndSsn';
+
+/** A commit on a stage's org, sent to a proxy that can be killed. */
+class CrashingCommits implements AsyncDisposable {
+    readonly #stage: Stage;
+    readonly #entry: TranscriptEntry;
+    readonly #request: RedactionsRequest;
+    #proxy: ProxyProcess | null = null;
+
+    constructor(stage: Stage, entry: TranscriptEntry) {
+        this.#stage = stage;
+        this.#entry = entry;
+        const [suggestion] = entry.suggestions;
+        assert.ok(suggestion);
+        this.#request = redactionOf(entry, entry.text.slice(suggestion.start, suggestion.end), suggestion.category);
+    }
+
+    async start(): Promise<void> {
+        const { environment, org } = this.#stage;
+        this.#proxy = await runProxy(
+            {
+                PROXY_PORT: '0',
+                PROXY_AUDIENCE: environment.audience,
+                SALESFORCE_ORG_URL: org.url,
+                SALESFORCE_CLIENT_ID: environment.clientId,
+                SALESFORCE_PRIVATE_KEY: environment.privateKeyPem,
+                TOKEN_CERTIFICATES: environment.certificatesFolder,
+                DIGEST_KEY: environment.digestKeys[0].toString('base64'),
+                STATE_URL: `sqlite:${join(environment.certificatesFolder, 'crashing.db')}`,
+                LOG_LEVEL: 'error'
+            },
+            { onLine: () => undefined }
+        );
+    }
+
+    /** Commits under a key, after the entry has its text back. */
+    async commitAnew(key: string): Promise<RedactionsAnswer> {
+        await this.#stage.org.changeEntry(SEED, this.#entry.identifier, { messageText: this.#entry.text });
+        return this.commit(key);
+    }
+
+    async commit(key: string): Promise<RedactionsAnswer> {
+        const response = await this.#send('redactions', {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', 'idempotency-key': key },
+            body: JSON.stringify(this.#request)
+        });
+        assert.equal(response.status, 200);
+        return (await response.json()) as RedactionsAnswer;
+    }
+
+    /** Looks at the history, as the next visit does. */
+    async visit(): Promise<void> {
+        assert.equal((await this.#send('redactions')).status, 200);
+    }
+
+    /** Kills the proxy while it waits for the answer to its nth call of a commit, and starts it again. */
+    async crashAt(
+        call: number,
+        { kind, key }: { readonly kind: 'hold' | 'lose'; readonly key: string }
+    ): Promise<void> {
+        const fault = kind === 'hold' ? { kind } : { kind: 'delay', ms: 3_600_000 };
+        await this.#stage.org.addFault({ match: { path: '/services/' }, skip: call, times: 1, fault });
+        const broken = this.commitAnew(key).catch(() => null);
+        while ((await this.#stage.org.faults()).length > 0) await new Promise(setImmediate);
+        await this.#proxy?.kill();
+        assert.equal(await broken, null);
+        await this.start();
+    }
+
+    /** What is stored of the entry: as it was, masked, or anything else. */
+    async stored(masked: string): Promise<'old' | 'masked' | 'else'> {
+        const entries = await this.#stage.org.storedEntries(SEED);
+        const text = entries.find(({ identifier }) => identifier === this.#entry.identifier)?.messageText;
+        if (text === this.#entry.text) return 'old';
+        return text === masked ? 'masked' : 'else';
+    }
+
+    async [Symbol.asyncDispose](): Promise<void> {
+        await this.#proxy?.kill();
+    }
+
+    async #send(resource: string, init: RequestInit = {}): Promise<Response> {
+        const recordId = this.#stage.org.recordId(SEED);
+        const token = await this.#stage.mint({ as: 'supervisor', recordId, act: 'redact' });
+        const headers = new Headers(init.headers);
+        headers.set('authorization', `Bearer ${token}`);
+        const url = /http:\S+/.exec(this.#proxy?.firstLine ?? '')?.[0] ?? '';
+        return fetch(`${url}/v1/records/${recordId}/${resource}`, { ...init, headers });
+    }
+}
+
+async function open(stage: Stage): Promise<CrashingCommits> {
+    const { entries } = await stage.readEntries(SEED, 'supervisor');
+    const entry = entries.find(({ suggestions }) => suggestions.length > 0);
+    assert.ok(entry);
+    const commits = new CrashingCommits(stage, entry);
+    await commits.start();
+    return commits;
+}
+
+/** The steps that the trail has of each commit, by the commit's id. */
+async function steps({ org }: Stage): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await org.rows('RedactInline_Event__c');
+    const byCommit = Map.groupBy(rows, (row) => String(row['Commit_Id__c']));
+    return new Map(
+        [...byCommit].map(([id, its]) => [id, its.map((row) => String(row['Outcome__c'] ?? row['Type__c']))])
+    );
+}
+
+describe('a proxy that is killed while it commits', () => {
+    it('leaves the text old or masked, and the next one settles the rest, whichever call it was at', async () => {
+        await using stage = await openStage();
+        await using commits = await open(stage);
+        await commits.commitAnew('key-to-begin-with');
+        await stage.org.forgetRequests();
+        const whole = await commits.commitAnew('key-undisturbed-commit');
+        const masked = whole.entries[0]?.text ?? '';
+        const calls = (await stage.org.requests()).map(
+            ({ method, path }) => `${method} ${path.split('/').at(-1) ?? ''}`
+        );
+        const [intents, outcomes] = calls.flatMap((call, index) => (call.startsWith('POST sobjects') ? index : []));
+        const patch = calls.indexOf('PATCH entries');
+        assert.ok(intents !== undefined && outcomes !== undefined && intents < patch && patch < outcomes);
+
+        for (const [index, call] of calls.entries()) {
+            const key = `key-of-the-crash-at-${String(index)}`;
+            const known = await steps(stage);
+            const newSteps = async (): Promise<readonly string[]> =>
+                [...(await steps(stage))].flatMap(([id, its]) => (known.has(id) ? [] : its));
+
+            await commits.crashAt(index, { kind: index === patch ? 'hold' : 'lose', key });
+            assert.equal(await commits.stored(masked), index <= patch ? 'old' : 'masked', call);
+            await commits.visit();
+            assert.deepEqual(await newSteps(), stepsAfterVisit(index, { intents, patch }), call);
+            if (index === patch) {
+                await stage.org.clearFaults();
+                while ((await commits.stored(masked)) === 'old') await new Promise(setImmediate);
+                await commits.visit();
+            }
+
+            const retried = await commits.commit(key);
+            assert.deepEqual(await commits.commit(key), retried, call);
+            assert.equal(retried.entries[0]?.outcome, 'redacted', call);
+            assert.equal(retried.audit, undefined, call);
+            assert.equal(await commits.stored(masked), 'masked', call);
+            assert.deepEqual(await newSteps(), ['Intent', 'redacted'], call);
+        }
+    });
+});
+
+function stepsAfterVisit(
+    call: number,
+    { intents, patch }: { readonly intents: number; readonly patch: number }
+): readonly string[] {
+    if (call <= intents) return [];
+    return call === patch ? ['Intent'] : ['Intent', 'redacted'];
+}
