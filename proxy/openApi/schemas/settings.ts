@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { MaskStyle } from 'c/redaction';
 import { category } from './span.ts';
 
-const freesAt = z.iso
-    .datetime()
-    .nullable()
-    .describe('When there is room for reading again; `null` while there is.');
+const freesAt = z.iso.datetime().nullable().describe('When there is room for reading again; `null` while there is.');
 
 const reserved = z.int().describe('How many only commits take.');
 
