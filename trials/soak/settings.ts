@@ -58,6 +58,6 @@ export function parseSettings(args: readonly string[]): SoakSettings {
         seed: numbers.seed,
         users: numbers.users,
         state: values.state,
-        proxies: values.state === 'redis' ? USUAL.proxies : 1
+        ...(values.state === 'sqlite' && { proxies: 1, killEvery: [15_000, 45_000] as const })
     };
 }

@@ -23,9 +23,10 @@ export async function watch(soak: Soak, tally: Tally, over: AbortSignal): Promis
         mostActive = Math.max(mostActive, await ours());
     };
     const memory: number[][] = [];
-    const ledger = repeat(LEDGER_EVERY_MS, over, lookAtLedger);
-    await repeat(MEMORY_EVERY_MS, over, async () => void memory.push([...(await soak.fleet.memory()).values()]));
-    await ledger;
+    const measureMemory = async (): Promise<void> => {
+        memory.push([...(await soak.fleet.memory()).values()]);
+    };
+    await Promise.all([repeat(LEDGER_EVERY_MS, over, lookAtLedger), repeat(MEMORY_EVERY_MS, over, measureMemory)]);
     await lookAtLedger();
     if (mostActive > soak.settings.ceiling) {
         tally.broken('the ledger never exceeds its ceiling', `${String(mostActive)} conversations were active`);
