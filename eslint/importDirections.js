@@ -196,11 +196,17 @@ export const IMPORT_DIRECTIONS = [
     },
     {
         files: ['bench/**'],
-        except: ['bench/names/**', 'bench/panel/**'],
+        except: ['bench/names/**', 'bench/panel/**', 'bench/proxy/**'],
         never: ['proxy', 'cli', 'force-app', 'c', 'simulator', 'e2e', 'scripts', 'deploy'],
         may: ['proxy/detection/detect.ts'],
         sentence:
             'A benchmark knows the public function that it measures, and nothing of the rules: its data come from how people talk.'
+    },
+    {
+        files: ['bench/proxy/**'],
+        never: ['proxy', 'cli', 'force-app', 'c', 'simulator', 'e2e', 'trials', 'deploy'],
+        mayTypes: ['c/proxyContract'],
+        sentence: 'The proxy is measured from outside, as a program among others: the benchmark imports nothing of it.'
     },
     {
         files: ['bench/panel/**'],

@@ -18,6 +18,7 @@ export interface RunningProgram {
 export interface ProgramSettings {
     /** Its whole environment. */
     readonly variables: Readonly<Record<string, string>>;
+    readonly args?: readonly string[];
     /** Arguments of Node, before the program. */
     readonly nodeArguments?: readonly string[];
     /** Hears every line that it writes; they go on to our own output when nobody does. */
@@ -34,9 +35,9 @@ const STOP_WITH_PARENT = new URL('stopWithParent.js', import.meta.url).href;
  */
 export async function runProgram(
     path: string,
-    { variables, nodeArguments = [], onLine }: ProgramSettings
+    { variables, args = [], nodeArguments = [], onLine }: ProgramSettings
 ): Promise<RunningProgram> {
-    const program = spawn(process.execPath, [...nodeArguments, '--import', STOP_WITH_PARENT, path], {
+    const program = spawn(process.execPath, [...nodeArguments, '--import', STOP_WITH_PARENT, path, ...args], {
         env: { ...variables },
         stdio: ['pipe', 'pipe', onLine ? 'pipe' : 'inherit'],
         // Ctrl+C is for the one who started it, who then stops it once and in order.

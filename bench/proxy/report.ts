@@ -1,0 +1,47 @@
+import type { Load } from './load.ts';
+import type { Ratio } from './ratios.ts';
+
+/** What ratios may be at most, at delays from {@link BOUND_FROM_MS} on: no answer of Salesforce takes less. */
+const BOUNDS: Readonly<Record<Ratio['what'], number>> = { read: 1.25, commit: 1.2 };
+const BOUND_FROM_MS = 100;
+
+/** The ratios as a table, each beside its bound. */
+export function ratiosTable(ratios: readonly Ratio[]): string {
+    return table(
+        ['what', 'each answer takes', 'calls', 'in turn', 'proxy ms', 'bare ms', 'ratio', 'more ms', 'at most'],
+        ratios.map((one) => [
+            one.what,
+            `${String(one.delayMs)} ms`,
+            String(one.calls),
+            String(one.waves),
+            one.proxied.toFixed(1),
+            one.bare.toFixed(1),
+            (one.proxied / one.bare).toFixed(2),
+            (one.proxied - one.bare).toFixed(1),
+            one.delayMs < BOUND_FROM_MS ? '' : `${String(BOUNDS[one.what])} ${isKept(one) ? 'kept' : 'MISSED'}`
+        ])
+    );
+}
+
+/** False where a bound is missed. */
+export function isKept({ what, delayMs, proxied, bare }: Ratio): boolean {
+    return delayMs < BOUND_FROM_MS || proxied / bare <= BOUNDS[what];
+}
+
+/** What servers do under load, as a table. */
+export function loadTable(loads: readonly Load[]): string {
+    return table(
+        ['server', 'at once', 'requests/s', 'processor ms a request', 'p50 ms'],
+        loads.map(({ name, concurrent, perSecond, processorPerRequest, p50 }) => [
+            name,
+            String(concurrent),
+            perSecond.toFixed(0),
+            processorPerRequest.toFixed(2),
+            p50.toFixed(1)
+        ])
+    );
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+    return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
