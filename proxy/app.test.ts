@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createApp, type AppParts } from './app.ts';
 import { createLog } from './log.ts';
+import { createMetrics } from './metrics.ts';
 
 describe('createApp', () => {
     it('logs an answer that breaks off, without its message and in place of what Koa prints', () => {
         const lines: string[] = [];
         const log = createLog('info', { write: (line) => void lines.push(line) });
+        const metrics = createMetrics({ activeConversationLimit: 1 });
         const parts = { useCases: {}, allowedOrigins: [], rateLimitPerMinute: 0, probes: {}, requestTimeoutMs: 1, log };
-        const app = createApp(parts as unknown as AppParts);
+        const app = createApp({ ...parts, metrics } as unknown as AppParts);
         app.callback();
 
         app.emit('error', new Error('what a customer wrote'), { state: { requestId: 'request-1' } });

@@ -6,6 +6,7 @@ import { authenticate, verifiedToken } from './middleware/authenticate.ts';
 import { crossOrigin } from './middleware/crossOrigin.ts';
 import { deadline } from './middleware/deadline.ts';
 import { listedOrigins } from './middleware/listedOrigins.ts';
+import { loadShedding, type LoadBounds } from './middleware/loadShedding.ts';
 import { problems } from './middleware/problems.ts';
 import { requestId } from './middleware/requestId.ts';
 import { requestLog } from './middleware/requestLog.ts';
@@ -32,6 +33,9 @@ export interface AppParts {
     readonly spentTokens: SpentTokens;
     readonly allowedOrigins: readonly string[];
     readonly rateLimitPerMinute: number;
+    readonly loadBounds: LoadBounds;
+    /** How late the event loop is, ms. */
+    readonly loopDelay: () => number;
     /** How long a request may take, ms. */
     readonly requestTimeoutMs: number;
     /** How long after it was sent Salesforce may make a PATCH that it has not answered, ms. */
@@ -90,6 +94,7 @@ export function createApp(parts: AppParts): Koa<RequestState> {
     app.use(problems(log));
     app.use(listedOrigins(parts.allowedOrigins));
     app.use(crossOrigin());
+    app.use(loadShedding({ bounds: parts.loadBounds, loopDelay: parts.loopDelay, metrics }));
     app.use(deadline(requestTimeoutMs));
     app.use(router.routes());
     app.use(unknownRoutes(router));

@@ -29,6 +29,8 @@ export interface Environment {
     readonly shares: Shares;
     /** Requests per user and minute; 0 is off. */
     readonly rateLimitPerMinute: number;
+    /** From which load on new requests are refused. */
+    readonly loadBounds: { readonly inFlight: number; readonly loopDelayMs: number };
     /** For one call to Salesforce. */
     readonly salesforceTimeoutMs: number;
     /** How long after it was sent Salesforce may make a PATCH that it has not answered, ms. */
@@ -145,6 +147,8 @@ const schema = z.object({
     PROXY_PORT: wholeNumber(0, 65_535).default(8787),
     PROXY_AUDIENCE: z.string().default('http://127.0.0.1:8787'),
     PROXY_ALLOWED_ORIGINS: origins.default([]),
+    PROXY_MAX_IN_FLIGHT: wholeNumber(1, 100_000).default(200),
+    PROXY_MAX_LOOP_DELAY_MS: wholeNumber(0, 60_000).default(500),
     SALESFORCE_ORG_URL: httpsUrl,
     SALESFORCE_API_VERSION: z
         .string()
@@ -217,6 +221,7 @@ function toEnvironment(values: z.output<typeof schema>): Environment {
         hourlyCallLimit: values.HOURLY_CALL_LIMIT,
         shares: { commitReserve: values.LIMIT_COMMIT_RESERVE, bulkMost: values.LIMIT_BULK_SHARE },
         rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
+        loadBounds: { inFlight: values.PROXY_MAX_IN_FLIGHT, loopDelayMs: values.PROXY_MAX_LOOP_DELAY_MS },
         salesforceTimeoutMs: values.SALESFORCE_TIMEOUT_MS,
         lateWriteMs: values.SALESFORCE_LATE_WRITE_SECONDS * 1000,
         logLevel: values.LOG_LEVEL

@@ -144,6 +144,10 @@ export const PROBLEM_TEXT: Readonly<Record<ProblemCode, { readonly title: string
         title: 'The proxy cannot reach its memory of limits and commits',
         detail: 'Nothing was redacted. Try again after the Retry-After time; if it lasts, tell the operator of the proxy.'
     },
+    PROXY_OVERLOADED: {
+        title: 'The proxy has more to do than it can',
+        detail: 'Nothing was done. Try again after the Retry-After time; if it lasts, tell the operator of the proxy.'
+    },
     SALESFORCE_TIMEOUT: {
         title: 'Salesforce did not answer in time',
         detail: 'Load the transcript again to see what is stored, then go on.'

@@ -16,6 +16,10 @@ export interface Metrics {
     healed(): void;
     /** A call to Salesforce was not made, because a limit has no room for it. */
     refused(limit: Limit, priority: Priority): void;
+    /** A request was refused for the load of the proxy. */
+    shed(reason: string): void;
+    /** Asks how much is worked on, from now on and whenever the metrics are read. */
+    watchLoad(load: { readonly inFlight: () => number }): void;
     /** Calls to Salesforce are held back because it fails, or no more. */
     circuitChanged(change: { readonly isOpen: boolean }): void;
     /** Asks where the limits stand, from now on and whenever the metrics are read. */
@@ -108,9 +112,21 @@ export function createMetrics({ activeConversationLimit }: { readonly activeConv
         help: 'Whether calls are held back because Salesforce is failing: 1, or 0',
         registers
     });
+    const inFlight = new Gauge({
+        name: 'redact_inline_requests_in_flight',
+        help: 'Requests for data that are worked on, or whose answers are not sent yet',
+        registers
+    });
+    const sheddings = new Counter({
+        name: 'redact_inline_shed_requests_total',
+        help: 'Requests that were refused at once for the load of the proxy',
+        labelNames: ['reason'],
+        registers
+    });
     for (const unknown of [active, ceiling, apiCalls, apiCallLimit]) unknown.remove();
 
     let standing: LimitsStanding | null = null;
+    let countInFlight = (): number => 0;
     /** What cannot be told is left out: an old number would pass for a new one. */
     const measure = async (): Promise<void> => {
         const conversations = (await standing?.activeConversations().catch(() => null)) ?? null;
@@ -139,6 +155,12 @@ export function createMetrics({ activeConversationLimit }: { readonly activeConv
         refused: (limit, priority) => {
             refusals.inc({ limit, priority });
         },
+        shed: (reason) => {
+            sheddings.inc({ reason });
+        },
+        watchLoad: (load) => {
+            countInFlight = load.inFlight;
+        },
         circuitChanged: ({ isOpen }) => {
             circuit.set(Number(isOpen));
         },
@@ -146,6 +168,7 @@ export function createMetrics({ activeConversationLimit }: { readonly activeConv
             standing = watched;
         },
         text: async () => {
+            inFlight.set(countInFlight());
             await measure();
             return registry.metrics();
         },

@@ -9,6 +9,7 @@ import { createCeilingAt } from './limits/ceilings.ts';
 import { createHourlyCalls } from './limits/hourlyCalls.ts';
 import { createNextCeiling } from './limits/nextCeiling.ts';
 import { createLog, type Log } from './log.ts';
+import { watchLoopDelay } from './loopDelay.ts';
 import { createMetrics } from './metrics.ts';
 import { openApi } from './openApi/openApi.ts';
 import { createPolicies } from './policy/policies.ts';
@@ -80,6 +81,7 @@ export async function startProxy(
         activeConversations: () => activeConversations.use(),
         apiUsage: () => salesforce.apiUsage()
     });
+    const loopDelay = watchLoopDelay();
     const app = createApp({
         useCases: {
             activeConversations,
@@ -103,6 +105,8 @@ export async function startProxy(
         spentTokens: state.spentTokens,
         allowedOrigins: environment.allowedOrigins,
         rateLimitPerMinute: environment.rateLimitPerMinute,
+        loadBounds: environment.loadBounds,
+        loopDelay: () => loopDelay.latest(),
         requestTimeoutMs: surroundings.requestTimeoutMs ?? REQUEST_TIMEOUT_MS,
         lateWriteMs: environment.lateWriteMs,
         probes: {
@@ -121,6 +125,7 @@ export async function startProxy(
     });
     const stop = async (): Promise<void> => {
         await server.close();
+        loopDelay.stop();
         await salesforce.close();
         await state.close();
     };

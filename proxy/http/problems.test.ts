@@ -334,6 +334,13 @@ const ROWS: readonly Row[] = [
         check: retryAfter
     },
     {
+        code: 'PROXY_OVERLOADED',
+        when: 'as many requests as may be are worked on',
+        options: { environment: { loadBounds: { inFlight: 0, loopDelayMs: 0 } } },
+        act: async (stage) => read(stage),
+        check: retryAfter
+    },
+    {
         code: 'TOO_MANY_REQUESTS',
         when: 'a user asks too often in a minute',
         options: { environment: { rateLimitPerMinute: 1 } },

@@ -16,7 +16,8 @@ const TELLS_WHEN: ReadonlySet<ProblemCode> = new Set([
     'HOURLY_CALLS_EXHAUSTED',
     'TOO_MANY_REQUESTS',
     'SALESFORCE_UNAVAILABLE',
-    'STATE_UNAVAILABLE'
+    'STATE_UNAVAILABLE',
+    'PROXY_OVERLOADED'
 ]);
 
 /** An answer in JSON. */

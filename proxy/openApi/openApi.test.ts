@@ -6,6 +6,7 @@ import type Router from 'koa-router';
 import { z } from 'zod';
 import { PROBLEM_STATUS } from 'c/proxyContract';
 import { createApp, type AppParts } from '../app.ts';
+import { createMetrics } from '../metrics.ts';
 import type { RequestState } from '../middleware/state.ts';
 import { entriesQuery, eventsQuery, idempotencyKey } from '../routes/requestSchemas.ts';
 import { isSalesforceId } from '../salesforceId.ts';
@@ -98,8 +99,9 @@ describe('openApi', () => {
 
 /** Koa keeps its middleware in a list; that of a router carries the router. HEAD goes with every GET. */
 function routesOfApp(): readonly string[] {
+    const metrics = createMetrics({ activeConversationLimit: 1 });
     const parts = { useCases: {}, allowedOrigins: [], rateLimitPerMinute: 0, probes: {}, requestTimeoutMs: 1 };
-    const { middleware } = createApp(parts as unknown as AppParts);
+    const { middleware } = createApp({ ...parts, metrics } as unknown as AppParts);
     const routers = middleware.flatMap((step) => ('router' in step ? [step.router as Router<RequestState>] : []));
     return routers.flatMap(({ stack }) =>
         stack.flatMap(({ methods, path }) =>

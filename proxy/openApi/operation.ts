@@ -15,8 +15,8 @@ export interface OperationOutline extends Omit<Operation, 'parameters' | 'respon
 /** Whatever the route: malformed HTTP, an unlisted origin, an Accept header that takes no answer, our own mistakes. */
 const ANYWHERE: readonly ProblemCode[] = ['REQUEST_INVALID', 'ORIGIN_REFUSED', 'NOT_ACCEPTABLE', 'INTERNAL_ERROR'];
 
-/** Wherever a token is asked for. */
-const WITH_TOKEN: readonly ProblemCode[] = ['TOKEN_INVALID', 'TOO_MANY_REQUESTS'];
+/** Wherever a token is asked for, which is wherever data are. */
+const WITH_TOKEN: readonly ProblemCode[] = ['TOKEN_INVALID', 'TOO_MANY_REQUESTS', 'PROXY_OVERLOADED'];
 
 /** Wherever Salesforce is asked for the record, as the user. */
 export const FROM_SALESFORCE: readonly ProblemCode[] = [

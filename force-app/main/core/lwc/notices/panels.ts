@@ -47,6 +47,7 @@ export function problemPanelOf(problem: ProxyProblem, now: number): Panel {
         case 'TOO_MANY_REQUESTS':
         case 'SALESFORCE_UNAVAILABLE':
         case 'STATE_UNAVAILABLE':
+        case 'PROXY_OVERLOADED':
             return failure('utility:clock', LABELS.busyTitle, fill(LABELS.busyMessage, at));
         case ClientCode.Unreachable:
         case ClientCode.Timeout:

@@ -102,6 +102,7 @@ function commitMessage(problem: ProxyProblem, now: number): string {
         case 'TOO_MANY_REQUESTS':
         case 'SALESFORCE_UNAVAILABLE':
         case 'STATE_UNAVAILABLE':
+        case 'PROXY_OVERLOADED':
             return problemPanelOf(problem, now).message;
         default:
             return fill(LABELS.commitFailed, problem.requestId ?? problem.code);

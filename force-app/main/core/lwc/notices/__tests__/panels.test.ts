@@ -40,6 +40,7 @@ describe('problemPanelOf', () => {
         ['ACTIVE_CONVERSATIONS_EXHAUSTED', 'Too many conversations are open in your org'],
         ['HOURLY_CALLS_EXHAUSTED', 'You have read many transcripts this hour'],
         ['TOO_MANY_REQUESTS', 'One moment, please'],
+        ['PROXY_OVERLOADED', 'One moment, please'],
         [ClientCode.Unreachable, 'The redaction service cannot be reached'],
         [ClientCode.Timeout, 'The redaction service cannot be reached'],
         ['INTERNAL_ERROR', 'The transcript could not be loaded']
