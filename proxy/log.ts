@@ -21,6 +21,8 @@ export interface LogFields {
     readonly outcome?: string;
     readonly url?: string;
     readonly variables?: readonly string[];
+    /** Names of options of Node. */
+    readonly options?: readonly string[];
     /** Names that admins gave to their rules. */
     readonly rules?: readonly string[];
     readonly kid?: string;
@@ -43,7 +45,8 @@ export function createLog(level: string, destination?: DestinationStream): Log {
         level,
         base: null,
         messageKey: 'message',
-        timestamp: () => `,"at":"${new Date().toISOString()}"`
+        timestamp: () => `,"at":"${new Date().toISOString()}"`,
+        hooks: { streamWrite: toPrintable }
     };
     const logger: Logger = destination ? pino(options, destination) : pino(options);
     return {
@@ -62,6 +65,15 @@ export function createLog(level: string, destination?: DestinationStream): Log {
 /** What a log line may tell of an unexpected error: its name and where it came from, without its message. */
 export function describeError(error: unknown): Pick<LogFields, 'errorName' | 'frames'> {
     if (!(error instanceof Error)) return { errorName: typeof error };
-    const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
+    // A message that quotes a text with such lines in it must not pass for frames.
+    const frames = (error.stack ?? '')
+        .replace(error.message, () => '')
+        .split('\n')
+        .filter((line) => /^ {4}at /.test(line));
     return { errorName: error.name, frames: frames.slice(0, 12).map((frame) => frame.trim()) };
+}
+
+/** Escapes what JSON need not and a terminal would obey or show in another order: everything but printable ASCII. */
+function toPrintable(line: string): string {
+    return line.replaceAll(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { openStage, type Stage } from './http/stage.ts';
 
+const CARD = '4111 1111 1111 1111';
+
 interface Ended {
     readonly code: number | null;
     readonly output: string;
@@ -19,9 +21,10 @@ interface Program {
     signal(name: NodeJS.Signals): void;
 }
 
-function runMain(variables: Readonly<Record<string, string>>): Program {
+function runMain(variables: Readonly<Record<string, string>>, options: readonly string[] = []): Program {
     const main = join(import.meta.dirname, 'main.ts');
-    const child = spawn(process.execPath, [main], { env: { PATH: process.env['PATH'] ?? '', ...variables } });
+    const env = { PATH: process.env['PATH'] ?? '', ...variables };
+    const child = spawn(process.execPath, [...options, main], { env });
     let output = '';
     const ready = Promise.withResolvers<string>();
     for (const stream of [child.stdout, child.stderr]) {
@@ -128,5 +131,32 @@ describe('npm run proxy', () => {
         program.signal('SIGTERM');
 
         assert.match((await program.ended).output, /PROXY_PROT/);
+    });
+
+    it('tells no secret in a report of Node, warns of options that show its memory, and ends without the words of an error', async () => {
+        await using stage = await openStage();
+        const preloaded = `process.on('SIGUSR2', () => {
+            console.log(JSON.stringify(process.report.getReport()));
+            throw new TypeError(atob('${btoa(CARD)}'));
+        })`;
+        const program = runMain({ ...variablesOf(stage), NODE_OPTIONS: '--heapsnapshot-near-heap-limit=1' }, [
+            '--report-on-fatalerror',
+            '--import',
+            `data:text/javascript,${encodeURIComponent(preloaded)}`
+        ]);
+        await program.ready;
+        program.signal('SIGUSR2');
+
+        const { code, output } = await program.ended;
+
+        assert.equal(code, 1);
+        assert.match(output, /"javascriptHeap"/);
+        assert.match(output, /"errorName":"TypeError"/);
+        for (const option of ['--heapsnapshot-near-heap-limit', '--report-on-fatalerror'])
+            assert.match(output, new RegExp(`"options":[^\\n]*"${option}"`));
+        const { digestKeys, privateKeyPem } = stage.environment;
+        for (const secret of [CARD, digestKeys[0].toString('base64'), privateKeyPem.split('\n')[3] ?? ''])
+            assert.ok(!output.includes(secret));
+        assert.ok(!output.includes('"environmentVariables"'));
     });
 });

@@ -1,13 +1,26 @@
 import process from 'node:process';
 import { EnvironmentError, parseEnvironment, type ParsedEnvironment } from './environment.ts';
+import { createLog, describeError } from './log.ts';
+import { telling } from './nodeOptions.ts';
 import { startProxy, type RunningProxy } from './startProxy.ts';
 import { certificateProblems } from './token/certificates.ts';
 
 /** The exit code for settings that do not allow a start (sysexits.h, EX_CONFIG). */
 const EX_CONFIG = 78;
 
+// Node would print the message of an error that nobody caught, which can quote what it failed on.
+process.on('uncaughtException', (error) => {
+    createLog('error').error('the proxy ends on an error that nobody caught', describeError(error));
+    process.exit(1);
+});
+// A diagnostic report, where an operator asks for one, tells neither the secrets in the environment nor who is connected.
+Object.assign(process.report, { excludeEnv: true, excludeNetwork: true });
+
 const { environment, unknownVariables } = await readEnvironment();
 const proxy = await start();
+const tellingOptions = telling([...process.execArgv, ...(process.env['NODE_OPTIONS'] ?? '').split(/\s+/)]);
+if (tellingOptions.length > 0)
+    proxy.log.warn('Node was told to show or to write down what is in its memory', { options: tellingOptions });
 if (unknownVariables.length > 0)
     proxy.log.warn('variables that the proxy does not know', { variables: unknownVariables });
 
