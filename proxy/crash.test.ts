@@ -7,6 +7,9 @@ import { openStage, redactionOf, type Stage } from './http/stage.ts';
 
 const SEED = 'cardAndSsn';
 
+/** Of the calls before the intents, which write nothing and are alike, the last one will do unless all are asked for. */
+const EVERY_CALL = process.env['EVERY_CALL'] === '1';
+
 /** A commit on a stage's org, sent to a proxy that can be killed. */
 class CrashingCommits implements AsyncDisposable {
     readonly #stage: Stage;
@@ -131,6 +134,7 @@ describe('a proxy that is killed while it commits', () => {
         assert.ok(intents !== undefined && outcomes !== undefined && intents < patch && patch < outcomes);
 
         for (const [index, call] of calls.entries()) {
+            if (!EVERY_CALL && index < intents - 1) continue;
             const key = `key-of-the-crash-at-${String(index)}`;
             const known = await steps(stage);
             const newSteps = async (): Promise<readonly string[]> =>
