@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { chromiumMissing } from './chromium.ts';
 import { useStage } from './useStage.ts';
@@ -27,6 +28,23 @@ describe('states without entries', { skip: chromiumMissing }, () => {
         });
     }
 
+    test('a refresh that is put off says until when, keeps transcript and draft, and is tried again by itself', async () => {
+        const { page, button } = await stage.open({ user: 'supervisor', record: 'cardAndSsn' });
+        await button('123-45-6789').click();
+        await page.evaluate('Math.random = () => 0');
+        await page.route(/\/v1\/records\/\w+\/entries/, (route) => route.fulfill(putOff(page.url())), { times: 1 });
+
+        await button('Refresh').click();
+
+        const notice = page.getByRole('alert').filter({ hasText: 'The redaction service is interrupted' });
+        await notice.getByText(/You can go on at \d{1,2}:\d\d:\d\d\s[AP]M\. This page tries again then by/).waitFor();
+        assert.equal(await page.locator('c-transcript-entry').count(), 12);
+        assert.ok(await page.getByText('1 passage to redact').first().isVisible());
+
+        await notice.waitFor({ state: 'detached' });
+        assert.ok(await page.getByText('1 passage to redact').first().isVisible());
+    });
+
     test('a live messaging session shows what was said so far and is marked as live', async () => {
         const { page } = await stage.open({ user: 'supervisor', record: 'liveSession' });
 
@@ -34,3 +52,24 @@ describe('states without entries', { skip: chromiumMissing }, () => {
         await page.locator('c-transcript-entry').first().waitFor();
     });
 });
+
+/** What a proxy answers this page while the Redis that holds its state is away. */
+function putOff(pageUrl: string): { readonly status: number; headers: Record<string, string>; readonly json: object } {
+    return {
+        status: 503,
+        headers: {
+            'access-control-allow-origin': new URL(pageUrl).origin,
+            'access-control-expose-headers': 'Retry-After',
+            'content-type': 'application/problem+json',
+            'retry-after': '3'
+        },
+        json: {
+            type: 'about:blank',
+            title: '',
+            status: 503,
+            code: 'STATE_UNAVAILABLE',
+            detail: '',
+            requestId: 'request'
+        }
+    };
+}

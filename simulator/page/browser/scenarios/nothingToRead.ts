@@ -70,6 +70,12 @@ export const NOTHING_TO_READ: readonly Scenario[] = [
         status: 503,
         code: 'SALESFORCE_UNAVAILABLE'
     }),
+    refused('interrupted', 'The redaction service is interrupted', 'InterruptedTitle', {
+        kind: 'problem',
+        status: 503,
+        code: 'STATE_UNAVAILABLE',
+        retryAfter: 300
+    }),
     refused('unreachable', 'The proxy is unreachable', 'UnreachableTitle', { kind: 'gone' }),
     refused('failed', 'A failure that nobody foresaw', 'FailedTitle', {
         kind: 'problem',

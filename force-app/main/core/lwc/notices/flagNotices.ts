@@ -9,18 +9,20 @@ import HISTORY_LABEL from '@salesforce/label/c.RedactInline_History';
 import HISTORY_FAILED_LABEL from '@salesforce/label/c.RedactInline_HistoryFailed';
 import UNREAD_TITLE_LABEL from '@salesforce/label/c.RedactInline_FlagsUnreadTitle';
 import TRY_AGAIN_LABEL from '@salesforce/label/c.RedactInline_TryAgain';
+import { problemPanelOf } from './panels.ts';
+import { isPutOff } from './putOff.ts';
 
 const DENIED = 'EVENTS_NOT_PERMITTED';
 
 /** Why a flag was not stored. */
-export function flagNotice(problem: ProxyProblem): Notice {
-    return notice(FAILED_TITLE_LABEL, messageOf(problem));
+export function flagNotice(problem: ProxyProblem, now: number): Notice {
+    return notice(FAILED_TITLE_LABEL, messageOf(problem, now));
 }
 
 /** Why the flags of the record are not shown. */
-export function flagsUnreadNotice(problem: ProxyProblem): Notice {
+export function flagsUnreadNotice(problem: ProxyProblem, now: number): Notice {
     const isDenied = problem.code === DENIED;
-    return { ...notice(UNREAD_TITLE_LABEL, messageOf(problem)), actionLabel: isDenied ? null : TRY_AGAIN_LABEL };
+    return { ...notice(UNREAD_TITLE_LABEL, messageOf(problem, now)), actionLabel: isDenied ? null : TRY_AGAIN_LABEL };
 }
 
 /** A flagged entry is none of those that can be read. */
@@ -29,13 +31,16 @@ export function flagElsewhereNotice(): Notice {
 }
 
 /** Why the history of the record is not shown. */
-export function historyNotice(problem: ProxyProblem): Notice {
+export function historyNotice(problem: ProxyProblem, now: number): Notice {
+    if (isPutOff(problem)) return notice(HISTORY_LABEL, problemPanelOf(problem, now).message);
     const { code, requestId } = problem;
     const isDenied = code === DENIED;
     return notice(HISTORY_LABEL, isDenied ? DENIED_LABEL : fill(HISTORY_FAILED_LABEL, requestId ?? code));
 }
 
-function messageOf({ code, requestId }: ProxyProblem): string {
+function messageOf(problem: ProxyProblem, now: number): string {
+    if (isPutOff(problem)) return problemPanelOf(problem, now).message;
+    const { code, requestId } = problem;
     return code === DENIED ? DENIED_LABEL : fill(FAILED_MESSAGE_LABEL, requestId ?? code);
 }
 

@@ -9,6 +9,7 @@ import COMMIT_FAILED_LABEL from '@salesforce/label/c.RedactInline_CommitFailed';
 import COMMIT_NOTE_LABEL from '@salesforce/label/c.RedactInline_CommitNote';
 import COMMIT_NOT_PERMITTED_LABEL from '@salesforce/label/c.RedactInline_CommitNotPermitted';
 import COMMIT_NOT_READY_LABEL from '@salesforce/label/c.RedactInline_CommitNotReady';
+import COMMIT_PUT_OFF_LABEL from '@salesforce/label/c.RedactInline_CommitPutOff';
 import COMMIT_REASON_LABEL from '@salesforce/label/c.RedactInline_CommitReason';
 import COMMIT_TITLE_LABEL from '@salesforce/label/c.RedactInline_CommitTitle';
 import COMMIT_UNKNOWN_LABEL from '@salesforce/label/c.RedactInline_CommitUnknown';
@@ -31,6 +32,7 @@ export const NOTICE_LABELS = {
     commitNotPermitted: COMMIT_NOT_PERMITTED_LABEL,
     commitNotReady: COMMIT_NOT_READY_LABEL,
     commitFailed: COMMIT_FAILED_LABEL,
+    commitPutOff: COMMIT_PUT_OFF_LABEL,
     commitEntries: COMMIT_ENTRIES_LABEL,
     commitNote: COMMIT_NOTE_LABEL,
     commitReason: COMMIT_REASON_LABEL,

@@ -1,6 +1,7 @@
 export { flagElsewhereNotice, flagNotice, flagsUnreadNotice, historyNotice } from './flagNotices.ts';
 export { limitsNotice } from './limitsNotice.ts';
 export { emptyPanelOf, problemPanelOf } from './panels.ts';
+export { isPutOff, triedAgain } from './putOff.ts';
 export { retryAtOf } from './retryAt.ts';
 export {
     appearancesNotice,

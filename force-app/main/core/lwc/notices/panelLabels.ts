@@ -9,6 +9,8 @@ import FAILED_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_FailedMessage
 import FAILED_TITLE_LABEL from '@salesforce/label/c.RedactInline_FailedTitle';
 import HOURLY_LIMIT_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_HourlyLimitMessage';
 import HOURLY_LIMIT_TITLE_LABEL from '@salesforce/label/c.RedactInline_HourlyLimitTitle';
+import INTERRUPTED_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_InterruptedMessage';
+import INTERRUPTED_TITLE_LABEL from '@salesforce/label/c.RedactInline_InterruptedTitle';
 import LIVE_CALL_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_LiveCallMessage';
 import LIVE_CALL_TITLE_LABEL from '@salesforce/label/c.RedactInline_LiveCallTitle';
 import NOT_SET_UP_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_NotSetUpMessage';
@@ -24,6 +26,7 @@ import SALESFORCE_DENIED_TITLE_LABEL from '@salesforce/label/c.RedactInline_Sale
 import SESSION_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_SessionMessage';
 import SESSION_TITLE_LABEL from '@salesforce/label/c.RedactInline_SessionTitle';
 import TRY_AGAIN_LABEL from '@salesforce/label/c.RedactInline_TryAgain';
+import TRIES_AGAIN_LABEL from '@salesforce/label/c.RedactInline_TriesAgain';
 import UNREACHABLE_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_UnreachableMessage';
 import UNREACHABLE_TITLE_LABEL from '@salesforce/label/c.RedactInline_UnreachableTitle';
 
@@ -37,6 +40,7 @@ export const LABELS = {
     pendingMessage: PENDING_MESSAGE_LABEL,
     checkNow: CHECK_NOW_LABEL,
     tryAgain: TRY_AGAIN_LABEL,
+    triesAgain: TRIES_AGAIN_LABEL,
     notSetUpTitle: NOT_SET_UP_TITLE_LABEL,
     notSetUpMessage: NOT_SET_UP_MESSAGE_LABEL,
     recordTitle: RECORD_TITLE_LABEL,
@@ -51,6 +55,8 @@ export const LABELS = {
     hourlyLimitMessage: HOURLY_LIMIT_MESSAGE_LABEL,
     busyTitle: BUSY_TITLE_LABEL,
     busyMessage: BUSY_MESSAGE_LABEL,
+    interruptedTitle: INTERRUPTED_TITLE_LABEL,
+    interruptedMessage: INTERRUPTED_MESSAGE_LABEL,
     unreachableTitle: UNREACHABLE_TITLE_LABEL,
     unreachableMessage: UNREACHABLE_MESSAGE_LABEL,
     sessionTitle: SESSION_TITLE_LABEL,

@@ -46,9 +46,10 @@ export function problemPanelOf(problem: ProxyProblem, now: number): Panel {
             return status('utility:clock', LABELS.pendingTitle, fill(LABELS.pendingMessage, at));
         case 'TOO_MANY_REQUESTS':
         case 'SALESFORCE_UNAVAILABLE':
-        case 'STATE_UNAVAILABLE':
         case 'PROXY_OVERLOADED':
             return failure('utility:clock', LABELS.busyTitle, fill(LABELS.busyMessage, at));
+        case 'STATE_UNAVAILABLE':
+            return failure('utility:clock', LABELS.interruptedTitle, fill(LABELS.interruptedMessage, at));
         case ClientCode.Unreachable:
         case ClientCode.Timeout:
         case ClientCode.AnswerInvalid:

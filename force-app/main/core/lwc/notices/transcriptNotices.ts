@@ -3,6 +3,7 @@ import { ClientCode, type ProxyProblem } from 'c/proxyClient';
 import { counted, fill } from 'c/wording';
 import { NOTICE_LABELS as LABELS } from './noticeLabels.ts';
 import { problemPanelOf } from './panels.ts';
+import { isPutOff } from './putOff.ts';
 
 /** Why more of the transcript could not be read. */
 export function readNotice(problem: ProxyProblem, now: number): Notice {
@@ -80,6 +81,7 @@ export function changedNotice({ changedCount, redactedCount, displacedCount, isD
 
 function commitMessage(problem: ProxyProblem, now: number): string {
     if (problem.errors.length > 0) return refusedFieldsMessage(problem);
+    if (isPutOff(problem)) return fill(LABELS.commitPutOff, problemPanelOf(problem, now).message);
     switch (problem.code) {
         case ClientCode.Unreachable:
         case ClientCode.Timeout:
@@ -97,12 +99,6 @@ function commitMessage(problem: ProxyProblem, now: number): string {
             return LABELS.commitNotReady;
         case ClientCode.SessionExpired:
         case ClientCode.NotSetUp:
-        case 'ACTIVE_CONVERSATIONS_EXHAUSTED':
-        case 'HOURLY_CALLS_EXHAUSTED':
-        case 'TOO_MANY_REQUESTS':
-        case 'SALESFORCE_UNAVAILABLE':
-        case 'STATE_UNAVAILABLE':
-        case 'PROXY_OVERLOADED':
             return problemPanelOf(problem, now).message;
         default:
             return fill(LABELS.commitFailed, problem.requestId ?? problem.code);

@@ -17,7 +17,9 @@ export async function readFlags(host: Host): Promise<void> {
         (client) => client.readFlags(),
         (problem) => {
             const failures = host.visit.flags.failures + 1;
-            return isWorthTelling(problem, failures) ? { failures, problem: flagsUnreadNotice(problem) } : { failures };
+            return isWorthTelling(problem, failures)
+                ? { failures, problem: flagsUnreadNotice(problem, Date.now()) }
+                : { failures };
         }
     );
     await reloadRedacted(host, list);
@@ -82,7 +84,7 @@ async function send(
     if (host.visit.flags.sending !== null) return;
     host.visit = withFlags(host.visit, { sending: identifier });
     const { client } = host;
-    await call(host, decide, (problem) => ({ problem: flagNotice(problem) }));
+    await call(host, decide, (problem) => ({ problem: flagNotice(problem, Date.now()) }));
     if (host.client !== client) return;
     host.visit = withFlags(host.visit, { asking: null, sending: null });
     announceOpen(host);

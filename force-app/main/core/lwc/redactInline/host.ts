@@ -23,6 +23,8 @@ export interface Host {
     visit: Visit;
     /** Heard by screen readers: counts, never what an entry says. */
     announcement: string;
+    /** Takes the focus out of what is told, which is about to go. */
+    keepFocus(): void;
     /** Moves the focus once what has changed is rendered. */
     focusAfterRender(move: (focus: PanelFocus) => void): void;
 }

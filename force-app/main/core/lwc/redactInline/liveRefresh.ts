@@ -1,5 +1,5 @@
 import { fromNewestPage, withLaterPage, withTranscript, type TranscriptState } from 'c/drafting';
-import { readNotice } from 'c/notices';
+import { readNotice, triedAgain } from 'c/notices';
 import type { ProxyProblem } from 'c/proxyClient';
 import { RecordObject, RecordState, type EntriesAnswer } from 'c/proxyContract';
 import { counted } from 'c/wording';
@@ -74,7 +74,9 @@ export function createLiveRefresh(host: Host, alarm: Alarm = createAlarm()): Liv
         const count = countEntries(visit) - countEntries(before);
         pace = count > 0 ? BRISK : slower(pace);
         asked = { retryAfterSeconds, hourlyCalls: answer.limits.hourlyCalls };
-        host.visit = before.notice !== null && before.notice === notice ? { ...visit, notice: null } : visit;
+        const isOver = before.notice !== null && before.notice === notice;
+        if (isOver) host.keepFocus();
+        host.visit = isOver ? { ...visit, notice: null } : visit;
         return count;
     }
 
@@ -90,7 +92,8 @@ export function createLiveRefresh(host: Host, alarm: Alarm = createAlarm()): Liv
         asked = { retryAfterSeconds: problem.retryAfterSeconds, hourlyCalls: null };
         isGivenUp = !isPassing(problem);
         if (!isWorthTelling(problem, pace.failures)) return;
-        notice = readNotice(problem, Date.now());
+        const told = readNotice(problem, Date.now());
+        notice = isGivenUp ? told : triedAgain(told);
         host.visit = { ...host.visit, notice };
     }
 

@@ -104,6 +104,10 @@ export default class RedactInline extends LightningElement implements Host {
         this.moveFocus = move;
     }
 
+    keepFocus(): void {
+        if (this.template?.activeElement?.matches('c-state-panel, c-error-panel')) this.focus.refresh();
+    }
+
     get firstSeen(): string | null {
         return this.focus.firstSeen;
     }

@@ -64,7 +64,9 @@ async function read(
     const { client } = host;
     if (!client || !host.visit.history || host.visit.history.isLoading) return;
     host.visit = withHistory(host.visit, { isLoading: true });
-    const change = await ask(client).catch((error: ProxyProblem) => () => ({ problem: historyNotice(error) }));
+    const change = await ask(client).catch((error: ProxyProblem) => () => ({
+        problem: historyNotice(error, Date.now())
+    }));
     if (host.client !== client || !host.visit.history) return;
     host.visit = withHistory(host.visit, { problem: null, ...change(host.visit.history), isLoading: false });
 }

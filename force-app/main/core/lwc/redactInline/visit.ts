@@ -10,7 +10,7 @@ import {
 } from 'c/drafting';
 import type { Notice } from 'c/errorPanel';
 import type { LimitsState } from 'c/limitMeters';
-import { problemPanelOf, readNotice, retryAtOf } from 'c/notices';
+import { isPutOff, problemPanelOf, readNotice, retryAtOf, triedAgain } from 'c/notices';
 import type { ProxyProblem } from 'c/proxyClient';
 import { RecordState, type PolicyAnswer } from 'c/proxyContract';
 import type { MaskRules } from 'c/redaction';
@@ -47,6 +47,8 @@ export interface Visit {
     readonly notice: Notice | null;
     /** Epoch milliseconds of the next look at a transcript that is not attached to its record yet. */
     readonly retryAt: number | null;
+    /** Epoch milliseconds until which the proxy has put off what was read last; `null` where it has not. */
+    readonly putOffUntil: number | null;
     /** The entry that is open for selection. */
     readonly editing: Editing | null;
     /** The review of the draft; `null` while it is closed. */
@@ -94,6 +96,7 @@ export const NEW_VISIT: Visit = {
     failure: null,
     notice: null,
     retryAt: null,
+    putOffUntil: null,
     editing: null,
     review: null,
     order: null,
@@ -127,7 +130,8 @@ export function withLoaded(visit: Visit, loaded: LoadedTranscript, now: number):
         isLoading: false,
         failure: null,
         notice: null,
-        retryAt: isPending ? retryAtOf(retryAfterSeconds, now) : null
+        retryAt: isPending ? retryAtOf(retryAfterSeconds, now) : null,
+        putOffUntil: null
     };
 }
 
@@ -135,7 +139,13 @@ export function withLoaded(visit: Visit, loaded: LoadedTranscript, now: number):
 export function withMore(visit: Visit, merge: Merge): Visit {
     const { bench } = visit;
     if (!bench) return visit;
-    return { ...visit, bench: withTranscript(bench, merge(bench.transcript)), notice: null, retryAt: null };
+    return {
+        ...visit,
+        bench: withTranscript(bench, merge(bench.transcript)),
+        notice: null,
+        retryAt: null,
+        putOffUntil: null
+    };
 }
 
 /** Reading failed. What is shown and drafted stays; only where there is nothing does the problem take its place. */
@@ -146,8 +156,15 @@ export function withProblem(visit: Visit, problem: ProxyProblem, now: number): V
         isLoading: false,
         failure: hasEntries ? visit.failure : problemPanelOf(problem, now),
         notice: hasEntries ? readNotice(problem, now) : visit.notice,
-        retryAt: problem.code === 'TRANSCRIPT_NOT_READY' ? retryAtOf(problem.retryAfterSeconds, now) : null
+        retryAt: problem.code === 'TRANSCRIPT_NOT_READY' ? retryAtOf(problem.retryAfterSeconds, now) : null,
+        putOffUntil: isPutOff(problem) ? retryAtOf(problem.retryAfterSeconds, now) : null
     };
+}
+
+/** What was put off is tried again by itself, and is told so. */
+export function withTriedAgain(visit: Visit): Visit {
+    const { failure, notice } = visit;
+    return { ...visit, failure: failure && triedAgain(failure), notice: notice && triedAgain(notice) };
 }
 
 /** The user changed the draft, or went on to another suggestion. */

@@ -41,6 +41,8 @@ describe('problemPanelOf', () => {
         ['HOURLY_CALLS_EXHAUSTED', 'You have read many transcripts this hour'],
         ['TOO_MANY_REQUESTS', 'One moment, please'],
         ['PROXY_OVERLOADED', 'One moment, please'],
+        ['SALESFORCE_UNAVAILABLE', 'One moment, please'],
+        ['STATE_UNAVAILABLE', 'The redaction service is interrupted'],
         [ClientCode.Unreachable, 'The redaction service cannot be reached'],
         [ClientCode.Timeout, 'The redaction service cannot be reached'],
         ['INTERNAL_ERROR', 'The transcript could not be loaded']
