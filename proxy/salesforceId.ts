@@ -1,4 +1,6 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
+const CODE_OF_A = 65;
+const CODE_OF_Z = 90;
 const ID = /^[A-Za-z0-9]{15}(?:[A-Z0-5]{3})?$/;
 
 /** Tells whether a value is a Salesforce id: 15 characters, or 18 whose last three are the checksum of the others' case. */
@@ -22,9 +24,19 @@ export function sameId(one: string, other: string): boolean {
 
 /** Three characters, each telling which of five characters of the case-sensitive id are upper case. */
 function checksumOf(id: string): string {
-    return [0, 5, 10].map((start) => ALPHABET.charAt(upperCaseBits(id.slice(start, start + 5)))).join('');
+    return (
+        ALPHABET.charAt(upperCaseBits(id, 0)) +
+        ALPHABET.charAt(upperCaseBits(id, 5)) +
+        ALPHABET.charAt(upperCaseBits(id, 10))
+    );
 }
 
-function upperCaseBits(five: string): number {
-    return Array.from(five).reduce((bits, letter, index) => (/[A-Z]/.test(letter) ? bits | (1 << index) : bits), 0);
+/** Of five characters; asked several times for every entry of a transcript. */
+function upperCaseBits(id: string, start: number): number {
+    let bits = 0;
+    for (let index = 0; index < 5; index += 1) {
+        const code = id.charCodeAt(start + index);
+        if (code >= CODE_OF_A && code <= CODE_OF_Z) bits |= 1 << index;
+    }
+    return bits;
 }

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, timingSafeEqual } from 'node:crypto';
 
 /** Keyed digests (HMAC-SHA-256, base64url). Each purpose has a key of its own, derived from one of DIGEST_KEY. */
 export interface KeyDigests {
@@ -42,7 +42,8 @@ function digestsUnder(key: Buffer): KeyDigests {
     const keyFor = (purpose: string): Buffer =>
         Buffer.from(hkdfSync('sha256', key, '', `redact-inline ${purpose}`, 32));
     const digester = (purpose: string): ((parts: readonly string[]) => string) => {
-        const purposeKey = keyFor(purpose);
+        // Made once: from bytes, every digest would make it anew, which takes longer than the digest.
+        const purposeKey = createSecretKey(keyFor(purpose));
         return (parts) => createHmac('sha256', purposeKey).update(JSON.stringify(parts)).digest('base64url');
     };
     const revision = digester('revision');
