@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { conversationWindowIn } from './conversationWindow.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase, openForLedgers } from './database.ts';
+import { openSqliteState } from './openSqliteState.ts';
 
 describe('openDatabase', () => {
     it('lets nobody else read any of its files', async () => {
@@ -40,6 +41,37 @@ describe('openDatabase', () => {
         const after = open();
         assert.equal(await conversationWindowIn(after, () => 1).enter('b', 1), false);
         after.close();
+        await rm(folder, { recursive: true });
+    });
+});
+
+describe('openForLedgers', () => {
+    it('does not wait for the disk, where the rest of the state does', async () => {
+        const folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
+        const path = join(folder, 'state.db');
+        const [state, ledgers] = [openDatabase(path), openForLedgers(path)];
+        const waits = (database: typeof state): unknown =>
+            database.prepare('PRAGMA synchronous').get()?.['synchronous'];
+
+        assert.deepEqual([waits(state), waits(ledgers)], [2, 1]);
+        ledgers.close();
+        state.close();
+        await rm(folder, { recursive: true });
+    });
+
+    it('keeps what was entered by a process that ended without a word', async () => {
+        const folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
+        const path = join(folder, 'state.db');
+        const died = openSqliteState(path, () => 0);
+        await died.conversationWindow.enter('a', 1);
+        await died.callWindow.take('u', 3, 10);
+
+        const after = openSqliteState(path, () => 1);
+
+        assert.equal(await after.conversationWindow.enter('b', 1), false);
+        assert.equal(await after.callWindow.count('u'), 3);
+        await after.close();
+        await died.close();
         await rm(folder, { recursive: true });
     });
 });

@@ -60,6 +60,16 @@ export function openDatabase(path: string): DatabaseSync {
 }
 
 /**
+ * Opens an open file of the state once more, for what every reading enters. Nothing of it is lost with the process, but the disk
+ * is not waited for: a machine that loses its power may forget the last entries.
+ */
+export function openForLedgers(path: string): DatabaseSync {
+    const database = openDatabase(path);
+    database.exec('PRAGMA synchronous=NORMAL');
+    return database;
+}
+
+/**
  * Makes a file of the state, where there is none, that nobody else may read. SQLite gives the files that it puts beside it the
  * same mode, so that it is set before SQLite opens it.
  */

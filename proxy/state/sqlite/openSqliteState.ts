@@ -4,7 +4,7 @@ import { callWindowIn } from './callWindow.ts';
 import { claimState } from './claimState.ts';
 import { commitsUnderWayIn } from './commitsUnderWay.ts';
 import { conversationWindowIn } from './conversationWindow.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase, openForLedgers } from './database.ts';
 import { idempotencyKeysIn } from './idempotencyKeys.ts';
 import { pauseStoreIn } from './pauseStore.ts';
 import { spentTokensIn } from './spentTokens.ts';
@@ -16,10 +16,11 @@ import { spentTokensIn } from './spentTokens.ts';
  */
 export function openSqliteState(path: string, now: () => number): State {
     const database = openDatabase(path);
+    const ledgers = path === ':memory:' ? database : openForLedgers(path);
     const claim = claimState(path);
     return {
-        conversationWindow: conversationWindowIn(database, now),
-        callWindow: callWindowIn(database, now),
+        conversationWindow: conversationWindowIn(ledgers, now),
+        callWindow: callWindowIn(ledgers, now),
         idempotencyKeys: idempotencyKeysIn(database, now),
         commitsUnderWay: commitsUnderWayIn(database, { now, isAlone: claim.isAlone }),
         locks: createLocalLocks(),
@@ -31,6 +32,7 @@ export function openSqliteState(path: string, now: () => number): State {
         },
         close: async () => {
             claim.release();
+            if (ledgers !== database) ledgers.close();
             database.close();
             return Promise.resolve();
         }
