@@ -10,7 +10,7 @@ import { loadShedding, type LoadBounds } from './middleware/loadShedding.ts';
 import { problems } from './middleware/problems.ts';
 import { requestId } from './middleware/requestId.ts';
 import { requestLog } from './middleware/requestLog.ts';
-import { requestRate } from './middleware/requestRate.ts';
+import { networkRate, userRate } from './middleware/requestRate.ts';
 import { securityHeaders } from './middleware/securityHeaders.ts';
 import type { RequestState } from './middleware/state.ts';
 import { unknownRoutes } from './middleware/unknownRoutes.ts';
@@ -20,6 +20,7 @@ import { addRecordRoutes } from './routes/records.ts';
 import { addSettingsRoutes } from './routes/settings.ts';
 import type { NextCeilingAfter } from './limits/nextCeiling.ts';
 import type { ObservedSalesforce } from './salesforce/createSalesforce.ts';
+import type { RequestRates } from './state/requestRates.ts';
 import type { SpentTokens } from './state/spentTokens.ts';
 import type { TokenRules } from './token/verifyToken.ts';
 import { policyOf, type RecordVisit, type UseCaseParts } from './usecases/recordVisit.ts';
@@ -32,7 +33,10 @@ export interface AppParts {
     readonly tokenRules: TokenRules;
     readonly spentTokens: SpentTokens;
     readonly allowedOrigins: readonly string[];
+    readonly requestRates: RequestRates;
     readonly rateLimitPerMinute: number;
+    readonly rateLimitPerNetwork: number;
+    readonly trustedHops: number;
     readonly loadBounds: LoadBounds;
     /** How late the event loop is, ms. */
     readonly loopDelay: () => number;
@@ -58,7 +62,8 @@ export function createApp(parts: AppParts): Koa<RequestState> {
     const app = new Koa<RequestState>();
     const router = new Router<RequestState>({ strict: true });
     const authenticated = authenticate(parts.tokenRules);
-    const rated = requestRate(parts.rateLimitPerMinute);
+    const rates = parts.requestRates;
+    const rated = userRate({ rates, perMinute: parts.rateLimitPerMinute });
 
     const visit = (state: RequestState): RecordVisit => {
         const { caller } = verifiedToken(state);
@@ -95,6 +100,7 @@ export function createApp(parts: AppParts): Koa<RequestState> {
     app.use(listedOrigins(parts.allowedOrigins));
     app.use(crossOrigin());
     app.use(loadShedding({ bounds: parts.loadBounds, loopDelay: parts.loopDelay, metrics }));
+    app.use(networkRate({ rates, perMinute: parts.rateLimitPerNetwork, trustedHops: parts.trustedHops }));
     app.use(deadline(requestTimeoutMs));
     app.use(router.routes());
     app.use(unknownRoutes(router));

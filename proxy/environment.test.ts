@@ -48,6 +48,8 @@ describe('parseEnvironment', () => {
                 hourlyCallLimit: 1_000,
                 shares: { commitReserve: 5, bulkMost: 50 },
                 rateLimitPerMinute: 300,
+                rateLimitPerNetwork: 6_000,
+                trustedHops: 0,
                 loadBounds: { inFlight: 200, loopDelayMs: 500 },
                 salesforceTimeoutMs: 15_000,
                 lateWriteMs: 60_000,

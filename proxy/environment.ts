@@ -29,6 +29,10 @@ export interface Environment {
     readonly shares: Shares;
     /** Requests per user and minute; 0 is off. */
     readonly rateLimitPerMinute: number;
+    /** Requests per network and minute; 0 is off. */
+    readonly rateLimitPerNetwork: number;
+    /** Proxies in front of this one whose X-Forwarded-For is believed. */
+    readonly trustedHops: number;
     /** From which load on new requests are refused. */
     readonly loadBounds: { readonly inFlight: number; readonly loopDelayMs: number };
     /** For one call to Salesforce. */
@@ -147,6 +151,7 @@ const schema = z.object({
     PROXY_PORT: wholeNumber(0, 65_535).default(8787),
     PROXY_AUDIENCE: z.string().default('http://127.0.0.1:8787'),
     PROXY_ALLOWED_ORIGINS: origins.default([]),
+    PROXY_TRUSTED_HOPS: wholeNumber(0, 10).default(0),
     PROXY_MAX_IN_FLIGHT: wholeNumber(1, 100_000).default(200),
     PROXY_MAX_LOOP_DELAY_MS: wholeNumber(0, 60_000).default(500),
     SALESFORCE_ORG_URL: httpsUrl,
@@ -171,6 +176,7 @@ const schema = z.object({
     LIMIT_COMMIT_RESERVE: wholeNumber(0, 90).default(5),
     LIMIT_BULK_SHARE: wholeNumber(1, 100).default(50),
     RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(300),
+    RATE_LIMIT_PER_NETWORK: wholeNumber(0, 1_000_000).default(6_000),
     LOG_LEVEL: z.enum(LOG_LEVELS, { error: `give one of ${LOG_LEVELS.join(', ')}` }).default('info')
 });
 
@@ -221,6 +227,8 @@ function toEnvironment(values: z.output<typeof schema>): Environment {
         hourlyCallLimit: values.HOURLY_CALL_LIMIT,
         shares: { commitReserve: values.LIMIT_COMMIT_RESERVE, bulkMost: values.LIMIT_BULK_SHARE },
         rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
+        rateLimitPerNetwork: values.RATE_LIMIT_PER_NETWORK,
+        trustedHops: values.PROXY_TRUSTED_HOPS,
         loadBounds: { inFlight: values.PROXY_MAX_IN_FLIGHT, loopDelayMs: values.PROXY_MAX_LOOP_DELAY_MS },
         salesforceTimeoutMs: values.SALESFORCE_TIMEOUT_MS,
         lateWriteMs: values.SALESFORCE_LATE_WRITE_SECONDS * 1000,

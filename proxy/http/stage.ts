@@ -112,6 +112,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
         hourlyCallLimit: 1_000,
         shares: { commitReserve: 0, bulkMost: 50 },
         rateLimitPerMinute: 0,
+        rateLimitPerNetwork: 0,
+        trustedHops: 0,
         loadBounds: { inFlight: 200, loopDelayMs: 0 },
         salesforceTimeoutMs: 5_000,
         lateWriteMs: 60_000,

@@ -20,7 +20,9 @@ describe('loadShedding', () => {
             await shed(context(path), next);
         };
         const { promise, resolve } = Promise.withResolvers<undefined>();
-        const underWay = run('/v1/limits', async () => void (await promise));
+        const underWay = run('/v1/limits', async () => {
+            await promise;
+        });
         late = 500;
 
         await assert.rejects(run('/v1/limits'), {

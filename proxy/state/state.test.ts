@@ -44,6 +44,17 @@ for (const kind of stateKinds()) {
             assert.equal(await pauses.left(['org', 'user:a']), 0);
         });
 
+        it('lets so many requests of a kind through in a minute, and tells the others how long to wait', async () => {
+            await using state = await open();
+            const { requestRates } = state;
+
+            assert.equal(await requestRates.take('user:a', 2), null);
+            assert.equal(await requestRates.take('user:a', 2), null);
+            const wait = await requestRates.take('user:a', 2);
+            assert.ok(wait !== null && wait > 50_000 && wait <= 60_000);
+            assert.equal(await requestRates.take('user:b', 2), null);
+        });
+
         it('remembers a commit under its key from its beginning to its outcomes', async () => {
             await using state = await open();
             const keys = state.idempotencyKeys;

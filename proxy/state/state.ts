@@ -4,6 +4,7 @@ import type { CommitsUnderWay } from './commitsUnderWay.ts';
 import type { IdempotencyKeys } from './idempotencyKeys.ts';
 import type { Locks } from './locks.ts';
 import type { PauseStore } from './pauseStore.ts';
+import type { RequestRates } from './requestRates.ts';
 import type { SpentTokens } from './spentTokens.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface State {
     readonly locks: Locks;
     readonly spentTokens: SpentTokens;
     readonly pauses: PauseStore;
+    /** Go on by what each proxy counts itself while the store cannot be reached. */
+    readonly requestRates: RequestRates;
     /** Rejects while the store cannot be reached. */
     check(): Promise<void>;
     close(): Promise<void>;

@@ -7,6 +7,7 @@ import { locksIn } from './locks.ts';
 import { pauseStoreIn } from './pauseStore.ts';
 import { enterPresence } from './presence.ts';
 import { openRedisStore, type RedisStoreSettings } from './redisStore.ts';
+import { requestRatesIn } from './requestRates.ts';
 import { SERVER_TIME, type ScriptTime } from './serverTime.ts';
 import { spentTokensIn } from './spentTokens.ts';
 
@@ -25,6 +26,7 @@ export async function openRedisState(settings: RedisStoreSettings, now: ScriptTi
         locks: locksIn(store),
         spentTokens: spentTokensIn(store, now),
         pauses: pauseStoreIn(store, now),
+        requestRates: requestRatesIn(store),
         check: async () => {
             await store.run({ script: PING, keys: ['check'], values: [] });
         },

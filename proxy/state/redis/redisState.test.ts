@@ -34,6 +34,19 @@ describe('openRedisState', { skip: redisMissing }, () => {
         assert.equal(await two.locks.withLock('l', NEVER, async () => Promise.resolve('runs')), 'runs');
     });
 
+    it('counts requests for all proxies together, and each its own while Redis is away', async () => {
+        await using redis = await startRedis();
+        await using one = await open(redis);
+        await using two = await open(redis);
+
+        assert.equal(await one.requestRates.take('user:a', 2), null);
+        assert.equal(await two.requestRates.take('user:a', 2), null);
+        assert.notEqual(await two.requestRates.take('user:a', 2), null);
+        await redis.kill();
+        assert.equal(await one.requestRates.take('user:a', 2), null);
+        assert.notEqual(await one.requestRates.take('user:a', 2), null);
+    });
+
     it('never lets three proxies under load exceed the ceiling by one', async () => {
         await using redis = await startRedis();
         await using one = await open(redis);

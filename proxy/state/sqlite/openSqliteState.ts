@@ -1,4 +1,5 @@
 import { createLocalLocks } from '../localLocks.ts';
+import { createLocalRequestRates } from '../localRequestRates.ts';
 import type { State } from '../state.ts';
 import { callWindowIn } from './callWindow.ts';
 import { claimState } from './claimState.ts';
@@ -26,6 +27,7 @@ export function openSqliteState(path: string, now: () => number): State {
         locks: createLocalLocks(),
         spentTokens: spentTokensIn(database, now),
         pauses: pauseStoreIn(database, now),
+        requestRates: createLocalRequestRates(),
         check: async () => {
             database.exec('SELECT 1');
             return Promise.resolve();
