@@ -48,7 +48,8 @@ describe('RedactInline_Category__mdt', () => {
                 minimumScore: Number(values['Minimum_Score__c'])
             })),
             rules: [],
-            companyPhoneNumbers: []
+            companyPhoneNumbers: [],
+            auditsViews: false
         });
 
         assert.deepEqual(
@@ -81,7 +82,12 @@ describe('RedactInline_Rule__mdt', () => {
             };
         });
 
-        const { brokenRules, rules: compiled } = orgPolicyOf({ categories: [], rules, companyPhoneNumbers: [] });
+        const { brokenRules, rules: compiled } = orgPolicyOf({
+            categories: [],
+            rules,
+            companyPhoneNumbers: [],
+            auditsViews: false
+        });
         assert.deepEqual(brokenRules, []);
         assert.equal(compiled.length, 1);
     });

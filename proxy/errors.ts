@@ -138,7 +138,7 @@ export const PROBLEM_TEXT: Readonly<Record<ProblemCode, { readonly title: string
     },
     AUDIT_UNAVAILABLE: {
         title: 'The audit event could not be stored',
-        detail: 'Nothing was redacted. Try again; if it happens again, ask an administrator to check the permission set.'
+        detail: 'Nothing was redacted, or shown in clear. Try again; if it happens again, ask an administrator to check the permission set.'
     },
     STATE_UNAVAILABLE: {
         title: 'The proxy cannot reach its memory of limits and commits',

@@ -14,6 +14,7 @@ export interface Evidence {
     readonly redactions: readonly ToldRedaction[];
     readonly flags: readonly ToldFlag[];
     readonly dismissals: readonly ToldDismissal[];
+    readonly views: readonly ToldView[];
     readonly chain: ToldChain;
 }
 
@@ -74,6 +75,9 @@ export interface ToldDismissal extends Told {
     readonly withdrawn: boolean;
     readonly spans: readonly ToldSpan[];
 }
+
+/** Somebody got entries in clear; told once in half an hour for each person, where the org's policy asks for it. */
+export type ToldView = Omit<Told, 'entryIdentifier'>;
 
 /**
  * `unbroken`: every row is as it was signed and follows the one before it. `faulty`: not so. `unknown`: nothing is known to be

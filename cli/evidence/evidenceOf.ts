@@ -36,6 +36,7 @@ export function evidenceOf(trail: AuditTrail, digests: Digests, circumstances: C
         redactions: redactionsAmong(links, telling),
         flags: flagsOf(links, digests, telling),
         dismissals: dismissalsAmong(links, telling),
+        views: links.filter(({ type }) => type === EventType.View).map((event) => tellWho(event, telling.nameOf)),
         chain: chainOf(trail, new Set(links), knownHead)
     };
 }

@@ -22,7 +22,7 @@ describe('evidencePage', () => {
         for (const landmark of ['header', 'main', 'footer']) assert.match(page, new RegExp(`<${landmark}>`));
         assert.equal(page.match(/<h1/g)?.length, 1);
         const tables = page.match(/<table>[\s\S]*?<\/table>/g) ?? [];
-        assert.equal(tables.length, 4);
+        assert.equal(tables.length, 5);
         for (const table of tables) {
             assert.match(table, /<caption>/);
             assert.match(table, /<th scope="col">/);

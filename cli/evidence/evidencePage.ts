@@ -5,7 +5,7 @@ import { EVIDENCE_FILE } from './evidenceFiles.ts';
 import { html, NOTHING, type Html } from './html.ts';
 import { moment } from './moment.ts';
 import { PAGE_STYLE } from './pageStyle.ts';
-import { dismissalsSection, flagsSection, redactionsSection } from './storySections.ts';
+import { dismissalsSection, flagsSection, redactionsSection, viewsSection } from './storySections.ts';
 
 /**
  * The evidence as a page for people: one file that runs no script, loads nothing and prints. `kid` names the key that signs the
@@ -36,8 +36,8 @@ export function evidencePage(evidence: Evidence, kid: string): string {
                 </header>
                 <main>
                     ${verdictOf(evidence)} ${aboutSection(evidence)} ${redactionsSection(evidence)}
-                    ${flagsSection(evidence)} ${dismissalsSection(evidence)} ${chainSections(evidence.chain)}
-                    ${checkSection(kid)}
+                    ${flagsSection(evidence)} ${dismissalsSection(evidence)} ${viewsSection(evidence)}
+                    ${chainSections(evidence.chain)} ${checkSection(kid)}
                 </main>
                 <footer>
                     <p class="soft">

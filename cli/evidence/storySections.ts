@@ -69,7 +69,24 @@ export function dismissalsSection({ dismissals, record }: Evidence): Html {
     </section>`;
 }
 
-function when({ at, row }: Told, startedAt: string | null): Html {
+/** Who got entries in clear; nothing where no view was told. */
+export function viewsSection({ views, record }: Evidence): Html {
+    if (views.length === 0) return NOTHING;
+    const rows = views.map(
+        (view) =>
+            html`<tr>
+                <th scope="row">${when(view, record.startedAt)}</th>
+                <td>${who(view)}</td>
+            </tr>`
+    );
+    const caption = 'Who read entries in clear: one row for a person and the half hour after it';
+    return html`<section aria-labelledby="views">
+        <h2 id="views">Views in clear</h2>
+        ${tableOf(caption, ['When', 'Who'], rows)}
+    </section>`;
+}
+
+function when({ at, row }: Pick<Told, 'at' | 'row'>, startedAt: string | null): Html {
     const offset = startedAt === null ? NOTHING : html`<span class="soft">${sinceStart(at, startedAt)}</span>`;
     return html`${moment(at)} ${offset} <span class="id soft whole">${row}</span>`;
 }

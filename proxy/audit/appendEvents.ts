@@ -1,7 +1,13 @@
-import type { SalesforceGateway } from '../salesforce/gateway.ts';
+import type { SalesforceGateway, StoredEvent } from '../salesforce/gateway.ts';
 import { chainEvents, linksAmong, type UnsignedEvent } from './chain.ts';
 import type { Digests } from './digests.ts';
 import { withFlagResolutions } from './flagEvents.ts';
+
+/** What events are appended with. */
+export interface Appending {
+    readonly gateway: SalesforceGateway;
+    readonly digests: Digests;
+}
 
 /** Salesforce keeps times of events in whole seconds. */
 export function wholeSeconds(timestamp: number): number {
@@ -14,12 +20,20 @@ export function wholeSeconds(timestamp: number): number {
  * throws.
  */
 export async function appendEvents(
-    { gateway, digests }: { readonly gateway: SalesforceGateway; readonly digests: Digests },
+    { gateway, digests }: Appending,
     recordId: string,
     events: readonly UnsignedEvent[]
 ): Promise<void> {
     if (events.length === 0) return;
-    const steps = await gateway.findSteps(recordId);
+    await appendAfter(await gateway.findSteps(recordId), { gateway, digests }, events);
+}
+
+/** Appends events as {@link appendEvents} does, to steps of their record that were read under the lock. */
+export async function appendAfter(
+    steps: readonly StoredEvent[],
+    { gateway, digests }: Appending,
+    events: readonly UnsignedEvent[]
+): Promise<void> {
     const newest = linksAmong(steps, digests).at(-1)?.signature ?? null;
     await gateway.insertEvents(chainEvents(withFlagResolutions(events, steps, digests), newest, digests));
 }

@@ -47,10 +47,11 @@ export const recordPaths: Readonly<Record<string, PathItem>> = {
             description:
                 'Without a cursor the newest page. Paging visits each entry once; a page may be short or empty and still have ' +
                 'a `before`. A caller with a view token gets sensitive categories masked and no suggestions; one with a redact ' +
-                'token gets clear text, and lost outcomes of earlier commits are settled on the way.',
+                'token gets clear text, and lost outcomes of earlier commits are settled on the way. Where the org counts views, clear ' +
+                'text is sent once its event is stored, else `AUDIT_UNAVAILABLE`.',
             parameters: ['RecordId', 'Limit', 'BeforeCursor', 'AfterCursor'],
             answers: { 200: jsonAnswer('EntriesAnswer', 'The page, in each state of the record.', entriesExample) },
-            problems: [...FROM_SALESFORCE, ...FROM_LIMITS]
+            problems: [...FROM_SALESFORCE, ...FROM_LIMITS, 'AUDIT_UNAVAILABLE']
         })
     },
     '/v1/records/{recordId}/redactions': {
@@ -116,6 +117,7 @@ export const recordPaths: Readonly<Record<string, PathItem>> = {
                 ...FROM_SALESFORCE,
                 ...FROM_LIMITS,
                 'ENTRY_CHANGED',
+                'AUDIT_UNAVAILABLE',
                 'SPAN_INVALID',
                 'BODY_TOO_LARGE',
                 'UNSUPPORTED_MEDIA_TYPE'
@@ -170,7 +172,7 @@ export const recordPaths: Readonly<Record<string, PathItem>> = {
                 }
             },
             answers: { 200: jsonAnswer('AppearancesAnswer', 'Where the value appears.', appearancesExample) },
-            problems: FROM_SPANS
+            problems: [...FROM_SPANS, 'AUDIT_UNAVAILABLE']
         })
     }
 };

@@ -14,12 +14,19 @@ export interface OrgPolicy {
     readonly disabled: ReadonlySet<string>;
     /** Numbers that the company publishes, as its admins write them. */
     readonly companyPhoneNumbers: readonly string[];
+    /** Whether a supervisor's reading in clear is an event. */
+    readonly auditsViews: boolean;
     /** Names of the rules that cannot be used. */
     readonly brokenRules: readonly string[];
 }
 
 /** The policy that applies where an org has no records of its own. */
-export const BUILT_IN_POLICY: OrgPolicy = orgPolicyOf({ categories: [], rules: [], companyPhoneNumbers: [] });
+export const BUILT_IN_POLICY: OrgPolicy = orgPolicyOf({
+    categories: [],
+    rules: [],
+    companyPhoneNumbers: [],
+    auditsViews: false
+});
 
 /** Confidence of a rule that names none. */
 const USUAL_SCORE = 0.8;
@@ -28,7 +35,7 @@ const USUAL_SCORE = 0.8;
  * The policy of an org. A record changes what is built in for the category of its name; a category that only a record or a rule
  * names is added, masked for viewers unless its record says otherwise.
  */
-export function orgPolicyOf({ categories, rules, companyPhoneNumbers }: StoredPolicy): OrgPolicy {
+export function orgPolicyOf({ categories, rules, companyPhoneNumbers, auditsViews }: StoredPolicy): OrgPolicy {
     const records = new Map(categories.map((record) => [record.name.toUpperCase(), record]));
     const disabled = new Set([...records].filter(([, { isEnabled }]) => !isEnabled).map(([name]) => name));
     const used = rules.filter(({ isEnabled, category }) => isEnabled && !disabled.has(category));
@@ -45,6 +52,7 @@ export function orgPolicyOf({ categories, rules, companyPhoneNumbers }: StoredPo
         rules: compiled.rules,
         disabled,
         companyPhoneNumbers,
+        auditsViews,
         brokenRules: compiled.problems.map(({ name }) => name)
     };
 }

@@ -21,7 +21,8 @@ const STORED: StoredPolicy = {
         }
     ],
     rules: [],
-    companyPhoneNumbers: []
+    companyPhoneNumbers: [],
+    auditsViews: false
 };
 const ignore = (): void => undefined;
 const log: Log = { info: ignore, warn: ignore, error: ignore };
@@ -93,7 +94,7 @@ describe('createPolicies', () => {
 
         const other = await policies.read(
             { ...ANN, orgId: '00D000000000002AAA' },
-            answering({ categories: [], rules: [], companyPhoneNumbers: [] })
+            answering({ categories: [], rules: [], companyPhoneNumbers: [], auditsViews: false })
         );
 
         assert.deepEqual(other.answer, BUILT_IN_POLICY.answer);

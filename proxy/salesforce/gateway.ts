@@ -63,7 +63,7 @@ export interface SalesforceGateway {
     findEvents(recordId: string, page: EventsPage): Promise<EventsFound>;
     /** All events of one commit on a record, oldest first. */
     findEventsOfCommit(recordId: string, commitId: string): Promise<readonly StoredEvent[]>;
-    /** Everything that was done on a record (all but views), oldest first. */
+    /** Everything that was done on a record, oldest first. */
     findSteps(recordId: string): Promise<readonly StoredEvent[]>;
     /** All flags of a record and what became of them, oldest first. */
     findFlagEvents(recordId: string): Promise<readonly StoredEvent[]>;
@@ -108,6 +108,8 @@ export interface StoredPolicy {
     readonly rules: readonly StoredRule[];
     /** Of `RedactInline_Config__mdt`: as they are written there. */
     readonly companyPhoneNumbers: readonly string[];
+    /** Whether a supervisor's reading in clear is an event. */
+    readonly auditsViews: boolean;
 }
 
 /** A record of `RedactInline_Category__mdt`; `null` where a field is empty. */

@@ -21,11 +21,15 @@ const RULE = {
 };
 
 describe('findPolicy', () => {
-    it('reads categories, rules and the numbers that the company publishes', async () => {
+    it('reads categories, rules, the numbers that the company publishes, and whether views are events', async () => {
         await using org = await enterSimulatedOrg(await startOrg());
         await org.control('PUT', 'objects/RedactInline_Category__mdt', { records: [CATEGORY] });
         await org.control('PUT', 'objects/RedactInline_Rule__mdt', { records: [RULE] });
-        const settings = { DeveloperName: 'Default', Company_Phone_Numbers__c: '+1 555 0100\n+44 20 7946 0000' };
+        const settings = {
+            DeveloperName: 'Default',
+            Audit_Views__c: true,
+            Company_Phone_Numbers__c: '+1 555 0100\n+44 20 7946 0000'
+        };
         await org.control('PUT', 'objects/RedactInline_Config__mdt', { records: [settings] });
 
         assert.deepEqual(await org.as('agent').findPolicy(), {
@@ -49,7 +53,8 @@ describe('findPolicy', () => {
                     score: 0.75
                 }
             ],
-            companyPhoneNumbers: ['+1 555 0100', '+44 20 7946 0000']
+            companyPhoneNumbers: ['+1 555 0100', '+44 20 7946 0000'],
+            auditsViews: true
         });
     });
 
@@ -58,7 +63,7 @@ describe('findPolicy', () => {
 
         const found = await org.as('agent').findPolicy();
 
-        assert.deepEqual(found, { categories: [], rules: [], companyPhoneNumbers: [] });
+        assert.deepEqual(found, { categories: [], rules: [], companyPhoneNumbers: [], auditsViews: false });
     });
 
     it('is null for a user who may not see the metadata', async () => {

@@ -51,8 +51,11 @@ const RuleRow = z
     }));
 
 const SettingsRow = z
-    .object({ Company_Phone_Numbers__c: OptionalText })
-    .transform((row) => listOf(row.Company_Phone_Numbers__c));
+    .object({ Audit_Views__c: z.boolean().nullish(), Company_Phone_Numbers__c: OptionalText })
+    .transform((row) => ({
+        auditsViews: row.Audit_Views__c === true,
+        companyPhoneNumbers: listOf(row.Company_Phone_Numbers__c)
+    }));
 
 /** The categories and rules of the org's admins; `null` when this user sees neither type, or the org has none of them. */
 export async function findPolicy(calls: UserCalls): Promise<StoredPolicy | null> {
@@ -63,8 +66,8 @@ export async function findPolicy(calls: UserCalls): Promise<StoredPolicy | null>
     ]);
     if (!categories || !rules) return null;
     if (!categories.complete || !rules.complete) throw new UpstreamError({ reason: 'too_many_policy_records' });
-    const companyPhoneNumbers = settings?.rows.flat() ?? [];
-    return { categories: categories.rows, rules: rules.rows, companyPhoneNumbers };
+    const set = settings?.rows[0] ?? { auditsViews: false, companyPhoneNumbers: [] };
+    return { categories: categories.rows, rules: rules.rows, ...set };
 }
 
 function listOf(text: string | null): readonly string[] {

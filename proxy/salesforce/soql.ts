@@ -86,7 +86,7 @@ export const RULES = asSoql(
 
 /** The settings in use, as far as the proxy reads them. */
 export const SETTINGS = asSoql(
-    "SELECT Company_Phone_Numbers__c FROM RedactInline_Config__mdt WHERE DeveloperName = 'Default'"
+    "SELECT Audit_Views__c, Company_Phone_Numbers__c FROM RedactInline_Config__mdt WHERE DeveloperName = 'Default'"
 );
 
 /** All that the proxy writes, oldest first. */
@@ -94,7 +94,7 @@ export function stepsOfRecord(recordId: string): Soql {
     return asSoql(
         `SELECT ${EVENT_COLUMNS} FROM RedactInline_Event__c ` +
             `WHERE Record_Id__c = ${literal(recordId)} ` +
-            "AND Type__c IN ('Intent', 'Outcome', 'Dismissal', 'DismissalWithdrawn', 'Flag', 'FlagResolved') " +
+            "AND Type__c IN ('Intent', 'Outcome', 'Dismissal', 'DismissalWithdrawn', 'Flag', 'FlagResolved', 'View') " +
             OLDEST_FIRST
     );
 }

@@ -9,6 +9,7 @@ import { inCommitScope, type CommitScope } from './commit/commitScope.ts';
 import { dismissalDigest, dismissedValues } from './dismissedValues.ts';
 import { findConversation } from './findConversation.ts';
 import { policyOf, type RecordVisit } from './recordVisit.ts';
+import { tellingFreshEntries } from './tellView.ts';
 
 /**
  * Remembers suggestions as dismissed, so that nobody is sent them again on this record, or takes that back. What is remembered is
@@ -22,11 +23,14 @@ export async function dismissSuggestions(visit: RecordVisit, request: Dismissals
     const policy = await policyOf(visit);
     checkEntries(request, policy.answer);
     const found = await findConversation(visit.gateway, visit.caller);
-    return inCommitScope({ visit, found, policy }, async (scope) => {
-        const events = await dismissalEvents(scope, request);
-        await store(scope, events);
-        return { changed: events.length };
-    });
+    const ground = { visit, found, policy };
+    return tellingFreshEntries(ground, () =>
+        inCommitScope(ground, async (scope) => {
+            const events = await dismissalEvents(scope, request);
+            await store(scope, events);
+            return { changed: events.length };
+        })
+    );
 }
 
 async function dismissalEvents(

@@ -16,6 +16,7 @@ import { findConversation } from './findConversation.ts';
 import { isRedactable } from './presentEntries.ts';
 import { Priority } from '../limits/priority.ts';
 import { meterOf, policyOf, type RecordVisit } from './recordVisit.ts';
+import { tellingFreshEntries } from './tellView.ts';
 
 /** A linked suggestion is told within so many entries before and behind a part of it; to search all for one would hold others up. */
 const ENTRIES_AROUND = 200;
@@ -27,7 +28,7 @@ const MOST_ENTRIES = 10_000;
  * whole. Each call to Salesforce is paid for as it is made; nothing is written.
  *
  * @throws {ProblemError} REQUEST_INVALID, SPAN_INVALID, RECORD_NOT_FOUND, TRANSCRIPT_NOT_READY, ENTRY_NOT_REDACTABLE,
- * ENTRY_CHANGED, a limit, or what the gateway throws
+ * ENTRY_CHANGED, AUDIT_UNAVAILABLE, a limit, or what the gateway throws
  */
 export async function findAppearances(visit: RecordVisit, request: AppearancesRequest): Promise<AppearancesAnswer> {
     const { identifier, revision, span } = request;
@@ -37,7 +38,8 @@ export async function findAppearances(visit: RecordVisit, request: AppearancesRe
     const found = await findConversation(visit.gateway, visit.caller);
     const conversationIdentifier = patchableConversation(found, visit.now());
     const read = rememberWindows(meteredRead(visit.gateway, conversationIdentifier, meterOf(visit, Priority.Reading)));
-    const [pair] = await readAskedEntries({ visit, found, policy, read }, [asked]);
+    const ground = { visit, found, policy };
+    const [pair] = await tellingFreshEntries(ground, () => readAskedEntries({ ...ground, read }, [asked]));
     const belongs = entriesOfRecord(await closeOpenRecord(found, read));
     const page = await newestPage({ read, belongs, limit: MOST_ENTRIES });
     const looked = withAsked(page.entries, pair?.stored);

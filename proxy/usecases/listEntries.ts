@@ -14,6 +14,7 @@ import { findConversation, isLiveCall, type FoundConversation } from './findConv
 import { healIntents } from './healIntents.ts';
 import { presentEntries } from './presentEntries.ts';
 import { presentRecord } from './recordState.ts';
+import { tellView } from './tellView.ts';
 import { Priority } from '../limits/priority.ts';
 import { meterOf, policyOf, type RecordVisit } from './recordVisit.ts';
 
@@ -38,7 +39,9 @@ export type PageChange = (page: EntriesPage, ground: CommitGround) => EntriesPag
 
 /**
  * Lists a page of the record's entries as the caller may see them, with this change. For a caller who may redact it heals lost
- * outcomes, too.
+ * outcomes, too, and where policy asks for it tells the view before it answers.
+ *
+ * @throws {ProblemError} RECORD_NOT_FOUND, AUDIT_UNAVAILABLE, a limit, or what the gateway throws
  */
 export async function listEntries(
     visit: RecordVisit,
@@ -53,7 +56,9 @@ export async function listEntries(
         policyOf(visit)
     ]).finally(() => healed);
     const page = await change(stored, { visit, found, policy });
-    const dismissed = dismissedValues(found.record.id, await healed, visit.digests);
+    const steps = await healed;
+    if (page.entries.length > 0) await tellView({ visit, found, policy }, steps);
+    const dismissed = dismissedValues(found.record.id, steps, visit.digests);
     return {
         record: presentRecord(found.record, { entryCount: countKnown(page, query), now: visit.now() }),
         entries: presentEntries(visit, page.entries, { participants, policy, dismissed, around: page.around }),

@@ -9,6 +9,7 @@ import { checkEntries } from './commit/checkRequest.ts';
 import type { CommitGround } from './commit/commitScope.ts';
 import { listEntries, type EntriesQuery } from './listEntries.ts';
 import { policyOf, type RecordVisit } from './recordVisit.ts';
+import { tellingFreshEntries } from './tellView.ts';
 
 /** Which page is looked at, and what is drafted. */
 export interface Preview {
@@ -41,7 +42,7 @@ async function withDraft(
         const stored = known.get(entry.identifier);
         return stored ? [{ asked: entry, stored }] : [];
     });
-    await refuseChanged(ground, pairs);
+    await tellingFreshEntries(ground, () => refuseChanged(ground, pairs));
     refusePastTheEnd(pairs);
     const rules = commitMaskRules(ground.policy.answer);
     const masked = new Map(

@@ -13,6 +13,7 @@ import { runCommit } from './commit/runCommit.ts';
 import { findConversation } from './findConversation.ts';
 import { healUnderLock, type UnsettledIntents } from './healIntents.ts';
 import { policyOf, type RecordVisit } from './recordVisit.ts';
+import { tellingFreshEntries } from './tellView.ts';
 
 /** A commit as it is asked for. */
 export interface Redaction {
@@ -35,7 +36,8 @@ export async function redactEntries(visit: RecordVisit, redaction: Redaction): P
     const policy = await policyOf(visit);
     checkRequest(redaction.request, policy.answer);
     const found = await findConversation(visit.gateway, visit.caller);
-    return inCommitScope({ visit, found, policy }, (scope) => redactUnderLock(scope, redaction));
+    const ground = { visit, found, policy };
+    return tellingFreshEntries(ground, () => inCommitScope(ground, (scope) => redactUnderLock(scope, redaction)));
 }
 
 async function redactUnderLock(

@@ -10,12 +10,13 @@ import { evidenceOf } from '../evidenceOf.ts';
 
 const digests = createDigests(Buffer.alloc(32, 'k'));
 
-/** A redaction with its outcome, a flag that is open, and a dismissal, in the order in which the product could write them. */
+/** A redaction with its outcome, a flag that is open, a dismissal and a view, in the order in which the product could write them. */
 export const SOME_EVENTS: readonly UnsignedEvent[] = [
     { ...AN_EVENT, note: 'Asked by <b>the</b> customer & her "bank"' },
     { ...AN_EVENT, type: EventType.Outcome, outcome: 'redacted' },
     { ...AN_EVENT, type: EventType.Flag, reasonCode: 'PAYMENT', entryIdentifier: 'e2', categories: [], spans: [] },
-    { ...AN_EVENT, type: EventType.Dismissal, reasonCode: null, entryIdentifier: 'e3' }
+    { ...AN_EVENT, type: EventType.Dismissal, reasonCode: null, entryIdentifier: 'e3' },
+    { ...AN_EVENT, type: EventType.View, reasonCode: null, entryIdentifier: '', categories: [], spans: [] }
 ];
 
 /** Evidence of events, of which somebody may have changed what is stored. */

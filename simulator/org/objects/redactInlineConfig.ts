@@ -15,6 +15,7 @@ export const redactInlineConfig: SObject = {
         field('Language', 'picklist', 40),
         field('NamespacePrefix', 'string', 15),
         field('SystemModstamp', 'datetime'),
+        field('Audit_Views__c', 'boolean'),
         field('Company_Phone_Numbers__c', 'textarea', 4096),
         field('Proxy_Base_Url__c', 'string', 255),
         field('Proxy_Audience__c', 'string', 255),

@@ -91,6 +91,7 @@ export const EventType = {
     Flag: 'Flag',
     /** A flag was resolved; `commitId` is that of the commit that redacted the entry, else the flag's id. */
     FlagResolved: 'FlagResolved',
+    /** A supervisor got entries in clear; it names none of them. Written where the org's policy asks for it. */
     View: 'View',
     /** A suggestion was dismissed; the event's only span says which. */
     Dismissal: 'Dismissal',
