@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { dumpRedis } from '../state/testing/dumpRedis.ts';
+import { redisMissing, startRedis } from '../state/testing/startRedis.ts';
 import { openStage, redactionOf, type Stage } from './stage.ts';
 
 /** What Salesforce might put into an error: the text that it was sent. */
@@ -16,8 +19,11 @@ interface Traces {
     readonly secrets: readonly string[];
 }
 
+/** All that a stage's state has stored, as text. */
+type ReadState = (stage: Stage) => Promise<string>;
+
 /** Reads, commits and fails in every way that leaves traces; returns all of them, and what must not be in any. */
-async function leaveTraces(stage: Stage): Promise<Traces> {
+async function leaveTraces(stage: Stage, readState: ReadState): Promise<Traces> {
     const tokens: string[] = [];
     const answers: string[] = [];
     const recordId = stage.org.recordId('cardAndSsn');
@@ -83,18 +89,14 @@ async function leaveTraces(stage: Stage): Promise<Traces> {
     tokens.push(badToken);
     answers.push((await stage.call(`/v1/records/${recordId}/entries`, { token: `${badToken.slice(0, -3)}abc` })).text);
 
-    const state: string[] = [];
-    const folder = stage.environment.certificatesFolder;
-    for (const name of await readdir(folder)) {
-        if (name.startsWith('state.db')) state.push(await readFile(`${folder}/${name}`, 'latin1'));
-    }
     return {
         places: {
             logs: stage.logLines.join(''),
             problems: answers.join(''),
             metrics: (await stage.call('/metrics')).text,
+            probes: (await stage.call('/readyz')).text + (await stage.call('/healthz')).text,
             events: JSON.stringify(await stage.org.rows('RedactInline_Event__c')),
-            state: state.join('')
+            state: await readState(stage)
         },
         secrets: [
             ...texts.filter((text) => text.length > 8),
@@ -116,16 +118,34 @@ function runsOf(text: string): readonly string[] {
 
 const RUN = 16;
 
+/** The SQLite file and those beside it, its write-ahead log among them. */
+async function readFiles({ environment: { certificatesFolder: folder } }: Stage): Promise<string> {
+    const files = (await readdir(folder)).filter((name) => name.startsWith('state.db'));
+    return (await Promise.all(files.map((name) => readFile(join(folder, name), 'latin1')))).join('');
+}
+
+function assertSecret({ places, secrets }: Traces): void {
+    for (const [place, trace] of Object.entries(places)) {
+        assert.ok(trace.length > 0, `${place} is not empty`);
+        const found = secrets.filter((secret) => trace.includes(secret));
+        assert.equal(found.length, 0, `${place} holds ${String(found.length)} of the secrets`);
+    }
+}
+
 describe('secrecy', () => {
     it('keeps every letter of a message, every token and every key out of logs, problems, metrics, events and state', async () => {
         await using stage = await openStage();
 
-        const { places, secrets } = await leaveTraces(stage);
+        assertSecret(await leaveTraces(stage, readFiles));
+    });
 
-        for (const [place, trace] of Object.entries(places)) {
-            assert.ok(trace.length > 0, `${place} is not empty`);
-            const found = secrets.filter((secret) => trace.includes(secret));
-            assert.equal(found.length, 0, `${place} holds ${String(found.length)} of the secrets`);
-        }
+    it('keeps them out of every key and value of a Redis that holds the state', { skip: redisMissing }, async () => {
+        await using redis = await startRedis();
+        await using stage = await openStage({ environment: { state: { kind: 'redis', url: redis.url } } });
+
+        const traces = await leaveTraces(stage, () => dumpRedis(redis.url));
+
+        assertSecret(traces);
+        assert.match(traces.places['state'] ?? '', /redact-inline:\{127\.0\.0\.1\}:/);
     });
 });
