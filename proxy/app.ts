@@ -60,7 +60,7 @@ const CLOCK_TOLERANCE_MS = 31_000;
 export function createApp(parts: AppParts): Koa<RequestState> {
     const { useCases, salesforce, log, metrics, requestTimeoutMs } = parts;
     const app = new Koa<RequestState>();
-    const router = new Router<RequestState>({ strict: true });
+    const router = new Router<RequestState>({ strict: true, sensitive: true });
     const authenticated = authenticate(parts.tokenRules);
     const rates = parts.requestRates;
     const rated = userRate({ rates, perMinute: parts.rateLimitPerMinute });

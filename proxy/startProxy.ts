@@ -15,6 +15,7 @@ import { openApi } from './openApi/openApi.ts';
 import { createPolicies } from './policy/policies.ts';
 import { requestScope } from './requestScope.ts';
 import { createSalesforce } from './salesforce/createSalesforce.ts';
+import type { TriesSettings } from './salesforce/tries.ts';
 import { openState } from './state/openState.ts';
 import { openCertificates } from './token/certificates.ts';
 
@@ -35,6 +36,8 @@ export interface ProxySurroundings {
     readonly logDestination?: DestinationStream;
     readonly requestTimeoutMs?: number;
     readonly serverBounds?: Partial<ServerBounds>;
+    /** How calls to Salesforce are spread when they are tried again. */
+    readonly tries?: TriesSettings;
 }
 
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -62,6 +65,7 @@ export async function startProxy(
         timeoutMs: environment.salesforceTimeoutMs,
         now,
         pauseStore: state.pauses,
+        ...surroundings.tries,
         onCall: (call) => {
             metrics.called(call);
         },

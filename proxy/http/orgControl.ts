@@ -34,9 +34,13 @@ export interface OrgControl {
     /** Those that are still to be played. */
     faults(): Promise<readonly unknown[]>;
     clearFaults(): Promise<void>;
+    /** How often each entry of a seed was updated through the API, by identifier. */
+    updates(seed: string): Promise<Readonly<Record<string, number>>>;
     /** Requests to Salesforce's own paths since the last forgetting. */
     requests(): Promise<readonly LoggedRequest[]>;
     forgetRequests(): Promise<void>;
+    /** Brings the org back to its seeds, without faults. */
+    reset(): Promise<void>;
 }
 
 /** An entry as the simulated org stores it. */
@@ -50,7 +54,8 @@ export interface LoggedRequest {
     readonly method: string;
     readonly path: string;
     readonly query: string;
-    readonly status: number;
+    /** `null` where the connection was cut before an answer. */
+    readonly status: number | null;
 }
 
 /** A record that a seed, or a test, has made. */
@@ -140,9 +145,17 @@ export async function openOrgControl(url: string): Promise<OrgControl> {
         clearFaults: async () => {
             await send('DELETE', '/faults');
         },
+        updates: async (seed) =>
+            (await send('GET', `/conversations/${seeded(seed).conversationIdentifier}/updates`)) as Record<
+                string,
+                number
+            >,
         requests: async () => (await send('GET', '/requests')) as LoggedRequest[],
         forgetRequests: async () => {
             await send('DELETE', '/requests');
+        },
+        reset: async () => {
+            await send('POST', '/reset');
         }
     };
 }

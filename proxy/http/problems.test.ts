@@ -213,6 +213,11 @@ const ROWS: readonly Row[] = [
         act: async (stage) => stage.call('/v1/record')
     },
     {
+        code: 'NOT_FOUND',
+        when: 'a path is written in other letters than it is documented',
+        act: async (stage) => stage.call('/METRICS')
+    },
+    {
         code: 'METHOD_NOT_ALLOWED',
         when: 'the path knows no such method',
         act: async (stage) => stage.call(entriesPath(stage), { method: 'DELETE' }),

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DestinationStream } from 'pino';
 import type { EntriesAnswer, RedactionsAnswer, RedactionsRequest, TranscriptEntry } from 'c/proxyContract';
-import { startOrg } from '../../simulator/org/startOrg.ts';
+import type { Tamper } from '../../simulator/org/faults/tamperAnswers.ts';
+import { startOrg, type RunningOrg } from '../../simulator/org/startOrg.ts';
+import type { TriesSettings } from '../salesforce/tries.ts';
 import type { Environment } from '../environment.ts';
 import type { ServerBounds } from '../httpServer.ts';
 import { assertDocumented } from '../openApi/assertDocumented.ts';
@@ -16,6 +18,8 @@ export interface Stage extends AsyncDisposable {
     readonly url: string;
     readonly proxy: RunningProxy;
     readonly org: OrgControl;
+    /** Refuses every connection to the org until it is resumed. */
+    readonly line: Pick<RunningOrg, 'stop' | 'resume'>;
     readonly environment: Environment;
     /** The SQLite file that holds the state of the proxy, unless the stage was given another state. */
     readonly statePath: string;
@@ -75,6 +79,12 @@ export interface StageOptions {
     readonly now?: () => number;
     readonly requestTimeoutMs?: number;
     readonly serverBounds?: Partial<ServerBounds>;
+    /** What the org answers in place of its own. */
+    readonly tamper?: Tamper;
+    /** Takes log lines in place of {@link Stage.logLines}. */
+    readonly onLogLine?: (line: string) => void;
+    /** How calls to Salesforce are spread when they are tried again. */
+    readonly tries?: TriesSettings;
 }
 
 /** The audience of the stage's tokens. */
@@ -86,8 +96,8 @@ const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
 /** Starts a simulated org and a proxy before it; disposing of the stage stops both. */
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
-    const { environment = {}, now, requestTimeoutMs, serverBounds } = options;
-    const running = await startOrg(now ? { now } : {});
+    const { environment = {}, now, requestTimeoutMs, serverBounds, tamper, tries } = options;
+    const running = await startOrg({ ...(now && { now }), ...(tamper && { tamper }) });
     const org = await openOrgControl(running.url);
     const folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
     for (const { kid, pem } of await org.certificates()) await writeFile(join(folder, `${kid}.pem`), pem);
@@ -121,12 +131,13 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
         ...environment
     };
     const logLines: string[] = [];
-    const logDestination: DestinationStream = { write: (line) => void logLines.push(line) };
+    const logDestination: DestinationStream = { write: options.onLogLine ?? ((line) => void logLines.push(line)) };
     const surroundings = {
         logDestination,
         ...(now && { now }),
         ...(requestTimeoutMs && { requestTimeoutMs }),
-        ...(serverBounds && { serverBounds })
+        ...(serverBounds && { serverBounds }),
+        ...(tries && { tries })
     };
     let proxy = await startProxy(settings, surroundings);
 
@@ -159,6 +170,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
             return proxy;
         },
         org,
+        line: running,
         environment: settings,
         statePath,
         logLines,

@@ -2,6 +2,7 @@ import Koa, { type Context } from 'koa';
 import { controlRoutes } from './control/controlRoutes.ts';
 import { notFound } from './errors.ts';
 import { playFaults } from './faults/playFaults.ts';
+import { tamperAnswers, type Tamper } from './faults/tamperAnswers.ts';
 import type { Org } from './state/org.ts';
 import { clientGone } from './wire/clientGone.ts';
 import type { WireState } from './wire/context.ts';
@@ -14,13 +15,14 @@ import { renderJson } from './wire/renderJson.ts';
 import { standardHeaders } from './wire/standardHeaders.ts';
 
 /** The org as a Koa application: control endpoints first, then Salesforce's own paths with log and faults. */
-export function createOrgApp(org: Org): Koa<WireState> {
+export function createOrgApp(org: Org, tamper?: Tamper): Koa<WireState> {
     const app = new Koa<WireState>();
 
     app.use(renderJson());
     app.use(rejectErrors());
     app.use(controlRoutes(org).routes());
     app.use(logRequests(org));
+    if (tamper) app.use(tamperAnswers(tamper));
     app.use(standardHeaders());
     app.use(playFaults(org));
     app.use(renderJson());

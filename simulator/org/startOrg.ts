@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Tamper } from './faults/tamperAnswers.ts';
 import { createOrgApp } from './orgApp.ts';
 import { makeCertificate } from './state/certificates.ts';
 import { emptyState, resetState } from './state/createState.ts';
@@ -14,6 +15,8 @@ export interface OrgOptions {
     /** The org's clock, epoch ms. */
     readonly now?: () => number;
     readonly switches?: Partial<Switches>;
+    /** Puts other answers in place of the org's own. */
+    readonly tamper?: Tamper;
 }
 
 /** An org that listens. */
@@ -22,21 +25,23 @@ export interface RunningOrg {
     readonly url: string;
     /** Cuts all connections and frees the port. */
     stop(): Promise<void>;
+    /** Takes connections again after a stop, on the same port and with all that it holds. */
+    resume(): Promise<void>;
 }
 
 /** Starts a simulated org with its seeds. */
 export async function startOrg(options: OrgOptions = {}): Promise<RunningOrg> {
-    const { host = '127.0.0.1', port = 0, now = Date.now, switches = {} } = options;
+    const { host = '127.0.0.1', port = 0, now = Date.now, switches = {}, tamper } = options;
     const org = createOrg(now, changeSwitches(defaultSwitches(), switches));
     org.certificates.push(await makeCertificate(SIGNING_CERTIFICATE, org.now()));
-    const answer = createOrgApp(org).callback();
+    const answer = createOrgApp(org, tamper).callback();
     const server = createServer({ maxHeaderSize: LARGEST_HEADERS }, (request, response) => {
         void answer(request, response);
     });
     await listen(server, port, host);
     const { port: actual } = server.address() as AddressInfo;
     org.url = `http://${host.includes(':') ? `[${host}]` : host}:${actual}`;
-    return { url: org.url, stop: () => close(server) };
+    return { url: org.url, stop: () => close(server), resume: () => listen(server, actual, host) };
 }
 
 const SIGNING_CERTIFICATE = 'RedactInline_Signing';

@@ -1,4 +1,5 @@
 import type { Middleware } from 'koa';
+import { SalesforceError } from '../errors.ts';
 import type { Org } from '../state/org.ts';
 import type { WireState } from './context.ts';
 
@@ -9,15 +10,20 @@ export function logRequests(org: Org): Middleware<WireState> {
     return async function logsRequests(ctx, next) {
         const { now, state } = org;
         const at = new Date(now()).toISOString();
+        let refusal: number | null = null;
         try {
             await next();
+        } catch (error) {
+            // A fault refuses before the errors of requests are rendered.
+            refusal = error instanceof SalesforceError ? error.status : null;
+            throw error;
         } finally {
             const logged = {
                 at,
                 method: ctx.method,
                 path: ctx.path,
                 query: ctx.path.startsWith('/services/data') ? ctx.querystring : '',
-                status: ctx.respond === false && !ctx.headerSent ? null : ctx.status,
+                status: ctx.respond === false && !ctx.headerSent ? null : (refusal ?? ctx.status),
                 user: ctx.state.user?.username ?? null,
                 note: ctx.state.note ?? null
             };

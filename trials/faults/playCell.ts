@@ -1,0 +1,103 @@
+import { AuditRowShape } from '../../proxy/salesforce/eventRow.ts';
+import type { AuditRow } from '../../proxy/salesforce/gateway.ts';
+import type { LoggedRequest } from '../../proxy/http/orgControl.ts';
+import { callOf } from './calls.ts';
+import type { Place } from './places.ts';
+import { commit, read, type Scene } from './scenes.ts';
+import { SEED, type Performance, type Theatre, type TrialAnswer } from './theatre.ts';
+import { timeoutDuring, type TrialFault } from './trialFaults.ts';
+
+/** What is stored in the org at one time. */
+export interface Stored {
+    readonly texts: ReadonlyMap<string, string>;
+    /** How often each entry was updated. */
+    readonly updates: Readonly<Record<string, number>>;
+    readonly events: readonly AuditRow[];
+}
+
+/** What came of a scene while something went wrong, and of two requests after it. */
+export interface CellResult {
+    readonly answer: TrialAnswer;
+    readonly requests: readonly LoggedRequest[];
+    /** How often the call that the fault struck went out, counted from that place on. */
+    readonly sent: number;
+    readonly after: Stored;
+    /** Once Salesforce takes requests again: a visit of the record, and what is stored then. */
+    readonly visit: TrialAnswer;
+    readonly healed: Stored;
+    /** Of a commit: the same one again, and what is stored then. */
+    readonly repeated: { readonly answer: TrialAnswer; readonly stored: Stored } | null;
+    readonly health: TrialAnswer;
+    readonly logLines: readonly string[];
+}
+
+/** What goes wrong: a fault at a place, or something that is no single call's. */
+export type Mishap =
+    | { readonly place: Place; readonly fault: TrialFault }
+    | { readonly scene: Scene; readonly refuseConnections: true }
+    | { readonly scene: Scene; readonly clockSkewMs: number };
+
+/** Longer than every Retry-After of the trials, and than another proxy's commit can take, ms. */
+const LATER_MS = 120_000;
+
+/** Plays a scene while something goes wrong, then sees what is left of it. */
+export async function playCell(theatre: Theatre, mishap: Mishap): Promise<CellResult> {
+    const scene = 'place' in mishap ? mishap.place.scene : mishap.scene;
+    const { org, line } = theatre.stage;
+    await using performance = await theatre.begin({
+        timeoutMs: timeoutDuring('place' in mishap ? mishap.fault : null),
+        clockSkewMs: 'clockSkewMs' in mishap ? mishap.clockSkewMs : 0
+    });
+    await scene.prepare?.(theatre, performance);
+    await org.forgetRequests();
+    if ('place' in mishap) await org.addFault(faultOf(mishap.place, mishap.fault));
+    const answer = 'refuseConnections' in mishap ? await actAlone() : await scene.act(theatre, performance);
+    await org.clearFaults();
+    performance.setClock();
+    const requests = await performance.untilQuiet();
+    const after = await storedNow(theatre);
+    theatre.advance(LATER_MS);
+    const visit = await read(theatre, performance);
+    const healed = await storedNow(theatre);
+    const repeated = scene.name === 'commit' ? await repeat(theatre, performance) : null;
+    const health = await performance.send('GET', '/healthz');
+    const sent = 'place' in mishap ? countSent(requests, mishap.place) : 0;
+    return { answer, requests, sent, after, visit, healed, repeated, health, logLines: performance.logLines };
+
+    async function actAlone(): Promise<TrialAnswer> {
+        const token = await theatre.stage.mint({ as: 'supervisor', recordId: org.recordId(SEED), act: 'redact' });
+        await line.stop();
+        try {
+            return await scene.act(theatre, {
+                ...performance,
+                send: (method, path, options) => performance.send(method, path, { ...options, token })
+            });
+        } finally {
+            await line.resume();
+        }
+    }
+}
+
+function faultOf({ call, skip }: Place, { effect, times }: TrialFault): Readonly<Record<string, unknown>> {
+    const match = { method: call.method, pattern: call.pattern };
+    return { match, skip, ...(times !== undefined && { times }), fault: effect };
+}
+
+function countSent(requests: readonly LoggedRequest[], { call, skip }: Place): number {
+    return requests.filter((request) => callOf(request) === call).length - skip;
+}
+
+async function repeat(theatre: Theatre, performance: Performance): Promise<CellResult['repeated']> {
+    const answer = await commit(theatre, performance);
+    return { answer, stored: await storedNow(theatre) };
+}
+
+async function storedNow({ stage: { org } }: Theatre): Promise<Stored> {
+    const entries = await org.storedEntries(SEED);
+    const rows = await org.rows('RedactInline_Event__c');
+    return {
+        updates: await org.updates(SEED),
+        texts: new Map(entries.map(({ identifier, messageText }) => [identifier, messageText ?? ''])),
+        events: rows.map((row) => AuditRowShape.parse(row))
+    };
+}

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { RedactionsRequest } from 'c/proxyContract';
+import type { LoggedRequest } from '../../proxy/http/orgControl.ts';
+import { openStage, redactionOf, type Stage } from '../../proxy/http/stage.ts';
+import { assertDocumented } from '../../proxy/openApi/assertDocumented.ts';
+import { startProxy } from '../../proxy/startProxy.ts';
+
+/** One simulated org, brought back to its beginning for each performance, and what is redacted in it. */
+export interface Theatre extends AsyncDisposable {
+    readonly stage: Stage;
+    /** Redacts the card number and the social security number of {@link SEED}. */
+    readonly request: RedactionsRequest;
+    /** The texts of {@link SEED} by identifier, before anything is redacted. */
+    readonly texts: ReadonlyMap<string, string>;
+    /** Moves the clock of org and proxies. */
+    advance(milliseconds: number): void;
+    /** Resets the org, and starts a proxy that knows nothing yet. */
+    begin(surroundings: Surroundings): Promise<Performance>;
+}
+
+/** What a fresh proxy is like. */
+export interface Surroundings {
+    /** For one call to Salesforce, ms. */
+    readonly timeoutMs: number;
+    readonly clockSkewMs: number;
+}
+
+/** A fresh proxy before a fresh org. */
+export interface Performance extends AsyncDisposable {
+    readonly logLines: readonly string[];
+    /** Ends the skew of the proxy's clock. */
+    setClock(): void;
+    /** Sends a request as the supervisor. */
+    send(method: string, path: string, options?: Sending): Promise<TrialAnswer>;
+    /** What the org was sent, in the order in which it was answered, once nothing more comes. */
+    untilQuiet(): Promise<readonly LoggedRequest[]>;
+}
+
+/** What a request carries. */
+export interface Sending {
+    readonly body?: unknown;
+    readonly idempotencyKey?: string;
+    readonly token?: string;
+}
+
+/** What came back. */
+export interface TrialAnswer {
+    readonly status: number;
+    readonly text: string;
+    readonly retryAfter: string | null;
+    readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** The conversation of the trials. */
+export const SEED = 'cardAndSsn';
+
+/** How long a request of a trial may take; far more than any is bound to, ms. */
+const PATIENCE_MS = 20_000;
+const REQUEST_TIMEOUT_MS = 10_000;
+const PIECES = ['4111-1111-1111-4321', '123-45-6789'];
+
+/** Opens a theatre. Its clock stands still unless it is moved, so that what is told in seconds is told alike every time. */
+export async function openTheatre(): Promise<Theatre> {
+    const opened = Date.now();
+    let ahead = 0;
+    const now = (): number => opened + ahead;
+    const stage = await openStage({ now });
+    const { entries } = await stage.readEntries(SEED, 'supervisor');
+    const requests = PIECES.flatMap((piece) => {
+        const entry = entries.find(({ text }) => text.includes(piece));
+        return entry ? redactionOf(entry, piece).entries : [];
+    });
+    const texts = new Map(entries.map(({ identifier, text }) => [identifier, text]));
+
+    return {
+        stage,
+        request: { reasonCode: 'PCI_PAN', entries: requests },
+        texts,
+        advance: (milliseconds) => void (ahead += milliseconds),
+        begin: async ({ timeoutMs, clockSkewMs }) => {
+            await stage.org.reset();
+            let skew = clockSkewMs;
+            const performance = await startPerformance(stage, { timeoutMs, now: () => now() + skew });
+            return { ...performance, setClock: () => void (skew = 0) };
+        },
+        [Symbol.asyncDispose]: () => stage[Symbol.asyncDispose]()
+    };
+}
+
+async function startPerformance(
+    stage: Stage,
+    { timeoutMs, now }: { readonly timeoutMs: number; readonly now: () => number }
+): Promise<Omit<Performance, 'setClock'>> {
+    const logLines: string[] = [];
+    const path = join(stage.environment.certificatesFolder, `${randomUUID()}.db`);
+    const proxy = await startProxy(
+        { ...stage.environment, state: { kind: 'sqlite', path }, salesforceTimeoutMs: timeoutMs },
+        {
+            now,
+            requestTimeoutMs: REQUEST_TIMEOUT_MS,
+            logDestination: { write: (line) => void logLines.push(line) },
+            tries: { sleep: () => Promise.resolve(), random: () => 1 }
+        }
+    );
+    const recordId = stage.org.recordId(SEED);
+    return {
+        logLines,
+        send: async (method, path, { body, idempotencyKey, token } = {}) => {
+            const bearer = token ?? (await stage.mint({ as: 'supervisor', recordId, act: 'redact' }));
+            const response = await fetch(proxy.url + path, {
+                method,
+                headers: {
+                    authorization: `Bearer ${bearer}`,
+                    ...(body !== undefined && { 'content-type': 'application/json' }),
+                    ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey })
+                },
+                ...(body !== undefined && { body: JSON.stringify(body) }),
+                signal: AbortSignal.timeout(PATIENCE_MS)
+            });
+            await assertDocumented(method, path, response);
+            const text = await response.text();
+            return {
+                status: response.status,
+                text,
+                retryAfter: response.headers.get('retry-after'),
+                body: JSON.parse(text) as TrialAnswer['body']
+            };
+        },
+        untilQuiet: () => untilQuiet(stage),
+        [Symbol.asyncDispose]: () => proxy.stop()
+    };
+}
+
+/** So many turns without a further request: more than a call takes to follow another. */
+const QUIET_TURNS = 3;
+const TURN_MS = 15;
+
+async function untilQuiet({ org }: Stage): Promise<readonly LoggedRequest[]> {
+    let requests = await org.requests();
+    for (let quiet = 0; quiet < QUIET_TURNS;) {
+        await new Promise((resolve) => setTimeout(resolve, TURN_MS));
+        const later = await org.requests();
+        quiet = later.length === requests.length ? quiet + 1 : 0;
+        requests = later;
+    }
+    return requests;
+}

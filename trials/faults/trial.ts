@@ -1,0 +1,133 @@
+import { brokenIn } from './invariants.ts';
+import { findPlaces, type Place, type QuietScene } from './places.ts';
+import { playCell, type Mishap } from './playCell.ts';
+import { toRow, type Row, type Texts } from './row.ts';
+import { commit, type Scene } from './scenes.ts';
+import { openTheatre, SEED, type Theatre } from './theatre.ts';
+import { timeoutDuring, TRIAL_FAULTS, type TrialFault } from './trialFaults.ts';
+
+/** A cell of the table, by the words that stand in it. */
+export interface Cell {
+    readonly scene: string;
+    readonly place: string;
+    readonly fault: string;
+    readonly mishap: Mishap;
+}
+
+/** A cell that was played. */
+export interface PlayedCell extends Cell {
+    readonly row: Row;
+    /** What is not as it must be, whatever went wrong. */
+    readonly broken: readonly string[];
+}
+
+/** The name of what strikes no single call. */
+export const ALL_CALLS = 'the org and the clock';
+
+/** Every cell of the table, in its order. */
+export function cellsOf(scenes: readonly QuietScene[]): readonly Cell[] {
+    return scenes.flatMap(({ scene, places }, index) => {
+        const known = new Set(scenes.slice(0, index).flatMap((before) => before.places.map(({ call }) => call.name)));
+        const struck = places.filter(({ call }) => scene.strikes === 'each' || !known.has(call.name));
+        return [
+            ...struck.flatMap((place) => TRIAL_FAULTS.map((fault) => cellAt(place, fault))),
+            ...(scene.strikes === 'each' ? circumstancesOf(scene) : [])
+        ];
+    });
+}
+
+function cellAt(place: Place, fault: TrialFault): Cell {
+    return { scene: place.scene.name, place: place.name, fault: fault.name, mishap: { place, fault } };
+}
+
+const MINUTES = 60_000;
+
+function circumstancesOf(scene: Scene): readonly Cell[] {
+    const skews = {
+        'clock 5 minutes slow': -5 * MINUTES,
+        'clock 20 seconds slow': -20_000,
+        'clock 20 seconds fast': 20_000,
+        'clock 5 minutes fast': 5 * MINUTES
+    };
+    const cell = (fault: string, mishap: Mishap): Cell => ({ scene: scene.name, place: ALL_CALLS, fault, mishap });
+    return [
+        cell('connections refused', { scene, refuseConnections: true }),
+        ...Object.entries(skews).map(([fault, clockSkewMs]) => cell(fault, { scene, clockSkewMs }))
+    ];
+}
+
+/** The scenes without a fault, and the cells that were chosen, played. */
+export interface Trial {
+    readonly scenes: readonly QuietScene[];
+    readonly cells: readonly PlayedCell[];
+}
+
+/** How a trial is played. */
+export interface TrialSettings {
+    /** So many theatres play side by side. */
+    readonly theatres: number;
+    readonly choose: (cells: readonly Cell[]) => readonly Cell[];
+    readonly onCell?: (cell: PlayedCell) => void;
+}
+
+/** Plays cells of the table. */
+export async function playTrial({ theatres, choose, onCell }: TrialSettings): Promise<Trial> {
+    await using troupe = await openTroupe(theatres);
+    const [first] = troupe.theatres;
+    if (!first) throw new RangeError('at least one theatre');
+    const scenes = await findPlaces(first);
+    const masked = await maskedTexts(first);
+    const cells = choose(cellsOf(scenes));
+    const waiting = [...cells.entries()];
+    const played: PlayedCell[] = [];
+
+    const playNext = async (theatre: Theatre): Promise<void> => {
+        for (let next = waiting.shift(); next; next = waiting.shift()) {
+            const [index, cell] = next;
+            const done = await play(theatre, { cell, scenes, texts: { old: theatre.texts, masked } });
+            played[index] = done;
+            onCell?.(done);
+        }
+    };
+    await Promise.all(troupe.theatres.map(playNext));
+    return { scenes, cells: played };
+}
+
+interface Casting {
+    readonly cell: Cell;
+    readonly scenes: readonly QuietScene[];
+    readonly texts: Texts;
+}
+
+async function play(theatre: Theatre, { cell, scenes, texts }: Casting): Promise<PlayedCell> {
+    const result = await playCell(theatre, cell.mishap);
+    const usualCalls = scenes.find(({ scene }) => scene.name === cell.scene)?.callCount ?? 0;
+    const usuallySent = 'place' in cell.mishap ? cell.mishap.place.usually : 0;
+    const { digestKeys } = theatre.stage.environment;
+    return {
+        ...cell,
+        row: toRow(result, texts),
+        broken: brokenIn(result, { texts, digestKeys, usualCalls, usuallySent })
+    };
+}
+
+async function maskedTexts(theatre: Theatre): Promise<ReadonlyMap<string, string>> {
+    await using performance = await theatre.begin({ timeoutMs: timeoutDuring(null), clockSkewMs: 0 });
+    await commit(theatre, performance);
+    const stored = await theatre.stage.org.storedEntries(SEED);
+    return new Map(stored.map(({ identifier, messageText }) => [identifier, messageText ?? '']));
+}
+
+interface Troupe extends AsyncDisposable {
+    readonly theatres: readonly Theatre[];
+}
+
+async function openTroupe(count: number): Promise<Troupe> {
+    const theatres = await Promise.all(Array.from({ length: count }, () => openTheatre()));
+    return {
+        theatres,
+        [Symbol.asyncDispose]: async () => {
+            for (const theatre of theatres) await theatre[Symbol.asyncDispose]();
+        }
+    };
+}

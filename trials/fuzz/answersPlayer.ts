@@ -1,0 +1,81 @@
+import { openStage, type Stage } from '../../proxy/http/stage.ts';
+import { createRandom } from '../soak/random.ts';
+import { unexpectedIn } from './judge.ts';
+import type { Played, Player } from './run.ts';
+import { tellsSecrets, withoutEntries } from './secrets.ts';
+import { tamperedAnswer } from './tamperedAnswer.ts';
+import { validRequests } from './validRequests.ts';
+
+const SEED = 'cardAndSsn';
+/** How many of the answers to a request are other than they should be: with few of them it gets far. */
+const SHARES = [0.1, 0.3, 0.6, 1];
+/** Longer than any pause that Salesforce can ask for, ms. */
+const LATER_MS = 65 * 60_000;
+const REQUESTS_TO_RESET = 200;
+
+/** Sends requests as they should be, while the org answers as it should not. */
+export async function openAnswersPlayer(seed: number, player: number): Promise<Player> {
+    const random = createRandom(seed, player);
+    const opened = Date.now();
+    let ahead = 0;
+    let share = 0;
+    let generated = 0;
+    let requests = 0;
+    let log: string[] = [];
+    const stage = await openStage({
+        now: () => opened + ahead,
+        tamper: (answer) => {
+            if (!random.happens(share)) return answer;
+            generated += 1;
+            return tamperedAnswer(answer, random);
+        },
+        onLogLine: (line) => void log.push(line),
+        tries: { sleep: () => Promise.resolve(), random: () => 1 }
+    });
+    const read = await stage.readEntries(SEED, 'supervisor');
+    const tells = tellsSecrets(read);
+    const valid = validRequests(stage.org.recordId(SEED), read);
+
+    async function play(): Promise<Played> {
+        const request = random.pick(valid);
+        const before = generated;
+        log = [];
+        share = random.pick(SHARES);
+        const { status, headers, text } = await send(stage, request);
+        share = 0;
+        const code = /"code":"(\w+)"/.exec(status >= 400 ? text : '')?.[1] ?? '';
+        return {
+            generated: generated - before,
+            answer: `${String(status)} ${code}`.trim(),
+            problems: [
+                ...unexpectedIn({ ...request, status, headers, text }),
+                ...log.filter((line) => line.includes('unexpected error')),
+                ...(log.some(tells) ? ['the log tells a secret'] : []),
+                ...(status >= 400 && tells(withoutEntries(text)) ? ['a refusal tells a secret'] : [])
+            ].map((problem) => `${request.method} ${request.path.replace(/[A-Za-z0-9]{18}/, '…')}: ${problem}`)
+        };
+    }
+
+    return {
+        playOnce: async () => {
+            ahead += LATER_MS;
+            requests += 1;
+            if (requests % REQUESTS_TO_RESET === 0) await stage.org.reset();
+            return play();
+        },
+        [Symbol.asyncDispose]: () => stage[Symbol.asyncDispose]()
+    };
+}
+
+async function send(
+    stage: Stage,
+    { method, path, as, act, headers, body }: ReturnType<typeof validRequests>[number]
+): Promise<{ readonly status: number; readonly headers: Headers; readonly text: string }> {
+    const token = await stage.mint({ as, recordId: stage.org.recordId(SEED), act });
+    const response = await fetch(stage.url + path, {
+        method,
+        headers: { ...headers, authorization: `Bearer ${token}` },
+        ...(body !== undefined && { body: JSON.stringify(body) })
+    });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+}

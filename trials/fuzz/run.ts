@@ -1,0 +1,73 @@
+import { measureLevel } from '../level.ts';
+
+/** What is generated, and how much of it. */
+export interface FuzzSettings {
+    readonly seed: number;
+    readonly count: number;
+    /** So many play side by side, each with a proxy, an org and numbers of its own. */
+    readonly players: number;
+}
+
+/** What came of it. */
+export interface FuzzReport {
+    /** How much was generated. */
+    readonly generated: number;
+    readonly requests: number;
+    /** How often the proxy answered so. */
+    readonly answers: ReadonlyMap<string, number>;
+    /** What must not be, and which player saw it at which of its requests. */
+    readonly findings: readonly string[];
+    /** The heap after the second half as a multiple of that after the first. */
+    readonly growth: number;
+}
+
+/** One of those who play: sends a request to its proxy, and tells what came of it. */
+export interface Player extends AsyncDisposable {
+    playOnce(): Promise<Played>;
+}
+
+/** What came of one request. */
+export interface Played {
+    /** How much was generated for it. */
+    readonly generated: number;
+    /** Status and code. */
+    readonly answer: string;
+    readonly problems: readonly string[];
+}
+
+/** Plays until so much was generated. */
+export async function runFuzz(
+    { seed, count, players }: FuzzSettings,
+    open: (seed: number, player: number) => Promise<Player>
+): Promise<FuzzReport> {
+    const answers = new Map<string, number>();
+    const findings: string[] = [];
+    let generated = 0;
+    let requests = 0;
+
+    const playUntil = async (player: Player, name: number, most: number): Promise<void> => {
+        while (generated < most) {
+            const played = await player.playOnce();
+            requests += 1;
+            generated += played.generated;
+            answers.set(played.answer, (answers.get(played.answer) ?? 0) + 1);
+            findings.push(
+                ...played.problems.map(
+                    (problem) => `player ${String(name)}, after ${String(requests)} requests: ${problem}`
+                )
+            );
+        }
+    };
+
+    await using stack = new AsyncDisposableStack();
+    const opened: Player[] = [];
+    for (let name = 0; name < players; name += 1) opened.push(stack.use(await open(seed, name)));
+    const playHalf = (most: number): Promise<unknown> =>
+        Promise.all(opened.map((player, name) => playUntil(player, name, most)));
+
+    await playHalf(count / 2);
+    const half = measureLevel();
+    await playHalf(count);
+    const whole = measureLevel();
+    return { generated, requests, answers, findings, growth: whole.heapBytes / half.heapBytes };
+}
