@@ -78,7 +78,7 @@ function threatRows(): readonly (readonly string[])[] {
 
 /** What a cell like `file`: “title”, “title”; `file`: “title” names. */
 function testsOf(cell: string): readonly NamedTest[] {
-    return cell.split('; ').flatMap((part) => {
+    return cell.split(/; (?=`)/).flatMap((part) => {
         const file = /^`([^`]+)`: /.exec(part)?.[1] ?? '';
         return Array.from(part.matchAll(/“([^“”]+)”/g), ([, title = '']) => ({ file, title }));
     });
