@@ -57,7 +57,8 @@ export async function openBench({ profileTo }: { readonly profileTo: string | nu
             DIGEST_KEY: randomBytes(32).toString('base64'),
             STATE_URL: `sqlite:${join(folder, 'state.db')}`,
             HOURLY_CALL_LIMIT: '1000000',
-            RATE_LIMIT_PER_MINUTE: '0'
+            RATE_LIMIT_PER_MINUTE: '0',
+            RATE_LIMIT_PER_NETWORK: '0'
         },
         {
             nodeArguments: profileTo === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileTo}`],
