@@ -1,7 +1,10 @@
 import type { Random } from '../soak/random.ts';
 
-/** Words that stand in what is generated, and nowhere else: who shows them has told what it must not tell. */
-export const PLANTED = 'planted-4929-1234-5678-9012-in-what-is-generated';
+/**
+ * Words that stand in what is generated, and nowhere else: who shows them has told what it must not tell. They are no id of a
+ * request, for those are logged as callers give them.
+ */
+export const PLANTED = 'planted_4929-1234-5678-9012-in-what-is-generated';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
