@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { openStage, type Stage } from './http/stage.ts';
 
 const CARD = '4111 1111 1111 1111';
@@ -55,8 +55,13 @@ function variablesOf({ environment, org }: Stage): Readonly<Record<string, strin
 }
 
 describe('npm run proxy', () => {
+    let stage: Stage;
+    before(async () => {
+        stage = await openStage();
+    });
+    after(() => stage[Symbol.asyncDispose]());
+
     it('prints its address when it takes requests, and stops on SIGTERM', async () => {
-        await using stage = await openStage();
         const program = runMain(variablesOf(stage));
 
         const url = await program.ready;
@@ -67,7 +72,6 @@ describe('npm run proxy', () => {
     });
 
     it('finishes a request that is in flight before it stops', async () => {
-        await using stage = await openStage();
         const program = runMain(variablesOf(stage));
         const url = await program.ready;
         const recordId = stage.org.recordId('cardAndSsn');
@@ -83,6 +87,7 @@ describe('npm run proxy', () => {
 
         assert.equal((await answer).status, 200);
         assert.equal((await program.ended).code, 0);
+        await stage.org.clearFaults();
     });
 
     it('names every missing variable at once and exits with 78', async () => {
@@ -104,7 +109,6 @@ describe('npm run proxy', () => {
     });
 
     it('exits with 78 when the folder of certificates is empty', async () => {
-        await using stage = await openStage();
         const folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
 
         const { code, output } = await runMain({ ...variablesOf(stage), TOKEN_CERTIFICATES: folder }).ended;
@@ -115,7 +119,6 @@ describe('npm run proxy', () => {
     });
 
     it('exits with 78 when another program listens on its port', async () => {
-        await using stage = await openStage();
         const { port } = new URL(stage.url);
 
         const { code, output } = await runMain({ ...variablesOf(stage), PROXY_PORT: port }).ended;
@@ -125,7 +128,6 @@ describe('npm run proxy', () => {
     });
 
     it('warns of variables that are likely misspelt', async () => {
-        await using stage = await openStage();
         const program = runMain({ ...variablesOf(stage), PROXY_PROT: '1' });
         await program.ready;
         program.signal('SIGTERM');
@@ -134,7 +136,6 @@ describe('npm run proxy', () => {
     });
 
     it('tells no secret in a report of Node, warns of options that show its memory, and ends without the words of an error', async () => {
-        await using stage = await openStage();
         const preloaded = `process.on('SIGUSR2', () => {
             console.log(JSON.stringify(process.report.getReport()));
             throw new TypeError(atob('${btoa(CARD)}'));

@@ -14,6 +14,7 @@ import { createMetrics } from './metrics.ts';
 import { openApi } from './openApi/openApi.ts';
 import { createPolicies } from './policy/policies.ts';
 import { requestScope } from './requestScope.ts';
+import { sharedProbe } from './routes/sharedProbe.ts';
 import { createSalesforce } from './salesforce/createSalesforce.ts';
 import type { TriesSettings } from './salesforce/tries.ts';
 import { openState } from './state/openState.ts';
@@ -86,6 +87,7 @@ export async function startProxy(
         apiUsage: () => salesforce.apiUsage()
     });
     const loopDelay = watchLoopDelay();
+    const requestTimeoutMs = surroundings.requestTimeoutMs ?? REQUEST_TIMEOUT_MS;
     const app = createApp({
         useCases: {
             activeConversations,
@@ -114,11 +116,14 @@ export async function startProxy(
         trustedHops: environment.trustedHops,
         loadBounds: environment.loadBounds,
         loopDelay: () => loopDelay.latest(),
-        requestTimeoutMs: surroundings.requestTimeoutMs ?? REQUEST_TIMEOUT_MS,
+        requestTimeoutMs,
         lateWriteMs: environment.lateWriteMs,
         probes: {
-            salesforce: (signal) => salesforce.checkReachable(signal),
-            state: () => state.check()
+            salesforce: sharedProbe((signal) => salesforce.checkReachable(signal), {
+                now,
+                timeoutMs: requestTimeoutMs
+            }),
+            state: sharedProbe(() => state.check(), { now, timeoutMs: requestTimeoutMs })
         },
         openApi,
         log,
