@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { startOrg } from '../../simulator/org/startOrg.ts';
 import { ProblemError } from '../errors.ts';
+import { UpdateUnansweredError } from './gateway.ts';
 import type { SalesforceCall } from './observedTransport.ts';
 import { enterSimulatedOrg, type SimulatedOrg } from './testing/simulatedOrg.ts';
 
@@ -18,11 +19,11 @@ interface Row {
 
 /** Every fault that the simulator can play, for as long as it is asked. */
 const FAULTS: readonly Row[] = [
-    { fault: { kind: 'delay', ms: 2000 }, code: 'SALESFORCE_TIMEOUT', gets: 3, patch: 'SALESFORCE_TIMEOUT' },
-    { fault: { kind: 'stallMidBody' }, code: 'SALESFORCE_TIMEOUT', gets: 3, patch: 'SALESFORCE_TIMEOUT' },
-    { fault: { kind: 'resetBeforeHeaders' }, code: 'SALESFORCE_FAILED', gets: 3, patch: 'SALESFORCE_FAILED' },
-    { fault: { kind: 'applyThenFail' }, code: 'SALESFORCE_FAILED', gets: 3, patch: 'SALESFORCE_FAILED' },
-    { fault: { kind: 'resetMidBody' }, code: 'SALESFORCE_FAILED', gets: 3, patch: 'SALESFORCE_FAILED' },
+    { fault: { kind: 'delay', ms: 2000 }, code: 'SALESFORCE_TIMEOUT', gets: 3, patch: 'unanswered' },
+    { fault: { kind: 'stallMidBody' }, code: 'SALESFORCE_TIMEOUT', gets: 3, patch: 'unanswered' },
+    { fault: { kind: 'resetBeforeHeaders' }, code: 'SALESFORCE_FAILED', gets: 3, patch: 'unanswered' },
+    { fault: { kind: 'applyThenFail' }, code: 'SALESFORCE_FAILED', gets: 3, patch: 'unanswered' },
+    { fault: { kind: 'resetMidBody' }, code: 'SALESFORCE_FAILED', gets: 3, patch: 'unanswered' },
     { fault: { kind: 'truncatedGzip' }, code: 'SALESFORCE_FAILED', gets: 3, patch: 'SALESFORCE_FAILED' },
     { fault: { kind: 'malformedJson' }, code: 'SALESFORCE_FAILED', gets: 3, patch: 'accepted' },
     { fault: { kind: 'emptyBody' }, code: 'SALESFORCE_FAILED', gets: 3, patch: 'accepted' },
@@ -77,6 +78,11 @@ function nameOf({ kind, status }: Row['fault']): string {
     return typeof status === 'number' ? `${kind} ${String(status)}` : kind;
 }
 
+function patchFailure(error: unknown): string {
+    if (error instanceof UpdateUnansweredError) return 'unanswered';
+    return error instanceof ProblemError ? error.code : 'another error';
+}
+
 describe('a fault that lasts', () => {
     for (const { fault, code, gets, patch, patches = 1 } of FAULTS) {
         it(`${nameOf(fault)}: a GET is ${code} after ${String(gets)} sends`, { timeout: 10_000 }, async () => {
@@ -102,7 +108,7 @@ describe('a fault that lasts', () => {
                 .updateEntries(org.conversationIdentifier, [update])
                 .then(
                     () => 'accepted',
-                    (error: unknown) => (error instanceof ProblemError ? error.code : 'another error')
+                    (error: unknown) => patchFailure(error)
                 );
 
             assert.equal(became, patch);
