@@ -55,7 +55,7 @@ const FAULTS: readonly Row[] = [
     }
 ];
 
-const TIMEOUT_MS = 150;
+const TIMEOUT_MS = 400;
 
 interface FaultyOrg extends SimulatedOrg {
     /** The kinds of the calls that went out since the fault was set. */
