@@ -2,7 +2,7 @@ import process from 'node:process';
 import { EnvironmentError, parseEnvironment, type ParsedEnvironment } from './environment.ts';
 import { createLog, describeError } from './log.ts';
 import { telling } from './nodeOptions.ts';
-import { startProxy, type RunningProxy } from './startProxy.ts';
+import type { RunningProxy } from './startProxy.ts';
 import { certificateProblems } from './token/certificates.ts';
 
 /** The exit code for settings that do not allow a start (sysexits.h, EX_CONFIG). */
@@ -40,7 +40,9 @@ async function readEnvironment(): Promise<ParsedEnvironment> {
     }
 }
 
+/** Loads the rest of the program only now, so that wrong settings are told at once. */
 async function start(): Promise<RunningProxy> {
+    const { startProxy } = await import('./startProxy.ts');
     try {
         return await startProxy(environment);
     } catch (error) {

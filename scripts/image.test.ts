@@ -63,6 +63,8 @@ describe('the Dockerfile', () => {
             linkPackages(folder);
 
             const proxy = spawnSync(process.execPath, ['proxy/main.ts'], { cwd: folder, env: {}, encoding: 'utf8' });
+            const load = ['--input-type=module', '--eval', 'await import("./proxy/startProxy.ts")'];
+            const loaded = spawnSync(process.execPath, load, { cwd: folder, env: {}, encoding: 'utf8' });
             const cli = spawnSync(process.execPath, ['cli/redactInline.js', 'audit', 'verify'], {
                 cwd: folder,
                 env: {},
@@ -71,6 +73,7 @@ describe('the Dockerfile', () => {
 
             assert.match(proxy.stderr, /cannot start:\n[\s\S]*DIGEST_KEY: is required/);
             assert.equal(proxy.status, 78);
+            assert.equal(loaded.status, 0, loaded.stderr);
             assert.doesNotMatch(cli.stderr, /ERR_MODULE_NOT_FOUND|Cannot find/);
             assert.equal(cli.status, 64, cli.stderr);
         } finally {
