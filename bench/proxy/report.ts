@@ -1,7 +1,7 @@
 import type { Load } from './load.ts';
 import type { Ratio } from './ratios.ts';
 
-/** What ratios may be at most, at delays from {@link BOUND_FROM_MS} on: no answer of Salesforce takes less. */
+/** What ratios may be at most, at delays from {@link BOUND_FROM_MS} on, which is little for an answer of Salesforce; nobody documents how long they take. */
 const BOUNDS: Readonly<Record<Ratio['what'], number>> = { read: 1.25, commit: 1.2 };
 const BOUND_FROM_MS = 100;
 

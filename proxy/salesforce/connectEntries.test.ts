@@ -162,6 +162,12 @@ describe('readEntries', () => {
         assert.deepEqual(await org.as('supervisor').readEntries(IDENTIFIER, ALL), []);
     });
 
+    it('is a failure, and no empty conversation, where a 404 is not of Salesforce', async () => {
+        await using org = await startScriptedOrg({ api: () => ({ status: 404, body: '<h1>Not Found</h1>' }) });
+
+        await assert.rejects(org.gateway.readEntries(IDENTIFIER, ALL), { code: 'SALESFORCE_FAILED' });
+    });
+
     it('is SALESFORCE_ACCESS_DENIED for a user without Access Conversation Entries', async () => {
         await using org = await enterSimulatedOrg(await startOrg());
         const { conversationIdentifier } = org.record('cardAndSsn');

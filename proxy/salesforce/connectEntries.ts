@@ -111,9 +111,13 @@ function pairTexts(entries: readonly StoredEntry[], encoded: readonly StoredEntr
     });
 }
 
-/** Only the code was observed; the status that comes with it is not documented. */
+/**
+ * The first code was observed, the second one is what the documentation has for a 404. A 404 without either can come from whatever
+ * stands in between, and must not be taken for an empty transcript.
+ */
 function isUnknownConversation({ status, errorCode }: UpstreamError): boolean {
-    return status === 404 || (status !== null && status < 500 && errorCode === 'RECORD_NOT_FOUND');
+    if (status === null || status >= 500) return false;
+    return errorCode === 'RECORD_NOT_FOUND' || (status === 404 && errorCode === 'NOT_FOUND');
 }
 
 /** These 4xx are about who calls, or when; every other one is about what was sent. */

@@ -31,7 +31,9 @@ export async function runCommit(scope: CommitScope, commit: Commit): Promise<Red
             for (const { stored } of changes) commit.onProgress({ identifier: stored.identifier, step, outcome: null });
         }
     });
-    const settled = await rewriteDecoded(scope, commit.commitId, await readBack(scope, commit.changes, written));
+    const read = await readBack(scope, commit.changes, written);
+    // Another PATCH would take the place of the one that was not answered in what is noted of this commit.
+    const settled = written.unanswered.size > 0 ? read : await rewriteDecoded(scope, commit.commitId, read);
     for (const { change, outcome } of settled) {
         commit.onProgress({ identifier: change.stored.identifier, step: CommitStep.Settled, outcome });
     }
