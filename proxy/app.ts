@@ -99,8 +99,8 @@ export function createApp(parts: AppParts): Koa<RequestState> {
     app.use(problems(log));
     app.use(listedOrigins(parts.allowedOrigins));
     app.use(crossOrigin());
-    app.use(loadShedding({ bounds: parts.loadBounds, loopDelay: parts.loopDelay, metrics }));
     app.use(networkRate({ rates, perMinute: parts.rateLimitPerNetwork, trustedHops: parts.trustedHops }));
+    app.use(loadShedding({ bounds: parts.loadBounds, loopDelay: parts.loopDelay, metrics }));
     app.use(deadline(requestTimeoutMs));
     app.use(router.routes());
     app.use(unknownRoutes(router));

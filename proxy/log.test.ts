@@ -35,4 +35,19 @@ describe('a log line', () => {
         assert.deepEqual(rules, [hostile]);
         assert.equal(message, 'rules that do not compile are left out');
     });
+
+    it('leaves out every field that is not listed', () => {
+        const lines: string[] = [];
+        const log = createLog('info', { write: (line) => void lines.push(line) });
+        const fields = { requestId: 'r', text: CARD, err: new Error(CARD), msg: CARD, toString: CARD };
+
+        for (const level of ['info', 'warn', 'error'] as const) log[level]('a message', fields);
+
+        for (const line of lines) {
+            const told = JSON.parse(line) as Record<string, unknown>;
+            assert.deepEqual(Object.keys(told), ['level', 'at', 'requestId', 'message']);
+            assert.ok(!line.includes(CARD));
+        }
+        assert.equal(lines.length, 3);
+    });
 });

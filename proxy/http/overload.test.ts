@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ALLOWED_ORIGIN, openStage, type Answer, type Stage } from './stage.ts';
+import { ALLOWED_ORIGIN, openStage, redactionOf, type Answer, type Stage } from './stage.ts';
 
 const SEED = 'cardAndSsn';
 const BOUND = 3;
@@ -52,6 +52,33 @@ describe('a proxy with as much to do as it may have', () => {
         assert.equal(await inFlight(stage), 1);
         await stage.org.clearFaults();
         await untilInFlight(stage, 0);
+    });
+});
+
+describe('a request that waits for others that write to its conversation', () => {
+    it('is told at its deadline that the proxy is busy, and that nothing was done', async () => {
+        await using stage = await openStage({ requestTimeoutMs: 1_500 });
+        const { entries } = await stage.readEntries(SEED, 'supervisor');
+        const entry = entries.find(({ redactable }) => redactable);
+        assert.ok(entry);
+        const request = redactionOf(entry, entry.text.slice(0, 3), 'OTHER');
+        await stage.org.addFault({ match: { method: 'PATCH' }, fault: { kind: 'hold' } });
+        const first = stage.commit(SEED, { request });
+        while ((await stage.org.rows('RedactInline_Event__c')).length === 0);
+
+        const { status, headers, body } = await stage.call(path(stage).replace('entries', 'redactions'), {
+            method: 'POST',
+            as: 'supervisor',
+            act: 'redact',
+            headers: { 'idempotency-key': 'another-key-of-this-test' },
+            body: request
+        });
+
+        assert.deepEqual([status, body['code'], headers.get('retry-after')], [503, 'PROXY_OVERLOADED', '5']);
+        assert.ok(stage.logLines.some((line) => line.includes('"reason":"lock_deadline"')));
+        assert.equal((await stage.org.rows('RedactInline_Event__c')).length, 1);
+        await stage.org.clearFaults();
+        await first;
     });
 });
 

@@ -339,6 +339,20 @@ const ROWS: readonly Row[] = [
         check: retryAfter
     },
     {
+        code: 'STATE_UNAVAILABLE',
+        when: 'another process keeps the file of the state locked',
+        act: async (stage) => {
+            using other = new DatabaseSync(stage.statePath);
+            other.exec('BEGIN IMMEDIATE');
+            const { status, body } = await stage.call('/readyz');
+            assert.deepEqual([status, body['parts']], [503, { salesforce: 'reachable', state: 'unreachable' }]);
+            const answer = await read(stage);
+            assert.ok(stage.logLines.some((line) => line.includes('"reason":"sqlite_busy"')));
+            return answer;
+        },
+        check: retryAfter
+    },
+    {
         code: 'PROXY_OVERLOADED',
         when: 'as many requests as may be are worked on',
         options: { environment: { loadBounds: { inFlight: 0, loopDelayMs: 0 } } },
@@ -422,15 +436,17 @@ describe('problems over HTTP', () => {
 
     it('answers INTERNAL_ERROR with the request id and nothing else when the state is damaged', async () => {
         await using stage = await openStage();
+        const request = await aRequest(stage);
+        await post(stage, request);
         const damage = new DatabaseSync(stage.statePath);
-        damage.exec('DROP TABLE spent_token');
+        damage.exec(`UPDATE idempotency_key SET outcomes = 'a spoilt row'`);
         damage.close();
 
-        const answer = await post(stage, {}, { headers: { ...KEY, 'x-request-id': 'request-of-this-test' } });
+        const answer = await post(stage, request, { headers: { ...KEY, 'x-request-id': 'request-of-this-test' } });
 
         assertProblem(answer, 'INTERNAL_ERROR');
         assert.equal(answer.body['requestId'], 'request-of-this-test');
-        assert.ok(!answer.text.includes('spent_token'));
+        assert.ok(!answer.text.includes('spoilt'));
         assert.ok(stage.logLines.some((line) => line.includes('unexpected error') && line.includes('"frames":["at ')));
     });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
 import { ALLOWED_ORIGIN, openStage, type Answer, type Stage } from './stage.ts';
 
@@ -28,6 +29,14 @@ describe('requests of a network', () => {
         assert.equal((await guess(stage, '203.0.113.10')).status, 429);
     });
 
+    it('are refused for their number before they take the places that others need', async () => {
+        const environment = { rateLimitPerNetwork: 1, loadBounds: { inFlight: 0, loopDelayMs: 0 } };
+        await using stage = await openStage({ environment });
+
+        assert.equal((await guess(stage)).status, 503);
+        assert.equal((await guess(stage)).status, 429);
+    });
+
     it('are told apart by what a trusted proxy says', async () => {
         await using stage = await openStage({ environment: { rateLimitPerNetwork: 1, trustedHops: 1 } });
 
@@ -35,6 +44,22 @@ describe('requests of a network', () => {
 
         assert.equal((await guess(stage, `203.0.113.10, ${CLIENT}`)).status, 429);
         assert.equal((await guess(stage, `${CLIENT}, 203.0.113.10`)).status, 401);
+    });
+});
+
+describe('requests of a user', () => {
+    it('spend no token where they are refused for their number', async () => {
+        await using stage = await openStage({ environment: { rateLimitPerMinute: 1 } });
+        const record = `/v1/records/${stage.org.recordId('cardAndSsn')}`;
+        await stage.call(`${record}/entries`, { as: 'supervisor', act: 'redact' });
+
+        for (const path of ['redactions', 'dismissals', 'flags', 'flags/a/resolution']) {
+            const call = { method: 'POST', as: 'supervisor', act: 'redact', body: {} } as const;
+            assert.equal((await stage.call(`${record}/${path}`, call)).status, 429, path);
+        }
+
+        using state = new DatabaseSync(stage.statePath);
+        assert.deepEqual(state.prepare('SELECT * FROM spent_token').all(), []);
     });
 });
 

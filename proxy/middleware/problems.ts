@@ -45,7 +45,7 @@ export function problemBody({ code, status, extras }: ProblemError, requestId: s
     };
 }
 
-/** An abort that reaches here is the deadline of the request: nothing else aborts. */
+/** An abort that reaches here cut a call to Salesforce short; a wait for a lock has a refusal of its own. */
 function toProblem(error: unknown): ProblemError {
     if (error instanceof ProblemError) return error;
     if (error instanceof DOMException && error.name === 'TimeoutError') {

@@ -25,8 +25,8 @@ export function addFlagRoutes(
     router.post(
         '/v1/records/:recordId/flags',
         authenticated,
-        singleUse(spentTokens),
         rated,
+        singleUse(spentTokens),
         ownRecord(),
         json,
         jsonBody(),
@@ -40,8 +40,8 @@ export function addFlagRoutes(
     router.post(
         '/v1/records/:recordId/flags/:flagId/resolution',
         authenticated,
-        singleUse(spentTokens),
         rated,
+        singleUse(spentTokens),
         ownRecord(),
         json,
         jsonBody(),

@@ -60,8 +60,8 @@ export function addRecordRoutes(
     router.post(
         '/v1/records/:recordId/redactions',
         authenticated,
-        singleWrite(spentTokens),
         rated,
+        singleWrite(spentTokens),
         ownRecord(),
         jsonOrSteps,
         jsonBody(),
@@ -93,8 +93,8 @@ export function addRecordRoutes(
     router.post(
         '/v1/records/:recordId/dismissals',
         authenticated,
-        singleWrite(spentTokens),
         rated,
+        singleWrite(spentTokens),
         ownRecord(),
         json,
         jsonBody(),

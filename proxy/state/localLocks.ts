@@ -1,4 +1,4 @@
-import type { HeldLock, Locks } from './locks.ts';
+import { waitedTooLong, type HeldLock, type Locks } from './locks.ts';
 
 /** Goes only when its process does. */
 const SURE: HeldLock = { check: () => undefined };
@@ -28,10 +28,10 @@ export function createLocalLocks(): Locks {
 }
 
 async function untilAborted(waited: Promise<void>, signal: AbortSignal): Promise<void> {
-    signal.throwIfAborted();
+    if (signal.aborted) throw waitedTooLong(signal.reason);
     const { promise, reject } = Promise.withResolvers<never>();
     const abort = (): void => {
-        reject(signal.reason as Error);
+        reject(waitedTooLong(signal.reason));
     };
     signal.addEventListener('abort', abort, { once: true });
     try {

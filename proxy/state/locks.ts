@@ -1,3 +1,16 @@
+import { ProblemError } from '../errors.ts';
+
+const RETRY_AFTER_SECONDS = 5;
+
+/** The refusal of who has waited for a lock for as long as it may; nothing was done. */
+export function waitedTooLong(cause: unknown): ProblemError {
+    return new ProblemError('PROXY_OVERLOADED', {
+        reason: 'lock_deadline',
+        retryAfterSeconds: RETRY_AFTER_SECONDS,
+        cause
+    });
+}
+
 /** A lock that is held. */
 export interface HeldLock {
     /**
@@ -11,8 +24,9 @@ export interface HeldLock {
 /** Lets one holder at a time do something with a named thing. */
 export interface Locks {
     /**
-     * Waits for the lock, runs the step with it, and gives it back whatever happens. Rejects with the signal's reason when it
-     * aborts before the lock is had; the step does not run then.
+     * Waits for the lock, runs the step with it, and gives it back whatever happens.
+     *
+     * @throws {ProblemError} PROXY_OVERLOADED when the signal aborts before the lock is had; the step does not run then
      */
     withLock<T>(name: string, signal: AbortSignal, step: (lock: HeldLock) => Promise<T>): Promise<T>;
     /** Runs the step if the lock is free at once; answers `null` without running it otherwise. */

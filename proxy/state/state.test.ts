@@ -112,6 +112,7 @@ for (const kind of stateKinds()) {
         it('lets who waits too long for a lock leave, and the others go on in order', async () => {
             await using state = await open();
             const { promise, resolve } = Promise.withResolvers<undefined>();
+            const tooLong = new Error('too long');
             const patience = new AbortController();
             const trace: string[] = [];
             const push = (name: string) => async (): Promise<number> => Promise.resolve(trace.push(name));
@@ -119,8 +120,11 @@ for (const kind of stateKinds()) {
             const impatient = state.locks.withLock('one', patience.signal, push('impatient'));
             const patient = state.locks.withLock('one', NEVER, push('patient'));
 
-            patience.abort(new Error('too long'));
-            await assert.rejects(impatient, /too long/);
+            patience.abort(tooLong);
+            await assert.rejects(impatient, {
+                code: 'PROXY_OVERLOADED',
+                extras: { reason: 'lock_deadline', retryAfterSeconds: 5, cause: tooLong }
+            });
             assert.deepEqual(trace, []);
             resolve(undefined);
             await Promise.all([held, patient]);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ProblemError } from '../../errors.ts';
 import { createLocalLocks } from '../localLocks.ts';
-import type { HeldLock, Locks } from '../locks.ts';
+import { waitedTooLong, type HeldLock, type Locks } from '../locks.ts';
 import type { RedisStore } from './redisStore.ts';
 
 /** The times of a lock, ms. */
@@ -69,7 +69,7 @@ async function holding<T>(lease: Lease, step: (lock: HeldLock) => Promise<T>): P
 
 async function untilTaken(leases: Leases, name: string, signal: AbortSignal): Promise<Lease> {
     for (;;) {
-        signal.throwIfAborted();
+        if (signal.aborted) throw waitedTooLong(signal.reason);
         const lease = await take(leases, name);
         if (lease) return lease;
         await wait(LONGEST_WAIT_MS * (0.5 + Math.random() / 2), undefined, { signal }).catch(() => undefined);

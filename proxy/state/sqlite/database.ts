@@ -40,7 +40,14 @@ const SCHEMA = `
         entries TEXT NOT NULL,
         sent_at INTEGER NOT NULL
     ) STRICT;
+    CREATE TABLE IF NOT EXISTS write_check (
+        id INTEGER PRIMARY KEY,
+        written_at INTEGER NOT NULL
+    ) STRICT;
 `;
+
+/** So long is waited for another process that writes, ms; at the start nobody waits for the event loop, later everybody does. */
+const BUSY_MS = { opening: 5_000, open: 250 } as const;
 
 /**
  * Opens the SQLite file of the proxy's state, and makes it and its folder when they are not there. What it holds are ids and
@@ -51,7 +58,7 @@ const SCHEMA = `
 export function openDatabase(path: string): DatabaseSync {
     try {
         if (path !== ':memory:') makePrivateFile(path);
-        return prepared(new DatabaseSync(path));
+        return prepared(new DatabaseSync(path, { timeout: BUSY_MS.opening }));
     } catch (cause) {
         throw new Error('STATE_URL: give sqlite:PATH of a database, or of a new file, that the proxy may write to', {
             cause
@@ -87,13 +94,15 @@ export function inTransaction<T>(database: DatabaseSync, step: () => T): T {
         database.exec('COMMIT');
         return result;
     } catch (error) {
-        database.exec('ROLLBACK');
+        // A full disk has SQLite roll back by itself.
+        if (database.isTransaction) database.exec('ROLLBACK');
         throw error;
     }
 }
 
 function prepared(database: DatabaseSync): DatabaseSync {
-    database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000;');
+    database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;');
     database.exec(SCHEMA);
+    database.exec(`PRAGMA busy_timeout=${String(BUSY_MS.open)}`);
     return database;
 }

@@ -9,6 +9,7 @@ import { openDatabase, openForLedgers } from './database.ts';
 import { idempotencyKeysIn } from './idempotencyKeys.ts';
 import { pauseStoreIn } from './pauseStore.ts';
 import { spentTokensIn } from './spentTokens.ts';
+import { tellingTrouble } from './sqliteTrouble.ts';
 
 /**
  * Opens the state in a SQLite file, for one proxy; a second one may share it during a restart without a gap.
@@ -19,19 +20,24 @@ export function openSqliteState(path: string, now: () => number): State {
     const database = openDatabase(path);
     const ledgers = path === ':memory:' ? database : openForLedgers(path);
     const claim = claimState(path);
-    return {
-        conversationWindow: conversationWindowIn(ledgers, now),
-        callWindow: callWindowIn(ledgers, now),
-        idempotencyKeys: idempotencyKeysIn(database, now),
-        commitsUnderWay: commitsUnderWayIn(database, { now, isAlone: claim.isAlone }),
-        locks: createLocalLocks(),
-        spentTokens: spentTokensIn(database, now),
-        pauses: pauseStoreIn(database, now),
-        requestRates: createLocalRequestRates(),
+    const writing = ledgers.prepare('INSERT OR REPLACE INTO write_check (id, written_at) VALUES (1, ?)');
+    /** Writes, because a full disk and a file that is locked still answer what only reads. */
+    const { check } = tellingTrouble({
         check: async () => {
-            database.exec('SELECT 1');
+            writing.run(now());
             return Promise.resolve();
-        },
+        }
+    });
+    return {
+        conversationWindow: tellingTrouble(conversationWindowIn(ledgers, now)),
+        callWindow: tellingTrouble(callWindowIn(ledgers, now)),
+        idempotencyKeys: tellingTrouble(idempotencyKeysIn(database, now)),
+        commitsUnderWay: tellingTrouble(commitsUnderWayIn(database, { now, isAlone: claim.isAlone })),
+        locks: createLocalLocks(),
+        spentTokens: tellingTrouble(spentTokensIn(database, now)),
+        pauses: tellingTrouble(pauseStoreIn(database, now)),
+        requestRates: createLocalRequestRates(),
+        check,
         close: async () => {
             claim.release();
             if (ledgers !== database) ledgers.close();
