@@ -11,7 +11,7 @@ const EVENTS = 'RedactInline_Event__c';
 
 interface Verified {
     readonly code: number;
-    readonly findings: readonly { readonly name: string; readonly fault: string; readonly recordId: string }[];
+    readonly findings: readonly { readonly name: string | null; readonly fault: string; readonly recordId: string }[];
     readonly complaints: string;
 }
 
@@ -51,7 +51,7 @@ describe('redact-inline audit verify', () => {
         assert.equal(findings[0]?.recordId, stage.org.recordId(SEED));
     });
 
-    it('sees rows deleted from the end when it remembers where the chain ended', async () => {
+    it('sees rows deleted from the end, and all of a record, when it remembers where the chain ended', async () => {
         await using stage = await openStage();
         await commitTwice(stage, SEED);
         const folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
@@ -60,18 +60,35 @@ describe('redact-inline audit verify', () => {
         const rows = await stage.org.rows(EVENTS);
         await stage.org.removeRow(EVENTS, String(rows.at(-1)?.['Id']));
 
+        const remembered = await readFile(heads, 'utf8');
         const after = await verify(stage, '--heads', heads);
-        const again = await verify(stage, '--heads', heads);
 
-        assert.equal(before.code, 0);
-        for (const { code, findings } of [after, again]) {
-            assert.equal(code, 1);
-            assert.deepEqual(
-                findings.map(({ name, fault }) => [name, fault]),
-                [[rows.at(-2)?.['Name'], 'deletedAtEnd']]
-            );
-        }
-        assert.doesNotMatch(await readFile(heads, 'utf8'), /4111/);
+        assert.deepEqual([before.code, after.code], [0, 1]);
+        assert.deepEqual(
+            after.findings.map(({ name, fault }) => [name, fault]),
+            [[rows.at(-2)?.['Name'], 'deletedAtEnd']]
+        );
+        assert.equal(await readFile(heads, 'utf8'), remembered);
+        assert.match(before.complaints, /heads\.json knew no head of an earlier verification/);
+        assert.doesNotMatch(after.complaints, /knew no head/);
+        assert.doesNotMatch(remembered, /4111/);
+
+        for (const { Id } of rows.slice(0, -1)) await stage.org.removeRow(EVENTS, String(Id));
+        const recordId = stage.org.recordId(SEED);
+        const where = ['--record', recordId, '--heads', heads, '--out', folder];
+        const [wiped, exported] = await Promise.all([
+            verify(stage, '--heads', heads),
+            runCommand(stage, ['audit', 'export', '--user', 'supervisor@example.com', ...where])
+        ]);
+
+        assert.equal(wiped.code, 1);
+        assert.deepEqual(
+            wiped.findings.map(({ name, fault, recordId: of }) => [of, name, fault]),
+            [[recordId, null, 'deletedAtEnd']]
+        );
+        assert.match(wiped.complaints, /^1 records, 0 rows, 0 as they were signed, 1 findings$/m);
+        assert.equal(exported.code, 1);
+        assert.match(exported.complaints, /, 0 rows, .* 1 findings\nThe audit trail of this record is not as it was/);
         await rm(folder, { recursive: true });
     });
 

@@ -10,16 +10,17 @@ export  Makes evidence of what was done on one record, for people outside: a sig
         document and a page that prints, without a letter of the conversation. The path
         of the folder that holds both goes to standard output.
 check   Tells whether such evidence is as it was signed. FILE is its folder, or either
-        file in it. Needs neither Salesforce nor a variable of the environment.
+        file in it; the JSON document alone passes without its page, and that is told.
+        Needs neither Salesforce nor a variable of the environment.
 
 Nothing is written to the org, and no entry is read.
 
 Options of verify and export:
   --user USERNAME    reads as this user, who sees the events and may use the app
   --record ID        the events of one record; verify takes all records without it
-  --heads FILE       remembers where each chain ended: rows deleted from the end show the
-                     next time. Made by verify when it is not there, and read only by
-                     export; keep it outside the org
+  --heads FILE       remembers where each chain ended: rows deleted from the end, or all
+                     rows of a record, show the next time. Made by verify when it is not
+                     there, and read only by export; keep it outside the org
   --out FOLDER       of export: where the folder is put; the current one without it
 Options of check:
   --certificate PEM  file with the proxy's certificate or its public key

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createPublicKey } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -71,6 +71,19 @@ describe('redact-inline audit export and check', () => {
             assert.ok(!files.some((file) => file.includes(text)));
         }
         assert.equal((await check(path)).code, 0);
+    });
+
+    it('says that the page is missing, and passes only who asked for the document alone', async () => {
+        const [exported = ''] = (await readdir(folder)).filter((name) => name.startsWith('evidence-'));
+        const path = join(folder, exported);
+        const page = join(path, 'evidence.html');
+        await rename(page, `${page}.away`);
+
+        const [whole, alone] = await Promise.all([check(path), check(join(path, 'evidence.json'))]);
+        await rename(`${page}.away`, page);
+
+        for (const { out } of [whole, alone]) assert.match(out, /evidence\.html: MISSING/);
+        assert.deepEqual([whole.code, alone.code], [66, 0]);
     });
 
     it('finds a file that somebody changed, be it the page or what is signed', async () => {

@@ -9,6 +9,7 @@ export const FAULT_WORDS: Readonly<Record<ChainFault, string>> = {
     [ChainFault.Moved]: 'this row stands before the one that it follows',
     [ChainFault.Forked]:
         'this row follows the same one as an earlier row: two writers at once, or one without the other’s rows',
-    [ChainFault.KeyUnknown]: 'this row was signed with a key that DIGEST_KEY does not hold',
+    [ChainFault.KeyUnknown]:
+        'this row names a key that DIGEST_KEY does not hold; if no proxy of this org ever had that key, the row is forged',
     [ChainFault.DeletedAtEnd]: 'rows at the end that an earlier verification saw are gone'
 };

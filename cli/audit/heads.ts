@@ -27,6 +27,12 @@ export function readHeads(path: string): Heads {
     }
 }
 
+/** What is to be said of remembered heads, as a line; empty where there are some. */
+export function complaintOf(path: string, heads: Heads): string {
+    if (heads.size > 0) return '';
+    return `${path} knew no head of an earlier verification: what was deleted from the ends of chains, or with all rows of a record, cannot be told this time\n`;
+}
+
 /** Writes heads to be remembered, whole or not at all. */
 export function writeHeads(path: string, heads: Heads): void {
     const written = JSON.stringify({ heads: Object.fromEntries(heads) }, null, 2);

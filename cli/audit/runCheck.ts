@@ -22,10 +22,21 @@ export async function runCheck({ path, certificatePath }: CheckSettings): Promis
     if ('fault' in verdict) return complain(`${place.evidence}: ${FAULTS[verdict.fault]}`, ExitCode.Incomplete);
     const { evidence } = verdict;
     tell(`${place.evidence}: as it was signed by the key ${await thumbprintOf(key)}`);
-    const isPageRight = checkPage(place.page, evidence);
+    const page = pageStateOf(place.page, evidence);
+    tell(`${place.page}: ${PAGE_WORDS[page]}`);
     tellChain(evidence);
-    return isPageRight && isSound(evidence.chain.verdict) ? ExitCode.Success : ExitCode.Incomplete;
+    if (page === PageState.Altered || !isSound(evidence.chain.verdict)) return ExitCode.Incomplete;
+    return page === PageState.Missing && place.isPageAskedFor ? ExitCode.NoInput : ExitCode.Success;
 }
+
+const PageState = { Right: 'right', Altered: 'altered', Missing: 'missing' } as const;
+type PageState = (typeof PageState)[keyof typeof PageState];
+
+const PAGE_WORDS: Readonly<Record<PageState, string>> = {
+    [PageState.Right]: 'as it was signed',
+    [PageState.Altered]: 'NOT the page of this evidence: somebody changed it',
+    [PageState.Missing]: 'MISSING, or cannot be read: no page was checked'
+};
 
 const FAULTS: Readonly<Record<EvidenceFault, string>> = {
     [EvidenceFault.Unreadable]: 'NOT evidence that redact-inline exported, or cut short',
@@ -33,27 +44,27 @@ const FAULTS: Readonly<Record<EvidenceFault, string>> = {
     [EvidenceFault.Altered]: 'NOT as it was signed: somebody changed it'
 };
 
-/** Where the two files are, given either of them or their folder. */
-function evidenceAt(path: string): { readonly evidence: string; readonly page: string } {
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
-        return { evidence: join(path, EVIDENCE_FILE), page: join(path, PAGE_FILE) };
-    const isPage = path.endsWith('.html');
-    return {
-        evidence: isPage ? join(dirname(path), EVIDENCE_FILE) : path,
-        page: isPage ? path : join(dirname(path), PAGE_FILE)
-    };
+interface Place {
+    readonly evidence: string;
+    readonly page: string;
+    /** The JSON document proves itself and may go without its page, so whoever names it alone need not have the other. */
+    readonly isPageAskedFor: boolean;
 }
 
-/** Whether the page is as the evidence names it; one that is not there says nothing, and is told. */
-function checkPage(path: string, { page }: EvidenceWithPage): boolean {
+/** Where the two files are, given either of them or their folder. */
+function evidenceAt(path: string): Place {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+        return { evidence: join(path, EVIDENCE_FILE), page: join(path, PAGE_FILE), isPageAskedFor: true };
+    if (path.endsWith('.html'))
+        return { evidence: join(dirname(path), EVIDENCE_FILE), page: path, isPageAskedFor: true };
+    return { evidence: path, page: join(dirname(path), PAGE_FILE), isPageAskedFor: false };
+}
+
+/** Whether the page is as the evidence names it. */
+function pageStateOf(path: string, { page }: EvidenceWithPage): PageState {
     const bytes = readBytes(path);
-    if (bytes === null) {
-        tell(`${path}: cannot be read, so it was not checked`);
-        return true;
-    }
-    const isRight = createHash('sha256').update(bytes).digest('hex') === page.sha256;
-    tell(isRight ? `${path}: as it was signed` : `${path}: NOT the page of this evidence: somebody changed it`);
-    return isRight;
+    if (bytes === null) return PageState.Missing;
+    return createHash('sha256').update(bytes).digest('hex') === page.sha256 ? PageState.Right : PageState.Altered;
 }
 
 function tellChain({ record, madeAt, org, chain }: EvidenceWithPage): void {

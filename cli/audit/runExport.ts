@@ -9,7 +9,7 @@ import { evidencePage } from '../evidence/evidencePage.ts';
 import { signEvidence, thumbprintOf, writeEvidence } from '../evidence/signedEvidence.ts';
 import { ExitCode } from '../usageError.ts';
 import type { ExportSettings } from './auditSettings.ts';
-import { readHeads } from './heads.ts';
+import { complaintOf, readHeads } from './heads.ts';
 import { inOrg } from './inOrg.ts';
 
 /** `redact-inline audit export`: the path of the evidence to standard output, what it says of the chain to standard error. */
@@ -37,7 +37,9 @@ async function gatherEvidence(
     { username, recordId, headsPath }: ExportSettings,
     environment: Environment
 ): Promise<Evidence | null> {
-    const knownHead = headsPath === null ? null : (readHeads(headsPath).get(recordId) ?? null);
+    const heads = headsPath === null ? null : readHeads(headsPath);
+    if (headsPath !== null && heads !== null) process.stderr.write(complaintOf(headsPath, heads));
+    const knownHead = heads?.get(recordId) ?? null;
     return inOrg(environment, username, async ({ gateway, digests, user }) => {
         const trail = await readAuditTrail({ gateway, digests, recordId, knownHead });
         if (trail.record === null && trail.rows.length === 0 && knownHead === null) return null;

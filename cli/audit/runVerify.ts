@@ -4,17 +4,17 @@ import { verifyAudit } from '../../proxy/usecases/verifyAudit.ts';
 import { ExitCode } from '../usageError.ts';
 import type { VerifySettings } from './auditSettings.ts';
 import { FAULT_WORDS } from './faultWords.ts';
-import { readHeads, writeHeads } from './heads.ts';
+import { complaintOf, readHeads, writeHeads } from './heads.ts';
 import { inOrg } from './inOrg.ts';
 
 /** `redact-inline audit verify`: the findings to standard output, what was verified to standard error. */
 export async function runVerify({ username, recordId, headsPath }: VerifySettings): Promise<ExitCode> {
     const { environment } = parseEnvironment(process.env);
-    const heads = new Map(headsPath === null ? [] : readHeads(headsPath));
+    const knownHeads = headsPath === null ? new Map<string, string>() : readHeads(headsPath);
+    const heads = new Map(knownHeads);
     const counts = { records: 0, rows: 0, intact: 0, findings: 0 };
     await inOrg(environment, username, async ({ gateway, digests }) => {
-        const knownHead = (id: string): string | null => heads.get(id) ?? null;
-        for await (const report of verifyAudit({ gateway, digests, recordId, knownHead })) {
+        for await (const report of verifyAudit({ gateway, digests, recordId, knownHeads })) {
             counts.records += 1;
             counts.rows += report.rowCount;
             counts.intact += report.intact;
@@ -28,7 +28,10 @@ export async function runVerify({ username, recordId, headsPath }: VerifySetting
             }
         }
     });
-    if (headsPath !== null) writeHeads(headsPath, heads);
+    if (headsPath !== null) {
+        writeHeads(headsPath, heads);
+        process.stderr.write(complaintOf(headsPath, knownHeads));
+    }
     const { records, rows, intact, findings } = counts;
     process.stderr.write(
         `${String(records)} records, ${String(rows)} rows, ${String(intact)} as they were signed, ${String(findings)} findings\n`

@@ -28,7 +28,7 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
     [Verdict.Faulty]:
         'The audit trail of this record is not as it was signed. What is told here comes from rows that are; what other rows said is not told.',
     [Verdict.Unknown]:
-        'Rows of this audit trail were signed with a key that was not given, so that nothing can be said of them. What is told here comes from the other rows alone.',
+        'Rows of this audit trail name a key that was not given, so that nothing can be said of them; if there never was such a key, they are forged. What is told here comes from the other rows alone.',
     [Verdict.Empty]:
         'There is no audit event of this record: nothing was redacted, flagged or dismissed on it, and no view of it was told.'
 };

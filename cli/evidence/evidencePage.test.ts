@@ -49,6 +49,14 @@ describe('evidencePage', () => {
         });
     }
 
+    it('says of a row under a key that was not given that nothing can be said, and that a key that never was is forgery', () => {
+        const { chain } = evidenceOfEvents(SOME_EVENTS, (event) => ({ ...event, keyId: 'feedfacefeedface' }));
+
+        assert.equal(chain.verdict, 'unknown');
+        assert.match(chain.means, /if there never was such a key, they are forged/);
+        assert.match(chain.findings[0]?.means ?? '', /if no proxy of this org ever had that key, the row is forged/);
+    });
+
     it('tells nothing of a row that is not as it was signed but its name and its fault', () => {
         const evidence = evidenceOfEvents(SOME_EVENTS, (event, index) =>
             index === 0 ? { ...event, note: 'smuggled words', actorName: 'smuggled name' } : event

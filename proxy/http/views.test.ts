@@ -37,7 +37,7 @@ async function findingsOf({ org, environment }: Stage, now = Date.now): Promise<
         gateway: simulated.as('supervisor'),
         digests: createDigests(...environment.digestKeys),
         recordId: org.recordId(SEED),
-        knownHead: () => null
+        knownHeads: new Map()
     });
     const findings: unknown[] = [];
     for await (const report of reports) findings.push(...report.findings);

@@ -16,20 +16,28 @@ export interface AuditVerification {
     readonly digests: Digests;
     /** This record alone; `null` for all whose events the user may see. */
     readonly recordId: string | null;
-    /** The head of a record's chain in an earlier verification; `null` where none is known. */
-    readonly knownHead: (recordId: string) => string | null;
+    /** The heads of chains in an earlier verification, by record id. */
+    readonly knownHeads: ReadonlyMap<string, string>;
 }
 
-/** Verifies the chains of records, one after the other, in the order of their ids. Throws what the gateway throws. */
+/**
+ * Verifies the chains of records, one after the other, in the order of their ids; after them those that are asked for or remembered
+ * and have no row. Throws what the gateway throws.
+ */
 export async function* verifyAudit(verification: AuditVerification): AsyncGenerator<RecordReport> {
-    const { gateway, digests, recordId, knownHead } = verification;
-    let isFound = false;
+    const { gateway, digests, recordId, knownHeads } = verification;
+    const report = (id: string, rows: readonly AuditRow[]): RecordReport => ({
+        recordId: id,
+        rowCount: rows.length,
+        ...verifyChain(rows, digests, knownHeads.get(id) ?? null)
+    });
+    const rowless = new Set(recordId === null ? knownHeads.keys() : [recordId]);
     for await (const { id, rows } of byRecord(auditRows(gateway, recordId))) {
-        isFound = true;
-        yield { recordId: id, rowCount: rows.length, ...verifyChain(rows, digests, knownHead(id)) };
+        rowless.delete(id);
+        yield report(id, rows);
     }
+    for (const id of rowless) yield report(id, []);
     if (recordId === null) yield* strayRows(gateway);
-    else if (!isFound) yield { recordId, rowCount: 0, ...verifyChain([], digests, knownHead(recordId)) };
 }
 
 interface RowsOfRecord {
