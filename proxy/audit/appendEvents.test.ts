@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { startOrg } from '../../simulator/org/startOrg.ts';
+import { ProblemError } from '../errors.ts';
 import type { StoredEvent } from '../salesforce/gateway.ts';
 import { enterSimulatedOrg } from '../salesforce/testing/simulatedOrg.ts';
 import { appendEvents } from './appendEvents.ts';
+import type { HeldLock } from '../state/locks.ts';
 import { createDigests } from './digests.ts';
 import { AN_EVENT } from './testing/anEvent.ts';
 
 const RECORD = AN_EVENT.recordId;
 const digests = createDigests(Buffer.alloc(32, 'k'));
+
+const HELD: HeldLock = { check: () => undefined };
 
 /** Rows as somebody can insert them without the product. */
 const FORGED: StoredEvent = { ...AN_EVENT, actorName: null, keyId: '', previousSignature: null, signature: 'forged' };
@@ -25,7 +29,7 @@ describe('appendEvents', () => {
             const gateway = org.as('supervisor');
             const actorId = org.user('supervisor').userId;
             const append = async (): Promise<void> =>
-                appendEvents({ gateway, digests }, RECORD, [{ ...AN_EVENT, actorId }]);
+                appendEvents({ gateway, digests, lock: HELD }, RECORD, [{ ...AN_EVENT, actorId }]);
             await append();
             await gateway.insertEvents(rows.map((row) => ({ ...row, actorId: row.actorId && actorId })));
 
@@ -40,14 +44,41 @@ describe('appendEvents', () => {
         await using org = await enterSimulatedOrg(await startOrg());
         const gateway = org.as('supervisor');
         const event = { ...AN_EVENT, actorId: org.user('supervisor').userId };
-        await appendEvents({ gateway, digests }, RECORD, [event, { ...event, type: 'Outcome', outcome: 'redacted' }]);
+        await appendEvents({ gateway, digests, lock: HELD }, RECORD, [
+            event,
+            { ...event, type: 'Outcome', outcome: 'redacted' }
+        ]);
         const [intent, outcome] = await gateway.findSteps(RECORD);
         assert.ok(intent && outcome);
         await gateway.insertEvents([intent]);
 
-        await appendEvents({ gateway, digests }, RECORD, [event]);
+        await appendEvents({ gateway, digests, lock: HELD }, RECORD, [event]);
 
         const events = await gateway.findSteps(RECORD);
         assert.equal(events.at(-1)?.previousSignature, outcome.signature);
+    });
+
+    it('appends nothing once the lock may be somebody else’s, although it was held when the newest event was read', async () => {
+        await using org = await enterSimulatedOrg(await startOrg());
+        const gateway = org.as('supervisor');
+        const lost = new ProblemError('STATE_UNAVAILABLE', { reason: 'lock_lost' });
+        let hasRead = false;
+        const reading = {
+            ...gateway,
+            findSteps: async (recordId: string) => {
+                const steps = await gateway.findSteps(recordId);
+                hasRead = true;
+                return steps;
+            }
+        };
+        const lock: HeldLock = {
+            check: () => {
+                if (hasRead) throw lost;
+            }
+        };
+
+        await assert.rejects(appendEvents({ gateway: reading, digests, lock }, RECORD, [AN_EVENT]), lost);
+
+        assert.deepEqual(await gateway.findSteps(RECORD), []);
     });
 });

@@ -68,9 +68,9 @@ async function dismissalEvents(
     return [...events.values()];
 }
 
-async function store({ visit, found }: CommitScope, events: readonly UnsignedEvent[]): Promise<void> {
+async function store({ visit, found, lock }: CommitScope, events: readonly UnsignedEvent[]): Promise<void> {
     try {
-        await appendEvents(visit, found.record.id, events);
+        await appendEvents({ ...visit, lock }, found.record.id, events);
     } catch (error) {
         throw new ProblemError('AUDIT_UNAVAILABLE', { reason: 'dismissal', cause: error });
     }

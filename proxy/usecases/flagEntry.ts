@@ -29,7 +29,7 @@ export async function flagEntry(visit: RecordVisit, request: FlagRequest): Promi
     const { entryIdentifier, reasonCode } = request;
     const found = await findConversation(gateway, caller);
     const conversationIdentifier = patchableConversation(found, now());
-    return locks.withLock(conversationIdentifier, deadline, async () => {
+    return locks.withLock(conversationIdentifier, deadline, async (lock) => {
         const recordId = found.record.id;
         const entry = await readEntry(visit, { ...found, conversationIdentifier }, entryIdentifier);
         const flags = flagsAmong(await gateway.findFlagEvents(recordId), digests);
@@ -38,7 +38,7 @@ export async function flagEntry(visit: RecordVisit, request: FlagRequest): Promi
             const beforeDigest = digests.text(entryIdentifier, entry.text ?? '');
             const flag = { id: randomUUID(), recordId, entryIdentifier, reasonCode, beforeDigest };
             const doing = { actorId: caller.userId, occurredAt: wholeSeconds(now()) };
-            await appendEvents(visit, recordId, [flagEvent(flag, doing)]);
+            await appendEvents({ gateway, digests, lock }, recordId, [flagEvent(flag, doing)]);
         }
         return readFlags(visit, recordId);
     });

@@ -8,6 +8,7 @@ import { describeError } from '../log.ts';
 import type { ConversationRecord, StoredEntry, StoredEvent } from '../salesforce/gateway.ts';
 import { findEntries } from '../transcript/findEntries.ts';
 import { meteredReadKnown } from '../transcript/meteredRead.ts';
+import type { CommitScope } from './commit/commitScope.ts';
 import { findConversation, findVisibleRecord, type FoundConversation } from './findConversation.ts';
 import { Priority } from '../limits/priority.ts';
 import { fatesOf, IntentFate } from './intentFate.ts';
@@ -27,7 +28,7 @@ export async function healIntents(visit: RecordVisit, found: FoundConversation):
     try {
         steps = await visit.gateway.findSteps(found.record.id);
         if (openIntents(steps, visit.digests).length === 0) return steps;
-        await visit.locks.withFreeLock(conversationIdentifier, () => healUnderLock(visit, found));
+        await visit.locks.withFreeLock(conversationIdentifier, (lock) => healUnderLock({ visit, found, lock }));
     } catch (error) {
         visit.log.warn('intents could not be healed yet', { requestId: visit.requestId, ...describeError(error) });
     }
@@ -47,6 +48,9 @@ export async function findHealedRecord(visit: RecordVisit): Promise<Conversation
     return found.record;
 }
 
+/** What is healed, under the lock of its conversation. */
+export type Healing = Pick<CommitScope, 'visit' | 'found' | 'lock'>;
+
 /** Intents that stay without an outcome for now, oldest first. */
 export interface UnsettledIntents {
     /** Another proxy's commit may be under way. */
@@ -59,7 +63,7 @@ export interface UnsettledIntents {
  * Heals as {@link healIntents} does, for a caller who holds the lock of the conversation; throws what goes wrong. An entry that
  * holds the intended text is settled at once, any other when Salesforce cannot write it any more.
  */
-export async function healUnderLock(visit: RecordVisit, found: FoundConversation): Promise<UnsettledIntents> {
+export async function healUnderLock({ visit, found, lock }: Healing): Promise<UnsettledIntents> {
     const { conversationIdentifier } = found;
     if (!conversationIdentifier) return { open: [], landing: [] };
     const intents = openIntents(await visit.gateway.findSteps(found.record.id), visit.digests);
@@ -77,16 +81,16 @@ export async function healUnderLock(visit: RecordVisit, found: FoundConversation
     const isSettled = ({ intent, outcome }: (typeof pairs)[number]): boolean =>
         fates.get(intent) === IntentFate.Final || outcome.outcome === Outcome.Redacted;
     await storeHealed(
-        visit,
-        found.record.id,
+        { visit, found, lock },
         pairs.filter(isSettled).map(({ outcome }) => outcome)
     );
     return { open, landing: pairs.filter((pair) => !isSettled(pair)).map(({ intent }) => intent) };
 }
 
-async function storeHealed(visit: RecordVisit, recordId: string, outcomes: readonly UnsignedEvent[]): Promise<void> {
+async function storeHealed({ visit, found, lock }: Healing, outcomes: readonly UnsignedEvent[]): Promise<void> {
     if (outcomes.length === 0) return;
-    await appendEvents(visit, recordId, outcomes);
+    const recordId = found.record.id;
+    await appendEvents({ ...visit, lock }, recordId, outcomes);
     for (const { outcome } of outcomes) {
         visit.metrics.healed();
         visit.log.info('healed an intent without outcome', {

@@ -93,9 +93,9 @@ function refuseUnderWay(open: readonly StoredEvent[], { entries }: RedactionsReq
 }
 
 /** A commit may not follow one whose outcome cannot be stored. */
-async function healFirst({ visit, found }: CommitScope): Promise<UnsettledIntents> {
+async function healFirst(scope: CommitScope): Promise<UnsettledIntents> {
     try {
-        return await healUnderLock(visit, found);
+        return await healUnderLock(scope);
     } catch (error) {
         if (error instanceof ProblemError && error.status !== 403 && error.status !== 502) throw error;
         throw new ProblemError('AUDIT_UNAVAILABLE', { reason: 'open_intents', cause: error });

@@ -32,12 +32,12 @@ export async function resolveFlag(visit: RecordVisit, { flagId, request }: Resol
     if (isDecline && !(await gateway.hasEditAccess(recordId))) {
         throw new ProblemError('REDACT_NOT_PERMITTED', { reason: 'no_edit_access' });
     }
-    return locks.withLock(patchableConversation(found, now()), deadline, async () => {
+    return locks.withLock(patchableConversation(found, now()), deadline, async (lock) => {
         const flag = flagsAmong(await gateway.findFlagEvents(recordId), digests).find(({ id }) => id === flagId);
         refuse(flag, request, caller.userId);
         if (flag.resolution === null) {
             const doing = { actorId: caller.userId, occurredAt: wholeSeconds(now()) };
-            await appendEvents(visit, recordId, [resolutionEvent(flag, request, doing)]);
+            await appendEvents({ gateway, digests, lock }, recordId, [resolutionEvent(flag, request, doing)]);
         }
         return readFlags(visit, recordId);
     });

@@ -4,6 +4,7 @@ import { isViewTold, viewEvent } from '../audit/views.ts';
 import { Act } from '../caller.ts';
 import { isProblem, ProblemError } from '../errors.ts';
 import type { StoredEvent } from '../salesforce/gateway.ts';
+import type { HeldLock } from '../state/locks.ts';
 import type { CommitGround } from './commit/commitScope.ts';
 import type { RecordVisit } from './recordVisit.ts';
 
@@ -18,7 +19,9 @@ export async function tellView(ground: CommitGround, steps: readonly StoredEvent
     const { visit, found, policy } = ground;
     if (!policy.auditsViews || visit.caller.act !== Act.Redact || !found.conversationIdentifier) return;
     if (isTold(visit, steps)) return;
-    await visit.locks.withLock(found.conversationIdentifier, visit.deadline, () => store(visit, found.record.id));
+    await visit.locks.withLock(found.conversationIdentifier, visit.deadline, (lock) =>
+        store(visit, { recordId: found.record.id, lock })
+    );
 }
 
 /**
@@ -35,13 +38,16 @@ export async function tellingFreshEntries<Result>(ground: CommitGround, work: ()
     }
 }
 
-async function store(visit: RecordVisit, recordId: string): Promise<void> {
+async function store(
+    visit: RecordVisit,
+    { recordId, lock }: { readonly recordId: string; readonly lock: HeldLock }
+): Promise<void> {
     const { caller, gateway, now } = visit;
     try {
         const steps = await gateway.findSteps(recordId);
         if (isTold(visit, steps)) return;
         const view = { id: randomUUID(), recordId, actorId: caller.userId, occurredAt: wholeSeconds(now()) };
-        await appendAfter(steps, visit, [viewEvent(view)]);
+        await appendAfter(steps, { ...visit, lock }, [viewEvent(view)]);
     } catch (error) {
         throw new ProblemError('AUDIT_UNAVAILABLE', { reason: 'view', cause: error });
     }

@@ -49,9 +49,9 @@ export async function replayCommit(
  * Heals what the first attempt left open. A commit whose outcomes are known is answered even when that is not possible yet; one
  * that died under way cannot be answered then.
  */
-async function healBeforeReplay({ visit, found }: CommitScope, { outcomes }: KeyedCommit): Promise<boolean> {
+async function healBeforeReplay(scope: CommitScope, { outcomes }: KeyedCommit): Promise<boolean> {
     try {
-        await healUnderLock(visit, found);
+        await healUnderLock(scope);
         return true;
     } catch (error) {
         if (!outcomes) throw error;

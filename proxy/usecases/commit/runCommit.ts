@@ -4,6 +4,7 @@ import type { UnsignedEvent } from '../../audit/chain.ts';
 import { ProblemError } from '../../errors.ts';
 import { describeError } from '../../log.ts';
 import type { EntryOutcome } from '../../state/idempotencyKeys.ts';
+import type { HeldLock } from '../../state/locks.ts';
 import { intentEvent, outcomeEvents, type CommitHeader } from './commitEvents.ts';
 import type { CommitScope } from './commitScope.ts';
 import type { PreparedCommit } from './prepareCommit.ts';
@@ -54,22 +55,29 @@ export async function runCommit(scope: CommitScope, commit: Commit): Promise<Red
 }
 
 async function storeIntents(scope: CommitScope, commit: Commit): Promise<void> {
-    const { visit, found } = scope;
+    const { visit, found, lock } = scope;
     try {
         const intents = commit.changes.map((change) => intentEvent(scope, commit, change));
-        await appendEvents(visit, found.record.id, intents);
+        await appendEvents({ ...visit, lock }, found.record.id, intents);
     } catch (error) {
         await visit.idempotencyKeys.forget(commit.key);
         throw new ProblemError('AUDIT_UNAVAILABLE', { reason: reasonOf(error), cause: error });
     }
 }
 
+/** What was written is told even when the lock is lost meanwhile: a chain that forks can be seen, a write that nobody tells cannot. */
+const COME_WHAT_MAY: HeldLock = { check: () => undefined };
+
 /** False when an outcome is still open: it could not be stored, or the entry could not be read back. */
 async function storeOutcomes(scope: CommitScope, commit: Commit, settled: readonly SettledChange[]): Promise<boolean> {
     const { visit, found } = scope;
     const outcomes: readonly UnsignedEvent[] = outcomeEvents(scope, commit, settled);
     try {
-        await appendEvents({ gateway: visit.lateGateway, digests: visit.digests }, found.record.id, outcomes);
+        await appendEvents(
+            { gateway: visit.lateGateway, digests: visit.digests, lock: COME_WHAT_MAY },
+            found.record.id,
+            outcomes
+        );
         return outcomes.length === settled.length;
     } catch (error) {
         visit.log.error('outcome events could not be stored yet', {
