@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createApp, type AppParts } from './app.ts';
+import { createApp, GRACE_MS, type AppParts } from './app.ts';
+import { LATEST_CALL_MS } from './limits/activeConversations.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
+import { REQUEST_TIMEOUT_MS } from './startProxy.ts';
+
+/** By which Salesforce makes a PATCH that it has not answered, unless the operator says otherwise, ms. */
+const LATE_WRITE_MS = 60_000;
 
 describe('createApp', () => {
+    it('calls Salesforce for no longer than a place is held beyond what Salesforce counts', () => {
+        assert.ok(REQUEST_TIMEOUT_MS + GRACE_MS + LATE_WRITE_MS <= LATEST_CALL_MS);
+    });
+
     it('logs an answer that breaks off, without its message and in place of what Koa prints', () => {
         const lines: string[] = [];
         const log = createLog('info', { write: (line) => void lines.push(line) });

@@ -51,7 +51,7 @@ export interface AppParts {
 }
 
 /** How much longer than its request a commit that has begun may call Salesforce, ms. */
-const GRACE_MS = 10_000;
+export const GRACE_MS = 10_000;
 
 /** How far the clocks of two proxies may be apart, and how far an event's whole seconds from the time, ms. */
 const CLOCK_TOLERANCE_MS = 31_000;

@@ -41,7 +41,8 @@ export interface ProxySurroundings {
     readonly tries?: TriesSettings;
 }
 
-const REQUEST_TIMEOUT_MS = 30_000;
+/** How long a request may take, ms. */
+export const REQUEST_TIMEOUT_MS = 30_000;
 
 /**
  * Starts the proxy.

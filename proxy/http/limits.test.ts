@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { LimitsAnswer } from 'c/proxyContract';
+import { HELD_FOR_MS } from '../limits/activeConversations.ts';
 import { parseCeilingPeriods } from '../limits/ceilings.ts';
 import { openStage, type Answer, type Stage } from './stage.ts';
 
@@ -74,7 +75,7 @@ describe('GET /v1/limits', () => {
         const { activeConversations, hourlyCalls, apiCalls } = await readLimits(stage);
 
         assert.equal(activeConversations.used, 1);
-        assert.equal(activeConversations.freesAt, new Date(NOON + 30 * MINUTE_MS).toISOString());
+        assert.equal(activeConversations.freesAt, new Date(NOON + HELD_FOR_MS).toISOString());
         assert.deepEqual(hourlyCalls, { used: 1, limit: 10, reserved: 5, freesAt: null });
         assert.ok(apiCalls && apiCalls.used > 0);
         assert.deepEqual(apiCalls, { used: apiCalls.used, limit: 100_000, toldAt });
@@ -122,6 +123,33 @@ describe('GET /v1/limits', () => {
         const { apiCalls } = await readLimits(stage);
         assert.ok(apiCalls && apiCalls.used >= apiCalls.limit);
         assert.equal(apiCalls.limit, 1);
+    });
+});
+
+describe('the ceiling', () => {
+    it('holds at the org too where a call was repeated long after its conversation was entered', async () => {
+        let time = NOON;
+        await using stage = await openStage({
+            now: () => time,
+            environment: { activeConversationCeilings: { timeZone: 'UTC', periods: [], otherwise: 1 } },
+            tries: {
+                sleep: async () => {
+                    time += 14_000;
+                    return Promise.resolve();
+                }
+            }
+        });
+        const match = { method: 'GET', path: '/connect/' };
+        await stage.org.addFault({ match, times: 1, fault: { kind: 'resetBeforeHeaders' } });
+        assert.equal((await read(stage, SEED)).status, 200);
+        assert.equal(time, NOON + 14_000);
+
+        time = NOON + 30 * MINUTE_MS + 1000;
+        const tooSoon = await read(stage, 'manyScripts');
+        assert.equal(tooSoon.body['code'], 'ACTIVE_CONVERSATIONS_EXHAUSTED');
+        time += Number(tooSoon.headers.get('retry-after')) * 1000;
+        assert.equal((await read(stage, 'manyScripts')).status, 200);
+        assert.equal((await stage.org.activeConversations()).length, 1);
     });
 });
 

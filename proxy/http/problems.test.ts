@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
 import { PROBLEM_STATUS, type ProblemCode, type RedactionsRequest } from 'c/proxyContract';
+import { HELD_FOR_MS } from '../limits/activeConversations.ts';
 import { ALLOWED_ORIGIN, openStage, redactionOf, type Answer, type Call, type Stage } from './stage.ts';
 
 const KEY = { 'idempotency-key': 'a-key-of-this-test' };
@@ -307,7 +308,7 @@ const ROWS: readonly Row[] = [
         },
         check: (answer) => {
             retryAfter(answer);
-            assert.equal(answer.headers.get('retry-after'), '1800');
+            assert.equal(answer.headers.get('retry-after'), String(HELD_FOR_MS / 1000));
         }
     },
     {

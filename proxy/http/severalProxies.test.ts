@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { EntriesAnswer, RedactionsAnswer } from 'c/proxyContract';
+import { HELD_FOR_MS } from '../limits/activeConversations.ts';
 import { redisMissing, startRedis, type RunningRedis } from '../state/testing/startRedis.ts';
 import { startOtherProxy, type OtherProxy } from './otherProxy.ts';
 import { openStage, redactionOf, type Stage, type StageOptions } from './stage.ts';
@@ -14,6 +15,7 @@ const SEEDS = [
     'liveSession'
 ] as const;
 const CEILING = 3;
+const REAL_CLOCKS = Array.from({ length: 3 }, () => () => Date.now());
 
 describe('three proxies that share a Redis', { skip: redisMissing }, () => {
     it('never call more conversations than the ceiling among them, and tell when a place frees', async () => {
@@ -32,8 +34,19 @@ describe('three proxies that share a Redis', { skip: redisMissing }, () => {
         assert.equal(new Set(called).size, CEILING);
         for (const { status, headers } of answers) {
             const wait = Number(headers.get('retry-after'));
-            if (status === 429) assert.ok(wait > 1700 && wait <= 1800);
+            if (status === 429) assert.ok(wait > HELD_FOR_MS / 1000 - 100 && wait <= HELD_FOR_MS / 1000);
         }
+    });
+
+    it('read and commit whatever their own clocks show beside that of Redis', async () => {
+        const clocks = [-20_000, -50, 20_000].map((skew) => () => Date.now() + skew);
+        await using group = await openGroup({}, clocks);
+
+        for (const [index, proxy] of group.proxies.entries()) {
+            assert.equal((await proxy.read(SEEDS[index]!, 'entries')).status, 200);
+        }
+        const request = await oneRedaction(group.stage);
+        assert.equal((await group.proxies[0]!.commit(SEED, request, 'key-of-a-slow-clock')).status, 200);
     });
 
     it('write a commit that is sent to all of them at once no more than once', async () => {
@@ -99,11 +112,11 @@ interface Group extends AsyncDisposable {
     readonly proxies: readonly OtherProxy[];
 }
 
-async function openGroup(environment: StageOptions['environment'] = {}): Promise<Group> {
+async function openGroup(environment: StageOptions['environment'] = {}, clocks = REAL_CLOCKS): Promise<Group> {
     const redis = await startRedis();
     const stage = await openStage({ environment });
     const state = { kind: 'redis', url: redis.url } as const;
-    const proxies = await Promise.all([1, 2, 3].map(() => startOtherProxy(stage, { state })));
+    const proxies = await Promise.all(clocks.map((now) => startOtherProxy(stage, { state, now })));
     return {
         stage,
         redis,

@@ -7,8 +7,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { generate } from 'selfsigned';
+import { redisMissing, startRedis } from '../state/testing/startRedis.ts';
 import { openRawSocket, rawRequest } from './rawSocket.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openStage, type Stage, type StageOptions } from './stage.ts';
 
 const KID = 'Test_Signing';
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -30,8 +31,8 @@ async function certificateUntil(notAfterDate: Date, keys = { privateKey, publicK
 }
 
 /** A stage that trusts a certificate of this test, so that it can sign what Apex never would. */
-async function openSigningStage(notAfter = Date.now() + DAY_MS): Promise<Stage> {
-    const stage = await openStage();
+async function openSigningStage(notAfter = Date.now() + DAY_MS, options: StageOptions = {}): Promise<Stage> {
+    const stage = await openStage(options);
     const path = join(stage.environment.certificatesFolder, `${KID}.pem`);
     await writeFile(path, await certificateUntil(new Date(notAfter)));
     await stage.proxy.reload();
@@ -42,6 +43,10 @@ type Claims = Readonly<Record<string, unknown>>;
 
 async function goodClaims(stage: Stage): Promise<Claims> {
     const token = await stage.mint({ as: 'agent', recordId: stage.org.recordId('cardAndSsn'), act: 'view' });
+    return claimsOf(token);
+}
+
+function claimsOf(token: string): Claims {
     return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Claims;
 }
 
@@ -264,6 +269,25 @@ describe('a token of this record', () => {
         await stage.restartProxy();
         assert.equal(await write(), 'TOKEN_INVALID');
         assert.equal(await statusWith(stage, token), 200);
+    });
+
+    it('writes once, also where the clock of the state is ahead', { skip: redisMissing }, async () => {
+        await using redis = await startRedis();
+        const now = (): number => Date.now() - 20_000;
+        const options = { now, environment: { state: { kind: 'redis', url: redis.url } } } as const;
+        await using slow = await openSigningStage(Date.now() + DAY_MS, options);
+        const recordId = slow.org.recordId('cardAndSsn');
+        const asMinted = await slow.mint({ as: 'supervisor', recordId, act: 'redact' });
+        // By the clock of the proxy good for another 10 seconds, by that of Redis no more.
+        const exp = Math.floor(now() / 1000) - 20;
+        const token = signed({ ...claimsOf(asMinted), iat: exp - 300, nbf: exp - 300, exp });
+        const write = async (): Promise<string> => {
+            const path = `/v1/records/${recordId}/redactions`;
+            return String((await slow.call(path, { method: 'POST', token, body: {} })).body['code']);
+        };
+
+        assert.equal(await write(), 'REQUEST_INVALID');
+        assert.equal(await write(), 'TOKEN_INVALID');
     });
 
     it('is refused the same way whatever is wrong with it; the log has the reason', async () => {

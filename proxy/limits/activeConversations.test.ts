@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { stateKinds } from '../state/testing/states.ts';
-import { ACTIVE_FOR_MS, createActiveConversations, type ActiveConversationsRules } from './activeConversations.ts';
+import {
+    ACTIVE_FOR_MS,
+    createActiveConversations,
+    HELD_FOR_MS,
+    LATEST_CALL_MS,
+    type ActiveConversationsRules
+} from './activeConversations.ts';
 import { Priority } from './priority.ts';
 
 const MINUTE_MS = 60_000;
@@ -21,17 +27,22 @@ for (const kind of stateKinds()) {
             assert.equal(await ledger.enter('b', Priority.Reading), true);
             assert.equal(await ledger.enter('c', Priority.Reading), false);
             assert.equal(await ledger.enter('b', Priority.Reading), true);
-            assert.deepEqual(await ledger.use(), { used: 2, ceiling: 2, reserved: 0, freesAt: ACTIVE_FOR_MS });
+            assert.deepEqual(await ledger.use(), {
+                used: 2,
+                ceiling: 2,
+                reserved: 0,
+                freesIn: HELD_FOR_MS - 5 * MINUTE_MS
+            });
         });
 
-        it('frees a place 30 minutes after the last call, which each call puts off', async () => {
+        it('frees a place when Salesforce counts its last call no more, which each call puts off', async () => {
             await using clock = await openLedger({ ceilingAt: () => 1 });
             const { ledger } = clock;
             await ledger.enter('a', Priority.Reading);
             clock.time = 20 * MINUTE_MS;
             await ledger.enter('a', Priority.Reading);
 
-            clock.time = 20 * MINUTE_MS + ACTIVE_FOR_MS - 1;
+            clock.time = 20 * MINUTE_MS + LATEST_CALL_MS + ACTIVE_FOR_MS - 1;
             assert.equal(await ledger.enter('b', Priority.Reading), false);
             clock.time += 1;
             assert.equal(await ledger.enter('b', Priority.Reading), true);
@@ -65,17 +76,17 @@ for (const kind of stateKinds()) {
                 await ledger.enter(name, Priority.Reading);
             }
 
-            const freesAt = await Promise.all(
-                [Priority.Commit, Priority.Reading, Priority.Bulk].map((priority) => ledger.freesAt(priority))
+            const freesIn = await Promise.all(
+                [Priority.Commit, Priority.Reading, Priority.Bulk].map((priority) => ledger.freesIn(priority))
             );
-            assert.deepEqual(freesAt, [2 * MINUTE_MS, ACTIVE_FOR_MS, 2 * MINUTE_MS + ACTIVE_FOR_MS]);
+            assert.deepEqual(freesIn, [0, HELD_FOR_MS - 2 * MINUTE_MS, HELD_FOR_MS]);
         });
 
         it('frees a place when the ceiling rises, and none while it has fallen below what is active', async () => {
             const rises = (time: number): number => (time < 10 * MINUTE_MS ? 1 : 2);
             await using clock = await openLedger({ ceilingAt: rises });
             await clock.ledger.enter('a', Priority.Reading);
-            assert.equal(await clock.ledger.freesAt(Priority.Reading), 10 * MINUTE_MS);
+            assert.equal(await clock.ledger.freesIn(Priority.Reading), 10 * MINUTE_MS);
 
             const falls = (time: number): number => (time < 10 * MINUTE_MS ? 3 : 1);
             await using later = await openLedger({ ceilingAt: falls });
@@ -83,13 +94,13 @@ for (const kind of stateKinds()) {
                 later.time = minute * MINUTE_MS;
                 await later.ledger.enter(name, Priority.Reading);
             }
-            assert.equal(await later.ledger.freesAt(Priority.Reading), 2 * MINUTE_MS + ACTIVE_FOR_MS);
+            assert.equal(await later.ledger.freesIn(Priority.Reading), HELD_FOR_MS);
             later.time = 10 * MINUTE_MS;
             assert.deepEqual(await later.ledger.use(), {
                 used: 3,
                 ceiling: 1,
                 reserved: 0,
-                freesAt: 2 * MINUTE_MS + ACTIVE_FOR_MS
+                freesIn: HELD_FOR_MS - 8 * MINUTE_MS
             });
         });
 
@@ -103,20 +114,34 @@ for (const kind of stateKinds()) {
                         clock.time += minutes * MINUTE_MS;
                         const isIn = await clock.ledger.enter(String(conversation), Priority.Reading);
                         if (isIn) lastCall.set(conversation, clock.time);
-                        const active = [...lastCall.values()].filter((called) => called > clock.time - ACTIVE_FOR_MS);
+                        const active = [...lastCall.values()].filter((called) => called > clock.time - HELD_FOR_MS);
                         assert.ok(active.length <= ceiling);
                         assert.equal((await clock.ledger.use()).used, active.length);
-                        const freesAt = await clock.ledger.freesAt(Priority.Reading);
-                        assert.equal(freesAt === clock.time, active.length < ceiling);
+                        const freesIn = await clock.ledger.freesIn(Priority.Reading);
+                        assert.equal(freesIn === 0, active.length < ceiling);
                     }
                 }),
                 { numRuns: 30 }
             );
         });
 
-        async function openLedger(rules: Partial<ActiveConversationsRules>): Promise<Clock> {
+        it('tells the same waits whatever the clock of its store shows', async () => {
+            for (const ahead of [-MINUTE_MS, -1, 1, MINUTE_MS]) {
+                await using clock = await openLedger({ ceilingAt: () => 1 }, ahead);
+                const { ledger } = clock;
+                assert.equal(await ledger.freesIn(Priority.Reading), 0);
+                await ledger.enter('a', Priority.Reading);
+                clock.time = MINUTE_MS;
+
+                assert.equal(await ledger.freesIn(Priority.Reading), HELD_FOR_MS - MINUTE_MS);
+                assert.equal((await ledger.use()).freesIn, HELD_FOR_MS - MINUTE_MS);
+            }
+        });
+
+        /** `ahead`: how far the clock of the store is ahead of the proxy's, ms. */
+        async function openLedger(rules: Partial<ActiveConversationsRules>, ahead = 0): Promise<Clock> {
             const clock = { time: 0 };
-            const state = await kind.open(() => clock.time);
+            const state = await kind.open(() => clock.time + ahead);
             const ledger = createActiveConversations(state.conversationWindow, {
                 ceilingAt: () => 1,
                 shares: ALL,

@@ -1,16 +1,27 @@
 import type { CeilingAt } from './ceilings.ts';
 import { mostFor, Priority, type Shares } from './priority.ts';
 
-/** How long a conversation stays active after a call, ms (Salesforce Help, "Access Conversation Data"). */
-export const ACTIVE_FOR_MS = 30 * 60 * 1000;
+const MINUTE_MS = 60_000;
 
-/** How many distinct conversations our calls hold active. `freesAt` is epoch ms, `null` while there is room for reading. */
+/** How long a conversation stays active after a call reached Salesforce, ms (Salesforce Help, "Access Conversation Data"). */
+export const ACTIVE_FOR_MS = 30 * MINUTE_MS;
+
+/**
+ * How long after a conversation was entered Salesforce may get the last of the calls that it was entered for, ms: a commit makes
+ * and repeats calls for 40 seconds, and a PATCH that was not answered may be made a minute after that.
+ */
+export const LATEST_CALL_MS = 2 * MINUTE_MS;
+
+/** How long a place is held, ms: never shorter than Salesforce counts the conversation. */
+export const HELD_FOR_MS = ACTIVE_FOR_MS + LATEST_CALL_MS;
+
+/** How many distinct conversations our calls hold active. `freesIn` is ms from now, `null` while there is room for reading. */
 export interface ActiveConversationsUse {
     readonly used: number;
     readonly ceiling: number;
     /** How many of the ceiling's places only commits take. */
     readonly reserved: number;
-    readonly freesAt: number | null;
+    readonly freesIn: number | null;
 }
 
 /**
@@ -21,17 +32,20 @@ export interface ActiveConversations {
     /** Enters a conversation before it is called. False, and nothing entered, when there is no place for this priority. */
     enter(conversationIdentifier: string, priority: Priority): Promise<boolean>;
     use(): Promise<ActiveConversationsUse>;
-    /** When there will be a place for this priority, epoch ms; now, if there is one. */
-    freesAt(priority: Priority): Promise<number>;
+    /** How long until there is a place for this priority, ms; 0, if there is one. */
+    freesIn(priority: Priority): Promise<number>;
 }
 
-/** The store of the ledger: which conversations were called in the last {@link ACTIVE_FOR_MS}, and when last. */
+/**
+ * The store of the ledger: which conversations were entered in the last {@link HELD_FOR_MS}, and when last. It tells durations,
+ * never times: its clock may be another than the proxy's.
+ */
 export interface ConversationWindow {
     /** In one step: a conversation that is in the window is put to now; another is entered where fewer than `most` are. */
     enter(conversationIdentifier: string, most: number): Promise<boolean>;
     count(): Promise<number>;
-    /** When fewer than `most` will be in the window if none is called meanwhile, epoch ms; now, if so. `most` is 1 or more. */
-    freesAt(most: number): Promise<number>;
+    /** How long until fewer than `most` are in the window if none is entered meanwhile, ms; 0, if so. `most` is 1 or more. */
+    freesIn(most: number): Promise<number>;
 }
 
 /** What {@link createActiveConversations} goes by. */
@@ -50,22 +64,22 @@ export function createActiveConversations(
     const mostAt = (priority: Priority, time: number): number => mostFor(priority, ceilingAt(time), shares);
 
     /** Places free as the window moves on, and when the ceiling rises; it can also fall before that. */
-    const freesAt = async (priority: Priority): Promise<number> => {
+    const freesIn = async (priority: Priority): Promise<number> => {
         const start = now();
         const turns = [start, ...minutesAfter(start)].filter(
             (time, index) => index === 0 || mostAt(priority, time) !== mostAt(priority, time - MINUTE_MS)
         );
         for (const [index, turn] of turns.entries()) {
             const most = mostAt(priority, turn);
-            const time = most < 1 ? Infinity : Math.max(turn, await window.freesAt(most));
-            if (time < (turns[index + 1] ?? Infinity)) return time;
+            const wait = most < 1 ? Infinity : Math.max(turn - start, await window.freesIn(most));
+            if (wait < (turns[index + 1] ?? Infinity) - start) return wait;
         }
-        return start + ACTIVE_FOR_MS;
+        return HELD_FOR_MS;
     };
 
     return {
         enter: (conversationIdentifier, priority) => window.enter(conversationIdentifier, mostAt(priority, now())),
-        freesAt,
+        freesIn,
         use: async () => {
             const used = await window.count();
             const ceiling = ceilingAt(now());
@@ -75,16 +89,14 @@ export function createActiveConversations(
                 used,
                 ceiling,
                 reserved: ceiling - most,
-                freesAt: isFull ? await freesAt(Priority.Reading) : null
+                freesIn: isFull ? await freesIn(Priority.Reading) : null
             };
         }
     };
 }
 
-const MINUTE_MS = 60_000;
-
-/** The full minutes after a time for as long as any conversation of that time stays active: a ceiling changes at such only. */
+/** The full minutes after a time for as long as any place of that time is held: a ceiling changes at such only. */
 function minutesAfter(time: number): readonly number[] {
     const first = Math.floor(time / MINUTE_MS + 1) * MINUTE_MS;
-    return Array.from({ length: ACTIVE_FOR_MS / MINUTE_MS }, (_, index) => first + index * MINUTE_MS);
+    return Array.from({ length: HELD_FOR_MS / MINUTE_MS }, (_, index) => first + index * MINUTE_MS);
 }

@@ -19,11 +19,11 @@ for (const kind of stateKinds()) {
             assert.equal(await ledger.take('ann', 3, Priority.Reading), false);
             assert.equal(await ledger.take('ann', 2, Priority.Reading), true);
             assert.equal(await ledger.take('bob', 5, Priority.Reading), true);
-            assert.deepEqual(await ledger.use('ann'), { used: 5, limit: 5, reserved: 0, freesAt: 60 * MINUTE_MS });
+            assert.deepEqual(await ledger.use('ann'), { used: 5, limit: 5, reserved: 0, freesIn: 60 * MINUTE_MS });
             await state.close();
         });
 
-        it('tells when so many calls will be allowed again', async () => {
+        it('tells how long until so many calls are allowed again', async () => {
             let time = 0;
             const state = await kind.open(() => time);
             const ledger = createHourlyCalls(state.callWindow, { limit: 5, shares: ALL });
@@ -31,9 +31,11 @@ for (const kind of stateKinds()) {
             time = 10 * MINUTE_MS;
             await ledger.take('ann', 2, Priority.Reading);
 
-            assert.equal(await ledger.allowedAt('ann', 2, Priority.Reading), 60 * MINUTE_MS);
-            assert.equal(await ledger.allowedAt('ann', 5, Priority.Reading), 70 * MINUTE_MS);
+            assert.equal(await ledger.allowedIn('ann', 2, Priority.Reading), 50 * MINUTE_MS);
+            assert.equal(await ledger.allowedIn('ann', 5, Priority.Reading), 60 * MINUTE_MS);
+            assert.equal(await ledger.allowedIn('ann', 6, Priority.Reading), 60 * MINUTE_MS);
             time = 60 * MINUTE_MS;
+            assert.equal(await ledger.allowedIn('ann', 2, Priority.Reading), 0);
             assert.equal(await ledger.take('ann', 3, Priority.Reading), true);
             await state.close();
         });
@@ -48,7 +50,7 @@ for (const kind of stateKinds()) {
             assert.equal(await ledger.take('ann', 6, Priority.Bulk), false);
             assert.equal(await ledger.take('ann', 8, Priority.Reading), true);
             assert.equal(await ledger.take('ann', 1, Priority.Reading), false);
-            assert.deepEqual(await ledger.use('ann'), { used: 8, limit: 10, reserved: 2, freesAt: 60 * MINUTE_MS });
+            assert.deepEqual(await ledger.use('ann'), { used: 8, limit: 10, reserved: 2, freesIn: 60 * MINUTE_MS });
             assert.equal(await ledger.take('ann', 2, Priority.Commit), true);
             await state.close();
         });

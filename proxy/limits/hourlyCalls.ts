@@ -3,13 +3,13 @@ import { mostFor, Priority, type Shares } from './priority.ts';
 /** How long a call counts, ms. */
 export const CALL_COUNTS_MS = 60 * 60 * 1000;
 
-/** How many Connect entries calls a user made in the last 60 minutes. `freesAt` is epoch ms, `null` while reading has room. */
+/** How many Connect entries calls a user made in the last 60 minutes. `freesIn` is ms from now, `null` while reading has room. */
 export interface HourlyCallsUse {
     readonly used: number;
     readonly limit: number;
     /** How many of them only commits take. */
     readonly reserved: number;
-    readonly freesAt: number | null;
+    readonly freesIn: number | null;
 }
 
 /**
@@ -20,17 +20,20 @@ export interface HourlyCalls {
     /** Takes calls before they are made. False, and none taken, when the limit does not allow all of them. */
     take(userId: string, calls: number, priority: Priority): Promise<boolean>;
     use(userId: string): Promise<HourlyCallsUse>;
-    /** When so many calls will be allowed again, epoch ms; now, if they are. */
-    allowedAt(userId: string, calls: number, priority: Priority): Promise<number>;
+    /** How long until so many calls are allowed, ms; 0, if they are. */
+    allowedIn(userId: string, calls: number, priority: Priority): Promise<number>;
 }
 
-/** The store of the ledger: who made how many calls in the last {@link CALL_COUNTS_MS}, and when. */
+/**
+ * The store of the ledger: who made how many calls in the last {@link CALL_COUNTS_MS}, and when. It tells durations, never times:
+ * its clock may be another than the proxy's.
+ */
 export interface CallWindow {
     /** In one step: enters the calls where the user's calls do not exceed `most` with them. */
     take(userId: string, calls: number, most: number): Promise<boolean>;
     count(userId: string): Promise<number>;
-    /** When so many more calls will not exceed `most`, epoch ms; now, if they do not, and in an hour, if they always do. */
-    allowedAt(userId: string, calls: number, most: number): Promise<number>;
+    /** How long until so many more calls do not exceed `most`, ms; 0, if they do not, and an hour, if they always do. */
+    allowedIn(userId: string, calls: number, most: number): Promise<number>;
 }
 
 /** The ledger over a store that a restart does not empty. */
@@ -40,12 +43,12 @@ export function createHourlyCalls(
 ): HourlyCalls {
     return {
         take: (userId, calls, priority) => window.take(userId, calls, mostFor(priority, limit, shares)),
-        allowedAt: (userId, calls, priority) => window.allowedAt(userId, calls, mostFor(priority, limit, shares)),
+        allowedIn: (userId, calls, priority) => window.allowedIn(userId, calls, mostFor(priority, limit, shares)),
         use: async (userId) => {
             const used = await window.count(userId);
             const most = mostFor(Priority.Reading, limit, shares);
-            const freesAt = used < most ? null : await window.allowedAt(userId, 1, most);
-            return { used, limit, reserved: limit - most, freesAt };
+            const freesIn = used < most ? null : await window.allowedIn(userId, 1, most);
+            return { used, limit, reserved: limit - most, freesIn };
         }
     };
 }

@@ -55,8 +55,8 @@ export function singleWrite(spentTokens: SpentTokens): ProxyMiddleware {
 /** Lets each token write once, whatever its act. It is spent here, whatever follows. */
 export function singleUse(spentTokens: SpentTokens): ProxyMiddleware {
     return async function spendToken(ctx, next) {
-        const { caller, tokenId, acceptedUntil } = verifiedToken(ctx.state);
-        const isFirstUse = await spentTokens.spend(`${caller.orgId}:${tokenId}`, acceptedUntil);
+        const { caller, tokenId, rememberedForMs } = verifiedToken(ctx.state);
+        const isFirstUse = await spentTokens.spend(`${caller.orgId}:${tokenId}`, rememberedForMs);
         if (!isFirstUse) throw new ProblemError('TOKEN_INVALID', { reason: 'token_spent' });
         await next();
     };

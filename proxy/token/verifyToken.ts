@@ -19,12 +19,14 @@ export interface TokenRules {
 export interface VerifiedToken {
     readonly caller: Caller;
     readonly tokenId: string;
-    /** Epoch ms up to which the token can be accepted, clock tolerance included. */
-    readonly acceptedUntil: number;
+    /** How long it must be remembered once it is spent, ms: until no proxy accepts it, whose clock may differ from this one's. */
+    readonly rememberedForMs: number;
 }
 
 const TOLERANCE_SECONDS = 30;
 const LONGEST_LIFE_SECONDS = 300;
+/** How far the clocks of two proxies may be apart: each differs from the org's by the tolerance at most. */
+const APART_SECONDS = 2 * TOLERANCE_SECONDS;
 const KID = /^[A-Za-z0-9_-]{1,80}$/;
 
 const userId = z.string().transform((id, context) => to18IdOr(id, context));
@@ -59,7 +61,7 @@ export async function verifyToken(token: string, rules: TokenRules): Promise<Ver
     return {
         caller: { userId: sub, username: usr, orgId: org, recordId: rid, object: obj, act },
         tokenId: jti,
-        acceptedUntil: (exp + TOLERANCE_SECONDS) * 1000
+        rememberedForMs: Math.ceil((exp + TOLERANCE_SECONDS + APART_SECONDS) * 1000 - rules.now())
     };
 }
 

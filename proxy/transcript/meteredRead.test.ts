@@ -23,8 +23,7 @@ describe('payForCalls', () => {
             userId: 'ann',
             priority: Priority.Reading,
             refused: (refusedBy) => refusals.push(refusedBy),
-            refusals,
-            now
+            refusals
         };
     };
 

@@ -15,14 +15,13 @@ export interface Meter {
     readonly priority: Priority;
     /** Hears of each call that is not made. */
     readonly refused: (limit: Limit) => void;
-    readonly now: () => number;
 }
 
 /**
  * Reads a conversation's entries within the limits: each call is entered in both ledgers before it is made. A conversation that
  * Connect does not know reads as empty.
  *
- * Throws ACTIVE_CONVERSATIONS_EXHAUSTED or HOURLY_CALLS_EXHAUSTED with the time when a place frees, and what the gateway throws.
+ * Throws ACTIVE_CONVERSATIONS_EXHAUSTED or HOURLY_CALLS_EXHAUSTED with the time until a place frees, and what the gateway throws.
  */
 export function meteredRead(gateway: SalesforceGateway, conversationIdentifier: string, meter: Meter): ReadWindow {
     return metered(
@@ -42,17 +41,17 @@ export function meteredReadKnown(gateway: SalesforceGateway, conversationIdentif
  * takes no place from others. Throws as {@link meteredRead} does.
  */
 export async function payForCalls(conversationIdentifier: string, calls: number, meter: Meter): Promise<void> {
-    const { activeConversations, hourlyCalls, userId, priority, refused, now } = meter;
-    const allowedAt = await hourlyCalls.allowedAt(userId, calls, priority);
-    if (allowedAt > now()) throw hourlyCallsExhausted(allowedAt, meter);
+    const { activeConversations, hourlyCalls, userId, priority, refused } = meter;
+    const allowedIn = await hourlyCalls.allowedIn(userId, calls, priority);
+    if (allowedIn > 0) throw hourlyCallsExhausted(allowedIn, meter);
     if (!(await activeConversations.enter(conversationIdentifier, priority))) {
         refused(Limit.ActiveConversations);
-        const freesAt = await activeConversations.freesAt(priority);
-        throw new ProblemError('ACTIVE_CONVERSATIONS_EXHAUSTED', { retryAfterSeconds: secondsUntil(freesAt, now()) });
+        const retryAfterSeconds = wholeSeconds(await activeConversations.freesIn(priority));
+        throw new ProblemError('ACTIVE_CONVERSATIONS_EXHAUSTED', { retryAfterSeconds });
     }
     // Another request of the user may have come in between.
     if (!(await hourlyCalls.take(userId, calls, priority))) {
-        throw hourlyCallsExhausted(await hourlyCalls.allowedAt(userId, calls, priority), meter);
+        throw hourlyCallsExhausted(await hourlyCalls.allowedIn(userId, calls, priority), meter);
     }
 }
 
@@ -63,11 +62,11 @@ function metered(read: ReadWindow, conversationIdentifier: string, meter: Meter)
     };
 }
 
-function hourlyCallsExhausted(allowedAt: number, { refused, now }: Meter): ProblemError {
+function hourlyCallsExhausted(allowedIn: number, { refused }: Meter): ProblemError {
     refused(Limit.HourlyCalls);
-    return new ProblemError('HOURLY_CALLS_EXHAUSTED', { retryAfterSeconds: secondsUntil(allowedAt, now()) });
+    return new ProblemError('HOURLY_CALLS_EXHAUSTED', { retryAfterSeconds: wholeSeconds(allowedIn) });
 }
 
-function secondsUntil(time: number, now: number): number {
-    return Math.max(1, Math.ceil((time - now) / 1000));
+function wholeSeconds(milliseconds: number): number {
+    return Math.max(1, Math.ceil(milliseconds / 1000));
 }

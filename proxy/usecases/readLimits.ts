@@ -20,21 +20,22 @@ export async function readLimits(
     userId: string
 ): Promise<LimitsAnswer> {
     const [active, hourly] = await Promise.all([activeConversations.use(), hourlyCalls.use(userId)]);
-    const next = nextCeilingAfter(now());
+    const time = now();
+    const next = nextCeilingAfter(time);
     const api = apiUsage();
     return {
         activeConversations: {
             used: active.used,
             ceiling: active.ceiling,
             reserved: active.reserved,
-            freesAt: active.freesAt === null ? null : toIso(active.freesAt),
+            freesAt: active.freesIn === null ? null : toIso(time + active.freesIn),
             nextCeiling: next && { ceiling: next.ceiling, from: toIso(next.from) }
         },
         hourlyCalls: {
             used: hourly.used,
             limit: hourly.limit,
             reserved: hourly.reserved,
-            freesAt: hourly.freesAt === null ? null : toIso(hourly.freesAt)
+            freesAt: hourly.freesIn === null ? null : toIso(time + hourly.freesIn)
         },
         apiCalls: api && { used: api.used, limit: api.limit, toldAt: toIso(api.toldAt) }
     };

@@ -53,7 +53,7 @@ export function policyOf({ policies, caller, gateway }: RecordVisit): Promise<Or
 
 /** The ledgers, for calls of this visit with a priority. */
 export function meterOf(visit: RecordVisit, priority: Priority): Meter {
-    const { activeConversations, hourlyCalls, caller, metrics, now } = visit;
+    const { activeConversations, hourlyCalls, caller, metrics } = visit;
     return {
         activeConversations,
         hourlyCalls,
@@ -61,7 +61,6 @@ export function meterOf(visit: RecordVisit, priority: Priority): Meter {
         priority,
         refused: (limit) => {
             metrics.refused(limit, priority);
-        },
-        now
+        }
     };
 }

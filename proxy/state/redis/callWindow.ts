@@ -25,14 +25,14 @@ const COUNT = `${CURRENT}
 return used
 `;
 
-const ALLOWED_AT = `${CURRENT}
+const ALLOWED_IN = `${CURRENT}
 local calls, most = tonumber(ARGV[3]), tonumber(ARGV[4])
-if used + calls <= most then return now end
+if used + calls <= most then return 0 end
 for index = 1, #takings, 2 do
     used = used - calls_of(index)
-    if used + calls <= most then return takings[index + 1] + counts_for end
+    if used + calls <= most then return takings[index + 1] + counts_for - now end
 end
-return now + counts_for
+return counts_for
 `;
 
 /** The calls that a user made lately through any proxy of the org, in Redis. */
@@ -42,6 +42,6 @@ export function callWindowIn(store: RedisStore, now: ScriptTime): CallWindow {
     return {
         take: async (userId, calls, most) => (await run(TAKE, userId, calls, most, randomUUID())) === 1,
         count: async (userId) => Number(await run(COUNT, userId)),
-        allowedAt: async (userId, calls, most) => Number(await run(ALLOWED_AT, userId, calls, most))
+        allowedIn: async (userId, calls, most) => Number(await run(ALLOWED_IN, userId, calls, most))
     };
 }

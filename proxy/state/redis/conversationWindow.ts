@@ -1,11 +1,11 @@
-import { ACTIVE_FOR_MS, type ConversationWindow } from '../../limits/activeConversations.ts';
+import { HELD_FOR_MS, type ConversationWindow } from '../../limits/activeConversations.ts';
 import type { RedisStore } from './redisStore.ts';
 import { WITH_NOW, type ScriptTime } from './serverTime.ts';
 
-/** A sorted set of conversations by the time of their last call, without those that are active no more. */
+/** A sorted set of conversations by the time that they were entered last, without those whose place is held no more. */
 const CURRENT = `${WITH_NOW}
-local active_for = tonumber(ARGV[2])
-redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - active_for)
+local held_for = tonumber(ARGV[2])
+redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - held_for)
 local used = redis.call('ZCARD', KEYS[1])
 `;
 
@@ -13,7 +13,7 @@ const ENTER = `${CURRENT}
 local conversation, most = ARGV[3], tonumber(ARGV[4])
 if used >= most and not redis.call('ZSCORE', KEYS[1], conversation) then return 0 end
 redis.call('ZADD', KEYS[1], now, conversation)
-redis.call('PEXPIRE', KEYS[1], active_for)
+redis.call('PEXPIRE', KEYS[1], held_for)
 return 1
 `;
 
@@ -21,10 +21,10 @@ const COUNT = `${CURRENT}
 return used
 `;
 
-const FREES_AT = `${CURRENT}
+const FREES_IN = `${CURRENT}
 local most = tonumber(ARGV[3])
-if used < most then return now end
-return redis.call('ZRANGE', KEYS[1], used - most, used - most, 'WITHSCORES')[2] + active_for
+if used < most then return 0 end
+return redis.call('ZRANGE', KEYS[1], used - most, used - most, 'WITHSCORES')[2] + held_for - now
 `;
 
 const KEYS = ['conversations'] as const;
@@ -32,10 +32,10 @@ const KEYS = ['conversations'] as const;
 /** The conversations that any proxy of the org called lately, in Redis. */
 export function conversationWindowIn(store: RedisStore, now: ScriptTime): ConversationWindow {
     const run = (script: string, ...values: readonly (string | number)[]): Promise<unknown> =>
-        store.run({ script, keys: KEYS, values: [now(), ACTIVE_FOR_MS, ...values] });
+        store.run({ script, keys: KEYS, values: [now(), HELD_FOR_MS, ...values] });
     return {
         enter: async (conversationIdentifier, most) => (await run(ENTER, conversationIdentifier, most)) === 1,
         count: async () => Number(await run(COUNT)),
-        freesAt: async (most) => Number(await run(FREES_AT, most))
+        freesIn: async (most) => Number(await run(FREES_IN, most))
     };
 }

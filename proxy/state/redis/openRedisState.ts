@@ -24,7 +24,7 @@ export async function openRedisState(settings: RedisStoreSettings, now: ScriptTi
         idempotencyKeys: idempotencyKeysIn(store),
         commitsUnderWay: commitsUnderWayIn(store, presence, now),
         locks: locksIn(store),
-        spentTokens: spentTokensIn(store, now),
+        spentTokens: spentTokensIn(store),
         pauses: pauseStoreIn(store, now),
         requestRates: requestRatesIn(store),
         check: async () => {

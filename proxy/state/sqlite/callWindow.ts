@@ -9,27 +9,29 @@ export function callWindowIn(database: DatabaseSync, now: () => number): CallWin
     const sum = database.prepare('SELECT coalesce(sum(calls), 0) AS used FROM hourly_call WHERE user = ?');
     const oldestFirst = database.prepare('SELECT called_at, calls FROM hourly_call WHERE user = ? ORDER BY called_at');
 
-    const count = (userId: string): number => {
-        expire.run(now() - CALL_COUNTS_MS);
+    const count = (userId: string, time: number): number => {
+        expire.run(time - CALL_COUNTS_MS);
         return Number(sum.get(userId)?.['used'] ?? 0);
     };
     const take = (userId: string, calls: number, most: number): boolean => {
-        if (count(userId) + calls > most) return false;
-        insert.run(userId, now(), calls);
+        const time = now();
+        if (count(userId, time) + calls > most) return false;
+        insert.run(userId, time, calls);
         return true;
     };
-    const allowedAt = (userId: string, calls: number, most: number): number => {
-        let used = count(userId);
-        if (used + calls <= most) return now();
+    const allowedIn = (userId: string, calls: number, most: number): number => {
+        const time = now();
+        let used = count(userId, time);
+        if (used + calls <= most) return 0;
         for (const row of oldestFirst.iterate(userId)) {
             used -= Number(row['calls']);
-            if (used + calls <= most) return Number(row['called_at']) + CALL_COUNTS_MS;
+            if (used + calls <= most) return Number(row['called_at']) + CALL_COUNTS_MS - time;
         }
-        return now() + CALL_COUNTS_MS;
+        return CALL_COUNTS_MS;
     };
     return {
         take: async (userId, calls, most) => Promise.resolve(inTransaction(database, () => take(userId, calls, most))),
-        count: async (userId) => Promise.resolve(count(userId)),
-        allowedAt: async (userId, calls, most) => Promise.resolve(allowedAt(userId, calls, most))
+        count: async (userId) => Promise.resolve(count(userId, now())),
+        allowedIn: async (userId, calls, most) => Promise.resolve(allowedIn(userId, calls, most))
     };
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { ACTIVE_FOR_MS, type ConversationWindow } from '../../limits/activeConversations.ts';
+import { HELD_FOR_MS, type ConversationWindow } from '../../limits/activeConversations.ts';
 import { inTransaction } from './database.ts';
 
 /** The conversations called lately, in SQLite. */
@@ -10,25 +10,27 @@ export function conversationWindowIn(database: DatabaseSync, now: () => number):
     const countRows = database.prepare('SELECT count(*) AS used FROM active_conversation');
     const nth = database.prepare('SELECT touched_at FROM active_conversation ORDER BY touched_at LIMIT 1 OFFSET ?');
 
-    const count = (): number => {
-        expire.run(now() - ACTIVE_FOR_MS);
+    const count = (time: number): number => {
+        expire.run(time - HELD_FOR_MS);
         return Number(countRows.get()?.['used'] ?? 0);
     };
     const enter = (conversationIdentifier: string, most: number): boolean => {
-        const used = count();
-        if (touch.run(now(), conversationIdentifier).changes === 1) return true;
+        const time = now();
+        const used = count(time);
+        if (touch.run(time, conversationIdentifier).changes === 1) return true;
         if (used >= most) return false;
-        insert.run(conversationIdentifier, now());
+        insert.run(conversationIdentifier, time);
         return true;
     };
-    const freesAt = (most: number): number => {
-        const used = count();
-        return used < most ? now() : Number(nth.get(used - most)?.['touched_at']) + ACTIVE_FOR_MS;
+    const freesIn = (most: number): number => {
+        const time = now();
+        const used = count(time);
+        return used < most ? 0 : Number(nth.get(used - most)?.['touched_at']) + HELD_FOR_MS - time;
     };
     return {
         enter: async (conversationIdentifier, most) =>
             Promise.resolve(inTransaction(database, () => enter(conversationIdentifier, most))),
-        count: async () => Promise.resolve(count()),
-        freesAt: async (most) => Promise.resolve(inTransaction(database, () => freesAt(most)))
+        count: async () => Promise.resolve(count(now())),
+        freesIn: async (most) => Promise.resolve(inTransaction(database, () => freesIn(most)))
     };
 }

@@ -6,9 +6,10 @@ export function spentTokensIn(database: DatabaseSync, now: () => number): SpentT
     const forget = database.prepare('DELETE FROM spent_token WHERE expires_at < ?');
     const insert = database.prepare('INSERT OR IGNORE INTO spent_token (token, expires_at) VALUES (?, ?)');
     return {
-        spend: async (tokenId, expiresAt) => {
-            forget.run(now());
-            return Promise.resolve(insert.run(tokenId, expiresAt).changes === 1);
+        spend: async (tokenId, rememberedForMs) => {
+            const time = now();
+            forget.run(time);
+            return Promise.resolve(insert.run(tokenId, time + rememberedForMs).changes === 1);
         }
     };
 }
