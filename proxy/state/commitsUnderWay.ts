@@ -5,7 +5,7 @@
 export const CommitState = { Over: 'over', UnderWay: 'underWay', Unknown: 'unknown' } as const;
 export type CommitState = (typeof CommitState)[keyof typeof CommitState];
 
-/** The entries that the latest PATCH of a commit writes, and how long ago it was sent, ms. */
+/** The entries that the latest PATCH of a commit writes, none once it is answered, and how long ago that was noted, ms. */
 export interface SentPatch {
     readonly identifiers: readonly string[];
     readonly age: number;
@@ -14,7 +14,7 @@ export interface SentPatch {
 /** Knows of commits whether they may still write, so that nobody settles the outcome of one that is under way. */
 export interface CommitsUnderWay {
     begin(commitId: string): Promise<void>;
-    /** Notes a PATCH of the commit before it is sent; every one before it is answered by then. */
+    /** Notes a PATCH of the commit before it is sent, or with no entries that it is answered. There is one at a time. */
     sends(commitId: string, identifiers: readonly string[]): Promise<void>;
     end(commitId: string): Promise<void>;
     /** Whoever asks holds the lock under which commits of this process run, so that one of its own is over. */

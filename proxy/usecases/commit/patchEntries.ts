@@ -1,3 +1,4 @@
+import { describeError } from '../../log.ts';
 import { UpdateRefusedError, UpdateUnansweredError, type EntryUpdate } from '../../salesforce/gateway.ts';
 import type { CommitScope } from './commitScope.ts';
 
@@ -12,23 +13,37 @@ export interface Patch {
 }
 
 /**
- * Sends one PATCH of a commit. It is noted first: whoever finds its intents without outcomes knows that Salesforce may make it yet.
+ * Sends one PATCH of a commit. It is noted until it is answered: whoever finds its intents without outcomes knows that Salesforce
+ * may make it yet.
  *
  * @throws {Error} where it was not sent, or answered with what ends the writing
  */
-export async function patchEntries(
-    { visit, conversationIdentifier, lock }: CommitScope,
-    { commitId, updates }: Patch
-): Promise<PatchAnswer> {
+export async function patchEntries(scope: CommitScope, { commitId, updates }: Patch): Promise<PatchAnswer> {
+    const { visit, conversationIdentifier, lock } = scope;
     const identifiers = updates.map(({ identifier }) => identifier);
     await visit.commitsUnderWay.sends(commitId, identifiers);
-    lock.check();
     try {
+        lock.check();
         await visit.lateGateway.updateEntries(conversationIdentifier, updates);
-        return PatchAnswer.Accepted;
     } catch (error) {
-        if (error instanceof UpdateRefusedError) return PatchAnswer.Refused;
         if (error instanceof UpdateUnansweredError) return PatchAnswer.None;
+        await noteAnswered(scope, commitId);
+        if (error instanceof UpdateRefusedError) return PatchAnswer.Refused;
         throw error;
+    }
+    await noteAnswered(scope, commitId);
+    return PatchAnswer.Accepted;
+}
+
+/** Where that cannot be noted, the entries count as unanswered for a while: nothing of the commit is lost. */
+async function noteAnswered({ visit }: CommitScope, commitId: string): Promise<void> {
+    try {
+        await visit.commitsUnderWay.sends(commitId, []);
+    } catch (error) {
+        visit.log.warn('the answer to a PATCH could not be noted', {
+            requestId: visit.requestId,
+            commitId,
+            ...describeError(error)
+        });
     }
 }
