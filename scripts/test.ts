@@ -11,6 +11,9 @@ import { allPhases } from './test/suites.ts';
 /** `EX_USAGE` of sysexits.h. */
 const MISUSED = 64;
 
+// Type checkers and programs that load much make many short-lived objects: with more room for these they take a quarter less time.
+process.env['NODE_OPTIONS'] = `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`.trim();
+
 const counts: Counts[] = [];
 for (const steps of chosenPhases(process.argv.slice(2))) counts.push(...(await runSteps(steps, print)));
 const sum = sumOf(counts);
