@@ -147,6 +147,12 @@ export const IMPORT_DIRECTIONS = [
         sentence: 'proxy/detection imports its own files and spans only: text in, spans out.'
     },
     {
+        files: ['proxy/transcriptFiles/**'],
+        never: ['*'],
+        may: ['proxy/transcriptFiles', 'node:buffer', 'csv-parse', '@streamparser/json', 'entities', 'zod'],
+        sentence: 'proxy/transcriptFiles reads bytes and knows nobody: a file goes in, and lines come out.'
+    },
+    {
         files: ['proxy/{audit,limits,policy,state,token,transcript}/**'],
         never: [
             ...HTTP,
