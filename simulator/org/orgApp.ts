@@ -4,6 +4,7 @@ import { notFound } from './errors.ts';
 import { playFaults } from './faults/playFaults.ts';
 import { tamperAnswers, type Tamper } from './faults/tamperAnswers.ts';
 import type { Org } from './state/org.ts';
+import { settlesUploads } from './uploads/settleUploads.ts';
 import { clientGone } from './wire/clientGone.ts';
 import type { WireState } from './wire/context.ts';
 import { dataRoutes } from './wire/dataRoutes.ts';
@@ -18,6 +19,7 @@ import { standardHeaders } from './wire/standardHeaders.ts';
 export function createOrgApp(org: Org, tamper?: Tamper): Koa<WireState> {
     const app = new Koa<WireState>();
 
+    app.use(settlesUploads(org));
     app.use(renderJson());
     app.use(rejectErrors());
     app.use(controlRoutes(org).routes());

@@ -14,6 +14,7 @@ export const conversation: SObject = {
         ...systemFields(),
         field('Name', 'string', 30),
         field('ConversationIdentifier', 'string', 255, { externalId: true }),
+        field('ConversationChannelId', 'reference'),
         field('StartTime', 'datetime'),
         field('StartTimeMilliSecs', 'long'),
         field('EndTime', 'datetime'),

@@ -206,7 +206,7 @@ describe('GET /services/data', () => {
         const agent = await org.signIn('agent');
 
         const tooling = await agent.call<Refusals>('GET', '/tooling/query?q=x');
-        const upload = await agent.call<Refusals>('POST', '/connect/conversations/upload', { body: {} });
+        const communities = await agent.call<Refusals>('GET', '/connect/communities');
         const nowhere = await agent.call<Refusals>('GET', '/nowhere');
         const noVersion = await agent.call<Refusals>('GET', '/services/data/x67.0/limits');
         const { body: log } = await org.control<{ note: string }[]>('GET', '/requests');
@@ -216,7 +216,7 @@ describe('GET /services/data', () => {
         }
 
         assert.deepEqual([tooling.status, tooling.body[0]?.errorCode], [501, 'NOT_SIMULATED']);
-        assert.deepEqual([upload.status, upload.body[0]?.errorCode], [501, 'NOT_SIMULATED']);
+        assert.deepEqual([communities.status, communities.body[0]?.errorCode], [501, 'NOT_SIMULATED']);
         assert.deepEqual([nowhere.status, nowhere.body[0]?.errorCode], [404, 'NOT_FOUND']);
         assert.deepEqual([noVersion.status, noVersion.body[0]?.errorCode], [404, 'NOT_FOUND']);
         assert.deepEqual(

@@ -1,3 +1,4 @@
+import { callWithoutTranscript } from './callWithoutTranscript.ts';
 import { cardAndSsn } from './cardAndSsn.ts';
 import { cardReadAloud } from './cardReadAloud.ts';
 import type { MakeSeeds } from './conversationSeed.ts';
@@ -15,5 +16,6 @@ export const SEEDS: readonly MakeSeeds[] = [
     manyScripts,
     emptyTranscript,
     liveSession,
-    liveCall
+    liveCall,
+    callWithoutTranscript
 ];

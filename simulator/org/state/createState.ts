@@ -30,6 +30,7 @@ export function emptyState({ startingSwitches }: Pick<Org, 'startingSwitches'>):
         dailyCalls: [],
         updates: new Map(),
         patching: new Set(),
+        uploads: new Map(),
         cursors: new Map(),
         faults: [],
         faultsDeleted: new AbortController(),

@@ -1,5 +1,6 @@
 import type { Fault } from '../faults/fault.ts';
 import type { Switches } from '../switches/switches.ts';
+import type { Upload } from '../uploads/upload.ts';
 import type { Certificate } from './certificates.ts';
 import type { Client } from './clients.ts';
 import type { Conversation } from './conversations.ts';
@@ -46,6 +47,8 @@ export interface OrgState {
     readonly updates: Map<string, number>;
     /** PATCHes under way by conversationIdentifier. */
     readonly patching: Set<string>;
+    /** Uploads of transcripts by their uploadId, in the order in which they came. */
+    readonly uploads: Map<string, Upload>;
     /** Query results that are not fetched to their end, by locator. */
     readonly cursors: Map<string, QueryCursor>;
     faults: readonly Fault[];

@@ -4,9 +4,16 @@ import type { Choice, Integer } from './definition.ts';
 import { LIMIT_SWITCHES } from './limitSwitches.ts';
 import { READ_SWITCHES } from './readSwitches.ts';
 import { UPDATE_SWITCHES } from './updateSwitches.ts';
+import { UPLOAD_SWITCHES } from './uploadSwitches.ts';
 
 /** What Salesforce's documentation leaves open, as switches. docs/simulator.md lists them; a test keeps the two in step. */
-export const SWITCHES = { ...READ_SWITCHES, ...UPDATE_SWITCHES, ...LIMIT_SWITCHES, ...ACCESS_SWITCHES } as const;
+export const SWITCHES = {
+    ...READ_SWITCHES,
+    ...UPDATE_SWITCHES,
+    ...LIMIT_SWITCHES,
+    ...ACCESS_SWITCHES,
+    ...UPLOAD_SWITCHES
+} as const;
 
 /** The name of a switch. */
 export type SwitchName = keyof typeof SWITCHES;

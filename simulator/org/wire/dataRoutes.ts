@@ -2,6 +2,7 @@ import Router from 'koa-router';
 import { notFound } from '../errors.ts';
 import { API_VERSIONS, apiVersion } from '../operations/apiVersion.ts';
 import type { Org } from '../state/org.ts';
+import { uploadRoutes } from '../uploads/uploadRoutes.ts';
 import { authenticate } from './authenticate.ts';
 import { connectRoutes } from './connectRoutes.ts';
 import type { WireState } from './context.ts';
@@ -25,7 +26,13 @@ export function dataRoutes(org: Org): Router<WireState> {
         apiVersion(ctx.params['version']);
         await next();
     });
-    for (const routes of [queryRoutes(org), connectRoutes(org), sObjectRoutes(org), leftOutRoutes()]) {
+    for (const routes of [
+        queryRoutes(org),
+        connectRoutes(org),
+        uploadRoutes(org),
+        sObjectRoutes(org),
+        leftOutRoutes()
+    ]) {
         router.use('/:version', routes.routes());
     }
     router.all('{*rest}', () => {
