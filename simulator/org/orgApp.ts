@@ -3,6 +3,9 @@ import { controlRoutes } from './control/controlRoutes.ts';
 import { notFound } from './errors.ts';
 import { playFaults } from './faults/playFaults.ts';
 import { tamperAnswers, type Tamper } from './faults/tamperAnswers.ts';
+import { interactionRoutes } from './interaction/interactionRoutes.ts';
+import { rejectInteractionErrors } from './interaction/rejectInteractionErrors.ts';
+import { settleArrivals } from './interaction/settleArrivals.ts';
 import type { Org } from './state/org.ts';
 import { settlesUploads } from './uploads/settleUploads.ts';
 import { clientGone } from './wire/clientGone.ts';
@@ -22,15 +25,18 @@ export function createOrgApp(org: Org, tamper?: Tamper): Koa<WireState> {
     app.use(settlesUploads(org));
     app.use(renderJson());
     app.use(rejectErrors());
+    app.use(settleArrivals(org));
     app.use(controlRoutes(org).routes());
     app.use(logRequests(org));
     if (tamper) app.use(tamperAnswers(tamper));
     app.use(standardHeaders());
+    app.use(rejectInteractionErrors(org));
     app.use(playFaults(org));
     app.use(renderJson());
     app.use(rejectErrors());
     app.use(oauthRoutes(org).routes());
     app.use(dataRoutes(org).routes());
+    app.use(interactionRoutes(org).routes());
     app.use(leftOutInterfaces().routes());
     app.use(() => {
         throw notFound();

@@ -1,6 +1,8 @@
 import { notFound, notSimulated, SalesforceError } from '../errors.ts';
 import type { User } from '../state/users.ts';
+import { contentVersion } from './contentVersion.ts';
 import { conversation, conversationParticipant } from './conversation.ts';
+import { messagingChannel } from './messagingChannel.ts';
 import { messagingSession } from './messagingSession.ts';
 import { organization } from './organization.ts';
 import { redactInlineConfig } from './redactInlineConfig.ts';
@@ -15,6 +17,8 @@ import { voiceCall } from './voiceCall.ts';
 export const CATALOGUE: readonly SObject[] = [
     voiceCall,
     messagingSession,
+    messagingChannel,
+    contentVersion,
     conversation,
     conversationParticipant,
     userRecordAccess,

@@ -31,7 +31,7 @@ export function grantToken(org: Org, form: URLSearchParams): TokenGrant {
     const { client, user } = verifyAssertion(org, form.get('assertion') ?? '');
     return {
         access_token: openSession(org, user, client.clientId),
-        scope: 'api id',
+        scope: ['api', 'id', ...(client.scopes ?? [])].join(' '),
         instance_url: org.url,
         id: `${org.url}/id/${org.orgId}/${user.userId}`,
         token_type: 'Bearer'

@@ -6,6 +6,8 @@ export interface Client {
     readonly clientId: string;
     /** The key of its certificate: verifies assertions. */
     readonly publicKey: KeyObject;
+    /** Beside `api` and `id`. */
+    readonly scopes?: readonly string[];
     /** Usernames that the app pre-authorises, `null` for all. */
     readonly preauthorizedUsernames: readonly string[] | null;
 }

@@ -1,5 +1,6 @@
 import { SEEDS } from '../seeds/seeds.ts';
 import { plantConversation } from '../seeds/plantConversation.ts';
+import { plantChannels } from '../seeds/plantChannels.ts';
 import { plantSettings } from '../seeds/plantSettings.ts';
 import type { Org, OrgState } from './org.ts';
 import { seedUsers } from './users.ts';
@@ -10,6 +11,7 @@ export function resetState(org: Org): void {
     org.state = emptyState(org);
     faultsDeleted.abort();
     plantSettings(org);
+    plantChannels(org);
     for (const makeSeeds of SEEDS) {
         for (const seed of makeSeeds(org.now())) {
             plantConversation(org, seed);
@@ -26,6 +28,7 @@ export function emptyState({ startingSwitches }: Pick<Org, 'startingSwitches'>):
         shares: new Map(),
         conversations: new Map(),
         activity: new Map(),
+        arriving: [],
         hourlyCalls: new Map(),
         dailyCalls: [],
         updates: new Map(),

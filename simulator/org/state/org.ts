@@ -1,4 +1,5 @@
 import type { Fault } from '../faults/fault.ts';
+import type { Arrival } from '../interaction/settleArrivals.ts';
 import type { Switches } from '../switches/switches.ts';
 import type { Upload } from '../uploads/upload.ts';
 import type { Certificate } from './certificates.ts';
@@ -39,6 +40,8 @@ export interface OrgState {
     readonly conversations: Map<string, Conversation>;
     /** Last activity by conversationIdentifier, epoch ms. */
     readonly activity: Map<string, number>;
+    /** Entries that were accepted, and are stored later. */
+    arriving: readonly Arrival[];
     /** Times of entries calls by client and user, epoch ms. */
     readonly hourlyCalls: Map<string, readonly number[]>;
     /** Times of API calls, epoch ms. */

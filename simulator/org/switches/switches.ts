@@ -1,6 +1,7 @@
 import { ControlError } from '../errors.ts';
 import { ACCESS_SWITCHES } from './accessSwitches.ts';
 import type { Choice, Integer } from './definition.ts';
+import { INTERACTION_SWITCHES } from './interactionSwitches.ts';
 import { LIMIT_SWITCHES } from './limitSwitches.ts';
 import { READ_SWITCHES } from './readSwitches.ts';
 import { UPDATE_SWITCHES } from './updateSwitches.ts';
@@ -12,7 +13,8 @@ export const SWITCHES = {
     ...UPDATE_SWITCHES,
     ...LIMIT_SWITCHES,
     ...ACCESS_SWITCHES,
-    ...UPLOAD_SWITCHES
+    ...UPLOAD_SWITCHES,
+    ...INTERACTION_SWITCHES
 } as const;
 
 /** The name of a switch. */

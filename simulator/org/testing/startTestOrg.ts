@@ -6,6 +6,8 @@ import type { SeededRecord } from '../state/org.ts';
 /** An org for one test, with a client app that may act as every user. */
 export interface TestOrg {
     readonly url: string;
+    /** Of the client app `testClient`. */
+    readonly publicKeyPem: string;
     /** Calls a control endpoint. */
     control<Body>(method: string, path: string, body?: unknown): Promise<Answer<Body>>;
     /** Signs a user in by name. */
@@ -83,10 +85,8 @@ export async function startTestOrg(test: TestContext, options: OrgOptions = {}):
     const { url } = running;
     const control: TestOrg['control'] = (method, path, body) =>
         send(`${url}/_simulator${path}`, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
-    await control('POST', '/clients', {
-        clientId: 'testClient',
-        publicKeyPem: publicKey.export({ type: 'spki', format: 'pem' })
-    });
+    const publicKeyPem = String(publicKey.export({ type: 'spki', format: 'pem' }));
+    await control('POST', '/clients', { clientId: 'testClient', publicKeyPem });
     const now = options.now ?? Date.now;
     const assertion: TestOrg['assertion'] = (claims, header = {}) => {
         const exp = Math.floor(now() / 1000) + 180;
@@ -97,6 +97,7 @@ export async function startTestOrg(test: TestContext, options: OrgOptions = {}):
         send(`${url}/services/oauth2/token`, { method: 'POST', body: new URLSearchParams(form) });
     return {
         url,
+        publicKeyPem,
         control,
         assertion,
         requestToken,

@@ -1,6 +1,7 @@
 import Router from 'koa-router';
 import { notFound } from '../errors.ts';
 import { API_VERSIONS, apiVersion } from '../operations/apiVersion.ts';
+import { contentVersionRoutes } from '../interaction/contentVersionRoutes.ts';
 import type { Org } from '../state/org.ts';
 import { uploadRoutes } from '../uploads/uploadRoutes.ts';
 import { authenticate } from './authenticate.ts';
@@ -30,6 +31,7 @@ export function dataRoutes(org: Org): Router<WireState> {
         queryRoutes(org),
         connectRoutes(org),
         uploadRoutes(org),
+        contentVersionRoutes(org),
         sObjectRoutes(org),
         leftOutRoutes()
     ]) {
