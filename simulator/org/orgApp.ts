@@ -1,5 +1,7 @@
 import Koa, { type Context } from 'koa';
 import { controlRoutes } from './control/controlRoutes.ts';
+import { engagementRoutes } from './conversationData/engagementRoutes.ts';
+import { settlesErasures } from './conversationData/settleErasures.ts';
 import { notFound } from './errors.ts';
 import { playFaults } from './faults/playFaults.ts';
 import { tamperAnswers, type Tamper } from './faults/tamperAnswers.ts';
@@ -29,6 +31,7 @@ export function createOrgApp(org: Org, tamper?: Tamper): Koa<WireState> {
     app.use(controlRoutes(org).routes());
     app.use(logRequests(org));
     if (tamper) app.use(tamperAnswers(tamper));
+    app.use(settlesErasures(org));
     app.use(standardHeaders());
     app.use(rejectInteractionErrors(org));
     app.use(playFaults(org));
@@ -37,6 +40,7 @@ export function createOrgApp(org: Org, tamper?: Tamper): Koa<WireState> {
     app.use(oauthRoutes(org).routes());
     app.use(dataRoutes(org).routes());
     app.use(interactionRoutes(org).routes());
+    app.use(engagementRoutes(org).routes());
     app.use(leftOutInterfaces().routes());
     app.use(() => {
         throw notFound();

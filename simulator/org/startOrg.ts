@@ -54,6 +54,7 @@ function createOrg(now: () => number, startingSwitches: Switches): Org {
         url: '',
         now: () => now() + org.state.clockAhead,
         clients: new Map(),
+        credentialClients: new Map(),
         sessions: new Map(),
         certificates: [],
         startingSwitches,

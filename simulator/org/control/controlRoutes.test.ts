@@ -149,7 +149,7 @@ describe('the control endpoints', () => {
         const { body } = await org.control<{ StartTime: string }[]>('GET', '/objects/messagingsession');
         const unknown = await org.control('GET', '/objects/Account');
 
-        assert.equal(body.length, 7);
+        assert.equal(body.length, 8);
         assert.match(body[0]?.StartTime ?? '', /\+0000$/);
         assert.equal(unknown.status, 404);
     });
@@ -165,7 +165,7 @@ describe('the control endpoints', () => {
         const unknown = await org.control('DELETE', `/objects/MessagingSession/${second!.Id}`);
 
         const left = await rows();
-        assert.equal(left.length, 6);
+        assert.equal(left.length, 7);
         assert.match(left.find(({ Id }) => Id === first!.Id)?.StartTime ?? '', /^1970-/);
         assert.equal(unknown.status, 404);
     });

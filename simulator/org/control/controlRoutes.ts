@@ -5,6 +5,7 @@ import { resetState } from '../state/createState.ts';
 import type { WireState } from '../wire/context.ts';
 import { certificateRoutes } from './certificateRoutes.ts';
 import { clientRoutes } from './clientRoutes.ts';
+import { credentialClientRoutes } from '../conversationData/credentialClientRoutes.ts';
 import { clockRoutes } from './clockRoutes.ts';
 import { conversationRoutes } from './conversationRoutes.ts';
 import { faultRoutes } from './faultRoutes.ts';
@@ -59,6 +60,7 @@ const PARTS = [
     recordRoutes,
     userRoutes,
     clientRoutes,
+    credentialClientRoutes,
     certificateRoutes,
     mintRoutes
 ];

@@ -82,7 +82,8 @@ const MORE: Readonly<Record<string, (value: unknown) => boolean>> = {
     serverAt: isTime,
     durationMs: isTime,
     identifier: (value) => typeof value === 'string',
-    entryType: (value) => typeof value === 'string'
+    entryType: (value) => typeof value === 'string',
+    payload: isJsonObject
 };
 
 function isTime(value: unknown): value is number {

@@ -38,6 +38,7 @@ const isTime = (value: unknown): boolean => Number.isSafeInteger(value);
 const CHECKS: Readonly<Record<string, (value: unknown) => boolean>> = {
     identifier: isText,
     entryType: isText,
+    payload: isJsonObject,
     messageText: (value) => value === null || isText(value),
     sender: (value) => isJsonObject(value) && ['appType', 'role', 'subject'].every((name) => isText(value[name])),
     clientTimestamp: isTime,

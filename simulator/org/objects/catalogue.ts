@@ -3,6 +3,7 @@ import type { User } from '../state/users.ts';
 import { contentVersion } from './contentVersion.ts';
 import { conversation, conversationParticipant } from './conversation.ts';
 import { messagingChannel } from './messagingChannel.ts';
+import { conversationApiLog } from './conversationApiLog.ts';
 import { messagingSession } from './messagingSession.ts';
 import { organization } from './organization.ts';
 import { redactInlineConfig } from './redactInlineConfig.ts';
@@ -21,6 +22,7 @@ export const CATALOGUE: readonly SObject[] = [
     contentVersion,
     conversation,
     conversationParticipant,
+    conversationApiLog,
     userRecordAccess,
     userObject,
     organization,

@@ -1,9 +1,10 @@
+import { CLIENT_CREDENTIALS, grantCredentials } from '../conversationData/grantCredentials.ts';
 import { OAuthError } from '../errors.ts';
 import type { Org } from '../state/org.ts';
 import { openSession } from '../state/sessions.ts';
 import { verifyAssertion } from './verifyAssertion.ts';
 
-/** The only grant that is simulated. */
+/** The grant that enters the org as a user. */
 export const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 
 /** What the token endpoint answers to a JWT bearer: neither a refresh token nor an expiry. */
@@ -22,6 +23,9 @@ export interface TokenGrant {
  */
 export function grantToken(org: Org, form: URLSearchParams): TokenGrant {
     const grantType = form.get('grant_type');
+    if (grantType === CLIENT_CREDENTIALS) {
+        return grantCredentials(org, form);
+    }
     if (grantType === null) {
         throw new OAuthError('invalid_request', 'grant type not specified');
     }

@@ -55,7 +55,7 @@ describe('GET /query', () => {
             await count('admin')
         ];
 
-        assert.deepEqual(counts, [7, 2, 0, 7]);
+        assert.deepEqual(counts, [8, 2, 0, 8]);
     });
 
     it('keeps Conversation open to all, or to who sees one of its records, as the switch says', async (t) => {

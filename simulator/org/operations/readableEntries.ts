@@ -15,8 +15,15 @@ export function readableEntries(org: Org, conversation: Conversation): readonly 
         (entry) =>
             !entry.relatedRecords.some((id) => hidden.has(to15(id))) &&
             (switches.botEntries === 'present' || entry.sender.role !== 'Chatbot') &&
-            (switches.nonTextEntries === 'withoutText' || entry.messageText !== null)
+            (switches.nonTextEntries === 'withoutText' || entry.messageText !== null) &&
+            !isEvent(entry)
     );
+}
+
+/** The entries but for those of calls that run or are not associated yet: what the Conversation Data API has. */
+export function associatedEntries(org: Org, conversation: Conversation): readonly Entry[] {
+    const hidden = hiddenCalls(org, conversation);
+    return conversation.entries.filter((entry) => !entry.relatedRecords.some((id) => hidden.has(to15(id))));
 }
 
 /** Tells whether a call or session of the entry is still open. */
@@ -30,6 +37,11 @@ export function isOpen(org: Org, conversation: Conversation, entry: Entry): bool
 /** Whether Connect holds back every entry because the call runs or is not associated yet. */
 export function isHeldBack(org: Org, conversation: Conversation): boolean {
     return conversation.entries.length > 0 && hiddenCalls(org, conversation).size > 0;
+}
+
+/** What happened, and nobody said: Connect has messages alone. */
+function isEvent({ entryType, payload }: Entry): boolean {
+    return payload !== undefined && entryType !== 'Message';
 }
 
 function hiddenCalls(org: Org, conversation: Conversation): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../jsonObject.ts';
 import type { Access } from '../state/org.ts';
 import type { Row } from '../state/rows.ts';
 
@@ -45,6 +46,8 @@ export interface EntrySeed {
     readonly durationMs?: number;
     readonly identifier?: string;
     readonly entryType?: string;
+    /** As in a stored entry. */
+    readonly payload?: JsonObject;
 }
 
 /** Makes the seeds of one subject for an org whose clock shows `now`. */

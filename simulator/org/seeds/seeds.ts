@@ -6,6 +6,7 @@ import { emptyTranscript } from './emptyTranscript.ts';
 import { liveCall } from './liveCall.ts';
 import { liveSession } from './liveSession.ts';
 import { manyScripts } from './manyScripts.ts';
+import { richSession } from './richSession.ts';
 import { threeSessions } from './threeSessions.ts';
 
 /** Every seed, in the order in which it is planted. */
@@ -17,5 +18,6 @@ export const SEEDS: readonly MakeSeeds[] = [
     emptyTranscript,
     liveSession,
     liveCall,
-    callWithoutTranscript
+    callWithoutTranscript,
+    richSession
 ];

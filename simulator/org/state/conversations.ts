@@ -1,3 +1,5 @@
+import type { JsonObject } from '../jsonObject.ts';
+
 /** A conversation as it is stored outside the org's tables. */
 export interface Conversation {
     /** 18 characters, 0dw…. */
@@ -15,6 +17,11 @@ export interface Entry {
     readonly entryType: string;
     /** `null` when the entry is not a static text message. */
     readonly messageText: string | null;
+    /**
+     * What the entry holds besides its envelope, as the public payload schema has it, without `entryType` and `id`: of a message
+     * its `abstractMessage`. `undefined` for a text message. Connect REST gives none of it.
+     */
+    readonly payload?: JsonObject;
     readonly sender: Sender;
     /** Epoch ms. */
     readonly clientTimestamp: number;

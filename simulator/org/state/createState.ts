@@ -1,3 +1,4 @@
+import { emptyConversationData } from '../conversationData/conversationDataState.ts';
 import { SEEDS } from '../seeds/seeds.ts';
 import { plantConversation } from '../seeds/plantConversation.ts';
 import { plantChannels } from '../seeds/plantChannels.ts';
@@ -35,6 +36,7 @@ export function emptyState({ startingSwitches }: Pick<Org, 'startingSwitches'>):
         patching: new Set(),
         uploads: new Map(),
         cursors: new Map(),
+        conversationData: emptyConversationData(),
         faults: [],
         faultsDeleted: new AbortController(),
         requests: [],

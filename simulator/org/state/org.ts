@@ -1,3 +1,5 @@
+import type { CredentialClient } from '../conversationData/credentialClients.ts';
+import type { ConversationDataState } from '../conversationData/conversationDataState.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { Arrival } from '../interaction/settleArrivals.ts';
 import type { Switches } from '../switches/switches.ts';
@@ -19,6 +21,8 @@ export interface Org {
     readonly now: () => number;
     /** Registered client apps by their client id. A reset keeps them. */
     readonly clients: Map<string, Client>;
+    /** Client apps that act for themselves, by their client id. A reset keeps them. */
+    readonly credentialClients: Map<string, CredentialClient>;
     /** Open sessions by their access token. A reset keeps them, since users keep their ids. */
     readonly sessions: Map<string, Session>;
     /** Signing certificates; the last one signs. A reset keeps them. */
@@ -54,6 +58,7 @@ export interface OrgState {
     readonly uploads: Map<string, Upload>;
     /** Query results that are not fetched to their end, by locator. */
     readonly cursors: Map<string, QueryCursor>;
+    readonly conversationData: ConversationDataState;
     faults: readonly Fault[];
     /** Aborts when the faults are deleted. */
     faultsDeleted: AbortController;

@@ -1,5 +1,6 @@
 import { ControlError } from '../errors.ts';
 import { ACCESS_SWITCHES } from './accessSwitches.ts';
+import { CONVERSATION_DATA_SWITCHES } from './conversationDataSwitches.ts';
 import type { Choice, Integer } from './definition.ts';
 import { INTERACTION_SWITCHES } from './interactionSwitches.ts';
 import { LIMIT_SWITCHES } from './limitSwitches.ts';
@@ -14,7 +15,8 @@ export const SWITCHES = {
     ...LIMIT_SWITCHES,
     ...ACCESS_SWITCHES,
     ...UPLOAD_SWITCHES,
-    ...INTERACTION_SWITCHES
+    ...INTERACTION_SWITCHES,
+    ...CONVERSATION_DATA_SWITCHES
 } as const;
 
 /** The name of a switch. */

@@ -1,4 +1,5 @@
 import Router from 'koa-router';
+import { findEngagementUser } from '../conversationData/engagementToken.ts';
 import { insufficientAccess, invalidSession, notSimulated, OAuthError } from '../errors.ts';
 import { describeIdentity, describeUserInfo } from '../operations/describeIdentity.ts';
 import { grantToken } from '../operations/grantToken.ts';
@@ -17,7 +18,8 @@ export function oauthRoutes(org: Org): Router<WireState> {
     router.post('/services/oauth2/token', async (ctx) => {
         const form = new URLSearchParams(await readText(ctx));
         const grant = grantToken(org, form);
-        findUser(org, grant.access_token, ctx);
+        const user = findSession(org, grant.access_token)?.user ?? findEngagementUser(org, grant.access_token);
+        if (user !== null) ctx.state.user = user;
         ctx.body = grant;
     });
 
