@@ -30,7 +30,7 @@ export const richSession: MakeSeeds = (now) => {
                     owner: 'agent',
                     startedAt: start - 1000,
                     endedAt: start + 420_000,
-                    access: { supervisor: 'edit', colleague: 'read' }
+                    access: { supervisor: 'edit' }
                 }
             ],
             participants: {
