@@ -1,9 +1,17 @@
-import { createPrivateKey } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { parseCeilingPeriods, type CeilingSchedule } from './limits/ceilings.ts';
+import type { CeilingSchedule } from './limits/ceilings.ts';
 import type { Shares } from './limits/priority.ts';
-import { parseStatePlace, type StatePlace } from './state/statePlace.ts';
+import type { StatePlace } from './state/statePlace.ts';
+import {
+    ceilingPeriods,
+    digestKeys,
+    httpsUrl,
+    origins,
+    privateKey,
+    statePlace,
+    timeZone,
+    wholeNumber
+} from './variableTypes.ts';
 
 /** The proxy's settings, read once and checked whole. docs/operations.md explains each variable. */
 export interface Environment {
@@ -59,90 +67,23 @@ export class EnvironmentError extends Error {
     }
 }
 
+/**
+ * The settings of a command that enters the org with a login that somebody else keeps: without those that only the proxy and its own
+ * client app have a use for.
+ */
+export interface CommandEnvironment extends Omit<
+    Environment,
+    'clientId' | 'privateKeyPem' | 'loginAudience' | 'certificatesFolder' | 'digestKeys'
+> {
+    /** `null` where none is set; what writes or reads audit events needs one. */
+    readonly digestKeys: Environment['digestKeys'] | null;
+}
+
 /** An environment, and the variables with our prefixes that the proxy does not know: likely misspelt. */
 export interface ParsedEnvironment {
     readonly environment: Environment;
     readonly unknownVariables: readonly string[];
 }
-
-const wholeNumber = (least: number, most: number): z.ZodType<number> =>
-    z
-        .string()
-        .regex(/^\d{1,9}$/, `give a whole number from ${String(least)} to ${String(most)}`)
-        .transform(Number)
-        .refine((value) => value >= least && value <= most, `give a number from ${String(least)} to ${String(most)}`);
-
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
-
-const httpsUrl = z.string().transform((value, context) => {
-    const url = URL.parse(value);
-    const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
-    if (url && secure && url.pathname === '/' && !url.search && !url.hash && !url.username) return url.origin;
-    context.addIssue('give an origin such as https://acme.my.salesforce.com (http on loopback only)');
-    return z.NEVER;
-});
-
-const origins = z.string().transform((value, context) => {
-    const listed = value
-        .split(',')
-        .map((origin) => origin.trim())
-        .filter(Boolean);
-    for (const origin of listed) {
-        if (URL.parse(origin)?.origin !== origin) {
-            context.addIssue('give exact origins, comma-separated, such as https://acme.lightning.force.com');
-        }
-    }
-    return listed;
-});
-
-const privateKey = z.string().transform((value, context) => {
-    try {
-        const pem = value.includes('-----BEGIN') ? value.replaceAll('\\n', '\n') : readFileSync(value, 'utf8');
-        if (createPrivateKey(pem).asymmetricKeyType === 'rsa') return pem;
-    } catch {
-        // Reported below: the cause could quote the key.
-    }
-    context.addIssue('give an RSA private key as PEM, or the path of a readable PEM file');
-    return z.NEVER;
-});
-
-const digestKeys = z.string().transform((value, context): Environment['digestKeys'] => {
-    const [newest, ...older] = value.split(',').map(toKey);
-    if (newest && older.every((key) => key !== null)) return [newest, ...older];
-    context.addIssue(
-        'give at least 32 random bytes in base64, such as from: openssl rand -base64 32; older keys after it, with commas'
-    );
-    return z.NEVER;
-});
-
-function toKey(written: string): Buffer | null {
-    const bytes = Buffer.from(written.trim(), 'base64');
-    return bytes.length >= 32 && /^[A-Za-z0-9+/_-]+={0,2}$/.test(written.trim()) ? bytes : null;
-}
-
-const statePlace = z.string().transform((value, context): StatePlace => {
-    const place = parseStatePlace(value);
-    if (place) return place;
-    context.addIssue('give sqlite:PATH, or redis://HOST:PORT (rediss:// with TLS) for several proxies');
-    return z.NEVER;
-});
-
-const ceilingPeriods = z.string().transform((value, context) => {
-    try {
-        return parseCeilingPeriods(value);
-    } catch (error) {
-        context.addIssue(error instanceof RangeError ? error.message : 'give periods');
-        return z.NEVER;
-    }
-});
-
-const timeZone = z.string().refine((value) => {
-    try {
-        return new Intl.DateTimeFormat('en-US', { timeZone: value }).resolvedOptions().timeZone !== '';
-    } catch {
-        return false;
-    }
-}, 'give an IANA time zone such as Europe/Berlin');
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -183,28 +124,62 @@ const schema = z.object({
 const OUR_PREFIXES =
     /^(?:PROXY|SALESFORCE|TOKEN|DIGEST|STATE|ACTIVE_CONVERSATION|HOURLY_CALL|RATE_LIMIT|LIMIT|LOG|CONVERSATION_DATA|DATA_CLOUD|INTERACTION)_/;
 
+const commandSchema = schema.partial({
+    SALESFORCE_CLIENT_ID: true,
+    SALESFORCE_PRIVATE_KEY: true,
+    TOKEN_CERTIFICATES: true,
+    DIGEST_KEY: true
+});
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
 /**
  * Reads the settings from environment variables. An empty variable counts as not set.
  *
  * @throws {EnvironmentError} that names every variable that is missing or wrong, each with its cure
  */
-export function parseEnvironment(variables: Readonly<Record<string, string | undefined>>): ParsedEnvironment {
-    const given = Object.fromEntries(
-        Object.entries(variables).filter(([, value]) => value !== undefined && value !== '')
-    );
-    const parsed = schema.safeParse(given, {
-        error: (issue) => (issue.input === undefined ? 'is required; see docs/operations.md' : undefined)
-    });
-    if (!parsed.success) {
-        throw new EnvironmentError(
-            parsed.error.issues.map(({ path, message }) => ({ variable: String(path[0]), problem: message }))
-        );
-    }
+export function parseEnvironment(variables: Variables): ParsedEnvironment {
+    const given = withoutEmpty(variables);
+    const values = parse(schema, given);
     const unknownVariables = Object.keys(given).filter((name) => OUR_PREFIXES.test(name) && !(name in schema.shape));
-    return { environment: toEnvironment(parsed.data), unknownVariables };
+    return {
+        environment: {
+            ...commonOf(values),
+            clientId: values.SALESFORCE_CLIENT_ID,
+            privateKeyPem: values.SALESFORCE_PRIVATE_KEY,
+            loginAudience: values.SALESFORCE_LOGIN_AUDIENCE ?? values.SALESFORCE_ORG_URL,
+            certificatesFolder: values.TOKEN_CERTIFICATES,
+            digestKeys: values.DIGEST_KEY
+        },
+        unknownVariables
+    };
 }
 
-function toEnvironment(values: z.output<typeof schema>): Environment {
+/**
+ * Reads the settings of a command from the same variables. An empty one counts as not set.
+ *
+ * @throws {EnvironmentError} that names every variable that is missing or wrong, each with its cure
+ */
+export function parseCommandEnvironment(variables: Variables): CommandEnvironment {
+    const values = parse(commandSchema, withoutEmpty(variables));
+    return { ...commonOf(values), digestKeys: values.DIGEST_KEY ?? null };
+}
+
+function withoutEmpty(variables: Variables): Variables {
+    return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+function parse<Output>(wanted: z.ZodType<Output>, given: Variables): Output {
+    const parsed = wanted.safeParse(given, {
+        error: (issue) => (issue.input === undefined ? 'is required; see docs/operations.md' : undefined)
+    });
+    if (parsed.success) return parsed.data;
+    throw new EnvironmentError(
+        parsed.error.issues.map(({ path, message }) => ({ variable: String(path[0]), problem: message }))
+    );
+}
+
+function commonOf(values: z.output<typeof commandSchema>): Omit<CommandEnvironment, 'digestKeys'> {
     return {
         host: values.PROXY_HOST,
         port: values.PROXY_PORT,
@@ -212,11 +187,6 @@ function toEnvironment(values: z.output<typeof schema>): Environment {
         allowedOrigins: values.PROXY_ALLOWED_ORIGINS,
         orgUrl: values.SALESFORCE_ORG_URL,
         apiVersion: values.SALESFORCE_API_VERSION,
-        clientId: values.SALESFORCE_CLIENT_ID,
-        privateKeyPem: values.SALESFORCE_PRIVATE_KEY,
-        loginAudience: values.SALESFORCE_LOGIN_AUDIENCE ?? values.SALESFORCE_ORG_URL,
-        certificatesFolder: values.TOKEN_CERTIFICATES,
-        digestKeys: values.DIGEST_KEY,
         state: values.STATE_URL,
         activeConversationLimit: values.ACTIVE_CONVERSATION_LIMIT,
         activeConversationCeilings: {

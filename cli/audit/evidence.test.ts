@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openStage, type Stage } from '../../proxy/http/stage.ts';
 import type { SignedEvidence } from '../evidence/signedEvidence.ts';
-import { commitTwice, runCommand, type Ended } from './testing/command.ts';
+import { runCommand, type Ended } from '../testing/runCommand.ts';
+import { commitTwice } from './testing/commitTwice.ts';
 
 const SEED = 'cardAndSsn';
 const EVENTS = 'RedactInline_Event__c';
@@ -140,7 +141,7 @@ describe('redact-inline audit export and check', () => {
         assert.deepEqual([noRecord.code, noKey.code, noCertificate.code, noFile.code], [66, 78, 64, 66]);
         assert.match(noRecord.complaints, /^There is no record 0Mw000000000999CAA /);
         assert.match(noKey.complaints, /^DIGEST_KEY/);
-        assert.match(noCertificate.complaints, /--certificate PEM/);
+        assert.match(noCertificate.complaints, /--certificate <pem>/);
         assert.deepEqual(await readdir(folder), before);
     });
 });

@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { UsageError } from '../usageError.ts';
+import { CommandError, UsageError } from '../commandError.ts';
+import { ExitCode } from '../exitCodes.ts';
 
 /** Where the chain of each record ended when it was verified last, by record id. */
 export type Heads = ReadonlyMap<string, string>;
@@ -27,15 +28,29 @@ export function readHeads(path: string): Heads {
     }
 }
 
-/** What is to be said of remembered heads, as a line; empty where there are some. */
-export function complaintOf(path: string, heads: Heads): string {
-    if (heads.size > 0) return '';
-    return `${path} knew no head of an earlier verification: what was deleted from the ends of chains, or with all rows of a record, cannot be told this time\n`;
+/** What is to be said where no head is remembered of what is verified, one record or all, as a line; else empty. */
+export function complaintOf(path: string, heads: Heads, recordId: string | null): string {
+    const isKnown = recordId === null ? heads.size > 0 : heads.has(recordId);
+    if (isKnown) return '';
+    const whose = recordId === null ? '' : ` of ${recordId}`;
+    return `${path} knew no head of an earlier verification${whose}: what was deleted from the ends of chains, or with all rows of a record, cannot be told this time\n`;
 }
 
-/** Writes heads to be remembered, whole or not at all. */
+/**
+ * Writes heads to be remembered, whole or not at all.
+ *
+ * @throws {CommandError} when the file cannot be written
+ */
 export function writeHeads(path: string, heads: Heads): void {
     const written = JSON.stringify({ heads: Object.fromEntries(heads) }, null, 2);
-    writeFileSync(`${path}.new`, `${written}\n`, { mode: 0o600 });
-    renameSync(`${path}.new`, path);
+    try {
+        writeFileSync(`${path}.new`, `${written}\n`, { mode: 0o600 });
+        renameSync(`${path}.new`, path);
+    } catch (error) {
+        const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
+        throw new CommandError(
+            `cannot write --heads ${path}: ${code}. What was verified stands above.`,
+            ExitCode.CannotCreate
+        );
+    }
 }

@@ -5,11 +5,16 @@ import process from 'node:process';
 import { isSound } from '../evidence/evidence.ts';
 import { EVIDENCE_FILE, PAGE_FILE } from '../evidence/evidenceFiles.ts';
 import { EvidenceFault, thumbprintOf, verifyEvidence, type EvidenceWithPage } from '../evidence/signedEvidence.ts';
-import { ExitCode } from '../usageError.ts';
-import type { CheckSettings } from './auditSettings.ts';
+import { ExitCode } from '../exitCodes.ts';
+
+/** The options of `audit check`. */
+export interface CheckOptions {
+    /** Of the certificate or the public key that it is to be signed with. */
+    readonly certificate: string;
+}
 
 /** `redact-inline audit check`: whether evidence is as it was signed, by whose key, and what it says of the chain. */
-export async function runCheck({ path, certificatePath }: CheckSettings): Promise<ExitCode> {
+export async function runCheck(path: string, { certificate: certificatePath }: CheckOptions): Promise<ExitCode> {
     const place = evidenceAt(path);
     const text = readBytes(place.evidence)?.toString('utf8') ?? null;
     const certificate = readBytes(certificatePath)?.toString('utf8') ?? null;

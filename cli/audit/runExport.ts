@@ -7,23 +7,35 @@ import { PAGE_FILE, storeEvidence, type EvidenceTexts } from '../evidence/eviden
 import { evidenceOf } from '../evidence/evidenceOf.ts';
 import { evidencePage } from '../evidence/evidencePage.ts';
 import { signEvidence, thumbprintOf, writeEvidence } from '../evidence/signedEvidence.ts';
-import { ExitCode } from '../usageError.ts';
-import type { ExportSettings } from './auditSettings.ts';
+import { UsageError } from '../commandError.ts';
+import { ExitCode } from '../exitCodes.ts';
+import { digestsOf, inOrg } from '../org/inOrg.ts';
 import { complaintOf, readHeads } from './heads.ts';
-import { inOrg } from './inOrg.ts';
+
+/** The options of `audit export`. */
+export interface ExportOptions {
+    readonly user?: string;
+    /** 18 characters. */
+    readonly record: string;
+    /** Path of the file that remembers heads, which is read only. */
+    readonly heads?: string;
+    /** Path of the folder that the evidence is put into. */
+    readonly out: string;
+}
 
 /** `redact-inline audit export`: the path of the evidence to standard output, what it says of the chain to standard error. */
-export async function runExport(settings: ExportSettings): Promise<ExitCode> {
+export async function runExport(options: ExportOptions): Promise<ExitCode> {
+    const { user, record, out } = options;
+    if (user === undefined) throw new UsageError('say as whom: --user USERNAME, who sees the events');
     const { environment } = parseEnvironment(process.env);
-    const evidence = await gatherEvidence(settings, environment);
+    const evidence = await gatherEvidence(options);
     if (evidence === null) {
-        const { recordId, username } = settings;
         process.stderr.write(
-            `There is no record ${recordId} with audit events that ${username} sees. Nothing was written.\n`
+            `There is no record ${record} with audit events that ${user} sees. Nothing was written.\n`
         );
         return ExitCode.NoInput;
     }
-    const folder = await storeEvidence(settings.folder, nameOf(evidence), await textsOf(evidence, environment));
+    const folder = await storeEvidence(out, nameOf(evidence), await textsOf(evidence, environment));
     process.stdout.write(`${folder}\n`);
     const { rowCount, intact, findings, verdict, means } = evidence.chain;
     process.stderr.write(
@@ -33,20 +45,19 @@ export async function runExport(settings: ExportSettings): Promise<ExitCode> {
 }
 
 /** `null` where there is neither a record nor an event of it. */
-async function gatherEvidence(
-    { username, recordId, headsPath }: ExportSettings,
-    environment: Environment
-): Promise<Evidence | null> {
-    const heads = headsPath === null ? null : readHeads(headsPath);
-    if (headsPath !== null && heads !== null) process.stderr.write(complaintOf(headsPath, heads));
+async function gatherEvidence(options: ExportOptions): Promise<Evidence | null> {
+    const { record: recordId, heads: headsPath } = options;
+    const heads = headsPath === undefined ? null : readHeads(headsPath);
+    if (headsPath !== undefined && heads !== null) process.stderr.write(complaintOf(headsPath, heads, recordId));
     const knownHead = heads?.get(recordId) ?? null;
-    return inOrg(environment, username, async ({ gateway, digests, user }) => {
+    return inOrg(options, async ({ gateway, environment, user }) => {
+        const digests = digestsOf(environment);
         const trail = await readAuditTrail({ gateway, digests, recordId, knownHead });
         if (trail.record === null && trail.rows.length === 0 && knownHead === null) return null;
         return evidenceOf(trail, digests, {
             id: randomUUID(),
             madeAt: new Date().toISOString(),
-            madeBy: { userId: user.userId, username },
+            madeBy: { userId: user.userId, username: user.username },
             org: { id: user.orgId, url: environment.orgUrl },
             recordId,
             knownHead

@@ -1,19 +1,27 @@
 import process from 'node:process';
-import { parseEnvironment } from '../../proxy/environment.ts';
 import { verifyAudit } from '../../proxy/usecases/verifyAudit.ts';
-import { ExitCode } from '../usageError.ts';
-import type { VerifySettings } from './auditSettings.ts';
+import { ExitCode } from '../exitCodes.ts';
+import { digestsOf, inOrg } from '../org/inOrg.ts';
+import type { OrgOptions } from '../org/orgOptions.ts';
 import { FAULT_WORDS } from './faultWords.ts';
 import { complaintOf, readHeads, writeHeads } from './heads.ts';
-import { inOrg } from './inOrg.ts';
+
+/** The options of `audit verify`. */
+export interface VerifyOptions extends OrgOptions {
+    /** 18 characters; all records without it. */
+    readonly record?: string;
+    /** Path of the file that remembers heads. */
+    readonly heads?: string;
+}
 
 /** `redact-inline audit verify`: the findings to standard output, what was verified to standard error. */
-export async function runVerify({ username, recordId, headsPath }: VerifySettings): Promise<ExitCode> {
-    const { environment } = parseEnvironment(process.env);
+export async function runVerify(options: VerifyOptions): Promise<ExitCode> {
+    const { record: recordId = null, heads: headsPath = null } = options;
     const knownHeads = headsPath === null ? new Map<string, string>() : readHeads(headsPath);
     const heads = new Map(knownHeads);
     const counts = { records: 0, rows: 0, intact: 0, findings: 0 };
-    await inOrg(environment, username, async ({ gateway, digests }) => {
+    await inOrg(options, async ({ gateway, environment }) => {
+        const digests = digestsOf(environment);
         for await (const report of verifyAudit({ gateway, digests, recordId, knownHeads })) {
             counts.records += 1;
             counts.rows += report.rowCount;
@@ -28,13 +36,13 @@ export async function runVerify({ username, recordId, headsPath }: VerifySetting
             }
         }
     });
-    if (headsPath !== null) {
-        writeHeads(headsPath, heads);
-        process.stderr.write(complaintOf(headsPath, knownHeads));
-    }
     const { records, rows, intact, findings } = counts;
     process.stderr.write(
         `${String(records)} records, ${String(rows)} rows, ${String(intact)} as they were signed, ${String(findings)} findings\n`
     );
+    if (headsPath !== null) {
+        process.stderr.write(complaintOf(headsPath, knownHeads, recordId));
+        writeHeads(headsPath, heads);
+    }
     return findings === 0 ? ExitCode.Success : ExitCode.Incomplete;
 }

@@ -210,32 +210,3 @@ describe('redact-inline detect --rules', () => {
         assert.equal(code, 64);
     });
 });
-
-describe('redact-inline', () => {
-    const WRONG: readonly (readonly [args: readonly string[], says: RegExp])[] = [
-        [[], /Usage: redact-inline COMMAND/],
-        [['detct'], /no command detct; did you mean detect\?/],
-        [['toString'], /no command toString/],
-        [['detect', '--min-scor', '0.5'], /no option --min-scor; did you mean --min-score\?/],
-        [['detect', '--min-score', '2'], /from 0 to 1/],
-        [['detect', '--min-score'], /min-score/],
-        [['detect', '--category', 'EMIAL'], /did you mean EMAIL\?/],
-        [['detect', 'file.jsonl'], /takes options only/]
-    ];
-    for (const [args, says] of WRONG) {
-        it(`says what is wrong with: redact-inline ${args.join(' ')}`, async () => {
-            const { code, out, complaints } = await run(args, '');
-
-            assert.equal(code, 64);
-            assert.deepEqual(out, []);
-            assert.match(complaints, says);
-        });
-    }
-
-    it('explains itself and its command', async () => {
-        for (const args of [['--help'], ['detect', '--help']]) {
-            const child = start(...args);
-            assert.match(await text(child.stdout), /^Usage: redact-inline/);
-        }
-    });
-});

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { compileRules, type CompiledRules } from '../../proxy/detection/rules/compileRules.ts';
-import { UsageError } from '../usageError.ts';
+import { UsageError } from '../commandError.ts';
 
 /** Confidence of a rule that names none. */
 const USUAL_SCORE = 0.8;

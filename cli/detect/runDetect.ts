@@ -3,19 +3,14 @@ import { fstatSync } from 'node:fs';
 import process from 'node:process';
 import type { Writable } from 'node:stream';
 import { readLines } from '../lines.ts';
-import { ExitCode } from '../usageError.ts';
-import { DETECT_HELP } from './detectHelp.ts';
+import { ExitCode } from '../exitCodes.ts';
 import { detectLines } from './detectLines.ts';
-import { parseDetectSettings } from './detectSettings.ts';
+import { toDetectRequest, type DetectOptions } from './detectSettings.ts';
 import { createRunReport } from './runReport.ts';
 
 /** `redact-inline detect`: conversations from standard input, their spans to standard output. */
-export async function runDetect(args: readonly string[]): Promise<ExitCode> {
-    const request = parseDetectSettings(args);
-    if (request === null) {
-        process.stdout.write(DETECT_HELP);
-        return ExitCode.Success;
-    }
+export async function runDetect(options: DetectOptions): Promise<ExitCode> {
+    const request = toDetectRequest(options);
     const report = createRunReport({ stream: process.stderr, totalBytes: sizeOfInput(), now: () => performance.now() });
     for (const { name, problem } of request.ruleProblems)
         report.complain(`the rule ${name} is left out: it ${problem}`);

@@ -1,5 +1,7 @@
 import { mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CommandError } from '../commandError.ts';
+import { ExitCode } from '../exitCodes.ts';
 
 /** The names of the two files of evidence, in a folder of their own. */
 export const EVIDENCE_FILE = 'evidence.json';
@@ -12,8 +14,12 @@ export interface EvidenceTexts {
 }
 
 /** A folder that cannot be written to, or is there already; the message says which. */
-export class CannotStoreError extends Error {
+export class CannotStoreError extends CommandError {
     override readonly name = 'CannotStoreError';
+
+    constructor(words: string, options?: ErrorOptions) {
+        super(words, ExitCode.CannotCreate, options);
+    }
 }
 
 /**

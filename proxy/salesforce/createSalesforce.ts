@@ -1,8 +1,7 @@
 import type { SalesforceUser } from '../caller.ts';
-import { to18 } from '../salesforceId.ts';
 import { createAccessTokens } from './accessToken.ts';
 import { toAnswerError } from './answerError.ts';
-import { createAssertionSigner } from './assertion.ts';
+import type { AssertionSettings } from './assertion.ts';
 import {
     findEvents,
     findEventsOfCommit,
@@ -17,30 +16,26 @@ import { tellCircuit } from './circuitTransport.ts';
 import { readEntries, updateEntries } from './connectEntries.ts';
 import { findConversationIdentifier, findParticipants } from './conversations.ts';
 import type { Salesforce, SalesforceGateway } from './gateway.ts';
+import { createJwtLogin } from './jwtLogin.ts';
 import type { ToldApiUsage } from './limitInfo.ts';
+import type { Login, LoginGround } from './login.ts';
 import { toTokenProblem } from './oauthProblem.ts';
 import { CallKind, observeTransport, type TransportObserver } from './observedTransport.ts';
 import { createPauses, type PausesSettings } from './pauses.ts';
 import { findPolicy } from './policyRecords.ts';
 import { findRecord, findRecordStarts, hasEditAccess } from './records.ts';
-import { requestTokenFor } from './requestAccessToken.ts';
-import { createTokenIssuer } from './tokenIssuer.ts';
 import { createTransport } from './transport.ts';
-import { createTries, Next, type TriesSettings } from './tries.ts';
+import { createTries, type TriesSettings } from './tries.ts';
 import { UpstreamError } from './upstreamError.ts';
-import { mayPass, toProblem } from './upstreamProblem.ts';
+import { toProblem } from './upstreamProblem.ts';
 import { createUserCalls, type UserCalls } from './userCalls.ts';
 
-/** Which org, and as which external client app it is entered. */
-export interface SalesforceSettings extends TransportObserver, TriesSettings {
+/** Which org, and how it is called. */
+export interface EntranceSettings extends TransportObserver, TriesSettings {
     /** My Domain, without a trailing slash. */
     readonly orgUrl: string;
     /** Such as `67.0`. */
     readonly apiVersion: string;
-    /** Consumer key of the external client app. */
-    readonly clientId: string;
-    readonly privateKeyPem: string;
-    readonly loginAudience: string;
     /** Milliseconds for one call, from its start to the last byte of its answer. */
     readonly timeoutMs: number;
     /** Where what is learned of Salesforce's pauses is shared and kept. */
@@ -49,23 +44,33 @@ export interface SalesforceSettings extends TransportObserver, TriesSettings {
     readonly onCircuit?: CircuitSettings['onChange'];
 }
 
+/** Which org, and as which external client app it is entered. */
+export interface SalesforceSettings extends EntranceSettings, AssertionSettings {}
+
 /** Salesforce, and what its answers tell of the org's limit. */
 export interface ObservedSalesforce extends Salesforce {
     /** API calls of the org in 24 hours, from the latest answer that told; `null` before. */
     apiUsage(): ToldApiUsage | null;
 }
 
-/** Salesforce over HTTP, through jsforce. Throws at once when the private key cannot be read. */
+/** Salesforce over HTTP, through jsforce, as an external client app. Throws at once when the private key cannot be read. */
 export function createSalesforce(settings: SalesforceSettings): ObservedSalesforce {
+    return enterSalesforce(settings, createJwtLogin(settings));
+}
+
+/** Salesforce over HTTP, through jsforce, with access tokens from this login. */
+export function enterSalesforce(
+    settings: EntranceSettings,
+    openLogin: (ground: LoginGround) => Login
+): ObservedSalesforce {
     const { orgUrl, apiVersion, timeoutMs, now } = settings;
     const transport = createTransport({ orgUrl, timeoutMs });
     const circuit = createCircuit({ now, onChange: settings.onCircuit });
     const observed = tellCircuit(observeTransport(transport, settings), circuit, now);
     const pauses = createPauses({ now, store: settings.pauseStore });
     const tries = createTries(settings);
-    const signAssertion = createAssertionSigner(settings);
-    const request = createTokenIssuer({ orgUrl, signAssertion, transport: observed, pauses, tries });
-    const tokens = createAccessTokens({ now, request });
+    const login = openLogin({ orgUrl, transport: observed, pauses, tries });
+    const tokens = createAccessTokens({ now, request: (user, signal) => login.request(user, signal) });
     const calls = { orgUrl, apiVersion, transport: observed, tokens, pauses, tries };
     const admitAny = async (_kind: CallKind, user: SalesforceUser): Promise<void> => {
         await pauses.check(user);
@@ -85,16 +90,7 @@ export function createSalesforce(settings: SalesforceSettings): ObservedSalesfor
         finishAs: (user, signal) => toGateway(createUserCalls({ ...calls, admit: admitFinishing }, user, signal)),
         async identify(username, signal) {
             try {
-                const { userId, orgId } = await tries(
-                    () =>
-                        requestTokenFor({ orgUrl, signAssertion, transport: observed }, username, {
-                            user: null,
-                            signal
-                        }),
-                    (error) => (mayPass(error) ? Next.Later : Next.Stop),
-                    signal
-                );
-                return { userId: to18(userId), orgId: to18(orgId), username };
+                return await login.identify(username, signal);
             } catch (error) {
                 throw error instanceof UpstreamError ? toTokenProblem(error) : error;
             }

@@ -5,18 +5,21 @@ export const ExitCode = {
     Incomplete: 1,
     /** The command line itself is wrong. */
     Usage: 64,
+    /** What the input holds cannot be understood. */
+    DataError: 65,
     /** What the command line names does not exist, or cannot be read. */
     NoInput: 66,
     /** What the command works on cannot be reached. */
     Unavailable: 69,
     /** What it makes cannot be stored. */
     CannotCreate: 73,
+    /** Nothing is wrong, but it cannot go on now: the same command goes on later. */
+    TryLater: 75,
+    /** Salesforce does not permit it to this user. */
+    NoPermission: 77,
     /** A variable of the environment is missing or wrong. */
-    Config: 78
+    Config: 78,
+    /** Stopped by Ctrl-C. */
+    Interrupted: 130
 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
-
-/** A command line that cannot be carried out; the message says what to write instead. */
-export class UsageError extends Error {
-    override readonly name = 'UsageError';
-}

@@ -1,0 +1,70 @@
+import { Command } from 'commander';
+import { endsProcess } from '../endsProcess.ts';
+import { parseSalesforceId } from '../optionValues.ts';
+import { withOrgOptions, withUserOption } from '../org/orgOptions.ts';
+
+const ABOUT = `
+The environment is the proxy's (docs/operations.md). DIGEST_KEY holds every key that events were signed with, the
+newest first, with commas between. SALESFORCE_PRIVATE_KEY signs evidence.
+
+Examples:
+  $ redact-inline audit verify --user auditor@acme.com --heads /var/lib/redact-inline/heads.json
+  $ redact-inline audit export --user auditor@acme.com --record 0MwHs0000000001KAA --out /srv/evidence
+  $ redact-inline audit check /srv/evidence/evidence-0MwHs0000000001KAA-… --certificate proxy.crt
+
+Exit codes: 0 everything is as it was signed · 1 something is not · 64 the command line is wrong ·
+66 the record or a file cannot be found · 69 Salesforce could not be read · 73 the evidence cannot be
+stored · 77 Salesforce does not permit it · 78 a variable is missing or wrong`;
+
+/** `redact-inline audit`. */
+export function auditCommand(): Command {
+    return new Command('audit')
+        .summary('verifies the audit events of an org, and exports evidence of a record')
+        .description(
+            'Verifies audit events, and makes evidence of them. Nothing is written to the org, and no entry is read.'
+        )
+        .addHelpText('after', ABOUT)
+        .addCommand(verifyCommand())
+        .addCommand(exportCommand())
+        .addCommand(checkCommand());
+}
+
+function verifyCommand(): Command {
+    return withOrgOptions(new Command('verify'))
+        .summary('names every audit event that was altered, deleted, moved, copied or made by hand')
+        .description(
+            'Verifies the audit events of an org. Findings go to standard output, a line of JSON each; what was verified to standard error.'
+        )
+        .option('--record <id>', 'verifies the events of one record', parseSalesforceId)
+        .option('--heads <file>', HEADS)
+        .action(endsProcess(async () => (await import('./runVerify.ts')).runVerify));
+}
+
+function exportCommand(): Command {
+    return withUserOption(new Command('export'))
+        .summary('makes signed evidence of what was done on one record')
+        .description(
+            'Makes evidence for people outside, without a letter of the conversation: a signed JSON document and a page that prints. The path of their folder goes to standard output.'
+        )
+        .requiredOption('--record <id>', 'the record', parseSalesforceId)
+        .option('--heads <file>', HEADS)
+        .option('--out <folder>', 'where the folder is put', '.')
+        .action(endsProcess(async () => (await import('./runExport.ts')).runExport));
+}
+
+function checkCommand(): Command {
+    return new Command('check')
+        .summary('tells whether evidence is as it was signed')
+        .description(
+            'Tells whether evidence is as it was signed. The JSON document alone passes without its page, and that is told. Needs neither Salesforce nor a variable of the environment.'
+        )
+        .argument('<path>', 'the folder of the evidence, or either of its files')
+        .requiredOption(
+            '--certificate <pem>',
+            "file with the proxy's certificate or its public key: whose signature it is to be; anybody can sign with another key"
+        )
+        .action(endsProcess(async () => (await import('./runCheck.ts')).runCheck));
+}
+
+const HEADS =
+    'remembers where each chain ended: rows deleted from the end, or all of a record, show the next time. Made by verify, only read by export; keep it outside the org';

@@ -1,0 +1,48 @@
+import { CommanderError } from 'commander';
+import { EnvironmentError } from '../proxy/environment.ts';
+import { PROBLEM_TEXT, ProblemError } from '../proxy/errors.ts';
+import { CommandError } from './commandError.ts';
+import { ExitCode } from './exitCodes.ts';
+
+/** How a command ends that could not be carried out. */
+export interface End {
+    readonly exitCode: ExitCode;
+    /** For standard error, with a line end; empty where they are there already. */
+    readonly words: string;
+}
+
+/** What an error means for whoever called the command. An error that nobody foresaw is thrown again, with its stack. */
+export function endOf(error: unknown): End {
+    if (error instanceof CommanderError) {
+        return { exitCode: error.exitCode === 0 ? ExitCode.Success : ExitCode.Usage, words: '' };
+    }
+    if (error instanceof CommandError) return { exitCode: error.exitCode, words: `error: ${error.message}\n` };
+    if (error instanceof EnvironmentError) return { exitCode: ExitCode.Config, words: `${error.message}\n` };
+    if (error instanceof ProblemError) return { exitCode: exitCodeOf(error), words: wordsOf(error) };
+    throw error;
+}
+
+function exitCodeOf({ code }: ProblemError): ExitCode {
+    switch (code) {
+        case 'SALESFORCE_ACCESS_DENIED':
+        case 'REDACT_NOT_PERMITTED':
+        case 'EVENTS_NOT_PERMITTED':
+            return ExitCode.NoPermission;
+        case 'RECORD_NOT_FOUND':
+            return ExitCode.NoInput;
+        case 'ACTIVE_CONVERSATIONS_EXHAUSTED':
+        case 'HOURLY_CALLS_EXHAUSTED':
+            return ExitCode.TryLater;
+        default:
+            return ExitCode.Unavailable;
+    }
+}
+
+/** The code is what an operator looks up; reasons are codes of our own as well. */
+function wordsOf({ code, extras: { reason, retryAfterSeconds } }: ProblemError): string {
+    const { title, detail } = PROBLEM_TEXT[code];
+    const why = reason === undefined ? '' : ` (${reason})`;
+    const when =
+        retryAfterSeconds === undefined ? '' : ` In ${String(retryAfterSeconds)} seconds it can be tried again.`;
+    return `error: ${code}${why}: ${title}. ${detail}${when}\n`;
+}

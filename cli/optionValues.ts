@@ -1,0 +1,29 @@
+import { InvalidArgumentError } from 'commander';
+import { isSalesforceId, to18 } from '../proxy/salesforceId.ts';
+
+/** Reads names with commas between, in upper case; an option given more than once adds to them. */
+export function parseNames(value: string, before: readonly string[] = []): readonly string[] {
+    return [...before, ...value.split(',').map((name) => name.trim().toUpperCase())];
+}
+
+/** Reads a score. Throws commander's InvalidArgumentError. */
+export function parseScore(value: string): number {
+    const score = /^(?:\d{1,9}(?:\.\d*)?|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
+    if (score >= 0 && score <= 1) return score;
+    throw new InvalidArgumentError('Give a number from 0 to 1, such as 0.6.');
+}
+
+/** Reads a Salesforce id of 15 or 18 characters as one of 18. Throws commander's InvalidArgumentError. */
+export function parseSalesforceId(value: string): string {
+    if (isSalesforceId(value)) return to18(value);
+    throw new InvalidArgumentError('Give a Salesforce id of 15 or 18 characters.');
+}
+
+/** Reads a whole number of these bounds. Throws commander's InvalidArgumentError. */
+export function wholeNumberFrom(least: number, most: number): (value: string) => number {
+    return (value) => {
+        const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+        if (number >= least && number <= most) return number;
+        throw new InvalidArgumentError(`Give a whole number from ${String(least)} to ${String(most)}.`);
+    };
+}

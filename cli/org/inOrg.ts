@@ -1,0 +1,75 @@
+import process from 'node:process';
+import { createDigests, type Digests } from '../../proxy/audit/digests.ts';
+import type { SalesforceUser } from '../../proxy/caller.ts';
+import {
+    EnvironmentError,
+    parseCommandEnvironment,
+    parseEnvironment,
+    type CommandEnvironment
+} from '../../proxy/environment.ts';
+import {
+    createSalesforce,
+    enterSalesforce,
+    type EntranceSettings,
+    type ObservedSalesforce
+} from '../../proxy/salesforce/createSalesforce.ts';
+import { createHeldLogin } from '../../proxy/salesforce/heldLogin.ts';
+import type { SalesforceGateway } from '../../proxy/salesforce/gateway.ts';
+import { UsageError } from '../commandError.ts';
+import { interruption } from '../interruption.ts';
+import type { OrgOptions } from './orgOptions.ts';
+import { openSfLogin } from './sfLogin.ts';
+
+/** An org, entered as a user. */
+export interface EnteredOrg {
+    readonly environment: CommandEnvironment;
+    readonly user: SalesforceUser;
+    readonly salesforce: ObservedSalesforce;
+    readonly gateway: SalesforceGateway;
+    /** Aborts when whoever called the command stops it. */
+    readonly signal: AbortSignal;
+}
+
+/** Does `work` in the org that the options name, and leaves it whatever happens. */
+export async function inOrg<Result>(options: OrgOptions, work: (org: EnteredOrg) => Promise<Result>): Promise<Result> {
+    const { environment, salesforce, username } = await enter(options);
+    const { signal } = interruption();
+    try {
+        const user = await salesforce.identify(username, signal);
+        return await work({ environment, user, salesforce, gateway: salesforce.actAs(user, signal), signal });
+    } finally {
+        await salesforce.close();
+    }
+}
+
+/**
+ * The keys that audit events are signed with.
+ *
+ * @throws {EnvironmentError} where none is set
+ */
+export function digestsOf({ digestKeys }: CommandEnvironment): Digests {
+    if (digestKeys) return createDigests(...digestKeys);
+    throw new EnvironmentError([{ variable: 'DIGEST_KEY', problem: 'is required here; see docs/operations.md' }]);
+}
+
+interface Entrance extends Pick<EnteredOrg, 'environment' | 'salesforce'> {
+    readonly username: string;
+}
+
+async function enter({ user, targetOrg }: OrgOptions): Promise<Entrance> {
+    if (user !== undefined) {
+        const { environment } = parseEnvironment(process.env);
+        const settings = { ...environment, ...entranceOf(environment) };
+        return { environment, salesforce: createSalesforce(settings), username: user };
+    }
+    if (targetOrg === undefined) {
+        throw new UsageError('say as whom: --user USERNAME, or --target-org ALIAS for a login of the sf command line');
+    }
+    const { orgUrl, username, token } = await openSfLogin(targetOrg);
+    const environment = parseCommandEnvironment({ ...process.env, SALESFORCE_ORG_URL: orgUrl });
+    return { environment, salesforce: enterSalesforce(entranceOf(environment), createHeldLogin(token)), username };
+}
+
+function entranceOf({ orgUrl, apiVersion, salesforceTimeoutMs }: CommandEnvironment): EntranceSettings {
+    return { orgUrl, apiVersion, timeoutMs: salesforceTimeoutMs, now: Date.now };
+}

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Command } from 'commander';
+import { endOf } from './endOf.ts';
+import { ExitCode } from './exitCodes.ts';
+import { createProgram } from './program.ts';
+import { runCommand } from './testing/runCommand.ts';
+
+interface Ended {
+    readonly exitCode: ExitCode;
+    readonly out: string;
+    readonly complaints: string;
+}
+
+describe('redact-inline', () => {
+    const WRONG: readonly (readonly [args: readonly string[], says: RegExp])[] = [
+        [[], /Usage: redact-inline/],
+        [['detct'], /unknown command 'detct'\s+\(Did you mean detect\?\)/],
+        [['toString'], /unknown command 'toString'/],
+        [['detect', '--min-scor', '0.5'], /unknown option '--min-scor'\s+\(Did you mean --min-score\?\)/],
+        [['detect', '--min-score', '2'], /from 0 to 1/],
+        [['detect', '--min-score'], /min-score/],
+        [['detect', '--category', 'EMIAL'], /did you mean EMAIL\?/],
+        [['detect', 'file.jsonl'], /too many arguments/],
+        [['audit', 'verfy'], /unknown command 'verfy'\s+\(Did you mean verify\?\)/],
+        [['audit', 'verify', '--record', '0Mw'], /15 or 18 characters/],
+        [['audit', 'verify', '--user', 'a@b.c', '--target-org', 'acme'], /cannot be used with/],
+        [['audit', 'check', 'evidence'], /--certificate/]
+    ];
+    for (const [args, says] of WRONG) {
+        it(`says what is wrong with: redact-inline ${args.join(' ')}`, async () => {
+            const { exitCode, out, complaints } = await run(...args);
+
+            assert.equal(exitCode, ExitCode.Usage);
+            assert.equal(out, '');
+            assert.match(complaints, says);
+        });
+    }
+
+    it('explains itself and each of its commands', async () => {
+        const { out } = await run('--help');
+        const names = createProgram().commands.map((command) => command.name());
+
+        assert.match(out, /^Usage: redact-inline/);
+        for (const name of names) {
+            assert.match(out, new RegExp(`^ {2}${name} `, 'm'));
+            assert.match((await run(name, '--help')).out, new RegExp(`^Usage: redact-inline ${name}`));
+        }
+    });
+
+    it('completes commands and options for shells', async () => {
+        const [commands, options] = await Promise.all([
+            runCommand(null, ['complete', '--', 'audit', 'v']),
+            runCommand(null, ['complete', '--', 'detect', '--'])
+        ]);
+
+        assert.match(commands.out, /^verify\t/);
+        assert.match(options.out, /^--category\t/m);
+    });
+
+    it('gives examples and exit codes of each command', async () => {
+        for (const command of createProgram().commands.filter((found) => found.name() !== 'complete')) {
+            const { out } = await run(command.name(), '--help');
+
+            assert.match(out, /^Examples?:\n {2}\$ redact-inline /m, command.name());
+            assert.match(out, /^Exit codes: 0 /m, command.name());
+        }
+    });
+});
+
+/** In this process, without what the action of a command loads. */
+async function run(...args: readonly string[]): Promise<Ended> {
+    let [out, complaints] = ['', ''];
+    const program = createProgram();
+    for (const command of commandsOf(program)) {
+        command.configureOutput({
+            writeOut: (words) => (out += words),
+            writeErr: (words) => (complaints += words)
+        });
+    }
+    try {
+        await program.parseAsync(args, { from: 'user' });
+        return { exitCode: ExitCode.Success, out, complaints };
+    } catch (error) {
+        const { exitCode, words } = endOf(error);
+        return { exitCode, out, complaints: complaints + words };
+    }
+}
+
+function commandsOf(command: Command): readonly Command[] {
+    return [command, ...command.commands.flatMap(commandsOf)];
+}

@@ -1,0 +1,35 @@
+import tab from '@bomb.sh/tab/commander';
+import { Command } from 'commander';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { auditCommand } from './audit/auditCommand.ts';
+import { detectCommand } from './detect/detectCommand.ts';
+
+/** `redact-inline` with all its commands. What a command needs to work is loaded when it is called. */
+export function createProgram(): Command {
+    const program = new Command('redact-inline')
+        .description(
+            'The command line of redact-inline: sensitive data in Salesforce conversations, found and redacted.'
+        )
+        .version(versionOfPackage(), '-V, --version', 'shows the version')
+        .helpOption('-h, --help', 'shows what a command does and takes')
+        .helpCommand('help [command]', 'shows what a command does and takes')
+        .showHelpAfterError('Help: add --help.')
+        .exitOverride();
+    for (const create of [detectCommand, auditCommand]) program.addCommand(inheriting(program, create()));
+    tab(program);
+    return program;
+}
+
+function inheriting(parent: Command, command: Command): Command {
+    command.copyInheritedSettings(parent);
+    for (const below of command.commands) inheriting(command, below);
+    return command;
+}
+
+function versionOfPackage(): string {
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as {
+        version: string;
+    };
+    return version;
+}
