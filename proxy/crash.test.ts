@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { RedactionsAnswer, RedactionsRequest, TranscriptEntry } from 'c/proxyContract';
 import { runProxy, type ProxyProcess } from '../scripts/runProxy.ts';
-import { openStage, redactionOf, type Stage } from './http/stage.ts';
-
-const SEED = 'cardAndSsn';
+import { openStage, type Stage } from './http/stage.ts';
 
 /** Calls that only read are alike: unless all are asked for, those that write will do, and the reading back of what was written. */
 const EVERY_CALL = process.env['EVERY_CALL'] === '1';
@@ -13,16 +11,24 @@ const EVERY_CALL = process.env['EVERY_CALL'] === '1';
 /** A commit on a stage's org, sent to a proxy that can be killed. */
 class CrashingCommits implements AsyncDisposable {
     readonly #stage: Stage;
-    readonly #entry: TranscriptEntry;
+    readonly #seed: string;
+    readonly #entries: readonly TranscriptEntry[];
     readonly #request: RedactionsRequest;
     #proxy: ProxyProcess | null = null;
 
-    constructor(stage: Stage, entry: TranscriptEntry) {
+    /** Of the beginnings of these entries. */
+    constructor(stage: Stage, seed: string, entries: readonly TranscriptEntry[]) {
         this.#stage = stage;
-        this.#entry = entry;
-        const [suggestion] = entry.suggestions;
-        assert.ok(suggestion);
-        this.#request = redactionOf(entry, entry.text.slice(suggestion.start, suggestion.end), suggestion.category);
+        this.#seed = seed;
+        this.#entries = entries;
+        this.#request = {
+            reasonCode: 'PCI_PAN',
+            entries: entries.map(({ identifier, revision }) => ({
+                identifier,
+                revision,
+                spans: [{ start: 0, end: 4, category: 'OTHER' }]
+            }))
+        };
     }
 
     async start(): Promise<void> {
@@ -43,9 +49,11 @@ class CrashingCommits implements AsyncDisposable {
         );
     }
 
-    /** Commits under a key, after the entry has its text back. */
+    /** Commits under a key, after the entries have their texts back. */
     async commitAnew(key: string): Promise<RedactionsAnswer> {
-        await this.#stage.org.changeEntry(SEED, this.#entry.identifier, { messageText: this.#entry.text });
+        for (const { identifier, text } of this.#entries) {
+            await this.#stage.org.changeEntry(this.#seed, identifier, { messageText: text });
+        }
         return this.commit(key);
     }
 
@@ -78,12 +86,16 @@ class CrashingCommits implements AsyncDisposable {
         await this.start();
     }
 
-    /** What is stored of the entry: as it was, masked, or anything else. */
-    async stored(masked: string): Promise<'old' | 'masked' | 'else'> {
-        const entries = await this.#stage.org.storedEntries(SEED);
-        const text = entries.find(({ identifier }) => identifier === this.#entry.identifier)?.messageText;
-        if (text === this.#entry.text) return 'old';
-        return text === masked ? 'masked' : 'else';
+    /** What is stored of each entry: as it was, masked, or anything else. */
+    async stored(whole: RedactionsAnswer): Promise<readonly ('old' | 'masked' | 'else')[]> {
+        const stored = await this.#stage.org.storedEntries(this.#seed);
+        return this.#entries.map((entry) => {
+            const text = stored.find(({ identifier }) => identifier === entry.identifier)?.messageText;
+            if (text === entry.text) return 'old';
+            return text === whole.entries.find(({ identifier }) => identifier === entry.identifier)?.text
+                ? 'masked'
+                : 'else';
+        });
     }
 
     async [Symbol.asyncDispose](): Promise<void> {
@@ -91,7 +103,7 @@ class CrashingCommits implements AsyncDisposable {
     }
 
     async #send(resource: string, init: RequestInit = {}): Promise<Response> {
-        const recordId = this.#stage.org.recordId(SEED);
+        const recordId = this.#stage.org.recordId(this.#seed);
         const token = await this.#stage.mint({ as: 'supervisor', recordId, act: 'redact' });
         const headers = new Headers(init.headers);
         headers.set('authorization', `Bearer ${token}`);
@@ -100,11 +112,11 @@ class CrashingCommits implements AsyncDisposable {
     }
 }
 
-async function open(stage: Stage): Promise<CrashingCommits> {
-    const { entries } = await stage.readEntries(SEED, 'supervisor');
-    const entry = entries.find(({ suggestions }) => suggestions.length > 0);
-    assert.ok(entry);
-    const commits = new CrashingCommits(stage, entry);
+async function open(stage: Stage, seed: string, count: number): Promise<CrashingCommits> {
+    const { entries } = await stage.readEntries(seed, 'supervisor');
+    const redacted = entries.filter(({ redactable, text }) => redactable && text.length > 8).slice(0, count);
+    assert.equal(redacted.length, count);
+    const commits = new CrashingCommits(stage, seed, redacted);
     await commits.start();
     return commits;
 }
@@ -118,17 +130,23 @@ async function steps({ org }: Stage): Promise<ReadonlyMap<string, readonly strin
     );
 }
 
+/** The calls to Salesforce that an undisturbed commit makes, and what it answers. */
+async function playWhole(
+    { org }: Stage,
+    commits: CrashingCommits
+): Promise<{ readonly calls: readonly string[]; readonly whole: RedactionsAnswer }> {
+    await commits.commitAnew('key-to-begin-with');
+    await org.forgetRequests();
+    const whole = await commits.commitAnew('key-undisturbed-commit');
+    const requests = await org.requests();
+    return { calls: requests.map(({ method, path }) => `${method} ${path.split('/').at(-1) ?? ''}`), whole };
+}
+
 describe('a proxy that is killed while it commits', () => {
     it('leaves the text old or masked, and the next one settles the rest, whichever call it was at', async () => {
         await using stage = await openStage();
-        await using commits = await open(stage);
-        await commits.commitAnew('key-to-begin-with');
-        await stage.org.forgetRequests();
-        const whole = await commits.commitAnew('key-undisturbed-commit');
-        const masked = whole.entries[0]?.text ?? '';
-        const calls = (await stage.org.requests()).map(
-            ({ method, path }) => `${method} ${path.split('/').at(-1) ?? ''}`
-        );
+        await using commits = await open(stage, 'cardAndSsn', 1);
+        const { calls, whole } = await playWhole(stage, commits);
         const [intents, outcomes] = calls.flatMap((call, index) => (call.startsWith('POST sobjects') ? index : []));
         const patch = calls.indexOf('PATCH entries');
         assert.ok(intents !== undefined && outcomes !== undefined && intents < patch && patch < outcomes);
@@ -143,12 +161,12 @@ describe('a proxy that is killed while it commits', () => {
                 [...(await steps(stage))].flatMap(([id, its]) => (known.has(id) ? [] : its));
 
             await commits.crashAt(index, { kind: index === patch ? 'hold' : 'lose', key });
-            assert.equal(await commits.stored(masked), index <= patch ? 'old' : 'masked', call);
+            assert.deepEqual(await commits.stored(whole), [index <= patch ? 'old' : 'masked'], call);
             await commits.visit();
             assert.deepEqual(await newSteps(), stepsAfterVisit(index, { intents, patch }), call);
             if (index === patch) {
                 await stage.org.clearFaults();
-                while ((await commits.stored(masked)) === 'old') await new Promise(setImmediate);
+                while ((await commits.stored(whole)).includes('old')) await new Promise(setImmediate);
                 await commits.visit();
             }
 
@@ -156,9 +174,37 @@ describe('a proxy that is killed while it commits', () => {
             assert.deepEqual(await commits.commit(key), retried, call);
             assert.equal(retried.entries[0]?.outcome, 'redacted', call);
             assert.equal(retried.audit, undefined, call);
-            assert.equal(await commits.stored(masked), 'masked', call);
+            assert.deepEqual(await commits.stored(whole), ['masked'], call);
             assert.deepEqual(await newSteps(), ['Intent', 'redacted'], call);
         }
+    });
+
+    it('leaves a commit of several PATCH calls redacted in part, and the next one tells of which part', async () => {
+        await using stage = await openStage();
+        await using commits = await open(stage, 'cardReadAloud', 6);
+        const { calls, whole } = await playWhole(stage, commits);
+        const [, second = -1] = calls.flatMap((call, index) => (call === 'PATCH entries' ? index : []));
+        assert.ok(second > 0);
+        const known = await steps(stage);
+        const outcomes = async (): Promise<readonly string[]> =>
+            [...(await steps(stage))].flatMap(([id, its]) => (known.has(id) ? [] : its.slice(6)));
+        const five = Array.from({ length: 5 }, () => 'redacted');
+
+        await commits.crashAt(second, { kind: 'hold', key: 'key-between-two-patches' });
+        assert.deepEqual(await commits.stored(whole), [...five.map(() => 'masked'), 'old']);
+        await commits.visit();
+        assert.deepEqual(await outcomes(), five);
+
+        await stage.org.clearFaults();
+        while ((await commits.stored(whole)).includes('old')) await new Promise(setImmediate);
+        await commits.visit();
+        assert.deepEqual(await outcomes(), [...five, 'redacted']);
+        const retried = await commits.commit('key-between-two-patches');
+        assert.deepEqual(
+            retried.entries.map(({ outcome }) => outcome),
+            [...five, 'redacted']
+        );
+        assert.deepEqual(await outcomes(), [...five, 'redacted']);
     });
 });
 
