@@ -29,6 +29,8 @@ import TRY_AGAIN_LABEL from '@salesforce/label/c.RedactInline_TryAgain';
 import TRIES_AGAIN_LABEL from '@salesforce/label/c.RedactInline_TriesAgain';
 import UNREACHABLE_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_UnreachableMessage';
 import UNREACHABLE_TITLE_LABEL from '@salesforce/label/c.RedactInline_UnreachableTitle';
+import VIEW_UNTOLD_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_ViewUntoldMessage';
+import VIEW_UNTOLD_TITLE_LABEL from '@salesforce/label/c.RedactInline_ViewUntoldTitle';
 
 /** The words of every state in which there is no transcript to show. */
 export const LABELS = {
@@ -57,6 +59,8 @@ export const LABELS = {
     busyMessage: BUSY_MESSAGE_LABEL,
     interruptedTitle: INTERRUPTED_TITLE_LABEL,
     interruptedMessage: INTERRUPTED_MESSAGE_LABEL,
+    viewUntoldTitle: VIEW_UNTOLD_TITLE_LABEL,
+    viewUntoldMessage: VIEW_UNTOLD_MESSAGE_LABEL,
     unreachableTitle: UNREACHABLE_TITLE_LABEL,
     unreachableMessage: UNREACHABLE_MESSAGE_LABEL,
     sessionTitle: SESSION_TITLE_LABEL,

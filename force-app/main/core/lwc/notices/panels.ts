@@ -50,6 +50,8 @@ export function problemPanelOf(problem: ProxyProblem, now: number): Panel {
             return failure('utility:clock', LABELS.busyTitle, fill(LABELS.busyMessage, at));
         case 'STATE_UNAVAILABLE':
             return failure('utility:clock', LABELS.interruptedTitle, fill(LABELS.interruptedMessage, at));
+        case 'AUDIT_UNAVAILABLE':
+            return failure('utility:lock', LABELS.viewUntoldTitle, LABELS.viewUntoldMessage);
         case ClientCode.Unreachable:
         case ClientCode.Timeout:
         case ClientCode.AnswerInvalid:

@@ -42,6 +42,7 @@ describe('problemPanelOf', () => {
         ['TOO_MANY_REQUESTS', 'One moment, please'],
         ['PROXY_OVERLOADED', 'One moment, please'],
         ['SALESFORCE_UNAVAILABLE', 'One moment, please'],
+        ['AUDIT_UNAVAILABLE', 'Your reading cannot be noted right now'],
         ['STATE_UNAVAILABLE', 'The redaction service is interrupted'],
         [ClientCode.Unreachable, 'The redaction service cannot be reached'],
         [ClientCode.Timeout, 'The redaction service cannot be reached'],
