@@ -149,7 +149,7 @@ export const IMPORT_DIRECTIONS = [
     {
         files: ['proxy/transcriptFiles/**'],
         never: ['*'],
-        may: ['proxy/transcriptFiles', 'node:buffer', 'csv-parse', '@streamparser/json', 'entities', 'zod'],
+        may: ['proxy/transcriptFiles', 'node:buffer', 'node:stream', 'csv-parse', '@streamparser/json', 'entities', 'zod'],
         sentence: 'proxy/transcriptFiles reads bytes and knows nobody: a file goes in, and lines come out.'
     },
     {

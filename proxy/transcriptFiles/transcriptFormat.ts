@@ -4,6 +4,8 @@ export const TranscriptFormat = {
     Upload: 'upload',
     /** A list of entries, or an object that has one. */
     Json: 'json',
+    /** An entry as JSON in each line. */
+    JsonLines: 'jsonl',
     WebVtt: 'vtt',
     Srt: 'srt',
     Csv: 'csv',
