@@ -118,7 +118,7 @@ export const IMPORT_DIRECTIONS = [
             'force-app',
             ...OUTSIDE_THE_PRODUCT
         ],
-        may: ['proxy/salesforce/gateway.ts'],
+        may: ['proxy/salesforce/gateway.ts', 'proxy/salesforce/sweepGateway.ts'],
         sentence:
             'A use case is free of HTTP, jsforce and the environment: it knows Salesforce through the gateway interface.'
     },

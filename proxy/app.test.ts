@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createApp, GRACE_MS, type AppParts } from './app.ts';
+import { createApp, type AppParts } from './app.ts';
 import { LATEST_CALL_MS } from './limits/activeConversations.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
-import { REQUEST_TIMEOUT_MS } from './startProxy.ts';
+import { GRACE_MS, REQUEST_TIMEOUT_MS } from './usecases/visitTimes.ts';
 
 /** By which Salesforce makes a PATCH that it has not answered, unless the operator says otherwise, ms. */
 const LATE_WRITE_MS = 60_000;

@@ -24,6 +24,7 @@ import type { RequestRates } from './state/requestRates.ts';
 import type { SpentTokens } from './state/spentTokens.ts';
 import type { TokenRules } from './token/verifyToken.ts';
 import { policyOf, type RecordVisit, type UseCaseParts } from './usecases/recordVisit.ts';
+import { GRACE_MS, longestCommitMs } from './usecases/visitTimes.ts';
 
 /** What the app is made of. */
 export interface AppParts {
@@ -50,12 +51,6 @@ export interface AppParts {
     readonly metrics: Metrics;
 }
 
-/** How much longer than its request a commit that has begun may call Salesforce, ms. */
-export const GRACE_MS = 10_000;
-
-/** How far the clocks of two proxies may be apart, and how far an event's whole seconds from the time, ms. */
-const CLOCK_TOLERANCE_MS = 31_000;
-
 /** The Koa app: its middleware and routes, in order. */
 export function createApp(parts: AppParts): Koa<RequestState> {
     const { useCases, salesforce, log, metrics, requestTimeoutMs } = parts;
@@ -74,7 +69,7 @@ export function createApp(parts: AppParts): Koa<RequestState> {
             deadline: state.deadline,
             gateway: salesforce.actAs(caller, state.deadline),
             lateGateway: salesforce.finishAs(caller, AbortSignal.timeout(requestTimeoutMs + GRACE_MS)),
-            longestCommitMs: requestTimeoutMs + GRACE_MS + CLOCK_TOLERANCE_MS,
+            longestCommitMs: longestCommitMs(requestTimeoutMs),
             lateWriteMs: parts.lateWriteMs
         };
     };

@@ -19,6 +19,7 @@ import { createSalesforce } from './salesforce/createSalesforce.ts';
 import type { TriesSettings } from './salesforce/tries.ts';
 import { openState } from './state/openState.ts';
 import { openCertificates } from './token/certificates.ts';
+import { REQUEST_TIMEOUT_MS } from './usecases/visitTimes.ts';
 
 /** A proxy that takes requests. */
 export interface RunningProxy {
@@ -40,9 +41,6 @@ export interface ProxySurroundings {
     /** How calls to Salesforce are spread when they are tried again. */
     readonly tries?: TriesSettings;
 }
-
-/** How long a request may take, ms. */
-export const REQUEST_TIMEOUT_MS = 30_000;
 
 /**
  * Starts the proxy.

@@ -34,6 +34,8 @@ export interface ActiveConversations {
     use(): Promise<ActiveConversationsUse>;
     /** How long until there is a place for this priority, ms; 0, if there is one. */
     freesIn(priority: Priority): Promise<number>;
+    /** The conversations that hold a place: they pass whatever the priority. */
+    held(): Promise<readonly string[]>;
 }
 
 /**
@@ -44,6 +46,8 @@ export interface ConversationWindow {
     /** In one step: a conversation that is in the window is put to now; another is entered where fewer than `most` are. */
     enter(conversationIdentifier: string, most: number): Promise<boolean>;
     count(): Promise<number>;
+    /** Those that are in the window. */
+    list(): Promise<readonly string[]>;
     /** How long until fewer than `most` are in the window if none is entered meanwhile, ms; 0, if so. `most` is 1 or more. */
     freesIn(most: number): Promise<number>;
 }
@@ -80,6 +84,7 @@ export function createActiveConversations(
     return {
         enter: (conversationIdentifier, priority) => window.enter(conversationIdentifier, mostAt(priority, now())),
         freesIn,
+        held: () => window.list(),
         use: async () => {
             const used = await window.count();
             const ceiling = ceilingAt(now());

@@ -15,6 +15,7 @@ import { createCircuit, type CircuitSettings } from './circuit.ts';
 import { tellCircuit } from './circuitTransport.ts';
 import { readEntries, updateEntries } from './connectEntries.ts';
 import { findConversationIdentifier, findParticipants } from './conversations.ts';
+import { findEnded, findNamed } from './endedRecords.ts';
 import type { Salesforce, SalesforceGateway } from './gateway.ts';
 import { createJwtLogin } from './jwtLogin.ts';
 import type { ToldApiUsage } from './limitInfo.ts';
@@ -24,6 +25,7 @@ import { CallKind, observeTransport, type TransportObserver } from './observedTr
 import { createPauses, type PausesSettings } from './pauses.ts';
 import { findPolicy } from './policyRecords.ts';
 import { findRecord, findRecordStarts, hasEditAccess } from './records.ts';
+import type { SweepGateway } from './sweepGateway.ts';
 import { createTransport } from './transport.ts';
 import { createTries, type TriesSettings } from './tries.ts';
 import { UpstreamError } from './upstreamError.ts';
@@ -51,6 +53,8 @@ export interface SalesforceSettings extends EntranceSettings, AssertionSettings 
 export interface ObservedSalesforce extends Salesforce {
     /** API calls of the org in 24 hours, from the latest answer that told; `null` before. */
     apiUsage(): ToldApiUsage | null;
+    /** How the records of a sweep are found as this user, until the signal aborts. */
+    sweepAs(user: SalesforceUser, signal: AbortSignal): SweepGateway;
 }
 
 /** Salesforce over HTTP, through jsforce, as an external client app. Throws at once when the private key cannot be read. */
@@ -88,6 +92,13 @@ export function enterSalesforce(
     return {
         actAs: (user, signal) => toGateway(createUserCalls({ ...calls, admit: admitAny }, user, signal)),
         finishAs: (user, signal) => toGateway(createUserCalls({ ...calls, admit: admitFinishing }, user, signal)),
+        sweepAs: (user, signal) => {
+            const userCalls = createUserCalls({ ...calls, admit: admitAny }, user, signal);
+            return {
+                findEnded: (object, range) => catalogued(() => findEnded(userCalls, object, range)),
+                findNamed: (object, key, values) => catalogued(() => findNamed(userCalls, object, key, values))
+            };
+        },
         async identify(username, signal) {
             try {
                 return await login.identify(username, signal);

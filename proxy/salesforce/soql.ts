@@ -3,6 +3,7 @@ import { isEventName } from '../eventName.ts';
 import { to18 } from '../salesforceId.ts';
 import { EVENT_FIELDS } from './eventRow.ts';
 import type { AuditPlace, EventsPage } from './gateway.ts';
+import { KEYS_PER_QUERY, RecordKey, type EndedRange } from './sweepGateway.ts';
 
 declare const built: unique symbol;
 /**
@@ -32,6 +33,31 @@ export function recordById(object: RecordObject, recordId: string): Soql {
 export function recordStarts(object: RecordObject, conversationId: string): Soql {
     const { start } = timeFieldsOf(object);
     return asSoql(`SELECT ${start} FROM ${object} WHERE ConversationId = ${literal(conversationId)}`);
+}
+
+/** So many records are in one batch. */
+export const RECORDS_PER_BATCH = 2_000;
+
+/** A batch of the records that ended in a time, ordered by id: SOQL skips no more than 2,000 rows (OFFSET). */
+export function endedRecords(object: RecordObject, { from, until, after }: EndedRange): Soql {
+    const { end } = timeFieldsOf(object);
+    const later = after === null ? '' : ` AND Id > ${literal(after)}`;
+    return asSoql(
+        `SELECT Id, Conversation.ConversationIdentifier, ${end} FROM ${object} ` +
+            `WHERE ${end} >= ${dateTime(from)} AND ${end} < ${dateTime(until)}${later} ` +
+            `ORDER BY Id ASC LIMIT ${wholeNumber(RECORDS_PER_BATCH)}`
+    );
+}
+
+/** The records that ids of theirs, ids of their conversations, or what Connect knows those by, name. */
+export function namedRecords(object: RecordObject, key: RecordKey, values: readonly string[]): Soql {
+    const { end } = timeFieldsOf(object);
+    if (values.length === 0 || values.length > KEYS_PER_QUERY)
+        throw new RangeError('not a number of values for one query');
+    const named = values.map(key === RecordKey.Identifier ? identifierLiteral : literal).join(', ');
+    return asSoql(
+        `SELECT Id, Conversation.ConversationIdentifier, ${end} FROM ${object} WHERE ${keyField(key)} IN (${named})`
+    );
 }
 
 /** What Connect knows a conversation by. */
@@ -140,6 +166,22 @@ function literal(id: string): string {
 /** What a row made by hand names as its record may be anything. */
 function textLiteral(text: string): string {
     return `'${text.replaceAll(/[\\'"]/g, '\\$&')}'`;
+}
+
+function identifierLiteral(identifier: string): string {
+    if (!/^[A-Za-z0-9_-]{1,255}$/.test(identifier)) throw new RangeError('not an identifier of a conversation');
+    return `'${identifier}'`;
+}
+
+function keyField(key: RecordKey): string {
+    if (key === RecordKey.Record) return 'Id';
+    return key === RecordKey.Conversation ? 'ConversationId' : 'Conversation.ConversationIdentifier';
+}
+
+/** Salesforce keeps the times of records in whole seconds. */
+function dateTime(time: number): string {
+    if (!Number.isSafeInteger(time) || Math.abs(time) > 8.64e15) throw new RangeError('not a time');
+    return new Date(time).toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
 
 function uuidLiteral(uuid: string): string {

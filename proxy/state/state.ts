@@ -6,6 +6,7 @@ import type { Locks } from './locks.ts';
 import type { PauseStore } from './pauseStore.ts';
 import type { RequestRates } from './requestRates.ts';
 import type { SpentTokens } from './spentTokens.ts';
+import type { SweepJournal } from './sweepJournal.ts';
 
 /**
  * What a proxy remembers: ids, counts and keyed digests, never what anybody said. Every part fails with the ProblemError
@@ -19,8 +20,11 @@ export interface State {
     readonly locks: Locks;
     readonly spentTokens: SpentTokens;
     readonly pauses: PauseStore;
+    readonly sweeps: SweepJournal;
     /** Go on by what each proxy counts itself while the store cannot be reached. */
     readonly requestRates: RequestRates;
+    /** Whether {@link locks} hold among all processes that use this state now: those of a file are of one process alone. */
+    locksHoldForAll(): boolean;
     /** Rejects while the store cannot be reached. */
     check(): Promise<void>;
     close(): Promise<void>;

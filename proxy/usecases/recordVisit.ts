@@ -44,6 +44,8 @@ export interface RecordVisit extends UseCaseParts {
     readonly longestCommitMs: number;
     /** How long after it was sent Salesforce may make a PATCH that it has not answered, ms. */
     readonly lateWriteMs: number;
+    /** What all of its calls count as, whatever each asks for: bulk work spends no places of others. Else as they ask. */
+    readonly countsAs?: Priority;
 }
 
 /** The policy of the caller's org. */
@@ -52,8 +54,9 @@ export function policyOf({ policies, caller, gateway }: RecordVisit): Promise<Or
 }
 
 /** The ledgers, for calls of this visit with a priority. */
-export function meterOf(visit: RecordVisit, priority: Priority): Meter {
+export function meterOf(visit: RecordVisit, asked: Priority): Meter {
     const { activeConversations, hourlyCalls, caller, metrics } = visit;
+    const priority = visit.countsAs ?? asked;
     return {
         activeConversations,
         hourlyCalls,

@@ -21,6 +21,10 @@ const COUNT = `${CURRENT}
 return used
 `;
 
+const LIST = `${CURRENT}
+return redis.call('ZRANGE', KEYS[1], 0, -1)
+`;
+
 const FREES_IN = `${CURRENT}
 local most = tonumber(ARGV[3])
 if used < most then return 0 end
@@ -36,6 +40,7 @@ export function conversationWindowIn(store: RedisStore, now: ScriptTime): Conver
     return {
         enter: async (conversationIdentifier, most) => (await run(ENTER, conversationIdentifier, most)) === 1,
         count: async () => Number(await run(COUNT)),
+        list: async () => (await run(LIST)) as readonly string[],
         freesIn: async (most) => Number(await run(FREES_IN, most))
     };
 }

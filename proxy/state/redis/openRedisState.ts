@@ -10,6 +10,7 @@ import { openRedisStore, type RedisStoreSettings } from './redisStore.ts';
 import { requestRatesIn } from './requestRates.ts';
 import { SERVER_TIME, type ScriptTime } from './serverTime.ts';
 import { spentTokensIn } from './spentTokens.ts';
+import { sweepJournalIn } from './sweepJournal.ts';
 
 /** Writes, because a Redis that is full or a replica still answers what only reads. */
 const PING = `return redis.call('SET', KEYS[1], 1, 'PX', 1000)`;
@@ -26,7 +27,9 @@ export async function openRedisState(settings: RedisStoreSettings, now: ScriptTi
         locks: locksIn(store),
         spentTokens: spentTokensIn(store),
         pauses: pauseStoreIn(store, now),
+        sweeps: sweepJournalIn(store),
         requestRates: requestRatesIn(store),
+        locksHoldForAll: () => true,
         check: async () => {
             await store.run({ script: PING, keys: ['check'], values: [] });
         },

@@ -8,6 +8,7 @@ export function conversationWindowIn(database: DatabaseSync, now: () => number):
     const touch = database.prepare('UPDATE active_conversation SET touched_at = ? WHERE conversation = ?');
     const insert = database.prepare('INSERT INTO active_conversation (conversation, touched_at) VALUES (?, ?)');
     const countRows = database.prepare('SELECT count(*) AS used FROM active_conversation');
+    const selectAll = database.prepare('SELECT conversation FROM active_conversation');
     const nth = database.prepare('SELECT touched_at FROM active_conversation ORDER BY touched_at LIMIT 1 OFFSET ?');
 
     const count = (time: number): number => {
@@ -31,6 +32,10 @@ export function conversationWindowIn(database: DatabaseSync, now: () => number):
         enter: async (conversationIdentifier, most) =>
             Promise.resolve(inTransaction(database, () => enter(conversationIdentifier, most))),
         count: async () => Promise.resolve(count(now())),
+        list: async () => {
+            count(now());
+            return Promise.resolve(selectAll.all().map((row) => String(row['conversation'])));
+        },
         freesIn: async (most) => Promise.resolve(inTransaction(database, () => freesIn(most)))
     };
 }

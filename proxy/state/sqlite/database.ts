@@ -40,6 +40,32 @@ const SCHEMA = `
         entries TEXT NOT NULL,
         sent_at INTEGER NOT NULL
     ) STRICT;
+    CREATE TABLE IF NOT EXISTS sweep (
+        id TEXT PRIMARY KEY,
+        settings TEXT NOT NULL,
+        is_listed INTEGER NOT NULL,
+        touched_at INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE IF NOT EXISTS sweep_item (
+        sweep TEXT NOT NULL,
+        record TEXT NOT NULL,
+        object TEXT NOT NULL,
+        conversation TEXT NOT NULL,
+        ended_at INTEGER NOT NULL,
+        state TEXT NOT NULL,
+        code TEXT,
+        prepared TEXT,
+        PRIMARY KEY (sweep, record)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS sweep_item_order
+        ON sweep_item (sweep, state, (prepared IS NULL), ended_at DESC, record);
+    CREATE INDEX IF NOT EXISTS sweep_item_conversation ON sweep_item (sweep, conversation);
+    CREATE TABLE IF NOT EXISTS sweep_count (
+        sweep TEXT NOT NULL,
+        name TEXT NOT NULL,
+        count INTEGER NOT NULL,
+        PRIMARY KEY (sweep, name)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS write_check (
         id INTEGER PRIMARY KEY,
         written_at INTEGER NOT NULL

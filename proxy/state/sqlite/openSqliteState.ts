@@ -9,6 +9,7 @@ import { openDatabase, openForLedgers } from './database.ts';
 import { idempotencyKeysIn } from './idempotencyKeys.ts';
 import { pauseStoreIn } from './pauseStore.ts';
 import { spentTokensIn } from './spentTokens.ts';
+import { sweepJournalIn } from './sweepJournal.ts';
 import { tellingTrouble } from './sqliteTrouble.ts';
 
 /**
@@ -36,7 +37,9 @@ export function openSqliteState(path: string, now: () => number): State {
         locks: createLocalLocks(),
         spentTokens: tellingTrouble(spentTokensIn(database, now)),
         pauses: tellingTrouble(pauseStoreIn(database, now)),
+        sweeps: tellingTrouble(sweepJournalIn(database, now)),
         requestRates: createLocalRequestRates(),
+        locksHoldForAll: claim.isAlone,
         check,
         close: async () => {
             claim.release();
