@@ -11,8 +11,9 @@ import {
 } from './gateway.ts';
 import { CallKind } from './observedTransport.ts';
 import { OptionalText } from './shapes.ts';
-import { Reason, UpstreamError } from './upstreamError.ts';
+import { UpstreamError } from './upstreamError.ts';
 import type { UserCalls } from './userCalls.ts';
+import { isRefusal, isUnanswered } from './writeFate.ts';
 
 /** Strict in what a redaction rests on, lenient in the rest, and blind to members that are not documented. */
 const Entry = z
@@ -118,22 +119,6 @@ function pairTexts(entries: readonly StoredEntry[], encoded: readonly StoredEntr
 function isUnknownConversation({ status, errorCode }: UpstreamError): boolean {
     if (status === null || status >= 500) return false;
     return errorCode === 'RECORD_NOT_FOUND' || (status === 404 && errorCode === 'NOT_FOUND');
-}
-
-/** These 4xx are about who calls, or when; every other one is about what was sent. */
-const NOT_ABOUT_THE_REQUEST: ReadonlySet<number> = new Set([401, 403, 408, 420, 425, 429]);
-
-function isRefusal({ status }: UpstreamError): boolean {
-    return status !== null && status >= 400 && status < 500 && !NOT_ABOUT_THE_REQUEST.has(status);
-}
-
-const UNANSWERED: ReadonlySet<string> = new Set([Reason.Timeout, Reason.Aborted, Reason.Reset]);
-
-/** What stands between answers with these where nothing came from behind it. */
-const STATUSES_OF_GATEWAYS: ReadonlySet<number> = new Set([408, 502, 504]);
-
-function isUnanswered({ status, reason }: UpstreamError): boolean {
-    return status === null ? UNANSWERED.has(reason) : STATUSES_OF_GATEWAYS.has(status);
 }
 
 function entriesUrl(conversationIdentifier: string): string {

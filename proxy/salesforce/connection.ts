@@ -4,7 +4,7 @@ import type { HttpRequest, HttpResponse } from 'jsforce/lib/types/index.js';
 import { StreamPromise } from 'jsforce/lib/util/promise.js';
 import { PassThrough } from 'node:stream';
 import { toAnswerError } from './answerError.ts';
-import type { OrgAnswer, OrgRequest } from './transport.ts';
+import type { OrgAnswer, OrgRequest, StreamedBody } from './transport.ts';
 import { UpstreamError } from './upstreamError.ts';
 
 /** A request in jsforce's terms: the url from the version root (`/query?q=…`) or from the org's root (`/services/…`). */
@@ -14,6 +14,10 @@ export interface SalesforceRequest {
     readonly headers?: Readonly<Record<string, string>>;
     /** Sent as JSON. */
     readonly body?: unknown;
+    /** Sent as it is, in place of `body`; `headers` say what it is. */
+    readonly stream?: StreamedBody;
+    /** Milliseconds, where the call needs another time than every call. */
+    readonly timeoutMs?: number;
 }
 
 /** Where and in whose name a request is sent. */
@@ -40,7 +44,7 @@ export async function requestThroughJsforce(
         // Else JSFORCE_LOG_LEVEL could turn on a log that prints bodies.
         logLevel: 'NONE'
     });
-    connection._transport = new JsforceTransport(settings.send);
+    connection._transport = new JsforceTransport((sent) => settings.send({ ...sent, ...besideJsforce(request) }));
     try {
         // The response type keeps jsforce from parsing XML, whose parser's errors quote the body.
         return await connection.request(toHttpRequest(request), { responseType: 'application/json' });
@@ -48,6 +52,11 @@ export async function requestThroughJsforce(
         // Anything else is jsforce's own and may quote the body.
         throw error instanceof UpstreamError ? error : new UpstreamError({ reason: 'jsforce_failed' });
     }
+}
+
+/** What jsforce need not see, and would hold in memory. */
+function besideJsforce({ stream, timeoutMs }: SalesforceRequest): Partial<OrgRequest> {
+    return { ...(stream && { body: stream }), ...(timeoutMs !== undefined && { timeoutMs }) };
 }
 
 function toHttpRequest({ method, url, headers, body }: SalesforceRequest): HttpRequest {

@@ -14,6 +14,7 @@ import {
 import { createCircuit, type CircuitSettings } from './circuit.ts';
 import { tellCircuit } from './circuitTransport.ts';
 import { readEntries, updateEntries } from './connectEntries.ts';
+import { findUploadConversation, findUploadParticipants, readUploadStatuses, uploadParts } from './connectUploads.ts';
 import { findConversationIdentifier, findParticipants } from './conversations.ts';
 import { findEnded, findNamed } from './endedRecords.ts';
 import type { Salesforce, SalesforceGateway } from './gateway.ts';
@@ -30,6 +31,7 @@ import { createTransport } from './transport.ts';
 import { createTries, type TriesSettings } from './tries.ts';
 import { UpstreamError } from './upstreamError.ts';
 import { toProblem } from './upstreamProblem.ts';
+import type { UploadGateway } from './uploadGateway.ts';
 import { createUserCalls, type UserCalls } from './userCalls.ts';
 
 /** Which org, and how it is called. */
@@ -51,6 +53,8 @@ export interface SalesforceSettings extends EntranceSettings, AssertionSettings 
 
 /** Salesforce, and what its answers tell of the org's limit. */
 export interface ObservedSalesforce extends Salesforce {
+    /** What the upload of transcripts needs, as this user, until the signal aborts. */
+    uploadAs(user: SalesforceUser, signal: AbortSignal): UploadGateway;
     /** API calls of the org in 24 hours, from the latest answer that told; `null` before. */
     apiUsage(): ToldApiUsage | null;
     /** How the records of a sweep are found as this user, until the signal aborts. */
@@ -99,6 +103,7 @@ export function enterSalesforce(
                 findNamed: (object, key, values) => catalogued(() => findNamed(userCalls, object, key, values))
             };
         },
+        uploadAs: (user, signal) => toUploadGateway(createUserCalls({ ...calls, admit: admitAny }, user, signal)),
         async identify(username, signal) {
             try {
                 return await login.identify(username, signal);
@@ -139,6 +144,16 @@ function toGateway(calls: UserCalls): SalesforceGateway {
         findFlagEvents: (recordId) => catalogued(() => findFlagEvents(calls, recordId)),
         readAuditRows: (place) => catalogued(() => readAuditRows(calls, place)),
         findStrayRows: () => catalogued(() => findStrayRows(calls))
+    };
+}
+
+function toUploadGateway(calls: UserCalls): UploadGateway {
+    return {
+        findCall: (recordId) => catalogued(() => findRecord(calls, 'VoiceCall', recordId)),
+        findConversation: (conversationId) => catalogued(() => findUploadConversation(calls, conversationId)),
+        findParticipants: (conversationId) => catalogued(() => findUploadParticipants(calls, conversationId)),
+        upload: (parts) => catalogued(() => uploadParts(calls, parts)),
+        readStatuses: (uploadIds) => catalogued(() => readUploadStatuses(calls, uploadIds))
     };
 }
 

@@ -9,6 +9,8 @@ export const CallKind = {
     ReadEntries: 'readEntries',
     UpdateEntries: 'updateEntries',
     InsertEvents: 'insertEvents',
+    Upload: 'upload',
+    UploadStatus: 'uploadStatus',
     Reachable: 'reachable'
 } as const;
 export type CallKind = (typeof CallKind)[keyof typeof CallKind];

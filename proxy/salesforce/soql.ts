@@ -73,6 +73,21 @@ export function participantsOf(conversationId: string): Soql {
     );
 }
 
+/** What Connect knows a conversation by, and when it was: the second lookup of "Upload or Update Transcripts". */
+export function conversationToUpload(conversationId: string): Soql {
+    return asSoql(
+        `SELECT ConversationIdentifier, StartTime, EndTime FROM Conversation WHERE Id = ${literal(conversationId)}`
+    );
+}
+
+/** Who took part, as senders of entries are named: the third lookup of "Upload or Update Transcripts". */
+export function participantsToUpload(conversationId: string): Soql {
+    return asSoql(
+        'SELECT AppType, ParticipantRole, ParticipantKey, ParticipantDisplayName FROM ConversationParticipant ' +
+            `WHERE ConversationId = ${literal(conversationId)}`
+    );
+}
+
 /** Whether a user may edit a record. */
 export function editAccess(userId: string, recordId: string): Soql {
     return asSoql(

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { gunzip, gunzipSync } from 'node:zlib';
 import { Pool, type Dispatcher } from 'undici';
@@ -9,7 +10,17 @@ export interface OrgRequest {
     /** Absolute; must be of the org. */
     readonly url: string;
     readonly headers: Readonly<Record<string, string>>;
-    readonly body?: string;
+    readonly body?: string | StreamedBody;
+    /** Milliseconds for this call, where it needs another time than every call. */
+    readonly timeoutMs?: number;
+}
+
+/** A body that is read while it is sent, and never held as a whole. */
+export interface StreamedBody {
+    /** Bytes. */
+    readonly length: number;
+    /** Begins to read it; once for every time that it is sent. */
+    readonly open: () => AsyncIterable<Uint8Array>;
 }
 
 /** A whole HTTP answer of any status, decoded. */
@@ -67,7 +78,7 @@ export function createTransport({
     return {
         async send(request, signal) {
             const options = toPoolRequest(request, origin);
-            return withDeadline({ timeoutMs, signal }, async (deadline) =>
+            return withDeadline({ timeoutMs: request.timeoutMs ?? timeoutMs, signal }, async (deadline) =>
                 readAnswer(await pool.request({ ...options, signal: deadline }), mostBytes)
             );
         },
@@ -101,11 +112,18 @@ async function withDeadline<Result>(
 function toPoolRequest(request: OrgRequest, origin: string): Dispatcher.RequestOptions {
     const url = new URL(request.url);
     if (url.origin !== origin) throw new RangeError('a call must stay within the org');
+    const { body = null } = request;
+    const isStreamed = body !== null && typeof body !== 'string';
     return {
         method: request.method,
         path: url.pathname + url.search,
-        headers: { ...request.headers, 'accept-encoding': 'gzip', 'user-agent': USER_AGENT },
-        body: request.body ?? null
+        headers: {
+            ...request.headers,
+            'accept-encoding': 'gzip',
+            'user-agent': USER_AGENT,
+            ...(isStreamed && { 'content-length': String(body.length) })
+        },
+        body: isStreamed ? Readable.from(body.open(), { objectMode: false }) : body
     };
 }
 
