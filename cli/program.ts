@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditCommand } from './audit/auditCommand.ts';
 import { detectCommand } from './detect/detectCommand.ts';
+import { sweepCommand } from './sweep/sweepCommand.ts';
 
 /** `redact-inline` with all its commands. What a command needs to work is loaded when it is called. */
 export function createProgram(): Command {
@@ -16,7 +17,7 @@ export function createProgram(): Command {
         .helpCommand('help [command]', 'shows what a command does and takes')
         .showHelpAfterError('Help: add --help.')
         .exitOverride();
-    for (const create of [detectCommand, auditCommand]) program.addCommand(inheriting(program, create()));
+    for (const create of [detectCommand, auditCommand, sweepCommand]) program.addCommand(inheriting(program, create()));
     tab(program);
     return program;
 }

@@ -30,9 +30,16 @@ export interface EnteredOrg {
     readonly signal: AbortSignal;
 }
 
+/** What an org is entered with beyond the environment. */
+export type Equip = (environment: CommandEnvironment) => Promise<Pick<EntranceSettings, 'pauseStore'>>;
+
 /** Does `work` in the org that the options name, and leaves it whatever happens. */
-export async function inOrg<Result>(options: OrgOptions, work: (org: EnteredOrg) => Promise<Result>): Promise<Result> {
-    const { environment, salesforce, username } = await enter(options);
+export async function inOrg<Result>(
+    options: OrgOptions,
+    work: (org: EnteredOrg) => Promise<Result>,
+    equip: Equip = async () => Promise.resolve({})
+): Promise<Result> {
+    const { environment, salesforce, username } = await enter(options, equip);
     const { signal } = interruption();
     try {
         const user = await salesforce.identify(username, signal);
@@ -56,10 +63,10 @@ interface Entrance extends Pick<EnteredOrg, 'environment' | 'salesforce'> {
     readonly username: string;
 }
 
-async function enter({ user, targetOrg }: OrgOptions): Promise<Entrance> {
+async function enter({ user, targetOrg }: OrgOptions, equip: Equip): Promise<Entrance> {
     if (user !== undefined) {
         const { environment } = parseEnvironment(process.env);
-        const settings = { ...environment, ...entranceOf(environment) };
+        const settings = { ...environment, ...entranceOf(environment), ...(await equip(environment)) };
         return { environment, salesforce: createSalesforce(settings), username: user };
     }
     if (targetOrg === undefined) {
@@ -67,7 +74,8 @@ async function enter({ user, targetOrg }: OrgOptions): Promise<Entrance> {
     }
     const { orgUrl, username, token } = await openSfLogin(targetOrg);
     const environment = parseCommandEnvironment({ ...process.env, SALESFORCE_ORG_URL: orgUrl });
-    return { environment, salesforce: enterSalesforce(entranceOf(environment), createHeldLogin(token)), username };
+    const settings = { ...entranceOf(environment), ...(await equip(environment)) };
+    return { environment, salesforce: enterSalesforce(settings, createHeldLogin(token)), username };
 }
 
 function entranceOf({ orgUrl, apiVersion, salesforceTimeoutMs }: CommandEnvironment): EntranceSettings {

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Stage } from '../../proxy/http/stage.ts';
@@ -18,12 +18,27 @@ export async function runCommand(
     args: readonly string[],
     variables: Readonly<Record<string, string>> = {}
 ): Promise<Ended> {
+    return startCommand(stage, args, variables).ended;
+}
+
+/** A command that runs. */
+export interface StartedCommand {
+    readonly child: ChildProcess;
+    readonly ended: Promise<Ended>;
+}
+
+/** Starts `redact-inline` as {@link runCommand} does; whoever starts it can stop it. */
+export function startCommand(
+    stage: Pick<Stage, 'environment'> | null,
+    args: readonly string[],
+    variables: Readonly<Record<string, string>> = {}
+): StartedCommand {
     const env = { PATH: process.env['PATH'], ...(stage && variablesOf(stage)), ...variables };
-    return new Promise((resolve) => {
-        const child = execFile(process.execPath, [COMMAND, ...args], { env }, (_error, out, complaints) => {
-            resolve({ code: child.exitCode ?? -1, out, complaints });
-        });
+    const { promise: ended, resolve } = Promise.withResolvers<Ended>();
+    const child = execFile(process.execPath, [COMMAND, ...args], { env }, (_error, out, complaints) => {
+        resolve({ code: child.exitCode ?? -1, out, complaints });
     });
+    return { child, ended };
 }
 
 function variablesOf({ environment }: Pick<Stage, 'environment'>): Readonly<Record<string, string>> {

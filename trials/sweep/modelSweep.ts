@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { createDigests } from '../../proxy/audit/digests.ts';
 import { detect } from '../../proxy/detection/detect.ts';
 import { createActiveConversations } from '../../proxy/limits/activeConversations.ts';
@@ -12,7 +13,7 @@ import type { SweepStanding } from '../../proxy/state/sweepJournal.ts';
 import { SweepAction, type SweepCriteria } from '../../proxy/usecases/sweep/criteria.ts';
 import { findRecords } from '../../proxy/usecases/sweep/findRecords.ts';
 import { createPlanner, type SweepPlan } from '../../proxy/usecases/sweep/planSweep.ts';
-import { runSweep, type SweepEnding } from '../../proxy/usecases/sweep/runSweep.ts';
+import { workThrough, type SweepEnding } from '../../proxy/usecases/sweep/workThrough.ts';
 import type { UseCaseParts } from '../../proxy/usecases/recordVisit.ts';
 import { longestCommitMs, REQUEST_TIMEOUT_MS } from '../../proxy/usecases/visitTimes.ts';
 import type { ModelClock, ModelOrg } from './modelOrg.ts';
@@ -88,7 +89,7 @@ export function createModelSweep(
             return planner.plan();
         },
         run: (stop = new AbortController().signal) =>
-            runSweep({
+            workThrough({
                 ...parts,
                 sweepId: SWEEP_ID,
                 criteria,
@@ -97,7 +98,7 @@ export function createModelSweep(
                 apiUsage: () => null,
                 wait: (milliseconds) => {
                     clock.time += milliseconds;
-                    return Promise.resolve();
+                    return setImmediate();
                 },
                 stop,
                 onEvent: (event) => {

@@ -66,7 +66,7 @@ const API_CALLS_LOOKED_EVERY_MS = 10 * 60_000;
  * It can be stopped at any time in any way and run again. Resolves when nothing is open, when it is asked to stop, or when visits
  * fail in a row; those are open again then.
  */
-export async function runSweep(parts: SweepParts): Promise<SweepEnding> {
+export async function workThrough(parts: SweepParts): Promise<SweepEnding> {
     const { sweepId, journal, stop, log } = parts;
     const chooser = createChooser(parts);
     const putOff = new Map<string, number>();

@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { openStage, type Stage } from '../../proxy/http/stage.ts';
+import { runCommand, startCommand, type Ended } from '../testing/runCommand.ts';
+import type { SweepReport } from './sweepReport.ts';
+
+const USER = ['--user', 'supervisor@example.com'] as const;
+const ALL = ['--since', '2020-01-01', '--json'] as const;
+const EVENTS = 'RedactInline_Event__c';
+/** What a supervisor of the seeded org sees of what has ended. */
+const CARDS = ['cardAndSsn', 'cardReadAloud'] as const;
+
+describe('redact-inline sweep', () => {
+    let stage: Stage;
+    let folder = '';
+    let runs = 0;
+    /** A state of its own for each test: what a sweep holds active would be in the way of the next. */
+    let state = { STATE_URL: '' };
+    before(async () => {
+        stage = await openStage();
+        folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
+    });
+    after(async () => {
+        await stage[Symbol.asyncDispose]();
+        await rm(folder, { recursive: true });
+    });
+    beforeEach(async () => {
+        await stage.org.reset();
+        await stage.org.forgetRequests();
+        runs += 1;
+        state = { STATE_URL: `sqlite:${join(folder, `state-${String(runs)}.db`)}` };
+    });
+
+    const sweep = (args: readonly string[], variables: Readonly<Record<string, string>> = {}): Promise<Ended> =>
+        runCommand(stage, ['sweep', ...USER, ...args], { ...state, ...variables });
+    const reportOf = ({ out, complaints }: Ended): SweepReport => {
+        assert.notEqual(out, '', complaints);
+        return JSON.parse(out) as SweepReport;
+    };
+    const entriesCalls = async (): Promise<readonly string[]> =>
+        (await stage.org.requests()).map(({ path }) => path).filter((path) => path.endsWith('/entries'));
+    const eventTypes = async (): Promise<readonly string[]> =>
+        (await stage.org.rows(EVENTS)).map((row) => String(row['Type__c']));
+
+    it('plans without reading an entry, also beside a proxy', async () => {
+        const { code, out } = await sweep([...ALL, '--plan'], { STATE_URL: `sqlite:${stage.statePath}` });
+
+        const plan = JSON.parse(out) as Record<string, unknown>;
+        assert.equal(code, 0);
+        assert.ok(Number(plan['records']) >= 5 && Number(plan['conversations']) <= Number(plan['records']));
+        assert.deepEqual(await entriesCalls(), []);
+    });
+
+    it('flags each entry once, whichever sweep comes to it, and writes nothing of it anywhere', async () => {
+        const first = await sweep(ALL);
+        const second = await sweep(ALL);
+        const audit = await runCommand(stage, ['audit', 'verify', ...USER]);
+
+        const { end, failed, open, byCategory, entries } = reportOf(first);
+        assert.deepEqual([first.code, end, failed, open], [0, 'finished', 0, 0]);
+        assert.ok((byCategory['CARD_NUMBER']?.['flagged'] ?? 0) >= 2);
+        const types = await eventTypes();
+        assert.ok(types.length > 0 && types.every((type) => type === 'Flag'));
+        assert.equal(types.length, entries['flaggedEntries']);
+        const again = reportOf(second);
+        assert.equal(again.entries['flaggedEntries'], undefined);
+        assert.equal(again.entries['flaggedBeforeEntries'], types.length);
+        assert.deepEqual([audit.code, audit.out], [0, '']);
+        for (const text of [first.out, first.complaints]) assert.doesNotMatch(text, /4111|5500/);
+    });
+
+    it('redacts what findings name by category and score, and leaves the rest', async () => {
+        const [record, call] = CARDS.map((seed) => stage.org.conversationIdentifier(seed));
+        const findings = join(folder, 'findings.jsonl');
+        const lines = [
+            { conversation: record, entries: 9, counts: { CARD_NUMBER: 1, SSN: 1 } },
+            { conversation: call, entries: 9, counts: { PHONE: 1 } }
+        ];
+        await writeFile(findings, `${lines.map((line) => JSON.stringify(line)).join('\r\n')}\n`);
+        const kept = await stage.org.storedEntries('cardReadAloud');
+
+        const ended = await sweep([
+            ...['--from', findings, '--redact', 'card_number', '--min-score', '0.5', '--reason', 'PCI_PAN', '--json']
+        ]);
+
+        const { byCategory, entries } = reportOf(ended);
+        assert.equal(ended.code, 0, ended.complaints);
+        assert.match(ended.complaints, /^1 lines of findings hold nothing that is wanted$/m);
+        assert.equal(byCategory['CARD_NUMBER']?.['redacted'], 1);
+        assert.equal(entries['redactedEntries'], 1);
+        const texts = (await stage.org.storedEntries('cardAndSsn')).map(({ messageText }) => messageText ?? '');
+        assert.equal(texts.filter((text) => text.includes('[redacted: card number')).length, 1);
+        assert.ok(texts.some((text) => /\d{3}-\d{2}-\d{4}/.test(text)));
+        assert.deepEqual(await stage.org.storedEntries('cardReadAloud'), kept);
+        assert.deepEqual((await eventTypes()).toSorted(), ['Intent', 'Outcome']);
+    });
+
+    it('waits where Salesforce asks for a pause, and tells what cannot be done until it is asked to try again', async () => {
+        const [first, second] = CARDS.map((seed) => stage.org.conversationIdentifier(seed));
+        await stage.org.addFault({
+            match: { path: first },
+            times: 1,
+            fault: { kind: 'status', status: 503, errorCode: 'SERVER_UNAVAILABLE', retryAfter: 1 }
+        });
+        await stage.org.addFault({
+            match: { path: second },
+            fault: { kind: 'status', status: 500, errorCode: 'UNKNOWN_EXCEPTION' }
+        });
+
+        const ended = await sweep(ALL);
+        const report = reportOf(ended);
+        await stage.org.clearFaults();
+        const resumed = await sweep(['--resume', report.sweep, '--json']);
+        const retried = await sweep(['--resume', report.sweep, '--retry-failed', '--json']);
+
+        const failed = [{ recordId: stage.org.recordId('cardReadAloud'), code: 'SALESFORCE_FAILED' }];
+        assert.deepEqual([ended.code, report.failures], [1, failed]);
+        assert.deepEqual([resumed.code, reportOf(resumed).failures], [1, failed]);
+        assert.deepEqual([retried.code, reportOf(retried).failures, reportOf(retried).open], [0, [], 0]);
+        assert.equal((await eventTypes()).length, reportOf(retried).entries['flaggedEntries']);
+    });
+
+    it('stops at the ceiling, is killed, and goes on with what it has not visited', async () => {
+        const narrow = { ACTIVE_CONVERSATION_CEILING: '2', LIMIT_BULK_SHARE: '100', LIMIT_COMMIT_RESERVE: '0' };
+        const { child, ended } = startCommand(stage, ['sweep', ...USER, ...ALL], { ...state, ...narrow });
+        let told = '';
+        child.stderr?.on('data', (chunk: Buffer | string) => (told += String(chunk)));
+        const visited = async (): Promise<number> => new Set(await entriesCalls()).size;
+        while ((await visited()) < 2) assert.equal(child.exitCode, null, told);
+        // With two places nothing else is read, however long is looked.
+        for (let looks = 0; looks < 50; looks += 1) assert.equal(await visited(), 2);
+        child.kill('SIGKILL');
+        await ended;
+        const before = await entriesCalls();
+        await stage.org.forgetRequests();
+
+        const [, id = ''] = /^sweep (\S+);/m.exec(told) ?? [];
+        const resumed = await sweep(['--resume', id, '--json']);
+
+        assert.equal(resumed.code, 0, resumed.complaints);
+        const { done, open, entries } = reportOf(resumed);
+        assert.ok(done > 2 && open === 0);
+        assert.equal((await eventTypes()).length, entries['flaggedEntries']);
+        const calls = await entriesCalls();
+        const readTwice = new Set(calls).intersection(new Set(before));
+        assert.ok(readTwice.size <= 1, 'but for the one whose visit was cut, nothing is read again');
+    });
+
+    it('ends where it is asked to stop, and says how to go on', async () => {
+        const narrow = { ACTIVE_CONVERSATION_CEILING: '1', LIMIT_BULK_SHARE: '100', LIMIT_COMMIT_RESERVE: '0' };
+        const { child, ended } = startCommand(stage, ['sweep', ...USER, ...ALL], { ...state, ...narrow });
+        while ((await entriesCalls()).length === 0) assert.equal(child.exitCode, null);
+        child.kill('SIGTERM');
+        const { code, out, complaints } = await ended;
+
+        assert.equal(code, 130);
+        assert.match(complaints, /go on with --resume [0-9a-f-]{36}\n/);
+        assert.equal((JSON.parse(out) as SweepReport).end, 'stopped');
+    });
+
+    it('gives up where Salesforce lets the user read nothing, and takes none of it for visited', async () => {
+        const sessions = Array.from({ length: 12 }, (_, index) => ({
+            records: [
+                {
+                    object: 'MessagingSession',
+                    owner: 'supervisor',
+                    startedAt: Date.now() - 7_200_000,
+                    endedAt: Date.now() - 3_600_000 - index
+                }
+            ],
+            entries: []
+        }));
+        for (const session of sessions) await stage.org.addConversation(session);
+        const fault = { kind: 'status', status: 403, errorCode: 'INSUFFICIENT_ACCESS' };
+        await stage.org.addFault({ match: { path: '/entries' }, fault });
+
+        const ended = await sweep(ALL);
+
+        assert.equal(ended.code, 77, ended.complaints);
+        const { done, failed, end, problem } = reportOf(ended);
+        assert.deepEqual([done, failed, end, problem], [0, 0, 'broken', 'SALESFORCE_ACCESS_DENIED']);
+    });
+
+    it('refuses what cannot be carried out, each with its cure, and does nothing', async () => {
+        const findings = join(folder, 'broken.jsonl');
+        await writeFile(findings, '{"conversation":"0MwHs0000000001KAA"}\n{"conversation":\n');
+        const wrong: readonly (readonly [readonly string[], number, RegExp])[] = [
+            [['--since', 'yesterday'], 64, /Give a day such as/],
+            [['--since', '2020-01-01', '--redact', 'CARD_NUMBER'], 64, /needs --min-score/],
+            [['--since', '2020-01-01', '--category', 'CARDS'], 64, /no category CARDS; it has CARD_NUMBER/],
+            [['--from', findings], 65, /^error: line 2 of --from is no line of redact-inline scan/m],
+            [['--resume', '1b671a64-40d5-491e-99b0-da01ff1f3341'], 66, /knows no sweep/],
+            [ALL, 69, /Let both share a Redis/]
+        ];
+
+        const ends = await Promise.all(
+            wrong.map(([args, code]) => {
+                const path =
+                    code === 69 ? stage.statePath : join(folder, `wrong-${args.join('-').replaceAll('/', '')}`);
+                return sweep(args, { STATE_URL: `sqlite:${path}` });
+            })
+        );
+
+        for (const [index, [args, code, cure]] of wrong.entries()) {
+            assert.equal(ends[index]?.code, code, args.join(' '));
+            assert.match(ends[index]?.complaints ?? '', cure);
+        }
+        assert.deepEqual(await entriesCalls(), []);
+    });
+});

@@ -1,0 +1,72 @@
+import type { SweepAction } from '../../proxy/usecases/sweep/criteria.ts';
+import type { SweepPlan } from '../../proxy/usecases/sweep/planSweep.ts';
+import { WaitFor } from '../../proxy/usecases/sweep/workThrough.ts';
+import type { SweepReport } from './sweepReport.ts';
+
+/** A plan in words, a line each. */
+export function planWords(plan: SweepPlan, now: number): readonly string[] {
+    const { records, conversations, held, recentlyEnded, live, withoutConversation, lacking, ends, calls } = plan;
+    return [
+        `${counted(records, 'record')} of ${counted(conversations, 'conversation')}; ${number(held)} held active now, ${number(recentlyEnded)} ended in the last 30 minutes`,
+        ...(live > 0 ? [`${counted(live, 'record')} left out: not ended yet`] : []),
+        ...(withoutConversation > 0
+            ? [`${counted(withoutConversation, 'record')} left out: no conversation that this user may see`]
+            : []),
+        ...lacking.map((object) => `no ${object} in this org, or this user may not see them`),
+        `${range(number(calls.least), number(calls.most))} calls to the entries resource`,
+        `done by ${range(moment(ends.earliest), moment(ends.latest))}, after ${range(duration(ends.earliest, now), duration(ends.latest, now))}, if others leave bulk work its share`
+    ];
+}
+
+/** A report in words, a line each. */
+export function reportWords(report: SweepReport): readonly string[] {
+    const { done, open, failed, entries, byCategory } = report;
+    const table = Object.entries(byCategory).flatMap(([category, outcomes]) =>
+        Object.entries(outcomes).map(([outcome, count]) => `  ${category} ${outcome}: ${number(count)}`)
+    );
+    return [
+        `${counted(done, 'record')} done, ${number(failed)} failed, ${number(open)} not visited yet`,
+        ...Object.entries(entries).map(([name, count]) => `  entries ${name}: ${number(count)}`),
+        ...table,
+        ...report.failures.map(({ recordId, code }) => `not done: ${recordId} ${code}`)
+    ];
+}
+
+/** What a sweep waits for. */
+export const WAIT_WORDS: Readonly<Record<WaitFor, string>> = {
+    [WaitFor.Place]: 'a place among the active conversations',
+    [WaitFor.HourlyCalls]: 'calls of the hour',
+    [WaitFor.ApiCalls]: "the org's API calls of the day: four of five are used",
+    [WaitFor.Salesforce]: 'Salesforce, which takes no calls for now',
+    [WaitFor.State]: 'the state, which cannot be reached',
+    [WaitFor.Commit]: 'a commit on the same conversation'
+};
+
+/** What an action is called while it is under way. */
+export const ACTION_WORDS: Readonly<Record<SweepAction, string>> = { flag: 'flags', redact: 'redacts' };
+
+const number = (value: number): string => value.toLocaleString('en-US');
+
+function counted(count: number, thing: string): string {
+    return `${number(count)} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+function range(least: string, most: string): string {
+    return least === most ? least : `${least} to ${most}`;
+}
+
+function moment(time: number | null): string {
+    return time === null
+        ? 'no day within five years'
+        : `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+const MINUTE_MS = 60_000;
+
+function duration(time: number | null, now: number): string {
+    if (time === null) return 'years';
+    const minutes = Math.max(1, Math.ceil((time - now) / MINUTE_MS));
+    if (minutes < 120) return counted(minutes, 'minute');
+    const hours = Math.ceil(minutes / 60);
+    return hours < 72 ? counted(hours, 'hour') : `${(hours / 24).toFixed(1)} days`;
+}
