@@ -27,3 +27,10 @@ export function wholeNumberFrom(least: number, most: number): (value: string) =>
         throw new InvalidArgumentError(`Give a whole number from ${String(least)} to ${String(most)}.`);
     };
 }
+
+/** Reads an address of the web, without a trailing slash. Throws commander's InvalidArgumentError. */
+export function parseUrl(value: string): string {
+    const url = URL.parse(value);
+    if (url?.protocol === 'https:' || url?.protocol === 'http:') return url.href.replace(/\/$/, '');
+    throw new InvalidArgumentError('Give an address such as https://redact.example.com.');
+}

@@ -2,9 +2,7 @@ import tab from '@bomb.sh/tab/commander';
 import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { auditCommand } from './audit/auditCommand.ts';
-import { detectCommand } from './detect/detectCommand.ts';
-import { sweepCommand } from './sweep/sweepCommand.ts';
+import { COMMANDS } from './commands.ts';
 
 /** `redact-inline` with all its commands. What a command needs to work is loaded when it is called. */
 export function createProgram(): Command {
@@ -17,7 +15,7 @@ export function createProgram(): Command {
         .helpCommand('help [command]', 'shows what a command does and takes')
         .showHelpAfterError('Help: add --help.')
         .exitOverride();
-    for (const create of [detectCommand, auditCommand, sweepCommand]) program.addCommand(inheriting(program, create()));
+    for (const create of COMMANDS) program.addCommand(inheriting(program, create()));
     tab(program);
     return program;
 }

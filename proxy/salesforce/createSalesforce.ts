@@ -2,35 +2,22 @@ import type { SalesforceUser } from '../caller.ts';
 import { createAccessTokens } from './accessToken.ts';
 import { toAnswerError } from './answerError.ts';
 import type { AssertionSettings } from './assertion.ts';
-import {
-    findEvents,
-    findEventsOfCommit,
-    findFlagEvents,
-    findSteps,
-    findStrayRows,
-    insertEvents,
-    readAuditRows
-} from './auditEvents.ts';
 import { createCircuit, type CircuitSettings } from './circuit.ts';
 import { tellCircuit } from './circuitTransport.ts';
-import { readEntries, updateEntries } from './connectEntries.ts';
-import { findUploadConversation, findUploadParticipants, readUploadStatuses, uploadParts } from './connectUploads.ts';
-import { findConversationIdentifier, findParticipants } from './conversations.ts';
-import { findEnded, findNamed } from './endedRecords.ts';
-import type { Salesforce, SalesforceGateway } from './gateway.ts';
+import type { Salesforce } from './gateway.ts';
+import { catalogued, recordGateway, setupGateway, sweepGateway, uploadGateway } from './gateways.ts';
 import { createJwtLogin } from './jwtLogin.ts';
 import type { ToldApiUsage } from './limitInfo.ts';
 import type { Login, LoginGround } from './login.ts';
 import { toTokenProblem } from './oauthProblem.ts';
 import { CallKind, observeTransport, type TransportObserver } from './observedTransport.ts';
+import { toOrgDescription } from './orgSetup.ts';
 import { createPauses, type PausesSettings } from './pauses.ts';
-import { findPolicy } from './policyRecords.ts';
-import { findRecord, findRecordStarts, hasEditAccess } from './records.ts';
+import type { OrgDescription, SetupGateway } from './setupGateway.ts';
 import type { SweepGateway } from './sweepGateway.ts';
-import { createTransport } from './transport.ts';
+import { createTransport, type OrgAnswer } from './transport.ts';
 import { createTries, type TriesSettings } from './tries.ts';
 import { UpstreamError } from './upstreamError.ts';
-import { toProblem } from './upstreamProblem.ts';
 import type { UploadGateway } from './uploadGateway.ts';
 import { createUserCalls, type UserCalls } from './userCalls.ts';
 
@@ -59,6 +46,10 @@ export interface ObservedSalesforce extends Salesforce {
     apiUsage(): ToldApiUsage | null;
     /** How the records of a sweep are found as this user, until the signal aborts. */
     sweepAs(user: SalesforceUser, signal: AbortSignal): SweepGateway;
+    /** What tells whether the org is set up, as this user, until the signal aborts. */
+    setupAs(user: SalesforceUser, signal: AbortSignal): SetupGateway;
+    /** What the org tells anybody. Throws as `checkReachable`. */
+    describeOrg(signal: AbortSignal): Promise<OrgDescription>;
 }
 
 /** Salesforce over HTTP, through jsforce, as an external client app. Throws at once when the private key cannot be read. */
@@ -93,17 +84,23 @@ export function enterSalesforce(
         return Promise.resolve();
     };
 
+    const callsAs = (user: SalesforceUser, signal: AbortSignal): UserCalls =>
+        createUserCalls({ ...calls, admit: admitAny }, user, signal);
+    const askVersions = (signal: AbortSignal): Promise<OrgAnswer> =>
+        catalogued(async () => {
+            const request = { method: 'GET', url: `${orgUrl}/services/data/`, headers: {} } as const;
+            const answer = await observed.send(request, { kind: CallKind.Reachable, user: null, signal });
+            if (answer.status >= 300) throw toAnswerError(answer);
+            return answer;
+        });
+
     return {
-        actAs: (user, signal) => toGateway(createUserCalls({ ...calls, admit: admitAny }, user, signal)),
-        finishAs: (user, signal) => toGateway(createUserCalls({ ...calls, admit: admitFinishing }, user, signal)),
-        sweepAs: (user, signal) => {
-            const userCalls = createUserCalls({ ...calls, admit: admitAny }, user, signal);
-            return {
-                findEnded: (object, range) => catalogued(() => findEnded(userCalls, object, range)),
-                findNamed: (object, key, values) => catalogued(() => findNamed(userCalls, object, key, values))
-            };
-        },
-        uploadAs: (user, signal) => toUploadGateway(createUserCalls({ ...calls, admit: admitAny }, user, signal)),
+        actAs: (user, signal) => recordGateway(callsAs(user, signal)),
+        finishAs: (user, signal) => recordGateway(createUserCalls({ ...calls, admit: admitFinishing }, user, signal)),
+        sweepAs: (user, signal) => sweepGateway(callsAs(user, signal)),
+        uploadAs: (user, signal) => uploadGateway(callsAs(user, signal)),
+        setupAs: (user, signal) => setupGateway(callsAs(user, signal)),
+        describeOrg: async (signal) => toOrgDescription(await askVersions(signal), now()),
         async identify(username, signal) {
             try {
                 return await login.identify(username, signal);
@@ -112,11 +109,7 @@ export function enterSalesforce(
             }
         },
         async checkReachable(signal) {
-            const request = { method: 'GET', url: `${orgUrl}/services/data/`, headers: {} } as const;
-            await catalogued(async () => {
-                const answer = await observed.send(request, { kind: CallKind.Reachable, user: null, signal });
-                if (answer.status >= 300) throw toAnswerError(answer);
-            });
+            await askVersions(signal);
         },
         apiUsage: () => observed.apiUsage(),
         async close() {
@@ -124,44 +117,4 @@ export function enterSalesforce(
             await transport.close();
         }
     };
-}
-
-function toGateway(calls: UserCalls): SalesforceGateway {
-    return {
-        findRecord: (object, recordId) => catalogued(() => findRecord(calls, object, recordId)),
-        findRecordStarts: (conversationId) => catalogued(() => findRecordStarts(calls, conversationId)),
-        findConversationIdentifier: (conversationId) =>
-            catalogued(() => findConversationIdentifier(calls, conversationId)),
-        findParticipants: (conversationId) => catalogued(() => findParticipants(calls, conversationId)),
-        hasEditAccess: (recordId) => catalogued(() => hasEditAccess(calls, recordId)),
-        findPolicy: () => catalogued(() => findPolicy(calls)),
-        readEntries: (identifier, window) => catalogued(() => readEntries(calls, identifier, window)),
-        updateEntries: (identifier, updates) => catalogued(() => updateEntries(calls, identifier, updates)),
-        insertEvents: (events) => catalogued(() => insertEvents(calls, events)),
-        findEvents: (recordId, page) => catalogued(() => findEvents(calls, recordId, page)),
-        findEventsOfCommit: (recordId, commitId) => catalogued(() => findEventsOfCommit(calls, recordId, commitId)),
-        findSteps: (recordId) => catalogued(() => findSteps(calls, recordId)),
-        findFlagEvents: (recordId) => catalogued(() => findFlagEvents(calls, recordId)),
-        readAuditRows: (place) => catalogued(() => readAuditRows(calls, place)),
-        findStrayRows: () => catalogued(() => findStrayRows(calls))
-    };
-}
-
-function toUploadGateway(calls: UserCalls): UploadGateway {
-    return {
-        findCall: (recordId) => catalogued(() => findRecord(calls, 'VoiceCall', recordId)),
-        findConversation: (conversationId) => catalogued(() => findUploadConversation(calls, conversationId)),
-        findParticipants: (conversationId) => catalogued(() => findUploadParticipants(calls, conversationId)),
-        upload: (parts) => catalogued(() => uploadParts(calls, parts)),
-        readStatuses: (uploadIds) => catalogued(() => readUploadStatuses(calls, uploadIds))
-    };
-}
-
-/** Failed calls leave the gateway as refusals of the catalogue; everything else as it is. */
-async function catalogued<Result>(use: () => Promise<Result>): Promise<Result> {
-    try {
-        return await use();
-    } catch (error) {
-        throw error instanceof UpstreamError ? toProblem(error) : error;
-    }
 }

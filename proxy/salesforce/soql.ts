@@ -170,6 +170,25 @@ export const STRAY_ROWS = asSoql(
 /** In the order of insertion: see {@link isEventName}. */
 const OLDEST_FIRST = 'ORDER BY Name ASC';
 
+/** The product's own permission sets that a user has. */
+export function productGrants(userId: string): Soql {
+    return asSoql(
+        'SELECT PermissionSet.Name FROM PermissionSetAssignment ' +
+            `WHERE AssigneeId = ${literal(userId)} AND PermissionSet.Name LIKE 'RedactInline%'`
+    );
+}
+
+/** What grants a user Access Conversation Entries, permission sets and the profile alike. */
+export function entriesGrants(userId: string): Soql {
+    return asSoql(
+        'SELECT PermissionSet.Name FROM PermissionSetAssignment ' +
+            `WHERE AssigneeId = ${literal(userId)} AND PermissionSet.PermissionsCanAccessCE = true`
+    );
+}
+
+/** Every URL that pages of the org may call. */
+export const TRUSTED_URLS = asSoql('SELECT EndpointUrl, IsActive, IsApplicableToConnectSrc FROM CspTrustedSite');
+
 function asSoql(text: string): Soql {
     return text as Soql;
 }

@@ -25,14 +25,14 @@ export async function openCertificates(
     folder: string,
     { now, log }: { readonly now: () => number; readonly log: Log }
 ): Promise<Certificates> {
-    let byKid = await readFolder(folder);
+    let byKid = await readCertificates(folder);
     let readAt = now();
     warnOfExpiry(byKid, { now, log });
 
     const reload = async (): Promise<void> => {
         readAt = now();
         try {
-            byKid = await readFolder(folder);
+            byKid = await readCertificates(folder);
             warnOfExpiry(byKid, { now, log });
         } catch {
             log.error('certificates could not be read again; the old ones stay');
@@ -52,13 +52,18 @@ export async function openCertificates(
 
 /** What keeps a folder of certificates from being opened, with the cure; nothing where it can be. */
 export async function certificateProblems(folder: string): Promise<readonly string[]> {
-    return readFolder(folder).then(
+    return readCertificates(folder).then(
         () => [],
         (error: unknown) => [(error as Error).message]
     );
 }
 
-async function readFolder(folder: string): Promise<ReadonlyMap<string, X509Certificate>> {
+/**
+ * The certificates of a folder, by `kid`.
+ *
+ * @throws {Error} that tells the cure, when the folder cannot be read or holds no certificate
+ */
+export async function readCertificates(folder: string): Promise<ReadonlyMap<string, X509Certificate>> {
     const names = await readdir(folder).catch(() => {
         throw new Error('TOKEN_CERTIFICATES: give the path of a readable folder of KID.pem files');
     });

@@ -12,7 +12,7 @@ import { readControlBody } from './readControlBody.ts';
 
 /**
  * `GET /_simulator/objects/{sObject}`: every row, whoever may see it.
- * `PUT /_simulator/objects/{type}`: the records of a custom metadata type from now on, as a deployment leaves them.
+ * `PUT /_simulator/objects/{type}`: the records of a custom metadata type, or the trusted URLs, from now on, as a deployment leaves them.
  * `PATCH`, `DELETE /_simulator/objects/{sObject}/{rowId}`: sets fields of a row, or removes it, as nobody may through the API.
  * `PATCH /_simulator/records/{recordId}`: sets fields of a call or session behind everyone's back; times are epoch ms.
  */
@@ -32,8 +32,8 @@ export function recordRoutes(org: Org): Router<WireState> {
     });
     router.put('/objects/:object', async (ctx) => {
         const object = findObject(ctx.params['object'] ?? '');
-        if (object === undefined || !object.name.endsWith('__mdt')) {
-            throw new ControlError(`${ctx.params['object'] ?? ''} is no custom metadata type.`, 404);
+        if (object === undefined || !(object.name.endsWith('__mdt') || object.name === 'CspTrustedSite')) {
+            throw new ControlError(`${ctx.params['object'] ?? ''} is not deployed as records.`, 404);
         }
         const { records } = await readControlBody(ctx);
         if (!Array.isArray(records) || !records.every(isObject))

@@ -4,8 +4,10 @@ import { contentVersion } from './contentVersion.ts';
 import { conversation, conversationParticipant } from './conversation.ts';
 import { messagingChannel } from './messagingChannel.ts';
 import { conversationApiLog } from './conversationApiLog.ts';
+import { cspTrustedSite } from './cspTrustedSite.ts';
 import { messagingSession } from './messagingSession.ts';
 import { organization } from './organization.ts';
+import { permissionSet, permissionSetAssignment } from './permissionSet.ts';
 import { redactInlineConfig } from './redactInlineConfig.ts';
 import { redactInlineEvent } from './redactInlineEvent.ts';
 import { redactInlineCategory, redactInlineRule } from './redactInlinePolicy.ts';
@@ -26,6 +28,9 @@ export const CATALOGUE: readonly SObject[] = [
     userRecordAccess,
     userObject,
     organization,
+    permissionSet,
+    permissionSetAssignment,
+    cspTrustedSite,
     redactInlineEvent,
     redactInlineConfig,
     redactInlineCategory,

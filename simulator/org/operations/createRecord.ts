@@ -53,7 +53,7 @@ export function insertRecord(org: Org, user: User, { object, fields }: PreparedR
 }
 
 /** The right to create in the one object that clients create in. */
-function mayCreateEvents({ permissions }: User): boolean {
+export function mayCreateEvents({ permissions }: User): boolean {
     return permissions.createEvents || permissions.allData;
 }
 

@@ -1,6 +1,7 @@
 import { CATALOGUE, objectAt } from '../objects/catalogue.ts';
 import type { Field, SObject } from '../objects/sObject.ts';
 import type { User } from '../state/users.ts';
+import { mayCreateEvents } from './createRecord.ts';
 
 /** What `/sobjects` answers: the objects that the user may read. */
 export function describeGlobal(user: User, version: string): object {
@@ -17,6 +18,7 @@ export function describeObject(user: User, name: string, version: string): objec
     const visible = object.fields.filter((field) => !user.hiddenFields.includes(`${object.name}.${field.name}`));
     return {
         ...summary(object, version),
+        createable: object.createable && (object.name !== 'RedactInline_Event__c' || mayCreateEvents(user)),
         fields: visible.map(describeField),
         childRelationships: [],
         recordTypeInfos: []

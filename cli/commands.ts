@@ -1,0 +1,8 @@
+import type { Command } from 'commander';
+import { auditCommand } from './audit/auditCommand.ts';
+import { detectCommand } from './detect/detectCommand.ts';
+import { doctorCommand } from './doctor/doctorCommand.ts';
+import { sweepCommand } from './sweep/sweepCommand.ts';
+
+/** Every command of `redact-inline`, in the order in which help lists them. */
+export const COMMANDS: readonly (() => Command)[] = [detectCommand, sweepCommand, auditCommand, doctorCommand];

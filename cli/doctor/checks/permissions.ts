@@ -1,0 +1,73 @@
+import type { SalesforceGateway, StoredPolicy } from '../../../proxy/salesforce/gateway.ts';
+import type { EventAccess, Grants, SetupGateway } from '../../../proxy/salesforce/setupGateway.ts';
+import { failure, fine, unknown, warning, type Finding } from '../finding.ts';
+
+const ENTRIES = 'Access Conversation Entries';
+
+/** Whether the user may read entries, write audit events and see the settings of the admins. */
+export async function checkPermissions(
+    setup: SetupGateway,
+    gateway: Pick<SalesforceGateway, 'findPolicy'>
+): Promise<readonly Finding[]> {
+    const [grants, events, policy] = await Promise.all([
+        setup.findGrants(),
+        setup.describeEvents(),
+        gateway.findPolicy()
+    ]);
+    return [...grantFindings(grants), eventFinding(events), policyFinding(policy)];
+}
+
+function grantFindings({ permissionSets, accessesConversationEntries }: Grants): readonly Finding[] {
+    const sets =
+        permissionSets.length > 0
+            ? fine('permission sets', `${permissionSets.toSorted().join(', ')}.`)
+            : failure(
+                  'permission sets',
+                  'none of ours is assigned to the user.',
+                  'Assign Redact Inline Agent or Redact Inline Supervisor.'
+              );
+    const entries = accessesConversationEntries
+        ? fine(ENTRIES, 'is granted.')
+        : failure(ENTRIES, 'is not granted.', `Assign a permission set or a profile with ${ENTRIES}.`);
+    return [sets, entries];
+}
+
+function eventFinding(access: EventAccess | null): Finding {
+    const about = 'audit events';
+    const cure = 'Deploy force-app/main/core, and assign Redact Inline Agent or Redact Inline Supervisor.';
+    if (access === null) return failure(about, 'the user does not see RedactInline_Event__c.', cure);
+    if (!access.isCreateable) return failure(about, 'the user may not create RedactInline_Event__c.', cure);
+    if (access.missingFields.length > 0) {
+        return failure(about, `the user may not write ${access.missingFields.join(', ')}.`, cure);
+    }
+    return fine(about, 'the user may write them, with all their fields.');
+}
+
+function policyFinding(policy: StoredPolicy | null): Finding {
+    return policy
+        ? fine('settings of the admins', 'the user sees categories and rules.')
+        : warning(
+              'settings of the admins',
+              'the user does not see the custom metadata, or it is not deployed: built-in categories apply.',
+              'Deploy force-app/main/core; its permission sets grant the custom metadata types.'
+          );
+}
+
+/** Whether pages of the org may call the proxy, as far as the user may know. */
+export async function checkTrustedUrl(audience: string, setup: SetupGateway): Promise<Finding> {
+    const about = 'trusted URL';
+    const cure = `Deploy force-app/main/core with REDACT_INLINE_PROXY_URL set, or add ${audience} in Setup, Trusted URLs, for connect-src.`;
+    const urls = await setup.findTrustedUrls();
+    if (urls === null) {
+        return unknown(
+            about,
+            'this user may not see trusted URLs.',
+            'Run this once as an administrator, or look in Setup, Trusted URLs.'
+        );
+    }
+    const found = urls.find(({ endpointUrl }) => URL.parse(endpointUrl)?.origin === new URL(audience).origin);
+    if (!found) return failure(about, `${audience} is none, so browsers do not let the page call it.`, cure);
+    if (!found.isActive || !found.isForConnections)
+        return failure(about, 'is there, but not active for connect-src.', cure);
+    return fine(about, `${audience} is one.`);
+}

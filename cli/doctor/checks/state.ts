@@ -1,0 +1,31 @@
+import { pino } from 'pino';
+import type { Environment } from '../../../proxy/environment.ts';
+import { createLog } from '../../../proxy/log.ts';
+import { openState } from '../../../proxy/state/openState.ts';
+import { failure, fine, type Finding } from '../finding.ts';
+
+/** Whether the state can be reached and written. */
+export async function checkState({ state: place, orgUrl }: Environment): Promise<readonly Finding[]> {
+    const log = createLog('silent', pino.destination({ dest: 2, sync: true }));
+    const where = place.kind === 'sqlite' ? place.path : 'Redis';
+    try {
+        const state = await openState(place, { org: new URL(orgUrl).hostname, now: Date.now, log });
+        try {
+            await state.check();
+        } finally {
+            await state.close();
+        }
+        const found = [fine('state', `${where} can be reached and written.`)];
+        return place.kind === 'sqlite' ? [...found, oneProxyOnly()] : found;
+    } catch {
+        const cure =
+            place.kind === 'sqlite'
+                ? 'Let the user of the proxy write the file and its folder, and see that the disk is not full.'
+                : 'See that Redis runs, and that STATE_URL has its host, port, user and password.';
+        return [failure('STATE_URL', `${where} cannot be reached or written.`, cure)];
+    }
+}
+
+function oneProxyOnly(): Finding {
+    return fine('proxies', 'one may run on this state: several share a Redis.');
+}
