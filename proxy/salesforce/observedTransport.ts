@@ -11,6 +11,9 @@ export const CallKind = {
     InsertEvents: 'insertEvents',
     Upload: 'upload',
     UploadStatus: 'uploadStatus',
+    /** Of the Conversation Data API. */
+    ReadData: 'readData',
+    RequestErasure: 'requestErasure',
     Reachable: 'reachable'
 } as const;
 export type CallKind = (typeof CallKind)[keyof typeof CallKind];

@@ -6,7 +6,7 @@ import { Reason, UpstreamError } from './upstreamError.ts';
 
 /** One HTTP request to the org. */
 export interface OrgRequest {
-    readonly method: 'GET' | 'POST' | 'PATCH';
+    readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
     /** Absolute; must be of the org. */
     readonly url: string;
     readonly headers: Readonly<Record<string, string>>;

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { ProblemError } from '../errors.ts';
+import { toAnswerError } from './answerError.ts';
+import { normalizeTokenError, toTokenProblem } from './oauthProblem.ts';
+import { CallKind, type ObservedTransport } from './observedTransport.ts';
+import { Next, type Tries } from './tries.ts';
+import { unparsable, UpstreamError } from './upstreamError.ts';
+import { mayPass } from './upstreamProblem.ts';
+
+/** An external client app that acts for itself, and where its tokens come from. */
+export interface ClientCredentials {
+    /** My Domain, without a trailing slash: no other host takes this flow. */
+    readonly orgUrl: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+}
+
+/** The one token of a client app, kept in memory alone. */
+export interface CredentialsToken {
+    /** Throws a catalogued ProblemError where Salesforce gives none that fits. */
+    get(signal: AbortSignal): Promise<string>;
+    /** Forgets a token that was refused; a newer one stays. */
+    drop(refused: string): void;
+}
+
+/** As the tokens of users: below the shortest session timeout that is usual. */
+const LIFETIME_MS = 10 * 60_000;
+
+const TokenAnswer = z.object({
+    access_token: z.string().regex(/^[\x21-\x7e]+$/),
+    scope: z.string().default(''),
+    token_format: z.string().optional()
+});
+
+/** The scope of the Salesforce API Platform, which the Conversation Data API asks for. */
+const SCOPE = 'sfap_api';
+
+/** Asks for tokens by the client credentials flow, one request at a time, and keeps the last one for ten minutes. */
+export function createCredentialsToken(
+    { orgUrl, clientId, clientSecret }: ClientCredentials,
+    {
+        transport,
+        tries,
+        now
+    }: { readonly transport: ObservedTransport; readonly tries: Tries; readonly now: () => number }
+): CredentialsToken {
+    let kept: { readonly value: string; readonly expiresAt: number } | null = null;
+    let pending: Promise<string> | null = null;
+
+    const request = async (signal: AbortSignal): Promise<string> => {
+        const expiresAt = now() + LIFETIME_MS;
+        const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret };
+        try {
+            const value = await tries(
+                async () => {
+                    const answer = await transport.send(
+                        {
+                            method: 'POST',
+                            url: `${orgUrl}/services/oauth2/token`,
+                            headers: {
+                                'content-type': 'application/x-www-form-urlencoded',
+                                accept: 'application/json'
+                            },
+                            body: new URLSearchParams(form).toString()
+                        },
+                        { kind: CallKind.Token, user: null, signal }
+                    );
+                    if (answer.status >= 300) throw normalizeTokenError(toAnswerError(answer));
+                    return tokenIn(answer.body);
+                },
+                (error) => (mayPass(error) ? Next.Later : Next.Stop),
+                signal
+            );
+            kept = { value, expiresAt };
+            return value;
+        } catch (error) {
+            throw error instanceof UpstreamError ? toTokenProblem(error) : error;
+        } finally {
+            pending = null;
+        }
+    };
+
+    return {
+        async get(signal) {
+            if (kept && kept.expiresAt > now()) return kept.value;
+            pending ??= request(signal);
+            return pending;
+        },
+        drop(refused) {
+            if (kept?.value === refused) kept = null;
+        }
+    };
+}
+
+function tokenIn(body: string): string {
+    const answer = parsed(body);
+    const hasScope = answer.scope.split(' ').includes(SCOPE);
+    if (!hasScope) throw new ProblemError('SALESFORCE_FAILED', { reason: 'conversation_data_scope_missing' });
+    // The Conversation Data API answers 404 to a token of another format, which would hide what is wrong.
+    if (answer.access_token.split('.').length !== 3) {
+        throw new ProblemError('SALESFORCE_FAILED', { reason: 'conversation_data_token_not_jwt' });
+    }
+    return answer.access_token;
+}
+
+function parsed(body: string): z.infer<typeof TokenAnswer> {
+    try {
+        return TokenAnswer.parse(JSON.parse(body));
+    } catch {
+        // The cause is dropped: it could quote the token.
+        throw unparsable();
+    }
+}
