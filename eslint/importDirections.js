@@ -118,7 +118,7 @@ export const IMPORT_DIRECTIONS = [
             'force-app',
             ...OUTSIDE_THE_PRODUCT
         ],
-        may: ['proxy/salesforce/gateway.ts', 'proxy/salesforce/sweepGateway.ts'],
+        may: ['gateway', 'sweepGateway', 'conversationDataGateway'].map((file) => `proxy/salesforce/${file}.ts`),
         sentence:
             'A use case is free of HTTP, jsforce and the environment: it knows Salesforce through the gateway interface.'
     },
@@ -147,9 +147,22 @@ export const IMPORT_DIRECTIONS = [
         sentence: 'proxy/detection imports its own files and spans only: text in, spans out.'
     },
     {
+        files: ['proxy/richEntries/**'],
+        never: ['*'],
+        sentence: 'proxy/richEntries imports its own files only: a payload goes in, and words come out.'
+    },
+    {
         files: ['proxy/transcriptFiles/**'],
         never: ['*'],
-        may: ['proxy/transcriptFiles', 'node:buffer', 'node:stream', 'csv-parse', '@streamparser/json', 'entities', 'zod'],
+        may: [
+            'proxy/transcriptFiles',
+            'node:buffer',
+            'node:stream',
+            'csv-parse',
+            '@streamparser/json',
+            'entities',
+            'zod'
+        ],
         sentence: 'proxy/transcriptFiles reads bytes and knows nobody: a file goes in, and lines come out.'
     },
     {

@@ -5,6 +5,7 @@ import type { StatePlace } from './state/statePlace.ts';
 import {
     ceilingPeriods,
     digestKeys,
+    httpsAddress,
     httpsUrl,
     origins,
     privateKey,
@@ -47,7 +48,17 @@ export interface Environment {
     readonly salesforceTimeoutMs: number;
     /** How long after it was sent Salesforce may make a PATCH that it has not answered, ms. */
     readonly lateWriteMs: number;
+    /** `null` where it is not set up. */
+    readonly conversationData: ConversationDataAccess | null;
     readonly logLevel: string;
+}
+
+/** Where the Conversation Data API is, and as which client app it is entered. */
+export interface ConversationDataAccess {
+    /** Without a trailing slash. */
+    readonly url: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
 }
 
 /** One thing that is wrong with a variable, and the cure. */
@@ -118,6 +129,9 @@ const schema = z.object({
     LIMIT_BULK_SHARE: wholeNumber(1, 100).default(50),
     RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(300),
     RATE_LIMIT_PER_NETWORK: wholeNumber(0, 1_000_000).default(6_000),
+    CONVERSATION_DATA_URL: httpsAddress.optional(),
+    CONVERSATION_DATA_CLIENT_ID: z.string().optional(),
+    CONVERSATION_DATA_CLIENT_SECRET: z.string().optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, { error: `give one of ${LOG_LEVELS.join(', ')}` }).default('info')
 });
 
@@ -202,6 +216,23 @@ function commonOf(values: z.output<typeof commandSchema>): Omit<CommandEnvironme
         loadBounds: { inFlight: values.PROXY_MAX_IN_FLIGHT, loopDelayMs: values.PROXY_MAX_LOOP_DELAY_MS },
         salesforceTimeoutMs: values.SALESFORCE_TIMEOUT_MS,
         lateWriteMs: values.SALESFORCE_LATE_WRITE_SECONDS * 1000,
+        conversationData: conversationDataOf(values),
         logLevel: values.LOG_LEVEL
     };
+}
+
+const CONVERSATION_DATA = [
+    'CONVERSATION_DATA_URL',
+    'CONVERSATION_DATA_CLIENT_ID',
+    'CONVERSATION_DATA_CLIENT_SECRET'
+] as const;
+
+/** All three variables make an access, and none of them none. */
+function conversationDataOf(values: z.output<typeof commandSchema>): ConversationDataAccess | null {
+    const [url, clientId, clientSecret] = CONVERSATION_DATA.map((name) => values[name]);
+    if (url && clientId && clientSecret) return { url, clientId, clientSecret };
+    const missing = CONVERSATION_DATA.filter((name) => values[name] === undefined);
+    if (missing.length === CONVERSATION_DATA.length) return null;
+    const problem = 'is required with the other variables CONVERSATION_DATA_…; set all three of them or none';
+    throw new EnvironmentError(missing.map((variable) => ({ variable, problem })));
 }

@@ -2,7 +2,7 @@ import type { DestinationStream } from 'pino';
 import { createApp } from './app.ts';
 import { createDigests } from './audit/digests.ts';
 import { detect } from './detection/detect.ts';
-import type { Environment } from './environment.ts';
+import type { ConversationDataAccess, Environment } from './environment.ts';
 import { SERVER_BOUNDS, startHttpServer, type ServerBounds } from './httpServer.ts';
 import { createActiveConversations } from './limits/activeConversations.ts';
 import { createCeilingAt } from './limits/ceilings.ts';
@@ -15,7 +15,10 @@ import { openApi } from './openApi/openApi.ts';
 import { createPolicies } from './policy/policies.ts';
 import { requestScope } from './requestScope.ts';
 import { sharedProbe } from './routes/sharedProbe.ts';
+import { createConversationData } from './salesforce/createConversationData.ts';
 import { createSalesforce } from './salesforce/createSalesforce.ts';
+import type { ConversationDataGateway } from './salesforce/conversationDataGateway.ts';
+import type { TransportObserver } from './salesforce/observedTransport.ts';
 import type { TriesSettings } from './salesforce/tries.ts';
 import { openState } from './state/openState.ts';
 import { openCertificates } from './token/certificates.ts';
@@ -56,6 +59,19 @@ export async function startProxy(
     const metrics = createMetrics(environment);
     const certificates = await openCertificates(environment.certificatesFolder, { now, log });
     const state = await openState(environment.state, { org: new URL(environment.orgUrl).hostname, now, log });
+    const onCall: TransportObserver['onCall'] = (call) => {
+        metrics.called(call);
+    };
+    const enterConversationData = (access: ConversationDataAccess): ConversationDataGateway =>
+        createConversationData({
+            ...access,
+            orgUrl: environment.orgUrl,
+            timeoutMs: environment.salesforceTimeoutMs,
+            now,
+            ...surroundings.tries,
+            onCall,
+            requestId: () => requestScope.getStore()
+        });
     const salesforce = createSalesforce({
         orgUrl: environment.orgUrl,
         apiVersion: environment.apiVersion,
@@ -66,9 +82,7 @@ export async function startProxy(
         now,
         pauseStore: state.pauses,
         ...surroundings.tries,
-        onCall: (call) => {
-            metrics.called(call);
-        },
+        onCall,
         onCircuit: (change) => {
             metrics.circuitChanged(change);
             if (change.isOpen) log.error('Salesforce fails, calls are held back', { reason: change.reason });
@@ -76,6 +90,7 @@ export async function startProxy(
         },
         requestId: () => requestScope.getStore()
     });
+    const conversationData = environment.conversationData && enterConversationData(environment.conversationData);
     const activeConversations = createActiveConversations(state.conversationWindow, {
         ceilingAt: createCeilingAt(environment.activeConversationCeilings),
         shares: environment.shares,
@@ -100,6 +115,7 @@ export async function startProxy(
             digests: createDigests(...environment.digestKeys),
             policies: createPolicies({ now, log }),
             detect,
+            conversationData: conversationData && { gateway: conversationData, rates: state.requestRates },
             log,
             metrics,
             now
@@ -138,6 +154,7 @@ export async function startProxy(
         await server.close();
         loopDelay.stop();
         await salesforce.close();
+        await conversationData?.close();
         await state.close();
     };
     let stopped: Promise<void> | undefined;

@@ -23,6 +23,18 @@ export const httpsUrl = z.string().transform((value, context) => {
     return z.NEVER;
 });
 
+/** An address without query, over TLS unless on loopback; without its trailing slash. */
+export const httpsAddress = z.string().transform((value, context) => {
+    const url = URL.parse(value);
+    const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
+    if (url && secure && !url.search && !url.hash && !url.username)
+        return url.href.endsWith('/') ? url.href.slice(0, -1) : url.href;
+    context.addIssue(
+        'give an address such as https://api.salesforce.com/platform/engagement/v1.0 (http on loopback only)'
+    );
+    return z.NEVER;
+});
+
 /** Exact origins, comma-separated. */
 export const origins = z.string().transform((value, context) => {
     const listed = value

@@ -1,3 +1,5 @@
+import type { ConversationDataAccess } from '../environment.ts';
+
 /** What a test sees and changes of the simulated org, behind the proxy's back. */
 export interface OrgControl {
     readonly url: string;
@@ -6,6 +8,8 @@ export interface OrgControl {
     conversationIdentifier(seed: string): string;
     certificates(): Promise<readonly { readonly kid: string; readonly pem: string }[]>;
     registerClient(clientId: string, publicKeyPem: string): Promise<void>;
+    /** A client app that may use the Conversation Data API, and where that is. */
+    registerCredentialClient(): Promise<ConversationDataAccess>;
     mint(claims: Readonly<Record<string, string>>): Promise<string>;
     /** What is stored, as it is. */
     storedEntries(seed: string): Promise<readonly StoredTruth[]>;
@@ -96,6 +100,11 @@ export async function openOrgControl(url: string): Promise<OrgControl> {
         certificates: async () => (await send('GET', '/certificates')) as { kid: string; pem: string }[],
         registerClient: async (clientId, publicKeyPem) => {
             await send('POST', '/clients', { clientId, publicKeyPem });
+        },
+        registerCredentialClient: async () => {
+            const client = { clientId: 'conversation-data', clientSecret: 'secret-of-the-conversation-data-client' };
+            await send('POST', '/credential-clients', client);
+            return { ...client, url: `${url}/engagement-api/platform/engagement/v1.0` };
         },
         mint: async (claims) => {
             const grant = await send('POST', '/apex/ProxyTokenController/mint', claims);

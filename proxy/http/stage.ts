@@ -85,6 +85,8 @@ export interface StageOptions {
     readonly onLogLine?: (line: string) => void;
     /** How calls to Salesforce are spread when they are tried again. */
     readonly tries?: TriesSettings;
+    /** `everyKind`: the proxy reads the Conversation Data API, too. */
+    readonly reads?: 'textAlone' | 'everyKind';
 }
 
 /** The audience of the stage's tokens. */
@@ -127,6 +129,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
         loadBounds: { inFlight: 200, loopDelayMs: 0 },
         salesforceTimeoutMs: 5_000,
         lateWriteMs: 60_000,
+        conversationData: options.reads === 'everyKind' ? await org.registerCredentialClient() : null,
         logLevel: 'info',
         ...environment
     };

@@ -2,7 +2,7 @@ import { linesOf, objectIn, objectsIn, textIn, wordsIn, type Json } from './word
 
 /** Puts what happened into a sentence; `null` where the type of entry is none that is known. */
 export function readEvent(entryType: string, payload: Json): string | null {
-    return EVENTS[entryType]?.(payload) ?? null;
+    return Object.hasOwn(EVENTS, entryType) ? (EVENTS[entryType]?.(payload) ?? null) : null;
 }
 
 const OPERATIONS: Readonly<Record<string, string>> = { add: 'joined', remove: 'left', update: 'changed' };

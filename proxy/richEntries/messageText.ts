@@ -8,8 +8,7 @@ export interface ReadableMessage {
 
 /** Puts an `abstractMessage` of the public payload schema into words that its people would read; lists have a line for each item. */
 export function readMessage(message: Json): ReadableMessage | null {
-    const read = MESSAGES[textIn(message, 'messageType')];
-    return read ? read(message) : null;
+    return readBy(MESSAGES, textIn(message, 'messageType'), message);
 }
 
 type Read = (value: Json) => ReadableMessage | null;
@@ -17,8 +16,7 @@ type Read = (value: Json) => ReadableMessage | null;
 const MESSAGES: Readonly<Record<string, Read>> = {
     StaticContentMessage: (message) => {
         const content = objectIn(message, 'staticContent');
-        const read = CONTENTS[textIn(content, 'formatType')];
-        return read ? read(content) : null;
+        return readBy(CONTENTS, textIn(content, 'formatType'), content);
     },
     ChoicesMessage: (message) => ({ kind: 'choices', text: choicesText(objectIn(message, 'choices')) }),
     ChoicesResponseMessage: (message) => {
@@ -86,6 +84,10 @@ const CONTENTS: Readonly<Record<string, Read>> = {
     ErrorMessage: namedContent('event'),
     CancelAction: namedContent('event')
 };
+
+function readBy(readers: Readonly<Record<string, Read>>, name: string, value: Json): ReadableMessage | null {
+    return Object.hasOwn(readers, name) ? (readers[name]?.(value) ?? null) : null;
+}
 
 /** Of a type whose parts have no order of their own: everything in it that can be read. */
 function named(kind: string): Read {

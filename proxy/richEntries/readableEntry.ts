@@ -14,7 +14,7 @@ export interface ReadableEntry {
 
 /**
  * Puts an entry of the public payload schema (salesforce-misc/conversation-public-schemas, 0.0.2) into words. No kind is dropped: what
- * is not known is named and told in full. Addresses of files are left out, because they may open them.
+ * is not known is named and told in full.
  */
 export function readEntry(entryType: string, payload: Json): ReadableEntry {
     const isMessage = entryType === 'Message' || entryType === 'MessageUpdated';

@@ -41,4 +41,4 @@ export function linesOf(...parts: readonly (string | readonly string[])[]): stri
         .join('\n');
 }
 
-const TECHNICAL = /^(?:id|ids|.*Ids?|.*Identifiers?|.*Type|subject|role|mimeType|isTruncated|references|.*Timestamp)$/;
+const TECHNICAL = /^(?:id|ids|.*Ids?|.*Identifiers?|.*Type|subject|role|isTruncated|references|.*Timestamp)$/;

@@ -156,6 +156,10 @@ export interface StoredEntry {
     readonly durationMs: number;
     /** Ids of 15 or 18 characters, and message identifiers. */
     readonly relatedRecords: readonly string[];
+    /** Of an entry whose text is not Connect's: what kind it is. Connect cannot change it. */
+    readonly otherKind?: string;
+    /** What its sender is called where no participant tells. */
+    readonly senderName?: string | null;
 }
 
 /** The new text of one entry. */

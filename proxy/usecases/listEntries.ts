@@ -1,6 +1,7 @@
 import { ENTRIES_PER_PAGE, type EntriesAnswer } from 'c/proxyContract';
 import { Act } from '../caller.ts';
-import { formatCursor, type Cursor } from '../transcript/cursor.ts';
+import { formatCursor } from '../transcript/cursor.ts';
+import type { EntriesQuery } from '../transcript/joinOthers.ts';
 import { meteredRead } from '../transcript/meteredRead.ts';
 import { NOTHING_AROUND, type EntriesPage, type Transcript } from '../transcript/page.ts';
 import { pageAfter } from '../transcript/pageAfter.ts';
@@ -11,6 +12,7 @@ import type { CommitGround } from './commit/commitScope.ts';
 import { dismissedValues } from './dismissedValues.ts';
 import { entriesOfRecord } from './entriesOfRecord.ts';
 import { findConversation, isLiveCall, type FoundConversation } from './findConversation.ts';
+import { joinConversationData, type JoinedPage } from './joinConversationData.ts';
 import { healIntents } from './healIntents.ts';
 import { presentEntries } from './presentEntries.ts';
 import { presentRecord } from './recordState.ts';
@@ -18,10 +20,7 @@ import { tellView } from './tellView.ts';
 import { Priority } from '../limits/priority.ts';
 import { meterOf, policyOf, type RecordVisit } from './recordVisit.ts';
 
-/** Which page of a transcript is asked for. */
-export type EntriesQuery = { readonly limit: number } & (
-    { readonly newest: true } | { readonly before: Cursor } | { readonly after: Cursor }
-);
+export type { EntriesQuery } from '../transcript/joinOthers.ts';
 
 /** The newest page at its usual size. */
 export const NEWEST_ENTRIES: EntriesQuery = { limit: ENTRIES_PER_PAGE.default, newest: true };
@@ -50,12 +49,12 @@ export async function listEntries(
 ): Promise<EntriesAnswer> {
     const found = await findConversation(visit.gateway, visit.caller);
     const healed = healIntents(visit, found);
-    const [stored, participants, policy] = await Promise.all([
+    const [{ page: read, readers }, participants, policy] = await Promise.all([
         readPage(visit, found, query),
         found.record.conversationId ? visit.gateway.findParticipants(found.record.conversationId) : [],
         policyOf(visit)
     ]).finally(() => healed);
-    const page = await change(stored, { visit, found, policy });
+    const page = await change(read, { visit, found, policy });
     const steps = await healed;
     if (page.entries.length > 0) await tellView({ visit, found, policy }, steps);
     const dismissed = dismissedValues(found.record.id, steps, visit.digests);
@@ -68,18 +67,29 @@ export async function listEntries(
             ...(page.isTruncated && { truncated: true })
         },
         permissions: { redact: visit.caller.act === Act.Redact },
-        limits: await limitsOf(visit)
+        limits: await limitsOf(visit),
+        ...(readers && { readers })
     };
 }
 
 const unchanged: PageChange = (page) => page;
 
-async function readPage(visit: RecordVisit, found: FoundConversation, query: EntriesQuery): Promise<EntriesPage> {
+async function readPage(visit: RecordVisit, found: FoundConversation, query: EntriesQuery): Promise<JoinedPage> {
     const { conversationIdentifier, record } = found;
-    if (!conversationIdentifier || isLiveCall(record)) return NO_ENTRIES;
-    const read = rememberWindows(meteredRead(visit.gateway, conversationIdentifier, meterOf(visit, Priority.Reading)));
+    if (!conversationIdentifier || isLiveCall(record)) return { page: NO_ENTRIES };
+    const inConnect = new Set<string>();
+    const metered = meteredRead(visit.gateway, conversationIdentifier, meterOf(visit, Priority.Reading));
+    const read = rememberWindows(async (window) => {
+        const entries = await metered(window);
+        for (const { identifier } of entries) inConnect.add(identifier);
+        return entries;
+    });
     const belongs = entriesOfRecord(await closeOpenRecord(found, read));
-    const transcript: Transcript = { read, belongs, limit: query.limit };
+    const page = await pageOf({ read, belongs, limit: query.limit }, query);
+    return joinConversationData(visit, { conversationIdentifier, page, query, belongs, inConnect });
+}
+
+function pageOf(transcript: Transcript, query: EntriesQuery): Promise<EntriesPage> {
     if ('before' in query) return pageBefore(transcript, query.before);
     if ('after' in query) return pageAfter(transcript, query.after);
     return newestPage(transcript);

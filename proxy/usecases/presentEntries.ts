@@ -37,9 +37,9 @@ export function presentEntries(
     const presented = entries.map((entry) => ({
         identifier: entry.identifier,
         revision: visit.digests.revision(entry.identifier, entry.text ?? ''),
-        kind: entry.text === null ? 'other' : 'text',
+        kind: entry.otherKind ?? (entry.text === null ? 'other' : 'text'),
         redactable: isRedactable(entry),
-        sender: { role: entry.sender.role, displayName: names.get(entry.sender.subject) ?? null },
+        sender: { role: entry.sender.role, displayName: names.get(entry.sender.subject) ?? entry.senderName ?? null },
         clientTimestamp: entry.clientTimestamp,
         durationMs: entry.durationMs,
         searched: searchedOf(entry, detection),
@@ -49,9 +49,9 @@ export function presentEntries(
     return presented;
 }
 
-/** Only an entry with text can be redacted: Connect replaces text and nothing else. */
-export function isRedactable({ text }: StoredEntry): boolean {
-    return text !== null && text.length > 0;
+/** Only an entry with a text of Connect's can be redacted: Connect replaces that and nothing else. */
+export function isRedactable({ text, otherKind }: StoredEntry): boolean {
+    return otherKind === undefined && text !== null && text.length > 0;
 }
 
 /** Roles of participants who are no persons: what they are called is what their company calls them. */

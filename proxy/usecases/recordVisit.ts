@@ -8,10 +8,12 @@ import type { HourlyCalls } from '../limits/hourlyCalls.ts';
 import type { Priority } from '../limits/priority.ts';
 import type { OrgPolicy } from '../policy/orgPolicy.ts';
 import type { Policies } from '../policy/policies.ts';
+import type { ConversationDataGateway } from '../salesforce/conversationDataGateway.ts';
 import type { SalesforceGateway } from '../salesforce/gateway.ts';
 import type { CommitsUnderWay } from '../state/commitsUnderWay.ts';
 import type { IdempotencyKeys } from '../state/idempotencyKeys.ts';
 import type { Locks } from '../state/locks.ts';
+import type { RequestRates } from '../state/requestRates.ts';
 import type { Meter } from '../transcript/meteredRead.ts';
 
 /** What use cases work with, the same for every request. */
@@ -24,10 +26,18 @@ export interface UseCaseParts {
     readonly digests: Digests;
     readonly policies: Policies;
     readonly detect: Detect;
+    /** Reads every kind of entry, where it is set up. */
+    readonly conversationData?: ConversationDataReader | null;
     readonly log: Log;
     readonly metrics: Metrics;
     /** Epoch ms. */
     readonly now: () => number;
+}
+
+/** The Conversation Data API, and where its calls of a minute are counted. */
+export interface ConversationDataReader {
+    readonly gateway: Pick<ConversationDataGateway, 'readEntries'>;
+    readonly rates: RequestRates;
 }
 
 /** One request about one record: the parts, who asks, and Salesforce as that user. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RecordObject, RecordState, Searched } from 'c/proxyContract';
+import { ReaderState, RecordObject, RecordState, Searched } from 'c/proxyContract';
 import { span } from './span.ts';
 
 const isoTime = z.iso.datetime();
@@ -43,8 +43,18 @@ export const transcriptEntry = z
         identifier: z.string().describe("Salesforce's identifier of the entry."),
         revision: z.string().describe('Keyed digest of identifier and stored text; goes back with the spans.'),
         text: z.string().describe('Masked already for a caller who may only view. Empty when the entry has no text.'),
-        kind: z.string().describe('`text`, or `other` for an entry without text.'),
-        redactable: z.boolean(),
+        kind: z
+            .string()
+            .describe(
+                '`text`, or `other` for an entry without text. Where the Conversation Data API is read, too: `richLink`, `attachments`, ' +
+                    '`media`, `buttons`, `choices`, `choicesResponse`, `form`, `formResponse`, `note`, `flag`, `event` and others, `unknown` for a ' +
+                    'kind that this version does not know; `text` is then what people would read in it.'
+            ),
+        redactable: z
+            .boolean()
+            .describe(
+                'Only a text that Connect REST has can be changed. Suggestions in another entry tell what it holds.'
+            ),
         sender: z.object({
             role: z.string().describe('As Salesforce spells it, such as `EndUser`, `Agent`, `Chatbot`, `System`.'),
             displayName: z.string().nullable()
@@ -92,6 +102,14 @@ export const entriesAnswer = z
         limits: z.object({
             activeConversations: z.object({ used: z.int(), ceiling: z.int() }),
             hourlyCalls: z.object({ used: z.int(), limit: z.int() })
-        })
+        }),
+        readers: z
+            .object({
+                conversationData: z
+                    .enum(ReaderState)
+                    .describe('`read`: all that it has. `partial`: not all of it. `unavailable`: nothing, for now.')
+            })
+            .exactOptional()
+            .describe('How reading went beside Connect REST; absent where that is the only reader.')
     })
     .describe("A page of the record's entries.");

@@ -55,7 +55,7 @@ export interface TranscriptEntry {
     readonly revision: string;
     /** Masked already for a caller who may only view. */
     readonly text: string;
-    /** `text`, or another kind that cannot be redacted here. */
+    /** `text`, or another kind that cannot be redacted here: `richLink`, `choices`, `form`, `attachments`, `event`, …, `unknown`. */
     readonly kind: string;
     readonly redactable: boolean;
     readonly sender: Sender;
@@ -92,6 +92,16 @@ export interface HourlyCalls {
     readonly limit: number;
 }
 
+/** `read`: all that it has. `partial`: not all of it. `unavailable`: nothing, for now. */
+export const ReaderState = { Read: 'read', Partial: 'partial', Unavailable: 'unavailable' } as const;
+export type ReaderState = (typeof ReaderState)[keyof typeof ReaderState];
+
+/** How reading went beside Connect REST. */
+export interface Readers {
+    /** The Conversation Data API, which has every kind of entry. */
+    readonly conversationData: ReaderState;
+}
+
 /** Answer of `GET /v1/records/{recordId}/entries`. */
 export interface EntriesAnswer {
     readonly record: TranscriptRecord;
@@ -100,6 +110,8 @@ export interface EntriesAnswer {
     readonly page: Page;
     readonly permissions: { readonly redact: boolean };
     readonly limits: { readonly activeConversations: ActiveConversations; readonly hourlyCalls: HourlyCalls };
+    /** Absent where Connect REST is the only reader: its text messages are all that is shown. */
+    readonly readers?: Readers;
 }
 
 /** Bounds of `GET …/entries?limit=`. */
