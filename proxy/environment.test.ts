@@ -53,7 +53,6 @@ describe('parseEnvironment', () => {
                 loadBounds: { inFlight: 200, loopDelayMs: 500 },
                 salesforceTimeoutMs: 15_000,
                 lateWriteMs: 60_000,
-                conversationData: null,
                 logLevel: 'info'
             }
         );
@@ -144,25 +143,5 @@ describe('parseEnvironment', () => {
         const { unknownVariables } = parseEnvironment({ ...REQUIRED, PROXY_PROT: '1', PATH: '/bin', LOGNAME: 'me' });
 
         assert.deepEqual(unknownVariables, ['PROXY_PROT']);
-    });
-
-    it('takes the three variables of the Conversation Data API together or not at all', () => {
-        const three = {
-            CONVERSATION_DATA_URL: 'https://api.salesforce.com/platform/engagement/v1.0/',
-            CONVERSATION_DATA_CLIENT_ID: 'id',
-            CONVERSATION_DATA_CLIENT_SECRET: 'secret'
-        };
-        const { CONVERSATION_DATA_CLIENT_ID: _left, ...two } = three;
-
-        assert.deepEqual(parseEnvironment({ ...REQUIRED, ...three }).environment.conversationData, {
-            url: 'https://api.salesforce.com/platform/engagement/v1.0',
-            clientId: 'id',
-            clientSecret: 'secret'
-        });
-        assert.throws(
-            () => parseEnvironment({ ...REQUIRED, ...two }),
-            (error) =>
-                error instanceof EnvironmentError && error.problems[0]?.variable === 'CONVERSATION_DATA_CLIENT_ID'
-        );
     });
 });

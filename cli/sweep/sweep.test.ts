@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { openStage, type Stage } from '../../proxy/http/stage.ts';
+import { redisMissing, startRedis } from '../../proxy/state/testing/startRedis.ts';
+import { dumpRedis } from '../../proxy/state/testing/dumpRedis.ts';
 import { runCommand, startCommand, type Ended } from '../testing/runCommand.ts';
 import type { SweepReport } from './sweepReport.ts';
 
@@ -208,5 +210,24 @@ describe('redact-inline sweep', () => {
             assert.match(ended.complaints, cure);
         }
         assert.deepEqual(await entriesCalls(), []);
+    });
+});
+
+describe('redact-inline sweep beside a proxy', { skip: redisMissing }, () => {
+    it('shares the ledger with it through a Redis, where no letter of a message comes', async () => {
+        await using redis = await startRedis();
+        await using stage = await openStage({ environment: { state: { kind: 'redis', url: redis.url } } });
+        await stage.readEntries('cardAndSsn', 'supervisor');
+        const redact = ['--redact', 'CARD_NUMBER,SSN', '--min-score', '0.5', '--reason', 'PERSONAL_DATA'];
+
+        const ended = await runCommand(stage, ['sweep', ...USER, ...ALL, ...redact], { STATE_URL: redis.url });
+
+        assert.equal(ended.code, 0, ended.complaints);
+        assert.match(ended.complaints, /; 1 held active now, /);
+        const { entries, byCategory } = JSON.parse(ended.out) as SweepReport;
+        assert.ok((byCategory['SSN']?.['redacted'] ?? 0) >= 1 && (entries['redactedEntries'] ?? 0) >= 2);
+        const { limits } = await stage.readEntries('cardAndSsn', 'supervisor');
+        assert.ok(limits.activeConversations.used > 1);
+        assert.doesNotMatch(await dumpRedis(redis.url), /4111|refund/i);
     });
 });

@@ -35,6 +35,19 @@ for (const kind of stateKinds()) {
             });
         });
 
+        it('lets bulk work open nothing that is still held when the ceiling falls, and reading open it', async () => {
+            const fallsAt = 40 * MINUTE_MS;
+            await using clock = await openLedger({ ceilingAt: (time) => (time < fallsAt ? 3 : 1) });
+            const { ledger } = clock;
+
+            assert.equal(await ledger.enter('a', Priority.Bulk), true);
+            clock.time = fallsAt - HELD_FOR_MS;
+            assert.equal(await ledger.enter('b', Priority.Bulk), false);
+            assert.equal(await ledger.enter('a', Priority.Bulk), true);
+            assert.equal(await ledger.freesIn(Priority.Bulk), HELD_FOR_MS);
+            assert.equal(await ledger.enter('b', Priority.Reading), true);
+        });
+
         it('frees a place when Salesforce counts its last call no more, which each call puts off', async () => {
             await using clock = await openLedger({ ceilingAt: () => 1 });
             const { ledger } = clock;

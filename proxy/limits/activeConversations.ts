@@ -1,4 +1,4 @@
-import type { CeilingAt } from './ceilings.ts';
+import { lowestCeilingAhead, type CeilingAt } from './ceilings.ts';
 import { mostFor, Priority, type Shares } from './priority.ts';
 
 const MINUTE_MS = 60_000;
@@ -60,12 +60,17 @@ export interface ActiveConversationsRules {
     readonly now: () => number;
 }
 
-/** The ledger over a store that a restart does not empty. */
+/**
+ * The ledger over a store that a restart does not empty. Bulk work opens nothing that would still be held, over the ceiling, when
+ * the ceiling falls: it can wait, and a schedule falls when people begin to work.
+ */
 export function createActiveConversations(
     window: ConversationWindow,
     { ceilingAt, shares, now }: ActiveConversationsRules
 ): ActiveConversations {
-    const mostAt = (priority: Priority, time: number): number => mostFor(priority, ceilingAt(time), shares);
+    const lowestAt = lowestCeilingAhead(ceilingAt, HELD_FOR_MS);
+    const mostAt = (priority: Priority, time: number): number =>
+        mostFor(priority, priority === Priority.Bulk ? lowestAt(time) : ceilingAt(time), shares);
 
     /** Places free as the window moves on, and when the ceiling rises; it can also fall before that. */
     const freesIn = async (priority: Priority): Promise<number> => {

@@ -42,6 +42,36 @@ function isWithin({ days, start, end }: CeilingPeriod, { day, minutes }: MomentO
     return !isSameDay && days.has(yesterday) && minutes < end;
 }
 
+const MINUTE_MS = 60_000;
+
+/**
+ * Tells the lowest ceiling from a moment on for so many ms, to the minute: what is opened at that moment is still held when the
+ * ceiling falls.
+ */
+export function lowestCeilingAhead(ceilingAt: CeilingAt, aheadMs: number): CeilingAt {
+    const minutes = Math.ceil(aheadMs / MINUTE_MS) + 1;
+    const ceilingOf = rememberMinutes((minute) => ceilingAt(minute * MINUTE_MS));
+    const lowestFrom = rememberMinutes((minute) =>
+        Math.min(...Array.from({ length: minutes }, (_, index) => ceilingOf(minute + index)))
+    );
+    return (time) => lowestFrom(Math.floor(time / MINUTE_MS));
+}
+
+/** What is asked for is mostly of the same hour, and a clock on the wall takes long to read. */
+const MINUTES_REMEMBERED = 240;
+
+function rememberMinutes(tell: (minute: number) => number): (minute: number) => number {
+    const known = new Map<number, number>();
+    return (minute) => {
+        const told = known.get(minute);
+        if (told !== undefined) return told;
+        if (known.size >= MINUTES_REMEMBERED) known.clear();
+        const value = tell(minute);
+        known.set(minute, value);
+        return value;
+    };
+}
+
 const PERIOD = /^(?<days>[A-Za-z,-]+) (?<start>\d{2}:\d{2})-(?<end>\d{2}:\d{2}) (?<ceiling>\d{1,7})$/;
 
 /**

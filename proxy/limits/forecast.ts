@@ -1,5 +1,5 @@
 import { HELD_FOR_MS } from './activeConversations.ts';
-import type { CeilingAt } from './ceilings.ts';
+import { lowestCeilingAhead, type CeilingAt } from './ceilings.ts';
 import { CALL_COUNTS_MS } from './hourlyCalls.ts';
 import { mostFor, Priority, type Shares } from './priority.ts';
 
@@ -39,6 +39,7 @@ export function forecastEnd(
 ): number | null {
     if (work.conversations === 0) return work.start;
     const callsEach = Math.max(1, work.calls / work.conversations);
+    const lowestAt = lowestCeilingAhead(ceilingAt, HELD_FOR_MS);
     const mostCalls = mostFor(Priority.Bulk, hourlyCallLimit, shares);
     const perMinute = MINUTE_MS / pace;
     const opened = createWindow(HELD_MINUTES, work.activeNow);
@@ -48,7 +49,7 @@ export function forecastEnd(
     for (let minute = 0; minute < MOST_MINUTES; minute += 1) {
         const time = work.start + minute * MINUTE_MS;
         paced = Math.min(paced, 1) + perMinute;
-        const places = mostFor(Priority.Bulk, ceilingAt(time), shares) - opened.sumAt(minute);
+        const places = mostFor(Priority.Bulk, lowestAt(time), shares) - opened.sumAt(minute);
         const paid = (mostCalls - called.sumAt(minute)) / callsEach;
         const now = Math.max(0, Math.floor(Math.min(left, places, paid, paced)));
         opened.add(minute, now);

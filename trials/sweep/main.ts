@@ -5,7 +5,7 @@ import { parseCeilingPeriods } from '../../proxy/limits/ceilings.ts';
 import { mostFor, Priority } from '../../proxy/limits/priority.ts';
 import { openSqliteState } from '../../proxy/state/sqlite/openSqliteState.ts';
 import { createModelOrg } from './modelOrg.ts';
-import { createModelSweep, PACE_MS, type ModelLimits } from './modelSweep.ts';
+import { createModelSweep, mostActiveAt, PACE_MS, type ModelLimits } from './modelSweep.ts';
 
 const { values } = parseArgs({
     options: {
@@ -33,7 +33,8 @@ const clock = { time: START };
 const org = createModelOrg(clock, {
     conversations: Number(values.conversations),
     overMs: 30 * DAY_MS,
-    callMs: PACE_MS
+    callMs: PACE_MS,
+    mostActiveAt: mostActiveAt(LIMITS)
 });
 const state = openSqliteState(':memory:', () => clock.time);
 const sweep = createModelSweep({ org, clock, state, action: values.redact ? 'redact' : 'flag' }, LIMITS);
@@ -51,21 +52,20 @@ const standing = await sweep.standing();
 await state.close();
 
 const mostCalls = mostFor(Priority.Bulk, LIMITS.hourlyCallLimit, LIMITS.shares);
-const mostPlaces = mostFor(Priority.Bulk, LIMITS.ceilings.otherwise, LIMITS.shares);
 const problems = [
     ...(end === 'finished' ? [] : [`the sweep ended as ${end}`]),
     ...(sweep.visits.size === org.recordCount ? [] : ['not all records were visited']),
     ...([...sweep.visits.values()].every((times) => times === 1) ? [] : ['a record was visited twice']),
     ...(standing.failed === 0 ? [] : [`${count(standing.failed)} records failed`]),
     ...(org.highest.hourlyCalls <= mostCalls ? [] : ['more calls in an hour than bulk work may make']),
-    ...(org.highest.active <= mostPlaces ? [] : ['more active conversations than bulk work may hold by day'])
+    ...(org.highest.over <= 0 ? [] : ['more active conversations than bulk work may hold at that time'])
 ];
 print(
     `took ${days(clock.time)} of simulated time, ${String(Math.round((performance.now() - begun) / 1000))} s of real time`
 );
 print(
-    `at most ${count(org.highest.active)} active conversations as the org counts (bulk work may hold ${count(mostPlaces)} by day), ` +
-        `${count(org.highest.hourlyCalls)} calls in an hour (of ${count(mostCalls)})`
+    `at most ${count(org.highest.active)} active conversations as the org counts, never fewer than ${count(-org.highest.over)} below what bulk ` +
+        `work may hold at that time; ${count(org.highest.hourlyCalls)} calls in an hour (of ${count(mostCalls)})`
 );
 print(`${count(standing.done)} records done; ${JSON.stringify(standing.counts)}`);
 for (const problem of problems) print(`BROKEN ${problem}`);

@@ -14,6 +14,8 @@ export interface ModelSettings {
     readonly overMs: number;
     /** How long every call takes, ms. */
     readonly callMs: number;
+    /** How many conversations may be active at a time (epoch ms), as the org counts. */
+    readonly mostActiveAt: (time: number) => number;
 }
 
 /**
@@ -26,8 +28,10 @@ export interface ModelOrg {
     readonly recordCount: number;
     /** Records whose entries hold a card number. */
     readonly sensitive: ReadonlySet<string>;
-    /** What was counted at its highest. */
-    readonly highest: { active: number; hourlyCalls: number };
+    /** What was counted at its highest; `over` is by how much the bound of that moment was exceeded, negative where it never was. */
+    readonly highest: { active: number; hourlyCalls: number; over: number };
+    /** Counts what is active now. */
+    count(): void;
     /** How often each conversation was read and written. */
     readonly reads: ReadonlyMap<string, number>;
     readonly writes: ReadonlyMap<string, number>;
@@ -46,7 +50,10 @@ const CARD_EVERY = 10;
 const CARD = 'My card is 4111 1111 1111 1111, thanks';
 
 /** Makes an org whose conversations ended before the time of the clock. */
-export function createModelOrg(clock: ModelClock, { conversations, overMs, callMs }: ModelSettings): ModelOrg {
+export function createModelOrg(
+    clock: ModelClock,
+    { conversations, overMs, callMs, mostActiveAt }: ModelSettings
+): ModelOrg {
     const start = clock.time;
     const records: EndedRecord[] = [];
     const sensitive = new Set<string>();
@@ -73,16 +80,20 @@ export function createModelOrg(clock: ModelClock, { conversations, overMs, callM
     const calls: number[] = [];
     const reads = new Map<string, number>();
     const writes = new Map<string, number>();
-    const highest = { active: 0, hourlyCalls: 0 };
+    const highest = { active: 0, hourlyCalls: 0, over: -Infinity };
 
-    const touch = (conversation: string): void => {
-        active.delete(conversation);
-        active.set(conversation, clock.time);
+    const countActive = (): void => {
         for (const [oldest, at] of active) {
             if (at > clock.time - ACTIVE_MS) break;
             active.delete(oldest);
         }
         highest.active = Math.max(highest.active, active.size);
+        highest.over = Math.max(highest.over, active.size - mostActiveAt(clock.time));
+    };
+    const touch = (conversation: string): void => {
+        active.delete(conversation);
+        active.set(conversation, clock.time);
+        countActive();
     };
     const call = async (kind: Parameters<ModelOrg['onCall']>[0], conversation?: string): Promise<void> => {
         await org.onCall(kind);
@@ -192,6 +203,7 @@ export function createModelOrg(clock: ModelClock, { conversations, overMs, callM
                 .map(({ text }) => text)
                 .join('\n'),
         touch,
+        count: countActive,
         onCall: () => Promise.resolve()
     };
     return org;

@@ -4,7 +4,7 @@ import { detect } from '../../proxy/detection/detect.ts';
 import { createActiveConversations } from '../../proxy/limits/activeConversations.ts';
 import { createCeilingAt, type CeilingSchedule } from '../../proxy/limits/ceilings.ts';
 import { createHourlyCalls } from '../../proxy/limits/hourlyCalls.ts';
-import { Priority, type Shares } from '../../proxy/limits/priority.ts';
+import { mostFor, Priority, type Shares } from '../../proxy/limits/priority.ts';
 import { createLog } from '../../proxy/log.ts';
 import { createMetrics } from '../../proxy/metrics.ts';
 import { createPolicies } from '../../proxy/policy/policies.ts';
@@ -98,6 +98,7 @@ export function createModelSweep(
                 apiUsage: () => null,
                 wait: (milliseconds) => {
                     clock.time += milliseconds;
+                    org.count();
                     return setImmediate();
                 },
                 stop,
@@ -119,6 +120,12 @@ export function createModelSweep(
             }),
         standing: () => state.sweeps.standing(SWEEP_ID)
     };
+}
+
+/** How many conversations bulk work may hold active at a time, as a schedule and shares say. */
+export function mostActiveAt({ ceilings, shares }: ModelLimits): (time: number) => number {
+    const ceilingAt = createCeilingAt(ceilings);
+    return (time) => mostFor(Priority.Bulk, ceilingAt(time), shares);
 }
 
 /** How long a call of the model takes, ms. */

@@ -9,7 +9,7 @@ import { Priority } from '../../proxy/limits/priority.ts';
 import { openSqliteState } from '../../proxy/state/sqlite/openSqliteState.ts';
 import type { State } from '../../proxy/state/state.ts';
 import { createModelOrg } from './modelOrg.ts';
-import { createModelSweep, PACE_MS, type ModelLimits, type ModelSweep } from './modelSweep.ts';
+import { createModelSweep, mostActiveAt, PACE_MS, type ModelLimits, type ModelSweep } from './modelSweep.ts';
 
 const START = Date.UTC(2026, 10, 22, 12);
 const DAY_MS = 24 * 60 * 60_000;
@@ -17,7 +17,7 @@ const ALL_TIME = { from: 0, until: START };
 const LIMITS: ModelLimits = {
     ceilings: {
         timeZone: 'UTC',
-        periods: [{ days: new Set([0, 1, 2, 3, 4, 5, 6]), start: 1200, end: 480, ceiling: 120 }],
+        periods: [{ days: new Set([0, 1, 2, 3, 4, 5, 6]), start: 1200, end: 1380, ceiling: 120 }],
         otherwise: 40
     },
     hourlyCallLimit: 300,
@@ -27,7 +27,12 @@ const LIMITS: ModelLimits = {
 describe('a sweep in accelerated time', () => {
     it('visits all once, never over the ceiling and its calls, in about the time that its plan tells', async () => {
         const clock = { time: START };
-        const org = createModelOrg(clock, { conversations: 1_000, overMs: 30 * DAY_MS, callMs: PACE_MS });
+        const org = createModelOrg(clock, {
+            conversations: 1_000,
+            overMs: 30 * DAY_MS,
+            callMs: PACE_MS,
+            mostActiveAt: mostActiveAt(LIMITS)
+        });
         const state = openSqliteState(':memory:', () => clock.time);
         const sweep = createModelSweep({ org, clock, state, action: 'flag' }, LIMITS);
 
@@ -38,7 +43,8 @@ describe('a sweep in accelerated time', () => {
         assert.deepEqual([plan.records, plan.conversations], [1_050, 1_000]);
         assert.equal(sweep.visits.size, org.recordCount);
         assert.ok([...sweep.visits.values()].every((count) => count === 1));
-        assert.ok(org.highest.active <= 60, `${String(org.highest.active)} conversations were active`);
+        assert.ok(org.highest.active > 40 && org.highest.active <= 60);
+        assert.ok(org.highest.over <= 0, `${String(org.highest.over)} conversations too many were active`);
         assert.ok(org.highest.hourlyCalls <= 150, `${String(org.highest.hourlyCalls)} calls in an hour`);
         const took = clock.time - START;
         const planned = (plan.ends.latest ?? 0) - START;
@@ -52,7 +58,12 @@ describe('a sweep in accelerated time', () => {
 
     it('takes what others hold active first, and goes on with it while there is no place', async () => {
         const clock = { time: START };
-        const org = createModelOrg(clock, { conversations: 50, overMs: 30 * DAY_MS, callMs: PACE_MS });
+        const org = createModelOrg(clock, {
+            conversations: 50,
+            overMs: 30 * DAY_MS,
+            callMs: PACE_MS,
+            mostActiveAt: mostActiveAt(LIMITS)
+        });
         const state = openSqliteState(':memory:', () => clock.time);
         const ceilings = { timeZone: 'UTC', periods: [], otherwise: 4 };
         const sweep = createModelSweep({ org, clock, state, action: 'flag' }, { ...LIMITS, ceilings });
@@ -69,7 +80,12 @@ describe('a sweep in accelerated time', () => {
 
     it('redacts within the same limits, and leaves nothing over that it was after', async () => {
         const clock = { time: START };
-        const org = createModelOrg(clock, { conversations: 200, overMs: 30 * DAY_MS, callMs: PACE_MS });
+        const org = createModelOrg(clock, {
+            conversations: 200,
+            overMs: 30 * DAY_MS,
+            callMs: PACE_MS,
+            mostActiveAt: mostActiveAt(LIMITS)
+        });
         const state = openSqliteState(':memory:', () => clock.time);
         const sweep = createModelSweep({ org, clock, state, action: 'redact' }, LIMITS);
         const plan = await sweep.plan(ALL_TIME);
@@ -89,7 +105,12 @@ describe('a sweep in accelerated time', () => {
             const folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
             const digests = createDigests(Buffer.alloc(32, 'k'));
             const clock = { time: START };
-            const org = createModelOrg(clock, { conversations: 21, overMs: DAY_MS, callMs: PACE_MS });
+            const org = createModelOrg(clock, {
+                conversations: 21,
+                overMs: DAY_MS,
+                callMs: PACE_MS,
+                mostActiveAt: mostActiveAt(LIMITS)
+            });
             const open = (): { readonly state: State; readonly sweep: ModelSweep } => {
                 const state = openSqliteState(join(folder, 'state.db'), () => clock.time);
                 return { state, sweep: createModelSweep({ org, clock, state, action }, LIMITS) };
