@@ -2,6 +2,7 @@ import Koa, { type Context } from 'koa';
 import { controlRoutes } from './control/controlRoutes.ts';
 import { engagementRoutes } from './conversationData/engagementRoutes.ts';
 import { settlesErasures } from './conversationData/settleErasures.ts';
+import { dataCloudRoutes } from './dataCloud/dataCloudRoutes.ts';
 import { notFound } from './errors.ts';
 import { playFaults } from './faults/playFaults.ts';
 import { tamperAnswers, type Tamper } from './faults/tamperAnswers.ts';
@@ -41,6 +42,7 @@ export function createOrgApp(org: Org, tamper?: Tamper): Koa<WireState> {
     app.use(dataRoutes(org).routes());
     app.use(interactionRoutes(org).routes());
     app.use(engagementRoutes(org).routes());
+    app.use(dataCloudRoutes(org).routes());
     app.use(leftOutInterfaces().routes());
     app.use(() => {
         throw notFound();

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { keepCopy } from '../dataCloud/copiesOf.ts';
 import { SalesforceError } from '../errors.ts';
 import type { JsonObject } from '../jsonObject.ts';
 import { withEntries, withEntry, type Conversation, type Entry } from '../state/conversations.ts';
@@ -62,6 +63,7 @@ function apply(org: Org, conversation: Conversation, updates: readonly EntryUpda
         if (entry === undefined || refusal !== null) {
             return { identifier: update.identifier, success: false, ...refusal };
         }
+        keepCopy(org, entry);
         replacements.set(entry.identifier, updated(org, entry, update));
         return { identifier: update.identifier, success: true };
     });

@@ -1,4 +1,5 @@
 import { emptyConversationData } from '../conversationData/conversationDataState.ts';
+import { emptyDataCloud } from '../dataCloud/dataCloudState.ts';
 import { SEEDS } from '../seeds/seeds.ts';
 import { plantConversation } from '../seeds/plantConversation.ts';
 import { plantChannels } from '../seeds/plantChannels.ts';
@@ -37,6 +38,7 @@ export function emptyState({ startingSwitches }: Pick<Org, 'startingSwitches'>):
         uploads: new Map(),
         cursors: new Map(),
         conversationData: emptyConversationData(),
+        dataCloud: emptyDataCloud(),
         faults: [],
         faultsDeleted: new AbortController(),
         requests: [],

@@ -1,5 +1,6 @@
 import type { CredentialClient } from '../conversationData/credentialClients.ts';
 import type { ConversationDataState } from '../conversationData/conversationDataState.ts';
+import type { DataCloudState } from '../dataCloud/dataCloudState.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { Arrival } from '../interaction/settleArrivals.ts';
 import type { Switches } from '../switches/switches.ts';
@@ -59,6 +60,7 @@ export interface OrgState {
     /** Query results that are not fetched to their end, by locator. */
     readonly cursors: Map<string, QueryCursor>;
     readonly conversationData: ConversationDataState;
+    readonly dataCloud: DataCloudState;
     faults: readonly Fault[];
     /** Aborts when the faults are deleted. */
     faultsDeleted: AbortController;

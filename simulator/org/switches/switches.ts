@@ -1,6 +1,7 @@
 import { ControlError } from '../errors.ts';
 import { ACCESS_SWITCHES } from './accessSwitches.ts';
 import { CONVERSATION_DATA_SWITCHES } from './conversationDataSwitches.ts';
+import { DATA_CLOUD_SWITCHES } from './dataCloudSwitches.ts';
 import type { Choice, Integer } from './definition.ts';
 import { INTERACTION_SWITCHES } from './interactionSwitches.ts';
 import { LIMIT_SWITCHES } from './limitSwitches.ts';
@@ -16,7 +17,8 @@ export const SWITCHES = {
     ...ACCESS_SWITCHES,
     ...UPLOAD_SWITCHES,
     ...INTERACTION_SWITCHES,
-    ...CONVERSATION_DATA_SWITCHES
+    ...CONVERSATION_DATA_SWITCHES,
+    ...DATA_CLOUD_SWITCHES
 } as const;
 
 /** The name of a switch. */
