@@ -3,6 +3,13 @@ import { auditCommand } from './audit/auditCommand.ts';
 import { detectCommand } from './detect/detectCommand.ts';
 import { doctorCommand } from './doctor/doctorCommand.ts';
 import { sweepCommand } from './sweep/sweepCommand.ts';
+import { uploadCommand } from './upload/uploadCommand.ts';
 
 /** Every command of `redact-inline`, in the order in which help lists them. */
-export const COMMANDS: readonly (() => Command)[] = [detectCommand, sweepCommand, auditCommand, doctorCommand];
+export const COMMANDS: readonly (() => Command)[] = [
+    detectCommand,
+    sweepCommand,
+    uploadCommand,
+    auditCommand,
+    doctorCommand
+];

@@ -24,7 +24,7 @@ const NODE_HALF = ['proxy', 'cli', ...OUTSIDE_THE_PRODUCT];
 /** What starts the proxy and puts it together. */
 const SHELL = ['main', 'startProxy', 'app', 'environment'].map((file) => `proxy/${file}.ts`);
 const FOLDERS_ABOVE_USECASES = ['routes', 'middleware', 'openApi', 'token'].map((folder) => `proxy/${folder}`);
-const FOLDERS_BELOW_USECASES = ['audit', 'detection', 'limits', 'policy', 'state', 'transcript'].map(
+const FOLDERS_BELOW_USECASES = ['audit', 'detection', 'limits', 'policy', 'state', 'transcript', 'upload'].map(
     (folder) => `proxy/${folder}`
 );
 
@@ -118,7 +118,9 @@ export const IMPORT_DIRECTIONS = [
             'force-app',
             ...OUTSIDE_THE_PRODUCT
         ],
-        may: ['gateway', 'sweepGateway', 'conversationDataGateway'].map((file) => `proxy/salesforce/${file}.ts`),
+        may: ['gateway', 'sweepGateway', 'uploadGateway', 'conversationDataGateway'].map(
+            (file) => `proxy/salesforce/${file}.ts`
+        ),
         sentence:
             'A use case is free of HTTP, jsforce and the environment: it knows Salesforce through the gateway interface.'
     },
@@ -166,7 +168,7 @@ export const IMPORT_DIRECTIONS = [
         sentence: 'proxy/transcriptFiles reads bytes and knows nobody: a file goes in, and lines come out.'
     },
     {
-        files: ['proxy/{audit,limits,policy,state,token,transcript}/**'],
+        files: ['proxy/{audit,limits,policy,state,token,transcript,upload}/**'],
         never: [
             ...HTTP,
             'jsforce',
@@ -181,7 +183,7 @@ export const IMPORT_DIRECTIONS = [
             'force-app',
             ...OUTSIDE_THE_PRODUCT
         ],
-        may: ['proxy/salesforce/gateway.ts'],
+        may: ['proxy/salesforce/gateway.ts', 'proxy/salesforce/uploadGateway.ts'],
         sentence:
             'What use cases stand on knows neither use cases nor HTTP, and reaches Salesforce through the gateway only.'
     },

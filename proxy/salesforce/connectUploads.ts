@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ConversationIdentifier } from './conversations.ts';
-import { multipartOf } from './multipart.ts';
+import { multipartLength, multipartOf } from './multipart.ts';
 import { CallKind } from './observedTransport.ts';
 import { query, queryWhereSetUp } from './query.ts';
 import { DateTime, OptionalText } from './shapes.ts';
@@ -138,6 +138,13 @@ export async function uploadParts(calls: UserCalls, parts: readonly UploadPart[]
         if (isLeftOpen(error)) throw new UploadUnansweredError(error.reason);
         throw error;
     }
+}
+
+/** How many bytes the body of a POST has. */
+export function uploadRequestLength(parts: readonly Pick<UploadPart, 'conversationIdentifier' | 'length'>[]): number {
+    return multipartLength(
+        parts.map(({ conversationIdentifier, length }) => ({ name: conversationIdentifier, length }))
+    );
 }
 
 /** The statuses of uploads. */

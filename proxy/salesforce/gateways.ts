@@ -8,7 +8,13 @@ import {
     readAuditRows
 } from './auditEvents.ts';
 import { readEntries, updateEntries } from './connectEntries.ts';
-import { findUploadConversation, findUploadParticipants, readUploadStatuses, uploadParts } from './connectUploads.ts';
+import {
+    findUploadConversation,
+    findUploadParticipants,
+    readUploadStatuses,
+    uploadParts,
+    uploadRequestLength
+} from './connectUploads.ts';
 import { findConversationIdentifier, findParticipants } from './conversations.ts';
 import { findEnded, findNamed } from './endedRecords.ts';
 import type { SalesforceGateway } from './gateway.ts';
@@ -50,6 +56,7 @@ export function uploadGateway(calls: UserCalls): UploadGateway {
         findCall: (recordId) => catalogued(() => findRecord(calls, 'VoiceCall', recordId)),
         findConversation: (conversationId) => catalogued(() => findUploadConversation(calls, conversationId)),
         findParticipants: (conversationId) => catalogued(() => findUploadParticipants(calls, conversationId)),
+        requestLength: uploadRequestLength,
         upload: (parts) => catalogued(() => uploadParts(calls, parts)),
         readStatuses: (uploadIds) => catalogued(() => readUploadStatuses(calls, uploadIds))
     };

@@ -16,6 +16,8 @@ export interface UploadGateway {
      * refusal of all of them, and {@link UploadUnansweredError} where they were sent and nobody knows.
      */
     upload(parts: readonly UploadPart[]): Promise<readonly UploadResult[]>;
+    /** How many bytes such a POST has. No call is made. */
+    requestLength(parts: readonly Pick<UploadPart, 'conversationIdentifier' | 'length'>[]): number;
     /** The statuses that Salesforce gives of these uploads, asked for a hundred at a time; one that it does not give is left out. */
     readStatuses(uploadIds: readonly string[]): Promise<readonly UploadStatus[]>;
 }

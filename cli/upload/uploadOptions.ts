@@ -1,0 +1,121 @@
+import { parse } from 'csv-parse/sync';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { z } from 'zod';
+import { isSalesforceId, to18 } from '../../proxy/salesforceId.ts';
+import { readTranscript } from '../../proxy/transcriptFiles/readTranscript.ts';
+import { TranscriptFileError } from '../../proxy/transcriptFiles/transcriptFileError.ts';
+import type { TranscriptFormat } from '../../proxy/transcriptFiles/transcriptFormat.ts';
+import type { TranscriptLine } from '../../proxy/transcriptFiles/transcriptLine.ts';
+import type { TranscriptOfCall } from '../../proxy/usecases/uploadTranscripts.ts';
+import { CommandError, UsageError } from '../commandError.ts';
+import { ExitCode } from '../exitCodes.ts';
+import type { OrgOptions } from '../org/orgOptions.ts';
+
+/** The options of `upload`, as commander reads them. */
+export interface UploadOptions extends OrgOptions {
+    /** 18 characters. */
+    readonly record?: string;
+    readonly manifest?: string;
+    readonly format?: TranscriptFormat;
+    readonly speaker?: readonly (readonly [name: string, who: string])[];
+    /** Epoch ms. */
+    readonly start?: number;
+    readonly keepOrder?: true;
+    readonly redact?: readonly string[];
+    readonly dryRun?: true;
+    readonly json?: true;
+    readonly retryFile?: string;
+    /** Minutes. */
+    readonly wait: number;
+}
+
+/** A transcript, and where its files are. */
+export interface NamedTranscript extends TranscriptOfCall {
+    readonly paths: readonly string[];
+}
+
+/**
+ * What is to be uploaded to which record.
+ *
+ * @throws {UsageError} that says what to write instead, {CommandError} for files that cannot be read
+ */
+export function transcriptsOf(files: readonly string[], options: UploadOptions): readonly NamedTranscript[] {
+    const { record, manifest } = options;
+    if (manifest !== undefined) {
+        if (files.length > 0) throw new UsageError('--manifest names the files itself: give it or files, not both');
+        if (options.retryFile !== undefined) throw new UsageError('--retry-file is of one record: leave it out here');
+        return readManifest(manifest).map(({ recordId, path }) => transcriptOf(recordId, [path], options));
+    }
+    if (record === undefined) throw new UsageError('say to which call: --record ID, or --manifest CSV for many');
+    if (files.length === 0) throw new UsageError('give the file of the transcript');
+    return [transcriptOf(record, files, options)];
+}
+
+function transcriptOf(recordId: string, paths: readonly string[], options: UploadOptions): NamedTranscript {
+    for (const path of paths) checkReadable(path);
+    const files = paths.map((path) => ({ name: basename(path), open: () => linesOf(path, options) }));
+    return { recordId, paths, files };
+}
+
+function checkReadable(path: string): void {
+    try {
+        if (statSync(path).isFile()) return;
+    } catch {
+        throw new CommandError(`${path} cannot be found`, ExitCode.NoInput);
+    }
+    throw new CommandError(`${path} is no file`, ExitCode.NoInput);
+}
+
+async function* linesOf(path: string, { format, speaker = [] }: UploadOptions): AsyncGenerator<TranscriptLine> {
+    const fileName = basename(path);
+    const bytes = createReadStream(path);
+    try {
+        const speakers = speaker.map(([name]) => name);
+        yield* readTranscript({ bytes, fileName, format: format ?? null, columns: {}, speakers });
+    } catch (error) {
+        if (error instanceof TranscriptFileError) {
+            throw new CommandError(`${fileName}: ${error.message}. Nothing was sent.`, ExitCode.DataError);
+        }
+        if (error instanceof Error && 'syscall' in error) {
+            throw new CommandError(`${path} cannot be read. Nothing was sent.`, ExitCode.NoInput);
+        }
+        throw error;
+    } finally {
+        bytes.destroy();
+    }
+}
+
+const Rows = z.array(z.object({ record: z.string(), file: z.string().min(1) })).min(1);
+
+function readManifest(path: string): readonly { readonly recordId: string; readonly path: string }[] {
+    const read = Rows.safeParse(rowsOf(path));
+    if (!read.success) throw wrongManifest(path, 'has no rows with the columns record and file');
+    const seen = new Set<string>();
+    return read.data.map(({ record, file }, index) => {
+        const row = String(index + 2);
+        if (!isSalesforceId(record)) throw wrongManifest(path, `line ${row}: record is no Salesforce id`);
+        const recordId = to18(record);
+        if (seen.has(recordId)) throw wrongManifest(path, `line ${row}: the record was named before`);
+        seen.add(recordId);
+        return { recordId, path: resolve(dirname(path), file) };
+    });
+}
+
+function rowsOf(path: string): unknown {
+    let bytes: Buffer;
+    try {
+        bytes = readFileSync(path);
+    } catch {
+        throw new CommandError(`${path} cannot be read`, ExitCode.NoInput);
+    }
+    try {
+        return parse(bytes, { columns: true, bom: true, trim: true, skip_empty_lines: true });
+    } catch {
+        throw wrongManifest(path, 'is no CSV with the columns record and file');
+    }
+}
+
+function wrongManifest(path: string, problem: string): CommandError {
+    return new CommandError(`${path} ${problem}`, ExitCode.DataError);
+}

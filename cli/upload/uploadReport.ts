@@ -1,0 +1,143 @@
+import { CALL_TROUBLE_WORDS } from '../../proxy/upload/findCall.ts';
+import { TROUBLE_WORDS } from '../../proxy/upload/lineProblem.ts';
+import { type PartState, type PartOutcome } from '../../proxy/upload/partOutcome.ts';
+import type { PreparedTranscript } from '../../proxy/upload/prepareTranscript.ts';
+import type { LookedAt } from '../../proxy/usecases/uploadTranscripts.ts';
+
+/** What `upload` tells of one record. Ids, states and counts: no text. */
+export interface RecordReport {
+    readonly recordId: string;
+    readonly conversationIdentifier: string | null;
+    /** Why the record takes none; `null` where it does. */
+    readonly trouble: string | null;
+    readonly lines: number;
+    /** Lines whose entries are stored already. */
+    readonly leftOut: number;
+    readonly toSend: number;
+    readonly redacted: Readonly<Record<string, number>>;
+    readonly problems: readonly { readonly file: string; readonly line: number; readonly problem: string }[];
+    readonly problemCount: number;
+    readonly uploads: readonly UploadTold[];
+    /** Path of the file with what failed; `null` where nothing did. */
+    readonly retryFile: string | null;
+}
+
+/** What `upload` tells of a part of a request. */
+export type UploadTold = Pick<PartOutcome, 'state' | 'status' | 'uploadId' | 'stored' | 'failed' | 'appeared'> & {
+    readonly entries: number;
+};
+
+/** The report of a record, before anything was sent. */
+export function reportOf(looked: LookedAt): RecordReport {
+    const { recordId } = looked;
+    if ('trouble' in looked) return { ...NOTHING, recordId, trouble: looked.trouble };
+    const { prepared } = looked;
+    return {
+        ...NOTHING,
+        recordId,
+        conversationIdentifier: prepared.call.conversationIdentifier,
+        lines: prepared.lineCount,
+        leftOut: prepared.leftOutCount,
+        toSend: entriesIn(prepared),
+        redacted: Object.fromEntries([...prepared.redactedCounts].toSorted()),
+        problems: prepared.problems.map(({ file, lineNumber, trouble }) => ({
+            file,
+            line: lineNumber,
+            problem: trouble
+        })),
+        problemCount: prepared.problemCount
+    };
+}
+
+/** With what became of it. */
+export function withOutcomes(
+    report: RecordReport,
+    outcomes: readonly PartOutcome[],
+    retryFile: string | null
+): RecordReport {
+    const uploads = outcomes.map(({ part, state, status, uploadId, stored, failed, appeared }) => ({
+        entries: part.entryCount,
+        state,
+        status,
+        uploadId,
+        stored,
+        failed,
+        appeared
+    }));
+    return { ...report, uploads, retryFile };
+}
+
+/** The report as lines for people. */
+export function wordsOf(report: RecordReport): string {
+    const { recordId, trouble, lines, leftOut, toSend, redacted, uploads, retryFile, problemCount } = report;
+    if (trouble !== null) return `${recordId} ${CALL_TROUBLE_WORDS[trouble as keyof typeof CALL_TROUBLE_WORDS]}\n`;
+    const masked = Object.entries(redacted).map(([category, count]) => `${String(count)} ${category}`);
+    const said = [
+        `${recordId}: ${String(lines)} lines, ${String(toSend)} to upload`,
+        ...(leftOut > 0 ? [`${String(leftOut)} stored already`] : []),
+        ...(masked.length > 0 ? [`redacted ${masked.join(', ')}`] : []),
+        ...(problemCount > 0 ? [`${String(problemCount)} that cannot be uploaded`] : [])
+    ].join(', ');
+    const ends = uploads.map((told) => `  ${endOf(told)}\n`).join('');
+    return `${said}\n${ends}${retryFile === null ? '' : `  what failed: ${retryFile}\n`}`;
+}
+
+/** The problems of lines, for standard error. */
+export function complaintsOf({ problems, problemCount }: RecordReport): string {
+    const told = problems.slice(0, MOST_TOLD).map(({ file, line, problem }) => {
+        return `${file}: line ${String(line)} ${TROUBLE_WORDS[problem as keyof typeof TROUBLE_WORDS]}\n`;
+    });
+    const rest = problemCount - told.length;
+    return told.join('') + (rest > 0 ? `… and ${String(rest)} more\n` : '');
+}
+
+/** Names that Salesforce gives participants and its documentation has no spelling for. */
+export function unknownNamesOf({ unknownNames }: PreparedTranscript): string {
+    return unknownNames
+        .map(
+            ({ field, value }) => `${field} ${value} has no documented spelling for uploads: who has it cannot speak\n`
+        )
+        .join('');
+}
+
+const MOST_TOLD = 20;
+
+const NOTHING: RecordReport = {
+    recordId: '',
+    conversationIdentifier: null,
+    trouble: null,
+    lines: 0,
+    leftOut: 0,
+    toSend: 0,
+    redacted: {},
+    problems: [],
+    problemCount: 0,
+    uploads: [],
+    retryFile: null
+};
+
+function entriesIn({ parts }: PreparedTranscript): number {
+    return parts.reduce((sum, { entryCount }) => sum + entryCount, 0);
+}
+
+function endOf({ state, status, uploadId, entries, stored, failed, appeared }: UploadTold): string {
+    const counts = stored === null ? '' : `, ${String(stored)} stored, ${String(failed ?? 0)} failed`;
+    const told = status === null ? '' : ` (${status}${uploadId === null ? '' : `, upload ${uploadId}`})`;
+    const sentences: Readonly<Record<PartState, string>> = {
+        stored: `${String(entries)} entries uploaded${counts}${told}`,
+        partlyStored: `${String(entries)} entries uploaded${counts}${told}`,
+        failed: `${String(entries)} entries failed${told}`,
+        unsettled: `${String(entries)} entries taken, and Salesforce has not said in time what became of them${told}: upload the same file again later, what is stored then is left out`,
+        unanswered: `${String(entries)} entries sent, and no answer came. ${appearedWords(appeared)} They are not sent again: upload the same file again in some minutes, what is stored then is left out`,
+        refused: `${String(entries)} entries refused by Salesforce: nothing was accepted`,
+        notSent: `${String(entries)} entries not sent, because of what went wrong before: upload the same file again`
+    };
+    return sentences[state];
+}
+
+function appearedWords(appeared: number | null): string {
+    if (appeared === null) return 'What the conversation holds could not be read.';
+    return appeared === 0
+        ? 'The conversation has no more entries than before; they may yet come.'
+        : `The conversation has ${String(appeared)} entries more than before; more may yet come.`;
+}

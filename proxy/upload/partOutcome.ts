@@ -1,0 +1,61 @@
+import type { UploadStatus } from '../salesforce/uploadGateway.ts';
+import type { SpooledPart } from './prepareTranscript.ts';
+
+/** What became of a part. */
+export const PartState = {
+    /** Salesforce says that all of it is stored. */
+    Stored: 'stored',
+    /** Some entries are stored, others failed. */
+    PartlyStored: 'partlyStored',
+    /** Nothing of it is stored. */
+    Failed: 'failed',
+    /** Salesforce took it, and did not say in time what became of it. */
+    Unsettled: 'unsettled',
+    /** It was sent, and no answer came: it may be stored, or not, or yet be. It is not sent again. */
+    Unanswered: 'unanswered',
+    /** Salesforce refused the request: nothing was accepted. */
+    Refused: 'refused',
+    /** It was not sent, because what stood before it went wrong. */
+    NotSent: 'notSent'
+} as const;
+export type PartState = (typeof PartState)[keyof typeof PartState];
+
+/** A part and what became of it. */
+export interface PartOutcome {
+    readonly part: SpooledPart;
+    readonly state: PartState;
+    /** The word of Salesforce; `null` where there is none. */
+    readonly status: string | null;
+    /** What its status can be asked by. */
+    readonly uploadId: string | null;
+    /** `null` where Salesforce gives no counts. */
+    readonly stored: number | null;
+    readonly failed: number | null;
+    /** Of an unanswered one: how many entries the conversation has since; `null` where that is not known. */
+    readonly appeared: number | null;
+    /** Which entries failed; `null` for all of the part. Empty where none did, or nobody knows which. */
+    readonly failedEntryIds: readonly string[] | null;
+}
+
+/** A part about which no status tells anything. */
+export function untold(part: SpooledPart, state: PartState, appeared: number | null = null): PartOutcome {
+    const nothing = { status: null, uploadId: null, stored: null, failed: null, failedEntryIds: [] };
+    return { part, state, ...nothing, appeared };
+}
+
+/** What a settled status tells of its part. */
+export function outcomeOf(part: SpooledPart, { uploadId, status, counts, failedEntryIds }: UploadStatus): PartOutcome {
+    const told = { part, status, uploadId, appeared: null };
+    const isFailed = status.toUpperCase() === 'FAILED';
+    if (counts === null) {
+        const state = isFailed ? PartState.Failed : PartState.Stored;
+        return { ...told, state, stored: null, failed: null, failedEntryIds: isFailed ? null : [] };
+    }
+    const { stored, failed } = counts;
+    if (stored > 0) {
+        const state = failed > 0 || isFailed ? PartState.PartlyStored : PartState.Stored;
+        return { ...told, state, stored, failed, failedEntryIds };
+    }
+    const state = failed > 0 || isFailed ? PartState.Failed : PartState.Stored;
+    return { ...told, state, stored, failed, failedEntryIds: state === PartState.Failed ? null : [] };
+}
