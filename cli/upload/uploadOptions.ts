@@ -54,7 +54,10 @@ export function transcriptsOf(files: readonly string[], options: UploadOptions):
 
 function transcriptOf(recordId: string, paths: readonly string[], options: UploadOptions): NamedTranscript {
     for (const path of paths) checkReadable(path);
-    const files = paths.map((path) => ({ name: basename(path), open: () => linesOf(path, options) }));
+    const files = paths.map((path) => ({
+        name: basename(path),
+        open: (names: readonly string[]) => linesOf(path, options, names)
+    }));
     return { recordId, paths, files };
 }
 
@@ -67,11 +70,15 @@ function checkReadable(path: string): void {
     throw new CommandError(`${path} is no file`, ExitCode.NoInput);
 }
 
-async function* linesOf(path: string, { format, speaker = [] }: UploadOptions): AsyncGenerator<TranscriptLine> {
+async function* linesOf(
+    path: string,
+    { format }: UploadOptions,
+    names: readonly string[]
+): AsyncGenerator<TranscriptLine> {
     const fileName = basename(path);
     const bytes = createReadStream(path);
     try {
-        const speakers = speaker.map(([name]) => name);
+        const speakers = hasSubtitles(fileName, format) ? names : [];
         yield* readTranscript({ bytes, fileName, format: format ?? null, columns: {}, speakers });
     } catch (error) {
         if (error instanceof TranscriptFileError) {
@@ -84,6 +91,14 @@ async function* linesOf(path: string, { format, speaker = [] }: UploadOptions): 
     } finally {
         bytes.destroy();
     }
+}
+
+/**
+ * A colon in a subtitle ends a label only where the name is known. In a text that would be a fault: whoever is not known would be
+ * taken for a part of what was said before, so there every label is one, and those who are nobody are told.
+ */
+function hasSubtitles(fileName: string, format: TranscriptFormat | undefined): boolean {
+    return format === undefined ? /\.(?:vtt|srt)$/i.test(fileName) : format === 'vtt' || format === 'srt';
 }
 
 const Rows = z.array(z.object({ record: z.string(), file: z.string().min(1) })).min(1);

@@ -52,8 +52,8 @@ export interface SpooledPart {
 export interface TranscriptFile {
     /** What people know it by. */
     readonly name: string;
-    /** Begins to read it. */
-    readonly open: () => AsyncIterable<TranscriptLine>;
+    /** Begins to read it; `names` are those that a speaker may have in it. */
+    readonly open: (names: readonly string[]) => AsyncIterable<TranscriptLine>;
 }
 
 /** What is read and where it goes. */
@@ -76,12 +76,14 @@ export async function prepareTranscript(preparation: Preparation): Promise<Prepa
     const tally = { lineCount: 0, leftOutCount: 0, problemCount: 0 };
     const problems: LineProblem[] = [];
     const redactedCounts = new Map<string, number>();
+    const knownNames = known.flatMap(({ displayName }) => displayName ?? []);
+    const names = [...rules.speakers.keys(), ...knownNames];
     const writer = createPartWriter(call, spool, rules.mostPartBytes);
 
     async function* spoken(): AsyncGenerator<SpokenLine, void, void> {
         const { check } = createLineCheck(scopeOf(call, rules), speakers);
         for (const { name, open } of preparation.files) {
-            for await (const line of open()) {
+            for await (const line of open(names)) {
                 tally.lineCount += 1;
                 const checked = check(line);
                 if (typeof checked !== 'string') {
@@ -95,7 +97,6 @@ export async function prepareTranscript(preparation: Preparation): Promise<Prepa
         }
     }
 
-    const knownNames = known.flatMap(({ displayName }) => displayName ?? []);
     const texts = rules.redaction ? redactLines(spoken(), { ...rules.redaction, knownNames }) : unchanged(spoken());
     for await (const { spoken: line, text, categories } of texts) {
         if (stored.take(line.checked.timestamp, line.role)) {
