@@ -23,9 +23,11 @@ export function openSuggestions(
     return open;
 }
 
-/** Every suggestion, decided on or not. */
+/** Every suggestion that can be decided on, decided on or not: what stands where nothing can be redacted is told at its entry alone. */
 export function allSuggestions(entries: readonly TranscriptEntry[]): readonly PlacedSuggestion[] {
-    return entries.flatMap((entry) => entry.suggestions.map((suggestion) => ({ entry, suggestion })));
+    return entries
+        .filter(({ redactable }) => redactable)
+        .flatMap((entry) => entry.suggestions.map((suggestion) => ({ entry, suggestion })));
 }
 
 /** How many suggestions are open. */

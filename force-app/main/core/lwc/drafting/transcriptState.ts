@@ -1,4 +1,11 @@
-import { RecordObject, type EntriesAnswer, type TranscriptEntry, type TranscriptRecord } from 'c/proxyContract';
+import {
+    ReaderState,
+    RecordObject,
+    type EntriesAnswer,
+    type Readers,
+    type TranscriptEntry,
+    type TranscriptRecord
+} from 'c/proxyContract';
 
 /** What has been read of a record's transcript. */
 export interface TranscriptState {
@@ -13,10 +20,12 @@ export interface TranscriptState {
     readonly hasLater: boolean;
     readonly canRedact: boolean;
     readonly isTruncated: boolean;
+    /** Whether entries of other kinds than text may be missing on some page: their reader failed, or gave not all. */
+    readonly lacksKinds?: boolean | undefined;
 }
 
 /** The state after the newest page. */
-export function fromNewestPage({ record, entries, page, permissions }: EntriesAnswer): TranscriptState {
+export function fromNewestPage({ record, entries, page, permissions, readers }: EntriesAnswer): TranscriptState {
     return {
         record,
         entries,
@@ -24,25 +33,30 @@ export function fromNewestPage({ record, entries, page, permissions }: EntriesAn
         after: page.after,
         hasLater: false,
         canRedact: permissions.redact,
-        isTruncated: page.truncated === true
+        isTruncated: page.truncated === true,
+        lacksKinds: lacksKinds(readers)
     };
 }
 
 /** The state with the page before its first entry. */
-export function withEarlierPage(state: TranscriptState, { record, entries, page }: EntriesAnswer): TranscriptState {
+export function withEarlierPage(
+    state: TranscriptState,
+    { record, entries, page, readers }: EntriesAnswer
+): TranscriptState {
     return {
         ...state,
         record,
         entries: [...unknown(state, entries), ...state.entries],
         before: page.before,
-        isTruncated: state.isTruncated || page.truncated === true
+        isTruncated: state.isTruncated || page.truncated === true,
+        lacksKinds: state.lacksKinds || lacksKinds(readers)
     };
 }
 
 /** The state with a page of the entries that came after its last one; a page has no more entries than its limit. */
 export function withLaterPage(
     state: TranscriptState,
-    { record, entries, page }: EntriesAnswer,
+    { record, entries, page, readers }: EntriesAnswer,
     limit: number
 ): TranscriptState {
     return {
@@ -51,8 +65,13 @@ export function withLaterPage(
         entries: [...state.entries, ...unknown(state, entries)],
         after: page.after ?? state.after,
         hasLater: entries.length >= limit,
-        isTruncated: state.isTruncated || page.truncated === true
+        isTruncated: state.isTruncated || page.truncated === true,
+        lacksKinds: state.lacksKinds || lacksKinds(readers)
     };
+}
+
+function lacksKinds(readers: Readers | undefined): boolean {
+    return readers !== undefined && readers.conversationData !== ReaderState.Read;
 }
 
 /** The state with fresh copies of some of its entries. */

@@ -100,6 +100,7 @@ export function keptSuggestionsOf({ dismissed }: Work, entry: TranscriptEntry): 
 
 /** The suggestions of an entry that are neither drafted nor dismissed. */
 export function openSuggestionsOf(work: Work, entry: TranscriptEntry): readonly Suggestion[] {
+    if (!entry.redactable) return [];
     const drafted = draftedSpans(work.draft, entry.identifier);
     return keptSuggestionsOf(work, entry).filter((suggestion) => !drafted.some((span) => overlaps(span, suggestion)));
 }

@@ -34,6 +34,7 @@ import RESTORED_ONE_LABEL from '@salesforce/label/c.RedactInline_Restored_One';
 import RESTORED_OTHER_LABEL from '@salesforce/label/c.RedactInline_Restored_Other';
 import SEARCH_LABEL from '@salesforce/label/c.RedactInline_SearchOpen';
 import TITLE_LABEL from '@salesforce/label/c.RedactInline_Title';
+import KINDS_MISSING_LABEL from '@salesforce/label/c.RedactInline_KindsMissing';
 import TRUNCATED_LABEL from '@salesforce/label/c.RedactInline_Truncated';
 import UNDONE_LABEL from '@salesforce/label/c.RedactInline_Undone';
 import VERIFIED_ONE_LABEL from '@salesforce/label/c.RedactInline_ResultVerified_One';
@@ -55,6 +56,7 @@ export const LABELS = {
     limits: LIMITS_LABEL,
     live: LIVE_LABEL,
     more: MORE_LABEL,
+    kindsMissing: KINDS_MISSING_LABEL,
     truncated: TRUNCATED_LABEL,
     entries: { one: ENTRIES_ONE_LABEL, other: ENTRIES_OTHER_LABEL },
     newEntries: { one: NEW_ONE_LABEL, other: NEW_OTHER_LABEL },

@@ -5,7 +5,8 @@ import { NO_LINKS, type LinkedPlace, type Links } from 'c/transcriptEntry';
 export function linksOf(entries: readonly TranscriptEntry[]): Links {
     const before = KNOWN.get(entries);
     if (before) return before;
-    const parts = entries.flatMap(({ identifier, suggestions }) =>
+    const decidable = entries.filter(({ redactable }) => redactable);
+    const parts = decidable.flatMap(({ identifier, suggestions }) =>
         suggestions.flatMap(({ group, start }) => (group === null ? [] : [{ group, place: { identifier, start } }]))
     );
     const links = new Map<string, LinkedPlace[]>();

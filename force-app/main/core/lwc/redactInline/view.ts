@@ -47,6 +47,8 @@ export interface View {
     readonly keptCount: number;
     readonly isLive: boolean;
     readonly isTruncated: boolean;
+    /** Whether entries of other kinds than text may be missing. */
+    readonly lacksKinds: boolean;
 }
 
 /** Makes the view of a visit, once for each visit. */
@@ -79,7 +81,8 @@ function makeView({ bench, policy, rules, failure, retryAt, kept }: Visit): View
         undoWords: history.past.length > 0 ? wordsOf(history.present.step, rules) : '',
         redoWords: wordsOf(history.future[0]?.step ?? null, rules),
         isLive: record.state === RecordState.Live,
-        isTruncated: transcript.isTruncated
+        isTruncated: transcript.isTruncated,
+        lacksKinds: transcript.lacksKinds === true
     };
 }
 
@@ -113,5 +116,6 @@ const NOTHING_READ: View = {
     undoWords: '',
     redoWords: '',
     isLive: false,
-    isTruncated: false
+    isTruncated: false,
+    lacksKinds: false
 };

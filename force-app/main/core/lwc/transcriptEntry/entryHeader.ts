@@ -1,5 +1,6 @@
 import type { TranscriptEntry } from 'c/proxyContract';
 import { fill, momentOf, speakerOf } from 'c/wording';
+import { kindWords } from './entryKind.ts';
 import { ENTRY_LABELS } from './entryLabels.ts';
 
 /** Who said an entry and when, in words. */
@@ -7,6 +8,8 @@ export interface EntryHeader {
     readonly speaker: string;
     /** Empty where the name says it. */
     readonly role: string;
+    /** What kind of entry it is; empty where that is plain text. */
+    readonly kind: string;
     readonly moment: string;
     /** The same for machines. */
     readonly timestamp: string;
@@ -20,12 +23,14 @@ export interface EntryHeader {
  *
  * @param startTimestamp epoch milliseconds of the start of the call, `null` for messages
  */
-export function entryHeader({ sender, clientTimestamp }: TranscriptEntry, startTimestamp: number | null): EntryHeader {
+export function entryHeader(entry: TranscriptEntry, startTimestamp: number | null): EntryHeader {
+    const { sender, clientTimestamp } = entry;
     const { name, role } = speakerOf(sender);
     const moment = momentOf(clientTimestamp, startTimestamp);
     return {
         speaker: name,
         role,
+        kind: kindWords(entry),
         moment,
         timestamp: new Date(clientTimestamp).toISOString(),
         redactIn: fill(ENTRY_LABELS.redactIn, name, moment),

@@ -150,7 +150,7 @@ export default class TranscriptEntry extends LightningElement {
     }
 
     get searchNote(): string {
-        return searchNote(this.entry, { redact: this.canRedact });
+        return searchNote(this.entry, { redact: this.canRedact }, this.rules);
     }
 
     /** The id of what is heard after the entry's name; `null` for nothing. */

@@ -5,6 +5,18 @@ const named = (...identifiers: readonly string[]) => identifiers.map((identifier
 const STATE = fromNewestPage(answerOf(named('c', 'd'), { page: { before: 'before-c', after: 'after-d' } }));
 const order = ({ entries }: typeof STATE): string => entries.map(({ identifier }) => identifier).join('');
 
+const KINDS = { conversationData: 'unavailable' } as const;
+
+describe('the kinds of a transcript', () => {
+    it('may be missing once a page came without them', () => {
+        const whole = { ...answerOf([]), readers: { conversationData: 'read' } as const };
+
+        expect(fromNewestPage(whole).lacksKinds).toBe(false);
+        expect(fromNewestPage({ ...whole, readers: KINDS }).lacksKinds).toBe(true);
+        expect(withEarlierPage(fromNewestPage(whole), { ...whole, readers: KINDS }).lacksKinds).toBe(true);
+    });
+});
+
 describe('transcript state', () => {
     it('puts earlier entries before, each once', () => {
         const state = withEarlierPage(STATE, answerOf(named('a', 'b', 'c'), { page: { before: null, after: 'x' } }));
