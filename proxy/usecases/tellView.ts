@@ -3,6 +3,7 @@ import { appendAfter, wholeSeconds } from '../audit/appendEvents.ts';
 import { isViewTold, viewEvent } from '../audit/views.ts';
 import { Act } from '../caller.ts';
 import { isProblem, ProblemError } from '../errors.ts';
+import { Priority } from '../limits/priority.ts';
 import type { StoredEvent } from '../salesforce/gateway.ts';
 import type { HeldLock } from '../state/locks.ts';
 import type { CommitGround } from './commit/commitScope.ts';
@@ -18,6 +19,8 @@ import type { RecordVisit } from './recordVisit.ts';
 export async function tellView(ground: CommitGround, steps: readonly StoredEvent[]): Promise<void> {
     const { visit, found, policy } = ground;
     if (!policy.auditsViews || visit.caller.act !== Act.Redact || !found.conversationIdentifier) return;
+    // A sweep shows nobody anything.
+    if (visit.countsAs === Priority.Bulk) return;
     if (isTold(visit, steps)) return;
     await visit.locks.withLock(found.conversationIdentifier, visit.deadline, (lock) =>
         store(visit, { recordId: found.record.id, lock })

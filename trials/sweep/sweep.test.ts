@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { verifyChain } from '../../proxy/audit/verifyChain.ts';
 import { createDigests } from '../../proxy/audit/digests.ts';
+import { ProblemError } from '../../proxy/errors.ts';
 import { Priority } from '../../proxy/limits/priority.ts';
 import { openSqliteState } from '../../proxy/state/sqlite/openSqliteState.ts';
 import type { State } from '../../proxy/state/state.ts';
@@ -97,6 +98,36 @@ describe('a sweep in accelerated time', () => {
         assert.ok(clock.time >= (plan.ends.earliest ?? Infinity) - 60 * 60_000);
         assert.ok(clock.time <= (plan.ends.latest ?? 0) + 60 * 60_000);
         assert.equal((await sweep.standing()).counts['redacted.CARD_NUMBER'], org.sensitive.size);
+        await state.close();
+    });
+
+    it('waits for a state that is away, and counts nothing twice', async () => {
+        const clock = { time: START };
+        const settings = { conversations: 60, overMs: DAY_MS, callMs: PACE_MS, mostActiveAt: mostActiveAt(LIMITS) };
+        const org = createModelOrg(clock, settings);
+        const state = openSqliteState(':memory:', () => clock.time);
+        let asked = 0;
+        const oftenAway = <Part extends object>(part: Part): Part =>
+            new Proxy(part, {
+                get:
+                    (target, name) =>
+                    (...values: readonly unknown[]) => {
+                        asked += 1;
+                        const away = new ProblemError('STATE_UNAVAILABLE', { retryAfterSeconds: 5 });
+                        const method = Reflect.get(target, name) as (...given: readonly unknown[]) => unknown;
+                        return asked % 7 === 0 ? Promise.reject(away) : method(...values);
+                    }
+            });
+        const sweep = createModelSweep({ org, clock, state, action: 'redact' }, LIMITS);
+        await sweep.plan(ALL_TIME);
+        const away = { ...state, sweeps: oftenAway(state.sweeps), callWindow: oftenAway(state.callWindow) };
+
+        const { end } = await createModelSweep({ org, clock, state: away, action: 'redact' }, LIMITS).run();
+
+        const { counts, ...rest } = await sweep.standing();
+        assert.deepEqual([end, rest], ['finished', { open: 0, done: org.recordCount, failed: 0 }]);
+        assert.equal(counts['redactedEntries'], org.sensitive.size);
+        assert.ok([...org.writes.values()].every((count) => count === 1));
         await state.close();
     });
 

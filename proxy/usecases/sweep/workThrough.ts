@@ -1,4 +1,4 @@
-import { ProblemError } from '../../errors.ts';
+import { isProblem, ProblemError } from '../../errors.ts';
 import { Priority } from '../../limits/priority.ts';
 import { describeError } from '../../log.ts';
 import { NOT_COMPLETE, type OpenItem, type SweepJournal } from '../../state/sweepJournal.ts';
@@ -102,30 +102,38 @@ export async function workThrough(parts: SweepParts): Promise<SweepEnding> {
         await pause(waitFor, (problem.extras.retryAfterSeconds ?? USUAL_PAUSE_SECONDS) * 1000);
     };
 
-    while (!stop.aborted) {
+    /** Resolves with how it has ended, where it has. */
+    const step = async (): Promise<SweepEnding | null> => {
         if (row.length >= MOST_IN_A_ROW) {
-            const code =
-                (await journal.failures(sweepId)).find(({ recordId }) => recordId === row.at(-1))?.code ?? null;
+            const failures = await journal.failures(sweepId);
+            const code = failures.find(({ recordId }) => recordId === row.at(-1))?.code ?? null;
             await journal.tryAgain(sweepId, row);
             return { end: SweepEnd.Broken, code };
         }
         const [waitFor, milliseconds] = await waitBefore(parts);
         if (milliseconds > 0) {
             await pause(waitFor, milliseconds);
-            continue;
+            return null;
         }
         const choice = await chooser.choose();
         if (choice === null) return { end: SweepEnd.Finished, code: null };
         if ('waitMs' in choice) {
             await pause(WaitFor.Place, choice.waitMs);
-            continue;
+            return null;
         }
-        try {
-            await visit(choice.item);
-        } catch (error) {
-            await judge(choice.item, error);
-        }
+        await visit(choice.item).catch((error: unknown) => judge(choice.item, error));
         chooser.settle(choice.item);
+        return null;
+    };
+
+    while (!stop.aborted) {
+        try {
+            const ending = await step();
+            if (ending) return ending;
+        } catch (error) {
+            if (!isProblem(error, 'STATE_UNAVAILABLE')) throw error;
+            await pause(WaitFor.State, (error.extras.retryAfterSeconds ?? USUAL_PAUSE_SECONDS) * 1000);
+        }
     }
     return { end: SweepEnd.Stopped, code: null };
 }
