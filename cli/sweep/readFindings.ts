@@ -17,7 +17,8 @@ export interface ReadFindings {
 const FindingsLine = z.object({
     conversation: z.string(),
     findings: z.array(z.object({ category: z.string() })).optional(),
-    counts: z.record(z.string(), z.number()).optional()
+    counts: z.record(z.string(), z.number()).optional(),
+    unsearched: z.array(z.unknown()).optional()
 });
 
 /**
@@ -77,10 +78,11 @@ function keyOf(value: string): RecordKey | null {
 }
 
 function holdsWanted(
-    { findings, counts }: Pick<z.infer<typeof FindingsLine>, 'findings' | 'counts'>,
+    { findings, counts, unsearched = [] }: Pick<z.infer<typeof FindingsLine>, 'findings' | 'counts' | 'unsearched'>,
     wanted: ReadonlySet<string> | null
 ): boolean {
-    if (!findings && !counts) return true;
+    // What could not be searched is not clean.
+    if ((!findings && !counts) || unsearched.length > 0) return true;
     const found = [
         ...(findings ?? []).map(({ category }) => category),
         ...Object.entries(counts ?? {}).flatMap(([category, count]) => (count > 0 ? category : []))

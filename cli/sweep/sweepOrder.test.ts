@@ -70,7 +70,8 @@ describe('readFindings', () => {
             '\uFEFF{"conversation":"0MwHs0000000001"}\r\n{"conversation":"0MwHs0000000001KAA","counts":{"CVV":1}}\n\n' +
                 '{"conversation":"0dwHs0000000001","findings":[{"entry":"e","category":"CVV"}]}\n' +
                 '{"conversation":"36b0f4d9-0000-4000-8000-000000000000","counts":{"CVV":2,"PHONE":1}}\n' +
-                '{"conversation":"none","counts":{"CVV":0,"PHONE":1}}\n'
+                '{"conversation":"none","counts":{"CVV":0,"PHONE":1}}\n' +
+                '{"conversation":"some","counts":{},"unsearched":["e"]}\n'
         );
 
         const { names, passedOver } = await readFindings(path, new Set(['CVV']));
@@ -80,7 +81,7 @@ describe('readFindings', () => {
             [
                 ['record', 1],
                 ['conversation', 1],
-                ['identifier', 1]
+                ['identifier', 2]
             ]
         );
         assert.equal(passedOver, 1);
