@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { auditCommand } from './audit/auditCommand.ts';
 import { detectCommand } from './detect/detectCommand.ts';
 import { doctorCommand } from './doctor/doctorCommand.ts';
+import { eraseCommand } from './erase/eraseCommand.ts';
 import { sweepCommand } from './sweep/sweepCommand.ts';
 import { uploadCommand } from './upload/uploadCommand.ts';
 
@@ -11,5 +12,6 @@ export const COMMANDS: readonly (() => Command)[] = [
     sweepCommand,
     uploadCommand,
     auditCommand,
+    eraseCommand,
     doctorCommand
 ];

@@ -118,7 +118,7 @@ export const IMPORT_DIRECTIONS = [
             'force-app',
             ...OUTSIDE_THE_PRODUCT
         ],
-        may: ['gateway', 'sweepGateway', 'uploadGateway', 'conversationDataGateway'].map(
+        may: ['gateway', 'sweepGateway', 'uploadGateway', 'conversationDataGateway', 'erasureGateway'].map(
             (file) => `proxy/salesforce/${file}.ts`
         ),
         sentence:

@@ -5,7 +5,7 @@ import type { AssertionSettings } from './assertion.ts';
 import { createCircuit, type CircuitSettings } from './circuit.ts';
 import { tellCircuit } from './circuitTransport.ts';
 import type { Salesforce } from './gateway.ts';
-import { catalogued, recordGateway, setupGateway, sweepGateway, uploadGateway } from './gateways.ts';
+import { catalogued, erasureGateway, recordGateway, setupGateway, sweepGateway, uploadGateway } from './gateways.ts';
 import { createJwtLogin } from './jwtLogin.ts';
 import type { ToldApiUsage } from './limitInfo.ts';
 import type { Login, LoginGround } from './login.ts';
@@ -14,6 +14,7 @@ import { CallKind, observeTransport, type TransportObserver } from './observedTr
 import { toOrgDescription } from './orgSetup.ts';
 import { createPauses, type PausesSettings } from './pauses.ts';
 import type { OrgDescription, SetupGateway } from './setupGateway.ts';
+import type { ErasureGateway } from './erasureGateway.ts';
 import type { SweepGateway } from './sweepGateway.ts';
 import { createTransport, type OrgAnswer } from './transport.ts';
 import { createTries, type TriesSettings } from './tries.ts';
@@ -44,6 +45,8 @@ export interface ObservedSalesforce extends Salesforce {
     uploadAs(user: SalesforceUser, signal: AbortSignal): UploadGateway;
     /** API calls of the org in 24 hours, from the latest answer that told; `null` before. */
     apiUsage(): ToldApiUsage | null;
+    /** What a delete of conversations needs to know, as this user, until the signal aborts. */
+    erasureAs(user: SalesforceUser, signal: AbortSignal): ErasureGateway;
     /** How the records of a sweep are found as this user, until the signal aborts. */
     sweepAs(user: SalesforceUser, signal: AbortSignal): SweepGateway;
     /** What tells whether the org is set up, as this user, until the signal aborts. */
@@ -97,6 +100,7 @@ export function enterSalesforce(
     return {
         actAs: (user, signal) => recordGateway(callsAs(user, signal)),
         finishAs: (user, signal) => recordGateway(createUserCalls({ ...calls, admit: admitFinishing }, user, signal)),
+        erasureAs: (user, signal) => erasureGateway(callsAs(user, signal)),
         sweepAs: (user, signal) => sweepGateway(callsAs(user, signal)),
         uploadAs: (user, signal) => uploadGateway(callsAs(user, signal)),
         setupAs: (user, signal) => setupGateway(callsAs(user, signal)),

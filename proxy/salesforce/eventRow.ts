@@ -34,7 +34,8 @@ const TYPES = {
     FlagResolved: true,
     View: true,
     Dismissal: true,
-    DismissalWithdrawn: true
+    DismissalWithdrawn: true,
+    Erasure: true
 } as const satisfies Record<StoredEvent['type'], true>;
 const OUTCOMES = {
     redacted: true,

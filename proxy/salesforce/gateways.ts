@@ -17,6 +17,8 @@ import {
 } from './connectUploads.ts';
 import { findConversationIdentifier, findParticipants } from './conversations.ts';
 import { findEnded, findNamed } from './endedRecords.ts';
+import type { ErasureGateway } from './erasureGateway.ts';
+import { findErasedRecords, findErasureLog } from './erasures.ts';
 import type { SalesforceGateway } from './gateway.ts';
 import { describeEvents, findGrants, findTrustedUrls } from './orgSetup.ts';
 import { findPolicy } from './policyRecords.ts';
@@ -47,6 +49,14 @@ export function recordGateway(calls: UserCalls): SalesforceGateway {
         findFlagEvents: (recordId) => catalogued(() => findFlagEvents(calls, recordId)),
         readAuditRows: (place) => catalogued(() => readAuditRows(calls, place)),
         findStrayRows: () => catalogued(() => findStrayRows(calls))
+    };
+}
+
+/** What a delete of conversations needs to know. */
+export function erasureGateway(calls: UserCalls): ErasureGateway {
+    return {
+        findRecords: (kind, entityId) => catalogued(() => findErasedRecords(calls, kind, entityId)),
+        findLog: (entityId, logId) => catalogued(() => findErasureLog(calls, entityId, logId))
     };
 }
 

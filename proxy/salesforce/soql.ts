@@ -35,6 +35,26 @@ export function recordStarts(object: RecordObject, conversationId: string): Soql
     return asSoql(`SELECT ${start} FROM ${object} WHERE ConversationId = ${literal(conversationId)}`);
 }
 
+/** The calls or sessions of a conversation with their ends. */
+export function recordsOfConversation(object: RecordObject, conversationId: string): Soql {
+    const { end } = timeFieldsOf(object);
+    return asSoql(`SELECT Id, ConversationId, ${end} FROM ${object} WHERE ConversationId = ${literal(conversationId)}`);
+}
+
+/** The conversations that a messaging end user (0PA…) took part in. */
+export function conversationsOfEndUser(entityId: string): Soql {
+    return asSoql(
+        `SELECT ConversationId FROM ConversationParticipant WHERE ParticipantEntityId = ${literal(entityId)} ORDER BY ConversationId ASC`
+    );
+}
+
+/** What became of a delete: of this log, or of the latest about this conversation or person, whom a log names by 15 characters. */
+export function erasureLog(entityId: string, logId: string | null): Soql {
+    const which =
+        logId === null ? `RequestedEntityIdentifier = '${to18(entityId).slice(0, 15)}'` : `Id = ${literal(logId)}`;
+    return asSoql(`SELECT Status FROM ConversationApiLog WHERE ${which} ORDER BY RequestedDate DESC LIMIT 1`);
+}
+
 /** So many records are in one batch. */
 export const RECORDS_PER_BATCH = 2_000;
 

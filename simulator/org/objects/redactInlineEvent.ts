@@ -7,7 +7,8 @@ const TYPES: readonly string[] = [
     'FlagResolved',
     'View',
     'Dismissal',
-    'DismissalWithdrawn'
+    'DismissalWithdrawn',
+    'Erasure'
 ];
 const OUTCOMES: readonly string[] = [
     'redacted',

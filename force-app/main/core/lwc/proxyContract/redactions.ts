@@ -96,7 +96,9 @@ export const EventType = {
     /** A suggestion was dismissed; the event's only span says which. */
     Dismissal: 'Dismissal',
     /** A dismissal was taken back. */
-    DismissalWithdrawn: 'DismissalWithdrawn'
+    DismissalWithdrawn: 'DismissalWithdrawn',
+    /** The deletion of the whole conversation was asked for (no outcome), or ended: `missing` when it is gone, else `failed` or `unverified`. */
+    Erasure: 'Erasure'
 } as const;
 export type EventType = (typeof EventType)[keyof typeof EventType];
 

@@ -11,6 +11,7 @@ import FAILED_ENTRY_LABEL from '@salesforce/label/c.RedactInline_HistoryFailedEn
 import FLAG_LABEL from '@salesforce/label/c.RedactInline_HistoryFlag';
 import FLAG_DECLINED_LABEL from '@salesforce/label/c.RedactInline_HistoryFlagDeclined';
 import FLAG_REDACTED_LABEL from '@salesforce/label/c.RedactInline_HistoryFlagRedacted';
+import ERASURE_LABEL from '@salesforce/label/c.RedactInline_HistoryErasure';
 import FLAG_WITHDRAWN_LABEL from '@salesforce/label/c.RedactInline_HistoryFlagWithdrawn';
 import FOUND_ON_LABEL from '@salesforce/label/c.RedactInline_HistoryFoundOn';
 import LOADING_LABEL from '@salesforce/label/c.RedactInline_HistoryLoading';
@@ -42,6 +43,7 @@ export const HISTORY_LABELS = {
     restored: { one: RESTORED_ONE_LABEL, other: RESTORED_OTHER_LABEL },
     flag: FLAG_LABEL,
     flagDeclined: FLAG_DECLINED_LABEL,
+    erasure: ERASURE_LABEL,
     flagWithdrawn: FLAG_WITHDRAWN_LABEL,
     flagRedacted: FLAG_REDACTED_LABEL,
     verified: VERIFIED_LABEL,

@@ -93,6 +93,14 @@ function stepOf(key: string, group: readonly AuditEvent[], telling: Telling): St
             const title = fill(counted(group.length, labels), group.length, words);
             return { ...common, iconName: 'utility:hide', title, reason: '', entries: [] };
         }
+        case EventType.Erasure:
+            return {
+                ...common,
+                iconName: 'utility:delete',
+                title: LABELS.erasure,
+                reason: event.note ?? '',
+                entries: []
+            };
         default:
             return {
                 ...common,

@@ -1,0 +1,150 @@
+import process from 'node:process';
+import { createInterface } from 'node:readline/promises';
+import { Outcome } from 'c/proxyContract';
+import { EnvironmentError, type CommandEnvironment } from '../../proxy/environment.ts';
+import { isProblem } from '../../proxy/errors.ts';
+import {
+    DataNotFoundError,
+    ErasureKind,
+    OpenSessionsError,
+    type ConversationDataGateway,
+    type Erasure
+} from '../../proxy/salesforce/conversationDataGateway.ts';
+import { createConversationData } from '../../proxy/salesforce/createConversationData.ts';
+import type { ErasedRecord } from '../../proxy/salesforce/erasureGateway.ts';
+import { eraseConversations, type ErasureOutcome } from '../../proxy/usecases/eraseConversations.ts';
+import { CommandError, UsageError } from '../commandError.ts';
+import { ExitCode } from '../exitCodes.ts';
+import { digestsOf, inOrg, type EnteredOrg } from '../org/inOrg.ts';
+import type { OrgOptions } from '../org/orgOptions.ts';
+
+/** The options of `erase`. */
+export interface EraseOptions extends OrgOptions {
+    /** 18 characters. */
+    readonly conversation?: string;
+    readonly participant?: string;
+    readonly reason: string;
+    readonly yes?: string;
+    readonly dryRun?: boolean;
+    readonly json?: boolean;
+    /** Seconds. */
+    readonly wait: string;
+}
+
+/** `redact-inline erase`: ids and what became of them to standard output, questions and progress to standard error. */
+export async function runErase(options: EraseOptions): Promise<ExitCode> {
+    const erasure = erasureOf(options);
+    if (options.reason.trim() === '' || options.reason.length > 255)
+        throw new UsageError('--reason takes 1 to 255 characters');
+    return inOrg(options, async (org) => {
+        const erasures = org.salesforce.erasureAs(org.user, org.signal);
+        const records = await erasures.findRecords(erasure.kind, erasure.entityId);
+        process.stderr.write(whatGoes(erasure, records));
+        if (records.length === 0)
+            throw new CommandError('no record of it is visible to this user: nothing was done', ExitCode.NoInput);
+        if (records.some(({ endedAt }) => endedAt === null)) throw stillOpen();
+        if (options.dryRun) return report(options, { erasure, records, outcome: null });
+        await confirm(erasure, options.yes ?? null);
+        const data = enterData(org.environment);
+        try {
+            const outcome = await eraseIn(org, { options, erasure, records, data });
+            return report(options, { erasure, records, outcome });
+        } finally {
+            await data.close();
+        }
+    });
+}
+
+interface Ready {
+    readonly options: EraseOptions;
+    readonly erasure: Erasure;
+    readonly records: readonly ErasedRecord[];
+    readonly data: ConversationDataGateway;
+}
+
+async function eraseIn(org: EnteredOrg, { options, erasure, records, data }: Ready): Promise<ErasureOutcome> {
+    try {
+        return await eraseConversations({
+            erasure,
+            records,
+            reason: options.reason,
+            actorId: org.user.userId,
+            gateway: org.gateway,
+            erasures: org.salesforce.erasureAs(org.user, org.signal),
+            data,
+            digests: digestsOf(org.environment),
+            signal: org.signal,
+            followMs: Number(options.wait) * 1000,
+            onStatus: (status) => process.stderr.write(`Salesforce: ${status.replaceAll(/[^A-Za-z_ ]/g, '')}\n`)
+        });
+    } catch (error) {
+        if (error instanceof OpenSessionsError) throw stillOpen();
+        if (error instanceof DataNotFoundError) {
+            throw new CommandError(
+                'Salesforce answers 404: no such conversation or person, CONVERSATION_DATA_URL is wrong, or the Conversation Service API is off (Setup)',
+                ExitCode.NoInput
+            );
+        }
+        if (isProblem(error, 'SALESFORCE_UNAVAILABLE')) {
+            throw new CommandError(
+                'Salesforce takes no further delete for now: ten an hour. Try again later',
+                ExitCode.TryLater
+            );
+        }
+        throw error;
+    }
+}
+
+function erasureOf({ conversation, participant }: EraseOptions): Erasure {
+    if (conversation?.startsWith('0dw')) return { kind: ErasureKind.Conversation, entityId: conversation };
+    if (participant?.startsWith('0PA')) return { kind: ErasureKind.Participant, entityId: participant };
+    throw new UsageError('say what: --conversation ID (0dw…) or --participant ID of a messaging end user (0PA…)');
+}
+
+function enterData({ conversationData, orgUrl, salesforceTimeoutMs }: CommandEnvironment): ConversationDataGateway {
+    if (conversationData)
+        return createConversationData({ ...conversationData, orgUrl, timeoutMs: salesforceTimeoutMs, now: Date.now });
+    const problem = 'is required here, with _CLIENT_ID and _CLIENT_SECRET; see docs/roads/erase.md';
+    throw new EnvironmentError([{ variable: 'CONVERSATION_DATA_URL', problem }]);
+}
+
+function whatGoes({ kind, entityId }: Erasure, records: readonly ErasedRecord[]): string {
+    const conversations = new Set(records.map(({ conversationId }) => conversationId)).size;
+    const what =
+        kind === ErasureKind.Conversation
+            ? `conversation ${entityId}`
+            : `customer ${entityId}, with all their messaging data`;
+    return `This deletes for good: ${what}. ${String(conversations)} conversations, ${String(records.length)} calls and sessions, with every entry and file:\n${records.map(({ id }) => `  ${id}\n`).join('')}`;
+}
+
+function stillOpen(): CommandError {
+    return new CommandError(
+        'a call or messaging session of it is open: end it first (Salesforce: 412). Nothing was deleted',
+        ExitCode.TryLater
+    );
+}
+
+async function confirm({ entityId }: Erasure, given: string | null): Promise<void> {
+    if (given === entityId) return;
+    if (given !== null) throw new UsageError('--yes names another id: nothing was deleted');
+    if (!process.stdin.isTTY) throw new UsageError('nobody can be asked here: give --yes with the same id once more');
+    const lines = createInterface({ input: process.stdin, output: process.stderr });
+    try {
+        const first = await lines.question('Delete it? Nobody can undo this. (yes/no) ');
+        if (first.trim() !== 'yes') throw new UsageError('was not confirmed: nothing was deleted');
+        const second = await lines.question(`Type ${entityId} to confirm: `);
+        if (second.trim() !== entityId) throw new UsageError('was not confirmed: nothing was deleted');
+    } finally {
+        lines.close();
+    }
+}
+
+function report(
+    { json }: EraseOptions,
+    { erasure, records, outcome }: Pick<Ready, 'erasure' | 'records'> & { readonly outcome: ErasureOutcome | null }
+): ExitCode {
+    const told = outcome === null ? 'dryRun' : outcome === Outcome.Missing ? 'erased' : outcome;
+    const line = { ...erasure, records: records.map(({ id }) => id), outcome: told };
+    process.stdout.write(json ? `${JSON.stringify(line)}\n` : `${erasure.entityId} ${told}\n`);
+    return outcome === null || outcome === Outcome.Missing ? ExitCode.Success : ExitCode.Incomplete;
+}

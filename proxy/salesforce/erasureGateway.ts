@@ -1,0 +1,25 @@
+import type { ErasureKind } from './conversationDataGateway.ts';
+
+/** What a delete of conversations needs to know of an org, as one user. Every method throws what those of `SalesforceGateway` throw. */
+export interface ErasureGateway {
+    /** The calls and sessions whose conversations the delete takes away, as far as this user sees them. */
+    findRecords(kind: ErasureKind, entityId: string): Promise<readonly ErasedRecord[]>;
+    /** What Salesforce tells of the latest delete of this conversation or person; `null` where this user sees none. */
+    findLog(entityId: string, logId: string | null): Promise<ErasureStatus | null>;
+}
+
+/** A call or session that goes with its conversation. */
+export interface ErasedRecord {
+    /** 18 characters. */
+    readonly id: string;
+    /** 18 characters. */
+    readonly conversationId: string;
+    /** Epoch ms; `null` while it is open. */
+    readonly endedAt: number | null;
+}
+
+/** What a ConversationApiLog tells. */
+export interface ErasureStatus {
+    /** As Salesforce spells it. */
+    readonly status: string;
+}
