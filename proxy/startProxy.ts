@@ -23,6 +23,7 @@ import type { TriesSettings } from './salesforce/tries.ts';
 import { openState } from './state/openState.ts';
 import { openCertificates } from './token/certificates.ts';
 import { REQUEST_TIMEOUT_MS } from './usecases/visitTimes.ts';
+import { keepDetections } from './usecases/keptDetections.ts';
 
 /** A proxy that takes requests. */
 export interface RunningProxy {
@@ -114,7 +115,7 @@ export async function startProxy(
             locks: state.locks,
             digests: createDigests(...environment.digestKeys),
             policies: createPolicies({ now, log }),
-            detect,
+            detect: keepDetections(detect),
             conversationData: conversationData && { gateway: conversationData, rates: state.requestRates },
             log,
             metrics,
