@@ -19,6 +19,8 @@ export interface Reading {
     readonly tokens: Tokens;
     /** The phrases of each entry, in order. */
     readonly hits: readonly (readonly PhraseHit[])[];
+    /** By entry, the `MeaningKind`s of its phrases, as bits. */
+    readonly said: Int32Array;
     readonly languages: EntryLanguages;
     /** By entry, the senses of all its words: what has none of those that a recogniser needs is none of its business. */
     readonly senses: Int32Array;
@@ -39,6 +41,7 @@ export function readingOf(entries: readonly ReadableEntry[], memory?: Tokens): R
     readInTheirLanguage(tokens, languages);
     const senses = new Int32Array(entries.length);
     const kinds = new Uint8Array(entries.length);
+    const said = new Int32Array(entries.length);
     const hits: (readonly PhraseHit[])[] = [];
     for (let entry = 0; entry < entries.length; entry += 1) {
         const language = languages.readAs[entry] ?? 0;
@@ -46,9 +49,11 @@ export function readingOf(entries: readonly ReadableEntry[], memory?: Tokens): R
         const traits = language === 0 ? traitsIn(tokens, entry) : sensesIn(tokens, entry) | WordTrait.OpensPhrase;
         senses[entry] = traits & SENSES;
         const opens = (traits & WordTrait.OpensPhrase) !== 0;
-        hits.push(opens ? phrasesIn(tokens, entry, 1 << language) : NO_HITS);
+        const phrases = opens ? phrasesIn(tokens, entry, 1 << language) : NO_HITS;
+        hits.push(phrases);
+        for (let index = 0; index < phrases.length; index += 1) said[entry] = (said[entry] ?? 0) | (phrases[index]?.kinds ?? 0);
     }
-    return { entries, tokens, hits, languages, senses, kinds, kept: [] };
+    return { entries, tokens, hits, said, languages, senses, kinds, kept: [] };
 }
 
 const NO_HITS: readonly never[] = [];

@@ -1,3 +1,4 @@
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import { charsOf, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
@@ -71,7 +72,7 @@ function names(named: Named | null, wanted: Topic): boolean {
 
 /** "And the rest of it, whenever you're ready": asks to go on. */
 function isNudge(hits: Reading['hits'][number]): boolean {
-    return hits.some(({ meanings }) => meanings.some(({ kind }) => kind === 'request'));
+    return hits.some(({ kinds }) => (kinds & MeaningKind.Request) !== 0);
 }
 
 /** Tells whether a segment takes back a part of a value: "eight, not two" behind what was read back. */

@@ -1,6 +1,7 @@
 import { Category } from 'c/redaction';
 import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import { Harmless, isHarmless, type Topic } from '../lexicon/topic.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Run } from '../numbers/run.ts';
@@ -106,9 +107,8 @@ function insert(cues: Cue[], cue: Cue): void {
     cues[at] = cue;
 }
 
-function saysTopic({ meanings }: PhraseHit): boolean {
-    for (const { kind } of meanings) if (kind === 'topic' || kind === 'hint') return true;
-    return false;
+function saysTopic({ kinds }: PhraseHit): boolean {
+    return (kinds & (MeaningKind.Topic | MeaningKind.Hint)) !== 0;
 }
 
 /** The index of the first phrase that begins at a token or behind it, by halving. */

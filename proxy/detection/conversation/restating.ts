@@ -1,3 +1,4 @@
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import { LEXICON } from '../lexicon/known.ts';
 import { idsOf } from '../lexicon/lexicon.ts';
 import { groupsOf, Join, type Segment } from '../numbers/run.ts';
@@ -12,7 +13,7 @@ export function restates({ tokens, hits }: Reading, segment: Segment): boolean {
     const { run, from } = segment;
     if (groupsOf(segment).some(({ at, join }) => at === from && join === Join.Correction)) return true;
     const correction = (hits[run.entry] ?? []).findLast(
-        ({ end, meanings }) => end <= run.first && meanings.some(({ kind }) => kind === 'correction')
+        ({ end, kinds }) => end <= run.first && (kinds & MeaningKind.Correction) !== 0
     );
     if (!correction || from > 0) return false;
     for (let token = correction.end; token < run.first; token += 1) {

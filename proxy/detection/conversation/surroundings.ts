@@ -1,3 +1,4 @@
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import { LEXICON } from '../lexicon/known.ts';
 import { idsOf } from '../lexicon/lexicon.ts';
 import type { PhraseHit, PhraseMeaning } from '../lexicon/phrases.ts';
@@ -50,14 +51,11 @@ export function isCorrecting({ hits, tokens }: Reading, segment: Segment): boole
     const first = tokens.firstOf[segment.run.entry] ?? 0;
     for (const hit of hits[segment.run.entry] ?? []) {
         if (hit.first > first + 1 || hit.end > segment.run.first) return false;
-        if (hit.meanings.some(isCorrection)) return true;
+        if ((hit.kinds & MeaningKind.Correction) !== 0) return true;
     }
     return false;
 }
 
-function isCorrection({ kind }: PhraseMeaning): boolean {
-    return kind === 'correction';
-}
 
 const FILE = idsOf(LEXICON, 'file');
 const HAVE = idsOf(LEXICON, 'have');

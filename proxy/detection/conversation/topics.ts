@@ -1,6 +1,7 @@
 import { Category } from 'c/redaction';
 import { LEXICON } from '../lexicon/known.ts';
 import { idsOf } from '../lexicon/lexicon.ts';
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { pairsIn, topicOfPairs } from './pairedTopics.ts';
 import { Harmless, isHarmless, type Topic } from '../lexicon/topic.ts';
@@ -31,10 +32,12 @@ const IDENTIFIERS = idsOf(LEXICON, 'reference ref sku isbn pnr upc serial barcod
 const FIRST_ENTRIES = 2;
 const GREETING = idsOf(LEXICON, 'calling contacting morning afternoon evening welcome speaking through hello holding');
 const YOURS = idsOf(LEXICON, 'your my');
+const NAMING = MeaningKind.Topic | MeaningKind.Hint;
 const NO_TOPICS: readonly NamedTopic[] = [];
 
 /** The topics of a phrase. */
-export function topicsOf({ meanings }: PhraseHit): readonly NamedTopic[] {
+export function topicsOf({ meanings, kinds }: PhraseHit): readonly NamedTopic[] {
+    if ((kinds & NAMING) === 0) return NO_TOPICS;
     let topics: NamedTopic[] | null = null;
     for (const meaning of meanings) {
         if (meaning.kind === 'topic') (topics ??= []).push({ topic: meaning.topic, strength: 'phrase' });
@@ -81,13 +84,9 @@ function namedIn(reading: Reading, entry: number): Named | null {
 }
 
 /** "And the account?" asks for the one thing that it names, by whatever word. */
-function isEllipsis({ hits, tokens }: Reading, entry: number): boolean {
+function isEllipsis({ said, tokens }: Reading, entry: number): boolean {
     if ((tokens.firstOf[entry + 1] ?? 0) - (tokens.firstOf[entry] ?? 0) > ELLIPSIS) return false;
-    return (hits[entry] ?? []).some(isRequest);
-}
-
-function isRequest({ meanings }: PhraseHit): boolean {
-    return meanings.some(({ kind }) => kind === 'request');
+    return ((said[entry] ?? 0) & MeaningKind.Request) !== 0;
 }
 
 function asked(named: NamedTopic): NamedTopic {
@@ -95,16 +94,11 @@ function asked(named: NamedTopic): NamedTopic {
 }
 
 function weightOf(reading: Reading, entry: number): number {
-    const { hits, tokens, languages } = reading;
+    const { said, tokens, languages } = reading;
     if (entry < FIRST_ENTRIES && isGreeting(reading, entry)) return MENTIONED;
-    let asks = LEXICON.languages[languages.readAs[entry] ?? 0] !== ENGLISH;
-    for (const { meanings } of hits[entry] ?? []) {
-        for (const { kind } of meanings) {
-            if (kind === 'mention') return MENTIONED;
-            if (kind === 'request') asks = true;
-        }
-    }
-    if (asks) return 1;
+    const kinds = said[entry] ?? 0;
+    if ((kinds & MeaningKind.Mention) !== 0) return MENTIONED;
+    if ((kinds & MeaningKind.Request) !== 0 || LEXICON.languages[languages.readAs[entry] ?? 0] !== ENGLISH) return 1;
     const first = tokens.firstOf[entry] ?? 0;
     const end = tokens.firstOf[entry + 1] ?? 0;
     const endsAsQuestion = tokens.kind[end - 1] === TokenKind.Sign && tokens.value[end - 1] === QUESTION_MARK;
@@ -125,7 +119,8 @@ function isGreeting({ tokens }: Reading, entry: number): boolean {
     return greets;
 }
 
-function topicsIn({ hits: all, tokens }: Reading, entry: number): readonly NamedTopic[] {
+function topicsIn({ hits: all, said, tokens }: Reading, entry: number): readonly NamedTopic[] {
+    if (((said[entry] ?? 0) & NAMING) === 0) return NO_TOPICS;
     const hits = all[entry] ?? [];
     let topics = NO_TOPICS;
     for (let index = hits.length - 1; index >= 0 && topics.length < MOST_TOPICS; index -= 1) {

@@ -1,3 +1,4 @@
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { dateAtomsFrom } from './dateAtoms.ts';
 import { mayBeginDate } from './mayHold.ts';
@@ -27,7 +28,7 @@ export function nextBeginning(view: EntryView, from: number, end: number): numbe
     let token = from;
     while (token < end) {
         const hit = view.hitAt(token);
-        if (hit && hit.end > token + 1 && !means(hit, 'hint')) {
+        if (hit && hit.end > token + 1 && !means(hit, MeaningKind.Hint)) {
             token = hit.end;
             continue;
         }

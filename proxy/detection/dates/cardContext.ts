@@ -1,3 +1,4 @@
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import { Category } from 'c/redaction';
 import { LEXICON } from '../lexicon/known.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
@@ -131,7 +132,7 @@ function isBridge(view: EntryView, token: number): boolean {
     if ((view.sensesAt(token) & (Sense.Repeat | Sense.Misheard)) !== 0) return true;
     for (let first = token; first > token - LONGEST_BRIDGE; first -= 1) {
         const hit = view.hitAt(first);
-        if (hit && hit.end > token && (means(hit, 'filler') || means(hit, 'correction'))) return true;
+        if (hit && hit.end > token && (means(hit, MeaningKind.Filler) || means(hit, MeaningKind.Correction))) return true;
     }
     return false;
 }

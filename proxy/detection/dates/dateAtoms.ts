@@ -1,3 +1,4 @@
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { means, type EntryView } from '../entry/entryView.ts';
@@ -129,13 +130,13 @@ function cross(view: EntryView, token: number): Crossing | null {
             continue;
         }
         const hit = view.hitAt(next);
-        if (hit && (means(hit, 'correction') || view.wordAt(next) === 'sorry') && !means(hit, 'topic')) {
+        if (hit && (means(hit, MeaningKind.Correction) || view.wordAt(next) === 'sorry') && !means(hit, MeaningKind.Topic)) {
             join = 'correction';
             next = hit.end;
-        } else if (hit && means(hit, 'separator')) {
+        } else if (hit && means(hit, MeaningKind.Separator)) {
             if (join === 'soft') join = '/';
             next = hit.end;
-        } else if (hit && means(hit, 'filler')) {
+        } else if (hit && means(hit, MeaningKind.Filler)) {
             if (join === 'soft') join = 'word';
             next = hit.end;
         } else if (mayBeginDate(view, next)) {

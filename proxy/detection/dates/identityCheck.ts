@@ -1,5 +1,6 @@
 import { isBareAnswer } from '../entry/bareAnswer.ts';
-import { plain, topicsOf, type EntryView } from '../entry/entryView.ts';
+import { plain, type EntryView } from '../entry/entryView.ts';
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import type { Reading } from '../reading.ts';
 import { isInsideNumber, nextBeginning } from './answer.ts';
 import { isFull, isOfAdult } from './dateParts.ts';
@@ -30,11 +31,11 @@ export function checkedDate(view: EntryView): DateSpan | null {
 }
 
 /** Whether the last that the other side asked was who speaks, and no value by its name. */
-function isCheckedBefore({ entries, hits }: Reading, entry: number): boolean {
+function isCheckedBefore({ entries, said }: Reading, entry: number): boolean {
     const role = entries[entry]?.role ?? null;
     for (let before = entry - 1; before >= 0 && before >= entry - FARTHEST; before -= 1) {
         if (entries[before]?.role === role) continue;
-        if (hits[before]?.some((hit) => topicsOf(hit).length > 0)) return false;
+        if (((said[before] ?? 0) & MeaningKind.Topic) !== 0) return false;
         const text = entries[before]?.text ?? '';
         if (text.length <= LONGEST_PROMPT && CHECK.test(plain(text))) return true;
     }

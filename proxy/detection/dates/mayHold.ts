@@ -1,5 +1,6 @@
 import type { EntryView } from '../entry/entryView.ts';
 import { LEXICON } from '../lexicon/known.ts';
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
@@ -82,7 +83,10 @@ function sensesAt({ kind, meaning }: Tokens, token: number): number {
 
 function separatorsIn(hits: readonly PhraseHit[]): number {
     let count = 0;
-    for (const { meanings } of hits) for (const { kind } of meanings) if (kind === 'separator') count += 1;
+    for (const { meanings, kinds } of hits) {
+        if ((kinds & MeaningKind.Separator) === 0) continue;
+        for (const { kind } of meanings) if (kind === 'separator') count += 1;
+    }
     return count;
 }
 

@@ -1,3 +1,4 @@
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import { Category } from 'c/redaction';
 import { isBareAnswer, saysLittleElse } from '../entry/bareAnswer.ts';
 import { areHarmless, means, type EntryView } from '../entry/entryView.ts';
@@ -80,7 +81,7 @@ export function addCorrection(view: EntryView, value: ValueOverTurns, spansAt: S
 }
 
 function isCorrecting(view: EntryView): boolean {
-    return view.hits.some((hit) => means(hit, 'correction') && !means(hit, 'topic'));
+    return view.hits.some((hit) => means(hit, MeaningKind.Correction) && !means(hit, MeaningKind.Topic));
 }
 
 /** Whether a number stands beside the words that correct, or with little else. */
@@ -88,7 +89,7 @@ function isNearCorrection(view: EntryView, span: DateSpan): boolean {
     if (isBareAnswer(view, span)) return true;
     return view.hits.some(
         (hit) =>
-            means(hit, 'correction') && hit.first <= span.last + 1 && hit.end >= span.first - MOST_WORDS_TO_CORRECTION
+            means(hit, MeaningKind.Correction) && hit.first <= span.last + 1 && hit.end >= span.first - MOST_WORDS_TO_CORRECTION
     );
 }
 

@@ -1,3 +1,4 @@
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import { means, type EntryView } from '../entry/entryView.ts';
 import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
@@ -67,8 +68,8 @@ export function mayBeginMisheard(view: EntryView, token: number): boolean {
 /** Whether a date goes on at a token, maybe behind a comma or a filler: with a number, with what divides its parts, or with "to thousand". */
 function goesOnAt(view: EntryView, from: number): boolean {
     const hit = view.hitAt(from);
-    const token = view.signAt(from) === ',' ? from + 1 : hit && means(hit, 'filler') ? hit.end : from;
-    if ((view.sensesAt(token) & SPOKEN_NUMBER) !== 0 || means(view.hitAt(token), 'separator')) return true;
+    const token = view.signAt(from) === ',' ? from + 1 : hit && means(hit, MeaningKind.Filler) ? hit.end : from;
+    if ((view.sensesAt(token) & SPOKEN_NUMBER) !== 0 || means(view.hitAt(token), MeaningKind.Separator)) return true;
     return (view.sensesAt(token) & Sense.Misheard) !== 0 && (view.sensesAt(token + 1) & Sense.Thousand) !== 0;
 }
 
@@ -82,7 +83,7 @@ function isMisheardUnit(view: EntryView, token: number): boolean {
     if (next >= view.end || (view.signAt(next) !== '' && '.,;!?'.includes(view.signAt(next)))) return true;
     const isEveryday = (senses & EVERYDAY) !== 0;
     const hit = view.hitAt(next);
-    return !isEveryday || means(hit, 'filler') || means(hit, 'acknowledgement');
+    return !isEveryday || means(hit, MeaningKind.Filler) || means(hit, MeaningKind.Acknowledgement);
 }
 
 /** The value of a word that says a number, -1 when it says none. */

@@ -1,4 +1,4 @@
-import type { PhraseHit } from '../lexicon/phrases.ts';
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
@@ -43,7 +43,7 @@ export function askedBefore(reading: Reading, entry: number, wanted?: Topic): As
     for (let before = entry - 1; before >= first; before -= 1) {
         const hits = reading.hits[before] ?? NO_HITS;
         const sameRole = role !== null && reading.entries[before]?.role === role;
-        const isMeant = wanted === undefined ? namesAnything(hits) : namesTopic(hits, wanted);
+        const isMeant = wanted === undefined ? namesAnything(reading, before) : namesTopic(hits, wanted);
         if (isMeant && (!sameRole || entry - before <= FARTHEST_OWN || isAffirmed(reading, before, role)))
             return new Mention(reading, before, role);
         if (sameRole) continue;
@@ -81,7 +81,7 @@ function isAffirmed(reading: Reading, entry: number, role: string | null): boole
     if (!answering || answering.role === role || lengthOf(reading, entry) > LONGEST_CHECK) return false;
     const first = reading.hits[next]?.[0];
     const isFirst = first?.first === reading.tokens.firstOf[next];
-    return isFirst && means(first, 'acknowledgement') && lengthOf(reading, next) <= LONGEST_NUDGE;
+    return isFirst && means(first, MeaningKind.Acknowledgement) && lengthOf(reading, next) <= LONGEST_NUDGE;
 }
 
 /** Whether others than this role asked for anything else in the entries between two: what was told before is done with. */
@@ -121,9 +121,8 @@ function lengthOf({ tokens }: Reading, entry: number): number {
 
 const NO_HITS: readonly never[] = [];
 
-function namesAnything(hits: readonly PhraseHit[]): boolean {
-    for (const { meanings } of hits) for (const { kind } of meanings) if (kind === 'topic') return true;
-    return false;
+function namesAnything({ said }: Reading, entry: number): boolean {
+    return ((said[entry] ?? 0) & MeaningKind.Topic) !== 0;
 }
 
 /** Whether each entry of a reading asks for a value; found out once for each. */
@@ -154,9 +153,8 @@ const FOREIGN_QUESTION = new RegExp(
 
 function isQuestion(reading: Reading, entry: number): boolean {
     const text = plain((reading.entries[entry]?.text ?? '').slice(0, LONGEST_QUESTION));
-    const hits = reading.hits[entry] ?? NO_HITS;
-    const hasTopic = namesAnything(hits);
+    const hasTopic = namesAnything(reading, entry);
     if (!(hasTopic || VALUE.test(text)) || AGAIN.test(text)) return false;
     if (hasTopic && lengthOf(reading, entry) <= SHORTEST_QUESTION) return true;
-    return QUESTION.test(text) || hits.some((hit) => means(hit, 'request')) || FOREIGN_QUESTION.test(text);
+    return QUESTION.test(text) || ((reading.said[entry] ?? 0) & MeaningKind.Request) !== 0 || FOREIGN_QUESTION.test(text);
 }

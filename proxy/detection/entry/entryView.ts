@@ -1,5 +1,6 @@
 import { LEXICON } from '../lexicon/known.ts';
-import type { PhraseHit, PhraseMeaning } from '../lexicon/phrases.ts';
+import { MeaningKind } from '../lexicon/meaningKind.ts';
+import type { PhraseHit } from '../lexicon/phrases.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
@@ -169,8 +170,9 @@ const ALONE = new Map<Topic, readonly Topic[]>();
 const NO_TOPICS: readonly Topic[] = [];
 
 /** The topics that a phrase names; hints do not count. */
-export function topicsOf({ meanings }: PhraseHit): readonly Topic[] {
+export function topicsOf({ meanings, kinds }: PhraseHit): readonly Topic[] {
     let topics = NO_TOPICS;
+    if ((kinds & MeaningKind.Topic) === 0) return topics;
     for (const meaning of meanings) {
         if (meaning.kind !== 'topic') continue;
         topics = topics.length === 0 ? alone(meaning.topic) : [...topics, meaning.topic];
@@ -185,23 +187,25 @@ function alone(topic: Topic): readonly Topic[] {
 }
 
 /** Whether a phrase has a meaning of this kind. */
-export function means(hit: PhraseHit | undefined, kind: PhraseMeaning['kind']): boolean {
-    return hit?.meanings.some((meaning) => meaning.kind === kind) ?? false;
+export function means(hit: PhraseHit | undefined, kind: MeaningKind): boolean {
+    return hit !== undefined && (hit.kinds & kind) !== 0;
 }
 
 /** Whether any phrase of an entry names this topic. */
 export function namesTopic(hits: readonly PhraseHit[], topic: Topic): boolean {
-    for (const { meanings } of hits) {
+    for (const { meanings, kinds } of hits) {
+        if ((kinds & MeaningKind.Topic) === 0) continue;
         for (const meaning of meanings) if (meaning.kind === 'topic' && meaning.topic === topic) return true;
     }
     return false;
 }
 
+const NO_HITS: readonly never[] = [];
+
 /** The last of the entries `from` to `to` of which a phrase names this topic, -1 when none does. */
-export function lastNaming({ hits }: Reading, from: number, to: number, topic: Topic): number {
+export function lastNaming({ hits, said }: Reading, from: number, to: number, topic: Topic): number {
     for (let entry = to; entry >= from; entry -= 1) {
-        const phrases = hits[entry];
-        if (phrases && phrases.length > 0 && namesTopic(phrases, topic)) return entry;
+        if (((said[entry] ?? 0) & MeaningKind.Topic) !== 0 && namesTopic(hits[entry] ?? NO_HITS, topic)) return entry;
     }
     return -1;
 }

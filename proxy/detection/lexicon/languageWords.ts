@@ -1,6 +1,6 @@
 import { CharacterClass, CLASS_OF } from '../text/characters.ts';
 import { tokenise } from '../text/tokenise.ts';
-import { Gap, TokenKind } from '../text/tokens.ts';
+import { Gap, TokenKind, Tokens } from '../text/tokens.ts';
 import { WordIds } from '../text/wordIds.ts';
 import type { Language } from './languages/language.ts';
 import type { PhraseMeaning } from './phrases.ts';
@@ -42,15 +42,17 @@ export function wordsOf(language: Language): readonly string[] {
 
 /** The phrases of a language; those of its topics also with the articles and prepositions that it joins to them. */
 export function phrasesOf(language: Language): readonly SpelledPhrase[] {
+    const shortened = listed(language.contractions ?? '');
+    const elisions = listed(language.elisions ?? '');
     const plain = (texts: string, meaning: PhraseMeaning): readonly SpelledPhrase[] =>
         phrasesIn(texts)
-            .flatMap((text) => contracted(text, language))
+            .flatMap((text) => contracted(text, shortened))
             .map((text) => ({ words: wordsIn(text), meaning }));
     const about = (table: Language['topics'], kind: 'topic' | 'hint'): readonly SpelledPhrase[] =>
         Object.entries(table).flatMap(([topic, texts]) =>
             phrasesIn(texts)
-                .flatMap((text) => elided(text, language))
-                .flatMap((text) => contracted(text, language))
+                .flatMap((text) => elided(text, elisions))
+                .flatMap((text) => contracted(text, shortened))
                 .map((text) => ({ words: wordsIn(text), meaning: { kind, topic: topic as Topic } }))
         );
     return [
@@ -75,24 +77,27 @@ function phrasesIn(phrases: string): readonly string[] {
 
 const VOWELS = new Set('aeiouhàáâäèéêëìíîòóôöùúûü');
 
-function elided(phrase: string, { elisions = '' }: Language): readonly string[] {
-    if (!VOWELS.has(phrase.charAt(0).toLowerCase())) return [phrase];
-    return [phrase, ...listed(elisions).map((word) => `${word}'${phrase}`)];
+function elided(phrase: string, elisions: readonly string[]): readonly string[] {
+    if (elisions.length === 0 || !VOWELS.has(phrase.charAt(0).toLowerCase())) return [phrase];
+    return [phrase, ...elisions.map((word) => `${word}'${phrase}`)];
 }
 
 /** A phrase as it is written without and with the apostrophe of "that's", which the scanner makes a word of its own. */
-function contracted(phrase: string, { contractions = '' }: Language): readonly string[] {
+function contracted(phrase: string, shortened: readonly string[]): readonly string[] {
+    if (shortened.length === 0) return [phrase];
     const words = phrase.split(' ');
-    const shortened = listed(contractions);
     if (!words.some((word) => shortened.includes(word))) return [phrase];
     return [phrase, words.map((word) => (shortened.includes(word) ? `${word.slice(0, -1)}'s` : word)).join(' ')];
 }
 
 const NO_WORDS = new WordIds([]);
+const LONGEST_PHRASE = 256;
+/** Where phrases are read into, one after the other: there are thousands of them. */
+const memory = new Tokens(LONGEST_PHRASE);
 
 /** The words of a phrase, cut exactly as the scanner cuts a text; a phrase in a script without spaces is one word. */
 function wordsIn(phrase: string): readonly string[] {
-    const tokens = tokenise([phrase], NO_WORDS);
+    const tokens = tokenise([phrase], NO_WORDS, memory);
     const words: string[] = [];
     for (let token = 0; token < tokens.count; token += 1) {
         if (tokens.kind[token] !== TokenKind.Word) continue;

@@ -50,7 +50,9 @@ export class PhraseSteps {
     private put(step: number, word: number, next: number): void {
         let slot = hashOf(step, word) & this.mask;
         while (this.slots[slot * SLOT + 2] !== NOWHERE) slot = (slot + 1) & this.mask;
-        this.slots.set([step, word, next], slot * SLOT);
+        this.slots[slot * SLOT] = step;
+        this.slots[slot * SLOT + 1] = word;
+        this.slots[slot * SLOT + 2] = next;
     }
 
     private grow(): void {

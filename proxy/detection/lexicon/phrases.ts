@@ -1,5 +1,6 @@
 import type { Tokens } from '../text/tokens.ts';
 import { TokenKind } from '../text/tokens.ts';
+import { MeaningKind } from './meaningKind.ts';
 import { NOWHERE, PhraseSteps, ROOT } from './phraseSteps.ts';
 import { WordPairs } from './wordPairs.ts';
 import type { Topic } from './topic.ts';
@@ -34,8 +35,17 @@ interface Restricted<Meaning> {
 /** What the phrases that end at a step of the tree mean. */
 interface Ending<Meaning> {
     readonly all: readonly Restricted<Meaning>[];
-    /** Its meanings by the languages they were asked for in: the same array wherever the phrase stands. */
-    readonly known: Map<number, readonly Meaning[]>;
+    /** What they mean where all of them mean anything: in any of these languages, as bits. */
+    readonly whole: Said<Meaning>;
+    readonly wholeWithin: number;
+    /** What they mean elsewhere, by the languages that it was asked for in. */
+    readonly known: Map<number, Said<Meaning>>;
+}
+
+/** What a phrase says: the same wherever it stands. */
+interface Said<Meaning> {
+    readonly meanings: readonly Meaning[];
+    readonly kinds: number;
 }
 
 /** A phrase that stands in a conversation. */
@@ -44,6 +54,8 @@ export interface PhraseHit<Meaning = PhraseMeaning> {
     /** The token behind it. */
     readonly end: number;
     readonly meanings: readonly Meaning[];
+    /** The `MeaningKind`s of its meanings, as bits; 0 where they have none. */
+    readonly kinds: number;
 }
 
 /** The bits of all languages. */
@@ -80,7 +92,7 @@ export class Phrases<Meaning = PhraseMeaning> {
             if (second !== undefined) this.pairs.add(first, second);
             this.firstSteps[first] = this.steps.add(ROOT, first);
             const last = words.reduce((step, word) => this.steps.add(step, word), ROOT);
-            endings[last] = { all: [...(endings[last]?.all ?? []), { meaning, within }], known: new Map() };
+            endings[last] = endingOf([...(endings[last]?.all ?? []), { meaning, within }]);
         }
         this.endings = endings;
         this.within = Uint16Array.from({ length: this.steps.count }, (_, step) =>
@@ -136,7 +148,9 @@ export class Phrases<Meaning = PhraseMeaning> {
             end = token + 1;
         }
         const ending = best === NOWHERE ? undefined : this.endings[best];
-        return ending ? { first, end, meanings: meaningsIn(ending, languages) } : null;
+        if (!ending) return null;
+        const { meanings, kinds } = saidIn(ending, languages);
+        return { first, end, meanings, kinds };
     }
 }
 
@@ -144,12 +158,40 @@ const HYPHEN = 0x2d;
 const DOT = 0x2e;
 const SLASH = 0x2f;
 
-function meaningsIn<Meaning>({ all, known }: Ending<Meaning>, languages: number): readonly Meaning[] {
+function endingOf<Meaning>(all: readonly Restricted<Meaning>[]): Ending<Meaning> {
+    const wholeWithin = all.reduce((bits, { within }) => bits & within, EVERYWHERE);
+    return { all, whole: saidBy(all), wholeWithin, known: new Map() };
+}
+
+function saidBy<Meaning>(all: readonly Restricted<Meaning>[]): Said<Meaning> {
+    const meanings = all.map(({ meaning }) => meaning);
+    return { meanings, kinds: meanings.reduce((bits, meaning) => bits | kindOf(meaning), 0) };
+}
+
+function saidIn<Meaning>({ all, whole, wholeWithin, known }: Ending<Meaning>, languages: number): Said<Meaning> {
+    if ((wholeWithin & languages) !== 0) return whole;
     const before = known.get(languages);
     if (before) return before;
-    const meanings = all.filter(({ within }) => (within & languages) !== 0).map(({ meaning }) => meaning);
-    known.set(languages, meanings);
-    return meanings;
+    const said = saidBy(all.filter(({ within }) => (within & languages) !== 0));
+    known.set(languages, said);
+    return said;
+}
+
+const KIND_OF: Readonly<Record<PhraseMeaning['kind'], MeaningKind>> = {
+    topic: MeaningKind.Topic,
+    hint: MeaningKind.Hint,
+    filler: MeaningKind.Filler,
+    correction: MeaningKind.Correction,
+    acknowledgement: MeaningKind.Acknowledgement,
+    separator: MeaningKind.Separator,
+    introduction: MeaningKind.Introduction,
+    request: MeaningKind.Request,
+    mention: MeaningKind.Mention
+};
+
+/** Meanings of other phrases than those of the lexicon are no objects. */
+function kindOf(meaning: unknown): number {
+    return typeof meaning === 'object' ? KIND_OF[(meaning as PhraseMeaning).kind] : 0;
 }
 
 /** The dots of "D.O.B.", the slash of "a/c". */

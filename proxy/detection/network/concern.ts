@@ -1,4 +1,5 @@
 import { Category } from 'c/redaction';
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Harmless, isHarmless, type Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
@@ -54,17 +55,20 @@ const LABEL_BIT_OF: ReadonlyMap<string, number> = new Map<string, number>([
     [Category.Password, Concern.PassLabel]
 ]);
 
+/** Of other phrases nothing here is told. */
+const CONCERNING = MeaningKind.Topic | MeaningKind.Hint | MeaningKind.Acknowledgement | MeaningKind.Separator;
+
 let memory = new Uint16Array(256);
 
 /** Goes over the phrases and the tokens of a conversation once, and tells what its entries say: most say nothing that concerns anybody here. */
-export function concernsOf({ tokens, hits }: Reading): Concerns {
+export function concernsOf({ tokens, hits, said }: Reading): Concerns {
     const count = hits.length;
     if (memory.length < count) memory = new Uint16Array(2 * count);
     const of = memory;
     let all = 0;
     for (let entry = 0; entry < count; entry += 1) {
         const own = hits[entry];
-        const bits = own === undefined || own.length === 0 ? 0 : saidIn(own);
+        const bits = own === undefined || ((said[entry] ?? 0) & CONCERNING) === 0 ? 0 : saidIn(own);
         of[entry] = bits;
         all |= bits;
     }
@@ -95,7 +99,8 @@ export function bitOf(topic: Topic): number {
 
 function saidIn(hits: readonly PhraseHit[]): number {
     let bits = 0;
-    for (const { meanings } of hits) {
+    for (const { meanings, kinds } of hits) {
+        if ((kinds & CONCERNING) === 0) continue;
         for (const meaning of meanings) {
             switch (meaning.kind) {
                 case 'topic':

@@ -1,3 +1,4 @@
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import type { Category } from 'c/redaction';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Reading } from '../reading.ts';
@@ -166,12 +167,12 @@ function isTopic({ meanings }: PhraseHit, category: Category): boolean {
     return meanings.some((meaning) => meaning.kind === 'topic' && meaning.topic === category);
 }
 
-function isMention({ meanings }: PhraseHit): boolean {
-    return meanings.some(({ kind }) => kind === 'mention') && !meanings.some(({ kind }) => kind === 'topic');
+function isMention({ kinds }: PhraseHit): boolean {
+    return (kinds & (MeaningKind.Mention | MeaningKind.Topic)) === MeaningKind.Mention;
 }
 
-function isRequest({ meanings }: PhraseHit): boolean {
-    return meanings.some(({ kind }) => kind === 'request');
+function isRequest({ kinds }: PhraseHit): boolean {
+    return (kinds & MeaningKind.Request) !== 0;
 }
 
 const IN_QUESTION = setOf('if whether can could do does did why what when where how who');

@@ -1,3 +1,4 @@
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import { isHarmless } from '../lexicon/topic.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
@@ -118,8 +119,8 @@ export class Turns {
             if (tokens.kind[token] !== TokenKind.Sign) words += 1;
         }
         let heard = 0;
-        for (const { first, end, meanings } of hits[entry] ?? []) {
-            if (meanings.some(({ kind }) => kind === 'acknowledgement')) heard += end - first;
+        for (const { first, end, kinds } of hits[entry] ?? []) {
+            if ((kinds & MeaningKind.Acknowledgement) !== 0) heard += end - first;
         }
         return words > 0 && heard >= words;
     }

@@ -1,4 +1,5 @@
 import { LEXICON } from '../lexicon/known.ts';
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { Casing, TokenKind, type Tokens } from '../text/tokens.ts';
@@ -109,12 +110,9 @@ function soundsLikeLetter(tokens: Tokens, token: number): boolean {
     return ((SENSES[tokens.meaning[token] ?? 0] ?? 0) & Sense.Letter) !== 0 || heardLetterAt(tokens, token) > 0;
 }
 
+const TALK = MeaningKind.Filler | MeaningKind.Acknowledgement | MeaningKind.Correction | MeaningKind.Separator;
+
 /** The token behind a filler, an acknowledgement or a correction; -1 when it is none. */
 export function behindTalk(hit: PhraseHit | undefined): number {
-    if (!hit) return -1;
-    for (const { kind } of hit.meanings) {
-        if (kind === 'filler' || kind === 'acknowledgement' || kind === 'correction' || kind === 'separator')
-            return hit.end;
-    }
-    return -1;
+    return hit !== undefined && (hit.kinds & TALK) !== 0 ? hit.end : -1;
 }

@@ -1,3 +1,4 @@
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
 import type { Place } from './place.ts';
@@ -74,8 +75,11 @@ function stronger(join: Join, other: Join): Join {
     return join === Join.Words || other === Join.Words ? Join.Words : other;
 }
 
+const CROSSING = MeaningKind.Correction | MeaningKind.Separator | MeaningKind.Filler;
+
 /** What a phrase is inside a value; null when it ends the value. */
-function crossingOf({ meanings }: PhraseHit): Join | null {
+function crossingOf({ meanings, kinds }: PhraseHit): Join | null {
+    if ((kinds & CROSSING) === 0) return null;
     for (const meaning of meanings) {
         if (meaning.kind === 'correction') return Join.Correction;
         if (meaning.kind === 'separator') return JOIN_OF_SIGN.get(meaning.sign) ?? Join.Sign;

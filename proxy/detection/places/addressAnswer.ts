@@ -1,3 +1,4 @@
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { means, topicsOf, type EntryView } from '../entry/entryView.ts';
@@ -96,7 +97,7 @@ function isCrossed(view: EntryView, token: number): boolean {
 
 function isOpening(hit: PhraseHit): boolean {
     return (
-        means(hit, 'filler') || means(hit, 'acknowledgement') || means(hit, 'introduction') || topicsOf(hit).length > 0
+        means(hit, MeaningKind.Filler) || means(hit, MeaningKind.Acknowledgement) || means(hit, MeaningKind.Introduction) || topicsOf(hit).length > 0
     );
 }
 

@@ -1,3 +1,4 @@
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import { Category } from 'c/redaction';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
@@ -36,11 +37,11 @@ export function addressFragment(view: EntryView, turn: 'first' | 'further'): Fra
     let unknown = 0;
     for (let token = first; token < end; token += 1) {
         const hit = view.hitAt(token);
-        if (hit && hit.end > token + 1 && (means(hit, 'filler') || means(hit, 'acknowledgement'))) {
+        if (hit && hit.end > token + 1 && (means(hit, MeaningKind.Filler) || means(hit, MeaningKind.Acknowledgement))) {
             token = hit.end - 1;
             continue;
         }
-        if (hit && means(hit, 'filler')) continue;
+        if (hit && means(hit, MeaningKind.Filler)) continue;
         const senses = view.sensesAt(token);
         if ((view.isDigits(token) && (view.tokens.detail[token] ?? 0) > LONGEST_NUMBER) || isDotted(view, token))
             return null;
@@ -171,7 +172,7 @@ const WORDS = new WordSet('a i s');
 function lastOf(view: EntryView, first: number): number {
     let end = view.end;
     for (const hit of view.hits) {
-        const isCloser = means(hit, 'acknowledgement') || means(hit, 'filler');
+        const isCloser = means(hit, MeaningKind.Acknowledgement) || means(hit, MeaningKind.Filler);
         if (hit.end === end && hit.first > first && isCloser && (view.sensesAt(hit.first) & NUMBER) === 0)
             end = hit.first;
     }

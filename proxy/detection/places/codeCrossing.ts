@@ -1,3 +1,4 @@
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import { means, type EntryView } from '../entry/entryView.ts';
 import type { Expectation } from './codeAtom.ts';
 import { isWholePostcode } from './postcodeShape.ts';
@@ -32,7 +33,7 @@ export function crossInside(view: EntryView, token: number, code: string, expect
             isCorrection = true;
             next = hit.end;
             while (LEAD_IN.isAt(view, next)) next += 1;
-        } else if (hit && ((!isWhole && means(hit, 'filler')) || isSpokenHyphen(view, next))) {
+        } else if (hit && ((!isWhole && means(hit, MeaningKind.Filler)) || isSpokenHyphen(view, next))) {
             next = hit.end;
         } else {
             break;
@@ -60,9 +61,9 @@ function isPauseAt(view: EntryView, token: number): boolean {
 
 /** Whether a phrase at a token takes back what was said before. */
 export function isTakingBack(view: EntryView, token: number): boolean {
-    return view.isWord(token) && (SORRY.isAt(view, token) || means(view.hitAt(token), 'correction'));
+    return view.isWord(token) && (SORRY.isAt(view, token) || means(view.hitAt(token), MeaningKind.Correction));
 }
 
 function isSpokenHyphen(view: EntryView, token: number): boolean {
-    return HYPHEN.isAt(view, token) && means(view.hitAt(token), 'separator');
+    return HYPHEN.isAt(view, token) && means(view.hitAt(token), MeaningKind.Separator);
 }

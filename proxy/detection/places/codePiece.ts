@@ -1,3 +1,4 @@
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import type { EntryView } from '../entry/entryView.ts';
 import { means, topicsOf } from '../entry/entryView.ts';
 import { Sense } from '../lexicon/sense.ts';
@@ -97,18 +98,18 @@ function pieceAt(view: EntryView, first: number): CodePiece | null {
 
 function afterPhrase(view: EntryView, token: number): number {
     const hit = view.hitAt(token);
-    return hit && !means(hit, 'hint') ? Math.max(token + 1, hit.end) : token + 1;
+    return hit && !means(hit, MeaningKind.Hint) ? Math.max(token + 1, hit.end) : token + 1;
 }
 
 function mayBeginPiece(view: EntryView, token: number): boolean {
     if (view.isGlued(token) && view.isWord(token - 1)) return false;
     const hit = view.hitAt(token);
-    if (hit && hit.end > token + 1 && !means(hit, 'hint')) return false;
+    if (hit && hit.end > token + 1 && !means(hit, MeaningKind.Hint)) return false;
     if (view.isDigits(token) || (view.isDigits(token + 1) && view.isGlued(token + 1))) return true;
     const isLetter = isOneLetter(view, token);
     if (isLetter && alphabetEnd(view, token + 1, view.wordAt(token)) > token + 1) return true;
     const senses = view.sensesAt(token);
-    const isPlain = (senses & Sense.Common) !== 0 || (hit !== undefined && !means(hit, 'separator'));
+    const isPlain = (senses & Sense.Common) !== 0 || (hit !== undefined && !means(hit, MeaningKind.Separator));
     if (isPlain) {
         const isNumber = (senses & NUMBER) !== 0;
         if (!isNumber && !isLetter && (senses & Sense.Misheard) === 0)

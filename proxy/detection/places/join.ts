@@ -1,3 +1,4 @@
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import { means, topicsOf, type EntryView } from '../entry/entryView.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
@@ -67,5 +68,5 @@ function joined(view: EntryView, token: number, sign: number, before: Join['sign
 }
 
 function isFiller(hit: PhraseHit): boolean {
-    return means(hit, 'filler') && topicsOf(hit).length === 0;
+    return means(hit, MeaningKind.Filler) && topicsOf(hit).length === 0;
 }

@@ -1,3 +1,4 @@
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import type { Reading } from '../reading.ts';
 import { means, plain, topicsOf, viewOf, type EntryView } from '../entry/entryView.ts';
 import { Sign, signOf } from './signs.ts';
@@ -28,7 +29,7 @@ function isNudge(view: EntryView): boolean {
     let isQuestion = false;
     for (let token = view.from; token < view.end; token += 1) {
         const hit = view.hitAt(token);
-        if (hit && (means(hit, 'filler') || means(hit, 'acknowledgement'))) token = hit.end - 1;
+        if (hit && (means(hit, MeaningKind.Filler) || means(hit, MeaningKind.Acknowledgement))) token = hit.end - 1;
         else if (view.isWord(token)) words += 1;
         else if (signOf(view, token) === Sign.Question) isQuestion = true;
     }

@@ -51,6 +51,8 @@ export class WordIds {
     private put(first: number, second: number, id: number): void {
         let slot = first & this.mask;
         while (this.slots[slot * 4] !== 0) slot = (slot + 1) & this.mask;
-        this.slots.set([id, first, second], slot * 4);
+        this.slots[slot * 4] = id;
+        this.slots[slot * 4 + 1] = first;
+        this.slots[slot * 4 + 2] = second;
     }
 }
