@@ -1,3 +1,4 @@
+import { entryTraitsOf } from './entry/entryTraits.ts';
 import { languagesOfEntries, readInTheirLanguage, type EntryLanguages } from './languages/entryLanguages.ts';
 import { LEXICON } from './lexicon/known.ts';
 import type { PhraseHit } from './lexicon/phrases.ts';
@@ -37,46 +38,34 @@ export function readingOf(entries: readonly ReadableEntry[], memory?: Tokens): R
         LEXICON.words,
         memory
     );
-    const languages = languagesOfEntries(tokens);
+    const own = entryTraitsOf(tokens);
+    const languages = languagesOfEntries(tokens, own);
     readInTheirLanguage(tokens, languages);
     const senses = new Int32Array(entries.length);
-    const kinds = new Uint8Array(entries.length);
     const said = new Int32Array(entries.length);
     const hits: (readonly PhraseHit[])[] = [];
     for (let entry = 0; entry < entries.length; entry += 1) {
         const language = languages.readAs[entry] ?? 0;
-        kinds[entry] = kindsIn(tokens, entry);
-        const traits = language === 0 ? traitsIn(tokens, entry) : sensesIn(tokens, entry) | WordTrait.OpensPhrase;
+        const traits = language === 0 ? (own.traits[entry] ?? 0) : sensesIn(tokens, entry) | WordTrait.OpensPhrase;
         senses[entry] = traits & SENSES;
         const opens = (traits & WordTrait.OpensPhrase) !== 0;
         const phrases = opens ? phrasesIn(tokens, entry, 1 << language) : NO_HITS;
         hits.push(phrases);
-        for (let index = 0; index < phrases.length; index += 1) said[entry] = (said[entry] ?? 0) | (phrases[index]?.kinds ?? 0);
+        said[entry] = kindsOf(phrases);
     }
-    return { entries, tokens, hits, said, languages, senses, kinds, kept: [] };
+    return { entries, tokens, hits, said, languages, senses, kinds: own.kinds, kept: [] };
 }
 
 const NO_HITS: readonly never[] = [];
 
+function kindsOf(phrases: readonly PhraseHit[]): number {
+    let all = 0;
+    for (const { kinds } of phrases) all |= kinds;
+    return all;
+}
+
 function phrasesIn(tokens: Tokens, entry: number, languages: number): readonly PhraseHit[] {
     return LEXICON.phrases.find(tokens, tokens.firstOf[entry] ?? 0, tokens.firstOf[entry + 1] ?? 0, languages);
-}
-
-function kindsIn({ kind, firstOf }: Tokens, entry: number): number {
-    const end = firstOf[entry + 1] ?? 0;
-    let kinds = 0;
-    for (let token = firstOf[entry] ?? 0; token < end; token += 1) kinds |= 1 << (kind[token] ?? 0);
-    return kinds;
-}
-
-/** The `WordTrait`s of an entry that is read as English. */
-function traitsIn({ kind, traits, firstOf }: Tokens, entry: number): number {
-    const end = firstOf[entry + 1] ?? 0;
-    let all = 0;
-    for (let token = firstOf[entry] ?? 0; token < end; token += 1) {
-        if (kind[token] === TokenKind.Word) all |= traits[token] ?? 0;
-    }
-    return all;
 }
 
 /** The senses of an entry's words in its own language. */

@@ -1,6 +1,7 @@
 import { isBareAnswer } from '../entry/bareAnswer.ts';
 import { plain, type EntryView } from '../entry/entryView.ts';
 import { MeaningKind } from '../lexicon/meaningKind.ts';
+import { PerReading } from '../perReading.ts';
 import type { Reading } from '../reading.ts';
 import { isInsideNumber, nextBeginning } from './answer.ts';
 import { isFull, isOfAdult } from './dateParts.ts';
@@ -31,13 +32,21 @@ export function checkedDate(view: EntryView): DateSpan | null {
 }
 
 /** Whether the last that the other side asked was who speaks, and no value by its name. */
-function isCheckedBefore({ entries, said }: Reading, entry: number): boolean {
+function isCheckedBefore(reading: Reading, entry: number): boolean {
+    const { entries, said } = reading;
     const role = entries[entry]?.role ?? null;
     for (let before = entry - 1; before >= 0 && before >= entry - FARTHEST; before -= 1) {
         if (entries[before]?.role === role) continue;
         if (((said[before] ?? 0) & MeaningKind.Topic) !== 0) return false;
-        const text = entries[before]?.text ?? '';
-        if (text.length <= LONGEST_PROMPT && CHECK.test(plain(text))) return true;
+        if (checks(reading, before)) return true;
     }
     return false;
+}
+
+/** Whether each entry of a reading asks who speaks; found out once for each. */
+const CHECKING = new PerReading<(boolean | undefined)[]>(() => []);
+
+function checks(reading: Reading, entry: number): boolean {
+    const text = reading.entries[entry]?.text ?? '';
+    return (CHECKING.of(reading)[entry] ??= text.length <= LONGEST_PROMPT && CHECK.test(plain(text)));
 }

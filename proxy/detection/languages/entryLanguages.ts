@@ -1,7 +1,7 @@
+import type { EntryTraits } from '../entry/entryTraits.ts';
 import { LEXICON } from '../lexicon/known.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { EVERYDAY, WordTrait } from '../lexicon/wordTrait.ts';
-import { FIRST_OTHER, gather, leader, mainLanguage, noEvidence, second, type Evidence } from './evidence.ts';
+import { gather, leader, mainLanguage, noEvidence, second, type Evidence } from './evidence.ts';
 
 /** ISO 639-2 for a language that is none of those we cover. */
 export const UNCOVERED = 'und';
@@ -31,17 +31,14 @@ export interface EntryLanguages {
 }
 
 /** Tells the languages of a conversation's entries by their words; one that is too short is read in the language of those around it. */
-export function languagesOfEntries(tokens: Tokens): EntryLanguages {
+export function languagesOfEntries(
+    tokens: Tokens,
+    { plain, arePlain }: Pick<EntryTraits, 'plain' | 'arePlain'>
+): EntryLanguages {
     const entries = tokens.texts.length;
-    const plain = new Uint8Array(entries);
     const readAs = new Uint8Array(entries);
-    let isPlain = 1;
-    for (let entry = 0; entry < entries; entry += 1) {
-        const own = isPlainlyEnglish(tokens, entry) ? 1 : 0;
-        plain[entry] = own;
-        isPlain &= own;
-    }
-    const main = isPlain === 1 ? ENGLISH : mainLanguage(tokens);
+    if (arePlain) return { readAs, main: ENGLISH, someUncovered: false };
+    const main = mainLanguage(tokens);
     let someUncovered = false;
     for (let entry = 0; entry < entries; entry += 1) {
         if (main === ENGLISH && plain[entry] === 1) continue;
@@ -63,27 +60,6 @@ export function readInTheirLanguage(tokens: Tokens, { readAs }: EntryLanguages):
             if (tokens.kind[token] === TokenKind.Word) tokens.meaning[token] = meanings[tokens.value[token] ?? 0] ?? 0;
         }
     }
-}
-
-/**
- * Whether nothing in an entry needs a closer look: it is ASCII, no other language can have a higher score than English, and enough of its words are
- * everyday English. Most entries are so, and are read at once.
- */
-function isPlainlyEnglish({ kind, traits, codesOf, firstOf }: Tokens, entry: number): boolean {
-    if ((codesOf[entry] ?? 0) >= FIRST_OTHER) return false;
-    const end = firstOf[entry + 1] ?? 0;
-    let lead = 0;
-    let words = 0;
-    let everyday = 0;
-    for (let token = firstOf[entry] ?? 0; token < end; token += 1) {
-        if (kind[token] !== TokenKind.Word) continue;
-        const known = traits[token] ?? 0;
-        words += 1;
-        if ((known & WordTrait.OnlyEnglish) !== 0) lead += 1;
-        if ((known & WordTrait.NotEnglish) !== 0) lead -= 1;
-        if ((known & EVERYDAY) !== 0) everyday += 1;
-    }
-    return lead >= 0 && (words < FEWEST_WORDS || everyday >= LEAST_COMMON * words);
 }
 
 const evidence = noEvidence();

@@ -1,6 +1,7 @@
 import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
 import { TokenKind } from '../text/tokens.ts';
+import { PerReading } from '../perReading.ts';
 import { Concern } from './concern.ts';
 import { membersIn } from './members.ts';
 import type { Turns } from './turns.ts';
@@ -21,7 +22,8 @@ const DIGITS = 1 << TokenKind.Digits;
  * "I'm jane eighty four on the app".
  */
 export function loginsIn(turns: Turns, category: LoginCategory): readonly Finding[] {
-    const { kinds, tokens } = turns.reading;
+    const { tokens } = turns.reading;
+    const paired = PAIRED.of(turns.reading);
     const { of } = turns.concerns;
     const members = category === Category.Username ? Concern.OnSite : 0;
     let found: Finding[] | null = null;
@@ -29,10 +31,10 @@ export function loginsIn(turns: Turns, category: LoginCategory): readonly Findin
     for (let entry = 0; entry < tokens.texts.length; entry += 1) {
         const said = of[entry] ?? 0;
         if ((said & SIGNING_IN) !== 0) talked = entry;
-        const hasDigits = ((kinds[entry] ?? 0) & DIGITS) !== 0;
-        if (!hasDigits && (said & members) === 0) continue;
+        const isPaired = paired[entry] === 1;
+        if (!isPaired && (said & members) === 0) continue;
         const text = tokens.texts[entry] ?? '';
-        if (hasDigits && mayHoldPair(text))
+        if (isPaired)
             (found ??= []).push(...pairsIn(text, { isTalk: entry - talked <= TALK }, entry, category));
         if ((said & members) !== 0 && text.includes(' on ')) (found ??= []).push(...membersIn(turns, entry));
     }
@@ -53,6 +55,13 @@ interface Word {
     readonly text: string;
     readonly start: number;
 }
+
+/** By entry, 1 when it may hold such a pair: names and passwords are looked for one after the other. */
+const PAIRED = new PerReading(({ kinds, tokens }) =>
+    Uint8Array.from(tokens.texts, (text, entry) =>
+        ((kinds[entry] ?? 0) & DIGITS) !== 0 && mayHoldPair(text) ? 1 : 0
+    )
+);
 
 /** Tells whether any stretch between blanks may be a secret, and whether anything that parts one from a name stands between. */
 function mayHoldPair(text: string): boolean {
@@ -92,8 +101,8 @@ function pairsIn(
     category: LoginCategory
 ): readonly Finding[] {
     const words = wordsOf(text);
-    const isTrouble = words.some((word) => TROUBLE.has(word.text.toLowerCase().replaceAll(/[^a-z]/g, '')));
-    if (!isTalk && !isTrouble) return [];
+    let trouble: boolean | null = null;
+    const isTrouble = (): boolean => (trouble ??= words.some(saysTrouble));
     return words.flatMap((middle, index) => {
         const at = nameBefore(words, index);
         const name = words[at];
@@ -101,12 +110,17 @@ function pairsIn(
         if (!name || !secret || !PARTED.includes(` ${middle.text} `)) return [];
         const isWritten = SIGNS.includes(middle.text);
         if (!isName(name.text) || !isSecret(secret.text)) return [];
-        if (!isWritten && !(isTrouble && TYPING.has((words[at - 1]?.text ?? '').toLowerCase()))) return [];
+        if (!isTalk && !isTrouble()) return [];
+        if (!isWritten && !(isTrouble() && TYPING.has((words[at - 1]?.text ?? '').toLowerCase()))) return [];
         const told = category === Category.Username ? name : secret;
         if (category === Category.Username && told.text.includes('@')) return [];
         const { start } = told;
         return [{ entry, start, end: start + told.text.length, category, score: 0.85, why: WHY[category] }];
     });
+}
+
+function saysTrouble({ text }: Word): boolean {
+    return TROUBLE.has(text.toLowerCase().replaceAll(/[^a-z]/g, ''));
 }
 
 const TYPING = setOf('try tried trying using used use entered entering enter put putting type typed typing');
