@@ -56,7 +56,6 @@ export function isCorrecting({ hits, tokens }: Reading, segment: Segment): boole
     return false;
 }
 
-
 const FILE = idsOf(LEXICON, 'file');
 const HAVE = idsOf(LEXICON, 'have');
 const RIGHT = idsOf(LEXICON, 'right correct current you');

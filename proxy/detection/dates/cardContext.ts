@@ -132,7 +132,8 @@ function isBridge(view: EntryView, token: number): boolean {
     if ((view.sensesAt(token) & (Sense.Repeat | Sense.Misheard)) !== 0) return true;
     for (let first = token; first > token - LONGEST_BRIDGE; first -= 1) {
         const hit = view.hitAt(first);
-        if (hit && hit.end > token && (means(hit, MeaningKind.Filler) || means(hit, MeaningKind.Correction))) return true;
+        if (hit && hit.end > token && (means(hit, MeaningKind.Filler) || means(hit, MeaningKind.Correction)))
+            return true;
     }
     return false;
 }

@@ -130,7 +130,11 @@ function cross(view: EntryView, token: number): Crossing | null {
             continue;
         }
         const hit = view.hitAt(next);
-        if (hit && (means(hit, MeaningKind.Correction) || view.wordAt(next) === 'sorry') && !means(hit, MeaningKind.Topic)) {
+        if (
+            hit &&
+            (means(hit, MeaningKind.Correction) || view.wordAt(next) === 'sorry') &&
+            !means(hit, MeaningKind.Topic)
+        ) {
             join = 'correction';
             next = hit.end;
         } else if (hit && means(hit, MeaningKind.Separator)) {

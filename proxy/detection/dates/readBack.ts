@@ -89,7 +89,9 @@ function isNearCorrection(view: EntryView, span: DateSpan): boolean {
     if (isBareAnswer(view, span)) return true;
     return view.hits.some(
         (hit) =>
-            means(hit, MeaningKind.Correction) && hit.first <= span.last + 1 && hit.end >= span.first - MOST_WORDS_TO_CORRECTION
+            means(hit, MeaningKind.Correction) &&
+            hit.first <= span.last + 1 &&
+            hit.end >= span.first - MOST_WORDS_TO_CORRECTION
     );
 }
 

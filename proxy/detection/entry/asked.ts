@@ -156,5 +156,7 @@ function isQuestion(reading: Reading, entry: number): boolean {
     const hasTopic = namesAnything(reading, entry);
     if (!(hasTopic || VALUE.test(text)) || AGAIN.test(text)) return false;
     if (hasTopic && lengthOf(reading, entry) <= SHORTEST_QUESTION) return true;
-    return QUESTION.test(text) || ((reading.said[entry] ?? 0) & MeaningKind.Request) !== 0 || FOREIGN_QUESTION.test(text);
+    return (
+        QUESTION.test(text) || ((reading.said[entry] ?? 0) & MeaningKind.Request) !== 0 || FOREIGN_QUESTION.test(text)
+    );
 }

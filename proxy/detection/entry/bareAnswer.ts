@@ -50,7 +50,8 @@ function isQuestion(view: EntryView): boolean {
     if (view.signAt(view.end - 1) !== '?') return false;
     for (let token = view.end - 2; token >= view.end - MOST_TAG_WORDS - 1; token -= 1) {
         const hit = view.hitAt(token);
-        if (hit && hit.end === view.end - 1 && token > view.from && means(hit, MeaningKind.Acknowledgement)) return false;
+        if (hit && hit.end === view.end - 1 && token > view.from && means(hit, MeaningKind.Acknowledgement))
+            return false;
     }
     return true;
 }

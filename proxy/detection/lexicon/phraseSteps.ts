@@ -3,7 +3,7 @@ export const ROOT = 0;
 export const NOWHERE = -1;
 
 /** A table that is fuller than this is made twice as large. */
-const MOST_FULL = 0.5;
+const MOST_FULL = 0.6;
 const SLOT = 4;
 
 /**

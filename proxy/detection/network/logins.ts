@@ -34,8 +34,7 @@ export function loginsIn(turns: Turns, category: LoginCategory): readonly Findin
         const isPaired = paired[entry] === 1;
         if (!isPaired && (said & members) === 0) continue;
         const text = tokens.texts[entry] ?? '';
-        if (isPaired)
-            (found ??= []).push(...pairsIn(text, { isTalk: entry - talked <= TALK }, entry, category));
+        if (isPaired) (found ??= []).push(...pairsIn(text, { isTalk: entry - talked <= TALK }, entry, category));
         if ((said & members) !== 0 && text.includes(' on ')) (found ??= []).push(...membersIn(turns, entry));
     }
     return found ?? NOTHING;
@@ -57,11 +56,13 @@ interface Word {
 }
 
 /** By entry, 1 when it may hold such a pair: names and passwords are looked for one after the other. */
-const PAIRED = new PerReading(({ kinds, tokens }) =>
-    Uint8Array.from(tokens.texts, (text, entry) =>
-        ((kinds[entry] ?? 0) & DIGITS) !== 0 && mayHoldPair(text) ? 1 : 0
-    )
-);
+const PAIRED = new PerReading(({ kinds, tokens: { texts } }) => {
+    const paired = new Uint8Array(texts.length);
+    for (let entry = 0; entry < texts.length; entry += 1) {
+        if (((kinds[entry] ?? 0) & DIGITS) !== 0 && mayHoldPair(texts[entry] ?? '')) paired[entry] = 1;
+    }
+    return paired;
+});
 
 /** Tells whether any stretch between blanks may be a secret, and whether anything that parts one from a name stands between. */
 function mayHoldPair(text: string): boolean {

@@ -97,7 +97,10 @@ function isCrossed(view: EntryView, token: number): boolean {
 
 function isOpening(hit: PhraseHit): boolean {
     return (
-        means(hit, MeaningKind.Filler) || means(hit, MeaningKind.Acknowledgement) || means(hit, MeaningKind.Introduction) || topicsOf(hit).length > 0
+        means(hit, MeaningKind.Filler) ||
+        means(hit, MeaningKind.Acknowledgement) ||
+        means(hit, MeaningKind.Introduction) ||
+        topicsOf(hit).length > 0
     );
 }
 

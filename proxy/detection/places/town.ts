@@ -54,7 +54,11 @@ function isNameWord(view: EntryView, token: number, first: number): boolean {
     if (!view.isWord(token) || (token > first && view.isBroken(token))) return false;
     const senses = view.sensesAt(token);
     const hit = view.hitAt(token);
-    if (hit && (topicsOf(hit).length > 0 || means(hit, MeaningKind.Acknowledgement) || means(hit, MeaningKind.Introduction))) return false;
+    if (
+        hit &&
+        (topicsOf(hit).length > 0 || means(hit, MeaningKind.Acknowledgement) || means(hit, MeaningKind.Introduction))
+    )
+        return false;
     return (senses & (Sense.Common | NUMBER | Sense.TimeUnit | Sense.Title)) === 0;
 }
 

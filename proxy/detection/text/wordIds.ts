@@ -1,5 +1,8 @@
 import { hashesOf } from './wordHash.ts';
 
+/** Slots for a word: more of them are further from the processor than what they save. */
+const LEAST_ROOM = 1.5;
+
 /** Finds the id of a word by its two hashes in constant time: an open-addressed table, filled once. */
 export class WordIds {
     /** The spellings by id; id 0 stands for words that are not known. */
@@ -14,7 +17,7 @@ export class WordIds {
     /** Words that fold to the same letters share an id. */
     constructor(words: Iterable<string>) {
         const distinct = [...new Set(words)];
-        const capacity = 1 << Math.max(4, Math.ceil(Math.log2(distinct.length * 3 + 1)));
+        const capacity = 1 << Math.max(4, Math.ceil(Math.log2(distinct.length * LEAST_ROOM + 1)));
         this.mask = capacity - 1;
         this.slots = new Int32Array(capacity * 4);
         const spellings = [''];
