@@ -59,6 +59,14 @@ const trail = async ({ org }: Stage): Promise<readonly string[]> =>
 const visit = (stage: Stage): Promise<Answer> =>
     stage.call(`/v1/records/${stage.org.recordId(SEED)}/redactions`, { as: 'supervisor', act: 'redact' });
 
+/** The same entry as it is stored by now, with its beginning redacted. */
+async function moreOf(stage: Stage, { entries: [asked] }: RedactionsRequest): Promise<RedactionsRequest> {
+    const { entries } = await stage.readEntries(SEED, 'supervisor');
+    const entry = entries.find(({ identifier }) => identifier === asked?.identifier);
+    assert.ok(entry);
+    return redactionOf(entry, entry.text.slice(0, 3), 'OTHER');
+}
+
 const only = (answer: { readonly body: { readonly entries: readonly RedactedEntry[] } }): RedactedEntry => {
     const [entry, ...others] = answer.body.entries;
     assert.ok(entry && others.length === 0);
@@ -135,6 +143,44 @@ describe('a PATCH that Salesforce does not answer', () => {
         assert.deepEqual(await trail(stage), ['Intent', 'Intent', 'redacted', 'redacted']);
     });
 
+    it('keeps other masks from the entry also once another commit has stored its text', async () => {
+        await using stage = await openHolding();
+        const request = requestFor(await sensitiveEntry(stage));
+        await stage.commit(SEED, { request });
+        time += 5_000;
+        assert.equal(only(await stage.commit(SEED, { request })).outcome, 'redacted');
+        time += 5_000;
+
+        const more = await moreOf(stage, request);
+        const refused = await stage.commit(SEED, { request: more });
+        assert.equal(refused.status, 503);
+        assert.equal(refused.headers.get('retry-after'), '50');
+        await stage.org.clearFaults();
+        time += 50_000;
+        const later = only(await stage.commit(SEED, { request: more }));
+
+        assert.equal(later.outcome, 'redacted');
+        const [written] = (await stage.org.storedEntries(SEED)).filter(
+            ({ identifier }) => identifier === later.identifier
+        );
+        assert.equal(written?.messageText, later.text);
+    });
+
+    it('keeps other masks away as long as each of several may be made', async () => {
+        await using stage = await openHolding();
+        const request = requestFor(await sensitiveEntry(stage));
+        await stage.commit(SEED, { request });
+        time += 40_000;
+        await stage.org.addFault({ match: { method: 'PATCH' }, times: 1, fault: { kind: 'resetMidBody' } });
+        assert.equal(only(await stage.commit(SEED, { request })).outcome, 'redacted');
+        time += 30_000;
+
+        const refused = await stage.commit(SEED, { request: await moreOf(stage, request) });
+        assert.deepEqual([refused.status, refused.headers.get('retry-after')], [503, '30']);
+        time += 30_000;
+        assert.equal((await stage.commit(SEED, { request: await moreOf(stage, request) })).status, 200);
+    });
+
     it('is waited for also where an org decodes what it is sent, and one of its texts would be written again', async () => {
         await using stage = await openStage({ now: () => time });
         await stage.org.setSwitches({ patchDecoding: 'decoded' });
@@ -161,5 +207,24 @@ describe('a PATCH that Salesforce does not answer', () => {
             (await trail(stage)).filter((step) => step === 'failed'),
             []
         );
+    });
+});
+
+describe('intents that Salesforce stores after their commit was refused', () => {
+    it('are told as failed, whatever another commit has written', async () => {
+        time = Date.UTC(2026, 10, 22);
+        await using stage = await openStage({ now: () => time, environment: { salesforceTimeoutMs: 300 } });
+        await stage.org.addFault({ match: { method: 'POST', path: '/composite' }, times: 1, fault: { kind: 'hold' } });
+        const request = requestFor(await sensitiveEntry(stage));
+
+        assert.equal((await stage.commit(SEED, { request })).status, 503);
+        assert.equal(only(await stage.commit(SEED, { request })).outcome, 'redacted');
+        await stage.org.clearFaults();
+        while ((await trail(stage)).length < 3) await new Promise(setImmediate);
+        await visit(stage);
+
+        const rows = await stage.org.rows('RedactInline_Event__c');
+        const outcomes = new Map(rows.map((row) => [row['Commit_Id__c'], row['Outcome__c']]));
+        assert.deepEqual([...outcomes.values()].toSorted(), ['failed', 'redacted']);
     });
 });

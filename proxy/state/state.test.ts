@@ -133,20 +133,51 @@ for (const kind of stateKinds()) {
             assert.equal(await state.locks.withFreeLock('one', async () => Promise.resolve('free')), 'free');
         });
 
-        it('remembers of a commit the PATCH that it sent last', async () => {
+        it('remembers the updates of a conversation that are not answered, of every commit', async () => {
             let time = 1_700_000_000_000;
             await using state = await open(() => time);
-            await state.commitsUnderWay.begin('c');
-            assert.equal(await state.commitsUnderWay.latestPatch('c'), null);
+            const { commitsUnderWay } = state;
+            const [one, other] = ['one', 'other'].map((commitId) => ({
+                commitId,
+                conversationIdentifier: 'c',
+                updates: [
+                    { identifier: 'first', digest: `${commitId} 1` },
+                    { identifier: 'second', digest: `${commitId} 2` }
+                ]
+            }));
+            assert.ok(one && other);
+            assert.deepEqual(await commitsUnderWay.unanswered('c'), []);
 
-            await state.commitsUnderWay.sends('c', ['first']);
-            await state.commitsUnderWay.sends('c', ['second', 'third']);
-            await state.commitsUnderWay.end('c');
-            time += 1_500;
+            await commitsUnderWay.sends(one);
+            time += 1_000;
+            await commitsUnderWay.sends(other);
+            await commitsUnderWay.answered({ ...other, updates: other.updates.slice(0, 1) });
+            await commitsUnderWay.sends({ ...one, conversationIdentifier: 'd', updates: [] });
+            time += 500;
 
-            const patch = { identifiers: ['second', 'third'], age: 1_500 };
-            assert.deepEqual(await state.commitsUnderWay.latestPatch('c'), patch);
-            assert.equal(await state.commitsUnderWay.latestPatch('d'), null);
+            const found = await commitsUnderWay.unanswered('c');
+            assert.deepEqual(
+                found.toSorted((a, b) => (a.digest < b.digest ? -1 : 1)),
+                [
+                    { commitId: 'one', identifier: 'first', digest: 'one 1', age: 1_500 },
+                    { commitId: 'one', identifier: 'second', digest: 'one 2', age: 1_500 },
+                    { commitId: 'other', identifier: 'second', digest: 'other 2', age: 500 }
+                ]
+            );
+            assert.deepEqual(await commitsUnderWay.unanswered('d'), []);
+        });
+
+        it('remembers of a commit whether it has sent a PATCH, answered or not', async () => {
+            await using state = await open();
+            const { commitsUnderWay } = state;
+            const sent = { commitId: 'sent', conversationIdentifier: 'c', updates: [{ identifier: 'e', digest: 'x' }] };
+            await commitsUnderWay.begin('sent');
+            await commitsUnderWay.begin('not sent');
+            await commitsUnderWay.sends(sent);
+            await commitsUnderWay.answered(sent);
+
+            assert.equal(await commitsUnderWay.hasSent('sent'), true);
+            assert.equal(await commitsUnderWay.hasSent('not sent'), false);
         });
 
         it('gives a lock back when a step fails', async () => {

@@ -11,7 +11,7 @@ import { meteredReadKnown } from '../transcript/meteredRead.ts';
 import type { CommitScope } from './commit/commitScope.ts';
 import { findConversation, findVisibleRecord, type FoundConversation } from './findConversation.ts';
 import { Priority } from '../limits/priority.ts';
-import { fatesOf, IntentFate } from './intentFate.ts';
+import { fatesOf, IntentFate, lateUpdates } from './intentFate.ts';
 import { meterOf, type RecordVisit } from './recordVisit.ts';
 
 /**
@@ -61,13 +61,15 @@ export interface UnsettledIntents {
 
 /**
  * Heals as {@link healIntents} does, for a caller who holds the lock of the conversation; throws what goes wrong. An entry that
- * holds the intended text is settled at once, any other when Salesforce cannot write it any more.
+ * holds the intended text is settled at once, any other when Salesforce cannot write it any more. What sent no PATCH has failed,
+ * whatever others have written.
  */
 export async function healUnderLock({ visit, found, lock }: Healing): Promise<UnsettledIntents> {
     const { conversationIdentifier } = found;
     if (!conversationIdentifier) return { open: [], landing: [] };
     const intents = openIntents(await visit.gateway.findSteps(found.record.id), visit.digests);
-    const fates = await fatesOf(visit, intents);
+    if (intents.length === 0) return { open: [], landing: [] };
+    const fates = await fatesOf(visit, { intents, late: await lateUpdates(visit, conversationIdentifier) });
     const over = intents.filter((intent) => fates.get(intent) !== IntentFate.Open);
     const open = intents.filter((intent) => fates.get(intent) === IntentFate.Open);
     if (over.length === 0) return { open, landing: [] };
@@ -76,10 +78,14 @@ export async function healUnderLock({ visit, found, lock }: Healing): Promise<Un
     const stored = await findEntries(read, new Set(over.map(({ entryIdentifier }) => entryIdentifier)));
     const pairs = over.map((intent) => ({
         intent,
-        outcome: toOutcome(intent, stored.get(intent.entryIdentifier), visit)
+        outcome: toOutcome(intent, {
+            visit,
+            stored: stored.get(intent.entryIdentifier),
+            isUnsent: fates.get(intent) === IntentFate.Unsent
+        })
     }));
     const isSettled = ({ intent, outcome }: (typeof pairs)[number]): boolean =>
-        fates.get(intent) === IntentFate.Final || outcome.outcome === Outcome.Redacted;
+        fates.get(intent) !== IntentFate.Landing || outcome.outcome === Outcome.Redacted;
     await storeHealed(
         { visit, found, lock },
         pairs.filter(isSettled).map(({ outcome }) => outcome)
@@ -101,13 +107,19 @@ async function storeHealed({ visit, found, lock }: Healing, outcomes: readonly U
     }
 }
 
-function toOutcome(intent: StoredEvent, stored: StoredEntry | undefined, visit: RecordVisit): UnsignedEvent {
+interface Settling {
+    readonly visit: RecordVisit;
+    readonly stored: StoredEntry | undefined;
+    readonly isUnsent: boolean;
+}
+
+function toOutcome(intent: StoredEvent, { visit, stored, isUnsent }: Settling): UnsignedEvent {
     const { type: _type, outcome: _outcome, keyId: _keyId, actorName: _name, signature: _signature, ...rest } = intent;
     const { previousSignature: _previous, ...event } = rest;
     return {
         ...event,
         type: EventType.Outcome,
-        outcome: settledOutcome(intent, stored, visit.digests),
+        outcome: isUnsent ? Outcome.Failed : settledOutcome(intent, stored, visit.digests),
         afterDigest: stored?.text == null ? null : visit.digests.text(stored.identifier, stored.text),
         actorId: visit.caller.userId,
         note: null,

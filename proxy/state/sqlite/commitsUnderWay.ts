@@ -8,26 +8,42 @@ export function commitsUnderWayIn(
     { now, isAlone }: { readonly now: () => number; readonly isAlone: () => boolean }
 ): CommitsUnderWay {
     const owner = randomUUID();
-    const forget = database.prepare('DELETE FROM commit_under_way WHERE begun_at < ?');
-    const forgetPatches = database.prepare('DELETE FROM sent_patch WHERE sent_at < ?');
+    const forget = [
+        database.prepare('DELETE FROM commit_under_way WHERE begun_at < ?'),
+        database.prepare('DELETE FROM patching_commit WHERE sent_at < ?'),
+        database.prepare('DELETE FROM unanswered_update WHERE sent_at < ?')
+    ];
     const insert = database.prepare(
         'INSERT INTO commit_under_way (commit_id, owner, begun_at, ended) VALUES (?, ?, ?, 0)'
     );
     const markEnded = database.prepare('UPDATE commit_under_way SET ended = 1 WHERE commit_id = ?');
     const select = database.prepare('SELECT owner, ended FROM commit_under_way WHERE commit_id = ?');
-    const insertPatch = database.prepare(
-        'INSERT OR REPLACE INTO sent_patch (commit_id, entries, sent_at) VALUES (?, ?, ?)'
+    const markSent = database.prepare('INSERT OR REPLACE INTO patching_commit (commit_id, sent_at) VALUES (?, ?)');
+    const selectSent = database.prepare('SELECT 1 FROM patching_commit WHERE commit_id = ?');
+    const insertUpdates = database.prepare(
+        'INSERT OR REPLACE INTO unanswered_update (conversation, entry, commit_id, digest, sent_at) ' +
+            "SELECT ?1, json_extract(value, '$.identifier'), ?2, json_extract(value, '$.digest'), ?3 FROM json_each(?4)"
     );
-    const selectPatch = database.prepare('SELECT entries, sent_at FROM sent_patch WHERE commit_id = ?');
+    const deleteUpdates = database.prepare(
+        'DELETE FROM unanswered_update WHERE conversation = ?1 AND commit_id = ?2 ' +
+            "AND entry IN (SELECT json_extract(value, '$.identifier') FROM json_each(?3))"
+    );
+    const selectUpdates = database.prepare(
+        'SELECT entry, commit_id, digest, sent_at FROM unanswered_update WHERE conversation = ?'
+    );
     return {
         begin: async (commitId) => {
-            forget.run(now() - COMMIT_KEPT_MS);
-            forgetPatches.run(now() - COMMIT_KEPT_MS);
+            for (const statement of forget) statement.run(now() - COMMIT_KEPT_MS);
             insert.run(commitId, owner, now());
             return Promise.resolve();
         },
-        sends: async (commitId, identifiers) => {
-            insertPatch.run(commitId, JSON.stringify(identifiers), now());
+        sends: async ({ commitId, conversationIdentifier, updates }) => {
+            markSent.run(commitId, now());
+            insertUpdates.run(conversationIdentifier, commitId, now(), JSON.stringify(updates));
+            return Promise.resolve();
+        },
+        answered: async ({ commitId, conversationIdentifier, updates }) => {
+            deleteUpdates.run(conversationIdentifier, commitId, JSON.stringify(updates));
             return Promise.resolve();
         },
         end: async (commitId) => {
@@ -40,11 +56,15 @@ export function commitsUnderWayIn(
             const isOver = row['ended'] === 1 || row['owner'] === owner || isAlone();
             return Promise.resolve(isOver ? CommitState.Over : CommitState.UnderWay);
         },
-        latestPatch: async (commitId) => {
-            const row = selectPatch.get(commitId);
-            if (!row) return Promise.resolve(null);
-            const identifiers = JSON.parse(String(row['entries'])) as readonly string[];
-            return Promise.resolve({ identifiers, age: now() - Number(row['sent_at']) });
-        }
+        hasSent: async (commitId) => Promise.resolve(selectSent.get(commitId) !== undefined),
+        unanswered: async (conversationIdentifier) =>
+            Promise.resolve(
+                selectUpdates.all(conversationIdentifier).map((row) => ({
+                    identifier: String(row['entry']),
+                    commitId: String(row['commit_id']),
+                    digest: String(row['digest']),
+                    age: now() - Number(row['sent_at'])
+                }))
+            )
     };
 }

@@ -35,11 +35,20 @@ const SCHEMA = `
         scope TEXT PRIMARY KEY,
         ends_at INTEGER NOT NULL
     ) STRICT;
-    CREATE TABLE IF NOT EXISTS sent_patch (
+    CREATE TABLE IF NOT EXISTS patching_commit (
         commit_id TEXT PRIMARY KEY,
-        entries TEXT NOT NULL,
         sent_at INTEGER NOT NULL
     ) STRICT;
+    CREATE INDEX IF NOT EXISTS patching_commit_by_time ON patching_commit (sent_at);
+    CREATE TABLE IF NOT EXISTS unanswered_update (
+        conversation TEXT NOT NULL,
+        entry TEXT NOT NULL,
+        commit_id TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        sent_at INTEGER NOT NULL,
+        PRIMARY KEY (conversation, entry, commit_id)
+    ) STRICT;
+    CREATE INDEX IF NOT EXISTS unanswered_update_by_time ON unanswered_update (sent_at);
     CREATE TABLE IF NOT EXISTS sweep (
         id TEXT PRIMARY KEY,
         settings TEXT NOT NULL,

@@ -5,6 +5,8 @@ import { commitMaskRules } from '../../policy/maskRules.ts';
 import { sameDigest } from '../../audit/digests.ts';
 import type { StoredEntry, StoredEvent } from '../../salesforce/gateway.ts';
 import { payForCalls } from '../../transcript/meteredRead.ts';
+import type { UnansweredUpdate } from '../../state/commitsUnderWay.ts';
+import { lateUpdates } from '../intentFate.ts';
 import { meterOf } from '../recordVisit.ts';
 import { readAskedEntries } from './askedEntries.ts';
 import type { AskedEntry } from './checkAsked.ts';
@@ -45,6 +47,7 @@ export async function prepareCommit(
     const changes = pairs.map((pair) => toChange(scope, pair));
     refuseTooLong(changes);
     refuseOtherMasks(scope, changes, landing);
+    refuseOverLate(scope, changes, await lateUpdates(scope.visit, scope.conversationIdentifier));
     const note = checkedNote(scope, request.note, changes);
     await payForCalls(
         scope.conversationIdentifier,
@@ -78,6 +81,31 @@ function refuseOtherMasks(
     };
     if (!changes.some(isOther)) return;
     const retryAfterSeconds = Math.ceil(visit.lateWriteMs / 1000);
+    throw new ProblemError('AUDIT_UNAVAILABLE', { reason: 'landing_patch', retryAfterSeconds });
+}
+
+/**
+ * An update that is not answered may be made at any time, even where the entry holds its masks by now because another commit wrote
+ * the same: it would undo all others. It may be of another record that the entry belongs to.
+ */
+function refuseOverLate(
+    { visit }: CommitScope,
+    changes: readonly EntryChange[],
+    late: readonly UnansweredUpdate[]
+): void {
+    const digests = new Map(
+        changes.map(({ stored: { identifier }, maskedText }) => [
+            identifier,
+            visit.digests.text(identifier, maskedText)
+        ])
+    );
+    const others = late.filter(({ identifier, digest }) => {
+        const ours = digests.get(identifier);
+        return ours !== undefined && !sameDigest(ours, digest);
+    });
+    if (others.length === 0) return;
+    const youngest = Math.min(...others.map(({ age }) => age));
+    const retryAfterSeconds = Math.max(1, Math.ceil((visit.lateWriteMs - youngest) / 1000));
     throw new ProblemError('AUDIT_UNAVAILABLE', { reason: 'landing_patch', retryAfterSeconds });
 }
 

@@ -46,12 +46,8 @@ async function rewrite(
     const { visit, conversationIdentifier } = scope;
     try {
         await payForCalls(conversationIdentifier, CALLS_TO_REWRITE, meterOf(visit, Priority.Commit));
-        const updates = changes.map(({ stored, maskedText }) => ({
-            identifier: stored.identifier,
-            text: encodeEntities(maskedText),
-            relatedRecords: stored.relatedRecords
-        }));
-        return await patchEntries(scope, { commitId, updates });
+        const writes = changes.map((change) => ({ change, text: encodeEntities(change.maskedText) }));
+        return await patchEntries(scope, { commitId, writes });
     } catch (error) {
         visit.log.warn('decoded texts could not be written again', {
             requestId: visit.requestId,

@@ -33,7 +33,7 @@ export async function runCommit(scope: CommitScope, commit: Commit): Promise<Red
         }
     });
     const read = await readBack(scope, commit.changes, written);
-    // Another PATCH would take the place of the one that was not answered in what is noted of this commit.
+    // What is not answered may be made after another PATCH as well, and undo it.
     const settled = written.unanswered.size > 0 ? read : await rewriteDecoded(scope, commit.commitId, read);
     for (const { change, outcome } of settled) {
         commit.onProgress({ identifier: change.stored.identifier, step: CommitStep.Settled, outcome });

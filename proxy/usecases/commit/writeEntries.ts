@@ -1,10 +1,9 @@
 import { CommitStep } from 'c/proxyContract';
-import type { EntryUpdate } from '../../salesforce/gateway.ts';
 import { findEntriesAgain } from '../../transcript/findEntries.ts';
 import { payForCalls } from '../../transcript/meteredRead.ts';
 import { describeError } from '../../log.ts';
 import { meterOf } from '../recordVisit.ts';
-import { PatchAnswer, patchEntries } from './patchEntries.ts';
+import { PatchAnswer, patchEntries, type Write } from './patchEntries.ts';
 import type { CommitScope } from './commitScope.ts';
 import { Priority } from '../../limits/priority.ts';
 import type { EntryChange } from './prepareCommit.ts';
@@ -57,7 +56,7 @@ export async function writeEntries(
     try {
         for (let batch = batches.shift(); batch && unanswered.size === 0; batch = batches.shift()) {
             onStep(CommitStep.Writing, batch);
-            const answer = await patchEntries(scope, { commitId, updates: batch.map(toUpdate) });
+            const answer = await patchEntries(scope, { commitId, writes: batch.map(toWrite) });
             if (answer === PatchAnswer.Accepted) {
                 onStep(CommitStep.Written, batch);
                 for (const { stored } of batch) accepted.add(stored.identifier);
@@ -96,8 +95,8 @@ async function halvesOfUnchanged(
     return chunksOf(unchanged, Math.ceil(batch.length / 2));
 }
 
-function toUpdate({ stored, maskedText }: EntryChange): EntryUpdate {
-    return { identifier: stored.identifier, text: maskedText, relatedRecords: stored.relatedRecords };
+function toWrite(change: EntryChange): Write {
+    return { change, text: change.maskedText };
 }
 
 function chunksOf<T>(items: readonly T[], size: number): (readonly T[])[] {
