@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import { Category } from 'c/redaction';
 import { detect } from '../../proxy/detection/detect.ts';
 import { createActiveConversations } from '../../proxy/limits/activeConversations.ts';
@@ -34,6 +35,8 @@ import { complaintsOf, reportOf, unknownNamesOf, withOutcomes, wordsOf, type Rec
 
 /** `redact-inline upload`: what became of each transcript to standard output, what is wrong with lines to standard error. */
 export async function runUpload(files: readonly string[], options: UploadOptions): Promise<ExitCode> {
+    // Else V8 answers a stream of short-lived lines with a nursery that grows by 100 MB.
+    setFlagsFromString('--semi-space-growth-factor=1');
     const transcripts = transcriptsOf(files, options);
     return inOrg(options, async (org) => {
         const { environment } = org;

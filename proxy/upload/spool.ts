@@ -16,7 +16,7 @@ export interface Spool extends AsyncDisposable {
 }
 
 const MOST_HELD = 256 * 1024;
-const READ_AT_ONCE = 256 * 1024;
+const READ_AT_ONCE = 64 * 1024;
 
 /** Opens an empty one in the system's folder for such (`TMPDIR`). */
 export async function openSpool(): Promise<Spool> {
