@@ -187,6 +187,12 @@ export const STRAY_ROWS = asSoql(
     'SELECT Name FROM RedactInline_Event__c WHERE Record_Id__c = null ORDER BY Name ASC LIMIT 2000'
 );
 
+/** The file whose path begins with this mark. */
+export function fileByMark(mark: string): Soql {
+    if (!/^[A-Za-z0-9-]{1,64}$/.test(mark)) throw new RangeError('not a mark');
+    return asSoql(`SELECT Id FROM ContentVersion WHERE PathOnClient LIKE '${mark}/%' ORDER BY CreatedDate ASC LIMIT 1`);
+}
+
 /** In the order of insertion: see {@link isEventName}. */
 const OLDEST_FIRST = 'ORDER BY Name ASC';
 

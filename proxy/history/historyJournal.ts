@@ -1,0 +1,143 @@
+import { DatabaseSync } from 'node:sqlite';
+import { makePrivateFile } from '../state/sqlite/database.ts';
+
+/**
+ * What became of each call of a history, on the disk before and after it: ids, states and times, never text. Every method returns
+ * once the disk has it.
+ */
+export interface HistoryJournal {
+    read(): JournalState;
+    established(conversationIdentifier: string): void;
+    /** Before a call with these entries. */
+    sending(entryIds: readonly string[], at: number): void;
+    /** After it. */
+    sent(entryIds: readonly string[], sessionId: string): void;
+    /** Where it is known that they were not stored. */
+    notSent(entryIds: readonly string[]): void;
+    /** Before a file is stored; the id comes after. */
+    storing(attachmentId: string): void;
+    stored(attachmentId: string, fileId: string): void;
+    close(): void;
+}
+
+/** What a journal knows. */
+export interface JournalState {
+    readonly conversationIdentifier: string | null;
+    readonly sessionId: string | null;
+    readonly sent: ReadonlySet<string>;
+    /** Entries of a call that was sent, or about to be, and not answered, by the time of the call. */
+    readonly unanswered: ReadonlyMap<string, number>;
+    /** By attachment; `null` where it was being stored. */
+    readonly files: ReadonlyMap<string, string | null>;
+}
+
+/** The file cannot be the journal of this history; the message says why. */
+export class JournalError extends Error {
+    override readonly name = 'JournalError';
+}
+
+const SCHEMA = `
+    CREATE TABLE IF NOT EXISTS history (id TEXT PRIMARY KEY, conversation TEXT, session TEXT) STRICT;
+    CREATE TABLE IF NOT EXISTS entry (id TEXT PRIMARY KEY, sending_at INTEGER, sent INTEGER NOT NULL) STRICT;
+    CREATE TABLE IF NOT EXISTS file (attachment TEXT PRIMARY KEY, id TEXT) STRICT;
+`;
+
+/**
+ * Opens the journal of a history, and makes it where there is none. The lock on it is the operating system's: it goes with the process
+ * however that ends, and keeps a second one from sending the same.
+ *
+ * @throws {JournalError} where another process has it, it is of another history, or cannot be written
+ */
+export function openHistoryJournal(path: string, historyId: string): HistoryJournal {
+    const database = openAlone(path);
+    const { id } = database.prepare('SELECT id FROM history').get() ?? {};
+    if (id !== undefined && id !== historyId) {
+        database.close();
+        throw new JournalError(
+            `${path} is the journal of another chat, end user, channel or org: name another one with --journal`
+        );
+    }
+    database.prepare('INSERT OR IGNORE INTO history (id) VALUES (?)').run(historyId);
+
+    const inOne = (step: () => void): void => {
+        database.exec('BEGIN');
+        step();
+        database.exec('COMMIT');
+    };
+    const markSending = database.prepare(
+        'INSERT INTO entry (id, sending_at, sent) VALUES (?, ?, 0) ON CONFLICT (id) DO UPDATE SET sending_at = excluded.sending_at WHERE sent = 0'
+    );
+    const markSent = database.prepare(
+        'INSERT INTO entry (id, sent) VALUES (?, 1) ON CONFLICT (id) DO UPDATE SET sent = 1'
+    );
+    const unmark = database.prepare('DELETE FROM entry WHERE id = ? AND sent = 0');
+    return {
+        read: () => readState(database),
+        established(conversationIdentifier) {
+            database.prepare('UPDATE history SET conversation = ?').run(conversationIdentifier);
+        },
+        sending(entryIds, at) {
+            inOne(() => {
+                for (const entryId of entryIds) markSending.run(entryId, at);
+            });
+        },
+        sent(entryIds, sessionId) {
+            inOne(() => {
+                for (const entryId of entryIds) markSent.run(entryId);
+                database.prepare('UPDATE history SET session = coalesce(session, ?)').run(sessionId);
+            });
+        },
+        notSent(entryIds) {
+            inOne(() => {
+                for (const entryId of entryIds) unmark.run(entryId);
+            });
+        },
+        storing(attachmentId) {
+            database.prepare('INSERT OR IGNORE INTO file (attachment) VALUES (?)').run(attachmentId);
+        },
+        stored(attachmentId, fileId) {
+            database.prepare('INSERT OR REPLACE INTO file (attachment, id) VALUES (?, ?)').run(attachmentId, fileId);
+        },
+        close: () => {
+            database.close();
+        }
+    };
+}
+
+function openAlone(path: string): DatabaseSync {
+    let database: DatabaseSync | null = null;
+    try {
+        makePrivateFile(path);
+        database = new DatabaseSync(path, { timeout: 0 });
+        database.exec('PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA;');
+        database.exec(`BEGIN EXCLUSIVE; ${SCHEMA} COMMIT;`);
+        return database;
+    } catch (error) {
+        database?.close();
+        const isLocked = error instanceof Error && /locked/.test(error.message);
+        throw new JournalError(
+            isLocked
+                ? `another process is sending this chat: it has ${path}`
+                : `${path} cannot be written, or is no journal: name another one with --journal`
+        );
+    }
+}
+
+function readState(database: DatabaseSync): JournalState {
+    const history = database.prepare('SELECT conversation, session FROM history').get() ?? {};
+    const entries = database.prepare('SELECT id, sending_at, sent FROM entry').all();
+    const files = database.prepare('SELECT attachment, id FROM file').all();
+    return {
+        conversationIdentifier: textOf(history['conversation']),
+        sessionId: textOf(history['session']),
+        sent: new Set(entries.filter(({ sent }) => sent === 1).map(({ id }) => String(id))),
+        unanswered: new Map(
+            entries.filter(({ sent }) => sent === 0).map(({ id, sending_at: at }) => [String(id), Number(at)])
+        ),
+        files: new Map(files.map(({ attachment, id }) => [String(attachment), textOf(id)]))
+    };
+}
+
+function textOf(value: unknown): string | null {
+    return typeof value === 'string' ? value : null;
+}
