@@ -3,6 +3,7 @@ import { auditCommand } from './audit/auditCommand.ts';
 import { detectCommand } from './detect/detectCommand.ts';
 import { doctorCommand } from './doctor/doctorCommand.ts';
 import { eraseCommand } from './erase/eraseCommand.ts';
+import { historyCommand } from './history/historyCommand.ts';
 import { sweepCommand } from './sweep/sweepCommand.ts';
 import { uploadCommand } from './upload/uploadCommand.ts';
 
@@ -11,6 +12,7 @@ export const COMMANDS: readonly (() => Command)[] = [
     detectCommand,
     sweepCommand,
     uploadCommand,
+    historyCommand,
     auditCommand,
     eraseCommand,
     doctorCommand

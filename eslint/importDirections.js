@@ -24,9 +24,16 @@ const NODE_HALF = ['proxy', 'cli', ...OUTSIDE_THE_PRODUCT];
 /** What starts the proxy and puts it together. */
 const SHELL = ['main', 'startProxy', 'app', 'environment'].map((file) => `proxy/${file}.ts`);
 const FOLDERS_ABOVE_USECASES = ['routes', 'middleware', 'openApi', 'token'].map((folder) => `proxy/${folder}`);
-const FOLDERS_BELOW_USECASES = ['audit', 'detection', 'limits', 'policy', 'state', 'transcript', 'upload'].map(
-    (folder) => `proxy/${folder}`
-);
+const FOLDERS_BELOW_USECASES = [
+    'audit',
+    'detection',
+    'history',
+    'limits',
+    'policy',
+    'state',
+    'transcript',
+    'upload'
+].map((folder) => `proxy/${folder}`);
 
 /** @type {readonly ImportDirection[]} */
 export const IMPORT_DIRECTIONS = [
@@ -118,9 +125,14 @@ export const IMPORT_DIRECTIONS = [
             'force-app',
             ...OUTSIDE_THE_PRODUCT
         ],
-        may: ['gateway', 'sweepGateway', 'uploadGateway', 'conversationDataGateway', 'erasureGateway'].map(
-            (file) => `proxy/salesforce/${file}.ts`
-        ),
+        may: [
+            'gateway',
+            'sweepGateway',
+            'uploadGateway',
+            'conversationDataGateway',
+            'erasureGateway',
+            'interactionGateway'
+        ].map((file) => `proxy/salesforce/${file}.ts`),
         sentence:
             'A use case is free of HTTP, jsforce and the environment: it knows Salesforce through the gateway interface.'
     },
@@ -168,7 +180,7 @@ export const IMPORT_DIRECTIONS = [
         sentence: 'proxy/transcriptFiles reads bytes and knows nobody: a file goes in, and lines come out.'
     },
     {
-        files: ['proxy/{audit,limits,policy,state,token,transcript,upload}/**'],
+        files: ['proxy/{audit,history,limits,policy,state,token,transcript,upload}/**'],
         never: [
             ...HTTP,
             'jsforce',
@@ -183,7 +195,7 @@ export const IMPORT_DIRECTIONS = [
             'force-app',
             ...OUTSIDE_THE_PRODUCT
         ],
-        may: ['proxy/salesforce/gateway.ts', 'proxy/salesforce/uploadGateway.ts'],
+        may: ['gateway', 'uploadGateway', 'interactionGateway'].map((file) => `proxy/salesforce/${file}.ts`),
         sentence:
             'What use cases stand on knows neither use cases nor HTTP, and reaches Salesforce through the gateway only.'
     },

@@ -50,6 +50,8 @@ export interface Environment {
     readonly lateWriteMs: number;
     /** `null` where it is not set up. */
     readonly conversationData: ConversationDataAccess | null;
+    /** Where history is sent; `null` where it is not. */
+    readonly interaction: InteractionPlace | null;
     readonly logLevel: string;
 }
 
@@ -59,6 +61,14 @@ export interface ConversationDataAccess {
     readonly url: string;
     readonly clientId: string;
     readonly clientSecret: string;
+}
+
+/** The Interaction Service of the org. */
+export interface InteractionPlace {
+    /** Such as `https://acme.my.salesforce-scrt.com`, without a trailing slash. */
+    readonly url: string;
+    /** `{prefix}_{developer name}` of the ConversationChannelDefinition. */
+    readonly authorizationContext: string;
 }
 
 /** One thing that is wrong with a variable, and the cure. */
@@ -132,6 +142,14 @@ const schema = z.object({
     CONVERSATION_DATA_URL: httpsAddress.optional(),
     CONVERSATION_DATA_CLIENT_ID: z.string().optional(),
     CONVERSATION_DATA_CLIENT_SECRET: z.string().optional(),
+    INTERACTION_SERVICE_URL: httpsAddress.optional(),
+    INTERACTION_AUTHORIZATION_CONTEXT: z
+        .string()
+        .regex(
+            /^\w{1,240}$/,
+            'give PREFIX_NAME of the ConversationChannelDefinition, such as Partner1_ChannelDefinition1'
+        )
+        .optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, { error: `give one of ${LOG_LEVELS.join(', ')}` }).default('info')
 });
 
@@ -217,6 +235,7 @@ function commonOf(values: z.output<typeof commandSchema>): Omit<CommandEnvironme
         salesforceTimeoutMs: values.SALESFORCE_TIMEOUT_MS,
         lateWriteMs: values.SALESFORCE_LATE_WRITE_SECONDS * 1000,
         conversationData: conversationDataOf(values),
+        interaction: interactionOf(values),
         logLevel: values.LOG_LEVEL
     };
 }
@@ -235,4 +254,15 @@ function conversationDataOf(values: z.output<typeof commandSchema>): Conversatio
     if (missing.length === CONVERSATION_DATA.length) return null;
     const problem = 'is required with the other variables CONVERSATION_DATA_…; set all three of them or none';
     throw new EnvironmentError(missing.map((variable) => ({ variable, problem })));
+}
+
+/** Both variables, or neither. */
+function interactionOf({
+    INTERACTION_SERVICE_URL: url,
+    INTERACTION_AUTHORIZATION_CONTEXT: authorizationContext
+}: z.output<typeof commandSchema>): InteractionPlace | null {
+    if (url !== undefined && authorizationContext !== undefined) return { url, authorizationContext };
+    if (url === undefined && authorizationContext === undefined) return null;
+    const variable = url === undefined ? 'INTERACTION_SERVICE_URL' : 'INTERACTION_AUTHORIZATION_CONTEXT';
+    throw new EnvironmentError([{ variable, problem: 'is required where the other of the two is set' }]);
 }

@@ -41,7 +41,8 @@ export function startCommand(
     return { child, ended };
 }
 
-function variablesOf({ environment }: Pick<Stage, 'environment'>): Readonly<Record<string, string>> {
+/** The variables of the proxy of a stage. */
+export function variablesOf({ environment }: Pick<Stage, 'environment'>): Readonly<Record<string, string>> {
     return {
         SALESFORCE_ORG_URL: environment.orgUrl,
         SALESFORCE_CLIENT_ID: environment.clientId,

@@ -39,7 +39,6 @@ function firstError(text: string): number {
     let place = text.length;
     const parser = new JSONParser();
     parser.onValue = () => undefined;
-    parser.onError = () => undefined;
     for (let offset = 0; offset < text.length; offset += 1) {
         try {
             parser.write(text.charAt(offset));

@@ -130,6 +130,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
         salesforceTimeoutMs: 5_000,
         lateWriteMs: 60_000,
         conversationData: options.reads === 'everyKind' ? await org.registerCredentialClient() : null,
+        interaction: null,
         logLevel: 'info',
         ...environment
     };

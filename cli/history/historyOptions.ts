@@ -1,0 +1,14 @@
+/** The options of `redact-inline history`, as commander gives them. */
+export interface HistoryOptions {
+    readonly user?: string;
+    readonly channel: string;
+    readonly file: string;
+    readonly contentType?: 'json' | 'multipart';
+    readonly batchSize: number;
+    readonly journal?: string;
+    readonly unanswered?: 'sent' | 'resend';
+    /** 18 characters. */
+    readonly session?: string;
+    readonly dryRun?: true;
+    readonly json?: true;
+}

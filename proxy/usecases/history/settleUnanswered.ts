@@ -1,0 +1,56 @@
+import { isProblem } from '../../errors.ts';
+import { InteractionUnansweredError } from '../../salesforce/interactionGateway.ts';
+import { findSentEntries, type SentEntries } from './findSentEntries.ts';
+import { Unanswered, type HistorySending } from './historySending.ts';
+
+/** How long is waited between two looks, ms. */
+const BETWEEN_LOOKS = 5_000;
+
+/**
+ * Finds out what became of the call that an earlier run has sent and not seen answered. What Connect REST has was stored. What it
+ * has not was not stored, where it shows other entries of this chat under the ids that they were sent with, and where Salesforce has had
+ * the time for late ones. Where that cannot be told, the operator's word decides.
+ *
+ * @throws {InteractionUnansweredError} where there is none
+ */
+export async function settleUnanswered(sending: HistorySending, conversationIdentifier: string): Promise<void> {
+    const { journal, lateWriteMs, now, sleep } = sending;
+    for (;;) {
+        const { unanswered } = journal.read();
+        if (unanswered.size === 0) return;
+        const looked = await look(sending, conversationIdentifier);
+        const arrived = [...unanswered.keys()].filter((id) => looked?.found.has(id));
+        if (looked?.sessionId != null && arrived.length > 0) journal.sent(arrived, looked.sessionId);
+
+        const open = [...unanswered.keys()].filter((id) => !arrived.includes(id));
+        if (open.length === 0) return;
+        const lateUntil = Math.max(...unanswered.values()) + lateWriteMs;
+        const showsOthers = looked !== null && [...journal.read().sent].some((id) => looked.found.has(id));
+        if (!showsOthers || arrived.length > 0) {
+            decide(sending, open);
+            return;
+        }
+        if (now() >= lateUntil) {
+            journal.notSent(open);
+            return;
+        }
+        await sleep(Math.min(BETWEEN_LOOKS, lateUntil - now()));
+    }
+}
+
+/** Who may send history may not be who may read entries: then nothing can be looked up. */
+async function look(sending: HistorySending, conversationIdentifier: string): Promise<SentEntries | null> {
+    try {
+        return await findSentEntries(sending, conversationIdentifier);
+    } catch (error) {
+        if (isProblem(error, 'SALESFORCE_ACCESS_DENIED')) return null;
+        throw error;
+    }
+}
+
+function decide({ unanswered, journal, sessionId }: HistorySending, open: readonly string[]): void {
+    const session = journal.read().sessionId ?? sessionId;
+    if (unanswered === Unanswered.Resend) journal.notSent(open);
+    else if (unanswered === Unanswered.Sent && session !== null) journal.sent(open, session);
+    else throw new InteractionUnansweredError(session === null ? 'unanswered_without_session' : 'unanswered');
+}
