@@ -53,6 +53,7 @@ describe('parseEnvironment', () => {
                 loadBounds: { inFlight: 200, loopDelayMs: 500 },
                 salesforceTimeoutMs: 15_000,
                 lateWriteMs: 60_000,
+                conversationData: null,
                 interaction: null,
                 logLevel: 'info'
             }
