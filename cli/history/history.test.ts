@@ -245,7 +245,9 @@ describe('redact-inline history, killed', () => {
         for (; kills < 10; kills += 1) {
             answers = 0;
             const running = await stage.start(path);
-            kill = running.kill;
+            kill = () => {
+                running.kill();
+            };
             const [code] = (await running.ended) as [number | null];
             if (code === 0) break;
             killAt = kills === 0 ? 2 : 1;
