@@ -1,7 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Log } from './log.ts';
+import { oneAtATime } from './oneAtATime.ts';
 import { refuseMalformed } from './refuseMalformed.ts';
+import { endUntakenAnswers } from './untakenAnswers.ts';
 
 /** How much of the proxy a client may hold, however slow it is. Times in ms. */
 export interface ServerBounds {
@@ -13,6 +15,8 @@ export interface ServerBounds {
     readonly checkEveryMs: number;
     /** How long a connection may wait for its next request: longer than load balancers keep theirs, which else send into a closed one. */
     readonly idleMs: number;
+    /** For an answer to be taken, from when it is whole. */
+    readonly answerMs: number;
     /** Connections at one time; further ones are closed. */
     readonly connections: number;
 }
@@ -23,6 +27,7 @@ export const SERVER_BOUNDS: ServerBounds = {
     requestMs: 30_000,
     checkEveryMs: 5_000,
     idleMs: 65_000,
+    answerMs: 60_000,
     connections: 1_000
 };
 
@@ -51,6 +56,7 @@ export async function startHttpServer(
     handle: RequestListener,
     { host, port, bounds, log }: ListenAddress & { readonly bounds: ServerBounds; readonly log: Log }
 ): Promise<RunningServer> {
+    const inTurn = oneAtATime(handle);
     const server = createServer(
         {
             maxHeaderSize: MAX_HEADER_BYTES,
@@ -59,13 +65,14 @@ export async function startHttpServer(
             connectionsCheckingInterval: bounds.checkEveryMs,
             keepAliveTimeout: bounds.idleMs
         },
-        handle
+        inTurn
     );
     server.maxConnections = bounds.connections;
     // Node would answer 417 by itself, with none of our headers; what else a client expects may be passed over (RFC 9110, 10.1.1).
-    server.on('checkExpectation', handle);
+    server.on('checkExpectation', inTurn);
     tellOfRefusedConnections(server, log);
     refuseMalformed(server, log);
+    endUntakenAnswers(server, { answerMs: bounds.answerMs, log });
     await listen(server, { host, port });
     const { port: taken } = server.address() as AddressInfo;
     return {

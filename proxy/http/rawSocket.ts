@@ -3,6 +3,9 @@ import { connect } from 'node:net';
 /** A connection to a proxy on which a test writes bytes as they are. */
 export interface RawSocket {
     write(bytes: string | Uint8Array): void;
+    /** Takes nothing of what comes until it is resumed. */
+    pause(): void;
+    resume(): void;
     /** Ends our side. */
     end(): void;
     /** All that came back, once the connection has ended, however it did. */
@@ -26,6 +29,8 @@ export function openRawSocket(url: string): RawSocket {
     });
     return {
         write: (bytes) => void socket.write(bytes),
+        pause: () => void socket.pause(),
+        resume: () => void socket.resume(),
         end: () => void socket.end(),
         received: received.promise,
         receives: (wanted) =>
