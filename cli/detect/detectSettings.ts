@@ -2,7 +2,7 @@ import { Category } from 'c/redaction';
 import type { RuleProblem } from '../../proxy/detection/rules/compileRules.ts';
 import { closest } from '../closest.ts';
 import { UsageError } from '../commandError.ts';
-import type { DetectSettings } from './detectLines.ts';
+import type { DetectSettings } from './detectConversation.ts';
 import { readRules } from './rulesFile.ts';
 
 /** The options of `detect` as commander gives them. */

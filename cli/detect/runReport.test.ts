@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, it } from 'node:test';
-import { detectLines, type DetectedSpan } from './detectLines.ts';
+import type { DetectedSpan } from './detectConversation.ts';
+import { detectLines } from './detectLines.ts';
 import { createRunReport, type RunReport } from './runReport.ts';
 
 const SPAN: DetectedSpan = { entry: 'e', start: 0, end: 1, type: 'EMAIL', score: 1, group: null };

@@ -1,4 +1,4 @@
-import type { DetectedSpan } from './detectLines.ts';
+import type { DetectedSpan } from './detectConversation.ts';
 import { countsTable } from './countsTable.ts';
 import { progressLine } from './progress.ts';
 

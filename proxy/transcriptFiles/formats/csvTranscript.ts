@@ -1,5 +1,6 @@
 import { readCsvRows } from '../rows/csvRows.ts';
 import { columnsOf } from '../rows/csvColumns.ts';
+import { transcriptNames } from '../rows/transcriptNames.ts';
 import type { TranscriptLine } from '../transcriptLine.ts';
 import type { TranscriptColumn, TranscriptSource } from '../transcriptSource.ts';
 import { lineOfFields, type Fields } from './lineOfFields.ts';
@@ -12,7 +13,7 @@ export async function* readCsvTranscript(
     let places: ReadonlyMap<TranscriptColumn, number> | null = null;
     for await (const { lineNumber, fields } of readCsvRows(text)) {
         if (places === null) {
-            places = columnsOf(fields, columns);
+            places = columnsOf(fields, transcriptNames(columns));
             continue;
         }
         const said: Fields = Object.fromEntries(Array.from(places, ([column, place]) => [column, fields[place]]));

@@ -1,11 +1,13 @@
 import { isObject } from '../rows/members.ts';
+import { createFieldReader } from '../rows/fieldReader.ts';
+import { transcriptNames } from '../rows/transcriptNames.ts';
 import { readJsonElements, type JsonElement } from '../rows/jsonElements.ts';
 import { readJsonLines } from '../rows/jsonLines.ts';
 import { TranscriptFileError, TranscriptFileProblem } from '../transcriptFileError.ts';
 import type { TranscriptLine } from '../transcriptLine.ts';
-import type { TranscriptSource } from '../transcriptSource.ts';
+import type { TranscriptColumn, TranscriptSource } from '../transcriptSource.ts';
 import { ContactLensMember, createContactLensReader, isSegment } from './contactLens.ts';
-import { createFieldReader } from './createFieldReader.ts';
+
 import { lineOfFields } from './lineOfFields.ts';
 
 type Columns = TranscriptSource['columns'];
@@ -31,7 +33,7 @@ export async function* readJsonTranscript(
     columns: Columns
 ): AsyncIterable<TranscriptLine> {
     const contactLens = createContactLensReader();
-    const fieldsOf = createFieldReader(columns);
+    const fieldsOf = createFieldReader(transcriptNames(columns));
     let list: string | null = null;
     let contact: string | null = null;
     for await (const element of readJsonElements(text)) {
@@ -57,13 +59,13 @@ export async function* readJsonLinesTranscript(
     text: AsyncIterable<string>,
     columns: Columns
 ): AsyncIterable<TranscriptLine> {
-    const fieldsOf = createFieldReader(columns);
+    const fieldsOf = createFieldReader(transcriptNames(columns));
     for await (const line of readJsonLines(text)) yield* entryOf(line, fieldsOf);
 }
 
 function entryOf(
     { value, lineNumber }: Pick<JsonElement, 'value' | 'lineNumber'>,
-    fieldsOf: ReturnType<typeof createFieldReader>
+    fieldsOf: ReturnType<typeof createFieldReader<TranscriptColumn>>
 ): readonly TranscriptLine[] {
     if (!isObject(value)) throw noObject(lineNumber);
     const line = lineOfFields(fieldsOf(value), lineNumber);

@@ -1,46 +1,50 @@
 import { TranscriptFileError, TranscriptFileProblem } from '../transcriptFileError.ts';
-import { TranscriptColumn, type TranscriptSource } from '../transcriptSource.ts';
-import { KNOWN_NAMES } from './knownNames.ts';
+import type { ColumnNames } from './columnNames.ts';
 
 /**
- * Where each column stands, by a header.
+ * Where each column stands, by a header. Names are the same whatever their case, spaces and signs. The header is never quoted: a file
+ * without one begins with what was said.
  *
- * @throws {TranscriptFileError} when a column that was named is not there or there twice, or nothing tells which one is the text
+ * @throws {TranscriptFileError} when a column is not there or cannot be told
  */
-export function columnsOf(
+export function columnsOf<Column extends string>(
     header: readonly string[],
-    columns: TranscriptSource['columns']
-): ReadonlyMap<TranscriptColumn, number> {
-    const names = header.map(plain);
-    const places = new Map<TranscriptColumn, number>();
-    for (const column of Object.values(TranscriptColumn)) {
-        const given = columns[column];
-        const place = given === undefined ? knownPlace(names, column) : namedPlace(names, given, column);
+    names: ColumnNames<Column>
+): ReadonlyMap<Column, number> {
+    const written = header.map(plain);
+    const places = new Map<Column, number>();
+    for (const column of Object.keys(names.known) as Column[]) {
+        const given = names.given[column];
+        const place = given === undefined ? knownPlace(written, column, names) : namedPlace(written, given, column);
         if (place !== null) places.set(column, place);
     }
-    if (places.has(TranscriptColumn.Text)) return places;
-    throw trouble('names no column for what was said', `name it: text=COLUMN`);
+    const missing = names.required.find((column) => !places.has(column));
+    if (missing === undefined) return places;
+    throw trouble(`names no column for ${missing}`, `name it: ${missing}=COLUMN`);
 }
 
-/** The header itself is not quoted: a file without one begins with what was said. */
-function namedPlace(names: readonly string[], given: string, column: TranscriptColumn): number {
-    const found = names.flatMap((name, place) => (name === plain(given) ? [place] : []));
+function namedPlace(written: readonly string[], given: string, column: string): number {
+    const found = placesOf(written, plain(given));
     const [place] = found;
     if (place === undefined) throw trouble(`has no column ${given}`, `see the header, and name the one for ${column}`);
     if (found.length > 1) throw trouble(`has the column ${given} twice`, 'rename one of them in the header');
     return place;
 }
 
-function knownPlace(names: readonly string[], column: TranscriptColumn): number | null {
-    const found = names.flatMap((name, place) => (isKnown(name, column) ? [place] : []));
-    if (found.length > 1) {
+function knownPlace<Column extends string>(
+    written: readonly string[],
+    column: Column,
+    { known, single }: ColumnNames<Column>
+): number | null {
+    const found = known[column].flatMap((name) => placesOf(written, plain(name)));
+    if (found.length > 1 && single.includes(column)) {
         throw trouble(`has ${String(found.length)} columns that may be ${column}`, `name the one: ${column}=COLUMN`);
     }
     return found[0] ?? null;
 }
 
-function isKnown(name: string, column: TranscriptColumn): boolean {
-    return KNOWN_NAMES[column].some((known) => plain(known) === name);
+function placesOf(written: readonly string[], name: string): readonly number[] {
+    return written.flatMap((other, place) => (other === name ? [place] : []));
 }
 
 function plain(name: string): string {

@@ -1,4 +1,3 @@
-import { Readable, pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { MOST_CHARACTERS } from '../text/textLines.ts';
 import { TranscriptFileError, TranscriptFileProblem } from '../transcriptFileError.ts';
@@ -22,23 +21,54 @@ const DELIMITERS = [',', ';', '\t'] as const;
 export async function* readCsvRows(text: AsyncIterable<string>): AsyncIterable<CsvRow> {
     const { start, rest } = await withFirstLine(text);
     const index = createLineIndex();
+    // Records are taken as they are parsed: what a destroyed stream holds yet is lost, and a fault destroys it.
+    const parsed: Parsed[] = [];
     const parser = parse({
         delimiter: delimiterOf(start),
-        info: true,
         max_record_size: MOST_CHARACTERS,
-        skip_empty_lines: true
-    });
-    // What fails in the source destroys the parser, which is where it is told.
-    pipeline(Readable.from(indexed(start, rest, index)), parser, () => undefined);
-    try {
-        for await (const row of parser) {
-            const { record, info } = row as { readonly record: readonly string[]; readonly info: { bytes: number } };
-            const feeds = record.reduce((count, field) => count + field.split('\n').length - 1, 0);
-            yield { lineNumber: index.lineAt(info.bytes - 1) - feeds, fields: record };
+        skip_empty_lines: true,
+        on_record: (fields: readonly string[], { bytes }) => {
+            parsed.push({ fields, bytes });
+            return null;
         }
-    } catch (error) {
-        throw error instanceof CsvError ? troubleOf(error, index) : error;
+    });
+    parser.on('error', () => undefined).resume();
+    let fault: Error | null = null;
+    const steps = indexed(start, rest, index);
+    try {
+        for await (const step of steps) {
+            fault = await carriedOut((done) => parser.write(step, done));
+            yield* taken(parsed, index);
+            if (fault !== null) break;
+        }
+        fault ??= await carriedOut((done) => parser.end(done));
+    } finally {
+        parser.destroy();
     }
+    yield* taken(parsed, index);
+    if (fault !== null) throw fault instanceof CsvError ? troubleOf(fault, index) : fault;
+}
+
+interface Parsed {
+    readonly fields: readonly string[];
+    /** Where the record ends. */
+    readonly bytes: number;
+}
+
+function* taken(parsed: Parsed[], index: LineIndex): Iterable<CsvRow> {
+    for (const { fields, bytes } of parsed.splice(0)) {
+        const feeds = fields.reduce((count, field) => count + field.split('\n').length - 1, 0);
+        yield { lineNumber: index.lineAt(bytes - 1) - feeds, fields };
+    }
+}
+
+/** What a step of the parser fails with, or `null`. */
+async function carriedOut(step: (done: (error?: Error | null) => void) => unknown): Promise<Error | null> {
+    const { promise, resolve } = Promise.withResolvers<Error | null>();
+    step((error) => {
+        resolve(error ?? null);
+    });
+    return promise;
 }
 
 async function withFirstLine(
