@@ -14,10 +14,12 @@ const SCHEMA = `
         calls INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX IF NOT EXISTS hourly_call_user ON hourly_call (user, called_at);
+    CREATE INDEX IF NOT EXISTS hourly_call_called_at ON hourly_call (called_at);
     CREATE TABLE IF NOT EXISTS spent_token (
         token TEXT PRIMARY KEY,
         expires_at INTEGER NOT NULL
     ) STRICT;
+    CREATE INDEX IF NOT EXISTS spent_token_expires_at ON spent_token (expires_at);
     CREATE TABLE IF NOT EXISTS idempotency_key (
         scope TEXT PRIMARY KEY,
         body TEXT NOT NULL,
@@ -25,16 +27,19 @@ const SCHEMA = `
         outcomes TEXT,
         created_at INTEGER NOT NULL
     ) STRICT;
+    CREATE INDEX IF NOT EXISTS idempotency_key_created_at ON idempotency_key (created_at);
     CREATE TABLE IF NOT EXISTS commit_under_way (
         commit_id TEXT PRIMARY KEY,
         owner TEXT NOT NULL,
         begun_at INTEGER NOT NULL,
         ended INTEGER NOT NULL
     ) STRICT;
+    CREATE INDEX IF NOT EXISTS commit_under_way_begun_at ON commit_under_way (begun_at);
     CREATE TABLE IF NOT EXISTS pause (
         scope TEXT PRIMARY KEY,
         ends_at INTEGER NOT NULL
     ) STRICT;
+    CREATE INDEX IF NOT EXISTS pause_ends_at ON pause (ends_at);
     CREATE TABLE IF NOT EXISTS patching_commit (
         commit_id TEXT PRIMARY KEY,
         sent_at INTEGER NOT NULL
@@ -55,6 +60,7 @@ const SCHEMA = `
         is_listed INTEGER NOT NULL,
         touched_at INTEGER NOT NULL
     ) STRICT;
+    CREATE INDEX IF NOT EXISTS sweep_touched_at ON sweep (touched_at);
     CREATE TABLE IF NOT EXISTS sweep_item (
         sweep TEXT NOT NULL,
         record TEXT NOT NULL,

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, it } from 'node:test';
+import { callWindowIn } from './callWindow.ts';
+import { commitsUnderWayIn } from './commitsUnderWay.ts';
+import { conversationWindowIn } from './conversationWindow.ts';
+import { openDatabase } from './database.ts';
+import { idempotencyKeysIn } from './idempotencyKeys.ts';
+import { pauseStoreIn } from './pauseStore.ts';
+import { spentTokensIn } from './spentTokens.ts';
+import { sweepJournalIn } from './sweepJournal.ts';
+
+const now = (): number => 0;
+
+/** Conversations are never more than the ceiling, and all of them are asked for; what a statement is given is no table. */
+const MAY_SCAN = /^SCAN active_conversation USING COVERING INDEX|^SCAN json_each VIRTUAL TABLE/;
+
+/** All that the state asks of SQLite, by what its parts prepare. */
+function statementsOf(database: DatabaseSync): readonly string[] {
+    const statements: string[] = [];
+    const prepare = database.prepare.bind(database);
+    database.prepare = (sql) => {
+        statements.push(sql);
+        return prepare(sql);
+    };
+    for (const open of [callWindowIn, conversationWindowIn, idempotencyKeysIn, pauseStoreIn, spentTokensIn]) {
+        open(database, now);
+    }
+    sweepJournalIn(database, now);
+    commitsUnderWayIn(database, { now, isAlone: () => true });
+    database.prepare = prepare;
+    return statements;
+}
+
+function scansOf(database: DatabaseSync): readonly string[] {
+    return statementsOf(database).flatMap((sql) => {
+        const plan = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...Array.from(sql.matchAll(/\?/g), () => 0));
+        return plan
+            .map(({ detail }) => String(detail))
+            .filter((detail) => detail.startsWith('SCAN') && !MAY_SCAN.test(detail))
+            .map((detail) => `${sql}: ${detail}`);
+    });
+}
+
+describe('the state in SQLite', () => {
+    it('goes through no whole table that grows, in any of its statements', () => {
+        const database = openDatabase(':memory:');
+
+        assert.ok(statementsOf(database).length > 30);
+        assert.deepEqual(scansOf(database), []);
+    });
+
+    it('does so in a file of an earlier version, too', async () => {
+        const folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
+        const path = join(folder, 'state.db');
+        const earlier = new DatabaseSync(path);
+        earlier.exec(`
+            CREATE TABLE hourly_call (user TEXT NOT NULL, called_at INTEGER NOT NULL, calls INTEGER NOT NULL) STRICT;
+            CREATE INDEX hourly_call_user ON hourly_call (user, called_at);
+            INSERT INTO hourly_call VALUES ('ann', 1, 3);
+        `);
+        earlier.close();
+
+        const database = openDatabase(path);
+
+        assert.deepEqual(scansOf(database), []);
+        assert.equal(await callWindowIn(database, () => 2).count('ann'), 3);
+        database.close();
+        await rm(folder, { recursive: true });
+    });
+});
