@@ -46,6 +46,9 @@ export interface ProxySurroundings {
     readonly tries?: TriesSettings;
 }
 
+/** For one call to the Conversation Data API, ms: shorter than a page waits for all of them, so that what hangs is seen as failing. */
+const LONGEST_DATA_CALL_MS = 8_000;
+
 /**
  * Starts the proxy.
  *
@@ -67,10 +70,15 @@ export async function startProxy(
         createConversationData({
             ...access,
             orgUrl: environment.orgUrl,
-            timeoutMs: environment.salesforceTimeoutMs,
+            timeoutMs: Math.min(environment.salesforceTimeoutMs, LONGEST_DATA_CALL_MS),
             now,
             ...surroundings.tries,
             onCall,
+            onCircuit: (change) => {
+                if (change.isOpen)
+                    log.error('the Conversation Data API fails, calls are held back', { reason: change.reason });
+                else log.info('the Conversation Data API answers again', { durationMs: change.openMs });
+            },
             requestId: () => requestScope.getStore()
         });
     const salesforce = createSalesforce({

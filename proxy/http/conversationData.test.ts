@@ -136,6 +136,19 @@ describe('GET /records/:recordId/entries with the Conversation Data API', () => 
         assert.ok(!stage.logLines.join('').includes(CARD));
     });
 
+    it('says so, and counts it, when the minute has no call left', async () => {
+        await using own = await openStage({ reads: 'everyKind', tries: { sleep: () => Promise.resolve() } });
+        await own.org.setSwitches({ conversationDataPageSize: 1 });
+        const states: (string | undefined)[] = [];
+        for (let read = 0; read < 10; read += 1) {
+            states.push((await own.readEntries('richSession', 'supervisor')).readers?.conversationData);
+        }
+        const { text } = await own.call('/metrics');
+
+        assert.deepEqual([states[0], states.at(-1)], ['partial', 'unavailable']);
+        assert.match(text, /limit_refusals_total\{limit="conversationData",priority="reading"\} 1$/m);
+    });
+
     it('counts a conversation active once for both readers', async () => {
         const before = (await stage.readEntries('richSession', 'supervisor')).limits.activeConversations.used;
         const again = (await stage.readEntries('richSession', 'supervisor')).limits.activeConversations.used;

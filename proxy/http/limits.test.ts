@@ -94,7 +94,10 @@ describe('GET /v1/limits', () => {
             'limit="activeConversations",priority="commit"': 0,
             'limit="hourlyCalls",priority="bulk"': 0,
             'limit="hourlyCalls",priority="reading"': 0,
-            'limit="hourlyCalls",priority="commit"': 0
+            'limit="hourlyCalls",priority="commit"': 0,
+            'limit="conversationData",priority="bulk"': 0,
+            'limit="conversationData",priority="reading"': 0,
+            'limit="conversationData",priority="commit"': 0
         });
     });
 

@@ -45,8 +45,10 @@ const SLICE_MS = 10_000;
 const LEAST_FAILURES = 5;
 const LEAST_SHARE = 0.5;
 
-/** A user counts for no more failures than this, so that one user's slow conversation locks nobody else out. */
+/** A user counts for no more failures than this, so that one user's slow conversation locks nobody else out; calls for no user each count. */
 const MOST_OF_A_USER = 3;
+
+const NO_USER = '';
 
 /** Whose failures are remembered in a slice, at most; more are not needed to open it. */
 const MOST_USERS = 1_000;
@@ -102,7 +104,7 @@ export function createCircuit({ now, onChange }: CircuitSettings): Circuit {
             const slice = currentSlice();
             if (failure === null) slice.successes += 1;
             else {
-                count(slice.failuresByUser, userId ?? '');
+                count(slice.failuresByUser, userId ?? NO_USER);
                 if (isFailing(slices)) open(failure);
             }
         }
@@ -118,7 +120,8 @@ function isFailing(slices: readonly Slice[]): boolean {
     const failuresByUser = new Map<string, number>();
     for (const slice of slices) {
         for (const [userId, failures] of slice.failuresByUser) {
-            failuresByUser.set(userId, Math.min(MOST_OF_A_USER, (failuresByUser.get(userId) ?? 0) + failures));
+            const most = userId === NO_USER ? Infinity : MOST_OF_A_USER;
+            failuresByUser.set(userId, Math.min(most, (failuresByUser.get(userId) ?? 0) + failures));
         }
     }
     const failures = [...failuresByUser.values()].reduce((sum, ofUser) => sum + ofUser, 0);

@@ -127,6 +127,66 @@ describe('the Conversation Data API', () => {
         assert.equal((await readAll()).length, 1);
     });
 
+    it('is left alone until the later of two pauses ends', async (t) => {
+        let time = Date.now();
+        const { org, readAll } = await enter(t, { settings: { now: () => time } });
+        for (const retryAfter of ['100', '1']) {
+            const fault = { kind: 'status', status: 429, errorCode: 'LIMIT', retryAfter };
+            await org.control('POST', 'faults', { match: { path: '/conversation-entries' }, times: 1, fault });
+        }
+
+        await Promise.allSettled([readAll(), readAll()]);
+        await org.control('DELETE', 'faults');
+        time += 50_000;
+
+        await assert.rejects(
+            readAll(),
+            (error) => isProblem(error, 'SALESFORCE_UNAVAILABLE') && error.extras.retryAfterSeconds === 50
+        );
+    });
+
+    it('is called no more while it, or the org that gives its tokens, fails, and again after a call on trial', async (t) => {
+        for (const path of ['/conversation-entries', '/oauth2/token']) {
+            let time = Date.now();
+            const changes: boolean[] = [];
+            const onCircuit = ({ isOpen }: { isOpen: boolean }): void => void changes.push(isOpen);
+            const { org, readAll } = await enter(t, { settings: { now: () => time, onCircuit } });
+            await org.control('POST', 'faults', {
+                match: { path },
+                fault: { kind: 'status', status: 500, errorCode: 'UNKNOWN' }
+            });
+            for (let read = 0; read < 2; read += 1) await assert.rejects(readAll());
+            const before = (await org.requests(path)).length;
+
+            await assert.rejects(
+                readAll(),
+                (error) => isProblem(error, 'SALESFORCE_UNAVAILABLE') && error.extras.reason === 'circuit_open'
+            );
+            assert.equal((await org.requests(path)).length, before);
+            await org.control('DELETE', 'faults');
+            time += 10_000;
+            await readAll();
+
+            assert.deepEqual(changes, [true, false]);
+        }
+    });
+
+    it('asks for every call that goes out whether it may, repetitions after a refused token too', async (t) => {
+        const { org, data, conversationIdentifier } = await enter(t);
+        const query = { conversationIdentifier, pageToken: null };
+        let asked = 0;
+        const admit = (): Promise<void> => Promise.resolve(void (asked += 1));
+        const fault = { kind: 'status', status: 404, errorCode: 'NOT_FOUND' };
+        await org.control('POST', 'faults', { match: { path: '/conversation-entries' }, times: 1, fault });
+
+        await data.readEntries({ ...query, admit }, signal);
+        const refused = data.readEntries({ ...query, admit: () => Promise.reject(new Error('no')) }, signal);
+
+        await assert.rejects(refused, /no/);
+        assert.equal(asked, 2);
+        assert.equal((await org.requests('conversation-entries')).length, 2);
+    });
+
     it('takes a delete on whichever way it names its ids, and tells open sessions apart', async (t) => {
         const { org, data } = await enter(t);
         const conversations = (await org.control('GET', 'objects/Conversation')) as {

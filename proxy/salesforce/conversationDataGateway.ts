@@ -25,6 +25,8 @@ export interface DataPageQuery {
     readonly conversationIdentifier: string;
     /** Of the page before; `null` for the first. */
     readonly pageToken: string | null;
+    /** Called before every call that goes out, repetitions too; what it throws is thrown, and nothing goes out. */
+    readonly admit?: () => Promise<void>;
 }
 
 /** A page of entries, and where the next one begins; `null` where none is told. */

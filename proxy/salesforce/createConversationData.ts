@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { ProblemError } from '../errors.ts';
 import { toAnswerError } from './answerError.ts';
+import { createCircuit, type CircuitChange } from './circuit.ts';
+import { tellCircuit } from './circuitTransport.ts';
 import { createCredentialsToken, type ClientCredentials } from './clientCredentials.ts';
 import {
     DataNotFoundError,
@@ -23,6 +25,8 @@ export interface ConversationDataSettings extends ClientCredentials, TransportOb
     readonly url: string;
     /** Milliseconds for one call, from its start to the last byte of its answer. */
     readonly timeoutMs: number;
+    /** Hears when calls are held back because it, or the org's tokens for it, fail, and when no more. */
+    readonly onCircuit?: ((change: CircuitChange) => void) | undefined;
 }
 
 /** So many entries are asked for at once; how many an answer holds at most is not documented. */
@@ -40,7 +44,12 @@ const PATHS: Readonly<Record<ErasureKind, string>> = {
 export function createConversationData(settings: ConversationDataSettings): ConversationDataGateway {
     const { url, orgUrl, timeoutMs, now } = settings;
     const transports = [orgUrl, url].map((each) => createTransport({ orgUrl: each, timeoutMs, connections: 8 }));
-    const [toOrg, toData] = transports.map((transport) => observeTransport(transport, settings));
+    const circuits = transports.map(() => createCircuit({ now, onChange: settings.onCircuit }));
+    const [toOrg, toData] = transports.map((transport, index) => {
+        const circuit = circuits[index];
+        const observed = observeTransport(transport, settings);
+        return circuit ? tellCircuit(observed, circuit, now) : observed;
+    });
     if (!toOrg || !toData) throw new TypeError('there are two transports');
     const tries = createTries(settings);
     const token = createCredentialsToken(settings, { transport: toOrg, tries, now });
@@ -50,12 +59,14 @@ export function createConversationData(settings: ConversationDataSettings): Conv
     const call = async <Result>(
         kind: CallKind,
         request: Omit<OrgRequest, 'headers'>,
-        { shape, signal }: { readonly shape: z.ZodType<Result>; readonly signal: AbortSignal }
+        { shape, signal, admit }: CallOptions<Result>
     ): Promise<Result> => {
         let replaced = false;
         const send = async (): Promise<Result> => {
             checkPause(pausedUntil, now());
+            for (const circuit of circuits) circuit.check();
             const value = await token.get(signal);
+            await admit?.();
             const headers = { authorization: `Bearer ${value}`, accept: 'application/json', ...contentType(request) };
             const answer = await toData.send({ ...request, headers }, { kind, user: null, signal });
             if ((answer.status === 404 || answer.status === 401) && !replaced) {
@@ -69,7 +80,7 @@ export function createConversationData(settings: ConversationDataSettings): Conv
         return tries(
             send,
             (error) => {
-                if (asksToPause(error)) pausedUntil = now() + pauseSeconds(error) * 1000;
+                if (asksToPause(error)) pausedUntil = Math.max(pausedUntil, now() + pauseSeconds(error) * 1000);
                 return request.method === 'GET' && mayPass(error) ? Next.Later : Next.Stop;
             },
             signal
@@ -77,12 +88,12 @@ export function createConversationData(settings: ConversationDataSettings): Conv
     };
 
     return {
-        async readEntries({ conversationIdentifier, pageToken }, signal) {
+        async readEntries({ conversationIdentifier, pageToken, admit }, signal) {
             const query = new URLSearchParams({ conversationIdentifier, recordLimit: String(RECORD_LIMIT) });
             if (pageToken !== null) query.set('pageToken', pageToken);
             const request = { method: 'GET', url: `${url}/conversation-entries?${query.toString()}` } as const;
             try {
-                return await call(CallKind.ReadData, request, { shape: DataPageShape, signal });
+                return await call(CallKind.ReadData, request, { shape: DataPageShape, signal, admit });
             } catch (error) {
                 throw restated(error);
             }
@@ -109,6 +120,12 @@ export function createConversationData(settings: ConversationDataSettings): Conv
             await Promise.all(transports.map((transport) => transport.close()));
         }
     };
+}
+
+interface CallOptions<Result> {
+    readonly shape: z.ZodType<Result>;
+    readonly signal: AbortSignal;
+    readonly admit?: (() => Promise<void>) | undefined;
 }
 
 function checkPause(pausedUntil: number, now: number): void {

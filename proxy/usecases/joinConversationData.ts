@@ -1,12 +1,13 @@
 import { ReaderState, type Readers } from 'c/proxyContract';
-import { ProblemError } from '../errors.ts';
+import { isProblem, ProblemError } from '../errors.ts';
+import { Limit } from '../limits/limit.ts';
 import { Priority } from '../limits/priority.ts';
 import { readEntry } from '../richEntries/readableEntry.ts';
 import { DataNotFoundError, type DataEntry } from '../salesforce/conversationDataGateway.ts';
 import type { StoredEntry } from '../salesforce/gateway.ts';
 import { joinOthers, type EntriesQuery } from '../transcript/joinOthers.ts';
 import type { EntriesPage } from '../transcript/page.ts';
-import type { ConversationDataReader, RecordVisit } from './recordVisit.ts';
+import { meterOf, type ConversationDataReader, type RecordVisit } from './recordVisit.ts';
 
 /** A page with what all readers have, and how reading them went; without the latter where Connect is the only one. */
 export interface JoinedPage {
@@ -36,6 +37,7 @@ const SETTLED_AFTER_MS = 60_000;
 /** Calls of all users go out as one (Conversation Data API, "Rate Limits"). */
 const CALLS_PER_MINUTE = 90;
 const RATE_KEY = 'conversation-data';
+const MINUTE_SPENT = 'conversation_data_minute_spent';
 
 /**
  * Joins Connect's page with what the Conversation Data API has besides, by identifier. Texts of Connect stay Connect's, and they alone
@@ -75,23 +77,36 @@ async function readAll(
     conversationIdentifier: string
 ): Promise<{ readonly entries: readonly DataEntry[]; readonly isWhole: boolean }> {
     const signal = AbortSignal.any([visit.deadline, AbortSignal.timeout(LONGEST_READING_MS)]);
+    const meter = meterOf(visit, Priority.Reading);
+    const admit = async (): Promise<void> => {
+        if ((await rates.take(RATE_KEY, CALLS_PER_MINUTE)) !== null) {
+            meter.refused(Limit.ConversationData);
+            throw new ProblemError('SALESFORCE_UNAVAILABLE', { reason: MINUTE_SPENT });
+        }
+        // Connect's call has entered it; this keeps its place for as long as Salesforce counts from here.
+        if (!(await meter.activeConversations.enter(conversationIdentifier, meter.priority))) {
+            meter.refused(Limit.ActiveConversations);
+            throw new ProblemError('ACTIVE_CONVERSATIONS_EXHAUSTED', { reason: 'active_conversations' });
+        }
+    };
     const entries: DataEntry[] = [];
     let pageToken = null as string | null;
     for (let call = 0; call < MOST_CALLS; call += 1) {
-        const wait = await rates.take(RATE_KEY, CALLS_PER_MINUTE);
-        if (wait !== null && call > 0) return { entries, isWhole: false };
-        if (wait !== null)
-            throw new ProblemError('SALESFORCE_UNAVAILABLE', { reason: 'conversation_data_minute_spent' });
-        // Connect's call has entered it; this keeps its place for as long as Salesforce counts from here.
-        if (!(await visit.activeConversations.enter(conversationIdentifier, Priority.Reading))) {
-            throw new ProblemError('ACTIVE_CONVERSATIONS_EXHAUSTED', { reason: 'active_conversations' });
+        try {
+            const page = await gateway.readEntries({ conversationIdentifier, pageToken, admit }, signal);
+            entries.push(...page.entries);
+            pageToken = page.nextPageToken;
+        } catch (error) {
+            if (call > 0 && isMinuteSpent(error)) return { entries, isWhole: false };
+            throw error;
         }
-        const page = await gateway.readEntries({ conversationIdentifier, pageToken }, signal);
-        entries.push(...page.entries);
-        pageToken = page.nextPageToken;
         if (pageToken === null) return { entries, isWhole: true };
     }
     return { entries, isWhole: false };
+}
+
+function isMinuteSpent(error: unknown): boolean {
+    return isProblem(error, 'SALESFORCE_UNAVAILABLE') && error.extras.reason === MINUTE_SPENT;
 }
 
 function toStored(entry: DataEntry): StoredEntry {
