@@ -19,7 +19,6 @@ export interface LogFields {
     readonly failedCount?: number;
     readonly uncoveredCount?: number;
     readonly outcome?: string;
-    readonly url?: string;
     readonly variables?: readonly string[];
     /** Names of options of Node. */
     readonly options?: readonly string[];
@@ -49,7 +48,6 @@ const ALLOWED = {
     failedCount: true,
     uncoveredCount: true,
     outcome: true,
-    url: true,
     variables: true,
     options: true,
     rules: true,

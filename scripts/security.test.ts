@@ -32,7 +32,7 @@ describe('the source of the proxy', () => {
 
     it('compares digests and revisions in constant time alone', () => {
         const compared =
-            /(?:[dD]igest|[rR]evision|hmac|Hmac)\)? [!=]==? (?!null|undefined)|[!=]==? [\w.]*(?:[dD]igest|[rR]evision)\b/;
+            /(?:[dD]igest|[rR]evision|hmac|Hmac|known\.body)\)? [!=]==? (?!null|undefined)|[!=]==? [\w.]*(?:[dD]igest|[rR]evision)\b/;
 
         assert.deepEqual(
             sources.filter((file) => compared.test(read(file))),

@@ -85,6 +85,11 @@ async function leaveTraces(stage: Stage, readState: ReadState): Promise<Traces> 
         answers.push((await stage.call(`/v1/records/${recordId}/entries`, { as: 'agent' })).text);
         await stage.org.clearFaults();
     }
+    for (const fault of [ECHO, { kind: 'malformedJson' }]) {
+        await stage.org.addFault({ match: { path: '/conversation-entries' }, fault });
+        assert.match((await stage.call(`/v1/records/${recordId}/entries`, { as: 'agent' })).text, /unavailable/);
+        await stage.org.clearFaults();
+    }
     const badToken = await stage.mint({ as: 'agent', recordId, act: 'view' });
     tokens.push(badToken);
     answers.push((await stage.call(`/v1/records/${recordId}/entries`, { token: `${badToken.slice(0, -3)}abc` })).text);
@@ -106,7 +111,8 @@ async function leaveTraces(stage: Stage, readState: ReadState): Promise<Traces> 
             ...tokens.map((token) => token.slice(0, 60)),
             ...tokens.map((token) => token.slice(-40)),
             ...stage.environment.privateKeyPem.split('\n').filter((line) => line.length > 40),
-            stage.environment.digestKeys[0].toString('base64')
+            stage.environment.digestKeys[0].toString('base64'),
+            stage.environment.conversationData?.clientSecret ?? assert.fail('the Conversation Data API is read')
         ]
     };
 }
@@ -134,14 +140,17 @@ function assertSecret({ places, secrets }: Traces): void {
 
 describe('secrecy', () => {
     it('keeps every letter of a message, every token and every key out of logs, problems, metrics, events and state', async () => {
-        await using stage = await openStage();
+        await using stage = await openStage({ reads: 'everyKind' });
 
         assertSecret(await leaveTraces(stage, readFiles));
     });
 
     it('keeps them out of every key and value of a Redis that holds the state', { skip: redisMissing }, async () => {
         await using redis = await startRedis();
-        await using stage = await openStage({ environment: { state: { kind: 'redis', url: redis.url } } });
+        await using stage = await openStage({
+            reads: 'everyKind',
+            environment: { state: { kind: 'redis', url: redis.url } }
+        });
 
         const traces = await leaveTraces(stage, () => dumpRedis(redis.url));
 

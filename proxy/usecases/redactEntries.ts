@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CommitProgress, RedactionsAnswer, RedactionsRequest } from 'c/proxyContract';
+import { sameDigest } from '../audit/digests.ts';
 import { ProblemError } from '../errors.ts';
 import { describeError } from '../log.ts';
 import type { StoredEvent } from '../salesforce/gateway.ts';
@@ -48,7 +49,8 @@ async function redactUnderLock(
     const key = digests.request([caller.userId, caller.recordId, idempotencyKey]);
     const body = digests.request([JSON.stringify(request)]);
     const known = await idempotencyKeys.find(key);
-    if (known && known.body !== body) throw new ProblemError('IDEMPOTENCY_KEY_REUSED', { reason: 'body_differs' });
+    if (known && !sameDigest(known.body, body))
+        throw new ProblemError('IDEMPOTENCY_KEY_REUSED', { reason: 'body_differs' });
     const replayed = known && (await replayCommit(scope, { known, request, key }));
     if (replayed) return replayed;
     if (known) await refuseRunning(scope, known);
