@@ -17,6 +17,9 @@ export function createProgram(): Command {
         .exitOverride();
     for (const create of COMMANDS) program.addCommand(inheriting(program, create()));
     tab(program);
+    program.commands
+        .find((command) => command.name() === 'complete')
+        ?.description('prints a script that completes commands in a shell: bash, zsh, fish or powershell');
     return program;
 }
 
