@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startOrg } from '../simulator/org/startOrg.ts';
 import { buildPage } from '../simulator/page/build/buildPage.ts';
 import { startPage } from '../simulator/page/startPage.ts';
+import { conversationDataVariables } from './conversationDataVariables.ts';
 import { freePort } from './freePort.ts';
 import { proxyVariables } from './proxyVariables.ts';
 import { runProxy } from './runProxy.ts';
@@ -39,7 +40,10 @@ async function start(): Promise<void> {
 
     const pageUrl = `http://127.0.0.1:${ports.page}`;
     const proxyUrl = `http://127.0.0.1:${ports.proxy}`;
-    const proxy = await runProxy(await proxyVariables({ orgUrl: org.url, port: ports.proxy, pageUrl, folder }));
+    const proxy = await runProxy({
+        ...(await proxyVariables({ orgUrl: org.url, port: ports.proxy, pageUrl, folder })),
+        ...(await conversationDataVariables(org.url))
+    });
     running.push(proxy);
     void proxy.ended.then(() => stop());
 

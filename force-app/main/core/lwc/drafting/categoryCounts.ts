@@ -5,14 +5,14 @@ import type { OpenSuggestions } from './openSuggestions.ts';
 import type { Work } from './work.ts';
 
 /**
- * What is suggested, open and drafted of each category, in the order of the policy. A category that has had anything stays, so
+ * What is suggested in entries that can be redacted, open and drafted of each category, in the order of the policy. A category that has had anything stays, so
  * that rows do not move under the pointer.
  */
 export function categoryCounts(
     entries: readonly TranscriptEntry[],
     { open, work, categories }: { open: OpenSuggestions; work: Work; categories: readonly CategoryPolicy[] }
 ): readonly CategoryCount[] {
-    const suggested = tally(entries.flatMap(({ suggestions }) => suggestions));
+    const suggested = tally(entries.flatMap(({ redactable, suggestions }) => (redactable ? suggestions : [])));
     const left = tally([...open.values()].flat());
     const drafted = tally([...work.draft.values()].flat());
     const order = new Map(categories.map(({ category }, index) => [category, index]));
