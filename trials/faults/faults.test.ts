@@ -23,6 +23,14 @@ const PLAYED: readonly (readonly [scene: string, place: string, fault: string])[
     ['commit', 'the org and the clock', 'clock 5 minutes fast']
 ];
 
+/** Calls of other roads, whose faults stand in the journeys of their commands and in `proxy/http/conversationData.test.ts`. */
+const OF_OTHER_ROADS: ReadonlySet<string> = new Set([
+    CallKind.Upload,
+    CallKind.UploadStatus,
+    CallKind.ReadData,
+    CallKind.RequestErasure
+]);
+
 const isPlayed = ({ scene, place, fault }: Cell): boolean =>
     PLAYED.some((played) => played[0] === scene && played[1] === place && played[2] === fault);
 
@@ -39,7 +47,7 @@ describe('the table of faults', () => {
         const names = new Set<string>(UPSTREAM_CALLS.map(({ name }) => name));
 
         assert.deepEqual(
-            Object.values(CallKind).filter((kind) => !kinds.has(kind)),
+            Object.values(CallKind).filter((kind) => !kinds.has(kind) && !OF_OTHER_ROADS.has(kind)),
             []
         );
         assert.deepEqual(
