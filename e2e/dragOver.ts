@@ -1,20 +1,26 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** Drags over words of an element, from their first character to their last. They stand in one piece of text. */
+/** Drags over words of an element, from their first character to their last. They stand in one piece of text, on one line or more. */
 export async function dragOver(page: Page, element: Locator, words: string): Promise<void> {
-    await element.scrollIntoViewIfNeeded();
-    const { left, right, middle } = await element.evaluate(placeOf, words);
-    await page.mouse.move(left + 1, middle);
+    await element.hover();
+    const { from } = await element.evaluate(placesOf, words);
+    await page.mouse.move(from.x, from.y);
     await page.mouse.down();
-    await page.mouse.move(right - 1, middle, { steps: 5 });
+    // A page that is scrolled to its end moves when something in it goes, such as a hint.
+    const { to } = await element.evaluate(placesOf, words);
+    await page.mouse.move(to.x, to.y, { steps: 5 });
+    const { to: end } = await element.evaluate(placesOf, words);
+    await page.mouse.move(end.x, end.y);
     await page.mouse.up();
 }
 
-/** Where words stand on the page, in CSS pixels. */
-function placeOf(
-    element: Element,
-    words: string
-): { readonly left: number; readonly right: number; readonly middle: number } {
+interface Point {
+    readonly x: number;
+    readonly y: number;
+}
+
+/** Where words begin and end on the page, in CSS pixels. */
+function placesOf(element: Element, words: string): { readonly from: Point; readonly to: Point } {
     const piecesOf = (node: Node): readonly Node[] =>
         node.nodeType === Node.TEXT_NODE ? [node] : [...node.childNodes].flatMap(piecesOf);
     const piece = piecesOf(element).find(({ textContent }) => textContent?.includes(words));
@@ -23,6 +29,12 @@ function placeOf(
     const start = piece.textContent?.indexOf(words) ?? 0;
     range.setStart(piece, start);
     range.setEnd(piece, start + words.length);
-    const { left, right, top, height } = range.getBoundingClientRect();
-    return { left, right, middle: top + height / 2 };
+    const lines = [...range.getClientRects()];
+    const [first] = lines;
+    const last = lines.at(-1);
+    if (!first || !last) throw new Error('What is to be dragged over takes no room.');
+    return {
+        from: { x: first.left + 1, y: first.top + first.height / 2 },
+        to: { x: last.right - 1, y: last.top + last.height / 2 }
+    };
 }
