@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { ALLOWED_ORIGIN, AUDIENCE, openStage, type Stage } from '../../proxy/http/stage.ts';
+import { LONG_FORM } from '../testing/longForm.ts';
 import { runCommand } from '../testing/runCommand.ts';
 import type { Finding } from './finding.ts';
 
@@ -41,7 +42,7 @@ describe('redact-inline doctor', () => {
         assert.deepEqual([noEvents.code, noEntries.code, outside.code], [1, 1, 1]);
     });
 
-    it('names the cure for an app, a version, an origin and a certificate that are wrong', async () => {
+    it('names the cure for an app, a version, an origin and a certificate that are wrong', LONG_FORM, async () => {
         const folder = stage.environment.certificatesFolder;
         const [app, version, variables, nobody] = await Promise.all([
             examine('supervisor', { SALESFORCE_CLIENT_ID: '3MVG9.of.no.app' }),

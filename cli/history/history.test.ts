@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { LONG_FORM } from '../testing/longForm.ts';
 import type { Ended } from '../testing/runCommand.ts';
 import { openHistoryStage, type HistoryStage } from './testing/historyStage.ts';
 
@@ -62,7 +63,7 @@ describe('redact-inline history', () => {
         assert.equal((await stage.stored(first.conversationIdentifier)).length, 7);
     });
 
-    it('stores attachments as files and refers to them by their 15 characters', async () => {
+    it('stores attachments as files and refers to them by their 15 characters', LONG_FORM, async () => {
         await writeFile(join(stage.folder, 'receipt.pdf'), 'paid');
         const path = await stage.store({ id: 'files', entries: 3 });
         const chat = JSON.parse(await readFile(path, 'utf8')) as { entries: Record<string, unknown>[] };
@@ -86,7 +87,7 @@ describe('redact-inline history', () => {
         assert.equal((await stage.stored(reportOf(ended).conversationIdentifier)).length, 3);
     });
 
-    it('takes the forms of the OpenAPI where told so', async () => {
+    it('takes the forms of the OpenAPI where told so', LONG_FORM, async () => {
         await stage.org.setSwitches({ interactionContentType: 'json' });
         const path = await stage.store({ id: 'openapi', entries: 30 });
 
@@ -133,7 +134,7 @@ describe('redact-inline history', () => {
         assert.deepEqual(await stage.org.requests(), []);
     });
 
-    it('explains what Salesforce refuses, with the cure, and says how far it came', async () => {
+    it('explains what Salesforce refuses, with the cure, and says how far it came', LONG_FORM, async () => {
         const old = await stage.store({ id: 'old', entries: 8, age: 24 * 60 - 5 });
         const tooOld = await stage.send(old);
         assert.equal(tooOld.code, 1, tooOld.complaints);
@@ -155,7 +156,7 @@ describe('redact-inline history', () => {
         assert.equal(unset.code, 78);
     });
 
-    it('waits as long as Salesforce asks for, and leaves off where it asks for more', async () => {
+    it('waits as long as Salesforce asks for, and leaves off where it asks for more', LONG_FORM, async () => {
         const path = await stage.store({ id: 'busy', entries: 6 });
         const busy = { kind: 'status', status: 429, errorCode: '500' };
         await stage.org.addFault({ match: { path: '/scrt/' }, times: 2, fault: { ...busy, retryAfter: 0 } });
@@ -175,27 +176,31 @@ describe('redact-inline history', () => {
         assert.equal((await stage.stored(reportOf(ended).conversationIdentifier)).length, 6);
     });
 
-    it('looks up what became of a call without an answer, and sends again only what is not there', async () => {
-        await stage.org.setSwitches({ historyDuplicateIds: 'stored' });
-        const path = await stage.store({ id: 'unanswered', entries: 11 });
-        await stage.org.addFault({ match: { path: 'History' }, times: 1, fault: { kind: 'applyThenFail' } });
-        await stage.org.addFault({
-            match: { path: 'History' },
-            skip: 1,
-            times: 1,
-            fault: { kind: 'resetBeforeHeaders' }
-        });
+    it(
+        'looks up what became of a call without an answer, and sends again only what is not there',
+        LONG_FORM,
+        async () => {
+            await stage.org.setSwitches({ historyDuplicateIds: 'stored' });
+            const path = await stage.store({ id: 'unanswered', entries: 11 });
+            await stage.org.addFault({ match: { path: 'History' }, times: 1, fault: { kind: 'applyThenFail' } });
+            await stage.org.addFault({
+                match: { path: 'History' },
+                skip: 1,
+                times: 1,
+                fault: { kind: 'resetBeforeHeaders' }
+            });
 
-        const ended = await stage.send(path);
+            const ended = await stage.send(path);
 
-        assert.equal(ended.code, 0, ended.complaints);
-        const identifiers = (await stage.stored(reportOf(ended).conversationIdentifier)).map(
-            (entry) => entry.identifier
-        );
-        assert.deepEqual([identifiers.length, new Set(identifiers).size], [11, 11]);
-    });
+            assert.equal(ended.code, 0, ended.complaints);
+            const identifiers = (await stage.stored(reportOf(ended).conversationIdentifier)).map(
+                (entry) => entry.identifier
+            );
+            assert.deepEqual([identifiers.length, new Set(identifiers).size], [11, 11]);
+        }
+    );
 
-    it('stops where nothing can be looked up, and goes on by the word of who has looked', async () => {
+    it('stops where nothing can be looked up, and goes on by the word of who has looked', LONG_FORM, async () => {
         await stage.org.setSwitches({ historyIdentifiers: 'own', historyDuplicateIds: 'stored' });
         const path = await stage.store({ id: 'word', entries: 6 });
         await stage.org.addFault({ match: { path: 'History' }, times: 1, fault: { kind: 'truncatedGzip' } });
@@ -210,7 +215,7 @@ describe('redact-inline history', () => {
         assert.equal((await stage.stored(reportOf(ended).conversationIdentifier)).length, 6);
     });
 
-    it('keeps no letter of a chat in its journal, and takes that of no other chat', async () => {
+    it('keeps no letter of a chat in its journal, and takes that of no other chat', LONG_FORM, async () => {
         const path = await stage.store({ id: 'quiet', entries: 3 });
         await stage.send(path);
 

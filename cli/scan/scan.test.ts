@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { LONG_FORM } from '../testing/longForm.ts';
 import { runCommand, type Ended } from '../testing/runCommand.ts';
 import type { Findings } from './findings.ts';
 
@@ -65,89 +66,97 @@ describe('redact-inline scan', () => {
         assert.doesNotMatch(out, /4111|please|hello/);
     });
 
-    it('finds the same in CSV, JSON, JSON lines, whole conversations and the payload of an upload', async () => {
-        const rows = [
-            {
-                conversationId: 'c1',
-                id: 'e1',
-                messageText: CARD[0],
-                sender: { role: 'EndUser' },
-                clientTimestamp: 1_736_505_629_000
-            },
-            {
-                conversationId: 'c1',
-                id: 'e2',
-                messageText: CARD[1],
-                sender: { role: 'EndUser' },
-                clientTimestamp: 1_736_505_630_000
-            }
-        ];
-        const payload = rows.map(({ clientTimestamp, ...row }) =>
-            JSON.stringify({ type: 'conversationEntry', payload: { ...row, clientSentTimestamp: clientTimestamp } })
-        );
-        const whole = {
-            id: 'c1',
-            entries: rows.map(({ id, messageText }) => ({ id, text: messageText, role: 'EndUser' }))
-        };
-        const paths = await Promise.all([
-            file(
-                'csv',
-                `conversation;entry;role;text\nc1;e1;EndUser;${CARD[0] ?? ''}\nc1;e2;EndUser;${CARD[1] ?? ''}\n`
-            ),
-            file('json', JSON.stringify({ total: 2, data: rows.toReversed() }, null, 1)),
-            file('jsonl', rows.map((row) => JSON.stringify(row)).join('\n')),
-            file('ndjson', `{"type":"conversation","payload":{"conversationId":"c1"}}\n${payload.join('\n')}`),
-            file('json', JSON.stringify([whole])),
-            file(
-                'csv',
-                Buffer.from(
-                    `\uFEFFconversation\ttext\tentry\trole\nc1\t${CARD[0] ?? ''}\te1\tEndUser\nc1\t${CARD[1] ?? ''}\te2\tEndUser`,
-                    'utf16le'
-                )
-            )
-        ]);
-
-        const ends = await Promise.all(paths.map((path) => scan(path)));
-
-        for (const { found, complaints } of ends) {
-            assert.equal(complaints, '');
-            assert.deepEqual(
-                found.map(({ conversation, findings }) => [conversation, findings.map(({ entry }) => entry)]),
-                [['c1', ['e1', 'e2']]]
+    it(
+        'finds the same in CSV, JSON, JSON lines, whole conversations and the payload of an upload',
+        LONG_FORM,
+        async () => {
+            const rows = [
+                {
+                    conversationId: 'c1',
+                    id: 'e1',
+                    messageText: CARD[0],
+                    sender: { role: 'EndUser' },
+                    clientTimestamp: 1_736_505_629_000
+                },
+                {
+                    conversationId: 'c1',
+                    id: 'e2',
+                    messageText: CARD[1],
+                    sender: { role: 'EndUser' },
+                    clientTimestamp: 1_736_505_630_000
+                }
+            ];
+            const payload = rows.map(({ clientTimestamp, ...row }) =>
+                JSON.stringify({ type: 'conversationEntry', payload: { ...row, clientSentTimestamp: clientTimestamp } })
             );
+            const whole = {
+                id: 'c1',
+                entries: rows.map(({ id, messageText }) => ({ id, text: messageText, role: 'EndUser' }))
+            };
+            const paths = await Promise.all([
+                file(
+                    'csv',
+                    `conversation;entry;role;text\nc1;e1;EndUser;${CARD[0] ?? ''}\nc1;e2;EndUser;${CARD[1] ?? ''}\n`
+                ),
+                file('json', JSON.stringify({ total: 2, data: rows.toReversed() }, null, 1)),
+                file('jsonl', rows.map((row) => JSON.stringify(row)).join('\n')),
+                file('ndjson', `{"type":"conversation","payload":{"conversationId":"c1"}}\n${payload.join('\n')}`),
+                file('json', JSON.stringify([whole])),
+                file(
+                    'csv',
+                    Buffer.from(
+                        `\uFEFFconversation\ttext\tentry\trole\nc1\t${CARD[0] ?? ''}\te1\tEndUser\nc1\t${CARD[1] ?? ''}\te2\tEndUser`,
+                        'utf16le'
+                    )
+                )
+            ]);
+
+            const ends = await Promise.all(paths.map((path) => scan(path)));
+
+            for (const { found, complaints } of ends) {
+                assert.equal(complaints, '');
+                assert.deepEqual(
+                    found.map(({ conversation, findings }) => [conversation, findings.map(({ entry }) => entry)]),
+                    [['c1', ['e1', 'e2']]]
+                );
+            }
         }
-    });
+    );
 
-    it('takes columns, a format, rules and scores as they are given, and tells of clean conversations where asked', async () => {
-        const export1 = await file('txt', `Session|x,Body\nc1,member 77-1234\nc2,hello\n`);
-        const rules = await file(
-            'json',
-            JSON.stringify([{ name: 'Member', category: 'MEMBER', expression: '77-\\d{4}', score: 0.7 }])
-        );
-        const args = [
-            '--format',
-            'csv',
-            '--column',
-            'conversation=Session|x',
-            '--column',
-            'text=body',
-            '--rules',
-            rules,
-            export1
-        ];
+    it(
+        'takes columns, a format, rules and scores as they are given, and tells of clean conversations where asked',
+        LONG_FORM,
+        async () => {
+            const export1 = await file('txt', `Session|x,Body\nc1,member 77-1234\nc2,hello\n`);
+            const rules = await file(
+                'json',
+                JSON.stringify([{ name: 'Member', category: 'MEMBER', expression: '77-\\d{4}', score: 0.7 }])
+            );
+            const args = [
+                '--format',
+                'csv',
+                '--column',
+                'conversation=Session|x',
+                '--column',
+                'text=body',
+                '--rules',
+                rules,
+                export1
+            ];
 
-        const all = await scan('--all', ...args);
-        const sure = await scan('--min-score', '0.9', ...args);
+            const all = await scan('--all', ...args);
+            const sure = await scan('--min-score', '0.9', ...args);
 
-        assert.deepEqual(
-            all.found.map(({ conversation, findings }) => [conversation, findings]),
-            [
-                ['c1', [{ entry: 1, category: 'MEMBER', count: 1, score: 0.7 }]],
-                ['c2', []]
-            ]
-        );
-        assert.deepEqual([sure.code, sure.out], [0, '']);
-    });
+            assert.deepEqual(
+                all.found.map(({ conversation, findings }) => [conversation, findings]),
+                [
+                    ['c1', [{ entry: 1, category: 'MEMBER', count: 1, score: 0.7 }]],
+                    ['c2', []]
+                ]
+            );
+            assert.deepEqual([sure.code, sure.out], [0, '']);
+        }
+    );
 
     it('writes a whole file that is new, and tells what it came to', async () => {
         const rows = await file(
@@ -178,7 +187,7 @@ describe('redact-inline scan', () => {
         });
     });
 
-    it('tells of conversations in a language that is not covered', async () => {
+    it('tells of conversations in a language that is not covered', LONG_FORM, async () => {
         const rows = await file(
             'csv',
             'conversation,text\nc1,Dzień dobry chciałbym zapytać o moją ostatnią fakturę\nc2,Good morning\n'
@@ -218,7 +227,7 @@ describe('redact-inline scan', () => {
         assert.doesNotMatch(complaints, /secret/);
     });
 
-    it('tells the first refused rows one by one, and counts the rest', async () => {
+    it('tells the first refused rows one by one, and counts the rest', LONG_FORM, async () => {
         const rows = await file('csv', `conversation,text\nc1,hello\n${',secret\n'.repeat(500)}`);
 
         const { complaints, out } = await scan('--json', '--output', join(folder, 'few.jsonl'), rows);
@@ -258,7 +267,7 @@ describe('redact-inline scan', () => {
         ['names a category that is none', ['--category', 'EMIAL'], ['csv', ''], 64, /did you mean EMAIL/]
     ];
     for (const [fault, args, [ending, content], exitCode, says] of WRONG) {
-        it(`says what to do when the input ${fault}, and leaves no file`, async () => {
+        it(`says what to do when the input ${fault}, and leaves no file`, LONG_FORM, async () => {
             const output = join(folder, `wrong-${String(names)}.jsonl`);
 
             const { code, complaints, out } = await scan(...args, '--output', output, await file(ending, content));
@@ -274,7 +283,7 @@ describe('redact-inline scan', () => {
         });
     }
 
-    it('says which file is not there, and that a folder is none, before it reads the others', async () => {
+    it('says which file is not there, and that a folder is none, before it reads the others', LONG_FORM, async () => {
         const [missing, noFile] = await Promise.all([scan(join(folder, 'nowhere.csv')), scan(folder)]);
 
         assert.deepEqual([missing.code, noFile.code], [66, 66]);
@@ -282,7 +291,7 @@ describe('redact-inline scan', () => {
         assert.match(noFile.complaints, /it is no file/);
     });
 
-    it('keeps what stands before a fault in a file, and says that the rest is not read', async () => {
+    it('keeps what stands before a fault in a file, and says that the rest is not read', LONG_FORM, async () => {
         const rows = await file(
             'csv',
             `conversation,text\nc1,${CARD.join(' ').replace(',', '')}\nc2,secret "quote"\nc3,hello\n`

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { openStage, type Stage } from '../../proxy/http/stage.ts';
+import { LONG_FORM } from '../testing/longForm.ts';
 import { runCommand, type Ended } from '../testing/runCommand.ts';
 import type { RecordReport } from './uploadReport.ts';
 
@@ -99,7 +100,7 @@ describe('redact-inline upload', () => {
         assert.match(wrong.complaints, /no category CARDS/);
     });
 
-    it('leaves out what is stored already, also where it was redacted since', async () => {
+    it('leaves out what is stored already, also where it was redacted since', LONG_FORM, async () => {
         await uploadCall();
         const [, spoken] = await stage.org.storedEntries(SEED);
         await stage.org.changeEntry(SEED, spoken?.identifier ?? '', { messageText: 'It is [redacted]' });
@@ -111,7 +112,7 @@ describe('redact-inline upload', () => {
         assert.equal(await posts(), 1);
     });
 
-    it('sends nothing in a dry run', async () => {
+    it('sends nothing in a dry run', LONG_FORM, async () => {
         const ended = await uploadCall('--dry-run');
 
         assert.equal(ended.code, 0, ended.complaints);
@@ -138,7 +139,7 @@ describe('redact-inline upload', () => {
         assert.equal((await storedTexts()).length, 3);
     });
 
-    it('tells of an upload that failed whole, and keeps all of it for another try', async () => {
+    it('tells of an upload that failed whole, and keeps all of it for another try', LONG_FORM, async () => {
         await stage.org.setSwitches({ uploadTextCap: 1 });
 
         const ended = await uploadCall('--json');
@@ -152,7 +153,7 @@ describe('redact-inline upload', () => {
         assert.equal((await readFile(retryFile ?? '', 'utf8')).trim().split('\n').length, 4);
     });
 
-    it('never sends again what nobody has answered, and tells what can be known', async () => {
+    it('never sends again what nobody has answered, and tells what can be known', LONG_FORM, async () => {
         await stage.org.addFault({ match: { method: 'POST', path: UPLOAD }, fault: { kind: 'applyThenFail' } });
 
         const ended = await uploadCall('--json');
@@ -182,7 +183,7 @@ describe('redact-inline upload', () => {
         assert.equal(await posts(), 0);
     });
 
-    it('names every line that cannot be uploaded, and sends nothing of the file', async () => {
+    it('names every line that cannot be uploaded, and sends nothing of the file', LONG_FORM, async () => {
         const text = [
             '[00:00:02] Ana Oliveira: Hello',
             '[00:00:03] Stranger: Hi',
@@ -203,7 +204,7 @@ describe('redact-inline upload', () => {
         assert.equal(await posts(), 0);
     });
 
-    it('tells of files that cannot be read, with line and cure', async () => {
+    it('tells of files that cannot be read, with line and cure', LONG_FORM, async () => {
         const broken = await fileOf(
             'call.ndjson',
             '{"type":"conversation","payload":{"conversationId":"x"}}\n{"type":'
@@ -219,7 +220,7 @@ describe('redact-inline upload', () => {
         assert.equal(await posts(), 0);
     });
 
-    it('sends the calls of a manifest in one request', async () => {
+    it('sends the calls of a manifest in one request', LONG_FORM, async () => {
         const [other] = await stage.org.addConversation({
             seed: `other-${String(runs)}`,
             records: [
@@ -244,7 +245,7 @@ describe('redact-inline upload', () => {
         assert.equal(await posts(), 1);
     });
 
-    it('tells of a user who may not upload', async () => {
+    it('tells of a user who may not upload', LONG_FORM, async () => {
         const path = await fileOf('call.vtt', CALL);
         const denied = await runCommand(
             stage,
