@@ -72,7 +72,7 @@ describe('redact-inline sweep', () => {
         assert.equal(again.entries['flaggedEntries'], undefined);
         assert.equal(again.entries['flaggedBeforeEntries'], types.length);
         assert.deepEqual([audit.code, audit.out], [0, '']);
-        for (const text of [first.out, first.complaints]) assert.doesNotMatch(text, /4111|5500/);
+        for (const text of [first.out, first.complaints]) assert.doesNotMatch(text, /4111[ -]?1111|5500[ -]?0000/);
     });
 
     it('redacts what findings name by category and score, and leaves the rest', async () => {
