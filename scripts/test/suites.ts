@@ -60,7 +60,7 @@ const PROGRAMS =
 
 function testsOfPrograms() {
     const files = filesMatching(['**/*.test.ts']).filter((file) => !ELSEWHERE.test(file) && PROGRAMS.test(file));
-    return { files, concurrency: 1, limit: 480_000 };
+    return { files, concurrency: 1, limit: 600_000 };
 }
 
 function unitTests() {
