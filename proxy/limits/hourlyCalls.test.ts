@@ -15,10 +15,10 @@ for (const kind of stateKinds()) {
             const state = await kind.open(() => 0);
             const ledger = createHourlyCalls(state.callWindow, { limit: 5, shares: ALL });
 
-            assert.equal(await ledger.take('ann', 3, Priority.Reading), true);
-            assert.equal(await ledger.take('ann', 3, Priority.Reading), false);
-            assert.equal(await ledger.take('ann', 2, Priority.Reading), true);
-            assert.equal(await ledger.take('bob', 5, Priority.Reading), true);
+            assert.notEqual(await ledger.take('ann', 3, Priority.Reading), null);
+            assert.equal(await ledger.take('ann', 3, Priority.Reading), null);
+            assert.notEqual(await ledger.take('ann', 2, Priority.Reading), null);
+            assert.notEqual(await ledger.take('bob', 5, Priority.Reading), null);
             assert.deepEqual(await ledger.use('ann'), { used: 5, limit: 5, reserved: 0, freesIn: 60 * MINUTE_MS });
             await state.close();
         });
@@ -36,7 +36,21 @@ for (const kind of stateKinds()) {
             assert.equal(await ledger.allowedIn('ann', 6, Priority.Reading), 60 * MINUTE_MS);
             time = 60 * MINUTE_MS;
             assert.equal(await ledger.allowedIn('ann', 2, Priority.Reading), 0);
-            assert.equal(await ledger.take('ann', 3, Priority.Reading), true);
+            assert.notEqual(await ledger.take('ann', 3, Priority.Reading), null);
+            await state.close();
+        });
+
+        it('counts no call that was given back', async () => {
+            const state = await kind.open(() => 0);
+            const ledger = createHourlyCalls(state.callWindow, { limit: 5, shares: ALL });
+            await ledger.take('ann', 2, Priority.Reading);
+            const taken = await ledger.take('ann', 3, Priority.Reading);
+
+            await taken?.giveBack();
+            await taken?.giveBack();
+
+            assert.equal((await ledger.use('ann')).used, 2);
+            assert.notEqual(await ledger.take('ann', 3, Priority.Reading), null);
             await state.close();
         });
 
@@ -47,11 +61,11 @@ for (const kind of stateKinds()) {
                 shares: { commitReserve: 20, bulkMost: 50 }
             });
 
-            assert.equal(await ledger.take('ann', 6, Priority.Bulk), false);
-            assert.equal(await ledger.take('ann', 8, Priority.Reading), true);
-            assert.equal(await ledger.take('ann', 1, Priority.Reading), false);
+            assert.equal(await ledger.take('ann', 6, Priority.Bulk), null);
+            assert.notEqual(await ledger.take('ann', 8, Priority.Reading), null);
+            assert.equal(await ledger.take('ann', 1, Priority.Reading), null);
             assert.deepEqual(await ledger.use('ann'), { used: 8, limit: 10, reserved: 2, freesIn: 60 * MINUTE_MS });
-            assert.equal(await ledger.take('ann', 2, Priority.Commit), true);
+            assert.notEqual(await ledger.take('ann', 2, Priority.Commit), null);
             await state.close();
         });
     });

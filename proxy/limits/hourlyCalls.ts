@@ -12,13 +12,19 @@ export interface HourlyCallsUse {
     readonly freesIn: number | null;
 }
 
+/** Calls that were taken. */
+export interface TakenCalls {
+    /** They will not be made after all, and count no more. */
+    giveBack(): Promise<void>;
+}
+
 /**
  * The ledger of Connect entries calls per user. Salesforce allows 1,000 per application, user and hour by default (Salesforce
  * Help, "Access Conversation Data Using Conversation Entries").
  */
 export interface HourlyCalls {
-    /** Takes calls before they are made. False, and none taken, when the limit does not allow all of them. */
-    take(userId: string, calls: number, priority: Priority): Promise<boolean>;
+    /** Takes calls before they are made. `null`, and none taken, when the limit does not allow all of them. */
+    take(userId: string, calls: number, priority: Priority): Promise<TakenCalls | null>;
     use(userId: string): Promise<HourlyCallsUse>;
     /** How long until so many calls are allowed, ms; 0, if they are. */
     allowedIn(userId: string, calls: number, priority: Priority): Promise<number>;
@@ -29,8 +35,10 @@ export interface HourlyCalls {
  * its clock may be another than the proxy's.
  */
 export interface CallWindow {
-    /** In one step: enters the calls where the user's calls do not exceed `most` with them. */
-    take(userId: string, calls: number, most: number): Promise<boolean>;
+    /** In one step: enters the calls where the user's calls do not exceed `most` with them, and tells by what id. */
+    take(userId: string, calls: number, most: number): Promise<string | null>;
+    /** Forgets what was entered by this id, if it still counts. */
+    giveBack(userId: string, id: string): Promise<void>;
     count(userId: string): Promise<number>;
     /** How long until so many more calls do not exceed `most`, ms; 0, if they do not, and an hour, if they always do. */
     allowedIn(userId: string, calls: number, most: number): Promise<number>;
@@ -42,7 +50,10 @@ export function createHourlyCalls(
     { limit, shares }: { readonly limit: number; readonly shares: Shares }
 ): HourlyCalls {
     return {
-        take: (userId, calls, priority) => window.take(userId, calls, mostFor(priority, limit, shares)),
+        take: async (userId, calls, priority) => {
+            const id = await window.take(userId, calls, mostFor(priority, limit, shares));
+            return id === null ? null : { giveBack: () => window.giveBack(userId, id) };
+        },
         allowedIn: (userId, calls, priority) => window.allowedIn(userId, calls, mostFor(priority, limit, shares)),
         use: async (userId) => {
             const used = await window.count(userId);

@@ -45,4 +45,14 @@ describe('payForCalls', () => {
         assert.equal((await meter.hourlyCalls.use('ann')).used, 1);
         assert.deepEqual(meter.refusals, [Limit.ActiveConversations]);
     });
+
+    it('holds no place for a reading that another one left no calls for', async () => {
+        const meter = metered(2, 1);
+
+        const paid = await Promise.allSettled([payForCalls('a', 1, meter), payForCalls('b', 1, meter)]);
+
+        assert.deepEqual(paid.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected']);
+        assert.equal((await meter.activeConversations.use()).used, 1);
+        assert.equal((await meter.hourlyCalls.use('ann')).used, 1);
+    });
 });

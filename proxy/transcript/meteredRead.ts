@@ -37,22 +37,20 @@ export function meteredReadKnown(gateway: SalesforceGateway, conversationIdentif
 }
 
 /**
- * Enters calls in both ledgers, all or none: the hour is asked before the conversation is entered, so that what it cannot pay
- * takes no place from others. Throws as {@link meteredRead} does.
+ * Enters calls in both ledgers, all or none: the hour pays before the conversation is entered, so that what it cannot pay takes no
+ * place from others, and gets back what no place was found for. Throws as {@link meteredRead} does.
  */
 export async function payForCalls(conversationIdentifier: string, calls: number, meter: Meter): Promise<void> {
     const { activeConversations, hourlyCalls, userId, priority, refused } = meter;
-    const allowedIn = await hourlyCalls.allowedIn(userId, calls, priority);
-    if (allowedIn > 0) throw hourlyCallsExhausted(allowedIn, meter);
-    if (!(await activeConversations.enter(conversationIdentifier, priority))) {
-        refused(Limit.ActiveConversations);
-        const retryAfterSeconds = wholeSeconds(await activeConversations.freesIn(priority));
-        throw new ProblemError('ACTIVE_CONVERSATIONS_EXHAUSTED', { retryAfterSeconds });
+    const taken = await hourlyCalls.take(userId, calls, priority);
+    if (taken === null) {
+        refused(Limit.HourlyCalls);
+        throw exhausted('HOURLY_CALLS_EXHAUSTED', await hourlyCalls.allowedIn(userId, calls, priority));
     }
-    // Another request of the user may have come in between.
-    if (!(await hourlyCalls.take(userId, calls, priority))) {
-        throw hourlyCallsExhausted(await hourlyCalls.allowedIn(userId, calls, priority), meter);
-    }
+    if (await activeConversations.enter(conversationIdentifier, priority)) return;
+    await taken.giveBack();
+    refused(Limit.ActiveConversations);
+    throw exhausted('ACTIVE_CONVERSATIONS_EXHAUSTED', await activeConversations.freesIn(priority));
 }
 
 function metered(read: ReadWindow, conversationIdentifier: string, meter: Meter): ReadWindow {
@@ -62,11 +60,6 @@ function metered(read: ReadWindow, conversationIdentifier: string, meter: Meter)
     };
 }
 
-function hourlyCallsExhausted(allowedIn: number, { refused }: Meter): ProblemError {
-    refused(Limit.HourlyCalls);
-    return new ProblemError('HOURLY_CALLS_EXHAUSTED', { retryAfterSeconds: wholeSeconds(allowedIn) });
-}
-
-function wholeSeconds(milliseconds: number): number {
-    return Math.max(1, Math.ceil(milliseconds / 1000));
+function exhausted(code: 'ACTIVE_CONVERSATIONS_EXHAUSTED' | 'HOURLY_CALLS_EXHAUSTED', frees: number): ProblemError {
+    return new ProblemError(code, { retryAfterSeconds: Math.max(1, Math.ceil(frees / 1000)) });
 }

@@ -16,10 +16,12 @@ for index = 1, #takings, 2 do used = used + calls_of(index) end
 const TAKE = `${CURRENT}
 local calls, most, id = tonumber(ARGV[3]), tonumber(ARGV[4]), ARGV[5]
 if used + calls > most then return 0 end
-redis.call('ZADD', KEYS[1], now, calls .. ' ' .. id)
+redis.call('ZADD', KEYS[1], now, id)
 redis.call('PEXPIRE', KEYS[1], counts_for)
 return 1
 `;
+
+const GIVE_BACK = "return redis.call('ZREM', KEYS[1], ARGV[3])";
 
 const COUNT = `${CURRENT}
 return used
@@ -40,7 +42,13 @@ export function callWindowIn(store: RedisStore, now: ScriptTime): CallWindow {
     const run = (script: string, userId: string, ...values: readonly (string | number)[]): Promise<unknown> =>
         store.run({ script, keys: [`calls:${userId}`], values: [now(), CALL_COUNTS_MS, ...values] });
     return {
-        take: async (userId, calls, most) => (await run(TAKE, userId, calls, most, randomUUID())) === 1,
+        take: async (userId, calls, most) => {
+            const id = `${String(calls)} ${randomUUID()}`;
+            return (await run(TAKE, userId, calls, most, id)) === 1 ? id : null;
+        },
+        giveBack: async (userId, id) => {
+            await run(GIVE_BACK, userId, id);
+        },
         count: async (userId) => Number(await run(COUNT, userId)),
         allowedIn: async (userId, calls, most) => Number(await run(ALLOWED_IN, userId, calls, most))
     };

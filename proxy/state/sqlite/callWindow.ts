@@ -6,6 +6,7 @@ import { inTransaction } from './database.ts';
 export function callWindowIn(database: DatabaseSync, now: () => number): CallWindow {
     const expire = database.prepare('DELETE FROM hourly_call WHERE called_at <= ?');
     const insert = database.prepare('INSERT INTO hourly_call (user, called_at, calls) VALUES (?, ?, ?)');
+    const remove = database.prepare('DELETE FROM hourly_call WHERE rowid = ? AND user = ?');
     const sum = database.prepare('SELECT coalesce(sum(calls), 0) AS used FROM hourly_call WHERE user = ?');
     const oldestFirst = database.prepare('SELECT called_at, calls FROM hourly_call WHERE user = ? ORDER BY called_at');
 
@@ -13,11 +14,10 @@ export function callWindowIn(database: DatabaseSync, now: () => number): CallWin
         expire.run(time - CALL_COUNTS_MS);
         return Number(sum.get(userId)?.['used'] ?? 0);
     };
-    const take = (userId: string, calls: number, most: number): boolean => {
+    const take = (userId: string, calls: number, most: number): string | null => {
         const time = now();
-        if (count(userId, time) + calls > most) return false;
-        insert.run(userId, time, calls);
-        return true;
+        if (count(userId, time) + calls > most) return null;
+        return String(insert.run(userId, time, calls).lastInsertRowid);
     };
     const allowedIn = (userId: string, calls: number, most: number): number => {
         const time = now();
@@ -31,6 +31,10 @@ export function callWindowIn(database: DatabaseSync, now: () => number): CallWin
     };
     return {
         take: async (userId, calls, most) => Promise.resolve(inTransaction(database, () => take(userId, calls, most))),
+        giveBack: async (userId, id) => {
+            remove.run(BigInt(id), userId);
+            await Promise.resolve();
+        },
         count: async (userId) => Promise.resolve(count(userId, now())),
         allowedIn: async (userId, calls, most) => Promise.resolve(allowedIn(userId, calls, most))
     };
