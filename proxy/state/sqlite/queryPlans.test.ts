@@ -35,14 +35,18 @@ function statementsOf(database: DatabaseSync): readonly string[] {
     return statements;
 }
 
+/** What SQLite does for a statement, step by step. */
+function planOf(database: DatabaseSync, sql: string): readonly string[] {
+    const plan = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...Array.from(sql.matchAll(/\?/g), () => 0));
+    return plan.map(({ detail }) => String(detail));
+}
+
 function scansOf(database: DatabaseSync): readonly string[] {
-    return statementsOf(database).flatMap((sql) => {
-        const plan = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...Array.from(sql.matchAll(/\?/g), () => 0));
-        return plan
-            .map(({ detail }) => String(detail))
+    return statementsOf(database).flatMap((sql) =>
+        planOf(database, sql)
             .filter((detail) => detail.startsWith('SCAN') && !MAY_SCAN.test(detail))
-            .map((detail) => `${sql}: ${detail}`);
-    });
+            .map((detail) => `${sql}: ${detail}`)
+    );
 }
 
 describe('the state in SQLite', () => {
@@ -51,6 +55,18 @@ describe('the state in SQLite', () => {
 
         assert.ok(statementsOf(database).length > 30);
         assert.deepEqual(scansOf(database), []);
+    });
+
+    it('goes neither through all that is open of a sweep for one conversation, nor sorts it for what is next', () => {
+        const database = openDatabase(':memory:');
+        const statements = statementsOf(database).filter((sql) => sql.includes('FROM sweep_item'));
+        const ofConversation = statements.filter((sql) => sql.includes('conversation = ?'));
+        const inOrder = statements.filter((sql) => sql.includes('LIMIT'));
+
+        assert.deepEqual([ofConversation.length, inOrder.length], [1, 1]);
+        for (const sql of ofConversation)
+            assert.match(planOf(database, sql).join('\n'), /\(sweep=\? AND conversation=\?\)/);
+        for (const sql of inOrder) assert.doesNotMatch(planOf(database, sql).join('\n'), /TEMP B-TREE/);
     });
 
     it('does so in a file of an earlier version, too', async () => {
