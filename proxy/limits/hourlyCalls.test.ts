@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import fc from 'fast-check';
 import { stateKinds } from '../state/testing/states.ts';
 import { createHourlyCalls } from './hourlyCalls.ts';
 import { Priority } from './priority.ts';
@@ -54,6 +55,37 @@ for (const kind of stateKinds()) {
             await state.close();
         });
 
+        it('tells the same as who notes every call, whatever is taken, given back and over', async () => {
+            const step = fc.record({
+                user: fc.constantFrom('ann', 'bob'),
+                calls: fc.integer({ min: 1, max: 4 }),
+                passed: fc.integer({ min: 0, max: 40 }),
+                isGivenBack: fc.boolean()
+            });
+            await fc.assert(
+                fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
+                    let time = 0;
+                    const state = await kind.open(() => time);
+                    const ledger = createHourlyCalls(state.callWindow, { limit: 8, shares: ALL });
+                    let noted: readonly NotedCalls[] = [];
+                    for (const { user, calls, passed, isGivenBack } of steps) {
+                        time += passed * MINUTE_MS;
+                        noted = noted.filter(({ at }) => at > time - 60 * MINUTE_MS);
+                        const own = noted.filter((each) => each.user === user);
+                        assert.equal(await ledger.allowedIn(user, calls, Priority.Reading), waitOf(own, calls, time));
+                        const taken = await ledger.take(user, calls, Priority.Reading);
+                        assert.equal(taken !== null, sumOf(own) + calls <= 8);
+                        if (isGivenBack) await taken?.giveBack();
+                        else if (taken) noted = [...noted, { user, calls, at: time }];
+                        const used = sumOf(noted.filter((each) => each.user === user));
+                        assert.equal((await ledger.use(user)).used, used);
+                    }
+                    await state.close();
+                }),
+                { numRuns: 40 }
+            );
+        });
+
         it('keeps the last calls of an hour for commits', async () => {
             const state = await kind.open(() => 0);
             const ledger = createHourlyCalls(state.callWindow, {
@@ -69,4 +101,19 @@ for (const kind of stateKinds()) {
             await state.close();
         });
     });
+}
+
+interface NotedCalls {
+    readonly user: string;
+    readonly calls: number;
+    readonly at: number;
+}
+
+const sumOf = (noted: readonly NotedCalls[]): number => noted.reduce((sum, { calls }) => sum + calls, 0);
+
+/** Until the oldest of a user's calls are over that are in the way of so many more, of 8 in an hour. */
+function waitOf(noted: readonly NotedCalls[], calls: number, time: number): number {
+    if (sumOf(noted) + calls <= 8) return 0;
+    const last = noted.findIndex((_each, index) => sumOf(noted.slice(index + 1)) + calls <= 8);
+    return (noted[last]?.at ?? time) + 60 * MINUTE_MS - time;
 }

@@ -7,12 +7,12 @@ export function callWindowIn(database: DatabaseSync, now: () => number): CallWin
     const expire = database.prepare('DELETE FROM hourly_call WHERE called_at <= ?');
     const insert = database.prepare('INSERT INTO hourly_call (user, called_at, calls) VALUES (?, ?, ?)');
     const remove = database.prepare('DELETE FROM hourly_call WHERE rowid = ? AND user = ?');
-    const sum = database.prepare('SELECT coalesce(sum(calls), 0) AS used FROM hourly_call WHERE user = ?');
+    const sum = database.prepare('SELECT calls FROM hourly_call_sum WHERE user = ?');
     const oldestFirst = database.prepare('SELECT called_at, calls FROM hourly_call WHERE user = ? ORDER BY called_at');
 
     const count = (userId: string, time: number): number => {
         expire.run(time - CALL_COUNTS_MS);
-        return Number(sum.get(userId)?.['used'] ?? 0);
+        return Number(sum.get(userId)?.['calls'] ?? 0);
     };
     const take = (userId: string, calls: number, most: number): string | null => {
         const time = now();
@@ -23,6 +23,7 @@ export function callWindowIn(database: DatabaseSync, now: () => number): CallWin
         const time = now();
         let used = count(userId, time);
         if (used + calls <= most) return 0;
+        if (calls > most) return CALL_COUNTS_MS;
         for (const row of oldestFirst.iterate(userId)) {
             used -= Number(row['calls']);
             if (used + calls <= most) return Number(row['called_at']) + CALL_COUNTS_MS - time;

@@ -1,6 +1,7 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { keepCallSums } from './callSums.ts';
 
 const SCHEMA = `
     CREATE TABLE IF NOT EXISTS active_conversation (
@@ -144,6 +145,7 @@ export function inTransaction<T>(database: DatabaseSync, step: () => T): T {
 function prepared(database: DatabaseSync): DatabaseSync {
     database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;');
     database.exec(SCHEMA);
+    keepCallSums(database);
     database.exec(`PRAGMA busy_timeout=${String(BUSY_MS.open)}`);
     return database;
 }

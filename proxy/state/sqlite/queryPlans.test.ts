@@ -83,8 +83,13 @@ describe('the state in SQLite', () => {
         const database = openDatabase(path);
 
         assert.deepEqual(scansOf(database), []);
-        assert.equal(await callWindowIn(database, () => 2).count('ann'), 3);
+        const window = callWindowIn(database, () => 2);
+        assert.equal(await window.count('ann'), 3);
+        await window.take('ann', 4, 10);
         database.close();
+        const again = openDatabase(path);
+        assert.equal(await callWindowIn(again, () => 2).count('ann'), 7);
+        again.close();
         await rm(folder, { recursive: true });
     });
 });
