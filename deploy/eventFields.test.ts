@@ -19,6 +19,7 @@ const CONTRACT = [
     'Note__c',
     'Occurred_At__c',
     'Outcome__c',
+    'Place_Key__c',
     'Previous_Signature__c',
     'Reason_Code__c',
     'Record_Id__c',

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { startOrg } from '../../simulator/org/startOrg.ts';
 import { ProblemError } from '../errors.ts';
-import type { StoredEvent } from '../salesforce/gateway.ts';
+import type { NewEvent, StoredEvent } from '../salesforce/gateway.ts';
 import { enterSimulatedOrg } from '../salesforce/testing/simulatedOrg.ts';
 import { appendEvents } from './appendEvents.ts';
+import { chainEvents } from './chain.ts';
 import type { HeldLock } from '../state/locks.ts';
 import { createDigests } from './digests.ts';
 import { AN_EVENT } from './testing/anEvent.ts';
+import { verifyChain } from './verifyChain.ts';
 
 const RECORD = AN_EVENT.recordId;
 const digests = createDigests(Buffer.alloc(32, 'k'));
@@ -28,12 +30,12 @@ describe('appendEvents', () => {
             await using org = await enterSimulatedOrg(await startOrg());
             const gateway = org.as('supervisor');
             const actorId = org.user('supervisor').userId;
-            const append = async (): Promise<void> =>
-                appendEvents({ gateway, digests, lock: HELD }, RECORD, [{ ...AN_EVENT, actorId }]);
-            await append();
+            const append = async (commitId: string): Promise<void> =>
+                appendEvents({ gateway, digests, lock: HELD }, RECORD, [{ ...AN_EVENT, commitId, actorId }]);
+            await append('one');
             await gateway.insertEvents(rows.map((row) => ({ ...row, actorId: row.actorId && actorId })));
 
-            await append();
+            await append('another');
 
             const events = await gateway.findSteps(RECORD);
             assert.equal(events.at(-1)?.previousSignature, events[0]?.signature);
@@ -52,7 +54,7 @@ describe('appendEvents', () => {
         assert.ok(intent && outcome);
         await gateway.insertEvents([intent]);
 
-        await appendEvents({ gateway, digests, lock: HELD }, RECORD, [event]);
+        await appendEvents({ gateway, digests, lock: HELD }, RECORD, [{ ...event, commitId: 'another' }]);
 
         const events = await gateway.findSteps(RECORD);
         assert.equal(events.at(-1)?.previousSignature, outcome.signature);
@@ -81,4 +83,68 @@ describe('appendEvents', () => {
 
         assert.deepEqual(await gateway.findSteps(RECORD), []);
     });
+
+    it('goes behind a row that came late, and tells no step twice that it told', async () => {
+        await using org = await enterSimulatedOrg(await startOrg());
+        const gateway = org.as('supervisor');
+        const event = { ...AN_EVENT, actorId: org.user('supervisor').userId };
+        const later = { ...event, type: 'Outcome', outcome: 'redacted' } as const;
+        const [late] = chainEvents([later], null, digests);
+        assert.ok(late);
+        const reading = { ...gateway, findSteps: once([], (recordId: string) => gateway.findSteps(recordId)) };
+        await gateway.insertEvents([late]);
+
+        await appendEvents({ gateway: reading, digests, lock: HELD }, RECORD, [event, later]);
+
+        const events = await gateway.findSteps(RECORD);
+        assert.deepEqual(
+            events.map(({ type, previousSignature }) => [type, previousSignature]),
+            [
+                ['Outcome', null],
+                ['Intent', late.signature]
+            ]
+        );
+    });
+
+    it('keeps one chain where two writers know nothing of each other', async () => {
+        await using org = await enterSimulatedOrg(await startOrg());
+        const gateway = org.as('supervisor');
+        const actorId = org.user('supervisor').userId;
+        const commits = Array.from({ length: 4 }, (_, number) => ({
+            ...AN_EVENT,
+            actorId,
+            commitId: `c${String(number)}`
+        }));
+
+        await Promise.all(commits.map((event) => appendEvents({ gateway, digests, lock: HELD }, RECORD, [event])));
+
+        const events = await gateway.findSteps(RECORD);
+        const rows = events.map((event, index) => ({ name: String(index), event }));
+        assert.equal(events.length, commits.length);
+        assert.deepEqual(verifyChain(rows, digests).findings, []);
+    });
+
+    it('goes on where a row that was deleted keeps its place', async () => {
+        await using org = await enterSimulatedOrg(await startOrg());
+        const gateway = org.as('supervisor');
+        const held = {
+            ...gateway,
+            insertEvents: async (events: readonly NewEvent[]) =>
+                events.every(({ placeKey }) => placeKey === undefined) && gateway.insertEvents(events)
+        };
+        const event = { ...AN_EVENT, actorId: org.user('supervisor').userId };
+
+        await appendEvents({ gateway: held, digests, lock: HELD }, RECORD, [event]);
+
+        assert.equal((await gateway.findSteps(RECORD)).length, 1);
+    });
 });
+
+/** Answers once what it is given, then what the function does. */
+function once<Args extends readonly unknown[], Answer>(
+    first: Answer,
+    then: (...args: Args) => Promise<Answer>
+): (...args: Args) => Promise<Answer> {
+    const answers = [first];
+    return async (...args) => answers.shift() ?? then(...args);
+}

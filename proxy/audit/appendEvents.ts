@@ -1,4 +1,6 @@
-import type { SalesforceGateway, StoredEvent } from '../salesforce/gateway.ts';
+import { EventType } from 'c/proxyContract';
+import { ProblemError } from '../errors.ts';
+import type { NewEvent, SalesforceGateway, StoredEvent } from '../salesforce/gateway.ts';
 import type { HeldLock } from '../state/locks.ts';
 import { chainEvents, linksAmong, type UnsignedEvent } from './chain.ts';
 import type { Digests } from './digests.ts';
@@ -31,13 +33,58 @@ export async function appendEvents(
     await appendAfter(await appending.gateway.findSteps(recordId), appending, events);
 }
 
-/** Appends events as {@link appendEvents} does, to steps of their record that were read under the lock. */
+/**
+ * Appends events as {@link appendEvents} does, to steps of their record that were read under the lock.
+ *
+ * Salesforce keeps each place of the chain for one row. Where another row took it meanwhile, an insert that was not answered and
+ * came late or a writer who does not know of the lock, the steps are read again: what they hold of these events by now is not
+ * stored twice, and the rest goes behind them.
+ */
 export async function appendAfter(
     steps: readonly StoredEvent[],
     { gateway, digests, lock }: Appending,
     events: readonly UnsignedEvent[]
 ): Promise<void> {
-    const newest = linksAmong(steps, digests).at(-1)?.signature ?? null;
-    lock.check();
-    await gateway.insertEvents(chainEvents(withFlagResolutions(events, steps, digests), newest, digests));
+    const [first] = events;
+    if (!first) return;
+    let known = steps;
+    let taken: string | null | undefined;
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+        const links = linksAmong(known, digests);
+        const missing = stepsMissing(events, links);
+        if (missing.length === 0) return;
+        const newest = links.at(-1)?.signature ?? null;
+        const rows = chainEvents(withFlagResolutions(missing, known, digests), newest, digests);
+        lock.check();
+        // The row that has the place is gone, but not for Salesforce: one that was deleted may keep it.
+        const isHeldByNobody = taken === newest;
+        if (await gateway.insertEvents(isHeldByNobody ? rows.map(withoutPlace) : rows)) return;
+        taken = newest;
+        known = await gateway.findSteps(first.recordId);
+    }
+    throw new ProblemError('SALESFORCE_FAILED', { reason: 'place_taken' });
+}
+
+/** How often the end of a chain may move while it is written to. */
+const MOST_TRIES = 5;
+
+function stepsMissing(events: readonly UnsignedEvent[], links: readonly StoredEvent[]): readonly UnsignedEvent[] {
+    const commits = new Set(events.map(({ commitId }) => commitId));
+    const told = new Set(links.filter(({ commitId }) => commits.has(commitId)).map(identityOf));
+    return events.filter((event) => !told.has(identityOf(event)));
+}
+
+/** What makes two events the same step, whoever tells it at whatever time. An erasure is told as it begins and as it ends. */
+function identityOf({ type, commitId, entryIdentifier, spans, outcome }: UnsignedEvent): string {
+    return JSON.stringify([
+        type,
+        commitId,
+        entryIdentifier,
+        type === EventType.Erasure ? outcome : null,
+        spans.map(({ start, end, category }) => [start, end, category])
+    ]);
+}
+
+function withoutPlace({ placeKey: _placeKey, ...event }: NewEvent): NewEvent {
+    return event;
 }

@@ -1,4 +1,4 @@
-import type { StoredEvent } from '../salesforce/gateway.ts';
+import type { NewEvent, StoredEvent } from '../salesforce/gateway.ts';
 import { sameDigest, type Digests } from './digests.ts';
 
 /** An audit event before it has its place in the chain. */
@@ -12,13 +12,14 @@ export function chainEvents(
     events: readonly UnsignedEvent[],
     newestSignature: string | null,
     digests: Digests
-): readonly StoredEvent[] {
-    const chained: StoredEvent[] = [];
+): readonly NewEvent[] {
+    const chained: NewEvent[] = [];
     let previousSignature = newestSignature;
     for (const event of events) {
         const placed = { ...event, keyId: digests.keyId, previousSignature };
         const signature = digests.signature(canonical(placed));
-        chained.push({ ...placed, actorName: null, signature });
+        const placeKey = digests.place(event.recordId, previousSignature);
+        chained.push({ ...placed, actorName: null, signature, placeKey });
         previousSignature = signature;
     }
     return chained;

@@ -10,6 +10,8 @@ export interface KeyDigests {
     text(identifier: string, text: string): string;
     /** Signature of an audit event. */
     signature(canonical: string): string;
+    /** Digest of a place in the chain of a record: behind the row of this signature, or at the beginning. */
+    place(recordId: string, previousSignature: string | null): string;
     /** Digest of a dismissed value, with the record and the category that it was dismissed in. */
     dismissal(parts: readonly string[]): string;
     /** Digest of a request, for idempotency. */
@@ -49,11 +51,13 @@ function digestsUnder(key: Buffer): KeyDigests {
     const revision = digester('revision');
     const text = digester('text');
     const signature = digester('signature');
+    const place = digester('place');
     return {
         keyId: keyFor('key id').toString('hex').slice(0, 16),
         revision: (identifier, entryText) => revision([identifier, entryText]),
         text: (identifier, entryText) => text([identifier, entryText]),
         signature: (canonical) => signature([canonical]),
+        place: (recordId, previousSignature) => place([recordId, previousSignature ?? '']),
         dismissal: digester('dismissal'),
         request: digester('request')
     };

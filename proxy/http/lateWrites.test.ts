@@ -210,21 +210,64 @@ describe('a PATCH that Salesforce does not answer', () => {
     });
 });
 
-describe('intents that Salesforce stores after their commit was refused', () => {
-    it('are told as failed, whatever another commit has written', async () => {
-        time = Date.UTC(2026, 10, 22);
-        await using stage = await openStage({ now: () => time, environment: { salesforceTimeoutMs: 300 } });
-        await stage.org.addFault({ match: { method: 'POST', path: '/composite' }, times: 1, fault: { kind: 'hold' } });
-        const request = requestFor(await sensitiveEntry(stage));
+/** Inserts that Salesforce has come to an end with, the held ones last. */
+const inserts = async ({ org }: Stage): Promise<number> =>
+    (await org.requests()).filter(({ method, path }) => method === 'POST' && path.includes('/composite')).length;
 
+describe('intents that Salesforce does not answer', () => {
+    let request: RedactionsRequest;
+    const openHoldingInserts = async (): Promise<Stage> => {
+        time = Date.UTC(2026, 10, 22);
+        const stage = await openStage({ now: () => time, environment: { salesforceTimeoutMs: 300 } });
+        request = requestFor(await sensitiveEntry(stage));
+        await stage.org.addFault({ match: { method: 'POST', path: '/composite' }, times: 1, fault: { kind: 'hold' } });
+        await stage.org.forgetRequests();
         assert.equal((await stage.commit(SEED, { request })).status, 503);
-        assert.equal(only(await stage.commit(SEED, { request })).outcome, 'redacted');
+        return stage;
+    };
+
+    it('are told as failed where they are stored after their commit was refused', async () => {
+        await using stage = await openHoldingInserts();
+
         await stage.org.clearFaults();
-        while ((await trail(stage)).length < 3) await new Promise(setImmediate);
+        while ((await trail(stage)).length < 1) await new Promise(setImmediate);
         await visit(stage);
 
-        const rows = await stage.org.rows('RedactInline_Event__c');
-        const outcomes = new Map(rows.map((row) => [row['Commit_Id__c'], row['Outcome__c']]));
-        assert.deepEqual([...outcomes.values()].toSorted(), ['failed', 'redacted']);
+        assert.deepEqual(await trail(stage), ['Intent', 'failed']);
+    });
+
+    it('are never stored once another row follows the one that they were to follow', async () => {
+        await using stage = await openHoldingInserts();
+
+        assert.equal(only(await stage.commit(SEED, { request })).outcome, 'redacted');
+        await stage.org.clearFaults();
+        while ((await inserts(stage)) < 3) await new Promise(setImmediate);
+        await visit(stage);
+
+        assert.deepEqual(await trail(stage), ['Intent', 'redacted']);
+    });
+});
+
+describe('outcomes that Salesforce does not answer', () => {
+    it('are stored once, whoever settles them meanwhile', async () => {
+        time = Date.UTC(2026, 10, 22);
+        await using stage = await openStage({ now: () => time, environment: { salesforceTimeoutMs: 300 } });
+        const request = requestFor(await sensitiveEntry(stage));
+        await stage.org.addFault({
+            match: { method: 'POST', path: '/composite' },
+            skip: 1,
+            times: 1,
+            fault: { kind: 'hold' }
+        });
+        await stage.org.forgetRequests();
+
+        const { body } = await stage.commit(SEED, { request });
+        await visit(stage);
+        await stage.org.clearFaults();
+        while ((await inserts(stage)) < 3) await new Promise(setImmediate);
+        await visit(stage);
+
+        assert.equal(body.audit, 'pending');
+        assert.deepEqual(await trail(stage), ['Intent', 'redacted']);
     });
 });

@@ -85,7 +85,10 @@ describe('insertEvents and findEvents', () => {
                 }))
             })
         });
-        const events = Array.from({ length: 401 }, (_, index) => event({ signature: String(index) }));
+        const events = Array.from({ length: 401 }, (_, index) => ({
+            ...event({ signature: String(index) }),
+            placeKey: `place ${String(index)}`
+        }));
 
         await org.gateway.insertEvents(events);
 
@@ -101,7 +104,7 @@ describe('insertEvents and findEvents', () => {
         const attributes = { type: 'RedactInline_Event__c' };
         assert.deepEqual(
             sent.flatMap(({ records }) => records),
-            events.map((one) => ({ attributes, ...toEventFields(one) }))
+            events.map((one) => ({ attributes, ...toEventFields(one), Place_Key__c: one.placeKey }))
         );
     });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AuditRowShape, EventRow, NamedEventRow, toEventFields } from './eventRow.ts';
-import type { AuditPlace, AuditRow, EventsFound, EventsPage, StoredEvent } from './gateway.ts';
+import { AuditRowShape, EventRow, NamedEventRow, PLACE_FIELD, toEventFields } from './eventRow.ts';
+import type { AuditPlace, AuditRow, EventsFound, EventsPage, NewEvent, StoredEvent } from './gateway.ts';
 import { CallKind } from './observedTransport.ts';
 import { queryIfSetUp, type QueryReading } from './query.ts';
 import {
@@ -26,17 +26,23 @@ const InsertResults = z.array(
 
 /**
  * Inserts events, 200 in a call. Within a call all rows are stored or none; where there are more than 200 an error can leave
- * the calls before it stored, in order, so that what is stored is always a beginning of `events`.
+ * the calls before it stored, in order, so that what is stored is always a beginning of `events`. False, where Salesforce has a
+ * row with the place of one of them (SOAP API Developer Guide, "StatusCode": DUPLICATE_VALUE).
  */
-export async function insertEvents(calls: UserCalls, events: readonly StoredEvent[]): Promise<void> {
+export async function insertEvents(calls: UserCalls, events: readonly NewEvent[]): Promise<boolean> {
     for (let start = 0; start < events.length; start += ROWS_PER_CALL) {
-        await insertTogether(calls, events.slice(start, start + ROWS_PER_CALL));
+        if (!(await insertTogether(calls, events.slice(start, start + ROWS_PER_CALL)))) return false;
     }
+    return true;
 }
 
-async function insertTogether(calls: UserCalls, events: readonly StoredEvent[]): Promise<void> {
+async function insertTogether(calls: UserCalls, events: readonly NewEvent[]): Promise<boolean> {
     const attributes = { type: 'RedactInline_Event__c' };
-    const records = events.map((event) => ({ attributes, ...toEventFields(event) }));
+    const records = events.map((event) => ({
+        attributes,
+        ...toEventFields(event),
+        [PLACE_FIELD]: event.placeKey ?? null
+    }));
     const results = await calls
         .call(
             CallKind.InsertEvents,
@@ -44,9 +50,10 @@ async function insertTogether(calls: UserCalls, events: readonly StoredEvent[]):
             InsertResults.length(events.length)
         )
         .catch(rejectDenial);
-    if (results.every(({ success }) => success)) return;
+    if (results.every(({ success }) => success)) return true;
     // A refusal comes with status 200, and each row has a code of its own.
     const codes = results.flatMap(({ errors }) => errors.map(({ statusCode }) => statusCode));
+    if (codes.includes('DUPLICATE_VALUE')) return false;
     throw new UpstreamError({ reason: codes.some(isDenial) ? Reason.EventsDenied : 'insert_refused' });
 }
 

@@ -23,6 +23,9 @@ export const EVENT_FIELDS = [
     'Signature__c'
 ] as const;
 
+/** Where a row stands in the chain, as a keyed digest. Salesforce keeps it unique; nobody reads it. */
+export const PLACE_FIELD = 'Place_Key__c';
+
 /** The fields of a row that is to be inserted. */
 export type EventFields = Readonly<Record<(typeof EVENT_FIELDS)[number], string | null>>;
 

@@ -56,9 +56,10 @@ export interface SalesforceGateway {
 
     /**
      * Stores audit events in order, in all-or-nothing inserts of up to 200, each sent once. An error can leave the inserts
-     * before it stored: what is stored is always a beginning of `events`.
+     * before it stored: what is stored is always a beginning of `events`. False, and nothing more stored, where a row with the
+     * place of one of them is there already.
      */
-    insertEvents(events: readonly StoredEvent[]): Promise<void>;
+    insertEvents(events: readonly NewEvent[]): Promise<boolean>;
     /** A page of a record's events, the last stored first. */
     findEvents(recordId: string, page: EventsPage): Promise<EventsFound>;
     /** All events of one commit on a record, oldest first. */
@@ -227,4 +228,10 @@ export interface StoredEvent {
     /** Signature of the record's previous event; `null` on its first. */
     readonly previousSignature: string | null;
     readonly signature: string;
+}
+
+/** An event that is to be stored. */
+export interface NewEvent extends StoredEvent {
+    /** A keyed digest of its place in the chain, which no two rows have; a row without one can be anywhere. */
+    readonly placeKey?: string;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVENT_FIELDS } from './eventRow.ts';
+import { EVENT_FIELDS, PLACE_FIELD } from './eventRow.ts';
 import { CallKind } from './observedTransport.ts';
 import { query, queryIfSetUp } from './query.ts';
 import type { EventAccess, Grants, OrgDescription, TrustedUrl } from './setupGateway.ts';
@@ -34,7 +34,10 @@ export async function describeEvents(calls: UserCalls): Promise<EventAccess | nu
     try {
         const { createable, fields } = await calls.call(CallKind.Query, request, Description);
         const writable = new Set(fields.filter((field) => field.createable).map(({ name }) => name));
-        return { isCreateable: createable, missingFields: EVENT_FIELDS.filter((name) => !writable.has(name)) };
+        return {
+            isCreateable: createable,
+            missingFields: [...EVENT_FIELDS, PLACE_FIELD].filter((name) => !writable.has(name))
+        };
     } catch (error) {
         if (error instanceof UpstreamError && error.status === 404) return null;
         throw error;

@@ -83,7 +83,7 @@ async function follow(decided: DecidedErasure, logId: string | null): Promise<Er
 
 async function tell(decided: DecidedErasure, erasureId: string, outcome: ErasureOutcome | null): Promise<void> {
     const { records, gateway, digests } = decided;
-    // Nobody commits on sessions that have ended and are about to go; should a proxy write in that very second, the chain forks, and tells so.
+    // Nobody commits on sessions that have ended and are about to go; should a proxy write in that very second, Salesforce tells the two places apart.
     const lock = { check: () => undefined };
     for (const { id } of records) {
         await appendEvents({ gateway, digests, lock }, id, [eventOf(decided, { recordId: id, erasureId, outcome })]);

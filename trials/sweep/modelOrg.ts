@@ -161,6 +161,7 @@ export function createModelOrg(
         insertEvents: async (inserted) => {
             await call('insert');
             for (const event of inserted) events.set(event.recordId, [...stepsOf(event.recordId), event]);
+            return true;
         },
         findEvents: () => Promise.resolve({ events: [], before: null }),
         findEventsOfCommit: async (recordId, commitId) => {

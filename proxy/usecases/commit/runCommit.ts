@@ -65,7 +65,7 @@ async function storeIntents(scope: CommitScope, commit: Commit): Promise<void> {
     }
 }
 
-/** What was written is told even when the lock is lost meanwhile: a chain that forks can be seen, a write that nobody tells cannot. */
+/** What was written is told even when the lock is lost meanwhile: Salesforce keeps each place of the chain for one row. */
 const COME_WHAT_MAY: HeldLock = { check: () => undefined };
 
 /** False when an outcome is still open: it could not be stored, or the entry could not be read back. */

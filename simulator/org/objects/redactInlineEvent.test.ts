@@ -43,6 +43,7 @@ interface Described {
     readonly length: number | null;
     readonly required: boolean;
     readonly externalId: boolean;
+    readonly unique: boolean;
     readonly values: readonly string[];
 }
 
@@ -60,12 +61,13 @@ const TYPES: Readonly<Record<string, string>> = {
 function custom(fields: readonly Field[]): readonly Described[] {
     return fields
         .filter(({ name }) => name.endsWith('__c'))
-        .map(({ name, type, length, required, externalId, values }) => ({
+        .map(({ name, type, length, required, externalId, unique, values }) => ({
             name,
             type,
             length: type === 'string' || type === 'textarea' ? length : null,
             required,
             externalId,
+            unique,
             values: values ?? []
         }))
         .toSorted((one, other) => (one.name < other.name ? -1 : 1));
@@ -87,6 +89,7 @@ function describeXml(xml: string): Described {
         length: length === undefined ? null : Number(length),
         required: element('required') === 'true',
         externalId: element('externalId') === 'true',
+        unique: element('unique') === 'true' && element('caseSensitive') === 'true',
         values: [...valueSet.matchAll(/<fullName>([^<]*)<\/fullName>/g)].map(([, value = '']) => value)
     };
 }

@@ -45,6 +45,7 @@ export const redactInlineEvent: SObject = {
         given('Occurred_At__c', 'datetime', 0, { required: true }),
         given('Note__c', 'string', 255),
         given('Key_Id__c', 'string', 64),
+        given('Place_Key__c', 'string', 64, { unique: true }),
         given('Previous_Signature__c', 'string', 64),
         given('Signature__c', 'string', 64, { required: true })
     ],

@@ -36,6 +36,8 @@ export interface Field {
     readonly values: readonly string[] | null;
     /** Whether the field may be searched by on upsert. */
     readonly externalId: boolean;
+    /** Whether no two rows may have the same text in it, upper and lower case apart; rows without one may be many. */
+    readonly unique: boolean;
 }
 
 export type FieldType =
@@ -64,6 +66,7 @@ export function field(name: string, type: FieldType, length = 0, traits: Partial
         relationshipName: null,
         values: null,
         externalId: false,
+        unique: false,
         ...traits
     };
 }

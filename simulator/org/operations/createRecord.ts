@@ -7,6 +7,7 @@ import type { Org } from '../state/org.ts';
 import { textOf, type Row } from '../state/rows.ts';
 import type { User } from '../state/users.ts';
 import { readFields } from './readFields.ts';
+import { refuseDuplicate } from './refuseDuplicate.ts';
 
 /** What a create answers. */
 export interface Created {
@@ -20,7 +21,7 @@ export interface Created {
  * @throws SalesforceError
  */
 export function createRecord(org: Org, user: User, objectName: string, body: JsonObject): Created {
-    const prepared = prepareRecord(org, user, objectAt(user, objectName), body);
+    const prepared = prepareRecord({ org, user, earlier: [] }, objectAt(user, objectName), body);
     return { id: insertRecord(org, user, prepared), success: true, errors: [] };
 }
 
@@ -30,17 +31,26 @@ export interface PreparedRecord {
     readonly fields: Row;
 }
 
+/** What is inserted, by whom, and what was prepared before it in the same request. */
+export interface Inserting {
+    readonly org: Org;
+    readonly user: User;
+    readonly earlier: readonly PreparedRecord[];
+}
+
 /**
  * Checks a record without inserting it.
- * @throws SalesforceError CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY or what is wrong with a field
+ * @throws SalesforceError CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY, DUPLICATE_VALUE or what is wrong with a field
  */
-export function prepareRecord(org: Org, user: User, object: SObject, body: JsonObject): PreparedRecord {
+export function prepareRecord({ org, user, earlier }: Inserting, object: SObject, body: JsonObject): PreparedRecord {
     if (!object.createable || !mayCreateEvents(user)) {
         const message = `entity type cannot be inserted: ${object.label}`;
         throw new SalesforceError({ status: 400, errorCode: 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message });
     }
     const fields = readFields(user, object, body);
     checkReferences(org, user, object, fields);
+    const siblings = earlier.filter((each) => each.object === object).map((each) => each.fields);
+    refuseDuplicate(object, fields, [...(org.state.tables.get(object.name) ?? []), ...siblings]);
     return { object, fields };
 }
 

@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject } from '../jsonObject.ts';
 import { objectFor } from '../objects/catalogue.ts';
 import type { Org } from '../state/org.ts';
 import type { User } from '../state/users.ts';
-import { insertRecord, prepareRecord, type PreparedRecord } from './createRecord.ts';
+import { insertRecord, prepareRecord, type Inserting, type PreparedRecord } from './createRecord.ts';
 
 /** The largest number of records of one collections request. */
 export const LARGEST_COLLECTION = 200;
@@ -33,7 +33,13 @@ export function createRecords(org: Org, user: User, body: JsonObject): readonly 
         const message = `The number of records must be between 1 and ${LARGEST_COLLECTION}`;
         throw new SalesforceError({ status: 400, errorCode: 'NUMBER_OUTSIDE_VALID_RANGE', message });
     }
-    const prepared = records.map((record: unknown) => prepare(org, user, record));
+    const prepared: (PreparedRecord | SalesforceError)[] = [];
+    const earlier: PreparedRecord[] = [];
+    for (const record of records as readonly unknown[]) {
+        const each = prepare({ org, user, earlier }, record);
+        prepared.push(each);
+        if (!(each instanceof SalesforceError)) earlier.push(each);
+    }
     const rollBack = allOrNone && prepared.some((each) => each instanceof SalesforceError);
     return prepared.map((each) => {
         if (each instanceof SalesforceError) {
@@ -49,14 +55,14 @@ const ROLLED_BACK = failure(
     []
 );
 
-function prepare(org: Org, user: User, record: unknown): PreparedRecord | SalesforceError {
+function prepare(inserting: Inserting, record: unknown): PreparedRecord | SalesforceError {
     const attributes = isJsonObject(record) ? record['attributes'] : null;
     const type = isJsonObject(attributes) ? attributes['type'] : null;
     if (!isJsonObject(record) || typeof type !== 'string') {
         throw jsonParserError('Every record is an object with attributes.type');
     }
     try {
-        return prepareRecord(org, user, objectFor(user, type), record);
+        return prepareRecord(inserting, objectFor(inserting.user, type), record);
     } catch (error) {
         if (error instanceof SalesforceError && error.status < 500) {
             return error;
