@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { describe, it } from 'node:test';
 import { conversationWindowIn } from './conversationWindow.ts';
 import { openDatabase, openForLedgers } from './database.ts';
@@ -54,6 +55,21 @@ describe('openForLedgers', () => {
             database.prepare('PRAGMA synchronous').get()?.['synchronous'];
 
         assert.deepEqual([waits(state), waits(ledgers)], [2, 1]);
+        ledgers.close();
+        state.close();
+        await rm(folder, { recursive: true });
+    });
+
+    it('leaves the lock on the file, without which any other program that closes it last removes its log', async () => {
+        const folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
+        const path = join(folder, 'state.db');
+        const state = openDatabase(path);
+        const { ino } = await stat(path);
+
+        const ledgers = openForLedgers(path);
+
+        const locks = (await readFile('/proc/locks', 'utf8')).split('\n');
+        assert.ok(locks.some((lock) => lock.includes(` ${String(process.pid)} `) && lock.includes(`:${String(ino)} `)));
         ledgers.close();
         state.close();
         await rm(folder, { recursive: true });

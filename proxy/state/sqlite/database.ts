@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { keepCallSums } from './callSums.ts';
@@ -120,11 +120,12 @@ export function openForLedgers(path: string): DatabaseSync {
 
 /**
  * Makes a file of the state, where there is none, that nobody else may read. SQLite gives the files that it puts beside it the
- * same mode, so that it is set before SQLite opens it.
+ * same mode, so that it is set before SQLite opens it. A file that is there is not opened: closing it would drop every lock that
+ * this process has on it (https://sqlite.org/howtocorrupt.html, 2.2).
  */
 export function makePrivateFile(path: string): void {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    closeSync(openSync(path, 'a', 0o600));
+    if (!existsSync(path)) closeSync(openSync(path, 'ax', 0o600));
     chmodSync(path, 0o600);
 }
 
