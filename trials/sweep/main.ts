@@ -56,6 +56,10 @@ const problems = [
     ...(end === 'finished' ? [] : [`the sweep ended as ${end}`]),
     ...(sweep.visits.size === org.recordCount ? [] : ['not all records were visited']),
     ...([...sweep.visits.values()].every((times) => times === 1) ? [] : ['a record was visited twice']),
+    ...(standing.counts[`${values.redact ? 'redacted' : 'flagged'}.CARD_NUMBER`] === org.sensitive.size
+        ? []
+        : ['not all that was planted was found']),
+    ...([...org.writes.values()].every((times) => times === 1) ? [] : ['an entry was written twice']),
     ...(standing.failed === 0 ? [] : [`${count(standing.failed)} records failed`]),
     ...(org.highest.hourlyCalls <= mostCalls ? [] : ['more calls in an hour than bulk work may make']),
     ...(org.highest.over <= 0 ? [] : ['more active conversations than bulk work may hold at that time'])
