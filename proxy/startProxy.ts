@@ -21,6 +21,7 @@ import type { ConversationDataGateway } from './salesforce/conversationDataGatew
 import type { TransportObserver } from './salesforce/observedTransport.ts';
 import type { TriesSettings } from './salesforce/tries.ts';
 import { openState } from './state/openState.ts';
+import { Writer } from './state/writer.ts';
 import { openCertificates } from './token/certificates.ts';
 import { REQUEST_TIMEOUT_MS } from './usecases/visitTimes.ts';
 import { keepDetections } from './usecases/keptDetections.ts';
@@ -46,13 +47,16 @@ export interface ProxySurroundings {
     readonly tries?: TriesSettings;
 }
 
+const BESIDE_A_SWEEP =
+    'STATE_URL: a sweep works with this SQLite file. Start the proxy when it has ended, or stop it (Ctrl-C; sweep --resume goes on with it), or let both share a Redis (STATE_URL=redis://…)';
+
 /** For one call to the Conversation Data API, ms: shorter than a page waits for all of them, so that what hangs is seen as failing. */
 const LONGEST_DATA_CALL_MS = 8_000;
 
 /**
  * Starts the proxy.
  *
- * @throws {Error} that tells the cure, when the certificates, the state file or the port cannot be had
+ * @throws {Error} that tells the cure, when the certificates, the state file or the port cannot be had, or a sweep has the state file
  */
 export async function startProxy(
     environment: Environment,
@@ -63,6 +67,10 @@ export async function startProxy(
     const metrics = createMetrics(environment);
     const certificates = await openCertificates(environment.certificatesFolder, { now, log });
     const state = await openState(environment.state, { org: new URL(environment.orgUrl).hostname, now, log });
+    if (!state.admit(Writer.Proxy)) {
+        await state.close();
+        throw new Error(BESIDE_A_SWEEP);
+    }
     const onCall: TransportObserver['onCall'] = (call) => {
         metrics.called(call);
     };

@@ -3,6 +3,7 @@ import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openState } from '../../proxy/state/openState.ts';
 import type { State } from '../../proxy/state/state.ts';
+import { Writer } from '../../proxy/state/writer.ts';
 import { problemsOf, wantedCategories, type SweepCriteria } from '../../proxy/usecases/sweep/criteria.ts';
 import { findRecords, type SweepSource } from '../../proxy/usecases/sweep/findRecords.ts';
 import { createPlanner, type SweepPlan } from '../../proxy/usecases/sweep/planSweep.ts';
@@ -75,9 +76,9 @@ async function sweep(scene: Scene, order: SweepOrder): Promise<ExitCode> {
 
 /** Locks of a file are of one process: a sweep beside a proxy could chain events to the same one as it. */
 function refuseSharedFile(state: State): void {
-    if (state.locksHoldForAll()) return;
+    if (state.admit(Writer.Sweep)) return;
     throw new CommandError(
-        'another process, likely a proxy, uses the SQLite file of STATE_URL. Let both share a Redis (STATE_URL=redis://…), or sweep while it is stopped. --plan works beside it.',
+        'a proxy or another sweep works with the SQLite file of STATE_URL. Let both share a Redis (STATE_URL=redis://…), or sweep while it is stopped. --plan works beside it.',
         ExitCode.Unavailable
     );
 }

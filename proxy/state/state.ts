@@ -7,6 +7,7 @@ import type { PauseStore } from './pauseStore.ts';
 import type { RequestRates } from './requestRates.ts';
 import type { SpentTokens } from './spentTokens.ts';
 import type { SweepJournal } from './sweepJournal.ts';
+import type { Writer } from './writer.ts';
 
 /**
  * What a proxy remembers: ids, counts and keyed digests, never what anybody said. Every part fails with the ProblemError
@@ -23,8 +24,11 @@ export interface State {
     readonly sweeps: SweepJournal;
     /** Go on by what each proxy counts itself while the store cannot be reached. */
     readonly requestRates: RequestRates;
-    /** Whether {@link locks} hold among all processes that use this state now: those of a file are of one process alone. */
-    locksHoldForAll(): boolean;
+    /**
+     * Lets this process write under {@link locks} until the state is closed. False where they would not hold for all who do: those
+     * of a file are of one process, so that proxies and a sweep keep each other out, and so do two sweeps.
+     */
+    admit(writer: Writer): boolean;
     /** Rejects while the store cannot be reached. */
     check(): Promise<void>;
     close(): Promise<void>;

@@ -29,7 +29,7 @@ export async function openRedisState(settings: RedisStoreSettings, now: ScriptTi
         pauses: pauseStoreIn(store, now),
         sweeps: sweepJournalIn(store),
         requestRates: requestRatesIn(store),
-        locksHoldForAll: () => true,
+        admit: () => true,
         check: async () => {
             await store.run({ script: PING, keys: ['check'], values: [] });
         },

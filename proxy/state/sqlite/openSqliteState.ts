@@ -11,6 +11,7 @@ import { pauseStoreIn } from './pauseStore.ts';
 import { spentTokensIn } from './spentTokens.ts';
 import { sweepJournalIn } from './sweepJournal.ts';
 import { tellingTrouble } from './sqliteTrouble.ts';
+import { openWriterGate } from './writerGate.ts';
 
 /**
  * Opens the state in a SQLite file, for one proxy; a second one may share it during a restart without a gap.
@@ -21,6 +22,7 @@ export function openSqliteState(path: string, now: () => number): State {
     const database = openDatabase(path);
     const ledgers = path === ':memory:' ? database : openForLedgers(path);
     const claim = claimState(path);
+    const gate = openWriterGate(path);
     const writing = ledgers.prepare('INSERT OR REPLACE INTO write_check (id, written_at) VALUES (1, ?)');
     /** Writes, because a full disk and a file that is locked still answer what only reads. */
     const { check } = tellingTrouble({
@@ -39,9 +41,10 @@ export function openSqliteState(path: string, now: () => number): State {
         pauses: tellingTrouble(pauseStoreIn(database, now)),
         sweeps: tellingTrouble(sweepJournalIn(database, now)),
         requestRates: createLocalRequestRates(),
-        locksHoldForAll: claim.isAlone,
+        admit: gate.admit,
         check,
         close: async () => {
+            gate.release();
             claim.release();
             if (ledgers !== database) ledgers.close();
             database.close();
