@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { openStage, type Stage } from '../../proxy/http/stage.ts';
+import type { Finding, Findings } from '../scan/findings.ts';
+import type { Ended } from '../testing/runCommand.ts';
+import { runHere } from '../testing/runHere.ts';
+import type { SweepReport } from './sweepReport.ts';
+
+const USER = ['--user', 'supervisor@example.com'] as const;
+const EXPORTED = ['cardAndSsn', 'cardReadAloud', 'manyScripts'] as const;
+/** In the export alone: Salesforce has it no more, or never had. */
+const GONE = { conversationId: '3f0d2f3a-0000-4000-8000-000000000001', id: 'gone', messageText: '4111 1111 1111 1111' };
+
+describe('redact-inline sweep --from what redact-inline scan has found', () => {
+    let stage: Stage;
+    let folder = '';
+    let runs = 0;
+    before(async () => {
+        stage = await openStage();
+        folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
+    });
+    after(async () => {
+        await stage[Symbol.asyncDispose]();
+        await rm(folder, { recursive: true });
+    });
+    beforeEach(async () => {
+        await stage.org.reset();
+        await stage.org.forgetRequests();
+        runs += 1;
+    });
+
+    const pathOf = (name: string): string => join(folder, `${String(runs)}-${name}`);
+    const sweep = (...args: readonly string[]): Promise<Ended> =>
+        runHere(stage, ['sweep', ...USER, '--json', ...args], { STATE_URL: `sqlite:${pathOf('state.db')}` });
+    /** All that is in some records, as an export of JSON lines whose conversations lie scattered. */
+    const writeExport = async (): Promise<string> => {
+        const rows = await Promise.all(
+            EXPORTED.map(async (seed) =>
+                (await stage.org.storedEntries(seed)).map(({ identifier, ...entry }) => ({
+                    ...entry,
+                    conversationId: stage.org.conversationIdentifier(seed),
+                    id: identifier
+                }))
+            )
+        );
+        const lines = [...rows.flat(), GONE].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+        await writeFile(pathOf('export.jsonl'), lines.map((row) => JSON.stringify(row)).join('\n'));
+        return pathOf('export.jsonl');
+    };
+    const scan = async (): Promise<readonly Findings[]> => {
+        const scanned = await runHere(null, ['scan', '--output', pathOf('findings.jsonl'), await writeExport()]);
+        assert.equal(scanned.code, 0, scanned.complaints);
+        const lines = (await readFile(pathOf('findings.jsonl'), 'utf8')).trimEnd().split('\n');
+        return lines.map((line) => JSON.parse(line) as Findings);
+    };
+    const readConversations = async (): Promise<readonly string[]> => {
+        const paths = (await stage.org.requests()).map(({ path }) => path).filter((path) => path.endsWith('/entries'));
+        return [...new Set(paths)].map((path) => path.split('/').at(-2) ?? '').toSorted();
+    };
+    const reportOf = ({ code, out, complaints }: Ended): SweepReport => {
+        assert.equal(code, 0, complaints);
+        return JSON.parse(out) as SweepReport;
+    };
+
+    it('visits what has findings of its categories, flags the very entries, and reads nothing else', async () => {
+        const findings = await scan();
+        const withCard = findings.filter(({ counts }) => (counts['CARD_NUMBER'] ?? 0) > 0);
+        const entries = withCard
+            .flatMap((line) => line.findings)
+            .filter(({ category, entry }) => category === 'CARD_NUMBER' && entry !== GONE.id)
+            .map(({ entry }) => String(entry));
+
+        const report = reportOf(await sweep('--from', pathOf('findings.jsonl'), '--category', 'CARD_NUMBER'));
+
+        const named = withCard.map(({ conversation }) => conversation).filter((id) => id !== GONE.conversationId);
+        assert.ok(named.length >= 2 && named.length === withCard.length - 1);
+        assert.deepEqual([report.done, report.failed, report.open], [named.length, 0, 0]);
+        assert.deepEqual(await readConversations(), named.toSorted());
+        const flagged = (await stage.org.rows('RedactInline_Event__c')).map((row) => row['Entry_Identifier__c']);
+        assert.deepEqual(flagged.map(String).toSorted(), [...new Set(entries)].toSorted());
+    });
+
+    it('redacts what was found, so that an export made afterwards has none of it, and begins nothing anew', async () => {
+        await scan();
+        const redact = ['--redact', 'CARD_NUMBER', '--min-score', '0.6', '--reason', 'PCI_PAN'] as const;
+
+        const plan = await sweep('--from', pathOf('findings.jsonl'), ...redact, '--plan');
+        const planned = await readConversations();
+        const first = reportOf(await sweep('--from', pathOf('findings.jsonl'), ...redact));
+        const again = reportOf(await sweep('--resume', first.sweep));
+
+        assert.deepEqual([plan.code, planned], [0, []]);
+        assert.equal((JSON.parse(plan.out) as { readonly records: number }).records, first.done);
+        assert.deepEqual({ ...again, sweep: first.sweep }, first);
+        assert.ok((first.byCategory['CARD_NUMBER']?.['redacted'] ?? 0) > 0);
+        await rm(pathOf('findings.jsonl'));
+        const isSure = ({ category, score }: Finding): boolean => category === 'CARD_NUMBER' && score >= 0.6;
+        const left = (await scan()).filter(({ findings }) => findings.some(isSure));
+        assert.deepEqual(
+            left.map(({ conversation }) => conversation),
+            [GONE.conversationId]
+        );
+        const audit = await runHere(stage, ['audit', 'verify', ...USER]);
+        assert.deepEqual([audit.code, audit.out], [0, '']);
+    });
+});
