@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { ProblemError } from '../errors.ts';
 import { toAnswerError } from './answerError.ts';
 import { normalizeTokenError, toTokenProblem } from './oauthProblem.ts';
 import { CallKind, type ObservedTransport } from './observedTransport.ts';
@@ -16,39 +15,50 @@ export interface ClientCredentials {
 }
 
 /** The one token of a client app, kept in memory alone. */
-export interface CredentialsToken {
+export interface AppToken {
     /** Throws a catalogued ProblemError where Salesforce gives none that fits. */
     get(signal: AbortSignal): Promise<string>;
     /** Forgets a token that was refused; a newer one stays. */
     drop(refused: string): void;
 }
 
+/** What a token is asked for with. */
+export interface TokenGround {
+    /** To the org. */
+    readonly transport: ObservedTransport;
+    readonly tries: Tries;
+    /** Epoch ms. */
+    readonly now: () => number;
+}
+
+/** A token, and what its answer says of it. */
+export interface IssuedAppToken {
+    readonly value: string;
+    readonly scopes: readonly string[];
+}
+
 /** As the tokens of users: below the shortest session timeout that is usual. */
-const LIFETIME_MS = 10 * 60_000;
+export const APP_TOKEN_LIFETIME_MS = 10 * 60_000;
 
 const TokenAnswer = z.object({
     access_token: z.string().regex(/^[\x21-\x7e]+$/),
-    scope: z.string().default(''),
-    token_format: z.string().optional()
+    scope: z.string().default('')
 });
 
-/** The scope of the Salesforce API Platform, which the Conversation Data API asks for. */
-const SCOPE = 'sfap_api';
-
-/** Asks for tokens by the client credentials flow, one request at a time, and keeps the last one for ten minutes. */
+/**
+ * Asks for tokens by the client credentials flow, one request at a time, and keeps the last one for ten minutes. `check` throws a
+ * ProblemError where a token does not fit what it is for.
+ */
 export function createCredentialsToken(
     { orgUrl, clientId, clientSecret }: ClientCredentials,
-    {
-        transport,
-        tries,
-        now
-    }: { readonly transport: ObservedTransport; readonly tries: Tries; readonly now: () => number }
-): CredentialsToken {
+    { transport, tries, now }: TokenGround,
+    check: (token: IssuedAppToken) => void = () => undefined
+): AppToken {
     let kept: { readonly value: string; readonly expiresAt: number } | null = null;
     let pending: Promise<string> | null = null;
 
     const request = async (signal: AbortSignal): Promise<string> => {
-        const expiresAt = now() + LIFETIME_MS;
+        const expiresAt = now() + APP_TOKEN_LIFETIME_MS;
         const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret };
         try {
             const value = await tries(
@@ -66,7 +76,9 @@ export function createCredentialsToken(
                         { kind: CallKind.Token, user: null, signal }
                     );
                     if (answer.status >= 300) throw normalizeTokenError(toAnswerError(answer));
-                    return tokenIn(answer.body);
+                    const issued = tokenIn(answer.body);
+                    check(issued);
+                    return issued.value;
                 },
                 (error) => (mayPass(error) ? Next.Later : Next.Stop),
                 signal
@@ -92,20 +104,10 @@ export function createCredentialsToken(
     };
 }
 
-function tokenIn(body: string): string {
-    const answer = parsed(body);
-    const hasScope = answer.scope.split(' ').includes(SCOPE);
-    if (!hasScope) throw new ProblemError('SALESFORCE_FAILED', { reason: 'conversation_data_scope_missing' });
-    // The Conversation Data API answers 404 to a token of another format, which would hide what is wrong.
-    if (answer.access_token.split('.').length !== 3) {
-        throw new ProblemError('SALESFORCE_FAILED', { reason: 'conversation_data_token_not_jwt' });
-    }
-    return answer.access_token;
-}
-
-function parsed(body: string): z.infer<typeof TokenAnswer> {
+function tokenIn(body: string): IssuedAppToken {
     try {
-        return TokenAnswer.parse(JSON.parse(body));
+        const { access_token: value, scope } = TokenAnswer.parse(JSON.parse(body));
+        return { value, scopes: scope.split(' ') };
     } catch {
         // The cause is dropped: it could quote the token.
         throw unparsable();

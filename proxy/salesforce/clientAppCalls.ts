@@ -1,0 +1,123 @@
+import type { z } from 'zod';
+import { ProblemError } from '../errors.ts';
+import { toAnswerError } from './answerError.ts';
+import { createCircuit, type CircuitChange } from './circuit.ts';
+import { tellCircuit } from './circuitTransport.ts';
+import type { AppToken, TokenGround } from './clientCredentials.ts';
+import { observeTransport, type CallKind, type TransportObserver } from './observedTransport.ts';
+import { parseShape } from './shapes.ts';
+import { createTransport, type OrgAnswer, type OrgRequest } from './transport.ts';
+import { createTries, Next, type TriesSettings } from './tries.ts';
+import { unparsable } from './upstreamError.ts';
+import { asksToPause, mayPass, pauseSeconds } from './upstreamProblem.ts';
+
+/** An API of Salesforce beside the org, and how it is called. */
+export interface ClientAppSettings extends TransportObserver, TriesSettings {
+    /** My Domain, without a trailing slash: it gives the tokens. */
+    readonly orgUrl: string;
+    /** Of the API, without a trailing slash. */
+    readonly url: string;
+    /** Milliseconds for one call, from its start to the last byte of its answer. */
+    readonly timeoutMs: number;
+    /** Hears when calls are held back because the API, or the org's tokens for it, fail, and when no more. */
+    readonly onCircuit?: ((change: CircuitChange) => void) | undefined;
+}
+
+/** What tells one API from another. */
+export interface ClientAppRules {
+    readonly openToken: (ground: TokenGround) => AppToken;
+    /** Statuses that can mean that the token is not taken: they lead to one new token, and a second one is meant. */
+    readonly tokenRefusals: ReadonlySet<number>;
+    /** For the log, while the API asks for no calls. */
+    readonly pausedReason: string;
+}
+
+/** One call. */
+export interface ClientAppCall<Result> {
+    readonly kind: CallKind;
+    readonly request: Omit<OrgRequest, 'headers'>;
+    readonly shape: z.ZodType<Result>;
+    /** Whether it only reads, so that it may be sent again. */
+    readonly isReading: boolean;
+    readonly signal: AbortSignal;
+    /** Called before every call that goes out, repetitions too; what it throws is thrown, and nothing goes out. */
+    readonly admit?: (() => Promise<void>) | undefined;
+}
+
+/** Calls as a client app: on sockets of their own, with a circuit for each of the two hosts, and a pause. */
+export interface ClientAppCalls {
+    /** Throws an UpstreamError, or refusals of the catalogue. */
+    call<Result>(call: ClientAppCall<Result>): Promise<Result>;
+    /** Closes the sockets. */
+    close(): Promise<void>;
+}
+
+/** So many sockets to each host; further calls wait, on their own time. */
+const CONNECTIONS = 8;
+
+/** Makes the calls to one API. */
+export function createClientAppCalls(
+    settings: ClientAppSettings,
+    { openToken, tokenRefusals, pausedReason }: ClientAppRules
+): ClientAppCalls {
+    const { url, orgUrl, timeoutMs, now } = settings;
+    const hosts = [orgUrl, url].map((each) => {
+        const transport = createTransport({ orgUrl: each, timeoutMs, connections: CONNECTIONS });
+        const circuit = createCircuit({ now, onChange: settings.onCircuit });
+        return { transport, circuit, observed: tellCircuit(observeTransport(transport, settings), circuit, now) };
+    });
+    const [org, api] = hosts;
+    if (!org || !api) throw new TypeError('there are two hosts');
+    const tries = createTries(settings);
+    const token = openToken({ transport: org.observed, tries, now });
+    let pausedUntil = 0;
+
+    const checkPause = (): void => {
+        if (pausedUntil <= now()) return;
+        const retryAfterSeconds = Math.ceil((pausedUntil - now()) / 1000);
+        throw new ProblemError('SALESFORCE_UNAVAILABLE', { reason: pausedReason, retryAfterSeconds });
+    };
+    return {
+        async call<Result>({ kind, request, shape, isReading, signal, admit }: ClientAppCall<Result>): Promise<Result> {
+            let isReplaced = false;
+            const send = async (): Promise<Result> => {
+                checkPause();
+                for (const { circuit } of hosts) circuit.check();
+                const value = await token.get(signal);
+                await admit?.();
+                const headers = {
+                    authorization: `Bearer ${value}`,
+                    accept: 'application/json',
+                    ...(request.body !== undefined && { 'content-type': 'application/json' })
+                };
+                const answer = await api.observed.send({ ...request, headers }, { kind, user: null, signal });
+                if (tokenRefusals.has(answer.status) && !isReplaced) {
+                    isReplaced = true;
+                    token.drop(value);
+                    return send();
+                }
+                if (answer.status >= 300) throw toAnswerError(answer);
+                return parseShape(shape, bodyOf(answer));
+            };
+            return tries(
+                send,
+                (error) => {
+                    if (asksToPause(error)) pausedUntil = Math.max(pausedUntil, now() + pauseSeconds(error) * 1000);
+                    return isReading && mayPass(error) ? Next.Later : Next.Stop;
+                },
+                signal
+            );
+        },
+        close: async () => {
+            await Promise.all(hosts.map(({ transport }) => transport.close()));
+        }
+    };
+}
+
+function bodyOf({ body }: OrgAnswer): unknown {
+    try {
+        return JSON.parse(body);
+    } catch {
+        throw unparsable();
+    }
+}
