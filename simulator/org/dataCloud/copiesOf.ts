@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Conversation, Entry } from '../state/conversations.ts';
 import { to18 } from '../state/ids.ts';
 import type { Org } from '../state/org.ts';
@@ -30,19 +31,38 @@ export function keepCopy(org: Org, { identifier, messageText }: Entry): void {
  */
 export function copiesOf(org: Org, { conversationId, conversationIdentifier, entries }: Conversation): readonly Copy[] {
     const { switches, dataCloud } = org.state;
-    return entries.map((entry) => {
+    const copiedUntil = org.now() - switches.dataCloudLagSeconds * 1000;
+    const copiedEntries = entries.filter(({ serverReceivedTimestamp }) => serverReceivedTimestamp <= copiedUntil);
+    return copiedEntries.map((entry) => {
         const copied = switches.dataCloudCopies === 'stay' ? dataCloud.copies.get(entry.identifier) : undefined;
         const source = entry.relatedRecords[0];
         return {
-            Id: entry.identifier,
+            Id: idOf(org, entry),
             ConversationId:
                 switches.dataCloudConversationId === 'recordId' ? to18(conversationId) : conversationIdentifier,
             ConversationEntryType: entry.entryType,
             PayloadText: copied ?? entry.messageText,
-            ClientDateTime: new Date(entry.clientTimestamp).toISOString(),
-            TranscriptedDateTime: new Date(entry.serverReceivedTimestamp).toISOString(),
+            ClientDateTime: toDateTime(org, entry.clientTimestamp),
+            TranscriptedDateTime: toDateTime(org, entry.serverReceivedTimestamp),
             EngagementParticipantId: entry.sender.subject,
             SourceId: source ?? null
         };
     });
+}
+
+function idOf(org: Org, { identifier }: Entry): string {
+    if (org.state.switches.dataCloudEntryId === 'identifier') return identifier;
+    return createHash('sha256').update(identifier).digest('hex').slice(0, 32);
+}
+
+function toDateTime(org: Org, time: number): string {
+    const iso = new Date(time).toISOString();
+    switch (org.state.switches.dataCloudDateTimes) {
+        case 'iso':
+            return iso;
+        case 'spaced':
+            return `${iso.slice(0, 10)} ${iso.slice(11, -1)} UTC`;
+        case 'seconds':
+            return `${iso.slice(0, 19)}Z`;
+    }
 }

@@ -52,6 +52,37 @@ describe('Data Cloud', () => {
         );
     });
 
+    it('gives the newest first where that is asked for, and times as the switch says', async (t) => {
+        const { org, enter, query, sqlOf } = await openTenant(t);
+        const token = await enter();
+        const sql = (await sqlOf('cardAndSsn')).replace('ssot__PayloadText__c', 'ssot__ClientDateTime__c');
+        const times = async (asked: string): Promise<readonly (string | null)[]> =>
+            toBatch(await query(token, asked)).data.map(([, time]) => time);
+        const ascending = await times(sql);
+
+        assert.deepEqual(await times(`${sql} DESC`), ascending.toReversed());
+        await org.control('PATCH', '/switches', { dataCloudDateTimes: 'spaced' });
+        assert.match((await times(sql))[0] ?? '', /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} UTC$/);
+        await org.control('PATCH', '/switches', { dataCloudDateTimes: 'seconds' });
+        assert.match((await times(sql))[0] ?? '', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+    });
+
+    it('exchanges no token of a client app without a scope of Data Cloud', async (t) => {
+        const { org, exchange } = await openTenant(t);
+        const statusWith = async (scopes: readonly string[]): Promise<readonly unknown[]> => {
+            const client = { clientId: 'tenant', clientSecret: 'secret' };
+            await org.control('POST', '/credential-clients', { ...client, scopes, issuesJwt: false });
+            const form = { grant_type: 'client_credentials', client_id: 'tenant', client_secret: 'secret' };
+            const body = new URLSearchParams(form);
+            const answer = await read(await fetch(`${org.url}/services/oauth2/token`, { method: 'POST', body }));
+            const exchanged = await exchange(String(answer.body['access_token']));
+            return [exchanged.status, exchanged.body['error']];
+        };
+
+        assert.deepEqual(await statusWith(['api']), [400, 'invalid_scope']);
+        assert.deepEqual(await statusWith(['api', 'cdp_query_api']), [200, undefined]);
+    });
+
     it('keeps a text as it was copied, or follows an update, as the switch says', async (t) => {
         const { org, enter, query, sqlOf } = await openTenant(t);
         const [token, sql] = [await enter(), await sqlOf('cardAndSsn')];
@@ -65,6 +96,25 @@ describe('Data Cloud', () => {
         assert.equal(await textNow(), text);
         await org.control('PATCH', '/switches', { dataCloudCopies: 'follow' });
         assert.equal(await textNow(), 'xxxx');
+    });
+
+    it('has entries some time after they were received, and under another id, where the switches say so', async (t) => {
+        const { org, enter, query, sqlOf } = await openTenant(t);
+        const [token, sql] = [await enter(), await sqlOf('cardAndSsn')];
+        const identifiers = async (): Promise<readonly string[]> =>
+            toBatch(await query(token, sql)).data.map(([identifier]) => identifier);
+        const known = await identifiers();
+        await org.control('PATCH', '/switches', { dataCloudEntryId: 'own' });
+        const others = await identifiers();
+        const added = { messageText: 'later' };
+        const { conversationIdentifier } = await org.seeded('cardAndSsn');
+        await org.control('POST', `/conversations/${conversationIdentifier}/entries`, added);
+        const withAdded = await identifiers();
+        await org.control('PATCH', '/switches', { dataCloudLagSeconds: 600 });
+
+        assert.ok(others.every((identifier) => !known.includes(identifier)));
+        assert.equal(withAdded.length, known.length + 1);
+        assert.equal((await identifiers()).length, known.length);
     });
 
     it('refuses SQL that it does not run, and tables and columns that are not there', async (t) => {

@@ -10,6 +10,9 @@ const GRANT_TYPE = 'urn:salesforce:grant-type:external:cdp';
 const TOKEN_TYPE = 'urn:ietf:params:oauth:token-type:access_token';
 const LIFETIME_SECONDS = 7200;
 
+/** A client app that acts for itself needs one of these. */
+const SCOPES: readonly string[] = ['cdp_query_api', 'cdp_api'];
+
 /**
  * Exchanges a user's access token for one of the tenant.
  * https://help.salesforce.com/apex/HTViewHelpDoc?id=service.conversation_transcript_api_sample2.htm
@@ -25,6 +28,10 @@ export function exchangeToken(org: Org, form: URLSearchParams): object {
     const found = findSession(org, form.get('subject_token') ?? '');
     if (found === null) {
         throw new OAuthError('invalid_grant', 'invalid subject token');
+    }
+    const client = org.credentialClients.get(found.session.clientId);
+    if (client !== undefined && !client.scopes.some((scope) => SCOPES.includes(scope))) {
+        throw new OAuthError('invalid_scope', 'the client app has no scope of Data Cloud');
     }
     const accessToken = randomBytes(48).toString('base64url');
     org.state.dataCloud.tokens.set(accessToken, {

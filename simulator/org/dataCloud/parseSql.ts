@@ -6,7 +6,7 @@ export interface CopyQuery {
     readonly table: string;
     /** What each of these columns must be. */
     readonly equal: readonly { readonly column: string; readonly value: string }[];
-    readonly orderBy: string | null;
+    readonly orderBy: { readonly column: string; readonly isDescending: boolean } | null;
     readonly limit: number | null;
 }
 
@@ -14,7 +14,7 @@ const TOKEN = /'(?:[^']|'')*'|"\w+"|\w+|[=,]/g;
 const NAME = /^"?[a-z]\w*"?$/i;
 
 /**
- * Reads `SELECT a, b FROM t WHERE c = 'x' AND d = 'y' ORDER BY e LIMIT 10`: ANSI SQL, with quotes doubled in texts.
+ * Reads `SELECT a, b FROM t WHERE c = 'x' AND d = 'y' ORDER BY e DESC LIMIT 10`: ANSI SQL, with quotes doubled in texts.
  * @throws DataCloudError for any other query
  */
 export function parseSql(sql: string): CopyQuery {
@@ -49,11 +49,13 @@ export function parseSql(sql: string): CopyQuery {
     expects('WHERE');
     const equal = [comparison()];
     while (accepts('AND')) equal.push(comparison());
-    let orderBy: string | null = null;
+    let orderBy: CopyQuery['orderBy'] = null;
     if (accepts('ORDER')) {
         expects('BY');
-        orderBy = name();
-        accepts('ASC');
+        const column = name();
+        const isDescending = accepts('DESC');
+        if (!isDescending) accepts('ASC');
+        orderBy = { column, isDescending };
     }
     const limit = accepts('LIMIT') ? Number(next(/^\d{1,9}$/)) : null;
     if (place < tokens.length) throw notRun();
@@ -64,6 +66,6 @@ function notRun(): DataCloudError {
     return dataCloudError(
         400,
         'INVALID_ARGUMENT',
-        'the simulator runs SELECT … FROM … WHERE x = … AND … ORDER BY … LIMIT … alone'
+        'the simulator runs SELECT … FROM … WHERE x = … AND … ORDER BY … DESC LIMIT … alone'
     );
 }

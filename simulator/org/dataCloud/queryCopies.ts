@@ -3,7 +3,7 @@ import type { Org } from '../state/org.ts';
 import { copiesOf, COPY_FIELDS, type Copy, type CopyField } from './copiesOf.ts';
 import { dataCloudError } from './dataCloudError.ts';
 import type { CopyRow } from './dataCloudState.ts';
-import { parseSql } from './parseSql.ts';
+import { parseSql, type CopyQuery } from './parseSql.ts';
 
 /**
  * Runs a query, and answers its first batch.
@@ -15,15 +15,13 @@ export function queryCopies(org: Org, sql: string): object {
     if (table.toLowerCase() !== tableName(org).toLowerCase()) {
         throw dataCloudError(400, 'INVALID_ARGUMENT', 'the table does not exist');
     }
-    const named = [...columns, ...equal.map(({ column }) => column), ...(orderBy === null ? [] : [orderBy])];
+    const named = [...columns, ...equal.map(({ column }) => column), ...(orderBy === null ? [] : [orderBy.column])];
     for (const column of named) fieldOf(org, column);
     const copies = [...org.state.conversations.values()].flatMap((conversation) => copiesOf(org, conversation));
     const found = copies.filter((copy) => equal.every(({ column, value }) => valueOf(org, copy, column) === value));
-    const ordered =
-        orderBy === null
-            ? found
-            : found.toSorted((one, other) => compare(valueOf(org, one, orderBy), valueOf(org, other, orderBy)));
-    const rows = ordered.slice(0, limit ?? undefined).map((copy) => columns.map((name) => valueOf(org, copy, name)));
+    const rows = inOrder(org, found, orderBy)
+        .slice(0, limit ?? undefined)
+        .map((copy) => columns.map((name) => valueOf(org, copy, name)));
     return answer(org, rows, columns);
 }
 
@@ -58,6 +56,13 @@ function answer(org: Org, rows: readonly CopyRow[], columns: readonly string[]):
             columns.map((name, placeInOrder) => [name, { type: 'VARCHAR', placeInOrder, typeCode: 12 }])
         )
     };
+}
+
+function inOrder(org: Org, copies: readonly Copy[], orderBy: CopyQuery['orderBy']): readonly Copy[] {
+    if (orderBy === null) return copies;
+    const { column, isDescending } = orderBy;
+    const ascending = copies.toSorted((one, other) => compare(valueOf(org, one, column), valueOf(org, other, column)));
+    return isDescending ? ascending.toReversed() : ascending;
 }
 
 function valueOf(org: Org, copy: Copy, column: string): string | null {

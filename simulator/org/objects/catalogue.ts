@@ -7,7 +7,7 @@ import { conversationApiLog } from './conversationApiLog.ts';
 import { cspTrustedSite } from './cspTrustedSite.ts';
 import { messagingSession } from './messagingSession.ts';
 import { organization } from './organization.ts';
-import { permissionSet, permissionSetAssignment } from './permissionSet.ts';
+import { permissionSet, permissionSetAssignment, userPermissionAccess } from './permissionSet.ts';
 import { redactInlineConfig } from './redactInlineConfig.ts';
 import { redactInlineEvent } from './redactInlineEvent.ts';
 import { redactInlineCategory, redactInlineRule } from './redactInlinePolicy.ts';
@@ -30,6 +30,7 @@ export const CATALOGUE: readonly SObject[] = [
     organization,
     permissionSet,
     permissionSetAssignment,
+    userPermissionAccess,
     cspTrustedSite,
     redactInlineEvent,
     redactInlineConfig,

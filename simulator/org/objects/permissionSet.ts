@@ -55,3 +55,17 @@ function assignmentsOf(user: User, number: number): readonly Row[] {
 function idOf(index: number): string {
     return makeId('0PS', index + 1);
 }
+
+/**
+ * What the querying user may do, which everybody may ask about themselves: one row.
+ * https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_userpermissionaccess.htm
+ */
+export const userPermissionAccess: SObject = {
+    name: 'UserPermissionAccess',
+    label: 'User Permission Access',
+    keyPrefix: null,
+    createable: false,
+    fields: [field('Id', 'id'), field('PermissionsCanAccessCE', 'boolean')],
+    readableBy: () => true,
+    rowsFor: (_org, { permissions }) => [{ Id: null, PermissionsCanAccessCE: permissions.accessConversationEntries }]
+};
