@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { EnvironmentError } from '../proxy/environment.ts';
+import { EnvironmentError } from '../proxy/environmentError.ts';
 import { PROBLEM_TEXT, ProblemError } from '../proxy/errors.ts';
 import { CommandError } from './commandError.ts';
 import { ExitCode } from './exitCodes.ts';

@@ -19,6 +19,7 @@ import { addProbeRoutes, type Probe } from './routes/probes.ts';
 import { addRecordRoutes } from './routes/records.ts';
 import { addSettingsRoutes } from './routes/settings.ts';
 import type { NextCeilingAfter } from './limits/nextCeiling.ts';
+import type { DataCloudGateway } from './salesforce/dataCloudGateway.ts';
 import type { ObservedSalesforce } from './salesforce/createSalesforce.ts';
 import type { RequestRates } from './state/requestRates.ts';
 import type { SpentTokens } from './state/spentTokens.ts';
@@ -30,6 +31,8 @@ import { GRACE_MS, longestCommitMs } from './usecases/visitTimes.ts';
 export interface AppParts {
     readonly useCases: UseCaseParts;
     readonly salesforce: ObservedSalesforce;
+    /** `null` where it is not set up. */
+    readonly dataCloud: DataCloudGateway | null;
     readonly nextCeilingAfter: NextCeilingAfter;
     readonly tokenRules: TokenRules;
     readonly spentTokens: SpentTokens;
@@ -53,7 +56,7 @@ export interface AppParts {
 
 /** The Koa app: its middleware and routes, in order. */
 export function createApp(parts: AppParts): Koa<RequestState> {
-    const { useCases, salesforce, log, metrics, requestTimeoutMs } = parts;
+    const { useCases, salesforce, dataCloud, log, metrics, requestTimeoutMs } = parts;
     const app = new Koa<RequestState>();
     const router = new Router<RequestState>({ strict: true, sensitive: true });
     const authenticated = authenticate(parts.tokenRules);
@@ -70,7 +73,8 @@ export function createApp(parts: AppParts): Koa<RequestState> {
             gateway: salesforce.actAs(caller, state.deadline),
             lateGateway: salesforce.finishAs(caller, AbortSignal.timeout(requestTimeoutMs + GRACE_MS)),
             longestCommitMs: longestCommitMs(requestTimeoutMs),
-            lateWriteMs: parts.lateWriteMs
+            lateWriteMs: parts.lateWriteMs,
+            copies: dataCloud && { dataCloud, access: salesforce.copyAccessAs(caller, state.deadline) }
         };
     };
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { EnvironmentError, parseEnvironment } from './environment.ts';
+import { parseEnvironment } from './environment.ts';
+import { EnvironmentError } from './environmentError.ts';
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const PEM = String(privateKey.export({ type: 'pkcs8', format: 'pem' }));
@@ -54,6 +55,7 @@ describe('parseEnvironment', () => {
                 salesforceTimeoutMs: 15_000,
                 lateWriteMs: 60_000,
                 conversationData: null,
+                dataCloud: null,
                 interaction: null,
                 logLevel: 'info'
             }

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { CeilingSchedule } from './limits/ceilings.ts';
 import type { Shares } from './limits/priority.ts';
+import { otherSystemsOf, type OtherSystems } from './otherSystems.ts';
 import type { StatePlace } from './state/statePlace.ts';
+import { EnvironmentError } from './environmentError.ts';
 import {
     ceilingPeriods,
+    dataModelName,
     digestKeys,
     httpsAddress,
     httpsUrl,
@@ -15,7 +18,7 @@ import {
 } from './variableTypes.ts';
 
 /** The proxy's settings, read once and checked whole. docs/operations.md explains each variable. */
-export interface Environment {
+export interface Environment extends OtherSystems {
     readonly host: string;
     /** 0 takes any free port. */
     readonly port: number;
@@ -48,44 +51,7 @@ export interface Environment {
     readonly salesforceTimeoutMs: number;
     /** How long after it was sent Salesforce may make a PATCH that it has not answered, ms. */
     readonly lateWriteMs: number;
-    /** `null` where it is not set up. */
-    readonly conversationData: ConversationDataAccess | null;
-    /** Where history is sent; `null` where it is not. */
-    readonly interaction: InteractionPlace | null;
     readonly logLevel: string;
-}
-
-/** Where the Conversation Data API is, and as which client app it is entered. */
-export interface ConversationDataAccess {
-    /** Without a trailing slash. */
-    readonly url: string;
-    readonly clientId: string;
-    readonly clientSecret: string;
-}
-
-/** The Interaction Service of the org. */
-export interface InteractionPlace {
-    /** Such as `https://acme.my.salesforce-scrt.com`, without a trailing slash. */
-    readonly url: string;
-    /** `{prefix}_{developer name}` of the ConversationChannelDefinition. */
-    readonly authorizationContext: string;
-}
-
-/** One thing that is wrong with a variable, and the cure. */
-export interface VariableProblem {
-    readonly variable: string;
-    readonly problem: string;
-}
-
-/** Every problem of the environment at once. */
-export class EnvironmentError extends Error {
-    override readonly name = 'EnvironmentError';
-    readonly problems: readonly VariableProblem[];
-
-    constructor(problems: readonly VariableProblem[]) {
-        super(problems.map(({ variable, problem }) => `${variable}: ${problem}`).join('\n'));
-        this.problems = problems;
-    }
 }
 
 /**
@@ -142,6 +108,12 @@ const schema = z.object({
     CONVERSATION_DATA_URL: httpsAddress.optional(),
     CONVERSATION_DATA_CLIENT_ID: z.string().optional(),
     CONVERSATION_DATA_CLIENT_SECRET: z.string().optional(),
+    DATA_CLOUD_URL: httpsAddress.optional(),
+    DATA_CLOUD_CLIENT_ID: z.string().optional(),
+    DATA_CLOUD_CLIENT_SECRET: z.string().optional(),
+    DATA_CLOUD_DATASPACE: z.string().optional(),
+    DATA_CLOUD_OBJECT: dataModelName.default('ssot__ConversationEntry__dlm'),
+    DATA_CLOUD_FIELD_PREFIX: dataModelName.optional(),
     INTERACTION_SERVICE_URL: httpsAddress.optional(),
     INTERACTION_AUTHORIZATION_CONTEXT: z
         .string()
@@ -234,35 +206,7 @@ function commonOf(values: z.output<typeof commandSchema>): Omit<CommandEnvironme
         loadBounds: { inFlight: values.PROXY_MAX_IN_FLIGHT, loopDelayMs: values.PROXY_MAX_LOOP_DELAY_MS },
         salesforceTimeoutMs: values.SALESFORCE_TIMEOUT_MS,
         lateWriteMs: values.SALESFORCE_LATE_WRITE_SECONDS * 1000,
-        conversationData: conversationDataOf(values),
-        interaction: interactionOf(values),
+        ...otherSystemsOf(values),
         logLevel: values.LOG_LEVEL
     };
-}
-
-const CONVERSATION_DATA = [
-    'CONVERSATION_DATA_URL',
-    'CONVERSATION_DATA_CLIENT_ID',
-    'CONVERSATION_DATA_CLIENT_SECRET'
-] as const;
-
-/** All three variables make an access, and none of them none. */
-function conversationDataOf(values: z.output<typeof commandSchema>): ConversationDataAccess | null {
-    const [url, clientId, clientSecret] = CONVERSATION_DATA.map((name) => values[name]);
-    if (url && clientId && clientSecret) return { url, clientId, clientSecret };
-    const missing = CONVERSATION_DATA.filter((name) => values[name] === undefined);
-    if (missing.length === CONVERSATION_DATA.length) return null;
-    const problem = 'is required with the other variables CONVERSATION_DATA_…; set all three of them or none';
-    throw new EnvironmentError(missing.map((variable) => ({ variable, problem })));
-}
-
-/** Both variables, or neither. */
-function interactionOf({
-    INTERACTION_SERVICE_URL: url,
-    INTERACTION_AUTHORIZATION_CONTEXT: authorizationContext
-}: z.output<typeof commandSchema>): InteractionPlace | null {
-    if (url !== undefined && authorizationContext !== undefined) return { url, authorizationContext };
-    if (url === undefined && authorizationContext === undefined) return null;
-    const variable = url === undefined ? 'INTERACTION_SERVICE_URL' : 'INTERACTION_AUTHORIZATION_CONTEXT';
-    throw new EnvironmentError([{ variable, problem: 'is required where the other of the two is set' }]);
 }

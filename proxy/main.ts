@@ -1,5 +1,6 @@
 import process from 'node:process';
-import { EnvironmentError, parseEnvironment, type ParsedEnvironment } from './environment.ts';
+import { parseEnvironment, type ParsedEnvironment } from './environment.ts';
+import { EnvironmentError } from './environmentError.ts';
 import { createLog, describeError } from './log.ts';
 import { telling } from './nodeOptions.ts';
 import type { RunningProxy } from './startProxy.ts';

@@ -2,7 +2,7 @@ import type { DestinationStream } from 'pino';
 import { createApp } from './app.ts';
 import { createDigests } from './audit/digests.ts';
 import { detect } from './detection/detect.ts';
-import type { ConversationDataAccess, Environment } from './environment.ts';
+import type { Environment } from './environment.ts';
 import { SERVER_BOUNDS, startHttpServer, type ServerBounds } from './httpServer.ts';
 import { createActiveConversations } from './limits/activeConversations.ts';
 import { createCeilingAt } from './limits/ceilings.ts';
@@ -11,13 +11,12 @@ import { createNextCeiling } from './limits/nextCeiling.ts';
 import { createLog, type Log } from './log.ts';
 import { watchLoopDelay } from './loopDelay.ts';
 import { createMetrics } from './metrics.ts';
+import { openReaders } from './openReaders.ts';
 import { openApi } from './openApi/openApi.ts';
 import { createPolicies } from './policy/policies.ts';
 import { requestScope } from './requestScope.ts';
 import { sharedProbe } from './routes/sharedProbe.ts';
-import { createConversationData } from './salesforce/createConversationData.ts';
 import { createSalesforce } from './salesforce/createSalesforce.ts';
-import type { ConversationDataGateway } from './salesforce/conversationDataGateway.ts';
 import type { TransportObserver } from './salesforce/observedTransport.ts';
 import type { TriesSettings } from './salesforce/tries.ts';
 import { openState } from './state/openState.ts';
@@ -50,9 +49,6 @@ export interface ProxySurroundings {
 const BESIDE_A_SWEEP =
     'STATE_URL: a sweep works with this SQLite file. Start the proxy when it has ended, or stop it (Ctrl-C; sweep --resume goes on with it), or let both share a Redis (STATE_URL=redis://…)';
 
-/** For one call to the Conversation Data API, ms: shorter than a page waits for all of them, so that what hangs is seen as failing. */
-const LONGEST_DATA_CALL_MS = 8_000;
-
 /**
  * Starts the proxy.
  *
@@ -74,21 +70,14 @@ export async function startProxy(
     const onCall: TransportObserver['onCall'] = (call) => {
         metrics.called(call);
     };
-    const enterConversationData = (access: ConversationDataAccess): ConversationDataGateway =>
-        createConversationData({
-            ...access,
-            orgUrl: environment.orgUrl,
-            timeoutMs: Math.min(environment.salesforceTimeoutMs, LONGEST_DATA_CALL_MS),
-            now,
-            ...surroundings.tries,
-            onCall,
-            onCircuit: (change) => {
-                if (change.isOpen)
-                    log.error('the Conversation Data API fails, calls are held back', { reason: change.reason });
-                else log.info('the Conversation Data API answers again', { durationMs: change.openMs });
-            },
-            requestId: () => requestScope.getStore()
-        });
+    const readers = openReaders(environment, {
+        log,
+        now,
+        ...surroundings.tries,
+        onCall,
+        requestId: () => requestScope.getStore()
+    });
+    const { conversationData, dataCloud } = readers;
     const salesforce = createSalesforce({
         orgUrl: environment.orgUrl,
         apiVersion: environment.apiVersion,
@@ -107,7 +96,6 @@ export async function startProxy(
         },
         requestId: () => requestScope.getStore()
     });
-    const conversationData = environment.conversationData && enterConversationData(environment.conversationData);
     const activeConversations = createActiveConversations(state.conversationWindow, {
         ceilingAt: createCeilingAt(environment.activeConversationCeilings),
         shares: environment.shares,
@@ -138,6 +126,7 @@ export async function startProxy(
             now
         },
         salesforce,
+        dataCloud,
         nextCeilingAfter: createNextCeiling(environment.activeConversationCeilings),
         tokenRules: { issuer: environment.orgUrl, audience: environment.audience, certificates, now },
         spentTokens: state.spentTokens,
@@ -171,7 +160,7 @@ export async function startProxy(
         await server.close();
         loopDelay.stop();
         await salesforce.close();
-        await conversationData?.close();
+        await readers.close();
         await state.close();
     };
     let stopped: Promise<void> | undefined;

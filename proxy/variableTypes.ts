@@ -102,3 +102,8 @@ export const timeZone = z.string().refine((value) => {
         return false;
     }
 }, 'give an IANA time zone such as Europe/Berlin');
+
+/** The name of an object of Data Cloud, or what the names of its fields begin with. */
+export const dataModelName = z
+    .string()
+    .regex(/^[A-Za-z]\w{0,127}$/, 'give a name of the data model, such as ssot__ConversationEntry__dlm');

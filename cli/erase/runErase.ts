@@ -1,7 +1,8 @@
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { Outcome } from 'c/proxyContract';
-import { EnvironmentError, type CommandEnvironment } from '../../proxy/environment.ts';
+import type { CommandEnvironment } from '../../proxy/environment.ts';
+import { EnvironmentError } from '../../proxy/environmentError.ts';
 import { isProblem } from '../../proxy/errors.ts';
 import {
     DataNotFoundError,

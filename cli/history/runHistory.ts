@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { EnvironmentError, parseEnvironment, type Environment } from '../../proxy/environment.ts';
+import { parseEnvironment, type Environment } from '../../proxy/environment.ts';
+import { EnvironmentError } from '../../proxy/environmentError.ts';
 import { historyIds } from '../../proxy/history/historyIds.ts';
 import { JournalError, openHistoryJournal, type HistoryJournal } from '../../proxy/history/historyJournal.ts';
 import { createInteractionService, type InteractionSettings } from '../../proxy/salesforce/interactionService.ts';

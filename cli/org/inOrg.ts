@@ -1,12 +1,8 @@
 import process from 'node:process';
 import { createDigests, type Digests } from '../../proxy/audit/digests.ts';
 import type { SalesforceUser } from '../../proxy/caller.ts';
-import {
-    EnvironmentError,
-    parseCommandEnvironment,
-    parseEnvironment,
-    type CommandEnvironment
-} from '../../proxy/environment.ts';
+import { parseCommandEnvironment, parseEnvironment, type CommandEnvironment } from '../../proxy/environment.ts';
+import { EnvironmentError } from '../../proxy/environmentError.ts';
 import {
     createSalesforce,
     enterSalesforce,

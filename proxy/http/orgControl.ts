@@ -1,4 +1,4 @@
-import type { ConversationDataAccess } from '../environment.ts';
+import type { ConversationDataAccess, DataCloudAccess } from '../otherSystems.ts';
 
 /** What a test sees and changes of the simulated org, behind the proxy's back. */
 export interface OrgControl {
@@ -10,6 +10,8 @@ export interface OrgControl {
     registerClient(clientId: string, publicKeyPem: string): Promise<void>;
     /** A client app that may use the Conversation Data API, and where that is. */
     registerCredentialClient(): Promise<ConversationDataAccess>;
+    /** A client app that may query Data Cloud, and where the tenant is. */
+    registerDataCloudClient(): Promise<DataCloudAccess>;
     mint(claims: Readonly<Record<string, string>>): Promise<string>;
     /** What is stored, as it is. */
     storedEntries(seed: string): Promise<readonly StoredTruth[]>;
@@ -105,6 +107,13 @@ export async function openOrgControl(url: string): Promise<OrgControl> {
             const client = { clientId: 'conversation-data', clientSecret: 'secret-of-the-conversation-data-client' };
             await send('POST', '/credential-clients', client);
             return { ...client, url: `${url}/engagement-api/platform/engagement/v1.0` };
+        },
+        registerDataCloudClient: async () => {
+            const client = { clientId: 'data-cloud', clientSecret: 'secret-of-the-data-cloud-client' };
+            const scopes = ['api', 'cdp_query_api'];
+            await send('POST', '/credential-clients', { ...client, scopes, issuesJwt: false });
+            const names = { object: 'ssot__ConversationEntry__dlm', fieldPrefix: 'ssot' };
+            return { ...client, url: `${url}/data-cloud`, dataspace: null, names };
         },
         mint: async (claims) => {
             const grant = await send('POST', '/apex/ProxyTokenController/mint', claims);

@@ -87,6 +87,8 @@ export interface StageOptions {
     readonly tries?: TriesSettings;
     /** `everyKind`: the proxy reads the Conversation Data API, too. */
     readonly reads?: 'textAlone' | 'everyKind';
+    /** `dataCloud`: the proxy reads the copies in Data Cloud, too. */
+    readonly copies?: 'none' | 'dataCloud';
 }
 
 /** The audience of the stage's tokens. */
@@ -130,6 +132,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
         salesforceTimeoutMs: 5_000,
         lateWriteMs: 60_000,
         conversationData: options.reads === 'everyKind' ? await org.registerCredentialClient() : null,
+        dataCloud: options.copies === 'dataCloud' ? await org.registerDataCloudClient() : null,
         interaction: null,
         logLevel: 'info',
         ...environment

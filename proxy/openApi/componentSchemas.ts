@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
     appearancesRequest,
+    copiesRequest,
     dismissalsRequest,
     flagRequest,
     flagResolutionRequest,
@@ -9,6 +10,7 @@ import {
 } from '../routes/requestSchemas.ts';
 import type { JsonSchema } from './document.ts';
 import { appearancesAnswer } from './schemas/appearances.ts';
+import { copiesAnswer } from './schemas/copies.ts';
 import { entriesAnswer, suggestion, transcriptEntry, transcriptRecord } from './schemas/entries.ts';
 import { flag, flagsAnswer } from './schemas/flags.ts';
 import { aliveAnswer, readinessAnswer } from './schemas/probes.ts';
@@ -30,6 +32,8 @@ const SCHEMAS = {
     AuditEvent: auditEvent,
     AuditEventsAnswer: auditEventsAnswer,
     CommitProgress: commitProgress,
+    CopiesAnswer: copiesAnswer,
+    CopiesRequest: copiesRequest,
     DismissalsAnswer: dismissalsAnswer,
     DismissalsRequest: dismissalsRequest,
     EntriesAnswer: entriesAnswer,

@@ -3,6 +3,8 @@ import {
     type AppearancesAnswer,
     type AppearancesRequest,
     type AuditEventsAnswer,
+    type CopiesAnswer,
+    type CopiesRequest,
     type DismissalsAnswer,
     type DismissalsRequest,
     type EntriesAnswer,
@@ -90,6 +92,14 @@ export const appearancesRequestExample: AppearancesRequest = { identifier: IDENT
 export const appearancesExample: AppearancesAnswer = {
     entries: [{ identifier: IDENTIFIER, revision: REVISION, spans: [SPAN] }],
     reach: { entries: 1, whole: true }
+};
+
+/** The entry whose copies are asked about. */
+export const copiesRequestExample: CopiesRequest = { entries: [IDENTIFIER] };
+
+/** What Data Cloud holds of it: the text before it was redacted. */
+export const copiesExample: CopiesAnswer = {
+    dataCloud: { asOf: '2026-01-10T11:30:00.000Z', entries: [{ identifier: IDENTIFIER, state: 'stale' }] }
 };
 
 /** A flag of one entry. */

@@ -2,6 +2,7 @@ import { problemAnswer } from './answers.ts';
 import { componentSchemas } from './componentSchemas.ts';
 import type { OpenApiDocument } from './document.ts';
 import { headers, parameters } from './parameters.ts';
+import { copyPaths } from './copyPaths.ts';
 import { flagPaths } from './flagPaths.ts';
 import { probePaths } from './probePaths.ts';
 import { recordPaths } from './recordPaths.ts';
@@ -33,7 +34,7 @@ export const openApi: OpenApiDocument = {
         { name: 'Settings', description: 'What applies to every record.' },
         { name: 'Operation', description: 'For those who run the proxy. No token is asked for.' }
     ],
-    paths: { ...recordPaths, ...flagPaths, ...settingsPaths, ...probePaths },
+    paths: { ...recordPaths, ...copyPaths, ...flagPaths, ...settingsPaths, ...probePaths },
     components: {
         securitySchemes: {
             proxyToken: {

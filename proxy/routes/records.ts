@@ -5,9 +5,10 @@ import { answersIn, answersInJson } from '../middleware/answersIn.ts';
 import { coversRedact, ownRecord, singleWrite } from '../middleware/authenticate.ts';
 import { jsonBody } from '../middleware/jsonBody.ts';
 import type { SpentTokens } from '../state/spentTokens.ts';
+import { compareCopies } from '../usecases/compareCopies.ts';
 import { dismissSuggestions } from '../usecases/dismissSuggestions.ts';
 import { findAppearances } from '../usecases/findAppearances.ts';
-import { listEntries } from '../usecases/listEntries.ts';
+import { listEntriesOrCopy } from '../usecases/listEntriesOrCopy.ts';
 import { listEvents } from '../usecases/listEvents.ts';
 import { previewEntries } from '../usecases/previewEntries.ts';
 import { ASK_AGAIN_SECONDS } from '../usecases/recordState.ts';
@@ -16,6 +17,7 @@ import type { RecordVisit } from '../usecases/recordVisit.ts';
 import { answerInSteps } from './answerInSteps.ts';
 import {
     appearancesRequest,
+    copiesRequest,
     dismissalsRequest,
     entriesQuery,
     eventsQuery,
@@ -47,7 +49,7 @@ export function addRecordRoutes(
 
     router.get('/v1/records/:recordId/entries', authenticated, rated, ownRecord(), json, async (ctx) => {
         const query = parseRequest(entriesQuery, { ...ctx.query });
-        const answer = await listEntries(visit(ctx.state), query);
+        const answer = await listEntriesOrCopy(visit(ctx.state), query);
         if (answer.record.state === RecordState.Pending) ctx.set('Retry-After', String(ASK_AGAIN_SECONDS));
         ctx.body = answer;
     });
@@ -117,6 +119,21 @@ export function addRecordRoutes(
             parseRequest(noQuery, { ...ctx.query });
             const request = parseRequest(appearancesRequest, ctx.request.body);
             ctx.body = await findAppearances(visit(ctx.state), request);
+        }
+    );
+
+    router.post(
+        '/v1/records/:recordId/copies',
+        authenticated,
+        coversRedact(),
+        rated,
+        ownRecord(),
+        json,
+        jsonBody(),
+        async (ctx) => {
+            parseRequest(noQuery, { ...ctx.query });
+            const request = parseRequest(copiesRequest, ctx.request.body);
+            ctx.body = await compareCopies(visit(ctx.state), request);
         }
     );
 }

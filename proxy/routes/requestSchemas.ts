@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import {
     COMMIT_BOUNDS,
+    COPIES_BOUND,
     DeclineReason,
     DISMISSAL_BOUNDS,
     DismissalAction,
     ENTRIES_PER_PAGE,
     type AppearancesRequest,
+    type CopiesRequest,
     FlagOutcome,
     FlagReason,
     type DismissalsRequest,
@@ -94,6 +96,14 @@ export const dismissalsRequest: z.ZodType<DismissalsRequest> = z.strictObject({
 
 /** Body of `POST …/appearances`. */
 export const appearancesRequest: z.ZodType<AppearancesRequest> = entryRedaction.omit({ spans: true }).extend({ span });
+
+/** Body of `POST …/copies`. */
+export const copiesRequest: z.ZodType<CopiesRequest> = z.strictObject({
+    entries: z
+        .array(z.string().regex(/^[\w-]{1,255}$/, 'give the identifier of an entry'))
+        .min(1)
+        .max(COPIES_BOUND)
+});
 
 /** Body of `POST …/flags`. */
 export const flagRequest: z.ZodType<FlagRequest> = z.strictObject({

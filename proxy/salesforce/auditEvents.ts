@@ -101,7 +101,8 @@ export async function findStrayRows(calls: UserCalls): Promise<readonly string[]
     return readRows(calls, STRAY_ROWS, { row: z.object({ Name: z.string() }).transform(({ Name }) => Name) });
 }
 
-async function readEvents(calls: UserCalls, soql: Soql): Promise<readonly StoredEvent[]> {
+/** The events that a query finds; what cannot be read as one is left out. */
+export async function readEvents(calls: UserCalls, soql: Soql): Promise<readonly StoredEvent[]> {
     const rows = await readRows(calls, soql, { row: EventRow, mostRows: MOST_STEPS });
     return rows.filter((event) => event !== null);
 }

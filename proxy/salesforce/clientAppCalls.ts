@@ -47,9 +47,9 @@ export interface ClientAppCall<Result> {
 /** Calls as a client app: on sockets of their own, with a circuit for each of the two hosts, and a pause. */
 export interface ClientAppCalls {
     /** Throws an UpstreamError, or refusals of the catalogue. */
-    call<Result>(call: ClientAppCall<Result>): Promise<Result>;
+    readonly call: <Result>(call: ClientAppCall<Result>) => Promise<Result>;
     /** Closes the sockets. */
-    close(): Promise<void>;
+    readonly close: () => Promise<void>;
 }
 
 /** So many sockets to each host; further calls wait, on their own time. */
@@ -78,7 +78,8 @@ export function createClientAppCalls(
         throw new ProblemError('SALESFORCE_UNAVAILABLE', { reason: pausedReason, retryAfterSeconds });
     };
     return {
-        async call<Result>({ kind, request, shape, isReading, signal, admit }: ClientAppCall<Result>): Promise<Result> {
+        call: async <Result>(asked: ClientAppCall<Result>): Promise<Result> => {
+            const { kind, request, shape, isReading, signal, admit } = asked;
             let isReplaced = false;
             const send = async (): Promise<Result> => {
                 checkPause();

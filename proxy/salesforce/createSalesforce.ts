@@ -4,8 +4,17 @@ import { toAnswerError } from './answerError.ts';
 import type { AssertionSettings } from './assertion.ts';
 import { createCircuit, type CircuitSettings } from './circuit.ts';
 import { tellCircuit } from './circuitTransport.ts';
+import type { CopyAccessGateway } from './copyAccessGateway.ts';
 import type { Salesforce } from './gateway.ts';
-import { catalogued, erasureGateway, recordGateway, setupGateway, sweepGateway, uploadGateway } from './gateways.ts';
+import {
+    catalogued,
+    copyAccessGateway,
+    erasureGateway,
+    recordGateway,
+    setupGateway,
+    sweepGateway,
+    uploadGateway
+} from './gateways.ts';
 import { createJwtLogin } from './jwtLogin.ts';
 import type { ToldApiUsage } from './limitInfo.ts';
 import type { Login, LoginGround } from './login.ts';
@@ -49,6 +58,8 @@ export interface ObservedSalesforce extends Salesforce {
     erasureAs(user: SalesforceUser, signal: AbortSignal): ErasureGateway;
     /** How the records of a sweep are found as this user, until the signal aborts. */
     sweepAs(user: SalesforceUser, signal: AbortSignal): SweepGateway;
+    /** What must be known before this user is shown copies, until the signal aborts. */
+    copyAccessAs(user: SalesforceUser, signal: AbortSignal): CopyAccessGateway;
     /** What tells whether the org is set up, as this user, until the signal aborts. */
     setupAs(user: SalesforceUser, signal: AbortSignal): SetupGateway;
     /** What the org tells anybody. Throws as `checkReachable`. */
@@ -103,6 +114,7 @@ export function enterSalesforce(
         erasureAs: (user, signal) => erasureGateway(callsAs(user, signal)),
         sweepAs: (user, signal) => sweepGateway(callsAs(user, signal)),
         uploadAs: (user, signal) => uploadGateway(callsAs(user, signal)),
+        copyAccessAs: (user, signal) => copyAccessGateway(callsAs(user, signal)),
         setupAs: (user, signal) => setupGateway(callsAs(user, signal)),
         describeOrg: async (signal) => toOrgDescription(await askVersions(signal), now()),
         async identify(username, signal) {

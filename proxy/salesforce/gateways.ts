@@ -8,6 +8,8 @@ import {
     readAuditRows
 } from './auditEvents.ts';
 import { readEntries, updateEntries } from './connectEntries.ts';
+import { findRedactions, mayReadEntries } from './copyAccess.ts';
+import type { CopyAccessGateway } from './copyAccessGateway.ts';
 import {
     findUploadConversation,
     findUploadParticipants,
@@ -78,6 +80,14 @@ export function setupGateway(calls: UserCalls): SetupGateway {
         findGrants: () => catalogued(() => findGrants(calls)),
         describeEvents: () => catalogued(() => describeEvents(calls)),
         findTrustedUrls: () => catalogued(() => findTrustedUrls(calls))
+    };
+}
+
+/** What must be known before copies are shown. */
+export function copyAccessGateway(calls: UserCalls): CopyAccessGateway {
+    return {
+        mayReadEntries: () => catalogued(() => mayReadEntries(calls)),
+        findRedactions: (entryIdentifiers) => catalogued(() => findRedactions(calls, entryIdentifiers))
     };
 }
 

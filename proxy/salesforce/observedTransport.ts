@@ -14,6 +14,8 @@ export const CallKind = {
     /** Of the Conversation Data API. */
     ReadData: 'readData',
     RequestErasure: 'requestErasure',
+    /** Of Data Cloud. */
+    ReadCopies: 'readCopies',
     Reachable: 'reachable'
 } as const;
 export type CallKind = (typeof CallKind)[keyof typeof CallKind];

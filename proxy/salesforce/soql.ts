@@ -1,6 +1,7 @@
 import type { RecordObject } from 'c/proxyContract';
 import { isEventName } from '../eventName.ts';
 import { to18 } from '../salesforceId.ts';
+import { ENTRIES_PER_QUERY } from './copyAccessGateway.ts';
 import { EVENT_FIELDS } from './eventRow.ts';
 import type { AuditPlace, EventsPage } from './gateway.ts';
 import { KEYS_PER_QUERY, RecordKey, type EndedRange } from './sweepGateway.ts';
@@ -212,6 +213,20 @@ export function entriesGrants(userId: string): Soql {
     );
 }
 
+/** Whether the user who asks has Access Conversation Entries: everybody may ask that of themselves ("UserPermissionAccess"). */
+export const OWN_ENTRIES_ACCESS = asSoql('SELECT PermissionsCanAccessCE FROM UserPermissionAccess');
+
+/** The intents and outcomes of redactions of entries, on whatever record, oldest first. */
+export function redactionsOf(entryIdentifiers: readonly string[]): Soql {
+    if (entryIdentifiers.length === 0 || entryIdentifiers.length > ENTRIES_PER_QUERY)
+        throw new RangeError('not a number of entries for one query');
+    const named = entryIdentifiers.map(identifierLiteral).join(', ');
+    return asSoql(
+        `SELECT ${EVENT_COLUMNS} FROM RedactInline_Event__c ` +
+            `WHERE Entry_Identifier__c IN (${named}) AND Type__c IN ('Intent', 'Outcome') ${OLDEST_FIRST}`
+    );
+}
+
 /** Every URL that pages of the org may call. */
 export const TRUSTED_URLS = asSoql('SELECT EndpointUrl, IsActive, IsApplicableToConnectSrc FROM CspTrustedSite');
 
@@ -229,7 +244,7 @@ function textLiteral(text: string): string {
 }
 
 function identifierLiteral(identifier: string): string {
-    if (!/^[A-Za-z0-9_-]{1,255}$/.test(identifier)) throw new RangeError('not an identifier of a conversation');
+    if (!/^[A-Za-z0-9_-]{1,255}$/.test(identifier)) throw new RangeError('not an identifier');
     return `'${identifier}'`;
 }
 

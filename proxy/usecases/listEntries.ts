@@ -3,13 +3,13 @@ import { Act } from '../caller.ts';
 import { formatCursor } from '../transcript/cursor.ts';
 import type { EntriesQuery } from '../transcript/joinOthers.ts';
 import { meteredRead } from '../transcript/meteredRead.ts';
-import { NOTHING_AROUND, type EntriesPage, type Transcript } from '../transcript/page.ts';
-import { pageAfter } from '../transcript/pageAfter.ts';
-import { newestPage, pageBefore } from '../transcript/pageBackward.ts';
+import { NOTHING_AROUND, type EntriesPage } from '../transcript/page.ts';
+import { pageOf } from '../transcript/pageOf.ts';
 import { rememberWindows } from '../transcript/readWindow.ts';
 import { closeOpenRecord } from './closeOpenRecord.ts';
 import type { CommitGround } from './commit/commitScope.ts';
 import { dismissedValues } from './dismissedValues.ts';
+import { entriesLimits } from './entriesLimits.ts';
 import { entriesOfRecord } from './entriesOfRecord.ts';
 import { findConversation, isLiveCall, type FoundConversation } from './findConversation.ts';
 import { joinConversationData, type JoinedPage } from './joinConversationData.ts';
@@ -67,7 +67,7 @@ export async function listEntries(
             ...(page.isTruncated && { truncated: true })
         },
         permissions: { redact: visit.caller.act === Act.Redact },
-        limits: await limitsOf(visit),
+        limits: await entriesLimits(visit),
         ...(readers && { readers })
     };
 }
@@ -89,22 +89,7 @@ async function readPage(visit: RecordVisit, found: FoundConversation, query: Ent
     return joinConversationData(visit, { conversationIdentifier, page, query, belongs, inConnect });
 }
 
-function pageOf(transcript: Transcript, query: EntriesQuery): Promise<EntriesPage> {
-    if ('before' in query) return pageBefore(transcript, query.before);
-    if ('after' in query) return pageAfter(transcript, query.after);
-    return newestPage(transcript);
-}
-
 /** A page that was asked for by a cursor follows one that had entries. */
-function countKnown({ entries, before }: EntriesPage, query: EntriesQuery): number {
+export function countKnown({ entries, before }: EntriesPage, query: EntriesQuery): number {
     return 'newest' in query && before === null ? entries.length : Math.max(1, entries.length);
-}
-
-async function limitsOf({ activeConversations, hourlyCalls, caller }: RecordVisit): Promise<EntriesAnswer['limits']> {
-    const active = await activeConversations.use();
-    const hourly = await hourlyCalls.use(caller.userId);
-    return {
-        activeConversations: { used: active.used, ceiling: active.ceiling },
-        hourlyCalls: { used: hourly.used, limit: hourly.limit }
-    };
 }

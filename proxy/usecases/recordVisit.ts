@@ -9,6 +9,8 @@ import type { Priority } from '../limits/priority.ts';
 import type { OrgPolicy } from '../policy/orgPolicy.ts';
 import type { Policies } from '../policy/policies.ts';
 import type { ConversationDataGateway } from '../salesforce/conversationDataGateway.ts';
+import type { CopyAccessGateway } from '../salesforce/copyAccessGateway.ts';
+import type { DataCloudGateway } from '../salesforce/dataCloudGateway.ts';
 import type { SalesforceGateway } from '../salesforce/gateway.ts';
 import type { CommitsUnderWay } from '../state/commitsUnderWay.ts';
 import type { IdempotencyKeys } from '../state/idempotencyKeys.ts';
@@ -40,6 +42,12 @@ export interface ConversationDataReader {
     readonly rates: RequestRates;
 }
 
+/** Copies of entries, and what tells whether the caller may be shown them. */
+export interface CopyReader {
+    readonly dataCloud: Pick<DataCloudGateway, 'readCopies'>;
+    readonly access: CopyAccessGateway;
+}
+
 /** One request about one record: the parts, who asks, and Salesforce as that user. */
 export interface RecordVisit extends UseCaseParts {
     readonly caller: Caller;
@@ -54,6 +62,8 @@ export interface RecordVisit extends UseCaseParts {
     readonly longestCommitMs: number;
     /** How long after it was sent Salesforce may make a PATCH that it has not answered, ms. */
     readonly lateWriteMs: number;
+    /** `null`, or left out, where no copies can be read. */
+    readonly copies?: CopyReader | null;
     /** What all of its calls count as, whatever each asks for: bulk work spends no places of others. Else as they ask. */
     readonly countsAs?: Priority;
 }

@@ -1,4 +1,5 @@
-import { EnvironmentError, parseEnvironment, type Environment } from '../../../proxy/environment.ts';
+import { parseEnvironment, type Environment } from '../../../proxy/environment.ts';
+import { EnvironmentError } from '../../../proxy/environmentError.ts';
 import { failure, fine, warning, type Finding } from '../finding.ts';
 
 /** What the variables are like, and the settings where they can be used. */

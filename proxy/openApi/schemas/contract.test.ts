@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import type { z } from 'zod';
 import type {
     AuditEventsAnswer,
+    CopiesAnswer,
+    CopiesRequest,
     EntriesAnswer,
     FlagRequest,
     FlagResolutionRequest,
@@ -13,7 +15,13 @@ import type {
     RedactionsAnswer,
     RedactionsRequest
 } from 'c/proxyContract';
-import type { flagRequest, flagResolutionRequest, redactionsRequest } from '../../routes/requestSchemas.ts';
+import type {
+    copiesRequest,
+    flagRequest,
+    flagResolutionRequest,
+    redactionsRequest
+} from '../../routes/requestSchemas.ts';
+import type { copiesAnswer } from './copies.ts';
 import type { entriesAnswer } from './entries.ts';
 import type { flagsAnswer } from './flags.ts';
 import type { problem } from './problem.ts';
@@ -41,8 +49,10 @@ describe('schemas of the OpenAPI document', () => {
             Same<z.output<typeof problem>, Problem>,
             Same<z.output<typeof redactionsRequest>, RedactionsRequest>,
             Same<z.output<typeof flagRequest>, FlagRequest>,
-            Same<z.output<typeof flagResolutionRequest>, FlagResolutionRequest>
-        ] = [true, true, true, true, true, true, true, true, true, true];
+            Same<z.output<typeof flagResolutionRequest>, FlagResolutionRequest>,
+            Same<z.output<typeof copiesAnswer>, CopiesAnswer>,
+            Same<z.output<typeof copiesRequest>, CopiesRequest>
+        ] = [true, true, true, true, true, true, true, true, true, true, true, true];
 
         assert.ok(same.every(Boolean));
     });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ReaderState, RecordObject, RecordState, Searched } from 'c/proxyContract';
+import { CopySource, ReaderState, RecordObject, RecordState, Searched } from 'c/proxyContract';
 import { span } from './span.ts';
 
 const isoTime = z.iso.datetime();
@@ -110,6 +110,24 @@ export const entriesAnswer = z
                     .describe('`read`: all that it has. `partial`: not all of it. `unavailable`: nothing, for now.')
             })
             .exactOptional()
-            .describe('How reading went beside Connect REST; absent where that is the only reader.')
+            .describe('How reading went beside Connect REST; absent where that is the only reader.'),
+        copy: z
+            .object({
+                source: z.enum(CopySource),
+                asOf: isoTime.describe('When the source said so; how old its copies were then it does not tell.'),
+                freesAt: isoTime.describe('When a place frees, so that Salesforce itself can be read.'),
+                withheldCount: z
+                    .int()
+                    .min(0)
+                    .describe(
+                        'How many entries of the page are masked whole: they were redacted, and the copy has not followed ' +
+                            'as far as is known.'
+                    )
+            })
+            .exactOptional()
+            .describe(
+                'Present where the page is a copy, because the org has no place for one more active conversation: no entry is ' +
+                    'redactable then, and `permissions.redact` is false.'
+            )
     })
     .describe("A page of the record's entries.");

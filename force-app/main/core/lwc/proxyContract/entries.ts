@@ -102,6 +102,21 @@ export interface Readers {
     readonly conversationData: ReaderState;
 }
 
+/** Where a copy of entries comes from. */
+export const CopySource = { DataCloud: 'dataCloud' } as const;
+export type CopySource = (typeof CopySource)[keyof typeof CopySource];
+
+/** A page that is a copy, because the org has no place for one more active conversation: it can be read and nothing else. */
+export interface PageCopy {
+    readonly source: CopySource;
+    /** When the source said so, ISO 8601; how old its copies were then it does not tell. */
+    readonly asOf: string;
+    /** When a place frees, so that Salesforce itself can be read, ISO 8601. */
+    readonly freesAt: string;
+    /** How many entries of the page are masked whole: they were redacted, and the copy has not followed as far as is known. */
+    readonly withheldCount: number;
+}
+
 /** Answer of `GET /v1/records/{recordId}/entries`. */
 export interface EntriesAnswer {
     readonly record: TranscriptRecord;
@@ -112,6 +127,8 @@ export interface EntriesAnswer {
     readonly limits: { readonly activeConversations: ActiveConversations; readonly hourlyCalls: HourlyCalls };
     /** Absent where Connect REST is the only reader: its text messages are all that is shown. */
     readonly readers?: Readers;
+    /** Present where the page is a copy: then no entry is redactable, and `permissions.redact` is false. */
+    readonly copy?: PageCopy;
 }
 
 /** Bounds of `GET …/entries?limit=`. */

@@ -2,6 +2,15 @@ export type { AppearancesAnswer, AppearancesRequest } from './appearances.ts';
 export { BUILT_IN_CATEGORIES, BUILT_IN_REASONS } from './builtInLabels.ts';
 export { clausesOf, type Clause } from './clausesOf.ts';
 export {
+    COPIES_BOUND,
+    CopyState,
+    type CopiesAnswer,
+    type CopiesRequest,
+    type DataCloudCopies,
+    type RedactedCopy
+} from './copies.ts';
+export {
+    CopySource,
     ENTRIES_PER_PAGE,
     RecordObject,
     ReaderState,
@@ -11,6 +20,7 @@ export {
     type EntriesAnswer,
     type HourlyCalls,
     type Page,
+    type PageCopy,
     type Readers,
     type Sender,
     type Suggestion,

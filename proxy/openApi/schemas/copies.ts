@@ -1,0 +1,29 @@
+import { CopyState } from 'c/proxyContract';
+import { z } from 'zod';
+
+/** Answer of `POST …/copies`. */
+export const copiesAnswer = z
+    .object({
+        dataCloud: z
+            .object({
+                asOf: z.iso.datetime().describe('When Data Cloud said so.'),
+                entries: z
+                    .array(
+                        z.object({
+                            identifier: z.string(),
+                            state: z
+                                .enum(CopyState)
+                                .describe(
+                                    '`updated`: it holds what Salesforce stored after the last redaction. `stale`: it holds a text ' +
+                                        'that was redacted. `different`: neither, as far as can be told. `absent`: there is no copy.'
+                                )
+                        })
+                    )
+                    .describe(
+                        'In the order of the request; entries that were never redacted on this record are left out.'
+                    )
+            })
+            .nullable()
+            .describe('`null` where the proxy has no way to ask Data Cloud.')
+    })
+    .describe('Whether copies still hold what was redacted; it never carries text.');

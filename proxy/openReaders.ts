@@ -1,0 +1,49 @@
+import type { Environment } from './environment.ts';
+import type { Log } from './log.ts';
+import type { ClientAppSettings } from './salesforce/clientAppCalls.ts';
+import type { ConversationDataGateway } from './salesforce/conversationDataGateway.ts';
+import { createConversationData } from './salesforce/createConversationData.ts';
+import { createDataCloud } from './salesforce/createDataCloud.ts';
+import type { DataCloudGateway } from './salesforce/dataCloudGateway.ts';
+
+/** What is read beside Connect REST; `null` where it is not set up. */
+export interface Readers {
+    readonly conversationData: ConversationDataGateway | null;
+    readonly dataCloud: DataCloudGateway | null;
+    /** Closes the sockets. */
+    close(): Promise<void>;
+}
+
+/** What all of them call with. */
+export interface ReadersGround extends Pick<ClientAppSettings, 'now' | 'sleep' | 'random' | 'onCall' | 'requestId'> {
+    readonly log: Log;
+}
+
+/** For one call, ms: shorter than a page waits for all of them, so that what hangs is seen as failing. */
+const LONGEST_CALL_MS = 8_000;
+
+/** Opens the readers that the environment sets up. */
+export function openReaders(environment: Environment, { log, ...ground }: ReadersGround): Readers {
+    const { orgUrl, salesforceTimeoutMs } = environment;
+    const settingsOf = (system: string): Omit<ClientAppSettings, 'url'> => ({
+        ...ground,
+        orgUrl,
+        timeoutMs: Math.min(salesforceTimeoutMs, LONGEST_CALL_MS),
+        onCircuit: (change) => {
+            if (change.isOpen) log.error(`${system} fails, calls are held back`, { reason: change.reason });
+            else log.info(`${system} answers again`, { durationMs: change.openMs });
+        }
+    });
+    const conversationData =
+        environment.conversationData &&
+        createConversationData({ ...settingsOf('the Conversation Data API'), ...environment.conversationData });
+    const dataCloud =
+        environment.dataCloud && createDataCloud({ ...settingsOf('Data Cloud'), ...environment.dataCloud });
+    return {
+        conversationData,
+        dataCloud,
+        close: async () => {
+            await Promise.all([conversationData?.close(), dataCloud?.close()]);
+        }
+    };
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { ProblemError } from '../errors.ts';
+import { toAnswerError } from './answerError.ts';
+import { APP_TOKEN_LIFETIME_MS, type AppToken, type TokenGround } from './clientCredentials.ts';
+import { normalizeTokenError, toTokenProblem } from './oauthProblem.ts';
+import { CallKind } from './observedTransport.ts';
+import { Next } from './tries.ts';
+import { unparsable, UpstreamError } from './upstreamError.ts';
+import { mayPass } from './upstreamProblem.ts';
+
+/** Where tokens of the org become those of the tenant, and which tenant that is. */
+export interface TenantSettings {
+    /** My Domain, without a trailing slash. */
+    readonly orgUrl: string;
+    /** Of the tenant, without a trailing slash: a token for another host is not used. */
+    readonly url: string;
+    /** The data space; `null` for the standard one. */
+    readonly dataspace: string | null;
+}
+
+/** Not long before it ends a token is not used any more, ms. */
+const SPARE_MS = 60_000;
+
+const TokenAnswer = z.object({
+    access_token: z.string().regex(/^[\x21-\x7e]+$/),
+    instance_url: z.string(),
+    expires_in: z.coerce.number().positive().catch(Infinity)
+});
+
+/**
+ * Exchanges the org's token of a client app for one of its Data Cloud tenant, one request at a time, and keeps it for ten minutes at
+ * most. An org's token that is not taken is asked for anew once.
+ * https://help.salesforce.com/apex/HTViewHelpDoc?id=service.conversation_transcript_api_sample2.htm
+ */
+export function createTenantToken(
+    settings: TenantSettings,
+    { transport, tries, now }: TokenGround,
+    orgToken: AppToken
+): AppToken {
+    let kept: { readonly value: string; readonly expiresAt: number } | null = null;
+    let pending: Promise<string> | null = null;
+
+    const exchange = async (signal: AbortSignal): Promise<string> => {
+        const startedAt = now();
+        const subjectToken = await orgToken.get(signal);
+        const answer = await transport.send(
+            {
+                method: 'POST',
+                url: `${settings.orgUrl}/services/a360/token`,
+                headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+                body: formOf(settings, subjectToken).toString()
+            },
+            { kind: CallKind.Token, user: null, signal }
+        );
+        if (answer.status === 400 || answer.status === 401) orgToken.drop(subjectToken);
+        if (answer.status >= 300) throw normalizeTokenError(toAnswerError(answer));
+        const { value, lifetimeMs } = tokenIn(answer.body, settings);
+        kept = { value, expiresAt: startedAt + Math.min(lifetimeMs - SPARE_MS, APP_TOKEN_LIFETIME_MS) };
+        return value;
+    };
+    const request = async (signal: AbortSignal): Promise<string> => {
+        let isRenewed = false;
+        try {
+            return await tries(
+                () => exchange(signal),
+                (error) => {
+                    if (mayPass(error)) return Next.Later;
+                    const isRefused = error.status === 400 || error.status === 401;
+                    if (!isRefused || isRenewed) return Next.Stop;
+                    isRenewed = true;
+                    return Next.AtOnce;
+                },
+                signal
+            );
+        } catch (error) {
+            throw error instanceof UpstreamError ? toTokenProblem(error) : error;
+        } finally {
+            pending = null;
+        }
+    };
+    return {
+        async get(signal) {
+            if (kept && kept.expiresAt > now()) return kept.value;
+            pending ??= request(signal);
+            return pending;
+        },
+        drop(refused) {
+            if (kept?.value === refused) kept = null;
+        }
+    };
+}
+
+function formOf({ dataspace }: TenantSettings, subjectToken: string): URLSearchParams {
+    return new URLSearchParams({
+        grant_type: 'urn:salesforce:grant-type:external:cdp',
+        subject_token_type: 'urn:ietf:params:oauth:token-type:access_token',
+        subject_token: subjectToken,
+        ...(dataspace !== null && { dataspace })
+    });
+}
+
+function tokenIn(body: string, { url }: TenantSettings): { readonly value: string; readonly lifetimeMs: number } {
+    const { access_token: value, instance_url: told, expires_in: seconds } = parsed(body);
+    // The address comes with a scheme in some samples, and without in others.
+    const host = URL.parse(/^https?:\/\//.test(told) ? told : `https://${told}`)?.host;
+    if (host !== new URL(url).host) {
+        throw new ProblemError('SALESFORCE_FAILED', { reason: 'data_cloud_tenant_differs' });
+    }
+    return { value, lifetimeMs: seconds * 1000 };
+}
+
+function parsed(body: string): z.infer<typeof TokenAnswer> {
+    try {
+        return TokenAnswer.parse(JSON.parse(body));
+    } catch {
+        // The cause is dropped: it could quote the token.
+        throw unparsable();
+    }
+}
