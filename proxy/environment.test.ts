@@ -148,4 +148,35 @@ describe('parseEnvironment', () => {
 
         assert.deepEqual(unknownVariables, ['PROXY_PROT']);
     });
+
+    it('takes Data Cloud by its three variables together, with names that may be others', () => {
+        const access = {
+            DATA_CLOUD_URL: 'https://tenant.c360a.salesforce.com/',
+            DATA_CLOUD_CLIENT_ID: 'copies',
+            DATA_CLOUD_CLIENT_SECRET: 'secret'
+        };
+        const namesOf = (names: object): unknown =>
+            parseEnvironment({ ...REQUIRED, ...access, ...names }).environment.dataCloud;
+        const app = { url: 'https://tenant.c360a.salesforce.com', clientId: 'copies', clientSecret: 'secret' };
+
+        assert.deepEqual(namesOf({}), {
+            ...app,
+            dataspace: null,
+            names: { object: 'ssot__ConversationEntry__dlm', fieldPrefix: 'ssot' }
+        });
+        assert.deepEqual(
+            namesOf({ DATA_CLOUD_OBJECT: 'std__ConversationEntryDmo__dlm', DATA_CLOUD_DATASPACE: 'service' }),
+            { ...app, dataspace: 'service', names: { object: 'std__ConversationEntryDmo__dlm', fieldPrefix: 'std' } }
+        );
+        assert.deepEqual(namesOf({ DATA_CLOUD_OBJECT: 'Entries__dlm', DATA_CLOUD_FIELD_PREFIX: 'ssot' }), {
+            ...app,
+            dataspace: null,
+            names: { object: 'Entries__dlm', fieldPrefix: 'ssot' }
+        });
+        assert.deepEqual(problemsOf({ ...REQUIRED, DATA_CLOUD_CLIENT_ID: 'copies' }), [
+            'DATA_CLOUD_URL',
+            'DATA_CLOUD_CLIENT_SECRET'
+        ]);
+        assert.deepEqual(problemsOf({ ...REQUIRED, DATA_CLOUD_OBJECT: "x' OR 1=1" }), ['DATA_CLOUD_OBJECT']);
+    });
 });

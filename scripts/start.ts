@@ -5,6 +5,7 @@ import { startOrg } from '../simulator/org/startOrg.ts';
 import { buildPage } from '../simulator/page/build/buildPage.ts';
 import { startPage } from '../simulator/page/startPage.ts';
 import { conversationDataVariables } from './conversationDataVariables.ts';
+import { dataCloudVariables } from './dataCloudVariables.ts';
 import { freePort } from './freePort.ts';
 import { proxyVariables } from './proxyVariables.ts';
 import { runProxy } from './runProxy.ts';
@@ -42,7 +43,8 @@ async function start(): Promise<void> {
     const proxyUrl = `http://127.0.0.1:${ports.proxy}`;
     const proxy = await runProxy({
         ...(await proxyVariables({ orgUrl: org.url, port: ports.proxy, pageUrl, folder })),
-        ...(await conversationDataVariables(org.url))
+        ...(await conversationDataVariables(org.url)),
+        ...(await dataCloudVariables(org.url))
     });
     running.push(proxy);
     void proxy.ended.then(() => stop());

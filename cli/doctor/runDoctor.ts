@@ -1,10 +1,13 @@
 import process from 'node:process';
 import type { Environment } from '../../proxy/environment.ts';
 import { ProblemError } from '../../proxy/errors.ts';
+import type { DataCloudAccess } from '../../proxy/otherSystems.ts';
+import { createDataCloud } from '../../proxy/salesforce/createDataCloud.ts';
 import { createSalesforce } from '../../proxy/salesforce/createSalesforce.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { interruption } from '../interruption.ts';
 import { checkCertificates } from './checks/certificates.ts';
+import { checkDataCloud } from './checks/dataCloud.ts';
 import { checkEnvironment } from './checks/environment.ts';
 import { checkLimits } from './checks/limits.ts';
 import { checkOrg } from './checks/org.ts';
@@ -37,6 +40,7 @@ export async function runDoctor(options: DoctorOptions): Promise<ExitCode> {
         tell(await checkState(environment));
         tell([checkLimits(environment)]);
         await checkSalesforce(environment, options.user, tell);
+        if (environment.dataCloud) tell([await askDataCloud(environment, environment.dataCloud)]);
         if (options.proxy !== undefined) tell(await checkProxy(options.proxy, environment));
     }
     return failures === 0 ? ExitCode.Success : ExitCode.Incomplete;
@@ -61,6 +65,16 @@ async function checkSalesforce(
         tell(await orRefusal('trusted URL', async () => [await checkTrustedUrl(environment.audience, setup)]));
     } finally {
         await salesforce.close();
+    }
+}
+
+async function askDataCloud(environment: Environment, access: DataCloudAccess): Promise<Finding> {
+    const { orgUrl, salesforceTimeoutMs } = environment;
+    const dataCloud = createDataCloud({ ...access, orgUrl, timeoutMs: salesforceTimeoutMs, now: Date.now });
+    try {
+        return await checkDataCloud(dataCloud, interruption().signal);
+    } finally {
+        await dataCloud.close();
     }
 }
 

@@ -14,6 +14,8 @@ const ECHO = {
     message: 'Invalid: my card is 4111111111111111'
 };
 
+const ONE_PLACE = { timeZone: 'UTC', periods: [], otherwise: 1 };
+
 interface Traces {
     readonly places: Readonly<Record<string, string>>;
     readonly secrets: readonly string[];
@@ -90,6 +92,17 @@ async function leaveTraces(stage: Stage, readState: ReadState): Promise<Traces> 
         assert.match((await stage.call(`/v1/records/${recordId}/entries`, { as: 'agent' })).text, /unavailable/);
         await stage.org.clearFaults();
     }
+    // The only place is taken, so that another conversation is read from its copy, or not at all.
+    const other = `/v1/records/${stage.org.recordId('richSession')}/entries`;
+    const copied = (await stage.readEntries('richSession', 'supervisor')).entries.map(({ text }) => text);
+    await send('copies', 'redact', { entries: [identifier, first.identifier] });
+    await send('copies', 'redact', { entries: [second.text] });
+    for (const fault of [ECHO, { kind: 'malformedJson' }, { kind: 'resetMidBody' }]) {
+        await stage.org.addFault({ match: { path: '/api/v2/query' }, fault });
+        await send('copies', 'redact', { entries: [first.identifier] });
+        answers.push((await stage.call(other, { as: 'agent' })).text);
+        await stage.org.clearFaults();
+    }
     const badToken = await stage.mint({ as: 'agent', recordId, act: 'view' });
     tokens.push(badToken);
     answers.push((await stage.call(`/v1/records/${recordId}/entries`, { token: `${badToken.slice(0, -3)}abc` })).text);
@@ -104,7 +117,7 @@ async function leaveTraces(stage: Stage, readState: ReadState): Promise<Traces> 
             state: await readState(stage)
         },
         secrets: [
-            ...texts.filter((text) => text.length > 8),
+            ...[...texts, ...copied].filter((text) => text.length > 8),
             ...texts.flatMap((text) => text.match(/\d(?:[ -]?\d){6,}/g) ?? []),
             ...texts.flatMap((text) => runsOf(text)),
             '4111111111111111',
@@ -112,7 +125,8 @@ async function leaveTraces(stage: Stage, readState: ReadState): Promise<Traces> 
             ...tokens.map((token) => token.slice(-40)),
             ...stage.environment.privateKeyPem.split('\n').filter((line) => line.length > 40),
             stage.environment.digestKeys[0].toString('base64'),
-            stage.environment.conversationData?.clientSecret ?? assert.fail('the Conversation Data API is read')
+            stage.environment.conversationData?.clientSecret ?? assert.fail('the Conversation Data API is read'),
+            stage.environment.dataCloud?.clientSecret ?? assert.fail('Data Cloud is read')
         ]
     };
 }
@@ -140,7 +154,11 @@ function assertSecret({ places, secrets }: Traces): void {
 
 describe('secrecy', () => {
     it('keeps every letter of a message, every token and every key out of logs, problems, metrics, events and state', async () => {
-        await using stage = await openStage({ reads: 'everyKind' });
+        await using stage = await openStage({
+            reads: 'everyKind',
+            copies: 'dataCloud',
+            environment: { activeConversationCeilings: ONE_PLACE }
+        });
 
         assertSecret(await leaveTraces(stage, readFiles));
     });
@@ -149,7 +167,8 @@ describe('secrecy', () => {
         await using redis = await startRedis();
         await using stage = await openStage({
             reads: 'everyKind',
-            environment: { state: { kind: 'redis', url: redis.url } }
+            copies: 'dataCloud',
+            environment: { activeConversationCeilings: ONE_PLACE, state: { kind: 'redis', url: redis.url } }
         });
 
         const traces = await leaveTraces(stage, () => dumpRedis(redis.url));

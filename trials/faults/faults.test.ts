@@ -23,11 +23,12 @@ const PLAYED: readonly (readonly [scene: string, place: string, fault: string])[
     ['commit', 'the org and the clock', 'clock 5 minutes fast']
 ];
 
-/** Calls of other roads, whose faults stand in the journeys of their commands and in `proxy/http/conversationData.test.ts`. */
+/** Calls of other roads, whose faults stand in the journeys of their commands and in the tests of `proxy/http`. */
 const OF_OTHER_ROADS: ReadonlySet<string> = new Set([
     CallKind.Upload,
     CallKind.UploadStatus,
     CallKind.ReadData,
+    CallKind.ReadCopies,
     CallKind.RequestErasure
 ]);
 
