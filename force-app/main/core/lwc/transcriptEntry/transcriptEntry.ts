@@ -6,6 +6,7 @@ import type { MaskRules, Range, Span } from 'c/redaction';
 import type { SelectionAppearances } from 'c/selectionSurface';
 import { NO_HITS, type EntryHits } from 'c/textSearch';
 import { sideOf } from 'c/wording';
+import { endsSelection } from './endsSelection.ts';
 import { entryHeader, type EntryHeader } from './entryHeader.ts';
 import { ENTRY_LABELS } from './entryLabels.ts';
 import { isFlaggable, isFlagKey, NO_FLAG } from './flagging.ts';
@@ -185,13 +186,9 @@ export default class TranscriptEntry extends LightningElement {
         this.emit('flagact', event.detail);
     }
 
-    /**
-     * A double click on a mark selects a word of it, which is not meant: the click before has decided on the mark. A third click
-     * selects the paragraph, which browsers end in the next one.
-     */
+    /** A third click selects the paragraph, which browsers end in the next one. */
     handleMouseUp(event: MouseEvent): void {
-        const isOnMark = (event.target as Element).closest('[data-from]') !== null;
-        const range = event.detail > 1 && isOnMark ? null : this.rangeOnPage;
+        const range = endsSelection(event) ? this.rangeOnPage : null;
         if (range && event.detail < 3) this.tellBeyond();
         if (this.isSelectedBeyond) event.preventDefault();
         else if (range) this.open(range);

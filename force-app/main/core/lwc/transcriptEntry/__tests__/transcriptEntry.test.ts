@@ -353,13 +353,15 @@ describe('c-transcript-entry', () => {
         expect(accepted).toHaveLength(1);
     });
 
-    it('opens with the text that the mouse selected', () => {
+    it('opens with the text that the mouse selected, where it is let go beside the text too, but not on a button', () => {
         const element = showEntry(entryOf());
         const opened = listen(element, 'editopen');
         const text = find(element, '[data-start]').firstChild!;
 
         window.getSelection()!.setBaseAndExtent(text, 3, text, 7);
-        find(element, '.text').dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+        find(element, '.open').dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+        expect(opened).toEqual([]);
+        find(element, 'header').dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
 
         expect(opened).toEqual([{ identifier: 'first', range: { start: 3, end: 7 } }]);
     });
