@@ -221,6 +221,17 @@ describe('readTranscript', () => {
             [lines[0]?.conversation, lines[0]?.time, lines[0]?.durationMs],
             ['c-1', { clock: 'recording', offsetMs: 160 }, 4480]
         );
+        const { Transcript, Participants, CustomerMetadata, ...rest } = after;
+        for (const [file, roles] of [
+            [{ ...rest, Transcript, CustomerMetadata, Participants }, ['EndUser', 'Chatbot', null]],
+            [{ ...rest, Transcript, CustomerMetadata }, [null, null, null]]
+        ] as const) {
+            const told = await readAll('a.json', JSON.stringify(file, null, 2));
+            assert.deepEqual(
+                told.map(({ speaker, conversation }) => [speaker.name, speaker.role, conversation]),
+                roles.map((role, index) => [`p-${String(index + 1)}`, role, 'c-1'])
+            );
+        }
         for (const file of [{ ContactId: 'c-2', Segments: live }, live])
             assert.deepEqual((await readAll('a.json', JSON.stringify(file))).map(said), [['AGENT', 'Agent', 'Hi']]);
         const messages = await readAll('a.json', JSON.stringify(chat));
@@ -298,6 +309,15 @@ describe('a file that cannot be read', () => {
         const known: Partial<TranscriptSource> = { format: 'text', bytes: endless() };
 
         await assert.rejects(readAll(null, '', known), { problem: 'TOO_LONG', lineNumber: 1 });
+    });
+
+    it('is refused for entries that lie too deep, before they are held', async () => {
+        const endless = async function* (): AsyncIterable<Uint8Array> {
+            yield await Promise.resolve(Buffer.from('{\n"call":\n{"entries":['));
+            for (;;) yield Buffer.from('{"text":"said"},'.repeat(4096));
+        };
+
+        await assert.rejects(readAll('a.json', '', { bytes: endless() }), { problem: 'TOO_LONG', lineNumber: 3 });
     });
 
     it('is refused for a column that was named and is not there', async () => {

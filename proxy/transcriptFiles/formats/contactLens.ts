@@ -41,20 +41,35 @@ export interface ContactLensReader {
     readonly readTurn: (value: unknown, lineNumber: number) => readonly TranscriptLine[];
     /** @throws {TranscriptFileError} when its turn is none */
     readonly readSegment: (value: unknown, lineNumber: number) => readonly TranscriptLine[];
+    /** The turns that still wait for their roles. */
+    readonly end: () => readonly TranscriptLine[];
 }
+
+/** So many characters wait for the list of participants: many times those of a long call. */
+const MOST_WAITING = 4 * 1024 * 1024;
 
 /**
  * Reads turns of a call or chat
  * (https://docs.aws.amazon.com/connect/latest/adminguide/contact-lens-example-output-files.html and
  * https://docs.aws.amazon.com/contact-lens/latest/APIReference/API_Transcript.html). Roles come from the turn, from the list of
- * participants before it, or from an id that is a role.
+ * participants, or from an id that is a role. Members of JSON have no order, so the first turn without a role and all behind it wait
+ * for the list; of a file that has it behind too many characters, they have none.
  */
 export function createContactLensReader(): ContactLensReader {
     const roles = new Map<string, SpeakerRole | null>();
+    const waiting: PlacedTurn[] = [];
+    let charactersLeft = MOST_WAITING;
+    const release = (): readonly TranscriptLine[] =>
+        waiting.splice(0).flatMap(({ said, lineNumber }) => lineOf(said, roles, lineNumber));
     const readTurn = (value: unknown, lineNumber: number): readonly TranscriptLine[] => {
         const parsed = turn.safeParse(value);
-        if (parsed.success) return lineOf(parsed.data, roles, lineNumber);
-        throw malformed(lineNumber, parsed.error.issues[0]?.path ?? []);
+        if (!parsed.success) throw malformed(lineNumber, parsed.error.issues[0]?.path ?? []);
+        const said = parsed.data;
+        const mayWait = roles.size === 0 && charactersLeft > 0 && (waiting.length > 0 || needsList(said));
+        if (!mayWait) return [...release(), ...lineOf(said, roles, lineNumber)];
+        waiting.push({ said, lineNumber });
+        charactersLeft -= JSON.stringify(said).length;
+        return [];
     };
     return {
         readParticipant: (value) => {
@@ -65,8 +80,18 @@ export function createContactLensReader(): ContactLensReader {
         readSegment: (value, lineNumber) => {
             const { Transcript } = z.object({ Transcript: z.unknown() }).safeParse(value).data ?? {};
             return Transcript === undefined ? [] : readTurn(Transcript, lineNumber);
-        }
+        },
+        end: release
     };
+}
+
+interface PlacedTurn {
+    readonly said: Turn;
+    readonly lineNumber: number;
+}
+
+function needsList({ ParticipantId, ParticipantRole }: Turn): boolean {
+    return !ParticipantRole && roleOf(ParticipantId) === null;
 }
 
 function lineOf(

@@ -36,6 +36,8 @@ export async function* readJsonTranscript(
     const fieldsOf = createFieldReader(transcriptNames(columns));
     let list: string | null = null;
     let contact: string | null = null;
+    const ofContact = (lines: readonly TranscriptLine[]): readonly TranscriptLine[] =>
+        lines.map((line) => ({ ...line, conversation: contact }));
     for await (const element of readJsonElements(text)) {
         const { lineNumber, member, key, isElement, value } = element;
         if (!isElement) {
@@ -43,15 +45,16 @@ export async function* readJsonTranscript(
         } else if (member === ContactLensMember.Participants) {
             contactLens.readParticipant(value);
         } else if (member === ContactLensMember.Transcript) {
-            yield* contactLens.readTurn(value, lineNumber).map((line) => ({ ...line, conversation: contact }));
+            for (const line of ofContact(contactLens.readTurn(value, lineNumber))) yield line;
         } else if (member === ContactLensMember.Segments || (member === null && isSegment(value))) {
-            yield* contactLens.readSegment(value, lineNumber).map((line) => ({ ...line, conversation: contact }));
+            for (const line of ofContact(contactLens.readSegment(value, lineNumber))) yield line;
         } else if (member === null || LISTS.has(member)) {
             list ??= member;
             if (member !== list) throw severalLists(lineNumber);
-            yield* entryOf(element, fieldsOf);
+            for (const line of entryOf(element, fieldsOf)) yield line;
         }
     }
+    yield* ofContact(contactLens.end());
 }
 
 /** Reads a file with an entry as JSON in each line. */
@@ -60,7 +63,7 @@ export async function* readJsonLinesTranscript(
     columns: Columns
 ): AsyncIterable<TranscriptLine> {
     const fieldsOf = createFieldReader(transcriptNames(columns));
-    for await (const line of readJsonLines(text)) yield* entryOf(line, fieldsOf);
+    for await (const value of readJsonLines(text)) for (const line of entryOf(value, fieldsOf)) yield line;
 }
 
 function entryOf(

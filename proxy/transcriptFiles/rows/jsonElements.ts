@@ -1,5 +1,6 @@
 import { Tokenizer, TokenParser, TokenType } from '@streamparser/json';
 import { TranscriptFileError, TranscriptFileProblem } from '../transcriptFileError.ts';
+import { MOST_CHARACTERS } from '../text/textLines.ts';
 import { createLineIndex } from './lineIndex.ts';
 
 /** A value that stands in a list of a JSON file, or a plain one beside the lists. */
@@ -21,7 +22,7 @@ const PATHS = { list: ['$.*'], object: ['$.*.*'] } as const;
 /**
  * The elements of a JSON file that is a list, or an object with lists; of an object beside its plain members. Holds one of them at a time.
  *
- * @throws {TranscriptFileError} where the file is not JSON, ends early, or is neither list nor object
+ * @throws {TranscriptFileError} where the file is not JSON, ends early, is neither list nor object, or has an element that is too long to be one
  */
 export async function* readJsonElements(text: AsyncIterable<string>): AsyncIterable<JsonElement> {
     const encoder = new TextEncoder();
@@ -29,7 +30,7 @@ export async function* readJsonElements(text: AsyncIterable<string>): AsyncItera
     for await (const piece of text) {
         if (scan === null && piece.trim() === '') continue;
         scan ??= createElementScan(piece.trimStart().startsWith('[') ? PATHS.list : PATHS.object);
-        yield* scan.read(encoder.encode(piece));
+        for (const element of scan.read(encoder.encode(piece))) yield element;
     }
     scan?.end();
 }
@@ -50,11 +51,15 @@ function createElementScan(paths: readonly string[]): ElementScan {
     let begunAt = 1;
     let member: string | null = null;
     let isNamed = false;
+    /** Where begins what is not whole yet, and where ends what was read, bytes. */
+    let heldFrom = 0;
+    let readTo = 0;
 
     tokenizer.onToken = (token) => {
         lineNumber = index.lineAt(token.offset);
         if (parser.isEnded) throw new SyntaxError('There is more.');
         if (depth === elementDepth) begunAt = lineNumber;
+        if (depth <= elementDepth) heldFrom = token.offset;
         if (elementDepth === 2 && depth === 1) {
             if (token.token === TokenType.STRING && !isNamed) member = String(token.value);
             else if (isScalar(token.token) && isNamed)
@@ -77,6 +82,8 @@ function createElementScan(paths: readonly string[]): ElementScan {
             } catch (error) {
                 throw malformed(lineOf(error, index.lineAt) ?? lineNumber);
             }
+            readTo += bytes.length;
+            if (readTo - heldFrom > MOST_CHARACTERS) throw tooLong(begunAt);
             const given = found;
             found = [];
             return given;
@@ -109,6 +116,15 @@ function malformed(lineNumber: number): TranscriptFileError {
         lineNumber,
         words: 'is not JSON',
         cure: 'the file must be one list, or one object with a list; name its format if it is another'
+    });
+}
+
+function tooLong(lineNumber: number): TranscriptFileError {
+    return new TranscriptFileError({
+        problem: TranscriptFileProblem.TooLong,
+        lineNumber,
+        words: `begins an element of more than ${String(MOST_CHARACTERS)} bytes`,
+        cure: 'the entries must stand in a list, which is the file itself or a member of its object'
     });
 }
 
