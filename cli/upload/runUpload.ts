@@ -1,6 +1,5 @@
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
 import { Category } from 'c/redaction';
 import { detect } from '../../proxy/detection/detect.ts';
 import { createActiveConversations } from '../../proxy/limits/activeConversations.ts';
@@ -30,13 +29,13 @@ import { ExitCode } from '../exitCodes.ts';
 import { inOrg, type EnteredOrg } from '../org/inOrg.ts';
 import { createProgressBar } from '../progressBar.ts';
 import { retryPathFor, writeRetryFile } from './retryFile.ts';
+import { keepMemorySmall } from './smallMemory.ts';
 import { transcriptsOf, type NamedTranscript, type UploadOptions } from './uploadOptions.ts';
 import { complaintsOf, reportOf, unknownNamesOf, withOutcomes, wordsOf, type RecordReport } from './uploadReport.ts';
 
 /** `redact-inline upload`: what became of each transcript to standard output, what is wrong with lines to standard error. */
 export async function runUpload(files: readonly string[], options: UploadOptions): Promise<ExitCode> {
-    // Else V8 answers a stream of short-lived lines with a nursery that grows by 100 MB.
-    setFlagsFromString('--semi-space-growth-factor=1');
+    const passed = keepMemorySmall();
     const transcripts = transcriptsOf(files, options);
     return inOrg(options, async (org) => {
         const { environment } = org;
@@ -62,6 +61,7 @@ export async function runUpload(files: readonly string[], options: UploadOptions
                     signal: org.signal
                 },
                 sent: (bytes) => {
+                    passed(bytes);
                     progress.sent(bytes);
                 }
             };

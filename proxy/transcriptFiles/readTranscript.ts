@@ -56,7 +56,10 @@ function linesOf(
 
 async function* parsed(text: AsyncIterable<string>, parser: LineParser): AsyncIterable<TranscriptLine> {
     const splitter = createLineSplitter();
-    for await (const piece of text) for (const line of splitter.read(piece)) yield* parser.read(line);
+    // Not `yield*`, which waits for each value of a list as for one that is yet to come.
+    for await (const piece of text) {
+        for (const line of splitter.read(piece)) for (const said of parser.read(line)) yield said;
+    }
     for (const line of splitter.end()) yield* parser.read(line);
     yield* parser.end();
 }

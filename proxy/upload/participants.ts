@@ -79,7 +79,7 @@ export function roleNamed(name: string): string | null {
 
 /** What tells senders apart. */
 export function senderKey({ appType, role, subject }: UploadSender): string {
-    return JSON.stringify([appType, role, subject]);
+    return `${String(appType.length)} ${String(role.length)} ${appType}${role}${subject}`;
 }
 
 function fold(name: string): string {

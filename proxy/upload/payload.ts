@@ -16,12 +16,12 @@ export interface UploadEntry {
 }
 
 /** The first line of a payload of version 52.0 and later ("Upload or Update Transcripts"). */
-export function conversationLine(conversationId: string): Buffer {
+export function conversationLine(conversationId: string): string {
     return toLine({ type: 'conversation', payload: { conversationId } });
 }
 
 /** A further line of it. */
-export function entryLine(conversationId: string, entry: UploadEntry): Buffer {
+export function entryLine(conversationId: string, entry: UploadEntry): string {
     const { id, text, sender, timestamp, durationMs, relatedRecords, contextParamMap } = entry;
     return toLine({
         type: 'conversationEntry',
@@ -47,14 +47,14 @@ export function idOfLine(line: string): string | null {
 /**
  * ASCII alone, everything else as `\u` escapes: no character set that the other side may take the bytes for changes a letter.
  */
-function toLine(value: object): Buffer {
+function toLine(value: object): string {
     const json = JSON.stringify(value);
-    const ascii = BEYOND_ASCII.test(json) ? json.replaceAll(EACH_BEYOND_ASCII, escaped) : json;
-    return Buffer.from(`${ascii}\n`, 'latin1');
+    // Letters that UTF-8 writes as one byte are those of ASCII; counting is faster than looking for others.
+    const isAscii = Buffer.byteLength(json) === json.length;
+    return isAscii ? `${json}\n` : `${json.replaceAll(BEYOND_ASCII, escaped)}\n`;
 }
 
-const BEYOND_ASCII = /[\u007f-\uffff]/;
-const EACH_BEYOND_ASCII = /[\u007f-\uffff]/g;
+const BEYOND_ASCII = /[\u0080-\uffff]/g;
 
 function escaped(unit: string): string {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

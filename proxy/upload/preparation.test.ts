@@ -75,11 +75,11 @@ describe('entryLine', () => {
                     contextParamMap: null
                 });
 
-                const read = JSON.parse(line.toString('latin1')) as {
+                const read = JSON.parse(line) as {
                     readonly payload: { readonly messageText: string };
                 };
-                assert.ok(line.every((byte) => byte < 0x7f));
-                assert.equal(line.indexOf(0x0a), line.length - 1);
+                assert.equal(Buffer.from(line, 'latin1').toString('ascii'), line);
+                assert.equal(line.indexOf('\n'), line.length - 1);
                 assert.equal(read.payload.messageText, text);
             })
         );

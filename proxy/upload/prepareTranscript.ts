@@ -155,13 +155,13 @@ function createPartWriter({ conversationIdentifier }: ClosedCall, spool: Spool, 
 
     return {
         async write(entry) {
-            const bytes = entryLine(conversationIdentifier, entry);
-            if (entryCount > 0 && spool.length - start + bytes.length > mostPartBytes) close();
+            const line = entryLine(conversationIdentifier, entry);
+            if (entryCount > 0 && spool.length - start + line.length > mostPartBytes) close();
             if (entryCount === 0) {
                 start = spool.length;
-                await spool.write(conversationLine(conversationIdentifier));
+                await spool.writeAscii(conversationLine(conversationIdentifier));
             }
-            await spool.write(bytes);
+            await spool.writeAscii(line);
             entryCount += 1;
         },
         end() {

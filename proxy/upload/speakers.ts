@@ -56,10 +56,7 @@ export function createSpeakers(
 
     return {
         find(speaker, upload) {
-            if (upload) {
-                const { appType, role, subject } = upload;
-                return byKey.get(senderKey({ appType, role, subject }))?.sender ?? SpeakerTrouble.Unknown;
-            }
+            if (upload) return byKey.get(senderKey(upload))?.sender ?? SpeakerTrouble.Unknown;
             const key = JSON.stringify([speaker.name, speaker.role]);
             const known = memory.get(key);
             if (known !== undefined) return known;

@@ -11,6 +11,8 @@ export interface Spool extends AsyncDisposable {
     /** Bytes written so far. */
     readonly length: number;
     write(bytes: Uint8Array): Promise<void>;
+    /** Of ASCII alone, which has a byte for each letter. */
+    writeAscii(text: string): Promise<void>;
     /** The bytes from `start` up to `end`; only of what is written. */
     read(start: number, end: number): AsyncIterable<Uint8Array>;
 }
@@ -50,6 +52,11 @@ function createSpool(file: FileHandle): Spool {
             }
             buffer.set(bytes, held);
             held += bytes.length;
+        },
+        async writeAscii(text) {
+            if (text.length > MOST_HELD) return this.write(Buffer.from(text, 'latin1'));
+            if (held + text.length > MOST_HELD) await flush();
+            held += buffer.write(text, held, 'latin1');
         },
         async *read(start, end) {
             await flush();

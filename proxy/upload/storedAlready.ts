@@ -33,10 +33,12 @@ export async function readStoredAlready(read: ReadWindow): Promise<StoredAlready
     return {
         count,
         take(timestamp, role) {
-            const stored = left.get(keyOf(timestamp, role)) ?? 0;
-            if (stored === 0) return false;
-            left.set(keyOf(timestamp, role), stored - 1);
-            return true;
+            if (left.size === 0) return false;
+            const key = keyOf(timestamp, role);
+            const stored = left.get(key) ?? 0;
+            if (stored > 1) left.set(key, stored - 1);
+            else left.delete(key);
+            return stored > 0;
         }
     };
 }

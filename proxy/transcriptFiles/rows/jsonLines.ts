@@ -14,7 +14,8 @@ export interface JsonLine {
  */
 export async function* readJsonLines(text: AsyncIterable<string>): AsyncIterable<JsonLine> {
     const splitter = createLineSplitter();
-    for await (const piece of text) yield* splitter.read(piece).flatMap(valueOf);
+    for await (const piece of text)
+        for (const line of splitter.read(piece)) for (const value of valueOf(line)) yield value;
     yield* splitter.end().flatMap(valueOf);
 }
 
