@@ -24,7 +24,7 @@ export interface Sending {
     readonly sent: (bytes: number) => void;
 }
 
-/** What became of all parts; `problem` is why some were not sent, where Salesforce or a limit of ours is why. */
+/** What became of all parts; `problem` is why some were not sent, or not told of, where Salesforce or a limit of ours is why. */
 export interface SentParts {
     readonly outcomes: readonly PartOutcome[];
     readonly problem: ProblemError | null;
@@ -45,8 +45,9 @@ export async function sendParts(requests: readonly (readonly SpooledPart[])[], s
         }
         try {
             const ended = await sendRequest(parts, sending);
-            outcomes.push(...ended);
-            isStopped = ended.some(({ state }) => STOPPING.has(state));
+            outcomes.push(...ended.outcomes);
+            problem = ended.problem;
+            isStopped = problem !== null || ended.outcomes.some(({ state }) => STOPPING.has(state));
         } catch (error) {
             if (!(error instanceof ProblemError)) throw error;
             problem = error;
@@ -60,17 +61,21 @@ export async function sendParts(requests: readonly (readonly SpooledPart[])[], s
 /** What says that going on would not be better, or that the order of a conversation could be lost. */
 const STOPPING: ReadonlySet<PartState> = new Set([PartState.Unanswered, PartState.Refused, PartState.Unsettled]);
 
-async function sendRequest(parts: readonly SpooledPart[], sending: Sending): Promise<readonly PartOutcome[]> {
+async function sendRequest(parts: readonly SpooledPart[], sending: Sending): Promise<SentParts> {
     const { gateway, enter } = sending;
     for (const { conversationIdentifier } of parts) await enter(conversationIdentifier);
     try {
         const results = await gateway.upload(parts.map((part) => toUpload(part, sending)));
         return await waitForParts(parts, results, sending);
     } catch (error) {
-        if (error instanceof UploadRefusedError) return parts.map((part) => untold(part, PartState.Refused));
-        if (error instanceof UploadUnansweredError) return Promise.all(parts.map((part) => unanswered(part, sending)));
-        throw error;
+        if (error instanceof UploadRefusedError) return ended(parts.map((part) => untold(part, PartState.Refused)));
+        if (!(error instanceof UploadUnansweredError)) throw error;
+        return ended(await Promise.all(parts.map((part) => unanswered(part, sending))));
     }
+}
+
+function ended(outcomes: readonly PartOutcome[], problem: ProblemError | null = null): SentParts {
+    return { outcomes, problem };
 }
 
 function toUpload({ conversationIdentifier, start, end }: SpooledPart, { spool, sent }: Sending): UploadPart {
@@ -90,7 +95,7 @@ async function waitForParts(
     parts: readonly SpooledPart[],
     results: readonly UploadResult[],
     sending: Sending
-): Promise<readonly PartOutcome[]> {
+): Promise<SentParts> {
     const resultOf = new Map(results.map((result) => [result.conversationIdentifier, result]));
     const awaited = parts.flatMap(({ conversationIdentifier, entryCount }) => {
         const result = resultOf.get(conversationIdentifier);
@@ -98,8 +103,8 @@ async function waitForParts(
             ? [{ uploadId: result.uploadId, entryCount }]
             : [];
     });
-    const { settled, latest } = await settledStatuses(sending.gateway, awaited, sending.patience);
-    return Promise.all(
+    const { settled, latest, problem } = await settledStatuses(sending.gateway, awaited, sending.patience);
+    const outcomes = await Promise.all(
         parts.map(async (part): Promise<PartOutcome> => {
             const result = resultOf.get(part.conversationIdentifier);
             if (!result) return unanswered(part, sending);
@@ -111,6 +116,7 @@ async function waitForParts(
             return { ...untold(part, PartState.Unsettled), status: latest.get(uploadId)?.status ?? null, uploadId };
         })
     );
+    return ended(outcomes, problem);
 }
 
 function isFailed({ status }: UploadResult): boolean {

@@ -80,4 +80,17 @@ describe('settledStatuses', () => {
             30_000
         );
     });
+
+    it('ends at a refusal, which says nothing about what was sent, with what was heard before', async () => {
+        const refusal = new ProblemError('SALESFORCE_ACCESS_DENIED');
+        const answers = [() => Promise.resolve([statusOf('IN_PROGRESS', null)]), () => Promise.reject(refusal)];
+
+        const { settled, latest, problem } = await settledStatuses(
+            { readStatuses: () => (answers.shift() ?? (() => Promise.resolve([])))() },
+            UPLOADS,
+            patienceOf(30_000)
+        );
+
+        assert.deepEqual([settled.size, latest.get('u1')?.status, problem], [0, 'IN_PROGRESS', refusal]);
+    });
 });

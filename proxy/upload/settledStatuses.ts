@@ -24,6 +24,8 @@ export interface Patience {
 export interface SettledStatuses {
     readonly settled: ReadonlyMap<string, UploadStatus>;
     readonly latest: ReadonlyMap<string, UploadStatus>;
+    /** Why Salesforce does not tell the rest; `null` where it does, or has not yet. */
+    readonly problem: ProblemError | null;
 }
 
 const FIRST_WAIT_MS = 500;
@@ -42,9 +44,14 @@ export async function settledStatuses(
     const latest = new Map<string, UploadStatus>();
     const end = now() + longestMs;
     let pause = FIRST_WAIT_MS;
+    let problem: ProblemError | null = null;
     while (settled.size < uploads.length) {
         const open = uploads.filter(({ uploadId }) => !settled.has(uploadId));
         const answer = await statusesOrPause(gateway, open);
+        if (answer instanceof ProblemError) {
+            problem = answer;
+            break;
+        }
         if (typeof answer !== 'number') {
             const byId = new Map(answer.map((status) => [status.uploadId, status]));
             for (const upload of open) {
@@ -59,7 +66,7 @@ export async function settledStatuses(
         await wait(Math.min(Math.max(pause, typeof answer === 'number' ? answer : 0), left));
         pause = Math.min(pause * 1.5, LONGEST_WAIT_MS);
     }
-    return { settled, latest };
+    return { settled, latest, problem };
 }
 
 function isSettled({ status, counts }: UploadStatus, { entryCount }: AwaitedUpload): boolean {
@@ -69,18 +76,19 @@ function isSettled({ status, counts }: UploadStatus, { entryCount }: AwaitedUplo
     return counts.stored + counts.failed >= entryCount;
 }
 
-/** An upload goes on while Salesforce does not answer: whatever passes is waited for. The number is how long to wait at least, ms. */
+/**
+ * An upload goes on while Salesforce does not answer: whatever passes is waited for. The number is how long to wait at least, ms. A
+ * refusal says nothing about what was sent.
+ */
 async function statusesOrPause(
     gateway: Pick<UploadGateway, 'readStatuses'>,
     open: readonly AwaitedUpload[]
-): Promise<readonly UploadStatus[] | number> {
+): Promise<readonly UploadStatus[] | number | ProblemError> {
     try {
         return await gateway.readStatuses(open.map(({ uploadId }) => uploadId));
     } catch (error) {
-        if (error instanceof ProblemError && MAY_PASS.has(error.code)) {
-            return (error.extras.retryAfterSeconds ?? 0) * 1000;
-        }
-        throw error;
+        if (!(error instanceof ProblemError)) throw error;
+        return MAY_PASS.has(error.code) ? (error.extras.retryAfterSeconds ?? 0) * 1000 : error;
     }
 }
 
