@@ -3,6 +3,7 @@ import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { isSalesforceId, to18 } from '../../proxy/salesforceId.ts';
+import { labelsOf } from '../../proxy/transcriptFiles/labelsOf.ts';
 import { readTranscript } from '../../proxy/transcriptFiles/readTranscript.ts';
 import { TranscriptFileError } from '../../proxy/transcriptFiles/transcriptFileError.ts';
 import type { TranscriptFormat } from '../../proxy/transcriptFiles/transcriptFormat.ts';
@@ -56,7 +57,8 @@ function transcriptOf(recordId: string, paths: readonly string[], options: Uploa
     for (const path of paths) checkReadable(path);
     const files = paths.map((path) => ({
         name: basename(path),
-        open: (names: readonly string[]) => linesOf(path, options, names)
+        open: (names: readonly string[]) => linesOf(path, options, names),
+        likelySpeaker: () => null
     }));
     return { recordId, paths, files };
 }
@@ -72,14 +74,14 @@ function checkReadable(path: string): void {
 
 async function* linesOf(
     path: string,
-    { format }: UploadOptions,
+    { format = null }: UploadOptions,
     names: readonly string[]
 ): AsyncGenerator<TranscriptLine> {
     const fileName = basename(path);
     const bytes = createReadStream(path);
     try {
-        const speakers = hasSubtitles(fileName, format) ? names : [];
-        yield* readTranscript({ bytes, fileName, format: format ?? null, columns: {}, speakers });
+        const { speakers } = labelsOf({ fileName, format }, names);
+        yield* readTranscript({ bytes, fileName, format, columns: {}, speakers });
     } catch (error) {
         if (error instanceof TranscriptFileError) {
             throw new CommandError(`${fileName}: ${error.message}. Nothing was sent.`, ExitCode.DataError);
@@ -91,14 +93,6 @@ async function* linesOf(
     } finally {
         bytes.destroy();
     }
-}
-
-/**
- * A colon in a subtitle ends a label only where the name is known. In a text that would be a fault: whoever is not known would be
- * taken for a part of what was said before, so there every label is one, and those who are nobody are told.
- */
-function hasSubtitles(fileName: string, format: TranscriptFormat | undefined): boolean {
-    return format === undefined ? /\.(?:vtt|srt)$/i.test(fileName) : format === 'vtt' || format === 'srt';
 }
 
 const Rows = z.array(z.object({ record: z.string(), file: z.string().min(1) })).min(1);

@@ -119,9 +119,12 @@ describe('planRequests', () => {
 });
 
 describe('redactLines', () => {
+    /** Where one search ends and the next begins. */
+    const MEETING = [399, 400, 401, 800, 1999];
+
     it('masks a value wherever it stands, also where parts of a long transcript meet', async () => {
-        const texts = Array.from({ length: 2101 }, (_, index) => ({
-            text: [999, 1000, 1001, 2000].includes(index) ? 'my card is 4111 1111 1111 4321' : 'thank you',
+        const texts = Array.from({ length: 2001 }, (_, index) => ({
+            text: MEETING.includes(index) ? 'my card is 4111 1111 1111 4321' : 'thank you',
             role: 'EndUser'
         }));
 
@@ -132,9 +135,45 @@ describe('redactLines', () => {
         assert.equal(redacted.length, texts.length);
         assert.deepEqual(
             redacted.flatMap((text, index) => (text.includes('[redacted: card number') ? [index] : [])),
-            [999, 1000, 1001, 2000]
+            MEETING
         );
         assert.ok(!redacted.some((text) => text.includes('4111')));
+    });
+
+    it('searches no more at once than lets others go on, and gives every text once, in its order', async () => {
+        await fc.assert(
+            fc.asyncProperty(
+                fc.array(fc.integer({ min: 1, max: 30_000 }), { maxLength: 40 }),
+                fc.integer({ min: 0, max: 1500 }),
+                async (lengths, short) => {
+                    const texts = [...lengths, ...Array.from({ length: short }, () => 1)].map((length, index) => ({
+                        text: String(index).padEnd(length, '.'),
+                        role: 'EndUser'
+                    }));
+                    const searched: number[] = [];
+                    const nothing = { suggestions: new Map(), failed: new Set<string>(), uncovered: new Set<string>() };
+                    const rules = {
+                        detect: (entries: readonly { readonly text: string }[]) => {
+                            searched.push(entries.reduce((sum, { text }) => sum + text.length, 0));
+                            assert.ok(entries.length <= 500);
+                            return nothing;
+                        },
+                        policy: BUILT_IN_POLICY,
+                        categories: null,
+                        knownNames: []
+                    };
+
+                    const told = await Array.fromAsync(redactLines(spoken(texts), rules));
+
+                    assert.deepEqual(
+                        told.map(({ text }) => text),
+                        texts.map(({ text }) => text)
+                    );
+                    assert.ok(searched.every((length) => length <= 40_000 + 2 * 8_000));
+                }
+            ),
+            { numRuns: 50 }
+        );
     });
 
     it('masks whole what could not be searched', async () => {

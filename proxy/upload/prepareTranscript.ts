@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { TranscriptLine } from '../transcriptFiles/transcriptLine.ts';
 import { createLineCheck, type CallScope, type CheckedLine } from './checkedLines.ts';
 import type { ClosedCall } from './findCall.ts';
+import { createHeardSpeakers, type HeardSpeaker } from './heardSpeakers.ts';
 import type { LineProblem } from './lineProblem.ts';
-import { participantsOf, type UnknownName } from './participants.ts';
+import { participantsOf, type KnownParticipant, type UnknownName } from './participants.ts';
 import { conversationLine, entryLine, type UploadEntry } from './payload.ts';
 import { redactLines, type RedactedText, type RedactionRules, type SpokenText } from './redactLines.ts';
 import { createSpeakers } from './speakers.ts';
@@ -36,6 +37,9 @@ export interface PreparedTranscript {
     /** The first of them. */
     readonly problems: readonly LineProblem[];
     readonly problemCount: number;
+    /** Who can be the sender of an entry. */
+    readonly participants: readonly KnownParticipant[];
+    readonly speakers: readonly HeardSpeaker[];
     /** Names of participants that the documentation has no spelling for. */
     readonly unknownNames: readonly UnknownName[];
 }
@@ -54,6 +58,8 @@ export interface TranscriptFile {
     readonly name: string;
     /** Begins to read it; `names` are those that a speaker may have in it. */
     readonly open: (names: readonly string[]) => AsyncIterable<TranscriptLine>;
+    /** Who may be meant to say a text that names nobody, were that name assigned; `null` for nobody. */
+    readonly likelySpeaker: (text: string) => string | null;
 }
 
 /** What is read and where it goes. */
@@ -79,12 +85,14 @@ export async function prepareTranscript(preparation: Preparation): Promise<Prepa
     const knownNames = known.flatMap(({ displayName }) => displayName ?? []);
     const names = [...rules.speakers.keys(), ...knownNames];
     const writer = createPartWriter(call, spool, rules.mostPartBytes);
+    const heard = preparation.files.map(({ likelySpeaker }) => createHeardSpeakers(speakers, likelySpeaker));
 
     async function* spoken(): AsyncGenerator<SpokenLine, void, void> {
         const { check } = createLineCheck(scopeOf(call, rules), speakers);
-        for (const { name, open } of preparation.files) {
+        for (const [index, { name, open }] of preparation.files.entries()) {
             for await (const line of open(names)) {
                 tally.lineCount += 1;
+                heard[index]?.hear(line);
                 const checked = check(line);
                 if (typeof checked !== 'string') {
                     yield { checked, text: line.text, role: speakers.roleOf(checked.sender) };
@@ -106,7 +114,16 @@ export async function prepareTranscript(preparation: Preparation): Promise<Prepa
         for (const category of categories) redactedCounts.set(category, (redactedCounts.get(category) ?? 0) + 1);
         await writer.write(toEntry(call, line.checked, text));
     }
-    return { call, parts: writer.end(), ...tally, redactedCounts, problems, unknownNames };
+    return {
+        call,
+        parts: writer.end(),
+        ...tally,
+        redactedCounts,
+        problems,
+        participants: known,
+        speakers: heard.flatMap((each) => each.all()),
+        unknownNames
+    };
 }
 
 interface SpokenLine extends SpokenText {

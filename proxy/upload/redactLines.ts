@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { applyMasks, Category, type Span } from 'c/redaction';
 import type { Detect } from '../detection/detect.ts';
 import { commitMaskRules } from '../policy/maskRules.ts';
@@ -27,9 +28,23 @@ export interface RedactedText<Spoken extends SpokenText> {
     readonly categories: readonly string[];
 }
 
-/** So many texts are searched together, with so many before and behind that give them their meaning: a transcript of any length passes. */
-const SEARCHED_TOGETHER = 1000;
-const AROUND = 50;
+/** How much is searched at once. */
+interface Stretch {
+    readonly texts: number;
+    /** UTF-16 code units. */
+    readonly length: number;
+}
+
+/**
+ * So much is searched together, with so much before and behind that gives it its meaning: a transcript of any length passes, and
+ * nothing else waits for long.
+ */
+const SEARCHED_TOGETHER: Stretch = { texts: 400, length: 40_000 };
+const AROUND: Stretch = { texts: 50, length: 8_000 };
+const ENOUGH: Stretch = {
+    texts: SEARCHED_TOGETHER.texts + AROUND.texts,
+    length: SEARCHED_TOGETHER.length + AROUND.length
+};
 
 /**
  * Masks what is found, in the words that a commit stores. A text that cannot be searched is masked whole, because nobody may take
@@ -41,15 +56,41 @@ export async function* redactLines<Spoken extends SpokenText>(
 ): AsyncGenerator<RedactedText<Spoken>, void, void> {
     let before: readonly Spoken[] = [];
     let held: Spoken[] = [];
+    let heldLength = 0;
+
+    async function* search(): AsyncGenerator<RedactedText<Spoken>, void, void> {
+        const now = startOf(held, SEARCHED_TOGETHER, 1);
+        held = held.slice(now.length);
+        heldLength -= lengthOf(now);
+        yield* redacted(before, now, startOf(held, AROUND, 0), rules);
+        before = startOf([...before, ...now].reverse(), AROUND, 0).reverse();
+        await setImmediate();
+    }
+
     for await (const spoken of texts) {
         held.push(spoken);
-        if (held.length < SEARCHED_TOGETHER + AROUND) continue;
-        const now = held.slice(0, SEARCHED_TOGETHER);
-        held = held.slice(SEARCHED_TOGETHER);
-        yield* redacted(before, now, held, rules);
-        before = now.slice(-AROUND);
+        heldLength += spoken.text.length;
+        while (held.length >= ENOUGH.texts || heldLength >= ENOUGH.length) yield* search();
     }
-    yield* redacted(before, held, [], rules);
+    while (held.length > 0) yield* search();
+}
+
+function lengthOf(texts: readonly SpokenText[]): number {
+    return texts.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** The first texts that are no more than that together, and at least so many. */
+function startOf<Spoken extends SpokenText>(
+    texts: readonly Spoken[],
+    { texts: mostTexts, length: mostLength }: Stretch,
+    least: number
+): Spoken[] {
+    let length = 0;
+    const end = texts.findIndex(({ text }, index) => {
+        length += text.length;
+        return index >= least && (index >= mostTexts || length > mostLength);
+    });
+    return texts.slice(0, end < 0 ? texts.length : end);
 }
 
 function* redacted<Spoken extends SpokenText>(

@@ -20,7 +20,7 @@ export interface Speakers {
 }
 
 /**
- * By what the caller has assigned first (a name of the file to a role, a display name or a ParticipantKey), then by the display
+ * By what the caller has assigned first (a name of the file to a role, a display name, a ParticipantKey or a {@link senderKey}), then by the display
  * name or key that the file has, then by the role that it says. An entry that names its sender whole must name a participant.
  */
 export function createSpeakers(
@@ -31,7 +31,8 @@ export function createSpeakers(
     const assignments = new Map([...assigned].map(([name, to]) => [fold(name), to]));
     const named = (name: string): readonly KnownParticipant[] =>
         participants.filter(
-            ({ sender, displayName }) => sender.subject === name || fold(displayName ?? '') === fold(name)
+            ({ sender, displayName }) =>
+                senderKey(sender) === name || sender.subject === name || fold(displayName ?? '') === fold(name)
         );
     const withRole = (role: string | null): readonly KnownParticipant[] =>
         participants.filter((participant) => participant.role === role);

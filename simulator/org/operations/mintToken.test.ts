@@ -11,6 +11,7 @@ interface Grant {
     readonly expiresAt: number;
     readonly proxyBaseUrl: string;
     readonly canRedact: boolean;
+    readonly canUpload: boolean;
 }
 
 interface Claims {
@@ -74,6 +75,33 @@ describe('ProxyTokenController.mint', () => {
         const { body } = await mint(org, { username: 'agent@example.com', recordId });
 
         assert.equal(body.canRedact, false);
+    });
+
+    it('lets upload to a call who holds that permission and may edit the call, whether or not they may redact', async (t) => {
+        const org = await startTestOrg(t);
+        const { recordId } = await org.seeded('callWithoutTranscript');
+        const { recordId: session } = await org.seeded('cardAndSsn');
+        const uploader = { username: 'uploader@example.com', recordId };
+        const told = async (request: object): Promise<readonly unknown[]> => {
+            const { status, body } = await mint(org, request);
+            return [status, body.canUpload, body.canRedact];
+        };
+
+        assert.deepEqual(await told({ ...uploader, act: 'upload' }), [200, true, false]);
+        assert.deepEqual(await told(uploader), [200, true, false]);
+        assert.deepEqual(await told({ username: 'supervisor@example.com', recordId }), [200, false, true]);
+        assert.deepEqual(await told({ username: 'admin@example.com', recordId: session }), [200, false, true]);
+        for (const request of [
+            { username: 'supervisor@example.com', recordId, act: 'upload' },
+            { username: 'admin@example.com', recordId: session, act: 'upload' },
+            { ...uploader, act: 'redact' }
+        ]) {
+            assert.equal((await mint(org, request)).status, 403, JSON.stringify(request));
+        }
+
+        await org.control('POST', '/shares', { ...uploader, access: 'read' });
+        assert.deepEqual(await told(uploader), [200, false, false]);
+        assert.equal((await mint(org, { ...uploader, act: 'upload' })).status, 403);
     });
 
     it('refuses whoever lacks the permission or the access', async (t) => {

@@ -24,11 +24,12 @@ export interface MintedToken {
     readonly expiresAt: number;
     readonly proxyBaseUrl: string;
     readonly canRedact: boolean;
+    readonly canUpload: boolean;
 }
 
 /**
  * Mints the token that a page sends to the proxy, as the Apex class of the product does: for who holds the custom
- * permission and may read (act `view`) or edit (act `redact`) the record.
+ * permission and may read (act `view`) or edit (act `redact`, and of a voice call `upload`) the record.
  * @throws SalesforceError 403 where Apex throws its AuraHandledException
  */
 export function mintToken(org: Org, { username, recordId, act, audience, proxyBaseUrl }: MintRequest): MintedToken {
@@ -37,8 +38,9 @@ export function mintToken(org: Org, { username, recordId, act, audience, proxyBa
     const access = user === undefined || record === null ? null : accessTo(org, user, record.row);
     const canView = access !== null && user?.permissions.view === true && user.permissions.readRecords;
     const canRedact = canView && access === 'edit' && user.permissions.redact;
-    const isAllowed = act === 'redact' ? canRedact : act === 'view' && canView;
-    if (user === undefined || record === null || !isAllowed) {
+    const canUpload = canView && access === 'edit' && user.permissions.upload && record?.object === 'VoiceCall';
+    const granted: Readonly<Record<string, boolean>> = { view: canView, redact: canRedact, upload: canUpload };
+    if (user === undefined || record === null || granted[act] !== true) {
         throw new SalesforceError({
             status: 403,
             errorCode: 'APEX_ERROR',
@@ -60,7 +62,8 @@ export function mintToken(org: Org, { username, recordId, act, audience, proxyBa
         exp: issuedAt + LIFE_SECONDS,
         jti: randomUUID()
     });
-    return { token, expiresAt: (issuedAt + LIFE_SECONDS) * 1000, proxyBaseUrl: proxyBaseUrl ?? audience, canRedact };
+    const expiresAt = (issuedAt + LIFE_SECONDS) * 1000;
+    return { token, expiresAt, proxyBaseUrl: proxyBaseUrl ?? audience, canRedact, canUpload };
 }
 
 function signToken(org: Org, claims: object): string {
