@@ -1,10 +1,12 @@
 import Koa from 'koa';
 import Router from 'koa-router';
+import { Act } from './caller.ts';
 import { describeError, type Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { authenticate, verifiedToken } from './middleware/authenticate.ts';
 import { crossOrigin } from './middleware/crossOrigin.ts';
 import { deadline } from './middleware/deadline.ts';
+import type { FileBounds } from './middleware/fileBody.ts';
 import { listedOrigins } from './middleware/listedOrigins.ts';
 import { loadShedding, type LoadBounds } from './middleware/loadShedding.ts';
 import { problems } from './middleware/problems.ts';
@@ -12,12 +14,13 @@ import { requestId } from './middleware/requestId.ts';
 import { requestLog } from './middleware/requestLog.ts';
 import { networkRate, userRate } from './middleware/requestRate.ts';
 import { securityHeaders } from './middleware/securityHeaders.ts';
-import type { RequestState } from './middleware/state.ts';
+import type { ProxyMiddleware, RequestState } from './middleware/state.ts';
 import { unknownRoutes } from './middleware/unknownRoutes.ts';
 import { addFlagRoutes } from './routes/flags.ts';
 import { addProbeRoutes, type Probe } from './routes/probes.ts';
 import { addRecordRoutes } from './routes/records.ts';
 import { addSettingsRoutes } from './routes/settings.ts';
+import { addTranscriptRoutes } from './routes/transcripts.ts';
 import type { NextCeilingAfter } from './limits/nextCeiling.ts';
 import type { DataCloudGateway } from './salesforce/dataCloudGateway.ts';
 import type { ObservedSalesforce } from './salesforce/createSalesforce.ts';
@@ -25,7 +28,7 @@ import type { RequestRates } from './state/requestRates.ts';
 import type { SpentTokens } from './state/spentTokens.ts';
 import type { TokenRules } from './token/verifyToken.ts';
 import { policyOf, type RecordVisit, type UseCaseParts } from './usecases/recordVisit.ts';
-import { GRACE_MS, longestCommitMs } from './usecases/visitTimes.ts';
+import { GRACE_MS, longestCommitMs, UPLOAD_PLACES } from './usecases/visitTimes.ts';
 
 /** What the app is made of. */
 export interface AppParts {
@@ -42,6 +45,8 @@ export interface AppParts {
     readonly rateLimitPerNetwork: number;
     readonly trustedHops: number;
     readonly loadBounds: LoadBounds;
+    /** How a file may come. */
+    readonly fileBounds: FileBounds;
     /** How late the event loop is, ms. */
     readonly loopDelay: () => number;
     /** How long a request may take, ms. */
@@ -59,7 +64,8 @@ export function createApp(parts: AppParts): Koa<RequestState> {
     const { useCases, salesforce, dataCloud, log, metrics, requestTimeoutMs } = parts;
     const app = new Koa<RequestState>();
     const router = new Router<RequestState>({ strict: true, sensitive: true });
-    const authenticated = authenticate(parts.tokenRules);
+    const authenticated = (...acts: readonly Act[]): ProxyMiddleware => authenticate(parts.tokenRules, acts);
+    const { View, Redact, Upload } = Act;
     const rates = parts.requestRates;
     const rated = userRate({ rates, perMinute: parts.rateLimitPerMinute });
 
@@ -78,11 +84,23 @@ export function createApp(parts: AppParts): Koa<RequestState> {
         };
     };
 
-    const recordRoutes = { visit, authenticated, rated, spentTokens: parts.spentTokens };
+    const { spentTokens } = parts;
+    const recordRoutes = { visit, authenticated: authenticated(View, Redact), rated, spentTokens };
     addRecordRoutes(router, recordRoutes);
     addFlagRoutes(router, recordRoutes);
+    addTranscriptRoutes(router, {
+        visit: (state) => ({
+            ...visit(state),
+            uploads: salesforce.uploadAs(verifiedToken(state).caller, state.deadline)
+        }),
+        authenticated: authenticated(Upload),
+        rated,
+        spentTokens,
+        file: parts.fileBounds,
+        places: UPLOAD_PLACES
+    });
     addSettingsRoutes(router, {
-        authenticated,
+        authenticated: authenticated(View, Redact, Upload),
         rated,
         limits: { ...useCases, nextCeilingAfter: parts.nextCeilingAfter, apiUsage: () => salesforce.apiUsage() },
         policy: async (state) => (await policyOf(visit(state))).answer

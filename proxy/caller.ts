@@ -1,7 +1,7 @@
 import type { RecordObject } from 'c/proxyContract';
 
-/** What the token lets its bearer do on its record; `redact` covers reading. */
-export const Act = { View: 'view', Redact: 'redact' } as const;
+/** What the token lets its bearer do on its record; `redact` covers reading, `upload` covers nothing else. */
+export const Act = { View: 'view', Redact: 'redact', Upload: 'upload' } as const;
 export type Act = (typeof Act)[keyof typeof Act];
 
 /** The user in whose name Salesforce is called. */

@@ -52,6 +52,7 @@ describe('parseEnvironment', () => {
                 rateLimitPerNetwork: 6_000,
                 trustedHops: 0,
                 loadBounds: { inFlight: 200, loopDelayMs: 500 },
+                mostUploadBytes: 16_777_216,
                 salesforceTimeoutMs: 15_000,
                 lateWriteMs: 60_000,
                 conversationData: null,
@@ -86,6 +87,7 @@ describe('parseEnvironment', () => {
             'c2hvcnQ=',
             'not base64 at all, though it is long enough for one'
         ],
+        PROXY_MAX_UPLOAD_BYTES: ['1023', '1GB'],
         STATE_URL: ['postgres://localhost', 'sqlite:', 'redis://'],
         ACTIVE_CONVERSATION_CEILING: ['0'],
         ACTIVE_CONVERSATION_SCHEDULE: [

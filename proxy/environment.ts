@@ -47,6 +47,8 @@ export interface Environment extends OtherSystems {
     readonly trustedHops: number;
     /** From which load on new requests are refused. */
     readonly loadBounds: { readonly inFlight: number; readonly loopDelayMs: number };
+    /** The most bytes that a file of an upload may have. */
+    readonly mostUploadBytes: number;
     /** For one call to Salesforce. */
     readonly salesforceTimeoutMs: number;
     /** How long after it was sent Salesforce may make a PATCH that it has not answered, ms. */
@@ -82,6 +84,7 @@ const schema = z.object({
     PROXY_TRUSTED_HOPS: wholeNumber(0, 10).default(0),
     PROXY_MAX_IN_FLIGHT: wholeNumber(1, 100_000).default(200),
     PROXY_MAX_LOOP_DELAY_MS: wholeNumber(0, 60_000).default(500),
+    PROXY_MAX_UPLOAD_BYTES: wholeNumber(1_024, 67_108_864).default(16_777_216),
     SALESFORCE_ORG_URL: httpsUrl,
     SALESFORCE_API_VERSION: z
         .string()
@@ -204,6 +207,7 @@ function commonOf(values: z.output<typeof commandSchema>): Omit<CommandEnvironme
         rateLimitPerNetwork: values.RATE_LIMIT_PER_NETWORK,
         trustedHops: values.PROXY_TRUSTED_HOPS,
         loadBounds: { inFlight: values.PROXY_MAX_IN_FLIGHT, loopDelayMs: values.PROXY_MAX_LOOP_DELAY_MS },
+        mostUploadBytes: values.PROXY_MAX_UPLOAD_BYTES,
         salesforceTimeoutMs: values.SALESFORCE_TIMEOUT_MS,
         lateWriteMs: values.SALESFORCE_LATE_WRITE_SECONDS * 1000,
         ...otherSystemsOf(values),

@@ -4,7 +4,7 @@ import { PROBLEM_STATUS, type FieldProblem, type ProblemCode, type TranscriptEnt
 export interface ProblemExtras {
     /** Seconds for the Retry-After header. */
     readonly retryAfterSeconds?: number;
-    /** With `REQUEST_INVALID` and `SPAN_INVALID`, and most `ENTRY_NOT_REDACTABLE`: what is wrong where. */
+    /** With `REQUEST_INVALID` and `SPAN_INVALID`, most `ENTRY_NOT_REDACTABLE`, and what refuses a transcript: what is wrong where. */
     readonly errors?: readonly FieldProblem[];
     /** With `ENTRY_CHANGED`: the changed entries as stored now. */
     readonly entries?: readonly TranscriptEntry[];
@@ -94,11 +94,23 @@ export const PROBLEM_TEXT: Readonly<Record<ProblemCode, { readonly title: string
     },
     BODY_TOO_LARGE: {
         title: 'The request body is too large',
-        detail: 'Send at most 1 MiB; split the commit into several.'
+        detail: 'Send at most 1 MiB, and split a commit into several; a file may be as large as the operator of the proxy lets it be.'
     },
     UNSUPPORTED_MEDIA_TYPE: {
-        title: 'The request body is not JSON',
-        detail: 'Send Content-Type: application/json in UTF-8.'
+        title: 'The request body is of another media type',
+        detail: 'Send Content-Type: application/json in UTF-8, or of a file application/octet-stream, uncompressed.'
+    },
+    CALL_TAKES_NO_TRANSCRIPT: {
+        title: 'This record takes no transcript now',
+        detail: 'Transcripts are for voice calls that have ended. `errors` says what is in the way.'
+    },
+    TRANSCRIPT_UNREADABLE: {
+        title: 'The file cannot be read as a transcript',
+        detail: 'Nothing was sent. `errors` says what is wrong in which line: mend the file, or say its format.'
+    },
+    TRANSCRIPT_LINES_REFUSED: {
+        title: 'Lines of the transcript cannot be uploaded',
+        detail: 'Nothing was sent. Mend the lines that `errors` names, or assign their speakers.'
     },
     SPAN_INVALID: {
         title: 'A span does not lie inside its entry',

@@ -3,14 +3,17 @@ import type { AddressInfo } from 'node:net';
 import type { Log } from './log.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import { refuseMalformed } from './refuseMalformed.ts';
+import { refuseSlowBodies } from './slowBodies.ts';
 import { endUntakenAnswers } from './untakenAnswers.ts';
 
 /** How much of the proxy a client may hold, however slow it is. Times in ms. */
 export interface ServerBounds {
     /** For the headers of a request to arrive; a connection that sends nothing has as long. */
     readonly headersMs: number;
-    /** For a whole request to arrive. */
+    /** For the body of a request to arrive. */
     readonly requestMs: number;
+    /** For that of one that may carry a file, from where its token is verified. */
+    readonly fileMs: number;
     /** How often connections are looked at for these two. */
     readonly checkEveryMs: number;
     /** How long a connection may wait for its next request: longer than load balancers keep theirs, which else send into a closed one. */
@@ -25,6 +28,7 @@ export interface ServerBounds {
 export const SERVER_BOUNDS: ServerBounds = {
     headersMs: 10_000,
     requestMs: 30_000,
+    fileMs: 5 * 60_000,
     checkEveryMs: 5_000,
     idleMs: 65_000,
     answerMs: 60_000,
@@ -61,7 +65,7 @@ export async function startHttpServer(
         {
             maxHeaderSize: MAX_HEADER_BYTES,
             headersTimeout: bounds.headersMs,
-            requestTimeout: bounds.requestMs,
+            requestTimeout: bounds.headersMs + bounds.requestMs + bounds.fileMs,
             connectionsCheckingInterval: bounds.checkEveryMs,
             keepAliveTimeout: bounds.idleMs
         },
@@ -72,6 +76,7 @@ export async function startHttpServer(
     server.on('checkExpectation', inTurn);
     tellOfRefusedConnections(server, log);
     refuseMalformed(server, log);
+    refuseSlowBodies(server, { bodyMs: bounds.requestMs });
     endUntakenAnswers(server, { answerMs: bounds.answerMs, log });
     await listen(server, { host, port });
     const { port: taken } = server.address() as AddressInfo;

@@ -22,7 +22,7 @@ import type { TriesSettings } from './salesforce/tries.ts';
 import { openState } from './state/openState.ts';
 import { Writer } from './state/writer.ts';
 import { openCertificates } from './token/certificates.ts';
-import { REQUEST_TIMEOUT_MS } from './usecases/visitTimes.ts';
+import { REQUEST_TIMEOUT_MS, UPLOAD_REQUEST_MS } from './usecases/visitTimes.ts';
 import { keepDetections } from './usecases/keptDetections.ts';
 
 /** A proxy that takes requests. */
@@ -106,6 +106,7 @@ export async function startProxy(
         apiUsage: () => salesforce.apiUsage()
     });
     const loopDelay = watchLoopDelay();
+    const bounds = { ...SERVER_BOUNDS, ...surroundings.serverBounds };
     const requestTimeoutMs = surroundings.requestTimeoutMs ?? REQUEST_TIMEOUT_MS;
     const app = createApp({
         useCases: {
@@ -136,6 +137,11 @@ export async function startProxy(
         rateLimitPerNetwork: environment.rateLimitPerNetwork,
         trustedHops: environment.trustedHops,
         loadBounds: environment.loadBounds,
+        fileBounds: {
+            mostBytes: environment.mostUploadBytes,
+            bodyMs: bounds.fileMs,
+            requestMs: UPLOAD_REQUEST_MS
+        },
         loopDelay: () => loopDelay.latest(),
         requestTimeoutMs,
         lateWriteMs: environment.lateWriteMs,
@@ -153,7 +159,7 @@ export async function startProxy(
     const handle = app.callback();
     const server = await startHttpServer((request, response) => void handle(request, response), {
         ...environment,
-        bounds: { ...SERVER_BOUNDS, ...surroundings.serverBounds },
+        bounds,
         log
     });
     const stop = async (): Promise<void> => {

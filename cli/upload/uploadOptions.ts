@@ -74,10 +74,11 @@ function checkReadable(path: string): void {
 
 async function* linesOf(
     path: string,
-    { format = null }: UploadOptions,
+    options: UploadOptions,
     names: readonly string[]
 ): AsyncGenerator<TranscriptLine> {
     const fileName = basename(path);
+    const format = options.format ?? null;
     const bytes = createReadStream(path);
     try {
         const { speakers } = labelsOf({ fileName, format }, names);

@@ -41,14 +41,14 @@ export interface Stage extends AsyncDisposable {
 export interface TokenRequest {
     readonly as: string;
     readonly recordId: string;
-    readonly act: 'view' | 'redact';
+    readonly act: 'view' | 'redact' | 'upload';
 }
 
 /** A request to the proxy; without a body and a token unless they are given. */
 export interface Call {
     readonly method?: string;
     readonly as?: string;
-    readonly act?: 'view' | 'redact';
+    readonly act?: 'view' | 'redact' | 'upload';
     /** In place of a fresh one. */
     readonly token?: string;
     /** The record of the token; that of the path when left out. */
@@ -129,6 +129,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
         rateLimitPerNetwork: 0,
         trustedHops: 0,
         loadBounds: { inFlight: 200, loopDelayMs: 0 },
+        mostUploadBytes: 65_536,
         salesforceTimeoutMs: 5_000,
         lateWriteMs: 60_000,
         conversationData: options.reads === 'everyKind' ? await org.registerCredentialClient() : null,

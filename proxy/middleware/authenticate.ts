@@ -7,8 +7,8 @@ import type { ProxyMiddleware, RequestState } from './state.ts';
 
 const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
 
-/** Lets only the bearer of a valid token through, and leaves who it is in the state. */
-export function authenticate(rules: TokenRules): ProxyMiddleware {
+/** Lets only the bearer of a valid token for one of these acts through, and leaves who it is in the state. */
+export function authenticate(rules: TokenRules, acts: readonly Act[]): ProxyMiddleware {
     return async function verifyBearer(ctx, next) {
         const [header = '', ...others] = ctx.req.headersDistinct['authorization'] ?? [];
         // What stands before the proxy may have looked at the other one.
@@ -16,6 +16,9 @@ export function authenticate(rules: TokenRules): ProxyMiddleware {
         const token = BEARER.exec(header)?.[1];
         if (!token) throw new ProblemError('TOKEN_INVALID', { reason: 'bearer_missing' });
         ctx.state.token = await verifyToken(token, rules);
+        if (!acts.includes(ctx.state.token.caller.act)) {
+            throw new ProblemError('TOKEN_INVALID', { reason: 'act_does_not_cover' });
+        }
         await next();
     };
 }

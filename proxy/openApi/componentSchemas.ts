@@ -24,6 +24,7 @@ import {
 } from './schemas/redactions.ts';
 import { limitsAnswer, policyAnswer } from './schemas/settings.ts';
 import { span } from './schemas/span.ts';
+import { transcriptCheck, transcriptUpload, uploadProgress } from './schemas/uploads.ts';
 
 const SCHEMAS = {
     AliveAnswer: aliveAnswer,
@@ -50,8 +51,11 @@ const SCHEMAS = {
     RedactionsRequest: redactionsRequest,
     Span: span,
     Suggestion: suggestion,
+    TranscriptCheck: transcriptCheck,
     TranscriptEntry: transcriptEntry,
-    TranscriptRecord: transcriptRecord
+    TranscriptRecord: transcriptRecord,
+    TranscriptUpload: transcriptUpload,
+    UploadProgress: uploadProgress
 } as const;
 
 /** The name of a schema of the document. */

@@ -9,6 +9,7 @@ import { createApp, type AppParts } from '../app.ts';
 import { createMetrics } from '../metrics.ts';
 import type { RequestState } from '../middleware/state.ts';
 import { entriesQuery, eventsQuery, idempotencyKey } from '../routes/requestSchemas.ts';
+import { fileQuery } from '../routes/transcriptSchemas.ts';
 import { isSalesforceId } from '../salesforceId.ts';
 import { undocumentedIn } from './assertDocumented.ts';
 import type { Operation, Reference } from './document.ts';
@@ -57,12 +58,14 @@ describe('openApi', () => {
     });
 
     it('names the query parameters that the routes read', () => {
-        const { listEntries, listEvents } = Object.fromEntries(
+        const { listEntries, listEvents, uploadTranscript, checkTranscript } = Object.fromEntries(
             operations.map(({ operation }) => [operation.operationId, operation])
         );
 
         assert.deepEqual(namesOf(listEntries, 'query'), membersOf(entriesQuery));
         assert.deepEqual(namesOf(listEvents, 'query'), membersOf(eventsQuery));
+        assert.deepEqual(namesOf(uploadTranscript, 'query'), membersOf(fileQuery));
+        assert.deepEqual(namesOf(checkTranscript, 'query'), membersOf(fileQuery));
     });
 
     it('asks of an idempotency key what the route asks of it', () => {
@@ -100,7 +103,14 @@ describe('openApi', () => {
 /** Koa keeps its middleware in a list; that of a router carries the router. HEAD goes with every GET. */
 function routesOfApp(): readonly string[] {
     const metrics = createMetrics({ activeConversationLimit: 1 });
-    const parts = { useCases: {}, allowedOrigins: [], rateLimitPerMinute: 0, probes: {}, requestTimeoutMs: 1 };
+    const parts = {
+        useCases: {},
+        allowedOrigins: [],
+        rateLimitPerMinute: 0,
+        probes: {},
+        fileBounds: {},
+        requestTimeoutMs: 1
+    };
     const { middleware } = createApp({ ...parts, metrics } as unknown as AppParts);
     const routers = middleware.flatMap((step) => ('router' in step ? [step.router as Router<RequestState>] : []));
     return routers.flatMap(({ stack }) =>

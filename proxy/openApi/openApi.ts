@@ -7,6 +7,7 @@ import { flagPaths } from './flagPaths.ts';
 import { probePaths } from './probePaths.ts';
 import { recordPaths } from './recordPaths.ts';
 import { settingsPaths } from './settingsPaths.ts';
+import { transcriptPaths } from './transcriptPaths.ts';
 
 /** The OpenAPI 3.1 document of the proxy: what /openapi.json answers and docs/openapi.json holds. */
 export const openApi: OpenApiDocument = {
@@ -22,8 +23,8 @@ export const openApi: OpenApiDocument = {
             'components. `HEAD` works wherever `GET` does.',
             '',
             'A request with an `Origin` header is refused with `ORIGIN_REFUSED` unless the origin is listed. `OPTIONS` answers',
-            'CORS preflights: allowed are the request headers `Authorization`, `Content-Type`, `Idempotency-Key` and',
-            '`X-Request-Id`; pages may read `Retry-After` and `X-Request-Id`.'
+            'CORS preflights: allowed are the request headers `Authorization`, `Content-Type`, `Idempotency-Key`,',
+            '`Transcript-Speakers` and `X-Request-Id`; pages may read `Retry-After` and `X-Request-Id`.'
         ].join('\n'),
         license: { name: 'MIT', identifier: 'MIT' }
     },
@@ -34,7 +35,7 @@ export const openApi: OpenApiDocument = {
         { name: 'Settings', description: 'What applies to every record.' },
         { name: 'Operation', description: 'For those who run the proxy. No token is asked for.' }
     ],
-    paths: { ...recordPaths, ...copyPaths, ...flagPaths, ...settingsPaths, ...probePaths },
+    paths: { ...recordPaths, ...copyPaths, ...flagPaths, ...transcriptPaths, ...settingsPaths, ...probePaths },
     components: {
         securitySchemes: {
             proxyToken: {
@@ -42,8 +43,8 @@ export const openApi: OpenApiDocument = {
                 scheme: 'bearer',
                 bearerFormat: 'redact+jwt',
                 description:
-                    'Minted by ProxyTokenController.mint in the org for one user, one record and one act, `view` or `redact`; ' +
-                    'good for at most 300 seconds. `redact` covers reading, and a token that was used for a write is spent.'
+                    'Minted by ProxyTokenController.mint in the org for one user, one record and one act, `view`, `redact` or `upload`; ' +
+                    'good for at most 300 seconds. `redact` covers reading, `upload` covers nothing else, and a token that was used for a write is spent.'
             }
         },
         parameters,

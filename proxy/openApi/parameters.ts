@@ -1,4 +1,5 @@
-import { ENTRIES_PER_PAGE } from 'c/proxyContract';
+import { ENTRIES_PER_PAGE, SPEAKERS_HEADER, UPLOAD_BOUNDS } from 'c/proxyContract';
+import { TranscriptFormat } from '../transcriptFiles/transcriptFormat.ts';
 import type { JsonSchema } from './document.ts';
 
 /** What requests carry besides their body. */
@@ -57,6 +58,35 @@ export const parameters = {
             'New for each commit, the same when the same commit is sent again. It counts for the user and the record, and is ' +
             'remembered for 24 hours.',
         schema: { type: 'string', pattern: '^[\\x21-\\x7e]{8,128}$' }
+    },
+    Extension: {
+        name: 'extension',
+        in: 'query',
+        description:
+            'What stands behind the last dot of the file’s name, which may tell the format. The rest of the name is not asked for: ' +
+            'it may hold names of people, and addresses stand in logs.',
+        schema: { type: 'string', pattern: '^[A-Za-z0-9]{1,10}$' }
+    },
+    Format: {
+        name: 'format',
+        in: 'query',
+        description: 'The format, where it cannot be told by `extension` and content.',
+        schema: { type: 'string', enum: Object.values(TranscriptFormat) }
+    },
+    Redact: {
+        name: 'redact',
+        in: 'query',
+        description:
+            'What is masked before anything is sent: categories of `GET /v1/policy`, separated by commas, or `all`. Without it nothing is.',
+        schema: { type: 'string' }
+    },
+    Speakers: {
+        name: SPEAKERS_HEADER,
+        in: 'header',
+        description:
+            'Who speakers of the file are, where it cannot be told: a JSON object of their names and the `id`s of participants from ' +
+            `\`…/transcript/check\`, as base64url of its UTF-8; at most ${String(UPLOAD_BOUNDS.assigned)} names.`,
+        schema: { type: 'string', pattern: '^[\\w-]*$', maxLength: UPLOAD_BOUNDS.assignedBytes }
     },
     RequestId: {
         name: 'X-Request-Id',

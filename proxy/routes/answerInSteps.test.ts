@@ -7,7 +7,9 @@ import type { CommitProgress, RedactionsAnswer } from 'c/proxyContract';
 import { createLog } from '../log.ts';
 import { problems } from '../middleware/problems.ts';
 import type { RequestState } from '../middleware/state.ts';
-import { answerInSteps, type SteppedCommit } from './answerInSteps.ts';
+import { answerInSteps, type Stepped } from './answerInSteps.ts';
+
+type SteppedCommit = Stepped<CommitProgress, RedactionsAnswer>;
 
 const STEP: CommitProgress = { identifier: 'e', step: 'writing', outcome: null };
 const ANSWER: RedactionsAnswer = { commitId: 'c', entries: [] };

@@ -1,22 +1,27 @@
-import { PROGRESS_MEDIA_TYPE, type CommitProgress, type RedactionsAnswer } from 'c/proxyContract';
+import { PROGRESS_MEDIA_TYPE } from 'c/proxyContract';
 import type { ProxyContext } from '../middleware/state.ts';
 
-/** A commit that tells each of its steps. */
-export type SteppedCommit = (onProgress: (progress: CommitProgress) => void) => Promise<RedactionsAnswer>;
+/** Work that tells each of its steps. */
+export type Stepped<Step extends object, Answer extends object> = (
+    onProgress: (progress: Step) => void
+) => Promise<Answer>;
 
 /**
- * Answers a commit in one piece, or to callers who prefer {@link PROGRESS_MEDIA_TYPE} as it goes. Lines begin with the first
+ * Answers a commit or an upload in one piece, or to callers who prefer {@link PROGRESS_MEDIA_TYPE} as it goes. Lines begin with the first
  * step, so what is refused before is answered as everywhere; what goes wrong afterwards breaks the connection, and a
- * repetition with the same key tells how it ended. A caller who is gone meanwhile keeps nothing from being done.
+ * repetition tells how it ended. A caller who is gone meanwhile keeps nothing from being done.
  */
-export async function answerInSteps(ctx: ProxyContext, commit: SteppedCommit): Promise<void> {
+export async function answerInSteps<Step extends object, Answer extends object>(
+    ctx: ProxyContext,
+    work: Stepped<Step, Answer>
+): Promise<void> {
     if (ctx.accepts('application/json', PROGRESS_MEDIA_TYPE) !== PROGRESS_MEDIA_TYPE) {
-        ctx.body = await commit(() => undefined);
+        ctx.body = await work(() => undefined);
         return;
     }
     const { res } = ctx;
     try {
-        const answer = await commit((progress) => {
+        const answer = await work((progress) => {
             writeLine(ctx, progress);
         });
         writeLine(ctx, answer);
@@ -27,7 +32,7 @@ export async function answerInSteps(ctx: ProxyContext, commit: SteppedCommit): P
     }
 }
 
-function writeLine(ctx: ProxyContext, line: CommitProgress | RedactionsAnswer): void {
+function writeLine(ctx: ProxyContext, line: object): void {
     const { res } = ctx;
     if (!res.headersSent) begin(ctx);
     if (!res.destroyed) res.write(`${JSON.stringify(line)}\n`);

@@ -31,7 +31,7 @@ export function presentEntries(
     const names = new Map(
         presentation.participants.map(({ participantKey, displayName }) => [participantKey, displayName])
     );
-    const texts = visit.caller.act === Act.View ? maskedTexts : clearTexts;
+    const texts = visit.caller.act === Act.Redact ? clearTexts : maskedTexts;
     const { detection, exhausted } = detectIn(visit, entries, presentation);
     const textOf = texts(entries, detection, presentation);
     const presented = entries.map((entry) => ({

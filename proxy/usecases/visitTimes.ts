@@ -1,6 +1,12 @@
 /** How long a request, or a visit of a sweep, may take, ms. */
 export const REQUEST_TIMEOUT_MS = 30_000;
 
+/** How long the request of an upload may take, ms: its file arrives, goes on to Salesforce, and is waited for. */
+export const UPLOAD_REQUEST_MS = 20 * 60_000;
+
+/** Files that one proxy works on at a time. */
+export const UPLOAD_PLACES = 8;
+
 /** How much longer than its request a commit that has begun may call Salesforce, ms. */
 export const GRACE_MS = 10_000;
 

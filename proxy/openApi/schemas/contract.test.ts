@@ -13,7 +13,10 @@ import type {
     PolicyAnswer,
     Problem,
     RedactionsAnswer,
-    RedactionsRequest
+    RedactionsRequest,
+    TranscriptCheck,
+    TranscriptUpload,
+    UploadProgress
 } from 'c/proxyContract';
 import type {
     copiesRequest,
@@ -27,6 +30,7 @@ import type { flagsAnswer } from './flags.ts';
 import type { problem } from './problem.ts';
 import type { auditEventsAnswer, redactionsAnswer } from './redactions.ts';
 import type { limitsAnswer, policyAnswer } from './settings.ts';
+import type { transcriptCheck, transcriptUpload, uploadProgress } from './uploads.ts';
 
 /** A type with its readonly marks taken off and its optional members told apart, so that assignability compares the rest. */
 type Shape<T> = T extends readonly (infer Item)[]
@@ -47,12 +51,15 @@ describe('schemas of the OpenAPI document', () => {
             Same<z.output<typeof policyAnswer>, PolicyAnswer>,
             Same<z.output<typeof limitsAnswer>, LimitsAnswer>,
             Same<z.output<typeof problem>, Problem>,
+            Same<z.output<typeof transcriptCheck>, TranscriptCheck>,
+            Same<z.output<typeof transcriptUpload>, TranscriptUpload>,
+            Same<z.output<typeof uploadProgress>, UploadProgress>,
             Same<z.output<typeof redactionsRequest>, RedactionsRequest>,
             Same<z.output<typeof flagRequest>, FlagRequest>,
             Same<z.output<typeof flagResolutionRequest>, FlagResolutionRequest>,
             Same<z.output<typeof copiesAnswer>, CopiesAnswer>,
             Same<z.output<typeof copiesRequest>, CopiesRequest>
-        ] = [true, true, true, true, true, true, true, true, true, true, true, true];
+        ] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
 
         assert.ok(same.every(Boolean));
     });

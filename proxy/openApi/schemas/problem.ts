@@ -17,13 +17,17 @@ export const problem = z
         errors: z
             .array(
                 z.object({
-                    path: z.string().describe('Where it stands, such as `entries[0].spans[2].end`.'),
+                    path: z
+                        .string()
+                        .describe(
+                            'Where it stands, such as `entries[0].spans[2].end`; in a file `lines[12]`, from 1, or `file`.'
+                        ),
                     problem: z.string()
                 })
             )
             .exactOptional()
             .describe(
-                'With `REQUEST_INVALID` and `SPAN_INVALID`, and `ENTRY_NOT_REDACTABLE` where single entries are refused: what is wrong where.'
+                'With `REQUEST_INVALID` and `SPAN_INVALID`, and `ENTRY_NOT_REDACTABLE` where single entries are refused, and what refuses a transcript: what is wrong where.'
             ),
         entries: z
             .array(transcriptEntry)

@@ -16,11 +16,14 @@ export const PROBLEM_STATUS = {
     NOT_ACCEPTABLE: 406,
     ENTRY_CHANGED: 409,
     TRANSCRIPT_NOT_READY: 409,
+    CALL_TAKES_NO_TRANSCRIPT: 409,
     BODY_TOO_LARGE: 413,
     UNSUPPORTED_MEDIA_TYPE: 415,
     SPAN_INVALID: 422,
     ENTRY_NOT_REDACTABLE: 422,
     IDEMPOTENCY_KEY_REUSED: 422,
+    TRANSCRIPT_UNREADABLE: 422,
+    TRANSCRIPT_LINES_REFUSED: 422,
     ACTIVE_CONVERSATIONS_EXHAUSTED: 429,
     HOURLY_CALLS_EXHAUSTED: 429,
     TOO_MANY_REQUESTS: 429,
@@ -38,7 +41,7 @@ export type ProblemCode = keyof typeof PROBLEM_STATUS;
 
 /** One offending field of a request. */
 export interface FieldProblem {
-    /** Where it stands, such as `entries[0].spans[2].end`. */
+    /** Where it stands, such as `entries[0].spans[2].end`; in a file `lines[12]`, from 1, or `file`. */
     readonly path: string;
     readonly problem: string;
 }
@@ -52,7 +55,7 @@ export interface Problem {
     /** What to do next. Never holds text of an entry. */
     readonly detail: string;
     readonly requestId: string;
-    /** With `REQUEST_INVALID` and `SPAN_INVALID`, and `ENTRY_NOT_REDACTABLE` where single entries are refused. */
+    /** With `REQUEST_INVALID` and `SPAN_INVALID`, `ENTRY_NOT_REDACTABLE` where single entries are refused, and what refuses a transcript. */
     readonly errors?: readonly FieldProblem[];
     /** With `ENTRY_CHANGED`: the changed entries as Salesforce stores them now. */
     readonly entries?: readonly TranscriptEntry[];

@@ -59,4 +59,22 @@ export {
     type RedactionsAnswer,
     type RedactionsRequest
 } from './redactions.ts';
+export {
+    CallProblem,
+    EVERY_CATEGORY,
+    FILE_MEDIA_TYPE,
+    FileProblem,
+    LineProblem,
+    SPEAKERS_HEADER,
+    SpeakerProblem,
+    UPLOAD_BOUNDS,
+    UploadState,
+    UploadStep,
+    type CallParticipant,
+    type FileCounts,
+    type FileSpeaker,
+    type TranscriptCheck,
+    type TranscriptUpload,
+    type UploadProgress
+} from './uploads.ts';
 export { WHY_CLAUSES, type WhyClause } from './whyClauses.ts';

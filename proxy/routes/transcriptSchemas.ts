@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { EVERY_CATEGORY, UPLOAD_BOUNDS } from 'c/proxyContract';
+import { TranscriptFormat } from '../transcriptFiles/transcriptFormat.ts';
+import type { SentFile } from '../usecases/transcriptUpload/uploadVisit.ts';
+
+const REDACT_ADVICE = 'give categories of GET /v1/policy, separated by commas, or all';
+
+const redact = z
+    .string()
+    .regex(/^[A-Za-z][\w,]{0,4000}$/, REDACT_ADVICE)
+    .transform((names) => (names === EVERY_CATEGORY ? null : names.split(',').filter((name) => name !== '')));
+
+/** Query of `POST …/transcript` and `…/transcript/check`. It takes no name: a file's can hold those of people. */
+export const fileQuery: z.ZodType<Pick<SentFile, 'extension' | 'format' | 'redact'>> = z
+    .strictObject({
+        extension: z
+            .string()
+            .regex(
+                /^[A-Za-z0-9]{1,10}$/,
+                'give what stands behind the last dot of the name, up to 10 letters and digits'
+            )
+            .optional(),
+        format: z.enum(TranscriptFormat).optional(),
+        redact: redact.optional()
+    })
+    .transform(({ extension, format, redact: categories }) => ({
+        extension: extension?.toLowerCase() ?? null,
+        format: format ?? null,
+        redact: categories === undefined ? [] : categories
+    }));
+
+const SPEAKERS_ADVICE =
+    'give base64url of a JSON object: names of the file, and ids of participants from …/transcript/check';
+
+const assignments = z
+    .record(z.string().min(1).max(500), z.string().min(1).max(500))
+    .refine((names) => Object.keys(names).length <= UPLOAD_BOUNDS.assigned);
+
+/** The header that assigns speakers; without it nobody is assigned. */
+export const assignedSpeakers: z.ZodType<ReadonlyMap<string, string>> = z
+    .string()
+    .regex(/^[\w-]*$/, SPEAKERS_ADVICE)
+    .max(UPLOAD_BOUNDS.assignedBytes, SPEAKERS_ADVICE)
+    .default('')
+    .transform((text, context): ReadonlyMap<string, string> => {
+        if (text === '') return new Map();
+        const parsed = assignments.safeParse(jsonIn(Buffer.from(text, 'base64url')));
+        if (parsed.success) return new Map(Object.entries(parsed.data));
+        context.addIssue(SPEAKERS_ADVICE);
+        return z.NEVER;
+    });
+
+function jsonIn(bytes: Buffer): unknown {
+    try {
+        return JSON.parse(bytes.toString('utf8'));
+    } catch {
+        return undefined;
+    }
+}

@@ -1,0 +1,23 @@
+import type { UploadGateway } from '../../salesforce/uploadGateway.ts';
+import type { TranscriptFormat } from '../../transcriptFiles/transcriptFormat.ts';
+import type { RecordVisit } from '../recordVisit.ts';
+
+/** A visit that may upload: Salesforce takes a transcript from this user, or does not. */
+export interface UploadVisit extends RecordVisit {
+    /** Aborts at the deadline. */
+    readonly uploads: UploadGateway;
+}
+
+/** A file, and what its sender says of it. */
+export interface SentFile {
+    /** To be read once. May throw a {@link ProblemError}. */
+    readonly bytes: AsyncIterable<Uint8Array>;
+    /** Of its name, in small letters; nothing else of the name comes here. `null` for none. */
+    readonly extension: string | null;
+    /** `null` to tell it by extension and content. */
+    readonly format: TranscriptFormat | null;
+    /** Names of speakers, and the ids of the participants whom they are. */
+    readonly speakers: ReadonlyMap<string, string>;
+    /** What is masked before anything is sent: categories; `null` for all that the policy has, none for an empty list. */
+    readonly redact: readonly string[] | null;
+}
