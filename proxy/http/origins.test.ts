@@ -86,7 +86,7 @@ describe('an origin', () => {
         assert.equal(allowed.headers.get('access-control-allow-methods'), 'GET,POST');
         assert.equal(
             allowed.headers.get('access-control-allow-headers'),
-            'Authorization,Content-Type,Idempotency-Key,X-Request-Id'
+            'Authorization,Content-Type,Idempotency-Key,Transcript-Speakers,X-Request-Id'
         );
     });
 

@@ -8,6 +8,8 @@ export interface RawSocket {
     resume(): void;
     /** Ends our side. */
     end(): void;
+    /** Leaves without a word. */
+    destroy(): void;
     /** All that came back, once the connection has ended, however it did. */
     readonly received: Promise<string>;
     /** Resolves as soon as what came back holds this text. */
@@ -32,6 +34,7 @@ export function openRawSocket(url: string): RawSocket {
         pause: () => void socket.pause(),
         resume: () => void socket.resume(),
         end: () => void socket.end(),
+        destroy: () => void socket.destroy(),
         received: received.promise,
         receives: (wanted) =>
             new Promise((resolve, reject) => {

@@ -63,7 +63,7 @@ async function uploadUnderLock(
     lock.check();
     using progress = tellProgress(spool.length, onProgress);
     hearing.sent = progress.sent.bind(progress);
-    return send(looked);
+    return await send(looked);
 }
 
 async function send({ parts, prepared, storedBefore }: LookedAtFile): Promise<TranscriptUpload> {

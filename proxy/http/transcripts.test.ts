@@ -1,0 +1,272 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import type { TranscriptCheck, TranscriptUpload } from 'c/proxyContract';
+import { CALL, CARD, SEED, sendFile, storedTexts, uploadsSent, type FileCall } from './fileOfCall.ts';
+import { openStage, type Answer, type Stage } from './stage.ts';
+
+const UPLOAD = '/connect/conversations/upload';
+
+describe('a file for a call without a transcript', () => {
+    let stage: Stage;
+    before(async () => {
+        stage = await openStage();
+    });
+    after(() => stage[Symbol.asyncDispose]());
+    beforeEach(async () => {
+        await stage.org.reset();
+        await stage.org.forgetRequests();
+    });
+
+    const check = async (call: FileCall = {}): Promise<TranscriptCheck> => {
+        const { status, text, body } = await sendFile(stage, 'transcript/check', call);
+        assert.equal(status, 200, text);
+        return body as unknown as TranscriptCheck;
+    };
+    const upload = async (call: FileCall = {}): Promise<TranscriptUpload> => {
+        const { status, text, body } = await sendFile(stage, 'transcript', call);
+        assert.equal(status, 200, text);
+        return body as unknown as TranscriptUpload;
+    };
+
+    it('is checked: what would be stored and masked, who speaks, who took part; nothing is sent', async () => {
+        const told = await check({ query: 'extension=vtt&redact=all' });
+
+        assert.deepEqual(
+            [told.lines, told.toStore, told.storedAlready, told.problemCount, told.redacted['CARD_NUMBER']],
+            [3, 3, 0, 0, 1]
+        );
+        assert.deepEqual(
+            told.speakers.map(({ name, lines, problem }) => [name, lines, problem]),
+            [
+                ['Ana Oliveira', 2, null],
+                ['Leila Karimi', 1, null]
+            ]
+        );
+        assert.deepEqual(
+            told.speakers.map(({ participantId }) => told.participants.find(({ id }) => id === participantId)?.role),
+            ['Agent', 'EndUser']
+        );
+        assert.doesNotMatch(JSON.stringify(told), /4111[ -]?1111|Northwind|Thank/);
+        assert.equal(await uploadsSent(stage), 0);
+        assert.deepEqual(await storedTexts(stage), []);
+    });
+
+    it('is uploaded in its order, as the user, and what became of it is told', async () => {
+        const told = await upload();
+
+        assert.deepEqual([told.state, told.sent, told.stored, told.failed, told.redacted], ['stored', 3, 3, 0, {}]);
+        assert.deepEqual(await storedTexts(stage), [
+            'Northwind Home, what is the number of your card?',
+            `It is ${CARD}, grüße 👋`,
+            'Thank you.'
+        ]);
+    });
+
+    it('is masked before it reaches Salesforce: in all categories, or in those that are named', async () => {
+        const told = await upload({ query: 'extension=vtt&redact=CARD_NUMBER' });
+
+        assert.deepEqual(told.redacted, { CARD_NUMBER: 1 });
+        assert.equal((await storedTexts(stage))[1], 'It is [redacted: card number ending 4321], grüße 👋');
+        const wrong = await sendFile(stage, 'transcript', { query: 'redact=SHOE_SIZE' });
+        assert.deepEqual([wrong.status, wrong.body['code']], [400, 'REQUEST_INVALID']);
+    });
+
+    it('is told as it goes to those who ask for that', async () => {
+        await stage.org.setSwitches({ uploadSeconds: 1 });
+
+        const { text, headers } = await sendFile(stage, 'transcript', { headers: { accept: 'application/x-ndjson' } });
+
+        const lines = text
+            .trimEnd()
+            .split('\n')
+            .map((line) => JSON.parse(line) as Record<string, unknown>);
+        assert.match(headers.get('content-type') ?? '', /^application\/x-ndjson/);
+        assert.deepEqual(lines.at(0), { step: 'settling', share: 1 });
+        assert.equal(lines.at(-1)?.['state'], 'stored');
+    });
+
+    it('leaves out what is stored already, also where it was redacted since', async () => {
+        await upload();
+        const [, spoken] = await stage.org.storedEntries(SEED);
+        await stage.org.changeEntry(SEED, spoken?.identifier ?? '', { messageText: 'It is [redacted]' });
+
+        const told = await check();
+        const again = await upload();
+
+        assert.deepEqual([told.storedAlready, told.toStore], [3, 0]);
+        assert.deepEqual([again.state, again.storedAlready, again.sent], ['stored', 3, 0]);
+        assert.equal((await storedTexts(stage))[1], 'It is [redacted]');
+        assert.equal(await uploadsSent(stage), 1);
+    });
+
+    it('names its lines that cannot be uploaded by number and code, and is not sent while there is one', async () => {
+        const call = {
+            query: 'extension=txt',
+            file: [
+                '[00:00:02] Ana Oliveira: Hello',
+                '[00:00:03] Stranger: Hi',
+                '[00:00:01] Ana Oliveira: Earlier',
+                '[01:00:00] Ana Oliveira: Too late'
+            ].join('\n')
+        };
+
+        const told = await check(call);
+        const refused = await sendFile(stage, 'transcript', call);
+
+        const problems = [
+            [2, 'SPEAKER_UNKNOWN'],
+            [3, 'OUT_OF_ORDER'],
+            [4, 'TIME_OUTSIDE_CALL']
+        ];
+        assert.deepEqual(
+            told.problems.map(({ line, problem }) => [line, problem]),
+            problems
+        );
+        assert.deepEqual([refused.status, refused.body['code']], [422, 'TRANSCRIPT_LINES_REFUSED']);
+        assert.deepEqual(
+            refused.body['errors'],
+            problems.map(([line, problem]) => ({ path: `lines[${String(line)}]`, problem }))
+        );
+        assert.equal(await uploadsSent(stage), 0);
+    });
+
+    it('is uploaded once its speakers are assigned, whatever their names are written in', async () => {
+        const call = {
+            query: 'extension=txt',
+            file: '[00:00:02] Speaker Ünō: Hello\n[00:00:03] Speaker Two: Hi\n'
+        };
+        const { participants, speakers } = await check(call);
+        const [agent, customer] = ['Agent', 'EndUser'].map((role) => participants.find((each) => each.role === role));
+
+        const told = await upload({
+            ...call,
+            speakers: { 'Speaker Ünō': agent?.id ?? '', 'Speaker Two': customer?.id ?? '' }
+        });
+
+        assert.deepEqual(
+            speakers.map(({ name, problem }) => [name, problem]),
+            [
+                ['Speaker Ünō', 'SPEAKER_UNKNOWN'],
+                ['Speaker Two', 'SPEAKER_UNKNOWN']
+            ]
+        );
+        assert.equal(told.state, 'stored');
+        assert.deepEqual(await storedTexts(stage), ['Hello', 'Hi']);
+    });
+
+    it('has labels in its subtitles once their names are assigned, and offers those that look like one', async () => {
+        const call = {
+            query: 'extension=srt',
+            file: '1\n00:00:01,000 --> 00:00:02,000\nBo: Hello\n\n2\n00:00:03,000 --> 00:00:04,000\nBo: Bye\n'
+        };
+        const { participants, speakers } = await check(call);
+
+        await upload({ ...call, speakers: { Bo: participants[0]?.id ?? '' } });
+
+        assert.deepEqual(
+            speakers.map(({ name, lines, problem }) => [name, lines, problem]),
+            [['Bo', 2, 'SPEAKER_UNNAMED']]
+        );
+        assert.deepEqual(await storedTexts(stage), ['Hello', 'Bye']);
+    });
+
+    it('that cannot be read is refused with the line, and no letter of it', async () => {
+        const cases: readonly (readonly [call: FileCall, path: string, problem: string])[] = [
+            [{ file: '' }, 'file', 'EMPTY'],
+            [{ file: 'WEBVTT\n\n00:00:02.000 --> secret\nHi\n' }, 'lines[3]', 'MALFORMED'],
+            [{ file: 'nothing that tells', query: '' }, 'file', 'UNKNOWN_FORMAT'],
+            [{ file: '{"type":', query: 'format=upload' }, 'lines[1]', 'MALFORMED']
+        ];
+        for (const [call, path, problem] of cases) {
+            const { status, body, text } = await sendFile(stage, 'transcript/check', call);
+
+            assert.deepEqual([status, body['code']], [422, 'TRANSCRIPT_UNREADABLE'], text);
+            assert.deepEqual(body['errors'], [{ path, problem }]);
+            assert.doesNotMatch(text, /secret/);
+        }
+    });
+
+    it('with more lines than a call can have is refused, however few bytes they are', async () => {
+        await using roomy = await openStage({ environment: { mostUploadBytes: 1_048_576 } });
+        const file = 'Agent: A\n'.repeat(50_001);
+
+        const refused = await sendFile(roomy, 'transcript/check', { file, query: 'extension=txt' });
+
+        assert.deepEqual(refused.body['errors'], [{ path: 'file', problem: 'TOO_MANY_LINES' }]);
+    });
+
+    it('is refused for what is the matter with its call', async () => {
+        const of = async (seed: string): Promise<Answer> => {
+            const recordId = stage.org.recordId(seed);
+            return stage.call(`/v1/records/${recordId}/transcript/check?extension=vtt`, {
+                method: 'POST',
+                as: 'admin',
+                act: 'upload',
+                headers: { 'content-type': 'application/octet-stream' },
+                body: CALL
+            });
+        };
+
+        const open = await of('liveCall');
+        const token = await stage.mint({ as: 'uploader', recordId: stage.org.recordId(SEED), act: 'upload' });
+        await stage.org.share(SEED, 'uploader', null);
+        const unseen = await sendFile(stage, 'transcript', { token });
+
+        assert.deepEqual([open.status, open.body['code']], [409, 'CALL_TAKES_NO_TRANSCRIPT']);
+        assert.deepEqual(open.body['errors'], [{ path: 'record', problem: 'CONVERSATION_OPEN' }]);
+        assert.deepEqual([unseen.status, unseen.body['code']], [404, 'RECORD_NOT_FOUND']);
+        assert.equal(await uploadsSent(stage), 0);
+    });
+
+    it('goes to Salesforce as the user alone: whom Salesforce lets upload nothing uploads nothing', async () => {
+        const token = await stage.mint({ as: 'uploader', recordId: stage.org.recordId(SEED), act: 'upload' });
+        await stage.org.setSwitches({ uploadPermission: 'required' });
+        await stage.org.addFault({
+            match: { method: 'POST', path: UPLOAD },
+            fault: { kind: 'status', status: 403, errorCode: 'INSUFFICIENT_ACCESS' }
+        });
+
+        const refused = await sendFile(stage, 'transcript', { token });
+
+        assert.deepEqual([refused.status, refused.body['code']], [403, 'SALESFORCE_ACCESS_DENIED'], refused.text);
+        assert.deepEqual(await storedTexts(stage), []);
+    });
+
+    it('is sent once where nobody answers, and the same file again completes nothing twice', async () => {
+        await stage.org.addFault({ match: { method: 'POST', path: UPLOAD }, fault: { kind: 'applyThenFail' } });
+
+        const first = await upload();
+        await stage.org.clearFaults();
+        const again = await upload();
+
+        assert.deepEqual([first.state, first.appeared], ['unanswered', 3]);
+        assert.deepEqual([again.state, again.storedAlready, again.sent], ['stored', 3, 0]);
+        assert.equal(await uploadsSent(stage), 1);
+    });
+
+    it('of which some failed says so, and what failed goes with the same file again', async () => {
+        await stage.org.setSwitches({ uploadTextCap: 40, uploadPartlyFailed: 'partial' });
+        const first = await upload();
+        await stage.org.setSwitches({ uploadTextCap: 1000 });
+
+        const again = await upload();
+
+        assert.deepEqual([first.state, first.stored, first.failed], ['partlyStored', 2, 1]);
+        assert.deepEqual([again.state, again.storedAlready, again.stored], ['stored', 2, 1]);
+        assert.equal((await storedTexts(stage)).length, 3);
+    });
+
+    it('is not uploaded beside another one of the same record', async () => {
+        await stage.org.setSwitches({ uploadSeconds: 1 });
+        const first = upload();
+        const wasRead = async (): Promise<boolean> =>
+            (await stage.org.requests()).some(({ path }) => path.endsWith('/entries'));
+        while (!(await wasRead()));
+
+        const second = await sendFile(stage, 'transcript', { as: 'admin' });
+
+        assert.deepEqual(second.body['errors'], [{ path: 'record', problem: 'UPLOAD_UNDER_WAY' }]);
+        assert.equal((await first).state, 'stored');
+        assert.equal((await storedTexts(stage)).length, 3);
+    });
+});
