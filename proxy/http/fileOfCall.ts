@@ -1,4 +1,4 @@
-import { FILE_MEDIA_TYPE, SPEAKERS_HEADER } from 'c/proxyContract';
+import { FILE_MEDIA_TYPE, SPEAKERS_HEADER, type ProblemCode } from 'c/proxyContract';
 import type { Answer, Call, Stage } from './stage.ts';
 
 /** The call that has no transcript. */
@@ -21,10 +21,23 @@ export const CALL = `WEBVTT
 
 /** A file on its way to the proxy; the WebVTT of {@link CALL} by the uploader unless it says otherwise. */
 export interface FileCall extends Call {
+    /** The seed of the record. */
+    readonly seed?: string;
     readonly file?: string;
     readonly query?: string;
     readonly speakers?: Readonly<Record<string, string>>;
 }
+
+/** Files that are refused: as what, when, and how they are sent. */
+export const REFUSED_FILES: readonly (readonly [ProblemCode, string, FileCall])[] = [
+    ['CALL_TAKES_NO_TRANSCRIPT', 'a file is uploaded to a call that runs', { as: 'admin', seed: 'liveCall' }],
+    ['TRANSCRIPT_UNREADABLE', 'a file is no transcript', { file: 'WEBVTT\n\n00:00 --> never\nHello\n' }],
+    [
+        'TRANSCRIPT_LINES_REFUSED',
+        'nobody in the call is who speaks in the file',
+        { file: '[00:01] Nobody: Hello', query: 'extension=txt' }
+    ]
+];
 
 /** Sends a file for the call, to be uploaded or checked. */
 export async function sendFile(
@@ -32,8 +45,8 @@ export async function sendFile(
     what: 'transcript' | 'transcript/check',
     call: FileCall = {}
 ): Promise<Answer> {
-    const { file = CALL, query = 'extension=vtt', speakers, headers, ...rest } = call;
-    return stage.call(`/v1/records/${stage.org.recordId(SEED)}/${what}?${query}`, {
+    const { seed = SEED, file = CALL, query = 'extension=vtt', speakers, headers, ...rest } = call;
+    return stage.call(`/v1/records/${stage.org.recordId(seed)}/${what}?${query}`, {
         method: 'POST',
         as: 'uploader',
         act: 'upload',

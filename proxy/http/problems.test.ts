@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
 import { PROBLEM_STATUS, type ProblemCode, type RedactionsRequest } from 'c/proxyContract';
 import { HELD_FOR_MS } from '../limits/activeConversations.ts';
-import { sendFile } from './fileOfCall.ts';
+import { REFUSED_FILES, sendFile } from './fileOfCall.ts';
 import { ALLOWED_ORIGIN, openStage, redactionOf, type Answer, type Call, type Stage } from './stage.ts';
 
 const KEY = { 'idempotency-key': 'a-key-of-this-test' };
@@ -299,42 +299,11 @@ const ROWS: readonly Row[] = [
             return post(stage, { ...request, reasonCode: 'OTHER' });
         }
     },
-    {
-        code: 'CALL_TAKES_NO_TRANSCRIPT',
-        when: 'a transcript is uploaded to a call that runs',
-        act: async (stage) =>
-            stage.call(`/v1/records/${stage.org.recordId('liveCall')}/transcript`, {
-                method: 'POST',
-                as: 'admin',
-                act: 'upload',
-                headers: { 'content-type': 'application/octet-stream' },
-                body: 'Agent: Hello'
-            }),
-        check: ({ body }) => {
-            assert.deepEqual(body['errors'], [{ path: 'record', problem: 'CONVERSATION_OPEN' }]);
-        }
-    },
-    {
-        code: 'TRANSCRIPT_UNREADABLE',
-        when: 'a file is no transcript',
-        act: async (stage) => sendFile(stage, 'transcript', { file: 'WEBVTT\n\n00:00 --> never\nHello\n' }),
-        check: ({ body }) => {
-            assert.deepEqual(body['errors'], [{ path: 'lines[3]', problem: 'MALFORMED' }]);
-        }
-    },
-    {
-        code: 'TRANSCRIPT_LINES_REFUSED',
-        when: 'nobody in the call is who speaks in the file',
-        act: async (stage) => sendFile(stage, 'transcript', { file: '[00:01] Nobody: Hello', query: 'extension=txt' }),
-        check: ({ body }) => {
-            assert.deepEqual(body['errors'], [{ path: 'lines[1]', problem: 'SPEAKER_UNKNOWN' }]);
-        }
-    },
-    {
-        code: 'BODY_TOO_LARGE',
-        when: 'a file is larger than the operator lets it be',
-        act: async (stage) => sendFile(stage, 'transcript', { file: 'A'.repeat(65_537) })
-    },
+    ...REFUSED_FILES.map(([code, when, call]): Row => ({
+        code,
+        when,
+        act: async (stage) => sendFile(stage, 'transcript', call)
+    })),
     {
         code: 'ACTIVE_CONVERSATIONS_EXHAUSTED',
         when: 'the ceiling is reached',

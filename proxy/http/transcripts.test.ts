@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { TranscriptCheck, TranscriptUpload } from 'c/proxyContract';
 import { CALL, CARD, SEED, sendFile, storedTexts, uploadsSent, type FileCall } from './fileOfCall.ts';
-import { openStage, type Answer, type Stage } from './stage.ts';
+import { openStage, type Stage } from './stage.ts';
 
 const UPLOAD = '/connect/conversations/upload';
 
@@ -196,18 +196,7 @@ describe('a file for a call without a transcript', () => {
     });
 
     it('is refused for what is the matter with its call', async () => {
-        const of = async (seed: string): Promise<Answer> => {
-            const recordId = stage.org.recordId(seed);
-            return stage.call(`/v1/records/${recordId}/transcript/check?extension=vtt`, {
-                method: 'POST',
-                as: 'admin',
-                act: 'upload',
-                headers: { 'content-type': 'application/octet-stream' },
-                body: CALL
-            });
-        };
-
-        const open = await of('liveCall');
+        const open = await sendFile(stage, 'transcript/check', { as: 'admin', seed: 'liveCall' });
         const token = await stage.mint({ as: 'uploader', recordId: stage.org.recordId(SEED), act: 'upload' });
         await stage.org.share(SEED, 'uploader', null);
         const unseen = await sendFile(stage, 'transcript', { token });

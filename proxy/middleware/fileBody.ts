@@ -20,7 +20,7 @@ export function fileBody({ mostBytes, bodyMs, requestMs }: FileBounds): ProxyMid
         if (!['', 'identity'].includes(ctx.get('Content-Encoding'))) {
             throw new ProblemError('UNSUPPORTED_MEDIA_TYPE', { reason: 'content_encoding' });
         }
-        if ((ctx.request.length ?? 0) > mostBytes) throw new ProblemError('BODY_TOO_LARGE', { reason: 'file' });
+        if (ctx.request.length > mostBytes) throw new ProblemError('BODY_TOO_LARGE', { reason: 'file' });
         allowLonger(ctx.req, bodyMs);
         ctx.state.deadline = AbortSignal.timeout(requestMs);
         await next();

@@ -23,10 +23,7 @@ export interface HeardSpeakers {
 const MOST_TOLD = 50;
 
 /** `likelySpeaker` tells who may be meant to say the text of a line that names nobody. */
-export function createHeardSpeakers(
-    speakers: Speakers,
-    likelySpeaker: (text: string) => string | null
-): HeardSpeakers {
+export function createHeardSpeakers(speakers: Speakers, likelySpeaker: (text: string) => string | null): HeardSpeakers {
     const heard = new Map<string, HeardSpeaker>();
     return {
         hear({ speaker, upload, text }) {
