@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { TranscriptCheck, TranscriptUpload } from 'c/proxyContract';
-import { CALL, CARD, SEED, sendFile, storedTexts, uploadsSent, type FileCall } from './fileOfCall.ts';
+import { CARD, SEED, sendFile, storedTexts, uploadsSent, type FileCall } from './fileOfCall.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const UPLOAD = '/connect/conversations/upload';

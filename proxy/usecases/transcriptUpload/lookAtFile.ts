@@ -1,4 +1,4 @@
-import { CallProblem, FileProblem, UPLOAD_BOUNDS, type FieldProblem } from 'c/proxyContract';
+import { type CallProblem, FileProblem, UPLOAD_BOUNDS, type FieldProblem } from 'c/proxyContract';
 import { Category } from 'c/redaction';
 import { ProblemError } from '../../errors.ts';
 import { Priority } from '../../limits/priority.ts';
