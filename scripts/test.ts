@@ -24,7 +24,7 @@ process.exitCode = sum.failed === 0 ? 0 : 1;
 
 function chosenPhases(chosen: readonly string[]): readonly (readonly Step[])[] {
     const phases = allPhases();
-    const names = phases.flat().map(({ name }) => name);
+    const names = [...new Set(phases.flat().map(({ name }) => name))];
     const unknown = chosen.filter((name) => !names.includes(name));
     if (unknown.length > 0) refuse(unknown, names);
     const isChosen = (name: string): boolean => chosen.length === 0 || chosen.includes(name);

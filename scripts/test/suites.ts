@@ -10,14 +10,12 @@ export interface Suite {
     readonly steps: readonly Step[];
 }
 
-/** Every suite in the order of `npm test`: those of one phase run side by side, one a core, and what fails soonest comes first. */
+/** Every suite in the order of `npm test`: the steps of one phase run side by side, and what takes longest begins. */
 export function allPhases(): readonly (readonly Suite[])[] {
-    const build = { program: 'node', args: ['scripts/build.ts'] };
     return [
-        [{ name: 'build', steps: [checkStep('build: force-app compiles', build)] }],
+        [{ name: 'build', steps: [buildStep('force-app compiles', 'scripts/build.ts')] }],
+        [{ name: 'build', steps: [buildStep('the record page is bundled', 'scripts/buildPage.ts')] }],
         [
-            { name: 'style', steps: [lintStep, formatStep] },
-            { name: 'types', steps: typeSteps() },
             {
                 name: 'unit',
                 steps: [
@@ -25,19 +23,23 @@ export function allPhases(): readonly (readonly Suite[])[] {
                     nodeTestStep('unit: proxy, simulator, scripts', unitTests())
                 ]
             },
-            { name: 'lwc', steps: [jestStep('lwc: components in jest')] },
-            { name: 'deploy', steps: [nodeTestStep('deploy: what the platform would take', deployTests())] }
-        ],
-        [
             {
                 name: 'e2e',
                 steps: [
                     nodeTestStep('e2e: the page and its states', testsOfPage()),
                     nodeTestStep('e2e: journeys of its users', journeys())
                 ]
-            }
+            },
+            { name: 'style', steps: [lintStep, formatStep] },
+            { name: 'lwc', steps: [jestStep('lwc: components in jest')] },
+            { name: 'deploy', steps: [nodeTestStep('deploy: what the platform would take', deployTests())] },
+            { name: 'types', steps: typeSteps() }
         ]
     ];
+}
+
+function buildStep(what: string, script: string): Step {
+    return checkStep(`build: ${what}`, { program: 'node', args: [script] });
 }
 
 const lintStep = checkStep('lint: eslint', { program: 'eslint', args: ['--max-warnings=0', '.'] });
