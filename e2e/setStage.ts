@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnvironment } from '../proxy/environment.ts';
 import { startProxy } from '../proxy/startProxy.ts';
+import { dataCloudVariables } from '../scripts/dataCloudVariables.ts';
 import { freePort } from '../scripts/freePort.ts';
 import { proxyVariables } from '../scripts/proxyVariables.ts';
 import { runProxy, type ProxyProcess } from '../scripts/runProxy.ts';
@@ -46,7 +47,7 @@ export async function setStage(): Promise<Stage> {
         const ports = { page: await freePort(), proxy: await freePort() };
         const pageUrl = `http://127.0.0.1:${ports.page}`;
         const variables = await proxyVariables({ orgUrl: org.url, port: ports.proxy, pageUrl, folder });
-        const quiet = { ...variables, LOG_LEVEL: 'fatal' };
+        const quiet = { ...variables, ...(await dataCloudVariables(org.url)), LOG_LEVEL: 'fatal' };
         const { environment } = parseEnvironment(quiet);
         const { state } = environment;
         if (state.kind !== 'sqlite') throw new TypeError('journeys keep their state in a file');

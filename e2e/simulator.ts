@@ -40,6 +40,8 @@ export interface Simulator {
     now(): Promise<number>;
     /** Every row, whoever may see it. */
     rows(object: string): Promise<readonly Row[]>;
+    /** What is open about Salesforce, as this org answers it. */
+    setSwitches(switches: object): Promise<void>;
     /** Adds a failure that the org is to produce. */
     addFault(fault: object): Promise<void>;
 }
@@ -84,6 +86,7 @@ export function createSimulator(orgUrl: string): Simulator {
         plant: (conversation) => call('POST', '/conversations', conversation),
         now: async () => (await call<{ readonly now: number }>('GET', '/clock')).now,
         rows: (object) => call('GET', `/objects/${object}`),
+        setSwitches: (switches) => call('PATCH', '/switches', switches),
         addFault: (fault) => call('POST', '/faults', fault)
     };
 }

@@ -45,6 +45,22 @@ describe('states without entries', { skip: chromiumMissing }, () => {
         assert.ok(await page.getByText('1 passage to redact').first().isVisible());
     });
 
+    test('a copy in Data Cloud still holds the old text after a commit, and no longer when it has followed', async () => {
+        const recordPage = await stage.open({ user: 'supervisor', record: 'cardAndSsn' });
+        const { button, text, reviewDialog: review } = recordPage;
+        await button('123-45-6789').click();
+        await button('Review and redact').click();
+        await review.getByRole('radio').first().check();
+        await review.getByRole('button', { name: /^Redact 1 entry/ }).click();
+        await text('1 entry redacted and verified').waitFor();
+
+        await text('Data Cloud still holds the old text of 1 entry.').waitFor();
+        await stage.simulator.setSwitches({ dataCloudCopies: 'follow' });
+        await button('Ask Data Cloud again').click();
+
+        await text('Data Cloud no longer holds the old text.').waitFor();
+    });
+
     test('a live messaging session shows what was said so far and is marked as live', async () => {
         const { page } = await stage.open({ user: 'supervisor', record: 'liveSession' });
 

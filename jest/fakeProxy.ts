@@ -26,8 +26,13 @@ export interface FakeRoutes {
     readonly dismissals?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
     readonly preview?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
     readonly appearances?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
+    /** Where a test leaves it out there is no Data Cloud, and asking it is not recorded. */
+    readonly copies?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
     readonly limits?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
 }
+
+/** What the component asks by itself: where a test leaves it out, it is answered with nothing and not recorded. */
+const LEFT_OUT = ['flags', 'copies'] as const;
 
 /** An answer that refuses nothing. */
 export const ok = (body: object): FakeAnswer => ({ status: 200, body });
@@ -48,7 +53,8 @@ export function serveProxy(routes: FakeRoutes): readonly FakeRequest[] {
         const body = typeof init.body === 'string' ? (JSON.parse(init.body) as FakeRequest['body']) : null;
         const headers = init.headers as Record<string, string>;
         const request = { method: init.method ?? 'GET', path: pathname, query: searchParams, headers, body };
-        if (routes.flags || !pathname.endsWith('/flags')) requests.push(request);
+        const isLeftOut = LEFT_OUT.some((route) => !routes[route] && pathname.endsWith(`/${route}`));
+        if (!isLeftOut) requests.push(request);
         const { status, body: answer, retryAfter } = await answerOf(request, routes);
         return {
             status,
@@ -61,7 +67,7 @@ export function serveProxy(routes: FakeRoutes): readonly FakeRequest[] {
 
 function answerOf(
     request: FakeRequest,
-    { entries, redactions, dismissals, preview, appearances, flags, limits }: FakeRoutes
+    { entries, redactions, dismissals, preview, appearances, flags, copies, limits }: FakeRoutes
 ): FakeAnswer | Promise<FakeAnswer> {
     if (request.path === '/v1/policy') return ok(POLICY);
     if (request.path === '/v1/limits' && limits) return limits(request);
@@ -70,6 +76,7 @@ function answerOf(
     if (request.path.endsWith('/dismissals') && dismissals) return dismissals(request);
     if (request.path.endsWith('/preview') && preview) return preview(request);
     if (request.path.endsWith('/appearances') && appearances) return appearances(request);
+    if (request.path.endsWith('/copies')) return copies?.(request) ?? ok({ dataCloud: null });
     if (request.path.includes('/flags')) return flags?.(request) ?? ok({ flags: [] });
     throw new TypeError('Failed to fetch');
 }

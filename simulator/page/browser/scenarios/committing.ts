@@ -65,6 +65,13 @@ export const COMMITTING: readonly Scenario[] = [
         }
     },
     {
+        ...committing('stale-copy', 'Redacted, and a copy still holds the old text'),
+        async play(player) {
+            await commit(player);
+            await player.see({ label: 'CopyStale_One' });
+        }
+    },
+    {
         ...committing('changed', 'Changed meanwhile by somebody else'),
         async play(player) {
             const { org, seed } = player;

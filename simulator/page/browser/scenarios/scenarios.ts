@@ -1,4 +1,5 @@
 import { COMMITTING } from './committing.ts';
+import { COPIES } from './copies.ts';
 import { FLAGGING } from './flagging.ts';
 import { LIMITS } from './limits.ts';
 import { NOTHING_TO_READ } from './nothingToRead.ts';
@@ -13,7 +14,8 @@ export const SCENARIOS: readonly Scenario[] = [
     ...REDACTING,
     ...COMMITTING,
     ...FLAGGING,
-    ...LIMITS
+    ...LIMITS,
+    ...COPIES
 ];
 
 /** The scenario of this name; `null` for none. */

@@ -8,6 +8,9 @@ export interface StandIn {
     readonly answer: StandInAnswer;
 }
 
+/** A JSON object. */
+export type JsonBody = Readonly<Record<string, unknown>>;
+
 /** What the browser meets in place of an answer. */
 export type StandInAnswer =
     /** The connection breaks. */
@@ -18,6 +21,8 @@ export type StandInAnswer =
     | { readonly kind: 'slow'; readonly ms: number }
     /** The call gets through, and its answer is lost. */
     | { readonly kind: 'lost' }
+    /** The call gets through, and its answer comes changed. */
+    | { readonly kind: 'changed'; readonly change: (body: JsonBody) => object }
     /** A problem of the proxy. */
     | { readonly kind: 'problem'; readonly status: number; readonly code: string; readonly retryAfter?: number }
     /** An answer of the proxy, made when it is asked for. */
@@ -71,6 +76,8 @@ async function play(
         case 'lost':
             await pass();
             throw new TypeError('The answer is lost.');
+        case 'changed':
+            return Response.json(answer.change((await (await pass()).json()) as JsonBody));
         case 'problem':
             return problemOf(answer);
         case 'answer':

@@ -9,6 +9,15 @@ export interface UnredactedEntry {
     readonly isDrafted: boolean;
 }
 
+/** What is known of copies of the entries that a commit redacted. */
+export interface ToldCopies {
+    /** The entries that are asked about. */
+    readonly identifiers: readonly string[];
+    /** Whether these copies still hold the old text, in words. */
+    readonly lines: readonly string[];
+    readonly isAsking: boolean;
+}
+
 /** What became of a commit. */
 export interface CommitSummary {
     /** Entries that were redacted and read back equal. */
@@ -16,4 +25,6 @@ export interface CommitSummary {
     readonly rest: readonly UnredactedEntry[];
     /** Whether the audit's outcome events are still to be stored. */
     readonly isAuditPending: boolean;
+    /** `null`, or left out, where nobody can ask, or has asked yet. */
+    readonly copies?: ToldCopies | null;
 }

@@ -2,6 +2,7 @@ import {
     ReaderState,
     RecordObject,
     type EntriesAnswer,
+    type PageCopy,
     type Readers,
     type TranscriptEntry,
     type TranscriptRecord
@@ -22,31 +23,35 @@ export interface TranscriptState {
     readonly isTruncated: boolean;
     /** Whether entries of other kinds than text may be missing on some page: their reader failed, or gave not all. */
     readonly lacksKinds?: boolean | undefined;
+    /** Where it is not read from Salesforce but from a copy: then nothing in it can be changed. */
+    readonly copy?: PageCopy | undefined;
 }
 
 /** The state after the newest page. */
-export function fromNewestPage({ record, entries, page, permissions, readers }: EntriesAnswer): TranscriptState {
+export function fromNewestPage(answer: EntriesAnswer): TranscriptState {
+    const { record, page, permissions, readers, copy } = answer;
     return {
         record,
-        entries,
+        entries: entriesIn(answer),
         before: page.before,
         after: page.after,
         hasLater: false,
         canRedact: permissions.redact,
         isTruncated: page.truncated === true,
-        lacksKinds: lacksKinds(readers)
+        lacksKinds: lacksKinds(readers),
+        ...(copy && { copy })
     };
 }
 
 /** The state with the page before its first entry. */
-export function withEarlierPage(
-    state: TranscriptState,
-    { record, entries, page, readers }: EntriesAnswer
-): TranscriptState {
+export function withEarlierPage(state: TranscriptState, answer: EntriesAnswer): TranscriptState {
+    const { record, page, readers, copy } = answer;
+    const withheldCount = (state.copy?.withheldCount ?? 0) + (copy?.withheldCount ?? 0);
     return {
         ...state,
+        ...(state.copy && { copy: { ...state.copy, withheldCount } }),
         record,
-        entries: [...unknown(state, entries), ...state.entries],
+        entries: [...unknown(state, entriesIn(answer)), ...state.entries],
         before: page.before,
         isTruncated: state.isTruncated || page.truncated === true,
         lacksKinds: state.lacksKinds || lacksKinds(readers)
@@ -68,6 +73,11 @@ export function withLaterPage(
         isTruncated: state.isTruncated || page.truncated === true,
         lacksKinds: state.lacksKinds || lacksKinds(readers)
     };
+}
+
+/** What is suggested in a copy is nothing that anybody could decide on. */
+function entriesIn({ entries, copy }: EntriesAnswer): readonly TranscriptEntry[] {
+    return copy ? entries.map((entry) => ({ ...entry, suggestions: [] })) : entries;
 }
 
 function lacksKinds(readers: Readers | undefined): boolean {

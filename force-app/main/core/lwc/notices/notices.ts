@@ -1,3 +1,4 @@
+export { copyNotice } from './copyNotice.ts';
 export { flagElsewhereNotice, flagNotice, flagsUnreadNotice, historyNotice } from './flagNotices.ts';
 export { limitsNotice } from './limitsNotice.ts';
 export { emptyPanelOf, problemPanelOf } from './panels.ts';

@@ -4,6 +4,8 @@ import type {
     AppearancesRequest,
     AuditEventsAnswer,
     CommitProgress,
+    CopiesAnswer,
+    CopiesRequest,
     DismissalsAnswer,
     DismissalsRequest,
     EntriesAnswer,
@@ -65,6 +67,8 @@ export interface ProxyClient {
     decideSuggestions(request: DismissalsRequest): Promise<DismissalsAnswer>;
     /** Finds a value wherever the transcript has it, in any form. Writes nothing. */
     findAppearances(request: AppearancesRequest): Promise<AppearancesAnswer>;
+    /** Asks whether copies still hold what was redacted. Writes nothing. */
+    compareCopies(request: CopiesRequest): Promise<CopiesAnswer>;
     /** Forgets all tokens. */
     close(): void;
 }
@@ -176,6 +180,10 @@ export function createProxyClient({
         async findAppearances(body) {
             const call: Call = { method: 'POST', path: `${records}/appearances`, body };
             return (await ask(call, 'redact')).body as AppearancesAnswer;
+        },
+        async compareCopies(body) {
+            const call: Call = { method: 'POST', path: `${records}/copies`, body };
+            return (await ask(call, 'redact')).body as CopiesAnswer;
         },
         close() {
             tokens.discard();

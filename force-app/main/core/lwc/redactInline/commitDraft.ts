@@ -1,6 +1,7 @@
 import { progressOf } from 'c/drafting';
 import { ProxyProblem } from 'c/proxyClient';
 import type { CommitOrder } from 'c/redactionReview';
+import { askCopies } from './askCopies.ts';
 import { commitAnnouncement } from './commitAnnouncement.ts';
 import { commitEnd } from './commitEnd.ts';
 import { goToEntry } from './filterTranscript.ts';
@@ -45,6 +46,7 @@ export async function commitDraft(host: Host, order: CommitOrder): Promise<void>
     host.announcement = commitAnnouncement(end);
     tellPage(end, host);
     void readFlags(host);
+    if (end.kind === 'committed') void askCopies(host, end.verified);
     if (end.kind !== 'failed') leadOn(host, end.touched);
 }
 

@@ -14,9 +14,12 @@ export interface HeaderItem {
     readonly open: (host: Host, focus: PanelFocus) => unknown;
 }
 
-/** What the menu of the header offers those who may redact, or those who may only view, in its order. */
-export function headerMenu(may: 'redact' | 'view'): readonly HeaderItem[] {
-    return may === 'redact' ? [PREVIEW, ...READING, LIMITS, KEYS] : [...READING, KEYS];
+/** What a menu is for: those who may redact, those who may only view, or whoever reads a copy, which nobody takes away. */
+export type MenuFor = 'redact' | 'view' | 'copy';
+
+/** What the menu of the header offers, in its order. */
+export function headerMenu(may: MenuFor): readonly HeaderItem[] {
+    return MENUS[may];
 }
 
 const PREVIEW: HeaderItem = {
@@ -26,10 +29,14 @@ const PREVIEW: HeaderItem = {
     open: previewLoaded
 };
 
-const READING: readonly HeaderItem[] = [
-    { name: 'history', label: LABELS.history, iconName: 'utility:clock', open: openHistory },
-    { name: 'download', label: LABELS.download, iconName: 'utility:download', open: openDownload }
-];
+const HISTORY: HeaderItem = { name: 'history', label: LABELS.history, iconName: 'utility:clock', open: openHistory };
+
+const DOWNLOAD: HeaderItem = {
+    name: 'download',
+    label: LABELS.download,
+    iconName: 'utility:download',
+    open: openDownload
+};
 
 const LIMITS: HeaderItem = { name: 'limits', label: LABELS.limits, iconName: 'utility:metrics', open: openLimits };
 
@@ -38,4 +45,10 @@ const KEYS: HeaderItem = {
     label: LABELS.keys,
     iconName: 'utility:keyboard_dismiss',
     open: (_host, focus) => focus.keys()
+};
+
+const MENUS: Readonly<Record<MenuFor, readonly HeaderItem[]>> = {
+    redact: [PREVIEW, HISTORY, DOWNLOAD, LIMITS, KEYS],
+    view: [HISTORY, DOWNLOAD, KEYS],
+    copy: [HISTORY, LIMITS, KEYS]
 };

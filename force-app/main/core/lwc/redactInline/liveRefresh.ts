@@ -120,10 +120,10 @@ export function createLiveRefresh(host: Host, alarm: Alarm = createAlarm()): Liv
     };
 }
 
-/** A call has its transcript only once it has ended. */
+/** A call has its transcript only once it has ended; a copy is read anew as a whole, once Salesforce can be. */
 function isGoingOn({ client, visit }: Host): boolean {
-    const record = client && visit.bench?.transcript.record;
-    return record?.state === RecordState.Live && record.object === RecordObject.MessagingSession;
+    const { record, copy } = (client && visit.bench?.transcript) ?? {};
+    return record?.state === RecordState.Live && record.object === RecordObject.MessagingSession && !copy;
 }
 
 function countEntries({ bench }: Visit): number {

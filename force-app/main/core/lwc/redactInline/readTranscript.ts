@@ -41,7 +41,7 @@ async function newest(host: Host, by: By): Promise<void> {
     host.visit = { ...visit, lastRead: LastRead.Newest, isLoading };
     void readFlags(host);
     if (hasWorkLeft) await read(host, by, (client) => readOn(readLater, client, visit, pageSize));
-    else await read(host, by, (client) => readAnew(client, pageSize));
+    else await read(host, by, (client) => readAnew(client, visit, pageSize));
 }
 
 async function earlierPage(host: Host, by: By): Promise<void> {

@@ -6,9 +6,9 @@ import { withLoaded, withMore, withProblem, type Visit } from './visit.ts';
 export type Change = (visit: Visit) => Visit;
 
 /** Reads the newest page, and for those who may redact the policy. Rejects with nothing: a problem is a change too. */
-export async function readAnew(client: ProxyClient, pageSize: number): Promise<Change> {
+export async function readAnew(client: ProxyClient, { bench }: Visit, pageSize: number): Promise<Change> {
     try {
-        const loaded = await loadTranscript(client, pageSize);
+        const loaded = await loadTranscript(client, pageSize, bench?.transcript ?? null);
         return (visit) => withLoaded(visit, loaded, Date.now());
     } catch (error) {
         return (visit) => withProblem(visit, error as ProxyProblem, Date.now());

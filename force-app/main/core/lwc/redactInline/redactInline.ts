@@ -121,7 +121,9 @@ export default class RedactInline extends LightningElement implements Host {
     }
 
     get menu(): readonly HeaderItem[] {
-        return headerMenu(this.view.canRedact ? 'redact' : 'view');
+        const { copyNotice, canRedact } = this.view;
+        if (copyNotice) return headerMenu('copy');
+        return headerMenu(canRedact ? 'redact' : 'view');
     }
 
     get shown(): Shown {

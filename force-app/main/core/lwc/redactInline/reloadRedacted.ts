@@ -48,6 +48,7 @@ async function readOnceMore(
 
     async function readPage(before: string | null): Promise<void> {
         const { answer } = await client.readEntries({ limit, ...(before !== null && { before }) });
+        if (answer.copy) return;
         found.push(...answer.entries.filter(({ identifier }) => identifiers.has(identifier)));
         const next = answer.page.before;
         if (found.length < identifiers.size && next !== null && next !== before) await readPage(next);

@@ -1,5 +1,6 @@
 import type { EntryRange } from 'c/drafting';
 import type { CommitOrder } from 'c/redactionReview';
+import { askCopiesAgain } from './askCopies.ts';
 import { commitDraft } from './commitDraft.ts';
 import { takeOutOfReview, takeStep } from './editDraft.ts';
 import type { Host } from './host.ts';
@@ -22,6 +23,7 @@ export const REVIEW_ACTIONS: Readonly<Record<string, (host: Host, detail: Review
     draftcommit: (host, order) => {
         void commitDraft(host, order);
     },
+    copiesask: askCopiesAgain,
     reviewclose: (host, order) => {
         host.visit = withReviewLeft(host.visit, order);
         host.focusAfterRender((focus) => focus.controls());

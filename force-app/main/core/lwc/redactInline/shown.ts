@@ -66,7 +66,7 @@ export const shownOf: (visit: Visit) => Shown = withLastAnswer((visit) => {
             isTruncated: transcript.isTruncated
         },
         flags: flagViewsOf(flags),
-        canFlag: flags.list !== null && !transcript.canRedact && visit.preview === null,
+        canFlag: flags.list !== null && !transcript.canRedact && !transcript.copy && visit.preview === null,
         displaced: displacedEntries(bench, visit.rules),
         flagCount: transcript.canRedact ? countOpenFlags(flags) : 0,
         flagProblem: entries.length > 0 && visit.notice === null ? flags.problem : null,

@@ -20,7 +20,8 @@ export const TOLD: Readonly<Record<string, Telling>> = {
         },
         close: (host) => close(host, withFlags(host.visit, { problem: null }))
     },
-    panel: { action: retry }
+    panel: { action: retry },
+    copy: { action: retry }
 };
 
 function close(host: Host, visit: Visit): void {

@@ -1,6 +1,6 @@
 import { fromNewestPage, withEarlierPage, withLaterPage, type TranscriptState } from 'c/drafting';
-import type { ProxyClient } from 'c/proxyClient';
-import type { PolicyAnswer } from 'c/proxyContract';
+import { ProxyProblem, type ProxyClient } from 'c/proxyClient';
+import type { EntriesAnswer, PolicyAnswer } from 'c/proxyContract';
 
 /** What is needed to show a record's transcript. */
 export interface LoadedTranscript {
@@ -11,14 +11,29 @@ export interface LoadedTranscript {
     readonly retryAfterSeconds: number | null;
 }
 
-/** Reads the newest page of a transcript, and for those who may redact the policy beside it. */
-export async function loadTranscript(client: ProxyClient, pageSize: number): Promise<LoadedTranscript> {
+/**
+ * Reads the newest page of a transcript, and for those who may redact the policy beside it. A copy is taken where nothing better is
+ * `shown`; else it is what it stands in for, a refusal.
+ */
+export async function loadTranscript(
+    client: ProxyClient,
+    pageSize: number,
+    shown: TranscriptState | null = null
+): Promise<LoadedTranscript> {
     const mayRedact = await client.canRedact();
     const [{ answer, retryAfterSeconds }, policy] = await Promise.all([
         client.readEntries({ limit: pageSize }),
         mayRedact ? client.readPolicy() : null
     ]);
+    refuseInstead(answer, shown);
     return { transcript: fromNewestPage(answer), policy, retryAfterSeconds };
+}
+
+/** Throws what the proxy would have answered without copies, where one comes although Salesforce itself is shown. */
+export function refuseInstead({ copy }: EntriesAnswer, shown: TranscriptState | null): void {
+    if (!copy || !shown || shown.copy || shown.entries.length === 0) return;
+    const retryAfterSeconds = Math.max(1, Math.ceil((Date.parse(copy.freesAt) - Date.now()) / 1000));
+    throw new ProxyProblem({ code: 'ACTIVE_CONVERSATIONS_EXHAUSTED', status: 429, retryAfterSeconds });
 }
 
 /** Puts what was read to a transcript as it is by then. */
@@ -28,9 +43,11 @@ export type Merge = (transcript: TranscriptState) => TranscriptState;
 export type ReadMore = (client: ProxyClient, transcript: TranscriptState, pageSize: number) => Promise<Merge>;
 
 /** Reads the page before the first entry, and on where one has no entry of the record; nothing at the beginning. */
-export const readEarlier: ReadMore = async (client, { before }, pageSize) => {
+export const readEarlier: ReadMore = async (client, shown, pageSize) => {
+    const { before } = shown;
     if (before === null) return (transcript) => transcript;
     const { answer } = await client.readEntries({ limit: pageSize, before });
+    refuseInstead(answer, shown);
     const { page, entries } = answer;
     if (entries.length > 0 || page.before === null || page.before === before) {
         return (transcript) => withEarlierPage(transcript, answer);

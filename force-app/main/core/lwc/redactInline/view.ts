@@ -8,7 +8,8 @@ import {
     type Step,
     type TranscriptState
 } from 'c/drafting';
-import { emptyPanelOf } from 'c/notices';
+import type { Notice } from 'c/errorPanel';
+import { copyNotice, emptyPanelOf } from 'c/notices';
 import { RecordState, type CategoryPolicy, type ReasonCode, type TranscriptEntry } from 'c/proxyContract';
 import { countDraftedSpans, EMPTY_DRAFT, type Draft, type MaskRules } from 'c/redaction';
 import type { Panel } from 'c/statePanel';
@@ -49,6 +50,8 @@ export interface View {
     readonly isTruncated: boolean;
     /** Whether entries of other kinds than text may be missing. */
     readonly lacksKinds: boolean;
+    /** What is told of a transcript that is a copy; `null` of any other. */
+    readonly copyNotice: Notice | null;
 }
 
 /** Makes the view of a visit, once for each visit. */
@@ -82,7 +85,8 @@ function makeView({ bench, policy, rules, failure, retryAt, kept }: Visit): View
         redoWords: wordsOf(history.future[0]?.step ?? null, rules),
         isLive: record.state === RecordState.Live,
         isTruncated: transcript.isTruncated,
-        lacksKinds: transcript.lacksKinds === true
+        lacksKinds: transcript.lacksKinds === true,
+        copyNotice: transcript.copy ? copyNotice(transcript.copy) : null
     };
 }
 
@@ -117,5 +121,6 @@ const NOTHING_READ: View = {
     redoWords: '',
     isLive: false,
     isTruncated: false,
-    lacksKinds: false
+    lacksKinds: false,
+    copyNotice: null
 };

@@ -131,7 +131,7 @@ export function withLoaded(visit: Visit, loaded: LoadedTranscript, now: number):
         failure: null,
         notice: null,
         retryAt: isPending ? retryAtOf(retryAfterSeconds, now) : null,
-        putOffUntil: null
+        putOffUntil: transcript.copy ? Date.parse(transcript.copy.freesAt) : null
     };
 }
 

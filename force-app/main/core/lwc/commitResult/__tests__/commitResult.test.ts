@@ -69,4 +69,20 @@ describe('c-commit-result', () => {
 
         expect(closed).toHaveLength(1);
     });
+
+    it('tells of copies elsewhere, and asks about them again once the last answer has come', async () => {
+        const copies = { identifiers: ['a'], lines: ['It still holds it.', 'As of now.'], isAsking: false };
+        const element = showResult({ ...VERIFIED, copies });
+        const asked = listen(element, 'copiesask');
+        expect(words(element)).toContain('It still holds it.|As of now.');
+        await expect(element).toBeAccessible();
+
+        button(element, 'Ask Data Cloud again').click();
+        expect(asked).toHaveLength(1);
+
+        Object.assign(element, { summary: { ...VERIFIED, copies: { ...copies, isAsking: true } } });
+        await Promise.resolve();
+        button(element, 'Ask Data Cloud again').click();
+        expect(asked).toHaveLength(1);
+    });
 });
