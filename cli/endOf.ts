@@ -32,6 +32,7 @@ function exitCodeOf({ code }: ProblemError): ExitCode {
             return ExitCode.NoInput;
         case 'ACTIVE_CONVERSATIONS_EXHAUSTED':
         case 'HOURLY_CALLS_EXHAUSTED':
+        case 'SALESFORCE_UNAVAILABLE':
             return ExitCode.TryLater;
         default:
             return ExitCode.Unavailable;

@@ -37,30 +37,42 @@ export interface NamedTranscript extends TranscriptOfCall {
 }
 
 /**
- * What is to be uploaded to which record.
+ * What is to be uploaded to which record. Files are read until the signal aborts.
  *
  * @throws {UsageError} that says what to write instead, {CommandError} for files that cannot be read
  */
-export function transcriptsOf(files: readonly string[], options: UploadOptions): readonly NamedTranscript[] {
+export function transcriptsOf(
+    files: readonly string[],
+    options: UploadOptions,
+    signal: AbortSignal
+): readonly NamedTranscript[] {
+    const transcriptOf = (recordId: string, paths: readonly string[]): NamedTranscript =>
+        transcriptIn(paths, { recordId, options, signal });
     const { record, manifest } = options;
     if (manifest !== undefined) {
         if (files.length > 0) throw new UsageError('--manifest names the files itself: give it or files, not both');
         if (options.retryFile !== undefined) throw new UsageError('--retry-file is of one record: leave it out here');
-        return readManifest(manifest).map(({ recordId, path }) => transcriptOf(recordId, [path], options));
+        return readManifest(manifest).map(({ recordId, path }) => transcriptOf(recordId, [path]));
     }
     if (record === undefined) throw new UsageError('say to which call: --record ID, or --manifest CSV for many');
     if (files.length === 0) throw new UsageError('give the file of the transcript');
-    return [transcriptOf(record, files, options)];
+    return [transcriptOf(record, files)];
 }
 
-function transcriptOf(recordId: string, paths: readonly string[], options: UploadOptions): NamedTranscript {
+interface Reading {
+    readonly recordId: string;
+    readonly options: UploadOptions;
+    readonly signal: AbortSignal;
+}
+
+function transcriptIn(paths: readonly string[], reading: Reading): NamedTranscript {
     for (const path of paths) checkReadable(path);
     const files = paths.map((path) => ({
         name: basename(path),
-        open: (names: readonly string[]) => linesOf(path, options, names),
+        open: (names: readonly string[]) => linesOf(path, reading, names),
         likelySpeaker: () => null
     }));
-    return { recordId, paths, files };
+    return { recordId: reading.recordId, paths, files };
 }
 
 function checkReadable(path: string): void {
@@ -74,12 +86,12 @@ function checkReadable(path: string): void {
 
 async function* linesOf(
     path: string,
-    options: UploadOptions,
+    { options, signal }: Reading,
     names: readonly string[]
 ): AsyncGenerator<TranscriptLine> {
     const fileName = basename(path);
     const format = options.format ?? null;
-    const bytes = createReadStream(path);
+    const bytes = createReadStream(path, { signal });
     try {
         const { speakers } = labelsOf({ fileName, format }, names);
         yield* readTranscript({ bytes, fileName, format, columns: {}, speakers });

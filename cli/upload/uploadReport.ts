@@ -127,7 +127,7 @@ function endOf({ state, status, uploadId, entries, stored, failed, appeared }: U
         stored: `${String(entries)} entries uploaded${counts}${told}`,
         partlyStored: `${String(entries)} entries uploaded${counts}${told}`,
         failed: `${String(entries)} entries failed${told}`,
-        unsettled: `${String(entries)} entries taken, and Salesforce has not said in time what became of them${told}: upload the same file again later, what is stored then is left out`,
+        unsettled: `${String(entries)} entries sent and taken, and Salesforce has not said what became of them${told}. They are not sent again: upload the same file again in some minutes, what is stored then is left out`,
         unanswered: `${String(entries)} entries sent, and no answer came. ${appearedWords(appeared)} They are not sent again: upload the same file again in some minutes, what is stored then is left out`,
         refused: `${String(entries)} entries refused by Salesforce: nothing was accepted`,
         notSent: `${String(entries)} entries not sent, because of what went wrong before: upload the same file again`

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isSalesforceId } from '../salesforceId.ts';
 import type { TranscriptLine } from '../transcriptFiles/transcriptLine.ts';
 import { createLineCheck, type CallScope, type CheckedLine } from './checkedLines.ts';
 import type { ClosedCall } from './findCall.ts';
@@ -139,7 +140,7 @@ function scopeOf({ conversationIdentifier, startedAt, endedAt }: ClosedCall, rul
     return { conversationIdentifier, startedAt, endedAt, recordingStartedAt, order: rules.order };
 }
 
-/** The links that a file names itself stay; Salesforce takes ids of 15 characters there. */
+/** The links that a file names itself stay; Salesforce wants ids of 15 characters there. */
 function toEntry({ recordId }: ClosedCall, { line, sender, timestamp }: CheckedLine, text: string): UploadEntry {
     const { upload, durationMs } = line;
     const relatedRecords = upload?.relatedRecords ?? [];
@@ -149,9 +150,13 @@ function toEntry({ recordId }: ClosedCall, { line, sender, timestamp }: CheckedL
         sender,
         timestamp,
         durationMs: durationMs ?? 0,
-        relatedRecords: relatedRecords.length > 0 ? relatedRecords : [recordId.slice(0, 15)],
+        relatedRecords: relatedRecords.length > 0 ? relatedRecords.map(toShortId) : [recordId.slice(0, 15)],
         contextParamMap: upload?.contextParamMap ?? null
     };
+}
+
+function toShortId(id: string): string {
+    return isSalesforceId(id) ? id.slice(0, 15) : id;
 }
 
 interface PartWriter {
