@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { openStage, type Stage } from '../../proxy/http/stage.ts';
-import { runCommand, type Ended } from '../testing/runCommand.ts';
+import type { Ended } from '../testing/runCommand.ts';
+import { runHere } from '../testing/runHere.ts';
 
 describe('redact-inline erase', () => {
     let stage: Stage;
@@ -21,24 +22,16 @@ describe('redact-inline erase', () => {
             (await rowsOf('Conversation')).find((row) => row['ConversationIdentifier'] === identifier)?.['Id']
         );
     };
-    const erase = async (id: string, ...more: readonly string[]): Promise<Ended> => {
+    const run = async (...args: readonly string[]): Promise<Ended> => {
         const { url = '', clientId = '', clientSecret = '' } = stage.environment.conversationData ?? {};
-        const args = [
-            'erase',
-            '--user',
-            'admin@example.com',
-            '--conversation',
-            id,
-            '--reason',
-            'Request 4711',
-            ...more
-        ];
-        return runCommand(stage, args, {
+        return runHere(stage, ['erase', '--user', 'admin@example.com', '--reason', 'Request 4711', ...args], {
             CONVERSATION_DATA_URL: url,
             CONVERSATION_DATA_CLIENT_ID: clientId,
             CONVERSATION_DATA_CLIENT_SECRET: clientSecret
         });
     };
+    const erase = (id: string, ...more: readonly string[]): Promise<Ended> => run('--conversation', id, ...more);
+    const outcomeOf = ({ out }: Ended): string => (JSON.parse(out) as { readonly outcome: string }).outcome;
     const events = async (): Promise<readonly unknown[]> =>
         (await rowsOf('RedactInline_Event__c')).map((row) => [row['Type__c'], row['Outcome__c'], row['Note__c']]);
 
@@ -81,5 +74,78 @@ describe('redact-inline erase', () => {
             (await events()).map((event) => (event as unknown[])[1]),
             [null, 'failed', null, 'failed']
         );
+    });
+
+    it('deletes a person with all their conversations, and tells it on each record', async () => {
+        const conversationId = await idOf('threeSessions');
+        const participants = (await rowsOf('ConversationParticipant')).filter(
+            (row) => row['ConversationId'] === conversationId
+        );
+        const entityId = String(
+            participants.map((row) => String(row['ParticipantEntityId'])).find((id) => id.startsWith('0PA'))
+        );
+        const sessions = (await rowsOf('MessagingSession')).filter((row) => row['ConversationId'] === conversationId);
+        const others = (await rowsOf('Conversation')).length;
+
+        const unconfirmed = await run('--participant', entityId, '--yes', conversationId);
+        const done = await run('--participant', entityId, '--yes', entityId, '--json');
+
+        assert.deepEqual([unconfirmed.code, done.code, outcomeOf(done)], [64, 0, 'erased'], done.complaints);
+        assert.match(done.complaints, /^This deletes for good: customer 0PA\w{15}, with all their messaging data\./);
+        assert.ok(sessions.length > 1);
+        assert.equal((await events()).length, 2 * sessions.length);
+        assert.ok((await rowsOf('MessagingSession')).every((row) => row['ConversationId'] !== conversationId));
+        assert.equal((await rowsOf('Conversation')).length, others - 1);
+    });
+
+    it('follows the log of a delete that was not answered, and is not misled by that of an earlier one', async () => {
+        const id = await idOf('richSession');
+        await stage.org.setSwitches({ erasureEnd: 'failed' });
+        const failed = await erase(id, '--yes', id, '--json');
+        await stage.org.setSwitches({ erasureEnd: 'never' });
+        await stage.org.addFault({
+            match: { method: 'DELETE' },
+            times: 1,
+            fault: { kind: 'status', status: 500, errorCode: 'UNKNOWN_EXCEPTION' }
+        });
+        const lost = await erase(id, '--yes', id, '--wait', '0', '--json');
+        await stage.org.setSwitches({ erasureEnd: 'completed' });
+        await stage.org.addFault({ match: { method: 'DELETE' }, times: 1, fault: { kind: 'applyThenFail' } });
+        const taken = await erase(id, '--yes', id, '--json');
+
+        assert.deepEqual([failed, lost, taken].map(outcomeOf), ['failed', 'unverified', 'erased'], taken.complaints);
+        assert.deepEqual([failed.code, lost.code, taken.code], [1, 1, 0]);
+        for (const { complaints } of [lost, taken])
+            assert.match(complaints, /has not answered, and may have taken it on/);
+        assert.match(lost.complaints, /Nobody knows yet what became of it/);
+        assert.deepEqual(
+            (await events()).map((event) => (event as readonly unknown[])[1]),
+            [null, 'failed', null, 'unverified', null, 'missing']
+        );
+    });
+
+    it('says what 412 means where all that the user sees has ended, and that nobody knows while its log is not over', async () => {
+        const id = await idOf('richSession');
+        const fault = { kind: 'status', status: 412, errorCode: 'PRECONDITION_FAILED' };
+        await stage.org.addFault({ match: { method: 'DELETE' }, times: 1, fault });
+        const refused = await erase(id, '--yes', id);
+        await stage.org.setSwitches({ erasureEnd: 'never' });
+        const open = await erase(id, '--yes', id, '--wait', '0');
+
+        assert.deepEqual([refused.code, open.code, open.out], [75, 1, `${id} unverified\n`], refused.complaints);
+        assert.match(
+            refused.complaints,
+            /refuses it \(412\): a messaging session of it is open that this user may not see/
+        );
+        assert.match(open.complaints, /^Salesforce: ENQUEUED\nNobody knows yet/m);
+    });
+
+    it('takes no time to wait that is none', async () => {
+        const id = await idOf('richSession');
+        for (const wait of ['soon', '-1', '86401', '1.5', '']) {
+            const { code, complaints } = await erase(id, '--yes', id, '--wait', wait);
+            assert.deepEqual([code, /whole number from 0 to 86400/.test(complaints)], [64, true], wait);
+        }
+        assert.deepEqual(await events(), []);
     });
 });

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { endsProcess } from '../endsProcess.ts';
-import { parseSalesforceId } from '../optionValues.ts';
+import { parseSalesforceId, wholeNumberFrom } from '../optionValues.ts';
 import { withOrgOptions } from '../org/orgOptions.ts';
 
 const ABOUT = `
@@ -34,7 +34,7 @@ export function eraseCommand(): Command {
         .option('--yes <id>', 'the same id once more, in place of both questions', parseSalesforceId)
         .option('--dry-run', 'says what would be gone, and does nothing')
         .option('--json', 'one line of JSON to standard output')
-        .option('--wait <seconds>', 'how long it is followed', '900')
+        .option('--wait <seconds>', 'how long it is followed, at most a day', wholeNumberFrom(0, 86_400), 900)
         .addHelpText('after', ABOUT)
         .action(endsProcess(async () => (await import('./runErase.ts')).runErase));
 }

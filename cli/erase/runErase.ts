@@ -1,5 +1,4 @@
 import process from 'node:process';
-import { createInterface } from 'node:readline/promises';
 import { Outcome } from 'c/proxyContract';
 import type { CommandEnvironment } from '../../proxy/environment.ts';
 import { EnvironmentError } from '../../proxy/environmentError.ts';
@@ -13,11 +12,12 @@ import {
 } from '../../proxy/salesforce/conversationDataGateway.ts';
 import { createConversationData } from '../../proxy/salesforce/createConversationData.ts';
 import type { ErasedRecord } from '../../proxy/salesforce/erasureGateway.ts';
-import { eraseConversations, type ErasureOutcome } from '../../proxy/usecases/eraseConversations.ts';
+import { eraseConversations, type ErasureEvent, type ErasureOutcome } from '../../proxy/usecases/eraseConversations.ts';
 import { CommandError, UsageError } from '../commandError.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { digestsOf, inOrg, type EnteredOrg } from '../org/inOrg.ts';
 import type { OrgOptions } from '../org/orgOptions.ts';
+import { confirmErasure } from './confirmErasure.ts';
 
 /** The options of `erase`. */
 export interface EraseOptions extends OrgOptions {
@@ -29,7 +29,7 @@ export interface EraseOptions extends OrgOptions {
     readonly dryRun?: boolean;
     readonly json?: boolean;
     /** Seconds. */
-    readonly wait: string;
+    readonly wait: number;
 }
 
 /** `redact-inline erase`: ids and what became of them to standard output, questions and progress to standard error. */
@@ -45,7 +45,7 @@ export async function runErase(options: EraseOptions): Promise<ExitCode> {
             throw new CommandError('no record of it is visible to this user: nothing was done', ExitCode.NoInput);
         if (records.some(({ endedAt }) => endedAt === null)) throw stillOpen();
         if (options.dryRun) return report(options, { erasure, records, outcome: null });
-        await confirm(erasure, options.yes ?? null);
+        await confirmErasure(erasure, options.yes ?? null, { input: process.stdin, output: process.stderr });
         const data = enterData(org.environment);
         try {
             const outcome = await eraseIn(org, { options, erasure, records, data });
@@ -64,6 +64,7 @@ interface Ready {
 }
 
 async function eraseIn(org: EnteredOrg, { options, erasure, records, data }: Ready): Promise<ErasureOutcome> {
+    const followMs = options.wait * 1000;
     try {
         return await eraseConversations({
             erasure,
@@ -71,15 +72,16 @@ async function eraseIn(org: EnteredOrg, { options, erasure, records, data }: Rea
             reason: options.reason,
             actorId: org.user.userId,
             gateway: org.gateway,
+            lateGateway: org.salesforce.finishAs(org.user, AbortSignal.timeout(LATEST_MS + followMs)),
             erasures: org.salesforce.erasureAs(org.user, org.signal),
             data,
             digests: digestsOf(org.environment),
             signal: org.signal,
-            followMs: Number(options.wait) * 1000,
-            onStatus: (status) => process.stderr.write(`Salesforce: ${status.replaceAll(/[^A-Za-z_ ]/g, '')}\n`)
+            followMs,
+            onEvent: (event) => process.stderr.write(`${wordsOf(event)}\n`)
         });
     } catch (error) {
-        if (error instanceof OpenSessionsError) throw stillOpen();
+        if (error instanceof OpenSessionsError) throw refused();
         if (error instanceof DataNotFoundError) {
             throw new CommandError(
                 'Salesforce answers 404: no such conversation or person, CONVERSATION_DATA_URL is wrong, or the Conversation Service API is off (Setup)',
@@ -95,6 +97,12 @@ async function eraseIn(org: EnteredOrg, { options, erasure, records, data }: Rea
         throw error;
     }
 }
+
+/** What writing the last events may take, ms. */
+const LATEST_MS = 60_000;
+
+const UNKNOWN =
+    'Nobody knows yet what became of it. Look for its ConversationApiLog, and whether its records are there, before it is asked for again\n';
 
 function erasureOf({ conversation, participant }: EraseOptions): Erasure {
     if (conversation?.startsWith('0dw')) return { kind: ErasureKind.Conversation, entityId: conversation };
@@ -120,24 +128,22 @@ function whatGoes({ kind, entityId }: Erasure, records: readonly ErasedRecord[])
 
 function stillOpen(): CommandError {
     return new CommandError(
-        'a call or messaging session of it is open: end it first (Salesforce: 412). Nothing was deleted',
+        'a call or messaging session of it is open: end it first. Nothing was deleted',
         ExitCode.TryLater
     );
 }
 
-async function confirm({ entityId }: Erasure, given: string | null): Promise<void> {
-    if (given === entityId) return;
-    if (given !== null) throw new UsageError('--yes names another id: nothing was deleted');
-    if (!process.stdin.isTTY) throw new UsageError('nobody can be asked here: give --yes with the same id once more');
-    const lines = createInterface({ input: process.stdin, output: process.stderr });
-    try {
-        const first = await lines.question('Delete it? Nobody can undo this. (yes/no) ');
-        if (first.trim() !== 'yes') throw new UsageError('was not confirmed: nothing was deleted');
-        const second = await lines.question(`Type ${entityId} to confirm: `);
-        if (second.trim() !== entityId) throw new UsageError('was not confirmed: nothing was deleted');
-    } finally {
-        lines.close();
-    }
+/** All that this user sees has ended. */
+function refused(): CommandError {
+    return new CommandError(
+        'Salesforce refuses it (412): a messaging session of it is open that this user may not see, or a record that hangs on it forbids the delete. End or remove it first. Nothing was deleted',
+        ExitCode.TryLater
+    );
+}
+
+function wordsOf(event: ErasureEvent): string {
+    if (event.kind === 'status') return `Salesforce: ${event.status.replaceAll(/[^A-Za-z_ ]/g, '')}`;
+    return 'Salesforce has not answered, and may have taken it on: its log is followed. Do not ask for it again before that is known';
 }
 
 function report(
@@ -145,6 +151,7 @@ function report(
     { erasure, records, outcome }: Pick<Ready, 'erasure' | 'records'> & { readonly outcome: ErasureOutcome | null }
 ): ExitCode {
     const told = outcome === null ? 'dryRun' : outcome === Outcome.Missing ? 'erased' : outcome;
+    if (outcome === Outcome.Unverified) process.stderr.write(UNKNOWN);
     const line = { ...erasure, records: records.map(({ id }) => id), outcome: told };
     process.stdout.write(json ? `${JSON.stringify(line)}\n` : `${erasure.entityId} ${told}\n`);
     return outcome === null || outcome === Outcome.Missing ? ExitCode.Success : ExitCode.Incomplete;

@@ -4,7 +4,7 @@ import type { ErasureKind } from './conversationDataGateway.ts';
 export interface ErasureGateway {
     /** The calls and sessions whose conversations the delete takes away, as far as this user sees them. */
     findRecords(kind: ErasureKind, entityId: string): Promise<readonly ErasedRecord[]>;
-    /** What Salesforce tells of the latest delete of this conversation or person; `null` where this user sees none. */
+    /** What Salesforce tells of the delete of this log, or of the latest one of this conversation or person; `null` where this user sees none. */
     findLog(entityId: string, logId: string | null): Promise<ErasureStatus | null>;
 }
 
@@ -20,6 +20,8 @@ export interface ErasedRecord {
 
 /** What a ConversationApiLog tells. */
 export interface ErasureStatus {
+    /** Of the log, 18 characters. */
+    readonly logId: string;
     /** As Salesforce spells it. */
     readonly status: string;
 }

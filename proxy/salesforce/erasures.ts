@@ -22,7 +22,9 @@ const RECORDS = {
 } as const;
 
 const Participation = z.object({ ConversationId: SalesforceId });
-const Log = z.object({ Status: z.string() }).transform((row): ErasureStatus => ({ status: row.Status }));
+const Log = z
+    .object({ Id: SalesforceId, Status: z.string() })
+    .transform((row): ErasureStatus => ({ logId: row.Id, status: row.Status }));
 
 /** The calls and sessions of a conversation, or of all conversations of a messaging end user. */
 export async function findErasedRecords(

@@ -53,7 +53,7 @@ export function conversationsOfEndUser(entityId: string): Soql {
 export function erasureLog(entityId: string, logId: string | null): Soql {
     const which =
         logId === null ? `RequestedEntityIdentifier = '${to18(entityId).slice(0, 15)}'` : `Id = ${literal(logId)}`;
-    return asSoql(`SELECT Status FROM ConversationApiLog WHERE ${which} ORDER BY RequestedDate DESC LIMIT 1`);
+    return asSoql(`SELECT Id, Status FROM ConversationApiLog WHERE ${which} ORDER BY RequestedDate DESC LIMIT 1`);
 }
 
 /** So many records are in one batch. */

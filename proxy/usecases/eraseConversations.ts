@@ -4,6 +4,7 @@ import { EventType, Outcome } from 'c/proxyContract';
 import { appendEvents, wholeSeconds } from '../audit/appendEvents.ts';
 import type { UnsignedEvent } from '../audit/chain.ts';
 import type { Digests } from '../audit/digests.ts';
+import { ProblemError } from '../errors.ts';
 import {
     ErasureUnansweredError,
     type ConversationDataGateway,
@@ -21,15 +22,19 @@ export interface DecidedErasure {
     readonly reason: string;
     readonly actorId: string;
     readonly gateway: SalesforceGateway;
+    /** Tells how it ended, also when whoever decided stops waiting for that. */
+    readonly lateGateway: SalesforceGateway;
     readonly erasures: ErasureGateway;
     readonly data: Pick<ConversationDataGateway, 'requestErasure'>;
     readonly digests: Digests;
     readonly signal: AbortSignal;
     /** How long the log is followed, ms. */
     readonly followMs: number;
-    /** Hears each status that the log tells. */
-    readonly onStatus: (status: string) => void;
+    readonly onEvent: (event: ErasureEvent) => void;
 }
+
+/** What happens while a delete is followed: its request was not answered, so that only its log can tell; or its log tells a status. */
+export type ErasureEvent = { readonly kind: 'unanswered' } | { readonly kind: 'status'; readonly status: string };
 
 /** How a delete ended: `missing` when everything is gone, `failed` when nothing is, `unverified` when nobody knows yet. */
 export type ErasureOutcome = typeof Outcome.Missing | typeof Outcome.Failed | typeof Outcome.Unverified;
@@ -41,12 +46,13 @@ export type ErasureOutcome = typeof Outcome.Missing | typeof Outcome.Failed | ty
  */
 export async function eraseConversations(decided: DecidedErasure): Promise<ErasureOutcome> {
     const erasureId = randomUUID();
+    const before = await decided.erasures.findLog(decided.erasure.entityId, null);
     await tell(decided, erasureId, null);
     const logId = await request(decided).catch(async (error: unknown) => {
         await tell(decided, erasureId, Outcome.Failed);
         throw error;
     });
-    const outcome = await follow(decided, logId);
+    const outcome = await follow(decided, { logId, before: before?.logId ?? null });
     await tell(decided, erasureId, outcome);
     return outcome;
 }
@@ -58,21 +64,31 @@ const FAILED = /^(?:fail|error|reject|cancel|abort)/i;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
 
-async function request({ data, erasure, signal }: DecidedErasure): Promise<string | null> {
+async function request({ data, erasure, signal, onEvent }: DecidedErasure): Promise<string | null> {
     try {
         return (await data.requestErasure(erasure, signal)).logId;
     } catch (error) {
-        if (error instanceof ErasureUnansweredError) return null;
-        throw error;
+        if (!(error instanceof ErasureUnansweredError)) throw error;
+        onEvent({ kind: 'unanswered' });
+        return null;
     }
 }
 
-async function follow(decided: DecidedErasure, logId: string | null): Promise<ErasureOutcome> {
-    const { erasures, erasure, signal, followMs, onStatus } = decided;
-    let waited = 0;
+interface Followed {
+    /** `null` where the request was not answered, or its answer names none. */
+    readonly logId: string | null;
+    /** Of a delete before this one, which tells nothing of it. */
+    readonly before: string | null;
+}
+
+async function follow(decided: DecidedErasure, { logId, before }: Followed): Promise<ErasureOutcome> {
+    const { erasures, erasure, signal, followMs, onEvent } = decided;
+    let [waited, told] = [0, ''];
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-        const status = (await erasures.findLog(erasure.entityId, logId))?.status ?? '';
-        if (status !== '') onStatus(status);
+        const log = await erasures.findLog(erasure.entityId, logId).catch(problemAsNone);
+        const status = log && log.logId !== before ? log.status : '';
+        if (status !== told) onEvent({ kind: 'status', status });
+        told = status;
         if (DONE.test(status)) return Outcome.Missing;
         if (FAILED.test(status)) return Outcome.Failed;
         if (signal.aborted || waited >= followMs) return Outcome.Unverified;
@@ -81,8 +97,15 @@ async function follow(decided: DecidedErasure, logId: string | null): Promise<Er
     }
 }
 
+/** While Salesforce fails nobody knows, and it is asked again. */
+function problemAsNone(error: unknown): null {
+    if (error instanceof ProblemError) return null;
+    throw error;
+}
+
 async function tell(decided: DecidedErasure, erasureId: string, outcome: ErasureOutcome | null): Promise<void> {
-    const { records, gateway, digests } = decided;
+    const { records, digests } = decided;
+    const gateway = outcome === null ? decided.gateway : decided.lateGateway;
     // Nobody commits on sessions that have ended and are about to go; should a proxy write in that very second, Salesforce tells the two places apart.
     const lock = { check: () => undefined };
     for (const { id } of records) {
