@@ -130,6 +130,8 @@ export const IMPORT_DIRECTIONS = [
             'sweepGateway',
             'uploadGateway',
             'conversationDataGateway',
+            'copyAccessGateway',
+            'dataCloudGateway',
             'erasureGateway',
             'interactionGateway'
         ].map((file) => `proxy/salesforce/${file}.ts`),

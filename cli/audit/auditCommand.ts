@@ -10,23 +10,25 @@ newest first, with commas between. SALESFORCE_PRIVATE_KEY signs evidence.
 Examples:
   $ redact-inline audit verify --user auditor@acme.com --heads /var/lib/redact-inline/heads.json
   $ redact-inline audit export --user auditor@acme.com --record 0MwHs0000000001KAA --out /srv/evidence
+  $ redact-inline audit copies --user auditor@acme.com | jq 'select(.state == "stale")'
   $ redact-inline audit check /srv/evidence/evidence-0MwHs0000000001KAA-… --certificate proxy.crt
 
-Exit codes: 0 everything is as it was signed · 1 something is not · 64 the command line is wrong ·
+Exit codes: 0 everything is as it was signed, no copy holds an old text · 1 something is not · 64 the command line is wrong ·
 66 the record or a file cannot be found · 69 Salesforce could not be read · 73 the evidence cannot be
 stored · 77 Salesforce does not permit it · 78 a variable is missing or wrong`;
 
 /** `redact-inline audit`. */
 export function auditCommand(): Command {
     return new Command('audit')
-        .summary('verifies the audit events of an org, and exports evidence of a record')
+        .summary('verifies the audit events of an org, exports evidence of a record, and looks at copies')
         .description(
             'Verifies audit events, and makes evidence of them. Nothing is written to the org, and no entry is read.'
         )
         .addHelpText('after', ABOUT)
         .addCommand(verifyCommand())
         .addCommand(exportCommand())
-        .addCommand(checkCommand());
+        .addCommand(checkCommand())
+        .addCommand(copiesCommand());
 }
 
 function verifyCommand(): Command {
@@ -64,6 +66,16 @@ function checkCommand(): Command {
             "file with the proxy's certificate or its public key: whose signature it is to be; anybody can sign with another key"
         )
         .action(endsProcess(async () => (await import('./runCheck.ts')).runCheck));
+}
+
+function copiesCommand(): Command {
+    return withOrgOptions(new Command('copies'))
+        .summary('tells which copies in Data Cloud still hold what was redacted')
+        .description(
+            'Tells which copies in Data Cloud still hold what was redacted, by keyed digests of the events: no conversation becomes active, no entry is read, and no text is written. Copies that have not followed go to standard output, a line of JSON each; what was looked at to standard error.'
+        )
+        .option('--record <id>', 'looks at the copies of one record', parseSalesforceId)
+        .action(endsProcess(async () => (await import('./runCopies.ts')).runCopies));
 }
 
 const HEADS =

@@ -13,8 +13,8 @@ const LONGEST_READING_MS = 10_000;
  * @throws {ProblemError} where there is no conversation, or what the gateway throws
  */
 export async function readCopies(
-    { deadline }: RecordVisit,
-    { dataCloud }: CopyReader,
+    { deadline }: Pick<RecordVisit, 'deadline'>,
+    { dataCloud }: Pick<CopyReader, 'dataCloud'>,
     { record, conversationIdentifier }: FoundConversation
 ): Promise<Copies> {
     const { conversationId } = record;

@@ -1,9 +1,9 @@
-import { RecordObject } from 'c/proxyContract';
 import type { Digests } from '../audit/digests.ts';
 import { verifyChain, type ChainReport } from '../audit/verifyChain.ts';
 import { BUILT_IN_POLICY, orgPolicyOf, type OrgPolicy } from '../policy/orgPolicy.ts';
 import type { AuditRow, ConversationRecord, SalesforceGateway } from '../salesforce/gateway.ts';
 import { auditRows } from './auditRows.ts';
+import { recordObjectOf } from './recordObjectOf.ts';
 
 /** Everything that the org holds of what was done on one record, and what the verification of it came to. */
 export interface AuditTrail {
@@ -32,7 +32,7 @@ export interface AuditTrailQuery {
  */
 export async function readAuditTrail(query: AuditTrailQuery): Promise<AuditTrail> {
     const { gateway, digests, recordId, knownHead } = query;
-    const object = objectOf(recordId);
+    const object = recordObjectOf(recordId);
     const record = object && (await gateway.findRecord(object, recordId));
     const stored = await gateway.findPolicy();
     const rows: AuditRow[] = [];
@@ -43,11 +43,4 @@ export async function readAuditTrail(query: AuditTrailQuery): Promise<AuditTrail
         report: verifyChain(rows, digests, knownHead),
         policy: stored ? orgPolicyOf(stored) : BUILT_IN_POLICY
     };
-}
-
-/** Key prefixes of standard objects are the same in every org (Object Reference). */
-function objectOf(recordId: string): RecordObject | null {
-    if (recordId.startsWith('0LQ')) return RecordObject.VoiceCall;
-    if (recordId.startsWith('0Mw')) return RecordObject.MessagingSession;
-    return null;
 }

@@ -2,6 +2,7 @@ import type { Digests } from '../audit/digests.ts';
 import { ChainFault, verifyChain, type ChainReport } from '../audit/verifyChain.ts';
 import type { AuditRow, SalesforceGateway } from '../salesforce/gateway.ts';
 import { auditRows } from './auditRows.ts';
+import { rowsByRecord } from './rowsByRecord.ts';
 
 /** What the verification of one record's events came to. */
 export interface RecordReport extends ChainReport {
@@ -32,30 +33,12 @@ export async function* verifyAudit(verification: AuditVerification): AsyncGenera
         ...verifyChain(rows, digests, knownHeads.get(id) ?? null)
     });
     const rowless = new Set(recordId === null ? knownHeads.keys() : [recordId]);
-    for await (const { id, rows } of byRecord(auditRows(gateway, recordId))) {
+    for await (const { id, rows } of rowsByRecord(auditRows(gateway, recordId))) {
         rowless.delete(id);
         yield report(id, rows);
     }
     for (const id of rowless) yield report(id, []);
     if (recordId === null) yield* strayRows(gateway);
-}
-
-interface RowsOfRecord {
-    readonly id: string;
-    readonly rows: AuditRow[];
-}
-
-async function* byRecord(rows: AsyncIterable<AuditRow>): AsyncGenerator<RowsOfRecord> {
-    let current = null as RowsOfRecord | null;
-    for await (const row of rows) {
-        if (current?.id === row.recordId) {
-            current.rows.push(row);
-            continue;
-        }
-        if (current) yield current;
-        current = { id: row.recordId, rows: [row] };
-    }
-    if (current) yield current;
 }
 
 /** Rows of no record belong to no chain. */

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { openStage } from '../../proxy/http/stage.ts';
+import { runCommand } from '../testing/runCommand.ts';
+import { commitTwice } from './testing/commitTwice.ts';
+
+const SEED = 'cardAndSsn';
+const COMMAND = ['audit', 'copies', '--user', 'supervisor@example.com'];
+
+describe('redact-inline audit copies', () => {
+    it('names the copies that still hold what was redacted, until they have followed, and makes no conversation active', async () => {
+        await using stage = await openStage({ copies: 'dataCloud' });
+        await commitTwice(stage, SEED);
+        const { url = '', clientId = '', clientSecret = '' } = stage.environment.dataCloud ?? {};
+        const variables = {
+            DATA_CLOUD_URL: url,
+            DATA_CLOUD_CLIENT_ID: clientId,
+            DATA_CLOUD_CLIENT_SECRET: clientSecret
+        };
+        await stage.org.forgetRequests();
+        const stale = await runCommand(stage, COMMAND, variables);
+        await stage.org.setSwitches({ dataCloudCopies: 'follow' });
+        const updated = await runCommand(stage, [...COMMAND, '--record', stage.org.recordId(SEED)], variables);
+        const unset = await runCommand(stage, COMMAND);
+
+        const findings = stale.out
+            .trim()
+            .split('\n')
+            .map((line) => JSON.parse(line) as Record<string, string>);
+        assert.ok(findings.length > 0);
+        for (const { recordId, state } of findings) {
+            assert.deepEqual([recordId, state], [stage.org.recordId(SEED), 'stale']);
+        }
+        assert.match(
+            stale.complaints,
+            /^1 records with redactions, 0 of them not visible; copies: 0 updated, [12] stale,/m
+        );
+        assert.deepEqual([stale.code, updated.code, updated.out, unset.code], [1, 0, '', 78]);
+        assert.match(updated.complaints, / [12] updated, 0 stale, 0 different, 0 absent$/m);
+        assert.doesNotMatch(stale.out + stale.complaints, /4111[ -]?1111/);
+        assert.deepEqual(
+            (await stage.org.requests()).filter(({ path }) => path.includes('/connect/')),
+            []
+        );
+    });
+});

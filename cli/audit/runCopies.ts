@@ -1,0 +1,69 @@
+import process from 'node:process';
+import { CopyState } from 'c/proxyContract';
+import { EnvironmentError } from '../../proxy/environmentError.ts';
+import type { DataCloudAccess } from '../../proxy/otherSystems.ts';
+import { createDataCloud } from '../../proxy/salesforce/createDataCloud.ts';
+import { checkCopies } from '../../proxy/usecases/checkCopies.ts';
+import { ExitCode } from '../exitCodes.ts';
+import { digestsOf, inOrg, type EnteredOrg } from '../org/inOrg.ts';
+import type { OrgOptions } from '../org/orgOptions.ts';
+
+/** The options of `audit copies`. */
+export interface CopiesOptions extends OrgOptions {
+    /** 18 characters; all records without it. */
+    readonly record?: string;
+}
+
+/** What each state means, for whoever reads the findings. */
+const STATE_WORDS: Readonly<Record<Exclude<CopyState, 'updated'>, string>> = {
+    [CopyState.Stale]: 'the copy holds a text that was redacted',
+    [CopyState.Different]:
+        'the copy holds neither what was redacted nor what was stored then: copied in another form, written by others since, or the events prove nothing',
+    [CopyState.Absent]: 'there is no copy under the identifier that Connect knows the entry by'
+};
+
+/** `redact-inline audit copies`: the copies that have not followed to standard output, what was looked at to standard error. */
+export async function runCopies(options: CopiesOptions): Promise<ExitCode> {
+    const counts = { records: 0, unseen: 0, updated: 0, stale: 0, different: 0, absent: 0 };
+    await inOrg(options, async (org) => {
+        const { environment, gateway, salesforce, user, signal } = org;
+        const digests = digestsOf(environment);
+        const dataCloud = createDataCloud({ ...accessOf(org), ...callsOf(org) });
+        const reader = { dataCloud, access: salesforce.copyAccessAs(user, signal) };
+        try {
+            const check = { gateway, reader, digests, recordId: options.record ?? null, signal };
+            for await (const { recordId, copies } of checkCopies(check)) {
+                counts.records += 1;
+                if (copies === null) counts.unseen += 1;
+                for (const { identifier, state } of copies ?? []) {
+                    counts[state] += 1;
+                    if (state === CopyState.Updated) continue;
+                    const finding = { recordId, entryIdentifier: identifier, state, means: STATE_WORDS[state] };
+                    process.stdout.write(`${JSON.stringify(finding)}\n`);
+                }
+            }
+        } finally {
+            await dataCloud.close();
+        }
+    });
+    const { records, unseen, updated, stale, different, absent } = counts;
+    process.stderr.write(
+        `${String(records)} records with redactions, ${String(unseen)} of them not visible; copies: ${String(updated)} updated, ` +
+            `${String(stale)} stale, ${String(different)} different, ${String(absent)} absent\n`
+    );
+    return stale + different === 0 ? ExitCode.Success : ExitCode.Incomplete;
+}
+
+function accessOf({ environment: { dataCloud } }: EnteredOrg): DataCloudAccess {
+    if (dataCloud) return dataCloud;
+    const problem = 'is required here with DATA_CLOUD_CLIENT_ID and DATA_CLOUD_CLIENT_SECRET; see docs/operations.md';
+    throw new EnvironmentError([{ variable: 'DATA_CLOUD_URL', problem }]);
+}
+
+function callsOf({ environment: { orgUrl, salesforceTimeoutMs } }: EnteredOrg): {
+    readonly orgUrl: string;
+    readonly timeoutMs: number;
+    readonly now: () => number;
+} {
+    return { orgUrl, timeoutMs: salesforceTimeoutMs, now: Date.now };
+}
