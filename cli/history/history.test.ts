@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { openState } from '../../proxy/state/openState.ts';
 import { LONG_FORM } from '../testing/longForm.ts';
 import type { Ended } from '../testing/runCommand.ts';
 import { openHistoryStage, type HistoryStage } from './testing/historyStage.ts';
@@ -28,6 +29,16 @@ describe('redact-inline history', () => {
         await stage.org.setSwitches({ ...STANDARD });
     });
 
+    const heldPlaces = async (): Promise<readonly string[]> => {
+        const path = join(stage.folder, 'state.db');
+        const state = await openState({ kind: 'sqlite', path }, { org: '127.0.0.1', now: Date.now, log: SILENT });
+        try {
+            return await state.conversationWindow.list();
+        } finally {
+            await state.close();
+        }
+    };
+
     it('sends a chat to one session, the newest entries first, in calls of five, as each page documents them', async () => {
         await stage.org.setSwitches({ interactionContentType: 'documented', historyEntriesLimit: 'documentation' });
         const path = await stage.store({ id: 'chat', entries: 12 });
@@ -47,6 +58,34 @@ describe('redact-inline history', () => {
             new Set([report.messagingSessionId])
         );
         assert.deepEqual(new Set(stored.map(({ sender }) => sender.role)), new Set(['EndUser', 'Chatbot']));
+        assert.deepEqual(await heldPlaces(), [report.conversationIdentifier]);
+    });
+
+    it('redacts before anything is sent, and tells counts alone', LONG_FORM, async () => {
+        const path = await stage.store({ id: 'redacted', entries: 3 });
+        const chat = await readFile(path, 'utf8');
+        await writeFile(path, chat.replace('secret-2', 'it is 4111 1111 1111 4321'));
+
+        const planned = await stage.send(path, ['--redact', 'CARD_NUMBER', '--dry-run']);
+        const ended = await stage.send(path, ['--redact', 'CARD_NUMBER']);
+
+        assert.equal(ended.code, 0, ended.complaints);
+        assert.deepEqual(
+            [planned, ended].map(({ out }) => (JSON.parse(out) as { readonly redacted: unknown }).redacted),
+            [{ CARD_NUMBER: 1 }, { CARD_NUMBER: 1 }]
+        );
+        assert.deepEqual(
+            (await stage.stored(reportOf(ended).conversationIdentifier)).map(({ messageText }) => messageText),
+            ['secret-3', 'it is [redacted: card number ending 4321]', 'secret-1']
+        );
+        assert.doesNotMatch(ended.out + ended.complaints, /4111[ -]?1111|secret/);
+    });
+
+    it('says why it takes no login of sf', async () => {
+        const ended = await stage.send('chat.json', ['--target-org', 'acme']);
+
+        assert.equal(ended.code, 64);
+        assert.match(ended.complaints, /no scope interaction_api.*--user/);
     });
 
     it('sends nothing that it has sent before, with its journal and without', async () => {
@@ -140,6 +179,10 @@ describe('redact-inline history', () => {
         assert.equal(tooOld.code, 1, tooOld.complaints);
         assert.match(tooOld.complaints, /\(10046\): an entry is too old.*5 of 8 entries are known to be in the org/);
         assert.deepEqual([reportOf(tooOld).known, reportOf(tooOld).left], [5, 3]);
+
+        await stage.org.setSwitches({ historyOldestHours: 0 });
+        const rest = await stage.send(old);
+        assert.deepEqual([rest.code, reportOf(rest).sent, reportOf(rest).left], [0, 3, 0], rest.complaints);
 
         const path = await stage.store({ id: 'refused', entries: 2 });
         const elsewhere = await stage.send(path, ['--channel', await stage.channel('Web_Chat')]);
@@ -265,10 +308,12 @@ describe('redact-inline history, killed', () => {
     });
 });
 
+const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const STANDARD = {
     interactionContentType: 'either',
     interactionErrorStatus: 'byCode',
     historyEntriesLimit: 'openApi',
+    historyOldestHours: 24,
     historyDuplicateIds: 'refused',
     historyIdentifiers: 'asSent'
 };

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { endsProcess } from '../endsProcess.ts';
-import { parseSalesforceId, wholeNumberFrom } from '../optionValues.ts';
+import { parseNames, parseSalesforceId, wholeNumberFrom } from '../optionValues.ts';
 import { withUserOption } from '../org/orgOptions.ts';
 
 const ABOUT = `
@@ -20,10 +20,11 @@ entries. Its OpenAPI has 25 entries and JSON for both: --batch-size 25 --content
 Examples:
   $ redact-inline history --dry-run --channel 7c9e…-5a1f --file chat.json
   $ redact-inline history --user bot@acme.com --channel 7c9e…-5a1f --file chat.json --json
+  $ redact-inline history --user bot@acme.com --channel 7c9e…-5a1f --file chat.json --redact CARD_NUMBER,CVV
 
 Exit codes: 0 all was sent · 1 Salesforce refused a call, or it is not known what became of one · 64 the command line is
 wrong · 65 the chat is wrong · 66 a file cannot be read · 69 Salesforce could not be reached · 73 the journal cannot be
-kept · 75 the same command goes on later · 77 Salesforce does not permit it · 78 a variable is missing or wrong`;
+kept · 75 the limits have no room now, or Salesforce is busy: the same command goes on later · 77 Salesforce does not permit it · 78 a variable is missing or wrong`;
 
 /** `redact-inline history`. */
 export function historyCommand(): Command {
@@ -44,10 +45,22 @@ export function historyCommand(): Command {
             ])
         )
         .option('--session <id>', 'the messaging session that you saw', parseSalesforceId)
+        .option(
+            '--redact <categories>',
+            'masks these categories in texts before anything is sent, with commas between; all for every one',
+            parseNames
+        )
+        .addOption(new Option('-o, --target-org <alias>').argParser(refuseTargetOrg).hideHelp())
         .option('--dry-run', 'checks the chat and tells what would be sent; calls nobody')
         .option('--json', 'tells what came of it as JSON')
         .addHelpText('after', ABOUT)
         .action(endsProcess(async () => (await import('./runHistory.ts')).runHistory));
+}
+
+function refuseTargetOrg(): never {
+    throw new InvalidArgumentError(
+        'A login of sf has no scope interaction_api, without which Salesforce takes no history. Give --user USERNAME.'
+    );
 }
 
 function parseChannel(value: string): string {

@@ -9,6 +9,7 @@ export interface HistoryOptions {
     readonly unanswered?: 'sent' | 'resend';
     /** 18 characters. */
     readonly session?: string;
+    readonly redact?: readonly string[];
     readonly dryRun?: true;
     readonly json?: true;
 }

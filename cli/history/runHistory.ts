@@ -3,30 +3,39 @@ import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseEnvironment, type Environment } from '../../proxy/environment.ts';
 import { EnvironmentError } from '../../proxy/environmentError.ts';
+import type { Chat } from '../../proxy/history/chat.ts';
 import { historyIds } from '../../proxy/history/historyIds.ts';
 import { JournalError, openHistoryJournal, type HistoryJournal } from '../../proxy/history/historyJournal.ts';
+import { redactChat, type RedactedChat } from '../../proxy/history/redactChat.ts';
+import { BUILT_IN_POLICY } from '../../proxy/policy/orgPolicy.ts';
 import { createInteractionService, type InteractionSettings } from '../../proxy/salesforce/interactionService.ts';
-import { Unanswered } from '../../proxy/usecases/history/historySending.ts';
+import type { State } from '../../proxy/state/state.ts';
+import { payForCalls } from '../../proxy/transcript/meteredRead.ts';
+import { Unanswered, type HistorySending } from '../../proxy/usecases/history/historySending.ts';
 import { HistoryStoppedError, sendHistory, type HistorySent } from '../../proxy/usecases/history/sendHistory.ts';
 import { CommandError, UsageError } from '../commandError.ts';
 import { ExitCode } from '../exitCodes.ts';
+import { bulkMeter, withState } from '../org/bulkMeter.ts';
 import { inOrg, type EnteredOrg } from '../org/inOrg.ts';
+import { redactionBy, redactionOf } from '../org/redactionOf.ts';
 import { createProgressBar, type ProgressBar } from '../progressBar.ts';
 import type { HistoryOptions } from './historyOptions.ts';
 import { readChat } from './readChat.ts';
-import { tellPlan, tellSent, tellStopped, warnOfAge } from './tellHistory.ts';
+import { tellPlan, tellSent, tellStopped, warnOfAge, warnOfAttachments } from './tellHistory.ts';
 
 /** `redact-inline history`: what came of it to standard output, complaints to standard error. */
 export async function runHistory(options: HistoryOptions): Promise<ExitCode> {
     const chat = readChat(options.file, options.batchSize, Date.now());
     warnOfAge(chat, Date.now());
-    if (options.dryRun) return tellPlan(options, chat);
+    if (options.redact) warnOfAttachments(chat);
+    if (options.dryRun) return tellPlan(options, await redactedDry(chat, options));
     const { user } = options;
     if (user === undefined) throw new UsageError('say as whom: --user USERNAME');
     const { environment } = parseEnvironment(process.env);
     const service = createInteractionService(serviceSettings(environment, options));
     try {
-        return await inOrg({ user }, async (org) => {
+        const send = async (org: EnteredOrg, state: State): Promise<ExitCode> => {
+            const redacted = await redactedIn(org, chat, options);
             const ids = historyIds(chat, options.channel, org.user.orgId);
             const journal = openJournal(options.journal ?? `${options.file}.journal`, ids.history);
             const bar = createProgressBar({ total: chat.entries.length, unit: 'entries' });
@@ -34,36 +43,66 @@ export async function runHistory(options: HistoryOptions): Promise<ExitCode> {
                 const interaction = service.actAs(org.user, new AbortController().signal);
                 const sent = await sendHistory({
                     ...sendingOf(options, org, bar),
-                    chat,
+                    ...countedIn(org, state),
+                    chat: redacted.chat,
                     ids,
                     journal,
                     interaction,
                     lateWriteMs: environment.lateWriteMs
                 });
                 bar.stop();
-                return tellSent(options, sent);
+                return tellSent(options, sent, redacted.counts);
             } catch (error) {
                 bar.stop();
                 if (!(error instanceof HistoryStoppedError)) throw error;
-                return tellStopped(options, error, conversationOf(journal));
+                const end = tellStopped(options, error, conversationOf(journal));
+                return org.signal.aborted ? ExitCode.Interrupted : end;
             } finally {
                 journal.close();
             }
-        });
+        };
+        return await inOrg({ user }, (org) => withState(org, (state) => send(org, state)));
     } finally {
         await service.close();
     }
 }
 
+/** By the org's own policy. */
+async function redactedIn({ gateway }: EnteredOrg, chat: Chat, { redact }: HistoryOptions): Promise<RedactedChat> {
+    if (!redact) return { chat, counts: new Map() };
+    const complain = (words: string): void => void process.stderr.write(words);
+    return redactChat(chat, await redactionOf(gateway, redact, complain));
+}
+
+/** By what is built in: a dry run calls nobody. */
+async function redactedDry(chat: Chat, { redact }: HistoryOptions): Promise<RedactedChat> {
+    return redact ? redactChat(chat, await redactionBy(BUILT_IN_POLICY, redact)) : { chat, counts: new Map() };
+}
+
+/** What is looked up is counted as every reading is, and what is sent as if it made the conversation active. */
+function countedIn(org: EnteredOrg, state: State): Pick<HistorySending, 'entries' | 'enter'> {
+    const meter = bulkMeter(org, state);
+    return {
+        enter: (conversationIdentifier) => payForCalls(conversationIdentifier, 0, meter),
+        entries: {
+            async readEntries(conversationIdentifier, window) {
+                await payForCalls(conversationIdentifier, 1, meter);
+                return org.gateway.readEntries(conversationIdentifier, window);
+            }
+        }
+    };
+}
+
+type Circumstances = 'chat' | 'ids' | 'journal' | 'interaction' | 'lateWriteMs' | 'entries' | 'enter';
+
 function sendingOf(
     options: HistoryOptions,
-    { gateway, signal }: EnteredOrg,
+    { signal }: EnteredOrg,
     bar: ProgressBar
-): Omit<Parameters<typeof sendHistory>[0], 'chat' | 'ids' | 'journal' | 'interaction' | 'lateWriteMs'> {
+): Omit<HistorySending, Circumstances> {
     return {
         channelAddress: options.channel,
         batchSize: options.batchSize,
-        entries: gateway,
         readFile: (path) => readFile(path),
         unanswered: options.unanswered ?? Unanswered.Stop,
         sessionId: options.session ?? null,

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import type { Chat } from '../../proxy/history/chat.ts';
 import { planCalls } from '../../proxy/history/planCalls.ts';
+import type { RedactedChat } from '../../proxy/history/redactChat.ts';
 import { InteractionRefusedError } from '../../proxy/salesforce/interactionGateway.ts';
 import { explainInteraction } from '../../proxy/salesforce/interactionProblems.ts';
 import type { HistoryStoppedError, HistorySent } from '../../proxy/usecases/history/sendHistory.ts';
@@ -17,28 +18,37 @@ export function warnOfAge({ entries }: Chat, now: number): void {
         complain(`warning: ${String(old)} entries are more than 24 hours old; Salesforce may refuse them (10046)`);
 }
 
+/** Says what no redaction looks into. */
+export function warnOfAttachments({ entries }: Chat): void {
+    const files = entries.reduce((sum, { attachments }) => sum + attachments.length, 0);
+    if (files > 0) complain(`warning: --redact looks into texts alone, not into ${count(files, 'file', 'files')}`);
+}
+
 /** What would be sent. */
-export function tellPlan(options: HistoryOptions, chat: Chat): ExitCode {
+export function tellPlan(options: HistoryOptions, { chat, counts }: RedactedChat): ExitCode {
     const attachments = chat.entries.reduce((sum, entry) => sum + entry.attachments.length, 0);
     const calls = planCalls(chat, chat.entries, options.batchSize).length;
     const plan = { entries: chat.entries.length, calls, participants: chat.participants.length, attachments };
     tell(
         options,
-        { dryRun: true, ...plan },
-        `The chat is right. ${count(plan.entries, 'entry', 'entries')} of ${count(plan.participants, 'participant', 'participants')} would go in ${count(calls, 'call', 'calls')}, with ${count(attachments, 'file', 'files')}. Nothing was sent.`
+        { dryRun: true, ...plan, ...redactedOf(options, counts) },
+        `The chat is right. ${count(plan.entries, 'entry', 'entries')} of ${count(plan.participants, 'participant', 'participants')} would go in ${count(calls, 'call', 'calls')}, with ${count(attachments, 'file', 'files')}.${maskedWords(counts)} Nothing was sent.`
     );
     return ExitCode.Success;
 }
 
 /** What was sent. */
-export function tellSent(options: HistoryOptions, sent: HistorySent): ExitCode {
+export function tellSent(options: HistoryOptions, sent: HistorySent, masked: ReadonlyMap<string, number>): ExitCode {
     const { conversationIdentifier, sessionId, calls, left } = sent;
     const known = sent.known === 0 ? '' : ` ${count(sent.known, 'entry was', 'entries were')} there already.`;
     const rest = left === 0 ? '' : ` Stopped: ${count(left, 'entry is', 'entries are')} not sent. ${GO_ON}`;
     tell(
         options,
-        toReport({ conversationIdentifier, sessionId }, { sent: sent.sent, known: sent.known, left, calls }),
-        `${count(sent.sent, 'entry', 'entries')} sent in ${count(calls, 'call', 'calls')}.${known} Conversation ${conversationIdentifier}, messaging session ${sessionId ?? 'not known'}.${rest}`
+        {
+            ...toReport({ conversationIdentifier, sessionId }, { sent: sent.sent, known: sent.known, left, calls }),
+            ...redactedOf(options, masked)
+        },
+        `${count(sent.sent, 'entry', 'entries')} sent in ${count(calls, 'call', 'calls')}.${known} Conversation ${conversationIdentifier}, messaging session ${sessionId ?? 'not known'}.${maskedWords(masked)}${rest}`
     );
     return left === 0 ? ExitCode.Success : ExitCode.Interrupted;
 }
@@ -76,6 +86,16 @@ function toReport(
     counts: Readonly<Record<string, number>>
 ): object {
     return { conversationIdentifier, messagingSessionId: sessionId, ...counts };
+}
+
+/** Of the whole chat, whatever of it was sent before; nothing where nobody asked for it. */
+function redactedOf({ redact }: HistoryOptions, counts: ReadonlyMap<string, number>): object {
+    return redact ? { redacted: Object.fromEntries([...counts].toSorted()) } : {};
+}
+
+function maskedWords(counts: ReadonlyMap<string, number>): string {
+    const masked = [...counts].toSorted().map(([category, number]) => `${String(number)} ${category}`);
+    return masked.length === 0 ? '' : ` Redacted in the chat: ${masked.join(', ')}.`;
 }
 
 function tell(options: HistoryOptions, report: object, words: string): void {

@@ -72,7 +72,8 @@ export async function openHistoryStage(options: StageOptions = {}): Promise<Hist
     const settings = {
         INTERACTION_SERVICE_URL: `${stage.environment.orgUrl}/scrt`,
         INTERACTION_AUTHORIZATION_CONTEXT: 'Northwind_BotChannel',
-        SALESFORCE_LATE_WRITE_SECONDS: '0'
+        SALESFORCE_LATE_WRITE_SECONDS: '0',
+        STATE_URL: `sqlite:${join(folder, 'state.db')}`
     };
     const channel = async (name = 'Bot_Channel'): Promise<string> => {
         const rows = await stage.org.rows('MessagingChannel');

@@ -35,6 +35,8 @@ export interface HistorySending extends Patience {
     readonly lateWriteMs: number;
     /** Epoch ms. */
     readonly now: () => number;
+    /** Enters the conversation where the limits are kept, before each call. Rejects where it has no place. */
+    readonly enter: (conversationIdentifier: string) => Promise<void>;
     /** Whether somebody wants it to end; a call under way is waited for. */
     readonly isStopped: () => boolean;
     /** Hears how many entries more are known to be in the org. */

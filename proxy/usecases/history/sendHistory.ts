@@ -47,9 +47,10 @@ export class HistoryStoppedError extends Error {
 
 /**
  * Sends a chat: establishes its conversation, then its entries, the newest first, each once. What an earlier run has sent is not sent
- * again.
+ * again. That it makes the conversation active is not documented: it is counted as if it did.
  *
  * @throws {HistoryStoppedError} where Salesforce refuses a call, or does not answer it and it cannot be looked up
+ * @throws {ProblemError} of a limit, before a call
  */
 export async function sendHistory(sending: HistorySending): Promise<HistorySent> {
     const { chat, journal } = sending;
@@ -120,7 +121,8 @@ async function sendCall(
     conversationIdentifier: string,
     entries: readonly ChatEntry[]
 ): Promise<void> {
-    const { ids, journal, interaction, now } = sending;
+    const { ids, journal, interaction, now, enter } = sending;
+    await enter(conversationIdentifier);
     const files = await storeAttachments(sending, entries);
     const batch = toBatch(sending, conversationIdentifier, entries, files);
     const entryIds = entries.map(({ id }) => ids.entry(id));

@@ -11,7 +11,7 @@ const BETWEEN_LOOKS = 5_000;
  * has not was not stored, where it shows other entries of this chat under the ids that they were sent with, and where Salesforce has had
  * the time for late ones. Where that cannot be told, the operator's word decides.
  *
- * @throws {InteractionUnansweredError} where there is none
+ * @throws {InteractionUnansweredError} where there is none, or the work is to stop before it is told
  */
 export async function settleUnanswered(sending: HistorySending, conversationIdentifier: string): Promise<void> {
     const { journal, lateWriteMs, now, sleep } = sending;
@@ -34,7 +34,11 @@ export async function settleUnanswered(sending: HistorySending, conversationIden
             journal.notSent(open);
             return;
         }
-        await sleep(Math.min(BETWEEN_LOOKS, lateUntil - now()));
+        try {
+            await sleep(Math.min(BETWEEN_LOOKS, lateUntil - now()));
+        } catch {
+            throw new InteractionUnansweredError('stopped');
+        }
     }
 }
 

@@ -21,7 +21,10 @@ export function isBusy({ code, status }: InteractionRefusedError): boolean {
     return BUSY.has(status) || RETRY.has(code);
 }
 
-/** Makes a call, and again while Salesforce refuses it for being busy: as long as it asks, else 1, 2, 4 and 8 seconds. */
+/**
+ * Makes a call, and again while Salesforce refuses it for being busy: as long as it asks, else 1, 2, 4 and 8 seconds. Throws the last
+ * refusal, also where the work is to stop.
+ */
 export async function withPatience<Result>({ sleep, onWait }: Patience, call: () => Promise<Result>): Promise<Result> {
     for (let tried = 1; ; tried += 1) {
         try {
@@ -31,7 +34,12 @@ export async function withPatience<Result>({ sleep, onWait }: Patience, call: ()
             const seconds = error.retryAfterSeconds ?? 2 ** (tried - 1);
             if (tried === MOST_TRIES || seconds > MOST_SECONDS) throw error;
             onWait(seconds);
-            await sleep(seconds * 1000);
+            try {
+                await sleep(seconds * 1000);
+            } catch {
+                // Stopped: what was refused stays refused.
+                throw error;
+            }
         }
     }
 }
