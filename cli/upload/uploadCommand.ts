@@ -21,7 +21,8 @@ Examples:
 
 Exit codes: 0 all is stored · 1 something is not, or nobody knows · 64 the command line is wrong · 65 a file or a record
 cannot be uploaded, nothing was sent · 66 a file or a record cannot be found · 69 Salesforce cannot be reached · 73 the
-retry file cannot be stored · 75 the limits have no room now · 77 Salesforce does not permit it · 78 a variable is wrong`;
+retry file cannot be stored · 75 the limits have no room now, or Salesforce asks to come later · 77 Salesforce does not
+permit it · 78 a variable is wrong · 130 stopped by Ctrl-C; what was sent is told`;
 
 /** `redact-inline upload`. */
 export function uploadCommand(): Command {
