@@ -1,4 +1,4 @@
-import type { RecordObject } from 'c/proxyContract';
+import { EventType, type RecordObject } from 'c/proxyContract';
 import { isEventName } from '../eventName.ts';
 import { to18 } from '../salesforceId.ts';
 import { ENTRIES_PER_QUERY } from './copyAccessGateway.ts';
@@ -151,12 +151,16 @@ export const SETTINGS = asSoql(
     "SELECT Audit_Views__c, Company_Phone_Numbers__c FROM RedactInline_Config__mdt WHERE DeveloperName = 'Default'"
 );
 
-/** All that the proxy writes, oldest first. */
+const EVENT_TYPES = Object.values(EventType)
+    .map((type) => `'${type}'`)
+    .join(', ');
+
+/** All that the product writes, oldest first. */
 export function stepsOfRecord(recordId: string): Soql {
     return asSoql(
         `SELECT ${EVENT_COLUMNS} FROM RedactInline_Event__c ` +
             `WHERE Record_Id__c = ${literal(recordId)} ` +
-            "AND Type__c IN ('Intent', 'Outcome', 'Dismissal', 'DismissalWithdrawn', 'Flag', 'FlagResolved', 'View') " +
+            `AND Type__c IN (${EVENT_TYPES}) ` +
             OLDEST_FIRST
     );
 }
