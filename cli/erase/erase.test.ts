@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { openStage, type Stage } from '../../proxy/http/stage.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { Ended } from '../testing/runCommand.ts';
 import { runHere } from '../testing/runHere.ts';
 
@@ -74,6 +78,31 @@ describe('redact-inline erase', () => {
             (await events()).map((event) => (event as unknown[])[1]),
             [null, 'failed', null, 'failed']
         );
+    });
+
+    it('is told in the evidence of a record that is gone, by who asked for it', async () => {
+        const id = await idOf('richSession');
+        const recordId = stage.org.recordId('richSession');
+        await erase(id, '--yes', id);
+        const folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
+
+        const args = ['audit', 'export', '--user', 'admin@example.com', '--record', recordId, '--out', folder];
+        const exported = await runHere(stage, args);
+
+        assert.equal(exported.code, 0, exported.complaints);
+        const { evidence } = JSON.parse(await readFile(join(exported.out.trim(), 'evidence.json'), 'utf8')) as {
+            readonly evidence: Evidence;
+        };
+        assert.deepEqual(
+            evidence.erasures.map(({ by, note, outcome }) => [by.id, note, outcome?.code]),
+            [[evidence.madeBy.userId, 'Request 4711', 'missing']]
+        );
+        assert.deepEqual([evidence.record.object, evidence.chain.verdict], [null, 'unbroken']);
+        assert.match(
+            await readFile(join(exported.out.trim(), 'evidence.html'), 'utf8'),
+            /Deletion of the conversation[\s\S]*Request 4711/
+        );
+        await rm(folder, { recursive: true });
     });
 
     it('deletes a person with all their conversations, and tells it on each record', async () => {

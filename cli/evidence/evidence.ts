@@ -15,6 +15,7 @@ export interface Evidence {
     readonly flags: readonly ToldFlag[];
     readonly dismissals: readonly ToldDismissal[];
     readonly views: readonly ToldView[];
+    readonly erasures: readonly ToldErasure[];
     readonly chain: ToldChain;
 }
 
@@ -78,6 +79,14 @@ export interface ToldDismissal extends Told {
 
 /** Somebody got entries in clear; told once in half an hour for each person, where the org's policy asks for it. */
 export type ToldView = Omit<Told, 'entryIdentifier'>;
+
+/** Somebody asked Salesforce to delete the conversation, or the person whose it was, for good. */
+export interface ToldErasure extends Omit<Told, 'entryIdentifier'> {
+    /** In the words of who asked. */
+    readonly note: string | null;
+    /** `null` while nobody knows what became of it. */
+    readonly outcome: (Omit<Told, 'entryIdentifier'> & Labelled) | null;
+}
 
 /**
  * `unbroken`: every row is as it was signed and follows the one before it. `faulty`: not so. `unknown`: nothing is known to be

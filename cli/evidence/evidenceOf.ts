@@ -11,6 +11,7 @@ import {
     type EvidenceRecord,
     type Told,
     type ToldDismissal,
+    type ToldErasure,
     type ToldFlag,
     type ToldRedaction
 } from './evidence.ts';
@@ -37,6 +38,7 @@ export function evidenceOf(trail: AuditTrail, digests: Digests, circumstances: C
         flags: flagsOf(links, digests, telling),
         dismissals: dismissalsAmong(links, telling),
         views: links.filter(({ type }) => type === EventType.View).map((event) => tellWho(event, telling.nameOf)),
+        erasures: erasuresAmong(links, telling),
         chain: chainOf(trail, new Set(links), knownHead)
     };
 }
@@ -97,6 +99,21 @@ function dismissalsAmong(links: readonly StoredEvent[], { labels, nameOf }: Tell
             withdrawn: event.type === EventType.DismissalWithdrawn,
             spans: labels.spans(event.spans)
         }));
+}
+
+/** What is told before a delete has no outcome, what is told after it has one; both have its id. */
+function erasuresAmong(links: readonly StoredEvent[], { labels, nameOf }: Telling): readonly ToldErasure[] {
+    const told = links.filter(({ type }) => type === EventType.Erasure);
+    return told
+        .filter(({ outcome }) => outcome === null)
+        .map((asked) => {
+            const ended = told.find(({ commitId, outcome }) => commitId === asked.commitId && outcome !== null);
+            return {
+                ...tellWho(asked, nameOf),
+                note: asked.note,
+                outcome: ended ? { ...tellWho(ended, nameOf), ...labels.erasureOutcome(ended.outcome ?? '') } : null
+            };
+        });
 }
 
 function tell(event: StoredEvent, nameOf: Telling['nameOf']): Told {

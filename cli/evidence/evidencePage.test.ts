@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { AN_EVENT } from '../../proxy/audit/testing/anEvent.ts';
 import { evidencePage } from './evidencePage.ts';
-import { evidenceOfEvents, SOME_EVENTS } from './testing/someEvidence.ts';
+import { AN_ERASURE, evidenceOfEvents, SOME_EVENTS } from './testing/someEvidence.ts';
 
 const page = evidencePage(evidenceOfEvents(SOME_EVENTS), 'thumbprint');
 
@@ -22,13 +22,21 @@ describe('evidencePage', () => {
         for (const landmark of ['header', 'main', 'footer']) assert.match(page, new RegExp(`<${landmark}>`));
         assert.equal(page.match(/<h1/g)?.length, 1);
         const tables = page.match(/<table>[\s\S]*?<\/table>/g) ?? [];
-        assert.equal(tables.length, 5);
+        assert.equal(tables.length, 6);
         for (const table of tables) {
             assert.match(table, /<caption>/);
             assert.match(table, /<th scope="col">/);
             const rows = table.match(/<tr>/g)?.length ?? 0;
             assert.equal(table.match(/<th scope="row"/g)?.length, rows - 1);
         }
+    });
+
+    it('tells a delete once: who, why and what became of it', () => {
+        const [section] = /<section aria-labelledby="erasures">[\s\S]*?<\/section>/.exec(page) ?? [''];
+
+        assert.match(section, /Request 4711/);
+        assert.match(section, /Deleted: Salesforce says that everything is gone/);
+        assert.equal(section.match(/<th scope="row"/g)?.length, 1);
     });
 
     it('writes words of people as they are, and never as HTML', () => {
@@ -42,7 +50,12 @@ describe('evidencePage', () => {
 
     for (const { what, events, words } of [
         { what: 'nothing was done', events: [], words: /There is no audit trail/ },
-        { what: 'an outcome is open', events: [AN_EVENT], words: /no row that is as it was signed tells what became/ }
+        { what: 'an outcome is open', events: [AN_EVENT], words: /no row that is as it was signed tells what became/ },
+        {
+            what: 'the end of a delete is not known',
+            events: [AN_ERASURE],
+            words: /Not known: no row that is as it was signed/
+        }
     ]) {
         it(`says so where ${what}`, () => {
             assert.match(evidencePage(evidenceOfEvents(events), 'thumbprint').replaceAll(/\s+/g, ' '), words);

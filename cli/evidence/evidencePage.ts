@@ -5,7 +5,7 @@ import { EVIDENCE_FILE } from './evidenceFiles.ts';
 import { html, NOTHING, type Html } from './html.ts';
 import { moment } from './moment.ts';
 import { PAGE_STYLE } from './pageStyle.ts';
-import { dismissalsSection, flagsSection, redactionsSection, viewsSection } from './storySections.ts';
+import { dismissalsSection, erasuresSection, flagsSection, redactionsSection, viewsSection } from './storySections.ts';
 
 /**
  * The evidence as a page for people: one file that runs no script, loads nothing and prints. `kid` names the key that signs the
@@ -37,7 +37,7 @@ export function evidencePage(evidence: Evidence, kid: string): string {
                 <main>
                     ${verdictOf(evidence)} ${aboutSection(evidence)} ${redactionsSection(evidence)}
                     ${flagsSection(evidence)} ${dismissalsSection(evidence)} ${viewsSection(evidence)}
-                    ${chainSections(evidence.chain)} ${checkSection(kid)}
+                    ${erasuresSection(evidence)} ${chainSections(evidence.chain)} ${checkSection(kid)}
                 </main>
                 <footer>
                     <p class="soft">

@@ -8,6 +8,7 @@ export interface Labels {
         spans: readonly { readonly start: number; readonly end: number; readonly category: string }[]
     ): readonly ToldSpan[];
     outcome(code: string): Labelled;
+    erasureOutcome(code: string): Labelled;
     flagReason(code: string): Labelled;
     flagOutcome(code: string): Labelled;
     declineReason(code: string): Labelled;
@@ -23,11 +24,15 @@ export function createLabels({ categories, reasonCodes }: PolicyAnswer): Labels 
         spans: (spans) =>
             spans.map(({ start, end, category }) => ({ start, end, category: labelled(category, categoryLabels) })),
         outcome: (code) => labelled(code, OUTCOMES),
+        erasureOutcome: (code) => labelled(code, ERASURE_OUTCOMES),
         flagReason: (code) => labelled(code, FLAG_REASONS),
         flagOutcome: (code) => labelled(code, FLAG_OUTCOMES),
         declineReason: (code) => labelled(code, DECLINE_REASONS)
     };
 }
+
+/** What is said of a delete without an outcome that can be relied on. */
+export const NO_END = 'Not known: no row that is as it was signed tells what became of it';
 
 /** What is said of an entry without an outcome that can be relied on. */
 export const NO_OUTCOME = 'Not verified: no row that is as it was signed tells what became of this entry';
@@ -42,6 +47,13 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
     [Outcome.Failed]: 'Not redacted: the old text stands',
     [Outcome.Missing]: 'Not verified: the entry was gone when it was read back',
     [Outcome.Unverified]: 'Not verified: the entry could not be read back'
+};
+
+/** Of a delete only these are told. */
+const ERASURE_OUTCOMES: Readonly<Record<string, string>> = {
+    [Outcome.Missing]: 'Deleted: Salesforce says that everything is gone',
+    [Outcome.Failed]: 'Not deleted: everything stands',
+    [Outcome.Unverified]: 'Not known: its end was not seen'
 };
 
 const FLAG_REASONS: Readonly<Record<FlagReason, string>> = {

@@ -1,6 +1,15 @@
-import type { Evidence, Labelled, Told, ToldDismissal, ToldFlag, ToldRedaction, ToldSpan } from './evidence.ts';
+import type {
+    Evidence,
+    Labelled,
+    Told,
+    ToldDismissal,
+    ToldErasure,
+    ToldFlag,
+    ToldRedaction,
+    ToldSpan
+} from './evidence.ts';
 import { html, NOTHING, type Html } from './html.ts';
-import { NO_OUTCOME } from './labels.ts';
+import { NO_END, NO_OUTCOME } from './labels.ts';
 import { moment, sinceStart } from './moment.ts';
 import { tableOf } from './tableOf.ts';
 
@@ -69,6 +78,24 @@ export function dismissalsSection({ dismissals, record }: Evidence): Html {
     </section>`;
 }
 
+/** Who asked Salesforce to delete all of it, and what became of that; nothing where nobody did. */
+export function erasuresSection({ erasures, record }: Evidence): Html {
+    if (erasures.length === 0) return NOTHING;
+    const rows = erasures.map(
+        (erasure) =>
+            html`<tr>
+                <th scope="row">${when(erasure, record.startedAt)}</th>
+                <td>${who(erasure)}</td>
+                <td>${erasure.note ?? ''}</td>
+                <td>${endOf(erasure)}</td>
+            </tr>`
+    );
+    return html`<section aria-labelledby="erasures">
+        <h2 id="erasures">Deletion of the conversation</h2>
+        ${tableOf('Deletes of the whole conversation, which nobody can undo', ['When', 'Who', 'Why', 'What became of it'], rows)}
+    </section>`;
+}
+
 /** Who got entries in clear; nothing where no view was told. */
 export function viewsSection({ views, record }: Evidence): Html {
     if (views.length === 0) return NOTHING;
@@ -119,6 +146,12 @@ function outcomeOf({ outcome, verified, by }: ToldRedaction): Html {
             : html` <span class="soft">found by ${outcome.by.name ?? outcome.by.id}</span>`;
     return html`<strong class="${verified ? 'good' : 'bad'}">${outcome.label}</strong> ${moment(outcome.at)}${other}
         <span class="id soft whole">${outcome.row}</span>`;
+}
+
+function endOf({ outcome }: ToldErasure): Html {
+    if (!outcome) return html`<strong class="bad">${NO_END}</strong>`;
+    return html`<strong class="${outcome.code === 'missing' ? 'good' : 'bad'}">${outcome.label}</strong>
+        ${moment(outcome.at)} <span class="id soft whole">${outcome.row}</span>`;
 }
 
 function resolutionOf({ resolution }: ToldFlag): Html {

@@ -10,13 +10,28 @@ import { evidenceOf } from '../evidenceOf.ts';
 
 const digests = createDigests(Buffer.alloc(32, 'k'));
 
-/** A redaction with its outcome, a flag that is open, a dismissal and a view, in the order in which the product could write them. */
+/** What is told before a delete. */
+export const AN_ERASURE: UnsignedEvent = {
+    ...AN_EVENT,
+    type: EventType.Erasure,
+    commitId: '44444444-0000-4000-8000-000000000004',
+    entryIdentifier: '',
+    reasonCode: null,
+    categories: [],
+    spans: [],
+    outcome: null,
+    note: 'Request 4711'
+};
+
+/** A redaction with its outcome, a flag that is open, a dismissal, a view, and a delete with its end, in the order in which the product could write them. */
 export const SOME_EVENTS: readonly UnsignedEvent[] = [
     { ...AN_EVENT, note: 'Asked by <b>the</b> customer & her "bank"' },
     { ...AN_EVENT, type: EventType.Outcome, outcome: 'redacted' },
     { ...AN_EVENT, type: EventType.Flag, reasonCode: 'PAYMENT', entryIdentifier: 'e2', categories: [], spans: [] },
     { ...AN_EVENT, type: EventType.Dismissal, reasonCode: null, entryIdentifier: 'e3' },
-    { ...AN_EVENT, type: EventType.View, reasonCode: null, entryIdentifier: '', categories: [], spans: [] }
+    { ...AN_EVENT, type: EventType.View, reasonCode: null, entryIdentifier: '', categories: [], spans: [] },
+    AN_ERASURE,
+    { ...AN_ERASURE, outcome: 'missing' }
 ];
 
 /** Evidence of events, of which somebody may have changed what is stored. */
