@@ -28,6 +28,7 @@ export interface FakeRoutes {
     readonly appearances?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
     /** Where a test leaves it out there is no Data Cloud, and asking it is not recorded. */
     readonly copies?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
+    readonly transcript?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
     readonly limits?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
 }
 
@@ -67,9 +68,10 @@ export function serveProxy(routes: FakeRoutes): readonly FakeRequest[] {
 
 function answerOf(
     request: FakeRequest,
-    { entries, redactions, dismissals, preview, appearances, flags, copies, limits }: FakeRoutes
+    { entries, redactions, dismissals, preview, appearances, flags, copies, limits, transcript }: FakeRoutes
 ): FakeAnswer | Promise<FakeAnswer> {
     if (request.path === '/v1/policy') return ok(POLICY);
+    if (request.path.includes('/transcript') && transcript) return transcript(request);
     if (request.path === '/v1/limits' && limits) return limits(request);
     if (request.path.endsWith('/entries') && entries) return entries(request);
     if (request.path.endsWith('/redactions') && redactions) return redactions(request);

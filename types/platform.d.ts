@@ -4,8 +4,8 @@ declare module '@salesforce/apex/ProxyTokenController.mint' {
     /** Rejects with what Lightning makes of an Apex exception: `{ status, body: { message, … } }`. */
     export default function mint(parameters: {
         readonly recordId: string;
-        readonly act: 'view' | 'redact';
-    }): Promise<{ token: string; expiresAt: number; proxyBaseUrl: string; canRedact: boolean }>;
+        readonly act: 'view' | 'redact' | 'upload';
+    }): Promise<{ token: string; expiresAt: number; proxyBaseUrl: string; canRedact: boolean; canUpload: boolean }>;
 }
 
 declare module '@salesforce/label/*' {

@@ -25,7 +25,13 @@ export const NOTHING_TO_READ: readonly Scenario[] = [
             const record = { object: 'VoiceCall', title: 'Hung up at once', ...times, access } as const;
             await org.plant({ seed: 'silentCall', records: [record], entries: [] });
         },
-        play: ({ see }) => see({ label: 'EmptyTitle' })
+        play: ({ see }) => see({ label: 'UploadNoneTitle' })
+    },
+    {
+        ...unread('upload', 'A call without a transcript, for who may upload one'),
+        user: 'uploader',
+        record: 'callWithoutTranscript',
+        play: ({ see }) => see({ label: 'UploadChoose' })
     },
     {
         ...unread('live-call', 'The call is still running'),

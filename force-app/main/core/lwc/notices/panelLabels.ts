@@ -29,6 +29,8 @@ import TRY_AGAIN_LABEL from '@salesforce/label/c.RedactInline_TryAgain';
 import TRIES_AGAIN_LABEL from '@salesforce/label/c.RedactInline_TriesAgain';
 import UNREACHABLE_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_UnreachableMessage';
 import UNREACHABLE_TITLE_LABEL from '@salesforce/label/c.RedactInline_UnreachableTitle';
+import NO_TRANSCRIPT_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_UploadNoneMessage';
+import NO_TRANSCRIPT_TITLE_LABEL from '@salesforce/label/c.RedactInline_UploadNoneTitle';
 import VIEW_UNTOLD_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_ViewUntoldMessage';
 import VIEW_UNTOLD_TITLE_LABEL from '@salesforce/label/c.RedactInline_ViewUntoldTitle';
 
@@ -36,6 +38,8 @@ import VIEW_UNTOLD_TITLE_LABEL from '@salesforce/label/c.RedactInline_ViewUntold
 export const LABELS = {
     emptyTitle: EMPTY_TITLE_LABEL,
     emptyMessage: EMPTY_MESSAGE_LABEL,
+    noTranscriptTitle: NO_TRANSCRIPT_TITLE_LABEL,
+    noTranscriptMessage: NO_TRANSCRIPT_MESSAGE_LABEL,
     liveCallTitle: LIVE_CALL_TITLE_LABEL,
     liveCallMessage: LIVE_CALL_MESSAGE_LABEL,
     pendingTitle: PENDING_TITLE_LABEL,

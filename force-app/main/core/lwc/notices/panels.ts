@@ -16,6 +16,9 @@ export function emptyPanelOf({ record, entries }: TranscriptState, retryAt: numb
     if (record.state === RecordState.Live && record.object === RecordObject.VoiceCall) {
         return status('utility:call', LABELS.liveCallTitle, LABELS.liveCallMessage);
     }
+    if (record.state === RecordState.Closed && record.object === RecordObject.VoiceCall) {
+        return status('utility:call', LABELS.noTranscriptTitle, LABELS.noTranscriptMessage);
+    }
     return status('utility:chat', LABELS.emptyTitle, LABELS.emptyMessage);
 }
 

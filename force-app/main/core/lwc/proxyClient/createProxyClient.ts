@@ -16,9 +16,13 @@ import type {
     PolicyAnswer,
     PreviewRequest,
     RedactionsAnswer,
-    RedactionsRequest
+    RedactionsRequest,
+    TranscriptCheck,
+    TranscriptUpload,
+    UploadProgress
 } from 'c/proxyContract';
 import { toAnswerProblem } from './answerProblem.ts';
+import { fileCall, type FileUpload } from './fileCall.ts';
 import { fetchTransport } from './fetchTransport.ts';
 import type { Act, Grant, Mint } from './grant.ts';
 import { ClientCode, ProxyProblem } from './proxyProblem.ts';
@@ -49,6 +53,8 @@ export interface CommitOptions {
 export interface ProxyClient {
     /** Whether Apex lets the user redact this record; such a user reads in clear. */
     canRedact(): Promise<boolean>;
+    /** Whether Apex lets the user upload a transcript to this record. */
+    canUpload(): Promise<boolean>;
     readEntries(query?: EntriesQuery): Promise<EntriesPage>;
     readPolicy(): Promise<PolicyAnswer>;
     readLimits(): Promise<LimitsAnswer>;
@@ -69,6 +75,10 @@ export interface ProxyClient {
     findAppearances(request: AppearancesRequest): Promise<AppearancesAnswer>;
     /** Asks whether copies still hold what was redacted. Writes nothing. */
     compareCopies(request: CopiesRequest): Promise<CopiesAnswer>;
+    /** What an upload of a file would do; nothing is sent to Salesforce. */
+    checkTranscript(upload: FileUpload): Promise<TranscriptCheck>;
+    /** Uploads a file as the record's transcript; what is stored already is left out, so the same file again is safe. */
+    uploadTranscript(upload: FileUpload, onProgress: (progress: UploadProgress) => void): Promise<TranscriptUpload>;
     /** Forgets all tokens. */
     close(): void;
 }
@@ -132,6 +142,7 @@ export function createProxyClient({
 
     return {
         canRedact,
+        canUpload: async () => (await tokens.kept('view')).canUpload,
         async readEntries(query = {}) {
             const { body, retryAfterSeconds } = await read(`${records}/entries${queryOf(query)}`);
             return { answer: body as EntriesAnswer, retryAfterSeconds };
@@ -159,7 +170,7 @@ export function createProxyClient({
         },
         async commitRedactions(request, { idempotencyKey, onProgress }) {
             const onLine = (line: unknown): void => {
-                if (isProgress(line)) onProgress?.(line);
+                if (isProgress(line)) onProgress?.(line as CommitProgress);
             };
             const call: Call = { method: 'POST', path: `${records}/redactions`, body: request, idempotencyKey, onLine };
             const { status, body } = await write(call);
@@ -185,6 +196,18 @@ export function createProxyClient({
             const call: Call = { method: 'POST', path: `${records}/copies`, body };
             return (await ask(call, 'redact')).body as CopiesAnswer;
         },
+        async checkTranscript(upload) {
+            return (await ask(fileCall(`${records}/transcript/check`, upload), 'upload')).body as TranscriptCheck;
+        },
+        async uploadTranscript(upload, onProgress) {
+            const onLine = (line: unknown): void => {
+                if (isProgress(line)) onProgress(line as UploadProgress);
+            };
+            const { status, body } = await write({ ...fileCall(`${records}/transcript`, upload), onLine }, 'upload');
+            // A connection that ends between two lines looks like an answer, and is none.
+            if (isProgress(body)) throw new ProxyProblem({ code: ClientCode.AnswerInvalid, status });
+            return body as TranscriptUpload;
+        },
         close() {
             tokens.discard();
         }
@@ -198,7 +221,7 @@ function queryOf(query: EntriesQuery): string {
     return text === '' ? '' : `?${text}`;
 }
 
-function isProgress(line: unknown): line is CommitProgress {
+function isProgress(line: unknown): boolean {
     return typeof line === 'object' && line !== null && 'step' in line;
 }
 

@@ -10,12 +10,15 @@ import type { Transport, TransportAnswer, TransportCall } from './transport.ts';
  */
 const SILENCE = 35_000;
 
+/** For a file to arrive, which takes as long as the line to the proxy is slow: longer than the proxy waits for it, in milliseconds. */
+const FILE_SILENCE = 6 * 60_000;
+
 /** Calls the proxy from the browser: no cookies, nothing cached, no referrer, no redirect followed. */
 export function fetchTransport(): Transport {
     return {
         async send(call) {
             const url = urlOf(call);
-            const patience = createPatience(SILENCE);
+            const patience = createPatience(call.file ? FILE_SILENCE : SILENCE, SILENCE);
             const init = initOf(call, patience);
             try {
                 return await toAnswer(await fetch(url, init), call, patience);
@@ -36,17 +39,21 @@ function urlOf({ grant, path }: TransportCall): string {
 const JSON_ONLY = 'application/json';
 const LINES_OR_JSON = `${PROGRESS_MEDIA_TYPE}, application/json;q=0.9, application/problem+json`;
 
-function initOf({ method, grant, body, idempotencyKey, onLine }: TransportCall, { signal }: Patience): RequestInit {
+function initOf(
+    { method, grant, body, file, idempotencyKey, onLine }: TransportCall,
+    { signal }: Patience
+): RequestInit {
     const headers: Record<string, string> = {
         Authorization: `Bearer ${grant.token}`,
-        Accept: onLine ? LINES_OR_JSON : JSON_ONLY
+        Accept: onLine ? LINES_OR_JSON : JSON_ONLY,
+        ...file?.headers
     };
     if (body !== undefined) headers['Content-Type'] = 'application/json';
     if (idempotencyKey !== undefined) headers['Idempotency-Key'] = idempotencyKey;
     return {
         method,
         headers,
-        body: body === undefined ? undefined : JSON.stringify(body),
+        body: file?.content ?? (body === undefined ? undefined : JSON.stringify(body)),
         credentials: 'omit',
         cache: 'no-store',
         referrerPolicy: 'no-referrer',

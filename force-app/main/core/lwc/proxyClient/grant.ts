@@ -1,5 +1,5 @@
-/** What a token lets its holder do; `redact` covers `view`, and is what makes the proxy deliver text in clear. */
-export type Act = 'view' | 'redact';
+/** What a token lets its holder do; `redact` covers `view`, and is what makes the proxy deliver text in clear. `upload` covers neither. */
+export type Act = 'view' | 'redact' | 'upload';
 
 /** What Apex grants the user of the page on one record. */
 export interface Grant {
@@ -8,6 +8,8 @@ export interface Grant {
     readonly expiresAt: number;
     readonly proxyBaseUrl: string;
     readonly canRedact: boolean;
+    /** Whether the user could be granted an upload to this record. */
+    readonly canUpload: boolean;
 }
 
 /** Asks Apex for a grant. Rejects when the user may not do this on the record. */

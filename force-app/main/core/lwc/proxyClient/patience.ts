@@ -8,18 +8,18 @@ export interface Patience {
     end(): void;
 }
 
-/** Patience for so many milliseconds of silence. */
-export function createPatience(silence: number): Patience {
+/** Patience for so many milliseconds of silence: before anything is heard, and between what is. */
+export function createPatience(first: number, later: number): Patience {
     const controller = new AbortController();
     const giveUp = (): void => controller.abort(new DOMException('Nothing was heard for too long.', 'TimeoutError'));
     // eslint-disable-next-line @lwc/lwc/no-async-operation -- a silent call has nothing else to end it
-    const wait = (): ReturnType<typeof setTimeout> => setTimeout(giveUp, silence);
-    let timer = wait();
+    const wait = (silence: number): ReturnType<typeof setTimeout> => setTimeout(giveUp, silence);
+    let timer = wait(first);
     return {
         signal: controller.signal,
         renew() {
             clearTimeout(timer);
-            timer = wait();
+            timer = wait(later);
         },
         end: () => clearTimeout(timer)
     };

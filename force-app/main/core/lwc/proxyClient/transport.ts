@@ -7,6 +7,8 @@ export interface TransportCall {
     readonly path: string;
     readonly grant: Grant;
     readonly body?: unknown;
+    /** In place of a body in JSON: bytes as they are, with their headers. */
+    readonly file?: { readonly content: Blob; readonly headers: Readonly<Record<string, string>> };
     readonly idempotencyKey?: string;
     /** Asks for an answer in lines, as far as the way to the proxy has them; each is handed out as it comes. */
     readonly onLine?: (line: unknown) => void;

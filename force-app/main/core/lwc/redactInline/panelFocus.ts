@@ -28,6 +28,8 @@ export interface PanelFocus {
     keys(): void;
     /** To the button of the filter by speaker. */
     filter(): void;
+    /** To where a file is chosen for an upload, or was. */
+    upload(): void;
     /** To the menu of the header, from where download and history are opened. */
     menu(): void;
     /** Scrolls to an entry; the focus stays where it is. */
@@ -73,6 +75,7 @@ export function createPanelFocus(refs: Refs, visit: () => Visit): PanelFocus {
         },
         keys: () => (refs()?.['keys'] as Pick<KeysHelp, 'open'> | undefined)?.open(),
         filter: () => elementOf('filter')?.focus(),
+        upload: () => elementOf('upload')?.focus(),
         menu: () => elementOf('menu')?.focus(),
         reveal: (identifier) => transcript()?.revealEntry(identifier),
         show: ({ identifier, start }) => transcript()?.showPlace(identifier, start)

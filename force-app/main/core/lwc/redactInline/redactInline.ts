@@ -33,6 +33,7 @@ import { isHelpKey, type Shortcut } from './shortcut.ts';
 import { shownOf, type Shown } from './shown.ts';
 import { SpeakerSide } from './speakerFilter.ts';
 import { TOLD } from './told.ts';
+import { UPLOAD_ACTIONS } from './uploadActions.ts';
 import { viewOf, type View } from './view.ts';
 import { NEW_VISIT, type Visit } from './visit.ts';
 import { createFlagWatch } from './watchFlags.ts';
@@ -206,6 +207,10 @@ export default class RedactInline extends LightningElement implements Host {
 
     handleReviewing({ type, detail }: CustomEvent): void {
         REVIEW_ACTIONS[type]!(this, detail);
+    }
+
+    handleUpload({ type, detail }: CustomEvent): void {
+        UPLOAD_ACTIONS[type]!(this, detail);
     }
 
     handleTold({ type, currentTarget }: Event): void {

@@ -7,6 +7,8 @@ export interface LoadedTranscript {
     readonly transcript: TranscriptState;
     /** `null` for a caller who may only view. */
     readonly policy: PolicyAnswer | null;
+    /** Whether this user may upload a transcript to the record. */
+    readonly canUpload: boolean;
     /** When to look again, while the transcript is not attached to its record yet. */
     readonly retryAfterSeconds: number | null;
 }
@@ -20,13 +22,13 @@ export async function loadTranscript(
     pageSize: number,
     shown: TranscriptState | null = null
 ): Promise<LoadedTranscript> {
-    const mayRedact = await client.canRedact();
+    const [mayRedact, canUpload] = await Promise.all([client.canRedact(), client.canUpload()]);
     const [{ answer, retryAfterSeconds }, policy] = await Promise.all([
         client.readEntries({ limit: pageSize }),
         mayRedact ? client.readPolicy() : null
     ]);
     refuseInstead(answer, shown);
-    return { transcript: fromNewestPage(answer), policy, retryAfterSeconds };
+    return { transcript: fromNewestPage(answer), policy, canUpload, retryAfterSeconds };
 }
 
 /** Throws what the proxy would have answered without copies, where one comes although Salesforce itself is shown. */

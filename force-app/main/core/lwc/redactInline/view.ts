@@ -10,7 +10,7 @@ import {
 } from 'c/drafting';
 import type { Notice } from 'c/errorPanel';
 import { copyNotice, emptyPanelOf } from 'c/notices';
-import { RecordState, type CategoryPolicy, type ReasonCode, type TranscriptEntry } from 'c/proxyContract';
+import { RecordObject, RecordState, type CategoryPolicy, type ReasonCode, type TranscriptEntry } from 'c/proxyContract';
 import { countDraftedSpans, EMPTY_DRAFT, type Draft, type MaskRules } from 'c/redaction';
 import type { Panel } from 'c/statePanel';
 import { counted, type CountLabels } from 'c/wording';
@@ -31,6 +31,8 @@ export interface View {
     readonly subtitle: string;
     /** What stands in place of the entries; `null` when there are some. */
     readonly panel: Panel | null;
+    /** Whether a transcript can be uploaded in place of it. */
+    readonly takesUpload: boolean;
     readonly draftedCount: number;
     /** Whether anything is drafted, or was and is to be decided on. */
     readonly hasWorkLeft: boolean;
@@ -57,7 +59,7 @@ export interface View {
 /** Makes the view of a visit, once for each visit. */
 export const viewOf: (visit: Visit) => View = withLastAnswer(makeView);
 
-function makeView({ bench, policy, rules, failure, retryAt, kept }: Visit): View {
+function makeView({ bench, policy, rules, failure, retryAt, kept, canUpload }: Visit): View {
     if (!bench) return { ...NOTHING_READ, panel: failure };
     const { transcript, history, suggestions } = bench;
     const { entries, record } = transcript;
@@ -72,6 +74,7 @@ function makeView({ bench, policy, rules, failure, retryAt, kept }: Visit): View
         startTimestamp: callStartOf(transcript),
         subtitle: entries.length > 0 ? counted(entries.length, entryLabelsOf(transcript)) : '',
         panel: failure ?? emptyPanelOf(transcript, retryAt),
+        takesUpload: canUpload && failure === null && hasNoTranscript(transcript),
         draftedCount,
         hasWorkLeft: hasWorkLeft(history.present),
         drafted: draftedCount > 0 ? counted(draftedCount, LABELS.drafted) : LABELS.draftedNone,
@@ -88,6 +91,12 @@ function makeView({ bench, policy, rules, failure, retryAt, kept }: Visit): View
         lacksKinds: transcript.lacksKinds === true,
         copyNotice: transcript.copy ? copyNotice(transcript.copy) : null
     };
+}
+
+/** Whether a call has ended and was not transcribed. */
+function hasNoTranscript({ record, entries, before, copy }: TranscriptState): boolean {
+    const isCall = record.object === RecordObject.VoiceCall && record.state === RecordState.Closed;
+    return isCall && entries.length === 0 && before === null && !copy;
 }
 
 function wordsOf(step: Step | null, rules: MaskRules): string {
@@ -108,6 +117,7 @@ const NOTHING_READ: View = {
     startTimestamp: null,
     subtitle: '',
     panel: null,
+    takesUpload: false,
     draftedCount: 0,
     hasWorkLeft: false,
     drafted: '',

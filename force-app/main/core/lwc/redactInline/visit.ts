@@ -17,6 +17,7 @@ import type { MaskRules } from 'c/redaction';
 import type { CommitOrder } from 'c/redactionReview';
 import type { Panel } from 'c/statePanel';
 import type { Editing } from 'c/transcript';
+import { NEW_UPLOAD, type UploadPlan } from 'c/transcriptUpload';
 import type { Appearances } from './appearances.ts';
 import type { Download } from './download.ts';
 import { UNREAD_FLAGS, type Flags } from './flags.ts';
@@ -79,6 +80,10 @@ export interface Visit {
     /** What was found of a value; `null` while nobody asked. */
     readonly appearances: Appearances | null;
     readonly flags: Flags;
+    /** Whether this user may upload a transcript to the record. */
+    readonly canUpload: boolean;
+    /** How the upload of one stands. */
+    readonly upload: UploadPlan;
     /** `null` while the history is closed. */
     readonly history: OpenHistory | null;
     /** `null` while the limits are closed. */
@@ -113,13 +118,15 @@ export const NEW_VISIT: Visit = {
     download: null,
     appearances: null,
     flags: UNREAD_FLAGS,
+    canUpload: false,
+    upload: NEW_UPLOAD,
     history: null,
     limits: null
 };
 
 /** The transcript was read anew. A look at a pending one is due when the proxy says so. */
 export function withLoaded(visit: Visit, loaded: LoadedTranscript, now: number): Visit {
-    const { transcript, policy, retryAfterSeconds } = loaded;
+    const { transcript, policy, canUpload, retryAfterSeconds } = loaded;
     const isPending = transcript.record.state === RecordState.Pending;
     return {
         ...visit,
@@ -127,6 +134,7 @@ export function withLoaded(visit: Visit, loaded: LoadedTranscript, now: number):
         hiddenSpeakers: visit.bench ? visit.hiddenSpeakers : hiddenAtFirst(transcript.entries, visit.firstFilter),
         policy,
         rules: maskRulesOf(policy),
+        canUpload,
         isLoading: false,
         failure: null,
         notice: null,

@@ -13,7 +13,7 @@ describe('emptyPanelOf', () => {
     it.each([
         ['VoiceCall', 'live', 'The call is still running'],
         ['VoiceCall', 'pending', 'The transcript is on its way'],
-        ['VoiceCall', 'closed', 'No entries'],
+        ['VoiceCall', 'closed', 'This call has no transcript'],
         ['MessagingSession', 'live', 'No entries'],
         ['MessagingSession', 'closed', 'No entries']
     ] as const)('says of an empty %s that is %s: %s', (object, state, title) => {

@@ -35,7 +35,7 @@ function bench(role: 'agent' | 'supervisor', answers: readonly TransportAnswer[]
     const mint: Mint = async ({ act }): Promise<Grant> => {
         minted.push(act);
         const token = `${act}-${minted.length}`;
-        return { token, expiresAt: clock.now + LIFE, proxyBaseUrl: 'https://proxy.example', canRedact };
+        return { token, expiresAt: clock.now + LIFE, proxyBaseUrl: 'https://proxy.example', canRedact, canUpload: canRedact };
     };
     const left = [...answers];
     const transport: Transport = {
@@ -99,7 +99,8 @@ describe('createProxyClient', () => {
             token: 't',
             expiresAt: Infinity,
             proxyBaseUrl: 'https://proxy.example',
-            canRedact: false
+            canRedact: false,
+            canUpload: false
         };
         const client = createProxyClient({
             recordId: RECORD,

@@ -44,7 +44,7 @@ export const FLAG: Flag = {
 };
 
 /** Lets Apex grant what this user may do. */
-export function grantTo(role: 'agent' | 'supervisor'): void {
+export function grantTo(role: 'agent' | 'supervisor' | 'uploader'): void {
     const canRedact = role === 'supervisor';
     let count = 0;
     jest.mocked(mint)
@@ -55,7 +55,8 @@ export function grantTo(role: 'agent' | 'supervisor'): void {
                 token: `${act}-${count}`,
                 expiresAt: Date.now() + 120_000,
                 proxyBaseUrl: 'https://proxy.example',
-                canRedact
+                canRedact,
+                canUpload: role === 'uploader'
             };
         });
 }

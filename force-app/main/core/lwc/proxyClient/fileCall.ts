@@ -1,0 +1,40 @@
+import { EVERY_CATEGORY, FILE_MEDIA_TYPE, SPEAKERS_HEADER } from 'c/proxyContract';
+import type { TransportCall } from './transport.ts';
+
+/** A file, and what is to be done with it. */
+export interface FileUpload {
+    /** Of its name only the extension goes to the proxy. */
+    readonly file: File;
+    /** Whether what is sensitive is masked before anything reaches Salesforce. */
+    readonly redact: boolean;
+    /** Names of the file, and the ids of participants whom they are. */
+    readonly speakers: Readonly<Record<string, string>>;
+}
+
+/** The call that carries a file to an address. */
+export function fileCall(path: string, { file, redact, speakers }: FileUpload): Omit<TransportCall, 'grant'> {
+    const query = new URLSearchParams();
+    const extension = /\.([A-Za-z0-9]{1,10})$/.exec(file.name)?.[1];
+    if (extension) query.set('extension', extension.toLowerCase());
+    if (redact) query.set('redact', EVERY_CATEGORY);
+    const text = query.toString();
+    const isAssigned = Object.keys(speakers).length > 0;
+    return {
+        method: 'POST',
+        path: text === '' ? path : `${path}?${text}`,
+        file: {
+            content: file,
+            headers: {
+                'Content-Type': FILE_MEDIA_TYPE,
+                ...(isAssigned && { [SPEAKERS_HEADER]: base64UrlOf(JSON.stringify(speakers)) })
+            }
+        }
+    };
+}
+
+function base64UrlOf(text: string): string {
+    const bytes = encodeURIComponent(text).replaceAll(/%([0-9A-F]{2})/g, (_escape, hex: string) =>
+        String.fromCharCode(Number.parseInt(hex, 16))
+    );
+    return btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}

@@ -1,0 +1,21 @@
+import type { FileChoice } from 'c/fileDrop';
+import type { SpeakerAssignment } from 'c/transcriptUpload';
+import type { Host } from './host.ts';
+import { assignSpeaker, checkFile, chooseFile, chooseRedact, resetUpload, uploadFile } from './uploadTranscript.ts';
+
+/** What an event of {@link UPLOAD_ACTIONS} may say. */
+type UploadDetail = FileChoice & SpeakerAssignment & { readonly redact: boolean };
+
+/** What somebody does to upload a transcript, by the event that says so. */
+export const UPLOAD_ACTIONS: Readonly<Record<string, (host: Host, detail: UploadDetail) => void>> = {
+    filechoose: (host, { file }) => chooseFile(host, file),
+    redactchange: (host, { redact }) => chooseRedact(host, redact),
+    speakerassign: assignSpeaker,
+    uploadcheck: (host) => {
+        void checkFile(host);
+    },
+    uploadstart: (host) => {
+        void uploadFile(host);
+    },
+    uploadreset: resetUpload
+};

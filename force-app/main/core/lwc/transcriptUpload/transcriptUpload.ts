@@ -1,0 +1,132 @@
+import { api, LightningElement } from 'lwc';
+import { UploadStep } from 'c/proxyContract';
+import type { MaskRules } from 'c/redaction';
+import { counted, fill, numberOf } from 'c/wording';
+import { foundWords } from './foundWords.ts';
+import { LINE_LABELS } from './lineLabels.ts';
+import { speakerRows, type SpeakerRow } from './speakerRows.ts';
+import { UPLOAD_LABELS as LABELS } from './uploadLabels.ts';
+import { NEW_UPLOAD, UploadWork, type UploadPlan } from './uploadPlan.ts';
+
+export { NEW_UPLOAD, UploadWork, type UploadPlan } from './uploadPlan.ts';
+
+/** Who a speaker of a file is. */
+export interface SpeakerAssignment {
+    readonly name: string;
+    /** Empty where nobody is chosen. */
+    readonly participantId: string;
+}
+
+/** A sentence in a list. */
+interface Told {
+    readonly key: number;
+    readonly text: string;
+}
+
+/** So many lines that cannot be uploaded are listed. */
+const MOST_LISTED = 20;
+const HUNDRED = 100;
+
+/** Asks for a file, tells what an upload of it would do, and how far it is. */
+export default class TranscriptUpload extends LightningElement {
+    @api plan: UploadPlan = NEW_UPLOAD;
+    @api rules: MaskRules = {};
+
+    readonly labels = LABELS;
+    readonly accept = '.vtt,.srt,.csv,.tsv,.json,.ndjson,.jsonl,.txt';
+
+    /** To where a file is chosen, or was. */
+    @api
+    focus(): void {
+        const { drop, another } = this.refs ?? {};
+        ((drop ?? another) as HTMLElement | undefined)?.focus();
+    }
+
+    get isBusy(): boolean {
+        return this.plan.work !== UploadWork.None;
+    }
+
+    get fileName(): string {
+        return this.plan.file?.name ?? '';
+    }
+
+    get found(): readonly Told[] {
+        const { check, redact, isStale } = this.plan;
+        return check && !isStale ? toldOf(foundWords(check, { redact, rules: this.rules })) : [];
+    }
+
+    get speakers(): readonly SpeakerRow[] {
+        const { check, assigned } = this.plan;
+        return check ? speakerRows(check, assigned) : [];
+    }
+
+    get hasSpeakers(): boolean {
+        return this.speakers.length > 0;
+    }
+
+    get problemsTitle(): string {
+        const { check } = this.plan;
+        return check && check.problemCount > 0 ? counted(check.problemCount, LABELS.problems) : '';
+    }
+
+    get problems(): readonly Told[] {
+        const { problems = [], problemCount = 0 } = this.plan.check ?? {};
+        const listed = problems
+            .slice(0, MOST_LISTED)
+            .map(({ line, problem }) => fill(LABELS.line, numberOf(line), LINE_LABELS[problem]));
+        const more = problemCount - listed.length;
+        return toldOf(more > 0 ? [...listed, counted(more, LABELS.more)] : listed);
+    }
+
+    /** Whether there is a step to take with this file as it was checked. */
+    get hasStep(): boolean {
+        return this.plan.isStale || this.canStart;
+    }
+
+    get stepLabel(): string {
+        const { check, isStale } = this.plan;
+        return isStale ? LABELS.checkAgain : counted(check?.toStore ?? 0, LABELS.start);
+    }
+
+    get progressWords(): string {
+        const { work, progress } = this.plan;
+        if (work === UploadWork.Checking) return LABELS.checking;
+        if (work !== UploadWork.Uploading) return '';
+        if (progress?.step === UploadStep.Settling) return LABELS.settling;
+        return fill(LABELS.sending, numberOf(Math.floor((progress?.share ?? 0) * HUNDRED)));
+    }
+
+    handleFile(event: CustomEvent): void {
+        this.emit('filechoose', event.detail as object);
+    }
+
+    handleRedact(event: Event): void {
+        this.emit('redactchange', { redact: (event.currentTarget as HTMLInputElement).checked });
+    }
+
+    handleSpeaker(event: Event): void {
+        const { value, dataset } = event.currentTarget as HTMLSelectElement;
+        this.emit('speakerassign', { name: dataset['name'] ?? '', participantId: value });
+    }
+
+    handleAnother(): void {
+        if (!this.isBusy) this.emit('uploadreset', {});
+    }
+
+    handleStep(): void {
+        if (!this.isBusy) this.emit(this.plan.isStale ? 'uploadcheck' : 'uploadstart', {});
+    }
+
+    private get canStart(): boolean {
+        const { check } = this.plan;
+        return check !== null && check.problemCount === 0 && check.toStore > 0;
+    }
+
+    private emit(type: string, detail: object): void {
+        this.dispatchEvent(new CustomEvent(type, { detail }));
+    }
+}
+
+function toldOf(texts: readonly string[]): readonly Told[] {
+    return texts.map((text, key) => ({ key, text }));
+}

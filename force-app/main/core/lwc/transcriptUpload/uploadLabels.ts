@@ -1,0 +1,58 @@
+import UPLOAD_ANOTHER_LABEL from '@salesforce/label/c.RedactInline_UploadAnother';
+import UPLOAD_ASSIGN_LABEL from '@salesforce/label/c.RedactInline_UploadAssign';
+import UPLOAD_CHECK_AGAIN_LABEL from '@salesforce/label/c.RedactInline_UploadCheckAgain';
+import UPLOAD_CHECKING_LABEL from '@salesforce/label/c.RedactInline_UploadChecking';
+import UPLOAD_FOUND_ONE_LABEL from '@salesforce/label/c.RedactInline_UploadFound_One';
+import UPLOAD_FOUND_OTHER_LABEL from '@salesforce/label/c.RedactInline_UploadFound_Other';
+import UPLOAD_LINE_LABEL from '@salesforce/label/c.RedactInline_UploadLine';
+import UPLOAD_MASK_LABEL from '@salesforce/label/c.RedactInline_UploadMask';
+import UPLOAD_MASKS_LABEL from '@salesforce/label/c.RedactInline_UploadMasks';
+import UPLOAD_MASKS_NONE_LABEL from '@salesforce/label/c.RedactInline_UploadMasksNone';
+import UPLOAD_MASKS_OFF_LABEL from '@salesforce/label/c.RedactInline_UploadMasksOff';
+import UPLOAD_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_UploadMessage';
+import UPLOAD_MORE_ONE_LABEL from '@salesforce/label/c.RedactInline_UploadMore_One';
+import UPLOAD_MORE_OTHER_LABEL from '@salesforce/label/c.RedactInline_UploadMore_Other';
+import UPLOAD_NOBODY_LABEL from '@salesforce/label/c.RedactInline_UploadNobody';
+import UPLOAD_NONE_TITLE_LABEL from '@salesforce/label/c.RedactInline_UploadNoneTitle';
+import UPLOAD_PARTICIPANT_LABEL from '@salesforce/label/c.RedactInline_UploadParticipant';
+import UPLOAD_PROBLEMS_ONE_LABEL from '@salesforce/label/c.RedactInline_UploadProblems_One';
+import UPLOAD_PROBLEMS_OTHER_LABEL from '@salesforce/label/c.RedactInline_UploadProblems_Other';
+import UPLOAD_REDACT_LABEL from '@salesforce/label/c.RedactInline_UploadRedact';
+import UPLOAD_REDACT_HELP_LABEL from '@salesforce/label/c.RedactInline_UploadRedactHelp';
+import UPLOAD_SENDING_LABEL from '@salesforce/label/c.RedactInline_UploadSending';
+import UPLOAD_SETTLING_LABEL from '@salesforce/label/c.RedactInline_UploadSettling';
+import UPLOAD_SPEAKER_ONE_LABEL from '@salesforce/label/c.RedactInline_UploadSpeaker_One';
+import UPLOAD_SPEAKER_OTHER_LABEL from '@salesforce/label/c.RedactInline_UploadSpeaker_Other';
+import UPLOAD_SPEAKERS_LABEL from '@salesforce/label/c.RedactInline_UploadSpeakers';
+import UPLOAD_START_ONE_LABEL from '@salesforce/label/c.RedactInline_UploadStart_One';
+import UPLOAD_START_OTHER_LABEL from '@salesforce/label/c.RedactInline_UploadStart_Other';
+import UPLOAD_STORED_ONE_LABEL from '@salesforce/label/c.RedactInline_UploadStored_One';
+import UPLOAD_STORED_OTHER_LABEL from '@salesforce/label/c.RedactInline_UploadStored_Other';
+
+/** The words of an upload. */
+export const UPLOAD_LABELS = {
+    title: UPLOAD_NONE_TITLE_LABEL,
+    message: UPLOAD_MESSAGE_LABEL,
+    redact: UPLOAD_REDACT_LABEL,
+    redactHelp: UPLOAD_REDACT_HELP_LABEL,
+    another: UPLOAD_ANOTHER_LABEL,
+    checkAgain: UPLOAD_CHECK_AGAIN_LABEL,
+    start: { one: UPLOAD_START_ONE_LABEL, other: UPLOAD_START_OTHER_LABEL },
+    checking: UPLOAD_CHECKING_LABEL,
+    sending: UPLOAD_SENDING_LABEL,
+    settling: UPLOAD_SETTLING_LABEL,
+    found: { one: UPLOAD_FOUND_ONE_LABEL, other: UPLOAD_FOUND_OTHER_LABEL },
+    stored: { one: UPLOAD_STORED_ONE_LABEL, other: UPLOAD_STORED_OTHER_LABEL },
+    masks: UPLOAD_MASKS_LABEL,
+    masksNone: UPLOAD_MASKS_NONE_LABEL,
+    masksOff: UPLOAD_MASKS_OFF_LABEL,
+    mask: UPLOAD_MASK_LABEL,
+    speakers: UPLOAD_SPEAKERS_LABEL,
+    speakerLines: { one: UPLOAD_SPEAKER_ONE_LABEL, other: UPLOAD_SPEAKER_OTHER_LABEL },
+    nobody: UPLOAD_NOBODY_LABEL,
+    assign: UPLOAD_ASSIGN_LABEL,
+    participant: UPLOAD_PARTICIPANT_LABEL,
+    problems: { one: UPLOAD_PROBLEMS_ONE_LABEL, other: UPLOAD_PROBLEMS_OTHER_LABEL },
+    line: UPLOAD_LINE_LABEL,
+    more: { one: UPLOAD_MORE_ONE_LABEL, other: UPLOAD_MORE_OTHER_LABEL }
+} as const;

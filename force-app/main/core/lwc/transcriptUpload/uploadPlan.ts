@@ -1,0 +1,37 @@
+import type { Notice } from 'c/errorPanel';
+import type { TranscriptCheck, UploadProgress } from 'c/proxyContract';
+
+/** What is being done with a file. */
+export const UploadWork = { None: 'none', Checking: 'checking', Uploading: 'uploading' } as const;
+export type UploadWork = (typeof UploadWork)[keyof typeof UploadWork];
+
+/** How the upload of a file stands. */
+export interface UploadPlan {
+    /** `null` until one is chosen. */
+    readonly file: File | null;
+    /** Whether what is sensitive is masked before. */
+    readonly redact: boolean;
+    /** Names of the file, and the ids of participants whom they are. */
+    readonly assigned: Readonly<Record<string, string>>;
+    /** What an upload would do; `null` until the file is checked. */
+    readonly check: TranscriptCheck | null;
+    /** Whether something was chosen otherwise since. */
+    readonly isStale: boolean;
+    readonly work: UploadWork;
+    /** `null` before anything goes to Salesforce. */
+    readonly progress: UploadProgress | null;
+    /** Why the last step failed. */
+    readonly problem: Notice | null;
+}
+
+/** Before a file is chosen. */
+export const NEW_UPLOAD: UploadPlan = {
+    file: null,
+    redact: true,
+    assigned: {},
+    check: null,
+    isStale: false,
+    work: UploadWork.None,
+    progress: null,
+    problem: null
+};
