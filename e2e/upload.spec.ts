@@ -35,7 +35,7 @@ describe('a call without a transcript', { skip: chromiumMissing }, () => {
         const { page, button, text, errors } = await stage.open({ user: 'uploader', record: RECORD });
         await drop(page, 'Leila Karimi.vtt', CALL);
         await text('1 line cannot be uploaded.').waitFor();
-        await text('Line 6: is said by nobody who took part.').waitFor();
+        await text('Line 6 is said by nobody who took part.').waitFor();
         assert.equal(await button(/^Upload \d/).count(), 0);
 
         await page.getByRole('combobox', { name: /^Speaker 2/ }).selectOption({ label: 'Leila Karimi (customer)' });

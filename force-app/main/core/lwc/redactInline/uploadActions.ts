@@ -9,7 +9,7 @@ type UploadDetail = FileChoice & SpeakerAssignment & { readonly redact: boolean 
 /** What somebody does to upload a transcript, by the event that says so. */
 export const UPLOAD_ACTIONS: Readonly<Record<string, (host: Host, detail: UploadDetail) => void>> = {
     filechoose: (host, { file }) => chooseFile(host, file),
-    redactchange: (host, { redact }) => chooseRedact(host, redact),
+    redactchange: chooseRedact,
     speakerassign: assignSpeaker,
     uploadcheck: (host) => {
         void checkFile(host);

@@ -11,14 +11,14 @@ export function chooseFile(host: Host, file: File): void {
 }
 
 /** What is masked was chosen otherwise, which is to be checked before it counts. */
-export function chooseRedact(host: Host, redact: boolean): void {
+export function chooseRedact(host: Host, { redact }: Pick<UploadPlan, 'redact'>): void {
     plan(host, { redact, isStale: host.visit.upload.check !== null });
 }
 
 /** A speaker was assigned, which is to be checked before it counts. */
 export function assignSpeaker(host: Host, { name, participantId }: SpeakerAssignment): void {
-    const { [name]: _before, ...others } = host.visit.upload.assigned;
-    const assigned = participantId === '' ? others : { ...others, [name]: participantId };
+    const others = Object.entries(host.visit.upload.assigned).filter(([assigned]) => assigned !== name);
+    const assigned = Object.fromEntries(participantId === '' ? others : [...others, [name, participantId]]);
     plan(host, { assigned, isStale: true });
 }
 

@@ -7,7 +7,7 @@ import UPLOAD_LINE_OUTSIDE_LABEL from '@salesforce/label/c.RedactInline_UploadLi
 import UPLOAD_LINE_UNKNOWN_LABEL from '@salesforce/label/c.RedactInline_UploadLineUnknown';
 import UPLOAD_LINE_UNNAMED_LABEL from '@salesforce/label/c.RedactInline_UploadLineUnnamed';
 
-/** What is wrong with a line, by its code; it goes on after "Line 12: ". */
+/** What is wrong with a line, by its code; it goes on after "Line 12 ". */
 export const LINE_LABELS = {
     SPEAKER_UNNAMED: UPLOAD_LINE_UNNAMED_LABEL,
     SPEAKER_UNKNOWN: UPLOAD_LINE_UNKNOWN_LABEL,

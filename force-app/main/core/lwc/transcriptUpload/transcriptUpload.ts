@@ -50,9 +50,10 @@ export default class TranscriptUpload extends LightningElement {
         return this.plan.file?.name ?? '';
     }
 
+    /** Lines that cannot be uploaded were not searched, so that nothing is told before there is none. */
     get found(): readonly Told[] {
         const { check, redact, isStale } = this.plan;
-        return check && !isStale ? toldOf(foundWords(check, { redact, rules: this.rules })) : [];
+        return check?.problemCount === 0 && !isStale ? toldOf(foundWords(check, { redact, rules: this.rules })) : [];
     }
 
     get speakers(): readonly SpeakerRow[] {

@@ -13,7 +13,7 @@ const TRANSCRIPT = fromNewestPage(
 );
 
 const visitOf = (transcript: TranscriptState): Visit =>
-    withLoaded(NEW_VISIT, { transcript, policy: POLICY, retryAfterSeconds: null }, MOMENT);
+    withLoaded(NEW_VISIT, { transcript, policy: POLICY, canUpload: false, retryAfterSeconds: null }, MOMENT);
 
 describe('railView', () => {
     it('counts by category what is suggested, open and drafted, in the order of the policy', () => {

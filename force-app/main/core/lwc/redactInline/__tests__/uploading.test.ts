@@ -87,8 +87,10 @@ describe('an upload', () => {
 
     it('shows the transcript afterwards, and says what became of it', async () => {
         let isStored = false;
-        const entries = () =>
-            isStored ? ok(answerOf([entryOf()], { record: CALL, permissions: { redact: false } })) : empty();
+        const full = ok(answerOf([entryOf()], { record: CALL, permissions: { redact: false } }));
+        const entries = () => {
+            return isStored ? full : empty();
+        };
         const transcript = ({ path }: FakeRequest) => {
             isStored = !path.endsWith('/check');
             return ok(isStored ? { ...UPLOADED, redacted: { CARD_NUMBER: 1 } } : CHECK);

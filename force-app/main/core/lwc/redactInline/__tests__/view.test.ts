@@ -8,7 +8,7 @@ const TWO = fromNewestPage(answerOf([entryOf(), entryOf({ identifier: 'other' })
 const before = 'cursor';
 
 const view = (transcript: TranscriptState) =>
-    viewOf(withLoaded(NEW_VISIT, { transcript, policy: POLICY, retryAfterSeconds: null }, MOMENT));
+    viewOf(withLoaded(NEW_VISIT, { transcript, policy: POLICY, canUpload: false, retryAfterSeconds: null }, MOMENT));
 
 describe('view of a transcript', () => {
     it.each([
@@ -23,7 +23,11 @@ describe('view of a transcript', () => {
     });
 
     it('names what undo takes back and redo does once more', () => {
-        const visit = withLoaded(NEW_VISIT, { transcript: ONE, policy: POLICY, retryAfterSeconds: null }, MOMENT);
+        const visit = withLoaded(
+            NEW_VISIT,
+            { transcript: ONE, policy: POLICY, canUpload: false, retryAfterSeconds: null },
+            MOMENT
+        );
         const drafted = withWork(visit, (bench) => withSpan(bench, 'first', { start: 0, end: 2, category: 'EMAIL' }));
 
         expect(viewOf(visit)).toMatchObject({ undoWords: '', redoWords: '' });

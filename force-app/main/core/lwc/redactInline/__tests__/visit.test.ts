@@ -12,7 +12,7 @@ const ENTRY = entryOf({ suggestions: [suggestionOf()] });
 const LATER = entryOf({ identifier: 'later' });
 
 function loadedOf(answer: EntriesAnswer, retryAfterSeconds: number | null = null): LoadedTranscript {
-    return { transcript: fromNewestPage(answer), policy: POLICY, retryAfterSeconds };
+    return { transcript: fromNewestPage(answer), policy: POLICY, canUpload: false, retryAfterSeconds };
 }
 
 const VISIT = withLoaded(NEW_VISIT, loadedOf(answerOf([ENTRY])), MOMENT);

@@ -88,9 +88,10 @@ describe('c-transcript-upload', () => {
 
         expect(assigned).toEqual([{ name: 'Speaker 2', participantId: 'c' }]);
         expect(textOf(element, '.problems li')).toEqual([
-            'Line 7: is said by nobody who took part. Choose above who that is.'
+            'Line 7 is said by nobody who took part. Choose above who that is.'
         ]);
         expect(findAll(element, 'select')).toHaveLength(1);
+        expect(findAll(element, '.found li')).toHaveLength(0);
         expect(findAll(element, '.slds-button_brand')).toHaveLength(0);
         await expect(element).toBeAccessible();
     });
