@@ -17,6 +17,7 @@ import { dataRoutes } from './wire/dataRoutes.ts';
 import { leftOutInterfaces } from './wire/leftOutRoutes.ts';
 import { logRequests } from './wire/logRequests.ts';
 import { oauthRoutes } from './wire/oauthRoutes.ts';
+import { receivesGrants } from './wire/receiveGrants.ts';
 import { rejectErrors } from './wire/rejectErrors.ts';
 import { renderJson } from './wire/renderJson.ts';
 import { standardHeaders } from './wire/standardHeaders.ts';
@@ -31,6 +32,7 @@ export function createOrgApp(org: Org, tamper?: Tamper): Koa<WireState> {
     app.use(settleArrivals(org));
     app.use(controlRoutes(org).routes());
     app.use(logRequests(org));
+    app.use(receivesGrants());
     if (tamper) app.use(tamperAnswers(tamper));
     app.use(settlesErasures(org));
     app.use(standardHeaders());

@@ -173,6 +173,24 @@ describe('a fault', () => {
 
         assert.deepEqual([token.status, control.status], [500, 200]);
     });
+
+    it('tells requests for tokens apart by their grant, and so does the log', async (t) => {
+        const { org } = await open(t);
+        await org.control('POST', '/faults', {
+            match: { path: 'grant_type=client_credentials' },
+            fault: { kind: 'status', status: 500, errorCode: 'UNKNOWN_EXCEPTION' }
+        });
+
+        const ofUser = await org.requestToken({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer' });
+        const ofApp = await org.requestToken({ grant_type: 'client_credentials' });
+
+        const { body } = await org.control<{ query: string }[]>('GET', '/requests');
+        assert.deepEqual([ofUser.status, ofApp.status], [400, 500]);
+        assert.deepEqual(
+            body.slice(-2).map(({ query }) => decodeURIComponent(query).split(':').at(-1)),
+            ['jwt-bearer', 'grant_type=client_credentials']
+        );
+    });
 });
 
 interface Agent extends SignedIn {

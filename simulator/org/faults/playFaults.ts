@@ -1,10 +1,10 @@
-import type { Context, Middleware } from 'koa';
+import type { Middleware } from 'koa';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { invalidSession, SalesforceError } from '../errors.ts';
 import type { Org } from '../state/org.ts';
-import type { WireState } from '../wire/context.ts';
+import type { WireContext, WireState } from '../wire/context.ts';
 import { receiveBody } from '../wire/readBody.ts';
 import type { FaultEffect } from './fault.ts';
 import { takeFault } from './takeFault.ts';
@@ -15,7 +15,7 @@ const TIME_TO_READ = 50;
 /** Plays the faults that the org was told: before the request is worked on, or on the bytes of its answer. */
 export function playFaults(org: Org): Middleware<WireState> {
     return async function playsFaults(ctx, next) {
-        const effect = takeFault(org.state, ctx.method, targetOf(ctx.originalUrl));
+        const effect = takeFault(org.state, ctx.method, targetOf(ctx));
         if (effect === null) {
             await next();
             return;
@@ -33,13 +33,13 @@ export function playFaults(org: Org): Middleware<WireState> {
  * Plays what happens instead of the request or before it; refusals are thrown.
  * Returns true when the request has found its end.
  */
-async function playBefore(ctx: Context, effect: FaultEffect, deleted: AbortSignal): Promise<boolean> {
+async function playBefore(ctx: WireContext, effect: FaultEffect, deleted: AbortSignal): Promise<boolean> {
     switch (effect.kind) {
         case 'delay':
             await wait(effect.ms, undefined, { ref: false });
             return false;
         case 'hold':
-            ctx['state'].received = await receiveBody(ctx);
+            ctx.state.received ??= await receiveBody(ctx);
             if (!deleted.aborted) await once(deleted, 'abort');
             return false;
         case 'resetBeforeHeaders':
@@ -55,7 +55,7 @@ async function playBefore(ctx: Context, effect: FaultEffect, deleted: AbortSigna
     }
 }
 
-function refuse(ctx: Context, effect: Extract<FaultEffect, { kind: 'status' | 'sessionInvalid' }>): never {
+function refuse(ctx: WireContext, effect: Extract<FaultEffect, { kind: 'status' | 'sessionInvalid' }>): never {
     if (effect.kind === 'sessionInvalid') {
         throw invalidSession();
     }
@@ -66,7 +66,7 @@ function refuse(ctx: Context, effect: Extract<FaultEffect, { kind: 'status' | 's
     throw new SalesforceError({ status, errorCode, message });
 }
 
-function playAfter(ctx: Context, effect: FaultEffect): void {
+function playAfter(ctx: WireContext, effect: FaultEffect): void {
     const bytes = Buffer.isBuffer(ctx.body) ? ctx.body : Buffer.alloc(0);
     const half = bytes.subarray(0, Math.floor(bytes.length / 2));
     switch (effect.kind) {
@@ -106,7 +106,7 @@ function playAfter(ctx: Context, effect: FaultEffect): void {
 }
 
 /** Keeps the status and the other headers. */
-function replaceBody(ctx: Context, bytes: Buffer): void {
+function replaceBody(ctx: WireContext, bytes: Buffer): void {
     const { status } = ctx;
     const type = ctx.response.get('Content-Type');
     ctx.body = bytes;
@@ -114,22 +114,23 @@ function replaceBody(ctx: Context, bytes: Buffer): void {
     ctx.set('Content-Type', type);
 }
 
-function sendUnfinished(ctx: Context, bytes: Buffer, afterwards: () => void): void {
+function sendUnfinished(ctx: WireContext, bytes: Buffer, afterwards: () => void): void {
     ctx.respond = false;
     ctx.res.statusCode = ctx.status;
     ctx.res.removeHeader('Content-Length');
     ctx.res.write(bytes, afterwards);
 }
 
-function cut(ctx: Context): void {
+function cut(ctx: WireContext): void {
     ctx.respond = false;
     ctx.req.socket.resetAndDestroy();
 }
 
-function targetOf(originalUrl: string): string {
+function targetOf({ originalUrl, state }: WireContext): string {
+    const target = state.grant === undefined ? originalUrl : `${originalUrl}?${state.grant}`;
     try {
-        return decodeURIComponent(originalUrl.replaceAll('+', ' '));
+        return decodeURIComponent(target.replaceAll('+', ' '));
     } catch {
-        return originalUrl;
+        return target;
     }
 }

@@ -9,6 +9,8 @@ export interface WireState {
     session?: Session;
     /** The bytes of the request's body, where they came before the route asked for them. */
     received?: Buffer;
+    /** Of a request for a token: `grant_type=…`, form-encoded. */
+    grant?: string;
     /** What the request log shall say beside the status. */
     note?: string;
 }

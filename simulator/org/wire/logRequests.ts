@@ -22,7 +22,7 @@ export function logRequests(org: Org): Middleware<WireState> {
                 at,
                 method: ctx.method,
                 path: ctx.path,
-                query: ctx.path.startsWith('/services/data') ? ctx.querystring : '',
+                query: ctx.path.startsWith('/services/data') ? ctx.querystring : (ctx.state.grant ?? ''),
                 status: ctx.respond === false && !ctx.headerSent ? null : (refusal ?? ctx.status),
                 user: ctx.state.user?.username ?? null,
                 note: ctx.state.note ?? null
