@@ -2,6 +2,14 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import { Limit } from './limits/limit.ts';
 import { Priority } from './limits/priority.ts';
 
+/** What a circuit stands before: everything of the org, or an API beside it with the tokens for that. */
+export const CircuitName = {
+    Salesforce: 'salesforce',
+    ConversationData: 'conversationData',
+    DataCloud: 'dataCloud'
+} as const;
+export type CircuitName = (typeof CircuitName)[keyof typeof CircuitName];
+
 /** The numbers that an operator acts on, in Prometheus text. No label holds an id of a person or a record. */
 export interface Metrics {
     answered(answer: {
@@ -21,7 +29,7 @@ export interface Metrics {
     /** Asks how much is worked on, from now on and whenever the metrics are read. */
     watchLoad(load: { readonly inFlight: () => number }): void;
     /** Calls to Salesforce are held back because it fails, or no more. */
-    circuitChanged(change: { readonly isOpen: boolean }): void;
+    circuitChanged(circuit: CircuitName, change: { readonly isOpen: boolean }): void;
     /** Asks where the limits stand, from now on and whenever the metrics are read. */
     watchLimits(standing: LimitsStanding): void;
     text(): Promise<string>;
@@ -109,9 +117,11 @@ export function createMetrics({ activeConversationLimit }: { readonly activeConv
     });
     const circuit = new Gauge({
         name: 'redact_inline_salesforce_circuit_open',
-        help: 'Whether calls are held back because Salesforce is failing: 1, or 0',
+        help: 'Whether calls are held back because Salesforce, or an API of it beside the org, is failing: 1, or 0',
+        labelNames: ['circuit'],
         registers
     });
+    for (const each of Object.values(CircuitName)) circuit.set({ circuit: each }, 0);
     const inFlight = new Gauge({
         name: 'redact_inline_requests_in_flight',
         help: 'Requests for data that are worked on, or whose answers are not sent yet',
@@ -161,8 +171,8 @@ export function createMetrics({ activeConversationLimit }: { readonly activeConv
         watchLoad: (load) => {
             countInFlight = load.inFlight;
         },
-        circuitChanged: ({ isOpen }) => {
-            circuit.set(Number(isOpen));
+        circuitChanged: (name, { isOpen }) => {
+            circuit.set({ circuit: name }, Number(isOpen));
         },
         watchLimits: (watched) => {
             standing = watched;

@@ -1,5 +1,6 @@
 import type { Environment } from './environment.ts';
 import type { Log } from './log.ts';
+import { CircuitName, type Metrics } from './metrics.ts';
 import type { ClientAppSettings } from './salesforce/clientAppCalls.ts';
 import type { ConversationDataGateway } from './salesforce/conversationDataGateway.ts';
 import { createConversationData } from './salesforce/createConversationData.ts';
@@ -17,28 +18,34 @@ export interface Readers {
 /** What all of them call with. */
 export interface ReadersGround extends Pick<ClientAppSettings, 'now' | 'sleep' | 'random' | 'onCall' | 'requestId'> {
     readonly log: Log;
+    readonly metrics: Pick<Metrics, 'circuitChanged'>;
 }
 
 /** For one call, ms: shorter than a page waits for all of them, so that what hangs is seen as failing. */
 const LONGEST_CALL_MS = 8_000;
 
 /** Opens the readers that the environment sets up. */
-export function openReaders(environment: Environment, { log, ...ground }: ReadersGround): Readers {
+export function openReaders(environment: Environment, { log, metrics, ...ground }: ReadersGround): Readers {
     const { orgUrl, salesforceTimeoutMs } = environment;
-    const settingsOf = (system: string): Omit<ClientAppSettings, 'url'> => ({
+    const settingsOf = (system: string, circuit: CircuitName): Omit<ClientAppSettings, 'url'> => ({
         ...ground,
         orgUrl,
         timeoutMs: Math.min(salesforceTimeoutMs, LONGEST_CALL_MS),
         onCircuit: (change) => {
+            metrics.circuitChanged(circuit, change);
             if (change.isOpen) log.error(`${system} fails, calls are held back`, { reason: change.reason });
             else log.info(`${system} answers again`, { durationMs: change.openMs });
         }
     });
     const conversationData =
         environment.conversationData &&
-        createConversationData({ ...settingsOf('the Conversation Data API'), ...environment.conversationData });
+        createConversationData({
+            ...settingsOf('the Conversation Data API', CircuitName.ConversationData),
+            ...environment.conversationData
+        });
     const dataCloud =
-        environment.dataCloud && createDataCloud({ ...settingsOf('Data Cloud'), ...environment.dataCloud });
+        environment.dataCloud &&
+        createDataCloud({ ...settingsOf('Data Cloud', CircuitName.DataCloud), ...environment.dataCloud });
     return {
         conversationData,
         dataCloud,

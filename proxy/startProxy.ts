@@ -10,7 +10,7 @@ import { createHourlyCalls } from './limits/hourlyCalls.ts';
 import { createNextCeiling } from './limits/nextCeiling.ts';
 import { createLog, type Log } from './log.ts';
 import { watchLoopDelay } from './loopDelay.ts';
-import { createMetrics } from './metrics.ts';
+import { CircuitName, createMetrics } from './metrics.ts';
 import { openReaders } from './openReaders.ts';
 import { openApi } from './openApi/openApi.ts';
 import { createPolicies } from './policy/policies.ts';
@@ -20,6 +20,7 @@ import { createSalesforce } from './salesforce/createSalesforce.ts';
 import type { TransportObserver } from './salesforce/observedTransport.ts';
 import type { TriesSettings } from './salesforce/tries.ts';
 import { openState } from './state/openState.ts';
+import type { LeaseTimes } from './state/redis/locks.ts';
 import { Writer } from './state/writer.ts';
 import { openCertificates } from './token/certificates.ts';
 import { REQUEST_TIMEOUT_MS, UPLOAD_REQUEST_MS } from './usecases/visitTimes.ts';
@@ -44,6 +45,8 @@ export interface ProxySurroundings {
     readonly serverBounds?: Partial<ServerBounds>;
     /** How calls to Salesforce are spread when they are tried again. */
     readonly tries?: TriesSettings;
+    /** How long locks in a Redis last, and how they are renewed. */
+    readonly leaseTimes?: LeaseTimes | undefined;
 }
 
 const BESIDE_A_SWEEP =
@@ -62,7 +65,12 @@ export async function startProxy(
     const log = createLog(environment.logLevel, surroundings.logDestination);
     const metrics = createMetrics(environment);
     const certificates = await openCertificates(environment.certificatesFolder, { now, log });
-    const state = await openState(environment.state, { org: new URL(environment.orgUrl).hostname, now, log });
+    const state = await openState(environment.state, {
+        org: new URL(environment.orgUrl).hostname,
+        now,
+        log,
+        leaseTimes: surroundings.leaseTimes
+    });
     if (!state.admit(Writer.Proxy)) {
         await state.close();
         throw new Error(BESIDE_A_SWEEP);
@@ -72,6 +80,7 @@ export async function startProxy(
     };
     const readers = openReaders(environment, {
         log,
+        metrics,
         now,
         ...surroundings.tries,
         onCall,
@@ -90,7 +99,7 @@ export async function startProxy(
         ...surroundings.tries,
         onCall,
         onCircuit: (change) => {
-            metrics.circuitChanged(change);
+            metrics.circuitChanged(CircuitName.Salesforce, change);
             if (change.isOpen) log.error('Salesforce fails, calls are held back', { reason: change.reason });
             else log.info('Salesforce answers again', { durationMs: change.openMs });
         },

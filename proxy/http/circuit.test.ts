@@ -72,4 +72,6 @@ const read = async (stage: Stage, as: string): Promise<Answer> =>
     stage.call(`/v1/records/${stage.org.recordId(SEED)}/entries`, { as });
 
 const isOpen = async (stage: Stage): Promise<string | undefined> =>
-    /^redact_inline_salesforce_circuit_open (\d)$/m.exec((await stage.call('/metrics')).text)?.[1];
+    /^redact_inline_salesforce_circuit_open\{circuit="salesforce"\} (\d)$/m.exec(
+        (await stage.call('/metrics')).text
+    )?.[1];

@@ -1,4 +1,5 @@
 import type { RedactionsRequest } from 'c/proxyContract';
+import type { LeaseTimes } from '../state/redis/locks.ts';
 import type { StatePlace } from '../state/statePlace.ts';
 import { startProxy } from '../startProxy.ts';
 import type { Stage } from './stage.ts';
@@ -14,13 +15,18 @@ export interface OtherProxy extends AsyncDisposable {
 export interface OtherProxySettings {
     readonly state: StatePlace;
     readonly now?: () => number;
+    readonly leaseTimes?: LeaseTimes | undefined;
 }
 
 const SILENT = { write: (): void => undefined };
 
 /** Starts another proxy before the org of a stage, with a state of its own unless it shares the stage's. */
-export async function startOtherProxy(stage: Stage, { state, now }: OtherProxySettings): Promise<OtherProxy> {
-    const proxy = await startProxy({ ...stage.environment, state }, { logDestination: SILENT, ...(now && { now }) });
+export async function startOtherProxy(
+    stage: Stage,
+    { state, now, leaseTimes }: OtherProxySettings
+): Promise<OtherProxy> {
+    const surroundings = { logDestination: SILENT, leaseTimes, ...(now && { now }) };
+    const proxy = await startProxy({ ...stage.environment, state }, surroundings);
     const call = async (seed: string, resource: string, init: RequestInit = {}): Promise<Response> => {
         const recordId = stage.org.recordId(seed);
         const token = await stage.mint({ as: 'supervisor', recordId, act: 'redact' });

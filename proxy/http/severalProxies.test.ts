@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { EntriesAnswer, RedactionsAnswer } from 'c/proxyContract';
 import { HELD_FOR_MS } from '../limits/activeConversations.ts';
+import { forgetKeys } from '../state/testing/forgetKeys.ts';
 import { redisMissing, startRedis, type RunningRedis } from '../state/testing/startRedis.ts';
 import { startOtherProxy, type OtherProxy } from './otherProxy.ts';
 import { openStage, redactionOf, type Stage, type StageOptions } from './stage.ts';
@@ -83,6 +84,39 @@ describe('three proxies that share a Redis', { skip: redisMissing }, () => {
         assert.equal(await countPatches(group.stage), 1);
     });
 
+    it('tell once what was written, when the lock of its commit is lost on the way', async () => {
+        await using group = await openGroup();
+        const { stage, redis, proxies } = group;
+        const [, two] = proxies;
+        const state = { kind: 'redis', url: redis.url } as const;
+        await using one = await startOtherProxy(stage, { state, leaseTimes: SOON_KNOWN_TO_BE_LOST });
+        const request = await oneRedaction(stage);
+        await stage.org.addFault({ match: { method: 'PATCH' }, times: 1, fault: { kind: 'hold' } });
+        const committing = one.commit(SEED, request, 'key-of-the-one-commit');
+        while ((await stage.org.faults()).length > 0) await new Promise(setImmediate);
+
+        const lost = await forgetKeys(redis.url, 'lock:');
+        const refused = await two!.commit(SEED, request, 'key-of-the-other-commit');
+        await stage.org.clearFaults();
+        const { entries, audit } = (await (await committing).json()) as RedactionsAnswer;
+        const repeated = (await (await two!.commit(SEED, request, 'key-of-the-one-commit')).json()) as RedactionsAnswer;
+        await two!.read(SEED, 'redactions');
+
+        assert.equal(lost, 1);
+        assert.equal(((await refused.json()) as { code: string }).code, 'AUDIT_UNAVAILABLE');
+        assert.deepEqual([entries[0]?.outcome, audit], ['redacted', undefined]);
+        assert.deepEqual(repeated.entries[0]?.outcome, 'redacted');
+        assert.equal(await countPatches(stage), 1);
+        const events = await stage.org.rows('RedactInline_Event__c');
+        assert.deepEqual(
+            events.map((row) => [row['Type__c'], row['Outcome__c']]),
+            [
+                ['Intent', null],
+                ['Outcome', 'redacted']
+            ]
+        );
+    });
+
     it('write nothing while their Redis is away, say so, and go on by themselves', async () => {
         await using group = await openGroup();
         const request = await oneRedaction(group.stage);
@@ -104,6 +138,7 @@ describe('three proxies that share a Redis', { skip: redisMissing }, () => {
 });
 
 const SEED = 'cardAndSsn';
+const SOON_KNOWN_TO_BE_LOST = { leaseMs: 60_000, renewedEveryMs: 5, sureForMs: 60_000 };
 const ALWAYS = { timeZone: 'UTC', periods: [] } as const;
 
 interface Group extends AsyncDisposable {

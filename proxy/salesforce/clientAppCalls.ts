@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { ProblemError } from '../errors.ts';
 import { toAnswerError } from './answerError.ts';
-import { createCircuit, type CircuitChange } from './circuit.ts';
+import type { CircuitChange } from './circuit.ts';
+import { createCircuitsInARow } from './circuitsInARow.ts';
 import { tellCircuit } from './circuitTransport.ts';
 import type { AppToken, TokenGround } from './clientCredentials.ts';
 import { observeTransport, type CallKind, type TransportObserver } from './observedTransport.ts';
@@ -61,10 +62,11 @@ export function createClientAppCalls(
     { openToken, tokenRefusals, pausedReason }: ClientAppRules
 ): ClientAppCalls {
     const { url, orgUrl, timeoutMs, now } = settings;
-    const hosts = [orgUrl, url].map((each) => {
-        const transport = createTransport({ orgUrl: each, timeoutMs, connections: CONNECTIONS });
-        const circuit = createCircuit({ now, onChange: settings.onCircuit });
-        return { transport, circuit, observed: tellCircuit(observeTransport(transport, settings), circuit, now) };
+    const circuits = createCircuitsInARow(2, { now, onChange: settings.onCircuit });
+    const urls = [orgUrl, url];
+    const hosts = circuits.map((circuit, index) => {
+        const transport = createTransport({ orgUrl: urls[index] ?? url, timeoutMs, connections: CONNECTIONS });
+        return { transport, observed: tellCircuit(observeTransport(transport, settings), circuit, now) };
     });
     const [org, api] = hosts;
     if (!org || !api) throw new TypeError('there are two hosts');
@@ -83,7 +85,7 @@ export function createClientAppCalls(
             let isReplaced = false;
             const send = async (): Promise<Result> => {
                 checkPause();
-                for (const { circuit } of hosts) circuit.check();
+                for (const circuit of circuits) circuit.check();
                 const value = await token.get(signal);
                 await admit?.();
                 const headers = {

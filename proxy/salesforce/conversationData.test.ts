@@ -4,6 +4,7 @@ import { startOrg } from '../../simulator/org/startOrg.ts';
 import { isProblem } from '../errors.ts';
 import {
     DataNotFoundError,
+    ErasureUnansweredError,
     OpenSessionsError,
     type ConversationDataGateway,
     type DataPage
@@ -208,5 +209,25 @@ describe('the Conversation Data API', () => {
             ['ENQUEUED', 'ENQUEUED']
         );
         await assert.rejects(erase('liveSession'), OpenSessionsError);
+    });
+
+    it('tells a delete that was not sent from one that was and was not answered', async (t) => {
+        const { org, data } = await enter(t);
+        const erasure = { kind: 'conversation', entityId: '0dwHs0000000001IAA' } as const;
+        const elsewhere = createConversationData({
+            url: 'http://127.0.0.1:1',
+            orgUrl: org.url,
+            clientId: 'data',
+            clientSecret: 'secret',
+            timeoutMs: 5_000,
+            now: Date.now
+        });
+        t.after(() => elsewhere.close());
+        await org.control('POST', 'faults', { match: { method: 'DELETE' }, fault: { kind: 'resetBeforeHeaders' } });
+
+        await assert.rejects(elsewhere.requestErasure(erasure, signal), (error) =>
+            isProblem(error, 'SALESFORCE_FAILED')
+        );
+        await assert.rejects(data.requestErasure(erasure, signal), ErasureUnansweredError);
     });
 });

@@ -10,7 +10,7 @@ import {
 } from './conversationDataGateway.ts';
 import { DataPageShape, ErasureShape } from './dataEntryShape.ts';
 import { CallKind } from './observedTransport.ts';
-import { UpstreamError } from './upstreamError.ts';
+import { Reason, UpstreamError } from './upstreamError.ts';
 import { toProblem } from './upstreamProblem.ts';
 
 /** Where the Conversation Data API is, such as `https://api.salesforce.com/platform/engagement/v1.0`, and as which client app it is entered. */
@@ -91,8 +91,9 @@ function checkToken({ value, scopes }: IssuedAppToken): void {
     }
 }
 
-/** No whole answer, one that says nothing, or a failure behind which anything may have been done. */
-function isUnanswered({ status }: UpstreamError): boolean {
+/** No whole answer, one that says nothing, or a failure behind which anything may have been done. Without a connection nothing was. */
+function isUnanswered({ status, reason }: UpstreamError): boolean {
+    if (reason === Reason.Unreachable) return false;
     return status === null || status === 408 || (status >= 500 && status !== 503);
 }
 

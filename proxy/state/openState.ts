@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts';
+import type { LeaseTimes } from './redis/locks.ts';
 import { openRedisState } from './redis/openRedisState.ts';
 import { openSqliteState } from './sqlite/openSqliteState.ts';
 import type { State } from './state.ts';
@@ -11,6 +12,8 @@ export interface StateSettings {
     /** Epoch ms, for a state of one proxy. Proxies that share one go by the time of its server. */
     readonly now: () => number;
     readonly log: Log;
+    /** Of locks in a Redis; those of the product where left out. */
+    readonly leaseTimes?: LeaseTimes | undefined;
 }
 
 /**
@@ -18,6 +21,7 @@ export interface StateSettings {
  *
  * @throws {Error} that tells the cure, when a SQLite file cannot be opened or is no database
  */
-export async function openState(place: StatePlace, { org, now, log }: StateSettings): Promise<State> {
-    return place.kind === 'sqlite' ? openSqliteState(place.path, now) : openRedisState({ url: place.url, org, log });
+export async function openState(place: StatePlace, { org, now, log, leaseTimes }: StateSettings): Promise<State> {
+    if (place.kind === 'sqlite') return openSqliteState(place.path, now);
+    return openRedisState({ url: place.url, org, log, leaseTimes });
 }

@@ -3,7 +3,7 @@ import { callWindowIn } from './callWindow.ts';
 import { commitsUnderWayIn } from './commitsUnderWay.ts';
 import { conversationWindowIn } from './conversationWindow.ts';
 import { idempotencyKeysIn } from './idempotencyKeys.ts';
-import { locksIn } from './locks.ts';
+import { locksIn, type LeaseTimes } from './locks.ts';
 import { pauseStoreIn } from './pauseStore.ts';
 import { enterPresence } from './presence.ts';
 import { openRedisStore, type RedisStoreSettings } from './redisStore.ts';
@@ -15,8 +15,17 @@ import { sweepJournalIn } from './sweepJournal.ts';
 /** Writes, because a Redis that is full or a replica still answers what only reads. */
 const PING = `return redis.call('SET', KEYS[1], 1, 'PX', 1000)`;
 
+/** Settings of {@link openRedisState}. */
+export interface RedisStateSettings extends RedisStoreSettings {
+    /** Those of the product where left out. */
+    readonly leaseTimes?: LeaseTimes | undefined;
+}
+
 /** Opens the state in a Redis, for all proxies of an org. It may be away: what needs it fails then, and goes on once it is back. */
-export async function openRedisState(settings: RedisStoreSettings, now: ScriptTime = SERVER_TIME): Promise<State> {
+export async function openRedisState(
+    { leaseTimes, ...settings }: RedisStateSettings,
+    now: ScriptTime = SERVER_TIME
+): Promise<State> {
     const store = await openRedisStore(settings);
     const presence = await enterPresence(store);
     return {
@@ -24,7 +33,7 @@ export async function openRedisState(settings: RedisStoreSettings, now: ScriptTi
         callWindow: callWindowIn(store, now),
         idempotencyKeys: idempotencyKeysIn(store),
         commitsUnderWay: commitsUnderWayIn(store, presence, now),
-        locks: locksIn(store),
+        locks: locksIn(store, leaseTimes),
         spentTokens: spentTokensIn(store),
         pauses: pauseStoreIn(store, now),
         sweeps: sweepJournalIn(store),
