@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import type { RedactedEntry, RedactionsRequest, TranscriptEntry } from 'c/proxyContract';
+import type {
+    EntriesAnswer,
+    RedactedEntry,
+    RedactionsAnswer,
+    RedactionsRequest,
+    TranscriptEntry
+} from 'c/proxyContract';
 import { openStage, redactionOf, type Answer, type Stage } from './stage.ts';
 
 const SEED = 'cardAndSsn';
@@ -65,6 +71,43 @@ async function moreOf(stage: Stage, { entries: [asked] }: RedactionsRequest): Pr
     const entry = entries.find(({ identifier }) => identifier === asked?.identifier);
     assert.ok(entry);
     return redactionOf(entry, entry.text.slice(0, 3), 'OTHER');
+}
+
+const PHONE = '07700 900461';
+
+/** The records of a seed's conversation, in the order of their ids. */
+async function recordsOf({ org }: Stage, seed: string): Promise<readonly string[]> {
+    const sessions = await org.rows('MessagingSession');
+    const first = sessions.find((row) => row['Id'] === org.recordId(seed));
+    return sessions
+        .filter((row) => row['ConversationId'] === first?.['ConversationId'])
+        .map((row) => String(row['Id']))
+        .toSorted();
+}
+
+/** Redacts a piece of an entry as it is read through one of its records. */
+async function redactionOfEntry(
+    stage: Stage,
+    recordId: string,
+    identifier: string,
+    piece = PHONE
+): Promise<RedactionsRequest> {
+    const answer = await stage.call(`/v1/records/${recordId}/entries`, { as: 'supervisor', act: 'redact' });
+    const { entries } = answer.body as unknown as EntriesAnswer;
+    const entry = entries.find((each) => each.identifier === identifier);
+    assert.ok(entry);
+    return redactionOf(entry, piece, 'OTHER');
+}
+
+async function commitOn(stage: Stage, recordId: string, request: RedactionsRequest): Promise<Answer<RedactionsAnswer>> {
+    const answer = await stage.call(`/v1/records/${recordId}/redactions`, {
+        method: 'POST',
+        as: 'supervisor',
+        act: 'redact',
+        headers: { 'idempotency-key': crypto.randomUUID() },
+        body: request
+    });
+    return answer as unknown as Answer<RedactionsAnswer>;
 }
 
 const only = (answer: { readonly body: { readonly entries: readonly RedactedEntry[] } }): RedactedEntry => {
@@ -179,6 +222,35 @@ describe('a PATCH that Salesforce does not answer', () => {
         assert.deepEqual([refused.status, refused.headers.get('retry-after')], [503, '30']);
         time += 30_000;
         assert.equal((await stage.commit(SEED, { request: await moreOf(stage, request) })).status, 200);
+    });
+
+    it('keeps other masks from the entry through another record that it belongs to as well', async () => {
+        await using stage = await openHolding();
+        const seed = 'threeSessions';
+        const [own, other] = await recordsOf(stage, seed);
+        const stored = (await stage.org.storedEntries(seed)).find(({ messageText }) => messageText?.includes(PHONE));
+        assert.ok(own && other && stored);
+        await stage.org.changeEntry(seed, stored.identifier, { relatedRecords: [own, other] });
+        const request = await redactionOfEntry(stage, own, stored.identifier);
+        assert.equal(only(await commitOn(stage, own, request)).outcome, 'unverified');
+        time += 5_000;
+
+        const refused = await commitOn(stage, other, narrower(request));
+        const same = await commitOn(stage, other, request);
+        const again = await redactionOfEntry(stage, other, stored.identifier, 'any time');
+        const stillRefused = await commitOn(stage, other, again);
+        await stage.org.clearFaults();
+        time += LATE_WRITE_MS - 5_000;
+        const later = await commitOn(stage, other, again);
+
+        assert.deepEqual([refused.status, refused.headers.get('retry-after')], [503, '55']);
+        assert.equal(only(same).outcome, 'redacted');
+        assert.deepEqual([stillRefused.status, stillRefused.headers.get('retry-after')], [503, '55']);
+        assert.equal(only(later).outcome, 'redacted');
+        const written = (await stage.org.storedEntries(seed)).find(
+            ({ identifier }) => identifier === stored.identifier
+        );
+        assert.equal(written?.messageText, only(later).text);
     });
 
     it('is waited for also where an org decodes what it is sent, and one of its texts would be written again', async () => {
