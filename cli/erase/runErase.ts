@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Outcome } from 'c/proxyContract';
 import type { CommandEnvironment } from '../../proxy/environment.ts';
 import { EnvironmentError } from '../../proxy/environmentError.ts';
@@ -12,7 +13,7 @@ import {
 } from '../../proxy/salesforce/conversationDataGateway.ts';
 import { createConversationData } from '../../proxy/salesforce/createConversationData.ts';
 import type { ErasedRecord } from '../../proxy/salesforce/erasureGateway.ts';
-import { eraseConversations, type ErasureEvent, type ErasureOutcome } from '../../proxy/usecases/eraseConversations.ts';
+import { eraseConversations, type ErasureEnd, type ErasureEvent } from '../../proxy/usecases/eraseConversations.ts';
 import { CommandError, UsageError } from '../commandError.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { digestsOf, inOrg, type EnteredOrg } from '../org/inOrg.ts';
@@ -44,12 +45,12 @@ export async function runErase(options: EraseOptions): Promise<ExitCode> {
         if (records.length === 0)
             throw new CommandError('no record of it is visible to this user: nothing was done', ExitCode.NoInput);
         if (records.some(({ endedAt }) => endedAt === null)) throw stillOpen();
-        if (options.dryRun) return report(options, { erasure, records, outcome: null });
+        if (options.dryRun) return report(options, { erasure, records, end: null });
         await confirmErasure(erasure, options.yes ?? null, { input: process.stdin, output: process.stderr });
         const data = enterData(org.environment);
         try {
-            const outcome = await eraseIn(org, { options, erasure, records, data });
-            return report(options, { erasure, records, outcome });
+            const end = await eraseIn(org, { options, erasure, records, data });
+            return report(options, { erasure, records, end });
         } finally {
             await data.close();
         }
@@ -63,7 +64,7 @@ interface Ready {
     readonly data: ConversationDataGateway;
 }
 
-async function eraseIn(org: EnteredOrg, { options, erasure, records, data }: Ready): Promise<ErasureOutcome> {
+async function eraseIn(org: EnteredOrg, { options, erasure, records, data }: Ready): Promise<ErasureEnd> {
     const followMs = options.wait * 1000;
     try {
         return await eraseConversations({
@@ -77,6 +78,7 @@ async function eraseIn(org: EnteredOrg, { options, erasure, records, data }: Rea
             data,
             digests: digestsOf(org.environment),
             signal: org.signal,
+            wait: (milliseconds) => sleep(milliseconds, undefined, org).catch(() => undefined),
             followMs,
             onEvent: (event) => process.stderr.write(`${wordsOf(event)}\n`)
         });
@@ -103,6 +105,9 @@ const LATEST_MS = 60_000;
 
 const UNKNOWN =
     'Nobody knows yet what became of it. Look for its ConversationApiLog, and whether its records are there, before it is asked for again\n';
+
+const NOT_NOTED =
+    'The audit trail could not be told how it ended: it says that the delete was decided. Keep what stands here with it.\n';
 
 function erasureOf({ conversation, participant }: EraseOptions): Erasure {
     if (conversation?.startsWith('0dw')) return { kind: ErasureKind.Conversation, entityId: conversation };
@@ -148,11 +153,13 @@ function wordsOf(event: ErasureEvent): string {
 
 function report(
     { json }: EraseOptions,
-    { erasure, records, outcome }: Pick<Ready, 'erasure' | 'records'> & { readonly outcome: ErasureOutcome | null }
+    { erasure, records, end }: Pick<Ready, 'erasure' | 'records'> & { readonly end: ErasureEnd | null }
 ): ExitCode {
-    const told = outcome === null ? 'dryRun' : outcome === Outcome.Missing ? 'erased' : outcome;
-    if (outcome === Outcome.Unverified) process.stderr.write(UNKNOWN);
+    const told = end === null ? 'dryRun' : end.outcome === Outcome.Missing ? 'erased' : end.outcome;
+    if (end?.outcome === Outcome.Unverified) process.stderr.write(UNKNOWN);
+    if (end?.isNoted === false) process.stderr.write(NOT_NOTED);
     const line = { ...erasure, records: records.map(({ id }) => id), outcome: told };
     process.stdout.write(json ? `${JSON.stringify(line)}\n` : `${erasure.entityId} ${told}\n`);
-    return outcome === null || outcome === Outcome.Missing ? ExitCode.Success : ExitCode.Incomplete;
+    const isDone = end === null || (end.outcome === Outcome.Missing && end.isNoted);
+    return isDone ? ExitCode.Success : ExitCode.Incomplete;
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import { EventType, Outcome } from 'c/proxyContract';
 import { appendEvents, wholeSeconds } from '../audit/appendEvents.ts';
 import type { UnsignedEvent } from '../audit/chain.ts';
@@ -28,6 +27,8 @@ export interface DecidedErasure {
     readonly data: Pick<ConversationDataGateway, 'requestErasure'>;
     readonly digests: Digests;
     readonly signal: AbortSignal;
+    /** Resolves after so many milliseconds, or when the signal aborts. */
+    readonly wait: (milliseconds: number) => Promise<void>;
     /** How long the log is followed, ms. */
     readonly followMs: number;
     readonly onEvent: (event: ErasureEvent) => void;
@@ -39,22 +40,27 @@ export type ErasureEvent = { readonly kind: 'unanswered' } | { readonly kind: 's
 /** How a delete ended: `missing` when everything is gone, `failed` when nothing is, `unverified` when nobody knows yet. */
 export type ErasureOutcome = typeof Outcome.Missing | typeof Outcome.Failed | typeof Outcome.Unverified;
 
+/** How a delete ended, and whether the trails of all its records tell so. */
+export interface ErasureEnd {
+    readonly outcome: ErasureOutcome;
+    readonly isNoted: boolean;
+}
+
 /**
  * Deletes for good. An event before it in the trail of every record (no event, no delete), the request, sent once, and its log until it
- * ends; then an event that tells how. A request that was not answered is followed by its log as well. Throws what the gateways throw;
- * what was not taken on is told as failed first.
+ * ends; then an event that tells how. A request that was not answered is followed by its log as well. Throws what the gateways throw
+ * where nothing was taken on, which is told as failed first.
  */
-export async function eraseConversations(decided: DecidedErasure): Promise<ErasureOutcome> {
+export async function eraseConversations(decided: DecidedErasure): Promise<ErasureEnd> {
     const erasureId = randomUUID();
     const before = await decided.erasures.findLog(decided.erasure.entityId, null);
     await tell(decided, erasureId, null);
     const logId = await request(decided).catch(async (error: unknown) => {
-        await tell(decided, erasureId, Outcome.Failed);
+        await isTold(decided, erasureId, Outcome.Failed);
         throw error;
     });
     const outcome = await follow(decided, { logId, before: before?.logId ?? null });
-    await tell(decided, erasureId, outcome);
-    return outcome;
+    return { outcome, isNoted: await isTold(decided, erasureId, outcome) };
 }
 
 /** Words of `Status` that end a delete; Salesforce documents none of them, so they are told by their beginnings. */
@@ -82,7 +88,7 @@ interface Followed {
 }
 
 async function follow(decided: DecidedErasure, { logId, before }: Followed): Promise<ErasureOutcome> {
-    const { erasures, erasure, signal, followMs, onEvent } = decided;
+    const { erasures, erasure, signal, followMs, wait, onEvent } = decided;
     let [waited, told] = [0, ''];
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
         const log = await erasures.findLog(erasure.entityId, logId).catch(problemAsNone);
@@ -92,7 +98,7 @@ async function follow(decided: DecidedErasure, { logId, before }: Followed): Pro
         if (DONE.test(status)) return Outcome.Missing;
         if (FAILED.test(status)) return Outcome.Failed;
         if (signal.aborted || waited >= followMs) return Outcome.Unverified;
-        await wait(Math.min(pause, followMs - waited), undefined, { signal }).catch(() => undefined);
+        await wait(Math.min(pause, followMs - waited));
         waited += pause;
     }
 }
@@ -101,6 +107,17 @@ async function follow(decided: DecidedErasure, { logId, before }: Followed): Pro
 function problemAsNone(error: unknown): null {
     if (error instanceof ProblemError) return null;
     throw error;
+}
+
+/** What was done stays done, whether or not the trail can tell it. */
+async function isTold(decided: DecidedErasure, erasureId: string, outcome: ErasureOutcome): Promise<boolean> {
+    try {
+        await tell(decided, erasureId, outcome);
+        return true;
+    } catch (error) {
+        if (error instanceof ProblemError) return false;
+        throw error;
+    }
 }
 
 async function tell(decided: DecidedErasure, erasureId: string, outcome: ErasureOutcome | null): Promise<void> {
