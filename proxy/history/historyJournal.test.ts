@@ -21,8 +21,8 @@ describe('openHistoryJournal', () => {
         first.sent(['a', 'b'], 'session');
         first.sending(['a', 'c', 'd'], 2);
         first.notSent(['a', 'd']);
-        first.storing('x');
-        first.storing('y');
+        first.storing('x', 1_000);
+        first.storing('y', 2_000);
         first.stored('y', 'file');
         first.close();
 

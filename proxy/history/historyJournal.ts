@@ -14,8 +14,8 @@ export interface HistoryJournal {
     sent(entryIds: readonly string[], sessionId: string): void;
     /** Where it is known that they were not stored. */
     notSent(entryIds: readonly string[]): void;
-    /** Before a file is stored; the id comes after. */
-    storing(attachmentId: string): void;
+    /** Before a file is stored, epoch ms; the id comes after. */
+    storing(attachmentId: string, at: number): void;
     stored(attachmentId: string, fileId: string): void;
     close(): void;
 }
@@ -29,6 +29,8 @@ export interface JournalState {
     readonly unanswered: ReadonlyMap<string, number>;
     /** By attachment; `null` where it was being stored. */
     readonly files: ReadonlyMap<string, string | null>;
+    /** When the storing of a file began last, by attachment, epoch ms. */
+    readonly storing: ReadonlyMap<string, number>;
 }
 
 /** The file cannot be the journal of this history; the message says why. */
@@ -40,6 +42,7 @@ const SCHEMA = `
     CREATE TABLE IF NOT EXISTS history (id TEXT PRIMARY KEY, conversation TEXT, session TEXT) STRICT;
     CREATE TABLE IF NOT EXISTS entry (id TEXT PRIMARY KEY, sending_at INTEGER, sent INTEGER NOT NULL) STRICT;
     CREATE TABLE IF NOT EXISTS file (attachment TEXT PRIMARY KEY, id TEXT) STRICT;
+    CREATE TABLE IF NOT EXISTS storing (attachment TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT;
 `;
 
 /**
@@ -92,8 +95,11 @@ export function openHistoryJournal(path: string, historyId: string): HistoryJour
                 for (const entryId of entryIds) unmark.run(entryId);
             });
         },
-        storing(attachmentId) {
-            database.prepare('INSERT OR IGNORE INTO file (attachment) VALUES (?)').run(attachmentId);
+        storing(attachmentId, at) {
+            inOne(() => {
+                database.prepare('INSERT OR IGNORE INTO file (attachment) VALUES (?)').run(attachmentId);
+                database.prepare('INSERT OR REPLACE INTO storing (attachment, at) VALUES (?, ?)').run(attachmentId, at);
+            });
         },
         stored(attachmentId, fileId) {
             database.prepare('INSERT OR REPLACE INTO file (attachment, id) VALUES (?, ?)').run(attachmentId, fileId);
@@ -127,6 +133,7 @@ function readState(database: DatabaseSync): JournalState {
     const history = database.prepare('SELECT conversation, session FROM history').get() ?? {};
     const entries = database.prepare('SELECT id, sending_at, sent FROM entry').all();
     const files = database.prepare('SELECT attachment, id FROM file').all();
+    const storing = database.prepare('SELECT attachment, at FROM storing').all();
     return {
         conversationIdentifier: textOf(history['conversation']),
         sessionId: textOf(history['session']),
@@ -134,7 +141,8 @@ function readState(database: DatabaseSync): JournalState {
         unanswered: new Map(
             entries.filter(({ sent }) => sent === 0).map(({ id, sending_at: at }) => [String(id), Number(at)])
         ),
-        files: new Map(files.map(({ attachment, id }) => [String(attachment), textOf(id)]))
+        files: new Map(files.map(({ attachment, id }) => [String(attachment), textOf(id)])),
+        storing: new Map(storing.map(({ attachment, at }) => [String(attachment), Number(at)]))
     };
 }
 
