@@ -271,6 +271,7 @@ export const IMPORT_DIRECTIONS = [
             'c/proxyContract',
             'simulator/org/seeds/randomNumbers.ts',
             'proxy/http/orgControl.ts',
+            'proxy/http/rawSocket.ts',
             'proxy/state/testing/startRedis.ts'
         ],
         sentence:

@@ -1,7 +1,14 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../../scripts/freePort.ts';
+import type { Level } from '../level.ts';
+import { levelIn } from './levelLine.ts';
 import { runProxy, type ProxyProcess } from '../../scripts/runProxy.ts';
+
+const TELL_LEVEL = new URL('tellLevel.ts', import.meta.url).href;
+const LONGEST_TELLING_MS = 10_000;
 
 /** Proxies as processes of their own, each at an address that it keeps. */
 export interface Fleet {
@@ -13,6 +20,8 @@ export interface Fleet {
     restartAll(): Promise<void>;
     /** Resident memory of those that run, bytes, by place. */
     memory(): Promise<ReadonlyMap<number, number>>;
+    /** What those that run hold once their garbage is collected, by place. */
+    levels(): Promise<ReadonlyMap<number, Level>>;
     readonly logPaths: readonly string[];
     stop(): Promise<void>;
 }
@@ -28,12 +37,20 @@ export async function startFleet(
     const logPaths = ports.map((_, place) => join(folder, `proxy-${String(place)}.log`));
     const logs = logPaths.map((path) => createWriteStream(path, { flags: 'a' }));
     const running = new Map<number, ProxyProcess>();
+    const awaited = new Map<number, (level: Level) => void>();
 
     const restart = async (place: number): Promise<void> => {
         if (running.has(place)) return;
         const proxy = await runProxy(
             { ...variables, PROXY_PORT: String(ports[place]) },
-            { onLine: (line) => logs[place]?.write(`${line}\n`) }
+            {
+                nodeArguments: ['--import', TELL_LEVEL],
+                onLine: (line) => {
+                    const level = levelIn(line);
+                    if (level) awaited.get(place)?.(level);
+                    else logs[place]?.write(`${line}\n`);
+                }
+            }
         );
         running.set(place, proxy);
         void proxy.ended.then(() => running.get(place) === proxy && running.delete(place));
@@ -53,6 +70,16 @@ export async function startFleet(
             for (const place of running.keys()) {
                 const bytes = await residentMemory(`${urls[place] ?? ''}/metrics`);
                 if (bytes !== null) measured.set(place, bytes);
+            }
+            return measured;
+        },
+        levels: async () => {
+            const measured = new Map<number, Level>();
+            for (const [place, { pid }] of running) {
+                const told = new Promise<Level>((resolve) => awaited.set(place, resolve));
+                process.kill(pid, 'SIGUSR2');
+                const level = await Promise.race([told, wait(LONGEST_TELLING_MS, null, { ref: false })]);
+                if (level) measured.set(place, level);
             }
             return measured;
         },

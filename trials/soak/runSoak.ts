@@ -1,4 +1,5 @@
 import type { SoakCommit } from './histories.ts';
+import { judgeLevels, levelsAfter, levelsBefore } from './levels.ts';
 import { openSoak } from './openSoak.ts';
 import type { SoakSettings } from './settings.ts';
 import { healRecords, settleCommits } from './settle.ts';
@@ -26,6 +27,7 @@ export async function runSoak(
 ): Promise<SoakResult> {
     const tally = createTally();
     await using soak = await openSoak(settings);
+    const before = await levelsBefore(soak);
     tell(`seed ${String(settings.seed)}: ${String(settings.users)} users are at work`);
     const over = AbortSignal.any([AbortSignal.timeout(settings.workMs), interrupted]);
     const [commits, observations] = await Promise.all([
@@ -41,6 +43,7 @@ export async function runSoak(
     tell('everything is verified');
     await verifyTexts(soak, tally, commits);
     await verifyEvents(soak, tally, commits);
+    judgeLevels(tally, { before, after: await levelsAfter(soak, before) });
     await soak.fleet.stop();
     await verifyLogs(soak, tally);
     return { settings, tally, commits, observations };

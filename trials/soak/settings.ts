@@ -17,6 +17,8 @@ export interface SoakSettings {
     /** The same between two faults, and between two kills. */
     readonly faultEvery: readonly [least: number, most: number];
     readonly killEvery: readonly [least: number, most: number];
+    /** The same between two updates that Salesforce makes late. */
+    readonly lateUpdateEvery: readonly [least: number, most: number];
 }
 
 /** What `npm run soak` runs. */
@@ -29,7 +31,8 @@ export const USUAL: Omit<SoakSettings, 'workMs' | 'seed'> = {
     ceiling: 40,
     pause: [500, 5_000],
     faultEvery: [150, 900],
-    killEvery: [4_000, 20_000]
+    killEvery: [4_000, 20_000],
+    lateUpdateEvery: [3_000, 12_000]
 };
 
 /**

@@ -9,7 +9,8 @@ export async function makeTroubles(soak: Soak, tally: Tally, over: AbortSignal):
     const troubles: readonly Trouble[] = [
         { every: settings.faultEvery, make: addFault },
         { every: settings.killEvery, make: killAndRestart },
-        { every: [20_000, 60_000], make: pauseRedis }
+        { every: [20_000, 60_000], make: pauseRedis },
+        { every: settings.lateUpdateEvery, make: makeLateUpdate }
     ];
     await Promise.all(
         troubles.map(async ({ every: [least, most], make }, index) => {
@@ -103,6 +104,18 @@ async function pauseRedis({ soak, tally, random, over }: Scene): Promise<void> {
     tally.count('Redis held up');
     await passes(random.between(500, 5_000), over);
     soak.redis.resume();
+}
+
+/** Well within `SALESFORCE_LATE_WRITE_SECONDS` (docs/decisions/0044), and beyond what a proxy waits for, ms. */
+const LATE_MS: readonly [least: number, most: number] = [4_000, 25_000];
+
+/** An update that Salesforce keeps for itself, and makes when its proxy has long given it up. */
+async function makeLateUpdate({ soak: { org }, tally, random, over }: Scene): Promise<void> {
+    await org.addFault({ match: { method: 'PATCH', path: '/entries' }, times: 1, fault: { kind: 'hold' } });
+    await passes(random.between(...LATE_MS), over);
+    const isMet = !JSON.stringify(await org.faults()).includes('"hold"');
+    if (isMet) tally.count('updates made late');
+    await org.clearFaults();
 }
 
 async function passes(ms: number, over: AbortSignal): Promise<boolean> {

@@ -15,9 +15,9 @@ const MEMORY_EVERY_MS = 10_000;
 
 /** Looks on until the work is over; the ledger is looked at once more then. */
 export async function watch(soak: Soak, tally: Tally, over: AbortSignal): Promise<Observations> {
-    const before = new Set(await soak.org.activeConversations());
+    const planted = new Set(soak.records.map(({ conversationIdentifier }) => conversationIdentifier));
     const ours = async (): Promise<number> =>
-        (await soak.org.activeConversations()).filter((identifier) => !before.has(identifier)).length;
+        (await soak.org.activeConversations()).filter((identifier) => planted.has(identifier)).length;
     let mostActive = 0;
     const lookAtLedger = async (): Promise<void> => {
         mostActive = Math.max(mostActive, await ours());

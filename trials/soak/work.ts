@@ -4,11 +4,14 @@ import { isOpen, type SoakCommit, type SoakRecord } from './histories.ts';
 import type { Soak } from './openSoak.ts';
 import { createRandom, type Random } from './random.ts';
 import { readRecord } from './readRecord.ts';
+import { readSlowly } from './slowReader.ts';
 import type { Tally } from './tally.ts';
 
 /** How often a user sends a commit that is not answered, before it is left open for the end of the run. */
 const MOST_TRIES = 10;
 const LONGEST_WAIT_MS = 3_000;
+/** How often an agent takes their time to read. */
+const SLOW_SHARE = 0.15;
 
 /** One user at work. */
 interface Worker {
@@ -35,8 +38,10 @@ export async function workUntilOver(soak: Soak, tally: Tally, over: AbortSignal)
 }
 
 async function readAsAgent(worker: Worker): Promise<void> {
-    const { soak, tally, username } = worker;
-    await readRecord(soak, tally, { username, record: pickRecord(worker), act: 'view', place: pickPlace(worker) });
+    const { soak, tally, username, random } = worker;
+    const reading = { username, record: pickRecord(worker), act: 'view', place: pickPlace(worker) } as const;
+    if (random.happens(SLOW_SHARE)) await readSlowly(soak, tally, reading, random);
+    else await readRecord(soak, tally, reading);
 }
 
 async function redactOrRead(worker: Worker): Promise<void> {
