@@ -24,6 +24,7 @@ export async function openAnswersPlayer(seed: number, player: number): Promise<P
     let log: string[] = [];
     const stage = await openStage({
         now: () => opened + ahead,
+        reads: 'everyKind',
         tamper: (answer) => {
             if (!random.happens(share)) return answer;
             generated += 1;

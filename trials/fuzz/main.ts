@@ -1,39 +1,44 @@
 /**
  * `npm run fuzz`: generated requests to the proxy, and generated answers of Salesforce to it. `--seed N`, `--requests N`,
- * `--answers N`, `--players N` side by side. One player with the seed of a finding repeats it.
+ * `--answers N`, `--players N`, each in a thread of its own; `--player N` alone repeats what that one has found. Exit code 1
+ * where something was found, or the heap has grown.
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { openAnswersPlayer } from './answersPlayer.ts';
-import { openRequestsPlayer } from './requestsPlayer.ts';
-import { runFuzz, type FuzzReport, type Player } from './run.ts';
+import type { Kind } from './kinds.ts';
+import type { FuzzReport } from './run.ts';
+import { runInThreads } from './runInThreads.ts';
 
 const { values } = parseArgs({
     options: {
         seed: { type: 'string', default: String(Date.now() % 1_000_000) },
         requests: { type: 'string', default: '100000' },
         answers: { type: 'string', default: '100000' },
-        players: { type: 'string', default: '2' }
+        players: { type: 'string', default: '2' },
+        player: { type: 'string' }
     }
 });
-const [seed, players] = [Number(values.seed), Number(values.players)];
+const seed = Number(values.seed);
+const players =
+    values.player === undefined
+        ? Array.from({ length: Number(values.players) }, (_, player) => player)
+        : [Number(values.player)];
 
 /** How much larger the heap may be after the second half. */
 const MOST_GROWTH = 1.3;
 const FINDINGS_SHOWN = 50;
 
-process.stdout.write(`seed ${String(seed)}, ${String(players)} players\n`);
-await fuzz('requests', Number(values.requests), openRequestsPlayer);
-await fuzz('answers of Salesforce', Number(values.answers), openAnswersPlayer);
+process.stdout.write(`seed ${String(seed)}, players ${players.join(', ')}\n`);
+await fuzz('requests', Number(values.requests), 'requests');
+await fuzz('answers of Salesforce', Number(values.answers), 'answers');
 
-async function fuzz(
-    what: string,
-    count: number,
-    open: (seed: number, player: number) => Promise<Player>
-): Promise<void> {
+async function fuzz(what: string, count: number, kind: Kind): Promise<void> {
     if (count === 0) return;
-    const report = await runFuzz({ seed, count, players }, open);
+    const started = performance.now();
+    const report = await runInThreads({ kind, seed, count, players });
+    const seconds = (performance.now() - started) / 1000;
     process.stdout.write(`${what}: ${describe(report)}\n`);
+    process.stdout.write(`  ${seconds.toFixed(0)} s, ${(report.generated / seconds).toFixed(0)} a second\n`);
     for (const finding of report.findings.slice(0, FINDINGS_SHOWN)) process.stdout.write(`  ${finding}\n`);
     if (report.findings.length > 0 || report.growth > MOST_GROWTH) process.exitCode = 1;
 }

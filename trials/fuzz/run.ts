@@ -6,6 +6,8 @@ export interface FuzzSettings {
     readonly count: number;
     /** So many play side by side, each with a proxy, an org and numbers of its own. */
     readonly players: number;
+    /** The number of the first of them: each has a sequence of its own by the seed and its number. */
+    readonly firstPlayer?: number;
 }
 
 /** What came of it. */
@@ -37,7 +39,7 @@ export interface Played {
 
 /** Plays until so much was generated. */
 export async function runFuzz(
-    { seed, count, players }: FuzzSettings,
+    { seed, count, players, firstPlayer = 0 }: FuzzSettings,
     open: (seed: number, player: number) => Promise<Player>
 ): Promise<FuzzReport> {
     const answers = new Map<string, number>();
@@ -61,9 +63,9 @@ export async function runFuzz(
 
     await using stack = new AsyncDisposableStack();
     const opened: Player[] = [];
-    for (let name = 0; name < players; name += 1) opened.push(stack.use(await open(seed, name)));
+    for (let name = 0; name < players; name += 1) opened.push(stack.use(await open(seed, firstPlayer + name)));
     const playHalf = (most: number): Promise<unknown> =>
-        Promise.all(opened.map((player, name) => playUntil(player, name, most)));
+        Promise.all(opened.map((player, name) => playUntil(player, firstPlayer + name, most)));
 
     await playHalf(count / 2);
     const half = measureLevel();
