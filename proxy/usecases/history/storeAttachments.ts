@@ -1,4 +1,5 @@
 import type { ChatEntry } from '../../history/chat.ts';
+import { InteractionUnansweredError } from '../../salesforce/interactionGateway.ts';
 import type { HistorySending } from './historySending.ts';
 import { withPatience } from './withPatience.ts';
 
@@ -39,6 +40,10 @@ async function findLate(sending: HistorySending, mark: string): Promise<string |
         const isLast = now() >= lateUntil;
         const found = await interaction.findFile(mark);
         if (found !== null || isLast) return found;
-        await sleep(Math.min(BETWEEN_LOOKS, lateUntil - now()));
+        try {
+            await sleep(Math.min(BETWEEN_LOOKS, lateUntil - now()));
+        } catch {
+            throw new InteractionUnansweredError('stopped');
+        }
     }
 }
