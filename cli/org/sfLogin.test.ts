@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { openStage, type Stage } from '../../proxy/http/stage.ts';
-import { createAssertionSigner } from '../../proxy/salesforce/assertion.ts';
+import { openStage } from '../../proxy/http/stage.ts';
 import { runCommand } from '../testing/runCommand.ts';
-
-/** Of a stand-in for `sf`: what it answers by the words of the command. The shapes are those of Salesforce CLI's own source. */
-type Answers = Readonly<Record<string, unknown>>;
+import { accessTokenOf, standInSf, type SfAnswers } from './testing/standInSf.ts';
 
 describe('--target-org', () => {
     let folder = '';
@@ -64,23 +60,9 @@ describe('--target-org', () => {
         assert.doesNotMatch(strange.complaints, /not JSON/);
     });
 
-    async function verify(answers: Answers | string, digestKey?: Buffer): ReturnType<typeof runCommand> {
-        const sf = join(folder, 'sf');
-        await writeFile(
-            sf,
-            `#!${process.execPath}\nconst answers = ${JSON.stringify(answers)};\nconst words = process.argv.slice(2, 4).join(' ');\nconsole.log(typeof answers === 'string' ? answers : JSON.stringify(answers[words]));\n`
-        );
-        await chmod(sf, 0o700);
+    async function verify(answers: SfAnswers | string, digestKey?: Buffer): ReturnType<typeof runCommand> {
+        const sf = await standInSf(folder, answers);
         const key = digestKey === undefined ? {} : { DIGEST_KEY: digestKey.toString('base64') };
         return runCommand(null, ['audit', 'verify', '--target-org', 'acme'], { SF_BINARY: sf, ...key });
     }
 });
-
-/** As `sf` got it when the user logged in. */
-async function accessTokenOf({ environment }: Stage, username: string): Promise<string> {
-    const assertion = await createAssertionSigner({ ...environment, now: Date.now })(username);
-    const grant_type = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
-    const body = new URLSearchParams({ grant_type, assertion });
-    const answer = await fetch(`${environment.orgUrl}/services/oauth2/token`, { method: 'POST', body });
-    return ((await answer.json()) as { access_token: string }).access_token;
-}

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { openStage, type Stage } from '../../proxy/http/stage.ts';
+import { accessTokenOf, standInSf } from '../org/testing/standInSf.ts';
 import { LONG_FORM } from '../testing/longForm.ts';
 import { runCommand, type Ended } from '../testing/runCommand.ts';
 import type { RecordReport } from './uploadReport.ts';
@@ -243,6 +244,22 @@ describe('redact-inline upload', () => {
         assert.equal((await storedTexts()).length, 3);
         assert.equal((await stage.org.entriesOf(other?.conversationIdentifier ?? '')).length, 2);
         assert.equal(await posts(), 1);
+    });
+
+    it('uploads as who is logged in to sf, without a variable of the proxy', LONG_FORM, async () => {
+        const username = 'uploader@example.com';
+        const token = await accessTokenOf(stage, username);
+        const sf = await standInSf(folder, {
+            'org display': { status: 0, result: { instanceUrl: stage.environment.orgUrl, username } },
+            'org auth': { status: 0, result: { accessToken: token } }
+        });
+        const path = await fileOf('call.vtt', CALL);
+        const args = ['upload', '--target-org', 'acme', '--record', recordId, path];
+
+        const ended = await runCommand(null, args, { SF_BINARY: sf, STATE_URL: 'sqlite::memory:' });
+
+        assert.equal(ended.code, 0, ended.complaints);
+        assert.equal((await storedTexts()).length, 3);
     });
 
     it('tells of a user who may not upload', LONG_FORM, async () => {
