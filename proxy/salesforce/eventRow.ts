@@ -40,6 +40,8 @@ const TYPES = {
     DismissalWithdrawn: true,
     Erasure: true
 } as const satisfies Record<StoredEvent['type'], true>;
+/** Every type of event that the product writes. */
+export const EVENT_TYPES = Object.keys(TYPES);
 const OUTCOMES = {
     redacted: true,
     mismatch: true,

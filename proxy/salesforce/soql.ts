@@ -1,8 +1,8 @@
-import { EventType, type RecordObject } from 'c/proxyContract';
+import type { RecordObject } from 'c/proxyContract';
 import { isEventName } from '../eventName.ts';
 import { to18 } from '../salesforceId.ts';
 import { ENTRIES_PER_QUERY } from './copyAccessGateway.ts';
-import { EVENT_FIELDS } from './eventRow.ts';
+import { EVENT_FIELDS, EVENT_TYPES } from './eventRow.ts';
 import type { AuditPlace, EventsPage } from './gateway.ts';
 import { KEYS_PER_QUERY, RecordKey, type EndedRange } from './sweepGateway.ts';
 
@@ -151,16 +151,12 @@ export const SETTINGS = asSoql(
     "SELECT Audit_Views__c, Company_Phone_Numbers__c FROM RedactInline_Config__mdt WHERE DeveloperName = 'Default'"
 );
 
-const EVENT_TYPES = Object.values(EventType)
-    .map((type) => `'${type}'`)
-    .join(', ');
-
 /** All that the product writes, oldest first. */
 export function stepsOfRecord(recordId: string): Soql {
     return asSoql(
         `SELECT ${EVENT_COLUMNS} FROM RedactInline_Event__c ` +
             `WHERE Record_Id__c = ${literal(recordId)} ` +
-            `AND Type__c IN (${EVENT_TYPES}) ` +
+            `AND Type__c IN (${EVENT_TYPES.map((type) => `'${type}'`).join(', ')}) ` +
             OLDEST_FIRST
     );
 }
