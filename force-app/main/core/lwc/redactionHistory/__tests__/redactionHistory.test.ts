@@ -127,6 +127,23 @@ describe('c-redaction-history', () => {
         ]);
     });
 
+    it('tells a delete of the conversation as one step, with who asked for it and why', async () => {
+        const deleted = { commitId: 'x1', entryIdentifier: '', reasonCode: null, categories: [], note: 'Request 4711' };
+        const element = open([
+            event('Erasure', { ...deleted, outcome: 'missing' }),
+            event('Erasure', { ...deleted, outcome: null }),
+            event('Flag', { reasonCode: 'HEALTH' })
+        ]);
+
+        expect(texts(element, '.what')).toEqual([
+            'Deletion of the conversation was asked for',
+            'Flagged an entry: Health'
+        ]);
+        expect(texts(element, '.who')).toEqual(['Samir Haddad', 'Samir Haddad']);
+        expect(texts(element, '.why')).toEqual(['Request 4711']);
+        await expect(element).toBeAccessible();
+    });
+
     it('tells nothing of events that somebody made by hand but that there are some', () => {
         const element = open([event('Intent', { signed: false }), event('Outcome', { signed: false })]);
 
