@@ -1,6 +1,5 @@
 import process from 'node:process';
 import type { Environment } from '../../proxy/environment.ts';
-import { ProblemError } from '../../proxy/errors.ts';
 import type { DataCloudAccess } from '../../proxy/otherSystems.ts';
 import { createDataCloud } from '../../proxy/salesforce/createDataCloud.ts';
 import { createSalesforce } from '../../proxy/salesforce/createSalesforce.ts';
@@ -10,12 +9,10 @@ import { checkCertificates } from './checks/certificates.ts';
 import { checkDataCloud } from './checks/dataCloud.ts';
 import { checkEnvironment } from './checks/environment.ts';
 import { checkLimits } from './checks/limits.ts';
-import { checkOrg } from './checks/org.ts';
-import { checkPermissions, checkTrustedUrl } from './checks/permissions.ts';
 import { checkProxy } from './checks/proxy.ts';
-import { checkSignIn } from './checks/signIn.ts';
+import { checkSalesforce } from './checks/salesforce.ts';
 import { checkState } from './checks/state.ts';
-import { failure, Verdict, type Finding } from './finding.ts';
+import { Verdict, type Finding } from './finding.ts';
 import { toLine } from './findingLine.ts';
 
 /** The options of `doctor`. */
@@ -39,30 +36,21 @@ export async function runDoctor(options: DoctorOptions): Promise<ExitCode> {
         tell(await checkCertificates(environment, Date.now()));
         tell(await checkState(environment));
         tell([checkLimits(environment)]);
-        await checkSalesforce(environment, options.user, tell);
+        await checkOrgOf(environment, options.user, tell);
         if (environment.dataCloud) tell([await askDataCloud(environment, environment.dataCloud)]);
         if (options.proxy !== undefined) tell(await checkProxy(options.proxy, environment));
     }
     return failures === 0 ? ExitCode.Success : ExitCode.Incomplete;
 }
 
-async function checkSalesforce(
+async function checkOrgOf(
     environment: Environment,
     username: string,
     tell: (findings: readonly Finding[]) => void
 ): Promise<void> {
     const salesforce = createSalesforce({ ...environment, timeoutMs: environment.salesforceTimeoutMs, now: Date.now });
-    const { signal } = interruption();
     try {
-        const org = await checkOrg(environment, () => salesforce.describeOrg(signal));
-        tell(org);
-        if (org.length === 1) return;
-        const { findings, user } = await checkSignIn(username, () => salesforce.identify(username, signal));
-        tell(findings);
-        if (!user) return;
-        const setup = salesforce.setupAs(user, signal);
-        tell(await orRefusal('permissions', () => checkPermissions(setup, salesforce.actAs(user, signal))));
-        tell(await orRefusal('trusted URL', async () => [await checkTrustedUrl(environment.audience, setup)]));
+        await checkSalesforce({ environment, salesforce, username, signal: interruption().signal, tell });
     } finally {
         await salesforce.close();
     }
@@ -75,22 +63,5 @@ async function askDataCloud(environment: Environment, access: DataCloudAccess): 
         return await checkDataCloud(dataCloud, interruption().signal);
     } finally {
         await dataCloud.close();
-    }
-}
-
-/** A call that Salesforce refuses is a finding as well. */
-async function orRefusal(about: string, check: () => Promise<readonly Finding[]>): Promise<readonly Finding[]> {
-    try {
-        return await check();
-    } catch (error) {
-        if (!(error instanceof ProblemError)) throw error;
-        const why = error.extras.reason === undefined ? '' : ` (${error.extras.reason})`;
-        return [
-            failure(
-                about,
-                `could not be read: ${error.code}${why}.`,
-                'See that the user has API Enabled, and try again.'
-            )
-        ];
     }
 }

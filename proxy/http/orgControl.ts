@@ -8,6 +8,8 @@ export interface OrgControl {
     conversationIdentifier(seed: string): string;
     certificates(): Promise<readonly { readonly kid: string; readonly pem: string }[]>;
     registerClient(clientId: string, publicKeyPem: string): Promise<void>;
+    /** A client app whose tokens open the Interaction Service, too. */
+    registerInteractionClient(clientId: string, publicKeyPem: string): Promise<void>;
     /** A client app that may use the Conversation Data API, and where that is. */
     registerCredentialClient(): Promise<ConversationDataAccess>;
     /** A client app that may query Data Cloud, and where the tenant is. */
@@ -102,6 +104,9 @@ export async function openOrgControl(url: string): Promise<OrgControl> {
         certificates: async () => (await send('GET', '/certificates')) as { kid: string; pem: string }[],
         registerClient: async (clientId, publicKeyPem) => {
             await send('POST', '/clients', { clientId, publicKeyPem });
+        },
+        registerInteractionClient: async (clientId, publicKeyPem) => {
+            await send('POST', '/clients', { clientId, publicKeyPem, scopes: ['interaction_api'] });
         },
         registerCredentialClient: async () => {
             const client = { clientId: 'conversation-data', clientSecret: 'secret-of-the-conversation-data-client' };

@@ -111,7 +111,11 @@ export async function findUploadParticipants(
 }
 
 /** One POST. It goes out a second time only when its token was refused, which happens before Salesforce looks at the rest. */
-export async function uploadParts(calls: UserCalls, parts: readonly UploadPart[]): Promise<readonly UploadResult[]> {
+export async function uploadParts(
+    calls: UserCalls,
+    parts: readonly UploadPart[],
+    timeoutMs = UPLOAD_TIMEOUT_MS
+): Promise<readonly UploadResult[]> {
     const multipart = multipartOf(
         parts.map(({ conversationIdentifier, ...part }) => ({ ...part, name: conversationIdentifier }))
     );
@@ -128,7 +132,7 @@ export async function uploadParts(calls: UserCalls, parts: readonly UploadPart[]
         url: PATH,
         headers: { 'content-type': multipart.contentType },
         stream,
-        timeoutMs: UPLOAD_TIMEOUT_MS
+        timeoutMs
     } as const;
     try {
         return await calls.call(CallKind.Upload, request, Taken);

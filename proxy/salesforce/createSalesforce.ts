@@ -39,6 +39,8 @@ export interface EntranceSettings extends TransportObserver, TriesSettings {
     readonly apiVersion: string;
     /** Milliseconds for one call, from its start to the last byte of its answer. */
     readonly timeoutMs: number;
+    /** The same for an upload, which may take long; ten minutes where left out. */
+    readonly uploadTimeoutMs?: number;
     /** Where what is learned of Salesforce's pauses is shared and kept. */
     readonly pauseStore?: PausesSettings['store'];
     /** Hears when calls are held back because Salesforce is failing, and when no more. */
@@ -113,7 +115,7 @@ export function enterSalesforce(
         finishAs: (user, signal) => recordGateway(createUserCalls({ ...calls, admit: admitFinishing }, user, signal)),
         erasureAs: (user, signal) => erasureGateway(callsAs(user, signal)),
         sweepAs: (user, signal) => sweepGateway(callsAs(user, signal)),
-        uploadAs: (user, signal) => uploadGateway(callsAs(user, signal)),
+        uploadAs: (user, signal) => uploadGateway(callsAs(user, signal), settings.uploadTimeoutMs),
         copyAccessAs: (user, signal) => copyAccessGateway(callsAs(user, signal)),
         setupAs: (user, signal) => setupGateway(callsAs(user, signal)),
         describeOrg: async (signal) => toOrgDescription(await askVersions(signal), now()),

@@ -63,13 +63,13 @@ export function erasureGateway(calls: UserCalls): ErasureGateway {
 }
 
 /** What the upload of transcripts needs. */
-export function uploadGateway(calls: UserCalls): UploadGateway {
+export function uploadGateway(calls: UserCalls, uploadTimeoutMs?: number): UploadGateway {
     return {
         findCall: (recordId) => catalogued(() => findRecord(calls, 'VoiceCall', recordId)),
         findConversation: (conversationId) => catalogued(() => findUploadConversation(calls, conversationId)),
         findParticipants: (conversationId) => catalogued(() => findUploadParticipants(calls, conversationId)),
         requestLength: uploadRequestLength,
-        upload: (parts) => catalogued(() => uploadParts(calls, parts)),
+        upload: (parts) => catalogued(() => uploadParts(calls, parts, uploadTimeoutMs)),
         readStatuses: (uploadIds) => catalogued(() => readUploadStatuses(calls, uploadIds))
     };
 }

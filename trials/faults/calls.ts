@@ -1,28 +1,35 @@
-import type { SalesforceGateway } from '../../proxy/salesforce/gateway.ts';
 import { CallKind } from '../../proxy/salesforce/observedTransport.ts';
 import type { LoggedRequest } from '../../proxy/http/orgControl.ts';
 
-/** A call that the proxy makes to Salesforce, told apart by what it asks for. */
+/** A call to Salesforce, told apart by what it asks for. */
 export interface UpstreamCall {
     readonly name: string;
-    readonly kind: CallKind;
-    readonly method: 'GET' | 'POST' | 'PATCH';
+    /** `null` of the Interaction Service and what goes with it: the metrics do not count those. */
+    readonly kind: CallKind | null;
+    readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
     /** The source of a regular expression over the decoded path and query. */
     readonly pattern: string;
 }
 
-/** Every call that requests to the proxy lead to. */
+const RECORDS = 'FROM (?:VoiceCall|MessagingSession) WHERE';
+
+/** Every call that requests to the proxy, and the commands of the command line, lead to. */
 export const UPSTREAM_CALLS = [
-    { name: 'access token', kind: CallKind.Token, method: 'POST', pattern: '^/services/oauth2/token' },
-    { name: 'record', kind: CallKind.Query, method: 'GET', pattern: 'FROM (?:VoiceCall|MessagingSession) WHERE Id =' },
-    { name: 'conversation', kind: CallKind.Query, method: 'GET', pattern: 'FROM Conversation WHERE' },
+    { name: 'access token', kind: CallKind.Token, method: 'POST', pattern: '/oauth2/token\\?grant_type=urn:' },
+    { name: 'record', kind: CallKind.Query, method: 'GET', pattern: `${RECORDS} Id =` },
+    {
+        name: 'conversation',
+        kind: CallKind.Query,
+        method: 'GET',
+        pattern: 'SELECT ConversationIdentifier FROM Conversation WHERE'
+    },
     {
         name: 'starts of records',
         kind: CallKind.Query,
         method: 'GET',
-        pattern: 'FROM (?:VoiceCall|MessagingSession) WHERE ConversationId ='
+        pattern: `SELECT \\w+ ${RECORDS} ConversationId =`
     },
-    { name: 'participants', kind: CallKind.Query, method: 'GET', pattern: 'FROM ConversationParticipant ' },
+    { name: 'participants', kind: CallKind.Query, method: 'GET', pattern: 'SELECT ParticipantKey, ' },
     { name: 'edit access', kind: CallKind.Query, method: 'GET', pattern: 'FROM UserRecordAccess ' },
     { name: 'policy', kind: CallKind.Query, method: 'GET', pattern: 'FROM RedactInline_\\w+__mdt' },
     { name: 'entries', kind: CallKind.ReadEntries, method: 'GET', pattern: '/connect/conversation/[^/]+/entries' },
@@ -32,33 +39,47 @@ export const UPSTREAM_CALLS = [
     { name: 'events', kind: CallKind.Query, method: 'GET', pattern: 'ORDER BY Name DESC' },
     { name: 'events of a commit', kind: CallKind.Query, method: 'GET', pattern: 'Commit_Id__c =' },
     { name: 'flags', kind: CallKind.Query, method: 'GET', pattern: "Type__c IN \\('Flag'" },
-    { name: 'is the org there', kind: CallKind.Reachable, method: 'GET', pattern: '^/services/data/\\?' }
+    { name: 'is the org there', kind: CallKind.Reachable, method: 'GET', pattern: '^/services/data/(?:\\?|$)' },
+    {
+        name: 'token of the app',
+        kind: CallKind.Token,
+        method: 'POST',
+        pattern: '/oauth2/token\\?grant_type=client_credentials'
+    },
+    { name: 'entries of every kind', kind: CallKind.ReadData, method: 'GET', pattern: '/conversation-entries\\?' },
+    { name: 'call and its conversation', kind: CallKind.Query, method: 'GET', pattern: 'StartTime, EndTime FROM Conv' },
+    { name: 'speakers', kind: CallKind.Query, method: 'GET', pattern: 'SELECT AppType, ' },
+    { name: 'upload', kind: CallKind.Upload, method: 'POST', pattern: '/connect/conversations/upload' },
+    { name: 'statuses', kind: CallKind.UploadStatus, method: 'GET', pattern: '/connect/conversations/upload' },
+    { name: 'conversation of a channel', kind: null, method: 'POST', pattern: '/api/v1/conversation(?:\\?|$)' },
+    { name: 'file', kind: null, method: 'POST', pattern: '/sobjects/ContentVersion' },
+    { name: 'history', kind: null, method: 'POST', pattern: '/api/v1/conversationHistory' },
+    { name: 'file by its mark', kind: null, method: 'GET', pattern: 'FROM ContentVersion ' },
+    { name: 'conversations of a person', kind: CallKind.Query, method: 'GET', pattern: 'ParticipantEntityId =' },
+    {
+        name: 'records that go',
+        kind: CallKind.Query,
+        method: 'GET',
+        pattern: `SELECT Id, ConversationId, \\w+ ${RECORDS} ConversationId =`
+    },
+    {
+        name: 'delete',
+        kind: CallKind.RequestErasure,
+        method: 'DELETE',
+        pattern: '/conversation(?:s|-participants)(?:\\?|$)'
+    },
+    { name: 'log of deletes', kind: CallKind.Query, method: 'GET', pattern: 'FROM ConversationApiLog ' },
+    { name: 'records that ended', kind: CallKind.Query, method: 'GET', pattern: `${RECORDS} \\w+ >= .* ORDER BY Id` },
+    { name: 'records by name', kind: CallKind.Query, method: 'GET', pattern: `${RECORDS} \\S+ IN ` },
+    { name: 'rows of the trail', kind: CallKind.Query, method: 'GET', pattern: 'ORDER BY Record_Id__c ASC' },
+    { name: 'rows of no record', kind: CallKind.Query, method: 'GET', pattern: 'Record_Id__c = null' },
+    { name: 'grants', kind: CallKind.Query, method: 'GET', pattern: 'FROM PermissionSetAssignment ' },
+    { name: 'object of events', kind: CallKind.Query, method: 'GET', pattern: '/RedactInline_Event__c/describe' },
+    { name: 'trusted URLs', kind: CallKind.Query, method: 'GET', pattern: 'FROM CspTrustedSite' }
 ] as const satisfies readonly UpstreamCall[];
 
 /** The name of a call of {@link UPSTREAM_CALLS}. */
 export type CallName = (typeof UPSTREAM_CALLS)[number]['name'];
-
-/**
- * The calls behind every method of the gateway: a new method does not compile until it stands here. What the command line alone
- * asks for is no part of these trials, which go over the proxy's HTTP.
- */
-export const CALLS_OF_GATEWAY: Readonly<Record<keyof SalesforceGateway, CallName | 'of the command line'>> = {
-    findRecord: 'record',
-    findRecordStarts: 'starts of records',
-    findConversationIdentifier: 'conversation',
-    findParticipants: 'participants',
-    hasEditAccess: 'edit access',
-    findPolicy: 'policy',
-    readEntries: 'entries',
-    updateEntries: 'PATCH',
-    insertEvents: 'insert of events',
-    findEvents: 'events',
-    findEventsOfCommit: 'events of a commit',
-    findSteps: 'steps',
-    findFlagEvents: 'flags',
-    readAuditRows: 'of the command line',
-    findStrayRows: 'of the command line'
-};
 
 /** What a request that the org has logged asks for. Throws where this is not exactly one call of {@link UPSTREAM_CALLS}. */
 export function callOf(request: LoggedRequest): UpstreamCall {

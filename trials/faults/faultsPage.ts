@@ -1,46 +1,66 @@
 import { ALL_CALLS, type PlayedCell, type Trial } from './trial.ts';
-import type { QuietScene } from './places.ts';
+import type { QuietAct } from './places.ts';
 import type { Row } from './row.ts';
+import { isRoad } from './scene.ts';
+import { ACTS } from './scenes.ts';
 
 /** The page of docs that tells what came of every cell. */
-export function faultsPage({ scenes, cells }: Trial): string {
-    const parts = scenes.map((quiet) =>
-        scenePart(
-            quiet,
-            cells.filter(({ scene }) => scene === quiet.scene.name)
-        )
-    );
-    return `${INTRODUCTION}\n${parts.join('\n')}`;
+export function faultsPage(trial: Trial): string {
+    return `${INTRODUCTION}\n${trial.acts.map((quiet) => actPart(quiet, cellsOf(trial, quiet))).join('\n')}`;
 }
 
-const INTRODUCTION = `# What the proxy does when Salesforce misbehaves
+/** A page with the parts anew of which cells were played. */
+export function faultsPageWith(page: string, trial: Trial): string {
+    const played = trial.acts.filter((quiet) => cellsOf(trial, quiet).length > 0);
+    const anew = new Map(played.map((quiet) => [`## ${quiet.act.title}`, actPart(quiet, cellsOf(trial, quiet))]));
+    return page
+        .split(/\n(?=## )/)
+        .map((part) => anew.get(part.split('\n')[0] ?? '') ?? part)
+        .join('\n');
+}
 
-Written by \`npm run test:faults\`: each line is what the real proxy did over HTTP, before the simulated org, while one of its calls met a fault. A part of it is
-played again by \`npm test\` and compared with this page.
+function cellsOf({ cells }: Trial, { act }: QuietAct): readonly PlayedCell[] {
+    return cells.filter((cell) => cell.act === act.name);
+}
 
-A fault lasts for as long as the request does, unless it says _once_. _Done_ means that Salesforce has done what it was asked before the answer went wrong. Each
-line has a new proxy, which has neither an access token nor a policy yet, and waits 1.5 seconds for a late answer (\`SALESFORCE_TIMEOUT_MS\` is 15 seconds by default).
+const INTRODUCTION = `# What happens when Salesforce misbehaves
 
-For every line it was checked that
+Written by \`npm run test:faults\`: each line is what the real proxy did over HTTP, or a command of the command line by its use cases, before the simulated org, while
+one of its calls met a fault. A part of it is played again by \`npm test\` and compared with this page.
+
+A fault lasts for as long as the request or the command does, unless it says _once_. _Done_ means that Salesforce has done what it was asked before the answer went wrong. Each
+line has a new proxy or a new process, which has neither an access token nor a policy yet, and waits 1.5 seconds for a late answer (\`SALESFORCE_TIMEOUT_MS\` is 15 seconds by default).
+
+For every line of the proxy it was checked that
 
 - the answer is one of the [catalogue](proxyApi.md), and never \`INTERNAL_ERROR\`;
 - no call was tried more than three times, and a call that writes only where its access token was refused, which is before Salesforce looks at the rest;
 - no PATCH followed another for an entry without a read in between, and no entry was written twice, the same commit again included;
 - each text was the old or the masked one at every moment, and no other entry was touched;
 - on the next visit, with Salesforce well again and two minutes later, each intent had one outcome, it was true, and the chain of signatures was whole;
-- the same commit under the same key then had the result of the first;
+- the same again then had the result of the first, and no flag, dismissal or view was told twice;
 - the proxy was alive, and neither its log nor the refusal held a text or what Salesforce said.
 
-_sent_ is how often the call went out, from that place on; _calls_ is how many went to Salesforce in all.
+For every line of the command line it was checked that
+
+- the command ends with a code of the catalogue or in a state of its own, and makes a bounded number of calls;
+- an upload, a call of history, a file and a delete are never sent again before somebody has looked whether they were done, unless they were refused;
+- what it says of the org is true: what is _stored_, _sent_ or _erased_ is, and what is _refused_ or _notSent_ is not there;
+- the same command again, with Salesforce well, leaves everything done, and nothing is there twice.
+
+_sent_ is how often the call went out, from that place on; _calls_ is how many went to Salesforce in all. A command that sends history says where it cannot know: then somebody looks into the org.
+A pause that a command follows an upload or a delete with is five seconds here, and minutes otherwise.
 `;
 
 /** The columns of a line, by the heading that stands over each. */
-const COLUMNS: readonly (readonly [string, keyof Row])[] = [
+type Columns = readonly (readonly [heading: string, key: keyof Row])[];
+
+const COLUMNS: Columns = [
     ['answer', 'answer'],
     ['sent', 'sent'],
     ['calls', 'calls']
 ];
-const COLUMNS_OF_COMMIT: readonly (readonly [string, keyof Row])[] = [
+const COLUMNS_OF_COMMIT: Columns = [
     ...COLUMNS,
     ['PATCHes', 'patches'],
     ['texts', 'texts'],
@@ -48,23 +68,40 @@ const COLUMNS_OF_COMMIT: readonly (readonly [string, keyof Row])[] = [
     ['next visit', 'nextVisit'],
     ['same commit again', 'sameAgain']
 ];
+const COLUMNS_OF_EVENTS: Columns = [...COLUMNS, ['events', 'events'], ['the same again', 'sameAgain']];
+const COLUMNS_OF_ROADS: Columns = [
+    ['end', 'answer'],
+    ['sent', 'sent'],
+    ['calls', 'calls'],
+    ['the same again', 'sameAgain']
+];
+const COLUMNS_OF_WRITING_ROADS: Columns = [
+    ['end', 'answer'],
+    ['sent', 'sent'],
+    ['calls', 'calls'],
+    ['the org holds', 'texts'],
+    ['the same again', 'sameAgain']
+];
 
-/** What stands in a line of a cell, under the columns of its scene. */
-export function lineOf({ scene, row }: Pick<PlayedCell, 'scene' | 'row'>): string {
-    return columnsOf(scene)
+/** What stands in a line of a cell, under the columns of what was done. */
+export function lineOf({ act, row }: Pick<PlayedCell, 'act' | 'row'>): string {
+    return columnsOf(act)
         .map(([, key]) => row[key])
         .join(' | ');
 }
 
-function columnsOf(scene: string): typeof COLUMNS {
-    return scene === 'commit' ? COLUMNS_OF_COMMIT : COLUMNS;
+function columnsOf(name: string): Columns {
+    const act = ACTS.find((each) => each.name === name);
+    if (act && isRoad(act)) return act.left ? COLUMNS_OF_WRITING_ROADS : COLUMNS_OF_ROADS;
+    if (name === 'commit') return COLUMNS_OF_COMMIT;
+    return act?.writes ? COLUMNS_OF_EVENTS : COLUMNS;
 }
 
-function scenePart({ scene, callCount }: QuietScene, cells: readonly PlayedCell[]): string {
+function actPart({ act, callCount }: QuietAct, cells: readonly PlayedCell[]): string {
     const byPlace = Map.groupBy(cells, ({ place }) => place);
     const usual = `Without a fault: ${String(callCount)} ${callCount === 1 ? 'call' : 'calls'}.`;
     const places = [...byPlace].map(([place, placed]) => placePart(place, placed));
-    return [`## ${scene.title}`, '', usual, '', ...overview(byPlace), ...places].join('\n');
+    return [`## ${act.title}`, '', usual, '', ...overview(byPlace), ...places].join('\n');
 }
 
 /** A line for each fault, a column for each call. */
@@ -88,13 +125,13 @@ function inShort({ answer, sent }: Row): string {
 
 /** Faults that came to the same share a line. */
 function placePart(place: string, cells: readonly PlayedCell[]): string {
-    const [{ scene } = { scene: '' }] = cells;
-    const heading = ['fault', ...columnsOf(scene).map(([name]) => name)];
+    const [{ act } = { act: '' }] = cells;
+    const heading = ['fault', ...columnsOf(act).map(([name]) => name)];
     const lines = [...Map.groupBy(cells, (cell) => lineOf(cell))].map(
         ([line, alike]) => `| ${alike.map(({ fault }) => fault).join('<br>')} | ${line} |`
     );
     return [
-        `### ${headingOf(scene, place)}`,
+        `### ${headingOf(act, place)}`,
         '',
         `| ${heading.join(' | ')} |`,
         `| ${heading.map(() => '---').join(' | ')} |`,
@@ -103,16 +140,16 @@ function placePart(place: string, cells: readonly PlayedCell[]): string {
     ].join('\n');
 }
 
-function headingOf(scene: string, place: string): string {
-    return `${scene}: ${place}`;
+function headingOf(act: string, place: string): string {
+    return `${act}: ${place}`;
 }
 
 /** What a page tells of a cell, or `null` where it has no such line. */
 export function lineIn(
     page: string,
-    { scene, place, fault }: Pick<PlayedCell, 'scene' | 'place' | 'fault'>
+    { act, place, fault }: Pick<PlayedCell, 'act' | 'place' | 'fault'>
 ): string | null {
-    const [, part = ''] = page.split(`\n### ${headingOf(scene, place)}\n`);
+    const [, part = ''] = page.split(`\n### ${headingOf(act, place)}\n`);
     const lines = (part.split(/\n#{2,3} /)[0] ?? '').split('\n').filter((line) => line.startsWith('| '));
     for (const line of lines) {
         const [faults = '', ...columns] = line

@@ -81,7 +81,8 @@ function wrongTexts({ after, healed, repeated }: CellResult, texts: Texts): read
 function wrongEvents({ healed, repeated }: CellResult, { texts, digestKeys }: Bounds): readonly string[] {
     const stored = repeated?.stored ?? healed;
     const { findings } = verifyChain(stored.events, createDigests(...digestKeys));
-    const steps = Map.groupBy(stored.events, ({ event }) => `${event?.commitId ?? ''} ${event?.entryIdentifier ?? ''}`);
+    const ofCommits = stored.events.filter(({ event }) => event !== null && OF_COMMITS.has(event.type));
+    const steps = Map.groupBy(ofCommits, ({ event }) => `${event?.commitId ?? ''} ${event?.entryIdentifier ?? ''}`);
     const problems = [...steps.values()].flatMap((rows) => {
         const [intent, outcome, ...more] = rows.map(({ event }) => event);
         const told = `${intent?.type ?? 'nothing'}, ${outcome?.type ?? 'nothing'}`;
@@ -92,8 +93,22 @@ function wrongEvents({ healed, repeated }: CellResult, { texts, digestKeys }: Bo
     return [
         ...findings.map(({ fault }) => `the chain of events: ${fault}`),
         ...problems,
-        ...wrongOutcomes(stored, texts)
+        ...doubledEvents(stored),
+        ...wrongOutcomes({ ...stored, events: ofCommits }, texts)
     ];
+}
+
+const OF_COMMITS: ReadonlySet<string> = new Set(['Intent', 'Outcome']);
+
+/** Flags, dismissals and views are told once, however often they are asked for. */
+function doubledEvents({ events }: Stored): readonly string[] {
+    const others = events.flatMap(({ event }) => (event && !OF_COMMITS.has(event.type) ? [event] : []));
+    const alike = Map.groupBy(others, ({ type, entryIdentifier, beforeDigest }) =>
+        [type, entryIdentifier, beforeDigest].join(' ')
+    );
+    return [...alike.values()]
+        .filter(({ length }) => length > 1)
+        .map(([event]) => `${event?.type ?? ''} is told twice`);
 }
 
 function wrongOutcomes({ events, texts }: Stored, { old, masked }: Texts): readonly string[] {
@@ -121,7 +136,7 @@ function wrongRepetition({ answer, repeated }: CellResult): readonly string[] {
 }
 
 /** So many characters of a text are no chance. */
-const RUN = 12;
+const RUN = 16;
 
 /** No letter of a text in what is logged or in a refusal, nor what Salesforce says. */
 function tellsText({ answer, logLines }: CellResult, { old }: Texts): readonly string[] {

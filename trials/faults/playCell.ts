@@ -3,9 +3,10 @@ import type { AuditRow } from '../../proxy/salesforce/gateway.ts';
 import type { LoggedRequest } from '../../proxy/http/orgControl.ts';
 import { callOf } from './calls.ts';
 import type { Place } from './places.ts';
-import { commit, read, type Scene } from './scenes.ts';
+import type { Scene } from './scene.ts';
+import { read } from './scenes.ts';
 import { SEED, type Performance, type Theatre, type TrialAnswer } from './theatre.ts';
-import { timeoutDuring, type TrialFault } from './trialFaults.ts';
+import { faultAt, timeoutDuring, type TrialFault } from './trialFaults.ts';
 
 /** What is stored in the org at one time. */
 export interface Stored {
@@ -25,7 +26,7 @@ export interface CellResult {
     /** Once Salesforce takes requests again: a visit of the record, and what is stored then. */
     readonly visit: TrialAnswer;
     readonly healed: Stored;
-    /** Of a commit: the same one again, and what is stored then. */
+    /** Of what writes: the same again, and what is stored then. */
     readonly repeated: { readonly answer: TrialAnswer; readonly stored: Stored } | null;
     readonly health: TrialAnswer;
     readonly logLines: readonly string[];
@@ -33,7 +34,7 @@ export interface CellResult {
 
 /** What goes wrong: a fault at a place, or something that is no single call's. */
 export type Mishap =
-    | { readonly place: Place; readonly fault: TrialFault }
+    | { readonly scene: Scene; readonly place: Place; readonly fault: TrialFault }
     | { readonly scene: Scene; readonly refuseConnections: true }
     | { readonly scene: Scene; readonly clockSkewMs: number };
 
@@ -42,15 +43,16 @@ const LATER_MS = 120_000;
 
 /** Plays a scene while something goes wrong, then sees what is left of it. */
 export async function playCell(theatre: Theatre, mishap: Mishap): Promise<CellResult> {
-    const scene = 'place' in mishap ? mishap.place.scene : mishap.scene;
+    const { scene } = mishap;
     const { org, line } = theatre.stage;
     await using performance = await theatre.begin({
         timeoutMs: timeoutDuring('place' in mishap ? mishap.fault : null),
-        clockSkewMs: 'clockSkewMs' in mishap ? mishap.clockSkewMs : 0
+        clockSkewMs: 'clockSkewMs' in mishap ? mishap.clockSkewMs : 0,
+        reads: scene.reads ?? 'textAlone'
     });
     await scene.prepare?.(theatre, performance);
     await org.forgetRequests();
-    if ('place' in mishap) await org.addFault(faultOf(mishap.place, mishap.fault));
+    if ('place' in mishap) await org.addFault(faultAt(mishap.place, mishap.fault));
     const answer = 'refuseConnections' in mishap ? await actAlone() : await scene.act(theatre, performance);
     await org.clearFaults();
     performance.setClock();
@@ -59,7 +61,7 @@ export async function playCell(theatre: Theatre, mishap: Mishap): Promise<CellRe
     theatre.advance(LATER_MS);
     const visit = await read(theatre, performance);
     const healed = await storedNow(theatre);
-    const repeated = scene.name === 'commit' ? await repeat(theatre, performance) : null;
+    const repeated = scene.writes ? await repeat(scene, theatre, performance) : null;
     const health = await performance.send('GET', '/healthz');
     const sent = 'place' in mishap ? countSent(requests, mishap.place) : 0;
     return { answer, requests, sent, after, visit, healed, repeated, health, logLines: performance.logLines };
@@ -78,17 +80,12 @@ export async function playCell(theatre: Theatre, mishap: Mishap): Promise<CellRe
     }
 }
 
-function faultOf({ call, skip }: Place, { effect, times }: TrialFault): Readonly<Record<string, unknown>> {
-    const match = { method: call.method, pattern: call.pattern };
-    return { match, skip, ...(times !== undefined && { times }), fault: effect };
-}
-
 function countSent(requests: readonly LoggedRequest[], { call, skip }: Place): number {
     return requests.filter((request) => callOf(request) === call).length - skip;
 }
 
-async function repeat(theatre: Theatre, performance: Performance): Promise<CellResult['repeated']> {
-    const answer = await commit(theatre, performance);
+async function repeat({ act }: Scene, theatre: Theatre, performance: Performance): Promise<CellResult['repeated']> {
+    const answer = await act(theatre, performance);
     return { answer, stored: await storedNow(theatre) };
 }
 

@@ -1,4 +1,5 @@
 import type { CellResult, Stored } from './playCell.ts';
+import type { RoadResult } from './playRoad.ts';
 import type { TrialAnswer } from './theatre.ts';
 
 /** What a line of the table tells of a cell, by column; equal for cells in which the same happened. */
@@ -35,6 +36,20 @@ export function toRow(result: CellResult, texts: Texts): Row {
     };
 }
 
+/** The line of a cell of a road. */
+export function toRoadRow({ end, sent, requests, left, again }: RoadResult): Row {
+    return {
+        answer: end.words,
+        sent: String(sent),
+        calls: String(requests.length),
+        patches: '',
+        texts: left,
+        events: '',
+        nextVisit: '',
+        sameAgain: again.words
+    };
+}
+
 /** Whether the entries of the commit are `old`, `masked`, `old and masked`, or something else: `neither`. */
 export function describeTexts({ texts }: Stored, { old, masked }: Texts): string {
     const kinds = new Set<string>();
@@ -53,8 +68,14 @@ export function describeAnswer({ status, body, retryAfter }: TrialAnswer): strin
     const code = typeof body['code'] === 'string' ? ` ${body['code']}` : '';
     const parts = typeof body['parts'] === 'object' ? ` ${String(body['status'])}` : '';
     const audit = body['audit'] === 'pending' ? ', audit pending' : '';
+    const readers = describeReaders(body);
     const after = retryAfter === null ? '' : `, Retry-After ${retryAfter}`;
-    return `${String(status)}${code}${parts}${describeOutcomes(body)}${audit}${after}`;
+    return `${String(status)}${code}${parts}${describeOutcomes(body)}${readers}${audit}${after}`;
+}
+
+function describeReaders({ readers }: TrialAnswer['body']): string {
+    const state = (readers as { readonly conversationData?: string } | undefined)?.conversationData;
+    return state === undefined ? '' : `, every kind ${state}`;
 }
 
 function describeOutcomes(body: TrialAnswer['body']): string {
@@ -72,10 +93,7 @@ export function outcomesOf(body: TrialAnswer['body']): readonly string[] {
 }
 
 function describeEvents({ events }: Stored): string {
-    return (
-        tally(events.map(({ event }) => (event?.type === 'Intent' ? 'intent' : (event?.outcome ?? 'unreadable')))) ||
-        'none'
-    );
+    return tally(events.map(({ event }) => event?.outcome ?? event?.type.toLowerCase() ?? 'unreadable')) || 'none';
 }
 
 function describeVisit({ visit, after, healed }: CellResult): string {

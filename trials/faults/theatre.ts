@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { RedactionsRequest } from 'c/proxyContract';
 import type { LoggedRequest } from '../../proxy/http/orgControl.ts';
 import { openStage, redactionOf, type Stage } from '../../proxy/http/stage.ts';
+import type { ConversationDataAccess } from '../../proxy/otherSystems.ts';
 import { assertDocumented } from '../../proxy/openApi/assertDocumented.ts';
 import { startProxy } from '../../proxy/startProxy.ts';
 
@@ -13,6 +14,10 @@ export interface Theatre extends AsyncDisposable {
     readonly request: RedactionsRequest;
     /** The texts of {@link SEED} by identifier, before anything is redacted. */
     readonly texts: ReadonlyMap<string, string>;
+    /** How the Conversation Data API is entered. */
+    readonly conversationData: ConversationDataAccess;
+    /** Epoch ms. */
+    readonly now: () => number;
     /** Moves the clock of org and proxies. */
     advance(milliseconds: number): void;
     /** Resets the org, and starts a proxy that knows nothing yet. */
@@ -24,6 +29,7 @@ export interface Surroundings {
     /** For one call to Salesforce, ms. */
     readonly timeoutMs: number;
     readonly clockSkewMs: number;
+    readonly reads: 'textAlone' | 'everyKind';
 }
 
 /** A fresh proxy before a fresh org. */
@@ -66,6 +72,7 @@ export async function openTheatre(): Promise<Theatre> {
     let ahead = 0;
     const now = (): number => opened + ahead;
     const stage = await openStage({ now });
+    const conversationData = await stage.org.registerCredentialClient();
     const { entries } = await stage.readEntries(SEED, 'supervisor');
     const requests = PIECES.flatMap((piece) => {
         const entry = entries.find(({ text }) => text.includes(piece));
@@ -77,25 +84,36 @@ export async function openTheatre(): Promise<Theatre> {
         stage,
         request: { reasonCode: 'PCI_PAN', entries: requests },
         texts,
+        conversationData,
+        now,
         advance: (milliseconds) => void (ahead += milliseconds),
-        begin: async ({ timeoutMs, clockSkewMs }) => {
+        begin: async ({ timeoutMs, clockSkewMs, reads }) => {
             await stage.org.reset();
             let skew = clockSkewMs;
-            const performance = await startPerformance(stage, { timeoutMs, now: () => now() + skew });
+            const performance = await startPerformance(stage, {
+                timeoutMs,
+                now: () => now() + skew,
+                conversationData: reads === 'everyKind' ? conversationData : null
+            });
             return { ...performance, setClock: () => void (skew = 0) };
         },
         [Symbol.asyncDispose]: () => stage[Symbol.asyncDispose]()
     };
 }
 
+interface ProxyOfPerformance extends Pick<Surroundings, 'timeoutMs'> {
+    readonly now: () => number;
+    readonly conversationData: ConversationDataAccess | null;
+}
+
 async function startPerformance(
     stage: Stage,
-    { timeoutMs, now }: { readonly timeoutMs: number; readonly now: () => number }
+    { timeoutMs, now, conversationData }: ProxyOfPerformance
 ): Promise<Omit<Performance, 'setClock'>> {
     const logLines: string[] = [];
     const path = join(stage.environment.certificatesFolder, `${randomUUID()}.db`);
     const proxy = await startProxy(
-        { ...stage.environment, state: { kind: 'sqlite', path }, salesforceTimeoutMs: timeoutMs },
+        { ...stage.environment, state: { kind: 'sqlite', path }, salesforceTimeoutMs: timeoutMs, conversationData },
         {
             now,
             requestTimeoutMs: REQUEST_TIMEOUT_MS,
@@ -127,7 +145,7 @@ async function startPerformance(
                 body: JSON.parse(text) as TrialAnswer['body']
             };
         },
-        untilQuiet: () => untilQuiet(stage),
+        untilQuiet: () => untilQuiet(stage.org),
         [Symbol.asyncDispose]: () => proxy.stop()
     };
 }
@@ -136,7 +154,8 @@ async function startPerformance(
 const QUIET_TURNS = 3;
 const TURN_MS = 15;
 
-async function untilQuiet({ org }: Stage): Promise<readonly LoggedRequest[]> {
+/** What the org was sent, in the order in which it was answered, once nothing more comes. */
+export async function untilQuiet(org: Stage['org']): Promise<readonly LoggedRequest[]> {
     let requests = await org.requests();
     for (let quiet = 0; quiet < QUIET_TURNS;) {
         await new Promise((resolve) => setTimeout(resolve, TURN_MS));

@@ -1,17 +1,21 @@
 import { brokenIn } from './invariants.ts';
-import { findPlaces, type Place, type QuietScene } from './places.ts';
+import { findPlaces, struckPlaces, type Place, type QuietAct } from './places.ts';
 import { playCell, type Mishap } from './playCell.ts';
-import { toRow, type Row, type Texts } from './row.ts';
-import { commit, type Scene } from './scenes.ts';
+import { playRoad, type RoadMishap } from './playRoad.ts';
+import { brokenOnRoad } from './roadInvariants.ts';
+import { toRoadRow, toRow, type Row, type Texts } from './row.ts';
+import { isRoad, type Scene } from './scene.ts';
+import { commit } from './scenes.ts';
 import { openTheatre, SEED, type Theatre } from './theatre.ts';
 import { timeoutDuring, TRIAL_FAULTS, type TrialFault } from './trialFaults.ts';
 
 /** A cell of the table, by the words that stand in it. */
 export interface Cell {
-    readonly scene: string;
+    /** The name of what was done. */
+    readonly act: string;
     readonly place: string;
     readonly fault: string;
-    readonly mishap: Mishap;
+    readonly mishap: Mishap | RoadMishap;
 }
 
 /** A cell that was played. */
@@ -25,19 +29,21 @@ export interface PlayedCell extends Cell {
 export const ALL_CALLS = 'the org and the clock';
 
 /** Every cell of the table, in its order. */
-export function cellsOf(scenes: readonly QuietScene[]): readonly Cell[] {
-    return scenes.flatMap(({ scene, places }, index) => {
-        const known = new Set(scenes.slice(0, index).flatMap((before) => before.places.map(({ call }) => call.name)));
-        const struck = places.filter(({ call }) => scene.strikes === 'each' || !known.has(call.name));
+export function cellsOf(acts: readonly QuietAct[]): readonly Cell[] {
+    return acts.flatMap((quiet, index) => {
+        const { act } = quiet;
+        const struck = struckPlaces(quiet, acts.slice(0, index));
         return [
             ...struck.flatMap((place) => TRIAL_FAULTS.map((fault) => cellAt(place, fault))),
-            ...(scene.strikes === 'each' ? circumstancesOf(scene) : [])
+            ...(act.strikes === 'each' && !isRoad(act) ? circumstancesOf(act) : [])
         ];
     });
 }
 
 function cellAt(place: Place, fault: TrialFault): Cell {
-    return { scene: place.scene.name, place: place.name, fault: fault.name, mishap: { place, fault } };
+    const { act, name } = place;
+    const mishap = isRoad(act) ? { road: act, place, fault } : { scene: act, place, fault };
+    return { act: act.name, place: name, fault: fault.name, mishap };
 }
 
 const MINUTES = 60_000;
@@ -49,16 +55,16 @@ function circumstancesOf(scene: Scene): readonly Cell[] {
         'clock 20 seconds fast': 20_000,
         'clock 5 minutes fast': 5 * MINUTES
     };
-    const cell = (fault: string, mishap: Mishap): Cell => ({ scene: scene.name, place: ALL_CALLS, fault, mishap });
+    const cell = (fault: string, mishap: Mishap): Cell => ({ act: scene.name, place: ALL_CALLS, fault, mishap });
     return [
         cell('connections refused', { scene, refuseConnections: true }),
         ...Object.entries(skews).map(([fault, clockSkewMs]) => cell(fault, { scene, clockSkewMs }))
     ];
 }
 
-/** The scenes without a fault, and the cells that were chosen, played. */
+/** What was done without a fault, and the cells that were chosen, played. */
 export interface Trial {
-    readonly scenes: readonly QuietScene[];
+    readonly acts: readonly QuietAct[];
     readonly cells: readonly PlayedCell[];
 }
 
@@ -75,34 +81,39 @@ export async function playTrial({ theatres, choose, onCell }: TrialSettings): Pr
     await using troupe = await openTroupe(theatres);
     const [first] = troupe.theatres;
     if (!first) throw new RangeError('at least one theatre');
-    const scenes = await findPlaces(first);
+    const acts = await findPlaces(troupe.theatres);
     const masked = await maskedTexts(first);
-    const cells = choose(cellsOf(scenes));
+    const cells = choose(cellsOf(acts));
     const waiting = [...cells.entries()];
     const played: PlayedCell[] = [];
 
     const playNext = async (theatre: Theatre): Promise<void> => {
         for (let next = waiting.shift(); next; next = waiting.shift()) {
             const [index, cell] = next;
-            const done = await play(theatre, { cell, scenes, texts: { old: theatre.texts, masked } });
+            const done = await play(theatre, { cell, acts, texts: { old: theatre.texts, masked } });
             played[index] = done;
             onCell?.(done);
         }
     };
     await Promise.all(troupe.theatres.map(playNext));
-    return { scenes, cells: played };
+    return { acts, cells: played };
 }
 
 interface Casting {
     readonly cell: Cell;
-    readonly scenes: readonly QuietScene[];
+    readonly acts: readonly QuietAct[];
     readonly texts: Texts;
 }
 
-async function play(theatre: Theatre, { cell, scenes, texts }: Casting): Promise<PlayedCell> {
-    const result = await playCell(theatre, cell.mishap);
-    const usualCalls = scenes.find(({ scene }) => scene.name === cell.scene)?.callCount ?? 0;
-    const usuallySent = 'place' in cell.mishap ? cell.mishap.place.usually : 0;
+async function play(theatre: Theatre, { cell, acts, texts }: Casting): Promise<PlayedCell> {
+    const { mishap } = cell;
+    const usualCalls = acts.find(({ act }) => act.name === cell.act)?.callCount ?? 0;
+    if ('road' in mishap) {
+        const result = await playRoad(theatre, mishap);
+        return { ...cell, row: toRoadRow(result), broken: brokenOnRoad(result, { mishap, usualCalls }) };
+    }
+    const result = await playCell(theatre, mishap);
+    const usuallySent = 'place' in mishap ? mishap.place.usually : 0;
     const { digestKeys } = theatre.stage.environment;
     return {
         ...cell,
@@ -112,7 +123,11 @@ async function play(theatre: Theatre, { cell, scenes, texts }: Casting): Promise
 }
 
 async function maskedTexts(theatre: Theatre): Promise<ReadonlyMap<string, string>> {
-    await using performance = await theatre.begin({ timeoutMs: timeoutDuring(null), clockSkewMs: 0 });
+    await using performance = await theatre.begin({
+        timeoutMs: timeoutDuring(null),
+        clockSkewMs: 0,
+        reads: 'textAlone'
+    });
     await commit(theatre, performance);
     const stored = await theatre.stage.org.storedEntries(SEED);
     return new Map(stored.map(({ identifier, messageText }) => [identifier, messageText ?? '']));

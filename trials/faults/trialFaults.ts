@@ -1,3 +1,5 @@
+import type { Place } from './places.ts';
+
 /** Something that goes wrong around the proxy. */
 export interface TrialFault {
     readonly name: string;
@@ -17,6 +19,18 @@ const SLOW_MS = 60;
 /** The time limit for calls to Salesforce while this goes wrong, ms. */
 export function timeoutDuring(fault: TrialFault | null): number {
     return fault !== null && LATE.has(fault.effect.kind) ? SHORT_TIMEOUT_MS : LONG_TIMEOUT_MS;
+}
+
+/** What the simulator is told of a fault at a place. */
+export function faultAt({ call, skip }: Place, { effect, times }: TrialFault): Readonly<Record<string, unknown>> {
+    const match = { method: call.method, pattern: call.pattern };
+    return { match, skip, ...(times !== undefined && { times }), fault: effect };
+}
+
+/** Whether what was asked for may have been done all the same, for all that is told. */
+export function isLeftOpen({ effect }: TrialFault): boolean {
+    if (effect.kind === 'status') return effect['status'] === 500;
+    return effect.kind !== 'delay' && effect.kind !== 'sessionInvalid';
 }
 
 const LATE: ReadonlySet<string> = new Set(['hold', 'stallMidBody']);

@@ -9,7 +9,7 @@ const GREAT_SKEW_MS = 10_000;
 
 /** Whether the org answers, offers the version that is asked for, and has the same time. */
 export async function checkOrg(
-    { orgUrl, apiVersion }: Environment,
+    { orgUrl, apiVersion }: Pick<Environment, 'orgUrl' | 'apiVersion'>,
     describe: () => Promise<OrgDescription>
 ): Promise<readonly Finding[]> {
     const host = new URL(orgUrl).hostname;

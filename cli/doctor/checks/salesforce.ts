@@ -1,0 +1,47 @@
+import type { Environment } from '../../../proxy/environment.ts';
+import { ProblemError } from '../../../proxy/errors.ts';
+import type { ObservedSalesforce } from '../../../proxy/salesforce/createSalesforce.ts';
+import { failure, type Finding } from '../finding.ts';
+import { checkOrg } from './org.ts';
+import { checkPermissions, checkTrustedUrl } from './permissions.ts';
+import { checkSignIn } from './signIn.ts';
+
+/** What is asked of Salesforce, and who hears of the answers as they come. */
+export interface SalesforceCheck {
+    readonly environment: Pick<Environment, 'orgUrl' | 'apiVersion' | 'audience'>;
+    readonly salesforce: Pick<ObservedSalesforce, 'describeOrg' | 'identify' | 'setupAs' | 'actAs'>;
+    readonly username: string;
+    readonly signal: AbortSignal;
+    readonly tell: (findings: readonly Finding[]) => void;
+}
+
+/** Whether the org answers, the user can be acted for, and has and sees what is needed. */
+export async function checkSalesforce(check: SalesforceCheck): Promise<void> {
+    const { environment, salesforce, username, signal, tell } = check;
+    const org = await checkOrg(environment, () => salesforce.describeOrg(signal));
+    tell(org);
+    if (org.length === 1) return;
+    const { findings, user } = await checkSignIn(username, () => salesforce.identify(username, signal));
+    tell(findings);
+    if (!user) return;
+    const setup = salesforce.setupAs(user, signal);
+    tell(await orRefusal('permissions', () => checkPermissions(setup, salesforce.actAs(user, signal))));
+    tell(await orRefusal('trusted URL', async () => [await checkTrustedUrl(environment.audience, setup)]));
+}
+
+/** A call that Salesforce refuses is a finding as well. */
+async function orRefusal(about: string, check: () => Promise<readonly Finding[]>): Promise<readonly Finding[]> {
+    try {
+        return await check();
+    } catch (error) {
+        if (!(error instanceof ProblemError)) throw error;
+        const why = error.extras.reason === undefined ? '' : ` (${error.extras.reason})`;
+        return [
+            failure(
+                about,
+                `could not be read: ${error.code}${why}.`,
+                'See that the user has API Enabled, and try again.'
+            )
+        ];
+    }
+}
