@@ -19,12 +19,14 @@ const STATE_WORDS: Readonly<Record<Exclude<CopyState, 'updated'>, string>> = {
     [CopyState.Stale]: 'the copy holds a text that was redacted',
     [CopyState.Different]:
         'the copy holds neither what was redacted nor what was stored then: copied in another form, written by others since, or the events prove nothing',
-    [CopyState.Absent]: 'there is no copy under the identifier that Connect knows the entry by'
+    [CopyState.Absent]: 'there is no copy under the identifier that Connect knows the entry by',
+    [CopyState.Unknown]:
+        'it cannot be told whether there is a copy, or another one: not all were read, or they bear other identifiers'
 };
 
 /** `redact-inline audit copies`: the copies that have not followed to standard output, what was looked at to standard error. */
 export async function runCopies(options: CopiesOptions): Promise<ExitCode> {
-    const counts = { records: 0, unseen: 0, updated: 0, stale: 0, different: 0, absent: 0 };
+    const counts = { records: 0, unseen: 0, updated: 0, stale: 0, different: 0, absent: 0, unknown: 0 };
     await inOrg(options, async (org) => {
         const { environment, gateway, salesforce, user, signal } = org;
         const digests = digestsOf(environment);
@@ -46,12 +48,12 @@ export async function runCopies(options: CopiesOptions): Promise<ExitCode> {
             await dataCloud.close();
         }
     });
-    const { records, unseen, updated, stale, different, absent } = counts;
+    const { records, unseen, updated, stale, different, absent, unknown } = counts;
     process.stderr.write(
         `${String(records)} records with redactions, ${String(unseen)} of them not visible; copies: ${String(updated)} updated, ` +
-            `${String(stale)} stale, ${String(different)} different, ${String(absent)} absent\n`
+            `${String(stale)} stale, ${String(different)} different, ${String(absent)} absent, ${String(unknown)} unknown\n`
     );
-    return stale + different === 0 ? ExitCode.Success : ExitCode.Incomplete;
+    return stale + different + unknown === 0 ? ExitCode.Success : ExitCode.Incomplete;
 }
 
 function accessOf({ environment: { dataCloud } }: EnteredOrg): DataCloudAccess {

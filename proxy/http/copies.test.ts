@@ -64,13 +64,15 @@ describe('POST /records/:recordId/copies', () => {
         assert.deepEqual(statesOf(await ask([identifier])), [{ identifier, state: 'different' }]);
     });
 
-    it('tells that there is no copy, and nothing of entries that were not redacted on the record', async () => {
+    it('tells the old text under whatever identifier, and nothing of entries that were not redacted on the record', async () => {
         const identifier = await redactCard();
         const { entries } = await stage.readEntries(SEED, 'supervisor');
         const other = entries.find((each) => each.identifier !== identifier)?.identifier ?? '';
         await stage.org.setSwitches({ dataCloudEntryId: 'own' });
 
-        assert.deepEqual(statesOf(await ask([other, 'unknown', identifier])), [{ identifier, state: 'absent' }]);
+        assert.deepEqual(statesOf(await ask([other, 'unknown', identifier])), [{ identifier, state: 'stale' }]);
+        await stage.org.setSwitches({ dataCloudCopies: 'follow' });
+        assert.deepEqual(statesOf(await ask([other, 'unknown', identifier])), [{ identifier, state: 'unknown' }]);
     });
 
     it('takes no altered or hand-made event for proof that a copy has followed', async () => {

@@ -117,24 +117,43 @@ describe('GET /records/:recordId/entries when no conversation more may be active
         assert.equal(entries.find((entry) => entry.identifier === identifier)?.text, stored?.messageText);
     });
 
-    it('masks it as well where its events were altered, or name another record', async () => {
+    it('masks it as well where its events name another record, or cannot be read, and whatever the case of identifiers', async () => {
         const identifier = await redactCard();
-        await stage.org.setSwitches({ dataCloudCopies: 'follow' });
         const rows = await stage.org.rows(EVENTS);
-        const outcome = rows.find((row) => row['Type__c'] === 'Outcome');
+        const change = async (fields: Readonly<Record<string, string | null>>): Promise<void> => {
+            for (const row of rows) await stage.org.changeRow(EVENTS, String(row['Id']), fields);
+        };
         await fill();
-        await stage.org.changeRow(EVENTS, String(outcome?.['Id']), { Outcome__c: 'failed' });
-        await stage.org.setSwitches({ dataCloudCopies: 'stay' });
-        const altered = entriesOf(await read('agent'));
-        for (const row of rows) {
-            await stage.org.changeRow(EVENTS, String(row['Id']), { Record_Id__c: stage.org.recordId('richSession') });
-        }
+        await change({ Actor__c: null });
+        const unreadable = entriesOf(await read('agent'));
+        await change({
+            Record_Id__c: stage.org.recordId('richSession'),
+            Entry_Identifier__c: identifier.toUpperCase()
+        });
         const elsewhere = entriesOf(await read('agent'));
 
-        for (const { entries, copy } of [altered, elsewhere]) {
+        for (const { entries, copy } of [unreadable, elsewhere]) {
             assert.equal(copy?.withheldCount, 1);
             assert.equal(entries.find((entry) => entry.identifier === identifier)?.text, '[redacted: other]');
         }
+    });
+
+    it('shows no copy where a row of the audit was altered, or is missing from the middle', async () => {
+        await redactCard();
+        const { entries } = await stage.readEntries(SEED, 'supervisor');
+        const other = entries.find(({ text, redactable }) => redactable && text.length > 12 && !CARD.test(text));
+        assert.ok(other);
+        const first = await stage.org.rows(EVENTS);
+        await stage.commit(SEED, { request: redactionOf(other, other.text.slice(0, 6), 'OTHER') });
+        await fill();
+        const outcome = first.find((row) => row['Type__c'] === 'Outcome');
+        await stage.org.changeRow(EVENTS, String(outcome?.['Id']), { Outcome__c: 'failed' });
+        const altered = await read();
+        for (const row of first) await stage.org.removeRow(EVENTS, String(row['Id']));
+        const cut = await read();
+
+        assert.deepEqual([altered.status, cut.status], [429, 429]);
+        assert.equal(stage.logLines.filter((line) => line.includes('audit_chain_broken')).length, 2);
     });
 
     it('shows no copy whose entries it cannot tell apart from those that were redacted', async () => {
@@ -144,7 +163,7 @@ describe('GET /records/:recordId/entries when no conversation more may be active
         const { status, body } = await read();
 
         assert.deepEqual([status, body['code']], [429, 'ACTIVE_CONVERSATIONS_EXHAUSTED']);
-        assert.ok(stage.logLines.some((line) => line.includes('redacted_entry_not_copied')));
+        assert.ok(stage.logLines.some((line) => line.includes('identifiers_differ')));
     });
 
     it('shows none to who may not read entries, see the record, or see what was redacted', async () => {

@@ -1,5 +1,5 @@
 import type { SalesforceUser } from '../caller.ts';
-import { Reason, UpstreamError } from './upstreamError.ts';
+import { unlessAborted } from './unlessAborted.ts';
 
 /** One access token; told apart by identity, because Salesforce may give the same value again. */
 export interface AccessToken {
@@ -84,19 +84,4 @@ function keyOf({ orgId, userId, username }: SalesforceUser): string {
 function forgetOldest(tokens: Map<string, AccessToken>, most: number): void {
     const oldest = tokens.keys().next().value;
     if (tokens.size > most && oldest !== undefined) tokens.delete(oldest);
-}
-
-/** One caller's wait ends with its own signal; the request goes on for the others. */
-async function unlessAborted<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
-    const { promise: aborted, reject } = Promise.withResolvers<never>();
-    const abort = (): void => {
-        reject(new UpstreamError({ reason: Reason.Aborted }));
-    };
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    try {
-        return await Promise.race([promise, aborted]);
-    } finally {
-        signal.removeEventListener('abort', abort);
-    }
 }

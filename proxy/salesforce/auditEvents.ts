@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AuditRowShape, EventRow, NamedEventRow, PLACE_FIELD, toEventFields } from './eventRow.ts';
-import type { AuditPlace, AuditRow, EventsFound, EventsPage, NewEvent, StoredEvent } from './gateway.ts';
+import { AuditRowShape, EntryRowShape, EventRow, NamedEventRow, PLACE_FIELD, toEventFields } from './eventRow.ts';
+import type { AuditPlace, AuditRow, EntryRow, EventsFound, EventsPage, NewEvent, StoredEvent } from './gateway.ts';
 import { CallKind } from './observedTransport.ts';
 import { queryIfSetUp, type QueryReading } from './query.ts';
 import {
@@ -101,8 +101,13 @@ export async function findStrayRows(calls: UserCalls): Promise<readonly string[]
     return readRows(calls, STRAY_ROWS, { row: z.object({ Name: z.string() }).transform(({ Name }) => Name) });
 }
 
+/** The rows that a query finds, readable as events or not. */
+export async function readEntryRows(calls: UserCalls, soql: Soql): Promise<readonly EntryRow[]> {
+    return readRows(calls, soql, { row: EntryRowShape, mostRows: MOST_STEPS });
+}
+
 /** The events that a query finds; what cannot be read as one is left out. */
-export async function readEvents(calls: UserCalls, soql: Soql): Promise<readonly StoredEvent[]> {
+async function readEvents(calls: UserCalls, soql: Soql): Promise<readonly StoredEvent[]> {
     const rows = await readRows(calls, soql, { row: EventRow, mostRows: MOST_STEPS });
     return rows.filter((event) => event !== null);
 }

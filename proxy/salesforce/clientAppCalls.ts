@@ -71,7 +71,8 @@ export function createClientAppCalls(
     const [org, api] = hosts;
     if (!org || !api) throw new TypeError('there are two hosts');
     const tries = createTries(settings);
-    const token = openToken({ transport: org.observed, tries, now });
+    const closing = new AbortController();
+    const token = openToken({ transport: org.observed, tries, now, closing: closing.signal });
     let pausedUntil = 0;
 
     const checkPause = (): void => {
@@ -112,6 +113,7 @@ export function createClientAppCalls(
             );
         },
         close: async () => {
+            closing.abort();
             await Promise.all(hosts.map(({ transport }) => transport.close()));
         }
     };

@@ -3,6 +3,7 @@ import { toAnswerError } from './answerError.ts';
 import { normalizeTokenError, toTokenProblem } from './oauthProblem.ts';
 import { CallKind, type ObservedTransport } from './observedTransport.ts';
 import { Next, type Tries } from './tries.ts';
+import { unlessAborted } from './unlessAborted.ts';
 import { unparsable, UpstreamError } from './upstreamError.ts';
 import { mayPass } from './upstreamProblem.ts';
 
@@ -24,6 +25,8 @@ export interface AppToken {
 
 /** What a token is asked for with. */
 export interface TokenGround {
+    /** Of the client app's own life: a request is made for all who wait for it, and does not end with one of them. */
+    readonly closing: AbortSignal;
     /** To the org. */
     readonly transport: ObservedTransport;
     readonly tries: Tries;
@@ -51,13 +54,13 @@ const TokenAnswer = z.object({
  */
 export function createCredentialsToken(
     { orgUrl, clientId, clientSecret }: ClientCredentials,
-    { transport, tries, now }: TokenGround,
+    { transport, tries, now, closing }: TokenGround,
     check: (token: IssuedAppToken) => void = () => undefined
 ): AppToken {
     let kept: { readonly value: string; readonly expiresAt: number } | null = null;
     let pending: Promise<string> | null = null;
 
-    const request = async (signal: AbortSignal): Promise<string> => {
+    const request = async (): Promise<string> => {
         const expiresAt = now() + APP_TOKEN_LIFETIME_MS;
         const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret };
         try {
@@ -73,7 +76,7 @@ export function createCredentialsToken(
                             },
                             body: new URLSearchParams(form).toString()
                         },
-                        { kind: CallKind.Token, user: null, signal }
+                        { kind: CallKind.Token, user: null, signal: closing }
                     );
                     if (answer.status >= 300) throw normalizeTokenError(toAnswerError(answer));
                     const issued = tokenIn(answer.body);
@@ -81,7 +84,7 @@ export function createCredentialsToken(
                     return issued.value;
                 },
                 (error) => (mayPass(error) ? Next.Later : Next.Stop),
-                signal
+                closing
             );
             kept = { value, expiresAt };
             return value;
@@ -95,8 +98,8 @@ export function createCredentialsToken(
     return {
         async get(signal) {
             if (kept && kept.expiresAt > now()) return kept.value;
-            pending ??= request(signal);
-            return pending;
+            pending ??= request();
+            return unlessAborted(pending, signal);
         },
         drop(refused) {
             if (kept?.value === refused) kept = null;

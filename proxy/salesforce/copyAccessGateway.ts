@@ -1,12 +1,14 @@
-import type { StoredEvent } from './gateway.ts';
+import type { EntryRow } from './gateway.ts';
 
 /** What must be known before a user is shown copies that Salesforce does not guard itself. Throws what {@link SalesforceGateway} throws. */
 export interface CopyAccessGateway {
     /** Whether this user has Access Conversation Entries, without which Connect REST shows them none. */
     mayReadEntries(): Promise<boolean>;
-    /** All intents and outcomes of redactions of these entries, on whatever record, oldest first. */
-    findRedactions(entryIdentifiers: readonly string[]): Promise<readonly StoredEvent[]>;
+    /** All rows of audit events that name one of these entries, of whatever type and record, oldest first for each entry. */
+    findEntryRows(entryIdentifiers: readonly string[]): Promise<readonly EntryRow[]>;
+    /** The intents and outcomes of redactions on these records. */
+    findRedactionsOn(recordIds: readonly string[]): Promise<readonly EntryRow[]>;
 }
 
-/** The entries that one query names at most: its address stays below the 16,384 bytes that Salesforce takes. */
-export const ENTRIES_PER_QUERY = 200;
+/** So many values one query names at most. */
+export const VALUES_PER_QUERY = 200;

@@ -26,12 +26,25 @@ describe('a batch of copies', () => {
         assert.equal(read.entries[0]?.text, 'Hello');
     });
 
+    it('is refused where its metadata tells some of the places, twice the same, or other columns', () => {
+        const placeOf = (index: number): object => ({ placeInOrder: index });
+        const columns = COPY_FIELDS.map((field) => columnOf(NAMES, field));
+        for (const metadata of [
+            Object.fromEntries(columns.slice(1).map((name, index) => [name, placeOf(index + 1)])),
+            Object.fromEntries(columns.map((name) => [name, placeOf(0)])),
+            { Id: placeOf(0) },
+            { [columnOf(NAMES, 'Id')]: {} }
+        ]) {
+            assert.equal(SHAPE.safeParse({ ...BATCH, metadata }).success, false);
+        }
+        assert.equal(SHAPE.safeParse({ ...BATCH, data: [ROW.slice(0, 5)] }).success, false);
+    });
+
     it('has the same time in every spelling', () => {
         const at = Date.parse('2026-01-10T11:21:29.610Z');
         const spellings = [
             '2026-01-10T11:21:29.610Z',
             '2026-01-10 11:21:29.610 UTC',
-            '2026-01-10 11:21:29.610',
             '2026-01-10T11:21:29.610000+0000',
             '2026-01-10T12:21:29.610+01:00',
             at,
@@ -44,11 +57,18 @@ describe('a batch of copies', () => {
         );
     });
 
-    it('has one time where the other is missing, and is no copy without any', () => {
+    it('has no time without a zone', () => {
+        for (const zoneless of ['2026-01-10 11:21:29.610', '2026-01-10T11:21:29']) {
+            assert.equal(entryOf(ROW.with(2, zoneless)), undefined);
+        }
+    });
+
+    it('tells when its sender sent it where nothing else is known, and is no copy without any time', () => {
         const onlyClient = entryOf(ROW.with(3, null as unknown as string));
         const onlyServer = entryOf(ROW.with(2, null as unknown as string));
 
-        assert.equal(onlyClient?.serverReceivedTimestamp, onlyClient?.clientTimestamp);
+        assert.equal(onlyClient?.transcriptedAt, null);
+        assert.equal(onlyClient.clientTimestamp, Date.parse('2026-01-10T11:21:29.610Z'));
         assert.equal(onlyServer?.clientTimestamp, Date.parse('2026-01-10T11:21:30.000Z'));
         assert.equal(entryOf(['a', null, null, null, null, null]), undefined);
     });
@@ -58,7 +78,8 @@ describe('a batch of copies', () => {
             SHAPE.safeParse({ ...BATCH, done: false, nextBatchId }).data?.nextBatchId;
 
         assert.equal(next('a1-b2'), 'a1-b2');
-        for (const hostile of ['../x', 'a/b', 'a?b', '%2e', '', 7]) assert.equal(next(hostile), undefined);
+        for (const hostile of ['../x', 'a/b', 'a?b', '%2e', '', 7, null, undefined])
+            assert.equal(next(hostile), undefined);
     });
 
     it('is taken or refused, whatever it holds, and throws nothing else', () => {

@@ -12,22 +12,27 @@ export interface CopyBatch {
 }
 
 /**
- * A batch of Query V2: rows of values, whose places `metadata` tells; without it they are in the order that was asked for.
+ * A batch of Query V2: rows of values, whose places `metadata` tells, of each column; without it they are in the order that was asked
+ * for. What is not done and does not say where it goes on is no batch, lest a part be taken for all.
  * https://developer.salesforce.com/docs/atlas.en-us.c360a_api.meta/c360a_api/c360a_api_query_v2.htm
  */
 export function copyBatchShape(names: CopyNames): z.ZodType<CopyBatch> {
     return z
         .object({
-            data: z.array(z.array(Value)),
-            metadata: z.record(z.string(), z.object({ placeInOrder: z.int().min(0) })).catch({}),
+            data: z.array(z.array(Value).min(COPY_FIELDS.length)),
+            metadata: z.record(z.string(), z.object({ placeInOrder: z.int().min(0) })).nullish(),
             done: z.boolean(),
             nextBatchId: OptionalText.pipe(z.string().regex(BATCH_ID).nullable()),
             startTime: DateTime.catch(null)
         })
         .transform(({ data, metadata, done, nextBatchId, startTime }, context): CopyBatch => {
-            const places = placesIn(metadata, names);
-            const entries = z.array(Row).safeParse(data.map((values) => rowOf(values, places)));
-            if (entries.success) {
+            const places = placesIn(metadata ?? {}, names);
+            const entries = places && z.array(Row).safeParse(data.map((values) => rowOf(values, places)));
+            if (!done && nextBatchId === null) {
+                context.addIssue('there is more, and not where');
+                return z.NEVER;
+            }
+            if (entries?.success) {
                 return { entries: entries.data, nextBatchId: done ? null : nextBatchId, startedAt: startTime };
             }
             context.addIssue('a row is no copy of an entry');
@@ -44,9 +49,9 @@ type Value = z.output<typeof Value>;
 /** Times before 1973 in milliseconds are seconds. */
 const SECONDS_BELOW = 1e11;
 
-const WRITTEN = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d(?:\.\d{1,9})?)(?: ?(UTC|Z|[+-]\d\d:?\d\d))?$/;
+const WRITTEN = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d(?:\.\d{1,9})?) ?(UTC|Z|[+-]\d\d:?\d\d)$/;
 
-/** ISO 8601, the same with a space and `UTC`, or a number; without a zone it is UTC. `null` where there is none. */
+/** ISO 8601 with a zone, the same with a space and `UTC`, or a number. `null` where there is none. */
 const DateTime = z
     .union([
         z.number().transform((time) => Math.round(time < SECONDS_BELOW ? time * 1000 : time)),
@@ -74,7 +79,7 @@ const Row = z
             identifier: row.Id,
             text: row.PayloadText,
             clientTimestamp: row.ClientDateTime ?? time,
-            serverReceivedTimestamp: time,
+            transcriptedAt: row.TranscriptedDateTime,
             participantKey: row.EngagementParticipantId,
             sourceId: row.SourceId
         };
@@ -82,11 +87,18 @@ const Row = z
 
 type Places = ReadonlyMap<CopyField, number>;
 
-function placesIn(metadata: Readonly<Record<string, { readonly placeInOrder: number }>>, names: CopyNames): Places {
+/** `null` where some column has no place of its own. */
+function placesIn(
+    metadata: Readonly<Record<string, { readonly placeInOrder: number }>>,
+    names: CopyNames
+): Places | null {
     const told = new Map(
         Object.entries(metadata).map(([name, { placeInOrder }]) => [name.toLowerCase(), placeInOrder])
     );
-    return new Map(COPY_FIELDS.map((field, index) => [field, told.get(columnOf(names, field).toLowerCase()) ?? index]));
+    if (told.size === 0) return new Map(COPY_FIELDS.map((field, index) => [field, index]));
+    const places = COPY_FIELDS.flatMap((field) => told.get(columnOf(names, field).toLowerCase()) ?? []);
+    if (new Set(places).size !== COPY_FIELDS.length) return null;
+    return new Map(COPY_FIELDS.map((field, index) => [field, places[index] ?? index]));
 }
 
 function rowOf(values: readonly Value[], places: Places): Readonly<Record<string, Value>> {

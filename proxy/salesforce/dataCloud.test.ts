@@ -70,7 +70,7 @@ describe('Data Cloud', () => {
                 .map((entry) => ({ ...entry, clientTimestamp: Math.floor(entry.clientTimestamp / 1000) }))
                 .map((entry) => ({
                     ...entry,
-                    serverReceivedTimestamp: Math.floor(entry.serverReceivedTimestamp / 1000)
+                    transcriptedAt: Math.floor((entry.transcriptedAt ?? 0) / 1000)
                 }))
                 .toSorted((a, b) => a.identifier.localeCompare(b.identifier));
 

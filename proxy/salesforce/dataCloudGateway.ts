@@ -27,11 +27,11 @@ export interface CopiedConversation {
 
 /** What the copies hold, and when Data Cloud said so. */
 export interface Copies {
-    /** Each once, in no order that is promised. */
+    /** Every row that differs from the others, in no order that is promised: several can bear one identifier. */
     readonly entries: readonly CopiedEntry[];
     /** `false` where there are more than are read. */
     readonly isWhole: boolean;
-    /** Epoch ms. How old a copy was then, Data Cloud does not tell. */
+    /** Epoch ms, never later than the answer came. How old a copy was then, Data Cloud does not tell. */
     readonly asOf: number;
 }
 
@@ -43,8 +43,8 @@ export interface CopiedEntry {
     readonly text: string | null;
     /** Epoch ms. */
     readonly clientTimestamp: number;
-    /** Epoch ms. */
-    readonly serverReceivedTimestamp: number;
+    /** When Salesforce received it, epoch ms; `null` where the copy does not tell. */
+    readonly transcriptedAt: number | null;
     /** Who sent it: the key of a participant. */
     readonly participantKey: string | null;
     /** The call or session that it came from. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isEventName } from '../eventName.ts';
-import type { AuditRow, StoredEvent } from './gateway.ts';
+import type { AuditRow, EntryRow, StoredEvent } from './gateway.ts';
 import { DateTime, OptionalText, SalesforceId } from './shapes.ts';
 
 /** The custom fields of `RedactInline_Event__c`, which hold one {@link StoredEvent}. */
@@ -143,6 +143,11 @@ export const NamedEventRow = z
 export const AuditRowShape = z
     .looseObject({ Name: z.string().refine(isEventName), Record_Id__c: z.string() })
     .transform((row): AuditRow => ({ name: row.Name, recordId: row.Record_Id__c, event: EventRow.parse(row) }));
+
+/** A row with the entry that it names, in whatever state the rest is. */
+export const EntryRowShape = z
+    .looseObject({ Entry_Identifier__c: RequiredText })
+    .transform((row): EntryRow => ({ entryIdentifier: row.Entry_Identifier__c, event: EventRow.parse(row) }));
 
 function parseSpans(json: string | null): StoredEvent['spans'] {
     try {

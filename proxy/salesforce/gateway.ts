@@ -189,6 +189,14 @@ export interface AuditRow {
     readonly event: StoredEvent | null;
 }
 
+/** A row of `RedactInline_Event__c` that names an entry, whoever made it. */
+export interface EntryRow {
+    /** As it stands in the row; empty where none does. */
+    readonly entryIdentifier: string;
+    /** `null` where the row cannot be read as an event. */
+    readonly event: StoredEvent | null;
+}
+
 /** Which of a record's events are asked for, newest first. */
 export interface EventsPage {
     readonly limit: number;

@@ -8,7 +8,7 @@ import {
     readAuditRows
 } from './auditEvents.ts';
 import { readEntries, updateEntries } from './connectEntries.ts';
-import { findRedactions, mayReadEntries } from './copyAccess.ts';
+import { findEntryRows, findRedactionsOn, mayReadEntries } from './copyAccess.ts';
 import type { CopyAccessGateway } from './copyAccessGateway.ts';
 import {
     findUploadConversation,
@@ -87,7 +87,8 @@ export function setupGateway(calls: UserCalls): SetupGateway {
 export function copyAccessGateway(calls: UserCalls): CopyAccessGateway {
     return {
         mayReadEntries: () => catalogued(() => mayReadEntries(calls)),
-        findRedactions: (entryIdentifiers) => catalogued(() => findRedactions(calls, entryIdentifiers))
+        findEntryRows: (entryIdentifiers) => catalogued(() => findEntryRows(calls, entryIdentifiers)),
+        findRedactionsOn: (recordIds) => catalogued(() => findRedactionsOn(calls, recordIds))
     };
 }
 

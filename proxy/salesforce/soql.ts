@@ -1,7 +1,7 @@
 import type { RecordObject } from 'c/proxyContract';
 import { isEventName } from '../eventName.ts';
 import { to18 } from '../salesforceId.ts';
-import { ENTRIES_PER_QUERY } from './copyAccessGateway.ts';
+import { VALUES_PER_QUERY } from './copyAccessGateway.ts';
 import { EVENT_FIELDS, EVENT_TYPES } from './eventRow.ts';
 import type { AuditPlace, EventsPage } from './gateway.ts';
 import { KEYS_PER_QUERY, RecordKey, type EndedRange } from './sweepGateway.ts';
@@ -216,14 +216,20 @@ export function entriesGrants(userId: string): Soql {
 /** Whether the user who asks has Access Conversation Entries: everybody may ask that of themselves ("UserPermissionAccess"). */
 export const OWN_ENTRIES_ACCESS = asSoql('SELECT PermissionsCanAccessCE FROM UserPermissionAccess');
 
-/** The intents and outcomes of redactions of entries, on whatever record, oldest first. */
-export function redactionsOf(entryIdentifiers: readonly string[]): Soql {
-    if (entryIdentifiers.length === 0 || entryIdentifiers.length > ENTRIES_PER_QUERY)
-        throw new RangeError('not a number of entries for one query');
-    const named = entryIdentifiers.map(identifierLiteral).join(', ');
+/** All rows that name one of these entries, on whatever record, oldest first. */
+export function rowsOfEntries(entryIdentifiers: readonly string[]): Soql {
+    const named = valuesOf(entryIdentifiers, identifierLiteral);
+    return asSoql(
+        `SELECT ${EVENT_COLUMNS} FROM RedactInline_Event__c WHERE Entry_Identifier__c IN (${named}) ${OLDEST_FIRST}`
+    );
+}
+
+/** The intents and outcomes of redactions on these records, oldest first. */
+export function redactionsOnRecords(recordIds: readonly string[]): Soql {
+    const named = valuesOf(recordIds, literal);
     return asSoql(
         `SELECT ${EVENT_COLUMNS} FROM RedactInline_Event__c ` +
-            `WHERE Entry_Identifier__c IN (${named}) AND Type__c IN ('Intent', 'Outcome') ${OLDEST_FIRST}`
+            `WHERE Record_Id__c IN (${named}) AND Type__c IN ('Intent', 'Outcome') ${OLDEST_FIRST}`
     );
 }
 
@@ -246,6 +252,12 @@ function textLiteral(text: string): string {
 function identifierLiteral(identifier: string): string {
     if (!/^[A-Za-z0-9_-]{1,255}$/.test(identifier)) throw new RangeError('not an identifier');
     return `'${identifier}'`;
+}
+
+function valuesOf(values: readonly string[], literalOf: (value: string) => string): string {
+    if (values.length === 0 || values.length > VALUES_PER_QUERY)
+        throw new RangeError('not a number of values for one query');
+    return values.map(literalOf).join(', ');
 }
 
 function keyField(key: RecordKey): string {

@@ -5,6 +5,7 @@ import { APP_TOKEN_LIFETIME_MS, type AppToken, type TokenGround } from './client
 import { normalizeTokenError, toTokenProblem } from './oauthProblem.ts';
 import { CallKind } from './observedTransport.ts';
 import { Next } from './tries.ts';
+import { unlessAborted } from './unlessAborted.ts';
 import { unparsable, UpstreamError } from './upstreamError.ts';
 import { mayPass } from './upstreamProblem.ts';
 
@@ -34,15 +35,15 @@ const TokenAnswer = z.object({
  */
 export function createTenantToken(
     settings: TenantSettings,
-    { transport, tries, now }: TokenGround,
+    { transport, tries, now, closing }: TokenGround,
     orgToken: AppToken
 ): AppToken {
     let kept: { readonly value: string; readonly expiresAt: number } | null = null;
     let pending: Promise<string> | null = null;
 
-    const exchange = async (signal: AbortSignal): Promise<string> => {
+    const exchange = async (): Promise<string> => {
         const startedAt = now();
-        const subjectToken = await orgToken.get(signal);
+        const subjectToken = await orgToken.get(closing);
         const answer = await transport.send(
             {
                 method: 'POST',
@@ -50,7 +51,7 @@ export function createTenantToken(
                 headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
                 body: formOf(settings, subjectToken).toString()
             },
-            { kind: CallKind.Token, user: null, signal }
+            { kind: CallKind.Token, user: null, signal: closing }
         );
         if (answer.status === 400 || answer.status === 401) orgToken.drop(subjectToken);
         if (answer.status >= 300) throw normalizeTokenError(toAnswerError(answer));
@@ -58,11 +59,11 @@ export function createTenantToken(
         kept = { value, expiresAt: startedAt + Math.min(lifetimeMs - SPARE_MS, APP_TOKEN_LIFETIME_MS) };
         return value;
     };
-    const request = async (signal: AbortSignal): Promise<string> => {
+    const request = async (): Promise<string> => {
         let isRenewed = false;
         try {
             return await tries(
-                () => exchange(signal),
+                exchange,
                 (error) => {
                     if (mayPass(error)) return Next.Later;
                     const isRefused = error.status === 400 || error.status === 401;
@@ -70,7 +71,7 @@ export function createTenantToken(
                     isRenewed = true;
                     return Next.AtOnce;
                 },
-                signal
+                closing
             );
         } catch (error) {
             throw error instanceof UpstreamError ? toTokenProblem(error) : error;
@@ -81,8 +82,8 @@ export function createTenantToken(
     return {
         async get(signal) {
             if (kept && kept.expiresAt > now()) return kept.value;
-            pending ??= request(signal);
-            return pending;
+            pending ??= request();
+            return unlessAborted(pending, signal);
         },
         drop(refused) {
             if (kept?.value === refused) kept = null;

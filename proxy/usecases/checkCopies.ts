@@ -52,11 +52,9 @@ async function copiesOf(
 ): Promise<readonly RedactedCopy[] | null> {
     const found = await visibleConversation(gateway, recordId);
     if (!found?.conversationIdentifier) return null;
-    const [copies, redactions] = await Promise.all([
-        readCopies({ deadline: signal }, reader, found),
-        reader.access.findRedactions(redacted)
-    ]);
-    return redactedCopies(found, redacted, { copies, redactions, digests });
+    const copies = await readCopies({ deadline: signal }, reader, found);
+    const rows = await reader.access.findEntryRows(redacted);
+    return redactedCopies(found, redacted, { copies, rows, digests });
 }
 
 async function visibleConversation(gateway: SalesforceGateway, recordId: string): Promise<FoundConversation | null> {

@@ -15,14 +15,13 @@ export async function compareCopies(visit: RecordVisit, { entries }: CopiesReque
     const found = await findConversation(gateway, caller);
     if (!reader) return { dataCloud: null };
     const asked = [...new Set(entries)];
-    const [copies, redactions] = await Promise.all([
-        readCopies(visit, reader, found),
-        reader.access.findRedactions(asked)
-    ]);
+    const copies = await readCopies(visit, reader, found);
+    // Read after the copies: what was redacted between the two is known.
+    const rows = await reader.access.findEntryRows(asked);
     return {
         dataCloud: {
             asOf: new Date(copies.asOf).toISOString(),
-            entries: await redactedCopies(found, asked, { copies, redactions, digests })
+            entries: redactedCopies(found, asked, { copies, rows, digests })
         }
     };
 }

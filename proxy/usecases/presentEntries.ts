@@ -8,6 +8,7 @@ import type { Participant, StoredEntry } from '../salesforce/gateway.ts';
 import { withoutDismissed, type DismissedValues } from './dismissedValues.ts';
 import type { Surroundings } from '../transcript/page.ts';
 import type { RecordVisit } from './recordVisit.ts';
+import { knownRole } from './unknownRole.ts';
 
 /** What entries are presented with. */
 export interface Presentation {
@@ -65,10 +66,10 @@ function detectIn(
     { policy, participants, around }: Presentation
 ): { readonly detection: Detection; readonly exhausted: ReadonlySet<string> } {
     const exhausted = new Set<string>();
-    const texts = [...around.before, ...entries, ...around.behind].map(({ identifier, text, sender }) => ({
-        identifier,
-        text: text ?? '',
-        role: sender.role
+    const texts = [...around.before, ...entries, ...around.behind].map((entry) => ({
+        identifier: entry.identifier,
+        text: entry.text ?? '',
+        role: knownRole(entry)
     }));
     const detection = visit.detect(texts, {
         rules: policy.rules,

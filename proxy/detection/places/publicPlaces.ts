@@ -8,10 +8,10 @@ const OWN_PLACE =
     /\b(?:our (?:[a-z]+ )?(?:store|shop|branch|office|showroom|warehouse|depot|head office|headquarters|clinic|hotel)|nearest (?:store|shop|branch|office|depot)|head office|press office|headquarters)\b/i;
 const SENTENCE_END = /[.!?]\s/;
 
-/** Tells whether an address is one that the company publishes: where its shop or its office is. */
+/** Tells whether an address is one that the company publishes, and says itself: where its shop or its office is. */
 export function isPublicPlace({ entries }: Reading, { entry, start }: Finding): boolean {
     const said = entries[entry];
-    if (!said || said.role === 'EndUser') return false;
+    if (!said || said.role === null || said.role === 'EndUser') return false;
     const before = said.text.slice(Math.max(0, start - BEFORE), start);
     const sentence = before.split(SENTENCE_END).at(-1) ?? '';
     return OWN_PLACE.test(sentence);

@@ -14,8 +14,10 @@ export const copiesAnswer = z
                             state: z
                                 .enum(CopyState)
                                 .describe(
-                                    '`updated`: it holds what Salesforce stored after the last redaction. `stale`: it holds a text ' +
-                                        'that was redacted. `different`: neither, as far as can be told. `absent`: there is no copy.'
+                                    'Of several copies the worst is told. `updated`: they hold what Salesforce stored after the last ' +
+                                        'redaction. `stale`: one holds a text that was redacted, under whatever identifier. ' +
+                                        '`different`: neither, as far as can be told. `absent`: there is no copy. `unknown`: ' +
+                                        'it cannot be told whether there is one, or another one.'
                                 )
                         })
                     )

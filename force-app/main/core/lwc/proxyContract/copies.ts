@@ -1,8 +1,15 @@
 /**
- * How a copy stands to the redactions of its entry. `updated`: it holds what Salesforce stored after the last one. `stale`: it holds a
- * text that was redacted. `different`: neither, as far as can be told. `absent`: there is no copy.
+ * How copies stand to the redactions of their entry; of several the worst is told. `updated`: they hold what Salesforce stored after the
+ * last one. `stale`: one holds a text that was redacted, under whatever identifier. `different`: neither, as far as can be told.
+ * `absent`: there is no copy. `unknown`: it cannot be told whether there is one, or another one.
  */
-export const CopyState = { Updated: 'updated', Stale: 'stale', Different: 'different', Absent: 'absent' } as const;
+export const CopyState = {
+    Updated: 'updated',
+    Stale: 'stale',
+    Different: 'different',
+    Absent: 'absent',
+    Unknown: 'unknown'
+} as const;
 export type CopyState = (typeof CopyState)[keyof typeof CopyState];
 
 /** So many entries are asked about at once: those of the largest commit. */

@@ -12,7 +12,7 @@ export async function askCopies(host: Host, identifiers: readonly string[]): Pro
     host.visit = withAsking(host.visit);
     const { summary } = host.visit;
     const lines = await client.compareCopies({ entries: identifiers }).then(
-        ({ dataCloud }) => dataCloud && copyLines(dataCloud),
+        ({ dataCloud }) => dataCloud && copyLines(dataCloud, identifiers),
         // A proxy that knows no such question cannot be asked.
         ({ code }: ProxyProblem) => (code === 'NOT_FOUND' ? null : [UNASKED_LABEL])
     );

@@ -2,11 +2,11 @@ import { MOMENT } from 'jest/entries';
 import type { CopyState } from 'c/proxyContract';
 import { copyLines } from '../copyLines.ts';
 
-const linesOf = (...states: readonly CopyState[]): readonly string[] =>
-    copyLines({
-        asOf: new Date(MOMENT).toISOString(),
-        entries: states.map((state, index) => ({ identifier: String(index), state }))
-    });
+const linesOf = (...states: readonly (CopyState | null)[]): readonly string[] => {
+    const identifiers = states.map((_, index) => String(index));
+    const entries = states.flatMap((state, index) => (state ? [{ identifier: String(index), state }] : []));
+    return copyLines({ asOf: new Date(MOMENT).toISOString(), entries }, identifiers);
+};
 
 describe('copyLines', () => {
     it('tells each state of copies that have not followed, the worst first', () => {
@@ -23,5 +23,12 @@ describe('copyLines', () => {
             'Data Cloud no longer holds the old text.',
             expect.stringMatching(/^As of/)
         ]);
+    });
+
+    it('says that nobody can tell, of entries that are left out as well', () => {
+        expect(linesOf('updated', 'unknown', null)[0]).toBe(
+            'Of 2 entries it cannot be told whether Data Cloud still holds the old text.'
+        );
+        expect(linesOf(null)[0]).toBe('Of 1 entry it cannot be told whether Data Cloud still holds the old text.');
     });
 });
