@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { readingOf } from '../reading.ts';
 import { recognisePlaces } from './recognisePlaces.ts';
 
-function places(text: string, role: string): readonly string[] {
+function places(text: string, role: string | null): readonly string[] {
     return recognisePlaces(readingOf([{ identifier: 'a', text, role }])).map(({ start, end }) =>
         text.slice(start, end)
     );
@@ -20,5 +20,9 @@ describe('isPublicPlace', () => {
         assert.deepEqual(places('Our shop is closed. I have you at 12 Harbour Street, Leeds.', 'Agent'), [
             '12 Harbour Street, Leeds'
         ]);
+    });
+
+    it('keeps what is said by nobody knows whom', () => {
+        assert.deepEqual(places('Our office is at 12 Harbour Street, Leeds.', null), ['12 Harbour Street, Leeds']);
     });
 });
