@@ -17,9 +17,13 @@ interface Answers {
     readonly holdToken?: (release: () => void) => void;
 }
 
+const atOnce = (release: () => void): void => {
+    release();
+};
+
 type Read = (signal?: AbortSignal) => Promise<Copies>;
 
-async function serve(t: TestContext, { batch, holdToken = (release) => void release() }: Answers): Promise<Read> {
+async function serve(t: TestContext, { batch, holdToken = atOnce }: Answers): Promise<Read> {
     let batches = 0;
     const answer = (response: ServerResponse, value: object): void => {
         response.setHeader('content-type', 'application/json');
