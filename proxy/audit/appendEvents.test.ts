@@ -5,9 +5,10 @@ import { ProblemError } from '../errors.ts';
 import type { NewEvent, StoredEvent } from '../salesforce/gateway.ts';
 import { enterSimulatedOrg } from '../salesforce/testing/simulatedOrg.ts';
 import { appendEvents } from './appendEvents.ts';
-import { chainEvents } from './chain.ts';
+import { chainEvents, type UnsignedEvent } from './chain.ts';
 import type { HeldLock } from '../state/locks.ts';
-import { createDigests } from './digests.ts';
+import { createDigests, type Digests } from './digests.ts';
+import { placed } from './places.ts';
 import { AN_EVENT } from './testing/anEvent.ts';
 import { verifyChain } from './verifyChain.ts';
 
@@ -89,7 +90,7 @@ describe('appendEvents', () => {
         const gateway = org.as('supervisor');
         const event = { ...AN_EVENT, actorId: org.user('supervisor').userId };
         const later = { ...event, type: 'Outcome', outcome: 'redacted' } as const;
-        const [late] = chainEvents([later], null, digests);
+        const [late] = placed(chainEvents([later], null, digests), { newest: null, number: 0, digests });
         assert.ok(late);
         const reading = { ...gateway, findSteps: once([], (recordId: string) => gateway.findSteps(recordId)) };
         await gateway.insertEvents([late]);
@@ -124,19 +125,73 @@ describe('appendEvents', () => {
         assert.deepEqual(verifyChain(rows, digests).findings, []);
     });
 
-    it('goes on where a row that was deleted keeps its place', async () => {
+    it('keeps one chain where a row that was deleted keeps its place, whoever writes', async () => {
         await using org = await enterSimulatedOrg(await startOrg());
         const gateway = org.as('supervisor');
+        const actorId = org.user('supervisor').userId;
+        const taken = digests.place(RECORD, null, 0);
         const held = {
             ...gateway,
             insertEvents: async (events: readonly NewEvent[]) =>
-                events.every(({ placeKey }) => placeKey === undefined) && gateway.insertEvents(events)
+                !events.some(({ placeKey }) => placeKey === taken) && gateway.insertEvents(events)
         };
-        const event = { ...AN_EVENT, actorId: org.user('supervisor').userId };
 
-        await appendEvents({ gateway: held, digests, lock: HELD }, RECORD, [event]);
+        await Promise.all(
+            ['one', 'another'].map((commitId) =>
+                appendEvents({ gateway: held, digests, lock: HELD }, RECORD, [{ ...AN_EVENT, commitId, actorId }])
+            )
+        );
 
-        assert.equal((await gateway.findSteps(RECORD)).length, 1);
+        const rows = (await gateway.findSteps(RECORD)).map((event, index) => ({ name: String(index), event }));
+        assert.equal(rows.length, 2);
+        assert.deepEqual(verifyChain(rows, digests).findings, []);
+    });
+
+    it('keeps one chain where writers sign with keys of different age', async () => {
+        await using org = await enterSimulatedOrg(await startOrg());
+        const gateway = org.as('supervisor');
+        const actorId = org.user('supervisor').userId;
+        const keys = ['k', 'l'].map((letter) => Buffer.alloc(32, letter)) as [Buffer, Buffer];
+        const old = createDigests(...keys);
+        const rotated = createDigests(keys[1], keys[0]);
+        const append = (signing: Digests, commitId: string): Promise<void> =>
+            appendEvents({ gateway, digests: signing, lock: HELD }, RECORD, [{ ...AN_EVENT, commitId, actorId }]);
+        await append(old, 'first');
+
+        await Promise.all([append(old, 'one'), append(rotated, 'another')]);
+
+        const rows = (await gateway.findSteps(RECORD)).map((event, index) => ({ name: String(index), event }));
+        assert.equal(rows.length, 3);
+        assert.deepEqual(verifyChain(rows, rotated).findings, []);
+    });
+
+    it('tells an erasure as it begins and as it ends, in the chain', async () => {
+        await using org = await enterSimulatedOrg(await startOrg());
+        const gateway = org.as('supervisor');
+        const erasure = {
+            ...AN_EVENT,
+            actorId: org.user('supervisor').userId,
+            type: 'Erasure',
+            note: ' asked for '
+        } as const;
+        const append = (event: UnsignedEvent): Promise<void> =>
+            appendEvents({ gateway, digests, lock: HELD }, RECORD, [event]);
+
+        await append({ ...erasure, outcome: null });
+        await append({ ...erasure, outcome: 'failed' });
+        await append({ ...erasure, outcome: 'failed' });
+        await append({ ...AN_EVENT, actorId: erasure.actorId, commitId: 'next' });
+
+        const rows = (await gateway.findSteps(RECORD)).map((event, index) => ({ name: String(index), event }));
+        assert.deepEqual(
+            rows.map(({ event }) => [event.type, event.outcome, event.note]),
+            [
+                ['Erasure', null, 'asked for'],
+                ['Erasure', 'failed', 'asked for'],
+                ['Intent', null, null]
+            ]
+        );
+        assert.deepEqual(verifyChain(rows, digests).findings, []);
     });
 });
 

@@ -1,10 +1,10 @@
-import { EventType } from 'c/proxyContract';
 import { ProblemError } from '../errors.ts';
-import type { NewEvent, SalesforceGateway, StoredEvent } from '../salesforce/gateway.ts';
+import type { SalesforceGateway, StoredEvent } from '../salesforce/gateway.ts';
 import type { HeldLock } from '../state/locks.ts';
 import { chainEvents, linksAmong, type UnsignedEvent } from './chain.ts';
 import type { Digests } from './digests.ts';
 import { withFlagResolutions } from './flagEvents.ts';
+import { placed } from './places.ts';
 
 /** What events are appended with. */
 export interface Appending {
@@ -38,7 +38,7 @@ export async function appendEvents(
  *
  * Salesforce keeps each place of the chain for one row. Where another row took it meanwhile, an insert that was not answered and
  * came late or a writer who does not know of the lock, the steps are read again: what they hold of these events by now is not
- * stored twice, and the rest goes behind them.
+ * stored twice, and the rest goes behind them. What an outcome tells otherwise than another one is a step of its own.
  */
 export async function appendAfter(
     steps: readonly StoredEvent[],
@@ -48,24 +48,25 @@ export async function appendAfter(
     const [first] = events;
     if (!first) return;
     let known = steps;
-    let taken: string | null | undefined;
+    let refused: string | null | undefined;
+    let number = 0;
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
         const links = linksAmong(known, digests);
         const missing = stepsMissing(events, links);
         if (missing.length === 0) return;
-        const newest = links.at(-1)?.signature ?? null;
-        const rows = chainEvents(withFlagResolutions(missing, known, digests), newest, digests);
+        const newest = links.at(-1) ?? null;
+        const signature = newest?.signature ?? null;
+        number = signature === refused ? number + 1 : 0;
+        const rows = chainEvents(withFlagResolutions(missing, known, digests), signature, digests);
         lock.check();
-        // The row that has the place is gone, but not for Salesforce: one that was deleted may keep it.
-        const isHeldByNobody = taken === newest;
-        if (await gateway.insertEvents(isHeldByNobody ? rows.map(withoutPlace) : rows)) return;
-        taken = newest;
+        if (await gateway.insertEvents(placed(rows, { newest, number, digests }))) return;
+        refused = signature;
         known = await gateway.findSteps(first.recordId);
     }
     throw new ProblemError('SALESFORCE_FAILED', { reason: 'place_taken' });
 }
 
-/** How often the end of a chain may move while it is written to. */
+/** How often the end of a chain may move, or be found taken by rows that are gone, while it is written to. */
 const MOST_TRIES = 5;
 
 function stepsMissing(events: readonly UnsignedEvent[], links: readonly StoredEvent[]): readonly UnsignedEvent[] {
@@ -74,17 +75,13 @@ function stepsMissing(events: readonly UnsignedEvent[], links: readonly StoredEv
     return events.filter((event) => !told.has(identityOf(event)));
 }
 
-/** What makes two events the same step, whoever tells it at whatever time. An erasure is told as it begins and as it ends. */
+/** What makes two events the same step, whoever tells it at whatever time. */
 function identityOf({ type, commitId, entryIdentifier, spans, outcome }: UnsignedEvent): string {
     return JSON.stringify([
         type,
         commitId,
         entryIdentifier,
-        type === EventType.Erasure ? outcome : null,
+        outcome,
         spans.map(({ start, end, category }) => [start, end, category])
     ]);
-}
-
-function withoutPlace({ placeKey: _placeKey, ...event }: NewEvent): NewEvent {
-    return event;
 }

@@ -1,4 +1,4 @@
-import type { NewEvent, StoredEvent } from '../salesforce/gateway.ts';
+import type { StoredEvent } from '../salesforce/gateway.ts';
 import { sameDigest, type Digests } from './digests.ts';
 
 /** An audit event before it has its place in the chain. */
@@ -12,14 +12,15 @@ export function chainEvents(
     events: readonly UnsignedEvent[],
     newestSignature: string | null,
     digests: Digests
-): readonly NewEvent[] {
-    const chained: NewEvent[] = [];
+): readonly StoredEvent[] {
+    const chained: StoredEvent[] = [];
     let previousSignature = newestSignature;
     for (const event of events) {
-        const placed = { ...event, keyId: digests.keyId, previousSignature };
+        // Salesforce keeps no white space at the ends of a text, and no empty one.
+        const note = event.note?.trim() || null;
+        const placed = { ...event, note, keyId: digests.keyId, previousSignature };
         const signature = digests.signature(canonical(placed));
-        const placeKey = digests.place(event.recordId, previousSignature);
-        chained.push({ ...placed, actorName: null, signature, placeKey });
+        chained.push({ ...placed, actorName: null, signature });
         previousSignature = signature;
     }
     return chained;

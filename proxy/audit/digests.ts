@@ -10,8 +10,11 @@ export interface KeyDigests {
     text(identifier: string, text: string): string;
     /** Signature of an audit event. */
     signature(canonical: string): string;
-    /** Digest of a place in the chain of a record: behind the row of this signature, or at the beginning. */
-    place(recordId: string, previousSignature: string | null): string;
+    /**
+     * Digest of a place in the chain of a record: behind the row of this signature, or at the beginning. The places behind the
+     * same row are numbered; the others are for when the first one is taken by a row that is gone.
+     */
+    place(recordId: string, previousSignature: string | null, number: number): string;
     /** Digest of a dismissed value, with the record and the category that it was dismissed in. */
     dismissal(parts: readonly string[]): string;
     /** Digest of a request, for idempotency. */
@@ -57,7 +60,7 @@ function digestsUnder(key: Buffer): KeyDigests {
         revision: (identifier, entryText) => revision([identifier, entryText]),
         text: (identifier, entryText) => text([identifier, entryText]),
         signature: (canonical) => signature([canonical]),
-        place: (recordId, previousSignature) => place([recordId, previousSignature ?? '']),
+        place: (recordId, previousSignature, number) => place([recordId, previousSignature ?? '', String(number)]),
         dismissal: digester('dismissal'),
         request: digester('request')
     };

@@ -61,6 +61,17 @@ for (const kind of stateKinds()) {
             assert.equal(await ledger.enter('b', Priority.Reading), true);
         });
 
+        it('holds a place for as long as any other where the clock was ahead when it was taken', async () => {
+            await using clock = await openLedger({ ceilingAt: () => 1 });
+            clock.time = 365 * 24 * 60 * MINUTE_MS;
+            await clock.ledger.enter('a', Priority.Reading);
+
+            clock.time = 0;
+            assert.equal(await clock.ledger.freesIn(Priority.Reading), HELD_FOR_MS);
+            clock.time = HELD_FOR_MS;
+            assert.equal(await clock.ledger.enter('b', Priority.Reading), true);
+        });
+
         it('refuses bulk work first and keeps the last places for commits', async () => {
             await using clock = await openLedger({
                 ceilingAt: () => 10,

@@ -41,6 +41,28 @@ for (const kind of stateKinds()) {
             await state.close();
         });
 
+        it('counts calls for an hour at most, also where the clock was ahead when they were made', async () => {
+            let time = 365 * 24 * 60 * MINUTE_MS;
+            const state = await kind.open(() => time);
+            const ledger = createHourlyCalls(state.callWindow, { limit: 5, shares: ALL });
+            await ledger.take('ann', 5, Priority.Reading);
+
+            time = 0;
+            assert.equal(await ledger.allowedIn('ann', 1, Priority.Reading), 60 * MINUTE_MS);
+            time = 60 * MINUTE_MS;
+            assert.equal((await ledger.use('ann')).used, 0);
+            await state.close();
+        });
+
+        it('takes nothing for no call, also where nothing is left', async () => {
+            const state = await kind.open(() => 0);
+            const ledger = createHourlyCalls(state.callWindow, { limit: 5, shares: ALL });
+            await ledger.take('ann', 5, Priority.Reading);
+
+            assert.notEqual(await ledger.take('ann', 0, Priority.Reading), null);
+            await state.close();
+        });
+
         it('counts no call that was given back', async () => {
             const state = await kind.open(() => 0);
             const ledger = createHourlyCalls(state.callWindow, { limit: 5, shares: ALL });

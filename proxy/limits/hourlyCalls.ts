@@ -51,6 +51,7 @@ export function createHourlyCalls(
 ): HourlyCalls {
     return {
         take: async (userId, calls, priority) => {
+            if (calls === 0) return { giveBack: () => Promise.resolve() };
             const id = await window.take(userId, calls, mostFor(priority, limit, shares));
             return id === null ? null : { giveBack: () => window.giveBack(userId, id) };
         },

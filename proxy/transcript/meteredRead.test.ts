@@ -46,6 +46,15 @@ describe('payForCalls', () => {
         assert.deepEqual(meter.refusals, [Limit.ActiveConversations]);
     });
 
+    it('gives calls back where the conversations cannot be told', async () => {
+        const meter = metered(2, 2);
+        const failing = { ...meter.activeConversations, enter: () => Promise.reject(new Error('away')) };
+
+        await assert.rejects(payForCalls('a', 1, { ...meter, activeConversations: failing }), /away/);
+
+        assert.equal((await meter.hourlyCalls.use('ann')).used, 0);
+    });
+
     it('holds no place for a reading that another one left no calls for', async () => {
         const meter = metered(2, 1);
 

@@ -1,6 +1,6 @@
 import { ProblemError } from '../errors.ts';
 import type { ActiveConversations } from '../limits/activeConversations.ts';
-import type { HourlyCalls } from '../limits/hourlyCalls.ts';
+import type { HourlyCalls, TakenCalls } from '../limits/hourlyCalls.ts';
 import { Limit } from '../limits/limit.ts';
 import type { Priority } from '../limits/priority.ts';
 import type { SalesforceGateway } from '../salesforce/gateway.ts';
@@ -47,8 +47,7 @@ export async function payForCalls(conversationIdentifier: string, calls: number,
         refused(Limit.HourlyCalls);
         throw exhausted('HOURLY_CALLS_EXHAUSTED', await hourlyCalls.allowedIn(userId, calls, priority));
     }
-    if (await activeConversations.enter(conversationIdentifier, priority)) return;
-    await taken.giveBack();
+    if (await entered(taken, () => activeConversations.enter(conversationIdentifier, priority))) return;
     refused(Limit.ActiveConversations);
     throw exhausted('ACTIVE_CONVERSATIONS_EXHAUSTED', await activeConversations.freesIn(priority));
 }
@@ -58,6 +57,18 @@ function metered(read: ReadWindow, conversationIdentifier: string, meter: Meter)
         await payForCalls(conversationIdentifier, 1, meter);
         return read(window);
     };
+}
+
+/** Gives the calls back where no place is found, or nobody can tell. */
+async function entered(taken: TakenCalls, enter: () => Promise<boolean>): Promise<boolean> {
+    let isIn = false;
+    try {
+        isIn = await enter();
+    } finally {
+        // They count an hour at most where the state cannot take them back.
+        if (!isIn) await taken.giveBack().catch(() => undefined);
+    }
+    return isIn;
 }
 
 function exhausted(code: 'ACTIVE_CONVERSATIONS_EXHAUSTED' | 'HOURLY_CALLS_EXHAUSTED', frees: number): ProblemError {

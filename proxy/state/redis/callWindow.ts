@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { CALL_COUNTS_MS, type CallWindow } from '../../limits/hourlyCalls.ts';
 import type { RedisStore } from './redisStore.ts';
-import { WITH_NOW, type ScriptTime } from './serverTime.ts';
+import { NOTHING_AHEAD, WITH_NOW, type ScriptTime } from './serverTime.ts';
 
 /** A sorted set of takings, `CALLS ID` by their time, without those that count no more. */
-const CURRENT = `${WITH_NOW}
+const CURRENT = `${WITH_NOW}${NOTHING_AHEAD}
 local counts_for = tonumber(ARGV[2])
 redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - counts_for)
 local takings = redis.call('ZRANGE', KEYS[1], 0, -1, 'WITHSCORES')

@@ -1,9 +1,9 @@
 import { HELD_FOR_MS, type ConversationWindow } from '../../limits/activeConversations.ts';
 import type { RedisStore } from './redisStore.ts';
-import { WITH_NOW, type ScriptTime } from './serverTime.ts';
+import { NOTHING_AHEAD, WITH_NOW, type ScriptTime } from './serverTime.ts';
 
 /** A sorted set of conversations by the time that they were entered last, without those whose place is held no more. */
-const CURRENT = `${WITH_NOW}
+const CURRENT = `${WITH_NOW}${NOTHING_AHEAD}
 local held_for = tonumber(ARGV[2])
 redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - held_for)
 local used = redis.call('ZCARD', KEYS[1])

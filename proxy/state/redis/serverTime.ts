@@ -10,6 +10,13 @@ if not now then
 end
 `;
 
+/** Goes on in such a script: what its sorted set has ahead of now, because a clock was, is as of now. */
+export const NOTHING_AHEAD = `
+for _, ahead in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '(' .. now, '+inf')) do
+    redis.call('ZADD', KEYS[1], now, ahead)
+end
+`;
+
 /** The time that scripts go by: tests inject one, in use it is that of the Redis server. */
 export type ScriptTime = () => number | '';
 

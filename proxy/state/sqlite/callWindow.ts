@@ -10,7 +10,11 @@ export function callWindowIn(database: DatabaseSync, now: () => number): CallWin
     const sum = database.prepare('SELECT calls FROM hourly_call_sum WHERE user = ?');
     const oldestFirst = database.prepare('SELECT called_at, calls FROM hourly_call WHERE user = ? ORDER BY called_at');
 
+    const setBack = database.prepare('UPDATE hourly_call SET called_at = ? WHERE called_at > ?');
+
     const count = (userId: string, time: number): number => {
+        // The clock was ahead, and nothing is held longer for that.
+        setBack.run(time, time);
         expire.run(time - CALL_COUNTS_MS);
         return Number(sum.get(userId)?.['calls'] ?? 0);
     };

@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { CommitsUnderWay } from '../commitsUnderWay.ts';
-import { claimState } from './claimState.ts';
 import { commitsUnderWayIn } from './commitsUnderWay.ts';
 import { openDatabase } from './database.ts';
+import { joinOwners } from './owners.ts';
 
 /** A process that uses a state, as far as that is about commits. */
 function enter(path: string, now = (): number => 0): { readonly commits: CommitsUnderWay; leave(): void } {
     const database = openDatabase(path);
-    const claim = claimState(path);
+    const owners = joinOwners(path);
     return {
-        commits: commitsUnderWayIn(database, { now, isAlone: claim.isAlone }),
+        commits: commitsUnderWayIn(database, { now, owners }),
         leave: () => {
-            claim.release();
+            owners.release();
             database.close();
         }
     };
@@ -65,6 +65,21 @@ describe('commitsUnderWayIn', () => {
         });
     });
 
+    it('takes a commit for under way through one restart without a gap after another', async () => {
+        await inFolder(async (path) => {
+            const first = enter(path);
+            const second = enter(path);
+            first.leave();
+            await second.commits.begin('c');
+            const third = enter(path);
+
+            assert.equal(await third.commits.stateOf('c'), 'underWay');
+            second.leave();
+            assert.equal(await third.commits.stateOf('c'), 'over');
+            third.leave();
+        });
+    });
+
     it('forgets a commit after a day', async () => {
         let time = 0;
         const { commits } = enter(':memory:', () => time);
@@ -74,16 +89,5 @@ describe('commitsUnderWayIn', () => {
         await commits.begin('d');
 
         assert.equal(await commits.stateOf('c'), 'unknown');
-    });
-});
-
-describe('claimState', () => {
-    it('makes its file unreadable to others', async () => {
-        await inFolder(async (path) => {
-            const claim = claimState(path);
-
-            assert.equal((await stat(`${path}-lock`)).mode & 0o077, 0);
-            claim.release();
-        });
     });
 });

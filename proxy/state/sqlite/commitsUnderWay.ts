@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { COMMIT_KEPT_MS, CommitState, type CommitsUnderWay } from '../commitsUnderWay.ts';
+import type { Owners } from './owners.ts';
 
-/** Commits under way in SQLite. `isAlone` tells whether no other process uses the state, and stays true once it is. */
+/** Commits under way in SQLite. */
 export function commitsUnderWayIn(
     database: DatabaseSync,
-    { now, isAlone }: { readonly now: () => number; readonly isAlone: () => boolean }
+    { now, owners }: { readonly now: () => number; readonly owners: Pick<Owners, 'own' | 'isGone'> }
 ): CommitsUnderWay {
-    const owner = randomUUID();
+    const { own } = owners;
     const forget = [
         database.prepare('DELETE FROM commit_under_way WHERE begun_at < ?'),
         database.prepare('DELETE FROM patching_commit WHERE sent_at < ?'),
@@ -34,7 +34,7 @@ export function commitsUnderWayIn(
     return {
         begin: async (commitId) => {
             for (const statement of forget) statement.run(now() - COMMIT_KEPT_MS);
-            insert.run(commitId, owner, now());
+            insert.run(commitId, own, now());
             return Promise.resolve();
         },
         sends: async ({ commitId, conversationIdentifier, updates }) => {
@@ -53,7 +53,7 @@ export function commitsUnderWayIn(
         stateOf: async (commitId) => {
             const row = select.get(commitId);
             if (!row) return Promise.resolve(CommitState.Unknown);
-            const isOver = row['ended'] === 1 || row['owner'] === owner || isAlone();
+            const isOver = row['ended'] === 1 || row['owner'] === own || owners.isGone(String(row['owner']));
             return Promise.resolve(isOver ? CommitState.Over : CommitState.UnderWay);
         },
         hasSent: async (commitId) => Promise.resolve(selectSent.get(commitId) !== undefined),

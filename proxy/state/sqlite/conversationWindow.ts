@@ -11,7 +11,11 @@ export function conversationWindowIn(database: DatabaseSync, now: () => number):
     const selectAll = database.prepare('SELECT conversation FROM active_conversation');
     const nth = database.prepare('SELECT touched_at FROM active_conversation ORDER BY touched_at LIMIT 1 OFFSET ?');
 
+    const setBack = database.prepare('UPDATE active_conversation SET touched_at = ? WHERE touched_at > ?');
+
     const count = (time: number): number => {
+        // The clock was ahead, and nothing is held longer for that.
+        setBack.run(time, time);
         expire.run(time - HELD_FOR_MS);
         return Number(countRows.get()?.['used'] ?? 0);
     };

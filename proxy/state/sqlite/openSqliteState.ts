@@ -1,12 +1,13 @@
+import { realpathSync } from 'node:fs';
 import { createLocalLocks } from '../localLocks.ts';
 import { createLocalRequestRates } from '../localRequestRates.ts';
 import type { State } from '../state.ts';
 import { callWindowIn } from './callWindow.ts';
-import { claimState } from './claimState.ts';
 import { commitsUnderWayIn } from './commitsUnderWay.ts';
 import { conversationWindowIn } from './conversationWindow.ts';
 import { openDatabase, openForLedgers } from './database.ts';
 import { idempotencyKeysIn } from './idempotencyKeys.ts';
+import { joinOwners } from './owners.ts';
 import { pauseStoreIn } from './pauseStore.ts';
 import { spentTokensIn } from './spentTokens.ts';
 import { sweepJournalIn } from './sweepJournal.ts';
@@ -20,9 +21,11 @@ import { openWriterGate } from './writerGate.ts';
  */
 export function openSqliteState(path: string, now: () => number): State {
     const database = openDatabase(path);
-    const ledgers = path === ':memory:' ? database : openForLedgers(path);
-    const claim = claimState(path);
-    const gate = openWriterGate(path);
+    // The same file by another name has the same locks beside it.
+    const file = path === ':memory:' ? path : realpathSync(path);
+    const ledgers = path === ':memory:' ? database : openForLedgers(file);
+    const owners = joinOwners(file);
+    const gate = openWriterGate(file);
     const writing = ledgers.prepare('INSERT OR REPLACE INTO write_check (id, written_at) VALUES (1, ?)');
     /** Writes, because a full disk and a file that is locked still answer what only reads. */
     const { check } = tellingTrouble({
@@ -35,7 +38,7 @@ export function openSqliteState(path: string, now: () => number): State {
         conversationWindow: tellingTrouble(conversationWindowIn(ledgers, now)),
         callWindow: tellingTrouble(callWindowIn(ledgers, now)),
         idempotencyKeys: tellingTrouble(idempotencyKeysIn(database, now)),
-        commitsUnderWay: tellingTrouble(commitsUnderWayIn(database, { now, isAlone: claim.isAlone })),
+        commitsUnderWay: tellingTrouble(commitsUnderWayIn(database, { now, owners })),
         locks: createLocalLocks(),
         spentTokens: tellingTrouble(spentTokensIn(database, now)),
         pauses: tellingTrouble(pauseStoreIn(database, now)),
@@ -45,7 +48,7 @@ export function openSqliteState(path: string, now: () => number): State {
         check,
         close: async () => {
             gate.release();
-            claim.release();
+            owners.release();
             if (ledgers !== database) ledgers.close();
             database.close();
             return Promise.resolve();

@@ -30,7 +30,7 @@ function statementsOf(database: DatabaseSync): readonly string[] {
         open(database, now);
     }
     sweepJournalIn(database, now);
-    commitsUnderWayIn(database, { now, isAlone: () => true });
+    commitsUnderWayIn(database, { now, owners: { own: 'one', isGone: () => true } });
     database.prepare = prepare;
     return statements;
 }

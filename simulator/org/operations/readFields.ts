@@ -6,7 +6,7 @@ import type { Row, Value } from '../state/rows.ts';
 import type { User } from '../state/users.ts';
 
 /**
- * Reads the fields that a client gives a new record. Date-times lose what is below the second, empty texts are `null`.
+ * Reads the fields that a client gives a new record. Date-times lose what is below the second, texts the white space at their ends; empty ones are `null`.
  * @throws SalesforceError INVALID_FIELD, INVALID_FIELD_FOR_INSERT_UPDATE, REQUIRED_FIELD_MISSING, STRING_TOO_LONG,
  * INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST, MALFORMED_ID, JSON_PARSER_ERROR
  */
@@ -34,7 +34,7 @@ export function readFields(user: User, object: SObject, body: JsonObject): Row {
 }
 
 function readValue(field: Field, value: unknown): Value {
-    if (value === null || value === '') {
+    if (value === null || (typeof value === 'string' && value.trim() === '')) {
         return null;
     }
     switch (field.type) {
@@ -57,7 +57,7 @@ function readText(field: Field, value: unknown): string {
     if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
         return wrongType(field, value);
     }
-    const text = String(value);
+    const text = String(value).trim();
     if (text.length > field.length) {
         const message = `${field.name}: data value too large (max length=${field.length})`;
         throw refused('STRING_TOO_LONG', message, field);
