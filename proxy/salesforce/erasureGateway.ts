@@ -4,8 +4,8 @@ import type { ErasureKind } from './conversationDataGateway.ts';
 export interface ErasureGateway {
     /** The calls and sessions whose conversations the delete takes away, as far as this user sees them. */
     findRecords(kind: ErasureKind, entityId: string): Promise<readonly ErasedRecord[]>;
-    /** What Salesforce tells of the delete of this log, or of the latest one of this conversation or person; `null` where this user sees none. */
-    findLog(entityId: string, logId: string | null): Promise<ErasureStatus | null>;
+    /** What Salesforce tells of the deletes of this conversation or person, the latest first, to the second; none that this user does not see. */
+    findLogs(entityId: string): Promise<readonly ErasureStatus[]>;
 }
 
 /** A call or session that goes with its conversation. */

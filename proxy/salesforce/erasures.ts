@@ -3,7 +3,7 @@ import { ErasureKind } from './conversationDataGateway.ts';
 import type { ErasedRecord, ErasureStatus } from './erasureGateway.ts';
 import { queryWhereSetUp } from './query.ts';
 import { DateTime, SalesforceId } from './shapes.ts';
-import { conversationsOfEndUser, erasureLog, recordsOfConversation } from './soql.ts';
+import { conversationsOfEndUser, erasureLogs, recordsOfConversation } from './soql.ts';
 import type { UserCalls } from './userCalls.ts';
 
 const OptionalTime = DateTime.nullish().transform((time) => time ?? null);
@@ -43,14 +43,9 @@ export async function findErasedRecords(
     return found;
 }
 
-/** The status of a delete; `null` where this user sees no such log. */
-export async function findErasureLog(
-    calls: UserCalls,
-    entityId: string,
-    logId: string | null
-): Promise<ErasureStatus | null> {
-    const { rows } = await queryWhereSetUp(calls, erasureLog(entityId, logId), { row: Log });
-    return rows[0] ?? null;
+/** The deletes that this user sees a log of, the latest first. */
+export async function findErasureLogs(calls: UserCalls, entityId: string): Promise<readonly ErasureStatus[]> {
+    return (await queryWhereSetUp(calls, erasureLogs(entityId), { row: Log })).rows;
 }
 
 async function conversationsOf(calls: UserCalls, entityId: string): Promise<readonly string[]> {

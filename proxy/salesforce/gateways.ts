@@ -20,7 +20,7 @@ import {
 import { findConversationIdentifier, findParticipants } from './conversations.ts';
 import { findEnded, findNamed } from './endedRecords.ts';
 import type { ErasureGateway } from './erasureGateway.ts';
-import { findErasedRecords, findErasureLog } from './erasures.ts';
+import { findErasedRecords, findErasureLogs } from './erasures.ts';
 import type { SalesforceGateway } from './gateway.ts';
 import { describeEvents, findGrants, findTrustedUrls } from './orgSetup.ts';
 import { findPolicy } from './policyRecords.ts';
@@ -58,7 +58,7 @@ export function recordGateway(calls: UserCalls): SalesforceGateway {
 export function erasureGateway(calls: UserCalls): ErasureGateway {
     return {
         findRecords: (kind, entityId) => catalogued(() => findErasedRecords(calls, kind, entityId)),
-        findLog: (entityId, logId) => catalogued(() => findErasureLog(calls, entityId, logId))
+        findLogs: (entityId) => catalogued(() => findErasureLogs(calls, entityId))
     };
 }
 

@@ -49,11 +49,12 @@ export function conversationsOfEndUser(entityId: string): Soql {
     );
 }
 
-/** What became of a delete: of this log, or of the latest about this conversation or person, whom a log names by 15 characters. */
-export function erasureLog(entityId: string, logId: string | null): Soql {
-    const which =
-        logId === null ? `RequestedEntityIdentifier = '${to18(entityId).slice(0, 15)}'` : `Id = ${literal(logId)}`;
-    return asSoql(`SELECT Id, Status FROM ConversationApiLog WHERE ${which} ORDER BY RequestedDate DESC LIMIT 1`);
+/** What became of the deletes of this conversation or person, whom a log names by 15 characters, the latest first. */
+export function erasureLogs(entityId: string): Soql {
+    return asSoql(
+        `SELECT Id, Status FROM ConversationApiLog WHERE RequestedEntityIdentifier = '${to18(entityId).slice(0, 15)}' ` +
+            'ORDER BY RequestedDate DESC LIMIT 200'
+    );
 }
 
 /** So many records are in one batch. */

@@ -9,7 +9,7 @@ import {
     type ConversationDataGateway,
     type Erasure
 } from '../salesforce/conversationDataGateway.ts';
-import type { ErasedRecord, ErasureGateway } from '../salesforce/erasureGateway.ts';
+import type { ErasedRecord, ErasureGateway, ErasureStatus } from '../salesforce/erasureGateway.ts';
 import type { SalesforceGateway } from '../salesforce/gateway.ts';
 
 /** A delete that somebody decided on, and what it is done with. */
@@ -53,13 +53,13 @@ export interface ErasureEnd {
  */
 export async function eraseConversations(decided: DecidedErasure): Promise<ErasureEnd> {
     const erasureId = randomUUID();
-    const before = await decided.erasures.findLog(decided.erasure.entityId, null);
+    const before = new Set((await decided.erasures.findLogs(decided.erasure.entityId)).map(({ logId }) => logId));
     await tell(decided, erasureId, null);
     const logId = await request(decided).catch(async (error: unknown) => {
         await isTold(decided, erasureId, Outcome.Failed);
         throw error;
     });
-    const outcome = await follow(decided, { logId, before: before?.logId ?? null });
+    const outcome = await follow(decided, { logId, before });
     return { outcome, isNoted: await isTold(decided, erasureId, outcome) };
 }
 
@@ -83,16 +83,17 @@ async function request({ data, erasure, signal, onEvent }: DecidedErasure): Prom
 interface Followed {
     /** `null` where the request was not answered, or its answer names none. */
     readonly logId: string | null;
-    /** Of a delete before this one, which tells nothing of it. */
-    readonly before: string | null;
+    /** Of deletes before this one, which tell nothing of it. */
+    readonly before: ReadonlySet<string>;
 }
 
 async function follow(decided: DecidedErasure, { logId, before }: Followed): Promise<ErasureOutcome> {
     const { erasures, erasure, signal, followMs, wait, onEvent } = decided;
     let [waited, told] = [0, ''];
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-        const log = await erasures.findLog(erasure.entityId, logId).catch(problemAsNone);
-        const status = log && log.logId !== before ? log.status : '';
+        const logs = await erasures.findLogs(erasure.entityId).catch(problemAsNone);
+        const status =
+            logs.find((log) => (logId === null ? !before.has(log.logId) : log.logId === logId))?.status ?? '';
         if (status !== told) onEvent({ kind: 'status', status });
         told = status;
         if (DONE.test(status)) return Outcome.Missing;
@@ -104,8 +105,8 @@ async function follow(decided: DecidedErasure, { logId, before }: Followed): Pro
 }
 
 /** While Salesforce fails nobody knows, and it is asked again. */
-function problemAsNone(error: unknown): null {
-    if (error instanceof ProblemError) return null;
+function problemAsNone(error: unknown): readonly ErasureStatus[] {
+    if (error instanceof ProblemError) return [];
     throw error;
 }
 

@@ -32,7 +32,7 @@ const OF_DATA: CallsOf<Omit<ConversationDataGateway, 'close'>> = {
     requestErasure: 'delete'
 };
 
-const OF_ERASURES: CallsOf<ErasureGateway> = { findRecords: 'records that go', findLog: 'log of deletes' };
+const OF_ERASURES: CallsOf<ErasureGateway> = { findRecords: 'records that go', findLogs: 'log of deletes' };
 
 const OF_UPLOADS: CallsOf<Omit<UploadGateway, 'requestLength'>> = {
     findCall: 'record',
