@@ -18,8 +18,9 @@ describe('createApp', () => {
         const lines: string[] = [];
         const log = createLog('info', { write: (line) => void lines.push(line) });
         const metrics = createMetrics({ activeConversationLimit: 1 });
+        const fileBounds = { mostBytes: 0, bodyMs: 0, requestMs: 0 };
         const parts = { useCases: {}, allowedOrigins: [], rateLimitPerMinute: 0, probes: {}, requestTimeoutMs: 1, log };
-        const app = createApp({ ...parts, metrics } as unknown as AppParts);
+        const app = createApp({ ...parts, fileBounds, metrics } as unknown as AppParts);
         app.callback();
 
         app.emit('error', new Error('what a customer wrote'), { state: { requestId: 'request-1' } });
