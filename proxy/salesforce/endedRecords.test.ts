@@ -67,7 +67,7 @@ describe('finding the records of a sweep', () => {
 
         await assert.rejects(sweepAs(org, 'supervisor').findNamed('VoiceCall', 'identifier', ["x' OR Id != '"]), {
             name: 'RangeError',
-            message: 'not an identifier of a conversation'
+            message: 'not an identifier'
         });
     });
 });

@@ -17,8 +17,7 @@ export function labelsOf(
     { fileName, format }: Pick<TranscriptSource, 'fileName' | 'format'>,
     names: readonly string[]
 ): FileLabels {
-    const isSubtitles =
-        format === null ? /\.(?:vtt|srt)$/i.test(fileName ?? '') : format === 'vtt' || format === 'srt';
+    const isSubtitles = format === null ? /\.(?:vtt|srt)$/i.test(fileName ?? '') : format === 'vtt' || format === 'srt';
     if (!isSubtitles) return { speakers: [], likelySpeaker: () => null };
     const labels = likelyLabels();
     return { speakers: names, likelySpeaker: (text) => labels.split(text)?.speaker.name ?? null };

@@ -34,7 +34,8 @@ function read(events: readonly (StoredEvent | null)[]): Promise<readonly StoredE
         event: each
     }));
     const gateway = {
-        readAuditRows: ({ after }: { readonly after: unknown }) => Promise.resolve(after === null && rows.length > 0 ? rows : null)
+        readAuditRows: ({ after }: { readonly after: unknown }) =>
+            Promise.resolve(after === null && rows.length > 0 ? rows : null)
     };
     return readCopyTrail({ gateway, digests, caller: { recordId: RECORD_ID } } as unknown as RecordVisit);
 }

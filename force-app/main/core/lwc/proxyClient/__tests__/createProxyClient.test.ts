@@ -35,7 +35,13 @@ function bench(role: 'agent' | 'supervisor', answers: readonly TransportAnswer[]
     const mint: Mint = async ({ act }): Promise<Grant> => {
         minted.push(act);
         const token = `${act}-${minted.length}`;
-        return { token, expiresAt: clock.now + LIFE, proxyBaseUrl: 'https://proxy.example', canRedact, canUpload: canRedact };
+        return {
+            token,
+            expiresAt: clock.now + LIFE,
+            proxyBaseUrl: 'https://proxy.example',
+            canRedact,
+            canUpload: canRedact
+        };
     };
     const left = [...answers];
     const transport: Transport = {

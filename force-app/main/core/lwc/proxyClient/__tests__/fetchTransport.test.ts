@@ -4,7 +4,13 @@ import { ClientCode, fetchTransport, type TransportCall } from 'c/proxyClient';
 const CALL: TransportCall = {
     method: 'POST',
     path: '/v1/records/0Mw/redactions',
-    grant: { token: 'the-token', expiresAt: 0, proxyBaseUrl: 'https://proxy.example/', canRedact: true, canUpload: false },
+    grant: {
+        token: 'the-token',
+        expiresAt: 0,
+        proxyBaseUrl: 'https://proxy.example/',
+        canRedact: true,
+        canUpload: false
+    },
     body: { reasonCode: 'PCI_PAN', entries: [] },
     idempotencyKey: 'key-1'
 };
