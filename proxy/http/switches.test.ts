@@ -24,11 +24,11 @@ const NUMBERS: Readonly<Record<string, readonly number[]>> = {
     patchDelayMs: [20]
 };
 
+/** Every position of each switch but the standard one, in which all others leave it. */
 const POSITIONS = Object.entries(SWITCHES).flatMap(([name, definition]) =>
-    ('modes' in definition ? Object.keys(definition.modes) : (NUMBERS[name] ?? [])).map((position) => ({
-        name,
-        position
-    }))
+    ('modes' in definition ? Object.keys(definition.modes) : (NUMBERS[name] ?? []))
+        .filter((position) => position !== definition.standard)
+        .map((position) => ({ name, position }))
 );
 
 interface Truth {

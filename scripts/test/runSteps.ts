@@ -2,17 +2,14 @@ import { availableParallelism } from 'node:os';
 import { closingLine, type Counts } from './counts.ts';
 import type { Print, Step } from './step.ts';
 
-/**
- * Runs steps side by side, and prints the result of each as it ends. One more than there are cores: what waits for programs and
- * pages leaves a third of its core to others.
- */
+/** Runs steps side by side, at most one per core, and prints the result of each as it ends. */
 export async function runSteps(steps: readonly Step[], print: Print): Promise<readonly Counts[]> {
     const waiting = [...steps];
     const counts: Counts[] = [];
     const work = async (): Promise<void> => {
         for (let step = waiting.shift(); step; step = waiting.shift()) counts.push(await runStep(step, print));
     };
-    await Promise.all(Array.from({ length: Math.min(availableParallelism() + 1, steps.length) }, work));
+    await Promise.all(Array.from({ length: Math.min(availableParallelism(), steps.length) }, work));
     return counts;
 }
 

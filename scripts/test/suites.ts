@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { checkStep } from './checkStep.ts';
 import { jestStep } from './jestStep.ts';
 import { nodeTestStep } from './nodeTestStep.ts';
@@ -16,11 +16,13 @@ export function allPhases(): readonly (readonly Suite[])[] {
         [{ name: 'build', steps: [buildStep('force-app compiles', 'scripts/build.ts')] }],
         [{ name: 'build', steps: [buildStep('the record page is bundled', 'scripts/buildPage.ts')] }],
         [
+            { name: 'style', steps: [lintStep] },
             {
                 name: 'unit',
                 steps: [
                     nodeTestStep('unit: programs', testsOfPrograms()),
-                    nodeTestStep('unit: proxy, simulator, scripts', unitTests())
+                    nodeTestStep('unit: the proxy over HTTP', testsOverHttp()),
+                    nodeTestStep('unit: everything else', unitTests())
                 ]
             },
             {
@@ -30,7 +32,7 @@ export function allPhases(): readonly (readonly Suite[])[] {
                     nodeTestStep('e2e: journeys of its users', journeys())
                 ]
             },
-            { name: 'style', steps: [lintStep, formatStep] },
+            { name: 'style', steps: [formatStep] },
             { name: 'lwc', steps: [jestStep('lwc: components in jest')] },
             { name: 'deploy', steps: [nodeTestStep('deploy: what the platform would take', deployTests())] },
             { name: 'types', steps: typeSteps() }
@@ -56,18 +58,40 @@ function typeSteps(): readonly Step[] {
 /** Tests of other suites. */
 const ELSEWHERE = /^(?:force-app|deploy|e2e)\//;
 
-/** Tests that start programs, or count what the engine does: each file has a process of its own. */
-const PROGRAMS =
-    /^(?:cli|bench|scripts)\/|^(?:proxy|simulator)\/main\.test|^proxy\/crash\.test|^simulator\/clients\/sfCli\.test|\/linearTime\.test/;
+/** Tests that start programs say so by what they import; these count what the engine does, or take long. Each file has a process of its own. */
+const OWN_PROCESS =
+    /^proxy\/(?:main|crash)\.test|^simulator\/(?:main|clients\/sfCli)\.test|\/(?:linearTime|memory)\.test/;
+const STARTS_PROGRAMS = /from '(?:node:child_process|.*\/run(?:Command|Here|Program)\.ts)'/;
+
+function isOfPrograms(file: string): boolean {
+    if (OWN_PROCESS.test(file)) return true;
+    return /^(?:cli|bench|scripts)\//.test(file) && STARTS_PROGRAMS.test(readFileSync(file, 'utf8'));
+}
 
 function testsOfPrograms() {
-    const files = filesMatching(['**/*.test.ts']).filter((file) => !ELSEWHERE.test(file) && PROGRAMS.test(file));
+    const files = filesMatching(['**/*.test.ts']).filter((file) => !ELSEWHERE.test(file) && isOfPrograms(file));
     return { files, concurrency: 1, limit: 600_000 };
 }
 
+/** They take as long as all others of this kind, and wait much. */
+const OVER_HTTP = /^proxy\/http\//;
+
+function testsOverHttp() {
+    return together(
+        inProcess().filter((file) => OVER_HTTP.test(file)),
+        { limit: 600_000 }
+    );
+}
+
 function unitTests() {
-    const files = filesMatching(['**/*.test.ts']).filter((file) => !ELSEWHERE.test(file) && !PROGRAMS.test(file));
-    return together(files, { limit: 480_000 });
+    return together(
+        inProcess().filter((file) => !OVER_HTTP.test(file)),
+        { limit: 600_000 }
+    );
+}
+
+function inProcess(): readonly string[] {
+    return filesMatching(['**/*.test.ts']).filter((file) => !ELSEWHERE.test(file) && !isOfPrograms(file));
 }
 
 function deployTests() {
