@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Buffer } from 'node:buffer';
+import process from 'node:process';
 import { describe, it } from 'node:test';
 import { readTranscript } from './readTranscript.ts';
 import { readJsonElements } from './rows/jsonElements.ts';
@@ -8,13 +9,16 @@ import { inPieces } from './testing/readAll.ts';
 import { WRITERS, type Turn } from './testing/writeTranscript.ts';
 import { TranscriptFormat } from './transcriptFormat.ts';
 
+/** Ten files of several megabytes: `npm run test:commands` plays them, and `npm run bench:upload` measures one of 512 MB. */
+const LONG_FORM = process.env['EVERY_COMMAND'] === '1' ? {} : { skip: 'long form: npm run test:commands' };
+
 const TURNS = 25_000;
 const EARLY = 2_000;
 const LATE = 24_500;
 
 describe('readTranscript', () => {
     for (const format of Object.values(TranscriptFormat)) {
-        it(`keeps none of the lines of ${format} that it has given`, async () => {
+        it(`keeps none of the lines of ${format} that it has given`, LONG_FORM, async () => {
             const bytes = inPieces(Buffer.from(WRITERS[format](turns())), [65_536]);
 
             let count = 0;
@@ -61,7 +65,7 @@ describe('a file of Contact Lens', () => {
 });
 
 describe('readJsonElements', () => {
-    it('keeps nothing of a list, not even the places of its elements', async () => {
+    it('keeps nothing of a list, not even the places of its elements', LONG_FORM, async () => {
         const elements = 500_000;
         let count = 0;
         let early = Number.NaN;
