@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { COMPILER } from '../compiler.ts';
 import { checkStep } from './checkStep.ts';
 import { jestStep } from './jestStep.ts';
 import { nodeTestStep } from './nodeTestStep.ts';
@@ -14,7 +15,10 @@ export interface Suite {
 export function allPhases(): readonly (readonly Suite[])[] {
     return [
         [{ name: 'build', steps: [buildStep('force-app compiles', 'scripts/build.ts')] }],
-        [{ name: 'build', steps: [buildStep('the record page is bundled', 'scripts/buildPage.ts')] }],
+        [
+            { name: 'build', steps: [buildStep('the record page is bundled', 'scripts/buildPage.ts')] },
+            { name: 'style', steps: [formatStep] }
+        ],
         [
             { name: 'style', steps: [lintStep] },
             {
@@ -32,7 +36,6 @@ export function allPhases(): readonly (readonly Suite[])[] {
                     nodeTestStep('e2e: journeys of its users', journeys())
                 ]
             },
-            { name: 'style', steps: [formatStep] },
             { name: 'lwc', steps: [jestStep('lwc: components in jest')] },
             { name: 'deploy', steps: [nodeTestStep('deploy: what the platform would take', deployTests())] },
             { name: 'types', steps: typeSteps() }
@@ -51,7 +54,7 @@ const formatStep = checkStep('format: prettier', { program: 'prettier', args: ['
 function typeSteps(): readonly Step[] {
     const projects = filesMatching(['**/tsconfig*.json']).filter((project) => project !== 'tsconfig.lwc.json');
     return projects.map((project) =>
-        checkStep(`types: ${project}`, { program: 'tsc', args: ['--noEmit', '--project', project] })
+        checkStep(`types: ${project}`, { program: 'node', args: [COMPILER, '--noEmit', '--project', project] })
     );
 }
 

@@ -19,8 +19,8 @@ export const MORE_HEAP_BYTES = 24 * 2 ** 20;
 /** So many more connections may stand: clients keep theirs for the next request. */
 export const MORE_SOCKETS = 4;
 
-/** So long is waited for connections that nobody uses to be closed, ms. */
-const LONGEST_CLOSING_MS = 15_000;
+/** So long is waited for connections that nobody uses to be closed, ms: longer than a proxy keeps them. */
+const LONGEST_CLOSING_MS = 75_000;
 const LOOK_EVERY_MS = 1_000;
 /** How often each record is read by each proxy before its level is taken: what is made once is made by then. */
 const WARM_UPS = 2;

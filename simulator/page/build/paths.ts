@@ -8,6 +8,8 @@ export const Path = {
     /** Where the packages lie that deploy. */
     packages: fileFromRoot('force-app/main'),
     labels: fileFromRoot('force-app/main/core/labels/CustomLabels.labels-meta.xml'),
+    /** TypeScript 7; the linter has another. */
+    compiler: fileFromRoot('node_modules/typescript-7/bin/tsc'),
     emitConfiguration: fileFromRoot('tsconfig.lwc.json'),
     lockfile: fileFromRoot('package-lock.json'),
     page: fileFromRoot('simulator/page'),
