@@ -24,9 +24,12 @@ const STATE_WORDS: Readonly<Record<Exclude<CopyState, 'updated'>, string>> = {
         'it cannot be told whether there is a copy, or another one: not all were read, or they bear other identifiers'
 };
 
+const MADE_BY_HAND =
+    'this row names no entry, so its copy cannot be looked for: it was made or changed by hand; see audit verify';
+
 /** `redact-inline audit copies`: the copies that have not followed to standard output, what was looked at to standard error. */
 export async function runCopies(options: CopiesOptions): Promise<ExitCode> {
-    const counts = { records: 0, unseen: 0, updated: 0, stale: 0, different: 0, absent: 0, unknown: 0 };
+    const counts = { records: 0, unseen: 0, madeByHand: 0, updated: 0, stale: 0, different: 0, absent: 0, unknown: 0 };
     await inOrg(options, async (org) => {
         const { environment, gateway, salesforce, user, signal } = org;
         const digests = digestsOf(environment);
@@ -34,9 +37,13 @@ export async function runCopies(options: CopiesOptions): Promise<ExitCode> {
         const reader = { dataCloud, access: salesforce.copyAccessAs(user, signal) };
         try {
             const check = { gateway, reader, digests, recordId: options.record ?? null, signal };
-            for await (const { recordId, copies } of checkCopies(check)) {
+            for await (const { recordId, copies, madeByHand } of checkCopies(check)) {
                 counts.records += 1;
                 if (copies === null) counts.unseen += 1;
+                counts.madeByHand += madeByHand.length;
+                for (const event of madeByHand) {
+                    process.stdout.write(`${JSON.stringify({ recordId, event, means: MADE_BY_HAND })}\n`);
+                }
                 for (const { identifier, state } of copies ?? []) {
                     counts[state] += 1;
                     if (state === CopyState.Updated) continue;
@@ -48,12 +55,13 @@ export async function runCopies(options: CopiesOptions): Promise<ExitCode> {
             await dataCloud.close();
         }
     });
-    const { records, unseen, updated, stale, different, absent, unknown } = counts;
+    const { records, unseen, madeByHand, updated, stale, different, absent, unknown } = counts;
+    if (madeByHand > 0) process.stderr.write(`${String(madeByHand)} rows name no entry: they were made by hand\n`);
     process.stderr.write(
         `${String(records)} records with redactions, ${String(unseen)} of them not visible; copies: ${String(updated)} updated, ` +
             `${String(stale)} stale, ${String(different)} different, ${String(absent)} absent, ${String(unknown)} unknown\n`
     );
-    return stale + different + unknown === 0 ? ExitCode.Success : ExitCode.Incomplete;
+    return stale + different + unknown + madeByHand === 0 ? ExitCode.Success : ExitCode.Incomplete;
 }
 
 function accessOf({ environment: { dataCloud } }: EnteredOrg): DataCloudAccess {

@@ -1,4 +1,5 @@
 import type { RecordObject } from 'c/proxyContract';
+import { isEntryIdentifier } from '../entryIdentifier.ts';
 import { isEventName } from '../eventName.ts';
 import { to18 } from '../salesforceId.ts';
 import { VALUES_PER_QUERY } from './copyAccessGateway.ts';
@@ -251,7 +252,7 @@ function textLiteral(text: string): string {
 }
 
 function identifierLiteral(identifier: string): string {
-    if (!/^[A-Za-z0-9_-]{1,255}$/.test(identifier)) throw new RangeError('not an identifier');
+    if (!isEntryIdentifier(identifier)) throw new RangeError('not an identifier');
     return `'${identifier}'`;
 }
 

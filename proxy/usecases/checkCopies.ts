@@ -1,5 +1,6 @@
 import { EventType, type RedactedCopy } from 'c/proxyContract';
 import type { Digests } from '../audit/digests.ts';
+import { isEntryIdentifier } from '../entryIdentifier.ts';
 import { isProblem } from '../errors.ts';
 import type { SalesforceGateway } from '../salesforce/gateway.ts';
 import { auditRows } from './auditRows.ts';
@@ -13,8 +14,10 @@ import { rowsByRecord, type RowsOfRecord } from './rowsByRecord.ts';
 /** What is known of the copies of one record's redacted entries. */
 export interface CopiesReport {
     readonly recordId: string;
-    /** `null` where the user does not see the record, or it has no conversation any more. */
+    /** `null` where the user does not see the record, or it has no conversation any more; empty where no entry is named. */
     readonly copies: readonly RedactedCopy[] | null;
+    /** The names of rows that tell of a redaction and name what can be no entry: they were made by hand. */
+    readonly madeByHand: readonly string[];
 }
 
 /** Whose copies are looked at, and with what. */
@@ -33,16 +36,30 @@ export interface CopiesCheck {
  */
 export async function* checkCopies(check: CopiesCheck): AsyncGenerator<CopiesReport> {
     for await (const { id, rows } of rowsByRecord(auditRows(check.gateway, check.recordId))) {
-        const redacted = redactedIn(rows);
-        if (redacted.length > 0) yield { recordId: id, copies: await copiesOf(check, id, redacted) };
+        const { redacted, madeByHand } = redactedIn(rows);
+        if (redacted.length + madeByHand.length === 0) continue;
+        const copies = redacted.length > 0 ? await copiesOf(check, id, redacted) : [];
+        yield { recordId: id, copies, madeByHand };
     }
 }
 
 const REDACTIONS: ReadonlySet<string> = new Set([EventType.Intent, EventType.Outcome]);
 
-function redactedIn(rows: RowsOfRecord['rows']): readonly string[] {
-    const events = rows.flatMap(({ event }) => event ?? []).filter(({ type }) => REDACTIONS.has(type));
-    return [...new Set(events.map(({ entryIdentifier }) => entryIdentifier))];
+/** The identifiers of entries that were redacted, each once, and the rows that name none. */
+function redactedIn(rows: RowsOfRecord['rows']): {
+    readonly redacted: readonly string[];
+    readonly madeByHand: readonly string[];
+} {
+    const named = rows.flatMap(({ name, event }) =>
+        event && REDACTIONS.has(event.type) ? { name, identifier: event.entryIdentifier } : []
+    );
+    const [entries, others] = [true, false].map((wanted) =>
+        named.filter(({ identifier }) => isEntryIdentifier(identifier) === wanted)
+    );
+    return {
+        redacted: [...new Set(entries?.map(({ identifier }) => identifier))],
+        madeByHand: others?.map(({ name }) => name) ?? []
+    };
 }
 
 async function copiesOf(
