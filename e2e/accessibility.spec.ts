@@ -31,7 +31,7 @@ describe('accessibility', { skip: chromiumMissing }, () => {
     let recordPage: RecordPage;
 
     before(async () => {
-        stage = await setStage();
+        stage = await setStage('everyKind');
         recordPage = await stage.open({ user: 'supervisor', record: 'cardAndSsn' });
     });
     after(() => stage.strike());

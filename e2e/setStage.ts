@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnvironment } from '../proxy/environment.ts';
 import { startProxy } from '../proxy/startProxy.ts';
+import { conversationDataVariables } from '../scripts/conversationDataVariables.ts';
 import { dataCloudVariables } from '../scripts/dataCloudVariables.ts';
 import { freePort } from '../scripts/freePort.ts';
 import { proxyVariables } from '../scripts/proxyVariables.ts';
@@ -15,6 +16,9 @@ import { createSimulator, type Simulator } from './simulator.ts';
 import { createTabs } from './tabs.ts';
 import type { Visit } from './visit.ts';
 
+/** What the proxy reads of a conversation: texts over Connect REST, or every kind of entry over the Conversation Data API too. */
+export type Reads = 'textAlone' | 'everyKind';
+
 /** Everything that a journey plays on: a simulated org, the real proxy, the record page and a browser. */
 export interface Stage {
     readonly simulator: Simulator;
@@ -26,13 +30,13 @@ export interface Stage {
     /** Starts it as a process of its own, which can be killed. */
     startProxyApart(): Promise<ProxyProcess>;
     /** Starts the proxy anew, without anything that it has counted or remembered. */
-    renewProxy(): Promise<void>;
+    renewProxy(reads: Reads): Promise<void>;
     /** Stops everything and leaves nothing behind. */
     strike(): Promise<void>;
 }
 
 /** Starts all of it on free ports. What has been started is stopped again when a later part fails to. */
-export async function setStage(): Promise<Stage> {
+export async function setStage(reads: Reads): Promise<Stage> {
     const ends: (() => Promise<void>)[] = [];
     async function strike(): Promise<void> {
         for (const end of ends.splice(0).toReversed()) await end();
@@ -48,7 +52,11 @@ export async function setStage(): Promise<Stage> {
         const pageUrl = `http://127.0.0.1:${ports.page}`;
         const variables = await proxyVariables({ orgUrl: org.url, port: ports.proxy, pageUrl, folder });
         const quiet = { ...variables, ...(await dataCloudVariables(org.url)), LOG_LEVEL: 'fatal' };
-        const { environment } = parseEnvironment(quiet);
+        const environments = {
+            textAlone: parseEnvironment(quiet).environment,
+            everyKind: parseEnvironment({ ...quiet, ...(await conversationDataVariables(org.url)) }).environment
+        };
+        let environment = environments[reads];
         const { state } = environment;
         if (state.kind !== 'sqlite') throw new TypeError('journeys keep their state in a file');
         let proxy: Awaited<ReturnType<typeof startProxy>> | undefined = await startProxy(environment);
@@ -76,8 +84,9 @@ export async function setStage(): Promise<Stage> {
                 ends.push(() => apart.kill());
                 return apart;
             },
-            async renewProxy() {
+            async renewProxy(next) {
                 await stopProxy();
+                environment = environments[next];
                 for await (const file of glob(`${state.path}*`)) await rm(file);
                 proxy = await startProxy(environment);
             },

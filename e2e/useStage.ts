@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach } from 'node:test';
 import type { RecordPage } from './recordPage.ts';
-import { setStage, type Stage } from './setStage.ts';
+import { setStage, type Reads, type Stage } from './setStage.ts';
 
 /** The one stage of this process: the journeys of several files play on it where they run in one. */
 let stage: Stage | undefined;
@@ -12,7 +12,7 @@ after(() => stage?.strike());
  * Sets a stage for the journeys of a file: the browser once in a process, the proxy anew for every file, the seeds anew
  * before every journey. After each, whatever the pages reported as an error fails it.
  */
-export function useStage(): Omit<Stage, 'renewProxy' | 'strike'> {
+export function useStage(reads: Reads = 'textAlone'): Omit<Stage, 'renewProxy' | 'strike'> {
     let pages: RecordPage[] = [];
 
     function current(): Stage {
@@ -21,8 +21,8 @@ export function useStage(): Omit<Stage, 'renewProxy' | 'strike'> {
     }
 
     before(async () => {
-        if (stage) await stage.renewProxy();
-        else stage = await setStage();
+        if (stage) await stage.renewProxy(reads);
+        else stage = await setStage(reads);
     });
     beforeEach(() => current().simulator.reset());
     afterEach(async () => {

@@ -50,7 +50,7 @@ const wanted = PAGE_STATES.filter(({ name }) => named.length === 0 || named.incl
 const pictures = [...ofReadme, ...further].filter(({ state }) => wanted.some(({ name }) => name === state));
 
 await Promise.all([SCREENSHOTS, IMAGES].map((folder) => mkdir(folder, { recursive: true })));
-const stage = await setStage();
+const stage = await setStage('everyKind');
 try {
     for (const { name, visit } of wanted) {
         const recordPage = await stage.open(visit);

@@ -68,6 +68,14 @@ export const READING: readonly Scenario[] = [
         }
     },
     {
+        name: 'kinds',
+        title: 'Every kind of entry',
+        group: 'Reading',
+        user: 'supervisor',
+        record: 'richSession',
+        play: ({ see }) => see({ label: 'Kind_FormResponse' })
+    },
+    {
         name: 'live-session',
         title: 'A live session, entries keep coming',
         group: 'Reading',

@@ -1,6 +1,6 @@
 import type { TranscriptEntry } from 'c/proxyContract';
 import { fill, momentOf, speakerOf } from 'c/wording';
-import { kindWords } from './entryKind.ts';
+import { kindWords, whyNotRedactable, type Permitted } from './entryKind.ts';
 import { ENTRY_LABELS } from './entryLabels.ts';
 
 /** Who said an entry and when, in words. */
@@ -10,6 +10,8 @@ export interface EntryHeader {
     readonly role: string;
     /** What kind of entry it is; empty where that is plain text. */
     readonly kind: string;
+    /** Why it cannot be redacted; empty where it can. */
+    readonly note: string;
     readonly moment: string;
     /** The same for machines. */
     readonly timestamp: string;
@@ -18,19 +20,23 @@ export interface EntryHeader {
     readonly flagIn: string;
 }
 
-/**
- * What stands above an entry's text.
- *
- * @param startTimestamp epoch milliseconds of the start of the call, `null` for messages
- */
-export function entryHeader(entry: TranscriptEntry, startTimestamp: number | null): EntryHeader {
+/** What is known around an entry. */
+export interface EntryContext {
+    /** Epoch milliseconds of the start of the call; `null` for messages. */
+    readonly startTimestamp: number | null;
+    readonly may: Permitted;
+}
+
+/** What stands above an entry's text. */
+export function entryHeader(entry: TranscriptEntry, { startTimestamp, may }: EntryContext): EntryHeader {
     const { sender, clientTimestamp } = entry;
     const { name, role } = speakerOf(sender);
     const moment = momentOf(clientTimestamp, startTimestamp);
     return {
         speaker: name,
         role,
-        kind: kindWords(entry),
+        kind: kindWords(entry, may),
+        note: whyNotRedactable(entry, may),
         moment,
         timestamp: new Date(clientTimestamp).toISOString(),
         redactIn: fill(ENTRY_LABELS.redactIn, name, moment),

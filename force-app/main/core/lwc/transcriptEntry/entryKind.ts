@@ -1,5 +1,5 @@
 import type { TranscriptEntry } from 'c/proxyContract';
-import type { MaskRules } from 'c/redaction';
+import { Category, type MaskRules } from 'c/redaction';
 import { categoryWords, fill, listOf } from 'c/wording';
 import HOLDS_LABEL from '@salesforce/label/c.RedactInline_HoldsUnredactable';
 import ATTACHMENTS_LABEL from '@salesforce/label/c.RedactInline_Kind_Attachments';
@@ -16,19 +16,45 @@ import RICH_LINK_LABEL from '@salesforce/label/c.RedactInline_Kind_RichLink';
 import TEXT_LABEL from '@salesforce/label/c.RedactInline_Kind_Text';
 import UNKNOWN_LABEL from '@salesforce/label/c.RedactInline_Kind_Unknown';
 import OTHER_LABEL from '@salesforce/label/c.RedactInline_Kind_Other';
+import NOT_REDACTABLE_LABEL from '@salesforce/label/c.RedactInline_NotRedactable';
+import NOT_REDACTABLE_KIND_LABEL from '@salesforce/label/c.RedactInline_NotRedactableKind';
 
-/** What kind of entry it is, in words; empty for plain text that can be redacted, and where there is nothing to read. */
-export function kindWords({ kind, text, redactable }: TranscriptEntry): string {
-    if (redactable || text === '') return '';
+/** What its user may do with a page of entries; nobody may redact on a copy. */
+export interface Permitted {
+    readonly redact: boolean;
+}
+
+/**
+ * What kind of entry it is, in words; empty where there is nothing to read, and for plain text, unless it is among others that
+ * its reader may redact.
+ */
+export function kindWords({ kind, text, redactable }: TranscriptEntry, may: Permitted): string {
+    if (redactable || text === '' || (kind === TEXT && !may.redact)) return '';
     return KINDS[kind] ?? OTHER_LABEL;
 }
 
-/** What an entry holds that nobody can redact, and what can be done instead; empty where nothing was found in it. */
-export function unredactableNote({ redactable, suggestions }: TranscriptEntry, rules: MaskRules): string {
-    if (redactable || suggestions.length === 0) return '';
-    const categories = [...new Set(suggestions.map(({ category }) => category))];
+/** Why an entry cannot be redacted; empty where it can, and for who may redact nothing at all. */
+export function whyNotRedactable({ kind, redactable }: TranscriptEntry, may: Permitted): string {
+    if (redactable || !may.redact) return '';
+    return kind === TEXT ? NOT_REDACTABLE_LABEL : NOT_REDACTABLE_KIND_LABEL;
+}
+
+/**
+ * What an entry holds that nobody can redact, and what can be done instead; empty where nothing was found in it. The names in
+ * an event are those of speakers, which stand above all that they say.
+ */
+export function unredactableNote({ kind, redactable, suggestions }: TranscriptEntry, rules: MaskRules): string {
+    if (redactable) return '';
+    const found = suggestions
+        .map(({ category }) => category)
+        .filter((each) => kind !== EVENT || each !== Category.Person);
+    const categories = [...new Set(found)];
+    if (categories.length === 0) return '';
     return fill(HOLDS_LABEL, listOf(categories.map((category) => categoryWords(category, rules))));
 }
+
+const TEXT = 'text';
+const EVENT = 'event';
 
 const KINDS: Readonly<Record<string, string>> = {
     attachments: ATTACHMENTS_LABEL,

@@ -1,6 +1,5 @@
 import FLAG_LABEL from '@salesforce/label/c.RedactInline_Flag';
 import FLAG_IN_LABEL from '@salesforce/label/c.RedactInline_FlagIn';
-import NOT_REDACTABLE_LABEL from '@salesforce/label/c.RedactInline_NotRedactable';
 import REDACT_IN_LABEL from '@salesforce/label/c.RedactInline_RedactIn';
 import REDACT_LABEL from '@salesforce/label/c.RedactInline_Redact';
 import SELECT_WITHIN_LABEL from '@salesforce/label/c.RedactInline_SelectWithin';
@@ -10,7 +9,6 @@ import VERIFIED_LABEL from '@salesforce/label/c.RedactInline_Verified';
 export const ENTRY_LABELS = {
     flag: FLAG_LABEL,
     flagIn: FLAG_IN_LABEL,
-    notRedactable: NOT_REDACTABLE_LABEL,
     redact: REDACT_LABEL,
     redactIn: REDACT_IN_LABEL,
     selectWithin: SELECT_WITHIN_LABEL,

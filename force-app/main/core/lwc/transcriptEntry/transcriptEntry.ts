@@ -126,12 +126,17 @@ export default class TranscriptEntry extends LightningElement {
     }
 
     get header(): EntryHeader {
-        return entryHeader(this.entry, this.startTimestamp);
+        const { startTimestamp, canRedact } = this;
+        return entryHeader(this.entry, { startTimestamp, may: { redact: canRedact } });
     }
 
     get articleClass(): string {
-        const state = this.drafted.length > 0 ? ' entry_drafted' : '';
-        return `entry entry_${sideOf(this.entry.sender)}${state}${this.isEditing ? ' entry_editing' : ''}`;
+        const states = [
+            ...(this.drafted.length > 0 ? ['drafted'] : []),
+            ...(this.isEditing ? ['editing'] : []),
+            ...(this.header.kind ? ['kind'] : [])
+        ];
+        return ['entry', ...[sideOf(this.entry.sender), ...states].map((state) => `entry_${state}`)].join(' ');
     }
 
     get canOpen(): boolean {
@@ -144,10 +149,6 @@ export default class TranscriptEntry extends LightningElement {
 
     get hasFlag(): boolean {
         return this.flag.flag !== null || this.flag.isChoosing;
-    }
-
-    get isNotRedactable(): boolean {
-        return this.canRedact && !this.entry.redactable;
     }
 
     get searchNote(): string {

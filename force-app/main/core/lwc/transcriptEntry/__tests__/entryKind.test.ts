@@ -23,4 +23,23 @@ describe('the kind of an entry', () => {
         expect(find(agent, '.kind').textContent).toBe('Answers to a form');
         expect(agent.shadowRoot?.querySelector('.search-note')).toBeNull();
     });
+
+    it('says nothing of names in an event: they stand above what their speakers say', () => {
+        const suggestions = [suggestionOf({ category: 'PERSON' })];
+        const event = showEntry(entryOf({ kind: 'event', redactable: false, suggestions }));
+        const form = showEntry(entryOf({ kind: 'form', redactable: false, suggestions }));
+
+        expect(event.shadowRoot?.querySelector('.search-note')).toBeNull();
+        expect(find(form, '.search-note').textContent).toContain('name.');
+    });
+
+    it('marks a text that cannot be redacted only where others can, so no text of a copy', () => {
+        const copied = entryOf({ redactable: false });
+        const among = showEntry(copied);
+        const onCopy = showEntry(copied, { canRedact: false });
+
+        expect(find(among, '.kind').textContent).toBe('Text of another source');
+        expect(find(among, '.note').textContent).toBe('Cannot be redacted here');
+        expect(onCopy.shadowRoot?.querySelector('.kind, .note')).toBeNull();
+    });
 });

@@ -70,7 +70,7 @@ describe('c-transcript-entry', () => {
     it('says that an entry of another kind cannot be redacted', async () => {
         const element = showEntry(entryOf({ kind: 'attachment', redactable: false }));
 
-        expect(find(element, '.note').textContent).toBe('Cannot be redacted here');
+        expect(find(element, '.note').textContent).toBe('Only texts can be redacted');
         expect(findAll(element, 'button')).toHaveLength(0);
         await expect(element).toBeAccessible();
     });
