@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ComponentSet, MetadataConverter } from '@salesforce/source-deploy-retrieve';
+import { ComponentSet, MetadataConverter, type SourceComponent } from '@salesforce/source-deploy-retrieve';
 import { PROJECT } from './project.ts';
 import { listFiles } from './sourceFiles.ts';
 
@@ -34,6 +34,11 @@ export async function convertPackage(stageRoot: string, path: string): Promise<C
         root,
         files: listFiles('.', root),
         sourceFiles: [...new Set(sourceFiles.map((file) => file.slice(stageRoot.length + 1)))].sort(),
-        components: components.map(({ type, fullName }) => `${type.name}:${fullName}`)
+        components: components.map(memberOf)
     };
+}
+
+/** A folder has no type of its own in package.xml: it stands among what it holds, with a slash behind its name. */
+function memberOf({ type, fullName }: SourceComponent): string {
+    return type.folderContentType ? `${type.name.replace(/Folder$/, '')}:${fullName}/` : `${type.name}:${fullName}`;
 }

@@ -15,6 +15,8 @@ export interface CustomField {
     readonly length: number;
     /** Required fields are visible to everybody and cannot be named in a permission set. */
     readonly required: boolean;
+    /** Computed whenever it is read: it stores nothing, and nobody can edit it. */
+    readonly isFormula: boolean;
 }
 
 /** Reads the custom fields of every object of the source. */
@@ -29,7 +31,8 @@ export function readCustomFields(): readonly CustomField[] {
             type: text('type'),
             description: text('description'),
             length: Number(text('length')),
-            required: text('required') === 'true'
+            required: text('required') === 'true',
+            isFormula: text('formula') !== ''
         };
     });
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { EventType } from 'c/proxyContract';
 import { readCustomFields } from './customFields.ts';
 import { contentsAt, readMetadata, textsAt } from './metadata.ts';
 import { findMentions, listFiles, listSource, unknownMentions } from './sourceFiles.ts';
@@ -29,11 +30,30 @@ const CONTRACT = [
 ];
 
 const fields = readCustomFields().filter(({ object }) => object === EVENT);
-const names = fields.map(({ name }) => name);
+const names = fields.filter(({ isFormula }) => !isFormula).map(({ name }) => name);
+const formulas = fields.filter(({ isFormula }) => isFormula);
 
 describe(EVENT, () => {
-    it('has the fields of the contract and no other', () => {
+    it('stores the fields of the contract and no other', () => {
         assert.deepEqual(names, CONTRACT, 'Every further field is a place where text of an entry could end up');
+    });
+
+    it('counts open steps by a formula, which stores nothing and says what opens and what closes', () => {
+        const [formula = ''] = formulas.flatMap(({ path }) => textsAt(readMetadata(path).content, 'formula'));
+        const steps: unknown = Object.fromEntries(
+            Array.from(formula.matchAll(/"(\w+)", (-?\d)/g), ([, type, step]) => [type, step])
+        );
+
+        assert.deepEqual(
+            formulas.map(({ name }) => name),
+            ['Open_Steps__c']
+        );
+        assert.deepEqual(steps, {
+            [EventType.Intent]: '1',
+            [EventType.Flag]: '1',
+            [EventType.Outcome]: '-1',
+            [EventType.FlagResolved]: '-1'
+        });
     });
 
     it('has the fields that the proxy reads and writes', () => {
@@ -63,7 +83,7 @@ describe(EVENT, () => {
         assert.ok(formulas.includes('NOT(ISNEW())'), 'A validation rule must refuse every change of a stored row');
     });
 
-    it('shows all its fields on its layout', () => {
+    it('shows all that it stores on its layout', () => {
         const [layout = ''] = listSource('.layout-meta.xml').filter((path) => path.includes(EVENT));
         const shown = contentsAt(readMetadata(layout).content, 'layoutSections.layoutColumns.layoutItems.field');
 

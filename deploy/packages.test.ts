@@ -49,11 +49,13 @@ for (const directory of PACKAGE_DIRECTORIES) {
     });
 }
 
-/** Fields and the like are merged into their object; outside a bundle, metadata without a file of its own loses its suffix. */
+/** Fields and the like are merged into their object, and folders are known by where they lie; outside a bundle, metadata without a file of its own loses its suffix. */
 function deployedPath(path: string, directory: string, source: readonly string[]): string {
     const relative = path.slice(directory.length + 1);
     const [, object] = /^objects\/([^/]+)\//.exec(relative) ?? [];
     if (object) return `objects/${object}.object`;
+    const [, folder] = /^(.+)\.(?:report|dashboard)Folder-meta\.xml$/.exec(relative) ?? [];
+    if (folder) return `${folder}-meta.xml`;
     const bare = path.replace(/-meta\.xml$/, '');
     const isKept = bare === path || source.includes(bare) || relative.startsWith('lwc/');
     return isKept ? relative : bare.slice(directory.length + 1);

@@ -38,6 +38,19 @@ for (const path of listSource(SUFFIX)) {
             assert.deepEqual(broad, [], 'These permissions look past sharing');
         });
 
+        it('lets no field be edited that is computed', () => {
+            const computed = fields.filter(({ isFormula }) => isFormula).map(({ name }) => `${EVENT}.${name}`);
+            const editable = contentsAt(content, 'fieldPermissions')
+                .filter((each) => textsAt(each, 'editable').join('') === 'true')
+                .flatMap((each) => textsAt(each, 'field'));
+
+            assert.deepEqual(
+                computed.filter((field) => editable.includes(field)),
+                [],
+                'A deployment refuses this'
+            );
+        });
+
         it('never lets events be edited', () => {
             const events = objects.filter((each) => objectOf(each) === EVENT);
 

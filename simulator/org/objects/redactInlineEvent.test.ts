@@ -10,7 +10,7 @@ const OBJECTS = new URL('../../../force-app/main/core/objects/', import.meta.url
 
 /** The simulator imports nothing of the product, so what it says of the product's objects is compared here. */
 describe('the objects of redact-inline', () => {
-    it('have the fields of the event that deploys, with their types, lengths and rules', async () => {
+    it('have the stored fields of the event that deploys, with their types, lengths and rules', async () => {
         assert.deepEqual(custom(redactInlineEvent.fields), await deployed('RedactInline_Event__c'));
     });
 
@@ -76,7 +76,8 @@ function custom(fields: readonly Field[]): readonly Described[] {
 async function deployed(object: string): Promise<readonly Described[]> {
     const folder = new URL(`${object}/fields/`, OBJECTS);
     const files = (await readdir(folder)).toSorted();
-    return Promise.all(files.map(async (file) => describeXml(await readFile(new URL(file, folder), 'utf8'))));
+    const texts = await Promise.all(files.map(async (file) => readFile(new URL(file, folder), 'utf8')));
+    return texts.filter((xml) => !xml.includes('<formula>')).map(describeXml);
 }
 
 function describeXml(xml: string): Described {
