@@ -1,10 +1,16 @@
 import { isProblem } from '../../errors.ts';
 import { InteractionUnansweredError } from '../../salesforce/interactionGateway.ts';
-import { findSentEntries, type SentEntries } from './findSentEntries.ts';
+import { findSentEntries, type EntriesLookup, type SentEntries } from './findSentEntries.ts';
 import { Unanswered, type HistorySending } from './historySending.ts';
 
-/** How long is waited between two looks, ms. */
-const BETWEEN_LOOKS = 5_000;
+/** How long is waited before the second look, ms; each wait after it is twice as long, so that looks do not use up the limits. */
+const FIRST_WAIT = 5_000;
+
+/** What is needed to find out. */
+export interface Settling
+    extends
+        EntriesLookup,
+        Pick<HistorySending, 'journal' | 'lateWriteMs' | 'now' | 'sleep' | 'unanswered' | 'sessionId'> {}
 
 /**
  * Finds out what became of the call that an earlier run has sent and not seen answered. What Connect REST has was stored. What it
@@ -13,9 +19,9 @@ const BETWEEN_LOOKS = 5_000;
  *
  * @throws {InteractionUnansweredError} where there is none, or the work is to stop before it is told
  */
-export async function settleUnanswered(sending: HistorySending, conversationIdentifier: string): Promise<void> {
+export async function settleUnanswered(sending: Settling, conversationIdentifier: string): Promise<void> {
     const { journal, lateWriteMs, now, sleep } = sending;
-    for (;;) {
+    for (let pause = FIRST_WAIT; ; pause *= 2) {
         const { unanswered } = journal.read();
         if (unanswered.size === 0) return;
         const looked = await look(sending, conversationIdentifier);
@@ -35,7 +41,7 @@ export async function settleUnanswered(sending: HistorySending, conversationIden
             return;
         }
         try {
-            await sleep(Math.min(BETWEEN_LOOKS, lateUntil - now()));
+            await sleep(Math.min(pause, lateUntil - now()));
         } catch {
             throw new InteractionUnansweredError('stopped');
         }
@@ -43,7 +49,7 @@ export async function settleUnanswered(sending: HistorySending, conversationIden
 }
 
 /** Who may send history may not be who may read entries: then nothing can be looked up. */
-async function look(sending: HistorySending, conversationIdentifier: string): Promise<SentEntries | null> {
+async function look(sending: Settling, conversationIdentifier: string): Promise<SentEntries | null> {
     try {
         return await findSentEntries(sending, conversationIdentifier);
     } catch (error) {
@@ -52,7 +58,7 @@ async function look(sending: HistorySending, conversationIdentifier: string): Pr
     }
 }
 
-function decide({ unanswered, journal, sessionId }: HistorySending, open: readonly string[]): void {
+function decide({ unanswered, journal, sessionId }: Settling, open: readonly string[]): void {
     const session = journal.read().sessionId ?? sessionId;
     if (unanswered === Unanswered.Resend) journal.notSent(open);
     else if (unanswered === Unanswered.Sent && session !== null) journal.sent(open, session);
