@@ -61,15 +61,18 @@ describe('redact-inline history', () => {
         assert.deepEqual(await heldPlaces(), [report.conversationIdentifier]);
     });
 
-    it('redacts before anything is sent, and tells counts alone', LONG_FORM, async () => {
+    it('redacts before anything is sent, tells counts alone, and does not go on in clear', LONG_FORM, async () => {
         const path = await stage.store({ id: 'redacted', entries: 3 });
         const chat = await readFile(path, 'utf8');
         await writeFile(path, chat.replace('secret-2', 'it is 4111 1111 1111 4321'));
 
         const planned = await stage.send(path, ['--redact', 'CARD_NUMBER', '--dry-run']);
         const ended = await stage.send(path, ['--redact', 'CARD_NUMBER']);
+        const inClear = await stage.send(path);
 
         assert.equal(ended.code, 0, ended.complaints);
+        assert.deepEqual([inClear.code, inClear.out], [64, '']);
+        assert.match(inClear.complaints, /begun with --redact CARD_NUMBER, .* give the same again.*Nothing was sent/);
         assert.deepEqual(
             [planned, ended].map(({ out }) => (JSON.parse(out) as { readonly redacted: unknown }).redacted),
             [{ CARD_NUMBER: 1 }, { CARD_NUMBER: 1 }]

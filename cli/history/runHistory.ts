@@ -5,7 +5,12 @@ import { parseEnvironment, type Environment } from '../../proxy/environment.ts';
 import { EnvironmentError } from '../../proxy/environmentError.ts';
 import type { Chat } from '../../proxy/history/chat.ts';
 import { historyIds } from '../../proxy/history/historyIds.ts';
-import { JournalError, openHistoryJournal, type HistoryJournal } from '../../proxy/history/historyJournal.ts';
+import {
+    JournalError,
+    LessRedactedError,
+    openHistoryJournal,
+    type HistoryJournal
+} from '../../proxy/history/historyJournal.ts';
 import { redactChat, type RedactedChat } from '../../proxy/history/redactChat.ts';
 import { BUILT_IN_POLICY } from '../../proxy/policy/orgPolicy.ts';
 import { createInteractionService, type InteractionSettings } from '../../proxy/salesforce/interactionService.ts';
@@ -37,7 +42,7 @@ export async function runHistory(options: HistoryOptions): Promise<ExitCode> {
         const send = async (org: EnteredOrg, state: State): Promise<ExitCode> => {
             const redacted = await redactedIn(org, chat, options);
             const ids = historyIds(chat, options.channel, org.user.orgId);
-            const journal = openJournal(options.journal ?? `${options.file}.journal`, ids.history);
+            const journal = openJournal(options, ids.history);
             const bar = createProgressBar({ total: chat.entries.length, unit: 'entries' });
             try {
                 const interaction = service.actAs(org.user, new AbortController().signal);
@@ -139,10 +144,16 @@ function serviceSettings(environment: Environment, { contentType }: HistoryOptio
     };
 }
 
-function openJournal(path: string, historyId: string): HistoryJournal {
+function openJournal({ journal, file, redact = [] }: HistoryOptions, historyId: string): HistoryJournal {
     try {
-        return openHistoryJournal(path, historyId);
+        return openHistoryJournal(journal ?? `${file}.journal`, historyId, redact);
     } catch (error) {
+        if (error instanceof LessRedactedError) {
+            const begun = error.begunWith.join(',');
+            throw new UsageError(
+                `this chat was begun with --redact ${begun}, and what is left of it would go out with less masked: give the same again, or more. Nothing was sent`
+            );
+        }
         throw error instanceof JournalError ? new CommandError(error.message, ExitCode.CannotCreate) : error;
     }
 }

@@ -3,7 +3,7 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { JournalError, openHistoryJournal } from './historyJournal.ts';
+import { JournalError, LessRedactedError, openHistoryJournal } from './historyJournal.ts';
 import { nameUuid } from './nameUuid.ts';
 
 describe('openHistoryJournal', () => {
@@ -15,7 +15,7 @@ describe('openHistoryJournal', () => {
 
     it('remembers what was sent, what was not answered, and which files are stored', async () => {
         const path = join(folder, 'chat.journal');
-        const first = openHistoryJournal(path, 'history');
+        const first = openHistoryJournal(path, 'history', []);
         first.established('conversation');
         first.sending(['a', 'b'], 1);
         first.sent(['a', 'b'], 'session');
@@ -26,7 +26,7 @@ describe('openHistoryJournal', () => {
         first.stored('y', 'file');
         first.close();
 
-        const second = openHistoryJournal(path, 'history');
+        const second = openHistoryJournal(path, 'history', []);
         const state = second.read();
         second.close();
 
@@ -42,14 +42,28 @@ describe('openHistoryJournal', () => {
 
     it('is for one process and one history at a time', async () => {
         const path = join(folder, 'chat.journal');
-        const held = openHistoryJournal(path, 'history');
-        assert.throws(() => openHistoryJournal(path, 'history'), /another process is sending this chat/);
+        const held = openHistoryJournal(path, 'history', []);
+        assert.throws(() => openHistoryJournal(path, 'history', []), /another process is sending this chat/);
         held.close();
 
-        assert.throws(() => openHistoryJournal(path, 'other'), /journal of another chat/);
+        assert.throws(() => openHistoryJournal(path, 'other', []), /journal of another chat/);
         await writeFile(join(folder, 'none'), 'no database, but long enough to look at');
-        assert.throws(() => openHistoryJournal(join(folder, 'none'), 'history'), JournalError);
-        openHistoryJournal(path, 'history').close();
+        assert.throws(() => openHistoryJournal(join(folder, 'none'), 'history', []), JournalError);
+        openHistoryJournal(path, 'history', []).close();
+    });
+
+    it('refuses to go on with less redacted than what was sent, and takes more', () => {
+        const path = join(folder, 'chat.journal');
+        const goesOn = (redacted: readonly string[]): void => openHistoryJournal(path, 'history', redacted).close();
+        goesOn(['PIN']);
+        const first = openHistoryJournal(path, 'history', ['CARD_NUMBER', 'CVV']);
+        first.sending(['a'], 1);
+        first.close();
+
+        for (const less of [[], ['CVV'], ['PIN']]) assert.throws(() => goesOn(less), LessRedactedError);
+        goesOn(['CVV', 'CARD_NUMBER']);
+        goesOn(['ALL']);
+        assert.throws(() => goesOn(['CVV', 'CARD_NUMBER']), LessRedactedError);
     });
 });
 

@@ -38,20 +38,38 @@ export class JournalError extends Error {
     override readonly name = 'JournalError';
 }
 
+/** The chat was begun with more redacted: what is left of it would go out with less masked than what was sent. */
+export class LessRedactedError extends Error {
+    override readonly name = 'LessRedactedError';
+    /** What it was begun with, as `--redact` spells it. */
+    readonly begunWith: readonly string[];
+
+    constructor(begunWith: readonly string[]) {
+        super('the chat was begun with more redacted');
+        this.begunWith = begunWith;
+    }
+}
+
+/** Names every category, as `--redact` spells it. */
+const EVERY_CATEGORY = 'ALL';
+
 const SCHEMA = `
     CREATE TABLE IF NOT EXISTS history (id TEXT PRIMARY KEY, conversation TEXT, session TEXT) STRICT;
     CREATE TABLE IF NOT EXISTS entry (id TEXT PRIMARY KEY, sending_at INTEGER, sent INTEGER NOT NULL) STRICT;
     CREATE TABLE IF NOT EXISTS file (attachment TEXT PRIMARY KEY, id TEXT) STRICT;
     CREATE TABLE IF NOT EXISTS storing (attachment TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT;
+    CREATE TABLE IF NOT EXISTS redaction (category TEXT PRIMARY KEY) STRICT;
 `;
 
 /**
  * Opens the journal of a history, and makes it where there is none. The lock on it is the operating system's: it goes with the process
  * however that ends, and keeps a second one from sending the same.
  *
+ * @param redacted categories that are masked before anything is sent, as `--redact` spells them; more may come later, not less
  * @throws {JournalError} where another process has it, it is of another history, or cannot be written
+ * @throws {LessRedactedError} where a part of it was sent, or may have been, with others masked
  */
-export function openHistoryJournal(path: string, historyId: string): HistoryJournal {
+export function openHistoryJournal(path: string, historyId: string, redacted: readonly string[]): HistoryJournal {
     const database = openAlone(path);
     const { id } = database.prepare('SELECT id FROM history').get() ?? {};
     if (id !== undefined && id !== historyId) {
@@ -60,7 +78,14 @@ export function openHistoryJournal(path: string, historyId: string): HistoryJour
             `${path} is the journal of another chat, end user, channel or org: name another one with --journal`
         );
     }
+    const begunWith = categoriesBegunWith(database);
+    if (!redacted.includes(EVERY_CATEGORY) && begunWith.some((category) => !redacted.includes(category))) {
+        database.close();
+        throw new LessRedactedError(begunWith);
+    }
     database.prepare('INSERT OR IGNORE INTO history (id) VALUES (?)').run(historyId);
+    // Before the first call, so that no call is made that it does not hold for.
+    for (const category of redacted) database.prepare('INSERT OR IGNORE INTO redaction VALUES (?)').run(category);
 
     const inOne = (step: () => void): void => {
         database.exec('BEGIN');
@@ -127,6 +152,13 @@ function openAlone(path: string): DatabaseSync {
                 : `${path} cannot be written, or is no journal: name another one with --journal`
         );
     }
+}
+
+/** Nothing while no entry was sent: then the choice is free, and what was chosen before is forgotten. */
+function categoriesBegunWith(database: DatabaseSync): readonly string[] {
+    if (database.prepare('SELECT 1 FROM entry LIMIT 1').get() === undefined) database.exec('DELETE FROM redaction');
+    const rows = database.prepare('SELECT category FROM redaction ORDER BY category').all();
+    return rows.map(({ category }) => String(category));
 }
 
 function readState(database: DatabaseSync): JournalState {

@@ -73,7 +73,7 @@ async function travel(ground: RoadGround, unanswered: Unanswered): Promise<strin
     const channelAddress = String(channel?.['ChannelAddressIdentifier']);
     const chat = chatThatEnded(ground.trip.beganAt - MINUTE);
     const ids = historyIds(chat, channelAddress, user.orgId);
-    const journal = openHistoryJournal(ground.trip.journalPath, ids.history);
+    const journal = openHistoryJournal(ground.trip.journalPath, ids.history, []);
     try {
         const { left: open } = await sendHistory({
             chat,
