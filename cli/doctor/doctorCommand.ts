@@ -4,8 +4,8 @@ import { parseUrl } from '../optionValues.ts';
 
 const ABOUT = `
 It looks at the variables, the org's certificates, the state, the org with its API version and clock, the
-sign-in, the user's permissions, the audit object, trusted URLs, limits, Data Cloud where it is set up and, with
---proxy, at a running proxy and the origins that may call it. It reads no transcript and writes nothing to the org.
+sign-in, the user's permissions, the audit object, trusted URLs, limits, the Conversation Data API and Data Cloud
+where they are set up and, with --proxy, at a running proxy and the origins that may call it. It reads no transcript and writes nothing to the org.
 
 Examples:
   $ redact-inline doctor --user supervisor@acme.com --proxy https://redact.acme.com

@@ -1,11 +1,13 @@
 import process from 'node:process';
 import type { Environment } from '../../proxy/environment.ts';
-import type { DataCloudAccess } from '../../proxy/otherSystems.ts';
+import type { ConversationDataAccess, DataCloudAccess } from '../../proxy/otherSystems.ts';
+import { createConversationData } from '../../proxy/salesforce/createConversationData.ts';
 import { createDataCloud } from '../../proxy/salesforce/createDataCloud.ts';
 import { createSalesforce } from '../../proxy/salesforce/createSalesforce.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { interruption } from '../interruption.ts';
 import { checkCertificates } from './checks/certificates.ts';
+import { checkConversationData } from './checks/conversationData.ts';
 import { checkDataCloud } from './checks/dataCloud.ts';
 import { checkEnvironment } from './checks/environment.ts';
 import { checkLimits } from './checks/limits.ts';
@@ -37,6 +39,8 @@ export async function runDoctor(options: DoctorOptions): Promise<ExitCode> {
         tell(await checkState(environment));
         tell([checkLimits(environment)]);
         await checkOrgOf(environment, options.user, tell);
+        const { conversationData } = environment;
+        if (conversationData) tell([await askConversationData(environment, conversationData)]);
         if (environment.dataCloud) tell([await askDataCloud(environment, environment.dataCloud)]);
         if (options.proxy !== undefined) tell(await checkProxy(options.proxy, environment));
     }
@@ -53,6 +57,16 @@ async function checkOrgOf(
         await checkSalesforce({ environment, salesforce, username, signal: interruption().signal, tell });
     } finally {
         await salesforce.close();
+    }
+}
+
+async function askConversationData(environment: Environment, access: ConversationDataAccess): Promise<Finding> {
+    const { orgUrl, salesforceTimeoutMs } = environment;
+    const data = createConversationData({ ...access, orgUrl, timeoutMs: salesforceTimeoutMs, now: Date.now });
+    try {
+        return await checkConversationData(data, interruption().signal);
+    } finally {
+        await data.close();
     }
 }
 

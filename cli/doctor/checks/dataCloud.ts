@@ -1,6 +1,7 @@
 import { ProblemError } from '../../../proxy/errors.ts';
 import type { DataCloudGateway } from '../../../proxy/salesforce/dataCloudGateway.ts';
 import { failure, fine, type Finding } from '../finding.ts';
+import { troubleOf } from './trouble.ts';
 
 const ABOUT = 'Data Cloud';
 const APP = 'External Client App Manager';
@@ -41,10 +42,10 @@ export async function checkDataCloud(
     } catch (error) {
         if (!(error instanceof ProblemError)) throw error;
         const reason = error.extras.reason ?? '';
-        const [found, cure] = REFUSALS[reason] ?? [
-            `fails with ${error.code}${reason === '' ? '' : ` (${reason})`}.`,
-            'Let this machine call DATA_CLOUD_URL, and try again.'
-        ];
-        return failure(ABOUT, found, cure);
+        const [found, cure] = REFUSALS[reason] ?? [];
+        if (found !== undefined && cure !== undefined) return failure(ABOUT, found, cure);
+        const access = `Give the Run As user of the app in ${APP} a permission set of Data Cloud.`;
+        const trouble = troubleOf(error, { place: 'DATA_CLOUD_URL', access });
+        return failure(ABOUT, trouble.found, trouble.cure);
     }
 }

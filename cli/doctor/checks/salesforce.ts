@@ -5,6 +5,7 @@ import { failure, type Finding } from '../finding.ts';
 import { checkOrg } from './org.ts';
 import { checkPermissions, checkTrustedUrl } from './permissions.ts';
 import { checkSignIn } from './signIn.ts';
+import { troubleOf } from './trouble.ts';
 
 /** What is asked of Salesforce, and who hears of the answers as they come. */
 export interface SalesforceCheck {
@@ -35,13 +36,10 @@ async function orRefusal(about: string, check: () => Promise<readonly Finding[]>
         return await check();
     } catch (error) {
         if (!(error instanceof ProblemError)) throw error;
-        const why = error.extras.reason === undefined ? '' : ` (${error.extras.reason})`;
-        return [
-            failure(
-                about,
-                `could not be read: ${error.code}${why}.`,
-                'See that the user has API Enabled, and try again.'
-            )
-        ];
+        const { found, cure } = troubleOf(error, {
+            place: 'SALESFORCE_ORG_URL',
+            access: 'See that the user has API Enabled, and try again.'
+        });
+        return [failure(about, `could not be read: the org ${found}`, cure)];
     }
 }

@@ -1,6 +1,7 @@
 import type { SalesforceUser } from '../../../proxy/caller.ts';
 import { ProblemError } from '../../../proxy/errors.ts';
 import { failure, fine, type Finding } from '../finding.ts';
+import { troubleOf } from './trouble.ts';
 
 /** Whether the user can be acted for, and who it is. */
 export interface CheckedSignIn {
@@ -42,10 +43,10 @@ export async function checkSignIn(username: string, identify: () => Promise<Sale
     } catch (error) {
         if (!(error instanceof ProblemError)) throw error;
         const reason = error.extras.reason ?? '';
-        const [found, cure] = REFUSALS[reason] ?? [
-            `fails with ${error.code}${reason === '' ? '' : ` (${reason})`}.`,
-            `Look at the app's policies in ${APP}, and at the user's login history in Setup.`
-        ];
-        return { findings: [failure(about, found, cure)], user: null };
+        const [found, cure] = REFUSALS[reason] ?? [];
+        if (found !== undefined && cure !== undefined) return { findings: [failure(about, found, cure)], user: null };
+        const access = `Look at the app's policies in ${APP}, and at the user's login history in Setup.`;
+        const trouble = troubleOf(error, { place: 'SALESFORCE_ORG_URL', access });
+        return { findings: [failure(about, trouble.found, trouble.cure)], user: null };
     }
 }

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openStage, type Stage } from '../../../proxy/http/stage.ts';
+import { createConversationData } from '../../../proxy/salesforce/createConversationData.ts';
+import type { Finding } from '../finding.ts';
+import { checkConversationData } from './conversationData.ts';
+
+describe('redact-inline doctor on the Conversation Data API', () => {
+    let stage: Stage;
+    before(async () => {
+        stage = await openStage({ reads: 'everyKind' });
+    });
+    after(() => stage[Symbol.asyncDispose]());
+
+    const findingWith = async (settings: object): Promise<Finding> => {
+        const { conversationData: access, orgUrl } = stage.environment;
+        assert.ok(access);
+        const sleep = (): Promise<void> => Promise.resolve();
+        const shared = { orgUrl, timeoutMs: 5_000, now: Date.now, sleep };
+        const data = createConversationData({ ...access, ...shared, ...settings });
+        try {
+            return await checkConversationData(data, new AbortController().signal);
+        } finally {
+            await data.close();
+        }
+    };
+
+    it('says that the token fits, and that 404 cannot tell the rest', async () => {
+        const finding = await findingWith({});
+
+        assert.deepEqual([finding.verdict, /a token that fits/.test(finding.found)], ['unknown', true]);
+        assert.match(finding.cure ?? '', /Conversation Service API/);
+    });
+
+    it('names the cure for an app, a scope, a token and an address that are wrong', async () => {
+        const { appOf } = clients(stage);
+        const cures = [
+            [{ clientId: 'nobody' }, /consumer key/],
+            [{ clientSecret: 'wrong' }, /consumer secret/],
+            [await appOf({ scopes: ['api'] }), /sfap_api/],
+            [await appOf({ issuesJwt: false }), /JWT-based access tokens/],
+            [{ url: 'http://127.0.0.1:9' }, /Let this machine call CONVERSATION_DATA_URL/],
+            [{ timeoutMs: 100 }, /SALESFORCE_TIMEOUT_MS/]
+        ] as const;
+        await stage.org.addFault({ match: { path: '/conversation-entries' }, fault: { kind: 'hold' } });
+
+        for (const [settings, cure] of cures) {
+            const finding = await findingWith(settings);
+            assert.equal(finding.verdict, 'failure');
+            assert.match(finding.cure ?? '', cure);
+        }
+    });
+});
+
+/** Further client apps of the org. */
+function clients({ org }: Stage): { appOf(app: object): Promise<object> } {
+    return {
+        async appOf(app) {
+            const credentials = { clientId: `app-${JSON.stringify(app)}`, clientSecret: 'a-secret-of-this-app' };
+            const answer = await fetch(`${org.url}/_simulator/credential-clients`, {
+                method: 'POST',
+                headers: { 'Content-Type': 'application/json' },
+                body: JSON.stringify({ ...credentials, ...app })
+            });
+            assert.ok(answer.ok);
+            return credentials;
+        }
+    };
+}
