@@ -13,10 +13,11 @@ export default defineConfig([
         '.state/',
         'force-app/**/lwc/**/*.js',
         'simulator/page/dist/',
+        'dist/',
         'types/'
     ]),
     {
-        files: ['*.js', 'eslint/**/*.js', 'scripts/**/*.js'],
+        files: ['*.js', 'eslint/**/*.js', 'scripts/**/*.js', 'cli/*.js'],
         extends: [js.configs.recommended],
         languageOptions: { globals: globals.node }
     },

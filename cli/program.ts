@@ -1,7 +1,6 @@
 import tab from '@bomb.sh/tab/commander';
 import { Command } from 'commander';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { VERSION } from '../proxy/version.ts';
 import { COMMANDS } from './commands.ts';
 
 /** `redact-inline` with all its commands. What a command needs to work is loaded when it is called. */
@@ -10,7 +9,7 @@ export function createProgram(): Command {
         .description(
             'The command line of redact-inline: sensitive data in Salesforce conversations, found and redacted.'
         )
-        .version(versionOfPackage(), '-V, --version', 'shows the version')
+        .version(VERSION, '-V, --version', 'shows the version')
         .helpOption('-h, --help', 'shows what a command does and takes')
         .helpCommand('help [command]', 'shows what a command does and takes')
         .showHelpAfterError('Help: add --help.')
@@ -27,11 +26,4 @@ function inheriting(parent: Command, command: Command): Command {
     command.copyInheritedSettings(parent);
     for (const below of command.commands) inheriting(command, below);
     return command;
-}
-
-function versionOfPackage(): string {
-    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as {
-        version: string;
-    };
-    return version;
 }

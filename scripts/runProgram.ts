@@ -19,6 +19,8 @@ export interface ProgramSettings {
     /** Its whole environment. */
     readonly variables: Readonly<Record<string, string>>;
     readonly args?: readonly string[];
+    /** Path of the Node that runs it; ours when left out. */
+    readonly node?: string;
     /** Arguments of Node, before the program. */
     readonly nodeArguments?: readonly string[];
     /** Hears every line that it writes; they go on to our own output when nobody does. */
@@ -35,9 +37,9 @@ const STOP_WITH_PARENT = new URL('stopWithParent.js', import.meta.url).href;
  */
 export async function runProgram(
     path: string,
-    { variables, args = [], nodeArguments = [], onLine }: ProgramSettings
+    { variables, args = [], node = process.execPath, nodeArguments = [], onLine }: ProgramSettings
 ): Promise<RunningProgram> {
-    const program = spawn(process.execPath, [...nodeArguments, '--import', STOP_WITH_PARENT, path, ...args], {
+    const program = spawn(node, [...nodeArguments, '--import', STOP_WITH_PARENT, path, ...args], {
         env: { ...variables },
         stdio: ['pipe', 'pipe', onLine ? 'pipe' : 'inherit'],
         // Ctrl+C is for the one who started it, who then stops it once and in order.

@@ -1,3 +1,4 @@
+import { VERSION } from '../version.ts';
 import { problemAnswer } from './answers.ts';
 import { componentSchemas } from './componentSchemas.ts';
 import type { OpenApiDocument } from './document.ts';
@@ -14,7 +15,7 @@ export const openApi: OpenApiDocument = {
     openapi: '3.1.1',
     info: {
         title: 'redact-inline proxy',
-        version: '0.1.0',
+        version: VERSION,
         summary:
             'Reads and redacts the transcripts of voice calls and messaging sessions in Salesforce, as one of its users.',
         description: [
