@@ -77,9 +77,16 @@ export const IMPORT_DIRECTIONS = [
     },
     {
         files: ['force-app/main/*/lwc/*/**'],
-        except: ['redaction', 'windowing', 'proxyContract', 'proxyClient', 'drafting', 'notices', 'redactInline'].map(
-            (bundle) => `${BUNDLES}/${bundle}/**`
-        ),
+        except: [
+            'redaction',
+            'windowing',
+            'proxyContract',
+            'proxyClient',
+            'drafting',
+            'notices',
+            'redactInline',
+            'reviewQueue'
+        ].map((bundle) => `${BUNDLES}/${bundle}/**`),
         never: [
             'c/proxyClient',
             'c/redactInline',
@@ -89,12 +96,17 @@ export const IMPORT_DIRECTIONS = [
             ...NODE_HALF
         ],
         sentence:
-            'A presentational component takes data and emits events: only c/redactInline talks to proxy, Apex and records.'
+            'A presentational component takes data and emits events: only c/redactInline and c/reviewQueue talk to others.'
     },
     {
         files: [`${BUNDLES}/redactInline/**`],
         never: ['force-app', ...NODE_HALF],
         sentence: 'c/redactInline reaches other bundles by their name c/…, the only one that the platform knows.'
+    },
+    {
+        files: [`${BUNDLES}/reviewQueue/**`],
+        never: ['c/proxyClient', 'c/redactInline', 'force-app', ...NODE_HALF],
+        sentence: 'c/reviewQueue asks Apex alone, and reaches other bundles by their name c/….'
     },
     {
         files: ['proxy/routes/**'],

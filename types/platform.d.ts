@@ -8,6 +8,23 @@ declare module '@salesforce/apex/ProxyTokenController.mint' {
     }): Promise<{ token: string; expiresAt: number; proxyBaseUrl: string; canRedact: boolean; canUpload: boolean }>;
 }
 
+declare module '@salesforce/apex/ReviewQueueController.read' {
+    /** Rejects with what Lightning makes of an Apex exception. What Apex leaves `null` may be left out. */
+    export default function read(): Promise<{
+        items: readonly {
+            eventId: string;
+            type: string;
+            occurredAt: string;
+            actorName?: string | null;
+            reasonCode?: string | null;
+            recordId: string;
+            recordName?: string | null;
+        }[];
+        total: number;
+        isCut: boolean;
+    }>;
+}
+
 declare module '@salesforce/label/*' {
     const label: string;
     export default label;
@@ -53,4 +70,32 @@ declare module 'lightning/refresh' {
     export class RefreshEvent extends CustomEvent<null> {
         constructor();
     }
+}
+
+declare module 'lightning/navigation' {
+    import type { LightningElement } from 'lwc';
+
+    /** Where a record is looked at. */
+    export interface RecordPageReference {
+        readonly type: 'standard__recordPage';
+        readonly attributes: { readonly recordId: string; readonly actionName: 'view' };
+    }
+
+    /** What the mixin gives a component. */
+    interface Navigates {
+        [NavigationMixin.Navigate](page: RecordPageReference): void;
+        [NavigationMixin.GenerateUrl](page: RecordPageReference): Promise<string>;
+    }
+
+    interface NavigatingConstructor extends Pick<typeof LightningElement, keyof typeof LightningElement> {
+        new (): LightningElement & Navigates;
+    }
+
+    interface Mixin {
+        (base: typeof LightningElement): NavigatingConstructor;
+        readonly Navigate: unique symbol;
+        readonly GenerateUrl: unique symbol;
+    }
+
+    export const NavigationMixin: Mixin;
 }

@@ -19,6 +19,7 @@ const REFUSED: readonly (readonly [file: string, statement: string, sentence: Re
     [`${LWC}/transcript/transcript.ts`, "import { getRecord } from 'lightning/uiRecordApi'", /^A presentational/],
     [`${LWC}/transcript/transcript.ts`, "import { x } from '../../../../../proxy/errors.ts'", /^A presentational/],
     [`${LWC}/redactInline/redactInline.ts`, "import X from '../transcript/transcript.ts'", /their name c\/…/],
+    [`${LWC}/reviewQueue/reviewQueue.ts`, "import { createProxyClient } from 'c/proxyClient'", /asks Apex alone/],
     [
         'proxy/routes/entries.ts',
         "import type { X } from '../salesforce/gateway.ts'",
@@ -72,6 +73,7 @@ const ALLOWED: readonly (readonly [file: string, statement: string])[] = [
     [`${LWC}/transcript/transcript.ts`, "import { segmentsOf } from 'c/redaction'"],
     [`${LWC}/transcript/transcript.ts`, "import { dayGroups } from './dayGroups.ts'"],
     [`${LWC}/redactInline/redactInline.ts`, "import { createProxyClient } from 'c/proxyClient'"],
+    [`${LWC}/reviewQueue/reviewQueue.ts`, "import read from '@salesforce/apex/ReviewQueueController.read'"],
     [`${LWC}/redactInline/redactInline.ts`, "import { getRecord } from 'lightning/uiRecordApi'"],
     ['proxy/routes/entries.ts', "import Router from 'koa-router'"],
     ['proxy/routes/entries.ts', "import { listEntries } from '../usecases/listEntries.ts'"],
