@@ -19,6 +19,9 @@ export function wholeSeconds(timestamp: number): number {
     return Math.floor(timestamp / 1000) * 1000;
 }
 
+/** The events that are to be told of a record with these steps: none where they tell it already. The ids of its events stay the same. */
+export type EventsFor = (steps: readonly StoredEvent[]) => readonly UnsignedEvent[];
+
 /**
  * Appends events to the chain of their record, and with outcomes that a flag is resolved where its entry was redacted. The
  * caller holds the lock of the record's conversation, else two writers could chain to the same event; that is checked before they
@@ -30,36 +33,36 @@ export async function appendEvents(
     events: readonly UnsignedEvent[]
 ): Promise<void> {
     if (events.length === 0) return;
-    await appendAfter(await appending.gateway.findSteps(recordId), appending, events);
+    await appendAfter(await appending.gateway.findSteps(recordId), appending, () => events);
 }
 
 /**
- * Appends events as {@link appendEvents} does, to steps of their record that were read under the lock.
+ * Appends events as {@link appendEvents} does, to steps of their record that were read under the lock. Answers how many it has told.
  *
  * Salesforce keeps each place of the chain for one row. Where another row took it meanwhile, an insert that was not answered and
- * came late or a writer who does not know of the lock, the steps are read again: what they hold of these events by now is not
- * stored twice, and the rest goes behind them. What an outcome tells otherwise than another one is a step of its own.
+ * came late or a writer who does not know of the lock, the steps are read again: what is to be told is asked for anew, what they hold
+ * of these events by now is not stored twice, and the rest goes behind them. What an outcome tells otherwise than another one is a
+ * step of its own.
  */
 export async function appendAfter(
     steps: readonly StoredEvent[],
     { gateway, digests, lock }: Appending,
-    events: readonly UnsignedEvent[]
-): Promise<void> {
-    const [first] = events;
-    if (!first) return;
+    eventsFor: EventsFor
+): Promise<number> {
     let known = steps;
     let refused: string | null | undefined;
     let number = 0;
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
         const links = linksAmong(known, digests);
-        const missing = stepsMissing(events, links);
-        if (missing.length === 0) return;
+        const missing = stepsMissing(eventsFor(known), links);
+        const [first] = missing;
+        if (!first) return 0;
         const newest = links.at(-1) ?? null;
         const signature = newest?.signature ?? null;
         number = signature === refused ? number + 1 : 0;
         const rows = chainEvents(withFlagResolutions(missing, known, digests), signature, digests);
         lock.check();
-        if (await gateway.insertEvents(placed(rows, { newest, number, digests }))) return;
+        if (await gateway.insertEvents(placed(rows, { newest, number, digests }))) return missing.length;
         refused = signature;
         known = await gateway.findSteps(first.recordId);
     }

@@ -2,7 +2,7 @@ import { EventType, FlagOutcome, Outcome, type FlagResolutionRequest } from 'c/p
 import type { StoredEvent } from '../salesforce/gateway.ts';
 import type { UnsignedEvent } from './chain.ts';
 import type { Digests } from './digests.ts';
-import { flagsAmong, type ChainedFlag } from './flags.ts';
+import { flaggedEntries, type ChainedFlag } from './flags.ts';
 
 /** Who does something about a flag, and when (epoch ms, whole seconds). */
 type Doing = Pick<UnsignedEvent, 'actorId' | 'occurredAt'>;
@@ -43,8 +43,7 @@ export function withFlagResolutions(
     steps: readonly StoredEvent[],
     digests: Digests
 ): readonly UnsignedEvent[] {
-    const open = flagsAmong(steps, digests).filter(({ resolution }) => resolution === null);
-    const flagged = new Set(open.map(({ entryIdentifier }) => entryIdentifier));
+    const flagged = flaggedEntries(steps, digests);
     const redactsFlagged = ({ type, outcome, entryIdentifier }: UnsignedEvent): boolean =>
         type === EventType.Outcome && outcome === Outcome.Redacted && flagged.has(entryIdentifier);
     return events.flatMap((event) => (redactsFlagged(event) ? [redactedEvent(event), event] : [event]));

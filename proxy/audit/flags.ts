@@ -35,6 +35,12 @@ export function flagsAmong(events: readonly StoredEvent[], digests: Digests): re
     return [...flags.values()];
 }
 
+/** The entries that have an open flag. */
+export function flaggedEntries(events: readonly StoredEvent[], digests: Digests): ReadonlySet<string> {
+    const open = flagsAmong(events, digests).filter(({ resolution }) => resolution === null);
+    return new Set(open.map(({ entryIdentifier }) => entryIdentifier));
+}
+
 /** The last of the flags of each entry. */
 export function latestFlags(flags: readonly ChainedFlag[]): readonly ChainedFlag[] {
     const latest = new Map(flags.map(({ entryIdentifier, id }) => [entryIdentifier, id]));

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DismissalAction, EventType, type DismissalsAnswer, type DismissalsRequest } from 'c/proxyContract';
-import { appendEvents, wholeSeconds } from '../audit/appendEvents.ts';
+import { appendAfter, wholeSeconds, type EventsFor } from '../audit/appendEvents.ts';
 import type { UnsignedEvent } from '../audit/chain.ts';
 import { ProblemError } from '../errors.ts';
 import { readAskedEntries } from './commit/askedEntries.ts';
@@ -26,51 +26,51 @@ export async function dismissSuggestions(visit: RecordVisit, request: Dismissals
     const ground = { visit, found, policy };
     return tellingFreshEntries(ground, () =>
         inCommitScope(ground, async (scope) => {
-            const events = await dismissalEvents(scope, request);
-            await store(scope, events);
-            return { changed: events.length };
+            const eventsFor = await dismissalEvents(scope, request);
+            return { changed: await store(scope, eventsFor) };
         })
     );
 }
 
-async function dismissalEvents(
-    scope: CommitScope,
-    { action, entries }: DismissalsRequest
-): Promise<readonly UnsignedEvent[]> {
+async function dismissalEvents(scope: CommitScope, { action, entries }: DismissalsRequest): Promise<EventsFor> {
     const { visit, found } = scope;
     const { digests } = visit;
     const recordId = found.record.id;
     const pairs = await readAskedEntries(scope, entries);
-    const isDismissed = dismissedValues(recordId, await visit.gateway.findSteps(recordId), digests);
     const commitId = randomUUID();
-    const events = new Map<string, UnsignedEvent>();
+    const occurredAt = wholeSeconds(visit.now());
     const spans = pairs.flatMap(({ asked, stored }) => asked.spans.map((span) => ({ entry: stored, span })));
-    for (const { entry, span } of spans) {
-        const value = (entry.text ?? '').slice(span.start, span.end);
-        if (isDismissed(span.category, value) === (action === DismissalAction.Dismiss)) continue;
-        const beforeDigest = dismissalDigest({ recordId, category: span.category, value }, digests);
-        events.set(beforeDigest, {
-            type: action === DismissalAction.Dismiss ? EventType.Dismissal : EventType.DismissalWithdrawn,
-            commitId,
-            recordId,
-            entryIdentifier: entry.identifier,
-            reasonCode: null,
-            categories: [span.category],
-            spans: [span],
-            outcome: null,
-            beforeDigest,
-            afterDigest: null,
-            actorId: visit.caller.userId,
-            occurredAt: wholeSeconds(visit.now()),
-            note: null
-        });
-    }
-    return [...events.values()];
+    return (steps) => {
+        const isDismissed = dismissedValues(recordId, steps, digests);
+        const events = new Map<string, UnsignedEvent>();
+        for (const { entry, span } of spans) {
+            const value = (entry.text ?? '').slice(span.start, span.end);
+            if (isDismissed(span.category, value) === (action === DismissalAction.Dismiss)) continue;
+            const beforeDigest = dismissalDigest({ recordId, category: span.category, value }, digests);
+            events.set(beforeDigest, {
+                type: action === DismissalAction.Dismiss ? EventType.Dismissal : EventType.DismissalWithdrawn,
+                commitId,
+                recordId,
+                entryIdentifier: entry.identifier,
+                reasonCode: null,
+                categories: [span.category],
+                spans: [span],
+                outcome: null,
+                beforeDigest,
+                afterDigest: null,
+                actorId: visit.caller.userId,
+                occurredAt,
+                note: null
+            });
+        }
+        return [...events.values()];
+    };
 }
 
-async function store({ visit, found, lock }: CommitScope, events: readonly UnsignedEvent[]): Promise<void> {
+async function store({ visit, found, lock }: CommitScope, eventsFor: EventsFor): Promise<number> {
+    const steps = await visit.gateway.findSteps(found.record.id);
     try {
-        await appendEvents({ ...visit, lock }, found.record.id, events);
+        return await appendAfter(steps, { ...visit, lock }, eventsFor);
     } catch (error) {
         throw new ProblemError('AUDIT_UNAVAILABLE', { reason: 'dismissal', cause: error });
     }

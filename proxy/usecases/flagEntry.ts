@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { FlagRequest, FlagsAnswer } from 'c/proxyContract';
-import { appendEvents, wholeSeconds } from '../audit/appendEvents.ts';
+import { appendAfter, wholeSeconds } from '../audit/appendEvents.ts';
 import { flagEvent } from '../audit/flagEvents.ts';
-import { flagsAmong } from '../audit/flags.ts';
+import { flaggedEntries } from '../audit/flags.ts';
 import { ProblemError } from '../errors.ts';
-import type { StoredEntry } from '../salesforce/gateway.ts';
+import type { StoredEntry, StoredEvent } from '../salesforce/gateway.ts';
 import { findEntries } from '../transcript/findEntries.ts';
 import { meteredRead } from '../transcript/meteredRead.ts';
 import { rememberWindows } from '../transcript/readWindow.ts';
@@ -32,13 +32,14 @@ export async function flagEntry(visit: RecordVisit, request: FlagRequest): Promi
     return locks.withLock(conversationIdentifier, deadline, async (lock) => {
         const recordId = found.record.id;
         const entry = await readEntry(visit, { ...found, conversationIdentifier }, entryIdentifier);
-        const flags = flagsAmong(await gateway.findFlagEvents(recordId), digests);
-        const isFlagged = flags.some((flag) => flag.entryIdentifier === entryIdentifier && flag.resolution === null);
-        if (!isFlagged) {
+        const isFlagged = (events: readonly StoredEvent[]): boolean =>
+            flaggedEntries(events, digests).has(entryIdentifier);
+        if (!isFlagged(await gateway.findFlagEvents(recordId))) {
             const beforeDigest = digests.text(entryIdentifier, entry.text ?? '');
             const flag = { id: randomUUID(), recordId, entryIdentifier, reasonCode, beforeDigest };
-            const doing = { actorId: caller.userId, occurredAt: wholeSeconds(now()) };
-            await appendEvents({ gateway, digests, lock }, recordId, [flagEvent(flag, doing)]);
+            const event = flagEvent(flag, { actorId: caller.userId, occurredAt: wholeSeconds(now()) });
+            const steps = await gateway.findSteps(recordId);
+            await appendAfter(steps, { gateway, digests, lock }, (known) => (isFlagged(known) ? [] : [event]));
         }
         return readFlags(visit, recordId);
     });

@@ -1,9 +1,10 @@
 import { FlagOutcome, type FlagResolutionRequest, type FlagsAnswer } from 'c/proxyContract';
-import { appendEvents, wholeSeconds } from '../audit/appendEvents.ts';
+import { appendAfter, wholeSeconds } from '../audit/appendEvents.ts';
 import { resolutionEvent } from '../audit/flagEvents.ts';
 import { flagsAmong, type ChainedFlag } from '../audit/flags.ts';
 import { Act } from '../caller.ts';
 import { ProblemError } from '../errors.ts';
+import type { StoredEvent } from '../salesforce/gateway.ts';
 import { patchableConversation } from './commit/commitScope.ts';
 import { findConversation } from './findConversation.ts';
 import { readFlags } from './listFlags.ts';
@@ -33,11 +34,17 @@ export async function resolveFlag(visit: RecordVisit, { flagId, request }: Resol
         throw new ProblemError('REDACT_NOT_PERMITTED', { reason: 'no_edit_access' });
     }
     return locks.withLock(patchableConversation(found, now()), deadline, async (lock) => {
-        const flag = flagsAmong(await gateway.findFlagEvents(recordId), digests).find(({ id }) => id === flagId);
+        const flagIn = (events: readonly StoredEvent[]): ChainedFlag | undefined =>
+            flagsAmong(events, digests).find(({ id }) => id === flagId);
+        const flag = flagIn(await gateway.findFlagEvents(recordId));
         refuse(flag, request, caller.userId);
         if (flag.resolution === null) {
-            const doing = { actorId: caller.userId, occurredAt: wholeSeconds(now()) };
-            await appendEvents({ gateway, digests, lock }, recordId, [resolutionEvent(flag, request, doing)]);
+            const event = resolutionEvent(flag, request, {
+                actorId: caller.userId,
+                occurredAt: wholeSeconds(now())
+            });
+            const steps = await gateway.findSteps(recordId);
+            await appendAfter(steps, { gateway, digests, lock }, (known) => (flagIn(known)?.resolution ? [] : [event]));
         }
         return readFlags(visit, recordId);
     });

@@ -48,9 +48,8 @@ async function store(
     const { caller, gateway, now } = visit;
     try {
         const steps = await gateway.findSteps(recordId);
-        if (isTold(visit, steps)) return;
         const view = { id: randomUUID(), recordId, actorId: caller.userId, occurredAt: wholeSeconds(now()) };
-        await appendAfter(steps, { ...visit, lock }, [viewEvent(view)]);
+        await appendAfter(steps, { ...visit, lock }, (known) => (isTold(visit, known) ? [] : [viewEvent(view)]));
     } catch (error) {
         throw new ProblemError('AUDIT_UNAVAILABLE', { reason: 'view', cause: error });
     }

@@ -4,7 +4,7 @@ import { FlagOutcome, FlagReason } from 'c/proxyContract';
 import { appendAfter, wholeSeconds } from '../../audit/appendEvents.ts';
 import { sameDigest, type Digests } from '../../audit/digests.ts';
 import { flagEvent } from '../../audit/flagEvents.ts';
-import { flagsAmong, type ChainedFlag } from '../../audit/flags.ts';
+import { flaggedEntries, flagsAmong, type ChainedFlag } from '../../audit/flags.ts';
 import { patchableConversation } from '../commit/commitScope.ts';
 import { findConversation } from '../findConversation.ts';
 import { policyOf, type RecordVisit } from '../recordVisit.ts';
@@ -44,7 +44,10 @@ export async function flagFindings(visit: RecordVisit, sweepId: string, criteria
                 const reasonCode = reasonOf(suggestions);
                 return flagEvent({ id, recordId, entryIdentifier, reasonCode, beforeDigest }, doing);
             });
-        if (events.length > 0) await appendAfter(steps, { gateway, digests, lock }, events);
+        await appendAfter(steps, { gateway, digests, lock }, (known) => {
+            const flagged = flaggedEntries(known, digests);
+            return events.filter(({ entryIdentifier }) => !flagged.has(entryIdentifier));
+        });
         return sumOf([
             searched.counts,
             { clean: Number(entries.length === 0) },
