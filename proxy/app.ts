@@ -27,6 +27,7 @@ import type { ObservedSalesforce } from './salesforce/createSalesforce.ts';
 import type { RequestRates } from './state/requestRates.ts';
 import type { SpentTokens } from './state/spentTokens.ts';
 import type { TokenRules } from './token/verifyToken.ts';
+import { checkedCopyAccess, checkedGateway } from './usecases/checkedGateway.ts';
 import { policyOf, type RecordVisit, type UseCaseParts } from './usecases/recordVisit.ts';
 import { GRACE_MS, longestCommitMs, UPLOAD_PLACES } from './usecases/visitTimes.ts';
 
@@ -71,16 +72,23 @@ export function createApp(parts: AppParts): Koa<RequestState> {
 
     const visit = (state: RequestState): RecordVisit => {
         const { caller } = verifiedToken(state);
+        const { digests } = useCases;
         return {
             ...useCases,
             caller,
             requestId: state.requestId,
             deadline: state.deadline,
-            gateway: salesforce.actAs(caller, state.deadline),
-            lateGateway: salesforce.finishAs(caller, AbortSignal.timeout(requestTimeoutMs + GRACE_MS)),
+            gateway: checkedGateway(salesforce.actAs(caller, state.deadline), digests),
+            lateGateway: checkedGateway(
+                salesforce.finishAs(caller, AbortSignal.timeout(requestTimeoutMs + GRACE_MS)),
+                digests
+            ),
             longestCommitMs: longestCommitMs(requestTimeoutMs),
             lateWriteMs: parts.lateWriteMs,
-            copies: dataCloud && { dataCloud, access: salesforce.copyAccessAs(caller, state.deadline) }
+            copies: dataCloud && {
+                dataCloud,
+                access: checkedCopyAccess(salesforce.copyAccessAs(caller, state.deadline), digests)
+            }
         };
     };
 

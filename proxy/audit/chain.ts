@@ -28,13 +28,31 @@ export function chainEvents(
 
 /** Tells whether an event is as it was signed, under whichever of our keys. */
 export function isIntact(event: StoredEvent, digests: Digests): boolean {
-    const fitting = fittingSignature(event, digests);
-    return fitting !== null && sameDigest(fitting, event.signature);
+    return verdictOn(event, digests).isIntact;
 }
 
 /** The signature that fits an event as it is; `null` where its key is none of ours. */
 export function fittingSignature(event: StoredEvent, digests: Digests): string | null {
-    return digests.under(event.keyId)?.signature(canonical(event)) ?? null;
+    return verdictOn(event, digests).fitting;
+}
+
+interface Verdict {
+    readonly fitting: string | null;
+    readonly isIntact: boolean;
+}
+
+/** An event does not change once it is read, is looked at again and again, and a signature takes longer than all the rest. */
+const verdicts = new WeakMap<Digests, WeakMap<StoredEvent, Verdict>>();
+
+function verdictOn(event: StoredEvent, digests: Digests): Verdict {
+    const known = verdicts.get(digests) ?? new WeakMap<StoredEvent, Verdict>();
+    verdicts.set(digests, known);
+    const before = known.get(event);
+    if (before) return before;
+    const fitting = digests.under(event.keyId)?.signature(canonical(event)) ?? null;
+    const verdict = { fitting, isIntact: fitting !== null && sameDigest(fitting, event.signature) };
+    known.set(event, verdict);
+    return verdict;
 }
 
 /**

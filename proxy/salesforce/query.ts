@@ -82,5 +82,6 @@ function batchOf<Row>(row: z.ZodType<Row>): z.ZodType<Batch<Row>> {
         records: z.array(row).min(1),
         nextRecordsUrl: z.string().regex(NEXT_RECORDS)
     });
-    return z.union([last, more]);
+    // Not a union, which would read every row twice.
+    return z.discriminatedUnion('done', [last, more]);
 }
