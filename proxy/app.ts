@@ -29,6 +29,7 @@ import type { SpentTokens } from './state/spentTokens.ts';
 import type { TokenRules } from './token/verifyToken.ts';
 import { checkedCopyAccess, checkedGateway } from './usecases/checkedGateway.ts';
 import { policyOf, type RecordVisit, type UseCaseParts } from './usecases/recordVisit.ts';
+import type { UploadPatience } from './usecases/transcriptUpload/uploadPatience.ts';
 import { GRACE_MS, longestCommitMs, UPLOAD_PLACES } from './usecases/visitTimes.ts';
 
 /** What the app is made of. */
@@ -48,6 +49,7 @@ export interface AppParts {
     readonly loadBounds: LoadBounds;
     /** How a file may come. */
     readonly fileBounds: FileBounds;
+    readonly uploadPatience: UploadPatience;
     /** How late the event loop is, ms. */
     readonly loopDelay: () => number;
     /** How long a request may take, ms. */
@@ -99,7 +101,8 @@ export function createApp(parts: AppParts): Koa<RequestState> {
     addTranscriptRoutes(router, {
         visit: (state) => ({
             ...visit(state),
-            uploads: salesforce.uploadAs(verifiedToken(state).caller, state.deadline)
+            uploads: salesforce.uploadAs(verifiedToken(state).caller, state.deadline),
+            patience: parts.uploadPatience
         }),
         authenticated: authenticated(Upload),
         rated,

@@ -23,6 +23,7 @@ import { openState } from './state/openState.ts';
 import type { LeaseTimes } from './state/redis/locks.ts';
 import { Writer } from './state/writer.ts';
 import { openCertificates } from './token/certificates.ts';
+import { UPLOAD_PATIENCE, type UploadPatience } from './usecases/transcriptUpload/uploadPatience.ts';
 import { REQUEST_TIMEOUT_MS, UPLOAD_REQUEST_MS } from './usecases/visitTimes.ts';
 import { keepDetections } from './usecases/keptDetections.ts';
 
@@ -45,6 +46,9 @@ export interface ProxySurroundings {
     readonly serverBounds?: Partial<ServerBounds>;
     /** How calls to Salesforce are spread when they are tried again. */
     readonly tries?: TriesSettings;
+    /** How long a call that uploads may take, ms. */
+    readonly uploadTimeoutMs?: number;
+    readonly uploadPatience?: UploadPatience;
     /** How long locks in a Redis last, and how they are renewed. */
     readonly leaseTimes?: LeaseTimes | undefined;
 }
@@ -94,6 +98,7 @@ export async function startProxy(
         privateKeyPem: environment.privateKeyPem,
         loginAudience: environment.loginAudience,
         timeoutMs: environment.salesforceTimeoutMs,
+        ...(surroundings.uploadTimeoutMs !== undefined && { uploadTimeoutMs: surroundings.uploadTimeoutMs }),
         now,
         pauseStore: state.pauses,
         ...surroundings.tries,
@@ -151,6 +156,7 @@ export async function startProxy(
             bodyMs: bounds.fileMs,
             requestMs: UPLOAD_REQUEST_MS
         },
+        uploadPatience: surroundings.uploadPatience ?? UPLOAD_PATIENCE,
         loopDelay: () => loopDelay.latest(),
         requestTimeoutMs,
         lateWriteMs: environment.lateWriteMs,

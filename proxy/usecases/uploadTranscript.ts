@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { CallProblem, UploadState, type TranscriptUpload, type UploadProgress } from 'c/proxyContract';
 import { ProblemError } from '../errors.ts';
 import type { HeldLock } from '../state/locks.ts';
@@ -19,9 +18,6 @@ export interface Upload {
     /** Aborts when whoever asked is gone: what has not begun does not, and what has is not waited for. */
     readonly gone: AbortSignal;
 }
-
-/** How long is waited for what becomes of it, ms: somebody sits before it. */
-const LONGEST_WAIT_MS = 2 * 60_000;
 
 /**
  * Uploads a file as the transcript of the visit's call and tells what became of it. Nothing is sent unless every line can be. What
@@ -45,8 +41,8 @@ async function uploadUnderLock(
     await using spool = await openSpool();
     const patience = {
         now: visit.now,
-        wait: (milliseconds: number) => sleep(milliseconds, undefined, { signal: gone }).catch(() => undefined),
-        longestMs: LONGEST_WAIT_MS,
+        wait: (milliseconds: number) => visit.patience.wait(milliseconds, gone),
+        longestMs: visit.patience.longestMs,
         signal: gone
     };
     const hearing = { sent: (_bytes: number): void => undefined };

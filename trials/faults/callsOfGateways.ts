@@ -1,4 +1,6 @@
 import type { ConversationDataGateway } from '../../proxy/salesforce/conversationDataGateway.ts';
+import type { CopyAccessGateway } from '../../proxy/salesforce/copyAccessGateway.ts';
+import type { DataCloudGateway } from '../../proxy/salesforce/dataCloudGateway.ts';
 import type { ErasureGateway } from '../../proxy/salesforce/erasureGateway.ts';
 import type { SalesforceGateway } from '../../proxy/salesforce/gateway.ts';
 import type { InteractionGateway } from '../../proxy/salesforce/interactionGateway.ts';
@@ -32,6 +34,14 @@ const OF_DATA: CallsOf<Omit<ConversationDataGateway, 'close'>> = {
     requestErasure: 'delete'
 };
 
+const OF_COPIES: CallsOf<Omit<DataCloudGateway, 'close'>> = { readCopies: 'copies', check: 'copies' };
+
+const OF_COPY_ACCESS: CallsOf<CopyAccessGateway> = {
+    mayReadEntries: 'may read entries',
+    findEntryRows: 'rows of entries',
+    findRedactionsOn: 'redactions on records'
+};
+
 const OF_ERASURES: CallsOf<ErasureGateway> = { findRecords: 'records that go', findLogs: 'log of deletes' };
 
 const OF_UPLOADS: CallsOf<Omit<UploadGateway, 'requestLength'>> = {
@@ -59,7 +69,15 @@ const OF_SETUP: CallsOf<SetupGateway> = {
 
 /** The calls behind every method of every gateway: a new method does not compile until it stands here. */
 export const CALLS_OF_GATEWAYS: ReadonlySet<CallName> = new Set(
-    [OF_RECORDS, OF_DATA, OF_ERASURES, OF_UPLOADS, OF_INTERACTIONS, OF_SWEEPS, OF_SETUP].flatMap((calls) =>
-        Object.values(calls)
-    )
+    [
+        OF_RECORDS,
+        OF_DATA,
+        OF_COPIES,
+        OF_COPY_ACCESS,
+        OF_ERASURES,
+        OF_UPLOADS,
+        OF_INTERACTIONS,
+        OF_SWEEPS,
+        OF_SETUP
+    ].flatMap((calls) => Object.values(calls))
 );

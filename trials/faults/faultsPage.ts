@@ -4,19 +4,19 @@ import type { Row } from './row.ts';
 import { isRoad } from './scene.ts';
 import { ACTS } from './scenes.ts';
 
-/** The page of docs that tells what came of every cell. */
-export function faultsPage(trial: Trial): string {
-    return `${INTRODUCTION}\n${trial.acts.map((quiet) => actPart(quiet, cellsOf(trial, quiet))).join('\n')}`;
+/** The page of docs that tells what came of every cell; parts of which none was played are those of an earlier page. */
+export function faultsPage(trial: Trial, earlier: string): string {
+    const before = new Map(earlier.split(/\n(?=## )/).map((part) => [part.split('\n')[0] ?? '', part]));
+    const parts = trial.acts.map((quiet) => {
+        const cells = cellsOf(trial, quiet);
+        const kept = cells.length === 0 ? before.get(headingOfAct(quiet)) : undefined;
+        return kept ?? actPart(quiet, cells);
+    });
+    return `${INTRODUCTION}\n${parts.join('\n')}`;
 }
 
-/** A page with the parts anew of which cells were played. */
-export function faultsPageWith(page: string, trial: Trial): string {
-    const played = trial.acts.filter((quiet) => cellsOf(trial, quiet).length > 0);
-    const anew = new Map(played.map((quiet) => [`## ${quiet.act.title}`, actPart(quiet, cellsOf(trial, quiet))]));
-    return page
-        .split(/\n(?=## )/)
-        .map((part) => anew.get(part.split('\n')[0] ?? '') ?? part)
-        .join('\n');
+function headingOfAct({ act }: QuietAct): string {
+    return `## ${act.title}`;
 }
 
 function cellsOf({ cells }: Trial, { act }: QuietAct): readonly PlayedCell[] {
@@ -39,6 +39,7 @@ For every line of the proxy it was checked that
 - each text was the old or the masked one at every moment, and no other entry was touched;
 - on the next visit, with Salesforce well again and two minutes later, each intent had one outcome, it was true, and the chain of signatures was whole;
 - the same again then had the result of the first, and no flag, dismissal or view was told twice;
+- copies, which do not follow here, show nothing that was redacted, and none is told to have followed;
 - the proxy was alive, and neither its log nor the refusal held a text or what Salesforce said.
 
 For every line of the command line it was checked that
@@ -48,8 +49,10 @@ For every line of the command line it was checked that
 - what it says of the org is true: what is _stored_, _sent_ or _erased_ is, and what is _refused_ or _notSent_ is not there;
 - the same command again, with Salesforce well, leaves everything done, and nothing is there twice.
 
+The uploads of the panel go over HTTP to the real proxy, and are held against both: the second list, and that the answer is of the catalogue, the proxy alive, and no text in a log or a refusal.
+
 _sent_ is how often the call went out, from that place on; _calls_ is how many went to Salesforce in all. A command that sends history says where it cannot know: then somebody looks into the org.
-A pause that a command follows an upload or a delete with is five seconds here, and minutes otherwise.
+A pause that a command follows an upload or a delete with is five seconds here, that of the panel one, and minutes otherwise.
 `;
 
 /** The columns of a line, by the heading that stands over each. */
@@ -97,11 +100,12 @@ function columnsOf(name: string): Columns {
     return act?.writes ? COLUMNS_OF_EVENTS : COLUMNS;
 }
 
-function actPart({ act, callCount }: QuietAct, cells: readonly PlayedCell[]): string {
+function actPart(quiet: QuietAct, cells: readonly PlayedCell[]): string {
+    const { callCount } = quiet;
     const byPlace = Map.groupBy(cells, ({ place }) => place);
     const usual = `Without a fault: ${String(callCount)} ${callCount === 1 ? 'call' : 'calls'}.`;
     const places = [...byPlace].map(([place, placed]) => placePart(place, placed));
-    return [`## ${act.title}`, '', usual, '', ...overview(byPlace), ...places].join('\n');
+    return [headingOfAct(quiet), '', usual, '', ...overview(byPlace), ...places].join('\n');
 }
 
 /** A line for each fault, a column for each call. */

@@ -2,7 +2,7 @@ import { PROBLEM_STATUS } from 'c/proxyContract';
 import { createDigests } from '../../proxy/audit/digests.ts';
 import { verifyChain } from '../../proxy/audit/verifyChain.ts';
 import type { CellResult, Stored } from './playCell.ts';
-import { describeTexts, outcomesOf, type Texts } from './row.ts';
+import { describeTexts, outcomesOf, statesIn, type Texts } from './row.ts';
 import type { TrialAnswer } from './theatre.ts';
 import { QUOTED } from './trialFaults.ts';
 
@@ -35,11 +35,13 @@ export function brokenIn(result: CellResult, bounds: Bounds): readonly string[] 
         ...wrongTexts(result, bounds.texts),
         ...wrongEvents(result, bounds),
         ...wrongRepetition(result),
+        ...wrongCopies(result, bounds.texts),
         ...tellsText(result, bounds.texts)
     ];
 }
 
-function notCatalogued(answer: TrialAnswer | null, what: string): readonly string[] {
+/** What of an answer, which is called `what`, is no answer of the catalogue. */
+export function notCatalogued(answer: TrialAnswer | null, what: string): readonly string[] {
     if (answer === null || answer.status === 200 || 'parts' in answer.body) return [];
     const code = String(answer.body['code']);
     const isKnown = Object.hasOwn(PROBLEM_STATUS, code) && code !== 'INTERNAL_ERROR';
@@ -124,6 +126,23 @@ function wrongOutcomes({ events, texts }: Stored, { old, masked }: Texts): reado
     return [...said, ...unsaid.map(() => 'an entry was changed without an event')];
 }
 
+/** The copies of the trials never follow: none of what was redacted is shown from them, and none is told to have followed. */
+function wrongCopies({ answer, visit, after }: CellResult, { old, masked }: Texts): readonly string[] {
+    const redacted = [...after.texts].filter(([identifier, text]) => text !== old.get(identifier));
+    const values = redacted.flatMap(([identifier]) => {
+        const left = runsOf(masked.get(identifier) ?? '', VALUE);
+        return runsOf(old.get(identifier) ?? '', VALUE).filter((run) => /\d{3}/.test(run) && !left.includes(run));
+    });
+    return [
+        ...([answer, visit].some(({ text }) => values.some((value) => text.includes(value)))
+            ? ['what was redacted is shown']
+            : []),
+        ...(statesIn(answer.body['dataCloud']).some((state) => state !== 'stale')
+            ? ['a copy is told to have followed, or not to be known']
+            : [])
+    ];
+}
+
 /** Whoever repeats a commit under the same key gets the result of the first, once that is known. */
 function wrongRepetition({ answer, repeated }: CellResult): readonly string[] {
     if (!repeated) return [];
@@ -137,16 +156,21 @@ function wrongRepetition({ answer, repeated }: CellResult): readonly string[] {
 
 /** So many characters of a text are no chance. */
 const RUN = 16;
+/** And so many of a number. */
+const VALUE = 8;
 
 /** No letter of a text in what is logged or in a refusal, nor what Salesforce says. */
-function tellsText({ answer, logLines }: CellResult, { old }: Texts): readonly string[] {
+export function tellsText(
+    { answer, logLines }: Pick<CellResult, 'answer' | 'logLines'>,
+    { old }: Pick<Texts, 'old'>
+): readonly string[] {
     const places = { log: logLines.join(''), refusal: answer.status === 200 ? '' : answer.text };
-    const secrets = [QUOTED, ...[...old.values()].flatMap((text) => runsOf(text))];
+    const secrets = [QUOTED, ...[...old.values()].flatMap((text) => runsOf(text, RUN))];
     return Object.entries(places).flatMap(([place, trace]) =>
         secrets.some((secret) => trace.includes(secret)) ? [`the ${place} holds a text`] : []
     );
 }
 
-function runsOf(text: string): readonly string[] {
-    return Array.from({ length: Math.max(0, text.length - RUN) }, (_, start) => text.slice(start, start + RUN));
+function runsOf(text: string, length: number): readonly string[] {
+    return Array.from({ length: Math.max(0, text.length - length) }, (_, start) => text.slice(start, start + length));
 }

@@ -7,7 +7,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { measureLevel, untilSocketsClose } from '../level.ts';
-import { faultsPage, faultsPageWith } from './faultsPage.ts';
+import { faultsPage } from './faultsPage.ts';
 import { playTrial, type Cell, type PlayedCell } from './trial.ts';
 
 const { values } = parseArgs({
@@ -48,7 +48,7 @@ if (growth > MOST_GROWTH) problems.push(`the heap has grown to ${growth.toFixed(
 if (after.sockets > before.sockets) problems.push(`${String(after.sockets)} sockets, before ${String(before.sockets)}`);
 
 const config = await resolveConfig(page);
-const text = only.length === 0 ? faultsPage(trial) : faultsPageWith(readFileSync(page, 'utf8'), trial);
+const text = faultsPage(trial, readFileSync(page, 'utf8'));
 writeFileSync(page, await format(text, { ...config, parser: 'markdown' }));
 for (const problem of problems) process.stdout.write(`${problem}\n`);
 process.stdout.write(

@@ -3,8 +3,8 @@ import type { AuditRow } from '../../proxy/salesforce/gateway.ts';
 import type { LoggedRequest } from '../../proxy/http/orgControl.ts';
 import { callOf } from './calls.ts';
 import type { Place } from './places.ts';
+import { read } from './requests.ts';
 import type { Scene } from './scene.ts';
-import { read } from './scenes.ts';
 import { SEED, type Performance, type Theatre, type TrialAnswer } from './theatre.ts';
 import { faultAt, timeoutDuring, type TrialFault } from './trialFaults.ts';
 

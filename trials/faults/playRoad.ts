@@ -1,6 +1,7 @@
 import { isProblem, ProblemError } from '../../proxy/errors.ts';
 import type { LoggedRequest } from '../../proxy/http/orgControl.ts';
 import { callOf } from './calls.ts';
+import { BrokenError } from './brokenError.ts';
 import type { Place } from './places.ts';
 import { beginTrip, openGround, type RoadGround, type Trip } from './roadGround.ts';
 import type { Road } from './scene.ts';
@@ -99,6 +100,7 @@ async function arrive(theatre: Theatre, trip: Trip, travel: (ground: RoadGround)
                 extras.retryAfterSeconds === undefined ? '' : `, Retry-After ${String(extras.retryAfterSeconds)}`;
             return { words: `${code}${after}`, isCatalogued: !isProblem(error, 'INTERNAL_ERROR') };
         }
+        if (error instanceof BrokenError) return { words: error.message, isCatalogued: false };
         return { words: error instanceof Error ? error.name : 'something that is no error', isCatalogued: false };
     }
 }

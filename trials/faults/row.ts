@@ -70,12 +70,25 @@ export function describeAnswer({ status, body, retryAfter }: TrialAnswer): strin
     const audit = body['audit'] === 'pending' ? ', audit pending' : '';
     const readers = describeReaders(body);
     const after = retryAfter === null ? '' : `, Retry-After ${retryAfter}`;
-    return `${String(status)}${code}${parts}${describeOutcomes(body)}${readers}${audit}${after}`;
+    return `${String(status)}${code}${parts}${describeOutcomes(body)}${readers}${describeCopies(body)}${audit}${after}`;
 }
 
 function describeReaders({ readers }: TrialAnswer['body']): string {
     const state = (readers as { readonly conversationData?: string } | undefined)?.conversationData;
     return state === undefined ? '' : `, every kind ${state}`;
+}
+
+function describeCopies({ copy, dataCloud }: TrialAnswer['body']): string {
+    const states = statesIn(dataCloud);
+    if (states.length > 0) return ` ${tally(states)}`;
+    const withheld = (copy as { readonly withheldCount?: number } | undefined)?.withheldCount;
+    return withheld === undefined ? '' : ` copy, ${String(withheld)} withheld`;
+}
+
+/** The states of copies that an answer tells. */
+export function statesIn(dataCloud: unknown): readonly string[] {
+    const { entries = [] } = (dataCloud ?? {}) as { readonly entries?: readonly { readonly state: string }[] };
+    return entries.map(({ state }) => state);
 }
 
 function describeOutcomes(body: TrialAnswer['body']): string {

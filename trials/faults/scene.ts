@@ -13,8 +13,8 @@ interface Told {
 
 /** A request to the proxy that leads to calls to Salesforce. */
 export interface Scene extends Told {
-    /** Also reads the Conversation Data API. */
-    readonly reads?: 'everyKind';
+    /** Also reads the Conversation Data API, or Data Cloud. */
+    readonly reads?: 'everyKind' | 'copies';
     /** It writes: the very same is asked for again at the end. */
     readonly writes?: true;
     /** What has happened before, without a fault of the trial. */

@@ -1,39 +1,11 @@
 import { DOCTOR, SWEEP, SWEEP_NAMED, VERIFY } from './roads/lookups.ts';
 import { ERASE, ERASE_PERSON } from './roads/erase.ts';
 import { HISTORY, HISTORY_FILE, HISTORY_LOOKUP } from './roads/history.ts';
+import { PANEL_CHECK, PANEL_UPLOAD } from './roads/panelUpload.ts';
 import { UPLOAD } from './roads/upload.ts';
-import type { Act, Scene } from './scene.ts';
-import { SEED, type Performance, type Theatre, type TrialAnswer } from './theatre.ts';
-
-/** The key of every commit of the trials. */
-const KEY = 'key-of-the-trial';
-
-/** Commits the request of the theatre; the same commit every time. */
-export function commit(theatre: Theatre, performance: Performance): Promise<TrialAnswer> {
-    return performance.send('POST', pathOf(theatre, 'redactions'), { body: theatre.request, idempotencyKey: KEY });
-}
-
-/** Reads the newest page. */
-export function read(theatre: Theatre, performance: Performance): Promise<TrialAnswer> {
-    return performance.send('GET', pathOf(theatre, 'entries'));
-}
-
-function pathOf({ stage }: Theatre, resource: string): string {
-    return `/v1/records/${stage.org.recordId(SEED)}/${resource}`;
-}
-
-function getting(resource: string): Scene['act'] {
-    return (theatre, performance) => performance.send('GET', pathOf(theatre, resource));
-}
-
-/** Posts what is made of the first entry that the commit would redact. */
-function posting(resource: string, toBody: (asked: Theatre['request']['entries'][number]) => object): Scene['act'] {
-    return (theatre, performance) => {
-        const [asked] = theatre.request.entries;
-        if (!asked) throw new TypeError('the theatre has no entry to redact');
-        return performance.send('POST', pathOf(theatre, resource), { body: toBody(asked) });
-    };
-}
+import { COMPARE_COPIES, READ_COPIES, READ_COPIES_OF_SEVERAL } from './copyScenes.ts';
+import { commit, getting, pathOf, posting, read } from './requests.ts';
+import type { Act } from './scene.ts';
 
 const flag = posting('flags', ({ identifier }) => ({ entryIdentifier: identifier, reasonCode: 'PAYMENT' }));
 
@@ -102,6 +74,9 @@ export const ACTS: readonly Act[] = [
         reads: 'everyKind',
         act: read
     },
+    READ_COPIES,
+    READ_COPIES_OF_SEVERAL,
+    COMPARE_COPIES,
     {
         name: 'policy',
         title: 'Categories and reasons: `GET /v1/policy`',
@@ -115,6 +90,8 @@ export const ACTS: readonly Act[] = [
         act: (_theatre, performance) => performance.send('GET', '/readyz')
     },
     UPLOAD,
+    PANEL_CHECK,
+    PANEL_UPLOAD,
     HISTORY,
     HISTORY_LOOKUP,
     HISTORY_FILE,

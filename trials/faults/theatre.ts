@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { RedactionsRequest } from 'c/proxyContract';
+import { FILE_MEDIA_TYPE, type RedactionsRequest } from 'c/proxyContract';
 import type { LoggedRequest } from '../../proxy/http/orgControl.ts';
+import type { Environment } from '../../proxy/environment.ts';
 import { openStage, redactionOf, type Stage } from '../../proxy/http/stage.ts';
-import type { ConversationDataAccess } from '../../proxy/otherSystems.ts';
+import type { ConversationDataAccess, DataCloudAccess } from '../../proxy/otherSystems.ts';
 import { assertDocumented } from '../../proxy/openApi/assertDocumented.ts';
 import { startProxy } from '../../proxy/startProxy.ts';
 
@@ -16,12 +17,16 @@ export interface Theatre extends AsyncDisposable {
     readonly texts: ReadonlyMap<string, string>;
     /** How the Conversation Data API is entered. */
     readonly conversationData: ConversationDataAccess;
+    /** How Data Cloud is entered. */
+    readonly dataCloud: DataCloudAccess;
     /** Epoch ms. */
     readonly now: () => number;
     /** Moves the clock of org and proxies. */
     advance(milliseconds: number): void;
     /** Resets the org, and starts a proxy that knows nothing yet. */
     begin(surroundings: Surroundings): Promise<Performance>;
+    /** Starts a proxy that knows nothing yet, with the org as it is. */
+    enter(surroundings: Surroundings): Promise<Performance>;
 }
 
 /** What a fresh proxy is like. */
@@ -29,10 +34,13 @@ export interface Surroundings {
     /** For one call to Salesforce, ms. */
     readonly timeoutMs: number;
     readonly clockSkewMs: number;
-    readonly reads: 'textAlone' | 'everyKind';
+    /** `copies`: also Data Cloud, and one conversation may be active at a time. */
+    readonly reads: 'textAlone' | 'everyKind' | 'copies';
+    /** How it waits for what becomes of an upload; as time passes in the theatre when left out. */
+    readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
-/** A fresh proxy before a fresh org. */
+/** A fresh proxy. */
 export interface Performance extends AsyncDisposable {
     readonly logLines: readonly string[];
     /** Ends the skew of the proxy's clock. */
@@ -46,6 +54,8 @@ export interface Performance extends AsyncDisposable {
 /** What a request carries. */
 export interface Sending {
     readonly body?: unknown;
+    /** In place of a body. */
+    readonly file?: string;
     readonly idempotencyKey?: string;
     readonly token?: string;
 }
@@ -73,67 +83,92 @@ export async function openTheatre(): Promise<Theatre> {
     const now = (): number => opened + ahead;
     const stage = await openStage({ now });
     const conversationData = await stage.org.registerCredentialClient();
+    const dataCloud = await stage.org.registerDataCloudClient();
     const { entries } = await stage.readEntries(SEED, 'supervisor');
     const requests = PIECES.flatMap((piece) => {
         const entry = entries.find(({ text }) => text.includes(piece));
         return entry ? redactionOf(entry, piece).entries : [];
     });
     const texts = new Map(entries.map(({ identifier, text }) => [identifier, text]));
+    const advance = (milliseconds: number): void => void (ahead += milliseconds);
+    const enter = async ({ clockSkewMs, reads, wait, ...rest }: Surroundings): Promise<Performance> => {
+        let skew = clockSkewMs;
+        const performance = await startPerformance(stage, {
+            ...rest,
+            now: () => now() + skew,
+            wait:
+                wait ??
+                ((milliseconds) => {
+                    advance(milliseconds);
+                    return Promise.resolve();
+                }),
+            environment: {
+                conversationData: reads === 'everyKind' ? conversationData : null,
+                ...(reads === 'copies' && { dataCloud, activeConversationCeilings: ONE_PLACE })
+            }
+        });
+        return { ...performance, setClock: () => void (skew = 0) };
+    };
 
     return {
         stage,
         request: { reasonCode: 'PCI_PAN', entries: requests },
         texts,
         conversationData,
+        dataCloud,
         now,
-        advance: (milliseconds) => void (ahead += milliseconds),
-        begin: async ({ timeoutMs, clockSkewMs, reads }) => {
+        advance,
+        begin: async (surroundings) => {
             await stage.org.reset();
-            let skew = clockSkewMs;
-            const performance = await startPerformance(stage, {
-                timeoutMs,
-                now: () => now() + skew,
-                conversationData: reads === 'everyKind' ? conversationData : null
-            });
-            return { ...performance, setClock: () => void (skew = 0) };
+            return enter(surroundings);
         },
+        enter,
         [Symbol.asyncDispose]: () => stage[Symbol.asyncDispose]()
     };
 }
 
+const ONE_PLACE = { timeZone: 'UTC', periods: [], otherwise: 1 };
+/** How long the proxies of the trials follow an upload, ms. */
+const LONGEST_WAIT_MS = 1_000;
+
 interface ProxyOfPerformance extends Pick<Surroundings, 'timeoutMs'> {
     readonly now: () => number;
-    readonly conversationData: ConversationDataAccess | null;
+    readonly wait: (milliseconds: number) => Promise<void>;
+    readonly environment: Partial<Environment>;
 }
 
 async function startPerformance(
     stage: Stage,
-    { timeoutMs, now, conversationData }: ProxyOfPerformance
+    { timeoutMs, now, wait, environment }: ProxyOfPerformance
 ): Promise<Omit<Performance, 'setClock'>> {
     const logLines: string[] = [];
     const path = join(stage.environment.certificatesFolder, `${randomUUID()}.db`);
     const proxy = await startProxy(
-        { ...stage.environment, state: { kind: 'sqlite', path }, salesforceTimeoutMs: timeoutMs, conversationData },
+        { ...stage.environment, state: { kind: 'sqlite', path }, salesforceTimeoutMs: timeoutMs, ...environment },
         {
             now,
             requestTimeoutMs: REQUEST_TIMEOUT_MS,
             logDestination: { write: (line) => void logLines.push(line) },
-            tries: { sleep: () => Promise.resolve(), random: () => 1 }
+            tries: { sleep: () => Promise.resolve(), random: () => 1 },
+            uploadTimeoutMs: timeoutMs,
+            uploadPatience: { longestMs: LONGEST_WAIT_MS, wait }
         }
     );
     const recordId = stage.org.recordId(SEED);
     return {
         logLines,
-        send: async (method, path, { body, idempotencyKey, token } = {}) => {
+        send: async (method, path, { body, file, idempotencyKey, token } = {}) => {
             const bearer = token ?? (await stage.mint({ as: 'supervisor', recordId, act: 'redact' }));
             const response = await fetch(proxy.url + path, {
                 method,
                 headers: {
                     authorization: `Bearer ${bearer}`,
                     ...(body !== undefined && { 'content-type': 'application/json' }),
+                    ...(file !== undefined && { 'content-type': FILE_MEDIA_TYPE }),
                     ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey })
                 },
                 ...(body !== undefined && { body: JSON.stringify(body) }),
+                ...(file !== undefined && { body: file }),
                 signal: AbortSignal.timeout(PATIENCE_MS)
             });
             await assertDocumented(method, path, response);

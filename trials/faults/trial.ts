@@ -2,10 +2,10 @@ import { brokenIn } from './invariants.ts';
 import { findPlaces, struckPlaces, type Place, type QuietAct } from './places.ts';
 import { playCell, type Mishap } from './playCell.ts';
 import { playRoad, type RoadMishap } from './playRoad.ts';
+import { commit } from './requests.ts';
 import { brokenOnRoad } from './roadInvariants.ts';
 import { toRoadRow, toRow, type Row, type Texts } from './row.ts';
 import { isRoad, type Scene } from './scene.ts';
-import { commit } from './scenes.ts';
 import { openTheatre, SEED, type Theatre } from './theatre.ts';
 import { timeoutDuring, TRIAL_FAULTS, type TrialFault } from './trialFaults.ts';
 

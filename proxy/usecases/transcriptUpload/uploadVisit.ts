@@ -1,11 +1,13 @@
 import type { UploadGateway } from '../../salesforce/uploadGateway.ts';
 import type { TranscriptFormat } from '../../transcriptFiles/transcriptFormat.ts';
 import type { RecordVisit } from '../recordVisit.ts';
+import type { UploadPatience } from './uploadPatience.ts';
 
 /** A visit that may upload: Salesforce takes a transcript from this user, or does not. */
 export interface UploadVisit extends RecordVisit {
     /** Aborts at the deadline. */
     readonly uploads: UploadGateway;
+    readonly patience: UploadPatience;
 }
 
 /** A file, and what its sender says of it. */
