@@ -33,12 +33,11 @@ describe('redact-inline doctor on the Conversation Data API', () => {
     });
 
     it('names the cure for an app, a scope, a token and an address that are wrong', async () => {
-        const { appOf } = clients(stage);
         const cures = [
             [{ clientId: 'nobody' }, /consumer key/],
             [{ clientSecret: 'wrong' }, /consumer secret/],
-            [await appOf({ scopes: ['api'] }), /sfap_api/],
-            [await appOf({ issuesJwt: false }), /JWT-based access tokens/],
+            [await appOf(stage, { scopes: ['api'] }), /sfap_api/],
+            [await appOf(stage, { issuesJwt: false }), /JWT-based access tokens/],
             [{ url: 'http://127.0.0.1:9' }, /Let this machine call CONVERSATION_DATA_URL/],
             [{ timeoutMs: 100 }, /SALESFORCE_TIMEOUT_MS/]
         ] as const;
@@ -52,18 +51,14 @@ describe('redact-inline doctor on the Conversation Data API', () => {
     });
 });
 
-/** Further client apps of the org. */
-function clients({ org }: Stage): { appOf(app: object): Promise<object> } {
-    return {
-        async appOf(app) {
-            const credentials = { clientId: `app-${JSON.stringify(app)}`, clientSecret: 'a-secret-of-this-app' };
-            const answer = await fetch(`${org.url}/_simulator/credential-clients`, {
-                method: 'POST',
-                headers: { 'Content-Type': 'application/json' },
-                body: JSON.stringify({ ...credentials, ...app })
-            });
-            assert.ok(answer.ok);
-            return credentials;
-        }
-    };
+/** Registers a further client app of the org. */
+async function appOf({ org }: Stage, app: object): Promise<object> {
+    const credentials = { clientId: `app-${JSON.stringify(app)}`, clientSecret: 'a-secret-of-this-app' };
+    const answer = await fetch(`${org.url}/_simulator/credential-clients`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ ...credentials, ...app })
+    });
+    assert.ok(answer.ok);
+    return credentials;
 }
