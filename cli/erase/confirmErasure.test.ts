@@ -51,6 +51,14 @@ describe('the questions before an erasure', () => {
         });
     }
 
+    it('leave a new line to what is said of them', async () => {
+        for (const answers of [[], ['yes']]) {
+            const { input, output, asked } = somebody(answers);
+            await assert.rejects(confirmErasure({ entityId: ENTITY_ID }, null, { input, output }));
+            assert.match(asked(), /[):] \n$/);
+        }
+    });
+
     it('are not asked where the id was given, nor where it was given wrongly', async () => {
         assert.deepEqual(await confirm([], ENTITY_ID), ['']);
         await assert.rejects(confirm(['yes', ENTITY_ID], '0dwHs0000000002IAA'), /names another id/);

@@ -27,7 +27,15 @@ export async function confirmErasure(
     lines.once('close', () => {
         left.reject(unconfirmed());
     });
-    const ask = (question: string): Promise<string> => Promise.race([lines.question(question), left.promise]);
+    const ask = async (question: string): Promise<string> => {
+        try {
+            return await Promise.race([lines.question(question), left.promise]);
+        } catch (error) {
+            // The terminal stands behind the question still.
+            output.write('\n');
+            throw error;
+        }
+    };
     try {
         if ((await ask('Delete it? Nobody can undo this. (yes/no) ')).trim() !== 'yes') throw unconfirmed();
         if ((await ask(`Type ${entityId} to confirm: `)).trim() !== entityId) throw unconfirmed();
