@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, beforeEach, describe, it } from 'node:test';
-import { openStage, type Stage } from '../../proxy/http/stage.ts';
+import { writeFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { openStage } from '../../proxy/http/stage.ts';
 import { redisMissing, startRedis } from '../../proxy/state/testing/startRedis.ts';
 import { dumpRedis } from '../../proxy/state/testing/dumpRedis.ts';
 import { LONG_FORM } from '../testing/longForm.ts';
 import { runCommand, startCommand, type Ended } from '../testing/runCommand.ts';
 import type { SweepReport } from './sweepReport.ts';
+import { useSweepStage } from './testing/useSweepStage.ts';
 
 const USER = ['--user', 'supervisor@example.com'] as const;
 const ALL = ['--since', '2020-01-01', '--json'] as const;
@@ -17,28 +16,10 @@ const EVENTS = 'RedactInline_Event__c';
 const CARDS = ['cardAndSsn', 'cardReadAloud'] as const;
 
 describe('redact-inline sweep', () => {
-    let stage: Stage;
-    let folder = '';
-    let runs = 0;
-    /** A state of its own for each test: what a sweep holds active would be in the way of the next. */
-    let state = { STATE_URL: '' };
-    before(async () => {
-        stage = await openStage();
-        folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
-    });
-    after(async () => {
-        await stage[Symbol.asyncDispose]();
-        await rm(folder, { recursive: true });
-    });
-    beforeEach(async () => {
-        await stage.org.reset();
-        await stage.org.forgetRequests();
-        runs += 1;
-        state = { STATE_URL: `sqlite:${join(folder, `state-${String(runs)}.db`)}` };
-    });
+    const stage = useSweepStage();
 
     const sweep = (args: readonly string[], variables: Readonly<Record<string, string>> = {}): Promise<Ended> =>
-        runCommand(stage, ['sweep', ...USER, ...args], { ...state, ...variables });
+        runCommand(stage, ['sweep', ...USER, ...args], { ...stage.ownState(), ...variables });
     const reportOf = ({ out, complaints }: Ended): SweepReport => {
         assert.notEqual(out, '', complaints);
         return JSON.parse(out) as SweepReport;
@@ -77,7 +58,7 @@ describe('redact-inline sweep', () => {
 
     it('redacts what findings name by category and score, and leaves the rest', async () => {
         const [record, call] = CARDS.map((seed) => stage.org.conversationIdentifier(seed));
-        const findings = join(folder, 'findings.jsonl');
+        const findings = stage.pathOf('findings.jsonl');
         const lines = [
             { conversation: record, entries: 9, counts: { CARD_NUMBER: 1, SSN: 1 } },
             { conversation: call, entries: 9, counts: { PHONE: 1 } }
@@ -132,7 +113,7 @@ describe('redact-inline sweep', () => {
 
     it('stops at the ceiling, is killed, and goes on with what it has not visited', async () => {
         const narrow = { ACTIVE_CONVERSATION_CEILING: '2', LIMIT_BULK_SHARE: '100', LIMIT_COMMIT_RESERVE: '0' };
-        const { child, ended } = startCommand(stage, ['sweep', ...USER, ...ALL], { ...state, ...narrow });
+        const { child, ended } = startCommand(stage, ['sweep', ...USER, ...ALL], { ...stage.ownState(), ...narrow });
         let told = '';
         child.stderr?.on('data', (chunk: Buffer | string) => (told += String(chunk)));
         const visited = async (): Promise<number> => new Set(await entriesCalls()).size;
@@ -158,7 +139,7 @@ describe('redact-inline sweep', () => {
 
     it('ends where it is asked to stop, and says how to go on', LONG_FORM, async () => {
         const narrow = { ACTIVE_CONVERSATION_CEILING: '1', LIMIT_BULK_SHARE: '100', LIMIT_COMMIT_RESERVE: '0' };
-        const { child, ended } = startCommand(stage, ['sweep', ...USER, ...ALL], { ...state, ...narrow });
+        const { child, ended } = startCommand(stage, ['sweep', ...USER, ...ALL], { ...stage.ownState(), ...narrow });
         while ((await entriesCalls()).length === 0) assert.equal(child.exitCode, null);
         child.kill('SIGTERM');
         const { code, out, complaints } = await ended;
@@ -196,7 +177,7 @@ describe('redact-inline sweep', () => {
     );
 
     it('refuses what cannot be carried out, each with its cure, and does nothing', LONG_FORM, async () => {
-        const findings = join(folder, 'broken.jsonl');
+        const findings = stage.pathOf('broken.jsonl');
         await writeFile(findings, '{"conversation":"0MwHs0000000001KAA"}\n{"conversation":\n');
         const wrong: readonly (readonly [readonly string[], number, RegExp])[] = [
             [['--since', 'yesterday'], 64, /Give a day such as/],
@@ -209,7 +190,7 @@ describe('redact-inline sweep', () => {
 
         const ends = await Promise.all(
             wrong.map(async ([args, code, cure], index) => {
-                const path = code === 69 ? stage.statePath : join(folder, `wrong-${String(index)}`);
+                const path = code === 69 ? stage.statePath : stage.pathOf(`wrong-${String(index)}`);
                 return { args, code, cure, ended: await sweep(args, { STATE_URL: `sqlite:${path}` }) };
             })
         );

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, beforeEach, describe, it } from 'node:test';
-import { openStage, type Stage } from '../../proxy/http/stage.ts';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
 import type { Finding, Findings } from '../scan/findings.ts';
 import type { Ended } from '../testing/runCommand.ts';
 import { runHere } from '../testing/runHere.ts';
 import type { SweepReport } from './sweepReport.ts';
+import { useSweepStage } from './testing/useSweepStage.ts';
 
 const USER = ['--user', 'supervisor@example.com'] as const;
 const EXPORTED = ['cardAndSsn', 'cardReadAloud', 'manyScripts'] as const;
@@ -15,26 +13,11 @@ const EXPORTED = ['cardAndSsn', 'cardReadAloud', 'manyScripts'] as const;
 const GONE = { conversationId: '3f0d2f3a-0000-4000-8000-000000000001', id: 'gone', messageText: '4111 1111 1111 1111' };
 
 describe('redact-inline sweep --from what redact-inline scan has found', () => {
-    let stage: Stage;
-    let folder = '';
-    let runs = 0;
-    before(async () => {
-        stage = await openStage();
-        folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
-    });
-    after(async () => {
-        await stage[Symbol.asyncDispose]();
-        await rm(folder, { recursive: true });
-    });
-    beforeEach(async () => {
-        await stage.org.reset();
-        await stage.org.forgetRequests();
-        runs += 1;
-    });
+    const stage = useSweepStage();
+    const { pathOf } = stage;
 
-    const pathOf = (name: string): string => join(folder, `${String(runs)}-${name}`);
     const sweep = (...args: readonly string[]): Promise<Ended> =>
-        runHere(stage, ['sweep', ...USER, '--json', ...args], { STATE_URL: `sqlite:${pathOf('state.db')}` });
+        runHere(stage, ['sweep', ...USER, '--json', ...args], stage.ownState());
     /** All that is in some records, as an export of JSON lines whose conversations lie scattered. */
     const writeExport = async (): Promise<string> => {
         const rows = await Promise.all(
