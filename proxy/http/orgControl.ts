@@ -55,6 +55,8 @@ export interface OrgControl {
 export interface StoredTruth {
     readonly identifier: string;
     readonly messageText?: string | null;
+    /** Epoch ms. */
+    readonly clientTimestamp: number;
 }
 
 /** A request that the simulated org was sent. */

@@ -130,6 +130,21 @@ describe('a file for a call without a transcript', () => {
         assert.equal(await uploadsSent(stage), 0);
     });
 
+    it('counts its times from the start of the recording where that is told', async () => {
+        const file = '[00:00:02] Ana Oliveira: Hello';
+        const timeOfFirst = async (): Promise<number> => (await stage.org.storedEntries(SEED))[0]?.clientTimestamp ?? 0;
+        await upload({ query: 'extension=txt', file });
+        const at = await timeOfFirst();
+        await stage.org.reset();
+        const start = new Date(at + 58_000).toISOString();
+
+        await upload({ query: `extension=txt&start=${start}`, file });
+        const wrong = await sendFile(stage, 'transcript/check', { file, query: 'extension=txt&start=yesterday' });
+
+        assert.equal(await timeOfFirst(), at + 60_000);
+        assert.deepEqual([wrong.status, wrong.body['code']], [400, 'REQUEST_INVALID']);
+    });
+
     it('is uploaded once its speakers are assigned, whatever their names are written in', async () => {
         const call = {
             query: 'extension=txt',

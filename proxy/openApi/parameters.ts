@@ -1,5 +1,4 @@
-import { ENTRIES_PER_PAGE, SPEAKERS_HEADER, UPLOAD_BOUNDS } from 'c/proxyContract';
-import { TranscriptFormat } from '../transcriptFiles/transcriptFormat.ts';
+import { ENTRIES_PER_PAGE, SPEAKERS_HEADER, UPLOAD_BOUNDS, UploadFormat } from 'c/proxyContract';
 import type { JsonSchema } from './document.ts';
 
 /** What requests carry besides their body. */
@@ -71,7 +70,14 @@ export const parameters = {
         name: 'format',
         in: 'query',
         description: 'The format, where it cannot be told by `extension` and content.',
-        schema: { type: 'string', enum: Object.values(TranscriptFormat) }
+        schema: { type: 'string', enum: Object.values(UploadFormat) }
+    },
+    Start: {
+        name: 'start',
+        in: 'query',
+        description:
+            'When the recording began, where times in the file count from that. Without it they count from the start of the call.',
+        schema: { type: 'string', format: 'date-time' }
     },
     Redact: {
         name: 'redact',

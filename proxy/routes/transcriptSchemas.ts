@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { EVERY_CATEGORY, UPLOAD_BOUNDS } from 'c/proxyContract';
-import { TranscriptFormat } from '../transcriptFiles/transcriptFormat.ts';
+import { EVERY_CATEGORY, UPLOAD_BOUNDS, UploadFormat } from 'c/proxyContract';
 import type { SentFile } from '../usecases/transcriptUpload/uploadVisit.ts';
 
 const REDACT_ADVICE = 'give categories of GET /v1/policy, separated by commas, or all';
+
+const START_ADVICE = 'give when the recording began: ISO 8601 with its zone, such as 2026-03-01T09:30:00Z';
 
 const redact = z
     .string()
@@ -11,7 +12,7 @@ const redact = z
     .transform((names) => (names === EVERY_CATEGORY ? null : names.split(',').filter((name) => name !== '')));
 
 /** Query of `POST …/transcript` and `…/transcript/check`. It takes no name: a file's can hold those of people. */
-export const fileQuery: z.ZodType<Pick<SentFile, 'extension' | 'format' | 'redact'>> = z
+export const fileQuery: z.ZodType<Pick<SentFile, 'extension' | 'format' | 'recordingStartedAt' | 'redact'>> = z
     .strictObject({
         extension: z
             .string()
@@ -20,12 +21,14 @@ export const fileQuery: z.ZodType<Pick<SentFile, 'extension' | 'format' | 'redac
                 'give what stands behind the last dot of the name, up to 10 letters and digits'
             )
             .optional(),
-        format: z.enum(TranscriptFormat).optional(),
+        format: z.enum(UploadFormat).optional(),
+        start: z.iso.datetime({ offset: true, error: START_ADVICE }).optional(),
         redact: redact.optional()
     })
-    .transform(({ extension, format, redact: categories }) => ({
+    .transform(({ extension, format, start, redact: categories }) => ({
         extension: extension?.toLowerCase() ?? null,
         format: format ?? null,
+        recordingStartedAt: start === undefined ? null : Date.parse(start),
         redact: categories === undefined ? [] : categories
     }));
 

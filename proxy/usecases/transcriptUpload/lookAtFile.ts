@@ -61,9 +61,9 @@ export async function lookAtFile(looking: Looking): Promise<LookedAtFile> {
 
 async function rulesOf(
     visit: UploadVisit,
-    { speakers, redact }: SentFile
+    { speakers, recordingStartedAt, redact }: SentFile
 ): Promise<Omit<TranscriptRules, 'mostPartBytes'>> {
-    const rules = { speakers, recordingStartedAt: null, order: LineOrder.ByTime };
+    const rules = { speakers, recordingStartedAt, order: LineOrder.ByTime };
     if (redact?.length === 0) return { ...rules, redaction: null };
     const policy = await policyOf(visit);
     return { ...rules, redaction: { detect: visit.detect, policy, categories: categoriesOf(redact, policy) } };

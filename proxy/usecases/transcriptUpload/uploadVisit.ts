@@ -18,6 +18,8 @@ export interface SentFile {
     readonly extension: string | null;
     /** `null` to tell it by extension and content. */
     readonly format: TranscriptFormat | null;
+    /** Epoch ms of what times in the file count from; `null` for the start of the call. */
+    readonly recordingStartedAt: number | null;
     /** Names of speakers, and the ids of the participants whom they are. */
     readonly speakers: ReadonlyMap<string, string>;
     /** What is masked before anything is sent: categories; `null` for all that the policy has, none for an empty list. */

@@ -1,3 +1,7 @@
+import UPLOAD_AGAIN_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_UploadAgainMessage';
+import UPLOAD_AGAIN_ONE_LABEL from '@salesforce/label/c.RedactInline_UploadAgain_One';
+import UPLOAD_AGAIN_OTHER_LABEL from '@salesforce/label/c.RedactInline_UploadAgain_Other';
+import UPLOAD_AGAIN_TITLE_LABEL from '@salesforce/label/c.RedactInline_UploadAgainTitle';
 import UPLOAD_CALL_BUSY_LABEL from '@salesforce/label/c.RedactInline_UploadCallBusy';
 import UPLOAD_CALL_MISSING_LABEL from '@salesforce/label/c.RedactInline_UploadCallMissing';
 import UPLOAD_CALL_OPEN_LABEL from '@salesforce/label/c.RedactInline_UploadCallOpen';
@@ -50,6 +54,9 @@ export const UPLOAD_LABELS = {
     doneClear: UPLOAD_DONE_CLEAR_LABEL,
     partlyTitle: UPLOAD_PARTLY_TITLE_LABEL,
     partlyMessage: UPLOAD_PARTLY_MESSAGE_LABEL,
+    again: { one: UPLOAD_AGAIN_ONE_LABEL, other: UPLOAD_AGAIN_OTHER_LABEL },
+    againTitle: UPLOAD_AGAIN_TITLE_LABEL,
+    againMessage: UPLOAD_AGAIN_MESSAGE_LABEL,
     failedTitle: UPLOAD_FAILED_TITLE_LABEL,
     failedMessage: UPLOAD_FAILED_MESSAGE_LABEL,
     unknownTitle: UPLOAD_UNKNOWN_TITLE_LABEL,

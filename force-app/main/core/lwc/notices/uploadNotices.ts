@@ -15,6 +15,11 @@ export function uploadUnknownNotice(): Notice {
     return notice('warning', LABELS.unknownTitle, LABELS.unknownMessage);
 }
 
+/** What failed is uploaded again. */
+export function uploadAgainNotice(): Notice {
+    return notice('info', LABELS.againTitle, LABELS.againMessage);
+}
+
 /** What became of an upload. */
 export function uploadNotice({ state, sent, stored, failed, redacted }: TranscriptUpload): Notice {
     switch (state) {
@@ -25,7 +30,8 @@ export function uploadNotice({ state, sent, stored, failed, redacted }: Transcri
         }
         case UploadState.PartlyStored: {
             const counts = [stored ?? 0, failed ?? 0].map(numberOf);
-            return notice('warning', LABELS.partlyTitle, fill(LABELS.partlyMessage, ...counts));
+            const told = notice('warning', LABELS.partlyTitle, fill(LABELS.partlyMessage, ...counts));
+            return { ...told, actionLabel: counted(failed ?? 0, LABELS.again) };
         }
         case UploadState.Failed:
         case UploadState.Refused:

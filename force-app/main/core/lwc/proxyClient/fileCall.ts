@@ -1,10 +1,14 @@
-import { EVERY_CATEGORY, FILE_MEDIA_TYPE, SPEAKERS_HEADER } from 'c/proxyContract';
+import { EVERY_CATEGORY, FILE_MEDIA_TYPE, SPEAKERS_HEADER, type UploadFormat } from 'c/proxyContract';
 import type { TransportCall } from './transport.ts';
 
 /** A file, and what is to be done with it. */
 export interface FileUpload {
     /** Of its name only the extension goes to the proxy. */
     readonly file: File;
+    /** `null` where the file tells it. */
+    readonly format: UploadFormat | null;
+    /** When the recording began, ISO 8601, for times that count from that; `null` for the start of the call. */
+    readonly startedAt: string | null;
     /** Whether what is sensitive is masked before anything reaches Salesforce. */
     readonly redact: boolean;
     /** Names of the file, and the ids of participants whom they are. */
@@ -12,10 +16,15 @@ export interface FileUpload {
 }
 
 /** The call that carries a file to an address. */
-export function fileCall(path: string, { file, redact, speakers }: FileUpload): Omit<TransportCall, 'grant'> {
+export function fileCall(
+    path: string,
+    { file, format, startedAt, redact, speakers }: FileUpload
+): Omit<TransportCall, 'grant'> {
     const query = new URLSearchParams();
     const extension = /\.([A-Za-z0-9]{1,10})$/.exec(file.name)?.[1];
     if (extension) query.set('extension', extension.toLowerCase());
+    if (format !== null) query.set('format', format);
+    if (startedAt !== null) query.set('start', startedAt);
     if (redact) query.set('redact', EVERY_CATEGORY);
     const text = query.toString();
     const isAssigned = Object.keys(speakers).length > 0;

@@ -68,6 +68,7 @@ export {
     SPEAKERS_HEADER,
     SpeakerProblem,
     UPLOAD_BOUNDS,
+    UploadFormat,
     UploadState,
     UploadStep,
     type CallParticipant,

@@ -17,6 +17,21 @@ export const FILE_MEDIA_TYPE = 'application/octet-stream';
 /** What may be redacted before an upload, beside names of categories: all that the policy has. */
 export const EVERY_CATEGORY = 'all';
 
+/** A format of a file, for where it cannot be told by its name and content. */
+export const UploadFormat = {
+    WebVtt: 'vtt',
+    Srt: 'srt',
+    Csv: 'csv',
+    Json: 'json',
+    JsonLines: 'jsonl',
+    ContactLens: 'contact-lens',
+    /** Lines that begin with their speaker. */
+    Text: 'text',
+    /** The payload of a bulk upload to Salesforce. */
+    Upload: 'upload'
+} as const;
+export type UploadFormat = (typeof UploadFormat)[keyof typeof UploadFormat];
+
 /** Somebody who took part in the call. */
 export interface CallParticipant {
     /** Names the participant in the header of an upload; opaque. */

@@ -1,14 +1,23 @@
 import type { FileChoice } from 'c/fileDrop';
-import type { SpeakerAssignment } from 'c/transcriptUpload';
+import type { SpeakerAssignment, UploadPlan } from 'c/transcriptUpload';
 import type { Host } from './host.ts';
-import { assignSpeaker, checkFile, chooseFile, chooseRedact, resetUpload, uploadFile } from './uploadTranscript.ts';
+import {
+    assignSpeaker,
+    checkFile,
+    chooseFile,
+    chooseReading,
+    chooseRedact,
+    resetUpload,
+    uploadFile
+} from './uploadTranscript.ts';
 
 /** What an event of {@link UPLOAD_ACTIONS} may say. */
-type UploadDetail = FileChoice & SpeakerAssignment & { readonly redact: boolean };
+type UploadDetail = FileChoice & SpeakerAssignment & Pick<UploadPlan, 'redact' | 'format' | 'began'>;
 
 /** What somebody does to upload a transcript, by the event that says so. */
 export const UPLOAD_ACTIONS: Readonly<Record<string, (host: Host, detail: UploadDetail) => void>> = {
     filechoose: (host, { file }) => chooseFile(host, file),
+    readingchange: chooseReading,
     redactchange: chooseRedact,
     speakerassign: assignSpeaker,
     uploadcheck: (host) => {

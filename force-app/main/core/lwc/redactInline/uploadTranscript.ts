@@ -1,13 +1,20 @@
-import { uploadNotice, uploadProblemNotice, uploadUnknownNotice } from 'c/notices';
+import type { Notice } from 'c/errorPanel';
+import { uploadAgainNotice, uploadNotice, uploadProblemNotice, uploadUnknownNotice } from 'c/notices';
 import { ClientCode, type FileUpload, type ProxyClient, type ProxyProblem } from 'c/proxyClient';
+import { FileProblem, UploadState } from 'c/proxyContract';
 import { NEW_UPLOAD, UploadWork, type SpeakerAssignment, type UploadPlan } from 'c/transcriptUpload';
 import type { Host } from './host.ts';
 import { readNewest } from './readTranscript.ts';
 
 /** A file was chosen: it is checked at once. */
 export function chooseFile(host: Host, file: File): void {
-    plan(host, { file, assigned: {}, check: null, problem: null });
+    plan(host, { file, format: null, began: '', assigned: {}, check: null, isStale: false, problem: null });
     void checkFile(host);
+}
+
+/** How the file is read was chosen otherwise, which is to be checked before it counts. */
+export function chooseReading(host: Host, { format, began }: Partial<Pick<UploadPlan, 'format' | 'began'>>): void {
+    plan(host, { ...(format !== undefined && { format }), ...(began !== undefined && { began }), isStale: true });
 }
 
 /** What is masked was chosen otherwise, which is to be checked before it counts. */
@@ -38,7 +45,7 @@ export async function checkFile(host: Host): Promise<void> {
         .checkTranscript(sending)
         .then((check): Partial<UploadPlan> => ({ check }))
         .catch((error: ProxyProblem) => ({
-            file: null,
+            ...(!mayBeReadOtherwise(error) && { file: null }),
             check: null,
             problem: uploadProblemNotice(error, Date.now())
         }));
@@ -52,17 +59,19 @@ export async function uploadFile(host: Host): Promise<void> {
     const { client } = host;
     const sending = fileOf(host.visit.upload);
     if (!client || !sending || host.visit.upload.work !== UploadWork.None) return;
+    const { offer } = host.visit.upload;
     plan(host, { work: UploadWork.Uploading, progress: null, problem: null });
-    host.visit = { ...host.visit, notice: null };
+    host.visit = { ...host.visit, notice: offer && uploadAgainNotice() };
     const end = await endOf(client, sending, (progress) => {
         if (host.client === client) plan(host, { progress });
     });
     if (host.client !== client) return;
     if ('problem' in end) {
         plan(host, { work: UploadWork.None, progress: null, problem: end.problem });
+        if (offer) offerAgain(host, { ...end.problem, actionLabel: offer.actionLabel });
         return;
     }
-    host.visit = { ...host.visit, upload: NEW_UPLOAD };
+    host.visit = { ...host.visit, upload: planAfter(host.visit.upload, end) };
     host.focusAfterRender((focus) => focus.controls());
     await readNewest(host);
     if (host.client !== client) return;
@@ -70,7 +79,44 @@ export async function uploadFile(host: Host): Promise<void> {
     host.announcement = end.notice.title;
 }
 
-type End = { readonly problem: ReturnType<typeof uploadNotice> } | { readonly notice: ReturnType<typeof uploadNotice> };
+/** Uploads what is left of a file of which a part was stored: what is there is left out. */
+export function uploadAgain(host: Host): void {
+    void uploadFile(host);
+}
+
+/** Beside the transcript, since a call that has one shows no upload. */
+function offerAgain(host: Host, notice: Notice): void {
+    plan(host, { problem: null, offer: notice });
+    host.visit = { ...host.visit, notice };
+    host.announcement = notice.title;
+}
+
+/** The file stays where something of it, or all, is to be uploaded still. */
+function planAfter(upload: UploadPlan, { notice, state }: Ended): UploadPlan {
+    const idle = { ...upload, work: UploadWork.None, progress: null };
+    if (state === UploadState.PartlyStored) return { ...idle, offer: notice };
+    return state === UploadState.Failed || state === UploadState.Refused ? { ...idle, offer: null } : NEW_UPLOAD;
+}
+
+interface Ended {
+    readonly notice: Notice;
+    /** `null` where it is not known. */
+    readonly state: UploadState | null;
+}
+
+type End = { readonly problem: Notice } | Ended;
+
+/** What can be another format, or columns of it, than the file seems to have. */
+const READ_WRONGLY: ReadonlySet<string> = new Set([
+    FileProblem.UnknownFormat,
+    FileProblem.Malformed,
+    FileProblem.Truncated,
+    FileProblem.Columns
+]);
+
+function mayBeReadOtherwise({ code, errors }: ProxyProblem): boolean {
+    return code === 'TRANSCRIPT_UNREADABLE' && errors.some(({ problem }) => READ_WRONGLY.has(problem));
+}
 
 /** No answer, or half of one: what became of the upload is known to Salesforce alone. */
 const UNKNOWN_END: ReadonlySet<string> = new Set([
@@ -86,16 +132,18 @@ async function endOf(
     onProgress: Parameters<ProxyClient['uploadTranscript']>[1]
 ): Promise<End> {
     try {
-        return { notice: uploadNotice(await client.uploadTranscript(sending, onProgress)) };
+        const told = await client.uploadTranscript(sending, onProgress);
+        return { notice: uploadNotice(told), state: told.state };
     } catch (error) {
         const problem = error as ProxyProblem;
-        if (UNKNOWN_END.has(problem.code)) return { notice: uploadUnknownNotice() };
+        if (UNKNOWN_END.has(problem.code)) return { notice: uploadUnknownNotice(), state: null };
         return { problem: uploadProblemNotice(problem, Date.now()) };
     }
 }
 
-function fileOf({ file, redact, assigned }: UploadPlan): FileUpload | null {
-    return file && { file, redact, speakers: assigned };
+function fileOf({ file, format, began, redact, assigned }: UploadPlan): FileUpload | null {
+    const startedAt = began === '' ? null : new Date(began).toISOString();
+    return file && { file, format, startedAt, redact, speakers: assigned };
 }
 
 function plan(host: Host, change: Partial<UploadPlan>): void {

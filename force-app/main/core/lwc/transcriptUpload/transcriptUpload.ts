@@ -1,7 +1,8 @@
 import { api, LightningElement } from 'lwc';
-import { UploadStep } from 'c/proxyContract';
+import { LineProblem, UploadStep, type UploadFormat } from 'c/proxyContract';
 import type { MaskRules } from 'c/redaction';
 import { counted, fill, numberOf } from 'c/wording';
+import { formatOptions, type FormatOption } from './formatOptions.ts';
 import { foundWords } from './foundWords.ts';
 import { LINE_LABELS } from './lineLabels.ts';
 import { speakerRows, type SpeakerRow } from './speakerRows.ts';
@@ -48,6 +49,17 @@ export default class TranscriptUpload extends LightningElement {
 
     get fileName(): string {
         return this.plan.file?.name ?? '';
+    }
+
+    get formats(): readonly FormatOption[] {
+        return formatOptions(this.plan.format);
+    }
+
+    /** Where something was chosen, or choosing may help. */
+    get isReadingOpen(): boolean {
+        const { format, began, problem, check } = this.plan;
+        const isOutside = check?.problems.some((each) => each.problem === LineProblem.OutsideCall) ?? false;
+        return format !== null || began !== '' || problem !== null || isOutside;
     }
 
     /** Lines that cannot be uploaded were not searched, so that nothing is told before there is none. */
@@ -99,6 +111,15 @@ export default class TranscriptUpload extends LightningElement {
 
     handleFile(event: CustomEvent): void {
         this.emit('filechoose', event.detail as object);
+    }
+
+    handleFormat(event: Event): void {
+        const { value } = event.currentTarget as HTMLSelectElement;
+        this.emit('readingchange', { format: value === '' ? null : (value as UploadFormat) });
+    }
+
+    handleBegan(event: Event): void {
+        this.emit('readingchange', { began: (event.currentTarget as HTMLInputElement).value });
     }
 
     handleRedact(event: Event): void {

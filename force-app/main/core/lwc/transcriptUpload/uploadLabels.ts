@@ -1,7 +1,13 @@
 import UPLOAD_ANOTHER_LABEL from '@salesforce/label/c.RedactInline_UploadAnother';
 import UPLOAD_ASSIGN_LABEL from '@salesforce/label/c.RedactInline_UploadAssign';
+import UPLOAD_BEGAN_LABEL from '@salesforce/label/c.RedactInline_UploadBegan';
+import UPLOAD_BEGAN_HELP_LABEL from '@salesforce/label/c.RedactInline_UploadBeganHelp';
 import UPLOAD_CHECK_AGAIN_LABEL from '@salesforce/label/c.RedactInline_UploadCheckAgain';
 import UPLOAD_CHECKING_LABEL from '@salesforce/label/c.RedactInline_UploadChecking';
+import UPLOAD_FORMAT_LABEL from '@salesforce/label/c.RedactInline_UploadFormat';
+import UPLOAD_FORMAT_TEXT_LABEL from '@salesforce/label/c.RedactInline_UploadFormatText';
+import UPLOAD_FORMAT_TOLD_LABEL from '@salesforce/label/c.RedactInline_UploadFormatTold';
+import UPLOAD_FORMAT_UPLOAD_LABEL from '@salesforce/label/c.RedactInline_UploadFormatUpload';
 import UPLOAD_FOUND_ONE_LABEL from '@salesforce/label/c.RedactInline_UploadFound_One';
 import UPLOAD_FOUND_OTHER_LABEL from '@salesforce/label/c.RedactInline_UploadFound_Other';
 import UPLOAD_LINE_LABEL from '@salesforce/label/c.RedactInline_UploadLine';
@@ -17,6 +23,7 @@ import UPLOAD_NONE_TITLE_LABEL from '@salesforce/label/c.RedactInline_UploadNone
 import UPLOAD_PARTICIPANT_LABEL from '@salesforce/label/c.RedactInline_UploadParticipant';
 import UPLOAD_PROBLEMS_ONE_LABEL from '@salesforce/label/c.RedactInline_UploadProblems_One';
 import UPLOAD_PROBLEMS_OTHER_LABEL from '@salesforce/label/c.RedactInline_UploadProblems_Other';
+import UPLOAD_READING_LABEL from '@salesforce/label/c.RedactInline_UploadReading';
 import UPLOAD_REDACT_LABEL from '@salesforce/label/c.RedactInline_UploadRedact';
 import UPLOAD_REDACT_HELP_LABEL from '@salesforce/label/c.RedactInline_UploadRedactHelp';
 import UPLOAD_SENDING_LABEL from '@salesforce/label/c.RedactInline_UploadSending';
@@ -33,6 +40,13 @@ import UPLOAD_STORED_OTHER_LABEL from '@salesforce/label/c.RedactInline_UploadSt
 export const UPLOAD_LABELS = {
     title: UPLOAD_NONE_TITLE_LABEL,
     message: UPLOAD_MESSAGE_LABEL,
+    reading: UPLOAD_READING_LABEL,
+    format: UPLOAD_FORMAT_LABEL,
+    formatTold: UPLOAD_FORMAT_TOLD_LABEL,
+    formatText: UPLOAD_FORMAT_TEXT_LABEL,
+    formatUpload: UPLOAD_FORMAT_UPLOAD_LABEL,
+    began: UPLOAD_BEGAN_LABEL,
+    beganHelp: UPLOAD_BEGAN_HELP_LABEL,
     redact: UPLOAD_REDACT_LABEL,
     redactHelp: UPLOAD_REDACT_HELP_LABEL,
     another: UPLOAD_ANOTHER_LABEL,

@@ -1,5 +1,5 @@
 import type { Notice } from 'c/errorPanel';
-import type { TranscriptCheck, UploadProgress } from 'c/proxyContract';
+import type { TranscriptCheck, UploadFormat, UploadProgress } from 'c/proxyContract';
 
 /** What is being done with a file. */
 export const UploadWork = { None: 'none', Checking: 'checking', Uploading: 'uploading' } as const;
@@ -9,6 +9,10 @@ export type UploadWork = (typeof UploadWork)[keyof typeof UploadWork];
 export interface UploadPlan {
     /** `null` until one is chosen. */
     readonly file: File | null;
+    /** `null` where the file tells it. */
+    readonly format: UploadFormat | null;
+    /** When the recording began, as a field of date and time has it in the browser's zone; empty for the start of the call. */
+    readonly began: string;
     /** Whether what is sensitive is masked before. */
     readonly redact: boolean;
     /** Names of the file, and the ids of participants whom they are. */
@@ -22,16 +26,21 @@ export interface UploadPlan {
     readonly progress: UploadProgress | null;
     /** Why the last step failed. */
     readonly problem: Notice | null;
+    /** What offers to upload the rest of a file again; `null` where nothing is left. */
+    readonly offer: Notice | null;
 }
 
 /** Before a file is chosen. */
 export const NEW_UPLOAD: UploadPlan = {
     file: null,
+    format: null,
+    began: '',
     redact: true,
     assigned: {},
     check: null,
     isStale: false,
     work: UploadWork.None,
     progress: null,
-    problem: null
+    problem: null,
+    offer: null
 };

@@ -34,7 +34,7 @@ describe('uploadProblemNotice', () => {
     it.each<[ProxyProblem['code'], string, string, string]>([
         ['TRANSCRIPT_UNREADABLE', 'file', 'EMPTY', 'holds nothing that was said'],
         ['TRANSCRIPT_UNREADABLE', 'lines[2]', 'ENCODING', 'UTF-8'],
-        ['TRANSCRIPT_UNREADABLE', 'file', 'UNKNOWN_FORMAT', '.vtt'],
+        ['TRANSCRIPT_UNREADABLE', 'file', 'UNKNOWN_FORMAT', 'Choose it under'],
         ['TRANSCRIPT_UNREADABLE', 'lines[12]', 'MALFORMED', 'look at line 12.'],
         ['TRANSCRIPT_UNREADABLE', 'file', 'TRUNCATED', 'look at its beginning.'],
         ['TRANSCRIPT_UNREADABLE', 'file', 'COLUMNS', 'A column'],

@@ -121,6 +121,66 @@ describe('an upload', () => {
         expect([file, work, told?.message]).toEqual([null, 'none', 'The file holds nothing that was said.']);
     });
 
+    it('keeps a file whose format cannot be told, and reads it as it is told to', async () => {
+        const errors = [{ path: 'file', problem: 'UNKNOWN_FORMAT' }];
+        const answers = [() => problem(422, 'TRANSCRIPT_UNREADABLE', { errors }), () => ok(CHECK)];
+        const { element, requests } = await open({ entries: empty, transcript: () => answers.shift()!() });
+
+        await act(element, 'filechoose', { file: FILE });
+        expect(uploadOf(element).plan).toMatchObject({ check: null, isStale: false });
+        expect(uploadOf(element).plan.file).toBe(FILE);
+        await act(element, 'readingchange', { format: 'text' });
+        await act(element, 'readingchange', { began: '2025-01-10T11:02:03' });
+        expect(uploadOf(element).plan).toMatchObject({ format: 'text', began: '2025-01-10T11:02:03', isStale: true });
+        await act(element, 'uploadcheck');
+
+        const query = requests.findLast(({ path }) => path.endsWith('/check'))!.query;
+        expect(query.get('format')).toBe('text');
+        expect(query.get('start')).toBe(new Date('2025-01-10T11:02:03').toISOString());
+        expect(uploadOf(element).plan).toMatchObject({ check: CHECK, problem: null });
+    });
+
+    it('offers to try again what failed of a file, and says how that ended', async () => {
+        let isStored = false;
+        const full = ok(answerOf([entryOf()], { record: CALL, permissions: { redact: false } }));
+        const answers = [
+            () => ok(CHECK),
+            () => ok({ ...UPLOADED, state: 'partlyStored', sent: 3, stored: 1, failed: 2 }),
+            () => problem(503, 'PROXY_OVERLOADED'),
+            () => ok({ ...UPLOADED, storedAlready: 1, sent: 2, stored: 2 })
+        ];
+        const { element, requests } = await open({
+            entries: () => (isStored ? full : empty()),
+            transcript: ({ path }) => {
+                isStored = !path.endsWith('/check');
+                return answers.shift()!();
+            }
+        });
+        await act(element, 'filechoose', { file: FILE });
+        await act(element, 'uploadstart');
+        expect(noticeOf(element).actionLabel).toBe('Try the 2 failed entries again');
+        for (const title of ['This file cannot be uploaded', '2 entries uploaded']) {
+            find(element, '[data-told="notice"]').dispatchEvent(new CustomEvent('action'));
+            await settled();
+            expect(noticeOf(element).title).toBe(title);
+        }
+
+        expect(noticeOf(element).actionLabel).toBeNull();
+        expect(requests.filter(({ path }) => path.endsWith('/transcript'))).toHaveLength(3);
+    });
+
+    it('of which nothing was stored can be started once more', async () => {
+        const answers = [() => ok(CHECK), () => ok({ ...UPLOADED, state: 'failed', stored: 0, failed: 1 })];
+        const { element } = await open({ entries: empty, transcript: () => answers.shift()!() });
+
+        await act(element, 'filechoose', { file: FILE });
+        await act(element, 'uploadstart');
+
+        expect(noticeOf(element).title).toBe('Nothing was stored');
+        expect(uploadOf(element).plan).toMatchObject({ check: CHECK, work: 'none' });
+        expect(uploadOf(element).plan.file).toBe(FILE);
+    });
+
     it('that was refused can be tried again, and one whose answer was lost is told as unknown', async () => {
         const answers = [
             () => ok(CHECK),

@@ -57,6 +57,28 @@ describe('c-transcript-upload', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('asks how the file is read, first where that may help', async () => {
+        const element = showUpload({ file: FILE, check: CHECK });
+        const outside = { problems: [{ line: 1, problem: 'TIME_OUTSIDE_CALL' as const }], problemCount: 1 };
+        const late = showUpload({ file: FILE, check: { ...CHECK, ...outside } });
+        const changed = listen(late, 'readingchange');
+        const format = find<HTMLSelectElement>(late, '.format');
+        format.value = 'contact-lens';
+        format.dispatchEvent(new CustomEvent('change'));
+        const began = find<HTMLInputElement>(late, '.began');
+        began.value = '2025-01-10T11:02:03';
+        began.dispatchEvent(new CustomEvent('change'));
+
+        expect(find<HTMLDetailsElement>(element, 'details').open).toBe(false);
+        expect(find<HTMLDetailsElement>(late, 'details').open).toBe(true);
+        expect(textOf(late, '.format option')[0]).toBe('As the file tells');
+        expect(changed).toEqual([
+            { format: 'contact-lens' },
+            { began: expect.stringContaining('2025-01-10T11:02:03') }
+        ]);
+        await expect(late).toBeAccessible();
+    });
+
     it('tells what would be stored and redacted, and uploads when told to', async () => {
         const element = showUpload({ file: FILE, check: { ...CHECK, storedAlready: 4 } });
         const started = listen(element, 'uploadstart');
@@ -82,7 +104,7 @@ describe('c-transcript-upload', () => {
     it('lets unknown speakers be assigned, and uploads nothing while a line cannot be', async () => {
         const element = showUpload({ file: FILE, check: UNKNOWN });
         const assigned = listen(element, 'speakerassign');
-        const select = find<HTMLSelectElement>(element, 'select');
+        const select = find<HTMLSelectElement>(element, '.speaker select');
         select.value = 'c';
         select.dispatchEvent(new Event('change'));
 
@@ -90,7 +112,7 @@ describe('c-transcript-upload', () => {
         expect(textOf(element, '.problems li')).toEqual([
             'Line 7 is said by nobody who took part. Choose above who that is.'
         ]);
-        expect(findAll(element, 'select')).toHaveLength(1);
+        expect(findAll(element, '.speaker select')).toHaveLength(1);
         expect(findAll(element, '.found li')).toHaveLength(0);
         expect(findAll(element, '.slds-button_brand')).toHaveLength(0);
         await expect(element).toBeAccessible();
@@ -102,7 +124,7 @@ describe('c-transcript-upload', () => {
         button(element, 'Check again').click();
 
         expect(checked).toHaveLength(1);
-        expect(find<HTMLSelectElement>(element, 'select').value).toBe('c');
+        expect(find<HTMLSelectElement>(element, '.speaker select').value).toBe('c');
         expect(findAll(element, '.found li')).toHaveLength(0);
     });
 
