@@ -1,12 +1,24 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, it } from 'node:test';
+import { Worker } from 'node:worker_threads';
 import { conversationWindowIn } from './conversationWindow.ts';
 import { openDatabase, openForLedgers } from './database.ts';
 import { openSqliteState } from './openSqliteState.ts';
+
+/** Two threads wait for each other before each file. */
+const MAKE_TOGETHER = `const { workerData: { paths, arrived } } = require('node:worker_threads');
+    import(${JSON.stringify(join(import.meta.dirname, 'database.ts'))}).then(({ makePrivateFile }) => {
+        for (const [index, path] of paths.entries()) {
+            Atomics.add(arrived, index, 1);
+            while (Atomics.load(arrived, index) < 2);
+            makePrivateFile(path);
+        }
+    }).finally(() => arrived.fill(2));`;
 
 describe('openDatabase', () => {
     it('lets nobody else read any of its files', async () => {
@@ -19,6 +31,18 @@ describe('openDatabase', () => {
         assert.deepEqual(names.toSorted(), ['state.db', 'state.db-shm', 'state.db-wal']);
         assert.deepEqual(new Set(modes), new Set([0]));
         database.close();
+        await rm(folder, { recursive: true });
+    });
+
+    it('makes each file once where two begin at the same moment', async () => {
+        const folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
+        const paths = Array.from({ length: 200 }, (_, number) => join(folder, String(number)));
+        const workerData = { paths, arrived: new Int32Array(new SharedArrayBuffer(4 * paths.length)) };
+        const workers = [1, 2].map(() => new Worker(MAKE_TOGETHER, { eval: true, workerData }));
+
+        await Promise.all(workers.map((worker) => once(worker, 'exit')));
+
+        assert.equal((await readdir(folder)).length, paths.length);
         await rm(folder, { recursive: true });
     });
 

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { keepCallSums } from './callSums.ts';
@@ -125,7 +125,12 @@ export function openForLedgers(path: string): DatabaseSync {
  */
 export function makePrivateFile(path: string): void {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    if (!existsSync(path)) closeSync(openSync(path, 'ax', 0o600));
+    try {
+        // Also where another process makes it at this moment.
+        closeSync(openSync(path, 'ax', 0o600));
+    } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
     chmodSync(path, 0o600);
 }
 
