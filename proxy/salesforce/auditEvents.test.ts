@@ -140,6 +140,17 @@ describe('insertEvents and findEvents', () => {
         });
     }
 
+    it('name a field that the org lacks as why, whether a row or the request is refused', async () => {
+        const errors = [{ statusCode: 'INVALID_FIELD', message: 'No such column', fields: [] }];
+        const body = [{ errorCode: 'INVALID_FIELD', message: 'No such column' }];
+        const answers = [{ body: [{ success: false, errors }] }, { status: 400, body }];
+        await using org = await startScriptedOrg({ api: () => answers.shift() ?? {} });
+        const lacking = { code: 'EVENTS_NOT_PERMITTED', extras: { reason: 'events_field_missing' } };
+
+        await assert.rejects(org.gateway.insertEvents([event()]), lacking);
+        await assert.rejects(org.gateway.insertEvents([event()]), lacking);
+    });
+
     it('are EVENTS_NOT_PERMITTED where the object does not exist for the user', async () => {
         const body = [{ errorCode: 'INVALID_TYPE', message: 'x' }];
         await using org = await startScriptedOrg({ api: () => ({ status: 400, body }) });

@@ -54,7 +54,7 @@ async function insertTogether(calls: UserCalls, events: readonly NewEvent[]): Pr
     // A refusal comes with status 200, and each row has a code of its own.
     const codes = results.flatMap(({ errors }) => errors.map(({ statusCode }) => statusCode));
     if (codes.includes('DUPLICATE_VALUE')) return false;
-    throw new UpstreamError({ reason: codes.some(isDenial) ? Reason.EventsDenied : 'insert_refused' });
+    throw new UpstreamError({ reason: setupReason(codes) ?? 'insert_refused' });
 }
 
 /** A page of a record's events, newest first. Whether older ones follow is told by rows, readable as events or not. */
@@ -120,18 +120,28 @@ async function readRows<Row>(calls: UserCalls, soql: Soql, reading: QueryReading
 }
 
 function rejectDenial(error: unknown): never {
-    const isDenied = error instanceof UpstreamError && DENIALS.has(error.errorCode ?? '');
-    throw isDenied ? new UpstreamError({ reason: Reason.EventsDenied }) : error;
+    const { errorCode } = error instanceof UpstreamError ? error : { errorCode: null };
+    const reason = errorCode !== null && !isAccess(errorCode) ? setupReason([errorCode]) : null;
+    throw reason === null ? error : new UpstreamError({ reason });
+}
+
+/** What of the set-up a refused insert lacks, by the codes of its refusal; `null` where that is not why. */
+function setupReason(codes: readonly string[]): string | null {
+    if (codes.includes(UNKNOWN_FIELD)) return Reason.EventsLacking;
+    return codes.some((code) => isAccess(code) || DENIALS.has(code)) ? Reason.EventsDenied : null;
+}
+
+/** The object has no field of a name that is written. One that this user may not write has a code among {@link DENIALS}. */
+const UNKNOWN_FIELD = 'INVALID_FIELD';
+
+function isAccess(code: string): boolean {
+    return code.startsWith('INSUFFICIENT_ACCESS');
 }
 
 /**
  * What an insert is refused with where the user may not read the object, not create in it, or not write one of its fields (SOAP
  * API Developer Guide, "StatusCode"). Which of the first two comes without the right to create is not documented.
  */
-function isDenial(code: string): boolean {
-    return code.startsWith('INSUFFICIENT_ACCESS') || DENIALS.has(code);
-}
-
 const DENIALS: ReadonlySet<string> = new Set([
     'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY',
     'INVALID_TYPE',

@@ -43,6 +43,8 @@ export const Reason = {
     TooLarge: 'upstream_too_large',
     /** The user lacks the object of audit events, one of its fields, or the right to create one. */
     EventsDenied: 'events_denied',
+    /** The org's object of audit events lacks a field, as that of an older package does. */
+    EventsLacking: 'events_field_missing',
     /** Content-Encoding or character encoding that does not decode. */
     Undecodable: 'upstream_undecodable',
     /** Decoded, and not of the documented shape. */

@@ -59,10 +59,13 @@ export function toProblem(error: UpstreamError): ProblemError {
     if (asksToPause(error)) {
         return new ProblemError('SALESFORCE_UNAVAILABLE', { reason, retryAfterSeconds: pauseSeconds(error) });
     }
-    if (error.reason === Reason.EventsDenied) return new ProblemError('EVENTS_NOT_PERMITTED', { reason });
+    if (EVENTS_REASONS.has(error.reason)) return new ProblemError('EVENTS_NOT_PERMITTED', { reason });
     if (error.status === 401 || error.status === 403) return new ProblemError('SALESFORCE_ACCESS_DENIED', { reason });
     return new ProblemError('SALESFORCE_FAILED', { reason });
 }
+
+/** An administrator cures both, in Setup. */
+const EVENTS_REASONS: ReadonlySet<string> = new Set([Reason.EventsDenied, Reason.EventsLacking]);
 
 function reasonOf({ reason, errorCode }: UpstreamError): string {
     return errorCode !== null && LOGGED_ERROR_CODES.has(errorCode) ? `${reason}_${errorCode.toLowerCase()}` : reason;
