@@ -5,6 +5,7 @@ import { doctorCommand } from './doctor/doctorCommand.ts';
 import { eraseCommand } from './erase/eraseCommand.ts';
 import { historyCommand } from './history/historyCommand.ts';
 import { scanCommand } from './scan/scanCommand.ts';
+import { setupCommand } from './setup/setupCommand.ts';
 import { sweepCommand } from './sweep/sweepCommand.ts';
 import { uploadCommand } from './upload/uploadCommand.ts';
 
@@ -17,5 +18,6 @@ export const COMMANDS: readonly (() => Command)[] = [
     historyCommand,
     auditCommand,
     eraseCommand,
+    setupCommand,
     doctorCommand
 ];

@@ -27,24 +27,36 @@ export interface DoctorOptions {
 
 /** `redact-inline doctor`: the findings, as they come, to standard output. */
 export async function runDoctor(options: DoctorOptions): Promise<ExitCode> {
+    const failures = await examine(process.env, options, (findings) => {
+        for (const finding of findings) process.stdout.write(toLine(finding, options));
+    });
+    return failures === 0 ? ExitCode.Success : ExitCode.Incomplete;
+}
+
+/** Tells what is found with these variables of the proxy, as it comes, and returns how much of it does not work. */
+export async function examine(
+    variables: NodeJS.ProcessEnv,
+    { user, proxy }: Pick<DoctorOptions, 'user' | 'proxy'>,
+    onFindings: (findings: readonly Finding[]) => void
+): Promise<number> {
     let failures = 0;
     const tell = (findings: readonly Finding[]): void => {
         failures += findings.filter(({ verdict }) => verdict === Verdict.Failure).length;
-        for (const finding of findings) process.stdout.write(toLine(finding, options));
+        onFindings(findings);
     };
-    const { findings, environment } = checkEnvironment(process.env);
+    const { findings, environment } = checkEnvironment(variables);
     tell(findings);
     if (environment) {
         tell(await checkCertificates(environment, Date.now()));
         tell(await checkState(environment));
         tell([checkLimits(environment)]);
-        await checkOrgOf(environment, options.user, tell);
+        await checkOrgOf(environment, user, tell);
         const { conversationData } = environment;
         if (conversationData) tell([await askConversationData(environment, conversationData)]);
         if (environment.dataCloud) tell([await askDataCloud(environment, environment.dataCloud)]);
-        if (options.proxy !== undefined) tell(await checkProxy(options.proxy, environment));
+        if (proxy !== undefined) tell(await checkProxy(proxy, environment));
     }
-    return failures === 0 ? ExitCode.Success : ExitCode.Incomplete;
+    return failures;
 }
 
 async function checkOrgOf(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { openStage } from '../../proxy/http/stage.ts';
-import { runCommand } from '../testing/runCommand.ts';
+import { runHere } from '../testing/runHere.ts';
 import { accessTokenOf, standInSf, type SfAnswers } from './testing/standInSf.ts';
 
 describe('--target-org', () => {
@@ -49,7 +49,7 @@ describe('--target-org', () => {
     });
 
     it('says so where there is no sf, and where it answers with something else', async () => {
-        const missing = await runCommand(null, ['audit', 'verify', '--target-org', 'acme'], {
+        const missing = await runHere(null, ['audit', 'verify', '--target-org', 'acme'], {
             SF_BINARY: join(folder, 'none')
         });
         const strange = await verify('not JSON');
@@ -60,9 +60,9 @@ describe('--target-org', () => {
         assert.doesNotMatch(strange.complaints, /not JSON/);
     });
 
-    async function verify(answers: SfAnswers | string, digestKey?: Buffer): ReturnType<typeof runCommand> {
+    async function verify(answers: SfAnswers | string, digestKey?: Buffer): ReturnType<typeof runHere> {
         const sf = await standInSf(folder, answers);
         const key = digestKey === undefined ? {} : { DIGEST_KEY: digestKey.toString('base64') };
-        return runCommand(null, ['audit', 'verify', '--target-org', 'acme'], { SF_BINARY: sf, ...key });
+        return runHere(null, ['audit', 'verify', '--target-org', 'acme'], { SF_BINARY: sf, ...key });
     }
 });

@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
-import process from 'node:process';
 import { z } from 'zod';
 import type { HeldToken } from '../../proxy/salesforce/heldLogin.ts';
 import { CommandError, UsageError } from '../commandError.ts';
 import { ExitCode } from '../exitCodes.ts';
+import { callSf } from './sf.ts';
 
 /** A login that the `sf` command line keeps. */
 export interface SfLogin {
@@ -13,11 +12,8 @@ export interface SfLogin {
     readonly token: HeldToken;
 }
 
-const Answer = z.object({ name: z.string().optional(), result: z.unknown().optional() });
 const Display = z.object({ instanceUrl: z.url(), username: z.string(), accessToken: z.string().optional() });
 const Token = z.object({ accessToken: z.string().regex(/^[\x21-\x7e]+$/) });
-
-const SF_TIMEOUT_MS = 60_000;
 
 /**
  * Opens the login of an org that `sf` knows by this alias or username (Salesforce CLI Command Reference, "org display").
@@ -48,28 +44,4 @@ async function currentToken(alias: string): Promise<string> {
         `sf gives no access token for --target-org ${alias}. Log in again: sf org login web --alias ${alias}`,
         ExitCode.Unavailable
     );
-}
-
-/** What `sf` answers, be it a result or the name of an error; what it writes besides could hold a token and is dropped. */
-async function callSf(args: readonly string[]): Promise<z.infer<typeof Answer>> {
-    const sf = process.env['SF_BINARY'] ?? 'sf';
-    const { promise, resolve, reject } = Promise.withResolvers<string>();
-    execFile(sf, [...args, '--json'], { timeout: SF_TIMEOUT_MS, maxBuffer: 2 ** 24 }, (error, stdout) => {
-        const isMissing = error !== null && error.code === 'ENOENT';
-        if (isMissing) reject(new CommandError(NO_SF, ExitCode.Unavailable));
-        else resolve(stdout);
-    });
-    return parseAnswer(await promise);
-}
-
-const NO_SF =
-    '--target-org uses the login of the sf command line, and there is none. Install Salesforce CLI, name it in SF_BINARY, or give --user instead.';
-
-function parseAnswer(stdout: string): z.infer<typeof Answer> {
-    try {
-        return Answer.parse(JSON.parse(stdout));
-    } catch {
-        // The cause is dropped: it could quote a token.
-        throw new CommandError('sf gave an answer that cannot be read. Try: sf org display', ExitCode.Unavailable);
-    }
 }

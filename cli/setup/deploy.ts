@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { callSf } from '../org/sf.ts';
+import { keyPaths } from './proxyKeys.ts';
+import type { Setting } from './setting.ts';
+import { failed, Outcome, told, type StepReport } from './step.ts';
+
+const STEP = 'deployment';
+const WAIT_MINUTES = 30;
+const MOST_PROBLEMS = 10;
+
+const Failure = z.object({ componentType: z.string().optional(), fullName: z.string(), problem: z.string() });
+const Deployed = z.object({
+    status: z.string(),
+    numberComponentsDeployed: z.number().optional(),
+    details: z
+        .object({
+            componentFailures: z
+                .union([z.array(Failure), Failure.transform((one) => [one])])
+                .optional()
+                .catch([])
+        })
+        .optional()
+});
+
+/** Deploys the package directories from the clone that this is called in; a deployment again changes what differs. */
+export async function deploy(setting: Setting): Promise<StepReport> {
+    const { targetOrg, proxy, email, folder, parts, isDryRun } = setting;
+    if (!setting.deploy) return told(STEP, Outcome.Unchanged, 'left out, as --no-deploy says.');
+    if (!existsSync('sfdx-project.json') || !existsSync('force-app/main/core')) {
+        return failed(STEP, 'There is no sfdx-project.json here.', 'Call this in a clone of the repository.');
+    }
+    if (!existsSync('force-app/main/core/lwc/redactInline/redactInline.js')) {
+        return failed(STEP, 'The components are not built.', 'npm run build');
+    }
+    const folders = ['core', 'auth', ...parts].map((part) => `force-app/main/${part}`);
+    if (isDryRun) return told(STEP, Outcome.Planned, `${folders.join(', ')} would be deployed to ${targetOrg}.`);
+
+    const sources = folders.flatMap((path) => ['--source-dir', path]);
+    const { name, result } = await callSf(
+        ['project', 'deploy', 'start', '--target-org', targetOrg, '--wait', String(WAIT_MINUTES), ...sources],
+        {
+            timeoutMs: (WAIT_MINUTES + 5) * 60_000,
+            variables: {
+                REDACT_INLINE_PROXY_URL: proxy,
+                REDACT_INLINE_CONTACT_EMAIL: email,
+                REDACT_INLINE_PROXY_CERTIFICATE: (await readFile(keyPaths(folder).certificate, 'utf8')).trim()
+            }
+        }
+    );
+    const read = Deployed.safeParse(result);
+    if (!read.success) return failed(STEP, `sf did not deploy (${name ?? 'unknown'}).`, HOW_TO_LOOK);
+    const { status, numberComponentsDeployed = 0, details } = read.data;
+    if (status === 'Succeeded') {
+        return told(
+            STEP,
+            Outcome.Done,
+            `${numberComponentsDeployed} components of ${folders.join(', ')} are deployed.`
+        );
+    }
+    const failures = details?.componentFailures ?? [];
+    const problems = failures
+        .slice(0, MOST_PROBLEMS)
+        .map(({ componentType = '', fullName, problem }) => `${componentType} ${fullName}: ${problem}`.trim());
+    const rest = failures.length - problems.length;
+    const next = [...problems, ...(rest > 0 ? [`and ${rest} more`] : []), HOW_TO_LOOK].join('\n');
+    return failed(STEP, `Salesforce says: ${status}. Nothing was changed unless it goes on.`, next);
+}
+
+const HOW_TO_LOOK =
+    'See: sf project deploy report --use-most-recent. Where a product is missing, leave it out of --parts.';

@@ -1,0 +1,75 @@
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { UsageError } from '../commandError.ts';
+import { toLine } from '../doctor/findingLine.ts';
+import { examine } from '../doctor/runDoctor.ts';
+import { ExitCode } from '../exitCodes.ts';
+import { openSfLogin } from '../org/sfLogin.ts';
+import { deploy } from './deploy.ts';
+import { readVariables, writeEnvironment } from './environmentFile.ts';
+import { after, before, consumerKey } from './onlyAPerson.ts';
+import { assignPermissionSets } from './permissionSets.ts';
+import { makeProxyKeys } from './proxyKeys.ts';
+import type { Setting, SetupOptions } from './setting.ts';
+import { retrieveCertificate } from './signingCertificate.ts';
+import { Outcome, stepLine, told, type StepReport } from './step.ts';
+
+/** Lines of the environment file are read by shells as well, which would split or expand other paths. */
+const PLAIN_PATH = /^[\w./@+-]+$/;
+
+/** `redact-inline setup`: what each step did, as it comes, to standard output. */
+export async function runSetup(options: SetupOptions): Promise<ExitCode> {
+    const setting = await openSetting(options);
+    let isComplete = true;
+    for await (const report of steps(setting)) {
+        process.stdout.write(stepLine(report, options));
+        if (report.outcome === Outcome.Failed) return ExitCode.Incomplete;
+        if (report.step === consumerKey().step && !setting.isDryRun) isComplete = false;
+    }
+    if (!(await isFoundWell(setting, options))) isComplete = false;
+    for (const report of after(setting)) process.stdout.write(stepLine(report, options));
+    return isComplete ? ExitCode.Success : ExitCode.Incomplete;
+}
+
+async function openSetting({ dryRun, json: _json, ...options }: SetupOptions): Promise<Setting> {
+    const folder = resolve(options.folder);
+    if (!PLAIN_PATH.test(folder)) {
+        throw new UsageError('--folder: choose a path of letters, digits and . / _ - + @ alone.');
+    }
+    const { orgUrl, username } = await openSfLogin(options.targetOrg);
+    return { ...options, folder, org: { orgUrl, username }, isDryRun: dryRun === true };
+}
+
+/** Goes on after a step only when it did not fail. */
+async function* steps(setting: Setting): AsyncGenerator<StepReport> {
+    const { org, targetOrg, folder } = setting;
+    yield told(
+        'login',
+        Outcome.Unchanged,
+        `sf knows ${targetOrg} as ${org.orgUrl}, and works there as ${org.username}.`
+    );
+    if (setting.deploy) yield* before();
+    yield await makeProxyKeys(setting);
+    yield await writeEnvironment(setting);
+    yield await deploy(setting);
+    yield await retrieveCertificate(setting);
+    yield* await assignPermissionSets(setting);
+    const isKnown = setting.clientId !== undefined || Boolean((await readVariables(folder))['SALESFORCE_CLIENT_ID']);
+    if (!isKnown) yield consumerKey();
+}
+
+/** Looks for what is wrong as `doctor` does, for the first user who is to use the panel. */
+async function isFoundWell(setting: Setting, options: SetupOptions): Promise<boolean> {
+    const user = [...setting.supervisor, ...setting.agent][0];
+    const variables = await readVariables(setting.folder);
+    const isReady = user !== undefined && Boolean(variables['SALESFORCE_CLIENT_ID']) && !setting.isDryRun;
+    if (!isReady) {
+        const words = 'would be asked with a consumer key and a supervisor or agent.';
+        process.stdout.write(stepLine(told('doctor', Outcome.Planned, words), options));
+        return true;
+    }
+    const failures = await examine(variables, { user }, (findings) => {
+        for (const finding of findings) process.stdout.write(toLine(finding, options));
+    });
+    return failures === 0;
+}

@@ -1,0 +1,41 @@
+import type { SfLogin } from '../org/sfLogin.ts';
+
+/** Package directories that an org may lack the product or the edition for. */
+export const PARTS = ['messaging', 'voice', 'reports', 'german'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** The options of `setup`. */
+export interface SetupOptions {
+    readonly targetOrg: string;
+    /** Of the proxy, without a trailing slash. */
+    readonly proxy: string;
+    /** Of who Salesforce shows as the contact of the external client app. */
+    readonly email: string;
+    readonly folder: string;
+    readonly parts: readonly Part[];
+    /** The consumer key. */
+    readonly clientId?: string;
+    /** Of Lightning; derived from My Domain when left out. */
+    readonly origin?: string;
+    readonly agent: readonly string[];
+    readonly supervisor: readonly string[];
+    readonly operator: readonly string[];
+    readonly auditor: readonly string[];
+    /** Whether metadata is deployed. */
+    readonly deploy: boolean;
+    /** Puts our values in place of other ones in the environment file. */
+    readonly replace?: true;
+    readonly dryRun?: true;
+    readonly json?: true;
+}
+
+/** What every step works with. */
+export interface Setting extends Omit<SetupOptions, 'dryRun' | 'json'> {
+    readonly org: Pick<SfLogin, 'orgUrl' | 'username'>;
+    /** Absolute path. */
+    readonly folder: string;
+    readonly isDryRun: boolean;
+}
+
+/** The unique name of the certificate that the org signs its tokens with; the name of its file in the proxy's folder. */
+export const SIGNING_CERTIFICATE = 'RedactInline_Signing';

@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import { X509Certificate } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { appendFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { AUDIENCE, openStage, type Stage } from '../../proxy/http/stage.ts';
+import { runHere } from '../testing/runHere.ts';
+import { lightningOrigin } from './environmentFile.ts';
+import { setsByUser } from './permissionSets.ts';
+import type { StepReport } from './step.ts';
+import { sfOfOrg, type OrgOfSf, type SfOfOrg } from './testing/sfOfOrg.ts';
+
+const CLIENT_ID = '3MVG9.of.the.setup';
+const SUPERVISOR = 'supervisor@example.com';
+
+describe('redact-inline setup', () => {
+    let stage: Stage;
+    let certificate = '';
+    let place = '';
+    let folder = '';
+    let sf: SfOfOrg;
+    before(async () => {
+        stage = await openStage();
+        certificate = (await stage.org.certificates())[0]?.pem ?? '';
+    });
+    after(() => stage[Symbol.asyncDispose]());
+    beforeEach(async () => {
+        place = await mkdtemp(join(tmpdir(), 'redact-inline-setup-'));
+        folder = join(place, 'proxy');
+        sf = await standIn();
+    });
+
+    afterEach(() => rm(place, { recursive: true }));
+
+    it('changes nothing in a dry run, and tells what it would do', async () => {
+        const { code, reports } = await setUp('--dry-run');
+
+        assert.equal(code, 0);
+        assert.deepEqual(outcomes(reports), {
+            login: 'unchanged',
+            'external client apps': 'by hand',
+            'keys of the proxy': 'planned',
+            'environment file': 'planned',
+            deployment: 'planned',
+            'certificate of the org': 'planned',
+            'permission sets': 'planned',
+            'consumer key': 'by hand',
+            doctor: 'planned',
+            'conversation entries': 'by hand',
+            'record pages': 'by hand',
+            'login IP ranges': 'by hand'
+        });
+        assert.equal(existsSync(folder), false);
+        assert.deepEqual(await wordsOfCalls(), ['org display', 'data query']);
+    });
+
+    it('goes from an org without anything to one that doctor finds nothing wrong with, and then changes nothing', async () => {
+        const first = await setUp();
+        assert.equal(first.code, 1);
+        assert.match(next(first.reports, 'consumer key'), /External Client App Manager.*--client-id/);
+        const made = new X509Certificate(await read('proxy.crt'));
+        const [deployment] = (await sf.calls()).filter(({ args }) => args[1] === 'deploy');
+        assert.equal(deployment?.variables['REDACT_INLINE_PROXY_CERTIFICATE'], made.toString().trim());
+        assert.equal(deployment.variables['REDACT_INLINE_PROXY_URL'], AUDIENCE);
+        assert.deepEqual(
+            deployment.args.filter((word) => word.startsWith('force-app')),
+            ['core', 'auth', 'messaging', 'voice'].map((part) => `force-app/main/${part}`)
+        );
+        await stage.org.registerClient(CLIENT_ID, String(made.publicKey.export({ type: 'spki', format: 'pem' })));
+        await stage.org.deployRecords('CspTrustedSite', [
+            { EndpointUrl: AUDIENCE, IsActive: true, IsApplicableToConnectSrc: true }
+        ]);
+
+        const second = await setUp('--client-id', CLIENT_ID, '--no-deploy');
+        const environment = await read('environment');
+        const third = await setUp('--client-id', CLIENT_ID, '--no-deploy');
+
+        assert.deepEqual(
+            second.findings.filter(({ verdict }) => verdict === 'failure'),
+            []
+        );
+        assert.deepEqual([second.code, third.code], [0, 0]);
+        assert.equal(outcomes(second.reports)['environment file'], 'done');
+        for (const step of [
+            'keys of the proxy',
+            'environment file',
+            'deployment',
+            'certificate of the org',
+            'permission sets'
+        ])
+            assert.equal(outcomes(third.reports)[step], 'unchanged', step);
+        assert.equal(await read('environment'), environment);
+        for (const file of ['environment', 'proxy.key'])
+            assert.equal((await stat(join(folder, file))).mode & 0o777, 0o600, file);
+        const secrets = [
+            /DIGEST_KEY=(\S+)/.exec(environment)?.[1] ?? '',
+            (await read('proxy.key')).split('\n')[1] ?? ''
+        ];
+        for (const { out } of [first, second, third])
+            for (const secret of secrets) assert.ok(secret !== '' && !out.includes(secret));
+    });
+
+    it('stops before the org is changed where the folder is of another org', async () => {
+        await givePlainKeys();
+        await writeFile(join(folder, 'environment'), 'SALESFORCE_ORG_URL=https://other.my.salesforce.com\n');
+
+        const { code, reports } = await setUp();
+
+        assert.equal(code, 1);
+        assert.equal(outcomes(reports)['environment file'], 'failed');
+        assert.match(next(reports, 'environment file'), /another --folder.*--replace/);
+        assert.deepEqual(await wordsOfCalls(), ['org display']);
+    });
+
+    it('keeps what somebody has set, and the certificate of before beside another', async () => {
+        await givePlainKeys();
+        await setUp('--no-deploy');
+        await appendFile(join(folder, 'environment'), 'TOKEN_CERTIFICATES=/elsewhere\nLOG_LEVEL=debug\n');
+        sf = await standIn({ certificate: await read('proxy.crt') });
+
+        const { reports } = await setUp('--no-deploy');
+
+        assert.match(await read('environment'), /^TOKEN_CERTIFICATES=\/elsewhere\nLOG_LEVEL=debug$/m);
+        assert.match(toldOf(reports, 'environment file'), /Other values stay for TOKEN_CERTIFICATES/);
+        assert.match(toldOf(reports, 'certificate of the org'), /kept as \S+\.pem\.before/);
+        assert.equal(
+            await read('certificates/RedactInline_Signing.pem.before'),
+            new X509Certificate(certificate).toString()
+        );
+    });
+
+    it('says what Salesforce refuses, and does not go on', async () => {
+        await givePlainKeys();
+        sf = await standIn({
+            failures: [
+                { componentType: 'PermissionSet', fullName: 'RedactInline_Voice_Agent', problem: 'no VoiceCall' }
+            ]
+        });
+
+        const { code, reports } = await setUp('--parts', 'messaging,voice');
+
+        assert.equal(code, 1);
+        assert.match(next(reports, 'deployment'), /^PermissionSet RedactInline_Voice_Agent: no VoiceCall\n.*--parts/);
+        assert.equal(reports.at(-1)?.step, 'deployment');
+    });
+
+    it('refuses what could end a query or a line of the environment file', async () => {
+        const wrong = [
+            ['--supervisor', "o'neil@example.com"],
+            ['--proxy', 'http://redact.example.com'],
+            ['--folder', `${place}/two words`],
+            ['--client-id', 'a b'],
+            ['--parts', 'telegraph']
+        ];
+
+        for (const options of wrong) {
+            const { code, out } = await setUp(...options);
+            assert.deepEqual([code, out], [64, ''], options.join(' '));
+        }
+    });
+
+    it('gives who is both supervisor and auditor each set once, of the products that are there', () => {
+        const nobody = { agent: [], operator: [] };
+
+        const sets = setsByUser({
+            ...nobody,
+            supervisor: [SUPERVISOR],
+            auditor: [SUPERVISOR],
+            parts: ['voice', 'reports']
+        });
+
+        assert.deepEqual(sets.get(SUPERVISOR), [
+            'RedactInline_Supervisor',
+            'RedactInline_Voice_Supervisor',
+            'RedactInline_Reports',
+            'RedactInline_Auditor'
+        ]);
+        assert.equal(
+            lightningOrigin('https://acme--dev.sandbox.my.salesforce.com'),
+            'https://acme--dev.sandbox.lightning.force.com'
+        );
+    });
+
+    async function standIn(org: Partial<OrgOfSf> = {}): Promise<SfOfOrg> {
+        return sfOfOrg(place, { orgUrl: stage.environment.orgUrl, certificate, ...org });
+    }
+
+    /** Those of the stage, which cost nothing to make. */
+    async function givePlainKeys(): Promise<void> {
+        await mkdir(folder);
+        await writeFile(join(folder, 'proxy.key'), stage.environment.privateKeyPem);
+        await writeFile(
+            join(folder, 'proxy.crt'),
+            await readFile('force-app/main/auth/certs/RedactInline_Signing.crt', 'utf8')
+        );
+    }
+
+    function read(file: string): Promise<string> {
+        return readFile(join(folder, file), 'utf8');
+    }
+
+    async function wordsOfCalls(): Promise<readonly string[]> {
+        return (await sf.calls()).map(({ args }) => args.slice(0, 2).join(' '));
+    }
+
+    async function setUp(...options: readonly string[]) {
+        const { code, out } = await runHere(
+            null,
+            [
+                ...['setup', '--json', '--target-org', 'acme', '--proxy', AUDIENCE, '--email', 'it@example.com'],
+                ...['--folder', folder, '--origin', 'https://acme.lightning.force.com'],
+                ...['--supervisor', SUPERVISOR, ...options]
+            ],
+            { SF_BINARY: sf.path }
+        );
+        const lines = out.split('\n').filter((line) => line !== '');
+        const all = lines.map((line) => JSON.parse(line) as StepReport & { readonly verdict?: string });
+        return { code, out, reports: all.filter(({ step }) => step), findings: all.filter(({ verdict }) => verdict) };
+    }
+});
+
+function outcomes(reports: readonly StepReport[]): Readonly<Record<string, string>> {
+    return Object.fromEntries(reports.map(({ step, outcome }) => [step, outcome]));
+}
+
+function next(reports: readonly StepReport[], step: string): string {
+    return reports.find((report) => report.step === step)?.next ?? `nothing to do for ${step}`;
+}
+
+function toldOf(reports: readonly StepReport[], step: string): string {
+    return reports.find((report) => report.step === step)?.told ?? `nothing told of ${step}`;
+}
