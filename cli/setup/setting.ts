@@ -15,6 +15,8 @@ export interface SetupOptions {
     readonly parts: readonly Part[];
     /** The consumer key. */
     readonly clientId?: string;
+    /** The unique name of the certificate that the org signs its tokens with; the name of its file in the proxy's folder. */
+    readonly certificate: string;
     /** Of Lightning; derived from My Domain when left out. */
     readonly origin?: string;
     readonly agent: readonly string[];
@@ -36,6 +38,3 @@ export interface Setting extends Omit<SetupOptions, 'dryRun' | 'json'> {
     readonly folder: string;
     readonly isDryRun: boolean;
 }
-
-/** The unique name of the certificate that the org signs its tokens with; the name of its file in the proxy's folder. */
-export const SIGNING_CERTIFICATE = 'RedactInline_Signing';

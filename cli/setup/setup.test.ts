@@ -152,7 +152,8 @@ describe('redact-inline setup', () => {
             ['--proxy', 'http://redact.example.com'],
             ['--folder', `${place}/two words`],
             ['--client-id', 'a b'],
-            ['--parts', 'telegraph']
+            ['--parts', 'telegraph'],
+            ['--certificate', '../key']
         ];
 
         for (const options of wrong) {

@@ -3,6 +3,9 @@ import { endsProcess } from '../endsProcess.ts';
 import { parseUrl } from '../optionValues.ts';
 import { PARTS, type Part } from './setting.ts';
 
+/** The certificate that is deployed. */
+const SIGNING = 'RedactInline_Signing';
+
 const ABOUT = `
 Call it in a clone that is built, with sf logged in to the org. It makes the proxy's keys, deploys, takes the
 org's certificate, writes the environment file of the proxy, assigns permission sets and looks for what is
@@ -32,6 +35,12 @@ export function setupCommand(): Command {
             'voice'
         ])
         .option('--client-id <key>', 'the consumer key of the external client app', parseClientId)
+        .option(
+            '--certificate <name>',
+            'the unique name of the certificate that the org signs with',
+            parseCertificate,
+            SIGNING
+        )
         .option('--origin <url>', 'the origin of Lightning pages, where it does not follow from My Domain', parseUrl)
         .option('--agent <username>', 'who may view; again for others', addUsername, [])
         .option('--supervisor <username>', 'who may redact; again for others', addUsername, [])
@@ -59,6 +68,11 @@ function parseEmail(value: string): string {
 function parseClientId(value: string): string {
     if (/^[\w.-]+$/.test(value)) return value;
     throw new InvalidArgumentError('Give the consumer key as Setup shows it.');
+}
+
+function parseCertificate(value: string): string {
+    if (/^[A-Za-z]\w{0,79}$/.test(value)) return value;
+    throw new InvalidArgumentError('Give its unique name as Setup shows it.');
 }
 
 function parseParts(value: string): readonly Part[] {

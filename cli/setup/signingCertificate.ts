@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { callSf } from '../org/sf.ts';
 import { textOf } from './proxyKeys.ts';
-import { SIGNING_CERTIFICATE, type Setting } from './setting.ts';
+import type { Setting } from './setting.ts';
 import { failed, Outcome, told, type StepReport } from './step.ts';
 
 const STEP = 'certificate of the org';
@@ -15,12 +15,12 @@ export function certificatesFolder(folder: string): string {
 }
 
 /** Takes the certificate that the org signs with into the proxy's folder. The org makes its key itself, whatever was deployed. */
-export async function retrieveCertificate({ targetOrg, folder, isDryRun }: Setting): Promise<StepReport> {
-    const path = join(certificatesFolder(folder), `${SIGNING_CERTIFICATE}.pem`);
+export async function retrieveCertificate({ targetOrg, certificate, folder, isDryRun }: Setting): Promise<StepReport> {
+    const path = join(certificatesFolder(folder), `${certificate}.pem`);
     if (isDryRun) return told(STEP, Outcome.Planned, `It would be retrieved to ${path}.`);
-    const pem = await retrieve(targetOrg);
+    const pem = await retrieve(targetOrg, certificate);
     if (pem === null) {
-        const place = 'Setup → Certificate and Key Management → Redact Inline Signing → Download Certificate';
+        const place = `Setup → Certificate and Key Management → ${certificate} → Download Certificate`;
         return failed(
             STEP,
             'sf did not bring it.',
@@ -38,17 +38,17 @@ export async function retrieveCertificate({ targetOrg, folder, isDryRun }: Setti
     return told(STEP, Outcome.Done, `${path} is good until ${new X509Certificate(pem).validTo}.${kept}`);
 }
 
-async function retrieve(targetOrg: string): Promise<string | null> {
+async function retrieve(targetOrg: string, certificate: string): Promise<string | null> {
     const target = await mkdtemp(join(tmpdir(), 'redact-inline-certificate-'));
     try {
         await callSf(
             [
                 ...['project', 'retrieve', 'start', '--target-org', targetOrg],
-                ...['--metadata', `Certificate:${SIGNING_CERTIFICATE}`, '--target-metadata-dir', target, '--unzip']
+                ...['--metadata', `Certificate:${certificate}`, '--target-metadata-dir', target, '--unzip']
             ],
             { timeoutMs: 10 * 60_000 }
         );
-        const [found] = await Array.fromAsync(glob(join(target, `**/${SIGNING_CERTIFICATE}.crt`)));
+        const [found] = await Array.fromAsync(glob(join(target, `**/${certificate}.crt`)));
         return found === undefined ? null : asPem(await readFile(found));
     } finally {
         await rm(target, { recursive: true });
