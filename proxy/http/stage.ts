@@ -11,6 +11,7 @@ import type { Environment } from '../environment.ts';
 import type { ServerBounds } from '../httpServer.ts';
 import { assertDocumented } from '../openApi/assertDocumented.ts';
 import { startProxy, type RunningProxy } from '../startProxy.ts';
+import type { UploadPatience } from '../usecases/transcriptUpload/uploadPatience.ts';
 import { openOrgControl, type OrgControl } from './orgControl.ts';
 
 /** The proxy before a simulated org, both real servers on free ports, with what a test does to them. */
@@ -85,6 +86,7 @@ export interface StageOptions {
     readonly onLogLine?: (line: string) => void;
     /** How calls to Salesforce are spread when they are tried again. */
     readonly tries?: TriesSettings;
+    readonly uploadPatience?: UploadPatience;
     /** `everyKind`: the proxy reads the Conversation Data API, too. */
     readonly reads?: 'textAlone' | 'everyKind';
     /** `dataCloud`: the proxy reads the copies in Data Cloud, too. */
@@ -100,7 +102,7 @@ const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
 /** Starts a simulated org and a proxy before it; disposing of the stage stops both. */
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
-    const { environment = {}, now, requestTimeoutMs, serverBounds, tamper, tries } = options;
+    const { environment = {}, now, requestTimeoutMs, serverBounds, tamper, tries, uploadPatience } = options;
     const running = await startOrg({ ...(now && { now }), ...(tamper && { tamper }) });
     const org = await openOrgControl(running.url);
     const folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
@@ -145,7 +147,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
         ...(now && { now }),
         ...(requestTimeoutMs && { requestTimeoutMs }),
         ...(serverBounds && { serverBounds }),
-        ...(tries && { tries })
+        ...(tries && { tries }),
+        ...(uploadPatience && { uploadPatience })
     };
     let proxy = await startProxy(settings, surroundings);
 

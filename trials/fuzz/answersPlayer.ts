@@ -4,7 +4,7 @@ import { unexpectedIn } from './judge.ts';
 import type { Played, Player } from './run.ts';
 import { tellsSecrets, withoutEntries } from './secrets.ts';
 import { tamperedAnswer } from './tamperedAnswer.ts';
-import { validRequests } from './validRequests.ts';
+import { bytesOf, validRequests, type ValidRequest } from './validRequests.ts';
 
 const SEED = 'cardAndSsn';
 /** How many of the answers to a request are other than they should be: with few of them it gets far. */
@@ -12,6 +12,20 @@ const SHARES = [0.1, 0.3, 0.6, 1];
 /** Longer than any pause that Salesforce can ask for, ms. */
 const LATER_MS = 65 * 60_000;
 const REQUESTS_TO_RESET = 200;
+/** For what becomes of an upload, ms. */
+const LONGEST_WAIT_MS = 5_000;
+const HOUR_MS = 60 * 60_000;
+const NOON = 12 * 60;
+/** From midnight to noon no conversation may be active: copies are read then. */
+const NONE_AT_NIGHT = {
+    timeZone: 'UTC',
+    periods: [{ days: new Set([0, 1, 2, 3, 4, 5, 6]), start: 0, end: NOON, ceiling: 0 }],
+    otherwise: 2_000
+};
+
+function isDay(time: number): boolean {
+    return new Date(time).getUTCHours() >= NOON / 60;
+}
 
 /** Sends requests as they should be, while the org answers as it should not. */
 export async function openAnswersPlayer(seed: number, player: number): Promise<Player> {
@@ -25,6 +39,15 @@ export async function openAnswersPlayer(seed: number, player: number): Promise<P
     const stage = await openStage({
         now: () => opened + ahead,
         reads: 'everyKind',
+        copies: 'dataCloud',
+        environment: { activeConversationCeilings: NONE_AT_NIGHT },
+        uploadPatience: {
+            longestMs: LONGEST_WAIT_MS,
+            wait: (milliseconds) => {
+                ahead += milliseconds;
+                return Promise.resolve();
+            }
+        },
         tamper: (answer) => {
             if (!random.happens(share)) return answer;
             generated += 1;
@@ -33,9 +56,10 @@ export async function openAnswersPlayer(seed: number, player: number): Promise<P
         onLogLine: (line) => void log.push(line),
         tries: { sleep: () => Promise.resolve(), random: () => 1 }
     });
+    while (!isDay(opened + ahead)) ahead += HOUR_MS;
     const read = await stage.readEntries(SEED, 'supervisor');
     const tells = tellsSecrets(read);
-    const valid = validRequests(stage.org.recordId(SEED), read);
+    const valid = validRequests(stage.org, SEED, read);
 
     async function play(): Promise<Played> {
         const request = random.pick(valid);
@@ -70,13 +94,15 @@ export async function openAnswersPlayer(seed: number, player: number): Promise<P
 
 async function send(
     stage: Stage,
-    { method, path, as, act, headers, body }: ReturnType<typeof validRequests>[number]
+    request: ValidRequest
 ): Promise<{ readonly status: number; readonly headers: Headers; readonly text: string }> {
-    const token = await stage.mint({ as, recordId: stage.org.recordId(SEED), act });
+    const { method, path, headers } = request;
+    const token = await stage.mint(request);
+    const body = bytesOf(request);
     const response = await fetch(stage.url + path, {
         method,
         headers: { ...headers, authorization: `Bearer ${token}` },
-        ...(body !== undefined && { body: JSON.stringify(body) })
+        ...(body.length > 0 && { body: new Uint8Array(body) })
     });
     return { status: response.status, headers: response.headers, text: await response.text() };
 }

@@ -32,9 +32,12 @@ function wrongProblem({ method, path, status, headers, text }: FuzzAnswer): read
 const STATUSES: ReadonlySet<number> = new Set(Object.values(PROBLEM_STATUS));
 
 function wrongSuccess({ method, path, status, headers, text }: FuzzAnswer): readonly string[] {
-    const isJson = headers.get('content-type')?.includes('json') === true && method !== 'HEAD';
+    const isJson = JSON_TYPE.test(headers.get('content-type') ?? '') && method !== 'HEAD';
     return undocumentedIn(method, pathOf(path), { status, headers, body: isJson ? parse(text) : text });
 }
+
+/** Lines of JSON are a text. */
+const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\b/;
 
 /** A target may name a host (RFC 9112, 3.2.2), and a fragment is nothing to a server. */
 function pathOf(target: string): string {

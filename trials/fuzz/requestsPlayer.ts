@@ -6,7 +6,7 @@ import { spoiledRequest, toBytes, type WireRequest } from './spoiledRequest.ts';
 import { unexpectedIn } from './judge.ts';
 import type { Played, Player } from './run.ts';
 import { tellsSecrets, withoutEntries } from './secrets.ts';
-import { validRequests, type ValidRequest } from './validRequests.ts';
+import { bytesOf, validRequests, type ValidRequest } from './validRequests.ts';
 
 const SEED = 'cardAndSsn';
 const REQUESTS_TO_RESET = 500;
@@ -20,17 +20,23 @@ export async function openRequestsPlayer(seed: number, player: number): Promise<
     let ahead = 0;
     let requests = 0;
     let log: string[] = [];
-    const stage = await openStage({ now: () => opened + ahead, onLogLine: (line) => void log.push(line) });
+    const stage = await openStage({
+        now: () => opened + ahead,
+        copies: 'dataCloud',
+        onLogLine: (line) => void log.push(line)
+    });
     const agent = new Agent({ keepAlive: true });
     const read = await stage.readEntries(SEED, 'supervisor');
     const tells = tellsSecrets(read);
-    const valid = validRequests(stage.org.recordId(SEED), read);
+    const valid = validRequests(stage.org, SEED, read);
     const tokens = new Map<string, string>();
 
-    async function tokenFor({ as, act }: ValidRequest): Promise<string> {
-        const kept = tokens.get(`${as} ${act}`) ?? (await stage.mint({ as, act, recordId: stage.org.recordId(SEED) }));
-        tokens.set(`${as} ${act}`, kept);
-        return kept;
+    /** A file has a fresh one: it is spent on it, and no key would answer it again. */
+    async function tokenFor({ as, act, recordId, file }: ValidRequest): Promise<string> {
+        const kept = file === undefined ? tokens.get(`${as} ${act}`) : undefined;
+        const token = kept ?? (await stage.mint({ as, act, recordId }));
+        tokens.set(`${as} ${act}`, token);
+        return token;
     }
 
     async function play(): Promise<Played> {
@@ -42,7 +48,7 @@ export async function openRequestsPlayer(seed: number, player: number): Promise<
             ...chosen.headers,
             authorization: `Bearer ${token}`
         };
-        const body = chosen.body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(chosen.body));
+        const body = bytesOf(chosen);
         const request = spoiledRequest(
             { method: chosen.method, target: chosen.path, headers: Object.entries(headers), body },
             random

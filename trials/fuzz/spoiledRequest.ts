@@ -39,12 +39,15 @@ const mutateBody: Way = (request, random) => {
     try {
         return { ...request, body: Buffer.from(JSON.stringify(mutated(JSON.parse(body.toString()), random))) };
     } catch {
-        return { ...request, body: body.subarray(0, random.between(0, body.length)) };
+        const at = random.between(0, body.length);
+        const strange = random.happens(0.5) ? [strangeBytes(random, 60), body.subarray(at)] : [];
+        return { ...request, body: Buffer.concat([body.subarray(0, at), ...strange]) };
     }
 };
 
 const mutateQuery: Way = (request, random) => {
-    const name = random.pick(['limit', 'before', 'after', '__proto__', 'limit[]', 'a.b', PLANTED, '%', '']);
+    const names = ['limit', 'before', 'after', 'format', 'redact', '__proto__', 'limit[]', 'a.b', PLANTED, '%', ''];
+    const name = random.pick(names);
     const value = random.pick([
         '1',
         '1001',
