@@ -43,15 +43,16 @@ export async function writeEnvironment(setting: Setting): Promise<StepReport> {
         return failed(STEP, words, 'Choose another --folder, or write over these values with --replace.');
     }
     const written = [...missing, ...(replace ? others : [])];
+    const given = written.filter((name) => wanted[name] !== '').join(', ');
     const kept = others.length === 0 || replace ? '' : ` Other values stay for ${others.join(', ')}.`;
     if (written.length === 0) return told(STEP, Outcome.Unchanged, `${path} has every value.${kept}`);
-    if (isDryRun) return told(STEP, Outcome.Planned, `${path} would be given ${written.join(', ')}.${kept}`);
+    if (isDryRun) return told(STEP, Outcome.Planned, `${path} would be given ${given}.${kept}`);
 
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await writeFile(`${path}.new`, withValues((await textOf(path)) ?? '', written, wanted), { mode: 0o600 });
     await chmod(`${path}.new`, 0o600);
     await rename(`${path}.new`, path);
-    return told(STEP, Outcome.Done, `${path}, for its owner alone, is given ${written.join(', ')}.${kept}`);
+    return told(STEP, Outcome.Done, `${path}, for its owner alone, is given ${given}.${kept}`);
 }
 
 function wantedVariables({ proxy, origin, org, clientId = '', folder }: Setting): Variables {

@@ -36,7 +36,7 @@ export function after({ parts }: Pick<Setting, 'parts'>): readonly StepReport[] 
             : []),
         byHand(
             'record pages',
-            'The component is not on them yet.',
+            'The component has to be put on them.',
             'Setup → Lightning App Builder: add Redact Inline to your page, or activate one that was deployed.'
         ),
         byHand(

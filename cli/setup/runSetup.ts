@@ -20,14 +20,19 @@ const PLAIN_PATH = /^[\w./@+-]+$/;
 /** `redact-inline setup`: what each step did, as it comes, to standard output. */
 export async function runSetup(options: SetupOptions): Promise<ExitCode> {
     const setting = await openSetting(options);
-    let isComplete = true;
+    const tell = (report: StepReport): void => void process.stdout.write(stepLine(report, options));
     for await (const report of steps(setting)) {
-        process.stdout.write(stepLine(report, options));
+        tell(report);
         if (report.outcome === Outcome.Failed) return ExitCode.Incomplete;
-        if (report.step === consumerKey().step && !setting.isDryRun) isComplete = false;
     }
-    if (!(await isFoundWell(setting, options))) isComplete = false;
-    for (const report of after(setting)) process.stdout.write(stepLine(report, options));
+    const assignments = await assignPermissionSets(setting);
+    for (const report of assignments) tell(report);
+    const isKeyKnown = setting.clientId !== undefined || (await hasClientId(setting.folder));
+    if (!isKeyKnown) tell(consumerKey());
+    const isWell = await isFoundWell(setting, options);
+    for (const report of after(setting)) tell(report);
+    const isAssigned = assignments.every(({ outcome }) => outcome !== Outcome.Failed);
+    const isComplete = isAssigned && isWell && (isKeyKnown || setting.isDryRun);
     return isComplete ? ExitCode.Success : ExitCode.Incomplete;
 }
 
@@ -42,7 +47,7 @@ async function openSetting({ dryRun, json: _json, ...options }: SetupOptions): P
 
 /** Goes on after a step only when it did not fail. */
 async function* steps(setting: Setting): AsyncGenerator<StepReport> {
-    const { org, targetOrg, folder } = setting;
+    const { org, targetOrg } = setting;
     yield told(
         'login',
         Outcome.Unchanged,
@@ -53,9 +58,10 @@ async function* steps(setting: Setting): AsyncGenerator<StepReport> {
     yield await writeEnvironment(setting);
     yield await deploy(setting);
     yield await retrieveCertificate(setting);
-    yield* await assignPermissionSets(setting);
-    const isKnown = setting.clientId !== undefined || Boolean((await readVariables(folder))['SALESFORCE_CLIENT_ID']);
-    if (!isKnown) yield consumerKey();
+}
+
+async function hasClientId(folder: string): Promise<boolean> {
+    return Boolean((await readVariables(folder))['SALESFORCE_CLIENT_ID']);
 }
 
 /** Looks for what is wrong as `doctor` does, for the first user who is to use the panel. */

@@ -131,6 +131,21 @@ describe('redact-inline setup', () => {
         );
     });
 
+    it('goes on with a certificate that was downloaded by hand, where it cannot be retrieved, and not without', async () => {
+        await givePlainKeys();
+        sf = await standIn({ certificate: '' });
+
+        const without = await setUp('--no-deploy');
+        await mkdir(join(folder, 'certificates'));
+        await writeFile(join(folder, 'certificates/RedactInline_Signing.pem'), certificate);
+        const downloaded = await setUp('--no-deploy');
+
+        assert.equal(without.reports.at(-1)?.outcome, 'failed');
+        assert.match(next(without.reports, 'certificate of the org'), /Download Certificate.*call this again/);
+        assert.equal(outcomes(downloaded.reports)['certificate of the org'], 'by hand');
+        assert.equal(outcomes(downloaded.reports)['permission sets'], 'done');
+    });
+
     it('says what Salesforce refuses, and does not go on', async () => {
         await givePlainKeys();
         sf = await standIn({

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { callSf } from '../org/sf.ts';
 import { textOf } from './proxyKeys.ts';
 import type { Setting } from './setting.ts';
-import { failed, Outcome, told, type StepReport } from './step.ts';
+import { byHand, failed, Outcome, told, type StepReport } from './step.ts';
 
 const STEP = 'certificate of the org';
 
@@ -19,15 +19,13 @@ export async function retrieveCertificate({ targetOrg, certificate, folder, isDr
     const path = join(certificatesFolder(folder), `${certificate}.pem`);
     if (isDryRun) return told(STEP, Outcome.Planned, `It would be retrieved to ${path}.`);
     const pem = await retrieve(targetOrg, certificate);
+    const before = await textOf(path);
     if (pem === null) {
         const place = `Setup → Certificate and Key Management → ${certificate} → Download Certificate`;
-        return failed(
-            STEP,
-            'sf did not bring it.',
-            `Download it: ${place}. Put it at ${path}, as PEM, and go on with doctor.`
-        );
+        return before !== null && fingerprintOf(before) !== null
+            ? byHand(STEP, `sf did not bring it. ${path} stays; it must be that of the org.`, place)
+            : failed(STEP, 'sf did not bring it.', `${place}. Put it at ${path}, as PEM, and call this again.`);
     }
-    const before = await textOf(path);
     if (before !== null && fingerprintOf(before) === fingerprintOf(pem)) {
         return told(STEP, Outcome.Unchanged, `${path} is that of the org.`);
     }

@@ -19,7 +19,7 @@ export interface SfCallMade {
 /** What the org of the stand-in is like. */
 export interface OrgOfSf {
     readonly orgUrl: string;
-    /** PEM of the certificate that the org signs with. */
+    /** PEM of the certificate that the org signs with; empty: it cannot be retrieved. */
     readonly certificate: string;
     /** Of components that it refuses. */
     readonly failures?: readonly object[];
@@ -60,7 +60,7 @@ function standIn({ orgUrl, certificate, failures = [], log }: OrgOfSf & { readon
         'project retrieve': () => {
             const folder = `${valuesOf('--target-metadata-dir').join('')}/unpackaged/certs`;
             fs.mkdirSync(folder, { recursive: true });
-            fs.writeFileSync(`${folder}/RedactInline_Signing.crt`, certificate);
+            if (certificate !== '') fs.writeFileSync(`${folder}/RedactInline_Signing.crt`, certificate);
             return { status: 'Succeeded' };
         },
         'data query': () => {
