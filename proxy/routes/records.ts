@@ -45,6 +45,15 @@ export function addRecordRoutes(
     { visit, authenticated, rated, spentTokens }: RecordRoutes
 ): void {
     const json = answersInJson();
+    const asking = [authenticated, coversRedact(), rated, ownRecord(), json, jsonBody()];
+    const writing = (answers: ProxyMiddleware): readonly ProxyMiddleware[] => [
+        authenticated,
+        rated,
+        singleWrite(spentTokens),
+        ownRecord(),
+        answers,
+        jsonBody()
+    ];
     const jsonOrSteps = answersIn('application/json', 'application/problem+json', PROGRESS_MEDIA_TYPE);
 
     router.get('/v1/records/:recordId/entries', authenticated, rated, ownRecord(), json, async (ctx) => {
@@ -59,81 +68,36 @@ export function addRecordRoutes(
         ctx.body = await listEvents(visit(ctx.state), before);
     });
 
-    router.post(
-        '/v1/records/:recordId/redactions',
-        authenticated,
-        rated,
-        singleWrite(spentTokens),
-        ownRecord(),
-        jsonOrSteps,
-        jsonBody(),
-        async (ctx) => {
-            parseRequest(noQuery, { ...ctx.query });
-            const key = parseRequest(idempotencyKey, ctx.headers['idempotency-key'], 'Idempotency-Key');
-            const request = parseRequest(redactionsRequest, ctx.request.body);
-            await answerInSteps(ctx, (onProgress) =>
-                redactEntries(visit(ctx.state), { request, idempotencyKey: key, onProgress })
-            );
-        }
-    );
+    router.post('/v1/records/:recordId/redactions', ...writing(jsonOrSteps), async (ctx) => {
+        parseRequest(noQuery, { ...ctx.query });
+        const key = parseRequest(idempotencyKey, ctx.headers['idempotency-key'], 'Idempotency-Key');
+        const request = parseRequest(redactionsRequest, ctx.request.body);
+        await answerInSteps(ctx, (onProgress) =>
+            redactEntries(visit(ctx.state), { request, idempotencyKey: key, onProgress })
+        );
+    });
 
-    router.post(
-        '/v1/records/:recordId/preview',
-        authenticated,
-        coversRedact(),
-        rated,
-        ownRecord(),
-        json,
-        jsonBody(),
-        async (ctx) => {
-            const query = parseRequest(entriesQuery, { ...ctx.query });
-            const request = parseRequest(previewRequest, ctx.request.body);
-            ctx.body = await previewEntries(visit(ctx.state), { query, request });
-        }
-    );
+    router.post('/v1/records/:recordId/preview', ...asking, async (ctx) => {
+        const query = parseRequest(entriesQuery, { ...ctx.query });
+        const request = parseRequest(previewRequest, ctx.request.body);
+        ctx.body = await previewEntries(visit(ctx.state), { query, request });
+    });
 
-    router.post(
-        '/v1/records/:recordId/dismissals',
-        authenticated,
-        rated,
-        singleWrite(spentTokens),
-        ownRecord(),
-        json,
-        jsonBody(),
-        async (ctx) => {
-            parseRequest(noQuery, { ...ctx.query });
-            const request = parseRequest(dismissalsRequest, ctx.request.body);
-            ctx.body = await dismissSuggestions(visit(ctx.state), request);
-        }
-    );
+    router.post('/v1/records/:recordId/dismissals', ...writing(json), async (ctx) => {
+        parseRequest(noQuery, { ...ctx.query });
+        const request = parseRequest(dismissalsRequest, ctx.request.body);
+        ctx.body = await dismissSuggestions(visit(ctx.state), request);
+    });
 
-    router.post(
-        '/v1/records/:recordId/appearances',
-        authenticated,
-        coversRedact(),
-        rated,
-        ownRecord(),
-        json,
-        jsonBody(),
-        async (ctx) => {
-            parseRequest(noQuery, { ...ctx.query });
-            const request = parseRequest(appearancesRequest, ctx.request.body);
-            ctx.body = await findAppearances(visit(ctx.state), request);
-        }
-    );
+    router.post('/v1/records/:recordId/appearances', ...asking, async (ctx) => {
+        parseRequest(noQuery, { ...ctx.query });
+        const request = parseRequest(appearancesRequest, ctx.request.body);
+        ctx.body = await findAppearances(visit(ctx.state), request);
+    });
 
-    router.post(
-        '/v1/records/:recordId/copies',
-        authenticated,
-        coversRedact(),
-        rated,
-        ownRecord(),
-        json,
-        jsonBody(),
-        async (ctx) => {
-            parseRequest(noQuery, { ...ctx.query });
-            const request = parseRequest(copiesRequest, ctx.request.body);
-            ctx.body = await compareCopies(visit(ctx.state), request);
-        }
-    );
+    router.post('/v1/records/:recordId/copies', ...asking, async (ctx) => {
+        parseRequest(noQuery, { ...ctx.query });
+        const request = parseRequest(copiesRequest, ctx.request.body);
+        ctx.body = await compareCopies(visit(ctx.state), request);
+    });
 }
