@@ -88,7 +88,9 @@ async function redactedDry(chat: Chat, { redact }: HistoryOptions): Promise<Reda
 function countedIn(org: EnteredOrg, state: State): Pick<HistorySending, 'entries' | 'enter'> {
     const meter = bulkMeter(org, state);
     return {
-        enter: (conversationIdentifier) => payForCalls(conversationIdentifier, 0, meter),
+        enter: async (conversationIdentifier) => {
+            await payForCalls(conversationIdentifier, 0, meter);
+        },
         entries: {
             async readEntries(conversationIdentifier, window) {
                 await payForCalls(conversationIdentifier, 1, meter);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Problem, TranscriptEntry } from 'c/proxyContract';
+import type { LimitsAnswer, Problem, TranscriptEntry } from 'c/proxyContract';
 import { openStage, redactionOf, type Stage } from './stage.ts';
 
 const MASK = /\[redacted: card number ending \d{4}\]/;
@@ -17,6 +17,16 @@ async function findCard(stage: Stage): Promise<{ entry: TranscriptEntry; card: s
 async function storedText(stage: Stage, identifier: string): Promise<string | null | undefined> {
     const stored = await stage.org.storedEntries('cardAndSsn');
     return stored.find((entry) => entry.identifier === identifier)?.messageText;
+}
+
+/** How many calls the supervisor has paid for. */
+async function callsOf(stage: Stage): Promise<number> {
+    const { body } = await stage.call('/v1/limits', {
+        as: 'supervisor',
+        act: 'redact',
+        recordId: stage.org.recordId('cardAndSsn')
+    });
+    return (body as unknown as LimitsAnswer).hourlyCalls.used;
 }
 
 describe('POST /v1/records/:recordId/redactions', () => {
@@ -127,7 +137,7 @@ describe('POST /v1/records/:recordId/redactions', () => {
         assert.deepEqual(second.body, first.body);
     });
 
-    it('uses no key up when nothing was written', async () => {
+    it('uses no key up when nothing was written, and pays for the calls that it made alone', async () => {
         await using stage = await openStage();
         const { entry, card } = await findCard(stage);
         const commit = { key: 'retry-of-a-commit', request: redactionOf(entry, card) };
@@ -137,10 +147,15 @@ describe('POST /v1/records/:recordId/redactions', () => {
             fault: { kind: 'status', status: 500, errorCode: 'UNKNOWN_EXCEPTION' }
         });
 
+        await stage.org.forgetRequests();
+        const before = await callsOf(stage);
         const refused = await stage.commit('cardAndSsn', commit);
+        const paid = (await callsOf(stage)) - before;
+        const made = (await stage.org.requests()).filter(({ path }) => path.includes('/connect/')).length;
         const done = await stage.commit('cardAndSsn', commit);
 
         assert.equal(refused.status, 503);
+        assert.equal(paid, made);
         assert.equal((refused.body as unknown as { code: string }).code, 'AUDIT_UNAVAILABLE');
         assert.equal(done.body.entries[0]?.outcome, 'redacted');
     });

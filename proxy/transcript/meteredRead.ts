@@ -40,14 +40,14 @@ export function meteredReadKnown(gateway: SalesforceGateway, conversationIdentif
  * Enters calls in both ledgers, all or none: the hour pays before the conversation is entered, so that what it cannot pay takes no
  * place from others, and gets back what no place was found for. Throws as {@link meteredRead} does.
  */
-export async function payForCalls(conversationIdentifier: string, calls: number, meter: Meter): Promise<void> {
+export async function payForCalls(conversationIdentifier: string, calls: number, meter: Meter): Promise<TakenCalls> {
     const { activeConversations, hourlyCalls, userId, priority, refused } = meter;
     const taken = await hourlyCalls.take(userId, calls, priority);
     if (taken === null) {
         refused(Limit.HourlyCalls);
         throw exhausted('HOURLY_CALLS_EXHAUSTED', await hourlyCalls.allowedIn(userId, calls, priority));
     }
-    if (await entered(taken, () => activeConversations.enter(conversationIdentifier, priority))) return;
+    if (await entered(taken, () => activeConversations.enter(conversationIdentifier, priority))) return taken;
     refused(Limit.ActiveConversations);
     throw exhausted('ACTIVE_CONVERSATIONS_EXHAUSTED', await activeConversations.freesIn(priority));
 }

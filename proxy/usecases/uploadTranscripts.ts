@@ -91,7 +91,9 @@ export async function uploadPrepared(
         spool,
         patience,
         sent,
-        enter: (conversationIdentifier) => payForCalls(conversationIdentifier, 0, meter),
+        enter: async (conversationIdentifier) => {
+            await payForCalls(conversationIdentifier, 0, meter);
+        },
         appeared: async (conversationIdentifier) => {
             try {
                 const { count } = await readStoredAlready(meteredRead(gateway, conversationIdentifier, meter));

@@ -3,6 +3,7 @@ import { COMMIT_BOUNDS, type RedactionsRequest } from 'c/proxyContract';
 import { ProblemError } from '../../errors.ts';
 import { commitMaskRules } from '../../policy/maskRules.ts';
 import { sameDigest } from '../../audit/digests.ts';
+import type { TakenCalls } from '../../limits/hourlyCalls.ts';
 import type { StoredEntry, StoredEvent } from '../../salesforce/gateway.ts';
 import { payForCalls } from '../../transcript/meteredRead.ts';
 import type { UnansweredUpdate } from '../../state/commitsUnderWay.ts';
@@ -29,6 +30,8 @@ export interface PreparedCommit {
     readonly changes: readonly EntryChange[];
     /** As it is stored; `null` where there is none. */
     readonly note: string | null;
+    /** The calls that it will make. */
+    readonly paid: TakenCalls;
 }
 
 /**
@@ -49,12 +52,12 @@ export async function prepareCommit(
     refuseOtherMasks(scope, changes, landing);
     refuseOverLate(scope, changes, await lateUpdates(scope.visit, scope.conversationIdentifier));
     const note = checkedNote(scope, request.note, changes);
-    await payForCalls(
+    const paid = await payForCalls(
         scope.conversationIdentifier,
         callsToWrite(changes.length) + scope.countReads(),
         meterOf(scope.visit, Priority.Commit)
     );
-    return { changes, note };
+    return { changes, note, paid };
 }
 
 function toChange({ policy }: CommitScope, { asked, stored }: AskedEntry): EntryChange {
