@@ -21,8 +21,17 @@ export interface Emission {
     problems(): readonly string[];
 }
 
-/** Emits every bundle in memory, so that checks neither trust nor touch the JavaScript that lies beside the source. */
+let emission: Emission | undefined;
+
+/**
+ * Emits every bundle in memory, so that checks neither trust nor touch the JavaScript that lies beside the source. Checks of
+ * one process share what is emitted.
+ */
 export function emitBundles(): Emission {
+    return (emission ??= emit());
+}
+
+function emit(): Emission {
     const program = createProgram();
     const emitted = new Map<string, string>();
     program.emit(undefined, (path, text) => emitted.set(relative(PROJECT_ROOT, path), text));

@@ -2,28 +2,23 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { convertPackage } from './convertedPackage.ts';
+import { deployableSource, deployedFiles } from './deployedFiles.ts';
 import { contentsAt, readMetadata, textsAt } from './metadata.ts';
 import { PACKAGE_DIRECTORIES, PROJECT } from './project.ts';
-import { listFiles } from './sourceFiles.ts';
 import { stageSource } from './stagedSource.ts';
-
-/** What lies among the source and deploys nowhere. */
-const STAYS_HERE = /\.ts$|\.map$|\/__(?:tests|mocks)__\/|\/lwc\/package\.json$|\/[jt]sconfig[^/]*\.json$/;
 
 const stage = await stageSource();
 after(() => stage[Symbol.asyncDispose]());
 
 for (const directory of PACKAGE_DIRECTORIES) {
     describe(`the package of ${directory}`, async () => {
-        const source = listFiles(directory, stage.root).filter((path) => !STAYS_HERE.test(path));
+        const source = deployableSource(directory, stage.root);
         const converted = await convertPackage(stage.root, directory);
 
         it('holds every file that deploys, and no other', () => {
-            const expected = new Set(source.map((path) => deployedPath(path, directory, source)));
-
             assert.deepEqual(
                 converted.files,
-                [...expected, 'package.xml'].sort(),
+                [...deployedFiles(directory, source), 'package.xml'].sort(),
                 'Something deploys that should not, or does not that should: look at .forceignore and at the file names'
             );
         });
@@ -47,18 +42,6 @@ for (const directory of PACKAGE_DIRECTORIES) {
             );
         });
     });
-}
-
-/** Fields and the like are merged into their object, and folders are known by where they lie; outside a bundle, metadata without a file of its own loses its suffix. */
-function deployedPath(path: string, directory: string, source: readonly string[]): string {
-    const relative = path.slice(directory.length + 1);
-    const [, object] = /^objects\/([^/]+)\//.exec(relative) ?? [];
-    if (object) return `objects/${object}.object`;
-    const [, folder] = /^(.+)\.(?:report|dashboard)Folder-meta\.xml$/.exec(relative) ?? [];
-    if (folder) return `${folder}-meta.xml`;
-    const bare = path.replace(/-meta\.xml$/, '');
-    const isKept = bare === path || source.includes(bare) || relative.startsWith('lwc/');
-    return isKept ? relative : bare.slice(directory.length + 1);
 }
 
 function manifest(path: string): { readonly version: string | undefined; readonly members: readonly string[] } {

@@ -9,6 +9,7 @@ import { tamperAnswers, type Tamper } from './faults/tamperAnswers.ts';
 import { interactionRoutes } from './interaction/interactionRoutes.ts';
 import { rejectInteractionErrors } from './interaction/rejectInteractionErrors.ts';
 import { settleArrivals } from './interaction/settleArrivals.ts';
+import { soapRoutes } from './metadata/soapRoutes.ts';
 import type { Org } from './state/org.ts';
 import { settlesUploads } from './uploads/settleUploads.ts';
 import { clientGone } from './wire/clientGone.ts';
@@ -45,6 +46,7 @@ export function createOrgApp(org: Org, tamper?: Tamper): Koa<WireState> {
     app.use(interactionRoutes(org).routes());
     app.use(engagementRoutes(org).routes());
     app.use(dataCloudRoutes(org).routes());
+    app.use(soapRoutes(org).routes());
     app.use(leftOutInterfaces().routes());
     app.use(() => {
         throw notFound();

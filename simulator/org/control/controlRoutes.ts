@@ -6,6 +6,7 @@ import type { WireState } from '../wire/context.ts';
 import { certificateRoutes } from './certificateRoutes.ts';
 import { clientRoutes } from './clientRoutes.ts';
 import { credentialClientRoutes } from '../conversationData/credentialClientRoutes.ts';
+import { deploymentRoutes } from '../metadata/deploymentRoutes.ts';
 import { clockRoutes } from './clockRoutes.ts';
 import { conversationRoutes } from './conversationRoutes.ts';
 import { faultRoutes } from './faultRoutes.ts';
@@ -56,6 +57,7 @@ const PARTS = [
     switchRoutes,
     faultRoutes,
     clockRoutes,
+    deploymentRoutes,
     conversationRoutes,
     recordRoutes,
     userRoutes,

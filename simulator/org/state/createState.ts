@@ -36,6 +36,7 @@ export function emptyState({ startingSwitches }: Pick<Org, 'startingSwitches'>):
         updates: new Map(),
         patching: new Set(),
         uploads: new Map(),
+        deployments: new Map(),
         cursors: new Map(),
         conversationData: emptyConversationData(),
         dataCloud: emptyDataCloud(),

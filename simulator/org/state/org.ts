@@ -4,6 +4,7 @@ import type { DataCloudState } from '../dataCloud/dataCloudState.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { Arrival } from '../interaction/settleArrivals.ts';
 import type { Switches } from '../switches/switches.ts';
+import type { Deployment } from '../metadata/deployment.ts';
 import type { Upload } from '../uploads/upload.ts';
 import type { Certificate } from './certificates.ts';
 import type { Client } from './clients.ts';
@@ -57,6 +58,8 @@ export interface OrgState {
     readonly patching: Set<string>;
     /** Uploads of transcripts by their uploadId, in the order in which they came. */
     readonly uploads: Map<string, Upload>;
+    /** What was deployed, by its id, in the order in which it came. */
+    readonly deployments: Map<string, Deployment>;
     /** Query results that are not fetched to their end, by locator. */
     readonly cursors: Map<string, QueryCursor>;
     readonly conversationData: ConversationDataState;

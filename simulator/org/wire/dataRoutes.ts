@@ -2,6 +2,7 @@ import Router from 'koa-router';
 import { notFound } from '../errors.ts';
 import { API_VERSIONS, apiVersion } from '../operations/apiVersion.ts';
 import { contentVersionRoutes } from '../interaction/contentVersionRoutes.ts';
+import { metadataRoutes } from '../metadata/metadataRoutes.ts';
 import type { Org } from '../state/org.ts';
 import { uploadRoutes } from '../uploads/uploadRoutes.ts';
 import { authenticate } from './authenticate.ts';
@@ -33,6 +34,7 @@ export function dataRoutes(org: Org): Router<WireState> {
         uploadRoutes(org),
         contentVersionRoutes(org),
         sObjectRoutes(org),
+        metadataRoutes(org),
         leftOutRoutes()
     ]) {
         router.use('/:version', routes.routes());
