@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { toAnswerError } from './answerError.ts';
-import { normalizeTokenError, toTokenProblem } from './oauthProblem.ts';
+import { holdToken, type AppToken } from './heldToken.ts';
+import { normalizeTokenError } from './oauthProblem.ts';
 import { CallKind, type ObservedTransport } from './observedTransport.ts';
 import { Next, type Tries } from './tries.ts';
-import { unlessAborted } from './unlessAborted.ts';
-import { unparsable, UpstreamError } from './upstreamError.ts';
+import { unparsable } from './upstreamError.ts';
 import { mayPass } from './upstreamProblem.ts';
 
 /** An external client app that acts for itself, and where its tokens come from. */
@@ -13,14 +13,6 @@ export interface ClientCredentials {
     readonly orgUrl: string;
     readonly clientId: string;
     readonly clientSecret: string;
-}
-
-/** The one token of a client app, kept in memory alone. */
-export interface AppToken {
-    /** Throws a catalogued ProblemError where Salesforce gives none that fits. */
-    get(signal: AbortSignal): Promise<string>;
-    /** Forgets a token that was refused; a newer one stays. */
-    drop(refused: string): void;
 }
 
 /** What a token is asked for with. */
@@ -57,54 +49,28 @@ export function createCredentialsToken(
     { transport, tries, now, closing }: TokenGround,
     check: (token: IssuedAppToken) => void = () => undefined
 ): AppToken {
-    let kept: { readonly value: string; readonly expiresAt: number } | null = null;
-    let pending: Promise<string> | null = null;
+    const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret };
 
-    const request = async (): Promise<string> => {
+    const ask = async (): Promise<string> => {
+        const answer = await transport.send(
+            {
+                method: 'POST',
+                url: `${orgUrl}/services/oauth2/token`,
+                headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+                body: new URLSearchParams(form).toString()
+            },
+            { kind: CallKind.Token, user: null, signal: closing }
+        );
+        if (answer.status >= 300) throw normalizeTokenError(toAnswerError(answer));
+        const issued = tokenIn(answer.body);
+        check(issued);
+        return issued.value;
+    };
+    return holdToken(now, async () => {
         const expiresAt = now() + APP_TOKEN_LIFETIME_MS;
-        const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret };
-        try {
-            const value = await tries(
-                async () => {
-                    const answer = await transport.send(
-                        {
-                            method: 'POST',
-                            url: `${orgUrl}/services/oauth2/token`,
-                            headers: {
-                                'content-type': 'application/x-www-form-urlencoded',
-                                accept: 'application/json'
-                            },
-                            body: new URLSearchParams(form).toString()
-                        },
-                        { kind: CallKind.Token, user: null, signal: closing }
-                    );
-                    if (answer.status >= 300) throw normalizeTokenError(toAnswerError(answer));
-                    const issued = tokenIn(answer.body);
-                    check(issued);
-                    return issued.value;
-                },
-                (error) => (mayPass(error) ? Next.Later : Next.Stop),
-                closing
-            );
-            kept = { value, expiresAt };
-            return value;
-        } catch (error) {
-            throw error instanceof UpstreamError ? toTokenProblem(error) : error;
-        } finally {
-            pending = null;
-        }
-    };
-
-    return {
-        async get(signal) {
-            if (kept && kept.expiresAt > now()) return kept.value;
-            pending ??= request();
-            return unlessAborted(pending, signal);
-        },
-        drop(refused) {
-            if (kept?.value === refused) kept = null;
-        }
-    };
+        const value = await tries(ask, (error) => (mayPass(error) ? Next.Later : Next.Stop), closing);
+        return { value, expiresAt };
+    });
 }
 
 function tokenIn(body: string): IssuedAppToken {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { ProblemError } from '../errors.ts';
 import { toAnswerError } from './answerError.ts';
-import { APP_TOKEN_LIFETIME_MS, type AppToken, type TokenGround } from './clientCredentials.ts';
-import { normalizeTokenError, toTokenProblem } from './oauthProblem.ts';
+import { APP_TOKEN_LIFETIME_MS, type TokenGround } from './clientCredentials.ts';
+import { holdToken, type AppToken, type IssuedToken } from './heldToken.ts';
+import { normalizeTokenError } from './oauthProblem.ts';
 import { CallKind } from './observedTransport.ts';
 import { Next } from './tries.ts';
-import { unlessAborted } from './unlessAborted.ts';
-import { unparsable, UpstreamError } from './upstreamError.ts';
+import { unparsable } from './upstreamError.ts';
 import { mayPass } from './upstreamProblem.ts';
 
 /** Where tokens of the org become those of the tenant, and which tenant that is. */
@@ -38,10 +38,7 @@ export function createTenantToken(
     { transport, tries, now, closing }: TokenGround,
     orgToken: AppToken
 ): AppToken {
-    let kept: { readonly value: string; readonly expiresAt: number } | null = null;
-    let pending: Promise<string> | null = null;
-
-    const exchange = async (): Promise<string> => {
+    const exchange = async (): Promise<IssuedToken> => {
         const startedAt = now();
         const subjectToken = await orgToken.get(closing);
         const answer = await transport.send(
@@ -56,39 +53,22 @@ export function createTenantToken(
         if (answer.status === 400 || answer.status === 401) orgToken.drop(subjectToken);
         if (answer.status >= 300) throw normalizeTokenError(toAnswerError(answer));
         const { value, lifetimeMs } = tokenIn(answer.body, settings);
-        kept = { value, expiresAt: startedAt + Math.min(lifetimeMs - SPARE_MS, APP_TOKEN_LIFETIME_MS) };
-        return value;
+        return { value, expiresAt: startedAt + Math.min(lifetimeMs - SPARE_MS, APP_TOKEN_LIFETIME_MS) };
     };
-    const request = async (): Promise<string> => {
+    return holdToken(now, () => {
         let isRenewed = false;
-        try {
-            return await tries(
-                exchange,
-                (error) => {
-                    if (mayPass(error)) return Next.Later;
-                    const isRefused = error.status === 400 || error.status === 401;
-                    if (!isRefused || isRenewed) return Next.Stop;
-                    isRenewed = true;
-                    return Next.AtOnce;
-                },
-                closing
-            );
-        } catch (error) {
-            throw error instanceof UpstreamError ? toTokenProblem(error) : error;
-        } finally {
-            pending = null;
-        }
-    };
-    return {
-        async get(signal) {
-            if (kept && kept.expiresAt > now()) return kept.value;
-            pending ??= request();
-            return unlessAborted(pending, signal);
-        },
-        drop(refused) {
-            if (kept?.value === refused) kept = null;
-        }
-    };
+        return tries(
+            exchange,
+            (error) => {
+                if (mayPass(error)) return Next.Later;
+                const isRefused = error.status === 400 || error.status === 401;
+                if (!isRefused || isRenewed) return Next.Stop;
+                isRenewed = true;
+                return Next.AtOnce;
+            },
+            closing
+        );
+    });
 }
 
 function formOf({ dataspace }: TenantSettings, subjectToken: string): URLSearchParams {
