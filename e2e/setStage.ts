@@ -9,12 +9,12 @@ import { freePort } from '../scripts/freePort.ts';
 import { proxyVariables } from '../scripts/proxyVariables.ts';
 import { runProxy, type ProxyProcess } from '../scripts/runProxy.ts';
 import { startOrg } from '../simulator/org/startOrg.ts';
-import { startPage } from '../simulator/page/startPage.ts';
+import { startPage, type RunningPage } from '../simulator/page/startPage.ts';
 import { launchChromium } from './chromium.ts';
 import { openRecordPage, type RecordPage } from './recordPage.ts';
 import { createSimulator, type Simulator } from './simulator.ts';
 import { createTabs } from './tabs.ts';
-import type { Visit } from './visit.ts';
+import type { Transport, Visit } from './visit.ts';
 
 /** What the proxy reads of a conversation: texts over Connect REST, or every kind of entry over the Conversation Data API too. */
 export type Reads = 'textAlone' | 'everyKind';
@@ -66,15 +66,21 @@ export async function setStage(reads: Reads): Promise<Stage> {
         }
         ends.push(stopProxy);
 
-        const page = await startPage({ port: ports.page, orgUrl: org.url, proxyUrl: environment.audience });
-        ends.push(() => page.stop());
+        const parts = { orgUrl: org.url, proxyUrl: environment.audience };
+        // The proxy answers browsers from the first address alone: a page at the second reaches it by Apex or not at all.
+        const pages: Record<Transport, RunningPage> = {
+            direct: await startPage({ ...parts, port: ports.page }),
+            apexRelay: await startPage({ ...parts, transport: 'apexRelay' })
+        };
+        for (const page of Object.values(pages)) ends.push(() => page.stop());
         const browser = await launchChromium();
         ends.push(() => browser.close());
         const tabs = createTabs(browser);
 
         return {
             simulator: createSimulator(org.url),
-            open: async (visit) => openRecordPage(await tabs.open(visit), page.url, visit),
+            open: async (visit) =>
+                openRecordPage(await tabs.open(visit), pages[visit.transport ?? 'direct'].url, visit),
             stopProxy,
             async startProxy() {
                 proxy = await startProxy(environment);

@@ -1,9 +1,14 @@
+/** How the org has its pages reach the proxy. */
+export type Transport = 'direct' | 'apexRelay';
+
 /** Which record is opened by whom, and how the page looks. */
 export interface Visit extends Screen {
     readonly user: string;
     readonly record: string;
     /** The state that the page brings itself to, by its name in the menu. */
     readonly scenario?: string;
+    /** `direct` by default. */
+    readonly transport?: Transport;
     readonly theme?: 'light' | 'dark';
     /** How much room the page gives to the component. */
     readonly width?: 'wide' | 'narrow';

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { startOrg } from '../simulator/org/startOrg.ts';
 import { buildPage } from '../simulator/page/build/buildPage.ts';
 import { startPage } from '../simulator/page/startPage.ts';
@@ -26,6 +27,7 @@ try {
 }
 
 async function start(): Promise<void> {
+    const transport = chosenTransport();
     process.stdout.write('Building the record page unless it is built already …\n');
     await buildPage();
     const ports = {
@@ -49,8 +51,14 @@ async function start(): Promise<void> {
     running.push(proxy);
     void proxy.ended.then(() => stop());
 
-    running.push(await startPage({ port: ports.page, orgUrl: org.url, proxyUrl }));
+    running.push(await startPage({ port: ports.page, orgUrl: org.url, proxyUrl, transport }));
     process.stdout.write(describe({ pageUrl, proxyUrl, orgUrl: org.url }, ports));
+}
+
+function chosenTransport(): 'direct' | 'apexRelay' {
+    const { transport } = parseArgs({ options: { transport: { type: 'string', default: 'direct' } } }).values;
+    if (transport === 'direct' || transport === 'apexRelay') return transport;
+    throw new RangeError('--transport is direct, which is the default, or apexRelay.');
 }
 
 /** Ends the process, because what is being started at this moment would otherwise go on. */

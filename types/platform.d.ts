@@ -5,7 +5,29 @@ declare module '@salesforce/apex/ProxyTokenController.mint' {
     export default function mint(parameters: {
         readonly recordId: string;
         readonly act: 'view' | 'redact' | 'upload';
-    }): Promise<{ token: string; expiresAt: number; proxyBaseUrl: string; canRedact: boolean; canUpload: boolean }>;
+    }): Promise<{
+        token: string;
+        expiresAt: number;
+        proxyBaseUrl: string;
+        transport: 'direct' | 'apexRelay';
+        canRedact: boolean;
+        canUpload: boolean;
+    }>;
+}
+
+declare module '@salesforce/apex/ProxyRelayController.send' {
+    /** Rejects with what Lightning makes of an Apex exception: `{ status, body: { message, … } }`. */
+    export default function send(parameters: {
+        readonly call: {
+            readonly method: 'GET' | 'POST';
+            readonly path: string;
+            readonly token: string;
+            readonly body: string | null;
+            readonly file: string | null;
+            readonly idempotencyKey: string | null;
+            readonly speakers: string | null;
+        };
+    }): Promise<{ status: number; body: string | null; retryAfter: string | null; isTimeout: boolean }>;
 }
 
 declare module '@salesforce/apex/ReviewQueueController.read' {

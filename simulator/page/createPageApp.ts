@@ -4,15 +4,21 @@ import Router from 'koa-router';
 import type { Asset } from './assets.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { createReadRecord, isRecordQuery } from './createReadRecord.ts';
+import { relayToProxy, type RelayRequest } from './relayToProxy.ts';
 
 /** Ten thousand entries fit. */
 const CONTROL_BODY_LIMIT = '8mb';
+
+/** More than a transaction of Apex holds. */
+const APEX_BODY_LIMIT = '8mb';
 
 /** What the page is made of and whom it speaks to. */
 export interface PageParts {
     readonly assets: ReadonlyMap<string, Asset>;
     readonly orgUrl: string;
     readonly proxyUrl: string;
+    /** How the page reaches it, which is a setting of the org. */
+    readonly transport: 'direct' | 'apexRelay';
 }
 
 /** The server of the page: its files, and what a page in Lightning asks of its own origin, answered by the simulated org. */
@@ -21,6 +27,7 @@ export function createPageApp(parts: PageParts): Koa {
     router.all('/control/{*path}', bodyParser({ jsonLimit: CONTROL_BODY_LIMIT }), control(parts));
     router.get('/records/:object/:recordId', readRecordAsUser(parts));
     router.post('/apex/ProxyTokenController/mint', bodyParser(), mintToken(parts));
+    router.post('/apex/ProxyRelayController/send', bodyParser({ jsonLimit: APEX_BODY_LIMIT }), relay(parts));
 
     const app = new Koa();
     app.use(securityHeaders(parts));
@@ -29,8 +36,8 @@ export function createPageApp(parts: PageParts): Koa {
     return app;
 }
 
-function securityHeaders({ proxyUrl }: PageParts): Middleware {
-    const policy = contentSecurityPolicy(proxyUrl);
+function securityHeaders({ proxyUrl, transport }: PageParts): Middleware {
+    const policy = contentSecurityPolicy(transport === 'direct' ? [proxyUrl] : []);
     return async function setSecurityHeaders(ctx, next) {
         ctx.set({
             'Content-Security-Policy': policy,
@@ -58,14 +65,31 @@ function control({ orgUrl }: PageParts): Middleware {
     };
 }
 
-/** In an org, audience and address come from Custom Metadata; the page must not choose them. */
-function mintToken({ orgUrl, proxyUrl }: PageParts): Middleware {
+/** Apex refuses everything that it does not send with the same words. */
+const RELAY_REFUSAL = {
+    message: 'You have no access to this transcript.',
+    exceptionType: 'System.AuraHandledException',
+    isUserDefinedException: false,
+    stackTrace: ''
+};
+
+function relay({ proxyUrl }: PageParts): Middleware {
+    return async function relayCall(ctx) {
+        const { call } = ctx.request.body as { readonly call?: RelayRequest | null };
+        const answer = call ? await relayToProxy(proxyUrl, call) : null;
+        ctx.status = answer ? 200 : 403;
+        ctx.body = answer ?? RELAY_REFUSAL;
+    };
+}
+
+/** In an org, audience, address and transport come from Custom Metadata; the page must not choose them. */
+function mintToken({ orgUrl, proxyUrl, transport }: PageParts): Middleware {
     return async function mintAsUser(ctx) {
         const { username, recordId, act } = ctx.request.body as Readonly<Record<string, unknown>>;
         const answer = await fetch(`${orgUrl}/_simulator${ctx.path}`, {
             method: 'POST',
             headers: { 'Content-Type': 'application/json' },
-            body: JSON.stringify({ username, recordId, act, audience: proxyUrl, proxyBaseUrl: proxyUrl })
+            body: JSON.stringify({ username, recordId, act, audience: proxyUrl, proxyBaseUrl: proxyUrl, transport })
         });
         ctx.status = answer.status;
         ctx.body = await answer.json();

@@ -10,13 +10,14 @@ export function mintRoutes(org: Org): Router<WireState> {
 
     router.post('/apex/ProxyTokenController/mint', async (ctx) => {
         const body = await readControlBody(ctx);
-        const { proxyBaseUrl } = body;
+        const { proxyBaseUrl, transport } = body;
         ctx.body = mintToken(org, {
             username: textMember(body, 'username'),
             recordId: textMember(body, 'recordId'),
             act: textMember(body, 'act'),
             audience: textMember(body, 'audience'),
-            ...(typeof proxyBaseUrl === 'string' ? { proxyBaseUrl } : {})
+            ...(typeof proxyBaseUrl === 'string' ? { proxyBaseUrl } : {}),
+            ...(typeof transport === 'string' ? { transport } : {})
         });
     });
 

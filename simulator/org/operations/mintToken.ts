@@ -15,6 +15,8 @@ export interface MintRequest {
     readonly audience: string;
     /** Where the page shall find the proxy; the audience when left out. */
     readonly proxyBaseUrl?: string;
+    /** How the page shall reach it; `direct` when left out. */
+    readonly transport?: string;
 }
 
 /** What the Apex method returns to the page. */
@@ -23,6 +25,7 @@ export interface MintedToken {
     /** Epoch ms. */
     readonly expiresAt: number;
     readonly proxyBaseUrl: string;
+    readonly transport: string;
     readonly canRedact: boolean;
     readonly canUpload: boolean;
 }
@@ -32,7 +35,8 @@ export interface MintedToken {
  * permission and may read (act `view`) or edit (act `redact`, and of a voice call `upload`) the record.
  * @throws SalesforceError 403 where Apex throws its AuraHandledException
  */
-export function mintToken(org: Org, { username, recordId, act, audience, proxyBaseUrl }: MintRequest): MintedToken {
+export function mintToken(org: Org, request: MintRequest): MintedToken {
+    const { username, recordId, act, audience, proxyBaseUrl = audience, transport = 'direct' } = request;
     const user = org.state.users.find((each) => each.active && each.username === username);
     const record = findRecord(org, recordId);
     const access = user === undefined || record === null ? null : accessTo(org, user, record.row);
@@ -63,7 +67,7 @@ export function mintToken(org: Org, { username, recordId, act, audience, proxyBa
         jti: randomUUID()
     });
     const expiresAt = (issuedAt + LIFE_SECONDS) * 1000;
-    return { token, expiresAt, proxyBaseUrl: proxyBaseUrl ?? audience, canRedact, canUpload };
+    return { token, expiresAt, proxyBaseUrl, transport, canRedact, canUpload };
 }
 
 function signToken(org: Org, claims: object): string {

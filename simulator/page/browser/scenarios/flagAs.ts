@@ -16,14 +16,20 @@ export async function flagAs(user: string, { seed, ...flag }: FlagToSet): Promis
     const username = users.find(({ name }) => name === user)?.username;
     const recordId = records.find((record) => record.seed === seed)?.recordId;
     const grant = await post('/apex/ProxyTokenController/mint', { username, recordId, act: 'view' });
-    const { token, proxyBaseUrl } = (await grant.json()) as { readonly token: string; readonly proxyBaseUrl: string };
-    await post(`${proxyBaseUrl}/v1/records/${recordId}/flags`, flag, { Authorization: `Bearer ${token}` });
+    const { token } = (await grant.json()) as { readonly token: string };
+    const path = `/v1/records/${recordId}/flags`;
+    const answer = await post('/apex/ProxyRelayController/send', {
+        username,
+        call: { method: 'POST', path, token, body: JSON.stringify(flag) }
+    });
+    const { status } = (await answer.json()) as { readonly status: number };
+    if (status >= 400) throw new Error(`${path} answers with ${status}.`);
 }
 
-async function post(url: string, body: object, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+async function post(url: string, body: object): Promise<Response> {
     const answer = await fetch(url, {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json', ...headers },
+        headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(body)
     });
     if (!answer.ok) throw new Error(`${url} answers with ${answer.status}.`);

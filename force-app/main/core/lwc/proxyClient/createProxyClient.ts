@@ -23,8 +23,8 @@ import type {
 } from 'c/proxyContract';
 import { toAnswerProblem } from './answerProblem.ts';
 import { fileCall, type FileUpload } from './fileCall.ts';
-import { fetchTransport } from './fetchTransport.ts';
 import type { Act, Grant, Mint } from './grant.ts';
+import { grantedTransport } from './grantedTransport.ts';
 import { ClientCode, ProxyProblem } from './proxyProblem.ts';
 import { createTokenSource } from './tokenSource.ts';
 import type { Transport, TransportAnswer, TransportCall } from './transport.ts';
@@ -98,7 +98,7 @@ type Call = Omit<TransportCall, 'grant'>;
 export function createProxyClient({
     recordId,
     mint = mintInApex,
-    transport = fetchTransport(),
+    transport = grantedTransport(),
     now = () => Date.now()
 }: ProxyClientOptions): ProxyClient {
     const tokens = createTokenSource({ recordId, mint, now });

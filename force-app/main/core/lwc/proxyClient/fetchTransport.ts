@@ -2,6 +2,7 @@ import { PROGRESS_MEDIA_TYPE } from 'c/proxyContract';
 import { createPatience, type Patience } from './patience.ts';
 import { ClientCode, ProxyProblem } from './proxyProblem.ts';
 import { parseJson, readLines } from './readLines.ts';
+import { retryAfterSecondsOf } from './retryAfter.ts';
 import type { Transport, TransportAnswer, TransportCall } from './transport.ts';
 
 /**
@@ -70,10 +71,9 @@ async function toAnswer(response: Response, { onLine }: TransportCall, { renew }
     };
     renew();
     const body = isInLines ? await readLines(response, hear) : parseJson(await response.text());
-    return { status: response.status, body, retryAfterSeconds: retryAfterOf(response) };
-}
-
-function retryAfterOf({ headers }: Response): number | null {
-    const seconds = Number.parseInt(headers.get('Retry-After') ?? '', 10);
-    return Number.isFinite(seconds) ? Math.max(0, seconds) : null;
+    return {
+        status: response.status,
+        body,
+        retryAfterSeconds: retryAfterSecondsOf(response.headers.get('Retry-After'))
+    };
 }

@@ -7,6 +7,8 @@ export interface Grant {
     /** Epoch milliseconds. */
     readonly expiresAt: number;
     readonly proxyBaseUrl: string;
+    /** How the proxy is reached: by the browser itself, or by Apex. */
+    readonly transport: 'direct' | 'apexRelay';
     readonly canRedact: boolean;
     /** Whether the user could be granted an upload to this record. */
     readonly canUpload: boolean;

@@ -39,6 +39,7 @@ function bench(role: 'agent' | 'supervisor', answers: readonly TransportAnswer[]
             token,
             expiresAt: clock.now + LIFE,
             proxyBaseUrl: 'https://proxy.example',
+            transport: 'direct',
             canRedact,
             canUpload: canRedact
         };
@@ -105,6 +106,7 @@ describe('createProxyClient', () => {
             token: 't',
             expiresAt: Infinity,
             proxyBaseUrl: 'https://proxy.example',
+            transport: 'direct',
             canRedact: false,
             canUpload: false
         };

@@ -8,6 +8,7 @@ const CALL: TransportCall = {
         token: 'the-token',
         expiresAt: 0,
         proxyBaseUrl: 'https://proxy.example/',
+        transport: 'direct',
         canRedact: true,
         canUpload: false
     },

@@ -55,6 +55,7 @@ export function grantTo(role: 'agent' | 'supervisor' | 'uploader'): void {
                 token: `${act}-${count}`,
                 expiresAt: Date.now() + 120_000,
                 proxyBaseUrl: 'https://proxy.example',
+                transport: 'direct' as const,
                 canRedact,
                 canUpload: role === 'uploader'
             };
