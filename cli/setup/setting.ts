@@ -1,7 +1,7 @@
 import type { SfLogin } from '../org/sfLogin.ts';
 
-/** Package directories that an org may lack the product or the edition for. */
-export const PARTS = ['messaging', 'voice', 'reports', 'german'] as const;
+/** Package directories that not every org needs or takes. */
+export const PARTS = ['messaging', 'voice', 'reports', 'german', 'relay'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The options of `setup`. */
