@@ -16,6 +16,7 @@ const READS_EVENTS = [
 ];
 const READS_TRANSCRIPTS = [
     'custom RedactInline_View',
+    'class ProxyRelayController',
     'class ProxyTokenController',
     ...['Category', 'Config', 'Rule'].map((type) => `metadata RedactInline_${type}__mdt`),
     `object ${EVENT}: create, read`,

@@ -1,5 +1,12 @@
-import { ClientCode, grantedTransport, MOST_RELAYED_BYTES, relayTransport, type TransportCall } from 'c/proxyClient';
-import type { Relay, RelayAnswer } from 'c/proxyClient';
+import {
+    ClientCode,
+    grantedTransport,
+    MOST_RELAYED_BYTES,
+    relayTransport,
+    type Relay,
+    type RelayAnswer,
+    type TransportCall
+} from 'c/proxyClient';
 
 const CALL: TransportCall = {
     method: 'POST',
