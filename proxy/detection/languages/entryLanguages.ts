@@ -33,12 +33,12 @@ export interface EntryLanguages {
 /** Tells the languages of a conversation's entries by their words; one that is too short is read in the language of those around it. */
 export function languagesOfEntries(
     tokens: Tokens,
-    { plain, arePlain }: Pick<EntryTraits, 'plain' | 'arePlain'>
+    { plain, arePlain, isEnglish }: Pick<EntryTraits, 'plain' | 'arePlain' | 'isEnglish'>
 ): EntryLanguages {
     const entries = tokens.texts.length;
     const readAs = new Uint8Array(entries);
     if (arePlain) return { readAs, main: ENGLISH, someUncovered: false };
-    const main = mainLanguage(tokens);
+    const main = isEnglish ? ENGLISH : mainLanguage(tokens);
     let someUncovered = false;
     for (let entry = 0; entry < entries; entry += 1) {
         if (main === ENGLISH && plain[entry] === 1) continue;
