@@ -1,5 +1,6 @@
 import { entryTraitsOf } from './entry/entryTraits.ts';
 import { languagesOfEntries, readInTheirLanguage, type EntryLanguages } from './languages/entryLanguages.ts';
+import { withoutNumbersOfThings } from './lexicon/compounds.ts';
 import { LEXICON } from './lexicon/known.ts';
 import type { PhraseHit } from './lexicon/phrases.ts';
 import { SENSES, WordTrait } from './lexicon/wordTrait.ts';
@@ -49,7 +50,7 @@ export function readingOf(entries: readonly ReadableEntry[], memory?: Tokens): R
         const traits = language === 0 ? (own.traits[entry] ?? 0) : sensesIn(tokens, entry) | WordTrait.OpensPhrase;
         senses[entry] = traits & SENSES;
         const opens = (traits & WordTrait.OpensPhrase) !== 0;
-        const phrases = opens ? phrasesIn(tokens, entry, 1 << language) : NO_HITS;
+        const phrases = opens ? withoutNumbersOfThings(tokens, phrasesIn(tokens, entry, 1 << language)) : NO_HITS;
         hits.push(phrases);
         said[entry] = kindsOf(phrases);
     }

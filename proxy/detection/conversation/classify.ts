@@ -75,7 +75,7 @@ function mayName({ weight }: Cue): boolean {
 function classified(heard: HeardRun, part: Part, cues: readonly Cue[]): Classified | null {
     const { segment, own: proof } = part;
     if (heard.isCounted(segment)) return null;
-    const own = proof && (isOverruled(proof, cues) || isCutOut(proof, segment)) ? null : proof;
+    const own = proof && (isOverruled(proof, part, cues) || isCutOut(proof, segment)) ? null : proof;
     let harmless = heard.isReference ? 0.6 : 0;
     let best: Classified | null = own ? { ...own, segment } : null;
     for (const { topic, weight, place } of cues) {
@@ -119,11 +119,12 @@ function isCutOut({ category }: Evidence, part: Segment): boolean {
     return category !== Category.CardNumber && category !== Category.Iban && strangeness(part) >= CUT_OUT;
 }
 
-/** What merely looks like one kind of value is none where another kind was named clearly. */
-function isOverruled(own: Evidence, cues: readonly Cue[]): boolean {
+/** What merely looks like one kind of value is none where another kind was named clearly; of a card number only where it could be that. */
+function isOverruled(own: Evidence, { value }: Part, cues: readonly Cue[]): boolean {
     if (own.score >= CERTAIN) return false;
     for (const { topic, strength, weight } of cues) {
-        if (strength === 'phrase' && weight >= 0.8 && topic !== own.category && !isHarmless(topic)) return true;
+        if (strength === 'phrase' && weight >= 0.8 && topic !== own.category && !isHarmless(topic))
+            return own.category !== Category.CardNumber || fitOf(topic, value) > 0;
     }
     return false;
 }

@@ -53,12 +53,22 @@ export function goesOn(
 }
 
 /** Tells whether a value was told in full before an entry, and the other side has since gone on to something else. */
-export function isOver({ reading, topics }: Scene, told: Collection, entry: number): boolean {
+export function isOver(scene: Scene, told: Collection, entry: number): boolean {
     const { role, lastEntry } = told;
     const { topic } = told.about;
-    if (topic === null || entry - lastEntry < 2 || told.fit < FULL) return false;
+    return topic !== null && told.fit >= FULL && hasGoneOn(scene, role, lastEntry, entry, topic);
+}
+
+/** Tells whether the other side spoke of something else than a topic since this role told it in an entry. */
+export function hasGoneOn(
+    { reading, topics }: Scene,
+    role: string | null,
+    told: number,
+    entry: number,
+    topic: Topic
+): boolean {
     const { tokens, hits } = reading;
-    for (let between = lastEntry + 1; between < entry; between += 1) {
+    for (let between = told + 1; between < entry; between += 1) {
         if (role !== null && isSaidBy(reading, role, between)) continue;
         const length = (tokens.firstOf[between + 1] ?? 0) - (tokens.firstOf[between] ?? 0);
         if (length > LONGEST_NUDGE && !names(topics.of(between), topic) && !isNudge(hits[between] ?? [])) return true;
@@ -85,7 +95,7 @@ export function corrects({ reading }: Scene, last: Collection, segment: Segment,
 }
 
 /** Where speakers are not known, every entry may be by this one. */
-function isSaidBy({ entries }: Reading, role: string | null, entry: number): boolean {
+export function isSaidBy({ entries }: Reading, role: string | null, entry: number): boolean {
     return role === null || role === (entries[entry]?.role ?? null);
 }
 

@@ -1,6 +1,7 @@
 import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { firstGroupAt, Join, type Run, type Segment } from '../numbers/run.ts';
+import { wordFlags } from '../numbers/wordFlags.ts';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 
 const CURRENCY_SIGNS = new Set('$£€¥₹₩₽'.split('').map((sign) => sign.charCodeAt(0)));
@@ -18,17 +19,26 @@ const LONGEST_DATE = 6;
 
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
+const HOUR = /^(?:0?[1-9]|1[0-2])(?:[0-5][05])?$/;
+const LONGEST_HOUR = 4;
 const GROUPS_OF_DATE = 3;
 const DATE_JOINS: ReadonlySet<Join> = new Set([Join.Slash, Join.Hyphen, Join.Dot]);
 
 /** What touches a run, as bits. */
-const Beside = { Month: 1, Price: 2, Measure: 4 } as const;
+const Beside = { Month: 1, Price: 2, Measure: 4, Hour: 8, Article: 16 } as const;
+
+/** What words before a run say of it. */
+const LEADING = wordFlags([
+    ['before after at', Beside.Hour],
+    ['the', Beside.Article]
+]);
 
 /** What touches a run that may count, measure, price or time something, for `isCountedBeside`; 0 when nothing does, as beside most. */
 export function besideRun(tokens: Tokens, run: Run): number {
     return (
         (isBesideMonth(tokens, run) ? Beside.Month : 0) |
         (isPriced(tokens, run) ? Beside.Price : 0) |
+        besideBefore(tokens, run) |
         (isMeasured(tokens, run) ? Beside.Measure : 0)
     );
 }
@@ -39,6 +49,8 @@ export function isCountedBeside({ run, from, to }: Segment, beside: number): boo
     if (length > LONGEST_COUNT) return false;
     if ((beside & Beside.Month) !== 0 && length <= LONGEST_DATE) return true;
     if ((beside & Beside.Price) !== 0 && from === 0) return true;
+    if ((beside & Beside.Hour) !== 0 && from === 0 && isHour(run.chars.slice(0, to))) return true;
+    if ((beside & Beside.Article) !== 0) return true;
     return (beside & Beside.Measure) !== 0 && to === run.chars.length;
 }
 
@@ -69,6 +81,25 @@ function isMonth({ kind, meaning }: Tokens, token: number): boolean {
 function isPriced({ kind, value, firstOf }: Tokens, { entry, first }: Run): boolean {
     const before = first - 1;
     return before >= (firstOf[entry] ?? 0) && kind[before] === TokenKind.Sign && CURRENCY_SIGNS.has(value[before] ?? 0);
+}
+
+/** What the word before a run says of it: "before ten", "after four thirty", "the three on the back". */
+function besideBefore(tokens: Tokens, { entry, first, end, chars }: Run): number {
+    const { kind, value, gap, firstOf } = tokens;
+    const before = first - 1;
+    if (chars.length > LONGEST_HOUR || before < (firstOf[entry] ?? 0) || kind[before] !== TokenKind.Word) return 0;
+    if (gap[first] === Gap.Break) return 0;
+    const leading = LEADING[value[before] ?? 0] ?? 0;
+    if (leading === Beside.Article) {
+        const isNoun = chars.length === 1 && end < (firstOf[entry + 1] ?? 0) && kind[end] === TokenKind.Word;
+        return isNoun ? Beside.Article : 0;
+    }
+    return leading;
+}
+
+/** "Ten", "4", "four thirty", "1145". */
+function isHour(chars: string): boolean {
+    return HOUR.test(chars);
 }
 
 function isMeasured({ kind, value, meaning, gap, firstOf }: Tokens, { entry, end }: Run): boolean {

@@ -14,6 +14,7 @@ import { fitOf } from './fit.ts';
 import { HeardRun } from './heardRun.ts';
 import { isFirstPieceOf, isToldInPieces } from './partialFit.ts';
 import { codeBehindCard, putOffCode, withCuesOfCard } from './payment.ts';
+import { isToldMasked } from './masked.ts';
 import { isProof } from './proof.ts';
 import { isPublic } from './publicRuns.ts';
 import { without } from './segments.ts';
@@ -110,7 +111,7 @@ export class Exchange {
         const { all } = this.collections;
         const { entry } = segment.run;
         const chars = charsOf(segment);
-        if (heard.turn.numbersOther(chars)) return null;
+        if (heard.turn.numbersOther(chars) || (chars.length === 1 && heard.isCounted(segment))) return null;
         const role = this.roleOf(segment);
         for (let index = all.length - 1; index >= 0; index -= 1) {
             const collection = all[index];
@@ -138,7 +139,6 @@ export class Exchange {
 
     /** A cue of an earlier entry weighs little once its value has been told. The order of the cues stays. */
     private weighAnswered(cues: Cue[], entry: number): void {
-        if (this.collections.all.length === 0) return;
         for (let index = 0; index < cues.length; index += 1) {
             const cue = cues[index];
             if (cue && this.isAnswered(cue, entry)) cues[index] = { ...cue, weight: cue.weight * ANSWERED };
@@ -148,6 +148,7 @@ export class Exchange {
     private isAnswered(cue: Cue, entry: number): boolean {
         if (cue.place === CuePlace.Before || cue.place === CuePlace.After) return false;
         if (isHarmless(cue.topic)) return cue.entry <= this.lastHarmless;
+        if (isToldMasked(this.scene, cue, entry)) return true;
         const answer = this.collections.lastOf(cue.topic);
         return (
             answer !== undefined &&

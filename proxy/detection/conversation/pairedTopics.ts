@@ -35,7 +35,8 @@ const PAIRS: readonly Pair[] = [
     pair(Category.BankAccount, 'account', 'number numbers digits transfer comes from pay paid debit'),
     pair(Category.Passport, 'passport', 'number numbers digits'),
     pair(Category.DriverLicence, 'licence license', 'number numbers driver drivers driving'),
-    pair(Category.HealthId, 'insurance member patient nhs', 'number card id')
+    pair(Category.HealthId, 'insurance member patient nhs', 'number card id'),
+    pair(Category.Cvv, 'digits numbers', 'security')
 ];
 
 /** Of the first pair, the figures; the words beside them are the bit behind, and so on for each pair. */

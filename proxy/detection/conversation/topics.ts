@@ -1,8 +1,9 @@
-import { Category } from 'c/redaction';
+import { Category, type Range } from 'c/redaction';
 import { LEXICON } from '../lexicon/known.ts';
 import { idsOf } from '../lexicon/lexicon.ts';
 import { MeaningKind } from '../lexicon/meaningKind.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
+import { isMasked, masksIn } from './masks.ts';
 import { pairsIn, topicOfPairs } from './pairedTopics.ts';
 import { Harmless, isHarmless, type Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
@@ -30,7 +31,10 @@ const MENTIONED = 0.5;
 const IDENTIFIERS = idsOf(LEXICON, 'reference ref sku isbn pnr upc serial barcode tracking confirmation waybill');
 /** So many entries greet. */
 const FIRST_ENTRIES = 2;
-const GREETING = idsOf(LEXICON, 'calling contacting morning afternoon evening welcome speaking through hello holding');
+const GREETING = idsOf(
+    LEXICON,
+    'hi calling contacting morning afternoon evening welcome speaking through hello holding'
+);
 const YOURS = idsOf(LEXICON, 'your my');
 const NAMING = MeaningKind.Topic | MeaningKind.Hint;
 const NO_TOPICS: readonly NamedTopic[] = [];
@@ -72,11 +76,14 @@ export class EntryTopics {
 }
 
 function namedIn(reading: Reading, entry: number): Named | null {
-    const found = topicsIn(reading, entry);
+    const masks = masksIn(reading, entry);
+    const greets = entry < FIRST_ENTRIES && isGreeting(reading, entry);
+    const said = topicsIn(reading, entry, masks);
+    const found = greets ? said.filter(({ topic }) => !isHarmless(topic)) : said;
     const topics = found.length === 1 && isEllipsis(reading, entry) ? found.map(asked) : found;
-    const pairs = pairsIn(reading.tokens, entry);
+    const pairs = masks.length === 0 ? pairsIn(reading.tokens, entry) : 0;
     if (pairs === 0 && topics.length === 0) return null;
-    const weight = weightOf(reading, entry);
+    const weight = greets ? MENTIONED : weightOf(reading, entry);
     if (pairs === 0 || weight < STATED || topics.some(settles)) return topics.length === 0 ? null : { topics, weight };
     const topic = topicOfPairs(pairs, weight === 1 ? 'asking' : 'anyhow');
     if (topic !== null) return { topics: [...topics, { topic, strength: 'phrase' }], weight };
@@ -95,7 +102,6 @@ function asked(named: NamedTopic): NamedTopic {
 
 function weightOf(reading: Reading, entry: number): number {
     const { said, tokens, languages } = reading;
-    if (entry < FIRST_ENTRIES && isGreeting(reading, entry)) return MENTIONED;
     const kinds = said[entry] ?? 0;
     if ((kinds & MeaningKind.Mention) !== 0) return MENTIONED;
     if ((kinds & MeaningKind.Request) !== 0 || LEXICON.languages[languages.readAs[entry] ?? 0] !== ENGLISH) return 1;
@@ -119,14 +125,15 @@ function isGreeting({ tokens }: Reading, entry: number): boolean {
     return greets;
 }
 
-function topicsIn({ hits: all, said, tokens }: Reading, entry: number): readonly NamedTopic[] {
+function topicsIn(reading: Reading, entry: number, masks: readonly Range[]): readonly NamedTopic[] {
+    const { hits: all, said, tokens } = reading;
     if (((said[entry] ?? 0) & NAMING) === 0) return NO_TOPICS;
     const hits = all[entry] ?? [];
     let topics = NO_TOPICS;
     for (let index = hits.length - 1; index >= 0 && topics.length < MOST_TOPICS; index -= 1) {
         const hit = hits[index];
         const named = hit ? topicsOf(hit) : NO_TOPICS;
-        if (!hit || named.length === 0) continue;
+        if (!hit || named.length === 0 || isMasked(reading, masks, hit)) continue;
         const meant = isMereThing(tokens, hit) ? named.map(passing) : named;
         topics = topics.length === 0 ? meant : [...meant, ...topics];
     }

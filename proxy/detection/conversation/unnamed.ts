@@ -6,7 +6,7 @@ import { LEXICON } from '../lexicon/known.ts';
 import { idsOf } from '../lexicon/lexicon.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { Harmless, isHarmless, type Topic } from '../lexicon/topic.ts';
-import { groupsOf, Join, type Group, type Run, type Segment } from '../numbers/run.ts';
+import { charsOf, groupsOf, Join, type Group, type Run, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Collection } from './collection.ts';
@@ -27,6 +27,7 @@ const LEAST_FIT_RETOLD = 0.7;
 const LEAST_OPENING = 0.3;
 const FEWEST_PIECES_OF_CARD = 2;
 const LONGEST_CARD_TOLD = 28;
+const CARD_TOLD = /^(?:4|5[1-5]|2[2-7]|6011|65)\d{13,15}$|^3[47]\d{12,14}$/;
 const NATIONAL_PHONE = 10;
 const LONGEST_PHONE_TOLD = 15;
 /** So many entries before a dictation may say that it is some number of the company's. */
@@ -119,6 +120,8 @@ function dictated(reading: Reading, { pieces, echoes, chars, whole }: Collection
         /^[2-6]/.test(chars)
     )
         return { category: Category.CardNumber, score: DICTATED, why: 'dictated in pieces, as long as a card number' };
+    if (pieces.some(isCardTold))
+        return { category: Category.CardNumber, score: DICTATED, why: 'dictated in pieces, as long as a card number' };
     const mayBeRetold = whole.corrected || told > 2;
     const isPhone =
         chars.length <= NATIONAL_PHONE + 1
@@ -129,6 +132,11 @@ function dictated(reading: Reading, { pieces, echoes, chars, whole }: Collection
         return { category: Category.Phone, score: DICTATED, why: 'told as a phone number is' };
     const category = isNumber ? OF_LENGTH[chars.length] : undefined;
     return category ? { category, score: DICTATED, why: 'dictated in pieces, named by nobody' } : null;
+}
+
+/** Tells whether digits that are said one after the other begin as cards do and are as many, but for one that was misheard or said twice. */
+function isCardTold(piece: Segment): boolean {
+    return CARD_TOLD.test(charsOf(piece)) && groupsOf(piece).every(({ form }) => form === 'spoken');
 }
 
 /** Tells whether pieces are no counts, and some of their turns say nothing else. */

@@ -119,7 +119,8 @@ export function lexiconOf(languages: readonly Language[], gazetteers: readonly G
     words.describe(
         Int32Array.from({ length: count }, (_, id) =>
             traitsOf(lexicon.senses[id] ?? 0, use.usedIn[id] ?? 0, lexicon.phrases.opensIn(id))
-        )
+        ),
+        Sense.Unit | Sense.Pair | Sense.Tens
     );
     return lexicon;
 }

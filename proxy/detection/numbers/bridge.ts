@@ -19,6 +19,7 @@ const JOIN_OF_SIGN: ReadonlyMap<string, Join> = new Map([
 ]);
 const OTHER_SIGNS = '()[]*|_+#~;';
 const ELLIPSIS = 0x2026;
+const QUESTION = 0x3f;
 /** By ASCII code unit, how a sign joins; null where it ends every value. */
 const JOIN_OF_ASCII: readonly (Join | null)[] = Array.from({ length: 0x80 }, (_, code) =>
     joinOfSign(String.fromCharCode(code))
@@ -39,14 +40,24 @@ export function bridgeFrom({ tokens, phrases, end }: Place, token: number): Brid
     let signs = 0;
     let crossed = 0;
     let next = token;
+    /** "You there?": whoever dictates asks whether the other side listens. */
+    let isAsked = false;
     while (next < end) {
         if (kind[next] === TokenKind.Sign) {
             const code = value[next] ?? 0;
-            const plain = code < JOIN_OF_ASCII.length ? JOIN_OF_ASCII[code] : code === ELLIPSIS ? Join.Sign : null;
+            const isAside = code === QUESTION && isAsked;
+            const plain = isAside
+                ? Join.Words
+                : code < JOIN_OF_ASCII.length
+                  ? JOIN_OF_ASCII[code]
+                  : code === ELLIPSIS
+                    ? Join.Sign
+                    : null;
             if (!plain) return null;
             signs += 1;
             if (signs > MOST_SIGNS) return null;
             next += 1;
+            isAsked = false;
             if (code === CLOSING_BRACKET && signs === 1) join = Join.Space;
             else join = signs > 1 || isWordy(join) ? stronger(join, Join.Sign) : plain;
             continue;
@@ -57,6 +68,7 @@ export function bridgeFrom({ tokens, phrases, end }: Place, token: number): Brid
         crossed += 1;
         if (crossed > MOST_PHRASES) break;
         join = stronger(join, crossing);
+        isAsked = hit.end > next + 1;
         next = hit.end;
     }
     return next < end ? { next, join } : null;

@@ -33,7 +33,9 @@ const READINGS: Readonly<Record<string, readonly string[]>> = {
     ],
     'goes on through misheard words up to other talk': ['it is «two six tree owe» at the bottom'],
     'reads an entry of nothing but misheard digits': ['«Sicks too».', '«xero ate nein»'],
+    'reads digits whose words were run together': ['I have «fivethree one ninezero» here', '«Onezerozeroseven»'],
     'leaves talk alone': [
+        'the oneness of someone',
         'we want to go for a walk on our own',
         'that is for the three of us',
         'what is it for, mine?',
@@ -51,6 +53,11 @@ describe('misheard digits', () => {
             }
         });
     }
+
+    it('adds what stands behind tens and a hyphen to them', () => {
+        const [run] = runsOf(readingOf([{ identifier: 'a', text: 'four forty-to nine sixty-ate', role: null }]), 0);
+        assert.equal(run?.chars, '442968');
+    });
 });
 
 function longRuns(text: string): readonly string[] {

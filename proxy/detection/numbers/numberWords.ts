@@ -56,6 +56,14 @@ export function unitAt(tokens: Tokens, token: number, end: number): number {
     return isUnit(tokens, token, end) ? numberAt(tokens, token) : -1;
 }
 
+/** The digit behind a hyphen, where recognisers write another word for it: "forty-to", "ninety-sex"; null where none is. */
+export function hyphenatedUnitAt(tokens: Tokens, token: number, end: number): number | null {
+    const next = token + 1;
+    if (!isHyphen(tokens, token, end) || (sensesAt(tokens, next, end) & Sense.Misheard) === 0) return null;
+    if (tokens.gap[next] !== Gap.None || isHyphen(tokens, next + 1, end)) return null;
+    return numberAt(tokens, next);
+}
+
 /** The value of the word at a token; -1 when it has none. */
 export function numberAt({ meaning }: Tokens, token: number): number {
     return NUMBERS[meaning[token] ?? 0] ?? -1;

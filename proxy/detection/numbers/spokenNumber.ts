@@ -2,6 +2,7 @@ import { Sense } from '../lexicon/sense.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import {
     FRENCH,
+    hyphenatedUnitAt,
     hyphens,
     isAnd,
     isHyphen,
@@ -108,7 +109,7 @@ function belowHundredAt(tokens: Tokens, token: number, end: number): Said {
     if (french !== NOTHING) return french;
     if ((senses & Sense.Tens) === 0) return unitBeforeTens(tokens, token, end, value);
     const next = joinedTo(tokens, token + 1, end);
-    const unit = unitAt(tokens, next, end);
+    const unit = hyphenatedUnitAt(tokens, token + 1, end) ?? unitAt(tokens, next, end);
     return unit > 0 && !isFourTwenties(tokens, next, end) ? said(value + unit, next + 1 - token) : said(value, 1);
 }
 

@@ -1,3 +1,4 @@
+import { addWord } from './addWord.ts';
 import { characterReferenceAt } from './characterReference.ts';
 import {
     CharacterClass,
@@ -10,6 +11,7 @@ import {
     TRAITS_OF,
     UPPER_SHIFT
 } from './characters.ts';
+import { addRunTogether } from './runTogether.ts';
 import { Casing, Gap, TokenKind, Tokens } from './tokens.ts';
 import { FIRST_FACTOR, HASH_SEED, hashed, SECOND_FACTOR, SECOND_SEED, secondHashed } from './wordHash.ts';
 import type { WordIds } from './wordIds.ts';
@@ -109,6 +111,14 @@ function readText(entry: number, tokens: Tokens, words: WordIds): void {
                 slot = (((slot >> 2) + 1) & mask) << 2;
                 id = slots[slot] ?? 0;
             }
+            const casing = uppers === 0 ? Casing.Lower : casingOf(firstUpper, uppers, letters);
+            if (id === 0 && letters === at - from) {
+                const word = { base, from, end: at, limit, gap, casing };
+                if (addRunTogether(tokens, words, word)) {
+                    gap = Gap.None;
+                    continue;
+                }
+            }
             const token = tokens.count;
             kinds[token] = TokenKind.Word;
             starts[token] = from - base;
@@ -117,7 +127,7 @@ function readText(entry: number, tokens: Tokens, words: WordIds): void {
             values[token] = id;
             meaning[token] = id;
             known[token] = id === 0 ? 0 : (slots[slot + 3] ?? 0);
-            detail[token] = uppers === 0 ? Casing.Lower : casingOf(firstUpper, uppers, letters);
+            detail[token] = casing;
             tokens.count = token + 1;
             if (at < limit && traits >> FOLDED_SHIFT === APOSTROPHE && isPossessive(codeUnits, at, limit)) {
                 addWord(tokens, words, at - base, at - base + 2, Gap.None, words.idOf('s'), Casing.Lower);
@@ -152,19 +162,6 @@ function readText(entry: number, tokens: Tokens, words: WordIds): void {
         gap = Gap.None;
     }
     tokens.codesOf[entry] = codes;
-}
-
-function addWord(
-    tokens: Tokens,
-    words: WordIds,
-    start: number,
-    end: number,
-    gap: Gap,
-    id: number,
-    casing: Casing
-): void {
-    tokens.traits[tokens.count] = words.traitsOf[id] ?? 0;
-    tokens.add(TokenKind.Word, start, end, gap, id, casing);
 }
 
 /** An apostrophe joins two letters, unless all that follows is a possessive s. */

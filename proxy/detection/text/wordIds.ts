@@ -14,6 +14,9 @@ export class WordIds {
     /** By id, the bits that words are described by (see `describe`). */
     traitsOf: Int32Array = new Int32Array(1);
 
+    /** The bits of which words have one that recognisers run together (see `runTogether`). */
+    joined = 0;
+
     /** Words that fold to the same letters share an id. */
     constructor(words: Iterable<string>) {
         const distinct = [...new Set(words)];
@@ -45,9 +48,10 @@ export class WordIds {
         return this.find(...hashesOf(spelling));
     }
 
-    /** Says what is known of each word, by its id: bits that the scanner hands on with the word's tokens. */
-    describe(traitsOf: Int32Array): void {
+    /** Says what is known of each word, by its id: bits that the scanner hands on with the word's tokens, and those of words that may be run together. */
+    describe(traitsOf: Int32Array, joined = 0): void {
         this.traitsOf = traitsOf;
+        this.joined = joined;
         for (let at = 0; at < this.slots.length; at += 4) this.slots[at + 3] = traitsOf[this.slots[at] ?? 0] ?? 0;
     }
 

@@ -114,7 +114,7 @@ export const DUTCH: Language = {
     },
     hints: {
         [Category.CardNumber]: 'kaart, visa, mastercard, amex, maestro, bankpas, pas, kaartje',
-        [Category.Phone]: 'bellen, bel, nummer bereiken, gebeld',
+        [Category.Phone]: 'uw nummer, je nummer, bellen, bel, nummer bereiken, gebeld',
         [Category.BankAccount]: 'rekening, bank, overmaken, storten',
         [Category.OneTimeCode]: 'code, sms, sms je',
         [Category.DateOfBirth]: 'geboorte',

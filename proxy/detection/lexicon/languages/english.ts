@@ -114,7 +114,7 @@ export const ENGLISH: Language = {
     measures:
         'digit digits character characters letters words item items percent kilo kilos kg gram grams litre litres liter liters mile miles km kilometres metre metres meter meters inch inches foot feet ' +
         'piece pieces box boxes person people guests passenger passengers times points point gig gigs gb mb mbps degrees units copies tickets bags rooms ' +
-        'users licenses licences employees pages steps star stars option options line lines hundred thousand million billion megabytes gigabytes volts ' +
+        'users licenses licences employees pages steps star stars option options line lines hundred thousand million billion megabyte megabytes gigabyte gigabytes volt volts ' +
         'watts kilowatt kilowatts kwh ounces oz lbs stone ml mg',
     common:
         'the be to of and a in that have i it for not on with he as you do at this but his by from they we say her she or an will my one all would there ' +
@@ -132,7 +132,7 @@ export const ENGLISH: Language = {
             give me a second, okay, ok, right, yeah, yes, please, next, the next four, the last four, next four,
             last four are, the rest is, all one word, space, gap, pause, again, and finally, finally, lastly, ends with,
             ending with, starting with, its, it is, is it, that is, thats, i think, i believe, i guess, basically,
-            you there, are you there, are you there okay, you with me, it goes, it reads, i think it goes, looks like, it looks like, let me have a look, lets have a look, let me squint, sorry let me see,
+            you there, are you there, are you there okay, are you still there, still there, you with me, you got that, did you get that, can you hear me, it goes, it reads, i think it goes, looks like, it looks like, let me have a look, lets have a look, let me squint, sorry let me see,
             here we go, here it is, got it here, hang on a second, hang on a sec, hang on a minute, hold on a sec, hold on a second, wait a second, wait a sec, bit after that, and after that, it continues, it carries on,
             in capitals, capital, uppercase, upper case, lowercase, lower case, small, big, the letter, letter, number,
             the number, digit, digits`,

@@ -36,7 +36,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
     [Category.Phone]: `
         phone number, telephone number, mobile number, cell number, cell phone number, contact number, callback number,
         call back number, best number, home number, work number, daytime number, alternate number, alternative number,
-        landline, land line, telephone, phone is, mobile, cell, cellphone, reach me, reach me on, reach me at,
+        landline, land line, ph, telephone, phone is, mobile, cell, cellphone, reach me, reach me on, reach me at,
         call me on, call me at, call me back, call me back on, text me, text me on, text me at, ring me on,
         contact me on, whatsapp, fax, fax number, number to call, number to reach, number i can reach you,
         number to contact, number on file, still your number, your current number, is your number, best number is, best numbers, reach you, call you back, tel,
@@ -136,12 +136,13 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         conversation id, session id, interaction id, record id, salesforce id, opportunity, knowledge article,
         complaint number, complaint, pin pad, pin machine, card reader, number plate holder, plate holder, passport photo, item, catalogue, edition, job id, job, application number, application id, application reference, appointment number, engineer number,
         enquiry number, inquiry number, query number, delivery number, parcel number, package id, collection code, pickup code, locker code,
-        baggage tag, bag tag, luggage tag, seat number, gate number, room number, bus number, train number, platform number,
+        sim card, library card, loyalty card, membership card, railcard, travel card, company registration, business registration, product registration, boiler registration,
+        council tax, road tax, baggage tag, bag tag, luggage tag, seat number, gate number, room number, bus number, train number, platform number,
         product reference, catalogue number, style number, fault number, fault reference, repair number, installation number,
         log number, call id, call reference, chat reference, support id, commit, ticket reference, order reference, order code, claim reference,
         reference code, reference id, tracking code, tracking reference, docket number, manifest number, batch code, lot code,
         subscription number, subscription id, event id, license key, licence key, software license, software licence, license code, licence code, price tag, tag line, run number, build number, revision number, page number, line number`,
-    [Harmless.Amount]: 'amount, payment of, refund of, bill was, credit of',
+    [Harmless.Amount]: 'amount, how much, payment of, refund of, bill was, credit of',
     [Harmless.Quantity]:
         'blood pressure, pulse, heart rate, points, exchange rate, in the queue, queue position, position in the queue, of the small, of the large, of the medium, of each, quantity, qty, how many, speed, temperature, weight, size, dose, aged, years old',
     [Harmless.Time]: `

@@ -121,7 +121,7 @@ export const FRENCH: Language = {
     },
     hints: {
         [Category.CardNumber]: 'carte, visa, mastercard, amex, maestro, cb',
-        [Category.Phone]: 'appeler, rappeler, joindre, appelle, rappel',
+        [Category.Phone]: 'votre numéro, ton numéro, appeler, rappeler, joindre, appelle, rappel',
         [Category.BankAccount]: 'compte, banque, virement',
         [Category.OneTimeCode]: 'code, sms, texto',
         [Category.DateOfBirth]: 'naissance',

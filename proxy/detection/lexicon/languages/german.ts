@@ -155,7 +155,7 @@ export const GERMAN: Language = {
     },
     hints: {
         [Category.CardNumber]: 'karte, visa, mastercard, amex, maestro, kredit',
-        [Category.Phone]: 'nummer erreichen, anruf, ruf, rückruf, vorwahl',
+        [Category.Phone]: 'ihre nummer, deine nummer, nummer erreichen, anruf, ruf, rückruf, vorwahl',
         [Category.BankAccount]: 'konto, bank, überweisen, überweisung',
         [Category.OneTimeCode]: 'code, sms',
         [Category.DateOfBirth]: 'geburt',

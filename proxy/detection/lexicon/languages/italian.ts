@@ -119,7 +119,7 @@ export const ITALIAN: Language = {
     },
     hints: {
         [Category.CardNumber]: 'carta, visa, mastercard, amex, maestro, postepay',
-        [Category.Phone]: 'chiamare, richiamo, chiama, chiamata, telefonare',
+        [Category.Phone]: 'suo numero, tuo numero, chiamare, richiamo, chiama, chiamata, telefonare',
         [Category.BankAccount]: 'conto, banca, bonifico',
         [Category.OneTimeCode]: 'codice, sms, messaggio',
         [Category.DateOfBirth]: 'nascere',

@@ -131,7 +131,7 @@ export const PORTUGUESE: Language = {
     },
     hints: {
         [Category.CardNumber]: 'cartão, visa, mastercard, amex, maestro, elo',
-        [Category.Phone]: 'ligar, ligue, liga, ligação, chamar',
+        [Category.Phone]: 'seu número, teu número, ligar, ligue, liga, ligação, chamar',
         [Category.BankAccount]: 'conta, banco, transferência, depósito',
         [Category.OneTimeCode]: 'código, sms, mensagem',
         [Category.DateOfBirth]: 'nascer',

@@ -136,7 +136,7 @@ export const SPANISH: Language = {
     },
     hints: {
         [Category.CardNumber]: 'tarjeta, visa, mastercard, amex, maestro',
-        [Category.Phone]: 'llamar, llamarle, llame, llámame, marcar',
+        [Category.Phone]: 'su número, tu número, llamar, llamarle, llame, llámame, marcar',
         [Category.BankAccount]: 'cuenta, banco, transferencia',
         [Category.OneTimeCode]: 'código, sms, mensaje',
         [Category.DateOfBirth]: 'nacer',
