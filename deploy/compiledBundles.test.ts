@@ -2,10 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import compiler from '@lwc/sfdc-lwc-compiler';
+import ts from 'typescript';
 import { emitBundles, type EmittedBundle } from './emittedBundles.ts';
 
 /** Diagnostics of the compiler up to this level stop a deployment: 0 is fatal, 1 an error, 2 a warning. */
 const ERROR_LEVEL = 1;
+
+/** Bytes that the platform takes of one file of a Lightning web component, and that we allow to a bundle. */
+const LARGEST = 131_072;
 
 const emission = emitBundles();
 
@@ -38,6 +42,35 @@ describe('the platform compiler', () => {
         });
     }
 });
+
+describe('bundles', () => {
+    it('are small enough: no file and no bundle has more than 128 KB of JavaScript, comments apart', (t) => {
+        const sizes = emission.bundles
+            .map(({ name, files }) => ({ name, bytes: scriptsOf(files).reduce((sum, text) => sum + sizeOf(text), 0) }))
+            .toSorted((one, other) => other.bytes - one.bytes);
+        for (const { name, bytes } of sizes.slice(0, 5)) t.diagnostic(`${name}: ${(bytes / 1024).toFixed(1)} KB`);
+
+        const texts = emission.bundles.flatMap(({ files }) => [...files.values()]);
+        assert.deepEqual(
+            texts.filter((text) => Buffer.byteLength(text) > LARGEST),
+            []
+        );
+        assert.deepEqual(
+            sizes.filter(({ bytes }) => bytes > LARGEST),
+            [],
+            'Move a part of the bundle to one of its own'
+        );
+    });
+});
+
+function scriptsOf(files: ReadonlyMap<string, string>): readonly string[] {
+    return [...files].filter(([file]) => file.endsWith('.js')).map(([, text]) => text);
+}
+
+function sizeOf(script: string): number {
+    const compilerOptions = { removeComments: true, target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext };
+    return Buffer.byteLength(ts.transpileModule(script, { compilerOptions }).outputText);
+}
 
 /** A bundle of one stylesheet, which those of components import. */
 function isStylesheet({ files }: EmittedBundle): boolean {

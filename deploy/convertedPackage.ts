@@ -38,6 +38,21 @@ export async function convertPackage(stageRoot: string, path: string): Promise<C
     };
 }
 
+/**
+ * Converts a package back to source, as a retrieval does, into a directory of the stage.
+ *
+ * @returns the directory in which the folders of the types lie
+ */
+export async function convertBack({ root }: ConvertedPackage): Promise<string> {
+    const outputDirectory = `${root}-back`;
+    await new MetadataConverter().convert(ComponentSet.fromSource(root), 'source', {
+        type: 'directory',
+        outputDirectory,
+        genUniqueDir: false
+    });
+    return join(outputDirectory, 'main/default');
+}
+
 /** A folder has no type of its own in package.xml: it stands among what it holds, with a slash behind its name. */
 function memberOf({ type, fullName }: SourceComponent): string {
     return type.folderContentType ? `${type.name.replace(/Folder$/, '')}:${fullName}/` : `${type.name}:${fullName}`;

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { convertPackage } from './convertedPackage.ts';
+import { convertBack, convertPackage } from './convertedPackage.ts';
 import { deployableSource, deployedFiles } from './deployedFiles.ts';
 import { contentsAt, readMetadata, textsAt } from './metadata.ts';
 import { PACKAGE_DIRECTORIES, PROJECT } from './project.ts';
+import { listFiles } from './sourceFiles.ts';
 import { stageSource } from './stagedSource.ts';
 
 const stage = await stageSource();
@@ -21,6 +23,16 @@ for (const directory of PACKAGE_DIRECTORIES) {
                 [...deployedFiles(directory, source), 'package.xml'].sort(),
                 'Something deploys that should not, or does not that should: look at .forceignore and at the file names'
             );
+        });
+
+        it('comes back from an org as it went there', async () => {
+            const back = await convertBack(converted);
+            const sent = source.map((path) => path.slice(directory.length + 1));
+
+            assert.deepEqual(listFiles('.', back), [...sent].sort());
+            for (const path of sent) {
+                assert.deepEqual(contentOf(join(back, path)), contentOf(join(stage.root, directory, path)), path);
+            }
         });
 
         it('knows the type of every file', () => {
@@ -42,6 +54,17 @@ for (const directory of PACKAGE_DIRECTORIES) {
             );
         });
     });
+}
+
+/** Metadata by what it holds, and everything else byte for byte. Labels come back in an order of their own. */
+function contentOf(path: string): unknown {
+    if (!path.endsWith('-meta.xml')) return readFileSync(path, 'utf8');
+    const { content } = readMetadata(path);
+    return path.endsWith('.labels-meta.xml')
+        ? contentsAt(content, 'labels')
+              .map((label) => JSON.stringify(label))
+              .toSorted()
+        : content;
 }
 
 function manifest(path: string): { readonly version: string | undefined; readonly members: readonly string[] } {
