@@ -22,7 +22,7 @@ export function setsByUser(
     const products = parts.flatMap((part) =>
         part === 'messaging' ? ['Messaging'] : part === 'voice' ? ['Voice'] : []
     );
-    const reports = parts.includes('reports') ? ['RedactInline_Reports'] : [];
+    const reports = parts.includes('reporting') ? ['RedactInline_Reports'] : [];
     const rolesOf = (role: string): readonly string[] => [
         `RedactInline_${role}`,
         ...products.map((product) => `RedactInline_${product}_${role}`)

@@ -1,7 +1,7 @@
 import type { SfLogin } from '../org/sfLogin.ts';
 
 /** Package directories that not every org needs or takes. */
-export const PARTS = ['messaging', 'voice', 'reports', 'german', 'relay'] as const;
+export const PARTS = ['messaging', 'voice', 'reporting', 'german', 'relay'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The options of `setup`. */

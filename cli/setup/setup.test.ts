@@ -11,6 +11,7 @@ import { lightningOrigin } from './environmentFile.ts';
 import { setsByUser } from './permissionSets.ts';
 import type { StepReport } from './step.ts';
 import { sfOfOrg, type OrgOfSf, type SfOfOrg } from './testing/sfOfOrg.ts';
+import { PARTS } from './setting.ts';
 
 const CLIENT_ID = '3MVG9.of.the.setup';
 const SUPERVISOR = 'supervisor@example.com';
@@ -177,6 +178,17 @@ describe('redact-inline setup', () => {
         }
     });
 
+    it('deploys parts that are package directories, and knows every one of them', async () => {
+        const { packageDirectories } = JSON.parse(await readFile('sfdx-project.json', 'utf8')) as {
+            packageDirectories: { path: string }[];
+        };
+
+        assert.deepEqual(
+            packageDirectories.map(({ path }) => path).toSorted(),
+            ['core', 'auth', ...PARTS].map((part) => `force-app/main/${part}`).toSorted()
+        );
+    });
+
     it('gives who is both supervisor and auditor each set once, of the products that are there', () => {
         const nobody = { agent: [], operator: [] };
 
@@ -184,7 +196,7 @@ describe('redact-inline setup', () => {
             ...nobody,
             supervisor: [SUPERVISOR],
             auditor: [SUPERVISOR],
-            parts: ['voice', 'reports']
+            parts: ['voice', 'reporting']
         });
 
         assert.deepEqual(sets.get(SUPERVISOR), [
