@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { callSf } from '../org/sf.ts';
+import { findResets } from './orgSettings.ts';
 import { keyPaths } from './proxyKeys.ts';
 import type { Setting } from './setting.ts';
 import { failed, Outcome, told, type StepReport } from './step.ts';
@@ -34,6 +35,8 @@ export async function deploy(setting: Setting): Promise<StepReport> {
     if (!existsSync('force-app/main/core/lwc/redactInline/redactInline.js')) {
         return failed(STEP, 'The components are not built.', 'npm run build');
     }
+    const refusal = setting.resetSettings ? null : await wouldReset(setting);
+    if (refusal) return refusal;
     const folders = ['core', 'auth', ...parts].map((part) => `force-app/main/${part}`);
     if (isDryRun) return told(STEP, Outcome.Planned, `${folders.join(', ')} would be deployed to ${targetOrg}.`);
 
@@ -68,5 +71,21 @@ export async function deploy(setting: Setting): Promise<StepReport> {
     return failed(STEP, `Salesforce says: ${status}. Nothing was changed unless it goes on.`, next);
 }
 
+/** Why nothing is deployed: what somebody has set in Setup would be set back; `null` where nothing would. */
+async function wouldReset(setting: Setting): Promise<StepReport | null> {
+    const found = await findResets(setting);
+    if ('unreadable' in found) {
+        const words = `The settings of the org cannot be read (${found.unreadable}); a deployment could set them back.`;
+        return failed(STEP, words, HOW_TO_GO_ON);
+    }
+    if (found.resets.length === 0) return null;
+    const fields = found.resets.map(({ field, set, deployed }) => `${field} from ${set} to ${deployed}`);
+    const words = `It would set back, in Redact Inline Config, Default: ${fields.join(', ')}. Nothing is deployed.`;
+    return failed(STEP, words, HOW_TO_GO_ON);
+}
+
+const HOW_TO_GO_ON =
+    'Leave the metadata as it is with --no-deploy, or deploy over the settings with --reset-settings ' +
+    'and set them again: Setup → Custom Metadata Types → Redact Inline Config → Default.';
 const HOW_TO_LOOK =
     'See: sf project deploy report --use-most-recent. Where a product is missing, leave it out of --parts.';

@@ -25,6 +25,8 @@ export interface SetupOptions {
     readonly auditor: readonly string[];
     /** Whether metadata is deployed. */
     readonly deploy: boolean;
+    /** Deploys over settings of the org that were changed in Setup. */
+    readonly resetSettings?: true;
     /** Puts our values in place of other ones in the environment file. */
     readonly replace?: true;
     readonly dryRun?: true;

@@ -54,7 +54,7 @@ describe('redact-inline setup', () => {
             'login IP ranges': 'by hand'
         });
         assert.equal(existsSync(folder), false);
-        assert.deepEqual(await wordsOfCalls(), ['org display', 'data query']);
+        assert.deepEqual(await wordsOfCalls(), ['org display', 'data query', 'data query']);
     });
 
     it('goes from an org without anything to one that doctor finds nothing wrong with, and then changes nothing', async () => {
@@ -160,6 +160,30 @@ describe('redact-inline setup', () => {
         assert.equal(code, 1);
         assert.match(next(reports, 'deployment'), /^PermissionSet RedactInline_Voice_Agent: no VoiceCall\n.*--parts/);
         assert.equal(reports.at(-1)?.step, 'deployment');
+    });
+
+    it('does not deploy over settings that were changed in Setup, names them, and does when told to', async () => {
+        await givePlainKeys();
+        const same = { Proxy_Base_Url__c: AUDIENCE, Proxy_Audience__c: AUDIENCE, Transport__c: null };
+        const changed = { ...same, Transport__c: 'apex', Signing_Certificate__c: 'RedactInline_Signing_2028' };
+        sf = await standIn({ settings: { ...changed, Token_Lifetime_Seconds__c: 60 } });
+
+        const stopped = await setUp();
+        const isDeployed = (await wordsOfCalls()).includes('project deploy');
+        const reset = await setUp('--reset-settings');
+        sf = await standIn({
+            settings: { ...same, Signing_Certificate__c: 'RedactInline_Signing', Token_Lifetime_Seconds__c: 120 }
+        });
+        const unchanged = await setUp('--dry-run');
+
+        assert.deepEqual([stopped.code, isDeployed], [1, false]);
+        assert.match(
+            toldOf(stopped.reports, 'deployment'),
+            /: Signing_Certificate__c from RedactInline_Signing_2028 to RedactInline_Signing, Token_Lifetime_Seconds__c from 60 to 120, Transport__c from apex to direct\. Nothing/
+        );
+        assert.match(next(stopped.reports, 'deployment'), /--no-deploy.*--reset-settings/);
+        assert.equal(outcomes(reset.reports)['deployment'], 'done');
+        assert.equal(outcomes(unchanged.reports)['deployment'], 'planned');
     });
 
     it('refuses what could end a query or a line of the environment file', async () => {

@@ -10,7 +10,7 @@ const ABOUT = `
 Call it in a clone that is built, with sf logged in to the org. It makes the proxy's keys, deploys, takes the
 org's certificate, writes the environment file of the proxy, assigns permission sets and looks for what is
 wrong as doctor does. What is done already is left as it is, so that the same command goes on after a failure;
-only the metadata is deployed again, unless --no-deploy. It names what only a person can click, and where.
+only the metadata is deployed again, unless --no-deploy, and not over changed settings. It names what only a person can click, and where.
 
 Examples:
   $ redact-inline setup --target-org acme --proxy https://redact.acme.com --email it@acme.com \\
@@ -47,6 +47,7 @@ export function setupCommand(): Command {
         .option('--operator <username>', 'who may upload transcripts; again for others', addUsername, [])
         .option('--auditor <username>', 'who may see the events; again for others', addUsername, [])
         .option('--no-deploy', 'leaves the metadata of the org as it is')
+        .option('--reset-settings', 'deploys over settings of the org that were changed in Setup')
         .option('--replace', 'writes over values of the environment file that are others; never over DIGEST_KEY')
         .option('--dry-run', 'tells what would be done, asks the org, and changes nothing')
         .option('--json', 'writes a line of JSON for each step: {"step", "outcome", "told", "next"}')
