@@ -20,7 +20,8 @@ export const redactInlineConfig: SObject = {
         field('Proxy_Base_Url__c', 'string', 255),
         field('Proxy_Audience__c', 'string', 255),
         field('Signing_Certificate__c', 'string', 64),
-        field('Token_Lifetime_Seconds__c', 'int')
+        field('Token_Lifetime_Seconds__c', 'int'),
+        field('Transport__c', 'picklist', 255, { values: ['direct', 'apexRelay'] })
     ],
     readableBy: ({ permissions }) => permissions.view || permissions.allData,
     rowsFor: (org) => org.state.tables.get('RedactInline_Config__mdt') ?? []

@@ -15,6 +15,7 @@ export function plantSettings(org: Org): void {
         Proxy_Base_Url__c: 'http://127.0.0.1:8787',
         Proxy_Audience__c: 'http://127.0.0.1:8787',
         Signing_Certificate__c: 'RedactInline_Signing',
-        Token_Lifetime_Seconds__c: 120
+        Token_Lifetime_Seconds__c: 120,
+        Transport__c: 'direct'
     });
 }
