@@ -75,8 +75,8 @@ const RELAY_REFUSAL = {
 
 function relay({ proxyUrl }: PageParts): Middleware {
     return async function relayCall(ctx) {
-        const { call } = ctx.request.body as { readonly call?: RelayRequest | null };
-        const answer = call ? await relayToProxy(proxyUrl, call) : null;
+        const { username, call } = ctx.request.body as { readonly username?: unknown; readonly call?: RelayRequest };
+        const answer = call ? await relayToProxy(proxyUrl, username, call) : null;
         ctx.status = answer ? 200 : 403;
         ctx.body = answer ?? RELAY_REFUSAL;
     };

@@ -18,7 +18,9 @@ export interface RelayedAnswer {
 }
 
 /** The longest that Apex waits, ms: for JSON, and for a file. */
-const TIMEOUT_MS = { json: 40_000, file: 120_000 };
+const TIMEOUT_MS = { json: 55_000, file: 120_000 };
+
+const PATH = /^\/v1\/[\w/-]{1,300}(?:\?[\w&=%.~+*-]{0,2000})?$/;
 
 /** An Apex transaction of a page may hold so much, of which a callout's body is one part (Apex Developer Guide, governor limits). */
 const HEAP_BYTES = 6_000_000;
@@ -27,11 +29,15 @@ const HEAP_BYTES = 6_000_000;
  * The callout that Apex makes for a page: from the org, so without an origin and without anything of the browser's. `null` for
  * what the Apex class refuses to send.
  */
-export async function relayToProxy(proxyUrl: string, request: RelayRequest): Promise<RelayedAnswer | null> {
+export async function relayToProxy(
+    proxyUrl: string,
+    username: unknown,
+    request: RelayRequest
+): Promise<RelayedAnswer | null> {
     const { method, path, token } = request;
     if (method !== 'GET' && method !== 'POST') return null;
     if (typeof path !== 'string' || typeof token !== 'string') return null;
-    if (!path.startsWith('/v1/') || path.includes('..')) return null;
+    if (!PATH.test(path) || !isOf(username, token)) return null;
     const content = contentOf(request);
     if (content.held > HEAP_BYTES) return null;
     try {
@@ -56,6 +62,15 @@ export async function relayToProxy(proxyUrl: string, request: RelayRequest): Pro
     } catch (error) {
         const isTimeout = error instanceof Error && error.name === 'TimeoutError';
         return { status: 0, body: null, retryAfter: null, isTimeout };
+    }
+}
+
+function isOf(username: unknown, token: string): boolean {
+    try {
+        const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+        return typeof claims === 'object' && claims !== null && 'usr' in claims && claims.usr === username;
+    } catch {
+        return false;
     }
 }
 

@@ -17,11 +17,29 @@ const OFFLINE = /disconnected|canceled|network/i;
  */
 export function toApexProblem(rejection: unknown): ProxyProblem {
     const { status = 0, body } = (rejection ?? {}) as ApexRejection;
-    const words = `${body?.errorCode ?? ''} ${body?.message ?? ''}`;
+    const words = wordsOf(rejection);
     if (status === 401 || SESSION_LOST.test(words))
         return new ProxyProblem({ code: ClientCode.SessionExpired, status });
     if (NO_CLASS_ACCESS.test(words)) return new ProxyProblem({ code: ClientCode.PermissionMissing, status });
     if (NOT_SET_UP.test(words)) return new ProxyProblem({ code: ClientCode.NotSetUp, status });
     if (!body || OFFLINE.test(words)) return new ProxyProblem({ code: ClientCode.Unreachable, status });
     return new ProxyProblem({ code: ClientCode.AccessRefused, status });
+}
+
+/** What `ProxyRelayController` says to whoever may not. */
+const REFUSED = /You have no access to this transcript/;
+
+/**
+ * Says why Apex carried no call. Only the controller's own words are a refusal: whatever else ends a transaction, such as one of
+ * its limits, may have come after the proxy did what it was asked.
+ */
+export function toRelayProblem(rejection: unknown): ProxyProblem {
+    const problem = toApexProblem(rejection);
+    const isUnknown = problem.code === ClientCode.AccessRefused && !REFUSED.test(wordsOf(rejection));
+    return isUnknown ? new ProxyProblem({ code: ClientCode.Unreachable, status: problem.status }) : problem;
+}
+
+function wordsOf(rejection: unknown): string {
+    const { body } = (rejection ?? {}) as ApexRejection;
+    return `${body?.errorCode ?? ''} ${body?.message ?? ''}`;
 }

@@ -1,6 +1,6 @@
 import sendInApex from '@salesforce/apex/ProxyRelayController.send';
 import { SPEAKERS_HEADER } from 'c/proxyContract';
-import { toApexProblem } from './apexProblem.ts';
+import { toRelayProblem } from './apexProblem.ts';
 import { base64Of } from './base64.ts';
 import { createPatience, type Patience } from './patience.ts';
 import { ClientCode, ProxyProblem } from './proxyProblem.ts';
@@ -10,7 +10,7 @@ import { retryAfterSecondsOf } from './retryAfter.ts';
 import type { Transport, TransportCall } from './transport.ts';
 
 /** Longer than Apex waits for the proxy, in milliseconds. */
-const SILENCE = 45_000;
+const SILENCE = 60_000;
 const FILE_SILENCE = 130_000;
 
 /**
@@ -41,7 +41,7 @@ async function sent(send: Relay, call: RelayCall): Promise<RelayAnswer> {
     try {
         return await send({ call });
     } catch (error) {
-        throw toApexProblem(error);
+        throw toRelayProblem(error);
     }
 }
 

@@ -20,8 +20,8 @@ const UNKNOWN_END: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Sends a commit. One that breaks off after its first step is repeated by itself with the same key, which answers what the
- * first has done. Why it failed is an answer too: nothing that the proxy or the way to it can cause rejects.
+ * Sends a commit. One that breaks off after its first step, or was sent and not answered in time, is repeated by itself with the
+ * same key, which answers what the first has done. Why it failed is an answer too: nothing that the proxy or the way to it can cause rejects.
  */
 export async function sendCommit(
     client: ProxyClient,
@@ -42,7 +42,8 @@ export async function sendCommit(
         } catch (error) {
             if (!(error instanceof ProxyProblem)) throw error;
             const [pause, ...later] = waits;
-            if (pause === undefined || !hasBegun || !UNKNOWN_END.has(error.code)) return error;
+            const wasSent = hasBegun || error.code === ClientCode.Timeout;
+            if (pause === undefined || !wasSent || !UNKNOWN_END.has(error.code)) return error;
             await wait(pause);
             return send(later);
         }

@@ -94,12 +94,29 @@ describe('relayTransport', () => {
         await expect(missing.send(CALL)).rejects.toMatchObject({ code: ClientCode.NotSetUp });
     });
 
-    it('gives up on an Apex that is silent for 45 seconds', async () => {
+    it.each([
+        'Apex heap size too large: 6000001',
+        'Apex CPU time limit exceeded',
+        'An internal server error has occurred'
+    ])(
+        'takes no failed transaction for a refusal, for the proxy may have done what it was asked: %s',
+        async (message) => {
+            const failed = relayTransport(async () => Promise.reject({ status: 500, body: { message } }));
+            const refused = relayTransport(async () =>
+                Promise.reject({ status: 500, body: { message: 'You have no access to this transcript.' } })
+            );
+
+            await expect(failed.send(CALL)).rejects.toMatchObject({ code: ClientCode.Unreachable });
+            await expect(refused.send(CALL)).rejects.toMatchObject({ code: ClientCode.AccessRefused });
+        }
+    );
+
+    it('gives up on an Apex that is silent for a minute', async () => {
         jest.useFakeTimers();
         const silent = relayTransport(async () => new Promise(() => undefined));
         const refused = silent.send(CALL).catch((problem: unknown) => problem);
 
-        await jest.advanceTimersByTimeAsync(45_000);
+        await jest.advanceTimersByTimeAsync(60_000);
 
         expect(await refused).toMatchObject({ code: ClientCode.Timeout });
         expect(jest.getTimerCount()).toBe(0);

@@ -79,6 +79,14 @@ describe('sendCommit', () => {
         expect(keys).toEqual([commit.idempotencyKey]);
     });
 
+    it('asks again under the same key where the answer took too long, though no step was heard of', async () => {
+        const late = refuse(new ProxyProblem({ code: ClientCode.Timeout }));
+        const { end, keys } = await sent(late, async () => answer);
+
+        expect(end).toBe(answer);
+        expect(keys).toEqual([commit.idempotencyKey, commit.idempotencyKey]);
+    });
+
     it('answers why the proxy could not be asked, without asking again', async () => {
         const { end, waited } = await sent(refuse(broken));
 
