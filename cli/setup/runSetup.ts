@@ -9,6 +9,7 @@ import { deploy } from './deploy.ts';
 import { readVariables, writeEnvironment } from './environmentFile.ts';
 import { after, before, consumerKey } from './onlyAPerson.ts';
 import { assignPermissionSets } from './permissionSets.ts';
+import { isPlainOrigin } from './plainOrigin.ts';
 import { makeProxyKeys } from './proxyKeys.ts';
 import type { Setting, SetupOptions } from './setting.ts';
 import { retrieveCertificate } from './signingCertificate.ts';
@@ -42,6 +43,7 @@ async function openSetting({ dryRun, json: _json, ...options }: SetupOptions): P
         throw new UsageError('--folder: choose a path of letters, digits and . / _ - + @ alone.');
     }
     const { orgUrl, username } = await openSfLogin(options.targetOrg);
+    if (!isPlainOrigin(orgUrl)) throw new UsageError('sf gives an address of the org that is none of Salesforce.');
     return { ...options, folder, org: { orgUrl, username }, isDryRun: dryRun === true };
 }
 

@@ -190,6 +190,11 @@ describe('redact-inline setup', () => {
         const wrong = [
             ['--supervisor', "o'neil@example.com"],
             ['--proxy', 'http://redact.example.com'],
+            ['--proxy', 'https://a$(id)'],
+            ['--proxy', 'https://a`id`.example.com'],
+            ['--proxy', 'https://redact.example.com/path'],
+            ['--origin', "https://a';id;'.example.com"],
+            ['--origin', 'https://acme.lightning.force.com?a=$(id)'],
             ['--folder', `${place}/two words`],
             ['--client-id', 'a b'],
             ['--parts', 'telegraph'],
@@ -200,6 +205,8 @@ describe('redact-inline setup', () => {
             const { code, out } = await setUp(...options);
             assert.deepEqual([code, out], [64, ''], options.join(' '));
         }
+        sf = await standIn({ orgUrl: 'https://acme$(id).my.salesforce.com' });
+        assert.equal((await setUp('--dry-run')).code, 64);
     });
 
     it('deploys parts that are package directories, and knows every one of them', async () => {

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { endsProcess } from '../endsProcess.ts';
-import { parseUrl } from '../optionValues.ts';
+import { parseOrigin } from './plainOrigin.ts';
 import { PARTS, type Part } from './setting.ts';
 
 /** The certificate that is deployed. */
@@ -27,7 +27,7 @@ export function setupCommand(): Command {
         .summary('goes from an org without redact-inline to a working page')
         .description('Goes from an org without redact-inline to a working page, as far as no person has to click.')
         .requiredOption('-o, --target-org <alias>', 'the org, by its name in the sf command line')
-        .requiredOption('--proxy <url>', 'where pages reach the proxy; https, without a path', parseProxy)
+        .requiredOption('--proxy <url>', 'where pages reach the proxy; https, without a path', parseOrigin)
         .requiredOption('--email <address>', 'the contact of the external client app', parseEmail)
         .requiredOption('--folder <path>', 'where keys, certificates and the environment file of the proxy go')
         .option('--parts <names>', `what is deployed besides the core, of ${PARTS.join(', ')}`, parseParts, [
@@ -41,7 +41,7 @@ export function setupCommand(): Command {
             parseCertificate,
             SIGNING
         )
-        .option('--origin <url>', 'the origin of Lightning pages, where it does not follow from My Domain', parseUrl)
+        .option('--origin <url>', 'the origin of Lightning pages, where it does not follow from My Domain', parseOrigin)
         .option('--agent <username>', 'who may view; again for others', addUsername, [])
         .option('--supervisor <username>', 'who may redact; again for others', addUsername, [])
         .option('--operator <username>', 'who may upload transcripts; again for others', addUsername, [])
@@ -53,12 +53,6 @@ export function setupCommand(): Command {
         .option('--json', 'writes a line of JSON for each step: {"step", "outcome", "told", "next"}')
         .addHelpText('after', ABOUT)
         .action(endsProcess(async () => (await import('./runSetup.ts')).runSetup));
-}
-
-function parseProxy(value: string): string {
-    const url = URL.parse(value);
-    if (url?.protocol === 'https:' && url.origin === value.replace(/\/$/, '')) return url.origin;
-    throw new InvalidArgumentError('Give an address such as https://redact.example.com, without a path.');
 }
 
 function parseEmail(value: string): string {
