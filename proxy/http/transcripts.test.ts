@@ -85,6 +85,21 @@ describe('a file for a call without a transcript', () => {
         assert.equal(lines.at(-1)?.['state'], 'stored');
     });
 
+    it('that Salesforce does not settle is told as such within two minutes, or within 75 seconds to who hears nothing before', async () => {
+        let time = Date.now();
+        const wait = (milliseconds: number): Promise<void> => Promise.resolve(void (time += milliseconds));
+        await using slow = await openStage({ now: () => time, uploadPatience: { longestMs: 120_000, wait } });
+        await slow.org.setSwitches({ uploadSeconds: 3600 });
+        const waited = async (accept: string): Promise<number> => {
+            const begun = time;
+            const { text } = await sendFile(slow, 'transcript', { headers: { accept } });
+            assert.match(text, /"state":"unsettled"/);
+            return time - begun;
+        };
+
+        assert.deepEqual([await waited('application/json'), await waited('application/x-ndjson')], [75_000, 120_000]);
+    });
+
     it('leaves out what is stored already, also where it was redacted since', async () => {
         await upload();
         const [, spoken] = await stage.org.storedEntries(SEED);

@@ -15,7 +15,7 @@ export async function answerInSteps<Step extends object, Answer extends object>(
     ctx: ProxyContext,
     work: Stepped<Step, Answer>
 ): Promise<void> {
-    if (ctx.accepts('application/json', PROGRESS_MEDIA_TYPE) !== PROGRESS_MEDIA_TYPE) {
+    if (!hearsSteps(ctx)) {
         ctx.body = await work(() => undefined);
         return;
     }
@@ -30,6 +30,11 @@ export async function answerInSteps<Step extends object, Answer extends object>(
         if (res.headersSent) res.destroy();
         throw error;
     }
+}
+
+/** Whether the caller of a commit or an upload prefers to be told as it goes. */
+export function hearsSteps(ctx: ProxyContext): boolean {
+    return ctx.accepts('application/json', PROGRESS_MEDIA_TYPE) === PROGRESS_MEDIA_TYPE;
 }
 
 function writeLine(ctx: ProxyContext, line: object): void {

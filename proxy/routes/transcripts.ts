@@ -7,9 +7,10 @@ import type { ProxyContext, ProxyMiddleware, RequestState } from '../middleware/
 import { uploadPlaces } from '../middleware/uploadPlaces.ts';
 import type { SpentTokens } from '../state/spentTokens.ts';
 import { checkTranscript } from '../usecases/checkTranscript.ts';
+import { patienceInSilence } from '../usecases/transcriptUpload/uploadPatience.ts';
 import type { SentFile, UploadVisit } from '../usecases/transcriptUpload/uploadVisit.ts';
 import { uploadTranscript } from '../usecases/uploadTranscript.ts';
-import { answerInSteps } from './answerInSteps.ts';
+import { answerInSteps, hearsSteps } from './answerInSteps.ts';
 import { assignedSpeakers, fileQuery } from './transcriptSchemas.ts';
 import { parseRequest } from './validation.ts';
 
@@ -61,8 +62,10 @@ export function addTranscriptRoutes(
         async (ctx) => {
             const sent = sentFile(ctx, file);
             const gone = goneWith(ctx);
+            const opened = visit(ctx.state);
+            const patience = hearsSteps(ctx) ? opened.patience : patienceInSilence(opened.patience);
             await answerInSteps(ctx, (onProgress) =>
-                uploadTranscript(visit(ctx.state), { file: sent, onProgress, gone })
+                uploadTranscript({ ...opened, patience }, { file: sent, onProgress, gone })
             );
         }
     );

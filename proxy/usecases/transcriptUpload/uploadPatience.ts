@@ -13,3 +13,11 @@ export const UPLOAD_PATIENCE: UploadPatience = {
     longestMs: 2 * 60_000,
     wait: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }).catch(() => undefined)
 };
+
+/** Below the 120 s that a callout of Apex may last, as the file is read and sent before the wait begins. */
+const LONGEST_SILENCE_MS = 75_000;
+
+/** The same for a caller who hears nothing before the end: one who has given up is told nothing. */
+export function patienceInSilence(patience: UploadPatience): UploadPatience {
+    return { ...patience, longestMs: Math.min(patience.longestMs, LONGEST_SILENCE_MS) };
+}
