@@ -10,6 +10,7 @@ import { runHere } from '../testing/runHere.ts';
 import { lightningOrigin } from './environmentFile.ts';
 import { setsByUser } from './permissionSets.ts';
 import type { StepReport } from './step.ts';
+import { givePlainKeys } from './testing/plainKeys.ts';
 import { sfOfOrg, type OrgOfSf, type SfOfOrg } from './testing/sfOfOrg.ts';
 import { PARTS } from './setting.ts';
 
@@ -104,7 +105,7 @@ describe('redact-inline setup', () => {
     });
 
     it('stops before the org is changed where the folder is of another org', async () => {
-        await givePlainKeys();
+        await givePlainKeys(folder);
         await writeFile(join(folder, 'environment'), 'SALESFORCE_ORG_URL=https://other.my.salesforce.com\n');
 
         const { code, reports } = await setUp();
@@ -116,7 +117,7 @@ describe('redact-inline setup', () => {
     });
 
     it('keeps what somebody has set, and the certificate of before beside another', async () => {
-        await givePlainKeys();
+        await givePlainKeys(folder);
         await setUp('--no-deploy');
         await appendFile(join(folder, 'environment'), 'TOKEN_CERTIFICATES=/elsewhere\nLOG_LEVEL=debug\n');
         sf = await standIn({ certificate: await read('proxy.crt') });
@@ -133,7 +134,7 @@ describe('redact-inline setup', () => {
     });
 
     it('goes on with a certificate that was downloaded by hand, where it cannot be retrieved, and not without', async () => {
-        await givePlainKeys();
+        await givePlainKeys(folder);
         sf = await standIn({ certificate: '' });
 
         const without = await setUp('--no-deploy');
@@ -148,7 +149,7 @@ describe('redact-inline setup', () => {
     });
 
     it('says what Salesforce refuses, and does not go on', async () => {
-        await givePlainKeys();
+        await givePlainKeys(folder);
         sf = await standIn({
             failures: [
                 { componentType: 'PermissionSet', fullName: 'RedactInline_Voice_Agent', problem: 'no VoiceCall' }
@@ -163,7 +164,7 @@ describe('redact-inline setup', () => {
     });
 
     it('does not deploy over settings that were changed in Setup, names them, and does when told to', async () => {
-        await givePlainKeys();
+        await givePlainKeys(folder);
         const same = { Proxy_Base_Url__c: AUDIENCE, Proxy_Audience__c: AUDIENCE, Transport__c: null };
         const changed = { ...same, Transport__c: 'apex', Signing_Certificate__c: 'RedactInline_Signing_2028' };
         sf = await standIn({ settings: { ...changed, Token_Lifetime_Seconds__c: 60 } });
@@ -244,16 +245,6 @@ describe('redact-inline setup', () => {
 
     async function standIn(org: Partial<OrgOfSf> = {}): Promise<SfOfOrg> {
         return sfOfOrg(place, { orgUrl: stage.environment.orgUrl, certificate, ...org });
-    }
-
-    /** Those of the stage, which cost nothing to make. */
-    async function givePlainKeys(): Promise<void> {
-        await mkdir(folder);
-        await writeFile(join(folder, 'proxy.key'), stage.environment.privateKeyPem);
-        await writeFile(
-            join(folder, 'proxy.crt'),
-            await readFile('force-app/main/auth/certs/RedactInline_Signing.crt', 'utf8')
-        );
     }
 
     function read(file: string): Promise<string> {
