@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { noticesOf, packagesOf } from './notices.ts';
 
@@ -23,5 +26,37 @@ describe('the notices beside a bundle', () => {
         const text = noticesOf(['node_modules/zod', 'node_modules/koa']);
 
         assert.match(text, /^zod \d+\.\d+\.\d+ \(MIT\)\n\nMIT License[\s\S]+\n-{80}\n\nkoa \d\S+ \(MIT\)\n/);
+    });
+
+    it('find the licence however its file is named, and say which package brings none', async (t) => {
+        const root = await mkdtemp(join(tmpdir(), 'redact-inline-notices-'));
+        t.after(() => rm(root, { recursive: true }));
+        const named = [
+            'License',
+            'LICENCE',
+            'Copying',
+            'license.MD',
+            'LICENSE.txt',
+            'Notice',
+            'license.js',
+            'README.md'
+        ];
+        const folders = named.map((file) => join(root, file));
+        for (const [index, folder] of folders.entries()) {
+            await mkdir(folder);
+            await writeFile(
+                join(folder, 'package.json'),
+                JSON.stringify({ name: `in-${named[index]}`, version: '1.0.0' })
+            );
+            await writeFile(join(folder, named[index] ?? ''), 'Permission is granted');
+        }
+
+        const without = named.filter((_, index) => !noticesOf(folders.slice(index, index + 1)).includes('Permission'));
+
+        assert.deepEqual(without, ['license.js', 'README.md']);
+        assert.match(
+            noticesOf(folders.slice(-1)),
+            /^in-README.md 1.0.0 .*\n\nThe package brings no text of its licence/
+        );
     });
 });

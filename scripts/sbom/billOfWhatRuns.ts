@@ -22,13 +22,15 @@ export const Lock = z.object({
 export type Lock = z.infer<typeof Lock>;
 
 /**
- * Leaves in a bill of all packages those that run, by the lock file. What `npm sbom --omit=dev` writes lacks packages that run and that a
+ * Leaves in a bill of all packages those that run, by the lock file; folders of this repository are none. What `npm sbom --omit=dev` writes lacks packages that run and that a
  * package for development brings along, too.
  */
 export function billOfWhatRuns(bill: Bill, lock: Lock): Bill {
     const running = new Set(
         Object.entries(lock.packages).flatMap(([path, { name, version = '', dev, link }]) =>
-            path === '' || dev || link ? [] : [`${name ?? path.replace(/^.*node_modules\//, '')}@${version}`]
+            !path.includes('node_modules/') || dev || link
+                ? []
+                : [`${name ?? path.replace(/^.*node_modules\//, '')}@${version}`]
         )
     );
     const [root, ...others] = bill.dependencies;
