@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, rename, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { keyPaths, textOf } from './proxyKeys.ts';
@@ -30,12 +30,12 @@ const TELLING = ['SALESFORCE_ORG_URL', 'SALESFORCE_CLIENT_ID', 'PROXY_AUDIENCE']
 export async function writeEnvironment(setting: Setting): Promise<StepReport> {
     const { folder, isDryRun, replace } = setting;
     const path = environmentPath(folder);
-    const before = await readVariables(folder);
+    const present = await readVariables(folder);
     const wanted = wantedVariables(setting);
     const names = Object.keys(wanted);
-    const missing = names.filter((name) => !before[name] && (wanted[name] !== '' || !(name in before)));
+    const missing = names.filter((name) => !present[name] && (wanted[name] !== '' || !(name in present)));
     const others = names.filter(
-        (name) => name !== 'DIGEST_KEY' && before[name] && wanted[name] !== '' && before[name] !== wanted[name]
+        (name) => name !== 'DIGEST_KEY' && present[name] && wanted[name] !== '' && present[name] !== wanted[name]
     );
     const foreign = others.filter((name) => TELLING.includes(name));
     if (foreign.length > 0 && !replace) {
@@ -45,14 +45,52 @@ export async function writeEnvironment(setting: Setting): Promise<StepReport> {
     const written = [...missing, ...(replace ? others : [])];
     const given = written.filter((name) => wanted[name] !== '').join(', ');
     const kept = others.length === 0 || replace ? '' : ` Other values stay for ${others.join(', ')}.`;
-    if (written.length === 0) return told(STEP, Outcome.Unchanged, `${path} has every value.${kept}`);
+    if (written.length === 0)
+        return (await closed(setting, kept)) ?? told(STEP, Outcome.Unchanged, `${path} has every value.${kept}`);
+    const text = (await textOf(path)) ?? '';
+    if (!text.split('\n').every((line) => LINE.test(line))) {
+        const words = `${path} has lines other than NAME=value, comments and blank ones, such as a value over several lines.`;
+        return failed(
+            STEP,
+            words,
+            'Put such a value into a file of its own, and its path here; or choose another --folder.'
+        );
+    }
     if (isDryRun) return told(STEP, Outcome.Planned, `${path} would be given ${given}.${kept}`);
 
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    await writeFile(`${path}.new`, withValues((await textOf(path)) ?? '', written, wanted), { mode: 0o600 });
-    await chmod(`${path}.new`, 0o600);
-    await rename(`${path}.new`, path);
-    return told(STEP, Outcome.Done, `${path}, for its owner alone, is given ${given}.${kept}`);
+    const isReplaced = replace === true && others.length > 0;
+    if (isReplaced) await writePrivately(`${path}.before`, text);
+    await writePrivately(path, withValues(text, written, wanted));
+    const before = isReplaced ? ` It is kept as it was in ${path}.before.` : '';
+    return told(STEP, Outcome.Done, `${path}, for its owner alone, is given ${given}.${kept}${before}`);
+}
+
+/** One variable, whole, or none: shells, Node and Docker read no other line alike. */
+const LINE = /^(?:[A-Za-z_]\w*=(?:"[^"\\]*"\s*(?:#.*)?|'[^']*'\s*(?:#.*)?|[^"'`\\]*)|\s*#.*|\s*)$/;
+
+/** Takes the file from everybody but its owner; `null` where nobody else could read it. */
+async function closed({ folder, isDryRun }: Setting, kept: string): Promise<StepReport | null> {
+    const path = environmentPath(folder);
+    const isOpen = ((await stat(path)).mode & 0o077) !== 0;
+    if (!isOpen) return null;
+    if (isDryRun)
+        return told(STEP, Outcome.Planned, `${path} has every value, and would be for its owner alone.${kept}`);
+    await chmod(path, 0o600);
+    return told(
+        STEP,
+        Outcome.Done,
+        `${path} has every value, and is now for its owner alone. Others could read it before.${kept}`
+    );
+}
+
+/** Whole or not at all; a link or a mode that lies in the way is not followed. */
+async function writePrivately(path: string, text: string): Promise<void> {
+    const made = `${path}.new`;
+    await rm(made, { force: true });
+    await writeFile(made, text, { flag: 'wx', mode: 0o600 });
+    await chmod(made, 0o600);
+    await rename(made, path);
 }
 
 function wantedVariables({ proxy, origin, org, clientId = '', folder }: Setting): Variables {
