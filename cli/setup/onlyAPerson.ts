@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
+import process from 'node:process';
 import { byHand, type StepReport } from './step.ts';
 import type { Setting } from './setting.ts';
 
@@ -20,6 +23,28 @@ export function consumerKey(): StepReport {
         'Setup → External Client App Manager → Redact Inline Proxy → Settings → OAuth Settings. ' +
             'Then call this again with --client-id, and with --no-deploy.'
     );
+}
+
+/** What doctor needs and nobody gave. */
+export function nobodyToAskAs(): StepReport {
+    return byHand(
+        'doctor',
+        'Nothing was looked for: it works as a user of the panel, and none is named.',
+        'Call this again with --no-deploy and --supervisor or --agent.'
+    );
+}
+
+/** Where the folder lies below the clone, from which keys could be committed. */
+export function inClone({ folder }: Pick<Setting, 'folder'>): readonly StepReport[] {
+    const isInside = existsSync('sfdx-project.json') && !relative(process.cwd(), folder).startsWith('..');
+    if (!isInside) return [];
+    return [
+        byHand(
+            'folder',
+            `${folder} lies in the clone, from where keys could be committed.`,
+            'Choose a --folder outside.'
+        )
+    ];
 }
 
 /** What has to be clicked after a deployment. */

@@ -7,7 +7,7 @@ import { ExitCode } from '../exitCodes.ts';
 import { openSfLogin } from '../org/sfLogin.ts';
 import { deploy } from './deploy.ts';
 import { readVariables, writeEnvironment } from './environmentFile.ts';
-import { after, before, consumerKey } from './onlyAPerson.ts';
+import { after, before, consumerKey, inClone, nobodyToAskAs } from './onlyAPerson.ts';
 import { assignPermissionSets } from './permissionSets.ts';
 import { isPlainOrigin } from './plainOrigin.ts';
 import { makeProxyKeys } from './proxyKeys.ts';
@@ -55,6 +55,7 @@ async function* steps(setting: Setting): AsyncGenerator<StepReport> {
         Outcome.Unchanged,
         `sf knows ${targetOrg} as ${org.orgUrl}, and works there as ${org.username}.`
     );
+    yield* inClone(setting);
     if (setting.deploy) yield* before();
     yield await makeProxyKeys(setting);
     yield await writeEnvironment(setting);
@@ -70,11 +71,15 @@ async function hasClientId(folder: string): Promise<boolean> {
 async function isFoundWell(setting: Setting, options: SetupOptions): Promise<boolean> {
     const user = [...setting.supervisor, ...setting.agent][0];
     const variables = await readVariables(setting.folder);
-    const isReady = user !== undefined && Boolean(variables['SALESFORCE_CLIENT_ID']) && !setting.isDryRun;
-    if (!isReady) {
+    const hasKey = Boolean(variables['SALESFORCE_CLIENT_ID']);
+    if (setting.isDryRun || !hasKey) {
         const words = 'would be asked with a consumer key and a supervisor or agent.';
         process.stdout.write(stepLine(told('doctor', Outcome.Planned, words), options));
         return true;
+    }
+    if (user === undefined) {
+        process.stdout.write(stepLine(nobodyToAskAs(), options));
+        return false;
     }
     const failures = await examine(variables, { user }, (findings) => {
         for (const finding of findings) process.stdout.write(toLine(finding, options));

@@ -163,6 +163,25 @@ describe('redact-inline setup', () => {
         assert.equal(reports.at(-1)?.step, 'deployment');
     });
 
+    it('is not complete where nobody is named as whom doctor could look', async () => {
+        await givePlainKeys(folder);
+
+        const { code, reports } = await setUpFor([], '--no-deploy', '--client-id', CLIENT_ID);
+        const planned = await setUpFor([], '--dry-run', '--client-id', CLIENT_ID);
+
+        assert.equal(code, 1);
+        assert.equal(outcomes(reports)['doctor'], 'by hand');
+        assert.match(next(reports, 'doctor'), /--supervisor or --agent/);
+        assert.deepEqual([planned.code, outcomes(planned.reports)['doctor']], [0, 'planned']);
+    });
+
+    it('warns of a folder in the clone, from where keys could be committed', async () => {
+        const { reports } = await setUp('--dry-run', '--folder', 'keysOfProxy');
+
+        assert.match(next(reports, 'folder'), /outside/);
+        assert.equal(existsSync('keysOfProxy'), false);
+    });
+
     it('does not deploy over settings that were changed in Setup, names them, and does when told to', async () => {
         await givePlainKeys(folder);
         const same = { Proxy_Base_Url__c: AUDIENCE, Proxy_Audience__c: AUDIENCE, Transport__c: null };
@@ -255,13 +274,17 @@ describe('redact-inline setup', () => {
         return (await sf.calls()).map(({ args }) => args.slice(0, 2).join(' '));
     }
 
-    async function setUp(...options: readonly string[]) {
+    function setUp(...options: readonly string[]) {
+        return setUpFor(['--supervisor', SUPERVISOR], ...options);
+    }
+
+    async function setUpFor(users: readonly string[], ...options: readonly string[]) {
         const { code, out } = await runHere(
             null,
             [
                 ...['setup', '--json', '--target-org', 'acme', '--proxy', AUDIENCE, '--email', 'it@example.com'],
                 ...['--folder', folder, '--origin', 'https://acme.lightning.force.com'],
-                ...['--supervisor', SUPERVISOR, ...options]
+                ...[...users, ...options]
             ],
             { SF_BINARY: sf.path }
         );

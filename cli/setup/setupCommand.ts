@@ -19,7 +19,7 @@ Examples:
         --folder /etc/redact-inline --supervisor samir@acme.com --no-deploy --client-id 3MVG9…
 
 Exit codes: 0 everything is done but what is told to be done by hand · 1 a step failed, the consumer key is
-missing, or something does not work · 64 the command line is wrong · 69 there is no sf`;
+missing, nobody is named to look as, or something does not work · 64 the command line is wrong · 69 there is no sf`;
 
 /** `redact-inline setup`. */
 export function setupCommand(): Command {
