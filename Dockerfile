@@ -12,7 +12,8 @@ FROM node:24.21.0-trixie-slim
 ENV NODE_ENV=production \
     PROXY_HOST=0.0.0.0 \
     PROXY_PORT=8787 \
-    STATE_URL=sqlite:/state/redact-inline.db
+    STATE_URL=sqlite:/state/redact-inline.db \
+    TMPDIR=/state
 WORKDIR /app
 # A volume that is mounted here first takes over whose it is.
 RUN install --directory --owner=10001 --group=10001 --mode=0700 /state

@@ -48,7 +48,7 @@ describe('the Dockerfile', () => {
         const told = instructions.filter(({ name }) => ['ENV', 'ARG', 'ADD'].includes(name)).map(({ value }) => value);
 
         assert.deepEqual(told, [
-            'NODE_ENV=production PROXY_HOST=0.0.0.0 PROXY_PORT=8787 STATE_URL=sqlite:/state/redact-inline.db'
+            'NODE_ENV=production PROXY_HOST=0.0.0.0 PROXY_PORT=8787 STATE_URL=sqlite:/state/redact-inline.db TMPDIR=/state'
         ]);
     });
 

@@ -1,8 +1,8 @@
 import type { TranscriptCheck } from 'c/proxyContract';
 import { senderKey } from '../upload/participants.ts';
-import { openSpool } from '../upload/spool.ts';
 import { entriesIn, fileCountsOf } from './transcriptUpload/fileCounts.ts';
 import { lookAtFile } from './transcriptUpload/lookAtFile.ts';
+import { openFileSpool } from './transcriptUpload/openFileSpool.ts';
 import type { SentFile, UploadVisit } from './transcriptUpload/uploadVisit.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { SentFile, UploadVisit } from './transcriptUpload/uploadVisit.ts';
  * @throws {ProblemError} as `lookAtFile`
  */
 export async function checkTranscript(visit: UploadVisit, file: SentFile): Promise<TranscriptCheck> {
-    await using spool = await openSpool();
+    await using spool = await openFileSpool();
     const patience = { now: visit.now, wait: () => Promise.resolve(), longestMs: 0, signal: visit.deadline };
     const { prepared } = await lookAtFile({ visit, file, spool, patience, sent: () => undefined });
     return {

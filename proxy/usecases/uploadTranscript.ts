@@ -3,9 +3,9 @@ import { ProblemError } from '../errors.ts';
 import type { HeldLock } from '../state/locks.ts';
 import { PartState, type PartOutcome } from '../upload/partOutcome.ts';
 import type { PreparedTranscript } from '../upload/prepareTranscript.ts';
-import { openSpool } from '../upload/spool.ts';
 import { entriesIn, fileCountsOf } from './transcriptUpload/fileCounts.ts';
 import { lookAtFile, pathOfLine, problemOfCall, type LookedAtFile } from './transcriptUpload/lookAtFile.ts';
+import { openFileSpool } from './transcriptUpload/openFileSpool.ts';
 import { tellProgress } from './transcriptUpload/progressOfUpload.ts';
 import type { SentFile, UploadVisit } from './transcriptUpload/uploadVisit.ts';
 import { uploadPrepared } from './uploadTranscripts.ts';
@@ -38,7 +38,7 @@ async function uploadUnderLock(
     { file, onProgress, gone }: Upload,
     lock: HeldLock
 ): Promise<TranscriptUpload> {
-    await using spool = await openSpool();
+    await using spool = await openFileSpool();
     const patience = {
         now: visit.now,
         wait: (milliseconds: number) => visit.patience.wait(milliseconds, gone),
