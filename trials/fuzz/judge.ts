@@ -42,7 +42,7 @@ const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\b/;
 /** A target may name a host (RFC 9112, 3.2.2), and a fragment is nothing to a server. */
 function pathOf(target: string): string {
     const [withoutFragment = ''] = target.split('#');
-    return withoutFragment.replace(/^http:\/\/[^/]*/, '');
+    return withoutFragment.replace(/^[a-z][a-z\d+.-]*:\/\/[^/]*/i, '');
 }
 
 function parse(text: string): unknown {
