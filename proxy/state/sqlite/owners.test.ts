@@ -17,12 +17,14 @@ describe('joinOwners', () => {
     });
     after(() => rm(folder, { recursive: true }));
 
-    it('tells a process that is killed from one that lives, and removes what it leaves', async () => {
+    it('tells a process that is killed from one that lives, and removes what it leaves', async (test) => {
         const path = join(folder, 'killed.db');
         const script = `const { joinOwners } = await import(${MODULE});
-            console.log(joinOwners(${JSON.stringify(path)}).own);
+            globalThis.owners = joinOwners(${JSON.stringify(path)});
+            console.log(globalThis.owners.own);
             setInterval(() => undefined, 1000);`;
         const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: 'pipe' });
+        test.after(() => child.kill('SIGKILL'));
         const [told] = (await once(child.stdout, 'data')) as [Buffer];
         const other = told.toString().trim();
         const owners = joinOwners(path);
