@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
@@ -125,6 +126,33 @@ describe('an upload', () => {
             [ExitCode.Incomplete, [['failed', 0, 1]]],
             [ExitCode.Success, [['stored', 1, 0]]]
         ]);
+    });
+
+    it('sends nothing where a text is too long, a time is missing or another conversation is named, and tells each line', async () => {
+        const longest = 'x'.repeat(131_072);
+        const other = await stage.upload(
+            payloadOf({ messageText: longest }, {}, { conversationId: randomUUID() }, { messageText: `${longest}x` }),
+            { name: 'call.ndjson' }
+        );
+        const timeless = await stage.upload('Agent: Hello\nCustomer: Hi\n', { name: 'call.txt' });
+        const whole = await uploadPayload({ messageText: longest });
+
+        assert.deepEqual(troublesOf(other), [
+            [4, 'OTHER_CONVERSATION'],
+            [5, 'TEXT_TOO_LONG']
+        ]);
+        assert.match(
+            other.complaints,
+            /line 4 is of another conversation than the record: upload each file to its own/
+        );
+        assert.match(other.complaints, /line 5 has more than 131,072 characters.*split it/);
+        assert.deepEqual(troublesOf(timeless), [
+            [1, 'TIME_MISSING'],
+            [2, 'TIME_MISSING']
+        ]);
+        assert.match(timeless.complaints, /line 1 does not say when it was said: Salesforce needs a time/);
+        assert.deepEqual([other.code, timeless.code], [ExitCode.DataError, ExitCode.DataError]);
+        assert.deepEqual([ends(whole), await stage.posts()], [[ExitCode.Success, [['stored', 1, 0]]], 1]);
     });
 
     it('knows what is stored, whatever time the server gives it', async () => {
@@ -276,3 +304,7 @@ describe('an upload', () => {
         assert.deepEqual([again.code, again.record?.leftOut], [ExitCode.Success, 3]);
     });
 });
+
+function troublesOf({ record }: UploadEnded): readonly unknown[] | undefined {
+    return record?.problems.map(({ line, problem }) => [line, problem]);
+}
