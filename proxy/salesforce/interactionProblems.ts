@@ -1,3 +1,5 @@
+import { PROBLEMS_OF_OTHER_CALLS } from './interactionProblemsOfOtherCalls.ts';
+
 /** What a refusal of the Interaction Service means, and what to do. */
 export interface InteractionProblem {
     readonly meaning: string;
@@ -7,15 +9,20 @@ export interface InteractionProblem {
 const CHANNEL_CURE =
     'Check --channel against ChannelAddressIdentifier of the MessagingChannel, and INTERACTION_AUTHORIZATION_CONTEXT against PREFIX_NAME of its ConversationChannelDefinition.';
 const TIMES_CURE = 'Check the times of the chat; they are written with their zone, or in epoch milliseconds.';
+const OTHER_CALL_CURE =
+    'Sending history should not meet this. Ask Salesforce Support, with the code and the time of the call.';
 const SAME_COMMAND = 'Give the same command again later: it goes on where it stopped.';
 const PARTICIPANTS_CURE = 'Check the participants of the chat: one EndUser, and Chatbots that have left.';
-const SERVICE_SUPPORT = 'If it happens again, ask Salesforce Support with the time of the call.';
+const NEW_JOURNAL = 'Name a new journal with --journal, and send the chat anew.';
+const GONE_CURE = `Look at the messaging session in Salesforce. If somebody has deleted it: ${NEW_JOURNAL}`;
+const SERVICE_SUPPORT = 'If it happens again, ask Salesforce Support, with the time of the call.';
 
 /**
  * The codes that sending history can meet, in our words (Interaction API error codes:
  * https://github.com/salesforce-misc/interaction-service-apis/blob/main/ERRORCODES.md).
  */
 const PROBLEMS: Readonly<Record<number, InteractionProblem>> = {
+    500: { meaning: 'the service failed', cure: `${SAME_COMMAND} ${SERVICE_SUPPORT}` },
     10001: { meaning: 'the authorization context does not go with this channel', cure: CHANNEL_CURE },
     10003: {
         meaning: 'the access token lacks the scope interaction_api',
@@ -32,6 +39,8 @@ const PROBLEMS: Readonly<Record<number, InteractionProblem>> = {
     10007: { meaning: 'a file has no id', cure: 'Give the same command again.' },
     10008: { meaning: 'a file is larger than 25 MB', cure: 'Leave it out of the chat, or make it smaller.' },
     10009: { meaning: 'a file is empty or gone', cure: 'Check that nobody has deleted it from Files in Salesforce.' },
+    10010: { meaning: 'a file came without its length', cure: SERVICE_SUPPORT },
+    10011: { meaning: 'there are not as many files as messages that name one', cure: SERVICE_SUPPORT },
     10016: {
         meaning: 'a header of the request is not accepted',
         cure: 'Try the other --content-type: the documentation of Salesforce disagrees with itself about it.'
@@ -39,7 +48,7 @@ const PROBLEMS: Readonly<Record<number, InteractionProblem>> = {
     10017: { meaning: 'no channel has this address', cure: CHANNEL_CURE },
     10018: {
         meaning: 'the conversation is not known',
-        cure: 'Name a new journal with --journal, and send the chat anew.'
+        cure: NEW_JOURNAL
     },
     10019: { meaning: 'Salesforce moves the org and takes no changes', cure: SAME_COMMAND },
     10025: { meaning: 'no conversation was found for this channel', cure: CHANNEL_CURE },
@@ -109,7 +118,11 @@ const PROBLEMS: Readonly<Record<number, InteractionProblem>> = {
         cure: 'Try --batch-size 5, and the other --content-type: the documentation of Salesforce disagrees with itself about both.'
     },
     10089: { meaning: 'a parameter is not accepted', cure: 'Try the other --content-type.' },
+    10090: { meaning: 'the time from which entries are asked for is not accepted', cure: TIMES_CURE },
+    10091: { meaning: 'the time to which entries are asked for is not after the one from which', cure: TIMES_CURE },
+    10092: { meaning: 'the number of entries that are asked for is not accepted', cure: SERVICE_SUPPORT },
     10093: { meaning: 'the type of the authorization context is not accepted', cure: CHANNEL_CURE },
+    10094: { meaning: 'another service of Salesforce took too long', cure: SAME_COMMAND },
     10095: { meaning: 'the type of a file cannot be told', cure: 'Check mimeType of the attachments.' },
     10099: {
         meaning: 'the org lacks a permission',
@@ -122,19 +135,56 @@ const PROBLEMS: Readonly<Record<number, InteractionProblem>> = {
         meaning: 'Contact Center as a Service is not enabled',
         cure: 'Ask the Salesforce admin to enable it in Setup.'
     },
+    15103: {
+        meaning: 'the end user has not opted in fully',
+        cure: 'Set the consent status of the MessagingEndUser as your rules of consent allow, then give the same command again.'
+    },
+    15104: {
+        meaning: 'the channel is linked to no contact center',
+        cure: 'Ask the Salesforce admin to add the channel to the contact center in Setup, Contact Centers.'
+    },
     15105: { meaning: 'the user lacks Partner Messaging', cure: 'Ask the Salesforce admin for that permission.' },
-    20004: { meaning: 'Salesforce did not find the org', cure: SAME_COMMAND }
+    15106: {
+        meaning: 'the id of a user is not accepted',
+        cure: 'Check that the user given by --user is active, and is one of this org.'
+    },
+    15107: { meaning: 'the conversation is not that of the messaging session', cure: NEW_JOURNAL },
+    15108: {
+        meaning: 'the messaging session has no service channel',
+        cure: 'Ask the Salesforce admin for a Service Channel for MessagingSession in Setup.'
+    },
+    15109: {
+        meaning: 'an agent has this work already',
+        cure: 'Let the agent finish the messaging session, then give the same command again.'
+    },
+    15110: { meaning: 'the id of the messaging session is not accepted', cure: NEW_JOURNAL },
+    15111: { meaning: 'there is no such messaging session', cure: NEW_JOURNAL },
+    15112: {
+        meaning: 'the presence status of the agent is not one for this channel',
+        cure: 'Ask the Salesforce admin to add the Service Channel to the presence status of the agent.'
+    },
+    20002: { meaning: 'Salesforce could not list the conversations of the end user', cure: SAME_COMMAND },
+    20003: { meaning: 'the request had no entries', cure: SERVICE_SUPPORT },
+    20004: { meaning: 'Salesforce did not find the org', cure: SAME_COMMAND },
+    25005: { meaning: 'the end user of the messaging session was not found', cure: GONE_CURE },
+    25006: { meaning: 'the conversation of the messaging session was not found', cure: GONE_CURE },
+    25007: { meaning: 'the messaging session names no conversation', cure: GONE_CURE }
 };
 
 /** What a refusal means, in words, with its cure. A code that nobody documents is told by its number. */
 export function explainInteraction(code: number | null, status: number): InteractionProblem {
-    const known = code === null ? undefined : PROBLEMS[code];
+    const known = code === null ? undefined : (PROBLEMS[code] ?? ofOtherCall(code));
     if (known) return known;
     if (status === 429 || status === 503)
         return { meaning: 'Salesforce takes no more calls for now (its limit is 2,000 a second)', cure: SAME_COMMAND };
     const what = code === null ? `status ${String(status)}` : `code ${String(code)}`;
     return {
-        meaning: `Salesforce refused it with ${what}, which is not documented for this call`,
+        meaning: `Salesforce refused it with ${what}, which is not documented`,
         cure: SERVICE_SUPPORT
     };
+}
+
+function ofOtherCall(code: number): InteractionProblem | undefined {
+    const meaning = PROBLEMS_OF_OTHER_CALLS[code];
+    return meaning === undefined ? undefined : { meaning, cure: OTHER_CALL_CURE };
 }
