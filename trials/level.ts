@@ -5,6 +5,7 @@ import { runInNewContext } from 'node:vm';
 /** What a process holds when nothing goes on in it. */
 export interface Level {
     readonly sockets: number;
+    /** With the buffers beside it. */
     readonly heapBytes: number;
 }
 
@@ -24,7 +25,8 @@ export function measureLevel(): Level {
     const collect = runInNewContext('gc') as () => void;
     collect();
     collect();
-    return { sockets: countSockets(), heapBytes: process.memoryUsage().heapUsed };
+    const { heapUsed, external } = process.memoryUsage();
+    return { sockets: countSockets(), heapBytes: heapUsed + external };
 }
 
 /** Connections and servers, of every side that this process plays. */

@@ -22,6 +22,8 @@ export interface Fleet {
     memory(): Promise<ReadonlyMap<number, number>>;
     /** What those that run hold once their garbage is collected, by place. */
     levels(): Promise<ReadonlyMap<number, Level>>;
+    /** Places of proxies that ended though nobody had killed them. */
+    readonly deaths: readonly number[];
     readonly logPaths: readonly string[];
     stop(): Promise<void>;
 }
@@ -37,6 +39,7 @@ export async function startFleet(
     const logPaths = ports.map((_, place) => join(folder, `proxy-${String(place)}.log`));
     const logs = logPaths.map((path) => createWriteStream(path, { flags: 'a' }));
     const running = new Map<number, ProxyProcess>();
+    const deaths: number[] = [];
     const awaited = new Map<number, (level: Level) => void>();
 
     const restart = async (place: number): Promise<void> => {
@@ -53,7 +56,11 @@ export async function startFleet(
             }
         );
         running.set(place, proxy);
-        void proxy.ended.then(() => running.get(place) === proxy && running.delete(place));
+        void proxy.ended.then(() => {
+            if (running.get(place) !== proxy) return;
+            running.delete(place);
+            deaths.push(place);
+        });
     };
     const restartAll = async (): Promise<void> => {
         await Promise.all(ports.map((_, place) => restart(place)));
@@ -61,10 +68,15 @@ export async function startFleet(
     await restartAll();
     return {
         urls,
+        deaths,
         logPaths,
         restart,
         restartAll,
-        kill: async (place) => running.get(place)?.kill(),
+        kill: async (place) => {
+            const proxy = running.get(place);
+            running.delete(place);
+            await proxy?.kill();
+        },
         memory: async () => {
             const measured = new Map<number, number>();
             for (const place of running.keys()) {
@@ -84,7 +96,9 @@ export async function startFleet(
             return measured;
         },
         stop: async () => {
-            await Promise.all([...running.values()].map((proxy) => proxy.stop()));
+            const proxies = [...running.values()];
+            running.clear();
+            await Promise.all(proxies.map((proxy) => proxy.stop()));
             await Promise.all(logs.map((log) => new Promise<void>((resolve) => log.end(resolve))));
         }
     };

@@ -14,7 +14,7 @@ export interface Levels {
  * How much more heap a proxy may hold afterwards, bytes: what it keeps on purpose, each within a bound of its own (tokens, policies,
  * what was found in the texts of late), and what was compiled meanwhile.
  */
-export const MORE_HEAP_BYTES = 24 * 2 ** 20;
+export const MORE_HEAP_BYTES = 12 * 2 ** 20;
 
 /** So many more connections may stand: clients keep theirs for the next request. */
 export const MORE_SOCKETS = 4;

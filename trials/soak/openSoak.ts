@@ -47,6 +47,8 @@ export async function openSoak(settings: SoakSettings): Promise<Soak> {
             ...(redis && { STATE_URL: redis.url }),
             SALESFORCE_TIMEOUT_MS: String(TIMEOUT_MS),
             ACTIVE_CONVERSATION_CEILING: String(settings.ceiling),
+            // Readers may take every place, so that one too many shows.
+            LIMIT_COMMIT_RESERVE: '0',
             LOG_LEVEL: 'debug'
         };
         const fleet = await startFleet(settings.proxies, { variables, folder });

@@ -43,6 +43,7 @@ export async function runSoak(
     tell('everything is verified');
     await verifyTexts(soak, tally, commits);
     await verifyEvents(soak, tally, commits);
+    for (const place of soak.fleet.deaths) tally.broken('a proxy lives until it is killed', `proxy ${String(place)}`);
     judgeLevels(tally, { before, after: await levelsAfter(soak, before) });
     await soak.fleet.stop();
     await verifyLogs(soak, tally);

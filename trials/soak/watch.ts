@@ -28,9 +28,7 @@ export async function watch(soak: Soak, tally: Tally, over: AbortSignal): Promis
     };
     await Promise.all([repeat(LEDGER_EVERY_MS, over, lookAtLedger), repeat(MEMORY_EVERY_MS, over, measureMemory)]);
     await lookAtLedger();
-    if (mostActive > soak.settings.ceiling) {
-        tally.broken('the ledger never exceeds its ceiling', `${String(mostActive)} conversations were active`);
-    }
+    judgeActive(tally, { mostActive, ceiling: soak.settings.ceiling });
     const seen = memory.filter((sample) => sample.length > 0);
     return {
         mostActive,
@@ -40,6 +38,16 @@ export async function watch(soak: Soak, tally: Tally, over: AbortSignal): Promis
             most: quantile(seen.flat(), 1)
         }
     };
+}
+
+/** No conversation beyond the ceiling may have been active, and all below it must: otherwise nothing was tried. */
+export function judgeActive(
+    tally: Tally,
+    { mostActive, ceiling }: { readonly mostActive: number; readonly ceiling: number }
+): void {
+    const detail = `${String(mostActive)} conversations were active, of ${String(ceiling)}`;
+    if (mostActive > ceiling) tally.broken('the ledger never exceeds its ceiling', detail);
+    if (mostActive < ceiling) tally.broken('the ceiling is reached', detail);
 }
 
 async function repeat(everyMs: number, over: AbortSignal, act: () => Promise<void>): Promise<void> {
