@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { LONG_FORM } from '../testing/longForm.ts';
 import { runCommand, type Ended } from '../testing/runCommand.ts';
+import { runHere } from '../testing/runHere.ts';
 import type { Findings } from './findings.ts';
 
 const CARD = ['sure, 4111 1111 1111', '1111 it is'];
@@ -291,20 +292,30 @@ describe('redact-inline scan', () => {
         assert.match(noFile.complaints, /it is no file/);
     });
 
-    it('keeps what stands before a fault in a file, and says that the rest is not read', LONG_FORM, async () => {
-        const rows = await file(
-            'csv',
-            `conversation,text\nc1,${CARD.join(' ').replace(',', '')}\nc2,secret "quote"\nc3,hello\n`
+    it('keeps what stands before a fault in a file, and says that the rest is not read', async () => {
+        const rows = ['c1', 'c2'].map((conversation) =>
+            JSON.stringify({ conversation, text: `${CARD.join(' ')} secret` })
         );
+        const json = `[${rows.join(',\n')}`;
+        const faults = [
+            [
+                'csv',
+                'conversation,text\nc1,4111 1111 1111 1111\nc2,secret "quote"\nc3,hello\n',
+                'line 3 has a quote where none may be: '
+            ],
+            ['json', json.slice(0, -8), 'line 2 is the last, and brackets are still open: the file is not whole'],
+            ['json', json, 'line 2 is the last, and brackets are still open: the file is not whole']
+        ] as const;
 
-        const { code, found, complaints } = await scan(rows);
+        for (const [ending, content, words] of faults) {
+            const { code, out, complaints } = await runHere(null, ['scan', await file(ending, content)]);
 
-        assert.equal(code, 1);
-        assert.match(complaints, /line 3 has a quote where none may be: .*; what comes after it is not read\n$/);
-        assert.deepEqual(
-            found.map(({ conversation }) => conversation),
-            ['c1']
-        );
+            assert.equal(code, 1, complaints);
+            assert.ok(complaints.includes(words), complaints);
+            assert.match(complaints, /; what comes after it is not read\n$/);
+            assert.doesNotMatch(out + complaints, /secret|4111[ -]?1111/);
+            assert.equal(findingsIn(out)[0]?.conversation, 'c1');
+        }
     });
 });
 

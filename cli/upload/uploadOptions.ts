@@ -1,8 +1,5 @@
-import { parse } from 'csv-parse/sync';
-import { createReadStream, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
-import { z } from 'zod';
-import { isSalesforceId, to18 } from '../../proxy/salesforceId.ts';
+import { createReadStream, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { labelsOf } from '../../proxy/transcriptFiles/labelsOf.ts';
 import { readTranscript } from '../../proxy/transcriptFiles/readTranscript.ts';
 import { TranscriptFileError } from '../../proxy/transcriptFiles/transcriptFileError.ts';
@@ -12,6 +9,7 @@ import type { TranscriptOfCall } from '../../proxy/usecases/uploadTranscripts.ts
 import { CommandError, UsageError } from '../commandError.ts';
 import { ExitCode } from '../exitCodes.ts';
 import type { OrgOptions } from '../org/orgOptions.ts';
+import { readManifest } from './manifest.ts';
 
 /** The options of `upload`, as commander reads them. */
 export interface UploadOptions extends OrgOptions {
@@ -106,38 +104,4 @@ async function* linesOf(
     } finally {
         bytes.destroy();
     }
-}
-
-const Rows = z.array(z.object({ record: z.string(), file: z.string().min(1) })).min(1);
-
-function readManifest(path: string): readonly { readonly recordId: string; readonly path: string }[] {
-    const read = Rows.safeParse(rowsOf(path));
-    if (!read.success) throw wrongManifest(path, 'has no rows with the columns record and file');
-    const seen = new Set<string>();
-    return read.data.map(({ record, file }, index) => {
-        const row = String(index + 2);
-        if (!isSalesforceId(record)) throw wrongManifest(path, `line ${row}: record is no Salesforce id`);
-        const recordId = to18(record);
-        if (seen.has(recordId)) throw wrongManifest(path, `line ${row}: the record was named before`);
-        seen.add(recordId);
-        return { recordId, path: resolve(dirname(path), file) };
-    });
-}
-
-function rowsOf(path: string): unknown {
-    let bytes: Buffer;
-    try {
-        bytes = readFileSync(path);
-    } catch {
-        throw new CommandError(`${path} cannot be read`, ExitCode.NoInput);
-    }
-    try {
-        return parse(bytes, { columns: true, bom: true, trim: true, skip_empty_lines: true });
-    } catch {
-        throw wrongManifest(path, 'is no CSV with the columns record and file');
-    }
-}
-
-function wrongManifest(path: string, problem: string): CommandError {
-    return new CommandError(`${path} ${problem}`, ExitCode.DataError);
 }

@@ -121,14 +121,19 @@ describe('parseChat', () => {
 
     it('takes neither an empty file, another encoding nor another shape', () => {
         assert.deepEqual(problemsOf(''), ['the file: is empty']);
-        assert.throws(() => parseChat(Buffer.from([0x7b, 0xe4, 0x7d]), NOW), /is not UTF-8/);
+        const latin = Buffer.from('{\n"id": "é",\r\n"entries": "sécret"}', 'latin1');
+        const cut = Buffer.from('{\n"id": "a",\n"name": "é').subarray(0, -1);
+        assert.deepEqual(
+            [latin, cut].map((bytes) => problemsOf(bytes)),
+            [2, 3].map((line) => [`line ${String(line)}: is not UTF-8: store the file in that encoding`])
+        );
         assert.equal(problemsOf('[]').length, 1);
     });
 });
 
-function problemsOf(text: string): readonly string[] {
+function problemsOf(content: string | Uint8Array): readonly string[] {
     try {
-        parseChat(Buffer.from(text), NOW);
+        parseChat(typeof content === 'string' ? Buffer.from(content) : content, NOW);
         return [];
     } catch (error) {
         if (!(error instanceof ChatError)) throw error;

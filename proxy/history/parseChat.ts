@@ -1,4 +1,5 @@
 import { JSONParser } from '@streamparser/json';
+import { lineOfBadUtf8 } from '../badUtf8.ts';
 import { ChatError, type Chat, type ChatProblem } from './chat.ts';
 import { ChatShape } from './chatShape.ts';
 import { checkChat } from './checkChat.ts';
@@ -22,7 +23,8 @@ function decode(bytes: Uint8Array): string {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     } catch {
-        throw new ChatError([{ place: 'the file', problem: 'is not UTF-8: store it in that encoding' }]);
+        const place = `line ${String(lineOfBadUtf8(bytes))}`;
+        throw new ChatError([{ place, problem: 'is not UTF-8: store the file in that encoding' }]);
     }
 }
 

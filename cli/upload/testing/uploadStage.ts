@@ -21,7 +21,7 @@ export interface UploadStage extends AsyncDisposable {
     reset(switches?: Readonly<Record<string, unknown>>): Promise<void>;
     control(method: string, path: string, body?: unknown): Promise<unknown>;
     /** Uploads a file of this name and content to the call, and waits for nothing unless asked to. */
-    upload(content: string, order?: UploadOrdered): Promise<UploadEnded>;
+    upload(content: string | Uint8Array, order?: UploadOrdered): Promise<UploadEnded>;
     stored(): Promise<readonly StoredUpload[]>;
     /** How many uploads were posted. */
     posts(): Promise<number>;
