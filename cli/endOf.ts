@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { EnvironmentError } from '../proxy/environmentError.ts';
 import { PROBLEM_TEXT, ProblemError } from '../proxy/errors.ts';
+import { BULK_API_CALLS } from '../proxy/limits/apiCalls.ts';
 import { CommandError } from './commandError.ts';
 import { ExitCode } from './exitCodes.ts';
 
@@ -40,10 +41,16 @@ function exitCodeOf({ code }: ProblemError): ExitCode {
 }
 
 /** The code is what an operator looks up; reasons are codes of our own as well. */
-function wordsOf({ code, extras: { reason, retryAfterSeconds } }: ProblemError): string {
+function wordsOf({ code, extras: { reason, retryAfterSeconds, apiCalls } }: ProblemError): string {
     const { title, detail } = PROBLEM_TEXT[code];
     const why = reason === undefined ? '' : ` (${reason})`;
     const when =
         retryAfterSeconds === undefined ? '' : ` In ${String(retryAfterSeconds)} seconds it can be tried again.`;
-    return `error: ${code}${why}: ${title}. ${detail}${when}\n`;
+    const said = apiCalls ? spentWords(apiCalls) : `${title}. ${detail}`;
+    return `error: ${code}${why}: ${said}${when}\n`;
+}
+
+function spentWords({ used, limit }: { readonly used: number; readonly limit: number }): string {
+    const rest = String(100 - BULK_API_CALLS);
+    return `The org has used ${String(used)} of its ${String(limit)} API calls of 24 hours, and bulk work leaves the last ${rest} % to others. Find out who makes them (Setup, API Usage), or try again later.`;
 }

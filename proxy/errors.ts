@@ -10,6 +10,8 @@ export interface ProblemExtras {
     readonly entries?: readonly TranscriptEntry[];
     /** With `METHOD_NOT_ALLOWED`: the methods that the path knows. */
     readonly allow?: readonly string[];
+    /** With `SALESFORCE_UNAVAILABLE` of bulk work: the org's API calls in 24 hours, as Salesforce told them last. */
+    readonly apiCalls?: { readonly used: number; readonly limit: number };
     /** Why, for the log alone: a code in words without spaces, never text from a request, an entry or Salesforce. */
     readonly reason?: string;
     readonly cause?: unknown;

@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { Limit } from './limits/limit.ts';
 import { Priority } from './limits/priority.ts';
+import type { ToldApiUsage } from './state/apiUsageStore.ts';
 
 /** What a circuit stands before: everything of the org, or an API beside it with the tokens for that. */
 export const CircuitName = {
@@ -40,7 +41,7 @@ export interface Metrics {
 export interface LimitsStanding {
     readonly activeConversations: () => Promise<{ readonly used: number; readonly ceiling: number }>;
     /** `null` until Salesforce has told it. */
-    readonly apiUsage: () => { readonly used: number; readonly limit: number } | null;
+    readonly apiUsage: () => Promise<ToldApiUsage | null>;
 }
 
 const SECONDS = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30];
@@ -115,6 +116,11 @@ export function createMetrics({ activeConversationLimit }: { readonly activeConv
         help: 'How many the org may make',
         registers
     });
+    const apiCallsAge = new Gauge({
+        name: 'redact_inline_api_calls_age_seconds',
+        help: 'How long ago Salesforce told that, to whichever proxy',
+        registers
+    });
     const circuit = new Gauge({
         name: 'redact_inline_salesforce_circuit_open',
         help: 'Whether calls are held back because Salesforce, or an API of it beside the org, is failing: 1, or 0',
@@ -133,18 +139,19 @@ export function createMetrics({ activeConversationLimit }: { readonly activeConv
         labelNames: ['reason'],
         registers
     });
-    for (const unknown of [active, ceiling, apiCalls, apiCallLimit]) unknown.remove();
+    for (const unknown of [active, ceiling, apiCalls, apiCallLimit, apiCallsAge]) unknown.remove();
 
     let standing: LimitsStanding | null = null;
     let countInFlight = (): number => 0;
     /** What cannot be told is left out: an old number would pass for a new one. */
     const measure = async (): Promise<void> => {
         const conversations = (await standing?.activeConversations().catch(() => null)) ?? null;
-        const usage = standing?.apiUsage() ?? null;
+        const usage = (await standing?.apiUsage().catch(() => null)) ?? null;
         tell(active, conversations?.used);
         tell(ceiling, conversations?.ceiling);
         tell(apiCalls, usage?.used);
         tell(apiCallLimit, usage?.limit);
+        tell(apiCallsAge, usage && usage.age / 1000);
     };
     return {
         answered: ({ method, route, status, durationMs }) => {
@@ -186,7 +193,7 @@ export function createMetrics({ activeConversationLimit }: { readonly activeConv
     };
 }
 
-function tell(gauge: Gauge, value: number | undefined): void {
-    if (value === undefined) gauge.remove();
+function tell(gauge: Gauge, value: number | null | undefined): void {
+    if (value == null) gauge.remove();
     else gauge.set(value);
 }

@@ -101,6 +101,7 @@ export async function startProxy(
         ...(surroundings.uploadTimeoutMs !== undefined && { uploadTimeoutMs: surroundings.uploadTimeoutMs }),
         now,
         pauseStore: state.pauses,
+        apiUsageStore: state.apiUsage,
         ...surroundings.tries,
         onCall,
         onCircuit: (change) => {

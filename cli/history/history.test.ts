@@ -261,6 +261,25 @@ describe('redact-inline history', () => {
         assert.equal((await stage.stored(reportOf(ended).conversationIdentifier)).length, 6);
     });
 
+    it(
+        "sends nothing while another was told that four of five of the org's API calls are used",
+        LONG_FORM,
+        async () => {
+            const path = await stage.store({ id: 'chat of a busy day', entries: 2 });
+            const place = { kind: 'sqlite', path: join(stage.folder, 'busy.db') } as const;
+            const state = await openState(place, { org: '127.0.0.1', now: Date.now, log: SILENT });
+            await state.apiUsage.keep({ used: 80, limit: 100, age: 0 });
+            await state.close();
+
+            const ended = await stage.send(path, [], { STATE_URL: `sqlite:${place.path}` });
+
+            assert.equal(ended.code, 75, ended.complaints);
+            assert.match(ended.complaints, /has used 80 of its 100 API calls of 24 hours/);
+            const sent = (await stage.org.requests()).filter(({ path }) => path.endsWith('/conversationHistory'));
+            assert.deepEqual(sent, []);
+        }
+    );
+
     it('keeps no letter of a chat in its journal, and takes that of no other chat', LONG_FORM, async () => {
         const path = await stage.store({ id: 'quiet', entries: 3 });
         await stage.send(path);

@@ -20,9 +20,10 @@ import { Unanswered, type HistorySending } from '../../proxy/usecases/history/hi
 import { HistoryStoppedError, sendHistory, type HistorySent } from '../../proxy/usecases/history/sendHistory.ts';
 import { CommandError, UsageError } from '../commandError.ts';
 import { ExitCode } from '../exitCodes.ts';
-import { bulkMeter, withState } from '../org/bulkMeter.ts';
-import { inOrg, type EnteredOrg } from '../org/inOrg.ts';
+import { bulkMeter } from '../org/bulkMeter.ts';
+import type { EnteredOrg } from '../org/inOrg.ts';
 import { redactionBy, redactionOf } from '../org/redactionOf.ts';
+import { inOrgWithState, SILENT } from '../org/withState.ts';
 import { createProgressBar, type ProgressBar } from '../progressBar.ts';
 import type { HistoryOptions } from './historyOptions.ts';
 import { readChat } from './readChat.ts';
@@ -66,7 +67,7 @@ export async function runHistory(options: HistoryOptions): Promise<ExitCode> {
                 journal.close();
             }
         };
-        return await inOrg({ user }, (org) => withState(org, (state) => send(org, state)));
+        return await inOrgWithState({ user }, SILENT, send);
     } finally {
         await service.close();
     }

@@ -27,7 +27,9 @@ export interface EnteredOrg {
 }
 
 /** What an org is entered with beyond the environment. */
-export type Equip = (environment: CommandEnvironment) => Promise<Pick<EntranceSettings, 'pauseStore'>>;
+export type Equip = (
+    environment: CommandEnvironment
+) => Promise<Pick<EntranceSettings, 'pauseStore' | 'apiUsageStore'>>;
 
 /** Does `work` in the org that the options name, and leaves it whatever happens. */
 export async function inOrg<Result>(

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { openState } from '../../proxy/state/openState.ts';
 import type { State } from '../../proxy/state/state.ts';
 import { Writer } from '../../proxy/state/writer.ts';
 import { problemsOf, wantedCategories, type SweepCriteria } from '../../proxy/usecases/sweep/criteria.ts';
@@ -10,7 +9,8 @@ import { createPlanner, type SweepPlan } from '../../proxy/usecases/sweep/planSw
 import { SweepEnd, workThrough, type SweepEnding, type SweepEvent } from '../../proxy/usecases/sweep/workThrough.ts';
 import { CommandError, UsageError } from '../commandError.ts';
 import { ExitCode } from '../exitCodes.ts';
-import { inOrg, type EnteredOrg } from '../org/inOrg.ts';
+import type { EnteredOrg } from '../org/inOrg.ts';
+import { inOrgWithState } from '../org/withState.ts';
 import { createProgressBar, type ProgressBar } from '../progressBar.ts';
 import { readFindings } from './readFindings.ts';
 import { orderOf, parseSettings, type OrderedSource, type SweepOptions, type SweepOrder } from './sweepOrder.ts';
@@ -21,23 +21,9 @@ import { planWords, reportWords, WAIT_WORDS } from './sweepWords.ts';
 /** `redact-inline sweep`: plan and progress to standard error, the report (of `--plan`, the plan) to standard output. */
 export async function runSweep(options: SweepOptions): Promise<ExitCode> {
     const order = orderOf(options, Date.now());
-    let state: State | null = null;
-    try {
-        return await inOrg(
-            options,
-            async (org) => {
-                if (!state) throw new TypeError('the state is opened before the org is entered');
-                return sweep({ org, state, ground: sweepGround(org, state), writesJson: options.json === true }, order);
-            },
-            async (environment) => {
-                const orgName = new URL(environment.orgUrl).hostname;
-                state = await openState(environment.state, { org: orgName, now: Date.now, log: commandLog() });
-                return { pauseStore: state.pauses };
-            }
-        );
-    } finally {
-        await (state as State | null)?.close();
-    }
+    return inOrgWithState(options, commandLog(), (org, state) =>
+        sweep({ org, state, ground: sweepGround(org, state), writesJson: options.json === true }, order)
+    );
 }
 
 interface Scene {

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import type { ExitCode } from '../exitCodes.ts';
 import { interruption } from '../interruption.ts';
-import { inOrg } from '../org/inOrg.ts';
+import { inOrgWithState, SILENT } from '../org/withState.ts';
 import { keepMemorySmall } from './smallMemory.ts';
 import { uploadInOrg } from './uploadInOrg.ts';
 import { transcriptsOf, type UploadOptions } from './uploadOptions.ts';
@@ -10,5 +10,7 @@ import { transcriptsOf, type UploadOptions } from './uploadOptions.ts';
 export async function runUpload(files: readonly string[], options: UploadOptions): Promise<ExitCode> {
     const passed = keepMemorySmall();
     const transcripts = transcriptsOf(files, options, interruption().signal);
-    return inOrg(options, (org) => uploadInOrg({ org, transcripts, options, streams: process, passed }));
+    return inOrgWithState(options, SILENT, (org, state) =>
+        uploadInOrg({ org, state, transcripts, options, streams: process, passed })
+    );
 }

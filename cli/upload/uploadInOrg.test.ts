@@ -248,6 +248,16 @@ describe('an upload', () => {
         assert.equal(await stage.posts(), 0);
     });
 
+    it("sends nothing once four of five of the org's API calls are used, and says how many are", async () => {
+        await stage.reset({ dailyLimit: 5 });
+
+        const ended = await stage.upload(CALL);
+
+        assert.equal(ended.code, ExitCode.TryLater);
+        assert.match(ended.complaints, /has used 4 of its 5 API calls of 24 hours.* In \d{3} seconds/);
+        assert.equal(await stage.posts(), 0);
+    });
+
     it('tells what is refused for being too much as not sent, to be sent later', async () => {
         const busy = { kind: 'status', status: 429, errorCode: 'REQUEST_LIMIT_EXCEEDED', retryAfter: 7 };
         await stage.control('POST', 'faults', { match: { ...STATUS, method: 'POST' }, fault: busy });

@@ -16,7 +16,7 @@ import {
 import { CommandError } from '../commandError.ts';
 import { endOf } from '../endOf.ts';
 import { ExitCode } from '../exitCodes.ts';
-import { bulkMeter, withState } from '../org/bulkMeter.ts';
+import { bulkMeter } from '../org/bulkMeter.ts';
 import type { EnteredOrg } from '../org/inOrg.ts';
 import { redactionOf } from '../org/redactionOf.ts';
 import { createProgressBar } from '../progressBar.ts';
@@ -28,6 +28,8 @@ import { complaintsOf, reportOf, unknownNamesOf, withOutcomes, wordsOf, type Rec
 /** Transcripts to upload, and where. */
 export interface UploadOrder {
     readonly org: EnteredOrg;
+    /** That the proxies of the org share. */
+    readonly state: State;
     readonly transcripts: readonly NamedTranscript[];
     readonly options: UploadOptions;
     readonly streams: Streams;
@@ -41,41 +43,37 @@ export interface UploadOrder {
  * @throws {CommandError} where it was stopped before anything was sent, and whatever else ends it before that
  */
 export async function uploadInOrg(order: UploadOrder): Promise<ExitCode> {
-    return withState(order.org, async (state) => {
-        await using spool = await openSpool();
-        const progress = { sent: order.passed };
-        const sent = (bytes: number): void => {
-            progress.sent(bytes);
-        };
-        const parts = await partsOf(order, { spool, state, sent });
-        const looked = await lookAtAll(order, parts);
-        const refusal = refusalOf(looked);
-        complain(looked, order);
-        if (refusal !== null || order.options.dryRun) {
-            tell(looked.map(reportOf), order);
-            if (refusal !== null) order.streams.stderr.write('Nothing was sent.\n');
-            return refusal ?? ExitCode.Success;
-        }
-        const bar = createProgressBar({ total: spool.length, unit: 'bytes' });
-        progress.sent = (bytes) => {
-            order.passed(bytes);
-            bar.advance(bytes);
-        };
-        try {
-            return await send(order, looked, parts);
-        } finally {
-            bar.stop();
-        }
-    });
+    await using spool = await openSpool();
+    const progress = { sent: order.passed };
+    const sent = (bytes: number): void => {
+        progress.sent(bytes);
+    };
+    const parts = await partsOf(order, spool, sent);
+    const looked = await lookAtAll(order, parts);
+    const refusal = refusalOf(looked);
+    complain(looked, order);
+    if (refusal !== null || order.options.dryRun) {
+        tell(looked.map(reportOf), order);
+        if (refusal !== null) order.streams.stderr.write('Nothing was sent.\n');
+        return refusal ?? ExitCode.Success;
+    }
+    const bar = createProgressBar({ total: spool.length, unit: 'bytes' });
+    progress.sent = (bytes) => {
+        order.passed(bytes);
+        bar.advance(bytes);
+    };
+    try {
+        return await send(order, looked, parts);
+    } finally {
+        bar.stop();
+    }
 }
 
-interface Ground {
-    readonly spool: Spool;
-    readonly state: State;
-    readonly sent: (bytes: number) => void;
-}
-
-async function partsOf({ org, options, streams }: UploadOrder, { spool, state, sent }: Ground): Promise<UploadParts> {
+async function partsOf(
+    { org, state, options, streams }: UploadOrder,
+    spool: Spool,
+    sent: UploadParts['sent']
+): Promise<UploadParts> {
     const { speaker = [], start, keepOrder, redact } = options;
     const complainOf = (words: string): void => void streams.stderr.write(words);
     return {

@@ -113,6 +113,21 @@ describe('GET /v1/limits', () => {
         assert.deepEqual(await samplesOf(stage, 'redact_inline_active_conversation_ceiling'), { '': 9_000 });
     });
 
+    it('tells them with their age after a restart, before Salesforce is called', async () => {
+        const before = (await readLimits(stage)).apiCalls;
+        assert.ok(before);
+        await stage.org.forgetRequests();
+
+        await stage.restartProxy();
+
+        assert.deepEqual((await readLimits(stage)).apiCalls, before);
+        assert.deepEqual(await samplesOf(stage, 'redact_inline_api_calls'), { '': before.used });
+        assert.deepEqual(await samplesOf(stage, 'redact_inline_api_calls_age_seconds'), {
+            '': (time - Date.parse(before.toldAt)) / 1000
+        });
+        assert.deepEqual(await stage.org.requests(), []);
+    });
+
     it('makes no call where the limit of the whole org is spent, and tells that from the refusal', async () => {
         await stage.org.setSwitches({ dailyLimit: 1 });
         const first = await read(stage, SEED);

@@ -6,6 +6,7 @@ import type { Stage } from './stage.ts';
 
 /** Another proxy before the org of a stage. */
 export interface OtherProxy extends AsyncDisposable {
+    readonly url: string;
     /** Reads a resource of a seeded record as the supervisor. */
     read(seed: string, resource: string): Promise<Response>;
     commit(seed: string, request: RedactionsRequest, key: string): Promise<Response>;
@@ -35,6 +36,7 @@ export async function startOtherProxy(
         return fetch(`${proxy.url}/v1/records/${recordId}/${resource}`, { ...init, headers });
     };
     return {
+        url: proxy.url,
         read: (seed, resource) => call(seed, resource),
         commit: (seed, request, key) =>
             call(seed, 'redactions', {

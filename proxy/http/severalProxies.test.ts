@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { EntriesAnswer, RedactionsAnswer } from 'c/proxyContract';
+import type { EntriesAnswer, LimitsAnswer, RedactionsAnswer } from 'c/proxyContract';
 import { HELD_FOR_MS } from '../limits/activeConversations.ts';
 import { forgetKeys } from '../state/testing/forgetKeys.ts';
 import { redisMissing, startRedis, type RunningRedis } from '../state/testing/startRedis.ts';
@@ -37,6 +37,23 @@ describe('three proxies that share a Redis', { skip: redisMissing }, () => {
             const wait = Number(headers.get('retry-after'));
             if (status === 429) assert.ok(wait > HELD_FOR_MS / 1000 - 100 && wait <= HELD_FOR_MS / 1000);
         }
+    });
+
+    it("know the org's API calls as Salesforce told any of them last", async () => {
+        await using group = await openGroup();
+        const [one, other] = group.proxies;
+        const limitsOf = async ({ url }: OtherProxy): Promise<LimitsAnswer> => {
+            const recordId = group.stage.org.recordId(SEED);
+            const token = await group.stage.mint({ as: 'supervisor', recordId, act: 'redact' });
+            const answer = await fetch(`${url}/v1/limits`, { headers: { authorization: `Bearer ${token}` } });
+            return (await answer.json()) as LimitsAnswer;
+        };
+        assert.equal((await limitsOf(other!)).apiCalls, null);
+
+        assert.equal((await one!.read(SEED, 'entries')).status, 200);
+
+        const { apiCalls } = await limitsOf(other!);
+        assert.ok(apiCalls && apiCalls.used > 0 && Date.now() - Date.parse(apiCalls.toldAt) < 30_000);
     });
 
     it('read and commit whatever their own clocks show beside that of Redis', async () => {

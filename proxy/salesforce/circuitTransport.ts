@@ -25,8 +25,7 @@ export function tellCircuit(transport: ObservedTransport, circuit: Circuit, now:
                 if (error instanceof UpstreamError && FAILURES.has(error.reason)) tell(error.reason);
                 throw error;
             }
-        },
-        apiUsage: () => transport.apiUsage()
+        }
     };
 }
 

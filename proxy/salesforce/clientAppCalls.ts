@@ -14,7 +14,9 @@ import { unparsable } from './upstreamError.ts';
 import { asksToPause, mayPass, pauseSeconds } from './upstreamProblem.ts';
 
 /** An API of Salesforce beside the org, and how it is called. */
-export interface ClientAppSettings extends TransportObserver, TriesSettings {
+export interface ClientAppSettings extends Pick<TransportObserver, 'onCall' | 'requestId'>, TriesSettings {
+    /** Epoch ms. */
+    readonly now: () => number;
     /** My Domain, without a trailing slash: it gives the tokens. */
     readonly orgUrl: string;
     /** Of the API, without a trailing slash. */

@@ -32,14 +32,14 @@ describe('every call', () => {
                 count === 1 ? 'reset' : { status: 403, headers: { 'sforce-limit-info': 'api-usage=9/10' } }
         });
 
-        assert.equal(org.salesforce.apiUsage(), null);
+        assert.equal(await org.salesforce.apiUsage(), null);
         await assert.rejects(get(org.gateway));
 
         assert.deepEqual(
             org.calls.map(({ status }) => status),
             [200, 0, 403]
         );
-        assert.deepEqual(org.salesforce.apiUsage(), { used: 9, limit: 10, toldAt: org.now });
+        assert.deepEqual(await org.salesforce.apiUsage(), { used: 9, limit: 10, age: 0 });
     });
 
     it('leaves no socket once closed', async () => {

@@ -1,6 +1,8 @@
 import type { SalesforceUser } from '../caller.ts';
+import type { ApiUsageStore, ToldApiUsage } from '../state/apiUsageStore.ts';
 import { createAccessTokens } from './accessToken.ts';
 import { toAnswerError } from './answerError.ts';
+import { createApiUsage } from './apiUsage.ts';
 import type { AssertionSettings } from './assertion.ts';
 import { createCircuit, type CircuitSettings } from './circuit.ts';
 import { tellCircuit } from './circuitTransport.ts';
@@ -16,7 +18,6 @@ import {
     uploadGateway
 } from './gateways.ts';
 import { createJwtLogin } from './jwtLogin.ts';
-import type { ToldApiUsage } from './limitInfo.ts';
 import type { Login, LoginGround } from './login.ts';
 import { toTokenProblem } from './oauthProblem.ts';
 import { CallKind, observeTransport, type TransportObserver } from './observedTransport.ts';
@@ -32,7 +33,9 @@ import type { UploadGateway } from './uploadGateway.ts';
 import { createUserCalls, type UserCalls } from './userCalls.ts';
 
 /** Which org, and how it is called. */
-export interface EntranceSettings extends TransportObserver, TriesSettings {
+export interface EntranceSettings extends Pick<TransportObserver, 'onCall' | 'requestId'>, TriesSettings {
+    /** Epoch ms. */
+    readonly now: () => number;
     /** My Domain, without a trailing slash. */
     readonly orgUrl: string;
     /** Such as `67.0`. */
@@ -43,6 +46,8 @@ export interface EntranceSettings extends TransportObserver, TriesSettings {
     readonly uploadTimeoutMs?: number;
     /** Where what is learned of Salesforce's pauses is shared and kept. */
     readonly pauseStore?: PausesSettings['store'];
+    /** Where what Salesforce tells of the org's API calls is shared and kept. */
+    readonly apiUsageStore?: ApiUsageStore | undefined;
     /** Hears when calls are held back because Salesforce is failing, and when no more. */
     readonly onCircuit?: CircuitSettings['onChange'];
 }
@@ -54,8 +59,8 @@ export interface SalesforceSettings extends EntranceSettings, AssertionSettings 
 export interface ObservedSalesforce extends Salesforce {
     /** What the upload of transcripts needs, as this user, until the signal aborts. */
     uploadAs(user: SalesforceUser, signal: AbortSignal): UploadGateway;
-    /** API calls of the org in 24 hours, from the latest answer that told; `null` before. */
-    apiUsage(): ToldApiUsage | null;
+    /** API calls of the org in 24 hours, from the latest answer that told anybody who shares the store; `null` before. */
+    apiUsage(): Promise<ToldApiUsage | null>;
     /** What a delete of conversations needs to know, as this user, until the signal aborts. */
     erasureAs(user: SalesforceUser, signal: AbortSignal): ErasureGateway;
     /** How the records of a sweep are found as this user, until the signal aborts. */
@@ -81,7 +86,9 @@ export function enterSalesforce(
     const { orgUrl, apiVersion, timeoutMs, now } = settings;
     const transport = createTransport({ orgUrl, timeoutMs });
     const circuit = createCircuit({ now, onChange: settings.onCircuit });
-    const observed = tellCircuit(observeTransport(transport, settings), circuit, now);
+    const apiUsage = createApiUsage({ now, store: settings.apiUsageStore });
+    const observer = { ...settings, onApiUsage: apiUsage.hear };
+    const observed = tellCircuit(observeTransport(transport, observer), circuit, now);
     const pauses = createPauses({ now, store: settings.pauseStore });
     const tries = createTries(settings);
     const login = openLogin({ orgUrl, transport: observed, pauses, tries });
@@ -129,10 +136,11 @@ export function enterSalesforce(
         async checkReachable(signal) {
             await askVersions(signal);
         },
-        apiUsage: () => observed.apiUsage(),
+        apiUsage: () => apiUsage.latest(),
         async close() {
             tokens.clear();
             await transport.close();
+            await apiUsage.settle();
         }
     };
 }

@@ -34,7 +34,7 @@ export function createInteractionService(settings: InteractionSettings): Interac
     const { orgUrl, interactionUrl, timeoutMs, now, format } = settings;
     const toOrg = createTransport({ orgUrl, timeoutMs });
     const toService = createTransport({ orgUrl: interactionUrl, timeoutMs });
-    const transport = observeTransport(toOrg, { now });
+    const transport = observeTransport(toOrg, {});
     const signAssertion = createAssertionSigner(settings);
     const request = createTokenIssuer({
         orgUrl,

@@ -1,13 +1,4 @@
-/** How many API calls the org has used in 24 hours. */
-export interface ApiUsage {
-    readonly used: number;
-    readonly limit: number;
-}
-
-/** The same, and when Salesforce told it, epoch ms. */
-export interface ToldApiUsage extends ApiUsage {
-    readonly toldAt: number;
-}
+import type { ApiUsage } from '../state/apiUsageStore.ts';
 
 /**
  * Reads the Sforce-Limit-Info header, such as `api-usage=246/15000; api-bursts=1/750`; `null` when it says nothing of it.

@@ -1,5 +1,6 @@
 import type { SalesforceUser } from '../caller.ts';
-import { parseLimitInfo, type ToldApiUsage } from './limitInfo.ts';
+import type { ApiUsage } from '../state/apiUsageStore.ts';
+import { parseLimitInfo } from './limitInfo.ts';
 import type { OrgAnswer, OrgRequest, OrgTransport } from './transport.ts';
 
 /** What a call to Salesforce is for. `readEntries` and `updateEntries` are the ones that the hourly limit counts. */
@@ -40,8 +41,6 @@ export interface CallPurpose {
 /** A transport that tells of its calls. */
 export interface ObservedTransport {
     send(request: OrgRequest, purpose: CallPurpose): Promise<OrgAnswer>;
-    /** From the latest answer that told it; `null` before. */
-    apiUsage(): ToldApiUsage | null;
 }
 
 /** What {@link observeTransport} reports to. */
@@ -49,16 +48,15 @@ export interface TransportObserver {
     readonly onCall?: ((call: SalesforceCall) => void) | undefined;
     /** The id of the request under way, passed on to Salesforce as X-Request-Id. */
     readonly requestId?: (() => string | undefined) | undefined;
-    /** Epoch ms. */
-    readonly now: () => number;
+    /** Hears of the org's API calls as often as an answer tells of them. */
+    readonly onApiUsage?: ((usage: ApiUsage) => void) | undefined;
 }
 
 /** Reports every call that goes out through `transport`, once it ends. */
 export function observeTransport(
     transport: OrgTransport,
-    { onCall, requestId, now }: TransportObserver
+    { onCall, requestId, onApiUsage }: TransportObserver
 ): ObservedTransport {
-    let latestUsage: ToldApiUsage | null = null;
     return {
         async send(request, { kind, user, signal }) {
             const startedAt = performance.now();
@@ -67,13 +65,12 @@ export function observeTransport(
                 const answer = await transport.send(withRequestId(request, requestId?.()), signal);
                 status = answer.status;
                 const usage = parseLimitInfo(answer.headers['sforce-limit-info']);
-                if (usage) latestUsage = { ...usage, toldAt: now() };
+                if (usage) onApiUsage?.(usage);
                 return answer;
             } finally {
                 onCall?.({ kind, status, durationMs: performance.now() - startedAt, user });
             }
-        },
-        apiUsage: () => latestUsage
+        }
     };
 }
 

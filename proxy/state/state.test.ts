@@ -44,6 +44,27 @@ for (const kind of stateKinds()) {
             assert.equal(await pauses.left(['org', 'user:a']), 0);
         });
 
+        it('keeps what was told last of API calls, for a day, and how long ago that was', async () => {
+            const start = 1_700_000_000_000;
+            let time = start;
+            await using state = await open(() => time);
+            const { apiUsage } = state;
+
+            assert.equal(await apiUsage.latest(), null);
+            await apiUsage.keep({ used: 5, limit: 100, age: 2_000 });
+            await apiUsage.keep({ used: 4, limit: 100, age: 2_001 });
+            time += 1_000;
+            assert.deepEqual(await apiUsage.latest(), { used: 5, limit: 100, age: 3_000 });
+            await apiUsage.keep({ used: 3, limit: 90, age: 0 });
+            assert.deepEqual(await apiUsage.latest(), { used: 3, limit: 90, age: 0 });
+            // A clock that was ahead keeps nothing from being learned.
+            time = start;
+            await apiUsage.keep({ used: 6, limit: 90, age: 0 });
+            assert.deepEqual(await apiUsage.latest(), { used: 6, limit: 90, age: 0 });
+            time += 24 * 3_600_000;
+            assert.equal(await apiUsage.latest(), null);
+        });
+
         it('lets so many requests of a kind through in a minute, and tells the others how long to wait', async () => {
             await using state = await open();
             const { requestRates } = state;

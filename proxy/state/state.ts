@@ -1,5 +1,6 @@
 import type { ConversationWindow } from '../limits/activeConversations.ts';
 import type { CallWindow } from '../limits/hourlyCalls.ts';
+import type { ApiUsageStore } from './apiUsageStore.ts';
 import type { CommitsUnderWay } from './commitsUnderWay.ts';
 import type { IdempotencyKeys } from './idempotencyKeys.ts';
 import type { Locks } from './locks.ts';
@@ -21,6 +22,7 @@ export interface State {
     readonly locks: Locks;
     readonly spentTokens: SpentTokens;
     readonly pauses: PauseStore;
+    readonly apiUsage: ApiUsageStore;
     readonly sweeps: SweepJournal;
     /** Go on by what each proxy counts itself while the store cannot be reached. */
     readonly requestRates: RequestRates;

@@ -13,6 +13,8 @@ export interface Meter {
     readonly hourlyCalls: HourlyCalls;
     readonly userId: string;
     readonly priority: Priority;
+    /** Asked before calls are taken, and throws where none of these is to be made for another reason than these ledgers. */
+    readonly admit?: () => Promise<void>;
     /** Hears of each call that is not made. */
     readonly refused: (limit: Limit) => void;
 }
@@ -42,6 +44,7 @@ export function meteredReadKnown(gateway: SalesforceGateway, conversationIdentif
  */
 export async function payForCalls(conversationIdentifier: string, calls: number, meter: Meter): Promise<TakenCalls> {
     const { activeConversations, hourlyCalls, userId, priority, refused } = meter;
+    await meter.admit?.();
     const taken = await hourlyCalls.take(userId, calls, priority);
     if (taken === null) {
         refused(Limit.HourlyCalls);

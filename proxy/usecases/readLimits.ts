@@ -2,14 +2,15 @@ import type { LimitsAnswer } from 'c/proxyContract';
 import type { ActiveConversations } from '../limits/activeConversations.ts';
 import type { HourlyCalls } from '../limits/hourlyCalls.ts';
 import type { NextCeilingAfter } from '../limits/nextCeiling.ts';
+import type { ToldApiUsage } from '../state/apiUsageStore.ts';
 
 /** What tells where the limits stand. */
 export interface LimitSources {
     readonly activeConversations: ActiveConversations;
     readonly nextCeilingAfter: NextCeilingAfter;
     readonly hourlyCalls: HourlyCalls;
-    /** The org's API calls in 24 hours as Salesforce told them last, when is epoch ms; `null` before. */
-    readonly apiUsage: () => { readonly used: number; readonly limit: number; readonly toldAt: number } | null;
+    /** The org's API calls in 24 hours as Salesforce told them last; `null` before. */
+    readonly apiUsage: () => Promise<ToldApiUsage | null>;
     /** Epoch ms. */
     readonly now: () => number;
 }
@@ -19,10 +20,9 @@ export async function readLimits(
     { activeConversations, nextCeilingAfter, hourlyCalls, apiUsage, now }: LimitSources,
     userId: string
 ): Promise<LimitsAnswer> {
-    const [active, hourly] = await Promise.all([activeConversations.use(), hourlyCalls.use(userId)]);
+    const [active, hourly, api] = await Promise.all([activeConversations.use(), hourlyCalls.use(userId), apiUsage()]);
     const time = now();
     const next = nextCeilingAfter(time);
-    const api = apiUsage();
     return {
         activeConversations: {
             used: active.used,
@@ -37,7 +37,7 @@ export async function readLimits(
             reserved: hourly.reserved,
             freesAt: hourly.freesIn === null ? null : toIso(time + hourly.freesIn)
         },
-        apiCalls: api && { used: api.used, limit: api.limit, toldAt: toIso(api.toldAt) }
+        apiCalls: api && { used: api.used, limit: api.limit, toldAt: toIso(time - api.age) }
     };
 }
 

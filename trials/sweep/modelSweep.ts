@@ -95,7 +95,7 @@ export function createModelSweep(
                 criteria,
                 userId: USER.userId,
                 journal: state.sweeps,
-                apiUsage: () => null,
+                apiUsage: () => Promise.resolve(null),
                 wait: (milliseconds) => {
                     clock.time += milliseconds;
                     org.count();

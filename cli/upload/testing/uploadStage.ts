@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseCommandEnvironment } from '../../../proxy/environment.ts';
 import { enterSimulatedOrg } from '../../../proxy/salesforce/testing/simulatedOrg.ts';
+import { openState } from '../../../proxy/state/openState.ts';
 import { startOrg } from '../../../simulator/org/startOrg.ts';
 import { endOf } from '../../endOf.ts';
+import { SILENT } from '../../org/withState.ts';
 import type { ExitCode } from '../../exitCodes.ts';
 import { uploadInOrg } from '../uploadInOrg.ts';
 import { transcriptsOf, type UploadOptions } from '../uploadOptions.ts';
@@ -100,18 +102,20 @@ export async function openUploadStage(): Promise<UploadStage> {
             const environment = parseCommandEnvironment({ ...variablesOfOrg, ...order.variables });
             const user = org.user(as);
             // Of its own, as each command has: it knows of no pause that an earlier one was asked for.
-            const { salesforce } = await enterSimulatedOrg(running);
+            const state = await openState(environment.state, { org: 'org', now: Date.now, log: SILENT });
+            const { salesforce } = await enterSimulatedOrg(running, { apiUsageStore: state.apiUsage });
             const entered = { environment, user, salesforce, gateway: salesforce.actAs(user, signal), signal };
             let code: ExitCode;
             try {
                 const transcripts = transcriptsOf([path], options, signal);
-                code = await uploadInOrg({ org: entered, transcripts, options, streams, passed });
+                code = await uploadInOrg({ org: entered, state, transcripts, options, streams, passed });
             } catch (error) {
                 const end = endOf(error);
                 code = end.exitCode;
                 written.complaints += end.words;
             } finally {
                 await salesforce.close();
+                await state.close();
             }
             const { records = [] } = (written.out === '' ? {} : JSON.parse(written.out)) as {
                 readonly records?: readonly RecordReport[];

@@ -58,7 +58,7 @@ export const limitsAnswer = z
             })
             .nullable()
             .describe(
-                'API calls of the whole org in 24 hours, as Salesforce told this proxy last; `null` until it has.'
+                'API calls of the whole org in 24 hours, as Salesforce told any proxy last that shares the state; `null` until it has.'
             )
     })
     .describe('How much of each limit is used, and when there is more.');

@@ -1,4 +1,5 @@
 import type { State } from '../state.ts';
+import { apiUsageStoreIn } from './apiUsageStore.ts';
 import { callWindowIn } from './callWindow.ts';
 import { commitsUnderWayIn } from './commitsUnderWay.ts';
 import { conversationWindowIn } from './conversationWindow.ts';
@@ -36,6 +37,7 @@ export async function openRedisState(
         locks: locksIn(store, leaseTimes),
         spentTokens: spentTokensIn(store),
         pauses: pauseStoreIn(store, now),
+        apiUsage: apiUsageStoreIn(store, now),
         sweeps: sweepJournalIn(store),
         requestRates: requestRatesIn(store),
         admit: () => true,

@@ -16,6 +16,12 @@ const SCHEMA = `
     ) STRICT;
     CREATE INDEX IF NOT EXISTS hourly_call_user ON hourly_call (user, called_at);
     CREATE INDEX IF NOT EXISTS hourly_call_called_at ON hourly_call (called_at);
+    CREATE TABLE IF NOT EXISTS api_usage (
+        id INTEGER PRIMARY KEY,
+        used INTEGER NOT NULL,
+        most INTEGER NOT NULL,
+        told_at INTEGER NOT NULL
+    ) STRICT;
     CREATE TABLE IF NOT EXISTS spent_token (
         token TEXT PRIMARY KEY,
         expires_at INTEGER NOT NULL

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { createLocalLocks } from '../localLocks.ts';
 import { createLocalRequestRates } from '../localRequestRates.ts';
 import type { State } from '../state.ts';
+import { apiUsageStoreIn } from './apiUsageStore.ts';
 import { callWindowIn } from './callWindow.ts';
 import { commitsUnderWayIn } from './commitsUnderWay.ts';
 import { conversationWindowIn } from './conversationWindow.ts';
@@ -42,6 +43,7 @@ export function openSqliteState(path: string, now: () => number): State {
         locks: createLocalLocks(),
         spentTokens: tellingTrouble(spentTokensIn(database, now)),
         pauses: tellingTrouble(pauseStoreIn(database, now)),
+        apiUsage: tellingTrouble(apiUsageStoreIn(ledgers, now)),
         sweeps: tellingTrouble(sweepJournalIn(database, now)),
         requestRates: createLocalRequestRates(),
         admit: gate.admit,

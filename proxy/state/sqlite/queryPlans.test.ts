@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
+import { apiUsageStoreIn } from './apiUsageStore.ts';
 import { callWindowIn } from './callWindow.ts';
 import { commitsUnderWayIn } from './commitsUnderWay.ts';
 import { conversationWindowIn } from './conversationWindow.ts';
@@ -26,9 +27,15 @@ function statementsOf(database: DatabaseSync): readonly string[] {
         statements.push(sql);
         return prepare(sql);
     };
-    for (const open of [callWindowIn, conversationWindowIn, idempotencyKeysIn, pauseStoreIn, spentTokensIn]) {
-        open(database, now);
-    }
+    const ledgers = [
+        apiUsageStoreIn,
+        callWindowIn,
+        conversationWindowIn,
+        idempotencyKeysIn,
+        pauseStoreIn,
+        spentTokensIn
+    ];
+    for (const open of ledgers) open(database, now);
     sweepJournalIn(database, now);
     commitsUnderWayIn(database, { now, owners: { own: 'one', isGone: () => true } });
     database.prepare = prepare;

@@ -1,6 +1,8 @@
 import { isProblem, ProblemError } from '../../errors.ts';
+import { bulkWaitsFor } from '../../limits/apiCalls.ts';
 import { Priority } from '../../limits/priority.ts';
 import { describeError } from '../../log.ts';
+import type { ToldApiUsage } from '../../state/apiUsageStore.ts';
 import { NOT_COMPLETE, type OpenItem, type SweepJournal } from '../../state/sweepJournal.ts';
 import type { UseCaseParts } from '../recordVisit.ts';
 import { createChooser } from './chooseItem.ts';
@@ -16,7 +18,7 @@ export interface SweepParts extends Pick<UseCaseParts, 'activeConversations' | '
     readonly journal: SweepJournal;
     readonly openVisit: OpenVisit;
     /** The org's API calls in 24 hours as Salesforce told them last; `null` before. */
-    readonly apiUsage: () => { readonly used: number; readonly limit: number; readonly toldAt: number } | null;
+    readonly apiUsage: () => Promise<ToldApiUsage | null>;
     /** Resolves after so many ms, or at once when the signal aborts. */
     readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
     /** Asks the sweep to end after the visit that it makes. */
@@ -56,10 +58,6 @@ const MOST_IN_A_ROW = 10;
 /** So often an item is put off before it counts as failed. */
 const MOST_PUT_OFF = 5;
 const USUAL_PAUSE_SECONDS = 30;
-
-/** Bulk work leaves the rest of the org's API calls in 24 hours to others, percent. */
-const MOST_API_CALLS = 80;
-const API_CALLS_LOOKED_EVERY_MS = 10 * 60_000;
 
 /**
  * Visits every open item of a sweep once, one after the other, within the limits of bulk work, and waits where these say so.
@@ -139,12 +137,10 @@ export async function workThrough(parts: SweepParts): Promise<SweepEnding> {
 }
 
 /** How long calls of this user, or of anybody, are not to be made; asked before the queries of a visit are. */
-async function waitBefore({ hourlyCalls, userId, apiUsage, now }: SweepParts): Promise<readonly [WaitFor, number]> {
+async function waitBefore({ hourlyCalls, userId, apiUsage }: SweepParts): Promise<readonly [WaitFor, number]> {
     const allowedIn = await hourlyCalls.allowedIn(userId, 1, Priority.Bulk);
     if (allowedIn > 0) return [WaitFor.HourlyCalls, allowedIn];
-    const usage = apiUsage();
-    if (!usage || usage.used < (usage.limit * MOST_API_CALLS) / 100) return [WaitFor.ApiCalls, 0];
-    return [WaitFor.ApiCalls, usage.toldAt + API_CALLS_LOOKED_EVERY_MS - now()];
+    return [WaitFor.ApiCalls, bulkWaitsFor(await apiUsage())];
 }
 
 /** What is waited out: it says nothing of the conversation. */

@@ -4,7 +4,7 @@ export interface LimitsAnswer {
     readonly activeConversations: ActiveConversationsLimit;
     /** Calls of the user within the hour. */
     readonly hourlyCalls: HourlyCallsLimit;
-    /** API calls of the whole org in 24 hours, whoever made them; `null` until Salesforce has told the proxy. */
+    /** API calls of the whole org in 24 hours, whoever made them; `null` until Salesforce has told. */
     readonly apiCalls: ApiCallsLimit | null;
 }
 
