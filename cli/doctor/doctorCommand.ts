@@ -4,8 +4,9 @@ import { parseUrl } from '../optionValues.ts';
 
 const ABOUT = `
 It looks at the variables, the org's certificates, the state, the org with its API version and clock, the
-sign-in, the user's permissions, the audit object, trusted URLs, limits, the Conversation Data API and Data Cloud
-where they are set up and, with --proxy, at a running proxy and the origins that may call it. It reads no transcript and writes nothing to the org.
+sign-in, the user's permissions, the audit object, trusted URLs, limits, the Interaction Service, the Conversation
+Data API and Data Cloud where they are set up and, with --proxy, at a running proxy and the origins that may call it.
+It reads no transcript and writes nothing to the org.
 
 Examples:
   $ redact-inline doctor --user supervisor@acme.com --proxy https://redact.acme.com
@@ -23,6 +24,7 @@ export function doctorCommand(): Command {
         )
         .requiredOption('-u, --user <username>', 'somebody who is to use the panel: what they may do is checked')
         .option('--proxy <url>', 'checks a running proxy, too', parseUrl)
+        .option('--uploads', 'the user is to upload transcripts: what that needs is checked, too')
         .option('--json', 'writes a line of JSON for each finding: {"about", "verdict", "found", "cure"}')
         .addHelpText('after', ABOUT)
         .action(endsProcess(async () => (await import('./runDoctor.ts')).runDoctor));

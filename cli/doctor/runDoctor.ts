@@ -3,6 +3,7 @@ import type { Environment } from '../../proxy/environment.ts';
 import type { ConversationDataAccess, DataCloudAccess } from '../../proxy/otherSystems.ts';
 import { createConversationData } from '../../proxy/salesforce/createConversationData.ts';
 import { createDataCloud } from '../../proxy/salesforce/createDataCloud.ts';
+import { createInteractionService } from '../../proxy/salesforce/interactionService.ts';
 import { createSalesforce } from '../../proxy/salesforce/createSalesforce.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { interruption } from '../interruption.ts';
@@ -12,7 +13,7 @@ import { checkDataCloud } from './checks/dataCloud.ts';
 import { checkEnvironment } from './checks/environment.ts';
 import { checkLimits } from './checks/limits.ts';
 import { checkProxy } from './checks/proxy.ts';
-import { checkSalesforce } from './checks/salesforce.ts';
+import { checkSalesforce, type SalesforceCheck } from './checks/salesforce.ts';
 import { checkState } from './checks/state.ts';
 import { Verdict, type Finding } from './finding.ts';
 import { toLine } from './findingLine.ts';
@@ -22,6 +23,7 @@ export interface DoctorOptions {
     readonly user: string;
     /** Of a running proxy, without a trailing slash. */
     readonly proxy?: string;
+    readonly uploads?: true;
     readonly json?: true;
 }
 
@@ -36,7 +38,7 @@ export async function runDoctor(options: DoctorOptions): Promise<ExitCode> {
 /** Tells what is found with these variables of the proxy, as it comes, and returns how much of it does not work. */
 export async function examine(
     variables: NodeJS.ProcessEnv,
-    { user, proxy }: Pick<DoctorOptions, 'user' | 'proxy'>,
+    { user, proxy, uploads }: Pick<DoctorOptions, 'user' | 'proxy' | 'uploads'>,
     onFindings: (findings: readonly Finding[]) => void
 ): Promise<number> {
     let failures = 0;
@@ -50,7 +52,7 @@ export async function examine(
         tell(await checkCertificates(environment, Date.now()));
         tell(await checkState(environment));
         tell([checkLimits(environment)]);
-        await checkOrgOf(environment, user, tell);
+        await checkOrgOf(environment, { username: user, tell, ...(uploads && { uploads }) });
         const { conversationData } = environment;
         if (conversationData) tell([await askConversationData(environment, conversationData)]);
         if (environment.dataCloud) tell([await askDataCloud(environment, environment.dataCloud)]);
@@ -61,13 +63,17 @@ export async function examine(
 
 async function checkOrgOf(
     environment: Environment,
-    username: string,
-    tell: (findings: readonly Finding[]) => void
+    asked: Pick<SalesforceCheck, 'username' | 'uploads' | 'tell'>
 ): Promise<void> {
-    const salesforce = createSalesforce({ ...environment, timeoutMs: environment.salesforceTimeoutMs, now: Date.now });
+    const settings = { ...environment, timeoutMs: environment.salesforceTimeoutMs, now: Date.now };
+    const salesforce = createSalesforce(settings);
+    const place = environment.interaction;
+    const interaction =
+        place && createInteractionService({ ...settings, ...place, interactionUrl: place.url, format: null });
     try {
-        await checkSalesforce({ environment, salesforce, username, signal: interruption().signal, tell });
+        await checkSalesforce({ ...asked, environment, salesforce, interaction, signal: interruption().signal });
     } finally {
+        await interaction?.close();
         await salesforce.close();
     }
 }

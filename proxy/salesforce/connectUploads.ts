@@ -4,7 +4,6 @@ import { multipartLength, multipartOf } from './multipart.ts';
 import { CallKind } from './observedTransport.ts';
 import { query, queryWhereSetUp } from './query.ts';
 import { DateTime, OptionalText } from './shapes.ts';
-import { conversationToUpload, participantsToUpload } from './soql.ts';
 import {
     UploadRefusedError,
     UploadUnansweredError,
@@ -14,6 +13,7 @@ import {
     type UploadResult,
     type UploadStatus
 } from './uploadGateway.ts';
+import { conversationToUpload, participantsToUpload } from './uploadSoql.ts';
 import { Reason, UpstreamError } from './upstreamError.ts';
 import type { UserCalls } from './userCalls.ts';
 import { isRefusal, isUnanswered } from './writeFate.ts';

@@ -22,7 +22,7 @@ import { findEnded, findNamed } from './endedRecords.ts';
 import type { ErasureGateway } from './erasureGateway.ts';
 import { findErasedRecords, findErasureLogs } from './erasures.ts';
 import type { SalesforceGateway } from './gateway.ts';
-import { describeEvents, findGrants, findTrustedUrls } from './orgSetup.ts';
+import { describeEvents, findGrants, findTrustedUrls, findUnseenByUpload } from './orgSetup.ts';
 import { findPolicy } from './policyRecords.ts';
 import { findRecord, findRecordStarts, hasEditAccess } from './records.ts';
 import type { SetupGateway } from './setupGateway.ts';
@@ -79,7 +79,8 @@ export function setupGateway(calls: UserCalls): SetupGateway {
     return {
         findGrants: () => catalogued(() => findGrants(calls)),
         describeEvents: () => catalogued(() => describeEvents(calls)),
-        findTrustedUrls: () => catalogued(() => findTrustedUrls(calls))
+        findTrustedUrls: () => catalogued(() => findTrustedUrls(calls)),
+        findUnseenByUpload: () => catalogued(() => findUnseenByUpload(calls))
     };
 }
 

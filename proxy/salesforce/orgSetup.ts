@@ -5,6 +5,7 @@ import { query, queryIfSetUp } from './query.ts';
 import type { EventAccess, Grants, OrgDescription, TrustedUrl } from './setupGateway.ts';
 import { entriesGrants, productGrants, TRUSTED_URLS } from './soql.ts';
 import type { OrgAnswer } from './transport.ts';
+import { UPLOAD_LOOKUPS } from './uploadSoql.ts';
 import { UpstreamError } from './upstreamError.ts';
 import type { UserCalls } from './userCalls.ts';
 
@@ -54,6 +55,17 @@ const TrustedSite = z
 
 export async function findTrustedUrls(calls: UserCalls): Promise<readonly TrustedUrl[] | null> {
     return (await queryIfSetUp(calls, TRUSTED_URLS, { row: TrustedSite }))?.rows ?? null;
+}
+
+/** Asks for one row of each object, with the fields that an upload asks for. */
+export async function findUnseenByUpload(calls: UserCalls): Promise<readonly string[]> {
+    const looked = await Promise.all(
+        [...UPLOAD_LOOKUPS].map(async ([object, soql]) => {
+            const rows = await queryIfSetUp(calls, soql, { row: z.unknown(), mostRows: 1 });
+            return rows === null ? [object] : [];
+        })
+    );
+    return looked.flat();
 }
 
 const Versions = z.array(z.object({ version: z.string() }));

@@ -6,6 +6,8 @@ export interface SetupGateway {
     describeEvents(): Promise<EventAccess | null>;
     /** The URLs that pages of the org may call; `null` where this user may not see them. */
     findTrustedUrls(): Promise<readonly TrustedUrl[] | null>;
+    /** Which objects that an upload looks things up in this user does not see, or not with all their fields. */
+    findUnseenByUpload(): Promise<readonly string[]>;
 }
 
 /** Of a user. */

@@ -96,21 +96,6 @@ export function participantsOf(conversationId: string): Soql {
     );
 }
 
-/** What Connect knows a conversation by, and when it was: the second lookup of "Upload or Update Transcripts". */
-export function conversationToUpload(conversationId: string): Soql {
-    return asSoql(
-        `SELECT ConversationIdentifier, StartTime, EndTime FROM Conversation WHERE Id = ${literal(conversationId)}`
-    );
-}
-
-/** Who took part, as senders of entries are named: the third lookup of "Upload or Update Transcripts". */
-export function participantsToUpload(conversationId: string): Soql {
-    return asSoql(
-        'SELECT AppType, ParticipantRole, ParticipantKey, ParticipantDisplayName FROM ConversationParticipant ' +
-            `WHERE ConversationId = ${literal(conversationId)}`
-    );
-}
-
 /** Whether a user may edit a record. */
 export function editAccess(userId: string, recordId: string): Soql {
     return asSoql(
@@ -238,11 +223,13 @@ export function redactionsOnRecords(recordIds: readonly string[]): Soql {
 /** Every URL that pages of the org may call. */
 export const TRUSTED_URLS = asSoql('SELECT EndpointUrl, IsActive, IsApplicableToConnectSrc FROM CspTrustedSite');
 
-function asSoql(text: string): Soql {
+/** Text that is SOQL: every value in it is a literal of this module. */
+export function asSoql(text: string): Soql {
     return text as Soql;
 }
 
-function literal(id: string): string {
+/** Throws where it is no id. */
+export function literal(id: string): string {
     return `'${to18(id)}'`;
 }
 

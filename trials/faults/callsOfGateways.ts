@@ -64,7 +64,8 @@ const OF_SWEEPS: CallsOf<SweepGateway> = { findEnded: 'records that ended', find
 const OF_SETUP: CallsOf<SetupGateway> = {
     findGrants: 'grants',
     describeEvents: 'object of events',
-    findTrustedUrls: 'trusted URLs'
+    findTrustedUrls: 'trusted URLs',
+    findUnseenByUpload: 'speakers'
 };
 
 /** The calls behind every method of every gateway: a new method does not compile until it stands here. */

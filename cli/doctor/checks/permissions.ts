@@ -53,6 +53,31 @@ function policyFinding(policy: StoredPolicy | null): Finding {
           );
 }
 
+const OPERATOR = 'RedactInline_Operator';
+
+/** Whether the user may upload transcripts. That Salesforce takes them is not known before one is sent: no right for it is documented. */
+export async function checkUploads(
+    setup: Pick<SetupGateway, 'findGrants' | 'findUnseenByUpload'>
+): Promise<readonly Finding[]> {
+    const [{ permissionSets }, unseen] = await Promise.all([setup.findGrants(), setup.findUnseenByUpload()]);
+    const inPanel = permissionSets.includes(OPERATOR)
+        ? fine('upload in the panel', `${OPERATOR} is assigned.`)
+        : failure(
+              'upload in the panel',
+              `${OPERATOR} is not assigned to the user, so the panel offers no upload unless another permission set grants RedactInline_Upload.`,
+              'Assign Redact Inline Operator, on top of Agent or Supervisor.'
+          );
+    const lookups =
+        unseen.length === 0
+            ? fine('lookups of an upload', 'the user sees calls, their conversations and who took part.')
+            : failure(
+                  'lookups of an upload',
+                  `the user does not see ${unseen.join(', ')}, or not all the fields that an upload asks for.`,
+                  `Give the user read access to ${unseen.join(', ')} and their fields, by a permission set.`
+              );
+    return [inPanel, lookups];
+}
+
 /** Whether pages of the org may call the proxy, as far as the user may know. */
 export async function checkTrustedUrl(audience: string, setup: SetupGateway): Promise<Finding> {
     const about = 'trusted URL';

@@ -1,9 +1,11 @@
 import type { Environment } from '../../../proxy/environment.ts';
 import { ProblemError } from '../../../proxy/errors.ts';
 import type { ObservedSalesforce } from '../../../proxy/salesforce/createSalesforce.ts';
+import type { InteractionService } from '../../../proxy/salesforce/interactionGateway.ts';
 import { failure, type Finding } from '../finding.ts';
+import { checkInteraction } from './interaction.ts';
 import { checkOrg } from './org.ts';
-import { checkPermissions, checkTrustedUrl } from './permissions.ts';
+import { checkPermissions, checkTrustedUrl, checkUploads } from './permissions.ts';
 import { checkSignIn } from './signIn.ts';
 import { troubleOf } from './trouble.ts';
 
@@ -12,13 +14,17 @@ export interface SalesforceCheck {
     readonly environment: Pick<Environment, 'orgUrl' | 'apiVersion' | 'audience'>;
     readonly salesforce: Pick<ObservedSalesforce, 'describeOrg' | 'identify' | 'setupAs' | 'actAs'>;
     readonly username: string;
+    /** Set where the user is to upload transcripts. */
+    readonly uploads?: true | undefined;
+    /** `null` where history is not set up. */
+    readonly interaction: InteractionService | null;
     readonly signal: AbortSignal;
     readonly tell: (findings: readonly Finding[]) => void;
 }
 
 /** Whether the org answers, the user can be acted for, and has and sees what is needed. */
 export async function checkSalesforce(check: SalesforceCheck): Promise<void> {
-    const { environment, salesforce, username, signal, tell } = check;
+    const { environment, salesforce, username, interaction, signal, tell } = check;
     const org = await checkOrg(environment, () => salesforce.describeOrg(signal));
     tell(org);
     if (org.length === 1) return;
@@ -27,6 +33,8 @@ export async function checkSalesforce(check: SalesforceCheck): Promise<void> {
     if (!user) return;
     const setup = salesforce.setupAs(user, signal);
     tell(await orRefusal('permissions', () => checkPermissions(setup, salesforce.actAs(user, signal))));
+    if (check.uploads) tell(await orRefusal('uploads', () => checkUploads(setup)));
+    if (interaction) tell([await checkInteraction(interaction.actAs(user, signal))]);
     tell(await orRefusal('trusted URL', async () => [await checkTrustedUrl(environment.audience, setup)]));
 }
 

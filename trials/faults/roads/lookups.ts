@@ -72,6 +72,7 @@ export const DOCTOR: Road = {
             environment: theatre.stage.environment,
             salesforce,
             username: TRAVELLER,
+            interaction: null,
             signal,
             tell: (more) => void findings.push(...more)
         });
