@@ -15,7 +15,7 @@ import { redactChat, type RedactedChat } from '../../proxy/history/redactChat.ts
 import { BUILT_IN_POLICY } from '../../proxy/policy/orgPolicy.ts';
 import { createInteractionService, type InteractionSettings } from '../../proxy/salesforce/interactionService.ts';
 import type { State } from '../../proxy/state/state.ts';
-import { payForCalls } from '../../proxy/transcript/meteredRead.ts';
+import { payForCalls, paying } from '../../proxy/transcript/meteredRead.ts';
 import { Unanswered, type HistorySending } from '../../proxy/usecases/history/historySending.ts';
 import { HistoryStoppedError, sendHistory, type HistorySent } from '../../proxy/usecases/history/sendHistory.ts';
 import { CommandError, UsageError } from '../commandError.ts';
@@ -94,8 +94,9 @@ function countedIn(org: EnteredOrg, state: State): Pick<HistorySending, 'entries
         },
         entries: {
             async readEntries(conversationIdentifier, window) {
-                await payForCalls(conversationIdentifier, 1, meter);
-                return org.gateway.readEntries(conversationIdentifier, window);
+                const pay = paying(conversationIdentifier, meter);
+                await pay();
+                return org.gateway.readEntries(conversationIdentifier, { ...window, payAgain: pay });
             }
         }
     };

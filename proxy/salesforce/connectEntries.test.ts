@@ -7,6 +7,8 @@ import { enterSimulatedOrg, type SimulatedOrg } from './testing/simulatedOrg.ts'
 
 const ALL: EntriesWindow = { direction: 'FromStart', limit: 1000 };
 
+const FREE = async (): Promise<void> => Promise.resolve();
+
 interface TrueEntry {
     readonly identifier: string;
     readonly messageText: string | null;
@@ -182,7 +184,7 @@ describe('readEntries', () => {
         await using org = await startScriptedOrg({ api: () => entries() });
         for (const unsafe of ['', '.', '..', 'a/b', '../query', 'a?b', 'a#b', 'a%2Fb', 'a\nb', 'x'.repeat(256)]) {
             await assert.rejects(org.gateway.readEntries(unsafe, ALL), RangeError);
-            await assert.rejects(org.gateway.updateEntries(unsafe, []), RangeError);
+            await assert.rejects(org.gateway.updateEntries(unsafe, [], FREE), RangeError);
         }
         assert.equal(org.apiRequests.length, 0);
     });
@@ -199,7 +201,7 @@ describe('updateEntries', () => {
             assert.ok(first);
 
             const text = 'masked & "kept" <as> it\'s \\ &#39; \ud83d\ude00';
-            await org.as('supervisor').updateEntries(conversationIdentifier, [{ ...first, text }]);
+            await org.as('supervisor').updateEntries(conversationIdentifier, [{ ...first, text }], FREE);
 
             const expected = before.map((one) =>
                 one.identifier === first.identifier ? { ...one, messageText: text } : one
@@ -217,17 +219,21 @@ describe('updateEntries', () => {
         it(`resolves whatever a success says: ${what}`, async () => {
             await using org = await startScriptedOrg({ api: () => answer });
 
-            await org.gateway.updateEntries(IDENTIFIER, [{ identifier: 'e', text: 't', relatedRecords: [] }]);
+            await org.gateway.updateEntries(IDENTIFIER, [{ identifier: 'e', text: 't', relatedRecords: [] }], FREE);
         });
     }
 
     it('sends related records as read, and leaves the member out where there are none', async () => {
         await using org = await startScriptedOrg({ api: () => ({ status: 204 }) });
 
-        await org.gateway.updateEntries(IDENTIFIER, [
-            { identifier: 'a', text: 'x', relatedRecords: ['0Mw000000000001'] },
-            { identifier: 'b', text: '', relatedRecords: [] }
-        ]);
+        await org.gateway.updateEntries(
+            IDENTIFIER,
+            [
+                { identifier: 'a', text: 'x', relatedRecords: ['0Mw000000000001'] },
+                { identifier: 'b', text: '', relatedRecords: [] }
+            ],
+            FREE
+        );
 
         assert.deepEqual(JSON.parse(org.apiRequests[0]?.body ?? ''), {
             conversationEntriesUpdates: [
@@ -243,7 +249,11 @@ describe('updateEntries', () => {
                 api: () => ({ status, body: [{ errorCode: 'X', message: 'y' }] })
             });
 
-            const update = org.gateway.updateEntries(IDENTIFIER, [{ identifier: 'e', text: 't', relatedRecords: [] }]);
+            const update = org.gateway.updateEntries(
+                IDENTIFIER,
+                [{ identifier: 'e', text: 't', relatedRecords: [] }],
+                FREE
+            );
 
             await assert.rejects(update, (error) => error instanceof UpdateRefusedError);
             assert.equal(org.apiRequests.length, 1);
@@ -260,7 +270,10 @@ describe('updateEntries', () => {
             relatedRecords: []
         }));
 
-        await assert.rejects(org.as('supervisor').updateEntries(conversationIdentifier, updates), UpdateRefusedError);
+        await assert.rejects(
+            org.as('supervisor').updateEntries(conversationIdentifier, updates, FREE),
+            UpdateRefusedError
+        );
 
         assert.deepEqual(await stored(org, 'cardAndSsn'), before);
     });

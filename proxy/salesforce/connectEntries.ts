@@ -7,6 +7,7 @@ import {
     UpdateUnansweredError,
     type EntriesWindow,
     type EntryUpdate,
+    type PayAgain,
     type StoredEntry
 } from './gateway.ts';
 import { CallKind } from './observedTransport.ts';
@@ -52,10 +53,13 @@ export async function readEntries(
     window: EntriesWindow
 ): Promise<readonly StoredEntry[] | null> {
     const url = `${entriesUrl(conversationIdentifier)}?${windowParameters(window)}`;
-    const entries = await readOnce(calls, url, 'false');
+    const { payAgain } = window;
+    const entries = await readOnce(calls, { url, payAgain, entityEncoding: 'false' });
     if (!entries?.some(({ text }) => text !== null && holdsEntity(text))) return entries;
 
-    const encoding = encodingOf(pairTexts(entries, (await readOnce(calls, url, 'true')) ?? []));
+    await payAgain?.();
+    const encoded = await readOnce(calls, { url, payAgain, entityEncoding: 'true' });
+    const encoding = encodingOf(pairTexts(entries, encoded ?? []));
     if (encoding === Encoding.Unknown) throw new UpstreamError({ reason: 'entity_encoding_unknown' });
     if (encoding === Encoding.Raw) return entries;
     return entries.map((entry) => (entry.text === null ? entry : { ...entry, text: decodeEntities(entry.text) }));
@@ -65,7 +69,7 @@ export async function readEntries(
 export async function updateEntries(
     calls: UserCalls,
     conversationIdentifier: string,
-    updates: readonly EntryUpdate[]
+    { updates, payAgain }: { readonly updates: readonly EntryUpdate[]; readonly payAgain: PayAgain }
 ): Promise<void> {
     const conversationEntriesUpdates = updates.map(({ identifier, text, relatedRecords }) => ({
         identifier,
@@ -79,7 +83,8 @@ export async function updateEntries(
                 method: 'PATCH',
                 url: entriesUrl(conversationIdentifier),
                 headers: { 'X-Chatter-Entity-Encoding': 'false' },
-                body: { conversationEntriesUpdates }
+                body: { conversationEntriesUpdates },
+                payAgain
             },
             z.unknown()
         );
@@ -90,14 +95,19 @@ export async function updateEntries(
     }
 }
 
+interface Reading {
+    readonly url: string;
+    readonly payAgain: PayAgain | undefined;
+    readonly entityEncoding: 'true' | 'false';
+}
+
 async function readOnce(
     calls: UserCalls,
-    url: string,
-    entityEncoding: 'true' | 'false'
+    { url, payAgain, entityEncoding }: Reading
 ): Promise<readonly StoredEntry[] | null> {
     const headers = { 'X-Chatter-Entity-Encoding': entityEncoding };
     try {
-        return await calls.call(CallKind.ReadEntries, { method: 'GET', url, headers }, Entries);
+        return await calls.call(CallKind.ReadEntries, { method: 'GET', url, headers, payAgain }, Entries);
     } catch (error) {
         if (error instanceof UpstreamError && isUnknownConversation(error)) return null;
         throw error;

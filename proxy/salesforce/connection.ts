@@ -18,6 +18,8 @@ export interface SalesforceRequest {
     readonly stream?: StreamedBody;
     /** Milliseconds, where the call needs another time than every call. */
     readonly timeoutMs?: number;
+    /** For a call of which each repetition is counted as well: where it throws, there is none, and the error before stands. */
+    readonly payAgain?: (() => Promise<void>) | undefined;
 }
 
 /** Where and in whose name a request is sent. */

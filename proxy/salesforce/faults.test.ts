@@ -105,7 +105,7 @@ describe('a fault that lasts', () => {
 
             const became = await org
                 .as('supervisor')
-                .updateEntries(org.conversationIdentifier, [update])
+                .updateEntries(org.conversationIdentifier, [update], async () => Promise.resolve())
                 .then(
                     () => 'accepted',
                     (error: unknown) => patchFailure(error)

@@ -44,15 +44,17 @@ export interface SalesforceGateway {
 
     /**
      * One Connect GET, and a second one where a text holds what could be an entity, to tell how the first is encoded. `null`
-     * when Connect knows no such conversation. In whatever order Connect gives them.
+     * when Connect knows no such conversation. In whatever order Connect gives them. Each GET beyond the first, repetitions too,
+     * is paid for by {@link EntriesWindow.payAgain}.
      */
     readEntries(conversationIdentifier: string, window: EntriesWindow): Promise<readonly StoredEntry[] | null>;
     /**
-     * One Connect PATCH, sent once. Resolves when Salesforce accepted; the shape of its answer is not documented, so
+     * One Connect PATCH, sent once, and once more where its token was refused and `payAgain` pays for that; where it throws, the
+     * refusal stands. Resolves when Salesforce accepted; the shape of its answer is not documented, so
      * nothing of it is returned. Besides the errors above it throws {@link UpdateRefusedError} on a definite refusal, and
      * {@link UpdateUnansweredError} where it was sent and nobody knows.
      */
-    updateEntries(conversationIdentifier: string, updates: readonly EntryUpdate[]): Promise<void>;
+    updateEntries(conversationIdentifier: string, updates: readonly EntryUpdate[], payAgain: PayAgain): Promise<void>;
 
     /**
      * Stores audit events in order, in all-or-nothing inserts of up to 200, each sent once. An error can leave the inserts
@@ -134,6 +136,9 @@ export interface StoredRule {
     readonly score: number | null;
 }
 
+/** Pays for one call more; what it throws keeps that call from being made. */
+export type PayAgain = () => Promise<void>;
+
 /** Which entries a Connect GET asks for. Times are epoch milliseconds; whether they include their ends is not documented. */
 export interface EntriesWindow {
     readonly direction: 'FromEnd' | 'FromStart';
@@ -141,6 +146,8 @@ export interface EntriesWindow {
     readonly endTimestamp?: number;
     /** 1 to 1000. */
     readonly limit: number;
+    /** For every GET beyond the first: where it throws, a repetition is not made and the first error stands, and a second reading fails. */
+    readonly payAgain?: PayAgain;
 }
 
 /** An entry as Connect stores it, its text not entity-encoded. */

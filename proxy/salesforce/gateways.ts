@@ -43,7 +43,8 @@ export function recordGateway(calls: UserCalls): SalesforceGateway {
         hasEditAccess: (recordId) => catalogued(() => hasEditAccess(calls, recordId)),
         findPolicy: () => catalogued(() => findPolicy(calls)),
         readEntries: (identifier, window) => catalogued(() => readEntries(calls, identifier, window)),
-        updateEntries: (identifier, updates) => catalogued(() => updateEntries(calls, identifier, updates)),
+        updateEntries: (identifier, updates, payAgain) =>
+            catalogued(() => updateEntries(calls, identifier, { updates, payAgain })),
         insertEvents: (events) => catalogued(() => insertEvents(calls, events)),
         findEvents: (recordId, page) => catalogued(() => findEvents(calls, recordId, page)),
         findEventsOfCommit: (recordId, commitId) => catalogued(() => findEventsOfCommit(calls, recordId, commitId)),

@@ -49,11 +49,21 @@ export function createUserCalls(settings: UserCallsSettings, user: SalesforceUse
 
     async function call<Result>(kind: CallKind, request: SalesforceRequest, shape: z.ZodType<Result>): Promise<Result> {
         let token: AccessToken | null = null;
+        let failure: UpstreamError | null = null;
+        let isUnpaid = false;
         return tries(
             async () => {
                 await admit(kind, user);
                 if (finalRefusal !== null) throw finalRefusal;
                 token = await tokens.get(user, signal);
+                if (failure !== null && request.payAgain) {
+                    try {
+                        await request.payAgain();
+                    } catch {
+                        isUnpaid = true;
+                        throw failure;
+                    }
+                }
                 const body = await requestThroughJsforce(
                     {
                         orgUrl,
@@ -66,6 +76,8 @@ export function createUserCalls(settings: UserCallsSettings, user: SalesforceUse
                 return parseShape(shape, body);
             },
             (error) => {
+                if (isUnpaid) return Next.Stop;
+                failure = error;
                 if (error.status === 401 && token !== null) return nextAfterRefusal(error, token);
                 if (asksToPause(error)) pauses.remember(user, error);
                 return request.method === 'GET' && mayPass(error) ? Next.Later : Next.Stop;

@@ -3,7 +3,7 @@ import type { ActiveConversations } from '../limits/activeConversations.ts';
 import type { HourlyCalls, TakenCalls } from '../limits/hourlyCalls.ts';
 import { Limit } from '../limits/limit.ts';
 import type { Priority } from '../limits/priority.ts';
-import type { SalesforceGateway } from '../salesforce/gateway.ts';
+import type { PayAgain, SalesforceGateway } from '../salesforce/gateway.ts';
 import { readKnown } from './readKnown.ts';
 import type { ReadWindow } from './readWindow.ts';
 
@@ -20,22 +20,22 @@ export interface Meter {
 }
 
 /**
- * Reads a conversation's entries within the limits: each call is entered in both ledgers before it is made. A conversation that
+ * Reads a conversation's entries within the limits: each call, repetitions too, is entered in both ledgers before it is made. A conversation that
  * Connect does not know reads as empty.
  *
  * Throws ACTIVE_CONVERSATIONS_EXHAUSTED or HOURLY_CALLS_EXHAUSTED with the time until a place frees, and what the gateway throws.
  */
 export function meteredRead(gateway: SalesforceGateway, conversationIdentifier: string, meter: Meter): ReadWindow {
-    return metered(
-        async (window) => (await gateway.readEntries(conversationIdentifier, window)) ?? [],
-        conversationIdentifier,
-        meter
-    );
+    const pay = paying(conversationIdentifier, meter);
+    return async (window) => {
+        await pay();
+        return (await gateway.readEntries(conversationIdentifier, { ...window, payAgain: pay })) ?? [];
+    };
 }
 
 /** Reads within the limits a conversation that had entries before, as {@link readKnown} does. */
 export function meteredReadKnown(gateway: SalesforceGateway, conversationIdentifier: string, meter: Meter): ReadWindow {
-    return metered(readKnown(gateway, conversationIdentifier), conversationIdentifier, meter);
+    return readKnown(gateway, conversationIdentifier, paying(conversationIdentifier, meter));
 }
 
 /**
@@ -55,10 +55,10 @@ export async function payForCalls(conversationIdentifier: string, calls: number,
     throw exhausted('ACTIVE_CONVERSATIONS_EXHAUSTED', await activeConversations.freesIn(priority));
 }
 
-function metered(read: ReadWindow, conversationIdentifier: string, meter: Meter): ReadWindow {
-    return async (window) => {
+/** Enters one call in both ledgers each time. */
+export function paying(conversationIdentifier: string, meter: Meter): PayAgain {
+    return async () => {
         await payForCalls(conversationIdentifier, 1, meter);
-        return read(window);
     };
 }
 

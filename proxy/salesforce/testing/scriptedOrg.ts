@@ -89,7 +89,9 @@ export const get = (gateway: SalesforceGateway): Promise<string | null> =>
 
 /** Any PATCH. */
 export const patch = (gateway: SalesforceGateway): Promise<void> =>
-    gateway.updateEntries(IDENTIFIER, [{ identifier: 'e', text: SECRET_WORDS, relatedRecords: [] }]);
+    gateway.updateEntries(IDENTIFIER, [{ identifier: 'e', text: SECRET_WORDS, relatedRecords: [] }], async () =>
+        Promise.resolve()
+    );
 
 /** Starts an org that answers as scripted. */
 export async function startScriptedOrg(

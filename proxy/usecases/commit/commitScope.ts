@@ -1,14 +1,16 @@
 import { RecordState } from 'c/proxyContract';
 import { ProblemError } from '../../errors.ts';
 import type { OrgPolicy } from '../../policy/orgPolicy.ts';
-import { meteredRead } from '../../transcript/meteredRead.ts';
+import { meteredRead, paying } from '../../transcript/meteredRead.ts';
 import { readKnown } from '../../transcript/readKnown.ts';
+import type { EntriesWindow } from '../../salesforce/gateway.ts';
 import type { HeldLock } from '../../state/locks.ts';
 import type { ReadWindow } from '../../transcript/readWindow.ts';
 import { isLiveCall, type FoundConversation } from '../findConversation.ts';
 import { notReady, recordState } from '../recordState.ts';
 import { Priority } from '../../limits/priority.ts';
 import { meterOf, type RecordVisit } from '../recordVisit.ts';
+import { createPrepaidCalls, type PrepaidCalls } from './prepaidCalls.ts';
 
 /** What the steps of one commit share. The lock of the conversation is held throughout. */
 export interface CommitScope {
@@ -20,8 +22,10 @@ export interface CommitScope {
     readonly lock: HeldLock;
     /** Each call is paid for as it is made. */
     readonly read: ReadWindow;
-    /** For calls that are paid for beforehand, once entries were read; outlives the deadline of the request. */
+    /** Each call comes out of {@link prepaid}; for once entries were read. Outlives the deadline of the request. */
     readonly readLate: ReadWindow;
+    /** What is paid for and not made yet. */
+    readonly prepaid: PrepaidCalls;
     /** How many calls {@link read} has made. */
     readonly countReads: () => number;
 }
@@ -67,20 +71,29 @@ export function patchableConversation({ record, conversationIdentifier }: FoundC
 
 function scopeOf({ visit, found, policy }: CommitGround, conversationIdentifier: string, lock: HeldLock): CommitScope {
     let reads = 0;
-    const counted =
-        (read: ReadWindow): ReadWindow =>
-        (window) => {
+    const meter = meterOf(visit, Priority.Commit);
+    const pay = paying(conversationIdentifier, meter);
+    const prepaid = createPrepaidCalls(pay);
+    const gateway = {
+        ...visit.gateway,
+        readEntries: (identifier: string, window: EntriesWindow) => {
             reads += 1;
-            return read(window);
-        };
+            const payAgain = async (): Promise<void> => {
+                await pay();
+                reads += 1;
+            };
+            return visit.gateway.readEntries(identifier, { ...window, payAgain });
+        }
+    };
     return {
         visit,
         found,
         policy,
         conversationIdentifier,
         lock,
-        read: counted(meteredRead(visit.gateway, conversationIdentifier, meterOf(visit, Priority.Commit))),
-        readLate: readKnown(visit.lateGateway, conversationIdentifier),
+        read: meteredRead(gateway, conversationIdentifier, meter),
+        readLate: readKnown(visit.lateGateway, conversationIdentifier, prepaid.take),
+        prepaid,
         countReads: () => reads
     };
 }

@@ -29,7 +29,8 @@ export interface Write {
  * @throws {Error} where it was not sent, or answered with what ends the writing
  */
 export async function patchEntries(scope: CommitScope, { commitId, writes }: Patch): Promise<PatchAnswer> {
-    const { visit, conversationIdentifier, lock } = scope;
+    const { visit, conversationIdentifier, lock, prepaid } = scope;
+    await prepaid.take();
     const sent = {
         commitId,
         conversationIdentifier,
@@ -38,7 +39,7 @@ export async function patchEntries(scope: CommitScope, { commitId, writes }: Pat
     await visit.commitsUnderWay.sends(sent);
     try {
         lock.check();
-        await visit.lateGateway.updateEntries(conversationIdentifier, writes.map(toUpdate));
+        await visit.lateGateway.updateEntries(conversationIdentifier, writes.map(toUpdate), prepaid.take);
     } catch (error) {
         if (error instanceof UpdateUnansweredError) return PatchAnswer.None;
         await noteAnswered(scope, sent);

@@ -52,11 +52,9 @@ export async function prepareCommit(
     refuseOtherMasks(scope, changes, landing);
     refuseOverLate(scope, changes, await lateUpdates(scope.visit, scope.conversationIdentifier));
     const note = checkedNote(scope, request.note, changes);
-    const paid = await payForCalls(
-        scope.conversationIdentifier,
-        callsToWrite(changes.length) + scope.countReads(),
-        meterOf(scope.visit, Priority.Commit)
-    );
+    const calls = callsToWrite(changes.length) + scope.countReads();
+    const paid = await payForCalls(scope.conversationIdentifier, calls, meterOf(scope.visit, Priority.Commit));
+    scope.prepaid.add(calls);
     return { changes, note, paid };
 }
 

@@ -46,6 +46,7 @@ async function rewrite(
     const { visit, conversationIdentifier } = scope;
     try {
         await payForCalls(conversationIdentifier, CALLS_TO_REWRITE, meterOf(visit, Priority.Commit));
+        scope.prepaid.add(CALLS_TO_REWRITE);
         const writes = changes.map((change) => ({ change, text: encodeEntities(change.maskedText) }));
         return await patchEntries(scope, { commitId, writes });
     } catch (error) {

@@ -20,6 +20,9 @@ const LEAST_PER_PATCH = 5;
 /** So often a refused PATCH is cut in two, to find what of it is refused. */
 const MOST_SPLITS = 16;
 
+/** Reading back, and two PATCHes. */
+const CALLS_OF_A_SPLIT = 3;
+
 /** How many PATCH calls a commit of so many entries makes when nothing is refused. */
 export function callsToWrite(entryCount: number): number {
     return Math.ceil(entryCount / entriesPerPatch(entryCount));
@@ -86,7 +89,8 @@ async function halvesOfUnchanged(
     scope: CommitScope,
     batch: readonly EntryChange[]
 ): Promise<readonly (readonly EntryChange[])[]> {
-    await payForCalls(scope.conversationIdentifier, 3, meterOf(scope.visit, Priority.Commit));
+    await payForCalls(scope.conversationIdentifier, CALLS_OF_A_SPLIT, meterOf(scope.visit, Priority.Commit));
+    scope.prepaid.add(CALLS_OF_A_SPLIT);
     const stored = await findEntriesAgain(
         scope.readLate,
         batch.map((change) => change.stored)
