@@ -3,7 +3,8 @@ import type { Finding } from '../finding.ts';
 import { isHarmless } from '../lexicon/topic.ts';
 import { charsOf, offsetsOf, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
-import { PROVEN, type Collection } from './collection.ts';
+import { isNamedBeside } from './classify.ts';
+import { PROVEN, whyOf, type Collection } from './collection.ts';
 import { countsUp } from './countsUp.ts';
 import type { Evidence } from './evidence.ts';
 import { ownEvidence } from './ownEvidence.ts';
@@ -36,6 +37,7 @@ export class Claims {
     settle(collection: Collection): void {
         const { topic } = collection.about;
         if (topic !== null && isHarmless(topic)) return;
+        if (topic === Category.CardExpiry && isNamedBeside(collection.about)) return;
         const evidence = settled(this.reading, collection);
         if (evidence?.category === Category.Phone && this.isPublished(collection.chars)) return;
         const { pieces, echoes } = collection;
@@ -88,7 +90,8 @@ function settled(reading: Reading, collection: Collection): Evidence | null {
 }
 
 function named({ pieces, echoes, about, chars }: Collection, category: Category, fit: number): Evidence | null {
-    const { weight, why } = about;
+    const { weight } = about;
+    const why = whyOf(about, fit > 0 ? pieces.length + echoes.length : 0);
     if (pieces.length === 1 && echoes.length === 0 && !/\d/.test(chars)) return null;
     if (category === Category.CardNumber && pieces.length === 1 && NO_CARD_PIECE.test(chars)) return null;
     if (pieces.length === 1 && weight >= 0.5 && fit > 0) return { category, score: weight, why };

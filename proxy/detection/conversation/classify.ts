@@ -136,6 +136,11 @@ const WHY: Readonly<Record<CuePlace, string>> = {
     [CuePlace.Earlier]: 'announced just before'
 };
 
+/** Tells whether words beside a value named it; of dates that is what their own recogniser judges. */
+export function isNamedBeside({ why }: Pick<Evidence, 'why'>): boolean {
+    return why.endsWith(WHY[CuePlace.Before]) || why.endsWith(WHY[CuePlace.After]);
+}
+
 /** Scores that differ by less are alike: what is longer hides more. */
 const STEPS = 7;
 

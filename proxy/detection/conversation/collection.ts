@@ -2,7 +2,7 @@ import { Category } from 'c/redaction';
 import { cardBrand } from '../identifiers/cardNumber.ts';
 import { isDigits, passesLuhn } from '../identifiers/checksums.ts';
 import type { Topic } from '../lexicon/topic.ts';
-import { charsOf, groupsOf, Join, type Segment } from '../numbers/run.ts';
+import { charsOf, firstGroupAt, groupsOf, Join, type Segment } from '../numbers/run.ts';
 import type { Cue } from './cue.ts';
 import { fitOf } from './fit.ts';
 import { enoughCharactersOf, isPieceOf, mostCharactersOf } from './partialFit.ts';
@@ -17,6 +17,16 @@ export interface About {
     readonly why: string;
     /** Of what named it, 0 to 1. */
     readonly weight: number;
+}
+
+/** Why a piece is suggested of a value that was asked for. */
+export const PIECE = 'a piece of what was asked for just before';
+/** Why it is where it was all of the value. */
+const AT_ONCE = 'asked for just before';
+
+/** Why a value is suggested that was told in so many mentions: one that was told at once is no piece. */
+export function whyOf({ why }: About, mentions: number): string {
+    return why === PIECE && mentions === 1 ? AT_ONCE : why;
 }
 
 /** Their check sums overrule what was asked for, and tell when nothing is missing. */
@@ -39,6 +49,8 @@ export class Collection {
     readonly echoes: Segment[] = [];
     /** The characters of all pieces. */
     chars = '';
+    /** Those of the pieces that no later piece took back. */
+    standing = '';
     /** The entry of the last piece or echo. */
     lastEntry = 0;
     private joined: Value | null = null;
@@ -53,6 +65,9 @@ export class Collection {
 
     addPiece(piece: Segment): void {
         const chars = charsOf(piece);
+        const isTakenBack = this.pieces.length > 0 && takesBack(piece);
+        this.standing =
+            (isTakenBack ? this.standing.slice(0, -(this.told.at(-1)?.length ?? 0)) : this.standing) + chars;
         this.pieces.push(piece);
         this.told.push(chars);
         this.chars += chars;
@@ -94,14 +109,18 @@ export class Collection {
 }
 
 function isComplete(collection: Collection): boolean {
-    const { chars } = collection;
+    const { chars, standing } = collection;
     const { topic } = collection.about;
-    if (topic === null) return chars.length >= LONGEST_UNNAMED * MOST_TELLINGS || isWholeCard(chars);
+    if (topic === null) return chars.length >= LONGEST_UNNAMED * MOST_TELLINGS || isWholeCard(standing);
     if (chars.length >= mostCharactersOf(topic) * MOST_TELLINGS) return true;
-    if (topic === Category.CardNumber) return isWholeCard(chars);
+    if (topic === Category.CardNumber) return isWholeCard(standing);
     if (PROVEN.has(topic)) return collection.fit === 1;
-    if (topic === Category.Phone && chars.length === NATIONAL_PHONE && !chars.startsWith('0')) return true;
-    return chars.length >= enoughCharactersOf(topic);
+    if (topic === Category.Phone && standing.length === NATIONAL_PHONE && !standing.startsWith('0')) return true;
+    return standing.length >= enoughCharactersOf(topic);
+}
+
+function takesBack({ run, from }: Segment): boolean {
+    return run.groups[firstGroupAt(run, from)]?.join === Join.Correction;
 }
 
 /** Shorter digits than most cards have pass the Luhn check by chance too often to end a number that is still being told. */

@@ -1,9 +1,10 @@
 import { MeaningKind } from '../lexicon/meaningKind.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
-import { charsOf, type Segment } from '../numbers/run.ts';
+import { charsOf, Join, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import type { Collection } from './collection.ts';
 import { CuePlace, type Cue } from './cue.ts';
+import { holds } from './grouped.ts';
 import type { HeardRun } from './heardRun.ts';
 import { isPieceOf } from './partialFit.ts';
 import { isCorrecting } from './surroundings.ts';
@@ -90,8 +91,16 @@ export function corrects({ reading }: Scene, last: Collection, segment: Segment,
     if (segment.run.entry - last.lastEntry > ENTRIES_TO_CORRECTION) return false;
     const { topic } = last.about;
     if (topic === null && last.chars.length < LEAST_CORRECTED) return false;
-    if (topic !== null && (isHarmless(topic) || !isPieceOf(topic, charsOf(segment)))) return false;
+    if (topic !== null && (isHarmless(topic) || !isToldAnew(topic, segment))) return false;
     return isCorrecting(reading, segment) && heard.isMostly;
+}
+
+/** Whether a segment may be a piece of a value, or all of it with a correction of its own. */
+function isToldAnew(topic: Topic, segment: Segment): boolean {
+    const chars = charsOf(segment);
+    if (isPieceOf(topic, chars)) return true;
+    const half = chars.slice(chars.length >> 1);
+    return holds(segment, Join.Correction) && isPieceOf(topic, half);
 }
 
 /** Where speakers are not known, every entry may be by this one. */
@@ -112,7 +121,7 @@ function namesOther(cues: readonly Cue[], wanted: Topic | null): boolean {
 }
 
 /** The other side asks for something else, or anybody names it clearly. */
-function isAskedForOther({ reading, topics }: Scene, open: Collection, entry: number): boolean {
+export function isAskedForOther({ reading, topics }: Scene, open: Collection, entry: number): boolean {
     const from = (open.pieces.at(-1)?.run.entry ?? 0) + 1;
     for (let between = from; between < entry; between += 1) {
         const named = topics.of(between);

@@ -28,6 +28,27 @@ const FOUND: readonly Case[] = [
         ]
     ],
     [
+        'the last piece where an earlier one was taken back',
+        [
+            'A: your passport number?',
+            'C: «309»',
+            'A: yes',
+            "C: no sorry, it's «318»",
+            'A: yes',
+            'C: «274»',
+            'A: yes',
+            'C: «556»'
+        ]
+    ],
+    [
+        'a whole number that is told anew with a slip of its own',
+        [
+            'A: and the passport number?',
+            'C: «five three three four oh one two nine seven»',
+            "C: wait that was wrong it's «five three four four oh no that's five three three four oh one seven nine two»"
+        ]
+    ],
+    [
         'what somebody takes back of a number that nobody asked for',
         ['C: ready, «5425 2334 3010 9903»', 'A: yes', 'A: hm', 'C: «seven, not three»']
     ]

@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readingOf } from '../reading.ts';
 import { assertFindsMarked } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
@@ -82,6 +84,15 @@ const LEFT_ALONE: readonly Case[] = [
         ]
     ]
 ];
+
+it('tells of a card number that is said at once that it was, and of no pieces', () => {
+    const text = 'five four two five two three three four three oh one oh nine nine oh four';
+    const reading = readingOf([{ identifier: 'a', text, role: 'EndUser' }]);
+
+    const [found] = recogniseNumbers(reading);
+
+    assert.equal(found?.why, 'said in words at once, as long as a card number');
+});
 
 describe('recogniseNumbers, for dictation that nobody names', () => {
     for (const [what, lines] of FOUND) {

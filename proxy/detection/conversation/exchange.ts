@@ -5,9 +5,9 @@ import { charsOf, segmentOf, type Run, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { Claims } from './claims.ts';
 import { certainParts, likelyParts, type Classified } from './classify.ts';
-import { Collection, takingBack, type About } from './collection.ts';
+import { Collection, PIECE, takingBack, type About } from './collection.ts';
 import { Collections } from './collections.ts';
-import { corrects, goesOn, isOver, type Scene } from './continuation.ts';
+import { corrects, goesOn, isAskedForOther, isOver, type Scene } from './continuation.ts';
 import { CuePlace, Cues, type Cue } from './cue.ts';
 import { echoOf, isMisreadOf } from './echo.ts';
 import { fitOf } from './fit.ts';
@@ -116,7 +116,8 @@ export class Exchange {
         for (let index = all.length - 1; index >= 0; index -= 1) {
             const collection = all[index];
             if (!collection || entry - collection.lastEntry > ENTRIES_TO_ECHO) continue;
-            if (collection.role !== null && role === collection.role && !collection.isComplete) continue;
+            const isOwn = collection.role !== null && role === collection.role;
+            if (isOwn && (!collection.isComplete || this.isOther(collection, chars, entry))) continue;
             const isLast = index === all.length - 1;
             const echo =
                 echoOf(collection, segment, chars) ??
@@ -126,6 +127,13 @@ export class Exchange {
             return echo;
         }
         return null;
+    }
+
+    /** Whether a few characters answer what was asked for since a value was told, and merely stand in that value too. */
+    private isOther(told: Collection, chars: string, entry: number): boolean {
+        return (
+            chars.length < LEAST_ANSWER && chars.length < told.chars.length && isAskedForOther(this.scene, told, entry)
+        );
     }
 
     /** Whoever reads back says so right behind it, and little else. */
@@ -219,8 +227,12 @@ export class Exchange {
         const topic = phrase && !isHarmless(phrase.topic) && isFirstPieceOf(phrase.topic, chars) ? phrase.topic : null;
         if (topic === null && (phrase || chars.length < 2 || !isDigits(chars) || heard.turn.numbersValue(chars)))
             return false;
-        const why = 'a piece of what was asked for just before';
-        this.beginWith(segment, { topic, near: topic === null ? cues : NO_CUES, why, weight: phrase?.weight ?? 0.5 });
+        this.beginWith(segment, {
+            topic,
+            near: topic === null ? cues : NO_CUES,
+            why: PIECE,
+            weight: phrase?.weight ?? 0.5
+        });
         return true;
     }
 

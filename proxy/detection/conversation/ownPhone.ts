@@ -1,6 +1,6 @@
 import { Category } from 'c/redaction';
 import { isMobile, isNorthAmerican } from '../identifiers/phone.ts';
-import { Join } from '../numbers/run.ts';
+import { firstGroupAt, Join } from '../numbers/run.ts';
 import type { Evidence } from './evidence.ts';
 import { holds } from './grouped.ts';
 import type { Value } from './value.ts';
@@ -36,6 +36,8 @@ export function heldPhone(value: Value): Evidence | null {
         : null;
 }
 
+/** All of its run, but for a label of a letter ("T: 07700 …"). */
 function isWhole({ segment: { run, from, to } }: Value): boolean {
-    return from === 0 && to === run.chars.length;
+    if (to !== run.chars.length) return false;
+    return from === 0 || (from === 1 && run.groups[firstGroupAt(run, from)]?.join === Join.Colon);
 }

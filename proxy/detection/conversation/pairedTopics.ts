@@ -1,5 +1,6 @@
 import { Category } from 'c/redaction';
 import { LEXICON } from '../lexicon/known.ts';
+import { idsOf } from '../lexicon/lexicon.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 
@@ -45,6 +46,9 @@ const BITS_OF_PAIR = 2;
 /** The first bit of every pair. */
 const ONES = 0x5555_5555;
 
+const BACK = LEXICON.words.idOf('back');
+const OF_SIDE = idsOf(LEXICON, 'the its on your my');
+
 /** By word, the lists that it stands in, as bits. Words that the lexicon does not know stand in no text as themselves. */
 const LISTS = listsOf(PAIRS);
 
@@ -68,11 +72,16 @@ export function pairsIn(tokens: Tokens, entry: number): number {
     let lists = 0;
     for (let token = from; token < end; token += 1) {
         const at = value[token] ?? 0;
-        if (kind[token] === TokenKind.Word) lists |= LISTS[at] ?? 0;
+        if (kind[token] === TokenKind.Word) lists |= at === BACK && !isSide(tokens, token) ? 0 : (LISTS[at] ?? 0);
         else if (kind[token] === TokenKind.Digits && detail[token] === 2 && digit[at] === 1 && digit[at + 1] === 6)
             lists |= SIXTEEN;
     }
     return lists & (lists >> 1) & ONES;
+}
+
+/** "The back", "on the back", unlike "read it back". */
+function isSide({ kind, value }: Tokens, token: number): boolean {
+    return kind[token - 1] === TokenKind.Word && OF_SIDE.has(value[token - 1] ?? 0);
 }
 
 /** The topic of the first of these pairs that means one; null when none does. */

@@ -10,6 +10,11 @@ const FOUND: readonly Case[] = [
         ['A: card number please', 'C: «4539 1488 0343 6467»', 'A: and the other bit', 'C: sure «eight one four»']
     ],
     [
+        'a security code that is asked for without the number of its card',
+        ["A: nearly there, what's the security code of your card?", 'C: «six two eight»']
+    ],
+    ['four digits on the front of another card', ['A: and the CID of the Amex?', 'C: «6281»']],
+    [
         'a security code that is told twice',
         ['C: my card is «4539 1488 0343 6467»', 'A: lovely, go on', 'C: «two oh six», «two oh six»']
     ],
@@ -38,6 +43,7 @@ const LEFT_ALONE: readonly Case[] = [
         'digits behind a card number once something else was asked for',
         ['C: my card is «4539 1488 0343 6467»', 'A: thanks, and the order number?', 'C: eight one four']
     ],
+    ['a number that is to be read back', ['A: could you read that number back to me', 'C: 628']],
     [
         'four digits behind a card whose code has three',
         ['C: my card is «4539 1488 0343 6467»', 'A: anything else', 'C: 2019']

@@ -25,7 +25,10 @@ export function putOffCode(cues: Cue[], collections: Collections): void {
     for (let index = 0; index < cues.length; index += 1) {
         const cue = cues[index];
         if (cue?.topic !== Category.Cvv || cue.place !== CuePlace.Asked) continue;
-        const isAskedFor = cues.some(({ topic, entry }) => topic === Category.CardNumber && entry === cue.entry);
+        const isAskedFor = cues.some(
+            ({ topic, entry, strength }) =>
+                topic === Category.CardNumber && entry === cue.entry && strength === 'phrase'
+        );
         if (!isAskedFor || (collections.lastOf(Category.CardNumber)?.lastEntry ?? -1) > cue.entry) continue;
         cues[index] = { ...cue, weight: cue.weight * PUT_OFF };
     }

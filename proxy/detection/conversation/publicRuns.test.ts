@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Category } from 'c/redaction';
 import fc from 'fast-check';
+import { Harmless } from '../lexicon/topic.ts';
 import type { Run } from '../numbers/run.ts';
 import { runsOf } from '../numbers/runs.ts';
 import { readingOf } from '../reading.ts';
@@ -128,5 +129,10 @@ describe('isPublic', () => {
         assert.deepEqual(verdictsOn('1 800 555 0143', [PHONE_ASKED]), [false]);
         assert.deepEqual(verdictsOn('1 800 555 0143', [{ ...PHONE_ASKED, weight: 0.5 }]), [true]);
         assert.deepEqual(verdictsOn('0161 496 0233'), [false]);
+    });
+
+    it('knows toll-free numbers on which the company is reached', () => {
+        const company = { ...PHONE_ASKED, topic: Harmless.Company, place: CuePlace.Before };
+        assert.deepEqual(verdictsOn('0800 555 0143', [PHONE_ASKED, company]), [true]);
     });
 });

@@ -1,8 +1,9 @@
 import { Category } from 'c/redaction';
 import { isPublished } from '../identifiers/phone.ts';
+import { Harmless } from '../lexicon/topic.ts';
 import type { Run } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
-import type { Cue } from './cue.ts';
+import { CuePlace, type Cue } from './cue.ts';
 
 /** Digits of a number that companies publish; longer ones are something else. */
 const LONGEST_PHONE = 13;
@@ -19,7 +20,8 @@ const LEAST_WEIGHT = 0.6;
 
 /** Tells whether a run is public by itself: a toll-free number, the id of a Salesforce record, a part of a web address. */
 export function isPublic(reading: Reading, run: Run, cues: readonly Cue[]): boolean {
-    if (run.chars.length <= LONGEST_PHONE && isPublished(run.chars)) return !cues.some(namesPhone);
+    if (run.chars.length <= LONGEST_PHONE && isPublished(run.chars))
+        return !cues.some(namesPhone) || cues.some(namesCompany);
     const text = reading.entries[run.entry]?.text ?? '';
     const start = run.starts[0] ?? 0;
     const end = run.ends.at(-1) ?? start;
@@ -28,6 +30,11 @@ export function isPublic(reading: Reading, run: Run, cues: readonly Cue[]): bool
 
 function namesPhone({ topic, weight }: Cue): boolean {
     return topic === Category.Phone && weight >= LEAST_WEIGHT;
+}
+
+/** "Our customer service can be reached on …". */
+function namesCompany({ topic, place }: Cue): boolean {
+    return topic === Harmless.Company && place === CuePlace.Before;
 }
 
 /**

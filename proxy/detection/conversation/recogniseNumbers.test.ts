@@ -8,7 +8,7 @@ type Case = readonly [what: string, lines: readonly string[]];
 
 const FOUND: readonly Case[] = [
     ['a card number whatever is said about it', ['C: here you go «4111 1111 1111 1111»']],
-    ['a card number beside its expiry date and code', ['C: «4111 1111 1111 1111» «12/27» «123»']],
+    ['a card number and its code beside its expiry date', ['C: «4111 1111 1111 1111» 12/27 «123»']],
     ['two card numbers in a row', ['C: «4111 1111 1111 1111», «3782 822463 10005»']],
     [
         'a card number that lost a digit, when a card was asked for',

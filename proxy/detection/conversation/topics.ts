@@ -28,7 +28,12 @@ const ELLIPSIS = 5;
 const STATED = 0.85;
 const MENTIONED = 0.5;
 /** Words that name a number by themselves. */
-const IDENTIFIERS = idsOf(LEXICON, 'reference ref sku isbn pnr upc serial barcode tracking confirmation waybill');
+const IDENTIFIERS = new Set([
+    ...idsOf(LEXICON, 'reference ref sku isbn pnr upc serial barcode tracking confirmation waybill'),
+    ...LEXICON.words.spellings.flatMap((spelling, id) =>
+        /.(?:nummer|nr|code|zeichen|番号)$/u.test(spelling) ? id : []
+    )
+]);
 /** So many entries greet. */
 const FIRST_ENTRIES = 2;
 const GREETING = idsOf(
@@ -86,7 +91,8 @@ function namedIn(reading: Reading, entry: number): Named | null {
     const weight = greets ? MENTIONED : weightOf(reading, entry);
     if (pairs === 0 || weight < STATED || topics.some(settles)) return topics.length === 0 ? null : { topics, weight };
     const topic = topicOfPairs(pairs, weight === 1 ? 'asking' : 'anyhow');
-    if (topic !== null) return { topics: [...topics, { topic, strength: 'phrase' }], weight };
+    const isOfCode = topic === Category.CardNumber && topics.some(isCode);
+    if (topic !== null && !isOfCode) return { topics: [...topics, { topic, strength: 'phrase' }], weight };
     return topics.length === 0 ? null : { topics, weight };
 }
 
@@ -143,6 +149,11 @@ function topicsIn(reading: Reading, entry: number, masks: readonly Range[]): rea
 /** A "security code" may be that of a card, or one that is sent: other words of the question tell. */
 function settles({ topic, strength }: NamedTopic): boolean {
     return strength !== 'hint' && topic !== Category.Cvv;
+}
+
+/** The "card verification number" is no number of a card. */
+function isCode({ topic, strength }: NamedTopic): boolean {
+    return topic === Category.Cvv && strength === 'phrase';
 }
 
 /** "My order", "the flight": a thing that has a number, unlike "order number". */

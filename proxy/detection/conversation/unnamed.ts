@@ -121,7 +121,11 @@ function dictated(reading: Reading, { pieces, echoes, chars, whole }: Collection
     )
         return { category: Category.CardNumber, score: DICTATED, why: 'dictated in pieces, as long as a card number' };
     if (pieces.some(isCardTold))
-        return { category: Category.CardNumber, score: DICTATED, why: 'dictated in pieces, as long as a card number' };
+        return {
+            category: Category.CardNumber,
+            score: DICTATED,
+            why: `${told > 1 ? 'dictated in pieces' : 'said in words at once'}, as long as a card number`
+        };
     const mayBeRetold = whole.corrected || told > 2;
     const isPhone =
         chars.length <= NATIONAL_PHONE + 1

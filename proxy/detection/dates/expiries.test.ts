@@ -66,6 +66,8 @@ const CLEAN: readonly (readonly string[])[] = [
     ['C: my contract expires in september 2028'],
     ['C: my passport expires 09/28'],
     ['A: Your order arrives 12/27.'],
+    ['A: expiry of the card?', 'C: «07/28», that is it', "A: Sorry, it didn't take it the first time."],
+    ['A: your birthday, day month and year?', 'C: sure', 'A: and when did it break', 'C: about eleven fifteen'],
     ['A: expiry date?', 'C: I do not have the card with me, two minutes'],
     ['C: 12/27 items were delivered'],
     ['A: expiry date on the card?', 'C: one sec', 'A: sure', 'C: the order number is 1227'],

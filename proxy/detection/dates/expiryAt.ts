@@ -120,6 +120,7 @@ export function shortExpiryAt(view: EntryView, token: number): DateSpan | null {
 /** A month or a year alone. */
 export function expiryPartAt(view: EntryView, token: number): DateSpan | null {
     const part = askedDateAt(view, token, PIECES);
+    if (part && part.last === token + 1 && (view.sensesAt(token) & Sense.Ordinal) !== 0) return null;
     const year = part?.parts.year;
     return year === undefined || year <= LAST_MONTH || isExpiry({ ...NO_PARTS, month: 1, year }) ? part : null;
 }

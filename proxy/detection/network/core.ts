@@ -40,6 +40,32 @@ const TRAILING_BY_LAST: ReadonlyMap<string, readonly (readonly string[])[]> = Ma
     (phrase) => phrase.at(-1) ?? ''
 );
 
+/** What people say while they look for a value. */
+const SEEKING: readonly (readonly string[])[] = (
+    'here you go, here you are, there you go, let me look, let me see, let me check, let me think, let me have a look, let me get it, let me find it, let me read it, ' +
+    'are you ready, you ready, hang on, hold on, 1 sec, 1 second, 1 moment, 1 minute, just a sec, just a second, just a moment, give me a sec, give me a second, bear with me, ' +
+    'wait a sec, wait a second, found it, got it, i have it, i have it here, i know this 1, i wrote it down'
+)
+    .split(',')
+    .map((phrase) => phrase.trim().split(' '));
+
+const SEEKING_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
+    SEEKING,
+    (phrase) => phrase[0] ?? ''
+);
+
+/** Behind what people say at a piece while they look for a value; where it begins when they say nothing of the kind. */
+export function behindSeeking(pieces: readonly Piece[], from: number, to: number): number {
+    let first = from;
+    while (first < to && isPause(pieces[first])) first += 1;
+    let longest = 0;
+    for (const phrase of SEEKING_BY_FIRST.get(pieces[first]?.text ?? '') ?? []) {
+        if (phrase.length <= longest || first + phrase.length >= to) continue;
+        if (phrase.every((word, index) => pieces[first + index]?.text === word)) longest = phrase.length;
+    }
+    return longest === 0 ? from : first + longest;
+}
+
 /** All words that people say before and behind a value. */
 export const SAID_AROUND: readonly string[] = [...LEADING, ...LINKING, ...TRAILING.flat()];
 

@@ -31,8 +31,13 @@ export function beginsWithPredicate({ tokens, languages }: Reading, value: Value
     const isGlued = (isJoined || (next?.glued === true && next.text !== 'is')) && value.first + 1 < value.end;
     if (isForeign && !isGlued && isCommonWord(tokens.meaning[first.first] ?? 0)) return true;
     if (!isGlued && talksAbout(first.text)) return true;
-    if (!isPredicate(first.text) || isGlued) return false;
+    if (!isPredicate(first.text) || isGlued || isMadeUp(tokens, first, next)) return false;
     return value.words < 3 || pieces.slice(value.first + 1, value.end).some(({ text }) => isPredicate(text));
+}
+
+/** "Riverking 84": a word that nobody knows, with a number behind it, says nothing of a value whatever its ending. */
+function isMadeUp(tokens: Reading['tokens'], first: Piece, next: Piece | undefined): boolean {
+    return tokens.value[first.first] === 0 && next?.kind === PieceKind.Number;
 }
 
 /** "I feinberg 65": an initial, a rare word and a number are all of it. */

@@ -1,5 +1,5 @@
 import type { PhraseHit } from '../lexicon/phrases.ts';
-import { coreOf, isPause, type Stretch } from './core.ts';
+import { behindSeeking, coreOf, isPause, type Stretch } from './core.ts';
 import { PieceKind, type Piece } from './pieces.ts';
 import { goesOnBehindManner, isSpelling } from './saidAloud.ts';
 import { HESITATIONS, setOf } from './words.ts';
@@ -34,7 +34,8 @@ export function stretchesOf(pieces: readonly Piece[], hits: readonly PhraseHit[]
     for (let from = 0; from < to;) {
         let end = from;
         while (end < to && !(end > from && parts(pieces, end, list))) end += 1;
-        const core = isAskingBack(pieces, from, end) ? null : coreOf(pieces, from, end);
+        const first = behindSeeking(pieces, from, end);
+        const core = isAskingBack(pieces, first, end) ? null : coreOf(pieces, first, end);
         if (core && core.end > core.first && core.end - core.first <= LONGEST && !namesSomething(pieces, hits, core))
             found.push(core);
         from = end;

@@ -24,6 +24,10 @@ const FOUND = [
     ['A: Your new username is «kmiller12».'],
     ['A: what is your username', "C: it's «j smith»", 'A: mm-hm', 'C: «eighty four»'],
     ['A: what is your username', "C: it's «bluebird77»", 'A: okay «bluebird77» got it'],
+    ['A: and your user name?', 'C: are you ready? «Marshking eighty-two»'],
+    ['A: which login name is it', 'C: here you go «otreadwell five five»'],
+    ['A: which login name is it', 'C: um let me look «tarnfield»'],
+    ['A: do you remember your user name?', 'C: «copper lantern nineteen»'],
     ['A: and the login you use', 'C: right «ottowinkler» did you get that'],
     ['A: Your user name?', "C: I've got «lindqvistp» and that's it."],
     [

@@ -18,7 +18,7 @@ const USERNAME: Kind = {
     labelled: Concern.UserLabel,
     companion: Concern.Password | Concern.PassLabel,
     bounds: { words: 2, joints: 1 },
-    aboutIt: setOf('forgot forget forgotten reset change changed never enter type remember same'),
+    aboutIt: setOf('forgot forget forgotten reset change changed never enter type same'),
     scoreOf,
     whyOf: (telling) =>
         telling === Telling.Answered || telling === Telling.Alone

@@ -1,5 +1,7 @@
+import { LEXICON } from '../lexicon/known.ts';
+import { idsOf } from '../lexicon/lexicon.ts';
 import { Sense } from '../lexicon/sense.ts';
-import { Casing } from '../text/tokens.ts';
+import { Casing, TokenKind } from '../text/tokens.ts';
 import { rolesOf } from './numberWords.ts';
 import { sensesOf, standsBeforeDigits, type Place } from './place.ts';
 
@@ -7,6 +9,9 @@ const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens;
 /** What the word of a sentence is, and what none of a number is. */
 const PLAIN = Sense.Common | Sense.Everyday;
 const NOT_PLAIN = NUMBER | Sense.Repeat | Sense.Hundred | Sense.Thousand | Sense.Misheard | Sense.Letter;
+const ONE = LEXICON.words.idOf('one');
+/** What stands before "one" where it means a thing. */
+const POINTING = idsOf(LEXICON, 'that this last next first second other new old current wrong right same');
 /** So few tokens say little more than a number. */
 const FEW = 2;
 
@@ -24,6 +29,13 @@ export function isPlainlyArticle(place: Place, token: number): boolean {
     if ((senses & PLAIN) === 0 || (senses & NOT_PLAIN) !== 0 || rolesOf(tokens, next) !== 0) return false;
     if (tokens.detail[next] === Casing.Upper || standsBeforeDigits(tokens, next, end)) return false;
     return place.phrases.at(next) === undefined && !place.isLetters;
+}
+
+/** Tells whether a token is the "one" of "that one", "the new one", with whatever number behind it. */
+export function isPronoun({ tokens, from }: Place, token: number): boolean {
+    const { kind, value } = tokens;
+    if (token <= from || kind[token] !== TokenKind.Word || value[token] !== ONE) return false;
+    return kind[token - 1] === TokenKind.Word && POINTING.has(value[token - 1] ?? 0);
 }
 
 function isArticleNumber(senses: number): boolean {

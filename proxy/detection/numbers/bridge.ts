@@ -19,6 +19,12 @@ const JOIN_OF_SIGN: ReadonlyMap<string, Join> = new Map([
 ]);
 const OTHER_SIGNS = '()[]*|_+#~;';
 const ELLIPSIS = 0x2026;
+const IDEOGRAPHIC_COMMA = 0x3001;
+/** How signs beyond ASCII join. */
+const JOIN_OF_OTHER: ReadonlyMap<number, Join> = new Map([
+    [ELLIPSIS, Join.Sign],
+    [IDEOGRAPHIC_COMMA, Join.Comma]
+]);
 const QUESTION = 0x3f;
 /** By ASCII code unit, how a sign joins; null where it ends every value. */
 const JOIN_OF_ASCII: readonly (Join | null)[] = Array.from({ length: 0x80 }, (_, code) =>
@@ -50,9 +56,7 @@ export function bridgeFrom({ tokens, phrases, end }: Place, token: number): Brid
                 ? Join.Words
                 : code < JOIN_OF_ASCII.length
                   ? JOIN_OF_ASCII[code]
-                  : code === ELLIPSIS
-                    ? Join.Sign
-                    : null;
+                  : JOIN_OF_OTHER.get(code);
             if (!plain) return null;
             signs += 1;
             if (signs > MOST_SIGNS) return null;

@@ -1,4 +1,5 @@
 import { LEXICON } from '../lexicon/known.ts';
+import { idsOf } from '../lexicon/lexicon.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { CharacterClass, CLASS_OF, FOLDED } from '../text/characters.ts';
 import { Casing, Gap, TokenKind, type Tokens } from '../text/tokens.ts';
@@ -57,6 +58,25 @@ export function readLetters(place: Place, token: number, join: Join, run: RunBui
     return token + 1;
 }
 
+const DIGIT = Sense.Unit | Sense.Repeat;
+/** "It's", "that is". */
+const STATING = idsOf(LEXICON, 's is its');
+/** So many digits behind a letter make a code, not a date or a count: "november nine four nought". */
+const DIGITS_OF_CODE = 3;
+
+/** Tells whether an English turn, or what it says behind its opening words, begins with a letter and digits that are said one by one. */
+function opensCode({ tokens, from, end, phrases, language }: Place, token: number): boolean {
+    if (language !== 0) return false;
+    const isFirst = token === from || tokens.kind[token - 1] === TokenKind.Sign;
+    if (!isFirst && !STATING.has(tokens.value[token - 1] ?? 0) && !phrases.holds(token - 1)) return false;
+    let next = token + 1;
+    if (tokens.kind[next] === TokenKind.Sign) next += 1;
+    if (next + DIGITS_OF_CODE > end) return false;
+    for (let digit = next; digit < next + DIGITS_OF_CODE; digit += 1)
+        if ((sensesOf(tokens, digit) & DIGIT) === 0) return false;
+    return true;
+}
+
 /** The code unit of the letter that a word stands for, in this place; 0 when it is none. */
 function letterAt(place: Place, token: number): number {
     const { tokens } = place;
@@ -113,6 +133,7 @@ function isSpelled(place: Place, token: number, run: RunBuilder): boolean {
         return run.hasLetters && neighbour(tokens, token + 1, end) !== 'other';
     if (before && run.endsSpelled && (run.hasLetters || !isOneLetter)) return true;
     const after = neighbour(tokens, token + 1, end);
+    if (!before && after === 'digit' && opensCode(place, token)) return true;
     if (isOneLetter) return before ? after !== 'other' || endsCode(place, token, run) : after === 'letter';
     if (before) return after !== 'other';
     return after === 'letter' || (after === 'digit' && (usesOf(tokens, token) & Use.Unmistakable) !== 0);

@@ -29,7 +29,12 @@ describe('runsOf', () => {
         ['GB29 NWBK 6016 1331 9268 19', ['GB29NWBK60161331926819']],
         ['the fourth and the 4th', []],
         ['CVV: 123', ['123']],
-        ["that's what I want", []]
+        ["that's what I want", []],
+        ['that one four nine two', ['492']],
+        ['the old one 7702 and the new one 8813', ['7702', '8813']],
+        ['四、一、八です', ['418']],
+        ["it's november five one seven, will that do", ['N517']],
+        ['in november five one seven of them came', ['517']]
     ];
 
     for (const [text, runs] of READINGS) {

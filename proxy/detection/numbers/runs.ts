@@ -3,7 +3,7 @@ import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { heardLetterAt } from './heardLetters.ts';
-import { isArticle, isPlainlyArticle } from './articles.ts';
+import { isArticle, isPlainlyArticle, isPronoun } from './articles.ts';
 import { readAtom } from './atom.ts';
 import { isBareLetters, isBareNumber, isCodeWord } from './bareNumbers.ts';
 import { bridgeFrom } from './bridge.ts';
@@ -58,7 +58,10 @@ function runsFrom(place: EntryPlace, first: number): readonly Run[] {
                         (place.isLetters || leadsDigits(tokens, token, end) || place.isCode)) ||
                     (heardLetterAt(tokens, token) > 0 && (place.isLetters || place.isCode)) ||
                     (opening !== Opening.None && mayBegin(place, token, opening))));
-        const run = opens && !(isWord && isPlainlyArticle(place, token)) ? runAt(place, token) : null;
+        const run =
+            opens && !(isWord && (isPlainlyArticle(place, token) || isPronoun(place, token)))
+                ? runAt(place, token)
+                : null;
         token = run ? run.end : token + 1;
         if (run && runs) runs.push(run);
         else if (run) runs = [run];

@@ -14,6 +14,7 @@ const TOLD = [
     'C: it was password «Summer2024!» before',
     'C: my old password was «rosebud77»',
     'C: the password is «S3cret!».',
+    'C: my password is «gosling 1987»',
     'C: my memorable word is «bluebird»',
     'C: i think the password is «sunshine» but it does not work',
     'C: the password is «capital s u m m e r twenty twenty four exclamation mark»',

@@ -13,7 +13,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
     [Category.Cvv]: `last three on the strip, little numbers on the back, little ones on the back, small numbers on the back, little ones on the signature, three little ones, four little ones, three small ones, four small ones, number on the strip, cvv, cvc, cvv code, cvc code, cvv number, cvc number, csc code, cvv is, cvc is, number on the reverse, code on the reverse,
         the three on the back, three on the back, three numbers next to the signature, next to the signature, by the signature,
         three numbers, three digit number, three digits, digit security code, digit number on the back, digit code on the back, digit cvv,
-        on the reverse, back of it, flip it over, turn it over, turn the card over, flip the card over, cvv2, cvc2, cid, csc, cv2, c v v, c v c, c v, security code, card security code, card verification,
+        on the reverse, back of it, flip it over, turn it over, turn the card over, flip the card over, cvv2, cvc2, cid, csc, cv2, c v v, c v c, c v, security code, card security code, card verification, card verification code, card verification number, card security number, security number, security digits, four on the front, four numbers on the front, four digit number on the front, other three digits,
         verification value, three digits on the back, three digit on the back, three digit number on the back,
         three digit code, three numbers on the back, last three digits on the back, last three on the back,
         last three digits on the signature strip, digits on the back, digits on the reverse, numbers on the back,
@@ -34,7 +34,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         tax number, itin, sin number, sin, aadhaar, aadhaar number, aadhar, adhaar, pan number, pan card,
         permanent account number, medicare number, medicare card, cpf, dni, nie, nif, bsn, codice fiscale, fiscal code`,
     [Category.Phone]: `
-        phone number, telephone number, mobile number, cell number, cell phone number, contact number, callback number,
+        phone number, telephone number, mobile number, work phone, home phone, mobile phone, office phone, contact no, phone no, tel no, telephone no, mobile no, cell no, my no, my phone is, cell number, cell phone number, contact number, callback number,
         call back number, best number, home number, work number, daytime number, alternate number, alternative number,
         landline, land line, ph, telephone, phone is, mobile, cell, cellphone, reach me, reach me on, reach me at,
         call me on, call me at, call me back, call me back on, text me, text me on, text me at, ring me on,
@@ -65,7 +65,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         permit number, learners permit`,
     [Category.DateOfBirth]: `
         date of birth, birth date, birthdate, birthday, bday, b day, dob, d o b, dateofbirth, date you were born, day you were born, born, born on, born in, i was born, year of birth,
-        date of birthday`,
+        date of birthday, day month and year, day month year, day and month, day the month and the year, month day and year`,
     [Category.Address]: `
         address, home address, billing address, mailing address, shipping address, delivery address, street address,
         postal address, live at, i live at, i live on, living at, moved to, ship it to, ship to, deliver to,
@@ -95,7 +95,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         pin, pin number, p i n, personal identification number, atm pin, card pin, telephone pin, phone pin,
         numbers you set up, number you set up, passcode you set up, code you set up, digits you set up, numbers you chose, digits you chose, code you chose,
         account pin, security pin, four digit pin, six digit pin, telebanking pin, tpin, mpin, upi pin`,
-    [Category.OneTimeCode]: `text with code, text with a code, message with a code, the text said, the text says, text message says, text message said, code come through, code came up, code has come through, authenticator app, one time code, one time passcode, one time password, one time pin, otp, o t p, verification code,
+    [Category.OneTimeCode]: `digit passcode, sent you a passcode, sending a passcode, send you a passcode, sent a passcode, text you a passcode, passcode to your phone, passcode to your mobile, code to your phone, code to your mobile, code to your email, digit number through, code should arrive, code will arrive, code has arrived, code arrived, code should come through, a code through, code through, text with code, text with a code, message with a code, the text said, the text says, text message says, text message said, code come through, code came up, code has come through, authenticator app, one time code, one time passcode, one time password, one time pin, otp, o t p, verification code,
         authentication code, authenticator code, confirmation code we sent, code we sent, code we just sent,
         code i sent, code i just sent, code that was sent, code sent to, code you received, code i received,
         code i got, code just came, code came through, texted you a code, sent you a code, text you a code,
@@ -141,7 +141,11 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         product reference, catalogue number, style number, fault number, fault reference, repair number, installation number,
         log number, call id, call reference, chat reference, support id, commit, ticket reference, order reference, order code, claim reference,
         reference code, reference id, tracking code, tracking reference, docket number, manifest number, batch code, lot code,
-        subscription number, subscription id, event id, license key, licence key, software license, software licence, license code, licence code, price tag, tag line, run number, build number, revision number, page number, line number`,
+        subscription number, subscription id, event id, license key, licence key, software license, software licence, license code, licence code, price tag, tag line,
+        code for the promotion, code for the offer, code for the discount, code for the sale, offer code, promotional code, referral code, denial code, reason code, status code,
+        colour code, color code, crime number, crime reference, police reference, meeting id, meeting number, conference id, zoom id, webinar id, mac address, imei, imei number,
+        item numbers, order numbers, tracking numbers, reference numbers, serial numbers, part numbers, need form, load number, lottery number, draft number, protocol number,
+        proposal number, policy number, dossier number, case reference, ticket id, queue number, raffle number, race number, bib number, locker number, stock number, style code, warranty number, certificate number, inspection number, docket, run number, build number, revision number, page number, line number`,
     [Harmless.Amount]: 'amount, how much, payment of, refund of, bill was, credit of',
     [Harmless.Quantity]:
         'blood pressure, pulse, heart rate, points, exchange rate, in the queue, queue position, position in the queue, of the small, of the large, of the medium, of each, quantity, qty, how many, speed, temperature, weight, size, dose, aged, years old',
@@ -173,17 +177,18 @@ export const ENGLISH_HINTS: Language['hints'] = {
     [Category.CardNumber]:
         'card, sixteen digits, sixteen digit, digit number, pay with, paying with, pay by, paid with, visa, mastercard, amex, american express, discover, maestro, credit, debit',
     [Category.Phone]:
-        'my new number, change of number, changed my number, change my number, number has changed, new number is, new mobile, new cell, number youre having, number you are having, number are you calling, calling from, my number, number you, a number for you, number for you, number we can, number i can, phone, as your number, your number, call you, call me, ring, text, text you, text me, call back, callback',
+        'my line, this line, which number, old number, my new number, change of number, changed my number, change my number, number has changed, new number is, new mobile, new cell, number youre having, number you are having, number are you calling, calling from, my number, number you, a number for you, number for you, number we can, number i can, phone, as your number, your number, call you, call me, ring, text, text you, text me, call back, callback',
     [Category.BankAccount]:
         'refund to, refund it to, pay into, paid into, account, bank, building society, savings, checking, deposit',
     [Category.OneTimeCode]:
-        'didnt get otp, resent, resend, send another, sending another, send a new one, sent a new one, getting a text, get a text, anything come through, come through yet, came through yet, got a text, sent you a text, sent you a message, texted you something, sent you something, check your messages, check your texts, check your text messages, pop up on your phone, pops up on your phone, push notification, on your phone, sent a text, text just came, text came through, message came through, texted you, code, code is, the code, your code, a code, code here',
+        'thing you sent, thing u sent, text says, message says, sms says, got this sms, got this text, just came in, dont share it with anyone, come through, didnt get otp, resent, resend, send another, sending another, send a new one, sent a new one, getting a text, get a text, anything come through, come through yet, came through yet, got a text, sent you a text, sent you a message, texted you something, sent you something, check your messages, check your texts, check your text messages, pop up on your phone, pops up on your phone, push notification, on your phone, sent a text, text just came, text came through, message came through, texted you, code, code is, the code, your code, a code, code here',
     [Category.DateOfBirth]: 'birth',
     [Category.HealthId]:
         'health plan, said to quote, told to quote, told me to quote, asked me to quote, doctors office, my doctors, my doctor, gp surgery, my surgery, my gp, top right, insurance, policy, policy number, patient, health, medical',
     [Category.DriverLicence]: 'license, licence, driver',
     [Category.VehicleId]:
         'parking charge on, parking fine on, parking ticket on, penalty charge on, fine on, car, vehicle, truck, van',
+    [Category.Pin]: 'keyed in, punched in, i entered, keypad, at the cash machine, at the atm',
     [Category.Username]: 'user, usr',
     [Category.Password]: 'pass, secret'
 };

@@ -107,7 +107,7 @@ export const FRENCH: Language = {
         [Category.IpAddress]: `adresse ip, ip`,
         [Category.Password]: `mot de passe, mdp, mots de passe, mot secret, phrase secrète, question secrète, réponse secrète, passe, animal de compagnie, premier animal`,
         [Category.Pin]: `code pin, pin, code secret, code confidentiel, code personnel, code à quatre chiffres, code de la carte, code de carte`,
-        [Category.OneTimeCode]: `code reçu, code de vérification, code de confirmation, code de validation, code par sms, code sms, code reçu par sms, code unique, code à usage unique, code à six chiffres, code envoyé, envoyé un code, code d'authentification, code d'activation, le code est, code c'est, code que vous avez reçu, code de connexion, mot de passe à usage unique, otp, code d'accès, reçu un code`,
+        [Category.OneTimeCode]: `code reçu, code vous avez reçu, code avez vous reçu, code on vous a envoyé, code qu'on vous a envoyé, code de vérification, code de confirmation, code de validation, code par sms, code sms, code reçu par sms, code unique, code à usage unique, code à six chiffres, code envoyé, envoyé un code, code d'authentification, code d'activation, le code est, code c'est, code que vous avez reçu, code de connexion, mot de passe à usage unique, otp, code d'accès, reçu un code`,
         [Category.HealthId]: `numéro d'assuré, numéro de mutuelle, mutuelle, numéro d'adhérent, carte de mutuelle, numéro de patient, numéro d'assurance maladie, assurance maladie, dossier médical, numéro de sécurité`,
         [Category.Username]: `nom d'utilisateur, identifiant, identifiant de connexion, login, pseudo, nom de connexion, username, nom d'usager`,
         [Category.VehicleId]: `plaque d'immatriculation, immatriculation, numéro d'immatriculation, plaque, numéro de châssis, numéro de série du véhicule, carte grise, numéro vin`,
@@ -116,7 +116,7 @@ export const FRENCH: Language = {
         [Harmless.Quantity]: `quantité, combien de, taille, poids, température, vitesse, nombre de`,
         [Harmless.Time]: `horaires, ouverts de, ouvert de, ouverture, rendez vous, entre, commandé le, livré le, livraison le, rendez-vous le, rdv`,
         [Harmless.Version]: `version, windows, ios, android, firmware, mise à jour`,
-        [Harmless.Company]: `notre numéro, notre hotline, notre service, notre service client, notre standard, service client, numéro vert, appelez nous, appelez-nous, nous joindre, nous contacter, contactez nous, contactez-nous, joindre au, standard, notre site, nos bureaux, numéro gratuit`,
+        [Harmless.Company]: `service client est joignable, service client est joignable au, nous sommes joignables, nous sommes joignables au, assistance au, notre assistance, notre numéro, notre hotline, notre service, notre service client, notre standard, service client, numéro vert, appelez nous, appelez-nous, nous joindre, nous contacter, contactez nous, contactez-nous, joindre au, standard, notre site, nos bureaux, numéro gratuit`,
         [Harmless.LastDigits]: `se termine par, se terminant par, finit par, finissant par, quatre derniers, quatre derniers chiffres, derniers chiffres, terminant par`
     },
     hints: {

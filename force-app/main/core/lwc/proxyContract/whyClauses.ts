@@ -17,6 +17,7 @@ export const WHY_CLAUSES = {
     PhoneOnFile: 'on file, and as long as a phone number',
     ToldAsPhone: 'told as a phone number is',
     DictatedCard: 'dictated in pieces, as long as a card number',
+    DictatedCardAtOnce: 'said in words at once, as long as a card number',
     DictatedUnnamed: 'dictated in pieces, named by nobody',
     NamedBefore: 'named by the words before it',
     NamedAfter: 'named by the words after it',

@@ -12,6 +12,7 @@ import MOBILE_CORRECTED_LABEL from '@salesforce/label/c.RedactInline_Why_MobileC
 import PHONE_ON_FILE_LABEL from '@salesforce/label/c.RedactInline_Why_PhoneOnFile';
 import TOLD_AS_PHONE_LABEL from '@salesforce/label/c.RedactInline_Why_ToldAsPhone';
 import DICTATED_CARD_LABEL from '@salesforce/label/c.RedactInline_Why_DictatedCard';
+import DICTATED_CARD_AT_ONCE_LABEL from '@salesforce/label/c.RedactInline_Why_DictatedCardAtOnce';
 import DICTATED_UNNAMED_LABEL from '@salesforce/label/c.RedactInline_Why_DictatedUnnamed';
 import NAMED_BEFORE_LABEL from '@salesforce/label/c.RedactInline_Why_NamedBefore';
 import NAMED_AFTER_LABEL from '@salesforce/label/c.RedactInline_Why_NamedAfter';
@@ -36,6 +37,7 @@ export const NUMBER_CLAUSES = {
     PhoneOnFile: PHONE_ON_FILE_LABEL,
     ToldAsPhone: TOLD_AS_PHONE_LABEL,
     DictatedCard: DICTATED_CARD_LABEL,
+    DictatedCardAtOnce: DICTATED_CARD_AT_ONCE_LABEL,
     DictatedUnnamed: DICTATED_UNNAMED_LABEL,
     NamedBefore: NAMED_BEFORE_LABEL,
     NamedAfter: NAMED_AFTER_LABEL,
