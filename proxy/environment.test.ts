@@ -40,6 +40,7 @@ describe('parseEnvironment', () => {
                 apiVersion: '67.0',
                 clientId: '3MVG9',
                 privateKeyPem: '',
+                clientSecret: null,
                 loginAudience: 'https://acme.my.salesforce.com',
                 certificatesFolder: '/etc/redact-inline/certificates',
                 digestKeys: [],

@@ -29,6 +29,8 @@ export interface Environment extends OtherSystems {
     readonly apiVersion: string;
     readonly clientId: string;
     readonly privateKeyPem: string;
+    /** Exchanges the tokens of pages for access tokens; `null` where the private key signs for those. */
+    readonly clientSecret: string | null;
     readonly loginAudience: string;
     /** Folder of `KID.pem` files. */
     readonly certificatesFolder: string;
@@ -56,21 +58,26 @@ export interface Environment extends OtherSystems {
     readonly logLevel: string;
 }
 
+/** The settings of the proxy itself, which needs no private key where it exchanges tokens. */
+export interface ProxyEnvironment extends Omit<Environment, 'privateKeyPem'> {
+    readonly privateKeyPem: string | null;
+}
+
 /**
  * The settings of a command that enters the org with a login that somebody else keeps: without those that only the proxy and its own
  * client app have a use for.
  */
 export interface CommandEnvironment extends Omit<
     Environment,
-    'clientId' | 'privateKeyPem' | 'loginAudience' | 'certificatesFolder' | 'digestKeys'
+    'clientId' | 'clientSecret' | 'privateKeyPem' | 'loginAudience' | 'certificatesFolder' | 'digestKeys'
 > {
     /** `null` where none is set; what writes or reads audit events needs one. */
     readonly digestKeys: Environment['digestKeys'] | null;
 }
 
 /** An environment, and the variables with our prefixes that the proxy does not know: likely misspelt. */
-export interface ParsedEnvironment {
-    readonly environment: Environment;
+export interface ParsedEnvironment<Settings = Environment> {
+    readonly environment: Settings;
     readonly unknownVariables: readonly string[];
 }
 
@@ -93,6 +100,7 @@ const schema = z.object({
         .default('67.0'),
     SALESFORCE_CLIENT_ID: z.string(),
     SALESFORCE_PRIVATE_KEY: privateKey,
+    SALESFORCE_CLIENT_SECRET: z.string().optional(),
     SALESFORCE_LOGIN_AUDIENCE: z.string().optional(),
     SALESFORCE_TIMEOUT_MS: wholeNumber(100, 120_000).default(15_000),
     SALESFORCE_LATE_WRITE_SECONDS: wholeNumber(0, 3_600).default(60),
@@ -131,6 +139,8 @@ const schema = z.object({
 const OUR_PREFIXES =
     /^(?:PROXY|SALESFORCE|TOKEN|DIGEST|STATE|ACTIVE_CONVERSATION|HOURLY_CALL|RATE_LIMIT|LIMIT|LOG|CONVERSATION_DATA|DATA_CLOUD|INTERACTION)_/;
 
+const exchangeSchema = schema.partial({ SALESFORCE_PRIVATE_KEY: true });
+
 const commandSchema = schema.partial({
     SALESFORCE_CLIENT_ID: true,
     SALESFORCE_PRIVATE_KEY: true,
@@ -146,14 +156,26 @@ type Variables = Readonly<Record<string, string | undefined>>;
  * @throws {EnvironmentError} that names every variable that is missing or wrong, each with its cure
  */
 export function parseEnvironment(variables: Variables): ParsedEnvironment {
+    const privateKeyPem = parse(schema, withoutEmpty(variables)).SALESFORCE_PRIVATE_KEY;
+    const { environment, unknownVariables } = parseProxyEnvironment(variables);
+    return { environment: { ...environment, privateKeyPem }, unknownVariables };
+}
+
+/**
+ * Reads the settings of the proxy as {@link parseEnvironment} does, but for the private key where a client secret is set.
+ *
+ * @throws {EnvironmentError} that names every variable that is missing or wrong, each with its cure
+ */
+export function parseProxyEnvironment(variables: Variables): ParsedEnvironment<ProxyEnvironment> {
     const given = withoutEmpty(variables);
-    const values = parse(schema, given);
+    const values = parse(given['SALESFORCE_CLIENT_SECRET'] === undefined ? schema : exchangeSchema, given);
     const unknownVariables = Object.keys(given).filter((name) => OUR_PREFIXES.test(name) && !(name in schema.shape));
     return {
         environment: {
             ...commonOf(values),
             clientId: values.SALESFORCE_CLIENT_ID,
-            privateKeyPem: values.SALESFORCE_PRIVATE_KEY,
+            clientSecret: values.SALESFORCE_CLIENT_SECRET ?? null,
+            privateKeyPem: values.SALESFORCE_PRIVATE_KEY ?? null,
             loginAudience: values.SALESFORCE_LOGIN_AUDIENCE ?? values.SALESFORCE_ORG_URL,
             certificatesFolder: values.TOKEN_CERTIFICATES,
             digestKeys: values.DIGEST_KEY

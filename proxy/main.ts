@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { parseEnvironment, type ParsedEnvironment } from './environment.ts';
+import { parseProxyEnvironment, type ParsedEnvironment, type ProxyEnvironment } from './environment.ts';
 import { EnvironmentError } from './environmentError.ts';
 import { createLog, describeError } from './log.ts';
 import { telling } from './nodeOptions.ts';
@@ -31,9 +31,9 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 }
 process.stdout.write(`redact-inline proxy listens on ${proxy.url}\n`);
 
-async function readEnvironment(): Promise<ParsedEnvironment> {
+async function readEnvironment(): Promise<ParsedEnvironment<ProxyEnvironment>> {
     try {
-        return parseEnvironment(process.env);
+        return parseProxyEnvironment(process.env);
     } catch (error) {
         if (!(error instanceof EnvironmentError)) throw error;
         const folder = process.env['TOKEN_CERTIFICATES'];

@@ -1,4 +1,4 @@
-import type { Environment } from './environment.ts';
+import type { ProxyEnvironment } from './environment.ts';
 import type { Log } from './log.ts';
 import { CircuitName, type Metrics } from './metrics.ts';
 import type { ClientAppSettings } from './salesforce/clientAppCalls.ts';
@@ -25,7 +25,7 @@ export interface ReadersGround extends Pick<ClientAppSettings, 'now' | 'sleep' |
 const LONGEST_CALL_MS = 8_000;
 
 /** Opens the readers that the environment sets up. */
-export function openReaders(environment: Environment, { log, metrics, ...ground }: ReadersGround): Readers {
+export function openReaders(environment: ProxyEnvironment, { log, metrics, ...ground }: ReadersGround): Readers {
     const { orgUrl, salesforceTimeoutMs } = environment;
     const settingsOf = (system: string, circuit: CircuitName): Omit<ClientAppSettings, 'url'> => ({
         ...ground,

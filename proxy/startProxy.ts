@@ -2,7 +2,7 @@ import type { DestinationStream } from 'pino';
 import { createApp } from './app.ts';
 import { createDigests } from './audit/digests.ts';
 import { detect } from './detection/detect.ts';
-import type { Environment } from './environment.ts';
+import type { ProxyEnvironment } from './environment.ts';
 import { SERVER_BOUNDS, startHttpServer, type ServerBounds } from './httpServer.ts';
 import { createActiveConversations } from './limits/activeConversations.ts';
 import { createCeilingAt } from './limits/ceilings.ts';
@@ -16,13 +16,15 @@ import { openApi } from './openApi/openApi.ts';
 import { createPolicies } from './policy/policies.ts';
 import { requestScope } from './requestScope.ts';
 import { sharedProbe } from './routes/sharedProbe.ts';
-import { createSalesforce } from './salesforce/createSalesforce.ts';
+import { enterSalesforce, type EntranceSettings } from './salesforce/createSalesforce.ts';
 import type { TransportObserver } from './salesforce/observedTransport.ts';
+import { proxyLogin } from './salesforce/proxyLogin.ts';
 import type { TriesSettings } from './salesforce/tries.ts';
 import { openState } from './state/openState.ts';
 import type { LeaseTimes } from './state/redis/locks.ts';
 import { Writer } from './state/writer.ts';
 import { openCertificates } from './token/certificates.ts';
+import { createPageTokens } from './token/pageTokens.ts';
 import { UPLOAD_PATIENCE, type UploadPatience } from './usecases/transcriptUpload/uploadPatience.ts';
 import { REQUEST_TIMEOUT_MS, UPLOAD_REQUEST_MS } from './usecases/visitTimes.ts';
 import { keepDetections } from './usecases/keptDetections.ts';
@@ -62,7 +64,7 @@ const BESIDE_A_SWEEP =
  * @throws {Error} that tells the cure, when the certificates, the state file or the port cannot be had, or a sweep has the state file
  */
 export async function startProxy(
-    environment: Environment,
+    environment: ProxyEnvironment,
     surroundings: ProxySurroundings = {}
 ): Promise<RunningProxy> {
     const now = surroundings.now ?? Date.now;
@@ -91,12 +93,11 @@ export async function startProxy(
         requestId: () => requestScope.getStore()
     });
     const { conversationData, dataCloud } = readers;
-    const salesforce = createSalesforce({
+    const pageTokens = createPageTokens(now);
+    const openLogin = proxyLogin({ ...environment, now, pageTokenOf: (username) => pageTokens.of(username) });
+    const entrance: EntranceSettings = {
         orgUrl: environment.orgUrl,
         apiVersion: environment.apiVersion,
-        clientId: environment.clientId,
-        privateKeyPem: environment.privateKeyPem,
-        loginAudience: environment.loginAudience,
         timeoutMs: environment.salesforceTimeoutMs,
         ...(surroundings.uploadTimeoutMs !== undefined && { uploadTimeoutMs: surroundings.uploadTimeoutMs }),
         now,
@@ -110,7 +111,8 @@ export async function startProxy(
             else log.info('Salesforce answers again', { durationMs: change.openMs });
         },
         requestId: () => requestScope.getStore()
-    });
+    };
+    const salesforce = enterSalesforce(entrance, openLogin);
     const activeConversations = createActiveConversations(state.conversationWindow, {
         ceilingAt: createCeilingAt(environment.activeConversationCeilings),
         shares: environment.shares,
@@ -144,7 +146,16 @@ export async function startProxy(
         salesforce,
         dataCloud,
         nextCeilingAfter: createNextCeiling(environment.activeConversationCeilings),
-        tokenRules: { issuer: environment.orgUrl, audience: environment.audience, certificates, now },
+        tokenRules: {
+            issuer: environment.orgUrl,
+            audience: environment.audience,
+            certificates,
+            now,
+            ...(environment.clientSecret !== null && {
+                secondAudience: environment.orgUrl,
+                onVerified: (caller, token, expiresAt) => pageTokens.keep(caller, token, expiresAt)
+            })
+        },
         spentTokens: state.spentTokens,
         allowedOrigins: environment.allowedOrigins,
         requestRates: state.requestRates,

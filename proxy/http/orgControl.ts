@@ -9,12 +9,14 @@ export interface OrgControl {
     certificates(): Promise<readonly { readonly kid: string; readonly pem: string }[]>;
     registerClient(clientId: string, publicKeyPem: string): Promise<void>;
     /** A client app whose tokens open the Interaction Service, too. */
+    /** Registers a client app with a secret, to which tokens are exchanged. */
+    registerExchangingClient(clientId: string, publicKeyPem: string, clientSecret: string): Promise<void>;
     registerInteractionClient(clientId: string, publicKeyPem: string): Promise<void>;
     /** A client app that may use the Conversation Data API, and where that is. */
     registerCredentialClient(): Promise<ConversationDataAccess>;
     /** A client app that may query Data Cloud, and where the tenant is. */
     registerDataCloudClient(): Promise<DataCloudAccess>;
-    mint(claims: Readonly<Record<string, string>>): Promise<string>;
+    mint(claims: Readonly<Record<string, unknown>>): Promise<string>;
     /** What is stored, as it is. */
     storedEntries(seed: string): Promise<readonly StoredTruth[]>;
     changeEntry(seed: string, identifier: string, fields: Readonly<Record<string, unknown>>): Promise<void>;
@@ -106,6 +108,9 @@ export async function openOrgControl(url: string): Promise<OrgControl> {
         certificates: async () => (await send('GET', '/certificates')) as { kid: string; pem: string }[],
         registerClient: async (clientId, publicKeyPem) => {
             await send('POST', '/clients', { clientId, publicKeyPem });
+        },
+        registerExchangingClient: async (clientId, publicKeyPem, clientSecret) => {
+            await send('POST', '/clients', { clientId, publicKeyPem, clientSecret });
         },
         registerInteractionClient: async (clientId, publicKeyPem) => {
             await send('POST', '/clients', { clientId, publicKeyPem, scopes: ['interaction_api'] });

@@ -107,7 +107,9 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     const org = await openOrgControl(running.url);
     const folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
     for (const { kid, pem } of await org.certificates()) await writeFile(join(folder, `${kid}.pem`), pem);
-    await org.registerClient(CLIENT_ID, String(keys.publicKey.export({ type: 'spki', format: 'pem' })));
+    const publicKeyPem = String(keys.publicKey.export({ type: 'spki', format: 'pem' }));
+    if (environment.clientSecret) await org.registerExchangingClient(CLIENT_ID, publicKeyPem, environment.clientSecret);
+    else await org.registerClient(CLIENT_ID, publicKeyPem);
 
     const statePath = join(folder, 'state.db');
     const settings: Environment = {
@@ -119,6 +121,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
         apiVersion: '67.0',
         clientId: CLIENT_ID,
         privateKeyPem: String(keys.privateKey.export({ type: 'pkcs8', format: 'pem' })),
+        clientSecret: null,
         loginAudience: running.url,
         certificatesFolder: folder,
         digestKeys: [Buffer.alloc(32, 'k')],
@@ -153,7 +156,13 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     let proxy = await startProxy(settings, surroundings);
 
     const mint = ({ as, recordId, act }: TokenRequest): Promise<string> =>
-        org.mint({ username: `${as}@example.com`, recordId, act, audience: settings.audience });
+        org.mint({
+            username: `${as}@example.com`,
+            recordId,
+            act,
+            audience: settings.audience,
+            isExchanged: settings.clientSecret !== null
+        });
 
     const call = async (path: string, options: Call = {}): Promise<Answer> => {
         const { method = 'GET', as, act = 'view', headers = {}, body } = options;

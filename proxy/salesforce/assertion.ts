@@ -12,14 +12,22 @@ export interface AssertionSettings {
     readonly now: () => number;
 }
 
+const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+
 /** Salesforce accepts up to about three minutes ("OAuth 2.0 JWT Bearer Flow"). */
 const LIFETIME_SECONDS = 180;
 
 /**
- * Makes the signer of JWT-bearer assertions. Each assertion is for one username and is used once.
+ * Makes what is sent to the token endpoint in the JWT bearer flow. Each assertion is for one username and is used once.
  * Throws at once, without quoting it, when the key cannot be read.
  */
-export function createAssertionSigner(settings: AssertionSettings): (username: string) => Promise<string> {
+export function createBearerForms(settings: AssertionSettings): (username: string) => Promise<URLSearchParams> {
+    const signAssertion = createAssertionSigner(settings);
+    return async (username) =>
+        new URLSearchParams({ grant_type: JWT_BEARER, assertion: await signAssertion(username) });
+}
+
+function createAssertionSigner(settings: AssertionSettings): (username: string) => Promise<string> {
     const key = createPrivateKey(settings.privateKeyPem);
     return (username) => {
         const issuedAt = Math.floor(settings.now() / 1000);

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { createAccessTokens } from './accessToken.ts';
-import { createAssertionSigner, type AssertionSettings } from './assertion.ts';
+import { createBearerForms, type AssertionSettings } from './assertion.ts';
 import { ConversationIdentifier } from './conversations.ts';
 import { conversationBody, historyBody } from './historyBody.ts';
 import { BodyFormat, createInteractionCalls, type InteractionCalls } from './interactionCalls.ts';
@@ -35,10 +35,9 @@ export function createInteractionService(settings: InteractionSettings): Interac
     const toOrg = createTransport({ orgUrl, timeoutMs });
     const toService = createTransport({ orgUrl: interactionUrl, timeoutMs });
     const transport = observeTransport(toOrg, {});
-    const signAssertion = createAssertionSigner(settings);
     const request = createTokenIssuer({
         orgUrl,
-        signAssertion,
+        formOf: createBearerForms(settings),
         transport,
         pauses: createPauses({ now }),
         tries: createTries({})

@@ -1,5 +1,5 @@
 import { to18 } from '../salesforceId.ts';
-import { createAssertionSigner, type AssertionSettings } from './assertion.ts';
+import { createBearerForms, type AssertionSettings } from './assertion.ts';
 import type { Login, LoginGround } from './login.ts';
 import { requestTokenFor } from './requestAccessToken.ts';
 import { createTokenIssuer } from './tokenIssuer.ts';
@@ -11,12 +11,12 @@ import { mayPass } from './upstreamProblem.ts';
  * private key cannot be read.
  */
 export function createJwtLogin(settings: AssertionSettings): (ground: LoginGround) => Login {
-    const signAssertion = createAssertionSigner(settings);
+    const formOf = createBearerForms(settings);
     return (ground) => ({
-        request: createTokenIssuer({ ...ground, signAssertion }),
+        request: createTokenIssuer({ ...ground, formOf }),
         async identify(username, signal) {
             const { userId, orgId } = await ground.tries(
-                () => requestTokenFor({ ...ground, signAssertion }, username, { user: null, signal }),
+                () => requestTokenFor({ ...ground, formOf }, username, { user: null, signal }),
                 (error) => (mayPass(error) ? Next.Later : Next.Stop),
                 signal
             );

@@ -10,11 +10,10 @@ import { unparsable } from './upstreamError.ts';
 /** What a request for an access token needs. */
 export interface TokenRequestSettings {
     readonly orgUrl: string;
-    readonly signAssertion: (username: string) => Promise<string>;
+    /** What is sent to the token endpoint for the user of this name, made anew for each try. */
+    readonly formOf: (username: string) => Promise<URLSearchParams>;
     readonly transport: ObservedTransport;
 }
-
-const GRANT_TYPE = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 
 /** `id` is `https://login.salesforce.com/id/{organization id}/{user id}`, each of 15 or 18 characters. */
 const TokenAnswer = z.object({
@@ -51,15 +50,15 @@ export async function requestAccessToken(
 }
 
 /**
- * Asks Salesforce once for an access token of whoever has this username (OAuth 2.0 JWT bearer flow). Throws an UpstreamError when
+ * Asks Salesforce once for an access token of whoever has this username. Throws an UpstreamError when
  * Salesforce gives none, SALESFORCE_FAILED when the token is for another host than the configured one.
  */
 export async function requestTokenFor(
-    { orgUrl, signAssertion, transport }: TokenRequestSettings,
+    { orgUrl, formOf, transport }: TokenRequestSettings,
     username: string,
     purpose: Omit<CallPurpose, 'kind'>
 ): Promise<IssuedToken> {
-    const form = new URLSearchParams({ grant_type: GRANT_TYPE, assertion: await signAssertion(username) });
+    const form = await formOf(username);
     const answer = await transport.send(
         {
             method: 'POST',

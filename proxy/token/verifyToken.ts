@@ -11,8 +11,12 @@ export interface TokenRules {
     /** My Domain, without a trailing slash: the only issuer. */
     readonly issuer: string;
     readonly audience: string;
+    /** A second audience that a token may have beside the first: the org, where it takes the token in exchange. */
+    readonly secondAudience?: string;
     readonly certificates: Certificates;
     readonly now: () => number;
+    /** Hears each token that was verified. */
+    readonly onVerified?: (caller: Caller, token: string, expiresAt: number) => void;
 }
 
 /** A verified token: who bears it, and what a write needs to spend it. */
@@ -32,7 +36,7 @@ const KID = /^[A-Za-z0-9_-]{1,80}$/;
 const userId = z.string().transform((id, context) => to18IdOr(id, context));
 const claims = z.object({
     iss: z.string(),
-    aud: z.string(),
+    aud: z.union([z.string(), z.array(z.string())]),
     sub: userId.refine((id) => id.startsWith('005')),
     usr: z.string().min(1).max(255),
     org: z.string().transform((id, context) => to18IdOr(id, context)),
@@ -54,15 +58,23 @@ export async function verifyToken(token: string, rules: TokenRules): Promise<Ver
     const payload = await verifySignature(token, rules);
     const parsed = claims.safeParse(payload);
     if (!parsed.success) throw invalid('claim_missing_or_malformed');
-    const { iss, sub, usr, org, rid, obj, act, iat, exp, jti } = parsed.data;
+    const { iss, aud, sub, usr, org, rid, obj, act, iat, exp, jti } = parsed.data;
     if (iss.replace(/\/$/, '') !== rules.issuer) throw invalid('issuer');
+    if (Array.isArray(aud) && !isPair(aud, rules)) throw invalid('audience');
     if (exp - iat > LONGEST_LIFE_SECONDS) throw invalid('lives_too_long');
     if (iat > rules.now() / 1000 + TOLERANCE_SECONDS) throw invalid('issued_in_the_future');
+    const caller: Caller = { userId: sub, username: usr, orgId: org, recordId: rid, object: obj, act };
+    rules.onVerified?.(caller, token, exp * 1000);
     return {
-        caller: { userId: sub, username: usr, orgId: org, recordId: rid, object: obj, act },
+        caller,
         tokenId: jti,
         rememberedForMs: Math.ceil((exp + TOLERANCE_SECONDS + APART_SECONDS) * 1000 - rules.now())
     };
+}
+
+/** jose takes any list that has the audience in it. */
+function isPair([first, second, ...more]: readonly string[], { audience, secondAudience }: TokenRules): boolean {
+    return secondAudience !== undefined && first === audience && second === secondAudience && more.length === 0;
 }
 
 async function verifySignature(token: string, rules: TokenRules): Promise<JWTPayload> {

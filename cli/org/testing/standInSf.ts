@@ -2,7 +2,7 @@ import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Stage } from '../../../proxy/http/stage.ts';
-import { createAssertionSigner } from '../../../proxy/salesforce/assertion.ts';
+import { createBearerForms } from '../../../proxy/salesforce/assertion.ts';
 
 /** Of a stand-in for `sf`: what it answers by the words of the command. The shapes are those of Salesforce CLI's own source. */
 export type SfAnswers = Readonly<Record<string, unknown>>;
@@ -20,9 +20,7 @@ export async function standInSf(folder: string, answers: SfAnswers | string): Pr
 
 /** An access token as `sf` got it when the user logged in. */
 export async function accessTokenOf({ environment }: Pick<Stage, 'environment'>, username: string): Promise<string> {
-    const assertion = await createAssertionSigner({ ...environment, now: Date.now })(username);
-    const grant_type = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
-    const body = new URLSearchParams({ grant_type, assertion });
+    const body = await createBearerForms({ ...environment, now: Date.now })(username);
     const answer = await fetch(`${environment.orgUrl}/services/oauth2/token`, { method: 'POST', body });
     return ((await answer.json()) as { access_token: string }).access_token;
 }

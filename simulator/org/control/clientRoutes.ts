@@ -7,21 +7,25 @@ import { isTextList } from '../textList.ts';
 import type { WireState } from '../wire/context.ts';
 import { readControlBody, textMember } from './readControlBody.ts';
 
-/** `POST /_simulator/clients` `{ clientId, publicKeyPem | certificatePem, preauthorizedUsernames?, scopes? }`: registers a client app. */
+/** `POST /_simulator/clients` `{ clientId, publicKeyPem | certificatePem, preauthorizedUsernames?, scopes?, clientSecret? }`: registers a client app. */
 export function clientRoutes(org: Org): Router<WireState> {
     const router = new Router<WireState>();
 
     router.post('/clients', async (ctx) => {
         const body = await readControlBody(ctx);
         const clientId = textMember(body, 'clientId');
-        const { preauthorizedUsernames = null, scopes = [] } = body;
+        const { preauthorizedUsernames = null, scopes = [], clientSecret = null } = body;
         if (preauthorizedUsernames !== null && !isTextList(preauthorizedUsernames)) {
             throw new ControlError('preauthorizedUsernames is a list of texts.');
         }
         if (!isTextList(scopes)) {
             throw new ControlError('scopes is a list of texts.');
         }
-        org.clients.set(clientId, { clientId, publicKey: publicKeyOf(body), preauthorizedUsernames, scopes });
+        if (clientSecret !== null && typeof clientSecret !== 'string') {
+            throw new ControlError('clientSecret is a text.');
+        }
+        const publicKey = publicKeyOf(body);
+        org.clients.set(clientId, { clientId, publicKey, clientSecret, preauthorizedUsernames, scopes });
         ctx.status = 201;
         ctx.body = { clientId };
     });

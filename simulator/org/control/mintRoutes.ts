@@ -10,13 +10,14 @@ export function mintRoutes(org: Org): Router<WireState> {
 
     router.post('/apex/ProxyTokenController/mint', async (ctx) => {
         const body = await readControlBody(ctx);
-        const { proxyBaseUrl, transport } = body;
+        const { proxyBaseUrl, transport, isExchanged } = body;
         ctx.body = mintToken(org, {
             username: textMember(body, 'username'),
             recordId: textMember(body, 'recordId'),
             act: textMember(body, 'act'),
             audience: textMember(body, 'audience'),
             ...(typeof proxyBaseUrl === 'string' ? { proxyBaseUrl } : {}),
+            ...(isExchanged === true ? { isExchanged: true } : {}),
             ...(typeof transport === 'string' ? { transport } : {})
         });
     });

@@ -21,6 +21,7 @@ export const redactInlineConfig: SObject = {
         field('Proxy_Audience__c', 'string', 255),
         field('Signing_Certificate__c', 'string', 64),
         field('Token_Lifetime_Seconds__c', 'int'),
+        field('Token_Exchange__c', 'boolean'),
         field('Transport__c', 'picklist', 255, { values: ['direct', 'apexRelay'] })
     ],
     readableBy: ({ permissions }) => permissions.view || permissions.allData,

@@ -13,6 +13,8 @@ export interface MintRequest {
     readonly act: string;
     /** The `aud` of the token, which Apex takes from the settings. */
     readonly audience: string;
+    /** Whether the settings let the token be exchanged, as which it is meant for the org, too. */
+    readonly isExchanged?: boolean;
     /** Where the page shall find the proxy; the audience when left out. */
     readonly proxyBaseUrl?: string;
     /** How the page shall reach it; `direct` when left out. */
@@ -36,7 +38,15 @@ export interface MintedToken {
  * @throws SalesforceError 403 where Apex throws its AuraHandledException
  */
 export function mintToken(org: Org, request: MintRequest): MintedToken {
-    const { username, recordId, act, audience, proxyBaseUrl = audience, transport = 'direct' } = request;
+    const {
+        username,
+        recordId,
+        act,
+        audience,
+        proxyBaseUrl = audience,
+        transport = 'direct',
+        isExchanged = false
+    } = request;
     const user = org.state.users.find((each) => each.active && each.username === username);
     const record = findRecord(org, recordId);
     const access = user === undefined || record === null ? null : accessTo(org, user, record.row);
@@ -54,7 +64,7 @@ export function mintToken(org: Org, request: MintRequest): MintedToken {
     const issuedAt = Math.floor(org.now() / 1000);
     const token = signToken(org, {
         iss: org.url,
-        aud: audience,
+        aud: isExchanged ? [audience, org.url] : audience,
         sub: user.userId,
         usr: user.username,
         org: org.orgId,

@@ -32,7 +32,7 @@ export function verifyAssertion(org: Org, assertion: string): { readonly client:
     }
     checkAudience(org, aud);
     checkExpiry(org, exp);
-    return { client, user: approvedUser(org, client, sub) };
+    return { client, user: approvedUser(org, client, (user) => user.username === sub) };
 }
 
 function decode(part: string): Readonly<Record<string, unknown>> {
@@ -73,8 +73,12 @@ function isNearEnough(org: Org, secondsAhead: number): boolean {
     }
 }
 
-function approvedUser(org: Org, client: Client, sub: unknown): User {
-    const user = org.state.users.find(({ username }) => username === sub);
+/**
+ * The user whom `isMeant` finds, if active and approved for the client app.
+ * @throws OAuthError
+ */
+export function approvedUser(org: Org, client: Client, isMeant: (user: User) => boolean): User {
+    const user = org.state.users.find(isMeant);
     if (user === undefined) {
         throw new OAuthError('invalid_grant', "user hasn't approved this consumer");
     }

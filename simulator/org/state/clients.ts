@@ -1,11 +1,13 @@
 import type { KeyObject } from 'node:crypto';
 
-/** An external client app with the JWT bearer flow. */
+/** An external client app with the JWT bearer flow, and with token exchange where it has a secret. */
 export interface Client {
     /** The consumer key. */
     readonly clientId: string;
     /** The key of its certificate: verifies assertions. */
     readonly publicKey: KeyObject;
+    /** The consumer secret, which token exchange asks for; `null` where the app has not that flow. */
+    readonly clientSecret: string | null;
     /** Beside `api` and `id`. */
     readonly scopes?: readonly string[];
     /** Usernames that the app pre-authorises, `null` for all. */

@@ -43,6 +43,11 @@ export const ACCESS_SWITCHES = {
             invalidAppAccess: 'invalid_app_access, user is not admin approved to access this app'
         }
     }),
+    exchangeRefusal: choice('invalidGrant', {
+        open: 'By which error is a token exchange refused, where the handler in Apex does not take the token?',
+        evidence: 'The text is documented, the error is not; RFC 8693 names invalid_request.',
+        modes: { invalidGrant: 'invalid_grant', invalidRequest: 'invalid_request' }
+    }),
     unorderedQueries: choice('stable', {
         open: 'In which order does SOQL without ORDER BY answer?',
         evidence: 'Documented as not guaranteed.',
