@@ -6,8 +6,10 @@ import type { BenchEntry } from './transcript.ts';
 export interface Answers {
     /** The bytes of the answer to a request; made once, and again when a text was changed. */
     answer(request: { readonly method: string; readonly path: string; readonly body: string }): Prepared;
-    /** Texts as they were at first. */
-    reset(): void;
+    /** Texts as they were at first, and this page of them: its answer is made at once, so that nobody waits for that. */
+    turnTo(page: number): void;
+    /** Whether every reading of the entries is of another page; so many that what was found in one is forgotten before it comes again. */
+    turnAlways(always: 'yes' | 'no'): void;
 }
 
 /** One answer, as it is and compressed. */
@@ -37,11 +39,16 @@ const ROWS: Readonly<Record<string, readonly object[]>> = {
     UserRecordAccess: [{ RecordId: ORG.recordId, HasEditAccess: true }]
 };
 
-/** Answers about a transcript. `orgUrl` is told with access tokens. */
-export function prepareAnswers(transcript: readonly BenchEntry[], orgUrl: string): Answers {
-    const first = new Map(transcript.map(({ identifier, text }) => [identifier, text]));
-    let texts = new Map(first);
+/** More pages than a proxy can keep findings of. */
+const PAGES = 2_000;
+
+/** Answers about pages of a transcript. `orgUrl` is told with access tokens. */
+export function prepareAnswers(pageOf: (page: number) => readonly BenchEntry[], orgUrl: string): Answers {
+    let transcript = pageOf(0);
+    let texts = textsOf(transcript);
     let entries: Prepared | null = null;
+    let next: number | null = null;
+    const pages: Prepared[] = [];
     const known = new Map<string, Prepared>();
     const prepared = (name: string, make: () => unknown): Prepared => {
         const answer = known.get(name) ?? prepare(make());
@@ -62,14 +69,31 @@ export function prepareAnswers(transcript: readonly BenchEntry[], orgUrl: string
                 entries = null;
                 return prepared('updated', () => ({}));
             }
+            if (next !== null) {
+                const page = pages[next];
+                next = (next + 1) % PAGES;
+                if (page) return page;
+            }
             entries ??= prepare(entriesAnswer(transcript, texts));
             return entries;
         },
-        reset: () => {
-            texts = new Map(first);
-            entries = null;
+        turnTo: (page) => {
+            transcript = pageOf(page);
+            texts = textsOf(transcript);
+            entries = prepare(entriesAnswer(transcript, texts));
+        },
+        turnAlways: (always) => {
+            while (always === 'yes' && pages.length < PAGES) {
+                const page = pageOf(pages.length);
+                pages.push(prepare(entriesAnswer(page, textsOf(page))));
+            }
+            next = always === 'yes' ? 0 : null;
         }
     };
+}
+
+function textsOf(transcript: readonly BenchEntry[]): Map<string, string> {
+    return new Map(transcript.map(({ identifier, text }) => [identifier, text]));
 }
 
 interface Updates {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Pool } from 'undici';
-import { median } from './ratios.ts';
+import { median } from './quantile.ts';
+import type { BenchStage } from './stage.ts';
 
 /** A server under load. */
 export interface Server {
@@ -9,6 +10,8 @@ export interface Server {
     readonly url: string;
     readonly path: string;
     readonly headers: () => Readonly<Record<string, string>>;
+    /** Whether the org turns to another page at each reading meanwhile. */
+    readonly turnsPages: 'yes' | 'no';
 }
 
 /** What a server did under so many requests at once: medians of the rounds. */
@@ -27,16 +30,19 @@ const TICKS = 100;
 
 /** Loads servers in turn, several rounds each; the first round only warms up. */
 export async function measureLoad(
+    { turnAlways }: Pick<BenchStage, 'turnAlways'>,
     servers: readonly Server[],
     { concurrent, seconds, rounds }: { readonly concurrent: number; readonly seconds: number; readonly rounds: number }
 ): Promise<readonly Load[]> {
     const seen = new Map<Server, Load[]>(servers.map((server) => [server, []]));
     for (let round = 0; round <= rounds; round += 1) {
         for (const [server, loads] of seen) {
+            await turnAlways(server.turnsPages);
             const load = await loadOnce(server, { concurrent, seconds: round === 0 ? seconds / 2 : seconds });
             if (round > 0) loads.push(load);
         }
     }
+    await turnAlways('no');
     return [...seen].map(([{ name }, loads]) => ({
         name,
         concurrent,

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:proxy`: what the proxy costs beside the bare calls to Salesforce, and beside other proxies.
- * `--delays 0,100`, `--rounds N`, `--concurrent 1,16,64` (`0`: no load), `--seconds N`, `--profile FOLDER`.
+ * `--delays 0,100`, `--rounds N`, `--concurrent 1,16,64` (`0`: no load), `--seconds N`, `--flood 400` (`0`: none), `--profile FOLDER`.
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,7 +9,8 @@ import { parseArgs } from 'node:util';
 import { measureLoad, type Load, type Server } from './load.ts';
 import { ORG } from './org.ts';
 import { measureRatios } from './ratios.ts';
-import { isKept, loadTable, ratiosTable } from './report.ts';
+import { isKept, loadTable, ratiosTable, sheddingTable } from './report.ts';
+import { measureShedding } from './shedding.ts';
 import { openBench } from './stage.ts';
 
 const { values } = parseArgs({
@@ -18,9 +19,11 @@ const { values } = parseArgs({
         rounds: { type: 'string', default: '60' },
         concurrent: { type: 'string', default: '1,16,64' },
         seconds: { type: 'string', default: '4' },
+        flood: { type: 'string', default: '400' },
         profile: { type: 'string' }
     }
 });
+const FLOOD_SECONDS = 20;
 const numbers = (list: string): readonly number[] => list.split(',').map(Number);
 
 await using stage = await openBench({ profileTo: values.profile ?? null });
@@ -39,39 +42,49 @@ const [passThrough, ajaxProxy, allCalls] = await Promise.all([
     stage.runPeer('peers/allCalls.ts', stage.orgUrl, callsPath)
 ]);
 const authorization = readWaves[0]?.[0]?.headers['authorization'] ?? '';
+const proxy = {
+    pid: stage.proxy.pid,
+    url: stage.proxyUrl,
+    path: `/v1/records/${ORG.recordId}/entries`,
+    headers: () => ({ authorization: `Bearer ${stage.mint()}` })
+};
 const servers: readonly Server[] = [
-    {
-        name: 'redact-inline: a read',
-        pid: stage.proxy.pid,
-        url: stage.proxyUrl,
-        path: `/v1/records/${ORG.recordId}/entries`,
-        headers: () => ({ authorization: `Bearer ${stage.mint()}` })
-    },
+    { ...proxy, name: 'redact-inline: a first read', turnsPages: 'yes' },
+    { ...proxy, name: 'redact-inline: a read again', turnsPages: 'no' },
     {
         name: 'Koa: the calls of a read',
         pid: allCalls.pid,
         url: allCalls.firstLine,
         path: '/',
-        headers: () => ({})
+        headers: () => ({}),
+        turnsPages: 'no'
     },
     {
         name: 'Koa: one call passed through',
         pid: passThrough.pid,
         url: passThrough.firstLine,
         path: entriesPath,
-        headers: () => ({ authorization })
+        headers: () => ({ authorization }),
+        turnsPages: 'no'
     },
     {
         name: 'jsforce-ajax-proxy: one call',
         pid: ajaxProxy.pid,
         url: ajaxProxy.firstLine,
         path: '/',
-        headers: () => ({ authorization, 'salesforceproxy-endpoint': `https://bench.my.salesforce.com${entriesPath}` })
+        headers: () => ({ authorization, 'salesforceproxy-endpoint': `https://bench.my.salesforce.com${entriesPath}` }),
+        turnsPages: 'no'
     }
 ];
 const loads: Load[] = [];
 for (const concurrent of numbers(values.concurrent).filter((count) => count > 0)) {
-    loads.push(...(await measureLoad(servers, { concurrent, seconds: Number(values.seconds), rounds: 3 })));
+    loads.push(...(await measureLoad(stage, servers, { concurrent, seconds: Number(values.seconds), rounds: 3 })));
 }
-if (loads.length > 0) process.stdout.write(`${loadTable(loads)}\n`);
-process.exitCode = ratios.every(isKept) ? 0 : 1;
+if (loads.length > 0) process.stdout.write(`${loadTable(loads)}\n\n`);
+const flood = Number(values.flood);
+if (flood > 0) {
+    const shedding = await measureShedding(stage, { concurrent: flood, seconds: FLOOD_SECONDS });
+    process.stdout.write(`${sheddingTable(shedding)}\n`);
+    if (shedding.statusAfter !== 200) process.exitCode = 1;
+}
+if (!ratios.every(isKept)) process.exitCode = 1;

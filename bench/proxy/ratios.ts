@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'undici';
 import type { EntriesAnswer, RedactionsAnswer, RedactionsRequest } from 'c/proxyContract';
-import { openBareCalls, type BareCalls } from './bareCalls.ts';
+import { openBareCalls } from './bareCalls.ts';
 import type { Waves } from './notedCall.ts';
 import { ORG } from './org.ts';
+import { median } from './quantile.ts';
 import type { BenchStage } from './stage.ts';
+
+/** A page that was never read before, the same page again, and a commit. */
+export const ACTS = ['first read', 'read again', 'commit'] as const;
+export type Act = (typeof ACTS)[number];
 
 /** How long something took through the proxy and bare, medians in ms. */
 export interface Ratio {
-    readonly what: 'read' | 'commit';
+    readonly what: Act;
     /** Of each answer of the org, ms. */
     readonly delayMs: number;
     readonly calls: number;
@@ -23,6 +28,9 @@ export interface Rounds {
     readonly measured: number;
 }
 
+/** Pages 0 and 1 are read before anything is measured. */
+const FIRST_UNREAD = 2;
+
 /** Measures reads and commits at each delay. The bare calls are those that the proxy was seen to make. */
 export async function measureRatios(
     stage: BenchStage,
@@ -32,22 +40,27 @@ export async function measureRatios(
     const client = new Pool(stage.proxyUrl, { connections: 1 });
     const bare = openBareCalls(stage.orgUrl);
     try {
+        await stage.turnTo(0);
         const entries = await read(client, stage.mint());
         const request = commitOf(entries);
+        await stage.turnTo(1);
+        const firstWaves = await stage.note(() => read(client, stage.mint()));
+        await stage.turnTo(0);
         const readWaves = await stage.note(() => read(client, stage.mint()));
         const commitWaves = await stage.note(() => commit(client, stage.mint(), request));
-        const proxied = {
-            read: (token: string) => read(client, token),
-            commit: (token: string) => commit(client, token, request)
-        } as const;
-        const waves = { read: readWaves, commit: commitWaves } as const;
+        const waves = { 'first read': firstWaves, 'read again': readWaves, commit: commitWaves } as const;
         const ratios: Ratio[] = [];
+        let unread = FIRST_UNREAD;
         for (const delayMs of delays) {
-            for (const what of ['read', 'commit'] as const) {
+            for (const what of ACTS) {
                 await stage.setDelay(delayMs);
-                const medians = await inTurn(stage, rounds, {
-                    proxied: proxied[what],
-                    bare: () => sendBare(bare, waves[what])
+                const from = unread;
+                if (what === 'first read') unread += rounds.warm + rounds.measured;
+                const medians = await inTurn(rounds, {
+                    turn: (round) => stage.turnTo(what === 'first read' ? from + round : 0),
+                    mint: () => stage.mint(),
+                    proxied: (token) => (what === 'commit' ? commit(client, token, request) : read(client, token)),
+                    bare: () => bare.send(waves[what])
                 });
                 const calls = waves[what].flat().length;
                 ratios.push({ what, delayMs, calls, waves: waves[what].length, ...medians });
@@ -61,17 +74,25 @@ export async function measureRatios(
     }
 }
 
+/** What the rounds of one act do. */
+interface Sides {
+    /** Begins a round for one of the sides. */
+    readonly turn: (round: number) => Promise<void>;
+    readonly mint: () => string;
+    readonly proxied: (token: string) => Promise<unknown>;
+    readonly bare: () => Promise<unknown>;
+}
+
 async function inTurn(
-    stage: BenchStage,
     { warm, measured }: Rounds,
-    sides: { readonly proxied: (token: string) => Promise<unknown>; readonly bare: () => Promise<unknown> }
+    { turn, mint, ...sides }: Sides
 ): Promise<{ readonly proxied: number; readonly bare: number }> {
     const times = { proxied: [] as number[], bare: [] as number[] };
     for (let round = 0; round < warm + measured; round += 1) {
-        const token = stage.mint();
-        await stage.reset();
+        const token = mint();
+        await turn(round);
         const proxied = await timed(() => sides.proxied(token));
-        await stage.reset();
+        await turn(round);
         const bare = await timed(sides.bare);
         if (round < warm) continue;
         times.proxied.push(proxied);
@@ -80,19 +101,10 @@ async function inTurn(
     return { proxied: median(times.proxied), bare: median(times.bare) };
 }
 
-async function sendBare(bare: BareCalls, waves: Waves): Promise<void> {
-    await bare.send(waves);
-}
-
 async function timed(act: () => Promise<unknown>): Promise<number> {
     const started = performance.now();
     await act();
     return performance.now() - started;
-}
-
-/** The middle of the values. */
-export function median(values: readonly number[]): number {
-    return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 async function read(client: Pool, token: string): Promise<EntriesAnswer> {

@@ -19,8 +19,10 @@ export interface BenchStage extends AsyncDisposable {
     readonly folder: string;
     mint(): string;
     setDelay(ms: number): Promise<void>;
-    /** Brings the texts of the org back to their beginning. */
-    reset(): Promise<void>;
+    /** Turns the org to a page, and its texts back to their beginning. */
+    turnTo(page: number): Promise<void>;
+    /** Whether the org turns to another page at each reading of it. */
+    turnAlways(always: 'yes' | 'no'): Promise<void>;
     /** The calls that the proxy makes meanwhile. */
     note(act: () => Promise<unknown>): Promise<Waves>;
     /** Starts a peer. */
@@ -79,8 +81,11 @@ export async function openBench({ profileTo }: { readonly profileTo: string | nu
         folder,
         mint: () => mintToken(key, { orgUrl, audience: proxyUrl }),
         setDelay,
-        reset: async () => {
-            await control('POST', 'reset');
+        turnTo: async (page) => {
+            await control('POST', `page/${String(page)}`);
+        },
+        turnAlways: async (always) => {
+            await control('POST', `always/${always}`);
         },
         note: async (act) => {
             await setDelay(NOTING_DELAY_MS);

@@ -2,7 +2,8 @@
  * The org of the benchmark, a process of its own: it answers from memory, so that it costs next to nothing, after a delay that it
  * is told. It notes the calls of one request when it is asked to.
  *
- * `POST /_bench/delay/MS`, `POST /_bench/reset`, `POST /_bench/note` (begins), `GET /_bench/note` (the calls since then).
+ * `POST /_bench/delay/MS`, `POST /_bench/page/N` (its texts as they were at first), `POST /_bench/always/yes|no` (another page at each
+ * reading), `POST /_bench/note` (begins), `GET /_bench/note` (the calls since then).
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,7 +11,7 @@ import { text } from 'node:stream/consumers';
 import process from 'node:process';
 import { prepareAnswers, type Prepared } from './answers.ts';
 import type { NotedCall } from './notedCall.ts';
-import { benchTranscript } from './transcript.ts';
+import { benchPages } from './transcript.ts';
 
 let delayMs = 0;
 let noted: NotedCall[] | null = null;
@@ -19,7 +20,7 @@ const server = createServer((request, response) => void serve(request, response)
 server.keepAliveTimeout = 60_000;
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-const answers = prepareAnswers(benchTranscript(), url);
+const answers = prepareAnswers(benchPages(), url);
 process.once('SIGTERM', () => {
     server.close();
     server.closeAllConnections();
@@ -57,7 +58,8 @@ function send(response: ServerResponse, { plain, compressed }: Prepared, encodin
 function control(method: string, path: string, response: ServerResponse): void {
     const [, , what, value] = path.split('/');
     if (what === 'delay') delayMs = Number(value);
-    if (what === 'reset') answers.reset();
+    if (what === 'page') answers.turnTo(Number(value));
+    if (what === 'always') answers.turnAlways(value === 'yes' ? 'yes' : 'no');
     const answer = method === 'GET' ? (noted ?? []) : {};
     if (what === 'note') noted = method === 'GET' ? null : [];
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
