@@ -7,6 +7,7 @@ import { checkCopies } from '../../proxy/usecases/checkCopies.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { digestsOf, inOrg, type EnteredOrg } from '../org/inOrg.ts';
 import type { OrgOptions } from '../org/orgOptions.ts';
+import { createProgressBar } from '../progressBar.ts';
 
 /** The options of `audit copies`. */
 export interface CopiesOptions extends OrgOptions {
@@ -30,6 +31,10 @@ const MADE_BY_HAND =
 /** `redact-inline audit copies`: the copies that have not followed to standard output, what was looked at to standard error. */
 export async function runCopies(options: CopiesOptions): Promise<ExitCode> {
     const counts = { records: 0, unseen: 0, madeByHand: 0, updated: 0, stale: 0, different: 0, absent: 0, unknown: 0 };
+    const bar = createProgressBar({ total: null, unit: 'records compared' });
+    const tellFinding = (finding: object): void => {
+        bar.beside(() => process.stdout.write(`${JSON.stringify(finding)}\n`));
+    };
     await inOrg(options, async (org) => {
         const { environment, gateway, salesforce, user, signal } = org;
         const digests = digestsOf(environment);
@@ -39,22 +44,23 @@ export async function runCopies(options: CopiesOptions): Promise<ExitCode> {
             const check = { gateway, reader, digests, recordId: options.record ?? null, signal };
             for await (const { recordId, copies, madeByHand } of checkCopies(check)) {
                 counts.records += 1;
+                bar.advance(1);
                 if (copies === null) counts.unseen += 1;
                 counts.madeByHand += madeByHand.length;
                 for (const event of madeByHand) {
-                    process.stdout.write(`${JSON.stringify({ recordId, event, means: MADE_BY_HAND })}\n`);
+                    tellFinding({ recordId, event, means: MADE_BY_HAND });
                 }
                 for (const { identifier, state } of copies ?? []) {
                     counts[state] += 1;
                     if (state === CopyState.Updated) continue;
                     const finding = { recordId, entryIdentifier: identifier, state, means: STATE_WORDS[state] };
-                    process.stdout.write(`${JSON.stringify(finding)}\n`);
+                    tellFinding(finding);
                 }
             }
         } finally {
             await dataCloud.close();
         }
-    });
+    }).finally(bar.stop);
     const { records, unseen, madeByHand, updated, stale, different, absent, unknown } = counts;
     if (madeByHand > 0) process.stderr.write(`${String(madeByHand)} rows name no entry: they were made by hand\n`);
     process.stderr.write(

@@ -3,6 +3,7 @@ import { verifyAudit } from '../../proxy/usecases/verifyAudit.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { digestsOf, inOrg } from '../org/inOrg.ts';
 import type { OrgOptions } from '../org/orgOptions.ts';
+import { createProgressBar } from '../progressBar.ts';
 import { FAULT_WORDS } from './faultWords.ts';
 import { complaintOf, readHeads, writeHeads } from './heads.ts';
 
@@ -20,22 +21,24 @@ export async function runVerify(options: VerifyOptions): Promise<ExitCode> {
     const knownHeads = headsPath === null ? new Map<string, string>() : readHeads(headsPath);
     const heads = new Map(knownHeads);
     const counts = { records: 0, rows: 0, intact: 0, findings: 0 };
+    const bar = createProgressBar({ total: null, unit: 'records verified' });
     await inOrg(options, async ({ gateway, environment }) => {
         const digests = digestsOf(environment);
         for await (const report of verifyAudit({ gateway, digests, recordId, knownHeads })) {
             counts.records += 1;
+            bar.advance(1);
             counts.rows += report.rowCount;
             counts.intact += report.intact;
             counts.findings += report.findings.length;
             for (const { name, fault } of report.findings) {
                 const finding = { recordId: report.recordId, name, fault, means: FAULT_WORDS[fault] };
-                process.stdout.write(`${JSON.stringify(finding)}\n`);
+                bar.beside(() => process.stdout.write(`${JSON.stringify(finding)}\n`));
             }
             if (report.findings.length === 0 && report.recordId !== null && report.head !== null) {
                 heads.set(report.recordId, report.head);
             }
         }
-    });
+    }).finally(bar.stop);
     const { records, rows, intact, findings } = counts;
     process.stderr.write(
         `${String(records)} records, ${String(rows)} rows, ${String(intact)} as they were signed, ${String(findings)} findings\n`

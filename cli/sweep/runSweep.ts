@@ -109,9 +109,15 @@ async function makePlan({ org, state, ground }: Scene, { source, criteria, sweep
     const { useCases, rules } = ground;
     const planner = createPlanner({ ...useCases, userId, action: criteria.action, rules });
     if (sweepId !== null) await state.sweeps.create(sweepId, JSON.stringify({ userId, criteria }));
-    for await (const found of findRecords(org.salesforce.sweepAs(org.user, org.signal), source)) {
-        const fresh = planner.take(found);
-        if (sweepId !== null) await state.sweeps.add(sweepId, fresh);
+    const bar = createProgressBar({ total: null, unit: 'records found' });
+    try {
+        for await (const found of findRecords(org.salesforce.sweepAs(org.user, org.signal), source)) {
+            bar.advance(found.items.length);
+            const fresh = planner.take(found);
+            if (sweepId !== null) await state.sweeps.add(sweepId, fresh);
+        }
+    } finally {
+        bar.stop();
     }
     if (sweepId !== null) await state.sweeps.markListed(sweepId);
     return planner.plan();

@@ -9,8 +9,13 @@ import { transcriptsOf, type UploadOptions } from './uploadOptions.ts';
 /** `redact-inline upload`: what became of each transcript to standard output, what is wrong with lines to standard error. */
 export async function runUpload(files: readonly string[], options: UploadOptions): Promise<ExitCode> {
     const passed = keepMemorySmall();
-    const transcripts = transcriptsOf(files, options, interruption().signal);
+    const heard = { read: (_bytes: number): void => undefined };
+    const { signal } = interruption();
+    const read = (bytes: number): void => {
+        heard.read(bytes);
+    };
+    const transcripts = transcriptsOf(files, options, { signal, read });
     return inOrgWithState(options, SILENT, (org, state) =>
-        uploadInOrg({ org, state, transcripts, options, streams: process, passed })
+        uploadInOrg({ org, state, transcripts, heard, options, streams: process, passed })
     );
 }

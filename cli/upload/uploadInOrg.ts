@@ -31,6 +31,8 @@ export interface UploadOrder {
     /** That the proxies of the org share. */
     readonly state: State;
     readonly transcripts: readonly NamedTranscript[];
+    /** What hears of bytes of their files that were read: whoever shows how far it is sets itself here. */
+    readonly heard: { read: (bytes: number) => void };
     readonly options: UploadOptions;
     readonly streams: Streams;
     /** Hears of bytes that were sent. */
@@ -44,11 +46,14 @@ export interface UploadOrder {
  */
 export async function uploadInOrg(order: UploadOrder): Promise<ExitCode> {
     await using spool = await openSpool();
-    const progress = { sent: order.passed };
+    const progress = { sent: order.passed, waits: (): void => undefined };
     const sent = (bytes: number): void => {
         progress.sent(bytes);
     };
-    const parts = await partsOf(order, spool, sent);
+    const waits = (): void => {
+        progress.waits();
+    };
+    const parts = await partsOf(order, spool, { sent, waits });
     const looked = await lookAtAll(order, parts);
     const refusal = refusalOf(looked);
     complain(looked, order);
@@ -57,10 +62,14 @@ export async function uploadInOrg(order: UploadOrder): Promise<ExitCode> {
         if (refusal !== null) order.streams.stderr.write('Nothing was sent.\n');
         return refusal ?? ExitCode.Success;
     }
-    const bar = createProgressBar({ total: spool.length, unit: 'bytes' });
+    const bar = createProgressBar({ total: spool.length, unit: 'bytes sent' });
     progress.sent = (bytes) => {
         order.passed(bytes);
+        bar.note('');
         bar.advance(bytes);
+    };
+    progress.waits = () => {
+        bar.note('waits until Salesforce has stored it');
     };
     try {
         return await send(order, looked, parts);
@@ -69,10 +78,15 @@ export async function uploadInOrg(order: UploadOrder): Promise<ExitCode> {
     }
 }
 
+interface SendingHeard extends Pick<UploadParts, 'sent'> {
+    /** Hears of each wait for what becomes of what was sent. */
+    readonly waits: () => void;
+}
+
 async function partsOf(
     { org, state, options, streams }: UploadOrder,
     spool: Spool,
-    sent: UploadParts['sent']
+    { sent, waits }: SendingHeard
 ): Promise<UploadParts> {
     const { speaker = [], start, keepOrder, redact } = options;
     const complainOf = (words: string): void => void streams.stderr.write(words);
@@ -90,7 +104,10 @@ async function partsOf(
         bounds: REQUEST_BOUNDS,
         patience: {
             now: Date.now,
-            wait: (milliseconds) => sleep(milliseconds, undefined, org).catch(() => undefined),
+            wait: (milliseconds) => {
+                waits();
+                return sleep(milliseconds, undefined, org).catch(() => undefined);
+            },
             longestMs: options.wait * 60_000,
             signal: org.signal
         },
@@ -98,13 +115,22 @@ async function partsOf(
     };
 }
 
-async function lookAtAll({ org, transcripts }: UploadOrder, parts: UploadParts): Promise<readonly LookedAt[]> {
+async function lookAtAll({ org, transcripts, heard }: UploadOrder, parts: UploadParts): Promise<readonly LookedAt[]> {
     const looked: LookedAt[] = [];
+    const bar = createProgressBar({
+        total: transcripts.reduce((sum, { bytes }) => sum + bytes, 0),
+        unit: 'bytes read'
+    });
+    heard.read = (bytes) => {
+        bar.advance(bytes);
+    };
     try {
         for (const transcript of transcripts) looked.push(await lookAtTranscript(parts, transcript));
         return looked;
     } catch (error) {
         throw org.signal.aborted ? new CommandError('stopped, and nothing was sent', ExitCode.Interrupted) : error;
+    } finally {
+        bar.stop();
     }
 }
 

@@ -32,20 +32,30 @@ export interface UploadOptions extends OrgOptions {
 /** A transcript, and where its files are. */
 export interface NamedTranscript extends TranscriptOfCall {
     readonly paths: readonly string[];
+    /** Of all of them. */
+    readonly bytes: number;
+}
+
+/** Files being read. */
+export interface Reading {
+    /** Stops it. */
+    readonly signal: AbortSignal;
+    /** Hears of bytes that were read. */
+    readonly read: (bytes: number) => void;
 }
 
 /**
- * What is to be uploaded to which record. Files are read until the signal aborts.
+ * What is to be uploaded to which record.
  *
  * @throws {UsageError} that says what to write instead, {CommandError} for files that cannot be read
  */
 export function transcriptsOf(
     files: readonly string[],
     options: UploadOptions,
-    signal: AbortSignal
+    reading: Reading
 ): readonly NamedTranscript[] {
     const transcriptOf = (recordId: string, paths: readonly string[]): NamedTranscript =>
-        transcriptIn(paths, { recordId, options, signal });
+        transcriptIn(paths, { ...reading, recordId, options });
     const { record, manifest } = options;
     if (manifest !== undefined) {
         if (files.length > 0) throw new UsageError('--manifest names the files itself: give it or files, not both');
@@ -57,42 +67,39 @@ export function transcriptsOf(
     return [transcriptOf(record, files)];
 }
 
-interface Reading {
+interface ReadingOfCall extends Reading {
     readonly recordId: string;
     readonly options: UploadOptions;
-    readonly signal: AbortSignal;
 }
 
-function transcriptIn(paths: readonly string[], reading: Reading): NamedTranscript {
-    for (const path of paths) checkReadable(path);
+function transcriptIn(paths: readonly string[], reading: ReadingOfCall): NamedTranscript {
+    const bytes = paths.reduce((sum, path) => sum + bytesIn(path), 0);
     const files = paths.map((path) => ({
         name: basename(path),
         open: (names: readonly string[]) => linesOf(path, reading, names),
         likelySpeaker: () => null
     }));
-    return { recordId: reading.recordId, paths, files };
+    return { recordId: reading.recordId, paths, bytes, files };
 }
 
-function checkReadable(path: string): void {
-    try {
-        if (statSync(path).isFile()) return;
-    } catch {
-        throw new CommandError(`${path} cannot be found`, ExitCode.NoInput);
-    }
-    throw new CommandError(`${path} is no file`, ExitCode.NoInput);
+function bytesIn(path: string): number {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (!stat) throw new CommandError(`${path} cannot be found`, ExitCode.NoInput);
+    if (!stat.isFile()) throw new CommandError(`${path} is no file`, ExitCode.NoInput);
+    return stat.size;
 }
 
 async function* linesOf(
     path: string,
-    { options, signal }: Reading,
+    { options, signal, read }: ReadingOfCall,
     names: readonly string[]
 ): AsyncGenerator<TranscriptLine> {
     const fileName = basename(path);
     const format = options.format ?? null;
-    const bytes = createReadStream(path, { signal });
+    const file = createReadStream(path, { signal });
     try {
         const { speakers } = labelsOf({ fileName, format }, names);
-        yield* readTranscript({ bytes, fileName, format, columns: {}, speakers });
+        yield* readTranscript({ bytes: counted(file, read), fileName, format, columns: {}, speakers });
     } catch (error) {
         if (error instanceof TranscriptFileError) {
             throw new CommandError(`${fileName}: ${error.message}. Nothing was sent.`, ExitCode.DataError);
@@ -102,6 +109,13 @@ async function* linesOf(
         }
         throw error;
     } finally {
-        bytes.destroy();
+        file.destroy();
+    }
+}
+
+async function* counted(chunks: AsyncIterable<Uint8Array>, read: Reading['read']): AsyncGenerator<Uint8Array> {
+    for await (const chunk of chunks) {
+        yield chunk;
+        read(chunk.length);
     }
 }

@@ -107,8 +107,9 @@ export async function openUploadStage(): Promise<UploadStage> {
             const entered = { environment, user, salesforce, gateway: salesforce.actAs(user, signal), signal };
             let code: ExitCode;
             try {
-                const transcripts = transcriptsOf([path], options, signal);
-                code = await uploadInOrg({ org: entered, state, transcripts, options, streams, passed });
+                const transcripts = transcriptsOf([path], options, { signal, read: () => undefined });
+                const heard = { read: () => undefined };
+                code = await uploadInOrg({ org: entered, state, transcripts, heard, options, streams, passed });
             } catch (error) {
                 const end = endOf(error);
                 code = end.exitCode;
