@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import type { AuditEventsAnswer, RedactionsRequest } from 'c/proxyContract';
+import type { AuditEventsAnswer, EntriesAnswer, RedactionsRequest } from 'c/proxyContract';
 import { startOtherProxy, type OtherProxy } from './otherProxy.ts';
-import { openStage, redactionOf, type Stage } from './stage.ts';
+import { openStage, redactionOf, type Answer, type Stage } from './stage.ts';
 
 const SEED = 'cardAndSsn';
 
@@ -40,6 +40,13 @@ async function untilIntent(stage: Stage): Promise<void> {
 
 const HELD_PATCH = { match: { method: 'PATCH', path: '/entries' }, times: 1, fault: { kind: 'hold' } };
 
+const LOST_OUTCOME = {
+    match: { method: 'POST', path: '/composite/sobjects' },
+    skip: 1,
+    times: 1,
+    fault: { kind: 'status', status: 500, errorCode: 'UNKNOWN_EXCEPTION' }
+};
+
 describe('a commit of another proxy', () => {
     for (const state of ['other.db', 'state.db']) {
         it(`is not taken for lost while it is under way, nor written into: ${state}`, async () => {
@@ -71,12 +78,7 @@ describe('a commit of another proxy', () => {
         const now = (): number => time;
         await using stage = await openStage({ now });
         const request = await oneCommit(stage);
-        await stage.org.addFault({
-            match: { method: 'POST', path: '/composite/sobjects' },
-            skip: 1,
-            times: 1,
-            fault: { kind: 'status', status: 500, errorCode: 'UNKNOWN_EXCEPTION' }
-        });
+        await stage.org.addFault(LOST_OUTCOME);
         await stage.commit(SEED, { request });
         await using first = await startOther(stage, { state: 'b.db', now });
         await using second = await startOther(stage, { state: 'c.db', now });
@@ -96,3 +98,52 @@ describe('a commit of another proxy', () => {
         assert.ok(events.every(({ signed }) => signed));
     });
 });
+
+describe('a lost outcome', () => {
+    it('is written by the next touch of its record by who may redact it, not by who views it or another record', async () => {
+        await using stage = await openStage();
+        const [record, other] = await twoSessions(stage);
+        const read = async (recordId: string, as: string, resource = 'entries'): Promise<Answer> => {
+            const act = as === 'supervisor' ? 'redact' : 'view';
+            const answer = await stage.call(`/v1/records/${recordId}/${resource}`, { as, act });
+            assert.equal(answer.status, 200);
+            return answer;
+        };
+        const { entries } = (await read(record, 'supervisor')).body as unknown as EntriesAnswer;
+        await stage.org.addFault(LOST_OUTCOME);
+        const committed = await stage.call(`/v1/records/${record}/redactions`, {
+            method: 'POST',
+            as: 'supervisor',
+            act: 'redact',
+            headers: { 'idempotency-key': 'key-of-the-lost-one' },
+            body: redactionOf(entries[0]!, '4111-1111-1111-4321')
+        });
+        assert.equal(committed.body['audit'], 'pending');
+
+        await read(record, 'agent');
+        await read(record, 'agent', 'flags');
+        await read(other, 'supervisor');
+        assert.deepEqual(await outcomesOf(stage), [null]);
+
+        await read(record, 'supervisor');
+        assert.deepEqual(await outcomesOf(stage), [null, 'redacted']);
+    });
+});
+
+/** Two sessions of one conversation, a card number in the first. */
+async function twoSessions({ org }: Stage): Promise<readonly [string, string]> {
+    const hoursAgo = (hours: number): number => Date.now() - hours * 3_600_000;
+    const session = { object: 'MessagingSession', owner: 'supervisor', access: { agent: 'read' } };
+    const [first, second] = await org.addConversation({
+        records: [
+            { ...session, startedAt: hoursAgo(5), endedAt: hoursAgo(4) },
+            { ...session, startedAt: hoursAgo(2), endedAt: hoursAgo(1) }
+        ],
+        entries: [
+            { from: 'customer', text: 'It is 4111-1111-1111-4321.', at: hoursAgo(4.5), record: 0 },
+            { from: 'customer', text: 'Good evening', at: hoursAgo(1.5), record: 1 }
+        ]
+    });
+    assert.ok(first && second);
+    return [first.recordId, second.recordId];
+}
