@@ -16,40 +16,23 @@ export function addFlagRoutes(
     { visit, authenticated, rated, spentTokens }: RecordRoutes
 ): void {
     const json = answersInJson();
+    const writing = [authenticated, rated, singleUse(spentTokens), ownRecord(), json, jsonBody()];
 
     router.get('/v1/records/:recordId/flags', authenticated, rated, ownRecord(), json, async (ctx) => {
         parseRequest(noQuery, { ...ctx.query });
         ctx.body = await listFlags(visit(ctx.state));
     });
 
-    router.post(
-        '/v1/records/:recordId/flags',
-        authenticated,
-        rated,
-        singleUse(spentTokens),
-        ownRecord(),
-        json,
-        jsonBody(),
-        async (ctx) => {
-            parseRequest(noQuery, { ...ctx.query });
-            const request = parseRequest(flagRequest, ctx.request.body);
-            ctx.body = await flagEntry(visit(ctx.state), request);
-        }
-    );
+    router.post('/v1/records/:recordId/flags', ...writing, async (ctx) => {
+        parseRequest(noQuery, { ...ctx.query });
+        const request = parseRequest(flagRequest, ctx.request.body);
+        ctx.body = await flagEntry(visit(ctx.state), request);
+    });
 
-    router.post(
-        '/v1/records/:recordId/flags/:flagId/resolution',
-        authenticated,
-        rated,
-        singleUse(spentTokens),
-        ownRecord(),
-        json,
-        jsonBody(),
-        async (ctx) => {
-            parseRequest(noQuery, { ...ctx.query });
-            const flagId = parseRequest(flagIdentifier, ctx.params['flagId'], 'flagId');
-            const request = parseRequest(flagResolutionRequest, ctx.request.body);
-            ctx.body = await resolveFlag(visit(ctx.state), { flagId, request });
-        }
-    );
+    router.post('/v1/records/:recordId/flags/:flagId/resolution', ...writing, async (ctx) => {
+        parseRequest(noQuery, { ...ctx.query });
+        const flagId = parseRequest(flagIdentifier, ctx.params['flagId'], 'flagId');
+        const request = parseRequest(flagResolutionRequest, ctx.request.body);
+        ctx.body = await resolveFlag(visit(ctx.state), { flagId, request });
+    });
 }
