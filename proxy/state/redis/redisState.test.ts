@@ -34,6 +34,20 @@ describe('openRedisState', { skip: redisMissing }, () => {
         assert.equal(await two.locks.withLock('l', NEVER, async () => Promise.resolve('runs')), 'runs');
     });
 
+    it('adds calls up anew where a proxy of an earlier version has taken some without their sum', async () => {
+        await using redis = await startRedis();
+        await using state = await open(redis);
+        const store = await openRedisStore({ url: redis.url, org: 'acme.my.salesforce.com', log: SILENT_LOG });
+        await state.callWindow.take('u', 1, 10);
+
+        const script = "return redis.call('ZADD', KEYS[1], ARGV[1], '5 of-an-earlier-version')";
+        await store.run({ script, keys: ['calls:u'], values: [Date.now()] });
+        await store.close();
+
+        assert.equal(await state.callWindow.count('u'), 6);
+        assert.equal(await state.callWindow.take('u', 5, 10), null);
+    });
+
     it('counts requests for all proxies together, and each its own while Redis is away', async () => {
         await using redis = await startRedis();
         await using one = await open(redis);
