@@ -69,6 +69,21 @@ export const IMPORT_DIRECTIONS = [
         sentence: 'c/drafting works on data alone: what becomes of a draft can be told without DOM, proxy and platform.'
     },
     {
+        files: [`${BUNDLES}/commits/**`],
+        never: ['*'],
+        may: [
+            'c/drafting',
+            'c/notices',
+            'c/proxyClient',
+            'c/proxyContract',
+            'c/redaction',
+            'c/wording',
+            '@salesforce/label'
+        ],
+        mayTypes: ['c'],
+        sentence: 'c/commits is about one commit: it knows no component, and shows nothing.'
+    },
+    {
         files: [`${BUNDLES}/notices/**`],
         never: ['*'],
         may: ['c/proxyClient', 'c/proxyContract', 'c/wording', '@salesforce/label'],
@@ -83,6 +98,7 @@ export const IMPORT_DIRECTIONS = [
             'proxyContract',
             'proxyClient',
             'drafting',
+            'commits',
             'notices',
             'redactInline',
             'reviewQueue'

@@ -1,7 +1,7 @@
 import type { ToldCopies } from 'c/commitResult';
+import { copyLines } from 'c/commits';
 import type { ProxyProblem } from 'c/proxyClient';
 import UNASKED_LABEL from '@salesforce/label/c.RedactInline_CopyUnasked';
-import { copyLines } from './copyLines.ts';
 import type { Host } from './host.ts';
 import type { Visit } from './visit.ts';
 

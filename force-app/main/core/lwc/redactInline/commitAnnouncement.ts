@@ -1,5 +1,5 @@
+import type { CommitEnd } from 'c/commits';
 import { counted } from 'c/wording';
-import type { CommitEnd } from './commitEnd.ts';
 import { LABELS } from './labels.ts';
 
 /** What is heard of a commit's end: counts. Notices speak for themselves, so they are not heard twice. */

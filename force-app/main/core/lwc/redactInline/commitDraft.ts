@@ -1,16 +1,15 @@
+import { commitEnd, sendCommit } from 'c/commits';
 import { progressOf } from 'c/drafting';
 import { ProxyProblem } from 'c/proxyClient';
 import type { CommitOrder } from 'c/redactionReview';
 import { askCopies } from './askCopies.ts';
 import { commitAnnouncement } from './commitAnnouncement.ts';
-import { commitEnd } from './commitEnd.ts';
 import { goToEntry } from './filterTranscript.ts';
 import { readFlags } from './flagEntries.ts';
 import type { Host } from './host.ts';
 import { settleLeft } from './leaveDraft.ts';
 import { rememberReason } from './rememberedReason.ts';
 import { usualReasonOf, withAskingAgain, withCommit, withCommitEnd, withProgressOf } from './reviewing.ts';
-import { sendCommit } from './sendCommit.ts';
 import { shownOf } from './shown.ts';
 import { tellPage } from './tellPage.ts';
 import { startTimer } from './timer.ts';

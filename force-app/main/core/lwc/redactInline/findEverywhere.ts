@@ -1,10 +1,10 @@
+import { commitEnd } from 'c/commits';
 import { progressOf, withEverywhere } from 'c/drafting';
 import { appearanceWords } from 'c/markDetails';
 import { appearancesNotice } from 'c/notices';
 import { ProxyProblem } from 'c/proxyClient';
 import type { Span } from 'c/redaction';
 import { shownAppearances, type Appearances } from './appearances.ts';
-import { commitEnd } from './commitEnd.ts';
 import { editDraft } from './editDraft.ts';
 import type { Host } from './host.ts';
 import { withCommitEnd } from './reviewing.ts';

@@ -1,3 +1,4 @@
+import { commitEnd } from 'c/commits';
 import {
     benchOf,
     draftedEntries,
@@ -11,7 +12,6 @@ import {
 import { readNotice } from 'c/notices';
 import { ProxyProblem } from 'c/proxyClient';
 import { counted } from 'c/wording';
-import { commitEnd } from './commitEnd.ts';
 import type { Flags } from './flags.ts';
 import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';

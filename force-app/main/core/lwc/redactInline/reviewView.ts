@@ -1,9 +1,9 @@
+import { reviewRows } from 'c/commits';
 import { countOpen, isWhole } from 'c/drafting';
 import type { ReasonCode } from 'c/proxyContract';
 import type { CommitOrder, ReviewRow, Undecided } from 'c/redactionReview';
 import { withLastAnswer } from './lastAnswer.ts';
 import { proposedOrder } from './reviewing.ts';
-import { reviewRows } from './reviewRows.ts';
 import { viewOf } from './view.ts';
 import type { Visit } from './visit.ts';
 

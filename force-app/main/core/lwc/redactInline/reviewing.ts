@@ -1,7 +1,7 @@
+import type { CommitEnd } from 'c/commits';
 import { commitOf, commitRequest, withCarried } from 'c/drafting';
 import type { CommitProgress } from 'c/proxyContract';
 import type { CommitOrder } from 'c/redactionReview';
-import type { CommitEnd } from './commitEnd.ts';
 import { rememberedReason } from './rememberedReason.ts';
 import { committing, OPEN_REVIEW, refused, withStep } from './review.ts';
 import { usualReason } from './usualReason.ts';

@@ -1,7 +1,7 @@
+import type { CommitEnd } from 'c/commits';
 import { publish, type MessageContextValue } from 'lightning/messageService';
 import { RefreshEvent } from 'lightning/refresh';
 import CHANNEL from '@salesforce/messageChannel/RedactInline__c';
-import type { CommitEnd } from './commitEnd.ts';
 
 /** Where the page hears of a commit. */
 export interface PageContext {

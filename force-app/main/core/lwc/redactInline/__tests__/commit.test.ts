@@ -1,10 +1,9 @@
+import { commitEnd, sendCommit } from 'c/commits';
 import { commitOf, commitRequest, draftSpanOf, fromNewestPage, NO_WORK } from 'c/drafting';
 import { ClientCode, ProxyProblem, type ProxyClient } from 'c/proxyClient';
 import type { RedactionsAnswer } from 'c/proxyContract';
 import { answerOf, entryOf, MOMENT, RULES } from 'jest/entries';
 import { commitAnnouncement } from '../commitAnnouncement.ts';
-import { commitEnd } from '../commitEnd.ts';
-import { sendCommit } from '../sendCommit.ts';
 
 const FIRST = entryOf();
 const SECOND = entryOf({ identifier: 'second', revision: 'second-1', text: 'Twice: 4111 1111 1111 1111' });

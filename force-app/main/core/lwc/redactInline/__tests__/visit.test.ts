@@ -1,8 +1,8 @@
+import { commitEnd } from 'c/commits';
 import { countOpen, fromNewestPage, withAccepted, withDismissed, withLaterPage } from 'c/drafting';
 import { ProxyProblem } from 'c/proxyClient';
 import type { EntriesAnswer } from 'c/proxyContract';
 import { answerOf, entryOf, MOMENT, POLICY, suggestionOf } from 'jest/entries';
-import { commitEnd } from '../commitEnd.ts';
 import { withCommit, withCommitEnd, withReview } from '../reviewing.ts';
 import type { LoadedTranscript } from '../transcriptLoader.ts';
 import { NEW_VISIT, withLoaded, withMore, withProblem, withWork, type Visit } from '../visit.ts';
