@@ -26,7 +26,7 @@ describe('redact-inline audit verify', () => {
         const none = await verify(stage, '--record', stage.org.recordId('manyScripts'));
 
         assert.deepEqual([all.code, all.findings], [0, []]);
-        assert.match(all.complaints, /^1 records, 4 rows, 4 as they were signed, 0 findings$/m);
+        assert.match(all.complaints, /^1 record, 4 rows, 4 as they were signed, 0 findings$/m);
         assert.deepEqual([one.code, one.findings], [0, []]);
         assert.match(none.complaints, /, 0 rows, /);
     });
@@ -87,7 +87,7 @@ describe('redact-inline audit verify', () => {
             wiped.findings.map(({ name, fault, recordId: of }) => [of, name, fault]),
             [[recordId, null, 'deletedAtEnd']]
         );
-        assert.match(wiped.complaints, /^1 records, 0 rows, 0 as they were signed, 1 findings$/m);
+        assert.match(wiped.complaints, /^1 record, 0 rows, 0 as they were signed, 1 finding$/m);
         assert.equal(exported.code, 1);
         assert.match(exported.complaints, /, 0 rows, .* 1 findings\nThe audit trail of this record is not as it was/);
         await rm(folder, { recursive: true });

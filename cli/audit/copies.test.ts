@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { openStage } from '../../proxy/http/stage.ts';
+import { openStage, type Stage } from '../../proxy/http/stage.ts';
+import { LONG_FORM } from '../testing/longForm.ts';
+import { runCommand, type Ended } from '../testing/runCommand.ts';
 import { runHere } from '../testing/runHere.ts';
 import { commitTwice } from './testing/commitTwice.ts';
 
@@ -12,12 +14,7 @@ describe('redact-inline audit copies', () => {
     it('names the copies that still hold what was redacted, and rows made by hand; makes no conversation active', async () => {
         await using stage = await openStage({ copies: 'dataCloud' });
         await commitTwice(stage, SEED);
-        const { url = '', clientId = '', clientSecret = '' } = stage.environment.dataCloud ?? {};
-        const variables = {
-            DATA_CLOUD_URL: url,
-            DATA_CLOUD_CLIENT_ID: clientId,
-            DATA_CLOUD_CLIENT_SECRET: clientSecret
-        };
+        const variables = variablesOf(stage);
         await stage.org.forgetRequests();
         const stale = await runHere(stage, COMMAND, variables);
         await stage.org.setSwitches({ dataCloudCopies: 'follow' });
@@ -37,7 +34,7 @@ describe('redact-inline audit copies', () => {
         }
         assert.match(
             stale.complaints,
-            /^1 records with redactions, 0 of them not visible; copies: 0 updated, [12] stale,/m
+            /^1 record with redactions, 0 of them not visible; copies: 0 updated, [12] stale,/m
         );
         assert.deepEqual([stale.code, updated.code, updated.out, unset.code], [1, 0, '', 78]);
         assert.match(updated.complaints, / [12] updated, 0 stale, 0 different, 0 absent, 0 unknown$/m);
@@ -46,7 +43,10 @@ describe('redact-inline audit copies', () => {
             [byHand.code, found['recordId'], found['event']],
             [1, stage.org.recordId(SEED), row?.['Name']]
         );
-        assert.match(byHand.complaints, /^1 rows name no entry: .*\n1 records with redactions, .* 2 updated, 0 stale/m);
+        assert.match(
+            byHand.complaints,
+            /^1 row without an entry, made by hand\n1 record with redactions, .* 2 updated, 0 stale/m
+        );
         assert.doesNotMatch(byHand.out + byHand.complaints, /mine/);
         assert.doesNotMatch(stale.out + stale.complaints, /4111[ -]?1111/);
         assert.deepEqual(
@@ -54,4 +54,54 @@ describe('redact-inline audit copies', () => {
             []
         );
     });
+
+    it('says nothing of copies that it could not read, and why', async () => {
+        await using stage = await openStage({ copies: 'dataCloud' });
+        await commitTwice(stage, SEED);
+        const variables = variablesOf(stage);
+        const ends: Ended[] = [];
+        for (const [status, errorCode] of [
+            [429, 'REQUEST_LIMIT_EXCEEDED'],
+            [500, 'UNKNOWN_EXCEPTION'],
+            [503, 'SERVER_UNAVAILABLE']
+        ] as const) {
+            const fault = { kind: 'status', status, errorCode, retryAfter: 7 };
+            await stage.org.addFault({ match: { path: '/api/v2/query' }, fault });
+            ends.push(await runHere(stage, COMMAND, variables));
+            await stage.org.clearFaults();
+        }
+        const app = { clientId: 'no-scope', clientSecret: 'a-secret-of-this-app', scopes: ['api'], issuesJwt: false };
+        await fetch(`${stage.org.url}/_simulator/credential-clients`, { method: 'POST', body: JSON.stringify(app) });
+        const scopeless = { DATA_CLOUD_CLIENT_ID: app.clientId, DATA_CLOUD_CLIENT_SECRET: app.clientSecret };
+        ends.push(await runHere(stage, COMMAND, { ...variables, ...scopeless }));
+
+        assert.deepEqual(
+            ends.map(({ code, out }) => [code, out]),
+            [75, 69, 75, 77].map((code) => [code, ''])
+        );
+        const said = [
+            /In 7 seconds it can be tried again/,
+            /upstream_500/,
+            /tried again/,
+            /Add cdp_query_api to the app/
+        ];
+        for (const [index, { complaints }] of ends.entries()) assert.match(complaints, said[index] ?? /^$/);
+        assert.ok(ends.every(({ complaints }) => !/copies: /.test(complaints)));
+    });
+
+    it('is the same as a program', LONG_FORM, async () => {
+        await using stage = await openStage({ copies: 'dataCloud' });
+        await commitTwice(stage, SEED);
+
+        const { code, out, complaints } = await runCommand(stage, COMMAND, variablesOf(stage));
+
+        assert.equal(code, 1, complaints);
+        assert.match(out, /"state":"stale"/);
+        assert.match(complaints, /^1 record with redactions/m);
+    });
 });
+
+function variablesOf({ environment }: Stage): Readonly<Record<string, string>> {
+    const { url = '', clientId = '', clientSecret = '' } = environment.dataCloud ?? {};
+    return { DATA_CLOUD_URL: url, DATA_CLOUD_CLIENT_ID: clientId, DATA_CLOUD_CLIENT_SECRET: clientSecret };
+}

@@ -4,7 +4,9 @@ import { EnvironmentError } from '../../proxy/environmentError.ts';
 import type { DataCloudAccess } from '../../proxy/otherSystems.ts';
 import { createDataCloud } from '../../proxy/salesforce/createDataCloud.ts';
 import { checkCopies } from '../../proxy/usecases/checkCopies.ts';
+import { counted } from '../detect/progress.ts';
 import { ExitCode } from '../exitCodes.ts';
+import { DATA_CLOUD_REFUSALS, withCure } from '../org/appRefusals.ts';
 import { digestsOf, inOrg, type EnteredOrg } from '../org/inOrg.ts';
 import type { OrgOptions } from '../org/orgOptions.ts';
 import { createProgressBar } from '../progressBar.ts';
@@ -57,14 +59,16 @@ export async function runCopies(options: CopiesOptions): Promise<ExitCode> {
                     tellFinding(finding);
                 }
             }
+        } catch (error) {
+            throw withCure(error, DATA_CLOUD_REFUSALS);
         } finally {
             await dataCloud.close();
         }
     }).finally(bar.stop);
     const { records, unseen, madeByHand, updated, stale, different, absent, unknown } = counts;
-    if (madeByHand > 0) process.stderr.write(`${String(madeByHand)} rows name no entry: they were made by hand\n`);
+    if (madeByHand > 0) process.stderr.write(`${counted(madeByHand, 'row')} without an entry, made by hand\n`);
     process.stderr.write(
-        `${String(records)} records with redactions, ${String(unseen)} of them not visible; copies: ${String(updated)} updated, ` +
+        `${counted(records, 'record')} with redactions, ${String(unseen)} of them not visible; copies: ${String(updated)} updated, ` +
             `${String(stale)} stale, ${String(different)} different, ${String(absent)} absent, ${String(unknown)} unknown\n`
     );
     return stale + different + unknown + madeByHand === 0 ? ExitCode.Success : ExitCode.Incomplete;

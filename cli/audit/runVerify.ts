@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { verifyAudit } from '../../proxy/usecases/verifyAudit.ts';
+import { counted } from '../detect/progress.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { digestsOf, inOrg } from '../org/inOrg.ts';
 import type { OrgOptions } from '../org/orgOptions.ts';
@@ -41,7 +42,7 @@ export async function runVerify(options: VerifyOptions): Promise<ExitCode> {
     }).finally(bar.stop);
     const { records, rows, intact, findings } = counts;
     process.stderr.write(
-        `${String(records)} records, ${String(rows)} rows, ${String(intact)} as they were signed, ${String(findings)} findings\n`
+        `${counted(records, 'record')}, ${counted(rows, 'row')}, ${String(intact)} as they were signed, ${counted(findings, 'finding')}\n`
     );
     if (headsPath !== null) {
         process.stderr.write(complaintOf(headsPath, knownHeads, recordId));

@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { openStage, type Stage } from '../../proxy/http/stage.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Ended } from '../testing/runCommand.ts';
+import { LONG_FORM } from '../testing/longForm.ts';
+import { runCommand, type Ended } from '../testing/runCommand.ts';
 import { runHere } from '../testing/runHere.ts';
+
+const COMMAND = ['erase', '--user', 'admin@example.com', '--reason', 'Request 4711'];
 
 describe('redact-inline erase', () => {
     let stage: Stage;
@@ -26,14 +29,15 @@ describe('redact-inline erase', () => {
             (await rowsOf('Conversation')).find((row) => row['ConversationIdentifier'] === identifier)?.['Id']
         );
     };
-    const run = async (...args: readonly string[]): Promise<Ended> => {
+    const variables = (): Readonly<Record<string, string>> => {
         const { url = '', clientId = '', clientSecret = '' } = stage.environment.conversationData ?? {};
-        return runHere(stage, ['erase', '--user', 'admin@example.com', '--reason', 'Request 4711', ...args], {
+        return {
             CONVERSATION_DATA_URL: url,
             CONVERSATION_DATA_CLIENT_ID: clientId,
             CONVERSATION_DATA_CLIENT_SECRET: clientSecret
-        });
+        };
     };
+    const run = (...args: readonly string[]): Promise<Ended> => runHere(stage, [...COMMAND, ...args], variables());
     const erase = (id: string, ...more: readonly string[]): Promise<Ended> => run('--conversation', id, ...more);
     const outcomeOf = ({ out }: Ended): string => (JSON.parse(out) as { readonly outcome: string }).outcome;
     const events = async (): Promise<readonly unknown[]> =>
@@ -167,6 +171,39 @@ describe('redact-inline erase', () => {
             /refuses it \(412\): a messaging session of it is open that this user may not see/
         );
         assert.match(open.complaints, /^Salesforce: ENQUEUED\nNobody knows yet/m);
+    });
+
+    it('deletes nothing where the token of the app lacks its scope, says so, and tells it in the audit', async () => {
+        const id = await idOf('richSession');
+        const app = { clientId: 'no-scope', clientSecret: 'a-secret-of-this-app', scopes: ['api'] };
+        await fetch(`${stage.org.url}/_simulator/credential-clients`, { method: 'POST', body: JSON.stringify(app) });
+
+        const refused = await runHere(stage, [...COMMAND, '--conversation', id, '--yes', id], {
+            ...variables(),
+            CONVERSATION_DATA_CLIENT_ID: app.clientId,
+            CONVERSATION_DATA_CLIENT_SECRET: app.clientSecret
+        });
+
+        assert.deepEqual([refused.code, refused.out], [77, ''], refused.complaints);
+        assert.match(refused.complaints, /the token has no scope of this API\. Add sfap_api to the app/);
+        assert.deepEqual(await events(), [
+            ['Erasure', null, 'Request 4711'],
+            ['Erasure', 'failed', 'Request 4711']
+        ]);
+        assert.ok((await rowsOf('Conversation')).some((row) => row['Id'] === id));
+    });
+
+    it('is the same as a program', LONG_FORM, async () => {
+        const id = await idOf('richSession');
+
+        const done = await runCommand(stage, [...COMMAND, '--conversation', id, '--yes', id], variables());
+
+        assert.deepEqual([done.code, done.out], [0, `${id} erased\n`], done.complaints);
+        assert.match(
+            done.complaints,
+            /^This deletes for good: conversation \w{18}\. 1 conversation, 1 call or session, /
+        );
+        assert.ok((await rowsOf('Conversation')).every((row) => row['Id'] !== id));
     });
 
     it('takes no time to wait that is none', async () => {

@@ -16,6 +16,8 @@ import type { ErasedRecord } from '../../proxy/salesforce/erasureGateway.ts';
 import { eraseConversations, type ErasureEnd, type ErasureEvent } from '../../proxy/usecases/eraseConversations.ts';
 import { CommandError, UsageError } from '../commandError.ts';
 import { ExitCode } from '../exitCodes.ts';
+import { counted } from '../detect/progress.ts';
+import { CONVERSATION_DATA_REFUSALS, withCure } from '../org/appRefusals.ts';
 import { digestsOf, inOrg, type EnteredOrg } from '../org/inOrg.ts';
 import type { OrgOptions } from '../org/orgOptions.ts';
 import { confirmErasure } from './confirmErasure.ts';
@@ -96,7 +98,7 @@ async function eraseIn(org: EnteredOrg, { options, erasure, records, data }: Rea
                 ExitCode.TryLater
             );
         }
-        throw error;
+        throw withCure(error, CONVERSATION_DATA_REFUSALS);
     }
 }
 
@@ -128,7 +130,7 @@ function whatGoes({ kind, entityId }: Erasure, records: readonly ErasedRecord[])
         kind === ErasureKind.Conversation
             ? `conversation ${entityId}`
             : `customer ${entityId}, with all their messaging data`;
-    return `This deletes for good: ${what}. ${String(conversations)} conversations, ${String(records.length)} calls and sessions, with every entry and file:\n${records.map(({ id }) => `  ${id}\n`).join('')}`;
+    return `This deletes for good: ${what}. ${counted(conversations, 'conversation')}, ${String(records.length)} ${records.length === 1 ? 'call or session' : 'calls and sessions'}, with every entry and file:\n${records.map(({ id }) => `  ${id}\n`).join('')}`;
 }
 
 function stillOpen(): CommandError {

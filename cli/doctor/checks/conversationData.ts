@@ -1,29 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { isProblem, ProblemError } from '../../../proxy/errors.ts';
 import { DataNotFoundError, type ConversationDataGateway } from '../../../proxy/salesforce/conversationDataGateway.ts';
+import { APP_MANAGER, CONVERSATION_DATA_REFUSALS } from '../../org/appRefusals.ts';
 import { failure, fine, unknown, type Finding } from '../finding.ts';
 import { troubleOf } from './trouble.ts';
 
 const ABOUT = 'Conversation Data API';
-const APP = 'External Client App Manager';
-
-/** What a refusal means, and the cure. */
-const REFUSALS: Readonly<Record<string, readonly [found: string, cure: string]>> = {
-    oauth_invalid_client_id: [
-        'Salesforce knows no app by CONVERSATION_DATA_CLIENT_ID.',
-        `Copy the consumer key from Setup, ${APP}.`
-    ],
-    oauth_invalid_client: [
-        'Salesforce does not accept CONVERSATION_DATA_CLIENT_SECRET.',
-        `Copy the consumer secret from Setup, ${APP}, and turn on the client credentials flow there.`
-    ],
-    oauth_invalid_grant: ['the org gives the app no token.', `Set a Run As user with API Only User in ${APP}.`],
-    conversation_data_scope_missing: ['the token has no scope of this API.', `Add sfap_api to the app in ${APP}.`],
-    conversation_data_token_not_jwt: [
-        'the token is no JWT.',
-        `Turn on "Issue JWT-based access tokens for named users" of the app in ${APP}.`
-    ]
-};
 
 /** Whether every kind of entry can be read, as far as a conversation that there is not can tell: none is made active. */
 export async function checkConversationData(
@@ -36,9 +18,9 @@ export async function checkConversationData(
     } catch (error) {
         if (error instanceof DataNotFoundError) return notFound();
         if (!(error instanceof ProblemError)) throw error;
-        const [found, cure] = REFUSALS[error.extras.reason ?? ''] ?? [];
+        const [found, cure] = CONVERSATION_DATA_REFUSALS.get(error.extras.reason ?? '') ?? [];
         if (found !== undefined && cure !== undefined) return failure(ABOUT, found, cure);
-        const access = `Look at the policies of the app and its Run As user in ${APP}.`;
+        const access = `Look at the policies of the app and its Run As user in ${APP_MANAGER}.`;
         const trouble = troubleOf(error, { place: 'CONVERSATION_DATA_URL', access });
         return isProblem(error, 'SALESFORCE_UNAVAILABLE')
             ? unknown(ABOUT, trouble.found, trouble.cure)
