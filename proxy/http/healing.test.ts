@@ -73,7 +73,7 @@ describe('a commit of another proxy', () => {
         });
     }
 
-    it('is settled once it can write no more, and no more than once by each who finds it', async () => {
+    it('is settled once it can write no more, and once however many find it at the same time', async () => {
         let time = Date.now();
         const now = (): number => time;
         await using stage = await openStage({ now });
@@ -90,8 +90,7 @@ describe('a commit of another proxy', () => {
         time += 75_000;
         await Promise.all(others.map(async (other) => visit(other)));
         const settled = await outcomesOf(stage);
-        assert.deepEqual([...new Set(settled)], [null, 'redacted']);
-        assert.ok(settled.length <= 3);
+        assert.deepEqual(settled, [null, 'redacted']);
 
         const { events } = (await (await visit(first)).json()) as AuditEventsAnswer;
         assert.deepEqual(await outcomesOf(stage), settled);
