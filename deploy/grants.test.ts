@@ -18,7 +18,7 @@ const READS_TRANSCRIPTS = [
     'custom RedactInline_View',
     'class ProxyRelayController',
     'class ProxyTokenController',
-    ...['Category', 'Config', 'Rule'].map((type) => `metadata RedactInline_${type}__mdt`),
+    ...['Category', 'Config', 'Reason', 'Rule'].map((type) => `metadata RedactInline_${type}__mdt`),
     `object ${EVENT}: create, read`,
     'user ApiEnabled',
     'user CanAccessCE'

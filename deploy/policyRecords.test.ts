@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { describe, it } from 'node:test';
 import { DEFAULT_POLICY } from '../proxy/policy/defaultPolicy.ts';
 import { orgPolicyOf } from '../proxy/policy/orgPolicy.ts';
+import { orgReasons } from '../proxy/policy/orgReasons.ts';
 import { readCustomFields } from './customFields.ts';
 import { contentsAt, readMetadata, textsAt } from './metadata.ts';
 import { listSource } from './sourceFiles.ts';
@@ -48,6 +49,7 @@ describe('RedactInline_Category__mdt', () => {
                 minimumScore: Number(values['Minimum_Score__c'])
             })),
             rules: [],
+            reasons: [],
             companyPhoneNumbers: [],
             auditsViews: false
         });
@@ -64,6 +66,27 @@ describe('RedactInline_Category__mdt', () => {
         for (const { name, values } of records) {
             assert.deepEqual(Object.keys(values).toSorted(), fieldsOf('RedactInline_Category__mdt').toSorted(), name);
         }
+    });
+});
+
+describe('RedactInline_Reason__mdt', () => {
+    it('has a record for each built-in reason, which changes nothing of what is built in', () => {
+        const records = recordsOf('RedactInline_Reason').map(({ name, values }) => {
+            assert.deepEqual(Object.keys(values).toSorted(), fieldsOf('RedactInline_Reason__mdt').toSorted(), name);
+            return {
+                name,
+                isEnabled: values['Enabled__c'] === 'true',
+                label: values['Label__c'] ?? null,
+                standard: values['Standard__c'] ?? null,
+                sortOrder: Number(values['Sort_Order__c'])
+            };
+        });
+
+        assert.deepEqual(
+            records.map(({ name }) => name).toSorted(),
+            DEFAULT_POLICY.reasonCodes.map(({ code }) => code).toSorted()
+        );
+        assert.deepEqual(orgReasons(records), { reasonCodes: DEFAULT_POLICY.reasonCodes, retiredReasonCodes: [] });
     });
 });
 
@@ -85,6 +108,7 @@ describe('RedactInline_Rule__mdt', () => {
         const { brokenRules, rules: compiled } = orgPolicyOf({
             categories: [],
             rules,
+            reasons: [],
             companyPhoneNumbers: [],
             auditsViews: false
         });

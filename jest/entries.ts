@@ -81,7 +81,8 @@ export const POLICY: PolicyAnswer = {
     reasonCodes: [
         { code: 'PCI_PAN', label: 'Payment card data', standard: 'PCI DSS 3.4' },
         { code: 'ASKED', label: 'The customer asked for it', standard: null }
-    ]
+    ],
+    retiredReasonCodes: [{ code: 'TRIAL', label: 'The trial of spring', standard: null }]
 };
 
 /** The mask rules of {@link POLICY}. */

@@ -15,10 +15,11 @@ export interface Labels {
 }
 
 /** Labels by the policy of an org. */
-export function createLabels({ categories, reasonCodes }: PolicyAnswer): Labels {
+export function createLabels({ categories, reasonCodes, retiredReasonCodes }: PolicyAnswer): Labels {
     const categoryLabels = Object.fromEntries(categories.map(({ category, label }) => [category, label]));
-    const reasonLabels = Object.fromEntries(reasonCodes.map(({ code, label }) => [code, label]));
-    const standards = new Map(reasonCodes.map(({ code, standard }) => [code, standard]));
+    const reasons = [...retiredReasonCodes, ...reasonCodes];
+    const reasonLabels = Object.fromEntries(reasons.map(({ code, label }) => [code, label]));
+    const standards = new Map(reasons.map(({ code, standard }) => [code, standard]));
     return {
         reason: (code) => ({ ...labelled(code, reasonLabels), standard: standards.get(code) ?? null }),
         spans: (spans) =>

@@ -7,6 +7,8 @@ import { openStage, redactionOf, type Stage } from './stage.ts';
 
 const CATEGORY = 'RedactInline_Category__mdt';
 const RULE = 'RedactInline_Rule__mdt';
+const REASON = 'RedactInline_Reason__mdt';
+const SETTINGS = 'RedactInline_Config__mdt';
 const SEED = 'cardAndSsn';
 
 function category(name: string, fields: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> {
@@ -31,6 +33,10 @@ function rule(name: string, fields: Readonly<Record<string, unknown>> = {}): Rea
         Score__c: 0.8,
         ...fields
     };
+}
+
+function reason(name: string, fields: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> {
+    return { DeveloperName: name, Enabled__c: true, Label__c: null, Standard__c: null, Sort_Order__c: null, ...fields };
 }
 
 async function readPolicy(stage: Stage, as = 'agent'): Promise<PolicyAnswer> {
@@ -118,6 +124,37 @@ describe('the policy of an org', () => {
         assert.equal(status, 400);
         assert.ok(!(await suggestedCategories(stage)).includes('SSN'));
         assert.match(await textsFor(stage, 'agent'), /123-45-6789/);
+    });
+
+    it('takes the reasons of its records in commits, and no retired one, which it proposes for no category either', async () => {
+        await using stage = await openStage();
+        await stage.org.deployRecords(SETTINGS, [{ DeveloperName: 'Default', Own_Reasons__c: true }]);
+        await stage.org.deployRecords(REASON, [reason('LEGAL_HOLD'), reason('PCI_PAN', { Enabled__c: false })]);
+        const { entries } = await stage.readEntries(SEED, 'supervisor');
+        const entry = entries.find(({ text }) => text.includes('4111'))!;
+        const redaction = redactionOf(entry, '4111-1111-1111-4321');
+
+        const retired = await stage.commit(SEED, { request: { ...redaction, reasonCode: 'PCI_PAN' } });
+        const { categories, reasonCodes, retiredReasonCodes } = await readPolicy(stage);
+        const taken = await stage.commit(SEED, { request: { ...redaction, reasonCode: 'LEGAL_HOLD' } });
+
+        assert.equal(retired.status, 400);
+        assert.equal(taken.status, 200);
+        assert.equal(reasonCodes.at(-1)?.code, 'LEGAL_HOLD');
+        assert.deepEqual(
+            retiredReasonCodes.map(({ code }) => code),
+            ['PCI_PAN']
+        );
+        assert.equal(categories.find(({ category: each }) => each === 'CARD_NUMBER')?.usualReason, null);
+    });
+
+    it('has the built-in reasons, whatever their records say, until the settings take the records', async () => {
+        await using stage = await openStage();
+        await stage.org.deployRecords(REASON, [reason('PCI_PAN', { Enabled__c: false })]);
+
+        const { reasonCodes } = await readPolicy(stage);
+
+        assert.deepEqual(reasonCodes, DEFAULT_POLICY.reasonCodes);
     });
 
     it('keeps suggestions below the minimum score to itself', async () => {

@@ -62,4 +62,4 @@ const reasonCodes: readonly ReasonCode[] = Object.entries(BUILT_IN_REASONS).map(
 }));
 
 /** The policy that applies where the org has no records of its own. */
-export const DEFAULT_POLICY: PolicyAnswer = { categories, reasonCodes };
+export const DEFAULT_POLICY: PolicyAnswer = { categories, reasonCodes, retiredReasonCodes: [] };

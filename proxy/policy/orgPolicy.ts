@@ -4,10 +4,11 @@ import { compileRules } from '../detection/rules/compileRules.ts';
 import type { Rule } from '../detection/rules/rule.ts';
 import type { StoredCategory, StoredPolicy, StoredRule } from '../salesforce/gateway.ts';
 import { DEFAULT_POLICY } from './defaultPolicy.ts';
+import { orgReasons } from './orgReasons.ts';
 
 /** What applies in an org: what is built in, with what its admins have set over it. */
 export interface OrgPolicy {
-    /** What `GET /v1/policy` answers: the categories that are enabled, and the reason codes. */
+    /** What `GET /v1/policy` answers: the categories that are enabled, and the reasons. */
     readonly answer: PolicyAnswer;
     readonly rules: readonly Rule[];
     /** Categories that are neither suggested nor masked. */
@@ -24,6 +25,7 @@ export interface OrgPolicy {
 export const BUILT_IN_POLICY: OrgPolicy = orgPolicyOf({
     categories: [],
     rules: [],
+    reasons: [],
     companyPhoneNumbers: [],
     auditsViews: false
 });
@@ -35,7 +37,9 @@ const USUAL_SCORE = 0.8;
  * The policy of an org. A record changes what is built in for the category of its name; a category that only a record or a rule
  * names is added, masked for viewers unless its record says otherwise.
  */
-export function orgPolicyOf({ categories, rules, companyPhoneNumbers, auditsViews }: StoredPolicy): OrgPolicy {
+export function orgPolicyOf({ categories, rules, reasons, companyPhoneNumbers, auditsViews }: StoredPolicy): OrgPolicy {
+    const offered = orgReasons(reasons);
+    const codes = new Set(offered.reasonCodes.map(({ code }) => code));
     const records = new Map(categories.map((record) => [record.name.toUpperCase(), record]));
     const disabled = new Set([...records].filter(([, { isEnabled }]) => !isEnabled).map(([name]) => name));
     const used = rules.filter(({ isEnabled, category }) => isEnabled && !disabled.has(category));
@@ -44,10 +48,11 @@ export function orgPolicyOf({ categories, rules, companyPhoneNumbers, auditsView
     const names = new Set([...builtIn.keys(), ...records.keys(), ...compiled.rules.map(({ category }) => category)]);
     return {
         answer: {
-            ...DEFAULT_POLICY,
+            ...offered,
             categories: [...names]
                 .filter((name) => !disabled.has(name))
                 .map((name) => categoryPolicy(builtIn.get(name) ?? addedCategory(name), records.get(name)))
+                .map((policy) => ({ ...policy, usualReason: offeredIn(codes, policy.usualReason) }))
         },
         rules: compiled.rules,
         disabled,
@@ -72,6 +77,10 @@ function categoryPolicy(usual: CategoryPolicy, record: StoredCategory | undefine
         minimumScore: withinBounds(record.minimumScore) ?? usual.minimumScore,
         usualReason: usual.usualReason
     };
+}
+
+function offeredIn(codes: ReadonlySet<string>, reason: string | null): string | null {
+    return reason !== null && codes.has(reason) ? reason : null;
 }
 
 const MASK_STYLES = Object.values(MaskStyle);

@@ -21,6 +21,7 @@ const STORED: StoredPolicy = {
         }
     ],
     rules: [],
+    reasons: [],
     companyPhoneNumbers: [],
     auditsViews: false
 };
@@ -94,7 +95,7 @@ describe('createPolicies', () => {
 
         const other = await policies.read(
             { ...ANN, orgId: '00D000000000002AAA' },
-            answering({ categories: [], rules: [], companyPhoneNumbers: [], auditsViews: false })
+            answering({ categories: [], rules: [], reasons: [], companyPhoneNumbers: [], auditsViews: false })
         );
 
         assert.deepEqual(other.answer, BUILT_IN_POLICY.answer);

@@ -109,6 +109,7 @@ export interface Participant {
 export interface StoredPolicy {
     readonly categories: readonly StoredCategory[];
     readonly rules: readonly StoredRule[];
+    readonly reasons: readonly StoredReason[];
     /** Of `RedactInline_Config__mdt`: as they are written there. */
     readonly companyPhoneNumbers: readonly string[];
     /** Whether a supervisor's reading in clear is an event. */
@@ -138,6 +139,16 @@ export interface StoredRule {
 
 /** Pays for one call more; what it throws keeps that call from being made. */
 export type PayAgain = () => Promise<void>;
+
+/** A record of `RedactInline_Reason__mdt`; `null` where a field is empty. */
+export interface StoredReason {
+    /** The code. */
+    readonly name: string;
+    readonly isEnabled: boolean;
+    readonly label: string | null;
+    readonly standard: string | null;
+    readonly sortOrder: number | null;
+}
 
 /** Which entries a Connect GET asks for. Times are epoch milliseconds; whether they include their ends is not documented. */
 export interface EntriesWindow {

@@ -11,6 +11,13 @@ const CATEGORY = {
     Masked_For_Viewers__c: true,
     Minimum_Score__c: 0.25
 };
+const REASON = {
+    DeveloperName: 'LEGAL_HOLD',
+    Enabled__c: false,
+    Label__c: 'A court asked',
+    Standard__c: null,
+    Sort_Order__c: 15
+};
 const RULE = {
     DeveloperName: 'Gadgets',
     Enabled__c: true,
@@ -21,13 +28,15 @@ const RULE = {
 };
 
 describe('findPolicy', () => {
-    it('reads categories, rules, the numbers that the company publishes, and whether views are events', async () => {
+    it('reads categories, rules, reasons, the numbers that the company publishes, and whether views are events', async () => {
         await using org = await enterSimulatedOrg(await startOrg());
         await org.control('PUT', 'objects/RedactInline_Category__mdt', { records: [CATEGORY] });
         await org.control('PUT', 'objects/RedactInline_Rule__mdt', { records: [RULE] });
+        await org.control('PUT', 'objects/RedactInline_Reason__mdt', { records: [REASON] });
         const settings = {
             DeveloperName: 'Default',
             Audit_Views__c: true,
+            Own_Reasons__c: true,
             Company_Phone_Numbers__c: '+1 555 0100\n+44 20 7946 0000'
         };
         await org.control('PUT', 'objects/RedactInline_Config__mdt', { records: [settings] });
@@ -53,6 +62,7 @@ describe('findPolicy', () => {
                     score: 0.75
                 }
             ],
+            reasons: [{ name: 'LEGAL_HOLD', isEnabled: false, label: 'A court asked', standard: null, sortOrder: 15 }],
             companyPhoneNumbers: ['+1 555 0100', '+44 20 7946 0000'],
             auditsViews: true
         });
@@ -63,7 +73,13 @@ describe('findPolicy', () => {
 
         const found = await org.as('agent').findPolicy();
 
-        assert.deepEqual(found, { categories: [], rules: [], companyPhoneNumbers: [], auditsViews: false });
+        assert.deepEqual(found, {
+            categories: [],
+            rules: [],
+            reasons: [],
+            companyPhoneNumbers: [],
+            auditsViews: false
+        });
     });
 
     it('is null for a user who may not see the metadata', async () => {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { StoredCategory, StoredPolicy, StoredRule } from './gateway.ts';
+import type { StoredCategory, StoredPolicy, StoredReason, StoredRule } from './gateway.ts';
 import { queryIfSetUp } from './query.ts';
 import { OptionalText } from './shapes.ts';
-import { CATEGORIES, RULES, SETTINGS } from './soql.ts';
+import { CATEGORIES, REASONS, RULES, SETTINGS } from './soql.ts';
 import { UpstreamError } from './upstreamError.ts';
 import type { UserCalls } from './userCalls.ts';
 
@@ -50,14 +50,38 @@ const RuleRow = z
         score: row.Score__c
     }));
 
-const SettingsRow = z
-    .object({ Audit_Views__c: z.boolean().nullish(), Company_Phone_Numbers__c: OptionalText })
-    .transform((row) => ({
-        auditsViews: row.Audit_Views__c === true,
-        companyPhoneNumbers: listOf(row.Company_Phone_Numbers__c)
+const ReasonRow = z
+    .object({
+        DeveloperName: z.string(),
+        Enabled__c: z.boolean(),
+        Label__c: OptionalText,
+        Standard__c: OptionalText,
+        Sort_Order__c: OptionalNumber
+    })
+    .transform((row): StoredReason => ({
+        name: row.DeveloperName,
+        isEnabled: row.Enabled__c,
+        label: row.Label__c,
+        standard: row.Standard__c,
+        sortOrder: row.Sort_Order__c
     }));
 
-/** The categories and rules of the org's admins; `null` when this user sees neither type, or the org has none of them. */
+const SettingsRow = z
+    .object({
+        Audit_Views__c: z.boolean().nullish(),
+        Company_Phone_Numbers__c: OptionalText,
+        Own_Reasons__c: z.boolean().nullish()
+    })
+    .transform((row) => ({
+        auditsViews: row.Audit_Views__c === true,
+        companyPhoneNumbers: listOf(row.Company_Phone_Numbers__c),
+        hasOwnReasons: row.Own_Reasons__c === true
+    }));
+
+/**
+ * What the org's admins have set; `null` when this user sees no categories or no rules, or the org lacks these types. Reasons
+ * are asked for where the settings say that the org has its own.
+ */
 export async function findPolicy(calls: UserCalls): Promise<StoredPolicy | null> {
     const [categories, rules, settings] = await Promise.all([
         queryIfSetUp(calls, CATEGORIES, { row: CategoryRow, mostRows: MOST_RECORDS }),
@@ -65,10 +89,16 @@ export async function findPolicy(calls: UserCalls): Promise<StoredPolicy | null>
         queryIfSetUp(calls, SETTINGS, { row: SettingsRow })
     ]);
     if (!categories || !rules) return null;
-    if (!categories.complete || !rules.complete) throw new UpstreamError({ reason: 'too_many_policy_records' });
-    const set = settings?.rows[0] ?? { auditsViews: false, companyPhoneNumbers: [] };
-    return { categories: categories.rows, rules: rules.rows, ...set };
+    const { hasOwnReasons, ...set } = settings?.rows[0] ?? NOTHING_SET;
+    const reasons = hasOwnReasons
+        ? await queryIfSetUp(calls, REASONS, { row: ReasonRow, mostRows: MOST_RECORDS })
+        : null;
+    const isComplete = categories.complete && rules.complete && reasons?.complete !== false;
+    if (!isComplete) throw new UpstreamError({ reason: 'too_many_policy_records' });
+    return { categories: categories.rows, rules: rules.rows, reasons: reasons?.rows ?? [], ...set };
 }
+
+const NOTHING_SET = { auditsViews: false, companyPhoneNumbers: [], hasOwnReasons: false };
 
 function listOf(text: string | null): readonly string[] {
     return (text ?? '')

@@ -133,9 +133,16 @@ export const RULES = asSoql(
         'FROM RedactInline_Rule__mdt ORDER BY DeveloperName'
 );
 
+/** Every reason of the org's admins. */
+export const REASONS = asSoql(
+    'SELECT DeveloperName, Enabled__c, Label__c, Standard__c, Sort_Order__c ' +
+        'FROM RedactInline_Reason__mdt ORDER BY DeveloperName'
+);
+
 /** The settings in use, as far as the proxy reads them. */
 export const SETTINGS = asSoql(
-    "SELECT Audit_Views__c, Company_Phone_Numbers__c FROM RedactInline_Config__mdt WHERE DeveloperName = 'Default'"
+    'SELECT Audit_Views__c, Company_Phone_Numbers__c, Own_Reasons__c FROM RedactInline_Config__mdt ' +
+        "WHERE DeveloperName = 'Default'"
 );
 
 /** All that the product writes, oldest first. */

@@ -6,6 +6,12 @@ const freesAt = z.iso.datetime().nullable().describe('When there is room for rea
 
 const reserved = z.int().describe('How many only commits take.');
 
+const reasonCode = z.object({
+    code: z.string(),
+    label: z.string(),
+    standard: z.string().nullable().describe('The rule behind it; `null` where there is none.')
+});
+
 /** Answer of `GET /v1/policy`. */
 export const policyAnswer = z
     .object({
@@ -22,13 +28,10 @@ export const policyAnswer = z
                     .describe('The code of the reason that is about nothing else, which the panel proposes.')
             })
         ),
-        reasonCodes: z.array(
-            z.object({
-                code: z.string(),
-                label: z.string(),
-                standard: z.string().nullable().describe('The rule behind it; `null` where there is none.')
-            })
-        )
+        reasonCodes: z.array(reasonCode).describe('In the order in which they are offered.'),
+        retiredReasonCodes: z
+            .array(reasonCode)
+            .describe('Those that a commit does not take any more; older events may have them.')
     })
     .describe('Categories, mask styles and reason codes.');
 

@@ -10,7 +10,7 @@ import { organization } from './organization.ts';
 import { permissionSet, permissionSetAssignment, userPermissionAccess } from './permissionSet.ts';
 import { redactInlineConfig } from './redactInlineConfig.ts';
 import { redactInlineEvent } from './redactInlineEvent.ts';
-import { redactInlineCategory, redactInlineRule } from './redactInlinePolicy.ts';
+import { redactInlineCategory, redactInlineReason, redactInlineRule } from './redactInlinePolicy.ts';
 import type { SObject } from './sObject.ts';
 import { userObject } from './user.ts';
 import { userRecordAccess } from './userRecordAccess.ts';
@@ -35,6 +35,7 @@ export const CATALOGUE: readonly SObject[] = [
     redactInlineEvent,
     redactInlineConfig,
     redactInlineCategory,
+    redactInlineReason,
     redactInlineRule
 ];
 

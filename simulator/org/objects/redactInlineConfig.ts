@@ -17,6 +17,7 @@ export const redactInlineConfig: SObject = {
         field('SystemModstamp', 'datetime'),
         field('Audit_Views__c', 'boolean'),
         field('Company_Phone_Numbers__c', 'textarea', 4096),
+        field('Own_Reasons__c', 'boolean'),
         field('Proxy_Base_Url__c', 'string', 255),
         field('Proxy_Audience__c', 'string', 255),
         field('Signing_Certificate__c', 'string', 64),

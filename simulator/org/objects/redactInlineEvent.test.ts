@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import type { Field } from './sObject.ts';
 import { redactInlineConfig } from './redactInlineConfig.ts';
 import { redactInlineEvent } from './redactInlineEvent.ts';
-import { redactInlineCategory, redactInlineRule } from './redactInlinePolicy.ts';
+import { redactInlineCategory, redactInlineReason, redactInlineRule } from './redactInlinePolicy.ts';
 
 const OBJECTS = new URL('../../../force-app/main/core/objects/', import.meta.url);
 
@@ -31,8 +31,9 @@ describe('the objects of redact-inline', () => {
         );
     });
 
-    it('have the fields of the categories and rules that deploy, with their types, lengths and rules', async () => {
+    it('have the fields of the categories, reasons and rules that deploy, with their types, lengths and rules', async () => {
         assert.deepEqual(custom(redactInlineCategory.fields), await deployed('RedactInline_Category__mdt'));
+        assert.deepEqual(custom(redactInlineReason.fields), await deployed('RedactInline_Reason__mdt'));
         assert.deepEqual(custom(redactInlineRule.fields), await deployed('RedactInline_Rule__mdt'));
     });
 });

@@ -23,6 +23,14 @@ export const redactInlineRule = metadataType('RedactInline_Rule__mdt', 'Redact I
     field('Score__c', 'double', 0, { required: true })
 ]);
 
+/** Why people redact, a custom metadata type. */
+export const redactInlineReason = metadataType('RedactInline_Reason__mdt', 'Redact Inline Reason', 'm03', [
+    field('Enabled__c', 'boolean'),
+    field('Label__c', 'string', 80),
+    field('Sort_Order__c', 'double'),
+    field('Standard__c', 'string', 80)
+]);
+
 function metadataType(name: string, label: string, keyPrefix: string, fields: readonly Field[]): SObject {
     return {
         name,

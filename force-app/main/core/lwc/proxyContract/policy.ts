@@ -25,5 +25,8 @@ export interface ReasonCode {
 /** Answer of `GET /v1/policy`. */
 export interface PolicyAnswer {
     readonly categories: readonly CategoryPolicy[];
+    /** Those that can be chosen, in the order in which they are offered. */
     readonly reasonCodes: readonly ReasonCode[];
+    /** Those that cannot be chosen any more; older events may have them. */
+    readonly retiredReasonCodes: readonly ReasonCode[];
 }

@@ -20,7 +20,7 @@ export async function readHistory(host: Host): Promise<void> {
     await read(host, async (client) => {
         const [answer, policy] = await Promise.all([client.readEvents(), policyOf(host, client)]);
         const { page, events } = answer;
-        const { reasonCodes } = policy;
+        const reasonCodes = [...policy.reasonCodes, ...policy.retiredReasonCodes];
         const rules = maskRulesOf(policy);
         return () => ({ events, before: page.before, reasonCodes, rules });
     });
