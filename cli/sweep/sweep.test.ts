@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { describe, it } from 'node:test';
 import { openStage } from '../../proxy/http/stage.ts';
 import { redisMissing, startRedis } from '../../proxy/state/testing/startRedis.ts';
+import { openState } from '../../proxy/state/openState.ts';
 import { dumpRedis } from '../../proxy/state/testing/dumpRedis.ts';
+import { accessTokenOf, standInSf } from '../org/testing/standInSf.ts';
 import { LONG_FORM } from '../testing/longForm.ts';
 import { runCommand, startCommand, type Ended } from '../testing/runCommand.ts';
+import { runHere } from '../testing/runHere.ts';
 import type { SweepReport } from './sweepReport.ts';
 import { useSweepStage } from './testing/useSweepStage.ts';
 
@@ -14,6 +18,8 @@ const ALL = ['--since', '2020-01-01', '--json'] as const;
 const EVENTS = 'RedactInline_Event__c';
 /** What a supervisor of the seeded org sees of what has ended. */
 const CARDS = ['cardAndSsn', 'cardReadAloud'] as const;
+
+const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 describe('redact-inline sweep', () => {
     const stage = useSweepStage();
@@ -29,13 +35,52 @@ describe('redact-inline sweep', () => {
     const eventTypes = async (): Promise<readonly string[]> =>
         (await stage.org.rows(EVENTS)).map((row) => String(row['Type__c']));
 
-    it('plans without reading an entry, also beside a proxy', LONG_FORM, async () => {
-        const { code, out } = await sweep([...ALL, '--plan'], { STATE_URL: `sqlite:${stage.statePath}` });
+    it('plans without reading an entry, and names the records that are warm', async () => {
+        const variables = stage.ownState();
+        const org = new URL(stage.environment.orgUrl).hostname;
+        const path = variables.STATE_URL.replace('sqlite:', '');
+        const state = await openState({ kind: 'sqlite', path }, { org, now: Date.now, log: SILENT });
+        await state.conversationWindow.enter(stage.org.conversationIdentifier('cardAndSsn'), 10);
+        await state.close();
+        const { code, out, complaints } = await runHere(
+            stage,
+            ['sweep', ...USER, '--json', ...ALL, '--plan'],
+            variables
+        );
 
-        const plan = JSON.parse(out) as Record<string, unknown>;
-        assert.equal(code, 0);
+        const plan = JSON.parse(out) as Record<string, unknown> & { readonly warmRecords: readonly string[] };
+        assert.equal(code, 0, complaints);
+        assert.equal(plan['held'], 1);
+        assert.ok(plan.warmRecords.includes(stage.org.recordId('cardAndSsn')));
+        assert.equal(new Set(plan.warmRecords).size, plan.warmRecords.length);
+        const warmConversations = Number(plan['held']) + Number(plan['recentlyEnded']);
+        assert.ok(plan.warmRecords.length >= warmConversations && plan.warmRecords.length < Number(plan['records']));
         assert.ok(Number(plan['records']) >= 5 && Number(plan['conversations']) <= Number(plan['records']));
         assert.deepEqual(await entriesCalls(), []);
+    });
+
+    it('plans beside a proxy', LONG_FORM, async () => {
+        const { code, out } = await sweep([...ALL, '--plan'], { STATE_URL: `sqlite:${stage.statePath}` });
+
+        assert.deepEqual([code, Number((JSON.parse(out) as Record<string, unknown>)['records']) >= 5], [0, true]);
+    });
+
+    it('plans with the login of sf', async () => {
+        const username = 'supervisor@example.com';
+        const sf = await standInSf(dirname(stage.pathOf('sf')), {
+            'org display': { status: 0, result: { instanceUrl: stage.environment.orgUrl, username } },
+            'org auth': { status: 0, result: { accessToken: await accessTokenOf(stage, username) } }
+        });
+        const args = ['sweep', '--target-org', 'acme', ...ALL, '--plan'];
+
+        const { code, out, complaints } = await runHere(null, args, {
+            SF_BINARY: sf,
+            DIGEST_KEY: stage.environment.digestKeys[0].toString('base64'),
+            ...stage.ownState()
+        });
+
+        assert.equal(code, 0, complaints);
+        assert.ok(Number((JSON.parse(out) as Record<string, unknown>)['records']) >= 5);
     });
 
     it('flags each entry once, whichever sweep comes to it, and writes nothing of it anywhere', async () => {
