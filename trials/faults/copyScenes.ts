@@ -22,6 +22,7 @@ export const READ_COPIES: Scene = {
         'more copies',
         'rows of entries'
     ],
+    strikesAll: true,
     reads: 'copies',
     prepare: async (theatre, performance) => {
         await redact(theatre, performance);
@@ -48,6 +49,7 @@ export const COMPARE_COPIES: Scene = {
     name: 'compare copies',
     title: 'Asking whether copies have followed: `POST …/copies`',
     strikes: ['record', 'token of the app', 'token of the tenant', 'copies', 'more copies', 'rows of entries'],
+    strikesAll: true,
     reads: 'copies',
     prepare: redact,
     act: (theatre, performance) => {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
+import { measureLevel, untilSocketsClose } from '../level.ts';
 import { CallKind } from '../../proxy/salesforce/observedTransport.ts';
 import { UPSTREAM_CALLS } from './calls.ts';
 import { CALLS_OF_GATEWAYS } from './callsOfGateways.ts';
 import { lineIn, lineOf } from './faultsPage.ts';
+import { grownIn, type Levels } from './figures.ts';
 import { cellsOf, playTrial, type Cell, type Trial } from './trial.ts';
 
 /** A part of the table that meets each kind of end, and takes a few seconds. */
@@ -22,6 +24,7 @@ const PLAYED: readonly (readonly [act: string, place: string, fault: string])[] 
     ['every kind', 'token of the app', '500'],
     ['read copies', 'copies', 'done, malformed JSON'],
     ['compare copies', 'rows of entries', '500'],
+    ['compare copies', 'the org and the clock', 'connections refused'],
     ['upload', 'upload', 'done, then reset mid-body'],
     ['panel upload', 'upload', 'done, then reset mid-body'],
     ['chat', 'file', '500 once'],
@@ -35,9 +38,13 @@ const isPlayed = ({ act, place, fault }: Cell): boolean =>
 describe('the table of faults', () => {
     const page = readFileSync(new URL('../../docs/faults.md', import.meta.url), 'utf8');
     let trial: Trial;
+    let levels: Levels;
 
     before(async () => {
+        const first = measureLevel();
         trial = await playTrial({ theatres: 3, choose: (cells) => cells.filter(isPlayed) });
+        await untilSocketsClose(0);
+        levels = { before: { ...first, heapBytes: Infinity }, after: measureLevel() };
     });
 
     it('strikes calls of every kind, and those behind every method of the gateways', () => {
@@ -60,6 +67,10 @@ describe('the table of faults', () => {
             trial.cells.flatMap(({ act, place, fault, broken }) => broken.map((what) => ({ act, place, fault, what }))),
             []
         );
+    });
+
+    it('leaves no socket open', () => {
+        assert.deepEqual(grownIn(levels), []);
     });
 
     it('has every fault at every call on the page that the long form writes', () => {

@@ -5,14 +5,29 @@ import { isRoad } from './scene.ts';
 import { ACTS } from './scenes.ts';
 
 /** The page of docs that tells what came of every cell; parts of which none was played are those of an earlier page. */
-export function faultsPage(trial: Trial, earlier: string): string {
+export function faultsPage(trial: Trial, earlier: string, figures: readonly string[]): string {
     const before = new Map(earlier.split(/\n(?=## )/).map((part) => [part.split('\n')[0] ?? '', part]));
     const parts = trial.acts.map((quiet) => {
         const cells = cellsOf(trial, quiet);
         const kept = cells.length === 0 ? before.get(headingOfAct(quiet)) : undefined;
         return kept ?? actPart(quiet, cells);
     });
-    return `${INTRODUCTION}\n${parts.join('\n')}`;
+    const run = [FIGURES_HEADING, '', ...figures, ''].join('\n');
+    return [INTRODUCTION, run, ...parts].join('\n');
+}
+
+const FIGURES_HEADING = '## The run that wrote this page';
+/** How a line begins that tells of parts that were played after it. */
+const ANEW = '- played anew since: ';
+
+/** The figures of an earlier page, and what was played anew. */
+export function figuresAnew(earlier: string, trial: Trial): readonly string[] {
+    const [, run = ''] = earlier.split(`${FIGURES_HEADING}\n`);
+    const lines = (run.split(/\n## /)[0] ?? '').split('\n').filter((line) => line.startsWith('- '));
+    const acts = new Set(trial.cells.map(({ act }) => act));
+    const broken = trial.cells.reduce((sum, cell) => sum + cell.broken.length, 0);
+    const anew = `${ANEW}${[...acts].join(', ')}: ${String(trial.cells.length)} lines, and ${String(broken)} of the sentences did not hold.`;
+    return [...lines.filter((line) => line !== anew), anew];
 }
 
 function headingOfAct({ act }: QuietAct): string {
@@ -34,6 +49,7 @@ line has a new proxy or a new process, which has neither an access token nor a p
 For every line of the proxy it was checked that
 
 - the answer is one of the [catalogue](proxyApi.md), and never \`INTERNAL_ERROR\`;
+- it came within a bounded time, whatever the call and its tries took;
 - no call was tried more than three times, and a call that writes only where its access token was refused, which is before Salesforce looks at the rest;
 - no PATCH followed another for an entry without a read in between, and no entry was written twice, the same commit again included;
 - each text was the old or the masked one at every moment, and no other entry was touched;
@@ -44,7 +60,7 @@ For every line of the proxy it was checked that
 
 For every line of the command line it was checked that
 
-- the command ends with a code of the catalogue or in a state of its own, and makes a bounded number of calls;
+- the command ends with a code of the catalogue or in a state of its own, within a bounded time, and makes a bounded number of calls;
 - an upload, a call of history, a file and a delete are never sent again before somebody has looked whether they were done, unless they were refused;
 - what it says of the org is true: what is _stored_, _sent_ or _erased_ is, and what is _refused_ or _notSent_ is not there;
 - the same command again, with Salesforce well, leaves everything done, and nothing is there twice.

@@ -4,6 +4,7 @@ import { verifyChain } from '../../proxy/audit/verifyChain.ts';
 import type { CellResult, Stored } from './playCell.ts';
 import { describeTexts, outcomesOf, statesIn, type Texts } from './row.ts';
 import type { TrialAnswer } from './theatre.ts';
+import { lateThan, MOST_ANSWER_MS } from './timeBounds.ts';
 import { QUOTED } from './trialFaults.ts';
 
 /** What cells are held against. */
@@ -30,6 +31,7 @@ export function brokenIn(result: CellResult, bounds: Bounds): readonly string[] 
         ...notCatalogued(repeated?.answer ?? null, 'the same commit again'),
         ...(visit.status === 200 ? [] : [`the next visit answers ${String(visit.status)}`]),
         ...(health.status === 200 ? [] : ['the proxy is not alive']),
+        ...lateThan(MOST_ANSWER_MS, result),
         ...unbounded(result, bounds),
         ...blindPatches(result),
         ...wrongTexts(result, bounds.texts),
@@ -127,20 +129,28 @@ function wrongOutcomes({ events, texts }: Stored, { old, masked }: Texts): reado
 }
 
 /** The copies of the trials never follow: none of what was redacted is shown from them, and none is told to have followed. */
-function wrongCopies({ answer, visit, after }: CellResult, { old, masked }: Texts): readonly string[] {
-    const redacted = [...after.texts].filter(([identifier, text]) => text !== old.get(identifier));
-    const values = redacted.flatMap(([identifier]) => {
-        const left = runsOf(masked.get(identifier) ?? '', VALUE);
-        return runsOf(old.get(identifier) ?? '', VALUE).filter((run) => /\d{3}/.test(run) && !left.includes(run));
-    });
+function wrongCopies({ answer, textsThen, visit, after }: CellResult, texts: Texts): readonly string[] {
+    const shown = [
+        { text: answer.text, stored: textsThen },
+        { text: visit.text, stored: after.texts }
+    ];
     return [
-        ...([answer, visit].some(({ text }) => values.some((value) => text.includes(value)))
+        ...(shown.some(({ text, stored }) => redactedValues(stored, texts).some((value) => text.includes(value)))
             ? ['what was redacted is shown']
             : []),
         ...(statesIn(answer.body['dataCloud']).some((state) => state !== 'stale')
             ? ['a copy is told to have followed, or not to be known']
             : [])
     ];
+}
+
+/** What the old texts of entries that are stored redacted have more than the masked ones. */
+function redactedValues(stored: Stored['texts'], { old, masked }: Texts): readonly string[] {
+    const redacted = [...stored].filter(([identifier, text]) => text !== old.get(identifier));
+    return redacted.flatMap(([identifier]) => {
+        const left = runsOf(masked.get(identifier) ?? '', VALUE);
+        return runsOf(old.get(identifier) ?? '', VALUE).filter((run) => /\d{3}/.test(run) && !left.includes(run));
+    });
 }
 
 /** Whoever repeats a commit under the same key gets the result of the first, once that is known. */

@@ -7,7 +7,8 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { measureLevel, untilSocketsClose } from '../level.ts';
-import { faultsPage } from './faultsPage.ts';
+import { faultsPage, figuresAnew } from './faultsPage.ts';
+import { figuresOf, grownIn } from './figures.ts';
 import { playTrial, type Cell, type PlayedCell } from './trial.ts';
 
 const { values } = parseArgs({
@@ -17,8 +18,6 @@ const theatres = Number(values.theatres);
 const only = values.only.split(',').filter((name) => name !== '');
 const page = new URL('../../docs/faults.md', import.meta.url);
 
-/** How much more may be held after all cells than after some: what has been compiled meanwhile counts, too. */
-const MOST_GROWTH = 1.5;
 const WARM_UP = 60;
 const PROGRESS = 50;
 
@@ -26,7 +25,7 @@ const choose = (cells: readonly Cell[]): readonly Cell[] =>
     only.length === 0 ? cells : cells.filter(({ act }) => only.includes(act));
 
 await playTrial({ theatres, choose: (cells) => choose(cells).slice(0, WARM_UP) });
-await untilSocketsClose();
+await untilSocketsClose(0);
 const before = measureLevel();
 
 const problems: string[] = [];
@@ -40,19 +39,15 @@ const trial = await playTrial({
         if (count % PROGRESS === 0) process.stderr.write(`${String(count)} cells\n`);
     }
 });
-await untilSocketsClose();
-const after = measureLevel();
-
-const growth = after.heapBytes / before.heapBytes;
-if (growth > MOST_GROWTH) problems.push(`the heap has grown to ${growth.toFixed(2)} times`);
-if (after.sockets > before.sockets) problems.push(`${String(after.sockets)} sockets, before ${String(before.sockets)}`);
+await untilSocketsClose(0);
+const levels = { before, after: measureLevel() };
+problems.push(...grownIn(levels));
+const figures = figuresOf(trial.cells, levels);
 
 const config = await resolveConfig(page);
-const text = faultsPage(trial, readFileSync(page, 'utf8'));
+const earlier = readFileSync(page, 'utf8');
+const text = faultsPage(trial, earlier, only.length === 0 ? figures : figuresAnew(earlier, trial));
 writeFileSync(page, await format(text, { ...config, parser: 'markdown' }));
 for (const problem of problems) process.stdout.write(`${problem}\n`);
-process.stdout.write(
-    `${String(trial.cells.length)} cells, ${String(problems.length)} broken invariants; ` +
-        `sockets ${String(before.sockets)} and ${String(after.sockets)}, heap ${growth.toFixed(2)} times\n`
-);
+process.stdout.write(`${[...figures, `${String(problems.length)} broken invariants`].join('\n')}\n`);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -55,7 +55,7 @@ export function struckPlaces({ act, places }: QuietAct, before: readonly QuietAc
 
 async function playQuietly(theatre: Theatre, scene: Scene): Promise<readonly LoggedRequest[]> {
     const { reads = 'textAlone' } = scene;
-    await using performance = await theatre.begin({ timeoutMs: timeoutDuring(null), clockSkewMs: 0, reads });
+    await using performance = await theatre.begin({ timeoutMs: timeoutDuring(null), reads });
     await scene.prepare?.(theatre, performance);
     await theatre.stage.org.forgetRequests();
     const { status } = await scene.act(theatre, performance);

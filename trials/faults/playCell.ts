@@ -19,9 +19,13 @@ export interface Stored {
 /** What came of a scene while something went wrong, and of two requests after it. */
 export interface CellResult {
     readonly answer: TrialAnswer;
+    /** Until the answer was whole. */
+    readonly tookMs: number;
     readonly requests: readonly LoggedRequest[];
     /** How often the call that the fault struck went out, counted from that place on. */
     readonly sent: number;
+    /** The texts when the answer came: what Salesforce holds up it may do afterwards. */
+    readonly textsThen: Stored['texts'];
     readonly after: Stored;
     /** Once Salesforce takes requests again: a visit of the record, and what is stored then. */
     readonly visit: TrialAnswer;
@@ -47,15 +51,16 @@ export async function playCell(theatre: Theatre, mishap: Mishap): Promise<CellRe
     const { org, line } = theatre.stage;
     await using performance = await theatre.begin({
         timeoutMs: timeoutDuring('place' in mishap ? mishap.fault : null),
-        clockSkewMs: 'clockSkewMs' in mishap ? mishap.clockSkewMs : 0,
         reads: scene.reads ?? 'textAlone'
     });
     await scene.prepare?.(theatre, performance);
     await org.forgetRequests();
     if ('place' in mishap) await org.addFault(faultAt(mishap.place, mishap.fault));
-    const answer = 'refuseConnections' in mishap ? await actAlone() : await scene.act(theatre, performance);
+    if ('clockSkewMs' in mishap) performance.skewClock(mishap.clockSkewMs);
+    const { answer, tookMs } = 'refuseConnections' in mishap ? await actAlone() : await timed(performance);
+    const textsThen = await textsNow(theatre);
     await org.clearFaults();
-    performance.setClock();
+    performance.skewClock(0);
     const requests = await performance.untilQuiet();
     const after = await storedNow(theatre);
     theatre.advance(LATER_MS);
@@ -64,13 +69,19 @@ export async function playCell(theatre: Theatre, mishap: Mishap): Promise<CellRe
     const repeated = scene.writes ? await repeat(scene, theatre, performance) : null;
     const health = await performance.send('GET', '/healthz');
     const sent = 'place' in mishap ? countSent(requests, mishap.place) : 0;
-    return { answer, requests, sent, after, visit, healed, repeated, health, logLines: performance.logLines };
+    const { logLines } = performance;
+    return { answer, tookMs, textsThen, requests, sent, after, visit, healed, repeated, health, logLines };
 
-    async function actAlone(): Promise<TrialAnswer> {
+    async function timed(actor: Performance): Promise<Pick<CellResult, 'answer' | 'tookMs'>> {
+        const began = Date.now();
+        return { answer: await scene.act(theatre, actor), tookMs: Date.now() - began };
+    }
+
+    async function actAlone(): Promise<Pick<CellResult, 'answer' | 'tookMs'>> {
         const token = await theatre.stage.mint({ as: 'supervisor', recordId: org.recordId(SEED), act: 'redact' });
         await line.stop();
         try {
-            return await scene.act(theatre, {
+            return await timed({
                 ...performance,
                 send: (method, path, options) => performance.send(method, path, { ...options, token })
             });
@@ -89,12 +100,17 @@ async function repeat({ act }: Scene, theatre: Theatre, performance: Performance
     return { answer, stored: await storedNow(theatre) };
 }
 
-async function storedNow({ stage: { org } }: Theatre): Promise<Stored> {
+async function textsNow({ stage: { org } }: Theatre): Promise<Stored['texts']> {
     const entries = await org.storedEntries(SEED);
+    return new Map(entries.map(({ identifier, messageText }) => [identifier, messageText ?? '']));
+}
+
+async function storedNow(theatre: Theatre): Promise<Stored> {
+    const { org } = theatre.stage;
     const rows = await org.rows('RedactInline_Event__c');
     return {
         updates: await org.updates(SEED),
-        texts: new Map(entries.map(({ identifier, messageText }) => [identifier, messageText ?? ''])),
+        texts: await textsNow(theatre),
         events: rows.map((row) => AuditRowShape.parse(row))
     };
 }

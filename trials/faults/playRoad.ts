@@ -19,6 +19,8 @@ export interface RoadEnd {
 /** What came of a road while something went wrong, and of the same once more. */
 export interface RoadResult {
     readonly end: RoadEnd;
+    /** Until that end. */
+    readonly tookMs: number;
     readonly requests: readonly LoggedRequest[];
     /** How often the call that the fault struck went out, counted from that place on. */
     readonly sent: number;
@@ -50,14 +52,16 @@ export async function playRoad(theatre: Theatre, { road, place, fault }: RoadMis
     };
     const trip = await begin(theatre, road, { timeoutMs: timeoutDuring(fault), onTime: release });
     await strike();
+    const began = Date.now();
     const end = await arrive(theatre, trip, road.travel);
+    const tookMs = Date.now() - began;
     await org.clearFaults();
     const requests = await untilQuiet(org);
     const sent = requests.filter((request) => callOf(request) === place.call).length - place.skip;
     theatre.advance(LATER_MS);
     const left = await leftOf(theatre, road);
     const again = await arrive(theatre, atLeisure(trip), road.travelAgain ?? road.travel);
-    return { end, requests, sent, left, again, leftAgain: await leftOf(theatre, road) };
+    return { end, tookMs, requests, sent, left, again, leftAgain: await leftOf(theatre, road) };
 }
 
 /** Travels a road while nothing goes wrong. Throws where that ends otherwise than it should. */

@@ -1,5 +1,6 @@
 import { callOf } from './calls.ts';
 import type { RoadMishap, RoadResult } from './playRoad.ts';
+import { lateThan, MOST_COMMAND_MS } from './timeBounds.ts';
 import { isLeftOpen, QUOTED } from './trialFaults.ts';
 
 /** What a cell of a road is held against. */
@@ -22,6 +23,7 @@ export function brokenOnRoad(result: RoadResult, { mishap, usualCalls }: RoadBou
     return [
         ...(end.isCatalogued ? [] : [`it ends in ${end.words}`]),
         ...(again.isCatalogued ? [] : [`again it ends in ${again.words}`]),
+        ...lateThan(MOST_COMMAND_MS, result),
         ...(requests.length > most ? [`${String(requests.length)} calls, of at most ${String(most)}`] : []),
         ...(sent > Math.max(LOOKS, TRIES * mishap.place.usually) ? [`sent ${String(sent)} times`] : []),
         ...([left, leftAgain].includes('twice') ? ['something is there twice'] : []),

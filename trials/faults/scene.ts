@@ -13,6 +13,8 @@ interface Told {
 
 /** A request to the proxy that leads to calls to Salesforce. */
 export interface Scene extends Told {
+    /** Faults that are no single call's are played, too; they always are where each call is struck. */
+    readonly strikesAll?: true;
     /** Also reads the Conversation Data API, or Data Cloud. */
     readonly reads?: 'everyKind' | 'copies';
     /** It writes: the very same is asked for again at the end. */

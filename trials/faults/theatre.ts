@@ -7,6 +7,7 @@ import { openStage, redactionOf, type Stage } from '../../proxy/http/stage.ts';
 import type { ConversationDataAccess, DataCloudAccess } from '../../proxy/otherSystems.ts';
 import { assertDocumented } from '../../proxy/openApi/assertDocumented.ts';
 import { startProxy } from '../../proxy/startProxy.ts';
+import { REQUEST_TIMEOUT_MS } from './timeBounds.ts';
 
 /** One simulated org, brought back to its beginning for each performance, and what is redacted in it. */
 export interface Theatre extends AsyncDisposable {
@@ -33,7 +34,6 @@ export interface Theatre extends AsyncDisposable {
 export interface Surroundings {
     /** For one call to Salesforce, ms. */
     readonly timeoutMs: number;
-    readonly clockSkewMs: number;
     /** `copies`: also Data Cloud, and one conversation may be active at a time. */
     readonly reads: 'textAlone' | 'everyKind' | 'copies';
     /** How it waits for what becomes of an upload; as time passes in the theatre when left out. */
@@ -43,8 +43,8 @@ export interface Surroundings {
 /** A fresh proxy. */
 export interface Performance extends AsyncDisposable {
     readonly logLines: readonly string[];
-    /** Ends the skew of the proxy's clock. */
-    setClock(): void;
+    /** From now on the proxy's clock is so far ahead of the org's, ms. */
+    skewClock(milliseconds: number): void;
     /** Sends a request as the supervisor. */
     send(method: string, path: string, options?: Sending): Promise<TrialAnswer>;
     /** What the org was sent, in the order in which it was answered, once nothing more comes. */
@@ -73,7 +73,6 @@ export const SEED = 'cardAndSsn';
 
 /** How long a request of a trial may take; far more than any is bound to, ms. */
 const PATIENCE_MS = 20_000;
-const REQUEST_TIMEOUT_MS = 10_000;
 const PIECES = ['4111-1111-1111-4321', '123-45-6789'];
 
 /** Opens a theatre. Its clock stands still unless it is moved, so that what is told in seconds is told alike every time. */
@@ -91,8 +90,8 @@ export async function openTheatre(): Promise<Theatre> {
     });
     const texts = new Map(entries.map(({ identifier, text }) => [identifier, text]));
     const advance = (milliseconds: number): void => void (ahead += milliseconds);
-    const enter = async ({ clockSkewMs, reads, wait, ...rest }: Surroundings): Promise<Performance> => {
-        let skew = clockSkewMs;
+    const enter = async ({ reads, wait, ...rest }: Surroundings): Promise<Performance> => {
+        let skew = 0;
         const performance = await startPerformance(stage, {
             ...rest,
             now: () => now() + skew,
@@ -107,7 +106,7 @@ export async function openTheatre(): Promise<Theatre> {
                 ...(reads === 'copies' && { dataCloud, activeConversationCeilings: ONE_PLACE })
             }
         });
-        return { ...performance, setClock: () => void (skew = 0) };
+        return { ...performance, skewClock: (milliseconds) => void (skew = milliseconds) };
     };
 
     return {
@@ -140,7 +139,7 @@ interface ProxyOfPerformance extends Pick<Surroundings, 'timeoutMs'> {
 async function startPerformance(
     stage: Stage,
     { timeoutMs, now, wait, environment }: ProxyOfPerformance
-): Promise<Omit<Performance, 'setClock'>> {
+): Promise<Omit<Performance, 'skewClock'>> {
     const logLines: string[] = [];
     const path = join(stage.environment.certificatesFolder, `${randomUUID()}.db`);
     const proxy = await startProxy(

@@ -21,6 +21,8 @@ export interface Cell {
 /** A cell that was played. */
 export interface PlayedCell extends Cell {
     readonly row: Row;
+    /** Until the answer, or the end of the command. */
+    readonly tookMs: number;
     /** What is not as it must be, whatever went wrong. */
     readonly broken: readonly string[];
 }
@@ -35,7 +37,7 @@ export function cellsOf(acts: readonly QuietAct[]): readonly Cell[] {
         const struck = struckPlaces(quiet, acts.slice(0, index));
         return [
             ...struck.flatMap((place) => TRIAL_FAULTS.map((fault) => cellAt(place, fault))),
-            ...(act.strikes === 'each' && !isRoad(act) ? circumstancesOf(act) : [])
+            ...(!isRoad(act) && (act.strikes === 'each' || act.strikesAll) ? circumstancesOf(act) : [])
         ];
     });
 }
@@ -110,7 +112,12 @@ async function play(theatre: Theatre, { cell, acts, texts }: Casting): Promise<P
     const usualCalls = acts.find(({ act }) => act.name === cell.act)?.callCount ?? 0;
     if ('road' in mishap) {
         const result = await playRoad(theatre, mishap);
-        return { ...cell, row: toRoadRow(result), broken: brokenOnRoad(result, { mishap, usualCalls }) };
+        return {
+            ...cell,
+            row: toRoadRow(result),
+            tookMs: result.tookMs,
+            broken: brokenOnRoad(result, { mishap, usualCalls })
+        };
     }
     const result = await playCell(theatre, mishap);
     const usuallySent = 'place' in mishap ? mishap.place.usually : 0;
@@ -118,6 +125,7 @@ async function play(theatre: Theatre, { cell, acts, texts }: Casting): Promise<P
     return {
         ...cell,
         row: toRow(result, texts),
+        tookMs: result.tookMs,
         broken: brokenIn(result, { texts, digestKeys, usualCalls, usuallySent })
     };
 }
@@ -125,7 +133,6 @@ async function play(theatre: Theatre, { cell, acts, texts }: Casting): Promise<P
 async function maskedTexts(theatre: Theatre): Promise<ReadonlyMap<string, string>> {
     await using performance = await theatre.begin({
         timeoutMs: timeoutDuring(null),
-        clockSkewMs: 0,
         reads: 'textAlone'
     });
     await commit(theatre, performance);

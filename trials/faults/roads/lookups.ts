@@ -46,7 +46,7 @@ async function find({ identify, salesforce, signal }: RoadGround, source: SweepS
 export const VERIFY: Road = {
     name: 'audit verify',
     title: 'Verifying the audit trail: `redact-inline audit verify`',
-    strikes: 'new',
+    strikes: ['rows of the trail', 'rows of no record'],
     travel: async ({ identify, salesforce, digests, signal }) => {
         const gateway = salesforce.actAs(await identify(), signal);
         let count = 0;

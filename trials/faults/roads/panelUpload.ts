@@ -47,7 +47,7 @@ async function send({ theatre, trip, sleep }: RoadGround, what: string): Promise
     const { stage } = theatre;
     const recordId = stage.org.recordId(SEED);
     const { timeoutMs } = trip;
-    await using proxy = await theatre.enter({ timeoutMs, clockSkewMs: 0, reads: 'textAlone', wait: sleep });
+    await using proxy = await theatre.enter({ timeoutMs, reads: 'textAlone', wait: sleep });
     const token = await stage.mint({ as: 'uploader', recordId, act: 'upload' });
     const path = `/v1/records/${recordId}/${what}?extension=vtt&redact=all`;
     const answer = await proxy.send('POST', path, { token, file: CALL });
