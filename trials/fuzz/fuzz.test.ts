@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { openAnswersPlayer } from './answersPlayer.ts';
 import { unexpectedIn } from './judge.ts';
 import { openRequestsPlayer } from './requestsPlayer.ts';
-import { runFuzz } from './run.ts';
+import { grownIn, runFuzz } from './run.ts';
 import { tellsSecrets, withoutEntries } from './secrets.ts';
 import { PLANTED } from './strangeValue.ts';
 
@@ -12,17 +12,33 @@ const SEED = 5;
 
 describe('a proxy among generated requests and answers', () => {
     it('answers generated requests with nothing but what is documented', async () => {
-        const { generated, findings } = await runFuzz({ seed: SEED, count: 200, players: 1 }, openRequestsPlayer);
+        const report = await runFuzz({ seed: SEED, count: 200, players: 1 }, openRequestsPlayer);
 
-        assert.ok(generated >= 200);
-        assert.deepEqual(findings, []);
+        assert.ok(report.generated >= 200);
+        assert.deepEqual(report.findings, []);
+        assert.deepEqual(grownIn({ ...report, growth: 1 }), []);
     });
 
     it('answers with nothing but what is documented whatever Salesforce answers', async () => {
-        const { generated, findings } = await runFuzz({ seed: SEED, count: 200, players: 1 }, openAnswersPlayer);
+        const report = await runFuzz({ seed: SEED, count: 200, players: 1 }, openAnswersPlayer);
 
-        assert.ok(generated >= 200);
-        assert.deepEqual(findings, []);
+        assert.ok(report.generated >= 200);
+        assert.deepEqual(report.findings, []);
+        assert.deepEqual(grownIn({ ...report, growth: 1 }), []);
+    });
+});
+
+describe('what is told of a run', () => {
+    const quiet = { generated: 2, requests: 2, answers: new Map(), findings: [], growth: 1.01 };
+    const sockets = { half: 24, whole: 88, left: 0 };
+
+    it('finds a heap that has grown, and sockets that become more or are left', () => {
+        assert.deepEqual(grownIn({ ...quiet, sockets }), []);
+        assert.deepEqual(grownIn({ ...quiet, growth: 1.4, sockets }), ['the heap has grown to 1.40 times']);
+        assert.deepEqual(grownIn({ ...quiet, sockets: { ...sockets, whole: 89 } }), [
+            '89 sockets are open, after the first half 24'
+        ]);
+        assert.deepEqual(grownIn({ ...quiet, sockets: { ...sockets, left: 1 } }), ['1 sockets are left']);
     });
 });
 

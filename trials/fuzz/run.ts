@@ -1,4 +1,4 @@
-import { measureLevel } from '../level.ts';
+import { measureLevel, untilSocketsClose, type Level } from '../level.ts';
 
 /** What is generated, and how much of it. */
 export interface FuzzSettings {
@@ -21,7 +21,33 @@ export interface FuzzReport {
     readonly findings: readonly string[];
     /** The heap after the second half as a multiple of that after the first. */
     readonly growth: number;
+    readonly sockets: Sockets;
 }
+
+/** Sockets of a player, of its proxy and of its org: both ends of every connection. */
+export interface Sockets {
+    readonly half: number;
+    readonly whole: number;
+    /** Once all is closed. */
+    readonly left: number;
+}
+
+/** So many more may be open after the second half: a proxy keeps up to 32 connections to its org, of which both ends count. */
+const MORE_SOCKETS = 64;
+
+/** What of a report has not returned to its level. */
+export function grownIn({ growth, sockets: { half, whole, left } }: FuzzReport): readonly string[] {
+    return [
+        ...(growth > MOST_GROWTH ? [`the heap has grown to ${growth.toFixed(2)} times`] : []),
+        ...(whole > half + MORE_SOCKETS
+            ? [`${String(whole)} sockets are open, after the first half ${String(half)}`]
+            : []),
+        ...(left > 0 ? [`${String(left)} sockets are left`] : [])
+    ];
+}
+
+/** How much larger the heap may be after the second half. */
+const MOST_GROWTH = 1.3;
 
 /** One of those who play: sends a request to its proxy, and tells what came of it. */
 export interface Player extends AsyncDisposable {
@@ -61,15 +87,22 @@ export async function runFuzz(
         }
     };
 
-    await using stack = new AsyncDisposableStack();
-    const opened: Player[] = [];
-    for (let name = 0; name < players; name += 1) opened.push(stack.use(await open(seed, firstPlayer + name)));
-    const playHalf = (most: number): Promise<unknown> =>
-        Promise.all(opened.map((player, name) => playUntil(player, firstPlayer + name, most)));
+    const playHalves = async (): Promise<{ readonly half: Level; readonly whole: Level }> => {
+        await using stack = new AsyncDisposableStack();
+        const opened: Player[] = [];
+        for (let name = 0; name < players; name += 1) opened.push(stack.use(await open(seed, firstPlayer + name)));
+        const playHalf = async (most: number): Promise<unknown> =>
+            Promise.all(opened.map((player, name) => playUntil(player, firstPlayer + name, most)));
+        await playHalf(count / 2);
+        const half = measureLevel();
+        await playHalf(count);
+        await untilSocketsClose(half.sockets);
+        return { half, whole: measureLevel() };
+    };
 
-    await playHalf(count / 2);
-    const half = measureLevel();
-    await playHalf(count);
-    const whole = measureLevel();
-    return { generated, requests, answers, findings, growth: whole.heapBytes / half.heapBytes };
+    const { half, whole } = await playHalves();
+    await untilSocketsClose(0);
+    const { sockets: left } = measureLevel();
+    const sockets = { half: half.sockets, whole: whole.sockets, left };
+    return { generated, requests, answers, findings, growth: whole.heapBytes / half.heapBytes, sockets };
 }

@@ -43,6 +43,11 @@ function joined(reports: readonly FuzzReport[]): FuzzReport {
         requests: sum(({ requests }) => requests),
         answers,
         findings: reports.flatMap(({ findings }) => findings),
-        growth: Math.max(...reports.map(({ growth }) => growth))
+        growth: Math.max(...reports.map(({ growth }) => growth)),
+        sockets: {
+            half: sum(({ sockets }) => sockets.half),
+            whole: sum(({ sockets }) => sockets.whole),
+            left: sum(({ sockets }) => sockets.left)
+        }
     };
 }
