@@ -124,7 +124,7 @@ function isOverruled(own: Evidence, { value }: Part, cues: readonly Cue[]): bool
     if (own.score >= CERTAIN) return false;
     for (const { topic, strength, weight } of cues) {
         if (strength === 'phrase' && weight >= 0.8 && topic !== own.category && !isHarmless(topic))
-            return own.category !== Category.CardNumber || fitOf(topic, value) > 0;
+            return (own.category !== Category.CardNumber && value.letters === 0) || fitOf(topic, value) > 0;
     }
     return false;
 }

@@ -92,7 +92,7 @@ export function corrects({ reading }: Scene, last: Collection, segment: Segment,
     const { topic } = last.about;
     if (topic === null && last.chars.length < LEAST_CORRECTED) return false;
     if (topic !== null && (isHarmless(topic) || !isToldAnew(topic, segment))) return false;
-    return isCorrecting(reading, segment) && heard.isMostly;
+    return isCorrecting(reading, segment) && heard.isMostly && !heard.isCounted(segment);
 }
 
 /** Whether a segment may be a piece of a value, or all of it with a correction of its own. */

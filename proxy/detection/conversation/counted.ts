@@ -1,4 +1,5 @@
 import { LEXICON } from '../lexicon/known.ts';
+import { idsOf } from '../lexicon/lexicon.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { firstGroupAt, Join, type Run, type Segment } from '../numbers/run.ts';
 import { wordFlags } from '../numbers/wordFlags.ts';
@@ -7,6 +8,11 @@ import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 const CURRENCY_SIGNS = new Set('$£€¥₹₩₽'.split('').map((sign) => sign.charCodeAt(0)));
 const PERCENT = 0x25;
 const COUNTED = Sense.Currency | Sense.TimeUnit | Sense.Measure | Sense.Ordinal;
+/** Between the numbers of a range. */
+const RANGE = idsOf(LEXICON, 'to or through till until');
+const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens;
+/** "Twenty to twenty five minutes". */
+const MOST_NUMBER_WORDS = 2;
 /** More digits than this are no count and no amount, whatever stands beside them. */
 const LONGEST_COUNT = 7;
 /** Two times of the day, with a misheard "to" between them. */
@@ -29,7 +35,7 @@ const Beside = { Month: 1, Price: 2, Measure: 4, Hour: 8, Article: 16 } as const
 
 /** What words before a run say of it. */
 const LEADING = wordFlags([
-    ['before after at', Beside.Hour],
+    ['before after at till by', Beside.Hour],
     ['the', Beside.Article]
 ]);
 
@@ -102,13 +108,28 @@ function isHour(chars: string): boolean {
     return HOUR.test(chars);
 }
 
-function isMeasured({ kind, value, meaning, gap, firstOf }: Tokens, { entry, end }: Run): boolean {
+function isMeasured(tokens: Tokens, { entry, end }: Run): boolean {
+    const { kind, value, meaning, gap, firstOf } = tokens;
     if (end >= (firstOf[entry + 1] ?? 0) || gap[end] === Gap.Break) return false;
     if (kind[end] === TokenKind.Sign) {
         const code = value[end] ?? 0;
         return code === PERCENT || CURRENCY_SIGNS.has(code);
     }
-    return kind[end] === TokenKind.Word && ((LEXICON.senses[meaning[end] ?? 0] ?? 0) & COUNTED) !== 0;
+    if (kind[end] !== TokenKind.Word) return false;
+    return ((LEXICON.senses[meaning[end] ?? 0] ?? 0) & COUNTED) !== 0 || isRange(tokens, entry, end);
+}
+
+/** "7 to 10 days": how much it is at least, of what is counted behind the other number. */
+function isRange({ kind, value, meaning, firstOf }: Tokens, entry: number, word: number): boolean {
+    if (!RANGE.has(value[word] ?? 0)) return false;
+    const last = Math.min(firstOf[entry + 1] ?? 0, word + 2 + MOST_NUMBER_WORDS);
+    for (let token = word + 1; token < last; token += 1) {
+        if (kind[token] === TokenKind.Digits) continue;
+        const senses = kind[token] === TokenKind.Word ? (LEXICON.senses[meaning[token] ?? 0] ?? 0) : 0;
+        if ((senses & COUNTED) !== 0) return token > word + 1;
+        if ((senses & NUMBER) === 0) return false;
+    }
+    return false;
 }
 
 /** "10:30", "7:00 to 13:00", or a part of them. */

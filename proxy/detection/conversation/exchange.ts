@@ -14,6 +14,7 @@ import { fitOf } from './fit.ts';
 import { HeardRun } from './heardRun.ts';
 import { isFirstPieceOf, isToldInPieces } from './partialFit.ts';
 import { codeBehindCard, putOffCode, withCuesOfCard } from './payment.ts';
+import { isDateTold } from './dateTold.ts';
 import { isToldMasked } from './masked.ts';
 import { isProof } from './proof.ts';
 import { isPublic } from './publicRuns.ts';
@@ -156,7 +157,7 @@ export class Exchange {
     private isAnswered(cue: Cue, entry: number): boolean {
         if (cue.place === CuePlace.Before || cue.place === CuePlace.After) return false;
         if (isHarmless(cue.topic)) return cue.entry <= this.lastHarmless;
-        if (isToldMasked(this.scene, cue, entry)) return true;
+        if (isToldMasked(this.scene, cue, entry) || isDateTold(this.reading, cue, entry)) return true;
         const answer = this.collections.lastOf(cue.topic);
         return (
             answer !== undefined &&

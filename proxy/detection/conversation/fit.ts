@@ -76,7 +76,8 @@ const FITS: Readonly<Partial<Record<Topic, Fit>>> = {
     },
     [Category.BankAccount]: (value) => {
         if (value.letters > 2) return 0;
-        if (value.digits >= 6 && value.digits <= 12) return 0.97;
+        // Six digits are a sort code where both were asked for.
+        if (value.digits >= 6 && value.digits <= 12) return value.digits === 6 ? 0.88 : 0.97;
         if (value.digits >= 13 && value.digits <= 18) return value.corrected ? 0.9 : 0.82;
         return value.corrected && value.digits <= 36 && value.digits > 18 ? 0.7 : 0;
     },

@@ -7,6 +7,7 @@ import { CuePlace, type Cue } from './cue.ts';
 
 /** Digits of a number that companies publish; longer ones are something else. */
 const LONGEST_PHONE = 13;
+const CUSTOMER = 'EndUser';
 const RECORD_ID = /^[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/;
 const WHITE_SPACE = /\s/;
 /** A web address is cut no further back than this, in code units. */
@@ -15,17 +16,32 @@ const SHORTEST_ADDRESS = 3;
 const SHORT_ID = 15;
 const LONGEST_ID = 18;
 
+/** What is pressed once the number is dialled: "option three, then two". */
+const MOST_OPTIONS = 3;
+/** A toll-free number with its first digit. */
+const DIALLED = 11;
 /** Somebody has a toll-free number when it is called theirs. */
 const LEAST_WEIGHT = 0.6;
 
 /** Tells whether a run is public by itself: a toll-free number, the id of a Salesforce record, a part of a web address. */
 export function isPublic(reading: Reading, run: Run, cues: readonly Cue[]): boolean {
-    if (run.chars.length <= LONGEST_PHONE && isPublished(run.chars))
-        return !cues.some(namesPhone) || cues.some(namesCompany);
+    if (run.chars.length <= LONGEST_PHONE + MOST_OPTIONS && isPublishedWithOptions(run.chars))
+        return !cues.some(namesPhone) || cues.some(namesCompany) || isSaidByCompany(reading, run);
     const text = reading.entries[run.entry]?.text ?? '';
     const start = run.starts[0] ?? 0;
     const end = run.ends.at(-1) ?? start;
     return isRecordId(text, start, end) || isInAddress(text, start);
+}
+
+function isPublishedWithOptions(chars: string): boolean {
+    if (isPublished(chars)) return true;
+    return chars.length > DIALLED && chars.length <= DIALLED + MOST_OPTIONS && isPublished(chars.slice(0, DIALLED));
+}
+
+/** Whoever answers for a company tells its toll-free numbers, asked for or not; a customer's is read back, and known by then. */
+function isSaidByCompany({ entries }: Reading, { entry }: Run): boolean {
+    const role = entries[entry]?.role ?? null;
+    return role !== null && role !== CUSTOMER;
 }
 
 function namesPhone({ topic, weight }: Cue): boolean {

@@ -1,5 +1,5 @@
 import { isBareAnswer } from '../entry/bareAnswer.ts';
-import { type EntryView, plain } from '../entry/entryView.ts';
+import { areHarmless, type EntryView, plain } from '../entry/entryView.ts';
 import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
@@ -48,7 +48,8 @@ export function loneDate(reading: Reading, view: EntryView, dates: readonly Date
     const [date, other] = dates;
     if (!date || other || !isFull(date.parts) || !isOfAdult(date.parts) || date.form === 'digits') return null;
     const begins = date.first === view.from && isItemEnd(view, date.last);
-    if (!begins && !isBareAnswer(view, date)) return null;
+    const named = view.topicBefore(date.first);
+    if ((!begins && !isBareAnswer(view, date)) || (named && areHarmless(named.topics))) return null;
     const before =
         view.entry > 0 ? plain((reading.entries[view.entry - 1]?.text ?? '').slice(0, LONGEST_QUESTION)) : '';
     return OTHER_DATE.test(before) ? null : date;
@@ -56,7 +57,7 @@ export function loneDate(reading: Reading, view: EntryView, dates: readonly Date
 
 /** Asks for a date that is none of birth, or tells one. */
 const OTHER_DATE =
-    /\b(?:when|dates?|day|since|wann|seit|datum|quand|depuis|cuando|fecha|quando|data|wanneer|sinds)\b|いつ|日/u;
+    /\b(?:versions?|firmware|software|when|dates?|day|since|wann|seit|datum|quand|depuis|cuando|fecha|quando|data|wanneer|sinds)\b|いつ|日/u;
 const LONGEST_QUESTION = 400;
 
 function namesSomebody(view: EntryView, date: DateSpan): boolean {

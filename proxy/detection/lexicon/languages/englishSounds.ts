@@ -30,7 +30,6 @@ export const ENGLISH_MISHEARD: Language['misheard'] = {
     hive: 5,
     far: 4,
     fur: 4,
-    zip: 0,
     sven: 7,
     xero: 0,
     night: 9,

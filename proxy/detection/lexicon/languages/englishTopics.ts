@@ -10,7 +10,10 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         digits on the front, numbers on the front, number on the front of the card, sixteen digit card,
         digit card, digit number on, digits of the card, digits of your card, full card, pan, primary account number,
         credit card, debit card, my visa, my mastercard, my amex`,
-    [Category.Cvv]: `last three on the strip, little numbers on the back, little ones on the back, small numbers on the back, little ones on the signature, three little ones, four little ones, three small ones, four small ones, number on the strip, cvv, cvc, cvv code, cvc code, cvv number, cvc number, csc code, cvv is, cvc is, number on the reverse, code on the reverse,
+    [Category.Cvv]: `
+        three or four digit code, three or four digit number, three or four digits, three or four numbers, 3 or 4 digit code, 3 or 4 digit number, 3 or 4 digits, three to four digit code,
+        three or four digit security code,
+        last three on the strip, little numbers on the back, little ones on the back, small numbers on the back, little ones on the signature, three little ones, four little ones, three small ones, four small ones, number on the strip, cvv, cvc, cvv code, cvc code, cvv number, cvc number, csc code, cvv is, cvc is, number on the reverse, code on the reverse,
         the three on the back, three on the back, three numbers next to the signature, next to the signature, by the signature,
         three numbers, three digit number, three digits, digit security code, digit number on the back, digit code on the back, digit cvv,
         on the reverse, back of it, flip it over, turn it over, turn the card over, flip the card over, cvv2, cvc2, cid, csc, cv2, c v v, c v c, c v, security code, card security code, card verification, card verification code, card verification number, card security number, security number, security digits, four on the front, four numbers on the front, four digit number on the front, other three digits,
@@ -34,6 +37,13 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         tax number, itin, sin number, sin, aadhaar, aadhaar number, aadhar, adhaar, pan number, pan card,
         permanent account number, medicare number, medicare card, cpf, dni, nie, nif, bsn, codice fiscale, fiscal code`,
     [Category.Phone]: `
+        emergency contact, next of kin,
+        reach him, reach him on, reach him at, reach her, reach her on, reach her at, reach them, reach them on, reach them at, get hold of him, get hold of her, get hold of them,
+        name and number, name and a number, name and your number, names and numbers, number and name, port my number, port a number, port the number, port our number, port my old number, porting my number,
+        porting a number, porting the number, keep my number, keep my old number, keep the same number, keep our number, bring my number, transfer my number, move my number, number to port,
+        number youre porting, number you are porting, phone was added, number was added, recovery phone, recovery number, backup phone, desk line, work line, number on the account,
+        number on your account, number on my account, number on this account, number linked to the account, number linked to your account, number attached to the account,
+        number is it going to, number did it go to, number does it go to, number we sent it to, number is it sent to,
         phone number, telephone number, mobile number, work phone, home phone, mobile phone, office phone, contact no, phone no, tel no, telephone no, mobile no, cell no, my no, my phone is, cell number, cell phone number, contact number, callback number,
         call back number, best number, home number, work number, daytime number, alternate number, alternative number,
         landline, land line, ph, telephone, phone is, mobile, cell, cellphone, reach me, reach me on, reach me at,
@@ -59,7 +69,8 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         routing number, routing, aba, aba number, aba routing number, routing transit number, transit number, rtn,
         sort code, sortcode, sorting code, bsb, bsb number, bank code, ifsc, ifsc code, swift, swift code, bic,
         bic code, institution number, branch code`,
-    [Category.Passport]: 'passport, passport number, passport no, number on the passport, travel document',
+    [Category.Passport]:
+        'my passport, my passports, your passport, his passport, her passport, their passport, the passport, this passport, passport is, passport details, passport no is, passport number, passport no, number on the passport, travel document',
     [Category.DriverLicence]: `driver number, drivers license, driver license, drivers licence, driver licence, driving licence, driving license,
         license number, licence number, drivers license number, driving licence number, drivers, dl number, dl no, d l number, d l no, licence no, license no,
         permit number, learners permit`,
@@ -67,6 +78,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         date of birth, birth date, birthdate, birthday, bday, b day, dob, d o b, dateofbirth, date you were born, day you were born, born, born on, born in, i was born, year of birth,
         date of birthday, day month and year, day month year, day and month, day the month and the year, month day and year`,
     [Category.Address]: `
+        city and zip, city state and zip, city and state, city and postal code, city and postcode, town and postcode,
         address, home address, billing address, mailing address, shipping address, delivery address, street address,
         postal address, live at, i live at, i live on, living at, moved to, ship it to, ship to, deliver to,
         delivered to, deliver it to, send it to, first line of your address, first line of the address,
@@ -84,6 +96,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         ip, ip address, i p address, i p, ip v4, ipv, ip number, static ip, public ip, static address, wan, wan address, wan ip,
         network address, router address, dns server, gateway, subnet`,
     [Category.Password]: `
+        wifi pass, pass on the sticker, pass on the router, pass on the back, pass on the box, pass is,
         password, passphrase, pass phrase, passwd, pwd, memorable word, secret word, security word, code word,
         codeword, passcode, login password, memorable information, secret answer, security answer, pass word,
         first pet, childhood pet, favourite pet, favorite pet, first school, primary school, favourite teacher, favorite teacher,
@@ -95,7 +108,12 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         pin, pin number, p i n, personal identification number, atm pin, card pin, telephone pin, phone pin,
         numbers you set up, number you set up, passcode you set up, code you set up, digits you set up, numbers you chose, digits you chose, code you chose,
         account pin, security pin, four digit pin, six digit pin, telebanking pin, tpin, mpin, upi pin`,
-    [Category.OneTimeCode]: `digit passcode, sent you a passcode, sending a passcode, send you a passcode, sent a passcode, text you a passcode, passcode to your phone, passcode to your mobile, code to your phone, code to your mobile, code to your email, digit number through, code should arrive, code will arrive, code has arrived, code arrived, code should come through, a code through, code through, text with code, text with a code, message with a code, the text said, the text says, text message says, text message said, code come through, code came up, code has come through, authenticator app, one time code, one time passcode, one time password, one time pin, otp, o t p, verification code,
+    [Category.OneTimeCode]: `
+        texting you a code, texting a code, emailing you a code, emailed you a code, email you a code, a code went, code went to, code will go to, code is going to, gets a code, get a code,
+        got a code, asks for a code, asking for a code, asked for a code, wants a code, send you a code, sending you a code, send a code, sending a code, sent a code, sends a code, sends you a code,
+        read me the code, read me that code, read out the code, read the code, tell me the code, tell me that code, give me the code, tell me the six digits, read me the six digits, read out the six digits,
+        otp has come, code has come, six digit number, send you a number, sends you a number, sends a six digit number,
+        digit passcode, sent you a passcode, sending a passcode, send you a passcode, sent a passcode, text you a passcode, passcode to your phone, passcode to your mobile, code to your phone, code to your mobile, code to your email, digit number through, code should arrive, code will arrive, code has arrived, code arrived, code should come through, a code through, code through, text with code, text with a code, message with a code, the text said, the text says, text message says, text message said, code come through, code came up, code has come through, authenticator app, one time code, one time passcode, one time password, one time pin, otp, o t p, verification code,
         authentication code, authenticator code, confirmation code we sent, code we sent, code we just sent,
         code i sent, code i just sent, code that was sent, code sent to, code you received, code i received,
         code i got, code just came, code came through, texted you a code, sent you a code, text you a code,
@@ -110,6 +128,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         subscriber id, subscriber number, group number, medicaid, medicaid number, medicare id, beneficiary,
         insurance card, insurance number, insurance policy number, prescription number, medical id, medical insurance`,
     [Category.Username]: `
+        user called, account called, a user named, user with the name,
         username, user name, user id, userid, login, log in id, login id, login name, screen name, handle,
         account name, user i d, logon, sign in name,
         name do you go by on, name you go by on, do you go by on, you go by online, name do you use on, name you use on,
@@ -119,6 +138,8 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         plate number, plate, seventeen character, seventeen characters, seventeen digit, tag, tag of the car, seventeen character thing, what does the plate say, registration of the vehicle, registration of the car, tags, registration number, registration plate, reg number, reg, car registration,
         vehicle registration, registration, tag number, chassis number`,
     [Harmless.Reference]: `
+        policy no, policy ref, policy reference, form number, form no, form id, meeting code, application locator, locator, record locator, statement number, statement no,
+        cut off is, cut off time, cutoff is, endorsement, ro number, repair order, guarantor number, request id, request no, group on the card,
         zip file, zip files, zip folder, zip archive, bill number, bill, pnr, barcode number, tkt, slot, travel date, check in date, check in, bus, gate, seat, boeing, boxes, meter, electricity meter, gas meter, fault code, error code, waybill number, voucher number, version, mileage, odometer, reward number, rewards number, membership number, member since,
         order number, order, order no, order id, orders, tracking number, tracking, tracking id, case number, case,
         case id, ticket number, ticket, ticket id, booking number, booking, booking reference, booking ref,
@@ -173,22 +194,24 @@ export const ENGLISH_HINTS: Language['hints'] = {
     [Harmless.Amount]:
         'balance, total, price, cost, costs, fee, charge, charged, charges, paid, pay, deposit of, limit',
     [Category.Ssn]: 'id number, identification, as per your card, id card',
-    [Harmless.Reference]: 'id is, id was, the id, an id, this id, reference, code, mileage, odometer',
+    [Harmless.Reference]:
+        'policy, form, request, application, statement, page, id is, id was, the id, an id, this id, reference, code, mileage, odometer',
     [Category.CardNumber]:
         'card, sixteen digits, sixteen digit, digit number, pay with, paying with, pay by, paid with, visa, mastercard, amex, american express, discover, maestro, credit, debit',
     [Category.Phone]:
-        'my line, this line, which number, old number, my new number, change of number, changed my number, change my number, number has changed, new number is, new mobile, new cell, number youre having, number you are having, number are you calling, calling from, my number, number you, a number for you, number for you, number we can, number i can, phone, as your number, your number, call you, call me, ring, text, text you, text me, call back, callback',
+        'other line, second line, use my husbands, use my wifes, use my partners, use my mums, use my moms, use my dads, use my sons, use my daughters, use my work, my line, this line, which number, old number, my new number, change of number, changed my number, change my number, number has changed, new number is, new mobile, new cell, number youre having, number you are having, number are you calling, calling from, my number, number you, a number for you, number for you, number we can, number i can, phone, as your number, your number, call you, call me, ring, text, text you, text me, call back, callback',
     [Category.BankAccount]:
         'refund to, refund it to, pay into, paid into, account, bank, building society, savings, checking, deposit',
     [Category.OneTimeCode]:
         'thing you sent, thing u sent, text says, message says, sms says, got this sms, got this text, just came in, dont share it with anyone, come through, didnt get otp, resent, resend, send another, sending another, send a new one, sent a new one, getting a text, get a text, anything come through, come through yet, came through yet, got a text, sent you a text, sent you a message, texted you something, sent you something, check your messages, check your texts, check your text messages, pop up on your phone, pops up on your phone, push notification, on your phone, sent a text, text just came, text came through, message came through, texted you, code, code is, the code, your code, a code, code here',
     [Category.DateOfBirth]: 'birth',
     [Category.HealthId]:
-        'health plan, said to quote, told to quote, told me to quote, asked me to quote, doctors office, my doctors, my doctor, gp surgery, my surgery, my gp, top right, insurance, policy, policy number, patient, health, medical',
+        'health plan, said to quote, told to quote, told me to quote, asked me to quote, doctors office, my doctors, my doctor, gp surgery, my surgery, my gp, top right, insurance, patient, health, medical, supplemental plan, supplement plan, medigap',
     [Category.DriverLicence]: 'license, licence, driver',
     [Category.VehicleId]:
         'parking charge on, parking fine on, parking ticket on, penalty charge on, fine on, car, vehicle, truck, van',
     [Category.Pin]: 'keyed in, punched in, i entered, keypad, at the cash machine, at the atm',
     [Category.Username]: 'user, usr',
+    [Category.Passport]: 'passport',
     [Category.Password]: 'pass, secret'
 };

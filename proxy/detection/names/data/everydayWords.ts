@@ -61,7 +61,7 @@ export const EVERYDAY_WORDS = `
     brace bracelet braces bracket bracketed brackets branch branches brand bravia brazilian brb break breakdown
     breakfast breaking breaks bridge brief briefly brilliant bring britain british broad broadband broadcast
     broadest broke broken brother brought browse browser browsers browsing brt btw bucket buckets bucks buddhist
-    buddy budget budgets buen buenas bueno buenos buffalo buffer buffered buffering buffers bug buggy bugs build
+    bud buddy budget budgets buen buenas bueno buenos buffalo buffer buffered buffering buffers bug buggy bugs build
     builder building builds built builtin bulk bumped bunch bundle bundled bundles buonasera buongiorno burger burst
     bursty bus business busy but button buttons buy buying by bye bypass bypassed byte bytes cab cabin cabinet cable
     cache cacheable cached caches caching calculate calculated calculates calculating calculation calculations
@@ -316,7 +316,7 @@ export const EVERYDAY_WORDS = `
     mistake mistakes mister mit mitigate mix mixed mixing mixture mkdir ml mlle mm mmap mme mnemonic mobile mochte
     mode model models modem moderate modern modes modification modifications modified modifier modifiers modifies
     modify modifying modular module modules modulo modulus moet moins molto mom moment momento mommy mon monday
-    money monitor monitored monitoring monitors monotonic monsieur month monthly months monzo mood more morgen
+    money monitor monitored monitoring monitors monotonic monsieur monte month monthly months monzo mood more morgen
     morning mortgage most mostly mother motion motor motorola mount mounted mounting mountpoint mounts mouse mouth
     move moved movement moves movie moving ms msg msgs mtime much muito multibyte multicast multiline multipart
     multiple multiples multiplicative multiplied multiply multiplying multithreaded multithreading mum mummy munge
@@ -567,7 +567,7 @@ export const EVERYDAY_WORDS = `
     whenever whens where whereas wherever whether which whichever while whilst white whitespace whitespaces who whoa
     whoever whole whom whos whose why whys wide widely wider widget widow width widths wie wife wifi wij wil wild
     wildcard wildcards will willing win window windows wine wing wings wins winter wir wird wire wireless wise wish
-    wishes wishing with withdraw within without wknd wo woah woman women wonder wonderful wondering wood wool word
+    wishes wishing with withdraw within without wknd wo woah woo woman women wonder wonderful wondering wood wool word
     words work workaround workarounds workbench worked worker workers workflow workflows workforce working workload
     workloads works workshop workspace workstation workstations worktree world worried worries worry worse worst
     worth would wouldve wow wrap wrapped wrapper wrappers wrapping wraps wrist writable write writer writers writes
