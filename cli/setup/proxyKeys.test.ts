@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -50,6 +50,21 @@ describe('keys of the proxy', () => {
         await givePlainKeys(folder);
         await copyFile(join(other, 'proxy.crt'), join(folder, 'proxy.crt'));
         assert.match((await make()).told, /not that of/);
+    });
+
+    it('are taken from everybody but their owner where others could read the key, and that is said', async () => {
+        await givePlainKeys(folder);
+        const key = join(folder, 'proxy.key');
+        await chmod(key, 0o644);
+
+        const planned = await makeProxyKeys({ folder, isDryRun: true });
+        assert.equal((await stat(key)).mode & 0o777, 0o644);
+        const done = await make();
+
+        assert.deepEqual([planned.outcome, done.outcome], [Outcome.Planned, Outcome.Done]);
+        assert.match(done.told, /Others could read it before\./);
+        assert.equal((await stat(key)).mode & 0o777, 0o600);
+        assert.equal((await make()).outcome, Outcome.Unchanged);
     });
 
     it('are there either whole or not at all', async () => {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { chmod, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Setting } from './setting.ts';
@@ -27,7 +27,10 @@ export async function makeProxyKeys(
 ): Promise<StepReport> {
     const { key, certificate } = keyPaths(folder);
     const [keyPem, pem] = [await textOf(key), await textOf(certificate)];
-    if (pem !== null && keyPem !== null) return examined(keyPem, pem, keyPaths(folder), now);
+    if (pem !== null && keyPem !== null) {
+        const report = examined(keyPem, pem, keyPaths(folder), now);
+        return report.outcome === Outcome.Unchanged ? closed(key, report, { isDryRun }) : report;
+    }
     if (pem !== null || keyPem !== null) {
         return failed(
             STEP,
@@ -49,6 +52,16 @@ export async function makeProxyKeys(
         'openssl did not make them.',
         'Install OpenSSL, or see docs/install.md for making them elsewhere.'
     );
+}
+
+/** Takes the key from everybody but its owner; the report of before where nobody else could read it. */
+async function closed(key: string, report: StepReport, { isDryRun }: Pick<Setting, 'isDryRun'>): Promise<StepReport> {
+    if (((await stat(key)).mode & 0o077) === 0) return report;
+    const cure = 'Who could read it may have a copy: make new ones if in doubt.';
+    if (isDryRun)
+        return told(STEP, Outcome.Planned, `${key}, which others can read, would be for its owner alone. ${cure}`);
+    await chmod(key, 0o600);
+    return told(STEP, Outcome.Done, `${key} is now for its owner alone. Others could read it before. ${cure}`);
 }
 
 /** What was thrown is dropped: it could quote a key. */
