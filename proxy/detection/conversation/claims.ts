@@ -4,9 +4,10 @@ import { isHarmless } from '../lexicon/topic.ts';
 import { charsOf, offsetsOf, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { isNamedBeside } from './classify.ts';
-import { PROVEN, whyOf, type Collection } from './collection.ts';
+import { PROVEN, whyOf, type About, type Collection } from './collection.ts';
 import { countsUp } from './countsUp.ts';
 import type { Evidence } from './evidence.ts';
+import { mostCharactersOf } from './partialFit.ts';
 import { ownEvidence } from './ownEvidence.ts';
 import { startWithPlus } from './surroundings.ts';
 import { unnamed } from './unnamed.ts';
@@ -15,6 +16,9 @@ import { valuesTold } from './valuesTold.ts';
 /** Shorter values stand in a conversation twice by chance. */
 const SHORTEST_REPETITION = 6;
 const SURE = 0.9;
+const SHORTEST_PIECE = 3;
+const FRESH = 0.7;
+const PARTS = 3;
 /** Nobody tells a card in such a piece and then stops: a number beside talk of a card. */
 const NO_CARD_PIECE = /^\d{5,7}$/;
 
@@ -89,6 +93,12 @@ function settled(reading: Reading, collection: Collection): Evidence | null {
     return isHarmless(topic) ? null : named(collection, topic, collection.fit);
 }
 
+/** Of what was asked for just now even a short piece is told; of what was asked for long ago no less than a third of the value. */
+function leastOf({ topic, weight }: About): number {
+    const isFresh = weight >= FRESH || topic === null;
+    return isFresh ? SHORTEST_PIECE : Math.max(SHORTEST_PIECE, mostCharactersOf(topic) / PARTS);
+}
+
 function named({ pieces, echoes, about, chars }: Collection, category: Category, fit: number): Evidence | null {
     const { weight } = about;
     const why = whyOf(about, fit > 0 ? pieces.length + echoes.length : 0);
@@ -96,5 +106,5 @@ function named({ pieces, echoes, about, chars }: Collection, category: Category,
     if (category === Category.CardNumber && pieces.length === 1 && NO_CARD_PIECE.test(chars)) return null;
     if (pieces.length === 1 && weight >= 0.5 && fit > 0) return { category, score: weight, why };
     if (fit > 0) return { category, score: Math.min(0.97, 0.6 + 0.35 * fit), why };
-    return chars.length >= 3 ? { category, score: 0.5, why } : null;
+    return chars.length >= leastOf(about) ? { category, score: 0.5, why } : null;
 }

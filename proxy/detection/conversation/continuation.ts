@@ -87,20 +87,23 @@ function isNudge(hits: Reading['hits'][number]): boolean {
 }
 
 /** Tells whether a segment takes back a part of a value: "eight, not two" behind what was read back. */
-export function corrects({ reading }: Scene, last: Collection, segment: Segment, heard: HeardRun): boolean {
+export function corrects({ reading, topics }: Scene, last: Collection, segment: Segment, heard: HeardRun): boolean {
     if (segment.run.entry - last.lastEntry > ENTRIES_TO_CORRECTION) return false;
     const { topic } = last.about;
     if (topic === null && last.chars.length < LEAST_CORRECTED) return false;
-    if (topic !== null && (isHarmless(topic) || !isToldAnew(topic, segment))) return false;
+    if (topic !== null && (isHarmless(topic) || !isToldAnew(reading, topic, segment))) return false;
+    if (topics.of(segment.run.entry)?.topics.some((named) => named.strength === 'phrase' && named.topic !== topic))
+        return false;
     return isCorrecting(reading, segment) && heard.isMostly && !heard.isCounted(segment);
 }
 
-/** Whether a segment may be a piece of a value, or all of it with a correction of its own. */
-function isToldAnew(topic: Topic, segment: Segment): boolean {
+/** Whether a segment may be a piece of a value, or all of it with a correction of its own behind words that take the first back. */
+function isToldAnew({ hits }: Reading, topic: Topic, segment: Segment): boolean {
     const chars = charsOf(segment);
     if (isPieceOf(topic, chars)) return true;
-    const half = chars.slice(chars.length >> 1);
-    return holds(segment, Join.Correction) && isPieceOf(topic, half);
+    if (!holds(segment, Join.Correction) || !isPieceOf(topic, chars.slice(chars.length >> 1))) return false;
+    const { entry, first } = segment.run;
+    return (hits[entry] ?? []).some(({ end, kinds }) => end <= first && (kinds & MeaningKind.Correction) !== 0);
 }
 
 /** Where speakers are not known, every entry may be by this one. */

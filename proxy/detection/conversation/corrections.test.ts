@@ -62,6 +62,15 @@ const LEFT_ALONE: readonly Case[] = [
         ['A: sort code?', 'C: «20-30-40»', 'A: ok', 'C: what a week', 'A: I know', 'C: it never ends', 'A: no, 15']
     ],
     [
+        'a booking with a slip of its own',
+        [
+            'A: the code we sent you?',
+            'C: «340921»',
+            'A: lovely',
+            'C: booking reference three oh seven two nine four oh no wait two nine three'
+        ]
+    ],
+    [
         'a number within a sentence that says no',
         [
             'A: sort code?',

@@ -116,7 +116,11 @@ function isMeasured(tokens: Tokens, { entry, end }: Run): boolean {
         return code === PERCENT || CURRENCY_SIGNS.has(code);
     }
     if (kind[end] !== TokenKind.Word) return false;
-    return ((LEXICON.senses[meaning[end] ?? 0] ?? 0) & COUNTED) !== 0 || isRange(tokens, entry, end);
+    if (value[end] === OUT && value[end + 1] === OF) return true;
+    const counted = EACH.has(value[end] ?? 0) && kind[end + 1] === TokenKind.Word ? end + 1 : end;
+    const isCounted =
+        ((LEXICON.senses[meaning[counted] ?? 0] ?? 0) & (counted === end ? COUNTED : Sense.TimeUnit)) !== 0;
+    return isCounted || isRange(tokens, entry, end);
 }
 
 /** "7 to 10 days": how much it is at least, of what is counted behind the other number. */
@@ -131,6 +135,12 @@ function isRange({ kind, value, meaning, firstOf }: Tokens, entry: number, word:
     }
     return false;
 }
+
+/** "Eight out of nine". */
+const OUT = LEXICON.words.idOf('out');
+const OF = LEXICON.words.idOf('of');
+/** "Eighteen a month". */
+const EACH = new Set(['a', 'an', 'per'].flatMap((word) => LEXICON.words.idOf(word) || []));
 
 /** "10:30", "7:00 to 13:00", or a part of them. */
 function isClockTime({ run, from, to }: Segment): boolean {

@@ -17,6 +17,8 @@ const LEFT_ALONE: readonly Case[] = [
     ['asked for by the name of the thing', ['A: and which order is it?', 'C: 48120933']],
     ['asked for as the number of the thing', ['A: the order number, please', 'C: 48120933']],
     ['a code that sells', ['A: the code for the promotion is SPRING2044']],
+    ['told as a price a month', ['A: passport number?', 'C: will it go up from 1842 a month']],
+    ['called so in Dutch', ['A: de melding heeft nummer 0047 8893']],
     ['of a call with many', ['C: the meeting id 959 2251 8110 is refused']],
     ['asked for by a Dutch compound', ['A: De trackingcode?', 'C: 53 44 92 32 32']],
     ['told beside the thing', ['C: order 48120933 never came']]

@@ -45,6 +45,8 @@ const QUOTES: Readonly<Record<string, string>> = {
     '`': '`'
 };
 const TRAILING = `.,;:?)]}"'”’»`;
+/** A word that is called out: "no!!". */
+const EXCLAIMED = /^\p{L}+[.!?]+$/u;
 const SIGNS = /[!@#$%^&*_+=~|\\?<>]/;
 
 /** The longest number of free words that a value may have. */
@@ -139,7 +141,7 @@ export function isShaped(run: string): boolean {
     if (run.length < 4) return false;
     const letters = /\p{L}/u.test(run);
     if (letters && /\d/.test(run)) return !/^\d+(?:st|nd|rd|th|am|pm|k|gb|mb|h|min|years?)$/i.test(run);
-    if (letters && SIGNS.test(run.slice(0, -1))) return true;
+    if (letters && SIGNS.test(run.slice(0, -1)) && !EXCLAIMED.test(run)) return true;
     return /\p{Ll}\p{Lu}/u.test(run) && run.length > 5;
 }
 

@@ -15,6 +15,7 @@ const TOLD = [
     'C: my old password was «rosebud77»',
     'C: the password is «S3cret!».',
     'C: my password is «gosling 1987»',
+    'C: the password is «Marsh!!88»',
     'C: my memorable word is «bluebird»',
     'C: i think the password is «sunshine» but it does not work',
     'C: the password is «capital s u m m e r twenty twenty four exclamation mark»',
@@ -153,6 +154,12 @@ const CONVERSATIONS = [
 ];
 
 const CLEAN = [
+    [
+        'A: Cliquez sur mot de passe perdu.',
+        'C: bon',
+        "A: Dites, que s'est-il passé ?",
+        "C: Le facteur n'a même pas frappé.!!"
+    ],
     ['C: reset my password please'],
     ['C: my password is not working'],
     ['C: the password is incorrect it says'],

@@ -82,11 +82,11 @@ export const DUTCH: Language = {
         '#': 'hekje, hashtag'
     },
     topics: {
-        [Category.CardNumber]: `kaartnummer, kaart nummer, creditcardnummer, creditcard nummer, nummer van de kaart, nummer van uw kaart, nummer van mijn kaart, nummer op de kaart, nummer op uw kaart, nummer op de voorkant, lange nummer, zestien cijfers, zestiencijferige, zestiencijferig nummer, 16 cijfers, creditcard, bankpasnummer, pasnummer, kaartgegevens, nummer van de creditcard, mijn kaart is, mijn kaart`,
+        [Category.CardNumber]: `kaartnummer, kaart nummer, creditcardnummer, creditcard nummer, nummer van de kaart, nummer van uw kaart, nummer van mijn kaart, nummer op de kaart, nummer op uw kaart, nummer op de voorkant, lange nummer, zestien cijfers, zestiencijferige, zestiencijferig nummer, creditcard, bankpasnummer, pasnummer, kaartgegevens, nummer van de creditcard, mijn kaart is, mijn kaart`,
         [Category.Cvv]: `cvc, cvv, cvc code, cvv code, beveiligingscode, veiligheidscode, controlegetal, controlecode, controlecijfers, drie cijfers, driecijferige code, driecijferige nummer, cijfers achterop, cijfers op de achterkant, code op de achterkant, nummer op de achterkant, achterkant, achterkant van de kaart, achterop, op de achterzijde, achterzijde, bij de handtekening, handtekeningstrook`,
         [Category.CardExpiry]: `vervaldatum, verloopdatum, geldig tot, geldigheid, geldigheidsdatum, verloopt, verloopt hij, verloopt de kaart, einddatum, verlopen op, geldig t m, geldig tot en met, tot wanneer, tot wanneer is hij geldig, tot wanneer is de kaart geldig, houdbaar tot, afloopdatum`,
         [Category.Ssn]: `bsn, burgerservicenummer, bsn nummer, sofinummer, sofi nummer, rijksregisternummer, burger service nummer, identiteitskaartnummer, id kaart, identiteitsbewijs, nummer van uw identiteitskaart, nationaal nummer, identiteitskaart`,
-        [Category.Phone]: `telefoonnummer, nieuwe nr, mijn nr, mn nr, telefoonnr, mobiele nr, mijn nieuwe nummer, mobiele nummer, mobiel nummer, mobielnummer, gsm nummer, gsm, nummer om terug te bellen, terugbelnummer, telefoon, mobiel, tel, bereikbaar, bereikbaar op, bereiken op, bel me, bel mij, bellen op, terugbellen, te bereiken, nul zes nummer, 06 nummer, vaste nummer, contactnummer, op welk nummer, mijn nummer is, nieuwe nummer, fax, faxnummer, whatsapp, bereik ik u`,
+        [Category.Phone]: `telefoonnummer, nieuwe nr, mijn nr, mn nr, telefoonnr, mobiele nr, mijn nieuwe nummer, mobiele nummer, mobiel nummer, mobielnummer, gsm nummer, gsm, nummer om terug te bellen, terugbelnummer, telefoon, mobiel, tel, bereikbaar, bereikbaar op, bereiken op, bel me, bel mij, bellen op, terugbellen, te bereiken, nul zes nummer, vaste nummer, contactnummer, op welk nummer, mijn nummer is, nieuwe nummer, fax, faxnummer, whatsapp, bereik ik u`,
         [Category.Email]: `e mailadres, emailadres, mailadres, e mail, email, mail, e mail adres, email adres`,
         [Category.Iban]: `iban, iban nummer, internationaal rekeningnummer`,
         [Category.BankAccount]: `rekeningnummer, bankrekening, bankrekeningnummer, rekening nummer, op welke rekening, van welke rekening, spaarrekening, betaalrekening, automatische incasso, mijn rekening`,
@@ -113,7 +113,7 @@ export const DUTCH: Language = {
         [Harmless.LastDigits]: `eindigt op, eindigend op, laatste vier, laatste vier cijfers, laatste cijfers`
     },
     hints: {
-        [Category.CardNumber]: 'kaart, visa, mastercard, amex, maestro, bankpas, pas, kaartje',
+        [Category.CardNumber]: 'cijfers, kaart, visa, mastercard, amex, maestro, bankpas, pas, kaartje',
         [Category.Phone]: 'uw nummer, je nummer, bellen, bel, nummer bereiken, gebeld',
         [Category.BankAccount]: 'rekening, bank, overmaken, storten',
         [Category.OneTimeCode]: 'code, sms, sms je',

@@ -169,9 +169,9 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         proposal number, policy number, dossier number, case reference, ticket id, queue number, raffle number, race number, bib number, locker number, stock number, style code, warranty number, certificate number, inspection number, docket, run number, build number, revision number, page number, line number`,
     [Harmless.Amount]: 'amount, how much, payment of, refund of, bill was, credit of',
     [Harmless.Quantity]:
-        'blood pressure, pulse, heart rate, points, exchange rate, in the queue, queue position, position in the queue, of the small, of the large, of the medium, of each, quantity, qty, how many, speed, temperature, weight, size, dose, aged, years old',
+        'table for, party of, room for, seats for, blood pressure, pulse, heart rate, points, exchange rate, in the queue, queue position, position in the queue, of the small, of the large, of the medium, of each, quantity, qty, how many, speed, temperature, weight, size, dose, aged, years old',
     [Harmless.Time]: `
-        opening hours, open from, open until, business hours, appointment, delivery window, between, scheduled for,
+        do you open, are you open, you closed, do you close, closing time, opening times, opening hours, open from, open until, business hours, appointment, delivery window, between, scheduled for,
         hours are, around, arrive, arrives, departs`,
     [Harmless.Version]: 'version, release, windows, ios, android, macos, firmware version, chrome',
     [Harmless.Company]: `
@@ -182,7 +182,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         reach us on, reach us at, contact us, contact us on, contact us at, our helpline, helpline, hotline,
         our hotline, customer service number, customer service line, customer care number, support line,
         support number, toll free, toll free number, our fax, our office, main line, our website, switchboard,
-        our customer service, call center number, our support team, our toll free`,
+        our customer service, call center number, our support team, our toll free, sales is on, support is on, reception is on, billing is on`,
     [Harmless.LastDigits]: `
         ending, card ending, ending in, ending with, ends in, ends with, last four, last four digits, last four of the card,
         last four of your card, last digits, finishing in`

@@ -89,8 +89,8 @@ export const FRENCH: Language = {
         '#': 'dièse, hashtag'
     },
     topics: {
-        [Category.CardNumber]: `numéro de carte, numéros de carte, numéro de la carte, numéro de ma carte, numéro de votre carte, numéro de carte bancaire, numéro de carte bleue, numéro de cb, carte bancaire, carte bleue, carte de crédit, carte de paiement, numéro de carte de crédit, seize chiffres, 16 chiffres, numéro à seize chiffres, numéro à 16 chiffres, numéro devant, numéro sur le devant, numéro long, chiffres de la carte, chiffres de votre carte, coordonnées bancaires de la carte, ma carte c'est, ma carte, ma cb`,
-        [Category.Cvv]: `cryptogramme, cryptogramme visuel, code de sécurité, code à trois chiffres, code de vérification de la carte, trois chiffres, trois derniers chiffres, 3 chiffres, chiffres au dos, chiffres derrière, numéro au dos, code au dos, au dos, au verso, derrière la carte, dos de la carte, dos de votre carte, verso de la carte, cvv, cvc, crypto, code cvv, code cvc, à côté de la signature`,
+        [Category.CardNumber]: `numéro de carte, numéros de carte, numéro de la carte, numéro de ma carte, numéro de votre carte, numéro de carte bancaire, numéro de carte bleue, numéro de cb, carte bancaire, carte bleue, carte de crédit, carte de paiement, numéro de carte de crédit, seize chiffres, numéro à seize chiffres, numéro devant, numéro sur le devant, numéro long, chiffres de la carte, chiffres de votre carte, coordonnées bancaires de la carte, ma carte c'est, ma carte, ma cb`,
+        [Category.Cvv]: `cryptogramme, cryptogramme visuel, code de sécurité, code à trois chiffres, code de vérification de la carte, trois chiffres, trois derniers chiffres, chiffres au dos, chiffres derrière, numéro au dos, code au dos, au dos, au verso, derrière la carte, dos de la carte, dos de votre carte, verso de la carte, cvv, cvc, crypto, code cvv, code cvc, à côté de la signature`,
         [Category.CardExpiry]: `date d'expiration, date de validité, expiration, expire, expire en, expire fin, validité, valable jusqu'à, valable jusqu'au, valable jusqu'en, valide jusqu'à, valide jusqu'au, date de fin de validité, fin de validité, échéance de la carte, jusqu'à quand`,
         [Category.Ssn]: `numéro de sécurité sociale, sécurité sociale, numéro de sécu, sécu, numéro insee, nir, carte vitale, numéro de carte vitale, numéro fiscal, numéro d'identification fiscale, carte d'identité, numéro de carte d'identité, cni, registre national, numéro national, avs, numéro avs, numéro d'assurance sociale, nas`,
         [Category.Phone]: `numéro de téléphone, téléphone, numéro de portable, numéro de mobile, portable, mobile, numéro de fixe, fixe, ligne fixe, numéro de contact, numéro pour vous rappeler, numéro pour vous joindre, vous joindre, me joindre, joignable, joignable au, rappelez moi, rappelez-moi, rappelez moi au, vous rappeler, me rappeler, appelez moi, appelez-moi, appelez moi au, à quel numéro, au numéro, mon numéro c'est, mon numéro est, nouveau numéro, tel, tél, fax, numéro de fax, whatsapp, coordonnées téléphoniques, gsm, cellulaire`,
@@ -120,7 +120,8 @@ export const FRENCH: Language = {
         [Harmless.LastDigits]: `se termine par, se terminant par, finit par, finissant par, quatre derniers, quatre derniers chiffres, derniers chiffres, terminant par`
     },
     hints: {
-        [Category.CardNumber]: 'carte, visa, mastercard, amex, maestro, cb',
+        [Category.CardNumber]: 'chiffres, carte, visa, mastercard, amex, maestro, cb',
+        [Category.Cvv]: 'chiffres',
         [Category.Phone]: 'votre numéro, ton numéro, appeler, rappeler, joindre, appelle, rappel',
         [Category.BankAccount]: 'compte, banque, virement',
         [Category.OneTimeCode]: 'code, sms, texto',

@@ -120,7 +120,7 @@ export const GERMAN: Language = {
     },
     topics: {
         [Category.CardNumber]: `kartennummer, kreditkartennummer, kartennr, karten nummer, kredit kartennummer, nummer der karte, nummer ihrer karte, nummer meiner karte, nummer auf der karte, nummer auf der vorderseite, nummer vorne,
-            lange nummer, sechzehn ziffern, sechzehnstellige, sechzehnstellige nummer, 16 ziffern, ziffern der karte, kreditkarte, debitkarte, kartendaten, karte lautet, meine karte ist, meine karte, visa karte, mastercard nummer, nummer der kreditkarte`,
+            lange nummer, sechzehn ziffern, sechzehnstellige, sechzehnstellige nummer, ziffern der karte, kreditkarte, debitkarte, kartendaten, karte lautet, meine karte ist, meine karte, visa karte, mastercard nummer, nummer der kreditkarte`,
         [Category.Cvv]: `prüfziffer, prüfnummer, kartenprüfnummer, kartenprüfziffer, sicherheitscode, sicherheitsnummer, sicherheitszahl, kartenprüfcode, prüfcode, cvv, cvc, cvv code, cvc code, drei ziffern, drei zahlen, dreistellige nummer, dreistelliger code, dreistelligen code, dreistellige zahl,
             ziffern auf der rückseite, zahlen auf der rückseite, nummer auf der rückseite, code auf der rückseite, rückseite, rückseite der karte, hinten auf der karte, hinten drauf, hinten steht, auf der rückseite, unterschriftsfeld, neben der unterschrift`,
         [Category.CardExpiry]: `ablaufdatum, gültigkeitsdatum, verfallsdatum, verfalldatum, gültig bis, gültigkeit, ablauf, läuft ab, läuft sie ab, abläuft, gilt bis, gilt die karte, karte gültig, wie lange gültig, bis wann gültig, bis wann, gültig bis ende, verfällt`,
@@ -154,7 +154,7 @@ export const GERMAN: Language = {
         [Harmless.LastDigits]: `endet auf, endend auf, letzten vier, letzte vier, letzten vier ziffern, letzten ziffern, endziffern, endet mit`
     },
     hints: {
-        [Category.CardNumber]: 'karte, visa, mastercard, amex, maestro, kredit',
+        [Category.CardNumber]: 'ziffern, karte, visa, mastercard, amex, maestro, kredit',
         [Category.Phone]: 'ihre nummer, deine nummer, nummer erreichen, anruf, ruf, rückruf, vorwahl',
         [Category.BankAccount]: 'konto, bank, überweisen, überweisung',
         [Category.OneTimeCode]: 'code, sms',

@@ -87,8 +87,8 @@ export const ITALIAN: Language = {
         '#': 'cancelletto, hashtag'
     },
     topics: {
-        [Category.CardNumber]: `numero della carta, numero di carta, numero della sua carta, numero della mia carta, numero della tua carta, numero carta, carta di credito, carta di debito, numero di carta di credito, numero della carta di credito, sedici cifre, sedici numeri, 16 cifre, cifre della carta, numeri della carta, numero lungo, numero sul davanti, numero davanti, numero sul fronte, dati della carta, la mia carta è, la carta è, la mia carta, carta prepagata, bancomat`,
-        [Category.Cvv]: `codice di sicurezza, cvv, cvc, codice cvv, codice cvc, cvv2, tre cifre, tre numeri, 3 cifre, ultime tre cifre, cifre sul retro, cifre dietro, numeri sul retro, numeri dietro, numero sul retro, codice sul retro, codice dietro, retro, sul retro, retro della carta, dietro la carta, dietro, codice di controllo, accanto alla firma, vicino alla firma`,
+        [Category.CardNumber]: `numero della carta, numero di carta, numero della sua carta, numero della mia carta, numero della tua carta, numero carta, carta di credito, carta di debito, numero di carta di credito, numero della carta di credito, sedici cifre, sedici numeri, cifre della carta, numeri della carta, numero lungo, numero sul davanti, numero davanti, numero sul fronte, dati della carta, la mia carta è, la carta è, la mia carta, carta prepagata, bancomat`,
+        [Category.Cvv]: `codice di sicurezza, cvv, cvc, codice cvv, codice cvc, cvv2, tre cifre, tre numeri, ultime tre cifre, cifre sul retro, cifre dietro, numeri sul retro, numeri dietro, numero sul retro, codice sul retro, codice dietro, retro, sul retro, retro della carta, dietro la carta, dietro, codice di controllo, accanto alla firma, vicino alla firma`,
         [Category.CardExpiry]: `scadenza, data di scadenza, scade, scade il, scade a, valida fino, valida fino a, valida fino al, fino a quando, validità, quando scade, scadenza della carta, mese e anno di scadenza, in scadenza`,
         [Category.Ssn]: `codice fiscale, cod fiscale, c f, cf, carta d'identità, numero della carta d'identità, carta di identità, documento d'identità, numero del documento, numero di documento, numero di identità`,
         [Category.Phone]: `numero di telefono, telefono, numero di cellulare, cellulare, numero del cellulare, recapito, recapito telefonico, telefonino, numero fisso, fisso, telefono fisso, richiamare, richiamarla, mi richiami, mi richiami al, mi chiami, mi chiami al, mi può chiamare, chiamarmi, contattarla, contattarmi, raggiungerla, reperibile, a che numero, a quale numero, il mio numero è, mio nuovo numero, nuovo numero, tel, cell, fax, numero di fax, whatsapp, un numero, al numero`,
@@ -118,7 +118,8 @@ export const ITALIAN: Language = {
         [Harmless.LastDigits]: `finisce con, finisce per, che finisce con, termina con, ultime quattro, ultime quattro cifre, ultime cifre, ultimi quattro`
     },
     hints: {
-        [Category.CardNumber]: 'carta, visa, mastercard, amex, maestro, postepay',
+        [Category.CardNumber]: 'cifre, carta, visa, mastercard, amex, maestro, postepay',
+        [Category.Cvv]: 'cifre',
         [Category.Phone]: 'suo numero, tuo numero, chiamare, richiamo, chiama, chiamata, telefonare',
         [Category.BankAccount]: 'conto, banca, bonifico',
         [Category.OneTimeCode]: 'codice, sms, messaggio',

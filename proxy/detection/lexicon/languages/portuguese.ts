@@ -99,8 +99,8 @@ export const PORTUGUESE: Language = {
         '#': 'jogo da velha, cardinal, hashtag'
     },
     topics: {
-        [Category.CardNumber]: `número do cartão, número do seu cartão, número do meu cartão, número de cartão, cartão de crédito, cartão de débito, cartão bancário, numeração do cartão, dezesseis dígitos, dezasseis dígitos, dezesseis números, 16 dígitos, dígitos do cartão, números do cartão, número longo, número da frente, números da frente, dados do cartão, meu cartão é, o cartão é, meu cartão`,
-        [Category.Cvv]: `código de segurança, cvv, cvc, código cvv, código de segurança do cartão, três dígitos, três números, 3 dígitos, três últimos dígitos, três algarismos, dígitos de trás, números de trás, números atrás, dígitos atrás, atrás do cartão, verso, no verso, verso do cartão, parte de trás, de trás, código de verificação do cartão`,
+        [Category.CardNumber]: `número do cartão, número do seu cartão, número do meu cartão, número de cartão, cartão de crédito, cartão de débito, cartão bancário, numeração do cartão, dezesseis dígitos, dezasseis dígitos, dezesseis números, dígitos do cartão, números do cartão, número longo, número da frente, números da frente, dados do cartão, meu cartão é, o cartão é, meu cartão`,
+        [Category.Cvv]: `código de segurança, cvv, cvc, código cvv, código de segurança do cartão, três dígitos, três números, três últimos dígitos, três algarismos, dígitos de trás, números de trás, números atrás, dígitos atrás, atrás do cartão, verso, no verso, verso do cartão, parte de trás, de trás, código de verificação do cartão`,
         [Category.CardExpiry]: `validade, data de validade, válido até, valido até, vence, vence em, vencimento, data de vencimento do cartão, expira, data de expiração, validade do cartão, quando vence, válido até quando, até quando, validade é, expira em`,
         [Category.Ssn]: `cpf, número do cpf, c p f, nif, número de contribuinte, contribuinte, rg, número do rg, identidade, documento de identidade, carteira de identidade, bilhete de identidade, cartão de cidadão, cartão do cidadão, número de identificação fiscal, segurança social, niss, pis, título de eleitor, cnpj, número do documento, documento do titular, documento`,
         [Category.Phone]: `número de telefone, telefone, número do telefone, celular, número do celular, telemóvel, número de telemóvel, número de contato, número de contacto, telefone de contato, telefone de contacto, telefone fixo, fixo, número para retorno, retornar, me ligar, me liga, me ligue, ligue para mim, ligar para o, ligar de volta, ligue me, ligue-me, contato, meu número é, meu número novo, número novo, número com ddd, ddd, tel, fax, whatsapp, zap, número do whatsapp, para qual número, em que número, contactar, falar com o senhor no`,
@@ -130,14 +130,14 @@ export const PORTUGUESE: Language = {
         [Harmless.LastDigits]: `terminado em, termina em, que termina em, final, finais, com final, últimos quatro, quatro últimos, últimos quatro dígitos, últimos dígitos, acaba em`
     },
     hints: {
-        [Category.CardNumber]: 'cartão, visa, mastercard, amex, maestro, elo',
+        [Category.CardNumber]: 'dígitos, cartão, visa, mastercard, amex, maestro, elo',
         [Category.Phone]: 'seu número, teu número, ligar, ligue, liga, ligação, chamar',
         [Category.BankAccount]: 'conta, banco, transferência, depósito',
         [Category.OneTimeCode]: 'código, sms, mensagem',
         [Category.DateOfBirth]: 'nascer',
         [Category.HealthId]: 'seguro, apólice, paciente, saúde',
         [Category.VehicleId]: 'carro, veículo',
-        [Category.Cvv]: 'atrás, trás',
+        [Category.Cvv]: 'dígitos, atrás, trás',
         [Harmless.Reference]: 'número, nº, n'
     },
     mentions: `

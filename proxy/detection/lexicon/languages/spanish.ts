@@ -104,8 +104,8 @@ export const SPANISH: Language = {
         '#': 'almohadilla, numeral, gato, hashtag'
     },
     topics: {
-        [Category.CardNumber]: `número de tarjeta, número de la tarjeta, número de su tarjeta, número de tu tarjeta, número de mi tarjeta, numeración de la tarjeta, tarjeta de crédito, tarjeta de débito, tarjeta bancaria, dieciséis dígitos, dieciséis números, dieciséis cifras, 16 dígitos, dígitos de la tarjeta, dígitos de su tarjeta, números de la tarjeta, número largo, número de adelante, número del frente, datos de la tarjeta, datos de su tarjeta, mi tarjeta es, la tarjeta es, mi tarjeta, plástico`,
-        [Category.Cvv]: `código de seguridad, código de la tarjeta, cvv, cvc, código cvv, código cvc, tres dígitos, tres números, tres cifras, 3 dígitos, últimos tres dígitos, dígitos de atrás, número de detrás, números de detrás, dígitos de detrás, de detrás, número de atrás, números de atrás, código de atrás, parte de atrás, parte trasera, parte posterior, dorso, al dorso, reverso, al reverso, detrás de la tarjeta, por detrás, de atrás, junto a la firma, código de verificación de la tarjeta, clave de seguridad de la tarjeta`,
+        [Category.CardNumber]: `número de tarjeta, número de la tarjeta, número de su tarjeta, número de tu tarjeta, número de mi tarjeta, numeración de la tarjeta, tarjeta de crédito, tarjeta de débito, tarjeta bancaria, dieciséis dígitos, dieciséis números, dieciséis cifras, dígitos de la tarjeta, dígitos de su tarjeta, números de la tarjeta, número largo, número de adelante, número del frente, datos de la tarjeta, datos de su tarjeta, mi tarjeta es, la tarjeta es, mi tarjeta, plástico`,
+        [Category.Cvv]: `código de seguridad, código de la tarjeta, cvv, cvc, código cvv, código cvc, tres dígitos, tres números, tres cifras, últimos tres dígitos, dígitos de atrás, número de detrás, números de detrás, dígitos de detrás, de detrás, número de atrás, números de atrás, código de atrás, parte de atrás, parte trasera, parte posterior, dorso, al dorso, reverso, al reverso, detrás de la tarjeta, por detrás, de atrás, junto a la firma, código de verificación de la tarjeta, clave de seguridad de la tarjeta`,
         [Category.CardExpiry]: `fecha de caducidad, caducidad, caduca, caduca en, fecha de vencimiento, vencimiento, vence, vence en, fecha de expiración, expira, expiración, válida hasta, valida hasta, válido hasta, vigencia, cuándo vence, cuándo caduca, hasta cuándo, hasta cuándo es válida, caduca la tarjeta`,
         [Category.Ssn]: `dni, d n i, nie, nif, número de dni, número de nie, documento de identidad, documento nacional, número de documento, documento, carné de identidad, carnet de identidad, cédula, número de cédula, cédula de identidad, curp, rfc, rut, cuit, cuil, número de identificación, identificación fiscal, seguridad social, número de seguridad social, número de la seguridad social, nss, número de identidad, ine`,
         [Category.Phone]: `número de teléfono, teléfono, número de móvil, móvil, celular, número de celular, número de contacto, teléfono de contacto, teléfono fijo, fijo, número fijo, número para llamarle, devolver la llamada, devolverle la llamada, llámeme, llámame, llámenme, me pueden llamar, puede llamarme, localizarle, localizarme, contactarle, contactarme, a qué número, mi número es, mi número nuevo, nuevo número, tel, tfno, tlf, fax, whatsapp, número de whatsapp, al número, llamar al`,
@@ -135,14 +135,14 @@ export const SPANISH: Language = {
         [Harmless.LastDigits]: `terminada en, terminado en, termina en, que termina en, acaba en, acabada en, últimos cuatro, últimos cuatro dígitos, últimos dígitos, últimas cuatro, últimas cuatro cifras`
     },
     hints: {
-        [Category.CardNumber]: 'tarjeta, visa, mastercard, amex, maestro',
+        [Category.CardNumber]: 'dígitos, tarjeta, visa, mastercard, amex, maestro',
         [Category.Phone]: 'su número, tu número, llamar, llamarle, llame, llámame, marcar',
         [Category.BankAccount]: 'cuenta, banco, transferencia',
         [Category.OneTimeCode]: 'código, sms, mensaje',
         [Category.DateOfBirth]: 'nacer',
         [Category.HealthId]: 'seguro, póliza, paciente',
         [Category.VehicleId]: 'coche, carro, auto, vehículo',
-        [Category.Cvv]: 'atrás, detrás',
+        [Category.Cvv]: 'dígitos, atrás, detrás',
         [Category.Postcode]: 'postal',
         [Harmless.Reference]: 'número, nro, núm, n'
     },
