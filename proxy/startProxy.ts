@@ -152,7 +152,6 @@ export async function startProxy(
             certificates,
             now,
             ...(environment.clientSecret !== null && {
-                secondAudience: environment.orgUrl,
                 onVerified: (caller, token, expiresAt) => pageTokens.keep(caller, token, expiresAt)
             })
         },

@@ -55,6 +55,18 @@ describe('token exchange', () => {
         assert.ok(stage.logLines.some((line) => line.includes('oauth_invalid_grant')));
     });
 
+    it('is switched on and off without a refusal: a proxy with a key takes tokens that are meant for the org, too', async () => {
+        await using stage = await openStage();
+        const recordId = stage.org.recordId(SEED);
+        const { audience } = stage.environment;
+        const claims = { username: 'agent@example.com', recordId, act: 'view', audience };
+        const token = await stage.org.mint({ ...claims, isExchanged: true });
+
+        const { status } = await stage.call(pathOf(stage), { token });
+
+        assert.equal(status, 200);
+    });
+
     it('fails where the secret is wrong, and tells nobody', async () => {
         await using stage = await openExchange();
         const { clientId, privateKeyPem } = stage.environment;

@@ -89,6 +89,8 @@ const WRONG_CLAIMS: Readonly<Record<string, (claims: Claims) => Claims>> = {
     'an issuer that only begins as ours': (claims) => ({ ...claims, iss: `${String(claims['iss'])}.evil.test` }),
     'another audience': (claims) => ({ ...claims, aud: 'https://another.example.test' }),
     'several audiences': (claims) => ({ ...claims, aud: [claims['aud'], 'https://another.example.test'] }),
+    'the org before the audience': (claims) => ({ ...claims, aud: [claims['iss'], claims['aud']] }),
+    'one audience more than the org': (claims) => ({ ...claims, aud: [claims['aud'], claims['iss'], claims['iss']] }),
     'an expiry long ahead': (claims) => ({ ...claims, exp: seconds() + 86_400 }),
     'an expiry long ahead of an issue time long ago': (claims) => ({ ...claims, iat: 0, nbf: 0 }),
     'an expiry that has passed': (claims) => ({

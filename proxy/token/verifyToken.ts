@@ -8,11 +8,9 @@ import type { Certificates } from './certificates.ts';
 
 /** What tokens are checked against. Times are epoch ms. */
 export interface TokenRules {
-    /** My Domain, without a trailing slash: the only issuer. */
+    /** My Domain, without a trailing slash: the only issuer, and the only other audience, where the org takes the token in exchange. */
     readonly issuer: string;
     readonly audience: string;
-    /** A second audience that a token may have beside the first: the org, where it takes the token in exchange. */
-    readonly secondAudience?: string;
     readonly certificates: Certificates;
     readonly now: () => number;
     /** Hears each token that was verified. */
@@ -73,8 +71,8 @@ export async function verifyToken(token: string, rules: TokenRules): Promise<Ver
 }
 
 /** jose takes any list that has the audience in it. */
-function isPair([first, second, ...more]: readonly string[], { audience, secondAudience }: TokenRules): boolean {
-    return secondAudience !== undefined && first === audience && second === secondAudience && more.length === 0;
+function isPair([first, second, ...more]: readonly string[], { audience, issuer }: TokenRules): boolean {
+    return first === audience && second === issuer && more.length === 0;
 }
 
 async function verifySignature(token: string, rules: TokenRules): Promise<JWTPayload> {
