@@ -37,13 +37,14 @@ export function readChat(path: string, batchSize: number, now: number): Chat {
 const MOST_TOLD = 20;
 
 function readWhole(path: string): Uint8Array {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    if (!stat?.isFile()) throw new CommandError(`there is no file ${path}`, ExitCode.NoInput);
-    if (stat.size > MOST_BYTES) throw new CommandError(`${path} has more than 256 MB`, ExitCode.DataError);
     try {
+        const stat = statSync(path, { throwIfNoEntry: false });
+        if (!stat?.isFile()) throw new CommandError(`there is no file ${path}`, ExitCode.NoInput);
+        if (stat.size > MOST_BYTES) throw new CommandError(`${path} has more than 256 MB`, ExitCode.DataError);
         return readFileSync(path);
-    } catch {
-        throw new CommandError(`${path} cannot be read`, ExitCode.NoInput);
+    } catch (error) {
+        if (error instanceof CommandError) throw error;
+        throw new CommandError(`${path} cannot be read`, ExitCode.NoInput, { cause: error });
     }
 }
 

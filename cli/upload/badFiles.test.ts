@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { Buffer } from 'node:buffer';
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { TranscriptFormat } from '../../proxy/transcriptFiles/transcriptFormat.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { openUploadStage, type UploadEnded, type UploadStage } from './testing/uploadStage.ts';
+import { transcriptsOf } from './uploadOptions.ts';
 
 const TEXTS = ['Hello', 'Grüße'];
 
@@ -68,6 +71,22 @@ describe('files that are bad, in every format', () => {
             );
         });
     }
+
+    it('says of a path that leads nowhere, in a ring or is too long that it cannot be read', async () => {
+        const ring = join(stage.folder, 'ring.vtt');
+        await symlink(ring, ring);
+        const reading = { signal: new AbortController().signal, read: () => undefined };
+        const options = { record: stage.recordId, wait: 0 };
+        const paths = [
+            [join(stage.folder, 'none.vtt'), /cannot be found/],
+            [ring, /cannot be read: ELOOP/],
+            [join(stage.folder, 'a'.repeat(300)), /cannot be read: ENAMETOOLONG/],
+            [stage.folder, /is no file/]
+        ] as const;
+        for (const [path, message] of paths) {
+            assert.throws(() => transcriptsOf([path], options, reading), { exitCode: ExitCode.NoInput, message });
+        }
+    });
 
     it('tells which column a CSV lacks, in which line', async () => {
         await stage.reset();

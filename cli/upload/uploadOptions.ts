@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, statSync, type Stats } from 'node:fs';
 import { basename } from 'node:path';
 import { labelsOf } from '../../proxy/transcriptFiles/labelsOf.ts';
 import { readTranscript } from '../../proxy/transcriptFiles/readTranscript.ts';
@@ -83,10 +83,19 @@ function transcriptIn(paths: readonly string[], reading: ReadingOfCall): NamedTr
 }
 
 function bytesIn(path: string): number {
-    const stat = statSync(path, { throwIfNoEntry: false });
+    const stat = statOf(path);
     if (!stat) throw new CommandError(`${path} cannot be found`, ExitCode.NoInput);
     if (!stat.isFile()) throw new CommandError(`${path} is no file`, ExitCode.NoInput);
     return stat.size;
+}
+
+function statOf(path: string): Stats | undefined {
+    try {
+        return statSync(path, { throwIfNoEntry: false });
+    } catch (error) {
+        const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
+        throw new CommandError(`${path} cannot be read: ${code}`, ExitCode.NoInput, { cause: error });
+    }
 }
 
 async function* linesOf(

@@ -132,7 +132,7 @@ const PROBLEMS: Readonly<Record<number, InteractionProblem>> = {
     10101: { meaning: 'a participant is named twice', cure: PARTICIPANTS_CURE },
     10104: { meaning: 'the user may not use MessagingSession', cure: 'Give the user access to MessagingSession.' },
     15102: {
-        meaning: 'Contact Center as a Service is not enabled',
+        meaning: 'the org has not enabled Contact Center as a Service',
         cure: 'Ask the Salesforce admin to enable it in Setup.'
     },
     15103: {
@@ -171,9 +171,13 @@ const PROBLEMS: Readonly<Record<number, InteractionProblem>> = {
     25007: { meaning: 'the messaging session names no conversation', cure: GONE_CURE }
 };
 
+/** What 401 says, also without a code. */
+const TOKEN_REFUSED = 10_004;
+
 /** What a refusal means, in words, with its cure. A code that nobody documents is told by its number. */
 export function explainInteraction(code: number | null, status: number): InteractionProblem {
-    const known = code === null ? undefined : (PROBLEMS[code] ?? ofOtherCall(code));
+    const told = code === null && status === 401 ? TOKEN_REFUSED : code;
+    const known = told === null ? undefined : (PROBLEMS[told] ?? ofOtherCall(told));
     if (known) return known;
     if (status === 429 || status === 503)
         return { meaning: 'Salesforce takes no more calls for now (its limit is 2,000 a second)', cure: SAME_COMMAND };

@@ -16,6 +16,8 @@ const PLACE = 'INTERACTION_SERVICE_URL';
 const NO_SUCH_CHANNEL: ReadonlySet<number> = new Set([10_017, 10_025, 10_052]);
 /** The same, where the authorization context may be what is wrong. */
 const CHANNEL_OR_CONTEXT: ReadonlySet<number> = new Set([10_001, 10_026, 10_069, 10_070]);
+/** Statuses that say the same with and without a code: nothing is wrong with the address. */
+const ANSWERS_OF_ANYBODY: ReadonlySet<number> = new Set([401, 429, 503]);
 
 /** Whether history can be sent, as far as a channel that there is not can tell: nothing is established. */
 export async function checkInteraction(service: Pick<InteractionGateway, 'establishConversation'>): Promise<Finding> {
@@ -37,19 +39,19 @@ export async function checkInteraction(service: Pick<InteractionGateway, 'establ
 }
 
 function refused({ code, status }: InteractionRefusedError): Finding {
-    if (code === null) {
+    if (code === null && !ANSWERS_OF_ANYBODY.has(status)) {
         return failure(
             ABOUT,
             `answers with status ${String(status)} as the service does not.`,
             `Compare ${PLACE} with the org: it is https://MY_DOMAIN.my.salesforce-scrt.com.`
         );
     }
-    if (NO_SUCH_CHANNEL.has(code)) {
+    if (code !== null && NO_SUCH_CHANNEL.has(code)) {
         return fine(ABOUT, 'accepts the token, its scope interaction_api and the authorization context.');
     }
     const { meaning, cure } = explainInteraction(code, status);
-    const found = `refuses a call (${String(code)}): ${meaning}.`;
-    return CHANNEL_OR_CONTEXT.has(code)
+    const found = `refuses a call (${code === null ? `status ${String(status)}` : String(code)}): ${meaning}.`;
+    return code !== null && CHANNEL_OR_CONTEXT.has(code)
         ? unknown(ABOUT, `${found} It was asked for a channel that there is not.`, cure)
         : failure(ABOUT, found, cure);
 }

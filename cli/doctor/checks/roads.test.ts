@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
+import { InteractionRefusedError } from '../../../proxy/salesforce/interactionGateway.ts';
 import { createInteractionService } from '../../../proxy/salesforce/interactionService.ts';
 import { enterSimulatedOrg, type SimulatedOrg } from '../../../proxy/salesforce/testing/simulatedOrg.ts';
 import { startOrg } from '../../../simulator/org/startOrg.ts';
@@ -75,6 +76,23 @@ describe('redact-inline doctor on what else a user is to do', () => {
         assert.equal(finding.verdict, 'failure');
         assert.match(finding.found, /10003.*lacks the scope interaction_api/);
         assert.match(finding.cure ?? '', /Add the scope interaction_api/);
+    });
+
+    it('says of a service that is busy, or refuses the token, without a code what to do about that', async () => {
+        const words = [
+            [429, /takes no more calls for now/, /again later/],
+            [503, /takes no more calls for now/, /again later/],
+            [401, /access token is not valid/, /JWT-based access tokens/]
+        ] as const;
+        for (const [status, meaning, cure] of words) {
+            const refusal = new InteractionRefusedError({ code: null, status, retryAfterSeconds: null });
+            const finding = await checkInteraction({ establishConversation: () => Promise.reject(refusal) });
+
+            assert.equal(finding.verdict, 'failure');
+            assert.match(finding.found, meaning);
+            assert.match(finding.cure ?? '', cure);
+            assert.doesNotMatch(finding.cure ?? '', /Compare/);
+        }
     });
 
     it('says who may upload, and names the cure for who may not or sees too little', async () => {

@@ -4,14 +4,16 @@ import type { RedisStore } from './redisStore.ts';
 import { NOTHING_AHEAD, WITH_NOW, type ScriptTime } from './serverTime.ts';
 
 /**
- * A sorted set of takings, `CALLS ID` by their time, without those that count no more, and beside it their sum and number: what is
- * asked before every call does not add them up. A sum that is of another number of takings is made anew.
+ * A sorted set of takings, `CALLS ID` by their time, without those that count no more, and beside it `SUM NUMBER LAST`: what is asked
+ * before every call does not add them up. A proxy of an earlier version writes to the set alone. So a sum is made anew where the set
+ * has another number of takings than the sum, or another last one.
  */
 const CURRENT = `${WITH_NOW}${NOTHING_AHEAD}
 local counts_for = tonumber(ARGV[2])
 local function calls_of(taking) return tonumber(string.match(taking, '^%d+')) end
-local kept_sum, kept_number = string.match(redis.call('GET', KEYS[2]) or '', '^(%d+) (%d+)$')
-local is_kept = kept_sum and tonumber(kept_number) == redis.call('ZCARD', KEYS[1])
+local function set_is_of() return redis.call('ZCARD', KEYS[1]) .. ' ' .. (redis.call('ZRANGE', KEYS[1], -1, -1)[1] or '') end
+local kept_sum, kept_of = string.match(redis.call('GET', KEYS[2]) or '', '^(%d+) (.*)$')
+local is_kept = kept_sum and kept_of == set_is_of()
 local over = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', now - counts_for)
 if #over > 0 then redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - counts_for) end
 local used = 0
@@ -22,7 +24,7 @@ else
     for _, taking in ipairs(redis.call('ZRANGE', KEYS[1], 0, -1)) do used = used + calls_of(taking) end
 end
 local function keep(sum)
-    redis.call('SET', KEYS[2], string.format('%.0f %d', sum, redis.call('ZCARD', KEYS[1])), 'PX', counts_for)
+    redis.call('SET', KEYS[2], string.format('%.0f ', sum) .. set_is_of(), 'PX', counts_for)
 end
 if not is_kept or #over > 0 then keep(used) end
 `;

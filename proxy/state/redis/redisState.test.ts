@@ -2,16 +2,24 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { isProblem } from '../../errors.ts';
+import { CALL_COUNTS_MS } from '../../limits/hourlyCalls.ts';
 import { CommitState } from '../commitsUnderWay.ts';
 import type { State } from '../state.ts';
 import { SILENT_LOG } from '../testing/states.ts';
 import { redisMissing, startRedis, type RunningRedis } from '../testing/startRedis.ts';
 import { locksIn } from './locks.ts';
 import { openRedisState } from './openRedisState.ts';
-import { openRedisStore } from './redisStore.ts';
+import { openRedisStore, type RedisStore } from './redisStore.ts';
+import type { ScriptTime } from './serverTime.ts';
 
 const NEVER = new AbortController().signal;
+const ORG = 'acme.my.salesforce.com';
 const AWAY = { code: 'STATE_UNAVAILABLE' };
+/** Takes calls as a proxy does that keeps no sum. */
+const EARLIER_TAKE = `
+redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', ARGV[1] - ARGV[2])
+return redis.call('ZADD', KEYS[1], ARGV[1], ARGV[3] .. ' of-an-earlier-version ' .. ARGV[1])
+`;
 
 describe('openRedisState', { skip: redisMissing }, () => {
     it('shares windows, keys, tokens and locks among proxies of an org, and nothing with those of another', async () => {
@@ -36,16 +44,26 @@ describe('openRedisState', { skip: redisMissing }, () => {
 
     it('adds calls up anew where a proxy of an earlier version has taken some without their sum', async () => {
         await using redis = await startRedis();
-        await using state = await open(redis);
-        const store = await openRedisStore({ url: redis.url, org: 'acme.my.salesforce.com', log: SILENT_LOG });
-        await state.callWindow.take('u', 1, 10);
+        let now = 1_000_000;
+        await using state = await open(redis, ORG, () => now);
+        await using store = await openStore(redis);
+        const { callWindow } = state;
+        const takeAsEarlier = (user: string, calls: number): Promise<unknown> =>
+            store.run({ script: EARLIER_TAKE, keys: [`calls:${user}`], values: [now, CALL_COUNTS_MS, calls] });
 
-        const script = "return redis.call('ZADD', KEYS[1], ARGV[1], '5 of-an-earlier-version')";
-        await store.run({ script, keys: ['calls:u'], values: [Date.now()] });
-        await store.close();
+        await callWindow.take('more', 1, 10);
+        await takeAsEarlier('more', 5);
+        await callWindow.take('asMany', 1, 100);
+        now += CALL_COUNTS_MS / 2;
+        await callWindow.take('asMany', 1, 100);
+        now += CALL_COUNTS_MS / 2;
+        await takeAsEarlier('asMany', 40);
+        await takeAsEarlier('more', 5);
 
-        assert.equal(await state.callWindow.count('u'), 6);
-        assert.equal(await state.callWindow.take('u', 5, 10), null);
+        assert.equal(await callWindow.count('asMany'), 41);
+        assert.equal(await callWindow.take('asMany', 60, 100), null);
+        assert.equal(await callWindow.count('more'), 5);
+        assert.equal(await callWindow.take('more', 6, 10), null);
     });
 
     it('counts requests for all proxies together, and each its own while Redis is away', async () => {
@@ -124,8 +142,8 @@ describe('openRedisState', { skip: redisMissing }, () => {
 
     it('tells the holder of a lock that it may be somebody else’s by now', async () => {
         await using redis = await startRedis();
-        const store = await openRedisStore({ url: redis.url, org: 'acme.my.salesforce.com', log: SILENT_LOG });
-        const locks = locksIn(store, { leaseMs: 60, renewedEveryMs: 10, sureForMs: 50 });
+        await using store = await openStore(redis);
+        const locks = locksIn(store, { leaseMs: 600, renewedEveryMs: 50, sureForMs: 500 });
 
         await locks.withLock('l', NEVER, async (lock) => {
             lock.check();
@@ -136,15 +154,19 @@ describe('openRedisState', { skip: redisMissing }, () => {
         });
 
         redis.resume();
-        await store.close();
     });
 });
 
 interface OpenState extends State, AsyncDisposable {}
 
-async function open({ url }: RunningRedis, org = 'acme.my.salesforce.com'): Promise<OpenState> {
-    const state = await openRedisState({ url, org, log: SILENT_LOG });
+async function open({ url }: RunningRedis, org = ORG, now?: ScriptTime): Promise<OpenState> {
+    const state = await openRedisState({ url, org, log: SILENT_LOG }, now);
     return { ...state, [Symbol.asyncDispose]: () => state.close() };
+}
+
+async function openStore({ url }: RunningRedis): Promise<RedisStore & AsyncDisposable> {
+    const store = await openRedisStore({ url, org: ORG, log: SILENT_LOG });
+    return { ...store, [Symbol.asyncDispose]: () => store.close() };
 }
 
 async function untilReached(state: State): Promise<void> {
