@@ -51,7 +51,8 @@ describe('RedactInline_Category__mdt', () => {
             rules: [],
             reasons: [],
             companyPhoneNumbers: [],
-            auditsViews: false
+            auditsViews: false,
+            unread: null
         });
 
         assert.deepEqual(
@@ -110,7 +111,8 @@ describe('RedactInline_Rule__mdt', () => {
             rules,
             reasons: [],
             companyPhoneNumbers: [],
-            auditsViews: false
+            auditsViews: false,
+            unread: null
         });
         assert.deepEqual(brokenRules, []);
         assert.equal(compiled.length, 1);

@@ -30,6 +30,8 @@ export interface FakeRoutes {
     readonly copies?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
     readonly transcript?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
     readonly limits?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
+    /** Where a test leaves it out it is {@link POLICY}. */
+    readonly policy?: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
 }
 
 /** What the component asks by itself: where a test leaves it out, it is answered with nothing and not recorded. */
@@ -68,9 +70,9 @@ export function serveProxy(routes: FakeRoutes): readonly FakeRequest[] {
 
 function answerOf(
     request: FakeRequest,
-    { entries, redactions, dismissals, preview, appearances, flags, copies, limits, transcript }: FakeRoutes
+    { entries, redactions, dismissals, preview, appearances, flags, copies, limits, transcript, policy }: FakeRoutes
 ): FakeAnswer | Promise<FakeAnswer> {
-    if (request.path === '/v1/policy') return ok(POLICY);
+    if (request.path === '/v1/policy') return policy?.(request) ?? ok(POLICY);
     if (request.path.includes('/transcript') && transcript) return transcript(request);
     if (request.path === '/v1/limits' && limits) return limits(request);
     if (request.path.endsWith('/entries') && entries) return entries(request);

@@ -27,7 +27,8 @@ export const BUILT_IN_POLICY: OrgPolicy = orgPolicyOf({
     rules: [],
     reasons: [],
     companyPhoneNumbers: [],
-    auditsViews: false
+    auditsViews: false,
+    unread: null
 });
 
 /** Confidence of a rule that names none. */

@@ -23,7 +23,8 @@ const STORED: StoredPolicy = {
     rules: [],
     reasons: [],
     companyPhoneNumbers: [],
-    auditsViews: false
+    auditsViews: false,
+    unread: null
 };
 const ignore = (): void => undefined;
 const log: Log = { info: ignore, warn: ignore, error: ignore };
@@ -73,6 +74,15 @@ describe('createPolicies', () => {
         assert.equal(read.status, 'fulfilled');
     });
 
+    it('logs which settings it could not read', async () => {
+        const warned: unknown[] = [];
+        const policies = createPolicies({ now: () => 0, log: { ...log, warn: (...line) => warned.push(line) } });
+
+        await policies.read(ANN, answering({ ...STORED, unread: 'settings' }));
+
+        assert.deepEqual(warned, [['settings of the org could not be read', { reason: 'settings' }]]);
+    });
+
     it('waits a while before it asks again after a failure', async () => {
         let time = 0;
         const policies = createPolicies({ now: () => time, log });
@@ -95,7 +105,14 @@ describe('createPolicies', () => {
 
         const other = await policies.read(
             { ...ANN, orgId: '00D000000000002AAA' },
-            answering({ categories: [], rules: [], reasons: [], companyPhoneNumbers: [], auditsViews: false })
+            answering({
+                categories: [],
+                rules: [],
+                reasons: [],
+                companyPhoneNumbers: [],
+                auditsViews: false,
+                unread: null
+            })
         );
 
         assert.deepEqual(other.answer, BUILT_IN_POLICY.answer);

@@ -50,6 +50,7 @@ export function createPolicies({ now, log }: PoliciesSettings): Policies {
             log.warn('a user may not read the categories and rules of the org', { userId });
             return null;
         }
+        if (stored.unread !== null) log.warn('settings of the org could not be read', { reason: stored.unread });
         const policy = orgPolicyOf(stored);
         reportBroken(policy, known.policy);
         known.policy = policy;

@@ -114,6 +114,8 @@ export interface StoredPolicy {
     readonly companyPhoneNumbers: readonly string[];
     /** Whether a supervisor's reading in clear is an event. */
     readonly auditsViews: boolean;
+    /** What Salesforce refused to tell of the settings: all of them, whether the org has reasons of its own, or nothing. */
+    readonly unread: 'settings' | 'reasons' | null;
 }
 
 /** A record of `RedactInline_Category__mdt`; `null` where a field is empty. */

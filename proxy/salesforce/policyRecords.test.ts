@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import type { Tamper } from '../../simulator/org/faults/tamperAnswers.ts';
 import { startOrg } from '../../simulator/org/startOrg.ts';
 import { enterSimulatedOrg } from './testing/simulatedOrg.ts';
 
@@ -26,6 +28,17 @@ const RULE = {
     Context_Words__c: 'gadget\r\n\n widget , gizmo',
     Score__c: 0.75
 };
+
+/** Refuses queries whose rows have this in them. */
+const refusing =
+    (part: string): Tamper =>
+    (answer, target) => {
+        if (!target.endsWith('/query')) return answer;
+        const told = answer.headers['content-encoding'] === 'gzip' ? gunzipSync(answer.body) : answer.body;
+        if (!told.includes(part)) return answer;
+        const body = Buffer.from(JSON.stringify([{ errorCode: 'INVALID_FIELD', message: 'No such column' }]));
+        return { status: 400, headers: { 'content-type': 'application/json' }, body };
+    };
 
 describe('findPolicy', () => {
     it('reads categories, rules, reasons, the numbers that the company publishes, and whether views are events', async () => {
@@ -64,7 +77,8 @@ describe('findPolicy', () => {
             ],
             reasons: [{ name: 'LEGAL_HOLD', isEnabled: false, label: 'A court asked', standard: null, sortOrder: 15 }],
             companyPhoneNumbers: ['+1 555 0100', '+44 20 7946 0000'],
-            auditsViews: true
+            auditsViews: true,
+            unread: null
         });
     });
 
@@ -78,8 +92,28 @@ describe('findPolicy', () => {
             rules: [],
             reasons: [],
             companyPhoneNumbers: [],
-            auditsViews: false
+            auditsViews: false,
+            unread: null
         });
+    });
+
+    it('reads the other settings of an org that does not know of its own reasons yet, and says what it could not read', async () => {
+        await using org = await enterSimulatedOrg(await startOrg({ tamper: refusing('Own_Reasons__c') }));
+        const settings = { DeveloperName: 'Default', Audit_Views__c: true, Company_Phone_Numbers__c: '+1 555 0100' };
+        await org.control('PUT', 'objects/RedactInline_Config__mdt', { records: [settings] });
+
+        const found = await org.as('agent').findPolicy();
+
+        assert.equal(found?.auditsViews, true);
+        assert.deepEqual(found.companyPhoneNumbers, ['+1 555 0100']);
+        assert.equal(found.unread, 'reasons');
+    });
+
+    it('says that no settings could be read', async () => {
+        await using org = await enterSimulatedOrg(await startOrg({ tamper: refusing('RedactInline_Config__mdt') }));
+        await org.control('PUT', 'objects/RedactInline_Config__mdt', { records: [{ DeveloperName: 'Default' }] });
+
+        assert.equal((await org.as('agent').findPolicy())?.unread, 'settings');
     });
 
     it('is null for a user who may not see the metadata', async () => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { StoredCategory, StoredPolicy, StoredReason, StoredRule } from './gateway.ts';
 import { queryIfSetUp } from './query.ts';
 import { OptionalText } from './shapes.ts';
-import { CATEGORIES, REASONS, RULES, SETTINGS } from './soql.ts';
+import { CATEGORIES, REASONS, RULES, SETTINGS, SETTINGS_WITHOUT_REASONS } from './soql.ts';
 import { UpstreamError } from './upstreamError.ts';
 import type { UserCalls } from './userCalls.ts';
 
@@ -86,10 +86,10 @@ export async function findPolicy(calls: UserCalls): Promise<StoredPolicy | null>
     const [categories, rules, settings] = await Promise.all([
         queryIfSetUp(calls, CATEGORIES, { row: CategoryRow, mostRows: MOST_RECORDS }),
         queryIfSetUp(calls, RULES, { row: RuleRow, mostRows: MOST_RECORDS }),
-        queryIfSetUp(calls, SETTINGS, { row: SettingsRow })
+        findSettings(calls)
     ]);
     if (!categories || !rules) return null;
-    const { hasOwnReasons, ...set } = settings?.rows[0] ?? NOTHING_SET;
+    const { hasOwnReasons, ...set } = settings;
     const reasons = hasOwnReasons
         ? await queryIfSetUp(calls, REASONS, { row: ReasonRow, mostRows: MOST_RECORDS })
         : null;
@@ -99,6 +99,17 @@ export async function findPolicy(calls: UserCalls): Promise<StoredPolicy | null>
 }
 
 const NOTHING_SET = { auditsViews: false, companyPhoneNumbers: [], hasOwnReasons: false };
+
+type Settings = z.infer<typeof SettingsRow> & Pick<StoredPolicy, 'unread'>;
+
+/** An org that was not deployed to before the proxy was updated has fewer settings. */
+async function findSettings(calls: UserCalls): Promise<Settings> {
+    const whole = await queryIfSetUp(calls, SETTINGS, { row: SettingsRow });
+    if (whole) return { ...(whole.rows[0] ?? NOTHING_SET), unread: null };
+    const older = await queryIfSetUp(calls, SETTINGS_WITHOUT_REASONS, { row: SettingsRow });
+    if (older) return { ...(older.rows[0] ?? NOTHING_SET), unread: 'reasons' };
+    return { ...NOTHING_SET, unread: 'settings' };
+}
 
 function listOf(text: string | null): readonly string[] {
     return (text ?? '')

@@ -145,6 +145,11 @@ export const SETTINGS = asSoql(
         "WHERE DeveloperName = 'Default'"
 );
 
+/** The same of an org whose metadata is from before it could have reasons of its own. */
+export const SETTINGS_WITHOUT_REASONS = asSoql(
+    "SELECT Audit_Views__c, Company_Phone_Numbers__c FROM RedactInline_Config__mdt WHERE DeveloperName = 'Default'"
+);
+
 /** All that the product writes, oldest first. */
 export function stepsOfRecord(recordId: string): Soql {
     return asSoql(

@@ -20,7 +20,8 @@ export async function readHistory(host: Host): Promise<void> {
     await read(host, async (client) => {
         const [answer, policy] = await Promise.all([client.readEvents(), policyOf(host, client)]);
         const { page, events } = answer;
-        const reasonCodes = [...policy.reasonCodes, ...policy.retiredReasonCodes];
+        const { reasonCodes: offered, retiredReasonCodes = [] } = toldBy(policy);
+        const reasonCodes = [...offered, ...retiredReasonCodes];
         const rules = maskRulesOf(policy);
         return () => ({ events, before: page.before, reasonCodes, rules });
     });
@@ -55,6 +56,11 @@ export async function showFromHistory(host: Host, identifier: string): Promise<v
 /** Who may only view has no policy yet: it gives categories and reasons their words. */
 async function policyOf({ visit }: Host, client: ProxyClient): Promise<PolicyAnswer> {
     return visit.policy ?? client.readPolicy();
+}
+
+/** A proxy that is older than the page knows of no retired reasons. */
+function toldBy(policy: PolicyAnswer): Pick<PolicyAnswer, 'reasonCodes'> & Partial<PolicyAnswer> {
+    return policy;
 }
 
 async function read(

@@ -1,6 +1,6 @@
 import type { AuditEvent } from 'c/proxyContract';
 import type { HistoryState } from 'c/redactionHistory';
-import { answerOf } from 'jest/entries';
+import { answerOf, POLICY } from 'jest/entries';
 import { ok, problem, type FakeRequest } from 'jest/fakeProxy';
 import { find, findAll } from 'jest/show';
 import { choose, ENTRY, grantTo, open, OTHER, settled } from './visitor.ts';
@@ -50,6 +50,18 @@ describe('the history', () => {
         expect(telling.reasonCodes.map(({ code }) => code)).toEqual(['PCI_PAN', 'ASKED', 'TRIAL']);
         expect([...telling.names.keys()]).toEqual(['first', 'other']);
         expect(isLoading).toBe(false);
+    });
+
+    it('is read with the reasons that a proxy knows which has no retired ones yet', async () => {
+        const { categories, reasonCodes } = POLICY;
+        grantTo('agent');
+        const redactions = () => ok({ events: [EVENT], page: { before: null } });
+        const { element } = await open({ entries, redactions, policy: () => ok({ categories, reasonCodes }) });
+        await choose(element, 'history');
+
+        const { problem: refused, telling } = shown(element).history;
+        expect(refused).toBeNull();
+        expect(telling.reasonCodes.map(({ code }) => code)).toEqual(['PCI_PAN', 'ASKED']);
     });
 
     it('reads older events on', async () => {
