@@ -26,6 +26,36 @@ describe('recogniseNumbers, for what digits are', () => {
         assert.deepEqual(lastCategories(texts), [Category.Ssn]);
     });
 
+    for (const [what, texts, category] of [
+        ['a code behind "this one"', ['and the three digits on the back', 'this one two three'], Category.Cvv],
+        ['a PIN behind "my new one"', ['new pin?', 'my new one two three four'], Category.Pin],
+        [
+            'where callers say "we", in German',
+            ['Ihre Telefonnummer?', 'wir sind erreichbar unter 0176 12345678'],
+            Category.Phone
+        ],
+        ['where callers say "we", in Dutch', ['Op welk nummer?', 'wij zijn bereikbaar op 06 12345678'], Category.Phone],
+        [
+            'where callers say "we", in French',
+            ['À quel numéro ?', 'nous sommes joignables au 06 12 34 56 78'],
+            Category.Phone
+        ],
+        ['at work, in Dutch', ['Kan ik u bellen?', 'Mijn nummer op de zaak is 06 12345678'], Category.Phone],
+        [
+            'in place of a customer number',
+            ['Wie lautet Ihre Kundennummer?', 'Weiß ich nicht, 0176 12345678'],
+            Category.Phone
+        ]
+    ] as const) {
+        it(`finds what is told ${what}`, () => {
+            assert.deepEqual(lastCategories(texts), [category]);
+        });
+    }
+
+    it('takes the day and month of a journey for no date of birth', () => {
+        assert.deepEqual(lastCategories(['Which day and month would you like to travel?', '12 05 2026']), []);
+    });
+
     it('takes a number that was keyed in for a PIN', () => {
         assert.deepEqual(lastCategories(['how can I help?', 'i keyed in 7712 and the machine kept it']), [
             Category.Pin

@@ -28,12 +28,10 @@ const ELLIPSIS = 5;
 const STATED = 0.85;
 const MENTIONED = 0.5;
 /** Words that name a number by themselves. */
-const IDENTIFIERS = new Set([
-    ...idsOf(LEXICON, 'reference ref sku isbn pnr upc serial barcode tracking confirmation waybill'),
-    ...LEXICON.words.spellings.flatMap((spelling, id) =>
-        /.(?:nummer|nr|code|zeichen|番号)$/u.test(spelling) ? id : []
-    )
-]);
+const IDENTIFIERS = idsOf(
+    LEXICON,
+    'reference ref sku isbn pnr upc serial barcode tracking confirmation waybill trackingcode trackingnummer sendungsnummer paketnummer zendingsnummer'
+);
 /** So many entries greet. */
 const FIRST_ENTRIES = 2;
 const GREETING = idsOf(

@@ -31,10 +31,16 @@ export function isPlainlyArticle(place: Place, token: number): boolean {
     return place.phrases.at(next) === undefined && !place.isLetters;
 }
 
-/** Tells whether a token is the "one" of "that one", "the new one", with whatever number behind it. */
-export function isPronoun({ tokens, from }: Place, token: number): boolean {
+/**
+ * Tells whether a token is the "one" of "that one", "the new one" before a number in figures: before one in words it may be its first digit,
+ * and a word too many is hidden rather than a digit shown.
+ */
+export function isPronoun({ tokens, from, end }: Place, token: number): boolean {
     const { kind, value } = tokens;
     if (token <= from || kind[token] !== TokenKind.Word || value[token] !== ONE) return false;
+    const next = token + 1;
+    if (next < end && (sensesOf(tokens, next) & (NUMBER | Sense.Repeat | Sense.Misheard | Sense.Letter)) !== 0)
+        return false;
     return kind[token - 1] === TokenKind.Word && POINTING.has(value[token - 1] ?? 0);
 }
 

@@ -116,7 +116,7 @@ export const FRENCH: Language = {
         [Harmless.Quantity]: `quantité, combien de, taille, poids, température, vitesse, nombre de`,
         [Harmless.Time]: `horaires, ouverts de, ouvert de, ouverture, rendez vous, entre, commandé le, livré le, livraison le, rendez-vous le, rdv`,
         [Harmless.Version]: `version, windows, ios, android, firmware, mise à jour`,
-        [Harmless.Company]: `service client est joignable, service client est joignable au, nous sommes joignables, nous sommes joignables au, assistance au, notre assistance, notre numéro, notre hotline, notre service, notre service client, notre standard, service client, numéro vert, appelez nous, appelez-nous, nous joindre, nous contacter, contactez nous, contactez-nous, joindre au, standard, notre site, nos bureaux, numéro gratuit`,
+        [Harmless.Company]: `service client est joignable, service client est joignable au, assistance au, notre assistance, notre numéro, notre hotline, notre service, notre service client, notre standard, service client, numéro vert, appelez nous, appelez-nous, nous joindre, nous contacter, contactez nous, contactez-nous, joindre au, standard, notre site, nos bureaux, numéro gratuit`,
         [Harmless.LastDigits]: `se termine par, se terminant par, finit par, finissant par, quatre derniers, quatre derniers chiffres, derniers chiffres, terminant par`
     },
     hints: {

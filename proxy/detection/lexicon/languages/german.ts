@@ -150,7 +150,7 @@ export const GERMAN: Language = {
         [Harmless.Quantity]: `anzahl, menge, wie viele, größe, gewicht, temperatur, geschwindigkeit`,
         [Harmless.Time]: `öffnungszeiten, geöffnet von, geöffnet, öffnungszeit, termin, uhrzeit, lieferfenster, zwischen, bestellt am, kommt am, ab dem`,
         [Harmless.Version]: `version, windows, ios, android, firmware, update`,
-        [Harmless.Company]: `kundendienst, wir sind erreichbar, wir sind erreichbar unter, kundenservice ist erreichbar, kundenservice erreichen sie, uns erreichen, uns erreichbar, unsere hotline, unsere nummer, unsere telefonnummer, unsere servicenummer, kundenhotline, hotline, servicenummer, kundenservice, rufen sie uns, erreichen sie uns, sie erreichen uns, unsere, unser, unter unserer, kostenlose nummer, zentrale, servicehotline, unsere faxnummer`,
+        [Harmless.Company]: `kundendienst, kundenservice ist erreichbar, kundenservice erreichen sie, unsere hotline, unsere nummer, unsere telefonnummer, unsere servicenummer, kundenhotline, hotline, servicenummer, kundenservice, rufen sie uns, erreichen sie uns, sie erreichen uns, unsere, unser, unter unserer, kostenlose nummer, zentrale, servicehotline, unsere faxnummer`,
         [Harmless.LastDigits]: `endet auf, endend auf, letzten vier, letzte vier, letzten vier ziffern, letzten ziffern, endziffern, endet mit`
     },
     hints: {
