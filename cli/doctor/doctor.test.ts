@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { ALLOWED_ORIGIN, AUDIENCE, openStage, type Stage } from '../../proxy/http/stage.ts';
 import { LONG_FORM } from '../testing/longForm.ts';
+import { accessTokenOf, standInSf } from '../org/testing/standInSf.ts';
 import { runCommand } from '../testing/runCommand.ts';
+import { runHere } from '../testing/runHere.ts';
 import type { Finding } from './finding.ts';
 
 describe('redact-inline doctor', () => {
@@ -78,6 +80,42 @@ describe('redact-inline doctor', () => {
         assert.match(out, /^✗ proxy http:\/\/127\.0\.0\.1:9: does not answer\./m);
     });
 
+    it('examines a proxy that exchanges tokens, all but the exchange with a login of sf', async () => {
+        const folder = stage.environment.certificatesFolder;
+        const exchanging = {
+            ...VARIABLES,
+            SALESFORCE_PRIVATE_KEY: '',
+            SALESFORCE_CLIENT_SECRET: 'a secret',
+            STATE_URL: 'sqlite::memory:'
+        };
+        const username = 'supervisor@example.com';
+        const result = { instanceUrl: stage.environment.orgUrl, username };
+        const accessToken = await accessTokenOf(stage, username);
+        const sf = await standInSf(folder, {
+            'org display': { status: 0, result },
+            'org auth': { status: 0, result: { accessToken } }
+        });
+        const doctor = async (options: readonly string[], variables: Readonly<Record<string, string>>) => {
+            const { code, out } = await runHere(stage, ['doctor', '--json', ...options], variables);
+            return { code, findings: findingsIn(out) };
+        };
+
+        const withoutLogin = await doctor(['--user', username], exchanging);
+        const withLogin = await doctor(['--target-org', 'acme'], { ...exchanging, SF_BINARY: sf });
+        const elsewhere = { SF_BINARY: sf, SALESFORCE_ORG_URL: 'http://127.0.0.1:9' };
+        const inOther = await doctor(['--target-org', 'acme'], { ...exchanging, ...elsewhere });
+
+        assert.equal(withoutLogin.code, 0);
+        assert.deepEqual(wrong(withoutLogin.findings), ['sign-in of the proxy unknown', 'permissions unknown']);
+        assert.ok(withoutLogin.findings.some(({ about }) => about === 'clock'));
+        assert.match(cureOf(withoutLogin.findings, 'permissions'), /--target-org/);
+        assert.equal(withLogin.code, 0);
+        assert.deepEqual(wrong(withLogin.findings), ['sign-in of the proxy unknown', 'trusted URL unknown']);
+        assert.ok(withLogin.findings.some(({ about }) => about === 'Access Conversation Entries'));
+        assert.equal(inOther.code, 1);
+        assert.match(cureOf(inOther.findings, 'SALESFORCE_ORG_URL'), /alias of the org of the proxy/);
+    });
+
     const VARIABLES = { PROXY_AUDIENCE: AUDIENCE, PROXY_ALLOWED_ORIGINS: ALLOWED_ORIGIN };
 
     async function examine(
@@ -91,10 +129,14 @@ describe('redact-inline doctor', () => {
             { ...VARIABLES, STATE_URL: `sqlite:${stage.environment.certificatesFolder}/doctor.db`, ...variables }
         );
         assert.equal(complaints, '');
-        const lines = out.trim().split('\n');
-        return { code, findings: lines.map((line) => JSON.parse(line) as Finding) };
+        return { code, findings: findingsIn(out) };
     }
 });
+
+function findingsIn(out: string): readonly Finding[] {
+    const lines = out.trim().split('\n');
+    return lines.map((line) => JSON.parse(line) as Finding);
+}
 
 function wrong(findings: readonly Finding[]): readonly string[] {
     return findings.filter(({ verdict }) => verdict !== 'fine').map(({ about, verdict }) => `${about} ${verdict}`);

@@ -1,12 +1,14 @@
 import process from 'node:process';
-import type { Environment } from '../../proxy/environment.ts';
+import type { ProxyEnvironment } from '../../proxy/environment.ts';
 import type { ConversationDataAccess, DataCloudAccess } from '../../proxy/otherSystems.ts';
 import { createConversationData } from '../../proxy/salesforce/createConversationData.ts';
 import { createDataCloud } from '../../proxy/salesforce/createDataCloud.ts';
 import { createInteractionService } from '../../proxy/salesforce/interactionService.ts';
-import { createSalesforce } from '../../proxy/salesforce/createSalesforce.ts';
+import { enterSalesforce } from '../../proxy/salesforce/createSalesforce.ts';
+import { UsageError } from '../commandError.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { interruption } from '../interruption.ts';
+import type { OrgOptions } from '../org/orgOptions.ts';
 import { checkCertificates } from './checks/certificates.ts';
 import { checkConversationData } from './checks/conversationData.ts';
 import { checkDataCloud } from './checks/dataCloud.ts';
@@ -15,12 +17,12 @@ import { checkLimits } from './checks/limits.ts';
 import { checkProxy } from './checks/proxy.ts';
 import { checkSalesforce, type SalesforceCheck } from './checks/salesforce.ts';
 import { checkState } from './checks/state.ts';
+import { entranceOf } from './entrance.ts';
 import { Verdict, type Finding } from './finding.ts';
 import { toLine } from './findingLine.ts';
 
 /** The options of `doctor`. */
-export interface DoctorOptions {
-    readonly user: string;
+export interface DoctorOptions extends OrgOptions {
     /** Of a running proxy, without a trailing slash. */
     readonly proxy?: string;
     readonly uploads?: true;
@@ -29,6 +31,9 @@ export interface DoctorOptions {
 
 /** `redact-inline doctor`: the findings, as they come, to standard output. */
 export async function runDoctor(options: DoctorOptions): Promise<ExitCode> {
+    if (options.user === undefined && options.targetOrg === undefined) {
+        throw new UsageError('say as whom: --user USERNAME, or --target-org ALIAS for a login of the sf command line');
+    }
     const failures = await examine(process.env, options, (findings) => {
         for (const finding of findings) process.stdout.write(toLine(finding, options));
     });
@@ -38,7 +43,7 @@ export async function runDoctor(options: DoctorOptions): Promise<ExitCode> {
 /** Tells what is found with these variables of the proxy, as it comes, and returns how much of it does not work. */
 export async function examine(
     variables: NodeJS.ProcessEnv,
-    { user, proxy, uploads }: Pick<DoctorOptions, 'user' | 'proxy' | 'uploads'>,
+    { user, targetOrg, proxy, uploads }: Omit<DoctorOptions, 'json'>,
     onFindings: (findings: readonly Finding[]) => void
 ): Promise<number> {
     let failures = 0;
@@ -52,7 +57,8 @@ export async function examine(
         tell(await checkCertificates(environment, Date.now()));
         tell(await checkState(environment));
         tell([checkLimits(environment)]);
-        await checkOrgOf(environment, { username: user, tell, ...(uploads && { uploads }) });
+        const asWhom = { ...(user !== undefined && { user }), ...(targetOrg !== undefined && { targetOrg }) };
+        await checkOrgOf(environment, asWhom, { tell, ...(uploads && { uploads }) });
         const { conversationData } = environment;
         if (conversationData) tell([await askConversationData(environment, conversationData)]);
         if (environment.dataCloud) tell([await askDataCloud(environment, environment.dataCloud)]);
@@ -62,23 +68,41 @@ export async function examine(
 }
 
 async function checkOrgOf(
-    environment: Environment,
-    asked: Pick<SalesforceCheck, 'username' | 'uploads' | 'tell'>
+    environment: ProxyEnvironment,
+    asWhom: OrgOptions,
+    asked: Pick<SalesforceCheck, 'uploads' | 'tell'>
 ): Promise<void> {
     const settings = { ...environment, timeoutMs: environment.salesforceTimeoutMs, now: Date.now };
-    const salesforce = createSalesforce(settings);
-    const place = environment.interaction;
+    const { username, openLogin, findings } = await entranceOf(environment, asWhom);
+    asked.tell(findings);
+    const salesforce = enterSalesforce(settings, openLogin);
+    const { interaction: place, privateKeyPem } = environment;
     const interaction =
-        place && createInteractionService({ ...settings, ...place, interactionUrl: place.url, format: null });
+        place && privateKeyPem !== null
+            ? createInteractionService({
+                  ...settings,
+                  ...place,
+                  privateKeyPem,
+                  interactionUrl: place.url,
+                  format: null
+              })
+            : null;
     try {
-        await checkSalesforce({ ...asked, environment, salesforce, interaction, signal: interruption().signal });
+        await checkSalesforce({
+            ...asked,
+            username,
+            environment,
+            salesforce,
+            interaction,
+            signal: interruption().signal
+        });
     } finally {
         await interaction?.close();
         await salesforce.close();
     }
 }
 
-async function askConversationData(environment: Environment, access: ConversationDataAccess): Promise<Finding> {
+async function askConversationData(environment: ProxyEnvironment, access: ConversationDataAccess): Promise<Finding> {
     const { orgUrl, salesforceTimeoutMs } = environment;
     const data = createConversationData({ ...access, orgUrl, timeoutMs: salesforceTimeoutMs, now: Date.now });
     try {
@@ -88,7 +112,7 @@ async function askConversationData(environment: Environment, access: Conversatio
     }
 }
 
-async function askDataCloud(environment: Environment, access: DataCloudAccess): Promise<Finding> {
+async function askDataCloud(environment: ProxyEnvironment, access: DataCloudAccess): Promise<Finding> {
     const { orgUrl, salesforceTimeoutMs } = environment;
     const dataCloud = createDataCloud({ ...access, orgUrl, timeoutMs: salesforceTimeoutMs, now: Date.now });
     try {

@@ -7,7 +7,10 @@ const RENEW_DAYS = 30;
 const RENEW = "Renew it in the org's Setup, put the new one beside the old one as KID.pem, and send the proxy SIGHUP";
 
 /** Whether the certificates that pages' tokens are verified with can be read and are in their time. */
-export async function checkCertificates({ certificatesFolder }: Environment, now: number): Promise<readonly Finding[]> {
+export async function checkCertificates(
+    { certificatesFolder }: Pick<Environment, 'certificatesFolder'>,
+    now: number
+): Promise<readonly Finding[]> {
     try {
         const certificates = await readCertificates(certificatesFolder);
         return [...certificates].map(([kid, { validFromDate, validToDate }]) => {

@@ -1,11 +1,11 @@
-import { parseEnvironment, type Environment } from '../../../proxy/environment.ts';
+import { parseProxyEnvironment, type ProxyEnvironment } from '../../../proxy/environment.ts';
 import { EnvironmentError } from '../../../proxy/environmentError.ts';
 import { failure, fine, warning, type Finding } from '../finding.ts';
 
 /** What the variables are like, and the settings where they can be used. */
 export interface CheckedEnvironment {
     readonly findings: readonly Finding[];
-    readonly environment: Environment | null;
+    readonly environment: ProxyEnvironment | null;
 }
 
 const OPERATIONS = 'docs/operations.md has every variable';
@@ -13,7 +13,7 @@ const OPERATIONS = 'docs/operations.md has every variable';
 /** Whether every variable can be used, and whether one is likely misspelt. */
 export function checkEnvironment(variables: NodeJS.ProcessEnv): CheckedEnvironment {
     try {
-        const { environment, unknownVariables } = parseEnvironment(variables);
+        const { environment, unknownVariables } = parseProxyEnvironment(variables);
         const misspelt = unknownVariables.map((name) =>
             warning(name, 'is no variable of the proxy, and has no effect.', `Correct or remove it: ${OPERATIONS}.`)
         );
@@ -34,7 +34,7 @@ export function checkEnvironment(variables: NodeJS.ProcessEnv): CheckedEnvironme
     }
 }
 
-function originFindings({ allowedOrigins }: Environment): readonly Finding[] {
+function originFindings({ allowedOrigins }: ProxyEnvironment): readonly Finding[] {
     if (allowedOrigins.length > 0) return [];
     return [
         warning(

@@ -2,7 +2,10 @@ import type { Environment } from '../../../proxy/environment.ts';
 import { fine, warning, type Finding } from '../finding.ts';
 
 /** Whether the ceilings leave the org room for its own conversations. */
-export function checkLimits({ activeConversationLimit, activeConversationCeilings }: Environment): Finding {
+export function checkLimits({
+    activeConversationLimit,
+    activeConversationCeilings
+}: Pick<Environment, 'activeConversationLimit' | 'activeConversationCeilings'>): Finding {
     const { periods, otherwise } = activeConversationCeilings;
     const highest = Math.max(otherwise, ...periods.map(({ ceiling }) => ceiling));
     const found = `at most ${String(highest)} of the org's ${String(activeConversationLimit)} active conversations are ours.`;

@@ -4,7 +4,10 @@ import { failure, fine, warning, type Finding } from '../finding.ts';
 const TIMEOUT_MS = 15_000;
 
 /** Whether a running proxy answers, is ready, and lets the listed pages call it. */
-export async function checkProxy(url: string, { allowedOrigins }: Environment): Promise<readonly Finding[]> {
+export async function checkProxy(
+    url: string,
+    { allowedOrigins }: Pick<Environment, 'allowedOrigins'>
+): Promise<readonly Finding[]> {
     const about = `proxy ${url}`;
     const health = await ask(`${url}/healthz`);
     if (health === null) {

@@ -13,7 +13,8 @@ import { troubleOf } from './trouble.ts';
 export interface SalesforceCheck {
     readonly environment: Pick<Environment, 'orgUrl' | 'apiVersion' | 'audience'>;
     readonly salesforce: Pick<ObservedSalesforce, 'describeOrg' | 'identify' | 'setupAs' | 'actAs'>;
-    readonly username: string;
+    /** `null` where nobody can be signed in. */
+    readonly username: string | null;
     /** Set where the user is to upload transcripts. */
     readonly uploads?: true | undefined;
     /** `null` where history is not set up. */
@@ -27,7 +28,7 @@ export async function checkSalesforce(check: SalesforceCheck): Promise<void> {
     const { environment, salesforce, username, interaction, signal, tell } = check;
     const org = await checkOrg(environment, () => salesforce.describeOrg(signal));
     tell(org);
-    if (org.length === 1) return;
+    if (org.length === 1 || username === null) return;
     const { findings, user } = await checkSignIn(username, () => salesforce.identify(username, signal));
     tell(findings);
     if (!user) return;

@@ -5,7 +5,10 @@ import { openState } from '../../../proxy/state/openState.ts';
 import { failure, fine, type Finding } from '../finding.ts';
 
 /** Whether the state can be reached and written. */
-export async function checkState({ state: place, orgUrl }: Environment): Promise<readonly Finding[]> {
+export async function checkState({
+    state: place,
+    orgUrl
+}: Pick<Environment, 'state' | 'orgUrl'>): Promise<readonly Finding[]> {
     const log = createLog('silent', pino.destination({ dest: 2, sync: true }));
     const where = place.kind === 'sqlite' ? place.path : 'Redis';
     try {
