@@ -63,12 +63,22 @@ function fileProblems({ entries }: Chat): readonly ChatProblem[] {
     return entries.flatMap(({ attachments }, entry) =>
         attachments.flatMap(({ path }, index): readonly ChatProblem[] => {
             const place = `entries[${String(entry)}].attachments[${String(index)}].file`;
-            const stat = statSync(path, { throwIfNoEntry: false });
-            if (!stat?.isFile()) return [{ place, problem: 'there is no such file' }];
-            if (stat.size === 0) return [{ place, problem: 'is empty' }];
-            return stat.size > MOST_FILE_BYTES ? [{ place, problem: 'has more than 25 MB' }] : [];
+            const size = sizeOf(path);
+            if (size === null) return [{ place, problem: 'there is no such file' }];
+            if (size === 0) return [{ place, problem: 'is empty' }];
+            return size > MOST_FILE_BYTES ? [{ place, problem: 'has more than 25 MB' }] : [];
         })
     );
+}
+
+/** `null` where there is no file, or none that can be looked at. */
+function sizeOf(path: string): number | null {
+    try {
+        const stat = statSync(path, { throwIfNoEntry: false });
+        return stat?.isFile() ? stat.size : null;
+    } catch {
+        return null;
+    }
 }
 
 /** Only the call that makes the session can end it, and an ended session takes no more entries. */
