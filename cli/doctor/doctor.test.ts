@@ -80,6 +80,15 @@ describe('redact-inline doctor', () => {
         assert.match(out, /^✗ proxy http:\/\/127\.0\.0\.1:9: does not answer\./m);
     });
 
+    it('says in sentences what to set in place of variables that cannot be used', async () => {
+        const variables = { SALESFORCE_PRIVATE_KEY: '/dev/null/key', TOKEN_CERTIFICATES: '' };
+        const { code, out } = await runHere(stage, ['doctor', '--json', '--user', 'a@example.com'], variables);
+
+        assert.equal(code, 1);
+        assert.match(cureOf(findingsIn(out), 'SALESFORCE_PRIVATE_KEY'), /^Give an RSA private key as PEM/);
+        assert.match(cureOf(findingsIn(out), 'TOKEN_CERTIFICATES'), /^The variable is required/);
+    });
+
     it('examines a proxy that exchanges tokens, all but the exchange with a login of sf', async () => {
         const folder = stage.environment.certificatesFolder;
         const exchanging = {

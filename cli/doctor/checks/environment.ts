@@ -27,11 +27,18 @@ export function checkEnvironment(variables: NodeJS.ProcessEnv): CheckedEnvironme
             failure(
                 variable,
                 'cannot be used.',
-                `The variable ${problem}${problem.includes('docs/') ? '' : `; ${OPERATIONS}`}.`
+                `${toSentence(problem)}${problem.includes('docs/') ? '' : `; ${OPERATIONS}`}.`
             )
         );
         return { findings, environment: null };
     }
+}
+
+/** A problem goes on from the name of its variable, or says what to give. */
+function toSentence(problem: string): string {
+    return problem.startsWith('is ')
+        ? `The variable ${problem}`
+        : problem.replace(/^./, (first) => first.toUpperCase());
 }
 
 function originFindings({ allowedOrigins }: ProxyEnvironment): readonly Finding[] {
