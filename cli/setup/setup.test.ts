@@ -206,6 +206,21 @@ describe('redact-inline setup', () => {
         assert.equal(outcomes(unchanged.reports)['deployment'], 'planned');
     });
 
+    it('does not deploy where the settings of the org cannot be read, says so, and does when told to', async () => {
+        await givePlainKeys(folder);
+        sf = await standIn({ settings: 'INSUFFICIENT_ACCESS' });
+
+        const stopped = await setUp();
+        const isDeployed = (await wordsOfCalls()).includes('project deploy');
+        const reset = await setUp('--reset-settings');
+
+        assert.deepEqual([stopped.code, isDeployed], [1, false]);
+        assert.equal(stopped.reports.at(-1)?.step, 'deployment');
+        assert.match(toldOf(stopped.reports, 'deployment'), /cannot be read \(INSUFFICIENT_ACCESS\)/);
+        assert.match(next(stopped.reports, 'deployment'), /--no-deploy.*--reset-settings/);
+        assert.equal(outcomes(reset.reports)['deployment'], 'done');
+    });
+
     it('refuses what could end a query or a line of the environment file', async () => {
         const wrong = [
             ['--supervisor', "o'neil@example.com"],

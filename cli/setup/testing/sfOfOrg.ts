@@ -23,8 +23,8 @@ export interface OrgOfSf {
     readonly certificate: string;
     /** Of components that it refuses. */
     readonly failures?: readonly object[];
-    /** Its record of settings; left out: nothing was deployed yet. */
-    readonly settings?: Readonly<Record<string, string | number | null>>;
+    /** Its record of settings, or the name of the error for which it is not told; left out: nothing was deployed yet. */
+    readonly settings?: Readonly<Record<string, string | number | null>> | string;
 }
 
 /** Writes the stand-in to a folder. What it has assigned it tells when it is asked. Shapes are those of Salesforce CLI's own source. */
@@ -43,7 +43,13 @@ export async function sfOfOrg(folder: string, org: OrgOfSf): Promise<SfOfOrg> {
 }
 
 /** Runs as the program: it has nothing but its argument and Node. */
-function standIn({ orgUrl, certificate, failures = [], settings, log }: OrgOfSf & { readonly log: string }): void {
+function standIn({
+    orgUrl,
+    certificate,
+    failures = [],
+    settings = 'INVALID_TYPE',
+    log
+}: OrgOfSf & { readonly log: string }): void {
     const fs = process.getBuiltinModule('node:fs');
     const args = process.argv.slice(2);
     const valuesOf = (flag: string): string[] => args.filter((_word, index) => args[index - 1] === flag);
@@ -74,9 +80,8 @@ function standIn({ orgUrl, certificate, failures = [], settings, log }: OrgOfSf 
         },
         'org assign': () => ({ successes: [], failures: [] })
     };
-    const isOfNoObject = settings === undefined && valuesOf('--query').join('').includes('RedactInline_Config__mdt');
-    if (isOfNoObject) {
-        console.log(JSON.stringify({ status: 1, name: 'INVALID_TYPE', exitCode: 1 }));
+    if (typeof settings === 'string' && valuesOf('--query').join('').includes('RedactInline_Config__mdt')) {
+        console.log(JSON.stringify({ status: 1, name: settings, exitCode: 1 }));
         return;
     }
     console.log(JSON.stringify({ status: 0, result: answers[args.slice(0, 2).join(' ')]?.() }));
