@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { EntriesAnswer } from 'c/proxyContract';
+import { VERSION } from '../version.ts';
 import { openStage, type Stage } from './stage.ts';
 
 async function page(stage: Stage, seed: string, query: string): Promise<EntriesAnswer> {
@@ -229,6 +230,7 @@ describe('what needs no token', () => {
         );
 
         assert.deepEqual([alive?.status, ready?.status, openApi?.status, metrics?.status], [200, 200, 200, 200]);
+        assert.deepEqual(alive?.body, { status: 'alive', version: VERSION });
         assert.deepEqual(ready?.body['parts'], { salesforce: 'reachable', state: 'reachable' });
         assert.match(String(openApi?.body['openapi']), /^3\.1\./);
         assert.match(metrics?.text ?? '', /redact_inline_request_seconds/);

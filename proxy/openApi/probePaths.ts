@@ -1,5 +1,6 @@
 import { bareAnswer, jsonAnswer } from './answers.ts';
 import type { PathItem } from './document.ts';
+import { VERSION } from '../version.ts';
 import { openOperation } from './operation.ts';
 
 const tags = ['Operation'];
@@ -12,10 +13,10 @@ export const probePaths: Readonly<Record<string, PathItem>> = {
         get: openOperation({
             operationId: 'checkAlive',
             tags,
-            summary: 'Tells that the process answers',
+            summary: 'Tells that the process answers, and its version',
             description: 'Asks nothing of Salesforce or of the state file.',
             parameters: [],
-            answers: { 200: jsonAnswer('AliveAnswer', 'It answers.', { status: 'alive' }) },
+            answers: { 200: jsonAnswer('AliveAnswer', 'It answers.', { status: 'alive', version: VERSION }) },
             problems: []
         })
     },

@@ -2,6 +2,7 @@ import type Router from 'koa-router';
 import type { Metrics } from '../metrics.ts';
 import { answersIn, answersInJson } from '../middleware/answersIn.ts';
 import type { RequestState } from '../middleware/state.ts';
+import { VERSION } from '../version.ts';
 
 /** Tells whether a part that the proxy depends on can be reached. */
 export type Probe = (signal: AbortSignal) => Promise<void>;
@@ -19,7 +20,7 @@ export function addProbeRoutes(router: Router<RequestState>, { probes, metrics, 
     const json = answersInJson();
 
     router.get('/healthz', json, (ctx) => {
-        ctx.body = { status: 'alive' };
+        ctx.body = { status: 'alive', version: VERSION };
     });
 
     router.get('/readyz', json, async (ctx) => {

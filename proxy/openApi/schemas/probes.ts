@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
 /** Answer of `GET /healthz`. */
-export const aliveAnswer = z.object({ status: z.literal('alive') }).describe('The process answers.');
+export const aliveAnswer = z
+    .object({
+        status: z.literal('alive'),
+        version: z.string().describe('Of the proxy, by Semantic Versioning.')
+    })
+    .describe('The process answers.');
 
 /** Answer of `GET /readyz`. */
 export const readinessAnswer = z
