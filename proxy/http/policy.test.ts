@@ -148,6 +148,27 @@ describe('the policy of an org', () => {
         assert.equal(categories.find(({ category: each }) => each === 'CARD_NUMBER')?.usualReason, null);
     });
 
+    it('answers a commit again whose reason was retired since, and takes no new one with it', async () => {
+        let time = Date.now();
+        await using stage = await openStage({ now: () => time });
+        const { entries } = await stage.readEntries(SEED, 'supervisor');
+        const entry = entries.find(({ text }) => text.includes('4111'))!;
+        const commit = { key: crypto.randomUUID(), request: redactionOf(entry, '4111-1111-1111-4321') };
+        const first = await stage.commit(SEED, commit);
+        await stage.org.deployRecords(SETTINGS, [{ DeveloperName: 'Default', Own_Reasons__c: true }]);
+        await stage.org.deployRecords(REASON, [
+            reason('LEGAL_HOLD'),
+            reason(commit.request.reasonCode, { Enabled__c: false })
+        ]);
+        time += KEPT_MS;
+
+        const again = await stage.commit(SEED, commit);
+        const anew = await stage.commit(SEED, { request: commit.request });
+
+        assert.deepEqual([first.status, again.status, anew.status], [200, 200, 400]);
+        assert.equal(again.body.commitId, first.body.commitId);
+    });
+
     it('has the built-in reasons, whatever their records say, until the settings take the records', async () => {
         await using stage = await openStage();
         await stage.org.deployRecords(REASON, [reason('PCI_PAN', { Enabled__c: false })]);

@@ -6,7 +6,7 @@ import { describeError } from '../log.ts';
 import type { StoredEvent } from '../salesforce/gateway.ts';
 import { CommitState } from '../state/commitsUnderWay.ts';
 import type { KeyedCommit } from '../state/idempotencyKeys.ts';
-import { checkRequest } from './commit/checkRequest.ts';
+import { checkEntries, checkReason } from './commit/checkRequest.ts';
 import { inCommitScope, type CommitScope } from './commit/commitScope.ts';
 import { prepareCommit } from './commit/prepareCommit.ts';
 import { replayCommit } from './commit/replayCommit.ts';
@@ -35,7 +35,7 @@ export interface Redaction {
  */
 export async function redactEntries(visit: RecordVisit, redaction: Redaction): Promise<RedactionsAnswer> {
     const policy = await policyOf(visit);
-    checkRequest(redaction.request, policy.answer);
+    checkEntries(redaction.request, policy.answer);
     const found = await findConversation(visit.gateway, visit.caller);
     const ground = { visit, found, policy };
     return tellingFreshEntries(ground, () => inCommitScope(ground, (scope) => redactUnderLock(scope, redaction)));
@@ -55,6 +55,7 @@ async function redactUnderLock(
     if (replayed) return replayed;
     if (known) await refuseRunning(scope, known);
 
+    checkReason(request, scope.policy.answer);
     const { open, landing } = await healFirst(scope);
     refuseUnderWay(open, request);
     const commit = await prepareCommit(scope, request, landing);

@@ -3,20 +3,23 @@ import type { FieldProblem, PolicyAnswer, RedactionsRequest } from 'c/proxyContr
 import { ProblemError } from '../../errors.ts';
 
 /**
- * Checks what can be told without Salesforce.
+ * Checks of a request's entries what can be told without Salesforce.
  *
  * @throws {ProblemError} REQUEST_INVALID for what policy does not know and for an entry named twice; SPAN_INVALID for an entry
  * without spans and for bounds that no text can have
  */
-export function checkRequest(request: RedactionsRequest, policy: PolicyAnswer): void {
-    refuse('REQUEST_INVALID', [...reasonProblems(request, policy), ...namingProblems(request, policy)]);
-    refuse('SPAN_INVALID', spanProblems(request));
-}
-
-/** Checks the entries of a request as {@link checkRequest} does. */
 export function checkEntries(request: NamedEntries, policy: PolicyAnswer): void {
     refuse('REQUEST_INVALID', namingProblems(request, policy));
     refuse('SPAN_INVALID', spanProblems(request));
+}
+
+/**
+ * Checks the reason of a commit that has not happened yet: one that has keeps a reason that is retired since.
+ *
+ * @throws {ProblemError} REQUEST_INVALID for a reason that cannot be chosen
+ */
+export function checkReason(request: RedactionsRequest, policy: PolicyAnswer): void {
+    refuse('REQUEST_INVALID', reasonProblems(request, policy));
 }
 
 type NamedEntries = Pick<RedactionsRequest, 'entries'>;
