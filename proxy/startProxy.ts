@@ -94,7 +94,7 @@ export async function startProxy(
     });
     const { conversationData, dataCloud } = readers;
     const pageTokens = createPageTokens(now);
-    const openLogin = proxyLogin({ ...environment, now, pageTokenOf: (username) => pageTokens.of(username) });
+    const openLogin = proxyLogin({ ...environment, now, pageTokens });
     const entrance: EntranceSettings = {
         orgUrl: environment.orgUrl,
         apiVersion: environment.apiVersion,
@@ -152,7 +152,7 @@ export async function startProxy(
             certificates,
             now,
             ...(environment.clientSecret !== null && {
-                onVerified: (caller, token, expiresAt) => pageTokens.keep(caller, token, expiresAt)
+                onVerified: (caller, token, life) => pageTokens.keep(caller, token, life)
             })
         },
         spentTokens: state.spentTokens,

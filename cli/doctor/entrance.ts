@@ -34,7 +34,7 @@ export async function entranceOf(environment: ProxyEnvironment, { user, targetOr
         'are not examined: without SALESFORCE_PRIVATE_KEY nobody can be signed in here.',
         'Log in with the sf command line, and give --target-org ALIAS in place of --user.'
     );
-    const openLogin = proxyLogin({ ...settings, pageTokenOf: () => null });
+    const openLogin = proxyLogin({ ...settings, pageTokens: { of: () => null, refuse: () => 'again' } });
     return { username: null, openLogin, findings: [...findings, permissions] };
 }
 

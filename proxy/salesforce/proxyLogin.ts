@@ -3,7 +3,7 @@ import { createJwtLogin } from './jwtLogin.ts';
 import type { Login, LoginGround } from './login.ts';
 
 /** What the proxy logs users in with: a client secret, or a private key. */
-export interface ProxyLoginSettings extends Pick<ExchangeSettings, 'clientId' | 'pageTokenOf'> {
+export interface ProxyLoginSettings extends Pick<ExchangeSettings, 'clientId' | 'pageTokens'> {
     readonly clientSecret: string | null;
     readonly privateKeyPem: string | null;
     readonly loginAudience: string;

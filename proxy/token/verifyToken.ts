@@ -14,7 +14,13 @@ export interface TokenRules {
     readonly certificates: Certificates;
     readonly now: () => number;
     /** Hears each token that was verified. */
-    readonly onVerified?: (caller: Caller, token: string, expiresAt: number) => void;
+    readonly onVerified?: (caller: Caller, token: string, life: TokenLife) => void;
+}
+
+/** When a token was issued and ends, epoch ms. */
+export interface TokenLife {
+    readonly issuedAt: number;
+    readonly expiresAt: number;
 }
 
 /** A verified token: who bears it, and what a write needs to spend it. */
@@ -62,7 +68,7 @@ export async function verifyToken(token: string, rules: TokenRules): Promise<Ver
     if (exp - iat > LONGEST_LIFE_SECONDS) throw invalid('lives_too_long');
     if (iat > rules.now() / 1000 + TOLERANCE_SECONDS) throw invalid('issued_in_the_future');
     const caller: Caller = { userId: sub, username: usr, orgId: org, recordId: rid, object: obj, act };
-    rules.onVerified?.(caller, token, exp * 1000);
+    rules.onVerified?.(caller, token, { issuedAt: iat * 1000, expiresAt: exp * 1000 });
     return {
         caller,
         tokenId: jti,
