@@ -78,6 +78,7 @@ async function wouldReset(setting: Setting): Promise<StepReport | null> {
         const words = `The settings of the org cannot be read (${found.unreadable}); a deployment could set them back.`;
         return failed(STEP, words, HOW_TO_GO_ON);
     }
+    if (found.exchangesTokens) return failed(STEP, SWITCHES_EXCHANGE_OFF, HOW_TO_KEEP_EXCHANGE);
     if (found.resets.length === 0) return null;
     const fields = found.resets.map(({ field, set, deployed }) => `${field} from ${set} to ${deployed}`);
     const words = `It would set back, in Redact Inline Config, Default: ${fields.join(', ')}. Nothing is deployed.`;
@@ -87,5 +88,11 @@ async function wouldReset(setting: Setting): Promise<StepReport | null> {
 const HOW_TO_GO_ON =
     'Leave the metadata as it is with --no-deploy, or deploy over the settings with --reset-settings ' +
     'and set them again: Setup → Custom Metadata Types → Redact Inline Config → Default.';
+const SWITCHES_EXCHANGE_OFF =
+    'It would switch off the token exchange flow of the client app, which Token_Exchange__c of Redact Inline Config says is in use. ' +
+    'Nothing is deployed.';
+const HOW_TO_KEEP_EXCHANGE =
+    'Leave the metadata as it is with --no-deploy, or deploy with --reset-settings, which also sets back what was changed in ' +
+    'Setup, and turn the flow on again: Setup → External Client App Manager → Redact Inline Proxy, under Settings and Policies.';
 const HOW_TO_LOOK =
     'See: sf project deploy report --use-most-recent. Where a product is missing, leave it out of --parts.';

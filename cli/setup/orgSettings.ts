@@ -9,6 +9,11 @@ const PLACEHOLDER = 'https://redact-inline.example.com';
 /** What Salesforce answers where the object is not there, so that nothing was deployed yet. */
 const NO_OBJECT = 'INVALID_TYPE';
 
+/** What it answers where the metadata is from before there was such a field. */
+const NO_FIELD = 'INVALID_FIELD';
+/** Set in Setup alone: the deployed record leaves it as it is. */
+const TOKEN_EXCHANGE = 'Token_Exchange__c';
+
 const Found = z.object({ records: z.array(z.record(z.string(), z.unknown())) });
 
 /** A field of the org's settings that a deployment would write over. None is a secret. */
@@ -19,20 +24,37 @@ export interface ResetField {
     readonly deployed: string;
 }
 
-/** What a deployment would do to the settings, or the name of the error for which nobody knows. */
-export type SettingsFound = { readonly resets: readonly ResetField[] } | { readonly unreadable: string };
+/**
+ * What a deployment would do to the settings, and whether these say that the token exchange flow of the client app is in use, which
+ * it would switch off; or the name of the error for which nobody knows.
+ */
+export type SettingsFound =
+    { readonly resets: readonly ResetField[]; readonly exchangesTokens: boolean } | { readonly unreadable: string };
 
 /** Compares the org's record of settings with the one that is deployed. An empty field is nothing that anybody has set. */
 export async function findResets({ targetOrg, proxy }: Pick<Setting, 'targetOrg' | 'proxy'>): Promise<SettingsFound> {
     const deployed = deployedFields((await readFile(RECORD, 'utf8')).replaceAll(PLACEHOLDER, proxy));
-    const fields = [...deployed.keys()].join(', ');
-    const query = `SELECT ${fields} FROM RedactInline_Config__mdt WHERE DeveloperName = 'Default'`;
+    const record = await readSettings(targetOrg, [...deployed.keys()]);
+    if (typeof record === 'string')
+        return record === NO_OBJECT ? { resets: [], exchangesTokens: false } : { unreadable: record };
+    const all = [...deployed].map(([field, value]) => ({ field, set: asText(record[field]), deployed: value }));
+    const exchange = await readSettings(targetOrg, [TOKEN_EXCHANGE]);
+    if (typeof exchange === 'string' && exchange !== NO_FIELD) return { unreadable: exchange };
+    return {
+        resets: all.filter(({ set, deployed: value }) => set !== '' && set !== value),
+        exchangesTokens: typeof exchange !== 'string' && exchange[TOKEN_EXCHANGE] === true
+    };
+}
+
+/** The fields of the org's record, none where it has no record, or the name of the error. */
+async function readSettings(
+    targetOrg: string,
+    fields: readonly string[]
+): Promise<Readonly<Record<string, unknown>> | string> {
+    const query = `SELECT ${fields.join(', ')} FROM RedactInline_Config__mdt WHERE DeveloperName = 'Default'`;
     const { name, result } = await callSf(['data', 'query', '--target-org', targetOrg, '--query', query]);
     const read = Found.safeParse(result);
-    if (!read.success) return name === NO_OBJECT ? { resets: [] } : { unreadable: name ?? 'unknown' };
-    const record = read.data.records[0] ?? {};
-    const all = [...deployed].map(([field, value]) => ({ field, set: asText(record[field]), deployed: value }));
-    return { resets: all.filter(({ set, deployed: value }) => set !== '' && set !== value) };
+    return read.success ? (read.data.records[0] ?? {}) : (name ?? 'unknown');
 }
 
 function deployedFields(xml: string): ReadonlyMap<string, string> {

@@ -221,6 +221,21 @@ describe('redact-inline setup', () => {
         assert.equal(outcomes(reset.reports)['deployment'], 'done');
     });
 
+    it('does not switch token exchange off where the settings have it on, unless it is told to', async () => {
+        await givePlainKeys(folder);
+        const same = { Proxy_Base_Url__c: AUDIENCE, Proxy_Audience__c: AUDIENCE };
+        sf = await standIn({ settings: { ...same, Token_Exchange__c: true } });
+
+        const stopped = await setUp();
+        const isDeployed = (await wordsOfCalls()).includes('project deploy');
+        const told = await setUp('--reset-settings', '--dry-run');
+
+        assert.deepEqual([stopped.code, isDeployed], [1, false]);
+        assert.match(toldOf(stopped.reports, 'deployment'), /token exchange flow.*Nothing is deployed/);
+        assert.match(next(stopped.reports, 'deployment'), /--no-deploy.*--reset-settings.*External Client App/);
+        assert.equal(outcomes(told.reports)['deployment'], 'planned');
+    });
+
     it('refuses what could end a query or a line of the environment file', async () => {
         const wrong = [
             ['--supervisor', "o'neil@example.com"],

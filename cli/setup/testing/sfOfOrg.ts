@@ -24,7 +24,7 @@ export interface OrgOfSf {
     /** Of components that it refuses. */
     readonly failures?: readonly object[];
     /** Its record of settings, or the name of the error for which it is not told; left out: nothing was deployed yet. */
-    readonly settings?: Readonly<Record<string, string | number | null>> | string;
+    readonly settings?: Readonly<Record<string, string | number | boolean | null>> | string;
 }
 
 /** Writes the stand-in to a folder. What it has assigned it tells when it is asked. Shapes are those of Salesforce CLI's own source. */
