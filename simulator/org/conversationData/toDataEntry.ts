@@ -39,9 +39,10 @@ export function toDataEntry(org: Org, entry: Entry, index: number): DataEntry {
     };
 }
 
-function textPayload({ identifier, messageText }: Entry): JsonObject {
+function textPayload({ entryType, identifier, messageText }: Entry): JsonObject {
     const staticContent = { formatType: 'Text', text: messageText ?? '' };
-    return { abstractMessage: { messageType: 'StaticContentMessage', id: identifier, staticContent } };
+    const message = { messageType: 'StaticContentMessage', id: identifier, staticContent };
+    return { [entryType === 'MessageUpdated' ? 'updatedMessage' : 'abstractMessage']: message };
 }
 
 function inUnit(org: Org, at: number, index: number): number {

@@ -1,4 +1,5 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { closed, oneOfKinds } from '../wire/closedSchema.ts';
 import { InteractionError, type InteractionCode } from './interactionError.ts';
 import type { ConversationRequest, HistoryRequest } from './interactionTypes.ts';
 
@@ -11,70 +12,45 @@ import type { ConversationRequest, HistoryRequest } from './interactionTypes.ts'
 const text = (maxLength = 131_072): object => ({ type: 'string', minLength: 1, maxLength });
 const time = { type: 'integer', minimum: 0 };
 
-function object(required: Readonly<Record<string, unknown>>, optional: Readonly<Record<string, unknown>> = {}): object {
-    return {
-        type: 'object',
-        properties: { ...required, ...optional },
-        required: Object.keys(required),
-        additionalProperties: false
-    };
-}
-
-const participant = object({
+const participant = closed({
     appType: { enum: ['custom', 'agent', 'chatbot', 'conversation', 'live_message', 'iamessage'] },
     subject: text(),
     role: { enum: ['EndUser', 'Chatbot', 'Agent', 'Supervisor', 'System'] }
 });
 
-const attachment = object(
+const attachment = closed(
     { id: text(), name: text(), mimeType: text(), url: text() },
     { referenceId: text(), attachmentUploadResult: { type: 'object' } }
 );
 
-const staticContent = {
-    type: 'object',
-    required: ['formatType'],
-    discriminator: { propertyName: 'formatType' },
-    oneOf: [
-        object({ formatType: { const: 'Text' }, text: { type: 'string' } }),
-        object(
-            { formatType: { const: 'Attachments' }, attachments: { type: 'array', minItems: 1, items: attachment } },
-            { text: { type: ['string', 'null'] } }
-        )
+const staticContent = oneOfKinds('formatType', {
+    Text: [{ text: { type: 'string' } }],
+    Attachments: [
+        { attachments: { type: 'array', minItems: 1, items: attachment } },
+        { text: { type: ['string', 'null'] } }
     ]
-};
+});
 
-const entry = object({
+const entry = closed({
     clientTimestamp: time,
     sender: participant,
-    entryPayload: object({
+    entryPayload: closed({
         entryType: { const: 'Message' },
         id: { type: 'string', maxLength: 36 },
-        abstractMessage: object(
+        abstractMessage: closed(
             { messageType: { const: 'StaticContentMessage' }, id: { type: 'string', maxLength: 36 }, staticContent },
             {
                 inReplyToMessageId: text(),
-                references: { type: 'array', items: object({ id: text(), recordId: text(15) }) }
+                references: { type: 'array', items: closed({ id: text(), recordId: text(15) }) }
             }
         )
     })
 });
 
-const session = {
-    type: 'object',
-    required: ['messagingSessionRequestType'],
-    discriminator: { propertyName: 'messagingSessionRequestType' },
-    oneOf: [
-        object({
-            messagingSessionRequestType: { const: 'EstablishMessagingSession' },
-            payload: object({ startTime: time }, { endTime: time })
-        }),
-        object({
-            messagingSessionRequestType: { const: 'AttachMessagingSession' },
-            payload: object({ sessionId: text() })
-        })
-    ]
-};
+const session = oneOfKinds('messagingSessionRequestType', {
+    EstablishMessagingSession: [{ payload: closed({ startTime: time }, { endTime: time }) }],
+    AttachMessagingSession: [{ payload: closed({ sessionId: text() }) }]
+});
 
 const ajv = new Ajv2020({
     discriminator: true,
@@ -86,7 +62,7 @@ const ajv = new Ajv2020({
 
 /** Whether a body is a request of POST /conversation. */
 export const isConversationRequest: ValidateFunction<ConversationRequest> = ajv.compile<ConversationRequest>(
-    object(
+    closed(
         {
             channelAddressIdentifier: text(240),
             participants: { type: 'array', minItems: 1, maxItems: 1, items: participant }
@@ -97,14 +73,14 @@ export const isConversationRequest: ValidateFunction<ConversationRequest> = ajv.
 
 /** Whether a body is a request of POST /conversationHistory. */
 export const isHistoryRequest: ValidateFunction<HistoryRequest> = ajv.compile<HistoryRequest>(
-    object(
+    closed(
         {
             channelAddressIdentifier: text(240),
             conversationParticipants: {
                 type: 'array',
                 minItems: 1,
                 maxItems: 3,
-                items: object({ participant, joinedTime: time }, { displayName: text(), leftTime: time })
+                items: closed({ participant, joinedTime: time }, { displayName: text(), leftTime: time })
             },
             conversationEntries: { type: 'array', minItems: 1, maxItems: 25, items: entry }
         },

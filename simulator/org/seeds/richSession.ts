@@ -89,7 +89,7 @@ function entriesFrom(start: number): readonly EntrySeed[] {
             200,
             staticContent('Buttons', {
                 text: 'Does this help?',
-                actions: [{ actionType: 'TextReplyAction', label: 'Yes' }]
+                actions: [{ actionType: 'TextReplyAction', label: 'Yes', text: 'Yes' }]
             })
         ),
         held('system', 230, message('HologramMessage', { hologram: { caption: 'Call me at 07700 900461' } })),
