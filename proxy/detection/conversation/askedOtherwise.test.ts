@@ -45,6 +45,12 @@ describe('recogniseNumbers, for what digits are', () => {
             'in place of a customer number',
             ['Wie lautet Ihre Kundennummer?', 'Weiß ich nicht, 0176 12345678'],
             Category.Phone
+        ],
+        ['behind a label', ['Which documents do you have?', 'passport: 324 879 861'], Category.Passport],
+        [
+            'behind "followed by"',
+            ['your card number?', '4539 1488', 'go on', '0343 646', 'go on', 'followed by nine'],
+            Category.CardNumber
         ]
     ] as const) {
         it(`finds what is told ${what}`, () => {

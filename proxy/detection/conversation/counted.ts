@@ -39,6 +39,9 @@ const LEADING = wordFlags([
     ['the', Beside.Article]
 ]);
 
+/** "Followed by nine" tells the next piece of a number. */
+const FOLLOWED = LEXICON.words.idOf('followed');
+
 /** What touches a run that may count, measure, price or time something, for `isCountedBeside`; 0 when nothing does, as beside most. */
 export function besideRun(tokens: Tokens, run: Run): number {
     return (
@@ -96,6 +99,7 @@ function besideBefore(tokens: Tokens, { entry, first, end, chars }: Run): number
     if (chars.length > LONGEST_HOUR || before < (firstOf[entry] ?? 0) || kind[before] !== TokenKind.Word) return 0;
     if (gap[first] === Gap.Break) return 0;
     const leading = LEADING[value[before] ?? 0] ?? 0;
+    if (leading === Beside.Hour && value[before - 1] === FOLLOWED && before > (firstOf[entry] ?? 0)) return 0;
     if (leading === Beside.Article) {
         const isNoun = chars.length === 1 && end < (firstOf[entry + 1] ?? 0) && kind[end] === TokenKind.Word;
         return isNoun ? Beside.Article : 0;

@@ -123,11 +123,16 @@ function firstHitAt(hits: readonly PhraseHit[], token: number): number {
     return low;
 }
 
+/** "Passport: " names what stands behind it, though the word alone is a hint. */
+const COLON = 0x3a;
+
 function addBefore(cues: Cue[], tokens: Tokens, hit: PhraseHit, { entry, first }: Run): void {
     const distance = first - hit.end;
     const ended = endsSentence(tokens, hit.end, first) ? 0.1 : 0;
     const told = hasValueBetween(tokens, hit.end, first) ? TOLD : 0;
-    for (const { topic, strength } of topicsOf(hit)) {
+    const isLabel = distance === 1 && tokens.kind[hit.end] === TokenKind.Sign && tokens.value[hit.end] === COLON;
+    for (const { topic, strength: named } of topicsOf(hit)) {
+        const strength = isLabel ? 'phrase' : named;
         const weight = Math.max(0.3, (strength === 'phrase' ? 1 : 0.72) - 0.02 * distance - ended - told);
         add(cues, { topic, strength: asCue(strength), place: CuePlace.Before, entry, weight });
     }
