@@ -49,10 +49,16 @@ export const origins = z.string().transform((value, context) => {
     return listed;
 });
 
+/** The path of the file that a private key is in; `null` where the value is the key itself, or empty. */
+export function keyFileOf(value: string): string | null {
+    return value === '' || value.includes('-----BEGIN') ? null : value;
+}
+
 /** An RSA private key, as PEM or as the path of a file with one. */
 export const privateKey = z.string().transform((value, context) => {
     try {
-        const pem = value.includes('-----BEGIN') ? value.replaceAll('\\n', '\n') : readFileSync(value, 'utf8');
+        const path = keyFileOf(value);
+        const pem = path === null ? value.replaceAll('\\n', '\n') : readFileSync(path, 'utf8');
         if (createPrivateKey(pem).asymmetricKeyType === 'rsa') return pem;
     } catch {
         // Reported below: the cause could quote the key.

@@ -13,6 +13,7 @@ import { checkCertificates } from './checks/certificates.ts';
 import { checkConversationData } from './checks/conversationData.ts';
 import { checkDataCloud } from './checks/dataCloud.ts';
 import { checkEnvironment } from './checks/environment.ts';
+import { checkKeyFile } from './checks/keyFile.ts';
 import { checkLimits } from './checks/limits.ts';
 import { checkProxy } from './checks/proxy.ts';
 import { checkSalesforce, type SalesforceCheck } from './checks/salesforce.ts';
@@ -53,6 +54,7 @@ export async function examine(
     };
     const { findings, environment } = checkEnvironment(variables);
     tell(findings);
+    tell(await checkKeyFile(variables));
     if (environment) {
         tell(await checkCertificates(environment, Date.now()));
         tell(await checkState(environment));
