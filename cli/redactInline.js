@@ -7,8 +7,9 @@ import process from 'node:process';
 import { beginAnew, beginsAnew, flags } from './frugal.js';
 
 // Plain JavaScript, because an older Node could not read TypeScript: it hands over to the Node 24 that `npm ci` brings along.
+// What is new enough is what scripts/requireNode.js takes.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-const isNewEnough = major > 22 || (major === 22 && minor >= 19);
+const isNewEnough = major > 24 || (major === 24 && minor >= 21);
 const bundled = join(import.meta.dirname, `../node_modules/node-${process.platform}-${process.arch}/bin/node`);
 
 if (!isNewEnough && existsSync(bundled)) handOver();
