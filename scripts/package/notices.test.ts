@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { Lock } from '../sbom/billOfWhatRuns.ts';
 import { noticesOf, packagesOf } from './notices.ts';
+
+const TEXT_OR_ADDRESS =
+    /granted|Redistribution|permission to use|Apache License|Blue Oak Model License|spdx\.org\/licenses/i;
 
 describe('the notices beside a bundle', () => {
     it('name each package once, with its scope, where it really stands', () => {
@@ -58,5 +63,18 @@ describe('the notices beside a bundle', () => {
             noticesOf(folders.slice(-1)),
             /^in-README.md 1.0.0 .*\n\nThe package brings no text of its licence/
         );
+    });
+
+    it('hold for every package that runs a text of its licence, or the address of one', () => {
+        const lock = Lock.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')));
+        const folders = Object.entries(lock.packages)
+            .filter(([path, { dev, link }]) => path.includes('node_modules/') && !dev && !link && existsSync(path))
+            .map(([path]) => path);
+
+        const without = folders.filter((folder) => !TEXT_OR_ADDRESS.test(noticesOf([folder])));
+
+        assert.deepEqual(without, []);
+        assert.match(noticesOf(['node_modules/koa-compose']), /by the authors of koa-compose: https:[\s\S]+granted/);
+        assert.match(noticesOf(['node_modules/csprng']), /Copyright \(c\) 2013-2017 James Coglan[\s\S]+granted/);
     });
 });
