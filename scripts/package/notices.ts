@@ -40,7 +40,7 @@ function noticeOf(folder: string): string {
 function textInReadme(folder: string): string {
     const readme = readdirSync(folder).find((file) => /^readme\.md$/i.test(file));
     const sections = readme === undefined ? [] : readFileSync(`${folder}/${readme}`, 'utf8').split(/^#+ +/m);
-    return sections.find((section) => /^licen[cs]e\b[\s\S]*\bhereby granted\b/i.test(section))?.trim() ?? '';
+    return sections.find((section) => /^licen[cs]e[\s\S]+hereby granted/i.test(section))?.trim() ?? '';
 }
 
 /** Says so, whose the package is and where it is from, and gives the text of the licence that it names. */
