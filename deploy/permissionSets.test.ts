@@ -77,3 +77,16 @@ for (const path of listSource(SUFFIX)) {
 function objectOf(permissions: Content): string | undefined {
     return textsAt(permissions, 'object')[0];
 }
+
+describe('the external client app', () => {
+    it('pre-authorises everybody as whom the proxy or the command line signs in, and nobody else', () => {
+        const [policy = ''] = listSource('.ecaOauthPlcy-meta.xml');
+        const [sets = ''] = textsAt(readMetadata(policy).content, 'commaSeparatedPermissionSet');
+
+        assert.deepEqual(sets.split(',').toSorted(), [
+            'RedactInline_Agent',
+            'RedactInline_Auditor',
+            'RedactInline_Supervisor'
+        ]);
+    });
+});
