@@ -1,6 +1,6 @@
 import { openStage, type Stage } from '../../proxy/http/stage.ts';
 import { createRandom } from '../soak/random.ts';
-import { unexpectedIn } from './judge.ts';
+import { wrongBreak, unexpectedIn } from './judge.ts';
 import type { Played, Player } from './run.ts';
 import { tellsSecrets, withoutEntries } from './secrets.ts';
 import { tamperedAnswer } from './tamperedAnswer.ts';
@@ -66,14 +66,15 @@ export async function openAnswersPlayer(seed: number, player: number): Promise<P
         const before = generated;
         log = [];
         share = random.pick(SHARES);
-        const { status, headers, text } = await send(stage, request);
+        const { isWhole, ...answer } = await send(stage, request);
+        const { status, headers, text } = answer;
         share = 0;
         const code = /"code":"(\w+)"/.exec(status >= 400 ? text : '')?.[1] ?? '';
         return {
             generated: generated - before,
-            answer: `${String(status)} ${code}`.trim(),
+            answer: `${String(status)} ${isWhole ? code : 'broken off'}`.trim(),
             problems: [
-                ...unexpectedIn({ ...request, status, headers, text }),
+                ...(isWhole ? unexpectedIn({ ...request, ...answer }) : wrongBreak(headers, log)),
                 ...log.filter((line) => line.includes('unexpected error')),
                 ...(log.some(tells) ? ['the log tells a secret'] : []),
                 ...(status >= 400 && tells(withoutEntries(text)) ? ['a refusal tells a secret'] : [])
@@ -95,7 +96,7 @@ export async function openAnswersPlayer(seed: number, player: number): Promise<P
 async function send(
     stage: Stage,
     request: ValidRequest
-): Promise<{ readonly status: number; readonly headers: Headers; readonly text: string }> {
+): Promise<{ readonly status: number; readonly headers: Headers; readonly text: string; readonly isWhole: boolean }> {
     const { method, path, headers } = request;
     const token = await stage.mint(request);
     const body = bytesOf(request);
@@ -104,5 +105,10 @@ async function send(
         headers: { ...headers, authorization: `Bearer ${token}` },
         ...(body.length > 0 && { body: new Uint8Array(body) })
     });
-    return { status: response.status, headers: response.headers, text: await response.text() };
+    const { status, headers: answered } = response;
+    try {
+        return { status, headers: answered, text: await response.text(), isWhole: true };
+    } catch {
+        return { status, headers: answered, text: '', isWhole: false };
+    }
 }

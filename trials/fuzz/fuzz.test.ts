@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { PROGRESS_MEDIA_TYPE } from 'c/proxyContract';
 import { openAnswersPlayer } from './answersPlayer.ts';
-import { unexpectedIn } from './judge.ts';
+import { unexpectedIn, wrongBreak } from './judge.ts';
 import { openRequestsPlayer } from './requestsPlayer.ts';
 import { grownIn, runFuzz } from './run.ts';
 import { tellsSecrets, withoutEntries } from './secrets.ts';
@@ -48,6 +49,17 @@ describe('what is told of generated requests', () => {
         path: '/v1/limits',
         headers: new Headers({ 'content-type': 'application/problem+json' })
     };
+
+    it('finds answers that break off, but for one that tells its steps and whose cause is in the log', () => {
+        const steps = new Headers({ 'content-type': PROGRESS_MEDIA_TYPE });
+        const cause = '{"message":"answered","code":"SALESFORCE_FAILED"}\n';
+
+        assert.deepEqual(wrongBreak(steps, [cause]), []);
+        assert.deepEqual(wrongBreak(steps, ['{"message":"answered"}\n']), [
+            'an answer breaks off without a cause in the log'
+        ]);
+        assert.deepEqual(wrongBreak(problem.headers, [cause]), ['an answer as application/problem+json breaks off']);
+    });
 
     it('finds errors without a cause, codes under another status, and what is not documented', () => {
         const unexpected = unexpectedIn({ ...problem, status: 500, text: '{"code":"INTERNAL_ERROR"}' });

@@ -1,4 +1,4 @@
-import { PROBLEM_STATUS } from 'c/proxyContract';
+import { PROBLEM_STATUS, PROGRESS_MEDIA_TYPE } from 'c/proxyContract';
 import { undocumentedIn } from '../../proxy/openApi/assertDocumented.ts';
 
 /** An answer of the proxy to something that was generated. */
@@ -13,6 +13,20 @@ export interface FuzzAnswer {
 /** What of an answer no caller could have expected; empty where there is nothing. */
 export function unexpectedIn(answer: FuzzAnswer): readonly string[] {
     return answer.status >= 400 ? wrongProblem(answer) : wrongSuccess(answer);
+}
+
+/** What is wrong with an answer that breaks off: one that tells its steps may, for a cause that the log names. */
+export function wrongBreak(headers: Headers, log: readonly string[]): readonly string[] {
+    const type = headers.get('content-type')?.split(';')[0] ?? 'nothing';
+    const codes = log.flatMap((line) => {
+        const { message, code } = JSON.parse(line) as { readonly message?: string; readonly code?: string };
+        return message === 'answered' ? (code ?? []) : [];
+    });
+    const isNamed = codes.some((code) => Object.hasOwn(PROBLEM_STATUS, code) && code !== 'INTERNAL_ERROR');
+    return [
+        ...(type === PROGRESS_MEDIA_TYPE ? [] : [`an answer as ${type} breaks off`]),
+        ...(isNamed ? [] : ['an answer breaks off without a cause in the log'])
+    ];
 }
 
 function wrongProblem({ method, path, status, headers, text }: FuzzAnswer): readonly string[] {
