@@ -66,9 +66,9 @@ function notExamined(
         const cure = 'Give --user USERNAME in place of --target-org.';
         found.push(unknown(ABOUT, 'is not examined with a login of the sf command line.', cure));
     }
-    if (interaction && privateKeyPem === null) {
-        const cure = 'Set SALESFORCE_PRIVATE_KEY where history is sent; the proxy itself needs none.';
-        found.push(unknown('Interaction Service', 'is not examined: sending history needs a private key.', cure));
+    if (interaction && privateKeyPem === null && by !== 'loginOfSf') {
+        const cure = 'Give --target-org ALIAS of a login whose app has the scope interaction_api.';
+        found.push(unknown('Interaction Service', 'is not examined: nobody can be signed in here.', cure));
     }
     return found;
 }

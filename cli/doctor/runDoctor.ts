@@ -78,17 +78,10 @@ async function checkOrgOf(
     const { username, openLogin, findings } = await entranceOf(environment, asWhom);
     asked.tell(findings);
     const salesforce = enterSalesforce(settings, openLogin);
-    const { interaction: place, privateKeyPem } = environment;
+    const { interaction: place } = environment;
     const interaction =
-        place && privateKeyPem !== null
-            ? createInteractionService({
-                  ...settings,
-                  ...place,
-                  privateKeyPem,
-                  interactionUrl: place.url,
-                  format: null
-              })
-            : null;
+        place &&
+        createInteractionService({ ...settings, ...place, interactionUrl: place.url, format: null }, openLogin);
     try {
         await checkSalesforce({
             ...asked,
@@ -96,6 +89,7 @@ async function checkOrgOf(
             environment,
             salesforce,
             interaction,
+            targetOrg: asWhom.targetOrg,
             signal: interruption().signal
         });
     } finally {

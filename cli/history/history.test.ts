@@ -5,7 +5,8 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { openState } from '../../proxy/state/openState.ts';
 import { LONG_FORM } from '../testing/longForm.ts';
 import type { Ended } from '../testing/runCommand.ts';
-import { openHistoryStage, type HistoryStage } from './testing/historyStage.ts';
+import { accessTokenOf, standInSf } from '../org/testing/standInSf.ts';
+import { openHistoryStage, USERNAME, type HistoryStage } from './testing/historyStage.ts';
 
 interface Report {
     readonly conversationIdentifier: string;
@@ -84,11 +85,27 @@ describe('redact-inline history', () => {
         assert.doesNotMatch(ended.out + ended.complaints, /4111[ -]?1111|secret/);
     });
 
-    it('says why it takes no login of sf', async () => {
-        const ended = await stage.send('chat.json', ['--target-org', 'acme']);
+    it('sends with a login of sf through an app with the scope, and names the cure for one without', async () => {
+        const path = await stage.store({ id: 'sf', entries: 3 });
+        const withLogin = async (args: readonly string[] = []): Promise<Ended> => {
+            const accessToken = await accessTokenOf(stage, USERNAME);
+            const display = { instanceUrl: stage.environment.orgUrl, username: USERNAME, accessToken };
+            const sf = await standInSf(stage.folder, { 'org display': { result: display }, 'org auth': {} });
+            return stage.send(path, ['--target-org', 'acme', ...args], { ...WITHOUT_KEY, SF_BINARY: sf });
+        };
 
-        assert.equal(ended.code, 64);
-        assert.match(ended.complaints, /no scope interaction_api.*--user/);
+        const ended = await withLogin();
+        await stage.grant(['api']);
+        const refused = await withLogin(['--journal', `${path}.2`]);
+        await stage.grant(['interaction_api']);
+
+        assert.equal(ended.code, 0, ended.complaints);
+        assert.equal((await stage.stored(reportOf(ended).conversationIdentifier)).length, 3);
+        assert.equal(refused.code, 77, refused.complaints);
+        assert.match(
+            refused.complaints,
+            /lacks the scope.*\n.*sf org login web --alias acme --client-id .*interaction_api/
+        );
     });
 
     it('sends nothing that it has sent before, with its journal and without', async () => {
@@ -331,6 +348,13 @@ describe('redact-inline history, killed', () => {
 });
 
 const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const WITHOUT_KEY = {
+    SALESFORCE_ORG_URL: '',
+    SALESFORCE_CLIENT_ID: '',
+    SALESFORCE_PRIVATE_KEY: '',
+    TOKEN_CERTIFICATES: '',
+    DIGEST_KEY: ''
+};
 const STANDARD = {
     interactionContentType: 'either',
     interactionErrorStatus: 'byCode',

@@ -1,6 +1,7 @@
+import type { OrgOptions } from '../org/orgOptions.ts';
+
 /** The options of `redact-inline history`, as commander gives them. */
-export interface HistoryOptions {
-    readonly user?: string;
+export interface HistoryOptions extends OrgOptions {
     readonly channel: string;
     readonly file: string;
     readonly contentType?: 'json' | 'multipart';

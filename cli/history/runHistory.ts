@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseEnvironment, type Environment } from '../../proxy/environment.ts';
 import { EnvironmentError } from '../../proxy/environmentError.ts';
 import type { Chat } from '../../proxy/history/chat.ts';
 import { historyIds } from '../../proxy/history/historyIds.ts';
@@ -13,6 +12,7 @@ import {
 } from '../../proxy/history/historyJournal.ts';
 import { redactChat, type RedactedChat } from '../../proxy/history/redactChat.ts';
 import { BUILT_IN_POLICY } from '../../proxy/policy/orgPolicy.ts';
+import type { InteractionService } from '../../proxy/salesforce/interactionGateway.ts';
 import { createInteractionService, type InteractionSettings } from '../../proxy/salesforce/interactionService.ts';
 import type { State } from '../../proxy/state/state.ts';
 import { payForCalls, paying } from '../../proxy/transcript/meteredRead.ts';
@@ -35,41 +35,49 @@ export async function runHistory(options: HistoryOptions): Promise<ExitCode> {
     warnOfAge(chat, Date.now());
     if (options.redact) warnOfAttachments(chat);
     if (options.dryRun) return tellPlan(options, await redactedDry(chat, options));
-    const { user } = options;
-    if (user === undefined) throw new UsageError('say as whom: --user USERNAME');
-    const { environment } = parseEnvironment(process.env);
-    const service = createInteractionService(serviceSettings(environment, options));
+    return inOrgWithState(options, SILENT, async (org, state) => {
+        const service = createInteractionService(serviceSettings(org, options), org.openLogin);
+        try {
+            return await send({ options, org, state, chat, service });
+        } finally {
+            await service.close();
+        }
+    });
+}
+
+interface Send {
+    readonly options: HistoryOptions;
+    readonly org: EnteredOrg;
+    readonly state: State;
+    readonly chat: Chat;
+    readonly service: InteractionService;
+}
+
+async function send({ options, org, state, chat, service }: Send): Promise<ExitCode> {
+    const redacted = await redactedIn(org, chat, options);
+    const ids = historyIds(chat, options.channel, org.user.orgId);
+    const journal = openJournal(options, ids.history);
+    const bar = createProgressBar({ total: chat.entries.length, unit: 'entries' });
     try {
-        const send = async (org: EnteredOrg, state: State): Promise<ExitCode> => {
-            const redacted = await redactedIn(org, chat, options);
-            const ids = historyIds(chat, options.channel, org.user.orgId);
-            const journal = openJournal(options, ids.history);
-            const bar = createProgressBar({ total: chat.entries.length, unit: 'entries' });
-            try {
-                const interaction = service.actAs(org.user, new AbortController().signal);
-                const sent = await sendHistory({
-                    ...sendingOf(options, org, bar),
-                    ...countedIn(org, state),
-                    chat: redacted.chat,
-                    ids,
-                    journal,
-                    interaction,
-                    lateWriteMs: environment.lateWriteMs
-                });
-                bar.stop();
-                return tellSent(options, sent, redacted.counts);
-            } catch (error) {
-                bar.stop();
-                if (!(error instanceof HistoryStoppedError)) throw error;
-                const end = tellStopped(options, error, conversationOf(journal));
-                return org.signal.aborted ? ExitCode.Interrupted : end;
-            } finally {
-                journal.close();
-            }
-        };
-        return await inOrgWithState({ user }, SILENT, send);
+        const interaction = service.actAs(org.user, new AbortController().signal);
+        const sent = await sendHistory({
+            ...sendingOf(options, org, bar),
+            ...countedIn(org, state),
+            chat: redacted.chat,
+            ids,
+            journal,
+            interaction,
+            lateWriteMs: org.environment.lateWriteMs
+        });
+        bar.stop();
+        return tellSent(options, sent, redacted.counts);
+    } catch (error) {
+        bar.stop();
+        if (!(error instanceof HistoryStoppedError)) throw error;
+        const end = tellStopped(options, error, conversationOf(journal));
+        return org.signal.aborted ? ExitCode.Interrupted : end;
     } finally {
-        await service.close();
+        journal.close();
     }
 }
 
@@ -129,7 +137,7 @@ function sendingOf(
     };
 }
 
-function serviceSettings(environment: Environment, { contentType }: HistoryOptions): InteractionSettings {
+function serviceSettings({ environment }: EnteredOrg, { contentType }: HistoryOptions): InteractionSettings {
     const { interaction } = environment;
     if (interaction === null) {
         const problem = 'is required here; see docs/roads/history.md';

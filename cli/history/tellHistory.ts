@@ -3,10 +3,10 @@ import type { Chat } from '../../proxy/history/chat.ts';
 import { planCalls } from '../../proxy/history/planCalls.ts';
 import type { RedactedChat } from '../../proxy/history/redactChat.ts';
 import { InteractionRefusedError } from '../../proxy/salesforce/interactionGateway.ts';
-import { explainInteraction } from '../../proxy/salesforce/interactionProblems.ts';
 import type { HistoryStoppedError, HistorySent } from '../../proxy/usecases/history/sendHistory.ts';
 import { isBusy } from '../../proxy/usecases/history/withPatience.ts';
 import { ExitCode } from '../exitCodes.ts';
+import { explainRefusal } from '../org/interactionRefusals.ts';
 import type { HistoryOptions } from './historyOptions.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -68,7 +68,7 @@ export function tellStopped(
         return ExitCode.Incomplete;
     }
     const { code, status } = cause;
-    const { meaning, cure } = explainInteraction(code, status);
+    const { meaning, cure } = explainRefusal(cause, options.targetOrg);
     complain(`error: Salesforce refused a call${code === null ? '' : ` (${String(code)})`}: ${meaning}. ${reached}`);
     complain(cure);
     tellReport(options, { ...toReport(conversation, counts), problem: { code, status, meaning, cure } });

@@ -4,11 +4,12 @@ import type { SalesforceUser } from '../../proxy/caller.ts';
 import { parseCommandEnvironment, parseEnvironment, type CommandEnvironment } from '../../proxy/environment.ts';
 import { EnvironmentError } from '../../proxy/environmentError.ts';
 import {
-    createSalesforce,
     enterSalesforce,
     type EntranceSettings,
     type ObservedSalesforce
 } from '../../proxy/salesforce/createSalesforce.ts';
+import { createJwtLogin } from '../../proxy/salesforce/jwtLogin.ts';
+import type { Login, LoginGround } from '../../proxy/salesforce/login.ts';
 import { createHeldLogin } from '../../proxy/salesforce/heldLogin.ts';
 import type { SalesforceGateway } from '../../proxy/salesforce/gateway.ts';
 import { UsageError } from '../commandError.ts';
@@ -22,6 +23,8 @@ export interface EnteredOrg {
     readonly user: SalesforceUser;
     readonly salesforce: ObservedSalesforce;
     readonly gateway: SalesforceGateway;
+    /** How the user is signed in, for what is called beside the org. */
+    readonly openLogin: (ground: LoginGround) => Login;
     /** Aborts when whoever called the command stops it. */
     readonly signal: AbortSignal;
 }
@@ -37,11 +40,12 @@ export async function inOrg<Result>(
     work: (org: EnteredOrg) => Promise<Result>,
     equip: Equip = async () => Promise.resolve({})
 ): Promise<Result> {
-    const { environment, salesforce, username } = await enter(options, equip);
+    const { environment, salesforce, openLogin, username } = await enter(options, equip);
     const { signal } = interruption();
     try {
         const user = await salesforce.identify(username, signal);
-        return await work({ environment, user, salesforce, gateway: salesforce.actAs(user, signal), signal });
+        const gateway = salesforce.actAs(user, signal);
+        return await work({ environment, user, salesforce, gateway, openLogin, signal });
     } finally {
         await salesforce.close();
     }
@@ -57,15 +61,16 @@ export function digestsOf({ digestKeys }: CommandEnvironment): Digests {
     throw new EnvironmentError([{ variable: 'DIGEST_KEY', problem: 'is required here; see docs/operations.md' }]);
 }
 
-interface Entrance extends Pick<EnteredOrg, 'environment' | 'salesforce'> {
+interface Entrance extends Pick<EnteredOrg, 'environment' | 'salesforce' | 'openLogin'> {
     readonly username: string;
 }
 
 async function enter({ user, targetOrg }: OrgOptions, equip: Equip): Promise<Entrance> {
     if (user !== undefined) {
         const { environment } = parseEnvironment(process.env);
-        const settings = { ...environment, ...entranceOf(environment), ...(await equip(environment)) };
-        return { environment, salesforce: createSalesforce(settings), username: user };
+        const openLogin = createJwtLogin({ ...environment, now: Date.now });
+        const settings = { ...entranceOf(environment), ...(await equip(environment)) };
+        return { environment, salesforce: enterSalesforce(settings, openLogin), openLogin, username: user };
     }
     if (targetOrg === undefined) {
         throw new UsageError('say as whom: --user USERNAME, or --target-org ALIAS for a login of the sf command line');
@@ -73,7 +78,8 @@ async function enter({ user, targetOrg }: OrgOptions, equip: Equip): Promise<Ent
     const { orgUrl, username, token } = await openSfLogin(targetOrg);
     const environment = parseCommandEnvironment({ ...process.env, SALESFORCE_ORG_URL: orgUrl });
     const settings = { ...entranceOf(environment), ...(await equip(environment)) };
-    return { environment, salesforce: enterSalesforce(settings, createHeldLogin(token)), username };
+    const openLogin = createHeldLogin(token);
+    return { environment, salesforce: enterSalesforce(settings, openLogin), openLogin, username };
 }
 
 function entranceOf({ orgUrl, apiVersion, salesforceTimeoutMs }: CommandEnvironment): EntranceSettings {

@@ -27,7 +27,7 @@ import { complaintsOf, reportOf, unknownNamesOf, withOutcomes, wordsOf, type Rec
 
 /** Transcripts to upload, and where. */
 export interface UploadOrder {
-    readonly org: EnteredOrg;
+    readonly org: Omit<EnteredOrg, 'openLogin'>;
     /** That the proxies of the org share. */
     readonly state: State;
     readonly transcripts: readonly NamedTranscript[];

@@ -1,21 +1,22 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { createAccessTokens } from './accessToken.ts';
-import { createBearerForms, type AssertionSettings } from './assertion.ts';
 import { ConversationIdentifier } from './conversations.ts';
 import { conversationBody, historyBody } from './historyBody.ts';
 import { BodyFormat, createInteractionCalls, type InteractionCalls } from './interactionCalls.ts';
 import { InteractionUnansweredError, type InteractionGateway, type InteractionService } from './interactionGateway.ts';
 import { observeTransport } from './observedTransport.ts';
+import type { Login, LoginGround } from './login.ts';
 import { createPauses } from './pauses.ts';
 import { SalesforceId } from './shapes.ts';
 import { fileByMark } from './soql.ts';
-import { createTokenIssuer } from './tokenIssuer.ts';
 import { createTransport } from './transport.ts';
 import { createTries } from './tries.ts';
 
-/** Which org and service, and as which external client app. */
-export interface InteractionSettings extends AssertionSettings {
+/** Which org and service. */
+export interface InteractionSettings {
+    /** Epoch ms. */
+    readonly now: () => number;
     /** My Domain, without a trailing slash. */
     readonly orgUrl: string;
     readonly apiVersion: string;
@@ -29,20 +30,22 @@ export interface InteractionSettings extends AssertionSettings {
     readonly timeoutMs: number;
 }
 
-/** The Interaction Service over HTTP. Throws at once when the private key cannot be read. */
-export function createInteractionService(settings: InteractionSettings): InteractionService {
+/** The Interaction Service over HTTP, with access tokens from this login. */
+export function createInteractionService(
+    settings: InteractionSettings,
+    openLogin: (ground: LoginGround) => Login
+): InteractionService {
     const { orgUrl, interactionUrl, timeoutMs, now, format } = settings;
     const toOrg = createTransport({ orgUrl, timeoutMs });
     const toService = createTransport({ orgUrl: interactionUrl, timeoutMs });
-    const transport = observeTransport(toOrg, {});
-    const request = createTokenIssuer({
+    const ground = {
         orgUrl,
-        formOf: createBearerForms(settings),
-        transport,
+        transport: observeTransport(toOrg, {}),
         pauses: createPauses({ now }),
         tries: createTries({})
-    });
-    const tokens = createAccessTokens({ now, request });
+    };
+    const login = openLogin(ground);
+    const tokens = createAccessTokens({ now, request: (user, signal) => login.request(user, signal) });
     const formats = { conversation: format ?? BodyFormat.Multipart, conversationHistory: format ?? BodyFormat.Json };
     return {
         actAs: (user, signal) =>

@@ -6,6 +6,7 @@ import { createConversationData } from '../../proxy/salesforce/createConversatio
 import type { ConversationDataGateway } from '../../proxy/salesforce/conversationDataGateway.ts';
 import { createSalesforce, type ObservedSalesforce } from '../../proxy/salesforce/createSalesforce.ts';
 import { createInteractionService } from '../../proxy/salesforce/interactionService.ts';
+import { createJwtLogin } from '../../proxy/salesforce/jwtLogin.ts';
 import type { InteractionService } from '../../proxy/salesforce/interactionGateway.ts';
 import type { Theatre } from './theatre.ts';
 
@@ -65,15 +66,17 @@ export async function openGround(theatre: Theatre, trip: Trip): Promise<RoadGrou
     const salesforce = createSalesforce({ ...environment, ...tries, timeoutMs, uploadTimeoutMs: timeoutMs, now });
     const { orgUrl } = environment;
     const data = createConversationData({ ...theatre.conversationData, ...tries, orgUrl, timeoutMs, now });
-    const interaction = createInteractionService({
-        ...environment,
-        clientId: INTERACTION_CLIENT,
-        interactionUrl: `${orgUrl}/scrt`,
-        authorizationContext: CONTEXT,
-        format: null,
-        timeoutMs,
-        now
-    });
+    const interaction = createInteractionService(
+        {
+            ...environment,
+            interactionUrl: `${orgUrl}/scrt`,
+            authorizationContext: CONTEXT,
+            format: null,
+            timeoutMs,
+            now
+        },
+        createJwtLogin({ ...environment, clientId: INTERACTION_CLIENT, now })
+    );
     const { signal } = new AbortController();
     return {
         theatre,

@@ -5,7 +5,7 @@ import {
     InteractionUnansweredError,
     type InteractionGateway
 } from '../../../proxy/salesforce/interactionGateway.ts';
-import { explainInteraction } from '../../../proxy/salesforce/interactionProblems.ts';
+import { explainRefusal } from '../../org/interactionRefusals.ts';
 import { failure, fine, unknown, type Finding } from '../finding.ts';
 import { troubleOf } from './trouble.ts';
 
@@ -20,13 +20,16 @@ const CHANNEL_OR_CONTEXT: ReadonlySet<number> = new Set([10_001, 10_026, 10_069,
 const ANSWERS_OF_ANYBODY: ReadonlySet<number> = new Set([401, 429, 503]);
 
 /** Whether history can be sent, as far as a channel that there is not can tell: nothing is established. */
-export async function checkInteraction(service: Pick<InteractionGateway, 'establishConversation'>): Promise<Finding> {
+export async function checkInteraction(
+    service: Pick<InteractionGateway, 'establishConversation'>,
+    targetOrg?: string
+): Promise<Finding> {
     const nowhere = `redact-inline-doctor-${randomUUID()}`;
     try {
         await service.establishConversation(nowhere, nowhere);
         return fine(ABOUT, 'answers.');
     } catch (error) {
-        if (error instanceof InteractionRefusedError) return refused(error);
+        if (error instanceof InteractionRefusedError) return refused(error, targetOrg);
         if (error instanceof InteractionUnansweredError) {
             const cure = `Try again; where it stays so, see that ${PLACE} is the right address.`;
             return failure(ABOUT, `did not answer in a form that is known (${error.message}).`, cure);
@@ -38,7 +41,7 @@ export async function checkInteraction(service: Pick<InteractionGateway, 'establ
     }
 }
 
-function refused({ code, status }: InteractionRefusedError): Finding {
+function refused({ code, status }: InteractionRefusedError, targetOrg: string | undefined): Finding {
     if (code === null && !ANSWERS_OF_ANYBODY.has(status)) {
         return failure(
             ABOUT,
@@ -49,7 +52,7 @@ function refused({ code, status }: InteractionRefusedError): Finding {
     if (code !== null && NO_SUCH_CHANNEL.has(code)) {
         return fine(ABOUT, 'accepts the token, its scope interaction_api and the authorization context.');
     }
-    const { meaning, cure } = explainInteraction(code, status);
+    const { meaning, cure } = explainRefusal({ code, status }, targetOrg);
     const found = `refuses a call (${code === null ? `status ${String(status)}` : String(code)}): ${meaning}.`;
     return code !== null && CHANNEL_OR_CONTEXT.has(code)
         ? unknown(ABOUT, `${found} It was asked for a channel that there is not.`, cure)

@@ -3,6 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { InteractionRefusedError } from '../../../proxy/salesforce/interactionGateway.ts';
 import { createInteractionService } from '../../../proxy/salesforce/interactionService.ts';
+import { createJwtLogin } from '../../../proxy/salesforce/jwtLogin.ts';
 import { enterSimulatedOrg, type SimulatedOrg } from '../../../proxy/salesforce/testing/simulatedOrg.ts';
 import { startOrg } from '../../../simulator/org/startOrg.ts';
 import type { Finding } from '../finding.ts';
@@ -23,22 +24,25 @@ describe('redact-inline doctor on what else a user is to do', () => {
     });
     after(() => org[Symbol.asyncDispose]());
 
-    const asked = async (settings: object = {}): Promise<Finding> => {
-        const service = createInteractionService({
-            orgUrl: org.url,
-            apiVersion: '67.0',
-            clientId: CLIENT,
-            privateKeyPem,
-            loginAudience: org.url,
-            interactionUrl: `${org.url}/scrt`,
-            authorizationContext: 'Northwind_BotChannel',
-            format: null,
-            timeoutMs: 5_000,
-            now: Date.now,
-            ...settings
-        });
+    const asked = async (settings: object = {}, targetOrg?: string): Promise<Finding> => {
+        const service = createInteractionService(
+            {
+                orgUrl: org.url,
+                apiVersion: '67.0',
+                interactionUrl: `${org.url}/scrt`,
+                authorizationContext: 'Northwind_BotChannel',
+                format: null,
+                timeoutMs: 5_000,
+                now: Date.now,
+                ...settings
+            },
+            createJwtLogin({ clientId: CLIENT, privateKeyPem, loginAudience: org.url, now: Date.now })
+        );
         try {
-            return await checkInteraction(service.actAs(org.user('supervisor'), new AbortController().signal));
+            return await checkInteraction(
+                service.actAs(org.user('supervisor'), new AbortController().signal),
+                targetOrg
+            );
         } finally {
             await service.close();
         }
@@ -76,6 +80,8 @@ describe('redact-inline doctor on what else a user is to do', () => {
         assert.equal(finding.verdict, 'failure');
         assert.match(finding.found, /10003.*lacks the scope interaction_api/);
         assert.match(finding.cure ?? '', /Add the scope interaction_api/);
+        const ofSf = await asked({}, 'acme');
+        assert.match(ofSf.cure ?? '', /sf org login web --alias acme --client-id .*interaction_api/);
     });
 
     it('says of a service that is busy, or refuses the token, without a code what to do about that', async () => {

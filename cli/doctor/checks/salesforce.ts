@@ -19,6 +19,8 @@ export interface SalesforceCheck {
     readonly uploads?: true | undefined;
     /** `null` where history is not set up. */
     readonly interaction: InteractionService | null;
+    /** Set where the user is who the `sf` command line has logged in. */
+    readonly targetOrg?: string | undefined;
     readonly signal: AbortSignal;
     readonly tell: (findings: readonly Finding[]) => void;
 }
@@ -35,7 +37,7 @@ export async function checkSalesforce(check: SalesforceCheck): Promise<void> {
     const setup = salesforce.setupAs(user, signal);
     tell(await orRefusal('permissions', () => checkPermissions(setup, salesforce.actAs(user, signal))));
     if (check.uploads) tell(await orRefusal('uploads', () => checkUploads(setup)));
-    if (interaction) tell([await checkInteraction(interaction.actAs(user, signal))]);
+    if (interaction) tell([await checkInteraction(interaction.actAs(user, signal), check.targetOrg)]);
     tell(await orRefusal('trusted URL', async () => [await checkTrustedUrl(environment.audience, setup)]));
 }
 

@@ -11,6 +11,7 @@ import { runCommand, variablesOf, type Ended } from '../../testing/runCommand.ts
 /** An org that takes history, and chats to send to it. */
 export interface HistoryStage extends AsyncDisposable {
     readonly org: Stage['org'];
+    readonly environment: Stage['environment'];
     readonly folder: string;
     /** Of the channel `Bot_Channel`, or the one of this name. */
     channel(name?: string): Promise<string>;
@@ -49,6 +50,8 @@ export interface StoredHistory {
     readonly relatedRecords: readonly string[];
 }
 
+/** Who sends. */
+export const USERNAME = 'supervisor@example.com';
 const MINUTE = 60_000;
 const COMMAND = join(import.meta.dirname, '../../redactInline.js');
 
@@ -81,11 +84,12 @@ export async function openHistoryStage(options: StageOptions = {}): Promise<Hist
     };
     const argsOf = async (path: string, args: readonly string[]): Promise<readonly string[]> => [
         'history',
-        ...['--user', 'supervisor@example.com', '--channel', await channel(), '--file', path, '--json'],
-        ...args
+        ...(args.includes('--target-org') ? [] : ['--user', USERNAME]),
+        ...['--channel', await channel(), '--file', path, '--json', ...args]
     ];
     return {
         org: stage.org,
+        environment: stage.environment,
         folder,
         channel,
         grant,
