@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { AuthInfo, Connection } from '@salesforce/core';
@@ -19,6 +20,7 @@ const VARIABLES = {
     ...Object.fromEntries(
         PROJECT.replacements.map(({ replaceWithEnv }) => [replaceWithEnv, 'https://redact.example.org'])
     ),
+    REDACT_INLINE_PROXY_CERTIFICATE: await readFile('force-app/main/auth/certs/RedactInline_Signing.crt', 'utf8'),
     /** The library keeps a key in the user's home. */
     HOME: stage.root
 };

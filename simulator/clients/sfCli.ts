@@ -22,6 +22,8 @@ export interface SignedInSf {
     run(argv: readonly string[], options?: RunOptions): Promise<object>;
     /** The answer to the sign-in. */
     readonly login: object;
+    /** What another program sets to call this CLI, signed in. */
+    readonly variables: Readonly<Record<string, string>>;
 }
 
 /** A CLI, and how it is started. */
@@ -49,10 +51,11 @@ export async function signInSf(
     await writeFile(join(home, 'key.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
     const publicKeyPem = publicKey.export({ type: 'spki', format: 'pem' });
     await org.control('POST', '/clients', { clientId: 'sfCli', publicKeyPem });
+    const variables = { ...QUIET, HOME: home };
     const run: SignedInSf['run'] = async (argv, { cwd = home } = {}) => {
         const { stdout } = await promisify(execFile)(binary, argv, {
             cwd,
-            env: { ...environment, ...QUIET, HOME: home },
+            env: { ...environment, ...variables },
             maxBuffer: LARGEST_ANSWER
         });
         return JSON.parse(stdout) as object;
@@ -61,7 +64,7 @@ export async function signInSf(
         ...['org', 'login', 'jwt', '--client-id', 'sfCli', '--jwt-key-file', join(home, 'key.pem')],
         ...['--alias', 'simulator', '--username', username, '--instance-url', org.url]
     ]);
-    return { run, login };
+    return { run, login, variables };
 }
 
 const QUIET = {

@@ -7,10 +7,16 @@ import { isTextList } from '../textList.ts';
 import type { WireState } from '../wire/context.ts';
 import { readControlBody, textMember } from './readControlBody.ts';
 
-/** `POST /_simulator/clients` `{ clientId, publicKeyPem | certificatePem, preauthorizedUsernames?, scopes?, clientSecret? }`: registers a client app. */
+/**
+ * `GET /_simulator/clients`: client apps as `[{ clientId, app }]`, the consumer key that Setup shows of an external client app;
+ * `POST /_simulator/clients` `{ clientId, publicKeyPem | certificatePem, preauthorizedUsernames?, scopes?, clientSecret? }`: registers a client app.
+ */
 export function clientRoutes(org: Org): Router<WireState> {
     const router = new Router<WireState>();
 
+    router.get('/clients', (ctx) => {
+        ctx.body = [...org.clients.values()].map(({ clientId, app = null }) => ({ clientId, app }));
+    });
     router.post('/clients', async (ctx) => {
         const body = await readControlBody(ctx);
         const clientId = textMember(body, 'clientId');

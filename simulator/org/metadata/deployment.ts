@@ -1,6 +1,9 @@
 import { makeId } from '../state/ids.ts';
 import type { Org } from '../state/org.ts';
 import type { User } from '../state/users.ts';
+import { applyDeployment } from './applyDeployment.ts';
+import { componentsIn, type ManifestComponent } from './manifest.ts';
+import { refusalOf } from './refusalOf.ts';
 import { readZip, type ZippedFile } from './readZip.ts';
 
 /** What came with one deploy call. */
@@ -14,39 +17,35 @@ export interface Deployment {
     readonly createdAt: number;
     readonly files: readonly ZippedFile[];
     /** What package.xml names, in its order. */
-    readonly components: readonly DeployedComponent[];
+    readonly components: readonly ManifestComponent[];
     /** Why the zip cannot be deployed; `null` when it can. */
     readonly problem: string | null;
 }
 
-/** A component that package.xml names. */
-export interface DeployedComponent {
-    readonly type: string;
-    readonly fullName: string;
-}
-
 /**
- * Takes a zip. No type is checked and nothing is stored: every component that package.xml names is a success.
+ * Takes a zip, and stores what the simulator keeps of it. No type is checked: every component that package.xml names is a success,
+ * or none is.
  * https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_deploy.htm
  */
-export function takeDeployment(
+export async function takeDeployment(
     org: Org,
     { zip, checkOnly, user }: { readonly zip: Buffer; readonly checkOnly: boolean; readonly user: User }
-): Deployment {
+): Promise<Deployment> {
     const files = filesOf(zip);
     const manifest = files.find(({ path }) => /^(?:[^/]+\/)?package\.xml$/.test(path));
     const { counters, deployments } = org.state;
     const number = (counters.get('0Af') ?? 0) + 1;
     counters.set('0Af', number);
-    const deployment = {
+    const deployment: Deployment = {
         id: makeId('0Af', number),
         checkOnly,
         createdBy: user,
         createdAt: org.now(),
         files,
-        components: componentsOf(manifest?.content.toString('utf8') ?? ''),
-        problem: manifest === undefined ? 'No package.xml found' : null
+        components: componentsIn(manifest?.content.toString('utf8') ?? ''),
+        problem: manifest === undefined ? 'No package.xml found' : refusalOf(org, files)
     };
+    if (!checkOnly && deployment.problem === null) await applyDeployment(org, files);
     deployments.set(deployment.id, deployment);
     return deployment;
 }
@@ -60,12 +59,4 @@ function filesOf(zip: Buffer): readonly ZippedFile[] {
         }
         throw error;
     }
-}
-
-function componentsOf(manifest: string): readonly DeployedComponent[] {
-    return [...manifest.matchAll(/<types>([\s\S]*?)<\/types>/g)].flatMap(([, types = '']) => {
-        const type = /<name>([^<]*)<\/name>/.exec(types)?.[1] ?? '';
-        const members = [...types.matchAll(/<members>([^<]*)<\/members>/g)];
-        return members.map(([, fullName = '']) => ({ type, fullName }));
-    });
 }

@@ -1,8 +1,12 @@
 import Router from 'koa-router';
+import { removeProduct } from './removeProduct.ts';
 import type { Org } from '../state/org.ts';
 import type { WireState } from '../wire/context.ts';
 
-/** Lists what was deployed: never the content of a file. */
+/**
+ * `GET /_simulator/deployments`: what was deployed, never the content of a file;
+ * `DELETE /_simulator/metadata`: the org as one to which redact-inline was never deployed.
+ */
 export function deploymentRoutes(org: Org): Router<WireState> {
     const router = new Router<WireState>();
 
@@ -14,6 +18,11 @@ export function deploymentRoutes(org: Org): Router<WireState> {
             files: files.map(({ path, content }) => ({ path, bytes: content.length })),
             components
         }));
+    });
+
+    router.delete('/metadata', (ctx) => {
+        removeProduct(org);
+        ctx.body = {};
     });
 
     return router;

@@ -25,7 +25,7 @@ export function metadataRoutes(org: Org): Router<WireState> {
             throw jsonParserError('The request has no part file');
         }
         const deployOptions = optionsOf(parts.find(({ name }) => name === 'entity_content'));
-        const { id } = takeDeployment(org, { zip, checkOnly: deployOptions.checkOnly === true, user });
+        const { id } = await takeDeployment(org, { zip, checkOnly: deployOptions.checkOnly === true, user });
         ctx.status = 201;
         ctx.body = { id, deployOptions, deployResult: { id, done: false, status: 'Pending', success: false } };
     });

@@ -8,11 +8,13 @@ import type { WireState } from '../wire/context.ts';
 import { receiveBody } from '../wire/readBody.ts';
 import { takeDeployment } from './deployment.ts';
 import { deployResult } from './deployResult.ts';
+import { retrieveResult, takeRetrieval } from './retrieval.ts';
 import { callIn, elementOf, soapAnswer, soapFault } from './soap.ts';
 
 /**
- * The two calls of the SOAP Metadata API that a deployment makes. Every other is a fault that says so.
+ * The calls of the SOAP Metadata API that a deployment and the retrieval of a certificate make. Every other is a fault that says so.
  * https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_deploy.htm
+ * https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_retrieve.htm
  */
 export function soapRoutes(org: Org): Router<WireState> {
     const router = new Router<WireState>();
@@ -31,7 +33,7 @@ export function soapRoutes(org: Org): Router<WireState> {
         countDailyCall(org);
         const call = callIn(message);
         ctx.state.note = call;
-        const result = resultOf(org, message, { call, user: found.user });
+        const result = await resultOf(org, message, { call, user: found.user });
         if (typeof result === 'string') {
             ctx.body = Buffer.from(result);
             return;
@@ -44,11 +46,11 @@ export function soapRoutes(org: Org): Router<WireState> {
 }
 
 /** The result of a call, or the fault that refuses it. */
-function resultOf(
+async function resultOf(
     org: Org,
     message: string,
     { call, user }: { readonly call: string; readonly user: User }
-): object | string {
+): Promise<object | string> {
     if (!user.permissions.allData) {
         return soapFault(
             'INSUFFICIENT_ACCESS',
@@ -57,7 +59,7 @@ function resultOf(
     }
     if (call === 'deploy') {
         const zip = Buffer.from(elementOf(message, 'ZipFile') ?? '', 'base64');
-        const { id } = takeDeployment(org, { zip, checkOnly: elementOf(message, 'checkOnly') === 'true', user });
+        const { id } = await takeDeployment(org, { zip, checkOnly: elementOf(message, 'checkOnly') === 'true', user });
         return { done: false, id, state: 'Queued' };
     }
     if (call === 'checkDeployStatus') {
@@ -65,6 +67,18 @@ function resultOf(
         return deployment === undefined
             ? soapFault('INVALID_ID_FIELD', 'invalid cross reference id')
             : deployResult(deployment);
+    }
+    if (call === 'retrieve') {
+        const retrieval = takeRetrieval(org, message, user);
+        return retrieval === null
+            ? soapFault('NOT_SIMULATED', 'The simulator retrieves components of the type Certificate alone.')
+            : { done: false, id: retrieval.id, state: 'Queued' };
+    }
+    if (call === 'checkRetrieveStatus') {
+        const retrieval = org.state.retrievals.get(elementOf(message, 'asyncProcessId') ?? '');
+        return retrieval === undefined
+            ? soapFault('INVALID_ID_FIELD', 'invalid cross reference id')
+            : retrieveResult(retrieval);
     }
     return soapFault('NOT_SIMULATED', `The simulator does not simulate ${call} of the Metadata API.`);
 }

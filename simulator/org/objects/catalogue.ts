@@ -1,4 +1,5 @@
 import { notFound, notSimulated, SalesforceError } from '../errors.ts';
+import type { Org } from '../state/org.ts';
 import type { User } from '../state/users.ts';
 import { contentVersion } from './contentVersion.ts';
 import { conversation, conversationParticipant } from './conversation.ts';
@@ -52,12 +53,12 @@ export function findObject(name: string): SObject | undefined {
  * @throws SalesforceError INVALID_TYPE when the org has no such custom object or the user may not read it;
  * NOT_SIMULATED for any other name, since it may well be a standard object
  */
-export function objectFor(user: User, name: string): SObject {
+export function objectFor(org: Org, user: User, name: string): SObject {
     const found = findObject(name);
     if (found === undefined && !/__[a-z]+$/i.test(name) && !ONLY_IN_DEV_HUBS.includes(name)) {
         throw notSimulated(`the object ${name}`);
     }
-    if (found === undefined || !found.readableBy(user)) {
+    if (found === undefined || org.state.missingObjects.has(found.name) || !found.readableBy(user)) {
         const message =
             `sObject type '${name}' is not supported. If you are attempting to use a custom object, be sure to append ` +
             `the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names.`;
@@ -70,9 +71,9 @@ export function objectFor(user: User, name: string): SObject {
  * The object of a name in a path.
  * @throws SalesforceError NOT_FOUND or NOT_SIMULATED, as in `objectFor`
  */
-export function objectAt(user: User, name: string): SObject {
+export function objectAt(org: Org, user: User, name: string): SObject {
     try {
-        return objectFor(user, name);
+        return objectFor(org, user, name);
     } catch (error) {
         throw error instanceof SalesforceError && error.errorCode === 'INVALID_TYPE' ? notFound() : error;
     }

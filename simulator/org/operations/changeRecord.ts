@@ -1,5 +1,6 @@
 import { notFound, notSimulated, SalesforceError } from '../errors.ts';
 import { objectAt } from '../objects/catalogue.ts';
+import { permissionSetAssignment } from '../objects/permissionSet.ts';
 import { sameId } from '../state/ids.ts';
 import type { Org } from '../state/org.ts';
 import { textOf } from '../state/rows.ts';
@@ -18,8 +19,8 @@ export interface ChangeRequest {
  * @throws SalesforceError NOT_FOUND, INSUFFICIENT_ACCESS_OR_READONLY, FIELD_CUSTOM_VALIDATION_EXCEPTION, NOT_SIMULATED
  */
 export function changeRecord(org: Org, user: User, { object, recordId, method }: ChangeRequest): void {
-    const found = objectAt(user, object);
-    if (!found.createable || !['PATCH', 'DELETE'].includes(method)) {
+    const found = objectAt(org, user, object);
+    if (!found.createable || found === permissionSetAssignment || !['PATCH', 'DELETE'].includes(method)) {
         throw notSimulated(`${method} of records of ${found.name}`);
     }
     const rows = org.state.tables.get(found.name) ?? [];

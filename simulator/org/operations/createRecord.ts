@@ -2,10 +2,12 @@ import { SalesforceError } from '../errors.ts';
 import type { JsonObject } from '../jsonObject.ts';
 import { findObject, objectAt } from '../objects/catalogue.ts';
 import type { SObject } from '../objects/sObject.ts';
+import { permissionSetAssignment } from '../objects/permissionSet.ts';
 import { insertRow, nextId } from '../state/insertRow.ts';
 import type { Org } from '../state/org.ts';
 import { textOf, type Row } from '../state/rows.ts';
 import type { User } from '../state/users.ts';
+import { grantPermissions, refuseAssigned } from './assignPermissionSet.ts';
 import { readFields } from './readFields.ts';
 import { refuseDuplicate } from './refuseDuplicate.ts';
 
@@ -21,7 +23,7 @@ export interface Created {
  * @throws SalesforceError
  */
 export function createRecord(org: Org, user: User, objectName: string, body: JsonObject): Created {
-    const prepared = prepareRecord({ org, user, earlier: [] }, objectAt(user, objectName), body);
+    const prepared = prepareRecord({ org, user, earlier: [] }, objectAt(org, user, objectName), body);
     return { id: insertRecord(org, user, prepared), success: true, errors: [] };
 }
 
@@ -43,7 +45,7 @@ export interface Inserting {
  * @throws SalesforceError CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY, DUPLICATE_VALUE or what is wrong with a field
  */
 export function prepareRecord({ org, user, earlier }: Inserting, object: SObject, body: JsonObject): PreparedRecord {
-    if (!object.createable || !mayCreateEvents(user)) {
+    if (!mayCreate(user, object)) {
         const message = `entity type cannot be inserted: ${object.label}`;
         throw new SalesforceError({ status: 400, errorCode: 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message });
     }
@@ -51,20 +53,27 @@ export function prepareRecord({ org, user, earlier }: Inserting, object: SObject
     checkReferences(org, user, object, fields);
     const siblings = earlier.filter((each) => each.object === object).map((each) => each.fields);
     refuseDuplicate(object, fields, [...(org.state.tables.get(object.name) ?? []), ...siblings]);
+    if (object === permissionSetAssignment) refuseAssigned(fields, [...object.rowsFor(org, user), ...siblings]);
     return { object, fields };
 }
 
 /** Inserts a checked record and returns its id. */
 export function insertRecord(org: Org, user: User, { object, fields }: PreparedRecord): string {
     const { id, number } = nextId(org, object.keyPrefix ?? '');
+    if (object === permissionSetAssignment) {
+        insertRow(org, object.name, { Id: id, ...fields }, user.userId);
+        grantPermissions(org, fields);
+        return id;
+    }
     const Name = `RIE-${String(number).padStart(10, '0')}`;
     insertRow(org, object.name, { Id: id, Name, OwnerId: user.userId, ...fields }, user.userId);
     return id;
 }
 
-/** The right to create in the one object that clients create in. */
-export function mayCreateEvents({ permissions }: User): boolean {
-    return permissions.createEvents || permissions.allData;
+/** Whether the user may create rows of the object: assignments as an administrator, all else as who may create events. */
+export function mayCreate({ permissions }: User, object: SObject): boolean {
+    const isAllowed = object === permissionSetAssignment ? permissions.allData : permissions.createEvents;
+    return object.createable && (isAllowed || permissions.allData);
 }
 
 /** Refuses the id of a row that is not there, or that the user may not see. */

@@ -62,7 +62,7 @@ function prepare(inserting: Inserting, record: unknown): PreparedRecord | Salesf
         throw jsonParserError('Every record is an object with attributes.type');
     }
     try {
-        return prepareRecord(inserting, objectFor(inserting.user, type), record);
+        return prepareRecord(inserting, objectFor(inserting.org, inserting.user, type), record);
     } catch (error) {
         if (error instanceof SalesforceError && error.status < 500) {
             return error;

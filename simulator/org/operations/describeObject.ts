@@ -1,11 +1,13 @@
 import { CATALOGUE, objectAt } from '../objects/catalogue.ts';
 import type { Field, SObject } from '../objects/sObject.ts';
+import type { Org } from '../state/org.ts';
 import type { User } from '../state/users.ts';
-import { mayCreateEvents } from './createRecord.ts';
+import { mayCreate } from './createRecord.ts';
 
 /** What `/sobjects` answers: the objects that the user may read. */
-export function describeGlobal(user: User, version: string): object {
-    const sobjects = CATALOGUE.filter((object) => object.readableBy(user)).map((object) => summary(object, version));
+export function describeGlobal({ state }: Org, user: User, version: string): object {
+    const there = CATALOGUE.filter((object) => object.readableBy(user) && !state.missingObjects.has(object.name));
+    const sobjects = there.map((object) => summary(object, version));
     return { encoding: 'UTF-8', maxBatchSize: 200, sobjects };
 }
 
@@ -13,12 +15,12 @@ export function describeGlobal(user: User, version: string): object {
  * What `/sobjects/X/describe` answers.
  * @throws SalesforceError NOT_FOUND
  */
-export function describeObject(user: User, name: string, version: string): object {
-    const object = objectAt(user, name);
+export function describeObject(org: Org, user: User, name: string, version: string): object {
+    const object = objectAt(org, user, name);
     const visible = object.fields.filter((field) => !user.hiddenFields.includes(`${object.name}.${field.name}`));
     return {
         ...summary(object, version),
-        createable: object.createable && (object.name !== 'RedactInline_Event__c' || mayCreateEvents(user)),
+        createable: mayCreate(user, object),
         fields: visible.map(describeField),
         childRelationships: [],
         recordTypeInfos: []

@@ -20,7 +20,7 @@ export interface RecordRequest {
  * @throws SalesforceError NOT_FOUND when it does not exist or the user may not see it
  */
 export function readRecord(org: Org, user: User, asked: RecordRequest): RestRecord {
-    const object = objectAt(user, asked.object);
+    const object = objectAt(org, user, asked.object);
     if (!isRecordId(asked.recordId)) {
         const message = `Id: id value of incorrect type: ${asked.recordId}`;
         throw new SalesforceError({ status: 400, errorCode: 'MALFORMED_ID', message, fields: ['Id'] });

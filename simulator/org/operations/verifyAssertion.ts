@@ -1,5 +1,6 @@
 import { verify } from 'node:crypto';
 import { OAuthError } from '../errors.ts';
+import { setsOf } from '../objects/permissionSet.ts';
 import type { Client } from '../state/clients.ts';
 import type { Org } from '../state/org.ts';
 import type { User } from '../state/users.ts';
@@ -85,12 +86,17 @@ export function approvedUser(org: Org, client: Client, isMeant: (user: User) => 
     if (!user.active) {
         throw new OAuthError('inactive_user', 'user is inactive');
     }
-    if (client.preauthorizedUsernames?.includes(user.username) === false) {
+    if (!isPreauthorized(org, client, user)) {
         throw org.state.switches.unapprovedUser === 'invalidAppAccess'
             ? new OAuthError('invalid_app_access', 'user is not admin approved to access this app')
             : new OAuthError('invalid_grant', "user hasn't approved this consumer");
     }
     return user;
+}
+
+function isPreauthorized(org: Org, { preauthorizedUsernames, preauthorizedSets }: Client, user: User): boolean {
+    const isHolder = !preauthorizedSets || setsOf(org, user).some((name) => preauthorizedSets.includes(name));
+    return isHolder && preauthorizedUsernames?.includes(user.username) !== false;
 }
 
 function invalidAssertion(): OAuthError {

@@ -27,7 +27,7 @@ export interface ResolvedPath {
 
 /** Opens an object for a user. */
 export function openScope(org: Org, user: User, objectName: string): Scope {
-    const object = objectFor(user, objectName);
+    const object = objectFor(org, user, objectName);
     const indexes = new Map<string, ReadonlyMap<string | null, Row>>();
     const rowOf = (name: string, id: string): Row | null => {
         const index = indexes.get(name) ?? indexRows(findObject(name)?.rowsFor(org, user) ?? []);

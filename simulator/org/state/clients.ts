@@ -12,4 +12,8 @@ export interface Client {
     readonly scopes?: readonly string[];
     /** Usernames that the app pre-authorises, `null` for all. */
     readonly preauthorizedUsernames: readonly string[] | null;
+    /** The name of the external client app that was deployed. */
+    readonly app?: string;
+    /** Permission sets whose holders it pre-authorises, by their names. */
+    readonly preauthorizedSets?: readonly string[];
 }

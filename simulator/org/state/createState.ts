@@ -4,6 +4,7 @@ import { SEEDS } from '../seeds/seeds.ts';
 import { plantConversation } from '../seeds/plantConversation.ts';
 import { plantChannels } from '../seeds/plantChannels.ts';
 import { plantSettings } from '../seeds/plantSettings.ts';
+import { STANDING_SETS } from './permissionSets.ts';
 import type { Org, OrgState } from './org.ts';
 import { seedUsers } from './users.ts';
 
@@ -37,6 +38,9 @@ export function emptyState({ startingSwitches }: Pick<Org, 'startingSwitches'>):
         patching: new Set(),
         uploads: new Map(),
         deployments: new Map(),
+        retrievals: new Map(),
+        missingObjects: new Set(),
+        permissionSets: new Map(STANDING_SETS),
         cursors: new Map(),
         conversationData: emptyConversationData(),
         dataCloud: emptyDataCloud(),

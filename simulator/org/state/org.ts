@@ -5,13 +5,14 @@ import type { Fault } from '../faults/fault.ts';
 import type { Arrival } from '../interaction/settleArrivals.ts';
 import type { Switches } from '../switches/switches.ts';
 import type { Deployment } from '../metadata/deployment.ts';
+import type { Retrieval } from '../metadata/retrieval.ts';
 import type { Upload } from '../uploads/upload.ts';
 import type { Certificate } from './certificates.ts';
 import type { Client } from './clients.ts';
 import type { Conversation } from './conversations.ts';
 import type { Row } from './rows.ts';
 import type { Session } from './sessions.ts';
-import type { User } from './users.ts';
+import type { Permissions, User } from './users.ts';
 
 /** A simulated org: what stays for its whole life, and its state, which a reset replaces. */
 export interface Org {
@@ -60,6 +61,12 @@ export interface OrgState {
     readonly uploads: Map<string, Upload>;
     /** What was deployed, by its id, in the order in which it came. */
     readonly deployments: Map<string, Deployment>;
+    /** What is retrieved, by its id. */
+    readonly retrievals: Map<string, Retrieval>;
+    /** Custom objects of the product that were never deployed to this org, by their names. */
+    readonly missingObjects: Set<string>;
+    /** What permission sets grant, by their names. */
+    readonly permissionSets: Map<string, Partial<Permissions>>;
     /** Query results that are not fetched to their end, by locator. */
     readonly cursors: Map<string, QueryCursor>;
     readonly conversationData: ConversationDataState;

@@ -5,6 +5,7 @@ import { DATA_CLOUD_SWITCHES } from './dataCloudSwitches.ts';
 import type { Choice, Integer } from './definition.ts';
 import { INTERACTION_SWITCHES } from './interactionSwitches.ts';
 import { LIMIT_SWITCHES } from './limitSwitches.ts';
+import { METADATA_SWITCHES } from './metadataSwitches.ts';
 import { READ_SWITCHES } from './readSwitches.ts';
 import { UPDATE_SWITCHES } from './updateSwitches.ts';
 import { UPLOAD_SWITCHES } from './uploadSwitches.ts';
@@ -18,7 +19,8 @@ export const SWITCHES = {
     ...UPLOAD_SWITCHES,
     ...INTERACTION_SWITCHES,
     ...CONVERSATION_DATA_SWITCHES,
-    ...DATA_CLOUD_SWITCHES
+    ...DATA_CLOUD_SWITCHES,
+    ...METADATA_SWITCHES
 } as const;
 
 /** The name of a switch. */

@@ -21,10 +21,15 @@ export function sObjectRoutes(org: Org): Router<WireState> {
         ctx.body = describeLimits(org);
     });
     router.get('/sobjects', (ctx) => {
-        ctx.body = describeGlobal(signedIn(ctx).user, apiVersion(ctx.params['version']));
+        ctx.body = describeGlobal(org, signedIn(ctx).user, apiVersion(ctx.params['version']));
     });
     router.get('/sobjects/:object/describe', (ctx) => {
-        ctx.body = describeObject(signedIn(ctx).user, ctx.params['object'] ?? '', apiVersion(ctx.params['version']));
+        ctx.body = describeObject(
+            org,
+            signedIn(ctx).user,
+            ctx.params['object'] ?? '',
+            apiVersion(ctx.params['version'])
+        );
     });
     router.post('/sobjects/:object', async (ctx) => {
         const body = await readJson(ctx);
