@@ -7,7 +7,7 @@ const MINUTE_MS = 60_000;
 export const ACTIVE_FOR_MS = 30 * MINUTE_MS;
 
 /**
- * How long after a conversation was entered Salesforce may get the last of the calls that it was entered for, ms: a commit makes
+ * How long after a conversation was entered, or calls were taken, Salesforce may get the last of these calls, ms: a commit makes
  * and repeats calls for 40 seconds, and a PATCH that was not answered may be made a minute after that.
  */
 export const LATEST_CALL_MS = 2 * MINUTE_MS;

@@ -25,7 +25,7 @@ export interface BulkWork {
 
 const MINUTE_MS = 60_000;
 const HELD_MINUTES = HELD_FOR_MS / MINUTE_MS;
-const HOUR_MINUTES = CALL_COUNTS_MS / MINUTE_MS;
+const COUNTED_MINUTES = CALL_COUNTS_MS / MINUTE_MS;
 /** Beyond so many minutes, five years, nothing is told. */
 const MOST_MINUTES = 5 * 365 * 24 * 60;
 
@@ -43,7 +43,7 @@ export function forecastEnd(
     const mostCalls = mostFor(Priority.Bulk, hourlyCallLimit, shares);
     const perMinute = MINUTE_MS / pace;
     const opened = createWindow(HELD_MINUTES, work.activeNow);
-    const called = createWindow(HOUR_MINUTES, work.callsNow);
+    const called = createWindow(COUNTED_MINUTES, work.callsNow);
     let left = work.conversations;
     let paced = 0;
     for (let minute = 0; minute < MOST_MINUTES; minute += 1) {

@@ -1,9 +1,13 @@
+import { LATEST_CALL_MS } from './activeConversations.ts';
 import { mostFor, Priority, type Shares } from './priority.ts';
 
-/** How long a call counts, ms. */
-export const CALL_COUNTS_MS = 60 * 60 * 1000;
+/**
+ * How long a call counts after it was taken, ms: an hour from the last moment at which Salesforce can get it, so that no hour of
+ * Salesforce's clock has more than an hour of this ledger.
+ */
+export const CALL_COUNTS_MS = 60 * 60 * 1000 + LATEST_CALL_MS;
 
-/** How many Connect entries calls a user made in the last 60 minutes. `freesIn` is ms from now, `null` while reading has room. */
+/** How many Connect entries calls of a user Salesforce may have got in its last hour. `freesIn` is ms from now, `null` while reading has room. */
 export interface HourlyCallsUse {
     readonly used: number;
     readonly limit: number;
@@ -40,7 +44,7 @@ export interface CallWindow {
     /** Forgets what was entered by this id, if it still counts. */
     giveBack(userId: string, id: string): Promise<void>;
     count(userId: string): Promise<number>;
-    /** How long until so many more calls do not exceed `most`, ms; 0, if they do not, and an hour, if they always do. */
+    /** How long until so many more calls do not exceed `most`, ms; 0, if they do not, and {@link CALL_COUNTS_MS}, if they always do. */
     allowedIn(userId: string, calls: number, most: number): Promise<number>;
 }
 

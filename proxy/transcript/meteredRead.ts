@@ -68,7 +68,7 @@ async function entered(taken: TakenCalls, enter: () => Promise<boolean>): Promis
     try {
         isIn = await enter();
     } finally {
-        // They count an hour at most where the state cannot take them back.
+        // They count until they are over where the state cannot take them back.
         if (!isIn) await taken.giveBack().catch(() => undefined);
     }
     return isIn;

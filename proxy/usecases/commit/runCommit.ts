@@ -60,7 +60,7 @@ async function storeIntents(scope: CommitScope, commit: Commit): Promise<void> {
         const intents = commit.changes.map((change) => intentEvent(scope, commit, change));
         await appendEvents({ ...visit, lock }, found.record.id, intents);
     } catch (error) {
-        // They count an hour at most where the state cannot take them back.
+        // They count until they are over where the state cannot take them back.
         await commit.paid.giveBack().catch(() => undefined);
         await visit.idempotencyKeys.forget(commit.key);
         throw new ProblemError('AUDIT_UNAVAILABLE', { reason: reasonOf(error), cause: error });
