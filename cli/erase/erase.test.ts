@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { openStage, type Stage } from '../../proxy/http/stage.ts';
+import { openState } from '../../proxy/state/openState.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { SILENT } from '../org/withState.ts';
 import { LONG_FORM } from '../testing/longForm.ts';
 import { runCommand, type Ended } from '../testing/runCommand.ts';
 import { runHere } from '../testing/runHere.ts';
@@ -13,13 +16,21 @@ const COMMAND = ['erase', '--user', 'admin@example.com', '--reason', 'Request 47
 
 describe('redact-inline erase', () => {
     let stage: Stage;
+    let folder: string;
+    /** Of the state: a new one for each test. */
+    let path: string;
     before(async () => {
+        folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
         stage = await openStage({ reads: 'everyKind' });
     });
-    after(() => stage[Symbol.asyncDispose]());
+    after(async () => {
+        await stage[Symbol.asyncDispose]();
+        await rm(folder, { recursive: true });
+    });
     beforeEach(async () => {
         await stage.org.reset();
         await stage.org.setSwitches({ erasureSeconds: 0 });
+        path = join(folder, `${randomUUID()}.db`);
     });
 
     const rowsOf = (object: string): Promise<readonly Readonly<Record<string, unknown>>[]> => stage.org.rows(object);
@@ -32,6 +43,7 @@ describe('redact-inline erase', () => {
     const variables = (): Readonly<Record<string, string>> => {
         const { url = '', clientId = '', clientSecret = '' } = stage.environment.conversationData ?? {};
         return {
+            STATE_URL: `sqlite:${path}`,
             CONVERSATION_DATA_URL: url,
             CONVERSATION_DATA_CLIENT_ID: clientId,
             CONVERSATION_DATA_CLIENT_SECRET: clientSecret
@@ -81,6 +93,32 @@ describe('redact-inline erase', () => {
         assert.deepEqual(
             (await events()).map((event) => (event as unknown[])[1]),
             [null, 'failed', null, 'failed']
+        );
+    });
+
+    it('counts what it deletes among the active conversations, and without a place deletes nothing and tells nobody', async () => {
+        const id = await idOf('richSession');
+        const settings = { org: 'localhost', now: Date.now, log: SILENT };
+        const entered = await openState({ kind: 'sqlite', path }, settings);
+        await entered.conversationWindow.enter('another conversation', 1);
+        await entered.close();
+
+        const full = await runHere(stage, [...COMMAND, '--conversation', id, '--yes', id], {
+            ...variables(),
+            ACTIVE_CONVERSATION_CEILING: '1',
+            LIMIT_BULK_SHARE: '100'
+        });
+        const untouched = await events();
+        const done = await erase(id, '--yes', id);
+
+        assert.deepEqual([full.code, full.out, untouched, done.code], [75, '', [], 0], full.complaints);
+        assert.match(full.complaints, /ACTIVE_CONVERSATIONS_EXHAUSTED.* In \d{4} seconds it can be tried again/);
+        const state = await openState({ kind: 'sqlite', path }, settings);
+        const held = await state.conversationWindow.list();
+        await state.close();
+        assert.deepEqual(
+            held.toSorted(),
+            [stage.org.conversationIdentifier('richSession'), 'another conversation'].toSorted()
         );
     });
 

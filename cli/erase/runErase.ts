@@ -13,13 +13,17 @@ import {
 } from '../../proxy/salesforce/conversationDataGateway.ts';
 import { createConversationData } from '../../proxy/salesforce/createConversationData.ts';
 import type { ErasedRecord } from '../../proxy/salesforce/erasureGateway.ts';
+import type { State } from '../../proxy/state/state.ts';
+import { payForCalls } from '../../proxy/transcript/meteredRead.ts';
 import { eraseConversations, type ErasureEnd, type ErasureEvent } from '../../proxy/usecases/eraseConversations.ts';
 import { CommandError, UsageError } from '../commandError.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { counted } from '../detect/progress.ts';
 import { CONVERSATION_DATA_REFUSALS, withCure } from '../org/appRefusals.ts';
-import { digestsOf, inOrg, type EnteredOrg } from '../org/inOrg.ts';
+import { bulkMeter } from '../org/bulkMeter.ts';
+import { digestsOf, type EnteredOrg } from '../org/inOrg.ts';
 import type { OrgOptions } from '../org/orgOptions.ts';
+import { inOrgWithState, SILENT } from '../org/withState.ts';
 import { confirmErasure } from './confirmErasure.ts';
 
 /** The options of `erase`. */
@@ -40,7 +44,7 @@ export async function runErase(options: EraseOptions): Promise<ExitCode> {
     const erasure = erasureOf(options);
     if (options.reason.trim() === '' || options.reason.length > 255)
         throw new UsageError('--reason takes 1 to 255 characters');
-    return inOrg(options, async (org) => {
+    return inOrgWithState(options, SILENT, async (org, state) => {
         const erasures = org.salesforce.erasureAs(org.user, org.signal);
         const records = await erasures.findRecords(erasure.kind, erasure.entityId);
         process.stderr.write(whatGoes(erasure, records));
@@ -51,7 +55,7 @@ export async function runErase(options: EraseOptions): Promise<ExitCode> {
         await confirmErasure(erasure, options.yes ?? null, { input: process.stdin, output: process.stderr });
         const data = enterData(org.environment);
         try {
-            const end = await eraseIn(org, { options, erasure, records, data });
+            const end = await eraseIn(org, { state, options, erasure, records, data });
             return report(options, { erasure, records, end });
         } finally {
             await data.close();
@@ -60,14 +64,17 @@ export async function runErase(options: EraseOptions): Promise<ExitCode> {
 }
 
 interface Ready {
+    /** That the proxies of the org share. */
+    readonly state: State;
     readonly options: EraseOptions;
     readonly erasure: Erasure;
     readonly records: readonly ErasedRecord[];
     readonly data: ConversationDataGateway;
 }
 
-async function eraseIn(org: EnteredOrg, { options, erasure, records, data }: Ready): Promise<ErasureEnd> {
+async function eraseIn(org: EnteredOrg, { state, options, erasure, records, data }: Ready): Promise<ErasureEnd> {
     const followMs = options.wait * 1000;
+    const meter = bulkMeter(org, state);
     try {
         return await eraseConversations({
             erasure,
@@ -78,6 +85,9 @@ async function eraseIn(org: EnteredOrg, { options, erasure, records, data }: Rea
             lateGateway: org.salesforce.finishAs(org.user, AbortSignal.timeout(LATEST_MS + followMs)),
             erasures: org.salesforce.erasureAs(org.user, org.signal),
             data,
+            enter: async (conversationIdentifier) => {
+                await payForCalls(conversationIdentifier, 0, meter);
+            },
             digests: digestsOf(org.environment),
             signal: org.signal,
             wait: (milliseconds) => sleep(milliseconds, undefined, org).catch(() => undefined),
@@ -92,7 +102,7 @@ async function eraseIn(org: EnteredOrg, { options, erasure, records, data }: Rea
                 ExitCode.NoInput
             );
         }
-        if (isProblem(error, 'SALESFORCE_UNAVAILABLE')) {
+        if (isProblem(error, 'SALESFORCE_UNAVAILABLE') && error.extras.apiCalls === undefined) {
             throw new CommandError(
                 'Salesforce takes no further delete for now: ten an hour. Try again later',
                 ExitCode.TryLater

@@ -25,6 +25,8 @@ export interface DecidedErasure {
     readonly lateGateway: SalesforceGateway;
     readonly erasures: ErasureGateway;
     readonly data: Pick<ConversationDataGateway, 'requestErasure'>;
+    /** Enters a conversation among the active ones, or throws that there is no place: the delete may make it active. */
+    readonly enter: (conversationIdentifier: string) => Promise<void>;
     readonly digests: Digests;
     readonly signal: AbortSignal;
     /** Resolves after so many milliseconds, or when the signal aborts. */
@@ -47,12 +49,13 @@ export interface ErasureEnd {
 }
 
 /**
- * Deletes for good. An event before it in the trail of every record (no event, no delete), the request, sent once, and its log until it
+ * Deletes for good. A place among the active conversations for each, an event before it in the trail of every record (no event, no delete), the request, sent once, and its log until it
  * ends; then an event that tells how. A request that was not answered is followed by its log as well. Throws what the gateways throw
  * where nothing was taken on, which is told as failed first.
  */
 export async function eraseConversations(decided: DecidedErasure): Promise<ErasureEnd> {
     const erasureId = randomUUID();
+    await enterAll(decided);
     const before = new Set((await decided.erasures.findLogs(decided.erasure.entityId)).map(({ logId }) => logId));
     await tell(decided, erasureId, null);
     const logId = await request(decided).catch(async (error: unknown) => {
@@ -69,6 +72,13 @@ const FAILED = /^(?:fail|error|reject|cancel|abort)/i;
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
+
+/** A conversation whose identifier this user may not see has a place under its record id. */
+async function enterAll({ records, gateway, enter }: DecidedErasure): Promise<void> {
+    for (const conversationId of new Set(records.map((record) => record.conversationId))) {
+        await enter((await gateway.findConversationIdentifier(conversationId)) ?? conversationId);
+    }
+}
 
 async function request({ data, erasure, signal, onEvent }: DecidedErasure): Promise<string | null> {
     try {

@@ -2,6 +2,7 @@ import { SalesforceError } from '../errors.ts';
 import { recordsOf } from '../state/access.ts';
 import { to15, to18 } from '../state/ids.ts';
 import { insertRow, nextId } from '../state/insertRow.ts';
+import { activate } from '../state/limits.ts';
 import type { Org } from '../state/org.ts';
 import { textOf } from '../state/rows.ts';
 import type { User } from '../state/users.ts';
@@ -28,7 +29,7 @@ const OPERATIONS: Readonly<Record<ErasureKind, { readonly name: string; readonly
 /**
  * Takes a delete on: it is done later, and told in ConversationApiLog. All ids or none.
  * https://developer.salesforce.com/docs/service/conversation-data-api/guide/troubleshoot-errors.html
- * @throws SalesforceError 400, 404, 412 while a messaging session of them is open, 429
+ * @throws SalesforceError 400, 404, 412 while a messaging session of them is open, 429, 503 where the org has no room for another active conversation
  */
 export function requestErasure(
     org: Org,
@@ -39,6 +40,9 @@ export function requestErasure(
     const { name, entityType } = OPERATIONS[kind];
     countEngagementCall(org, user, { operation: name, most: org.state.switches.erasureLimit, windowMs: HOUR });
     for (const id of ids) checkErasable(org, kind, to18(id));
+    if (org.state.switches.erasureActivity === 'activates') {
+        for (const id of ids) activateAll(org, conversationsOf(org, kind, to18(id)));
+    }
     const conversationApiLogs = ids.map((each) => {
         const { id, number } = nextId(org, '1Cl');
         const row = {
@@ -59,6 +63,12 @@ export function requestErasure(
         return { id, requestedEntityIdentifier: to15(each), status: 'ENQUEUED' };
     });
     return { conversationApiLogs };
+}
+
+function activateAll(org: Org, conversationIds: readonly string[]): void {
+    for (const { conversationId, conversationIdentifier } of org.state.conversations.values()) {
+        if (conversationIds.includes(conversationId)) activate(org, conversationIdentifier);
+    }
 }
 
 function checkErasable(org: Org, kind: ErasureKind, entityId: string): void {

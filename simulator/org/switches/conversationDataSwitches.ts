@@ -70,5 +70,11 @@ export const CONVERSATION_DATA_SWITCHES = {
             failed: '`FAILED`, and nothing is gone',
             never: 'it stays `ENQUEUED`'
         }
+    }),
+    erasureActivity: choice('activates', {
+        open: 'Does a delete make its conversations active?',
+        evidence:
+            'Salesforce says so of calls that query a conversation, and of "any subsequent API call"; it names no delete.',
+        modes: { activates: 'it does, and is refused where there is no room', none: 'it does not' }
     })
 } as const;

@@ -23,7 +23,7 @@ const WRITES: RoadWrites = {
 export const ERASE: Road = {
     name: 'erase',
     title: 'Deleting a conversation: `redact-inline erase`',
-    strikes: ['records that go', 'insert of events', 'token of the app', 'delete', 'log of deletes'],
+    strikes: ['records that go', 'conversation', 'insert of events', 'token of the app', 'delete', 'log of deletes'],
     prepare: async ({ theatre: { stage }, trip }) => {
         await stage.org.setSwitches({ erasureSeconds: 0 });
         trip.known.set('conversation', await conversationId(stage));
@@ -64,6 +64,7 @@ async function erase(ground: RoadGround, erasure: Erasure): Promise<string> {
             lateGateway: salesforce.finishAs(user, signal),
             erasures,
             data,
+            enter: () => Promise.resolve(),
             digests,
             signal,
             followMs: FOLLOW_MS,
