@@ -8,7 +8,7 @@ import { codePieceAt } from './codePiece.ts';
 import { DIRECTIONS } from './data/streetWords.ts';
 import { placeAt } from './gazetteer.ts';
 import { skipJoin, type Join } from './join.ts';
-import { postcodeAt } from './postcodeAt.ts';
+import { postcodeAt, type PostcodeSpan } from './postcodeAt.ts';
 import { Sign, signOf } from './signs.ts';
 import { knownPlaceEnd, unknownTownEnd } from './town.ts';
 import { unitAt } from './unit.ts';
@@ -25,7 +25,11 @@ export interface AddressTail {
     readonly postcodes: number;
     /** Words that no list knows but that stand where a town does. */
     readonly unknown: number;
+    readonly behind: Behind;
 }
+
+/** What a tail follows: a street, or nothing. */
+export type Behind = 'street' | 'nothing';
 
 const MOST_PARTS = 10;
 
@@ -58,8 +62,13 @@ function fiveDigitsEnd(view: EntryView, token: number): number | null {
 export type TailPlace = 'expected' | 'anywhere';
 
 /** Reads the parts of an address that follow each other from a token on. */
-export function addressTailFrom(view: EntryView, token: number, place: TailPlace = 'anywhere'): AddressTail {
-    let tail: AddressTail = { first: token, end: token, units: 0, places: 0, postcodes: 0, unknown: 0 };
+export function addressTailFrom(
+    view: EntryView,
+    token: number,
+    place: TailPlace = 'anywhere',
+    behind: Behind = 'nothing'
+): AddressTail {
+    let tail: AddressTail = { first: token, end: token, units: 0, places: 0, postcodes: 0, unknown: 0, behind };
     for (let parts = 0; parts < MOST_PARTS && tail.end < view.end; parts += 1) {
         const join = skipJoin(view, tail.end);
         const next =
@@ -67,18 +76,23 @@ export function addressTailFrom(view: EntryView, token: number, place: TailPlace
             ledPart(view, join, tail) ??
             (place === 'expected' ? looseCode(view, join, tail) : null);
         if (!next) break;
+        const isOver = next.end === tail.end;
         tail = next;
+        if (isOver) break;
     }
     return tail;
 }
 
-/** "…, that's in Ottawa", "… zip code 90210": a place or postcode behind words that lead to it. */
+/** "…, that's in Ottawa", "… and it's 90210": a place or postcode behind words that lead to it. What is called a postcode behind a street alone is a value of its own. */
 function ledPart(view: EntryView, { next, sign }: Join, tail: AddressTail): AddressTail | null {
-    const led = leadEnd(view, next);
+    const { end: led, isLabelled } = leadEnd(view, next);
     if (sign === '.' && led === next) return placeBehindDot(view, next, tail);
     if (led === next || led >= view.end) return null;
     const code = tail.postcodes === 0 ? postcodeAt(view, led, 'expected') : null;
-    if (code && code.code.length >= SHORTEST_LED) return { ...tail, end: code.end, postcodes: 1 };
+    if (code && code.code.length >= SHORTEST_LED) {
+        const isOther = isLabelled && tail.places + tail.unknown === 0;
+        return { ...tail, end: isOther ? tail.end : code.end, postcodes: 1 };
+    }
     const place = knownPlaceEnd(view, led, tail);
     return place ? { ...tail, end: place, places: tail.places + 1 } : null;
 }
@@ -88,16 +102,18 @@ const MOST_LEADING = 5;
 const LEADS = new WordSet('that thats which its it and then');
 const LED_ON = new WordSet('s is in over the code a');
 
-function leadEnd(view: EntryView, token: number): number {
-    let next = token;
-    while (next < view.end && next - token < MOST_LEADING) {
-        const hit = view.hitAt(next);
-        const isLabel = hit !== undefined && topicsOf(hit).includes(Category.Postcode);
-        if (isLabel) next = hit.end;
-        else if (LEADS.isAt(view, next) || (next > token && isLedOn(view, next))) next += 1;
+function leadEnd(view: EntryView, token: number): { readonly end: number; readonly isLabelled: boolean } {
+    let end = token;
+    let isLabelled = false;
+    while (end < view.end && end - token < MOST_LEADING) {
+        const hit = view.hitAt(end);
+        if (hit !== undefined && topicsOf(hit).includes(Category.Postcode)) {
+            isLabelled = true;
+            end = hit.end;
+        } else if (LEADS.isAt(view, end) || (end > token && isLedOn(view, end))) end += 1;
         else break;
     }
-    return next;
+    return { end, isLabelled };
 }
 
 function isLedOn(view: EntryView, token: number): boolean {
@@ -152,18 +168,28 @@ function isDirection(view: EntryView, token: number): boolean {
     return view.endOf(token) - view.startOf(token) > 2 || view.tokens.detail[token] !== Casing.Lower;
 }
 
-/** Digits alone count as a postcode where one is due: behind a town or region, or before one. */
+/**
+ * Digits alone count as a postcode where one is due: behind a town or region, or before one. Right behind a street, one with letters is a value of its
+ * own: the address ends before it.
+ */
 function postcodeEnd(view: EntryView, token: number, tail: AddressTail): number | null {
     if (tail.postcodes > 0) return null;
     const isDue = tail.places + tail.unknown > 0;
     const code = postcodeAt(view, token, isDue ? 'expected' : 'unexpected');
     if (!code) return null;
     if ((view.sensesAt(code.end) & (Sense.TimeUnit | Sense.Measure | Sense.Currency)) !== 0) return null;
-    if (/[A-Z]/u.test(code.code)) return code.end;
+    if (/[A-Z]/u.test(code.code)) return !isDue && isParted(view, code, tail) ? tail.end : code.end;
     if (isDue && code.code.length >= 5) return code.end;
     const isBefore = placeAt(view, code.end) !== null || isCapitalised(view, code.end);
     return isDue || (isBefore && code.code.length <= 6) ? code.end : null;
 }
+
+/** Right behind a street stands a postcode that the town does not follow. */
+function isParted(view: EntryView, { end, name }: PostcodeSpan, { behind }: AddressTail): boolean {
+    return behind === 'street' && BY_ITSELF.has(name) && placeAt(view, skipJoin(view, end).next) === null;
+}
+
+const BY_ITSELF: ReadonlySet<string> = new Set(['UK postcode', 'Canadian postal code']);
 
 /** How much a tail speaks for an address. */
 export function tailPoints({ units, places, postcodes, unknown }: AddressTail): number {

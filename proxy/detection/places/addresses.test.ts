@@ -15,6 +15,8 @@ const CONVERSATIONS: readonly (readonly string[])[] = [
     ['C: I live at «7 Rosewood Close, Bristol» with my mother'],
     ['A: What is your address?', 'C: «350 5th Avenue, New York, NY 10118»'],
     ['A: your address please', 'C: sure its «9 st johns road»'],
+    ['A: your address please', "C: it's «9 st johns road» and the postcode is LS8 2DW"],
+    ['A: your address please', 'C: «9 St Johns Road, LS8 2DW, Leeds»'],
     ["A: what's the first line of your address?", 'C: «22 acacia avenue»', 'A: and the town?', 'C: «swindon»'],
     ['C: Meine Adresse: «Hauptstraße 12, 10115 Berlin»'],
     ['C: «12 rue de la Paix, 75002 Paris»'],

@@ -118,7 +118,7 @@ class AddressSearch {
             if (!core || core.first < done) continue;
             const isCalled = this.askedFor(view) !== null || isLabelled(view, core.first);
             const first = this.startOf(view, core.first, done, isCalled ? 'expected' : 'anywhere');
-            const tail = addressTailFrom(view, core.end, isCalled ? 'expected' : 'anywhere');
+            const tail = addressTailFrom(view, core.end, isCalled ? 'expected' : 'anywhere', 'street');
             const key = keyOf(view, core.first);
             const known = this.addresses.slice(-MOST_COMPARED).find((address) => address.key === key);
             const isBare = first <= view.from + 1 && tail.end >= view.end - 1;

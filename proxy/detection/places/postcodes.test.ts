@@ -15,7 +15,11 @@ const CONVERSATIONS: readonly (readonly string[])[] = [
     ['A: postcode please', 'C: «sierra november one one alpha alpha»'],
     ['A: zip?', 'C: «90210»', 'A: so «90210»', 'C: yes'],
     ['A: can I get the pincode', 'C: «560 001»'],
-    ['A: and the postcode', 'C: «SW1A»', 'A: yes', 'C: «1AA»']
+    ['A: and the postcode', 'C: «SW1A»', 'A: yes', 'C: «1AA»'],
+    ['A: first line of your address and the postcode', "C: it's 7 Beech Grove and the postcode's «LS8 2DW»"],
+    ['A: the address and the postcode?', 'C: seven beech grove, postcode is «l s eight two d w»'],
+    ["A: where's that going", 'C: seven beech grove «l s eight two d w»'],
+    ['A: your address?', 'C: 7 Beech Grove, «K1A 0B6»']
 ];
 
 const CLEAN: readonly (readonly string[])[] = [

@@ -53,7 +53,7 @@ export function postcodesOutside(
     addresses: readonly Finding[],
     { of, any }: Openings
 ): readonly Finding[] {
-    if ((any & (Opening.Postcode | Opening.Code)) === 0) return NOTHING;
+    if ((any & (Opening.Postcode | Opening.Code)) === 0 && addresses.length === 0) return NOTHING;
     const search = new PostcodeSearch(reading);
     const taken = addresses.length === 0 ? null : byEntry(addresses);
     let lastMention = -1;
@@ -61,8 +61,9 @@ export function postcodesOutside(
         const openings = of[entry] ?? 0;
         if ((openings & Opening.Postcode) !== 0) lastMention = entry;
         const isNear = lastMention >= 0 && entry - lastMention <= WINDOW;
-        if (!isNear && (openings & Opening.Code) === 0 && !search.isOpen(entry)) continue;
-        search.read(viewOf(reading, entry), isNear ? lastMention : -1, taken?.get(entry) ?? NOTHING);
+        const held = taken?.get(entry) ?? NOTHING;
+        if (!isNear && (openings & Opening.Code) === 0 && !search.isOpen(entry) && held.length === 0) continue;
+        search.read(viewOf(reading, entry), isNear ? lastMention : -1, held);
     }
     return search.findings();
 }
@@ -142,7 +143,7 @@ class PostcodeSearch {
         unanswered: Asking,
         taken: readonly Finding[]
     ): boolean {
-        const isLikely = asking !== 'not asked' || lastMention === view.entry;
+        const isLikely = asking !== 'not asked' || lastMention === view.entry || taken.length > 0;
         const mayRepeat = isLikely || this.mayRepeat(view.entry);
         let passed = 0;
         let isFound = false;
@@ -153,8 +154,11 @@ class PostcodeSearch {
                 : mayRepeat
                   ? mayBeginAgain(view, token)
                   : mayBeginUnasked(view, token);
-            const code = mayBegin ? postcodeAt(view, token, expectationAt(view, token, asking)) : null;
-            const proof = code && this.proofOf(view, code, unanswered);
+            const isEnd = mayBegin && endsAddress(view, token, taken);
+            const code = mayBegin
+                ? postcodeAt(view, token, isEnd ? 'expected' : expectationAt(view, token, asking))
+                : null;
+            const proof = code && (isEnd && /[A-Z]/u.test(code.code) ? BEHIND : this.proofOf(view, code, unanswered));
             token = code && proof ? code.end : token + 1;
             if (!code || !proof) continue;
             const start = view.startOf(code.first);
@@ -234,6 +238,15 @@ class PostcodeSearch {
 }
 
 const BESIDE: ReadonlySet<Topic> = new Set([Category.Postcode, Category.Person]);
+
+/** Whether an address ends right before a token. */
+function endsAddress(view: EntryView, token: number, addresses: readonly Finding[]): boolean {
+    const from = view.startOf(token);
+    const address = addresses.findLast(({ end }) => end <= from);
+    return address !== undefined && /^[\s,.;-]{0,4}$/u.test(view.text.slice(address.end, from));
+}
+
+const BEHIND: Proof = { score: 0.85, why: 'house number, street and what follows them in an address' };
 
 /** Whether no other number was asked for along with it. */
 function isAloneAsked(asked: Asked | null): boolean {
