@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { CommanderError } from 'commander';
 import { EnvironmentError } from '../proxy/environmentError.ts';
 import { PROBLEM_TEXT, ProblemError } from '../proxy/errors.ts';
@@ -45,7 +46,7 @@ function wordsOf({ code, extras: { reason, retryAfterSeconds, apiCalls } }: Prob
     const { title, detail } = PROBLEM_TEXT[code];
     const why = reason === undefined ? '' : ` (${reason})`;
     const when =
-        retryAfterSeconds === undefined ? '' : ` In ${String(retryAfterSeconds)} seconds it can be tried again.`;
+        retryAfterSeconds === undefined ? '' : ` In ${counted(retryAfterSeconds, 'second')} it can be tried again.`;
     const said = apiCalls ? spentWords(apiCalls) : `${title}. ${detail}`;
     return `error: ${code}${why}: ${said}${when}\n`;
 }

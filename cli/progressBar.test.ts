@@ -26,12 +26,12 @@ describe('a progress bar', () => {
         useTimers(t);
         const { stream, written } = terminal();
         const bar = createProgressBar({ total: 4000, unit: 'bytes', stream });
-        assert.match(written(), / 0 % {2}0 of 4,000 bytes/);
+        assert.match(written(), / 0 % {2}bytes: 0 of 4,000/);
 
         t.mock.timers.tick(1000);
         bar.advance(1000);
         t.mock.timers.tick(1000);
-        assert.match(written(), / 25 % {2}1,000 of 4,000 bytes {2}\d+s left/);
+        assert.match(written(), / 25 % {2}bytes: 1,000 of 4,000 {2}\d+s left/);
 
         bar.note('waits for Salesforce');
         t.mock.timers.tick(1000);
@@ -55,7 +55,7 @@ describe('a progress bar', () => {
         bar.advance(1200);
         t.mock.timers.tick(2000);
 
-        assert.match(written(), /1,200 records {2}2s/);
+        assert.match(written(), /records: 1,200 {2}2s/);
         bar.stop();
         assert.ok(written().endsWith(CLEARED));
     });
@@ -71,7 +71,7 @@ describe('a progress bar', () => {
         bar.beside(() => stream.write('a finding\n'));
         assert.equal(written(), '\r\u001B[2Ka finding\n\u001B7');
         t.mock.timers.tick(1000);
-        assert.match(written(), / 0 of 2 records/);
+        assert.match(written(), /records: 0 of 2/);
         bar.stop();
     });
 

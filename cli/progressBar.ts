@@ -18,7 +18,7 @@ export interface ProgressBar {
 export interface ProgressBarSettings {
     /** How much there is to do; `null` where nobody knows, and what is done is counted alone. */
     readonly total: number | null;
-    /** What is counted, in the plural. */
+    /** What is counted, in the plural: it stands before the number. */
     readonly unit: string;
     /** Where it is drawn: standard error where it is not given. */
     readonly stream?: NodeJS.WritableStream & { readonly isTTY?: boolean };
@@ -31,7 +31,7 @@ const CURSOR_NOTED = '\u001B7';
 
 /** Draws a bar with what is done, in all, and the time that is left. */
 export function createProgressBar({ total, unit, stream = process.stderr }: ProgressBarSettings): ProgressBar {
-    const counted = total === null ? `{value} ${unit}` : `{bar} {percentage} %  {value} of {total} ${unit}`;
+    const counted = total === null ? `${unit}: {value}` : `{bar} {percentage} %  ${unit}: {value} of {total}`;
     const time = total === null ? '{duration_formatted}' : '{eta_formatted} left';
     const bar = new SingleBar(
         {

@@ -4,7 +4,7 @@ import { EnvironmentError } from '../../proxy/environmentError.ts';
 import type { DataCloudAccess } from '../../proxy/otherSystems.ts';
 import { createDataCloud } from '../../proxy/salesforce/createDataCloud.ts';
 import { checkCopies } from '../../proxy/usecases/checkCopies.ts';
-import { counted } from '../detect/progress.ts';
+import { counted } from '../counted.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { DATA_CLOUD_REFUSALS, withCure } from '../org/appRefusals.ts';
 import { digestsOf, inOrg, type EnteredOrg } from '../org/inOrg.ts';

@@ -1,3 +1,4 @@
+import { counted, entriesCounted } from '../counted.ts';
 import { createHash, createPublicKey, randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { parseEnvironment, type Environment } from '../../proxy/environment.ts';
@@ -39,7 +40,7 @@ export async function runExport(options: ExportOptions): Promise<ExitCode> {
     process.stdout.write(`${folder}\n`);
     const { rowCount, intact, findings, verdict, means } = evidence.chain;
     process.stderr.write(
-        `${String(evidence.redactions.length)} entries redacted, ${String(rowCount)} rows, ${String(intact)} as they were signed, ${String(findings.length)} findings\n${means}\n`
+        `${entriesCounted(evidence.redactions.length)} redacted, ${counted(rowCount, 'row')}, ${String(intact)} as they were signed, ${counted(findings.length, 'finding')}\n${means}\n`
     );
     return isSound(verdict) ? ExitCode.Success : ExitCode.Incomplete;
 }

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { verifyAudit } from '../../proxy/usecases/verifyAudit.ts';
-import { counted } from '../detect/progress.ts';
+import { counted } from '../counted.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { digestsOf, inOrg } from '../org/inOrg.ts';
 import type { OrgOptions } from '../org/orgOptions.ts';

@@ -1,4 +1,4 @@
-import { counted, grouped } from './progress.ts';
+import { counted, grouped } from '../counted.ts';
 
 /** What a run came to. */
 export interface RunCounts {

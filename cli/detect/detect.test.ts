@@ -194,7 +194,7 @@ describe('redact-inline detect --rules', () => {
         );
 
         assert.equal(code, 1);
-        assert.match(complaints, /line 1 has an entry not searched/);
+        assert.match(complaints, /line 1 has 1 entry not searched/);
         assert.deepEqual(out[0]?.spans, [
             { entry: 'a.0', start: 0, end: 20_000, type: 'OTHER', score: 1, group: null }
         ]);

@@ -1,3 +1,4 @@
+import { entriesCounted } from '../counted.ts';
 import type { Line } from '../lines.ts';
 import { parseConversation } from './conversation.ts';
 import { detectConversation, type DetectedSpan, type DetectSettings } from './detectConversation.ts';
@@ -26,13 +27,12 @@ export async function detectLines(
         }
         const { spans, unsearched, uncovered } = detectConversation(conversation, settings);
         if (unsearched.length > 0)
-            output.refused(line.number, `has ${entries(unsearched.length)} not searched, given as covered whole`);
+            output.refused(
+                line.number,
+                `has ${entriesCounted(unsearched.length)} not searched, given as covered whole`
+            );
         output.counted(spans);
         const warned = uncovered.length > 0 ? { uncovered } : {};
         await output.write(`${JSON.stringify({ id: conversation.id, spans, ...warned })}\n`);
     }
-}
-
-function entries(count: number): string {
-    return count === 1 ? 'an entry' : `${String(count)} entries`;
 }

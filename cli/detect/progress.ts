@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts';
+
 /** How far a run is. */
 export interface Progress {
     /** Of the input that was read. */
@@ -23,14 +25,4 @@ export function progressLine({ bytes, totalBytes, conversations, spans, elapsedM
 function barOf(done: number): string {
     const full = Math.round(done * WIDTH);
     return `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)}`;
-}
-
-/** A number of things. */
-export function counted(count: number, thing: string): string {
-    return `${grouped(count)} ${thing}${count === 1 ? '' : 's'}`;
-}
-
-/** A number with its thousands apart. */
-export function grouped(value: number): string {
-    return value.toLocaleString('en-US');
 }

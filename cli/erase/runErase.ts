@@ -18,7 +18,7 @@ import { payForCalls } from '../../proxy/transcript/meteredRead.ts';
 import { eraseConversations, type ErasureEnd, type ErasureEvent } from '../../proxy/usecases/eraseConversations.ts';
 import { CommandError, UsageError } from '../commandError.ts';
 import { ExitCode } from '../exitCodes.ts';
-import { counted } from '../detect/progress.ts';
+import { counted } from '../counted.ts';
 import { CONVERSATION_DATA_REFUSALS, withCure } from '../org/appRefusals.ts';
 import { bulkMeter } from '../org/bulkMeter.ts';
 import { digestsOf, type EnteredOrg } from '../org/inOrg.ts';
@@ -140,7 +140,7 @@ function whatGoes({ kind, entityId }: Erasure, records: readonly ErasedRecord[])
         kind === ErasureKind.Conversation
             ? `conversation ${entityId}`
             : `customer ${entityId}, with all their messaging data`;
-    return `This deletes for good: ${what}. ${counted(conversations, 'conversation')}, ${String(records.length)} ${records.length === 1 ? 'call or session' : 'calls and sessions'}, with every entry and file:\n${records.map(({ id }) => `  ${id}\n`).join('')}`;
+    return `This deletes for good: ${what}. ${counted(conversations, 'conversation')}, ${counted(records.length, 'call or session', 'calls and sessions')}, with every entry and file:\n${records.map(({ id }) => `  ${id}\n`).join('')}`;
 }
 
 function stillOpen(): CommandError {

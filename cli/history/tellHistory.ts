@@ -5,6 +5,7 @@ import type { RedactedChat } from '../../proxy/history/redactChat.ts';
 import { InteractionRefusedError } from '../../proxy/salesforce/interactionGateway.ts';
 import type { HistoryStoppedError, HistorySent } from '../../proxy/usecases/history/sendHistory.ts';
 import { isBusy } from '../../proxy/usecases/history/withPatience.ts';
+import { counted } from '../counted.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { explainRefusal } from '../org/interactionRefusals.ts';
 import type { HistoryOptions } from './historyOptions.ts';
@@ -15,13 +16,15 @@ const DAY = 24 * 60 * 60 * 1000;
 export function warnOfAge({ entries }: Chat, now: number): void {
     const old = entries.filter(({ sentAt }) => sentAt < now - DAY).length;
     if (old > 0)
-        complain(`warning: ${String(old)} entries are more than 24 hours old; Salesforce may refuse them (10046)`);
+        complain(
+            `warning: ${counted(old, 'entry is', 'entries are')} more than 24 hours old; Salesforce may refuse them (10046)`
+        );
 }
 
 /** Says what no redaction looks into. */
 export function warnOfAttachments({ entries }: Chat): void {
     const files = entries.reduce((sum, { attachments }) => sum + attachments.length, 0);
-    if (files > 0) complain(`warning: --redact looks into texts alone, not into ${count(files, 'file', 'files')}`);
+    if (files > 0) complain(`warning: --redact looks into texts alone, not into ${counted(files, 'file')}`);
 }
 
 /** What would be sent. */
@@ -32,7 +35,7 @@ export function tellPlan(options: HistoryOptions, { chat, counts }: RedactedChat
     tell(
         options,
         { dryRun: true, ...plan, ...redactedOf(options, counts) },
-        `The chat is right. ${count(plan.entries, 'entry', 'entries')} of ${count(plan.participants, 'participant', 'participants')} would go in ${count(calls, 'call', 'calls')}, with ${count(attachments, 'file', 'files')}.${maskedWords(counts)} Nothing was sent.`
+        `The chat is right. ${counted(plan.entries, 'entry', 'entries')} of ${counted(plan.participants, 'participant')} would go in ${counted(calls, 'call')}, with ${counted(attachments, 'file')}.${maskedWords(counts)} Nothing was sent.`
     );
     return ExitCode.Success;
 }
@@ -40,15 +43,15 @@ export function tellPlan(options: HistoryOptions, { chat, counts }: RedactedChat
 /** What was sent. */
 export function tellSent(options: HistoryOptions, sent: HistorySent, masked: ReadonlyMap<string, number>): ExitCode {
     const { conversationIdentifier, sessionId, calls, left } = sent;
-    const known = sent.known === 0 ? '' : ` ${count(sent.known, 'entry was', 'entries were')} there already.`;
-    const rest = left === 0 ? '' : ` Stopped: ${count(left, 'entry is', 'entries are')} not sent. ${GO_ON}`;
+    const known = sent.known === 0 ? '' : ` ${counted(sent.known, 'entry was', 'entries were')} there already.`;
+    const rest = left === 0 ? '' : ` Stopped: ${counted(left, 'entry is', 'entries are')} not sent. ${GO_ON}`;
     tell(
         options,
         {
             ...toReport({ conversationIdentifier, sessionId }, { sent: sent.sent, known: sent.known, left, calls }),
             ...redactedOf(options, masked)
         },
-        `${count(sent.sent, 'entry', 'entries')} sent in ${count(calls, 'call', 'calls')}.${known} Conversation ${conversationIdentifier}, messaging session ${sessionId ?? 'not known'}.${maskedWords(masked)}${rest}`
+        `${counted(sent.sent, 'entry', 'entries')} sent in ${counted(calls, 'call')}.${known} Conversation ${conversationIdentifier}, messaging session ${sessionId ?? 'not known'}.${maskedWords(masked)}${rest}`
     );
     return left === 0 ? ExitCode.Success : ExitCode.Interrupted;
 }
@@ -59,7 +62,7 @@ export function tellStopped(
     { cause, sent, total }: HistoryStoppedError,
     conversation: Pick<HistorySent, 'conversationIdentifier' | 'sessionId'>
 ): ExitCode {
-    const reached = `${String(sent)} of ${count(total, 'entry is', 'entries are')} known to be in the org.`;
+    const reached = `${String(sent)} of ${counted(total, 'entry is', 'entries are')} known to be in the org.`;
     const counts = { known: sent, left: total - sent };
     if (!(cause instanceof InteractionRefusedError)) {
         complain(`error: a call was sent and not answered (${cause.message}), and it cannot be looked up. ${reached}`);
@@ -108,8 +111,4 @@ function tellReport(options: HistoryOptions, report: object): void {
 
 function complain(words: string): void {
     process.stderr.write(`${words}\n`);
-}
-
-function count(number: number, one: string, many: string): string {
-    return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
 }

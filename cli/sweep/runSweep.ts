@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -93,7 +94,10 @@ async function findCriteria({ state, org }: Scene, sweepId: string): Promise<Swe
 async function sourceOf(ordered: OrderedSource, wanted: ReadonlySet<string>): Promise<SweepSource> {
     if (!('path' in ordered)) return { kind: 'time', ...ordered };
     const { names, passedOver } = await readFindings(ordered.path, wanted);
-    if (passedOver > 0) process.stderr.write(`${String(passedOver)} lines of findings hold nothing that is wanted\n`);
+    if (passedOver > 0)
+        process.stderr.write(
+            `${counted(passedOver, 'line of findings holds', 'lines of findings hold')} nothing that is wanted\n`
+        );
     return { kind: 'named', names };
 }
 

@@ -117,7 +117,7 @@ describe('redact-inline sweep', () => {
 
         const { byCategory, entries } = reportOf(ended);
         assert.equal(ended.code, 0, ended.complaints);
-        assert.match(ended.complaints, /^1 lines of findings hold nothing that is wanted$/m);
+        assert.match(ended.complaints, /^1 line of findings holds nothing that is wanted$/m);
         assert.equal(byCategory['CARD_NUMBER']?.['redacted'], 1);
         assert.equal(entries['redactedEntries'], 1);
         const texts = (await stage.org.storedEntries('cardAndSsn')).map(({ messageText }) => messageText ?? '');

@@ -1,19 +1,20 @@
 import type { SweepAction } from '../../proxy/usecases/sweep/criteria.ts';
 import type { SweepPlan } from '../../proxy/usecases/sweep/planSweep.ts';
 import { WaitFor } from '../../proxy/usecases/sweep/workThrough.ts';
+import { counted, grouped } from '../counted.ts';
 import type { SweepReport } from './sweepReport.ts';
 
 /** A plan in words, a line each. */
 export function planWords(plan: SweepPlan, now: number): readonly string[] {
     const { records, conversations, held, recentlyEnded, live, withoutConversation, lacking, ends, calls } = plan;
     return [
-        `${counted(records, 'record')} of ${counted(conversations, 'conversation')}; ${number(held)} held active now, ${number(recentlyEnded)} ended in the last 30 minutes`,
+        `${counted(records, 'record')} of ${counted(conversations, 'conversation')}; ${grouped(held)} held active now, ${grouped(recentlyEnded)} ended in the last 30 minutes`,
         ...(live > 0 ? [`${counted(live, 'record')} left out: not ended yet`] : []),
         ...(withoutConversation > 0
             ? [`${counted(withoutConversation, 'record')} left out: no conversation that this user may see`]
             : []),
         ...lacking.map((object) => `no ${object} in this org, or this user may not see them`),
-        `${range(number(calls.least), number(calls.most))} calls to the entries resource`,
+        `${range(grouped(calls.least), grouped(calls.most))} ${calls.most === 1 ? 'call' : 'calls'} to the entries resource`,
         `done by ${range(moment(ends.earliest), moment(ends.latest))}, after ${range(duration(ends.earliest, now), duration(ends.latest, now))}, if others leave bulk work its share`
     ];
 }
@@ -22,11 +23,11 @@ export function planWords(plan: SweepPlan, now: number): readonly string[] {
 export function reportWords(report: SweepReport): readonly string[] {
     const { done, open, failed, entries, byCategory } = report;
     const table = Object.entries(byCategory).flatMap(([category, outcomes]) =>
-        Object.entries(outcomes).map(([outcome, count]) => `  ${category} ${outcome}: ${number(count)}`)
+        Object.entries(outcomes).map(([outcome, count]) => `  ${category} ${outcome}: ${grouped(count)}`)
     );
     return [
-        `${counted(done, 'record')} done, ${number(failed)} failed, ${number(open)} not visited yet`,
-        ...Object.entries(entries).map(([name, count]) => `  entries ${name}: ${number(count)}`),
+        `${counted(done, 'record')} done, ${grouped(failed)} failed, ${grouped(open)} not visited yet`,
+        ...Object.entries(entries).map(([name, count]) => `  entries ${name}: ${grouped(count)}`),
         ...table,
         ...report.failures.map(({ recordId, code }) => `not done: ${recordId} ${code}`)
     ];
@@ -44,12 +45,6 @@ export const WAIT_WORDS: Readonly<Record<WaitFor, string>> = {
 
 /** What an action is called while it is under way. */
 export const ACTION_WORDS: Readonly<Record<SweepAction, string>> = { flag: 'flags', redact: 'redacts' };
-
-const number = (value: number): string => value.toLocaleString('en-US');
-
-function counted(count: number, thing: string): string {
-    return `${number(count)} ${thing}${count === 1 ? '' : 's'}`;
-}
 
 function range(least: string, most: string): string {
     return least === most ? least : `${least} to ${most}`;

@@ -1,6 +1,7 @@
+import { counted, entriesCounted, grouped } from '../counted.ts';
 import { CALL_TROUBLE_WORDS } from '../../proxy/upload/findCall.ts';
 import { TROUBLE_WORDS } from '../../proxy/upload/lineProblem.ts';
-import { type PartState, type PartOutcome } from '../../proxy/upload/partOutcome.ts';
+import { PartState, type PartOutcome } from '../../proxy/upload/partOutcome.ts';
 import type { PreparedTranscript } from '../../proxy/upload/prepareTranscript.ts';
 import type { LookedAt } from '../../proxy/usecases/uploadTranscripts.ts';
 
@@ -73,13 +74,13 @@ export function wordsOf(report: RecordReport): string {
     if (trouble !== null) return `${recordId} ${CALL_TROUBLE_WORDS[trouble as keyof typeof CALL_TROUBLE_WORDS]}\n`;
     const masked = Object.entries(redacted).map(([category, count]) => `${String(count)} ${category}`);
     const said = [
-        `${recordId}: ${String(lines)} lines, ${String(toSend)} to upload`,
-        ...(leftOut > 0 ? [`${String(leftOut)} stored already`] : []),
+        `${recordId}: ${counted(lines, 'line')}, ${grouped(toSend)} to upload`,
+        ...(leftOut > 0 ? [`${grouped(leftOut)} stored already`] : []),
         ...(masked.length > 0 ? [`redacted ${masked.join(', ')}`] : []),
-        ...(problemCount > 0 ? [`${String(problemCount)} that cannot be uploaded`] : [])
+        ...(problemCount > 0 ? [`${grouped(problemCount)} that cannot be uploaded`] : [])
     ].join(', ');
     const ends = uploads.map((told) => `  ${endOf(told)}\n`).join('');
-    return `${said}\n${ends}${retryFile === null ? '' : `  what failed: ${retryFile}\n`}`;
+    return `${said}\n${ends}${retryFile === null ? '' : `  ${retryWords(uploads)}: ${retryFile}\n`}`;
 }
 
 /** The problems of lines, for standard error. */
@@ -123,21 +124,32 @@ function entriesIn({ parts }: PreparedTranscript): number {
 function endOf({ state, status, uploadId, entries, stored, failed, appeared }: UploadTold): string {
     const counts = stored === null ? '' : `, ${String(stored)} stored, ${String(failed ?? 0)} failed`;
     const told = status === null ? '' : ` (${status}${uploadId === null ? '' : `, upload ${uploadId}`})`;
+    const which = entriesCounted(entries);
+    const [it, is] = entries === 1 ? ['it', 'is'] : ['them', 'are'];
+    const pronoun = entries === 1 ? 'It' : 'They';
     const sentences: Readonly<Record<PartState, string>> = {
-        stored: `${String(entries)} entries uploaded${counts}${told}`,
-        partlyStored: `${String(entries)} entries uploaded${counts}${told}`,
-        failed: `${String(entries)} entries failed${told}`,
-        unsettled: `${String(entries)} entries sent and taken, and Salesforce has not said what became of them${told}. They are not sent again: upload the same file again in some minutes, what is stored then is left out`,
-        unanswered: `${String(entries)} entries sent, and no answer came. ${appearedWords(appeared)} They are not sent again: upload the same file again in some minutes, what is stored then is left out`,
-        refused: `${String(entries)} entries refused by Salesforce: nothing was accepted`,
-        notSent: `${String(entries)} entries not sent, because of what went wrong before: upload the same file again`
+        stored: `${which} uploaded${counts}${told}`,
+        partlyStored: `${which} uploaded${counts}${told}`,
+        failed: `${which} failed${told}`,
+        unsettled: `${which} sent and taken, and Salesforce has not said what became of ${it}${told}. ${pronoun} ${is} not sent again: upload the same file again in some minutes, what is stored then is left out`,
+        unanswered: `${which} sent, and no answer came. ${appearedWords(appeared)} ${pronoun} ${is} not sent again: upload the same file again in some minutes, what is stored then is left out`,
+        refused: `${which} refused by Salesforce: nothing was accepted`,
+        notSent: `${which} not sent, because of what went wrong before: upload the same file again`,
+        heldBack: `${which} not sent, so that those before ${it} that failed do not come behind ${it}`
     };
     return sentences[state];
+}
+
+/** What the retry file has. */
+function retryWords(uploads: readonly UploadTold[]): string {
+    return uploads.some(({ state }) => state === PartState.HeldBack)
+        ? 'what failed, and what is held back for it'
+        : 'what failed';
 }
 
 function appearedWords(appeared: number | null): string {
     if (appeared === null) return 'What the conversation holds could not be read.';
     return appeared === 0
         ? 'The conversation has no more entries than before; they may yet come.'
-        : `The conversation has ${String(appeared)} entries more than before; more may yet come.`;
+        : `The conversation has ${entriesCounted(appeared)} more than before; more may yet come.`;
 }

@@ -16,7 +16,9 @@ export const PartState = {
     /** Salesforce refused the request: nothing was accepted. */
     Refused: 'refused',
     /** It was not sent, because what stood before it went wrong. */
-    NotSent: 'notSent'
+    NotSent: 'notSent',
+    /** It was not sent, because entries of its conversation before it failed: all of it goes with those. */
+    HeldBack: 'heldBack'
 } as const;
 export type PartState = (typeof PartState)[keyof typeof PartState];
 
@@ -33,7 +35,7 @@ export interface PartOutcome {
     readonly failed: number | null;
     /** Of an unanswered one: how many entries the conversation has since; `null` where that is not known. */
     readonly appeared: number | null;
-    /** Which entries failed; `null` for all of the part. Empty where none did, or nobody knows which. */
+    /** Which entries failed or are held back; `null` for all of the part. Empty where none are, or nobody knows which. */
     readonly failedEntryIds: readonly string[] | null;
 }
 
@@ -41,6 +43,11 @@ export interface PartOutcome {
 export function untold(part: SpooledPart, state: PartState, appeared: number | null = null): PartOutcome {
     const nothing = { status: null, uploadId: null, stored: null, failed: null, failedEntryIds: [] };
     return { part, state, ...nothing, appeared };
+}
+
+/** A part that waits for entries before it that failed. */
+export function heldBack(part: SpooledPart): PartOutcome {
+    return { ...untold(part, PartState.HeldBack), failedEntryIds: null };
 }
 
 /** What a settled status tells of its part. */

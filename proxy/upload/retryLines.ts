@@ -4,7 +4,7 @@ import { idOfLine } from './payload.ts';
 import type { PartOutcome } from './partOutcome.ts';
 import type { Spool } from './spool.ts';
 
-/** The payload of what failed, as it was sent, in its order: it uploads as it is. Nothing where nothing failed. */
+/** The payload of what failed, and of what was held back for it, in its order: it uploads as it is. Nothing where nothing failed. */
 export async function* retryLines(spool: Spool, outcomes: readonly PartOutcome[]): AsyncGenerator<string, void, void> {
     let hasHead = false;
     for (const { part, failedEntryIds } of outcomes) {

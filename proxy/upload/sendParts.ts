@@ -6,7 +6,7 @@ import {
     type UploadPart,
     type UploadResult
 } from '../salesforce/uploadGateway.ts';
-import { outcomeOf, PartState, untold, type PartOutcome } from './partOutcome.ts';
+import { heldBack, outcomeOf, PartState, untold, type PartOutcome } from './partOutcome.ts';
 import type { SpooledPart } from './prepareTranscript.ts';
 import { settledStatuses, type Patience } from './settledStatuses.ts';
 import type { Spool } from './spool.ts';
@@ -32,13 +32,18 @@ export interface SentParts {
 
 /**
  * Sends requests one after the other, each once, and waits for what becomes of it before the next: parts of one conversation must
- * not overtake each other. After a request that was refused, or that nobody answered, nothing more is sent.
+ * not overtake each other. After a request that was refused, or that nobody answered, nothing more is sent; after a part of which
+ * entries failed, nothing more of its conversation.
  */
 export async function sendParts(requests: readonly (readonly SpooledPart[])[], sending: Sending): Promise<SentParts> {
     const outcomes: PartOutcome[] = [];
     let problem: ProblemError | null = null;
     let isStopped = false;
-    for (const parts of requests) {
+    const isOpenFor = (part: SpooledPart): boolean => !outcomes.some((before) => holdsBack(before, part));
+    for (const request of requests) {
+        outcomes.push(...request.filter((part) => !isOpenFor(part)).map(heldBack));
+        const parts = request.filter(isOpenFor);
+        if (parts.length === 0) continue;
         if (isStopped || sending.patience.signal.aborted) {
             outcomes.push(...parts.map((part) => untold(part, PartState.NotSent)));
             continue;
@@ -60,6 +65,12 @@ export async function sendParts(requests: readonly (readonly SpooledPart[])[], s
 
 /** What says that going on would not be better, or that the order of a conversation could be lost. */
 const STOPPING: ReadonlySet<PartState> = new Set([PartState.Unanswered, PartState.Refused, PartState.Unsettled]);
+
+/** What was not stored of a part would come behind what follows it. */
+function holdsBack({ part, failedEntryIds }: PartOutcome, { conversationIdentifier }: SpooledPart): boolean {
+    if (part.conversationIdentifier !== conversationIdentifier) return false;
+    return failedEntryIds === null || failedEntryIds.length > 0;
+}
 
 async function sendRequest(parts: readonly SpooledPart[], sending: Sending): Promise<SentParts> {
     const { gateway, enter } = sending;

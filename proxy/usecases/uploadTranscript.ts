@@ -69,7 +69,7 @@ async function send({ parts, prepared, storedBefore }: LookedAtFile): Promise<Tr
     const { outcomes, problem } = await uploadPrepared(parts, [prepared], before);
     const [outcome] = outcomes;
     if (!outcome) return { ...counts, state: UploadState.Stored, sent, stored: 0, failed: 0, appeared: null };
-    if (outcome.state === PartState.NotSent) {
+    if (outcome.state === PartState.NotSent || outcome.state === PartState.HeldBack) {
         throw problem ?? new ProblemError('SALESFORCE_TIMEOUT', { reason: 'caller_gone' });
     }
     return { ...counts, sent, ...toldOf(outcome, outcome.state) };

@@ -10,7 +10,8 @@ import { openState } from '../state/openState.ts';
 import type { State } from '../state/state.ts';
 import { SpeakerRole } from '../transcriptFiles/transcriptLine.ts';
 import { LineOrder } from '../upload/checkedLines.ts';
-import type { TranscriptFile } from '../upload/prepareTranscript.ts';
+import type { PreparedTranscript, TranscriptFile } from '../upload/prepareTranscript.ts';
+import { retryLines } from '../upload/retryLines.ts';
 import { openSpool } from '../upload/spool.ts';
 import { lookAtTranscript, uploadPrepared, type UploadParts } from './uploadTranscripts.ts';
 
@@ -76,11 +77,73 @@ describe('a transcript that is too long for one request', () => {
             counts.map((count) => ['stored', count])
         );
     });
+
+    it('holds back what follows a part that failed, for the retry file in its order, and sends other calls', async () => {
+        await org.control('POST', 'reset');
+        await org.control('PATCH', 'switches', { uploadSeconds: 1, uploadTextCap: 40 });
+        const one = org.record(SEED);
+        const [two] = (await org.control('POST', 'conversations', OTHER_CALL)) as readonly [typeof one];
+        const texts = TEXTS.with(1, 'x'.repeat(41));
+        const sent: SentRequest[] = [];
+        await using spool = await openSpool();
+        const uploads = recorded(
+            org.salesforce.uploadAs(org.user('uploader'), new AbortController().signal),
+            async (request) => Promise.resolve(void sent.push(request))
+        );
+        const parts = { ...partsWith(org, state), uploads, spool, bounds: { mostBytes: 1500, mostParts: 10 } };
+
+        const prepared: PreparedTranscript[] = [];
+        for (const [{ recordId }, said] of [[one, texts] as const, [two, TEXTS.slice(0, 2)] as const]) {
+            const looked = await lookAtTranscript(parts, { recordId, files: [transcriptOf(said)] });
+            assert.ok('prepared' in looked);
+            prepared.push(looked.prepared);
+        }
+        const { outcomes } = await uploadPrepared(parts, prepared, new Map());
+
+        const own = outcomes.filter(({ part }) => part.conversationIdentifier === one.conversationIdentifier);
+        assert.deepEqual(
+            own.map(({ state: end }) => end),
+            ['partlyStored', ...own.slice(1).map(() => 'heldBack')]
+        );
+        assert.deepEqual(
+            outcomes.slice(own.length).map(({ state: end }) => end),
+            ['stored']
+        );
+        assert.deepEqual(
+            sent.map(({ lines: [head] }) => head?.payload['conversationId']),
+            [one.conversationIdentifier, two.conversationIdentifier]
+        );
+        const [, ...left] = (await Array.fromAsync(retryLines(spool, own))).map((line) => JSON.parse(line) as SentLine);
+        const firstCount = own[0]?.part.entryCount ?? 0;
+        assert.deepEqual(
+            left.map(({ payload }) => payload['messageText']),
+            [texts[1], ...texts.slice(firstCount)]
+        );
+    });
 });
+
+const HOURS_AGO = Math.floor(Date.now() / 1000) * 1000 - 7_200_000;
+const OTHER_CALL = {
+    seed: 'anotherCall',
+    records: [
+        {
+            object: 'VoiceCall',
+            startedAt: HOURS_AGO,
+            endedAt: HOURS_AGO + 200_000,
+            access: { uploader: 'read' }
+        }
+    ],
+    entries: []
+};
 
 interface SentRequest {
     readonly bytes: number;
-    readonly lines: readonly { readonly type: string; readonly payload: Readonly<Record<string, unknown>> }[];
+    readonly lines: readonly SentLine[];
+}
+
+interface SentLine {
+    readonly type: string;
+    readonly payload: Readonly<Record<string, unknown>>;
 }
 
 interface Sent extends SentRequest {
@@ -96,7 +159,7 @@ function recorded(gateway: UploadGateway, tell: (request: SentRequest) => Promis
             const lines = payloads.flatMap((payload) => payload.trimEnd().split('\n'));
             await tell({
                 bytes: gateway.requestLength(parts),
-                lines: lines.map((line) => JSON.parse(line) as SentRequest['lines'][number])
+                lines: lines.map((line) => JSON.parse(line) as SentLine)
             });
             return gateway.upload(parts);
         }

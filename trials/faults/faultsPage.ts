@@ -1,3 +1,4 @@
+import { counted } from '../../cli/counted.ts';
 import { ALL_CALLS, type PlayedCell, type Trial } from './trial.ts';
 import type { QuietAct } from './places.ts';
 import type { Row } from './row.ts';
@@ -26,7 +27,7 @@ export function figuresAnew(earlier: string, trial: Trial): readonly string[] {
     const lines = (run.split(/\n## /)[0] ?? '').split('\n').filter((line) => line.startsWith('- '));
     const acts = new Set(trial.cells.map(({ act }) => act));
     const broken = trial.cells.reduce((sum, cell) => sum + cell.broken.length, 0);
-    const anew = `${ANEW}${[...acts].join(', ')}: ${String(trial.cells.length)} lines, and ${String(broken)} of the sentences did not hold.`;
+    const anew = `${ANEW}${[...acts].join(', ')}: ${counted(trial.cells.length, 'line')}, and ${String(broken)} of the sentences did not hold.`;
     return [...lines.filter((line) => line !== anew), anew];
 }
 
@@ -119,7 +120,7 @@ function columnsOf(name: string): Columns {
 function actPart(quiet: QuietAct, cells: readonly PlayedCell[]): string {
     const { callCount } = quiet;
     const byPlace = Map.groupBy(cells, ({ place }) => place);
-    const usual = `Without a fault: ${String(callCount)} ${callCount === 1 ? 'call' : 'calls'}.`;
+    const usual = `Without a fault: ${counted(callCount, 'call')}.`;
     const places = [...byPlace].map(([place, placed]) => placePart(place, placed));
     return [headingOfAct(quiet), '', usual, '', ...overview(byPlace), ...places].join('\n');
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../cli/counted.ts';
 import type { Level } from '../level.ts';
 import { isRoad } from './scene.ts';
 import { ACTS } from './scenes.ts';
@@ -19,7 +20,7 @@ export function grownIn({ before, after }: Levels): readonly string[] {
     return [
         ...(growth > MOST_GROWTH ? [`the heap has grown to ${growth.toFixed(2)} times`] : []),
         ...(after.sockets > before.sockets
-            ? [`${String(after.sockets)} sockets are open, before ${String(before.sockets)}`]
+            ? [`${counted(after.sockets, 'socket is', 'sockets are')} open, before ${String(before.sockets)}`]
             : [])
     ];
 }
@@ -31,7 +32,7 @@ export function figuresOf(cells: readonly PlayedCell[], levels: Levels): readonl
     const commands = cells.filter(({ act }) => roads.has(act));
     const { before, after } = levels;
     return [
-        `- ${cells.length.toLocaleString('en')} lines were played, and ${String(brokenCount(cells))} of the sentences above did not hold;`,
+        `- ${counted(cells.length, 'line was', 'lines were')} played, and ${String(brokenCount(cells))} of the sentences above did not hold;`,
         `- the longest that a request took was ${seconds(longest(answers))}, of at most ${seconds(MOST_ANSWER_MS)}: its time limit is ten seconds here;`,
         `- the longest that a command took was ${seconds(longest(commands))}, of at most ${seconds(MOST_COMMAND_MS)};`,
         `- ${String(before.sockets)} sockets were open before it and ${String(after.sockets)} after it, those of the org and of whoever asks included;`,

@@ -1,3 +1,4 @@
+import { counted } from '../../cli/counted.ts';
 import { PROBLEM_STATUS } from 'c/proxyContract';
 import { createDigests } from '../../proxy/audit/digests.ts';
 import { verifyChain } from '../../proxy/audit/verifyChain.ts';
@@ -53,7 +54,7 @@ export function notCatalogued(answer: TrialAnswer | null, what: string): readonl
 
 function unbounded({ requests, sent }: CellResult, { usualCalls, usuallySent }: Bounds): readonly string[] {
     const most = usualCalls + (TRIES - 1) * usuallySent + CALLS_OF_A_SPLIT;
-    const problems = requests.length > most ? [`${String(requests.length)} calls, of at most ${String(most)}`] : [];
+    const problems = requests.length > most ? [`${counted(requests.length, 'call')}, of at most ${String(most)}`] : [];
     return sent > TRIES * usuallySent ? [...problems, `sent ${String(sent)} times`] : problems;
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../../cli/counted.ts';
 import { callOf } from './calls.ts';
 import type { RoadMishap, RoadResult } from './playRoad.ts';
 import { lateThan, MOST_COMMAND_MS } from './timeBounds.ts';
@@ -24,7 +25,7 @@ export function brokenOnRoad(result: RoadResult, { mishap, usualCalls }: RoadBou
         ...(end.isCatalogued ? [] : [`it ends in ${end.words}`]),
         ...(again.isCatalogued ? [] : [`again it ends in ${again.words}`]),
         ...lateThan(MOST_COMMAND_MS, result),
-        ...(requests.length > most ? [`${String(requests.length)} calls, of at most ${String(most)}`] : []),
+        ...(requests.length > most ? [`${counted(requests.length, 'call')}, of at most ${String(most)}`] : []),
         ...(sent > Math.max(LOOKS, TRIES * mishap.place.usually) ? [`sent ${String(sent)} times`] : []),
         ...([left, leftAgain].includes('twice') ? ['something is there twice'] : []),
         ...(writes ? wrongWrites(result, mishap) : []),

@@ -3,6 +3,7 @@
  * `--answers N`, `--players N`, each in a thread of its own; `--player N` alone repeats what that one has found. Exit code 1
  * where something was found, or heap or sockets have grown.
  */
+import { counted } from '../../cli/counted.ts';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Kind } from './kinds.ts';
@@ -48,7 +49,7 @@ function describe({ generated, requests, answers, findings, growth, sockets }: F
         .toSorted(([, a], [, b]) => b - a)
         .map(([answer, count]) => `${answer} ×${String(count)}`);
     return (
-        `${String(generated)} generated in ${String(requests)} requests, ${String(findings.length)} findings, ` +
+        `${String(generated)} generated in ${counted(requests, 'request')}, ${counted(findings.length, 'finding')}, ` +
         `heap ${growth.toFixed(2)} times, sockets ${String(sockets.half)}, ${String(sockets.whole)}, at the end ${String(sockets.left)}` +
         `\n  ${often.join(', ')}`
     );

@@ -1,3 +1,4 @@
+import { counted } from '../../cli/counted.ts';
 import { measureLevel, untilSocketsClose, type Level } from '../level.ts';
 
 /** What is generated, and how much of it. */
@@ -81,7 +82,7 @@ export async function runFuzz(
             answers.set(played.answer, (answers.get(played.answer) ?? 0) + 1);
             findings.push(
                 ...played.problems.map(
-                    (problem) => `player ${String(name)}, after ${String(requests)} requests: ${problem}`
+                    (problem) => `player ${String(name)}, after ${counted(requests, 'request')}: ${problem}`
                 )
             );
         }

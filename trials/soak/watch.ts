@@ -45,7 +45,7 @@ export function judgeActive(
     tally: Tally,
     { mostActive, ceiling }: { readonly mostActive: number; readonly ceiling: number }
 ): void {
-    const detail = `${String(mostActive)} conversations were active, of ${String(ceiling)}`;
+    const detail = `active conversations: ${String(mostActive)}, of ${String(ceiling)}`;
     if (mostActive > ceiling) tally.broken('the ledger never exceeds its ceiling', detail);
     if (mostActive < ceiling) tally.broken('the ceiling is reached', detail);
 }

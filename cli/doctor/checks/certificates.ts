@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts';
 import type { Environment } from '../../../proxy/environment.ts';
 import { readCertificates } from '../../../proxy/token/certificates.ts';
 import { failure, fine, warning, type Finding } from '../finding.ts';
@@ -18,8 +19,8 @@ export async function checkCertificates(
             const days = Math.floor((validToDate.getTime() - now) / DAY_MS);
             if (validFromDate.getTime() > now) return failure(about, 'is not valid yet.', 'Compare the clocks.');
             if (validToDate.getTime() <= now) return failure(about, 'has ended.', `${RENEW}.`);
-            if (days <= RENEW_DAYS) return warning(about, `ends in ${String(days)} days.`, `${RENEW}.`);
-            return fine(about, `is good for ${String(days)} days.`);
+            if (days <= RENEW_DAYS) return warning(about, `ends in ${counted(days, 'day')}.`, `${RENEW}.`);
+            return fine(about, `is good for ${counted(days, 'day')}.`);
         });
     } catch (error) {
         const words = error instanceof Error ? error.message.replace(/^TOKEN_CERTIFICATES: /, '') : 'cannot be read';

@@ -1,3 +1,4 @@
+import { counted } from '../../../cli/counted.ts';
 import {
     DataNotFoundError,
     ErasureKind,
@@ -44,7 +45,7 @@ export const ERASE_PERSON: Road = {
         const rows = await theatre.stage.org.rows('ConversationParticipant');
         const person = rows.map((row) => row['ParticipantEntityId']).find((id) => /^0PA/.test(String(id)));
         const records = await erasures.findRecords(ErasureKind.Participant, String(person));
-        return `${String(records.length)} records`;
+        return counted(records.length, 'record');
     }
 };
 

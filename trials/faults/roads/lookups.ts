@@ -1,3 +1,4 @@
+import { counted } from '../../../cli/counted.ts';
 import { RecordObject } from 'c/proxyContract';
 import { checkSalesforce } from '../../../cli/doctor/checks/salesforce.ts';
 import { Verdict, type Finding } from '../../../cli/doctor/finding.ts';
@@ -39,7 +40,7 @@ async function find({ identify, salesforce, signal }: RoadGround, source: SweepS
         if (found.lacking !== null) lacking.push(found.lacking);
     }
     const objects = Object.values(RecordObject).filter((object) => lacking.includes(object));
-    return `${String(count)} records${objects.map((object) => `, no ${object}`).join('')}`;
+    return `${counted(count, 'record')}${objects.map((object) => `, no ${object}`).join('')}`;
 }
 
 /** Verifies every chain of the org. */
@@ -53,7 +54,7 @@ export const VERIFY: Road = {
         for await (const { findings } of verifyAudit({ gateway, digests, recordId: null, knownHeads: new Map() })) {
             count += findings.length;
         }
-        return `${String(count)} findings`;
+        return counted(count, 'finding');
     }
 };
 
