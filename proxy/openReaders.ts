@@ -16,7 +16,10 @@ export interface Readers {
 }
 
 /** What all of them call with. */
-export interface ReadersGround extends Pick<ClientAppSettings, 'now' | 'sleep' | 'random' | 'onCall' | 'requestId'> {
+export interface ReadersGround extends Pick<
+    ClientAppSettings,
+    'now' | 'sleep' | 'random' | 'onCall' | 'requestId' | 'pauseStore'
+> {
     readonly log: Log;
     readonly metrics: Pick<Metrics, 'circuitChanged'>;
 }

@@ -88,6 +88,7 @@ export async function startProxy(
         log,
         metrics,
         now,
+        pauseStore: state.pauses,
         ...surroundings.tries,
         onCall,
         requestId: () => requestScope.getStore()

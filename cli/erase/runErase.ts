@@ -13,6 +13,7 @@ import {
 } from '../../proxy/salesforce/conversationDataGateway.ts';
 import { createConversationData } from '../../proxy/salesforce/createConversationData.ts';
 import type { ErasedRecord } from '../../proxy/salesforce/erasureGateway.ts';
+import type { PauseStore } from '../../proxy/state/pauseStore.ts';
 import type { State } from '../../proxy/state/state.ts';
 import { payForCalls } from '../../proxy/transcript/meteredRead.ts';
 import { eraseConversations, type ErasureEnd, type ErasureEvent } from '../../proxy/usecases/eraseConversations.ts';
@@ -53,7 +54,7 @@ export async function runErase(options: EraseOptions): Promise<ExitCode> {
         if (records.some(({ endedAt }) => endedAt === null)) throw stillOpen();
         if (options.dryRun) return report(options, { erasure, records, end: null });
         await confirmErasure(erasure, options.yes ?? null, { input: process.stdin, output: process.stderr });
-        const data = enterData(org.environment);
+        const data = enterData(org.environment, state.pauses);
         try {
             const end = await eraseIn(org, { state, options, erasure, records, data });
             return report(options, { erasure, records, end });
@@ -127,9 +128,12 @@ function erasureOf({ conversation, participant }: EraseOptions): Erasure {
     throw new UsageError('say what: --conversation ID (0dw…) or --participant ID of a messaging end user (0PA…)');
 }
 
-function enterData({ conversationData, orgUrl, salesforceTimeoutMs }: CommandEnvironment): ConversationDataGateway {
+function enterData(
+    { conversationData, orgUrl, salesforceTimeoutMs: timeoutMs }: CommandEnvironment,
+    pauseStore: PauseStore
+): ConversationDataGateway {
     if (conversationData)
-        return createConversationData({ ...conversationData, orgUrl, timeoutMs: salesforceTimeoutMs, now: Date.now });
+        return createConversationData({ ...conversationData, orgUrl, timeoutMs, now: Date.now, pauseStore });
     const problem = 'is required here, with _CLIENT_ID and _CLIENT_SECRET; see docs/roads/erase.md';
     throw new EnvironmentError([{ variable: 'CONVERSATION_DATA_URL', problem }]);
 }

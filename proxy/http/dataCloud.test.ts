@@ -265,6 +265,7 @@ describe('GET /records/:recordId/entries when no conversation more may be active
             assert.deepEqual([status, body['code']], [429, 'ACTIVE_CONVERSATIONS_EXHAUSTED'], JSON.stringify(fault));
             assert.ok(Number(headers.get('retry-after')) > 1_500);
         }
+        time += 5_000;
         await stage.restartProxy();
         await stage.org.addFault({
             match: QUERY,

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { EntriesAnswer } from 'c/proxyContract';
 import { startOtherProxy } from './otherProxy.ts';
-import { openStage, type Answer, type Stage } from './stage.ts';
+import { openStage, redactionOf, type Answer, type Stage } from './stage.ts';
 
 const SEED = 'cardAndSsn';
+const DATA = '/conversation-entries';
+const COPIES = '/api/v2/query';
+const BUSY = { kind: 'status', status: 429, errorCode: 'LIMIT', retryAfter: 120 };
 const SPENT = { kind: 'status', status: 403, errorCode: 'REQUEST_LIMIT_EXCEEDED', retryAfter: 120 };
 
 describe('a pause that Salesforce asks for', () => {
@@ -25,7 +29,53 @@ describe('a pause that Salesforce asks for', () => {
         assert.ok(waitOf(elsewhere.headers) > 100);
         assert.deepEqual(await stage.org.requests(), []);
     });
+
+    it('of the Conversation Data API or of Data Cloud is kept likewise, each for itself', async () => {
+        await using stage = await openStage({ reads: 'everyKind', copies: 'dataCloud' });
+        await redact(stage);
+        for (const path of [DATA, COPIES]) await stage.org.addFault({ match: { path }, times: 1, fault: BUSY });
+        await stage.org.forgetRequests();
+        await read(stage);
+        assert.deepEqual(await callsTo(stage), [1, 0]);
+        await compare(stage);
+        assert.deepEqual(await callsTo(stage), [1, 1]);
+
+        await stage.restartProxy();
+        const [again, compared] = [await read(stage), await compare(stage)];
+        await using other = await startOtherProxy(stage, { state: stage.environment.state });
+        const elsewhere = (await (await other.read(SEED, 'entries')).json()) as EntriesAnswer;
+
+        for (const { readers } of [again.body as unknown as EntriesAnswer, elsewhere]) {
+            assert.deepEqual(readers, { conversationData: 'unavailable' });
+        }
+        assert.equal(compared.body['code'], 'SALESFORCE_UNAVAILABLE');
+        assert.ok(waitOf(compared.headers) > 100 && waitOf(compared.headers) <= 120);
+        assert.deepEqual(await callsTo(stage), [1, 1]);
+    });
 });
+
+/** How often the Conversation Data API and Data Cloud were called. */
+async function callsTo({ org }: Stage): Promise<readonly number[]> {
+    const requests = await org.requests();
+    return [DATA, COPIES].map((part) => requests.filter(({ path }) => path.includes(part)).length);
+}
+
+async function redact(stage: Stage): Promise<void> {
+    const { entries } = await stage.readEntries(SEED, 'supervisor');
+    const entry = entries.find(({ text }) => text.includes('4111'));
+    assert.ok(entry);
+    await stage.commit(SEED, { request: redactionOf(entry, '4111') });
+}
+
+async function compare(stage: Stage): Promise<Answer> {
+    const { entries } = await stage.readEntries(SEED, 'supervisor');
+    return stage.call(`/v1/records/${stage.org.recordId(SEED)}/copies`, {
+        method: 'POST',
+        as: 'supervisor',
+        act: 'redact',
+        body: { entries: entries.map(({ identifier }) => identifier) }
+    });
+}
 
 const read = async (stage: Stage): Promise<Answer> =>
     stage.call(`/v1/records/${stage.org.recordId(SEED)}/entries`, { as: 'supervisor', act: 'redact' });

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { ProblemError } from '../errors.ts';
+import type { PauseStore } from '../state/pauseStore.ts';
 import { toAnswerError } from './answerError.ts';
 import type { CircuitChange } from './circuit.ts';
 import { createCircuitsInARow } from './circuitsInARow.ts';
@@ -8,6 +8,7 @@ import type { TokenGround } from './clientCredentials.ts';
 import type { AppToken } from './heldToken.ts';
 import { observeTransport, type CallKind, type TransportObserver } from './observedTransport.ts';
 import { parseShape } from './shapes.ts';
+import { createSharedPause, type SharedPause } from './sharedPause.ts';
 import { createTransport, type OrgAnswer, type OrgRequest } from './transport.ts';
 import { createTries, Next, type TriesSettings } from './tries.ts';
 import { unparsable } from './upstreamError.ts';
@@ -23,6 +24,8 @@ export interface ClientAppSettings extends Pick<TransportObserver, 'onCall' | 'r
     readonly url: string;
     /** Milliseconds for one call, from its start to the last byte of its answer. */
     readonly timeoutMs: number;
+    /** Where pauses outlive the process and others hear of them; without one, each process has its own. */
+    readonly pauseStore?: PauseStore | undefined;
     /** Hears when calls are held back because the API, or the org's tokens for it, fail, and when no more. */
     readonly onCircuit?: ((change: CircuitChange) => void) | undefined;
 }
@@ -32,7 +35,7 @@ export interface ClientAppRules {
     readonly openToken: (ground: TokenGround) => AppToken;
     /** Statuses that can mean that the token is not taken: they lead to one new token, and a second one is meant. */
     readonly tokenRefusals: ReadonlySet<number>;
-    /** For the log, while the API asks for no calls. */
+    /** For the log, while the API asks for no calls; pauses are shared under this word and what the call is for. */
     readonly pausedReason: string;
 }
 
@@ -48,7 +51,7 @@ export interface ClientAppCall<Result> {
     readonly admit?: (() => Promise<void>) | undefined;
 }
 
-/** Calls as a client app: on sockets of their own, with a circuit for each of the two hosts, and a pause. */
+/** Calls as a client app: on sockets of their own, with a circuit for each of the two hosts, and a pause for each kind of call. */
 export interface ClientAppCalls {
     /** Throws an UpstreamError, or refusals of the catalogue. */
     readonly call: <Result>(call: ClientAppCall<Result>) => Promise<Result>;
@@ -76,19 +79,23 @@ export function createClientAppCalls(
     const tries = createTries(settings);
     const closing = new AbortController();
     const token = openToken({ transport: org.observed, tries, now, closing: closing.signal });
-    let pausedUntil = 0;
+    const pauses = new Map<CallKind, SharedPause>();
 
-    const checkPause = (): void => {
-        if (pausedUntil <= now()) return;
-        const retryAfterSeconds = Math.ceil((pausedUntil - now()) / 1000);
-        throw new ProblemError('SALESFORCE_UNAVAILABLE', { reason: pausedReason, retryAfterSeconds });
+    /** Limits are of each operation: who may not delete for an hour may read. */
+    const pauseOf = (kind: CallKind): SharedPause => {
+        const scope = `${pausedReason}:${kind}`;
+        const pause =
+            pauses.get(kind) ?? createSharedPause({ now, store: settings.pauseStore, scope, reason: pausedReason });
+        pauses.set(kind, pause);
+        return pause;
     };
     return {
         call: async <Result>(asked: ClientAppCall<Result>): Promise<Result> => {
             const { kind, request, shape, isReading, signal, admit } = asked;
+            const pause = pauseOf(kind);
             let isReplaced = false;
             const send = async (): Promise<Result> => {
-                checkPause();
+                await pause.check();
                 for (const circuit of circuits) circuit.check();
                 const value = await token.get(signal);
                 await admit?.();
@@ -109,7 +116,7 @@ export function createClientAppCalls(
             return tries(
                 send,
                 (error) => {
-                    if (asksToPause(error)) pausedUntil = Math.max(pausedUntil, now() + pauseSeconds(error) * 1000);
+                    if (asksToPause(error)) pause.prolong(pauseSeconds(error) * 1000);
                     return isReading && mayPass(error) ? Next.Later : Next.Stop;
                 },
                 signal
