@@ -5,6 +5,7 @@ import { parseChat } from '../../proxy/history/parseChat.ts';
 import { planCalls } from '../../proxy/history/planCalls.ts';
 import { CommandError } from '../commandError.ts';
 import { ExitCode } from '../exitCodes.ts';
+import { unreadable } from '../unreadable.ts';
 
 const MOST_BYTES = 256 * 1024 * 1024;
 /** "The file size exceeds the maximum limit of 25 MB." */
@@ -44,7 +45,7 @@ function readWhole(path: string): Uint8Array {
         return readFileSync(path);
     } catch (error) {
         if (error instanceof CommandError) throw error;
-        throw new CommandError(`${path} cannot be read`, ExitCode.NoInput, { cause: error });
+        throw unreadable(path, error);
     }
 }
 

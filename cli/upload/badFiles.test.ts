@@ -79,8 +79,8 @@ describe('files that are bad, in every format', () => {
         const options = { record: stage.recordId, wait: 0 };
         const paths = [
             [join(stage.folder, 'none.vtt'), /cannot be found/],
-            [ring, /cannot be read: ELOOP/],
-            [join(stage.folder, 'a'.repeat(300)), /cannot be read: ENAMETOOLONG/],
+            [ring, /cannot be read: its links lead in a ring \(ELOOP\)/],
+            [join(stage.folder, 'a'.repeat(300)), /cannot be read: its name is too long \(ENAMETOOLONG\)/],
             [stage.folder, /is no file/]
         ] as const;
         for (const [path, message] of paths) {

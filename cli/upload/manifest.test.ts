@@ -71,7 +71,17 @@ describe('readManifest', () => {
         });
     }
 
-    it('says that there is none', () => {
-        assert.throws(() => readManifest(join(folder, 'none.csv')), /cannot be read/);
+    it('says why it cannot be read, and what to do', () => {
+        const none = join(folder, 'none.csv');
+
+        assert.throws(() => readManifest(none), {
+            name: 'CommandError',
+            message: `${none} cannot be read: there is no such file (ENOENT). Check its path.`,
+            exitCode: ExitCode.NoInput
+        });
+        assert.throws(
+            () => readManifest(folder),
+            /manifest-\w+ cannot be read: it is a folder \(EISDIR\)\. Name a file in it\./
+        );
     });
 });

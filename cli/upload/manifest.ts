@@ -6,6 +6,7 @@ import { lineOfBadUtf8 } from '../../proxy/badUtf8.ts';
 import { isSalesforceId, to18 } from '../../proxy/salesforceId.ts';
 import { CommandError } from '../commandError.ts';
 import { ExitCode } from '../exitCodes.ts';
+import { unreadable } from '../unreadable.ts';
 
 /** A row of a manifest. */
 export interface ManifestRow {
@@ -18,7 +19,7 @@ export interface ManifestRow {
 /**
  * The rows of a CSV file with the columns record and file, whose paths are relative to it.
  *
- * @throws {CommandError} with the line that is wrong
+ * @throws {CommandError} with the line that is wrong, or why the file cannot be read
  */
 export function readManifest(path: string): readonly ManifestRow[] {
     const rows = rowsOf(path);
@@ -65,8 +66,8 @@ function textOf(path: string): string {
     let bytes: Buffer;
     try {
         bytes = readFileSync(path);
-    } catch {
-        throw new CommandError(`${path} cannot be read`, ExitCode.NoInput);
+    } catch (error) {
+        throw unreadable(path, error);
     }
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

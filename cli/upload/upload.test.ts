@@ -271,7 +271,7 @@ describe('redact-inline upload', () => {
         );
 
         assert.equal(denied.code, 77, denied.complaints);
-        assert.match(denied.out, /not sent/);
+        assert.match(denied.complaints, /Nothing was sent/);
         assert.deepEqual(await storedTexts(), []);
     });
 });

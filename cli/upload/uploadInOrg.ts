@@ -8,6 +8,7 @@ import { retryLines } from '../../proxy/upload/retryLines.ts';
 import { openSpool, type Spool } from '../../proxy/upload/spool.ts';
 import {
     lookAtTranscript,
+    mayUpload,
     uploadPrepared,
     type LookedAt,
     type Uploaded,
@@ -40,11 +41,12 @@ export interface UploadOrder {
 }
 
 /**
- * Looks at every transcript, and uploads all if it can upload each.
+ * Looks whether the user may upload, then at every transcript, and uploads all if it can upload each.
  *
- * @throws {CommandError} where it was stopped before anything was sent, and whatever else ends it before that
+ * @throws {CommandError} where the user may not, or it was stopped before anything was sent, and whatever else ends it before that
  */
 export async function uploadInOrg(order: UploadOrder): Promise<ExitCode> {
+    await refuseWhoMayNot(order);
     await using spool = await openSpool();
     const progress = { sent: order.passed, waits: (): void => undefined };
     const sent = (bytes: number): void => {
@@ -76,6 +78,14 @@ export async function uploadInOrg(order: UploadOrder): Promise<ExitCode> {
     } finally {
         bar.stop();
     }
+}
+
+async function refuseWhoMayNot({ org }: UploadOrder): Promise<void> {
+    if (org.signal.aborted || (await mayUpload(org.salesforce.uploadAs(org.user, org.signal)))) return;
+    throw new CommandError(
+        'Salesforce does not let this user upload transcripts. Ask an administrator for the right, which no document names, or give another user. Nothing was sent',
+        ExitCode.NoPermission
+    );
 }
 
 interface SendingHeard extends Pick<UploadParts, 'sent'> {

@@ -9,6 +9,7 @@ import type { TranscriptOfCall } from '../../proxy/usecases/uploadTranscripts.ts
 import { CommandError, UsageError } from '../commandError.ts';
 import { ExitCode } from '../exitCodes.ts';
 import type { OrgOptions } from '../org/orgOptions.ts';
+import { unreadable } from '../unreadable.ts';
 import { readManifest } from './manifest.ts';
 
 /** The options of `upload`, as commander reads them. */
@@ -93,8 +94,7 @@ function statOf(path: string): Stats | undefined {
     try {
         return statSync(path, { throwIfNoEntry: false });
     } catch (error) {
-        const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
-        throw new CommandError(`${path} cannot be read: ${code}`, ExitCode.NoInput, { cause: error });
+        throw unreadable(path, error);
     }
 }
 
@@ -114,7 +114,7 @@ async function* linesOf(
             throw new CommandError(`${fileName}: ${error.message}. Nothing was sent.`, ExitCode.DataError);
         }
         if (error instanceof Error && 'syscall' in error) {
-            throw new CommandError(`${path} cannot be read. Nothing was sent.`, ExitCode.NoInput);
+            throw unreadable(path, error);
         }
         throw error;
     } finally {

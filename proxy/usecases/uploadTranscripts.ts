@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ProblemError } from '../errors.ts';
 import type { SalesforceGateway } from '../salesforce/gateway.ts';
 import type { UploadGateway } from '../salesforce/uploadGateway.ts';
@@ -47,6 +48,20 @@ export interface Uploaded {
     readonly outcomes: readonly PartOutcome[];
     /** Why some were not sent. */
     readonly problem: ProblemError | null;
+}
+
+/**
+ * Whether Salesforce takes uploads of this user, as far as it tells: no right for them is documented, so the status of an upload that
+ * there is not is asked for. Nothing is read, and no conversation becomes active.
+ */
+export async function mayUpload(uploads: Pick<UploadGateway, 'readStatuses'>): Promise<boolean> {
+    try {
+        await uploads.readStatuses([randomUUID()]);
+        return true;
+    } catch (error) {
+        if (error instanceof ProblemError) return error.code !== 'SALESFORCE_ACCESS_DENIED';
+        throw error;
+    }
 }
 
 /**

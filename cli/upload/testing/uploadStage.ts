@@ -27,7 +27,7 @@ export interface UploadStage extends AsyncDisposable {
     stored(): Promise<readonly StoredUpload[]>;
     /** How many uploads were posted. */
     posts(): Promise<number>;
-    /** Whether the status of an upload was asked for. */
+    /** Whether the status of what was posted was asked for. */
     asksForStatus(): Promise<boolean>;
 }
 
@@ -135,7 +135,8 @@ export async function openUploadStage(): Promise<UploadStage> {
         },
         async asksForStatus() {
             const requests = await org.requests('/connect/conversations/upload');
-            return requests.some(({ method }) => method === 'GET');
+            const postedAt = requests.findIndex(({ method }) => method === 'POST');
+            return postedAt !== -1 && requests.slice(postedAt).some(({ method }) => method === 'GET');
         },
         async [Symbol.asyncDispose]() {
             await org[Symbol.asyncDispose]();
