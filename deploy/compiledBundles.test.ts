@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import compiler from '@lwc/sfdc-lwc-compiler';
 import ts from 'typescript';
 import { emitBundles, type EmittedBundle } from './emittedBundles.ts';
+import { findLocked } from './lockerRules.ts';
 
 /** Diagnostics of the compiler up to this level stop a deployment: 0 is fatal, 1 an error, 2 a warning. */
 const ERROR_LEVEL = 1;
@@ -63,6 +64,39 @@ describe('bundles', () => {
         );
     });
 });
+
+describe('the rules of Lightning Web Security', () => {
+    it('find nothing that it blocks, and of what it changes only what works changed as well', () => {
+        const files = emission.bundles.flatMap((bundle) =>
+            [...bundle.files].map(([file, text]) => [`${bundle.name}/${file}`, text] as const)
+        );
+
+        const found = files.flatMap(([path, text]) => (path.endsWith('.js') ? findLocked(path, text) : []));
+
+        assert.deepEqual([...new Set(found)].toSorted(), WORKS_CHANGED);
+    });
+
+    it('know what is blocked', () => {
+        const found = findLocked('a.js', 'new SharedWorker("a"); document.domain = "a"; new Worker("b");');
+
+        assert.deepEqual(found.toSorted(), [
+            'a.js distorted-document-domain-setter',
+            'a.js distorted-shared-worker-constructor',
+            'a.js distorted-worker-constructor'
+        ]);
+    });
+});
+
+/** Requests and timers pass, storage has a space of its own, a blob is saved as a file, and no attribute is one that runs. */
+const WORKS_CHANGED = [
+    'clock/clock.js distorted-window-set-interval',
+    'proxyClient/fetchTransport.js distorted-window-fetch',
+    'proxyClient/patience.js distorted-window-set-timeout',
+    'redactInline/draftStore.js distorted-storage-constructor',
+    'redactInline/saveFile.js distorted-element-set-attribute',
+    'redactInline/saveFile.js distorted-url-create-object-url',
+    'redactInline/timer.js distorted-window-set-timeout'
+];
 
 function sizeOf([name, text]: readonly [string, string]): number {
     if (!name.endsWith('.js')) return Buffer.byteLength(text);
