@@ -1,3 +1,4 @@
+import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
 import { isDigits } from '../identifiers/checksums.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
@@ -158,12 +159,17 @@ export class Exchange {
         if (cue.place === CuePlace.Before || cue.place === CuePlace.After) return false;
         if (isHarmless(cue.topic)) return cue.entry <= this.lastHarmless;
         if (isToldMasked(this.scene, cue, entry) || isDateTold(this.reading, cue, entry)) return true;
-        const answer = this.collections.lastOf(cue.topic);
+        const answer = this.collections.lastOf(cue.topic) ?? this.accountOf(cue.topic);
         return (
             answer !== undefined &&
             answer.lastEntry >= cue.entry &&
             (answer.isComplete || isOver(this.scene, answer, entry))
         );
+    }
+
+    /** Who is asked for an account may tell its number or its IBAN. */
+    private accountOf(topic: Topic): Collection | undefined {
+        return topic === Category.Iban ? this.collections.lastOf(Category.BankAccount) : undefined;
     }
 
     private hearUnproven(heard: HeardRun, segment: Segment, cues: readonly Cue[]): void {

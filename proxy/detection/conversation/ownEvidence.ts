@@ -57,10 +57,11 @@ function ownNumber(value: Value, sign: 'plus' | null): Evidence | null {
     const count = groupCountOf(segment);
     if (card) return card;
     if (count > TOLD_ONE_BY_ONE) return sign === null ? ownMobile(value) : null;
+    if (sign === 'plus') return ownPhone(chars, count <= 1 ? NO_GROUPS : value.groups, segment, sign);
     if (count <= 1) {
         // In one group, only the rarest check sums and a plus sign show anything.
         const proven = ownNationalId(provenNationalIdsOf(chars, NO_GROUPS, isProven), segment, 'number');
-        return proven ?? (sign === null ? ownMobile(value) : ownPhone(chars, NO_GROUPS, segment, sign));
+        return proven ?? ownMobile(value);
     }
     const { groups } = value;
     const nationalIds = isPrintedSo(groups) && isAlikeJoined(segment) ? nationalIdsOf : provenNationalIdsOf;
