@@ -49,6 +49,7 @@ const SUPERSEDED = 0.12;
 /** What a name loses once a value of so many digits stands behind it. */
 const TOLD = 0.25;
 const SHORTEST_VALUE = 5;
+const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens;
 /** What is merely mentioned announces nothing. */
 const LEAST_ANNOUNCING = 0.85;
 /** Phrases further before a value in its entry say nothing about it. */
@@ -215,9 +216,13 @@ function wordsBetween(tokens: Tokens, from: number, to: number): number {
 }
 
 /** What was named before another value has been told by it. */
-function hasValueBetween(tokens: Tokens, from: number, to: number): boolean {
+function hasValueBetween({ kind, meaning, detail }: Tokens, from: number, to: number): boolean {
+    let digits = 0;
     for (let token = from; token < to; token += 1) {
-        if (tokens.kind[token] === TokenKind.Digits && (tokens.detail[token] ?? 0) >= SHORTEST_VALUE) return true;
+        if (kind[token] === TokenKind.Digits) digits += detail[token] ?? 0;
+        else if (kind[token] === TokenKind.Word && ((LEXICON.senses[meaning[token] ?? 0] ?? 0) & NUMBER) !== 0)
+            digits += 1;
+        if (digits >= SHORTEST_VALUE) return true;
     }
     return false;
 }
