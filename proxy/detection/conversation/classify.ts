@@ -28,6 +28,10 @@ const LEAST = 0.5;
 const LEAST_FOR_YEAR = 0.8;
 const FEW = 4;
 const YEAR_DIGITS = 4;
+/** Few words stand between a label of this weight and its value. */
+const LABEL = 0.58;
+/** So much is left beside it of what another entry, or words behind the value, call harmless. */
+const BESIDE_LABEL = 0.6;
 const NONE: readonly Classified[] = [];
 /** A whole run that is taken for one value like this is not searched for others. */
 const CLEAR = 0.75;
@@ -77,6 +81,7 @@ function classified(heard: HeardRun, part: Part, cues: readonly Cue[]): Classifi
     if (heard.isCounted(segment)) return null;
     const own = proof && (isOverruled(proof, part, cues) || isCutOut(proof, segment)) ? null : proof;
     let harmless = heard.isReference ? 0.6 : 0;
+    const isLabelled = cues.some(isLabel);
     let best: Classified | null = own ? { ...own, segment } : null;
     for (const { topic, weight, place } of cues) {
         const isBeaten = weight <= (best?.score ?? 0);
@@ -85,7 +90,8 @@ function classified(heard: HeardRun, part: Part, cues: readonly Cue[]): Classifi
         if (isBeaten && isSensitive) continue;
         const fit = fitOf(topic, part.value);
         if (fit === 0) continue;
-        const score = weight * fit * doubtOf(heard, part, weight, place);
+        const isFar = !isSensitive && isLabelled && place !== CuePlace.Before;
+        const score = weight * fit * (isFar ? BESIDE_LABEL : doubtOf(heard, part, weight, place));
         if (!isSensitive) harmless = Math.max(harmless, score);
         else if (score > (best?.score ?? 0))
             best = { segment, category: topic, score: Math.min(score, 0.98), why: WHY[place] };
@@ -93,6 +99,11 @@ function classified(heard: HeardRun, part: Part, cues: readonly Cue[]): Classifi
     if (!best || best.score < LEAST || harmless >= best.score) return null;
     const isProven = own?.category === best.category && own.why !== best.why;
     return isProven ? { ...best, why: `${own.why}, ${best.why}` } : best;
+}
+
+/** "Phone 509 701 9048" says what it is, whatever was asked for and whatever follows. */
+function isLabel({ topic, weight, place }: Cue): boolean {
+    return place === CuePlace.Before && weight >= LABEL && !isHarmless(topic);
 }
 
 function doubtOf(heard: HeardRun, { segment, value }: Part, weight: number, place: CuePlace): number {
