@@ -8,6 +8,7 @@ import type { Run } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { isAnnouncement, isHandOver } from './announcement.ts';
+import { hasValueBetween } from './valueBetween.ts';
 import { topicsOf, type EntryTopics, type NamedTopic } from './topics.ts';
 
 /** Where the words stand that say what a value is. */
@@ -46,10 +47,8 @@ const MOST_FADED = 0.75;
 const LESS_THAN_ACCOUNT = 0.05;
 /** What a question loses once the one who asked has named something else. */
 const SUPERSEDED = 0.12;
-/** What a name loses once a value of so many digits stands behind it. */
+/** What a name loses once a value stands behind it. */
 const TOLD = 0.25;
-const SHORTEST_VALUE = 5;
-const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens;
 /** What is merely mentioned announces nothing. */
 const LEAST_ANNOUNCING = 0.85;
 /** Phrases further before a value in its entry say nothing about it. */
@@ -213,18 +212,6 @@ function wordsBetween(tokens: Tokens, from: number, to: number): number {
         if (tokens.kind[token] !== TokenKind.Word || !isCommon) words += 1;
     }
     return words;
-}
-
-/** What was named before another value has been told by it. */
-function hasValueBetween({ kind, meaning, detail }: Tokens, from: number, to: number): boolean {
-    let digits = 0;
-    for (let token = from; token < to; token += 1) {
-        if (kind[token] === TokenKind.Digits) digits += detail[token] ?? 0;
-        else if (kind[token] === TokenKind.Word && ((LEXICON.senses[meaning[token] ?? 0] ?? 0) & NUMBER) !== 0)
-            digits += 1;
-        if (digits >= SHORTEST_VALUE) return true;
-    }
-    return false;
 }
 
 const SENTENCE_ENDS = new Set('.!?'.split('').map((sign) => sign.charCodeAt(0)));

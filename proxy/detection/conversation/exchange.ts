@@ -9,6 +9,7 @@ import { certainParts, likelyParts, type Classified } from './classify.ts';
 import { Collection, PIECE, takingBack, type About } from './collection.ts';
 import { Collections } from './collections.ts';
 import { corrects, goesOn, isAskedForOther, isOver, type Scene } from './continuation.ts';
+import { isTimed } from './counted.ts';
 import { CuePlace, Cues, type Cue } from './cue.ts';
 import { echoOf, isMisreadOf } from './echo.ts';
 import { fitOf } from './fit.ts';
@@ -31,6 +32,8 @@ const ENTRIES_TO_ECHO = 14;
 const LEAST_PIECE_WEIGHT = 0.55;
 /** Fewer characters answer no question for a reference: "has sixteen digits". */
 const LEAST_ANSWER = 4;
+/** So many digits of a value are a time by chance. */
+const LONGEST_TIME = 4;
 /** A single character is a piece only of what was asked for so clearly. */
 const LEAST_FOR_ONE = 0.8;
 
@@ -113,7 +116,11 @@ export class Exchange {
         const { all } = this.collections;
         const { entry } = segment.run;
         const chars = charsOf(segment);
-        if (heard.turn.numbersOther(chars) || (chars.length === 1 && heard.isCounted(segment))) return null;
+        if (
+            heard.turn.numbersOther(chars) ||
+            (chars.length <= LONGEST_TIME && (chars.length === 1 ? heard.isCounted(segment) : isTimed(segment)))
+        )
+            return null;
         const role = this.roleOf(segment);
         for (let index = all.length - 1; index >= 0; index -= 1) {
             const collection = all[index];

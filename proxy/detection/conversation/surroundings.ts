@@ -6,6 +6,7 @@ import { Join, type Group, type Run, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { holds } from './grouped.ts';
+import { hasValueBetween } from './valueBetween.ts';
 
 const PLUS = 0x2b;
 const NUMBER_SIGN = 0x23;
@@ -45,13 +46,16 @@ function isPlusWord(meaning: PhraseMeaning): boolean {
     return meaning.kind === 'separator' && meaning.sign === '+';
 }
 
-/** Tells whether a segment takes something back: "eight, not two", or behind "no", "nearly", "sorry". */
+/**
+ * Tells whether a segment takes something back: "eight, not two", or behind "no", "nearly", "sorry". "No, use this one: …, and the code is …" takes
+ * nothing back with its second number.
+ */
 export function isCorrecting({ hits, tokens }: Reading, segment: Segment): boolean {
     if (holds(segment, Join.Correction)) return true;
     const first = tokens.firstOf[segment.run.entry] ?? 0;
     for (const hit of hits[segment.run.entry] ?? []) {
         if (hit.first > first + 1 || hit.end > segment.run.first) return false;
-        if ((hit.kinds & MeaningKind.Correction) !== 0) return true;
+        if ((hit.kinds & MeaningKind.Correction) !== 0) return !hasValueBetween(tokens, hit.end, segment.run.first);
     }
     return false;
 }
