@@ -3,6 +3,7 @@ import { isHarmless } from '../lexicon/topic.ts';
 import type { Segment } from '../numbers/run.ts';
 import { CuePlace, type Cue } from './cue.ts';
 import type { Evidence } from './evidence.ts';
+import { cardBeforeRest } from './cardBeforeRest.ts';
 import { fitOf } from './fit.ts';
 import type { HeardRun, Part } from './heardRun.ts';
 import { strangeness } from './segments.ts';
@@ -49,7 +50,9 @@ export function certainParts(heard: HeardRun, segment: Segment): readonly Classi
         if (own !== null && own.score >= CERTAIN && !isCutOut(own, part.segment))
             (proven ??= []).push({ ...own, segment: part.segment });
     }
-    return proven ? apart(proven) : NONE;
+    if (proven) return apart(proven);
+    const card = cardBeforeRest(segment);
+    return card ? [card] : NONE;
 }
 
 /** Without a plus sign before it: no number and no code that proves itself is so short, in letters nor in the digits among them. */

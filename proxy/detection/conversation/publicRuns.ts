@@ -1,6 +1,6 @@
 import { Category } from 'c/redaction';
 import { isPublished } from '../identifiers/phone.ts';
-import { Harmless } from '../lexicon/topic.ts';
+import { Harmless, isHarmless } from '../lexicon/topic.ts';
 import type { Run } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { CuePlace, type Cue } from './cue.ts';
@@ -22,11 +22,13 @@ const MOST_OPTIONS = 3;
 const DIALLED = 11;
 /** Somebody has a toll-free number when it is called theirs. */
 const LEAST_WEIGHT = 0.6;
+/** What was asked for so clearly just now is told, though it looks like a toll-free number. */
+const LEAST_ASKED = 0.85;
 
 /** Tells whether a run is public by itself: a toll-free number, the id of a Salesforce record, a part of a web address. */
 export function isPublic(reading: Reading, run: Run, cues: readonly Cue[]): boolean {
     if (run.chars.length <= LONGEST_PHONE + MOST_OPTIONS && isPublishedWithOptions(run.chars))
-        return !cues.some(namesPhone) || cues.some(namesCompany) || isSaidByCompany(reading, run);
+        return !cues.some(namesValue) || cues.some(namesCompany) || isSaidByCompany(reading, run);
     const text = reading.entries[run.entry]?.text ?? '';
     const start = run.starts[0] ?? 0;
     const end = run.ends.at(-1) ?? start;
@@ -44,8 +46,9 @@ function isSaidByCompany({ entries }: Reading, { entry }: Run): boolean {
     return role !== null && role !== CUSTOMER;
 }
 
-function namesPhone({ topic, weight }: Cue): boolean {
-    return topic === Category.Phone && weight >= LEAST_WEIGHT;
+function namesValue({ topic, weight, place, strength }: Cue): boolean {
+    if (topic === Category.Phone) return weight >= LEAST_WEIGHT;
+    return place === CuePlace.Asked && strength === 'phrase' && weight >= LEAST_ASKED && !isHarmless(topic);
 }
 
 /** "Our customer service can be reached on …". */

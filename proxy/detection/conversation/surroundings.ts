@@ -52,6 +52,7 @@ function isPlusWord(meaning: PhraseMeaning): boolean {
  */
 export function isCorrecting({ hits, tokens }: Reading, segment: Segment): boolean {
     if (holds(segment, Join.Correction)) return true;
+    if (segment.from > 0) return false;
     const first = tokens.firstOf[segment.run.entry] ?? 0;
     for (const hit of hits[segment.run.entry] ?? []) {
         if (hit.first > first + 1 || hit.end > segment.run.first) return false;

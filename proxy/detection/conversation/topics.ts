@@ -107,12 +107,24 @@ function asked(named: NamedTopic): NamedTopic {
 function weightOf(reading: Reading, entry: number): number {
     const { said, tokens, languages } = reading;
     const kinds = said[entry] ?? 0;
-    if ((kinds & MeaningKind.Mention) !== 0) return MENTIONED;
+    if ((kinds & MeaningKind.Mention) !== 0 && !asksBehindMention(reading.hits[entry] ?? [])) return MENTIONED;
     if ((kinds & MeaningKind.Request) !== 0 || LEXICON.languages[languages.readAs[entry] ?? 0] !== ENGLISH) return 1;
     const first = tokens.firstOf[entry] ?? 0;
     const end = tokens.firstOf[entry + 1] ?? 0;
     const endsAsQuestion = tokens.kind[end - 1] === TokenKind.Sign && tokens.value[end - 1] === QUESTION_MARK;
     return endsAsQuestion || end - first <= SHORT_REQUEST ? 1 : STATED;
+}
+
+/** "Don't share it with anyone, only tell me …": asks in the end. */
+function asksBehindMention(hits: readonly PhraseHit[]): boolean {
+    for (let index = hits.length - 1; index >= 0; index -= 1) {
+        const hit = hits[index];
+        if (!hit) continue;
+        const { kinds, first, end } = hit;
+        if ((kinds & MeaningKind.Mention) !== 0) return false;
+        if ((kinds & MeaningKind.Request) !== 0 && end - first > 1) return true;
+    }
+    return false;
 }
 
 /** "You're through to Vela Mobile, how can I help?": names the company, and asks for nothing of yours. */
