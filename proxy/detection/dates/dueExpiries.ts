@@ -80,8 +80,8 @@ function behindNumber(view: EntryView, from: number): DateSpan | null {
     for (let token = nextBeginning(view, first, end); token < end; token = nextBeginning(view, token + 1, end)) {
         const topics = view.topicBefore(token);
         if (topics && topics.hit.first >= first && !topicsOf(topics.hit).includes(Category.CardExpiry)) return null;
-        if (token === first) continue;
-        const date = isInsideNumber(view, token) ? null : dateAt(view, token);
+        const isInside = token > first + 1 && isInsideNumber(view, token);
+        const date = isInside ? null : dateAt(view, token);
         if (date) return date;
     }
     return null;
