@@ -7,9 +7,8 @@ import { isPieceOf } from './partialFit.ts';
 const LEAST_AGREEMENT = 0.75;
 /** Of a piece that is read back whole, less. */
 const LEAST_HEARD = 0.5;
-/** Characters that are so few of a value stand in it in the same order by chance. */
+/** Characters that are so few of a value stand in it in the same order by chance, though seldom side by side. */
 const SHORT_PART = 0.7;
-const LEAST_OF_PART = 0.9;
 const SHORTEST_ALIKE = 5;
 const LONGEST_ALIKE = 48;
 /** Entries between a value and an echo that agrees with it only in part. */
@@ -49,8 +48,15 @@ function alikeIn(one: string, other: string): number {
 function isAlike(echo: string, told: string): boolean {
     if (echo.length < SHORTEST_ALIKE || echo.length > LONGEST_ALIKE || told.length > LONGEST_ALIKE) return false;
     if (echo.length - told.length > 3) return false;
-    const least = (echo.length < SHORT_PART * told.length ? LEAST_OF_PART : LEAST_AGREEMENT) * echo.length;
+    const least = LEAST_AGREEMENT * echo.length;
+    if (echo.length < SHORT_PART * told.length) return isAlikePart(echo, told, least);
     return told.length >= least && haveThreeInCommon(echo, told) && longestCommon(echo, told) >= least;
+}
+
+function isAlikePart(echo: string, told: string, least: number): boolean {
+    for (let at = 0; at + echo.length <= told.length; at += 1)
+        if (alikeIn(told.slice(at, at + echo.length), echo) >= least) return true;
+    return false;
 }
 
 function haveThreeInCommon(echo: string, told: string): boolean {
