@@ -22,7 +22,7 @@ export function echoOf(collection: Collection, segment: Segment, chars: string):
     const at = told.length >= 4 && told.length < chars.length ? chars.indexOf(told) : -1;
     if (at >= 0) return { ...segment, from: segment.from + at, to: segment.from + at + told.length };
     const isNear = segment.run.entry - collection.lastEntry <= ENTRIES_TO_ALIKE;
-    return isNear && isAlike(chars, told) ? segment : null;
+    return isNear && isAlike(chars, told, collection) ? segment : null;
 }
 
 /** Tells whether a segment reads back what was told last and gets some of it wrong: as many characters as the last piece has, or its beginning or end. */
@@ -45,11 +45,11 @@ function alikeIn(one: string, other: string): number {
 }
 
 /** Tells whether most characters of an echo stand in the value in the same order, three of them in a row. */
-function isAlike(echo: string, told: string): boolean {
+function isAlike(echo: string, told: string, { whole }: Collection): boolean {
     if (echo.length < SHORTEST_ALIKE || echo.length > LONGEST_ALIKE || told.length > LONGEST_ALIKE) return false;
     if (echo.length - told.length > 3) return false;
     const least = LEAST_AGREEMENT * echo.length;
-    if (echo.length < SHORT_PART * told.length) return isAlikePart(echo, told, least);
+    if (echo.length < SHORT_PART * told.length && !whole.corrected) return isAlikePart(echo, told, least);
     return told.length >= least && haveThreeInCommon(echo, told) && longestCommon(echo, told) >= least;
 }
 
