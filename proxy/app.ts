@@ -102,7 +102,8 @@ export function createApp(parts: AppParts): Koa<RequestState> {
         visit: (state) => ({
             ...visit(state),
             uploads: salesforce.uploadAs(verifiedToken(state).caller, state.deadline),
-            patience: parts.uploadPatience
+            patience: parts.uploadPatience,
+            apiUsage: () => salesforce.apiUsage()
         }),
         authenticated: authenticated(Upload),
         rated,

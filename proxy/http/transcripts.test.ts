@@ -275,6 +275,23 @@ describe('a file for a call without a transcript', () => {
         assert.equal((await storedTexts(stage)).length, 3);
     });
 
+    it('waits, checked or uploaded, once four of five of the API calls of the org are used, is told until when, and goes on when others hear of room', async () => {
+        await stage.org.setSwitches({ dailyLimit: 20 });
+        for (let checked = 0; checked < 5; checked += 1) await sendFile(stage, 'transcript/check');
+        await stage.org.forgetRequests();
+        for (const what of ['transcript/check', 'transcript'] as const) {
+            const { status, body, headers } = await sendFile(stage, what);
+
+            assert.deepEqual([status, body['code']], [503, 'SALESFORCE_UNAVAILABLE']);
+            const wait = Number(headers.get('retry-after'));
+            assert.ok(wait > 500 && wait <= 600, String(wait));
+        }
+        assert.deepEqual(await stage.org.requests(), []);
+        await stage.org.setSwitches({ dailyLimit: 100 });
+        await stage.readEntries('cardAndSsn', 'supervisor');
+        assert.equal((await upload()).state, 'stored');
+    });
+
     it('is not uploaded beside another one of the same record', async () => {
         await stage.org.setSwitches({ uploadSeconds: 1 });
         const first = upload();

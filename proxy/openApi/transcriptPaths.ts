@@ -55,7 +55,7 @@ export const transcriptPaths: Readonly<Record<string, PathItem>> = {
             description:
                 'Needs an upload token that no write has used before. Every line is checked, and masked where asked for, before a ' +
                 'byte is sent to Salesforce, as the user; where one cannot be uploaded, nothing is. Lines whose entries are stored ' +
-                'already, by time and role, are left out, so the same file again is safe.',
+                'already, by time and role, are left out, so the same file again is safe. It is bulk work, which is refused first where a limit is short.',
             parameters,
             requestBody,
             answers: { 200: steppedAnswer },
@@ -69,7 +69,7 @@ export const transcriptPaths: Readonly<Record<string, PathItem>> = {
             summary: 'Tells what an upload of a file would do',
             description:
                 'Reads the file to its end as an upload would, and sends nothing. Needs an upload token, which is not spent. ' +
-                'Looking for entries that are stored already counts in both ledgers as a page of entries does.',
+                'Looking for entries that are stored already counts in both ledgers as bulk work.',
             parameters,
             requestBody,
             answers: {

@@ -1,6 +1,7 @@
 import { type CallProblem, FileProblem, UPLOAD_BOUNDS, type FieldProblem } from 'c/proxyContract';
 import { Category } from 'c/redaction';
 import { ProblemError } from '../../errors.ts';
+import { checkBulk } from '../../limits/apiCalls.ts';
 import { Priority } from '../../limits/priority.ts';
 import type { OrgPolicy } from '../../policy/orgPolicy.ts';
 import { labelsOf } from '../../transcriptFiles/labelsOf.ts';
@@ -36,18 +37,23 @@ export interface LookedAtFile {
 }
 
 /**
- * Finds the call as the user, then reads the file to its end and checks all that can be known before a byte is sent.
+ * Finds the call as the user, then reads the file to its end and checks all that can be known before a byte is sent. It is bulk work,
+ * which can wait: it leaves what is kept for others, and asks nothing of the org where it has to.
  *
  * @throws {ProblemError} REQUEST_INVALID, RECORD_NOT_FOUND, CALL_TAKES_NO_TRANSCRIPT, TRANSCRIPT_UNREADABLE, a limit, or what the
  * gateway and the file throw
  */
 export async function lookAtFile(looking: Looking): Promise<LookedAtFile> {
     const { visit, file, spool, patience, sent } = looking;
+    const admit = async (): Promise<void> => {
+        checkBulk(await visit.apiUsage());
+    };
+    await admit();
     const parts: UploadParts = {
         uploads: visit.uploads,
         gateway: visit.gateway,
         spool,
-        meter: meterOf(visit, Priority.Reading),
+        meter: { ...meterOf(visit, Priority.Bulk), admit },
         rules: await rulesOf(visit, file),
         bounds: REQUEST_BOUNDS,
         patience,

@@ -1,4 +1,5 @@
 import type { UploadGateway } from '../../salesforce/uploadGateway.ts';
+import type { ToldApiUsage } from '../../state/apiUsageStore.ts';
 import type { TranscriptFormat } from '../../transcriptFiles/transcriptFormat.ts';
 import type { RecordVisit } from '../recordVisit.ts';
 import type { UploadPatience } from './uploadPatience.ts';
@@ -8,6 +9,8 @@ export interface UploadVisit extends RecordVisit {
     /** Aborts at the deadline. */
     readonly uploads: UploadGateway;
     readonly patience: UploadPatience;
+    /** API calls of the org in 24 hours, as Salesforce told them last; `null` before. */
+    readonly apiUsage: () => Promise<ToldApiUsage | null>;
 }
 
 /** A file, and what its sender says of it. */

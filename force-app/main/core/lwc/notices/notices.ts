@@ -4,7 +4,13 @@ export { limitsNotice } from './limitsNotice.ts';
 export { emptyPanelOf, problemPanelOf } from './panels.ts';
 export { isPutOff, triedAgain } from './putOff.ts';
 export { retryAtOf } from './retryAt.ts';
-export { uploadAgainNotice, uploadNotice, uploadProblemNotice, uploadUnknownNotice } from './uploadNotices.ts';
+export {
+    hasToWait,
+    uploadAgainNotice,
+    uploadNotice,
+    uploadProblemNotice,
+    uploadUnknownNotice
+} from './uploadNotices.ts';
 export {
     appearancesNotice,
     changedNotice,

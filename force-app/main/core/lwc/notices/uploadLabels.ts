@@ -30,10 +30,12 @@ import UPLOAD_PROBLEMS_OTHER_LABEL from '@salesforce/label/c.RedactInline_Upload
 import UPLOAD_REFUSED_TITLE_LABEL from '@salesforce/label/c.RedactInline_UploadRefusedTitle';
 import UPLOAD_UNKNOWN_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_UploadUnknownMessage';
 import UPLOAD_UNKNOWN_TITLE_LABEL from '@salesforce/label/c.RedactInline_UploadUnknownTitle';
+import UPLOAD_WAITS_TITLE_LABEL from '@salesforce/label/c.RedactInline_UploadWaitsTitle';
 
 /** The words of how an upload ended. */
 export const UPLOAD_LABELS = {
     refusedTitle: UPLOAD_REFUSED_TITLE_LABEL,
+    waitsTitle: UPLOAD_WAITS_TITLE_LABEL,
     fileEmpty: UPLOAD_FILE_EMPTY_LABEL,
     fileEncoding: UPLOAD_FILE_ENCODING_LABEL,
     fileFormat: UPLOAD_FILE_FORMAT_LABEL,

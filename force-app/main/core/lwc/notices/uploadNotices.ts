@@ -7,8 +7,23 @@ import { UPLOAD_LABELS as LABELS } from './uploadLabels.ts';
 
 /** Why a file was not checked or uploaded. Nothing of it was stored, unless the connection broke while it was. */
 export function uploadProblemNotice(problem: ProxyProblem, now: number): Notice {
+    if (hasToWait(problem)) return notice('warning', LABELS.waitsTitle, problemMessage(problem, now));
     return notice('error', LABELS.refusedTitle, problemMessage(problem, now));
 }
+
+/** Tells whether nothing is the matter with a file: the same can be sent later, and its notice says when. */
+export function hasToWait({ code }: ProxyProblem): boolean {
+    return WAITS.has(code);
+}
+
+const WAITS: ReadonlySet<string> = new Set([
+    'TOO_MANY_REQUESTS',
+    'ACTIVE_CONVERSATIONS_EXHAUSTED',
+    'HOURLY_CALLS_EXHAUSTED',
+    'SALESFORCE_UNAVAILABLE',
+    'STATE_UNAVAILABLE',
+    'PROXY_OVERLOADED'
+]);
 
 /** An upload broke off under way: what became of it is not known. */
 export function uploadUnknownNotice(): Notice {

@@ -1,5 +1,5 @@
 import type { Notice } from 'c/errorPanel';
-import { uploadAgainNotice, uploadNotice, uploadProblemNotice, uploadUnknownNotice } from 'c/notices';
+import { hasToWait, uploadAgainNotice, uploadNotice, uploadProblemNotice, uploadUnknownNotice } from 'c/notices';
 import { ClientCode, type FileUpload, type ProxyClient, type ProxyProblem } from 'c/proxyClient';
 import { FileProblem, UploadState } from 'c/proxyContract';
 import { NEW_UPLOAD, UploadWork, type SpeakerAssignment, type UploadPlan } from 'c/transcriptUpload';
@@ -45,8 +45,9 @@ export async function checkFile(host: Host): Promise<void> {
         .checkTranscript(sending)
         .then((check): Partial<UploadPlan> => ({ check }))
         .catch((error: ProxyProblem) => ({
-            ...(!mayBeReadOtherwise(error) && { file: null }),
+            ...(!mayBeReadOtherwise(error) && !hasToWait(error) && { file: null }),
             check: null,
+            isStale: hasToWait(error),
             problem: uploadProblemNotice(error, Date.now())
         }));
     if (host.client !== client || host.visit.upload.file !== sending.file) return;

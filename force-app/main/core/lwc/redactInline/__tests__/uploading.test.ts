@@ -140,6 +140,21 @@ describe('an upload', () => {
         expect(uploadOf(element).plan).toMatchObject({ check: CHECK, problem: null });
     });
 
+    it('keeps a file that has to wait, says until when, and checks it again', async () => {
+        const answers = [() => problem(503, 'SALESFORCE_UNAVAILABLE', { retryAfter: 540 }), () => ok(CHECK)];
+        const { element } = await open({ entries: empty, transcript: () => answers.shift()!() });
+
+        await act(element, 'filechoose', { file: FILE });
+        const { file, isStale, problem: told } = uploadOf(element).plan;
+        expect(file).toBe(FILE);
+        expect(isStale).toBe(true);
+        expect(told?.title).toBe('This file can be uploaded later');
+        expect(told?.message).toMatch(/^Too much is going on right now\. You can go on at \d/);
+        await act(element, 'uploadcheck');
+
+        expect(uploadOf(element).plan).toMatchObject({ check: CHECK, isStale: false, problem: null });
+    });
+
     it('offers to try again what failed of a file, and says how that ended', async () => {
         let isStored = false;
         const full = ok(answerOf([entryOf()], { record: CALL, permissions: { redact: false } }));
@@ -159,7 +174,7 @@ describe('an upload', () => {
         await act(element, 'filechoose', { file: FILE });
         await act(element, 'uploadstart');
         expect(noticeOf(element).actionLabel).toBe('Try the 2 failed entries again');
-        for (const title of ['This file cannot be uploaded', '2 entries uploaded']) {
+        for (const title of ['This file can be uploaded later', '2 entries uploaded']) {
             find(element, '[data-told="notice"]').dispatchEvent(new CustomEvent('action'));
             await settled();
             expect(noticeOf(element).title).toBe(title);
