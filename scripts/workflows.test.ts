@@ -10,7 +10,7 @@ const PINNED = /^[\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
 describe('the workflows', () => {
     it('name every action by its commit, with the version in a comment', () => {
         const uses = globSync('.github/workflows/*.yml', { cwd: ROOT }).flatMap((path) =>
-            Array.from(readFileSync(join(ROOT, path), 'utf8').matchAll(/\buses: *(.*)$/gm), ([, action = '']) => action)
+            Array.from(readFileSync(join(ROOT, path), 'utf8').matchAll(/\buses: (.*)$/gm), ([, action = '']) => action)
         );
 
         assert.notEqual(uses.length, 0);
