@@ -37,6 +37,7 @@ const SHORTEST_CARD = 14;
 /** Digits that nobody asked for are collected up to the longest card number. */
 const LONGEST_UNNAMED = 19;
 const NATIONAL_PHONE = 10;
+const SHORTEST_PLATE = 6;
 
 /** A value as one speaker tells it, in one piece or in several over entries, with what the other side reads back of it. */
 export class Collection {
@@ -115,8 +116,14 @@ function isComplete(collection: Collection): boolean {
     if (chars.length >= mostCharactersOf(topic) * MOST_TELLINGS) return true;
     if (topic === Category.CardNumber) return isWholeCard(standing);
     if (PROVEN.has(topic)) return collection.fit === 1;
+    if (topic === Category.VehicleId && isWholePlate(collection)) return true;
     if (topic === Category.Phone && standing.length === NATIONAL_PHONE && !standing.startsWith('0')) return true;
     return standing.length >= enoughCharactersOf(topic);
+}
+
+/** A plate told at once, with as many characters as any has: a number of 17 characters is told in pieces that are none. */
+function isWholePlate({ pieces, standing, fit }: Collection): boolean {
+    return pieces.length === 1 && fit === 1 && standing.length >= SHORTEST_PLATE && /[A-Z].*[A-Z]/.test(standing);
 }
 
 function takesBack({ run, from }: Segment): boolean {

@@ -7,6 +7,7 @@ import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Run } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { idOfWord } from '../network/wordTable.ts';
 import { isAnnouncement, isHandOver } from './announcement.ts';
 import { hasValueBetween } from './valueBetween.ts';
 import { topicsOf, type EntryTopics, type NamedTopic } from './topics.ts';
@@ -123,6 +124,12 @@ function firstHitAt(hits: readonly PhraseHit[], token: number): number {
     return low;
 }
 
+/** "Passport 123456789": the word right before it names the value. */
+const NAMED_BY_WORD: ReadonlySet<Topic> = new Set([Category.Passport, Category.DriverLicence]);
+const DRIVER = idOfWord('driver');
+/** More than a question for another document. */
+const NAMED = 1.1;
+
 /** "Passport: " names what stands behind it, though the word alone is a hint. */
 const COLON = 0x3a;
 
@@ -130,10 +137,13 @@ function addBefore(cues: Cue[], tokens: Tokens, hit: PhraseHit, { entry, first }
     const distance = first - hit.end;
     const ended = endsSentence(tokens, hit.end, first) ? 0.1 : 0;
     const told = hasValueBetween(tokens, hit.end, first) ? TOLD : 0;
+    const isOther = tokens.value[hit.first] === DRIVER || tokens.gap[first] === 0;
     const isLabel = distance === 1 && tokens.kind[hit.end] === TokenKind.Sign && tokens.value[hit.end] === COLON;
     for (const { topic, strength: named } of topicsOf(hit)) {
-        const strength = isLabel ? 'phrase' : named;
-        const weight = Math.max(0.3, (strength === 'phrase' ? 1 : 0.72) - 0.02 * distance - ended - told);
+        const isNamed = distance === 0 && NAMED_BY_WORD.has(topic) && !isOther;
+        const strength = isLabel || isNamed ? 'phrase' : named;
+        const full = isNamed ? NAMED : strength === 'phrase' ? 1 : 0.72;
+        const weight = Math.max(0.3, full - 0.02 * distance - ended - told);
         add(cues, { topic, strength: asCue(strength), place: CuePlace.Before, entry, weight });
     }
 }

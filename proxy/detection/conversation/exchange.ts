@@ -236,8 +236,11 @@ export class Exchange {
         const isAsked = near.some(({ place, weight }) => place === CuePlace.Asked && weight > LEAST_FOR_ONE);
         if (chars.length < 2 && !(isAsked && isAlone(this.reading, segment.run))) return false;
         const phrases = near.filter(({ strength }) => strength === 'phrase');
-        const phrase =
-            phrases.find(({ topic: named }) => isHarmless(named) || isFirstPieceOf(named, chars)) ?? phrases[0];
+        const phrase = firstAsked(
+            phrases,
+            phrases.find(({ topic: named }) => isHarmless(named) || isFirstPieceOf(named, chars)) ?? phrases[0],
+            chars
+        );
         const topic = phrase && !isHarmless(phrase.topic) && isFirstPieceOf(phrase.topic, chars) ? phrase.topic : null;
         if (topic === null && (phrase || chars.length < 2 || !isDigits(chars) || heard.turn.numbersValue(chars)))
             return false;
@@ -254,6 +257,25 @@ export class Exchange {
         return this.reading.entries[run.entry]?.role ?? null;
     }
 }
+
+/** Of several things that one entry asks for, the one that it names first is told first. */
+function firstAsked(phrases: readonly Cue[], heaviest: Cue | undefined, chars: string): Cue | undefined {
+    if (heaviest?.place !== CuePlace.Asked || isHarmless(heaviest.topic)) return heaviest;
+    return (
+        phrases.findLast(
+            ({ entry, place, topic, weight }) =>
+                entry === heaviest.entry &&
+                place === CuePlace.Asked &&
+                weight >= heaviest.weight - MOST_BEHIND_HEAVIEST &&
+                !isHarmless(topic) &&
+                topic !== Category.Iban &&
+                isFirstPieceOf(topic, chars)
+        ) ?? heaviest
+    );
+}
+
+/** What is named in one sentence weighs as much, but for its place. */
+const MOST_BEHIND_HEAVIEST = 0.1;
 
 function isNear({ weight, topic }: Cue): boolean {
     return weight >= LEAST_PIECE_WEIGHT && isToldInPieces(topic);

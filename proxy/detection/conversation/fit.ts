@@ -30,6 +30,10 @@ interface Lengths {
 /** How well values fit of which a part was taken back or said twice. */
 const RETOLD = 0.85;
 
+/** What Americans call their Medicare number is the identifier of a health plan; elsewhere it is a number of a person. */
+const MEDICARE_BENEFICIARY =
+    /^[1-9][AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y]{2}\d{2}$/;
+
 /** Several counts or measures, one after the other. */
 const MOST_COUNTED = 12;
 const CVV_LENGTHS = lengths({ 3: 1, 4: 0.85 });
@@ -65,6 +69,7 @@ const FITS: Readonly<Partial<Record<Topic, Fit>>> = {
         return /^[1-9](?:20)?[2-4]\d$/.test(chars) ? 0.85 : 0;
     },
     [Category.Ssn]: (value) => {
+        if (MEDICARE_BENEFICIARY.test(value.chars)) return 0;
         const known = bestOf(nationalIdsOf, value);
         if (value.letters === 0) return Math.max(known, digitsAmong(value, NATIONAL_ID_LENGTHS));
         return Math.max(known, value.chars.length >= 7 && value.chars.length <= 18 && value.digits >= 4 ? 0.85 : 0);

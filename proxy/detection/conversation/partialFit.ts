@@ -49,8 +49,12 @@ export function isPieceOf(topic: Topic, chars: string): boolean {
     return extent.kind === 'code' ? /^[A-Z\d]+$/.test(chars) : /^\d+$/.test(chars);
 }
 
+/** Shorter digits may begin a vehicle's number, which has letters among its first. */
+const LONGEST_DIGITS_OF_VEHICLE = 7;
+
 /** Tells whether characters can be the first piece: an IBAN begins with the letters of its country, which recognisers lose only from long pieces. */
 export function isFirstPieceOf(topic: Topic, chars: string): boolean {
+    if (topic === Category.VehicleId && chars.length > LONGEST_DIGITS_OF_VEHICLE && /^\d+$/.test(chars)) return false;
     if (topic === Category.Iban && chars.length < 8 && !/^[A-Z]{1,2}(?:\d|$)/.test(chars)) return false;
     return isPieceOf(topic, chars);
 }

@@ -35,7 +35,12 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         pps number, pps, ppsn, p p s number, p p s, p p s n, t f n, your pan, the pan, my pan, pan is, pan details, national insurance details,
         tax file number, tfn, tax id, tax identification number, taxpayer id, taxpayer identification number,
         tax number, itin, sin number, sin, aadhaar, aadhaar number, aadhar, adhaar, pan number, pan card,
-        permanent account number, medicare number, medicare card, cpf, dni, nie, nif, bsn, codice fiscale, fiscal code`,
+        permanent account number, medicare number, medicare card, cpf, dni, nie, nif, bsn, codice fiscale, fiscal code,
+        employer identification number, employer id number, employer id, federal tax id, fein, our ein, ein is, ein number, utr, utr number, unique taxpayer reference,
+        nat ins, nat ins number, nat ins no, national ins number, ird number, crn, centrelink reference number, centrelink number, nric, nric number, ic number, mykad,
+        fin number, my fin, your fin, hkid, hkid number, hong kong id, emirates id, cnic, cnic number, cpr, cpr number, amka, teudat zehut, national id card,
+        id card no, epic number, epic no, voter id, voter id number, voter card, uan, uan number, adhaar number, aadhar number, aadhaar card, aadhar card, adhar, adhar number, aadhaar no, aadhar no, socail, soc sec, soc sec number, ssn number,
+        ssn no, social sec number, government issued id number, citizen id, citizen number, personal id number, personal identity number, residence permit number, alien registration number, brp number`,
     [Category.Phone]: `
         emergency contact, next of kin,
         reach him, reach him on, reach him at, reach her, reach her on, reach her at, reach them, reach them on, reach them at, get hold of him, get hold of her, get hold of them,
@@ -70,9 +75,10 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         sort code, sortcode, sorting code, bsb, bsb number, bank code, ifsc, ifsc code, swift, swift code, bic,
         bic code, institution number, branch code`,
     [Category.Passport]:
-        'my passport, my passports, your passport, his passport, her passport, their passport, the passport, this passport, passport is, passport details, passport no is, passport number, passport no, number on the passport, travel document',
+        'my passport, my passports, your passport, his passport, her passport, their passport, the passport, this passport, passport is, passport details, passport no is, passport number, passport no, number on the passport, travel document, pasport no, pasport number, passprot number, travel document number, document number on the photo page, passport on file, passport that we hold, passport card number, passport book number',
     [Category.DriverLicence]: `driver number, drivers license, driver license, drivers licence, driver licence, driving licence, driving license,
-        license number, licence number, drivers license number, driving licence number, drivers, dl number, dl no, d l number, d l no, licence no, license no,
+        license number, licence number, drivers license number, driving licence number, drivers, my dl, his dl, her dl, your dl, dl is, dl number, dl no, d l number, d l no, licence no, license no, lic no, lic number, licence id, license id,
+        operators license, operators license number, operator license, drivers lic, driver lic, drivers license no, drivers licence no, driver license no, dvla number, dmv number,
         permit number, learners permit`,
     [Category.DateOfBirth]: `
         date of birth, birth date, birthdate, birthday, bday, b day, dob, d o b, dateofbirth, date you were born, day you were born, born, born on, born in, i was born, year of birth,
@@ -125,7 +131,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         member id, member i d, member number, insurance id, insurance member, health insurance,
         health insurance number, health card, health card number, health plan number, health plan id, health plan member, health id, policy id, medical record,
         medical record number, mrn, m r n, patient id, patient number, hospital number, nhs number, nhs, n h s number,
-        subscriber id, subscriber number, group number, medicaid, medicaid number, medicare id, beneficiary,
+        subscriber id, subscriber number, group number, medicaid, medicaid number, medicare id,  medicare beneficiary, beneficiary id, beneficiary number, beneficiary identifier, mbi, ohip, ohip number, care card, carecard, personal health number, phn, ehic, ehic number, ghic number, chi number, medicaid id, insurance member id,
         insurance card, insurance number, insurance policy number, prescription number, medical id, medical insurance`,
     [Category.Username]: `
         user called, account called, a user named, user with the name,
@@ -135,10 +141,13 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         name do you log in, name you log in, where it says user, box says user, field says user, user box, user field, username box, username field, usrname, usernmae, usename, userame, user nme, username login, nickname on the app,
         log in as, logged in as, login as, logging in as, signing in as, log on as, logged on as, sign in as, signed in as, log in with, login with, sign in with, log on with`,
     [Category.VehicleId]: `vehicle number, vehicle no, car number, car reg, tag on the car, vin, v i n, vin number, vehicle identification number, vehicle id, license plate, licence plate, number plate,
-        plate number, plate, seventeen character, seventeen characters, seventeen digit, tag, tag of the car, seventeen character thing, what does the plate say, registration of the vehicle, registration of the car, tags, registration number, registration plate, reg number, reg, car registration,
+        plate number, plate, seventeen character, seventeen characters, seventeen digit, tag, tag of the car, seventeen character thing, what does the plate say, registration of the vehicle, registration of the car, tags, registration number, registration plate, rego, rego number, number plates, license plates, vrm, vrn, reg plate, reg no, car registration number, reg number, reg, car registration,
         vehicle registration, registration, tag number, chassis number`,
     [Harmless.Reference]: `
-        policy no, policy ref, policy reference, form number, form no, form id, meeting code, application locator, locator, record locator, statement number, statement no,
+        policy, policy no, policy ref, policy reference, business license, business licence, contractors license, contractor license, contractors licence, trade license, trade licence, liquor license,
+        software license, software licence, license key, licence key, product key, activation key, marriage license, fishing license, fishing licence, tv licence, gym member number, gym membership number, gym member, loyalty number, rewards member number,
+        bag tag, bag tag number, luggage tag, luggage tag number, baggage tag, asset tag, price tag, dog tag, gift tag, warranty registration, product registration, conference registration, event registration, company registration, company registration number, registration number for the conference,
+        registration number for the event, registration number for the course, mac address, form number, form no, form id, meeting code, application locator, locator, record locator, statement number, statement no,
         cut off is, cut off time, cutoff is, endorsement, ro number, repair order, guarantor number, request id, request no, group on the card,
         zip file, zip files, zip folder, zip archive, bill number, bill, pnr, barcode number, tkt, slot, travel date, check in date, check in, bus, gate, seat, boeing, boxes, meter, electricity meter, gas meter, fault code, error code, waybill number, voucher number, version, mileage, odometer, reward number, rewards number, membership number, member since,
         order number, order, order no, order id, orders, tracking number, tracking, tracking id, case number, case,
@@ -207,11 +216,11 @@ export const ENGLISH_HINTS: Language['hints'] = {
     [Category.DateOfBirth]: 'birth',
     [Category.HealthId]:
         'health plan, said to quote, told to quote, told me to quote, asked me to quote, doctors office, my doctors, my doctor, gp surgery, my surgery, my gp, top right, insurance, patient, health, medical, supplemental plan, supplement plan, medigap',
-    [Category.DriverLicence]: 'license, licence, driver',
+    [Category.DriverLicence]: 'license, licence, lisence, licens, dl, driver',
     [Category.VehicleId]:
         'parking charge on, parking fine on, parking ticket on, penalty charge on, fine on, car, vehicle, truck, van',
     [Category.Pin]: 'keyed in, punched in, i entered, keypad, at the cash machine, at the atm',
     [Category.Username]: 'user, usr',
-    [Category.Passport]: 'passport',
+    [Category.Passport]: 'passport, pasport, passprot, passpot, passort, passpport',
     [Category.Password]: 'pass, secret'
 };

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Category } from 'c/redaction';
+import { readingOf } from '../reading.ts';
+import { recogniseNumbers } from './recogniseNumbers.ts';
+
+const ROLES: Readonly<Record<string, string>> = { A: 'Agent', C: 'EndUser' };
+
+/** What is found in a conversation, in its order: the category and the text of each. */
+function foundIn(lines: readonly string[]): readonly (readonly [string, string])[] {
+    const entries = lines.map((line, index) => ({
+        identifier: String(index),
+        text: line.slice(2).trim(),
+        role: ROLES[line.charAt(0)] ?? null
+    }));
+    return [...recogniseNumbers(readingOf(entries))]
+        .sort((a, b) => a.entry - b.entry || a.start - b.start)
+        .map(({ entry, start, end, category }) => [category, entries[entry]?.text.slice(start, end) ?? '']);
+}
+
+const NAMED: readonly (readonly [string, string, readonly string[]])[] = [
+    [Category.DriverLicence, 'D1234567', ['C: my dl is D1234567']],
+    [Category.DriverLicence, 'W7289684', ['C: dl W7289684']],
+    [Category.DriverLicence, '123 456 789', ['C: license 123 456 789']],
+    [Category.DriverLicence, 'D1234567', ["A: operator's license number please", 'C: D1234567']],
+    [Category.Passport, '533380006', ['A: passport or the national id?', 'C: passport 533380006']],
+    [Category.Passport, 'M1234567', ['A: Aadhaar or passport number?', 'C: passprot M1234567']],
+    [Category.Ssn, '47 1234567', ['A: And the employer id number?', 'C: 47 1234567']],
+    [Category.Ssn, '1234567890', ["A: what's your unique taxpayer reference", 'C: 1234567890']],
+    [Category.Ssn, 'S1234567D', ['C: NRIC S1234567D']],
+    [Category.Ssn, '784-1984-1234567-1', ['C: emirates id 784-1984-1234567-1']],
+    [Category.Ssn, '35202-1234567-1', ['C: my CNIC is 35202-1234567-1']],
+    [Category.Ssn, '204 123 456A', ['C: CRN 204 123 456A']],
+    [Category.Ssn, 'ABC1234567', ['A: share the EPIC number', 'C: ABC1234567']],
+    [Category.HealthId, '1EG4-TE5-MK73', ['A: Medicare number?', 'C: 1EG4-TE5-MK73']],
+    [Category.HealthId, '9876543217', ['C: OHIP 9876543217']],
+    [Category.VehicleId, 'ABC 12D', ['C: rego ABC 12D']]
+];
+
+const HARMLESS: readonly (readonly string[])[] = [
+    ["C: I'd like to change the beneficiary on policy KD6252878"],
+    ['A: what flight?', 'C: DL4728'],
+    ['A: do you have the bag tag, the sticker they gave you?', 'C: 716137800474'],
+    ['A: do you have the tag number on you?', 'C: 716137800474'],
+    ['A: license key?', 'C: XG4T2-29KP1-88QWE'],
+    ["A: what's the business licence number", 'C: BL-2021-4471']
+];
+
+describe('recogniseNumbers of identity documents', () => {
+    for (const [category, value, lines] of NAMED) {
+        it(`takes what ${lines.length > 1 ? 'answers' : 'stands beside'} the name of a ${category} for one (${lines[0]?.slice(3) ?? ''})`, () => {
+            assert.deepEqual(foundIn(lines), [[category, value]]);
+        });
+    }
+
+    it('gives the pieces of two documents that were asked for at once their order', () => {
+        const lines = [
+            "A: your husband's social, and the passport he used",
+            'C: the first is 219',
+            'A: mm-hm',
+            'C: 09',
+            'A: okay',
+            "C: 9998. and the passport's 608572454"
+        ];
+        assert.deepEqual(foundIn(lines), [
+            [Category.Ssn, '219'],
+            [Category.Ssn, '09'],
+            [Category.Ssn, '9998'],
+            [Category.Passport, '608572454']
+        ]);
+    });
+
+    it('takes nothing that follows a whole number plate for a piece of it', () => {
+        const lines = ['A: plate?', 'C: CW72RCX', 'A: got it, 2019 Transit. Mileage?', 'C: 88000'];
+        assert.deepEqual(foundIn(lines), [[Category.VehicleId, 'CW72RCX']]);
+    });
+
+    for (const lines of HARMLESS) {
+        it(`leaves what names no document alone (${lines[0]?.slice(3) ?? ''})`, () => {
+            assert.deepEqual(foundIn(lines), []);
+        });
+    }
+});
