@@ -39,6 +39,7 @@ declare module '@salesforce/apex/ReviewQueueController.read' {
             occurredAt: string;
             actorName?: string | null;
             reasonCode?: string | null;
+            reasonLabel?: string | null;
             recordId: string;
             recordName?: string | null;
         }[];

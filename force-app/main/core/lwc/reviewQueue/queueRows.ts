@@ -12,6 +12,8 @@ export interface QueueItem {
     readonly occurredAt: string;
     readonly actorName?: string | null;
     readonly reasonCode?: string | null;
+    /** The words of the org for it; `null` where it has set none. */
+    readonly reasonLabel?: string | null;
     readonly recordId: string;
     /** `null` where this user cannot see the record. */
     readonly recordName?: string | null;
@@ -42,7 +44,7 @@ export function rowOf(item: QueueItem, url: string | null): QueueRow {
         eventId,
         what: isFlag ? FLAG_LABEL : INTENT_LABEL,
         iconName: isFlag ? 'utility:priority' : 'utility:warning',
-        reason: isFlag ? reasonWords(FLAG_REASONS, item.reasonCode ?? null) : redactionReason(item.reasonCode ?? ''),
+        reason: isFlag ? reasonWords(FLAG_REASONS, item.reasonCode ?? null) : redactionReason(item),
         actor: actorWords({ name: actorName ?? null }),
         occurredAt,
         ago: agoOf(timestamp),
@@ -53,7 +55,8 @@ export function rowOf(item: QueueItem, url: string | null): QueueRow {
     };
 }
 
-/** A code that the org has made itself stands for itself. */
-function redactionReason(code: string): string {
-    return reasonCodeWords({ code, label: BUILT_IN_REASONS[code] ?? code, standard: null });
+/** The words of the org go before the built-in ones; a code without either stands for itself. */
+function redactionReason({ reasonCode, reasonLabel }: QueueItem): string {
+    const code = reasonCode ?? '';
+    return reasonCodeWords({ code, label: reasonLabel ?? BUILT_IN_REASONS[code] ?? code, standard: null });
 }

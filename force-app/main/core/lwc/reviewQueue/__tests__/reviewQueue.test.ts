@@ -126,7 +126,26 @@ describe('c-review-queue', () => {
         expect(cellsOf(element)).toHaveLength(2);
     });
 
-    it('shows a reason that the org has made by its code, and a flag of a later version as another', async () => {
+    it('shows a reason in the words of the org, and in the language of the user where these are the built-in ones', async () => {
+        const items = [
+            { ...INTENT, reasonCode: 'COURT_ORDER', reasonLabel: 'Order of a court' },
+            { ...INTENT, reasonCode: 'PCI_PAN', reasonLabel: 'Card' },
+            { ...INTENT, reasonCode: 'PCI_PAN', reasonLabel: 'Card number' },
+            { ...FLAG, reasonLabel: 'No word of a flag' }
+        ].map((item, index) => ({ ...item, eventId: `a0000000000000${String(index)}AAA` }));
+        answer.mockResolvedValue({ items, total: 4, isCut: false });
+
+        const element = await shown();
+
+        expect(cellsOf(element).map(([, , reason]) => reason)).toEqual([
+            'Order of a court',
+            'Card',
+            'Card number',
+            'Card or bank details'
+        ]);
+    });
+
+    it('shows a reason that the org has no words for by its code, and a flag of a later version as another', async () => {
         const items = [
             { ...INTENT, reasonCode: 'COURT_ORDER' },
             { ...FLAG, reasonCode: 'LATER' }
