@@ -14,6 +14,7 @@ import { CuePlace, Cues, type Cue } from './cue.ts';
 import { echoOf, isMisreadOf } from './echo.ts';
 import { fitOf } from './fit.ts';
 import { HeardRun } from './heardRun.ts';
+import { loneValue } from './lone.ts';
 import { isFirstPieceOf, isToldInPieces } from './partialFit.ts';
 import { codeBehindCard, putOffCode, withCuesOfCard } from './payment.ts';
 import { isDateTold } from './dateTold.ts';
@@ -181,7 +182,7 @@ export class Exchange {
 
     private hearUnproven(heard: HeardRun, segment: Segment, cues: readonly Cue[]): void {
         if (this.goOnWith(heard, segment, cues)) return;
-        const likely = likelyParts(heard, segment, withCuesOfCard(this.collections, this.topics, heard, segment, cues));
+        const likely = this.likelyIn(heard, segment, cues);
         for (const part of likely) this.begin(part);
         const [heaviest] = cues;
         const harmless =
@@ -190,6 +191,12 @@ export class Exchange {
             if (harmless && fitOf(harmless.topic, new Value(piece)) > 0) this.beginHarmless(piece, harmless);
             else if (!this.beginPiece(heard, piece, cues)) this.claims.leave(piece);
         }
+    }
+
+    private likelyIn(heard: HeardRun, segment: Segment, cues: readonly Cue[]): readonly Classified[] {
+        const likely = likelyParts(heard, segment, withCuesOfCard(this.collections, this.topics, heard, segment, cues));
+        const lone = likely.length === 0 && cues.length === 0 ? loneValue(this.reading, segment) : null;
+        return lone ? [lone] : likely;
     }
 
     /** Adds a segment to the value that was told last when it goes on with it or corrects it. */

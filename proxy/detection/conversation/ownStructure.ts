@@ -11,7 +11,8 @@ import { shownBy } from './shown.ts';
 
 /** Licences whose letters and digits follow each other as in nothing else. */
 const TELLING_LICENCES = new Set(['UK driving licence', 'Indian driver licence', 'Italian driver licence']);
-const TELLING_PLATES = new Set(['UK number plate', 'Indian number plate']);
+/** Plates that begin with their area as no other code does. */
+export const TELLING_PLATES = new Set(['UK number plate', 'Indian number plate']);
 
 /** A driver licence that its structure tells, where it begins with two letters or as Italian ones do. */
 export function ownLicence(chars: string, groups: readonly number[]): Evidence | null {

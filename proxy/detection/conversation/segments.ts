@@ -28,7 +28,7 @@ export function partsOf(segment: Segment): readonly Segment[] {
     const isLong = to - from > LONGEST_WHOLE;
     if (!isCut(segment)) return isLong ? NO_SEGMENTS : [segment];
     const cuts = cutsOf(segment);
-    if (isLong) return windowsOf(segment, cuts);
+    if (isLong) return [...listed(segment, cuts), ...windowsOf(segment, cuts)];
     const likely = cuts.length <= FEW_CUTS ? cuts : cuts.filter(isNotSpoken);
     const certain = likely.length <= MOST_CUTS ? likely : likely.filter(isParting);
     const parts = between(segment, certain);
@@ -79,6 +79,15 @@ function between({ run }: Segment, cuts: readonly Cut[]): Segment[] {
         for (let last = first + 1; last < cuts.length; last += 1) parts.push({ run, from, to: cuts[last]?.at ?? 0 });
     }
     return parts;
+}
+
+/** What stands between two signs that part values: the items of a list. */
+function listed({ run }: Segment, cuts: readonly Cut[]): readonly Segment[] {
+    const parting = cuts.filter(isParting);
+    return parting.slice(1).flatMap(({ at: to }, index) => {
+        const from = parting[index]?.at ?? to;
+        return to - from < LONGEST_WHOLE ? [{ run, from, to }] : [];
+    });
 }
 
 function windowsOf({ run }: Segment, cuts: readonly Cut[]): readonly Segment[] {

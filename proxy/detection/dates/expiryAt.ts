@@ -39,7 +39,8 @@ export function writtenExpiryAt(view: EntryView, token: number): DateSpan | null
 /** "04 28" and "0428" right behind the digits of a card, or on a line of their own; a security code may follow. */
 export function itemExpiryAt(view: EntryView, token: number): DateSpan | null {
     const before = view.signAt(token - 1) === '' ? token - 1 : token - 2;
-    const isBehindCard = view.isDigits(token) && digitsUpTo(view, before) >= SHORTEST_CARD;
+    const isHyphenated = view.signAt(token - 1) === '-' && view.isGlued(token);
+    const isBehindCard = view.isDigits(token) && !isHyphenated && digitsUpTo(view, before) >= SHORTEST_CARD;
     if (!isBehindCard && (token === view.from || !view.isBroken(token))) return null;
     const date = expectedExpiryAt(view, token) ?? (isBehindCard ? openDateAt(view, token, WRITTEN) : null);
     if (!date || date.parts.day !== undefined || !isExpiry(date.parts)) return null;
@@ -57,7 +58,7 @@ function digitsUpTo(view: EntryView, token: number): number {
     let digits = 0;
     for (let group = token; digits < SHORTEST_CARD && view.isDigits(group); group -= 1) {
         const length = lengthAt(view, group);
-        if (length < SHORTEST_GROUP) return 0;
+        if (length < SHORTEST_GROUP || (view.isGlued(group) && view.wordAt(group - 1) !== '')) return 0;
         digits += length;
         if (view.signAt(group - 1) === '-') group -= 1;
     }

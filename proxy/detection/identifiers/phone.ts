@@ -39,7 +39,7 @@ const BY_GROUPING: ReadonlyMap<number, readonly PhonePlan[]> = new Map(
  * `length` that only their count speaks for it (E.164: 15 at most).
  */
 export function phoneOf(digits: string, context: PhoneContext = {}): Identification | null {
-    if (digits.length < SHORTEST || digits.length > LONGEST || !isDigits(digits)) return null;
+    if (digits.length < SHORTEST || digits.length > LONGEST || !isDigits(digits) || isMadeUp(digits)) return null;
     const { plus = false, defaultCountry, groups = NO_GROUPS } = context;
     if (plus) return internationalOf(digits, groups);
     return (
@@ -48,6 +48,11 @@ export function phoneOf(digits: string, context: PhoneContext = {}): Identificat
         withBareCode(digits, groups) ??
         localOf(digits, groups)
     );
+}
+
+/** One digit over and over, or the digits in their order: what people type who give no number. */
+function isMadeUp(digits: string): boolean {
+    return /^(\d)\1+$/.test(digits) || digits.startsWith('123456789');
 }
 
 /** Toll-free and non-geographic numbers (NANPA; Ofcom National Telephone Numbering Plan): companies have them, people do not. */

@@ -3,7 +3,7 @@ import { Sense } from '../lexicon/sense.ts';
 import { FOLDED } from '../text/characters.ts';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 import { readDoubledLetter } from './doubledLetters.ts';
-import { isExample, readLetters } from './letters.ts';
+import { isExample, isWritten, readLetters } from './letters.ts';
 import { readMisheard, readSound } from './misheard.ts';
 import { sensesOf, type Place } from './place.ts';
 import type { Join } from './run.ts';
@@ -36,7 +36,8 @@ export function readAtom(place: Place, token: number, join: Join, run: RunBuilde
         const doubled = readDoubledLetter(place, token, join, run);
         if (doubled >= 0) return doubled;
     }
-    const behind = (senses & Sense.Misheard) === 0 ? -1 : readMisheard(place, token, join, run);
+    const behind =
+        (senses & Sense.Misheard) === 0 || isWritten(place, token) ? -1 : readMisheard(place, token, join, run);
     if (behind >= 0) return behind;
     const letters = readLetters(place, token, join, run);
     return letters < 0 ? readSound(place, token, join, run) : letters;

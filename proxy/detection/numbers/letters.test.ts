@@ -29,6 +29,9 @@ const WORDS: Readings = [
 
 const GLUED: Readings = [
     ['AT61 1904 3002', ['AT6119043002']],
+    // Words that are digits or letters where they are said are neither where they are written.
+    ['DE89 3704 0044', ['DE8937040044']],
+    ['be68 5390 0754', ['BE6853900754']],
     ['wba3a5c58df', ['WBA3A5C58DF']],
     ['7up', ['7UP']],
     ['20kg', ['20']],

@@ -80,10 +80,19 @@ function opensCode({ tokens, from, end, phrases, language }: Place, token: numbe
 /** The code unit of the letter that a word stands for, in this place; 0 when it is none. */
 function letterAt(place: Place, token: number): number {
     const { tokens } = place;
+    if (isWritten(place, token)) return 0;
     const letter = LETTERS[tokens.meaning[token] ?? 0] ?? 0;
     if (letter > 0) return letter;
     const heard = heardLetterAt(tokens, token);
     return heard > 0 && isNothingElse(place) && !place.phrases.holds(token) ? heard : 0;
+}
+
+/** Tells whether the letters of a word touch digits: the "DE" of "DE89" is no "D" or "2" that somebody says. */
+export function isWritten({ tokens: { kind, gap, start, end: behind }, from, end }: Place, token: number): boolean {
+    if ((behind[token] ?? 0) - (start[token] ?? 0) === 1) return false;
+    const next = token + 1;
+    if (next < end && kind[next] === TokenKind.Digits && gap[next] === Gap.None) return true;
+    return token > from && kind[token - 1] === TokenKind.Digits && gap[token] === Gap.None;
 }
 
 /** Tells whether the entry says nothing but letters, or a code. */

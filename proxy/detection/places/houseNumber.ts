@@ -21,7 +21,7 @@ export function numberBefore(view: EntryView, end: number): HouseNumber | null {
     const isLetter = view.isGlued(last) && isOneLetter(view, last);
     const digits = isLetter ? last - 1 : last;
     if (view.isDigits(digits)) {
-        if ((view.tokens.detail[digits] ?? 0) > 5) return null;
+        if ((view.tokens.detail[digits] ?? 0) > 5 || isBehindLetters(view, digits)) return null;
         const sign = signOf(view, digits - 1);
         const isRange =
             (sign === Sign.Hyphen || sign === Sign.Slash) && view.isDigits(digits - 2) && view.isGlued(digits);
@@ -37,6 +37,11 @@ export function numberBefore(view: EntryView, end: number): HouseNumber | null {
         first -= 1;
     }
     return first < lastNumber ? { first, isWritten: false } : null;
+}
+
+/** The "51" of the number plate "AB51 ABC". */
+function isBehindLetters(view: EntryView, digits: number): boolean {
+    return view.isGlued(digits) && view.wordAt(digits - 1).length > 1;
 }
 
 /** The letter of "twelve b oak lane"; an "a" before a word of every sentence is none. */

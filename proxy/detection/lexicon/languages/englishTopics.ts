@@ -75,7 +75,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         sort code, sortcode, sorting code, bsb, bsb number, bank code, ifsc, ifsc code, swift, swift code, bic,
         bic code, institution number, branch code`,
     [Category.Passport]:
-        'my passport, my passports, your passport, his passport, her passport, their passport, the passport, this passport, passport is, passport details, passport no is, passport number, passport no, number on the passport, travel document, pasport no, pasport number, passprot number, travel document number, document number on the photo page, passport on file, passport that we hold, passport card number, passport book number',
+        'my passport, my passports, passports, your passport, his passport, her passport, their passport, the passport, this passport, passport is, passport details, passport no is, passport number, passport no, number on the passport, travel document, pasport no, pasport number, passprot number, travel document number, document number on the photo page, passport on file, passport that we hold, passport card number, passport book number',
     [Category.DriverLicence]: `driver number, drivers license, driver license, drivers licence, driver licence, driving licence, driving license,
         license number, licence number, drivers license number, driving licence number, drivers, my dl, his dl, her dl, your dl, dl is, dl number, dl no, d l number, d l no, licence no, license no, lic no, lic number, licence id, license id,
         operators license, operators license number, operator license, drivers lic, driver lic, drivers license no, drivers licence no, driver license no, dvla number, dmv number,
