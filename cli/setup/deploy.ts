@@ -27,7 +27,7 @@ const Deployed = z.object({
 
 /** Deploys the package directories from the clone that this is called in; a deployment again changes what differs. */
 export async function deploy(setting: Setting): Promise<StepReport> {
-    const { targetOrg, proxy, email, folder, parts, isDryRun } = setting;
+    const { targetOrg, proxy, email, folder, parts, tokenExchange, isDryRun } = setting;
     if (!setting.deploy) return told(STEP, Outcome.Unchanged, 'left out, as --no-deploy says.');
     if (!existsSync('sfdx-project.json') || !existsSync('force-app/main/core')) {
         return failed(STEP, 'There is no sfdx-project.json here.', 'Call this in a clone of the repository.');
@@ -37,7 +37,8 @@ export async function deploy(setting: Setting): Promise<StepReport> {
     }
     const refusal = setting.resetSettings ? null : await wouldReset(setting);
     if (refusal) return refusal;
-    const folders = ['core', 'auth', ...parts].map((part) => `force-app/main/${part}`);
+    const exchange = tokenExchange === undefined ? [] : ['exchange'];
+    const folders = ['core', 'auth', ...parts, ...exchange].map((part) => `force-app/main/${part}`);
     if (isDryRun) return told(STEP, Outcome.Planned, `${folders.join(', ')} would be deployed to ${targetOrg}.`);
 
     const sources = folders.flatMap((path) => ['--source-dir', path]);
@@ -48,6 +49,7 @@ export async function deploy(setting: Setting): Promise<StepReport> {
             variables: {
                 REDACT_INLINE_PROXY_URL: proxy,
                 REDACT_INLINE_CONTACT_EMAIL: email,
+                ...(tokenExchange !== undefined && { REDACT_INLINE_EXECUTION_USER: tokenExchange }),
                 REDACT_INLINE_PROXY_CERTIFICATE: (await readFile(keyPaths(folder).certificate, 'utf8')).trim()
             }
         }

@@ -48,7 +48,7 @@ export function inClone({ folder }: Pick<Setting, 'folder'>): readonly StepRepor
 }
 
 /** What has to be clicked after a deployment. */
-export function after({ parts }: Pick<Setting, 'parts'>): readonly StepReport[] {
+export function after({ parts, tokenExchange }: Pick<Setting, 'parts' | 'tokenExchange'>): readonly StepReport[] {
     return [
         ...(parts.includes('messaging')
             ? [
@@ -59,6 +59,16 @@ export function after({ parts }: Pick<Setting, 'parts'>): readonly StepReport[] 
                   )
               ]
             : []),
+        ...(tokenExchange === undefined
+            ? []
+            : [
+                  byHand(
+                      'token exchange',
+                      'The flow has to be turned on, and then the setting; the proxy needs the consumer secret in place of its key.',
+                      'Setup → External Client App Manager → Redact Inline Proxy, under Settings and Policies; then Custom Metadata ' +
+                          'Types → Redact Inline Setting → Default. docs/install.md says in which order.'
+                  )
+              ]),
         byHand(
             'record pages',
             'The component has to be put on them.',

@@ -13,6 +13,8 @@ export interface SetupOptions {
     readonly email: string;
     readonly folder: string;
     readonly parts: readonly Part[];
+    /** Whom the handler of token exchange runs as; left out: it is not deployed. */
+    readonly tokenExchange?: string;
     /** The consumer key. */
     readonly clientId?: string;
     /** The unique name of the certificate that the org signs its tokens with; the name of its file in the proxy's folder. */

@@ -239,6 +239,7 @@ describe('redact-inline setup', () => {
     it('refuses what could end a query or a line of the environment file', async () => {
         const wrong = [
             ['--supervisor', "o'neil@example.com"],
+            ['--token-exchange', 'a<b@example.com'],
             ['--proxy', 'http://redact.example.com'],
             ['--proxy', 'https://a$(id)'],
             ['--proxy', 'https://a`id`.example.com'],
@@ -259,7 +260,24 @@ describe('redact-inline setup', () => {
         assert.equal((await setUp('--dry-run')).code, 64);
     });
 
-    it('knows every package directory but the handler of token exchange, which is deployed by hand', async () => {
+    it('deploys the handler of token exchange for the user it is told, and says what is to be turned on', async () => {
+        await givePlainKeys(folder);
+
+        const { reports } = await setUp('--token-exchange', 'integration@example.com');
+        const deployments = (await sf.calls()).filter(({ args }) => args[1] === 'deploy');
+
+        assert.deepEqual(
+            deployments.map(({ args }) => args.includes('force-app/main/exchange')),
+            [true]
+        );
+        assert.deepEqual(
+            deployments.map(({ variables }) => variables['REDACT_INLINE_EXECUTION_USER']),
+            ['integration@example.com']
+        );
+        assert.match(next(reports, 'token exchange'), /External Client App Manager.*docs\/install\.md/);
+    });
+
+    it('knows every package directory', async () => {
         const { packageDirectories } = JSON.parse(await readFile('sfdx-project.json', 'utf8')) as {
             packageDirectories: { path: string }[];
         };

@@ -34,6 +34,11 @@ export function setupCommand(): Command {
             'messaging',
             'voice'
         ])
+        .option(
+            '--token-exchange <username>',
+            'deploys the handler of token exchange, too, which runs as this user',
+            parseUsername
+        )
         .option('--client-id <key>', 'the consumer key of the external client app', parseClientId)
         .option(
             '--certificate <name>',
@@ -79,8 +84,12 @@ function parseParts(value: string): readonly Part[] {
     });
 }
 
-/** A username has the form of an e-mail address; quotes and backslashes would end a query. */
 function addUsername(value: string, before: readonly string[]): readonly string[] {
-    if (/^[^\s@'"\\]+@[^\s@'"\\]+$/.test(value)) return [...before, value];
+    return [...before, parseUsername(value)];
+}
+
+/** A username has the form of an e-mail address; quotes and backslashes would end a query, the others would be XML. */
+function parseUsername(value: string): string {
+    if (/^[^\s@'"\\<>&]+@[^\s@'"\\<>&]+$/.test(value)) return value;
     throw new InvalidArgumentError('Give a username such as samir@example.com.');
 }
