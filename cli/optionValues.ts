@@ -34,3 +34,18 @@ export function parseUrl(value: string): string {
     if (url?.protocol === 'https:' || url?.protocol === 'http:') return url.href.replace(/\/$/, '');
     throw new InvalidArgumentError('Give an address such as https://redact.example.com.');
 }
+
+/** Reads `WHAT=NAME`, which names a column by what it holds; it can be given several times. */
+export function columnParser<Column extends string>(
+    columns: readonly Column[]
+): (value: string, before?: Partial<Readonly<Record<Column, string>>>) => Partial<Readonly<Record<Column, string>>> {
+    return (value, before = {}) => {
+        const [what = '', ...rest] = value.split('=');
+        const name = rest.join('=').trim();
+        const column = columns.find((known) => known === what.trim().toLowerCase());
+        if (column === undefined || name === '') {
+            throw new InvalidArgumentError(`Write WHAT=NAME, such as text=Body; WHAT is one of ${columns.join(', ')}.`);
+        }
+        return { ...before, [column]: name };
+    };
+}

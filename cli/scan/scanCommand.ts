@@ -1,6 +1,6 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { endsProcess } from '../endsProcess.ts';
-import { parseNames, parseScore } from '../optionValues.ts';
+import { columnParser, parseNames, parseScore } from '../optionValues.ts';
 import { ExportFormat } from './exportFormat.ts';
 import { ExportColumn } from './exportRow.ts';
 
@@ -36,7 +36,7 @@ export function scanCommand(): Command {
         .option(
             '--column <what=name>',
             `the name of a column; what: ${Object.values(ExportColumn).join(', ')}`,
-            parseColumn
+            columnParser(Object.values(ExportColumn))
         )
         .addOption(
             new Option('--format <format>', 'how the files are written; told by ending and content otherwise').choices(
@@ -55,15 +55,3 @@ export function scanCommand(): Command {
 
 /** Names of columns by what they hold. */
 export type GivenColumns = Partial<Readonly<Record<ExportColumn, string>>>;
-
-function parseColumn(value: string, before: GivenColumns = {}): GivenColumns {
-    const [what = '', ...rest] = value.split('=');
-    const name = rest.join('=').trim();
-    const column = Object.values(ExportColumn).find((known) => known === what.trim().toLowerCase());
-    if (column === undefined || name === '') {
-        throw new InvalidArgumentError(
-            `Write WHAT=NAME, such as text=Body; WHAT is one of ${Object.values(ExportColumn).join(', ')}.`
-        );
-    }
-    return { ...before, [column]: name };
-}

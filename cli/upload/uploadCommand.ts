@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { TranscriptFormat } from '../../proxy/transcriptFiles/transcriptFormat.ts';
+import { TranscriptColumn } from '../../proxy/transcriptFiles/transcriptSource.ts';
 import { endsProcess } from '../endsProcess.ts';
-import { parseNames, parseSalesforceId, wholeNumberFrom } from '../optionValues.ts';
+import { columnParser, parseNames, parseSalesforceId, wholeNumberFrom } from '../optionValues.ts';
 import { withOrgOptions } from '../org/orgOptions.ts';
 
 const DETAILS = `
@@ -17,6 +18,7 @@ The manifest is a CSV file with the columns record and file; paths are relative 
 Examples:
   $ redact-inline upload --user ops@acme.com --record 0LQHs0000000001KAA call.vtt --speaker "Ana=Agent" --dry-run
   $ redact-inline upload --user ops@acme.com --record 0LQHs0000000001KAA call.json --redact CARD_NUMBER,CVV
+  $ redact-inline upload --user ops@acme.com --record 0LQHs0000000001KAA call.csv --column text=Said --column speaker=Who
   $ redact-inline upload --target-org acme --manifest calls.csv --redact all --json > report.json
 
 Exit codes: 0 all is stored · 1 something is not, or nobody knows · 64 the command line is wrong · 65 a file or a record
@@ -41,6 +43,11 @@ export function uploadCommand(): Command {
             '--speaker <name=who>',
             'who a name in the files is: a role, a display name or a ParticipantKey; can be given several times',
             parseSpeaker
+        )
+        .option(
+            '--column <what=name>',
+            `the name of a column of a CSV file, or of a member; what: ${Object.values(TranscriptColumn).join(', ')}`,
+            columnParser(Object.values(TranscriptColumn))
         )
         .option('--start <time>', 'when the recording began: ISO 8601 with its zone, or epoch milliseconds', parseTime)
         .option('--keep-order', 'takes lines that were said before the line before them')

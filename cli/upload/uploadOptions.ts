@@ -4,6 +4,7 @@ import { labelsOf } from '../../proxy/transcriptFiles/labelsOf.ts';
 import { readTranscript } from '../../proxy/transcriptFiles/readTranscript.ts';
 import { TranscriptFileError } from '../../proxy/transcriptFiles/transcriptFileError.ts';
 import type { TranscriptFormat } from '../../proxy/transcriptFiles/transcriptFormat.ts';
+import type { TranscriptSource } from '../../proxy/transcriptFiles/transcriptSource.ts';
 import type { TranscriptLine } from '../../proxy/transcriptFiles/transcriptLine.ts';
 import type { TranscriptOfCall } from '../../proxy/usecases/uploadTranscripts.ts';
 import { CommandError, UsageError } from '../commandError.ts';
@@ -18,6 +19,7 @@ export interface UploadOptions extends OrgOptions {
     readonly record?: string;
     readonly manifest?: string;
     readonly format?: TranscriptFormat;
+    readonly column?: TranscriptSource['columns'];
     readonly speaker?: readonly (readonly [name: string, who: string])[];
     /** Epoch ms. */
     readonly start?: number;
@@ -108,7 +110,13 @@ async function* linesOf(
     const file = createReadStream(path, { signal });
     try {
         const { speakers } = labelsOf({ fileName, format }, names);
-        yield* readTranscript({ bytes: counted(file, read), fileName, format, columns: {}, speakers });
+        yield* readTranscript({
+            bytes: counted(file, read),
+            fileName,
+            format,
+            columns: options.column ?? {},
+            speakers
+        });
     } catch (error) {
         if (error instanceof TranscriptFileError) {
             throw new CommandError(`${fileName}: ${error.message}. Nothing was sent.`, ExitCode.DataError);

@@ -114,6 +114,37 @@ describe('a file for a call without a transcript', () => {
         assert.equal(await uploadsSent(stage), 1);
     });
 
+    it('is read by the columns that are told, by their places, and in its own order where that is asked for', async () => {
+        const file = 'Wer;Wann;Was\nAna Oliveira;00:00:05;later\nLeila Karimi;00:00:02;earlier\n';
+        const columns = 'columns=speaker.1-start.2-text.3';
+
+        const unnamed = await sendFile(stage, 'transcript/check', { file, query: 'extension=csv' });
+        const unordered = await check({ file, query: `extension=csv&${columns}` });
+        const told = await upload({ file, query: `extension=csv&${columns}&order=file` });
+
+        assert.deepEqual(
+            [unnamed.body['code'], unnamed.body['errors']],
+            ['TRANSCRIPT_UNREADABLE', [{ path: 'lines[1]', problem: 'COLUMNS' }]]
+        );
+        assert.deepEqual(unordered.problems, [{ line: 3, problem: 'OUT_OF_ORDER' }]);
+        assert.deepEqual([told.state, told.sent], ['stored', 2]);
+        assert.deepEqual(await storedTexts(stage), ['later', 'earlier']);
+        for (const query of [
+            'columns=text.0',
+            'columns=Was.3',
+            'columns=text.3-text.2',
+            'order=time',
+            'columns=text.4'
+        ]) {
+            const wrong = await sendFile(stage, 'transcript/check', { file, query: `extension=csv&${query}` });
+            assert.equal(
+                wrong.body['code'],
+                query === 'columns=text.4' ? 'TRANSCRIPT_UNREADABLE' : 'REQUEST_INVALID',
+                query
+            );
+        }
+    });
+
     it('names its lines that cannot be uploaded by number and code, and is not sent while there is one', async () => {
         const call = {
             query: 'extension=txt',

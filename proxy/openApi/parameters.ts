@@ -1,4 +1,11 @@
-import { ENTRIES_PER_PAGE, SPEAKERS_HEADER, UPLOAD_BOUNDS, UploadFormat } from 'c/proxyContract';
+import {
+    ENTRIES_PER_PAGE,
+    FILE_ORDER,
+    SPEAKERS_HEADER,
+    UPLOAD_BOUNDS,
+    UploadColumn,
+    UploadFormat
+} from 'c/proxyContract';
 import type { JsonSchema } from './document.ts';
 
 /** What requests carry besides their body. */
@@ -85,6 +92,20 @@ export const parameters = {
         description:
             'What is masked before anything is sent: categories of `GET /v1/policy`, separated by commas, or `all`. Without it nothing is.',
         schema: { type: 'string' }
+    },
+    Columns: {
+        name: 'columns',
+        in: 'query',
+        description:
+            'What columns of a CSV file hold, by their places from 1, where its first line does not say it in words that are known: ' +
+            `such as \`text.3-speaker.1\`. There are ${Object.values(UploadColumn).join(', ')}.`,
+        schema: { type: 'string', pattern: '^[a-z]{1,20}\\.[1-9]\\d{0,3}(-[a-z]{1,20}\\.[1-9]\\d{0,3}){0,8}$' }
+    },
+    Order: {
+        name: 'order',
+        in: 'query',
+        description: `\`${FILE_ORDER}\` takes lines as they stand, also where one was said before the line above it. Without it such a line cannot be uploaded.`,
+        schema: { type: 'string', enum: [FILE_ORDER] }
     },
     Speakers: {
         name: SPEAKERS_HEADER,

@@ -15,7 +15,7 @@ const FROM_FILES: readonly ProblemCode[] = [
     'TRANSCRIPT_UNREADABLE'
 ];
 
-const parameters = ['RecordId', 'Extension', 'Format', 'Start', 'Redact', 'Speakers'] as const;
+const parameters = ['RecordId', 'Extension', 'Format', 'Start', 'Redact', 'Columns', 'Order', 'Speakers'] as const;
 
 const requestBody: NonNullable<Operation['requestBody']> = {
     description:

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVERY_CATEGORY, UPLOAD_BOUNDS, UploadFormat } from 'c/proxyContract';
+import { EVERY_CATEGORY, FILE_ORDER, UPLOAD_BOUNDS, UploadColumn, UploadFormat } from 'c/proxyContract';
 import type { SentFile } from '../usecases/transcriptUpload/uploadVisit.ts';
 
 const REDACT_ADVICE = 'give categories of GET /v1/policy, separated by commas, or all';
@@ -11,8 +11,25 @@ const redact = z
     .regex(/^[A-Za-z][\w,]{0,4000}$/, REDACT_ADVICE)
     .transform((names) => (names === EVERY_CATEGORY ? null : names.split(',').filter((name) => name !== '')));
 
+const COLUMNS_ADVICE = `give what columns hold and their places from 1, such as text.3-speaker.1; what: ${Object.values(UploadColumn).join(', ')}`;
+
+/** Places alone: a header is somebody's words, and addresses stand in logs. */
+const columnPlaces = z
+    .string()
+    .regex(/^[a-z]{1,20}\.[1-9]\d{0,3}(?:-[a-z]{1,20}\.[1-9]\d{0,3}){0,8}$/, COLUMNS_ADVICE)
+    .transform((text, context): SentFile['columns'] => {
+        const given = text.split('-').map((each) => each.split('.'));
+        const places = new Map(given.map(([what, place]) => [what, Number(place)]));
+        const columns = Object.values(UploadColumn).filter((what) => places.has(what));
+        if (columns.length === given.length) return Object.fromEntries(columns.map((what) => [what, places.get(what)]));
+        context.addIssue(COLUMNS_ADVICE);
+        return z.NEVER;
+    });
+
+type AskedOfFile = 'extension' | 'format' | 'recordingStartedAt' | 'redact' | 'columns' | 'keepsOrder';
+
 /** Query of `POST …/transcript` and `…/transcript/check`. It takes no name: a file's can hold those of people. */
-export const fileQuery: z.ZodType<Pick<SentFile, 'extension' | 'format' | 'recordingStartedAt' | 'redact'>> = z
+export const fileQuery: z.ZodType<Pick<SentFile, AskedOfFile>> = z
     .strictObject({
         extension: z
             .string()
@@ -23,13 +40,17 @@ export const fileQuery: z.ZodType<Pick<SentFile, 'extension' | 'format' | 'recor
             .optional(),
         format: z.enum(UploadFormat).optional(),
         start: z.iso.datetime({ offset: true, error: START_ADVICE }).optional(),
-        redact: redact.optional()
+        redact: redact.optional(),
+        columns: columnPlaces.optional(),
+        order: z.enum([FILE_ORDER]).optional()
     })
-    .transform(({ extension, format, start, redact: categories }) => ({
+    .transform(({ extension, format, start, redact: categories, columns: places, order }) => ({
         extension: extension?.toLowerCase() ?? null,
         format: format ?? null,
         recordingStartedAt: start === undefined ? null : Date.parse(start),
-        redact: categories === undefined ? [] : categories
+        redact: categories === undefined ? [] : categories,
+        columns: places ?? {},
+        keepsOrder: order !== undefined
     }));
 
 const SPEAKERS_ADVICE =

@@ -7,8 +7,11 @@ export interface TranscriptSource {
     readonly fileName: string | null;
     /** `null` to tell it by ending and content; what remains ambiguous is refused. */
     readonly format: TranscriptFormat | null;
-    /** Names of columns in a CSV file, or of members in JSON, by what they hold; the rest goes by known names. */
-    readonly columns: Partial<Readonly<Record<TranscriptColumn, string>>>;
+    /**
+     * Names of columns in a CSV file, or of members in JSON, by what they hold; of a CSV file also their places, from 1. The rest goes
+     * by known names.
+     */
+    readonly columns: Partial<Readonly<Record<TranscriptColumn, string | number>>>;
     /**
      * Names that stand before a colon for a speaker in text and subtitles, beside words for roles such as `Agent` and `Customer`.
      * Where none are given, every short label of a line of text is a speaker, and none of a subtitle.

@@ -1,7 +1,7 @@
 /** How columns of a table, or members of objects, are called. */
 export interface ColumnNames<Column extends string> {
-    /** As whoever gives the file says. */
-    readonly given: Partial<Readonly<Record<Column, string>>>;
+    /** As whoever gives the file says; a number is a place, from 1. */
+    readonly given: Partial<Readonly<Record<Column, string | number>>>;
     /** For those that are not given; the first that is there counts. A point leads into an object. */
     readonly known: Readonly<Record<Column, readonly string[]>>;
     /** Without which the file says nothing. */

@@ -23,7 +23,11 @@ export function columnsOf<Column extends string>(
     throw trouble(`names no column for ${missing}`, `name it: ${missing}=COLUMN`);
 }
 
-function namedPlace(written: readonly string[], given: string, column: string): number {
+function namedPlace(written: readonly string[], given: string | number, column: string): number {
+    if (typeof given === 'number') {
+        if (given >= 1 && given <= written.length) return given - 1;
+        throw trouble(`has no column ${String(given)}`, `see the header, and give the one for ${column}`);
+    }
     const found = placesOf(written, plain(given));
     const [place] = found;
     if (place === undefined) throw trouble(`has no column ${given}`, `see the header, and name the one for ${column}`);

@@ -8,7 +8,7 @@ export function createFieldReader<Column extends string>({
 }: ColumnNames<Column>): (value: Readonly<Record<string, unknown>>) => Partial<Readonly<Record<Column, unknown>>> {
     const names = (Object.keys(known) as Column[]).map((column) => {
         const own = given[column];
-        return [column, (own === undefined ? known[column] : [own]).map((name) => name.toLowerCase())] as const;
+        return [column, (own === undefined ? known[column] : [own]).map((name) => String(name).toLowerCase())] as const;
     });
     return (value) => {
         const members = membersOf(value);

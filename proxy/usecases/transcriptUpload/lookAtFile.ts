@@ -67,9 +67,10 @@ export async function lookAtFile(looking: Looking): Promise<LookedAtFile> {
 
 async function rulesOf(
     visit: UploadVisit,
-    { speakers, recordingStartedAt, redact }: SentFile
+    { speakers, recordingStartedAt, redact, keepsOrder }: SentFile
 ): Promise<Omit<TranscriptRules, 'mostPartBytes'>> {
-    const rules = { speakers, recordingStartedAt, order: LineOrder.ByTime };
+    const order = keepsOrder ? LineOrder.AsInFile : LineOrder.ByTime;
+    const rules = { speakers, recordingStartedAt, order };
     if (redact?.length === 0) return { ...rules, redaction: null };
     const policy = await policyOf(visit);
     return { ...rules, redaction: { detect: visit.detect, policy, categories: categoriesOf(redact, policy) } };
@@ -83,11 +84,11 @@ function categoriesOf(names: readonly string[] | null, { answer }: OrgPolicy): R
     throw new ProblemError('REQUEST_INVALID', { reason: 'category_unknown', errors });
 }
 
-function toTranscriptFile({ bytes, extension, format }: SentFile): TranscriptFile {
+function toTranscriptFile({ bytes, extension, format, columns }: SentFile): TranscriptFile {
     const source = { fileName: extension === null ? null : `.${extension}`, format };
     return {
         name: 'file',
-        open: (names) => readLines({ bytes, ...source, columns: {}, speakers: labelsOf(source, names).speakers }),
+        open: (names) => readLines({ bytes, ...source, columns, speakers: labelsOf(source, names).speakers }),
         likelySpeaker: labelsOf(source, []).likelySpeaker
     };
 }

@@ -1,6 +1,7 @@
 import type { UploadGateway } from '../../salesforce/uploadGateway.ts';
 import type { ToldApiUsage } from '../../state/apiUsageStore.ts';
 import type { TranscriptFormat } from '../../transcriptFiles/transcriptFormat.ts';
+import type { TranscriptColumn } from '../../transcriptFiles/transcriptSource.ts';
 import type { RecordVisit } from '../recordVisit.ts';
 import type { UploadPatience } from './uploadPatience.ts';
 
@@ -21,6 +22,10 @@ export interface SentFile {
     readonly extension: string | null;
     /** `null` to tell it by extension and content. */
     readonly format: TranscriptFormat | null;
+    /** Places of columns of a CSV file, from 1; the rest goes by known names. */
+    readonly columns: Partial<Readonly<Record<TranscriptColumn, number>>>;
+    /** Whether lines are taken as they stand, also where one was said before the line above it. */
+    readonly keepsOrder: boolean;
     /** Epoch ms of what times in the file count from; `null` for the start of the call. */
     readonly recordingStartedAt: number | null;
     /** Names of speakers, and the ids of the participants whom they are. */

@@ -1,4 +1,11 @@
-import { EVERY_CATEGORY, FILE_MEDIA_TYPE, SPEAKERS_HEADER, type UploadFormat } from 'c/proxyContract';
+import {
+    EVERY_CATEGORY,
+    FILE_MEDIA_TYPE,
+    FILE_ORDER,
+    SPEAKERS_HEADER,
+    type UploadColumn,
+    type UploadFormat
+} from 'c/proxyContract';
 import type { TransportCall } from './transport.ts';
 
 /** A file, and what is to be done with it. */
@@ -11,6 +18,10 @@ export interface FileUpload {
     readonly startedAt: string | null;
     /** Whether what is sensitive is masked before anything reaches Salesforce. */
     readonly redact: boolean;
+    /** Places of columns of a CSV file, from 1, by what they hold. */
+    readonly columns: Partial<Readonly<Record<UploadColumn, number>>>;
+    /** Whether lines are taken as they stand, also where one was said before the line above it. */
+    readonly keepsOrder: boolean;
     /** Names of the file, and the ids of participants whom they are. */
     readonly speakers: Readonly<Record<string, string>>;
 }
@@ -18,7 +29,7 @@ export interface FileUpload {
 /** The call that carries a file to an address. */
 export function fileCall(
     path: string,
-    { file, format, startedAt, redact, speakers }: FileUpload
+    { file, format, startedAt, redact, columns, keepsOrder, speakers }: FileUpload
 ): Omit<TransportCall, 'grant'> {
     const query = new URLSearchParams();
     const extension = /\.([A-Za-z0-9]{1,10})$/.exec(file.name)?.[1];
@@ -26,6 +37,9 @@ export function fileCall(
     if (format !== null) query.set('format', format);
     if (startedAt !== null) query.set('start', startedAt);
     if (redact) query.set('redact', EVERY_CATEGORY);
+    const places = Object.entries(columns).map(([what, place]) => `${what}.${String(place)}`);
+    if (places.length > 0) query.set('columns', places.join('-'));
+    if (keepsOrder) query.set('order', FILE_ORDER);
     const text = query.toString();
     const isAssigned = Object.keys(speakers).length > 0;
     return {

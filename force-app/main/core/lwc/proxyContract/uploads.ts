@@ -32,6 +32,20 @@ export const UploadFormat = {
 } as const;
 export type UploadFormat = (typeof UploadFormat)[keyof typeof UploadFormat];
 
+/** The value of `order` that takes lines as the file has them, also where one was said before the line above it. */
+export const FILE_ORDER = 'file';
+
+/** What a column of a CSV file may hold, for where its first line does not say it in words that are known. */
+export const UploadColumn = {
+    Text: 'text',
+    Speaker: 'speaker',
+    /** Date and time. */
+    Timestamp: 'timestamp',
+    /** Time since the start of the recording. */
+    Start: 'start'
+} as const;
+export type UploadColumn = (typeof UploadColumn)[keyof typeof UploadColumn];
+
 /** Somebody who took part in the call. */
 export interface CallParticipant {
     /** Names the participant in the header of an upload; opaque. */

@@ -8,11 +8,12 @@ import {
     chooseReading,
     chooseRedact,
     resetUpload,
-    uploadFile
+    uploadFile,
+    type Reading
 } from './uploadTranscript.ts';
 
 /** What an event of {@link UPLOAD_ACTIONS} may say. */
-type UploadDetail = FileChoice & SpeakerAssignment & Pick<UploadPlan, 'redact' | 'format' | 'began'>;
+type UploadDetail = FileChoice & SpeakerAssignment & Reading & Pick<UploadPlan, 'redact'>;
 
 /** What somebody does to upload a transcript, by the event that says so. */
 export const UPLOAD_ACTIONS: Readonly<Record<string, (host: Host, detail: UploadDetail) => void>> = {

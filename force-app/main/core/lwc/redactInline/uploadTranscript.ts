@@ -3,18 +3,23 @@ import { hasToWait, uploadAgainNotice, uploadNotice, uploadProblemNotice, upload
 import { ClientCode, type FileUpload, type ProxyClient, type ProxyProblem } from 'c/proxyClient';
 import { FileProblem, UploadState } from 'c/proxyContract';
 import { NEW_UPLOAD, UploadWork, type SpeakerAssignment, type UploadPlan } from 'c/transcriptUpload';
+import { readCsvHeader } from './csvHeader.ts';
 import type { Host } from './host.ts';
 import { readNewest } from './readTranscript.ts';
 
 /** A file was chosen: it is checked at once. */
 export function chooseFile(host: Host, file: File): void {
-    plan(host, { file, format: null, began: '', assigned: {}, check: null, isStale: false, problem: null });
+    const { format, began, header, columns, keepsOrder, assigned, check, isStale, problem } = NEW_UPLOAD;
+    plan(host, { file, format, began, header, columns, keepsOrder, assigned, check, isStale, problem });
     void checkFile(host);
 }
 
+/** How a file is read. */
+export type Reading = Pick<UploadPlan, 'format' | 'began' | 'columns' | 'keepsOrder'>;
+
 /** How the file is read was chosen otherwise, which is to be checked before it counts. */
-export function chooseReading(host: Host, { format, began }: Partial<Pick<UploadPlan, 'format' | 'began'>>): void {
-    plan(host, { ...(format !== undefined && { format }), ...(began !== undefined && { began }), isStale: true });
+export function chooseReading(host: Host, chosen: Partial<Reading>): void {
+    plan(host, { ...chosen, isStale: true });
 }
 
 /** What is masked was chosen otherwise, which is to be checked before it counts. */
@@ -41,18 +46,24 @@ export async function checkFile(host: Host): Promise<void> {
     const sending = fileOf(host.visit.upload);
     if (!client || !sending || host.visit.upload.work !== UploadWork.None) return;
     plan(host, { work: UploadWork.Checking, isStale: false, problem: null });
-    const change = await client
-        .checkTranscript(sending)
-        .then((check): Partial<UploadPlan> => ({ check }))
-        .catch((error: ProxyProblem) => ({
-            ...(!mayBeReadOtherwise(error) && !hasToWait(error) && { file: null }),
-            check: null,
-            isStale: hasToWait(error),
-            problem: uploadProblemNotice(error, Date.now())
-        }));
+    const change = await client.checkTranscript(sending).then(
+        (check): Partial<UploadPlan> => ({ check }),
+        (error: ProxyProblem) => afterRefusal(error, sending)
+    );
     if (host.client !== client || host.visit.upload.file !== sending.file) return;
     plan(host, { work: UploadWork.None, ...change });
     host.focusAfterRender((focus) => focus.upload());
+}
+
+async function afterRefusal(error: ProxyProblem, { file }: FileUpload): Promise<Partial<UploadPlan>> {
+    const asksForColumns = error.errors.some(({ problem }) => problem === FileProblem.Columns);
+    return {
+        ...(!mayBeReadOtherwise(error) && !hasToWait(error) && { file: null }),
+        ...(asksForColumns && { header: await readCsvHeader(file) }),
+        check: null,
+        isStale: hasToWait(error),
+        problem: uploadProblemNotice(error, Date.now())
+    };
 }
 
 /** Uploads the file as it was checked; then the transcript is read, and what became of it is told. */
@@ -142,9 +153,9 @@ async function endOf(
     }
 }
 
-function fileOf({ file, format, began, redact, assigned }: UploadPlan): FileUpload | null {
+function fileOf({ file, format, began, redact, assigned, columns, keepsOrder }: UploadPlan): FileUpload | null {
     const startedAt = began === '' ? null : new Date(began).toISOString();
-    return file && { file, format, startedAt, redact, speakers: assigned };
+    return file && { file, format, startedAt, redact, columns, keepsOrder, speakers: assigned };
 }
 
 function plan(host: Host, change: Partial<UploadPlan>): void {

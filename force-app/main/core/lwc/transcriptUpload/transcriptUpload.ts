@@ -2,6 +2,7 @@ import { api, LightningElement } from 'lwc';
 import { LineProblem, UploadStep, type UploadFormat } from 'c/proxyContract';
 import type { MaskRules } from 'c/redaction';
 import { counted, fill, numberOf } from 'c/wording';
+import { columnFields, type ColumnField } from './columnFields.ts';
 import { formatOptions, type FormatOption } from './formatOptions.ts';
 import { foundWords } from './foundWords.ts';
 import { LINE_LABELS } from './lineLabels.ts';
@@ -57,9 +58,24 @@ export default class TranscriptUpload extends LightningElement {
 
     /** Where something was chosen, or choosing may help. */
     get isReadingOpen(): boolean {
-        const { format, began, problem, check } = this.plan;
-        const isOutside = check?.problems.some((each) => each.problem === LineProblem.OutsideCall) ?? false;
-        return format !== null || began !== '' || problem !== null || isOutside;
+        const { format, began, problem, header } = this.plan;
+        const isChosen = format !== null || began !== '' || header.length > 0;
+        return isChosen || problem !== null || this.hasProblem(LineProblem.OutsideCall);
+    }
+
+    /** Asked for where the first line of the file does not say which is which. */
+    get columns(): readonly ColumnField[] {
+        const { header, columns } = this.plan;
+        return header.length > 0 ? columnFields(header, columns) : [];
+    }
+
+    get hasColumns(): boolean {
+        return this.columns.length > 0;
+    }
+
+    /** Where lines are out of order, or were. */
+    get isOrderAsked(): boolean {
+        return this.plan.keepsOrder || this.hasProblem(LineProblem.OutOfOrder);
     }
 
     /** Lines that cannot be uploaded were not searched, so that nothing is told before there is none. */
@@ -122,6 +138,18 @@ export default class TranscriptUpload extends LightningElement {
         this.emit('readingchange', { began: (event.currentTarget as HTMLInputElement).value });
     }
 
+    handleColumn(event: Event): void {
+        const { value, dataset } = event.currentTarget as HTMLSelectElement;
+        const what = dataset['column'] ?? '';
+        const others = Object.entries(this.plan.columns).filter(([column]) => column !== what);
+        const chosen = value === '' ? others : [...others, [what, Number(value)]];
+        this.emit('readingchange', { columns: Object.fromEntries(chosen) as UploadPlan['columns'] });
+    }
+
+    handleOrder(event: Event): void {
+        this.emit('readingchange', { keepsOrder: (event.currentTarget as HTMLInputElement).checked });
+    }
+
     handleRedact(event: Event): void {
         this.emit('redactchange', { redact: (event.currentTarget as HTMLInputElement).checked });
     }
@@ -137,6 +165,10 @@ export default class TranscriptUpload extends LightningElement {
 
     handleStep(): void {
         if (!this.isBusy) this.emit(this.plan.isStale ? 'uploadcheck' : 'uploadstart', {});
+    }
+
+    private hasProblem(problem: LineProblem): boolean {
+        return this.plan.check?.problems.some((each) => each.problem === problem) ?? false;
     }
 
     private get canStart(): boolean {

@@ -4,6 +4,14 @@ import UPLOAD_BEGAN_LABEL from '@salesforce/label/c.RedactInline_UploadBegan';
 import UPLOAD_BEGAN_HELP_LABEL from '@salesforce/label/c.RedactInline_UploadBeganHelp';
 import UPLOAD_CHECK_AGAIN_LABEL from '@salesforce/label/c.RedactInline_UploadCheckAgain';
 import UPLOAD_CHECKING_LABEL from '@salesforce/label/c.RedactInline_UploadChecking';
+import UPLOAD_COLUMN_LABEL from '@salesforce/label/c.RedactInline_UploadColumn';
+import UPLOAD_COLUMN_SPEAKER_LABEL from '@salesforce/label/c.RedactInline_UploadColumnSpeaker';
+import UPLOAD_COLUMN_START_LABEL from '@salesforce/label/c.RedactInline_UploadColumnStart';
+import UPLOAD_COLUMN_TEXT_LABEL from '@salesforce/label/c.RedactInline_UploadColumnText';
+import UPLOAD_COLUMN_TIMESTAMP_LABEL from '@salesforce/label/c.RedactInline_UploadColumnTimestamp';
+import UPLOAD_COLUMN_TOLD_LABEL from '@salesforce/label/c.RedactInline_UploadColumnTold';
+import UPLOAD_COLUMNS_LABEL from '@salesforce/label/c.RedactInline_UploadColumns';
+import UPLOAD_COLUMNS_HELP_LABEL from '@salesforce/label/c.RedactInline_UploadColumnsHelp';
 import UPLOAD_FORMAT_LABEL from '@salesforce/label/c.RedactInline_UploadFormat';
 import UPLOAD_FORMAT_TEXT_LABEL from '@salesforce/label/c.RedactInline_UploadFormatText';
 import UPLOAD_FORMAT_TOLD_LABEL from '@salesforce/label/c.RedactInline_UploadFormatTold';
@@ -20,6 +28,8 @@ import UPLOAD_MORE_ONE_LABEL from '@salesforce/label/c.RedactInline_UploadMore_O
 import UPLOAD_MORE_OTHER_LABEL from '@salesforce/label/c.RedactInline_UploadMore_Other';
 import UPLOAD_NOBODY_LABEL from '@salesforce/label/c.RedactInline_UploadNobody';
 import UPLOAD_NONE_TITLE_LABEL from '@salesforce/label/c.RedactInline_UploadNoneTitle';
+import UPLOAD_ORDER_LABEL from '@salesforce/label/c.RedactInline_UploadOrder';
+import UPLOAD_ORDER_HELP_LABEL from '@salesforce/label/c.RedactInline_UploadOrderHelp';
 import UPLOAD_PARTICIPANT_LABEL from '@salesforce/label/c.RedactInline_UploadParticipant';
 import UPLOAD_PROBLEMS_ONE_LABEL from '@salesforce/label/c.RedactInline_UploadProblems_One';
 import UPLOAD_PROBLEMS_OTHER_LABEL from '@salesforce/label/c.RedactInline_UploadProblems_Other';
@@ -47,6 +57,16 @@ export const UPLOAD_LABELS = {
     formatUpload: UPLOAD_FORMAT_UPLOAD_LABEL,
     began: UPLOAD_BEGAN_LABEL,
     beganHelp: UPLOAD_BEGAN_HELP_LABEL,
+    columns: UPLOAD_COLUMNS_LABEL,
+    columnsHelp: UPLOAD_COLUMNS_HELP_LABEL,
+    columnTold: UPLOAD_COLUMN_TOLD_LABEL,
+    column: UPLOAD_COLUMN_LABEL,
+    columnText: UPLOAD_COLUMN_TEXT_LABEL,
+    columnSpeaker: UPLOAD_COLUMN_SPEAKER_LABEL,
+    columnTimestamp: UPLOAD_COLUMN_TIMESTAMP_LABEL,
+    columnStart: UPLOAD_COLUMN_START_LABEL,
+    order: UPLOAD_ORDER_LABEL,
+    orderHelp: UPLOAD_ORDER_HELP_LABEL,
     redact: UPLOAD_REDACT_LABEL,
     redactHelp: UPLOAD_REDACT_HELP_LABEL,
     another: UPLOAD_ANOTHER_LABEL,

@@ -1,5 +1,5 @@
 import type { Notice } from 'c/errorPanel';
-import type { TranscriptCheck, UploadFormat, UploadProgress } from 'c/proxyContract';
+import type { TranscriptCheck, UploadColumn, UploadFormat, UploadProgress } from 'c/proxyContract';
 
 /** What is being done with a file. */
 export const UploadWork = { None: 'none', Checking: 'checking', Uploading: 'uploading' } as const;
@@ -13,6 +13,12 @@ export interface UploadPlan {
     readonly format: UploadFormat | null;
     /** When the recording began, as a field of date and time has it in the browser's zone; empty for the start of the call. */
     readonly began: string;
+    /** The fields of the file's first line, to choose columns from; empty unless it does not say which is which. */
+    readonly header: readonly string[];
+    /** Places of columns in it, from 1, by what they hold. */
+    readonly columns: Partial<Readonly<Record<UploadColumn, number>>>;
+    /** Whether lines are taken as they stand, also where one was said before the line above it. */
+    readonly keepsOrder: boolean;
     /** Whether what is sensitive is masked before. */
     readonly redact: boolean;
     /** Names of the file, and the ids of participants whom they are. */
@@ -35,6 +41,9 @@ export const NEW_UPLOAD: UploadPlan = {
     file: null,
     format: null,
     began: '',
+    header: [],
+    columns: {},
+    keepsOrder: false,
     redact: true,
     assigned: {},
     check: null,

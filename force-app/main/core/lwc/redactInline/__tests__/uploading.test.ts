@@ -33,6 +33,16 @@ async function act(element: HTMLElement, type: string, detail: object = {}): Pro
     await settled();
 }
 
+/** A file is read by the browser, in a time of its own. */
+async function readingEnds(): Promise<void> {
+    const reader = new FileReader();
+    await new Promise((resolve) => {
+        reader.onload = resolve;
+        reader.readAsText(FILE);
+    });
+    await settled();
+}
+
 jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: true, default: jest.fn() }), {
     virtual: true
 });
@@ -61,6 +71,33 @@ describe('an upload', () => {
         const { element } = await open({ entries: () => ok(answerOf([], known)) });
 
         expect(findAll(element, 'c-transcript-upload')).toHaveLength(0);
+    });
+
+    it('reads columns from a file that does not tell them, sends places and order, and forgets both with the file', async () => {
+        const refused = { errors: [{ path: 'lines[1]', problem: 'COLUMNS' }] };
+        const { element, requests } = await open({
+            entries: empty,
+            transcript: () => problem(422, 'TRANSCRIPT_UNREADABLE', refused)
+        });
+        const table = new File(['\uFEFFWer;"Was; gesagt";\r\nAna;hallo;1\r\n'], 'call.csv');
+
+        await act(element, 'filechoose', { file: table });
+        await readingEnds();
+        expect([...uploadOf(element).plan.header]).toEqual(['Wer', 'Was; gesagt', '']);
+        await act(element, 'readingchange', { columns: { speaker: 1, text: 2 } });
+        await act(element, 'readingchange', { keepsOrder: true });
+        await act(element, 'uploadcheck');
+        await readingEnds();
+        const [, second] = requests.filter(({ path }) => path.includes('/transcript'));
+        await act(element, 'filechoose', { file: new File(['[]'], 'call.json') });
+        await readingEnds();
+
+        expect([...second!.query].slice(-2)).toEqual([
+            ['columns', 'speaker.1-text.2'],
+            ['order', 'file']
+        ]);
+        const { header, columns, keepsOrder } = uploadOf(element).plan;
+        expect([header.length, { ...columns }, keepsOrder]).toEqual([0, {}, false]);
     });
 
     it('checks a file with a token for uploading, tells the proxy no name, and assigns speakers', async () => {

@@ -79,6 +79,44 @@ describe('c-transcript-upload', () => {
         await expect(late).toBeAccessible();
     });
 
+    it('asks for columns only where the first line of a file does not tell them', async () => {
+        const known = showUpload({ file: FILE, check: CHECK });
+        const element = showUpload({ file: FILE, header: ['Wer', '', 'Was'], columns: { speaker: 1 } });
+        const changed = listen(element, 'readingchange');
+        const [text, speaker] = findAll<HTMLSelectElement>(element, '.column');
+        text!.value = '3';
+        text!.dispatchEvent(new CustomEvent('change'));
+        const chosen = speaker!.value;
+        speaker!.value = '';
+        speaker!.dispatchEvent(new CustomEvent('change'));
+
+        expect(findAll(known, 'fieldset')).toHaveLength(0);
+        expect(find<HTMLDetailsElement>(element, 'details').open).toBe(true);
+        expect(textOf(element, '.column option').slice(0, 4)).toEqual([
+            'As the first line tells',
+            'Wer',
+            'Column 2',
+            'Was'
+        ]);
+        expect(chosen).toBe('1');
+        expect(changed).toEqual([{ columns: { speaker: 1, text: 3 } }, { columns: {} }]);
+        await expect(element).toBeAccessible();
+    });
+
+    it('offers to keep the order only where lines are out of order', async () => {
+        const problems = [{ line: 2, problem: 'OUT_OF_ORDER' as const }];
+        const element = showUpload({ file: FILE, check: { ...CHECK, problems, problemCount: 1 } });
+        const changed = listen(element, 'readingchange');
+        find<HTMLInputElement>(element, '.order').click();
+
+        expect(changed).toEqual([{ keepsOrder: true }]);
+        expect(findAll(showUpload({ file: FILE, check: CHECK }), '.order')).toHaveLength(0);
+        expect(
+            find<HTMLInputElement>(showUpload({ file: FILE, check: CHECK, keepsOrder: true }), '.order').checked
+        ).toBe(true);
+        await expect(element).toBeAccessible();
+    });
+
     it('tells what would be stored and redacted, and uploads when told to', async () => {
         const element = showUpload({ file: FILE, check: { ...CHECK, storedAlready: 4 } });
         const started = listen(element, 'uploadstart');
