@@ -65,6 +65,10 @@ export const PROBLEM_TEXT: Readonly<Record<ProblemCode, { readonly title: string
         title: 'You may not use redaction events',
         detail: 'Ask an administrator for a Redact Inline permission set: it lets you read and create Redaction Events.'
     },
+    EVENTS_TOO_MANY: {
+        title: 'The record has too many redaction events',
+        detail: 'Nothing was redacted. Ask an administrator to delete the rows that were made by hand: redact-inline audit verify --record names them.'
+    },
     FLAG_NOT_YOURS: {
         title: 'This flag is not yours to withdraw',
         detail: 'Whoever set a flag withdraws it. A supervisor can decline it, or redact the entry.'

@@ -484,10 +484,11 @@ describe('problems over HTTP', () => {
     });
 
     it('are shown for every code of the catalogue', () => {
-        /** In tests of their own, here and in redactions.test.ts and flags.test.ts. */
+        /** In tests of their own, here and in tests of redactions, flags and events. */
         const elsewhere: readonly string[] = ['ENTRY_CHANGED', 'ENTRY_NOT_REDACTABLE', 'INTERNAL_ERROR'];
-        const ofFlags: readonly string[] = ['EVENTS_NOT_PERMITTED', 'FLAG_NOT_YOURS', 'FLAG_NOT_FOUND'];
-        const shown = new Set([...ROWS.map(({ code }) => code), ...elsewhere, ...ofFlags]);
+        const ofEvents: readonly string[] = ['EVENTS_NOT_PERMITTED', 'EVENTS_TOO_MANY'];
+        const ofFlags: readonly string[] = ['FLAG_NOT_YOURS', 'FLAG_NOT_FOUND'];
+        const shown = new Set([...ROWS.map(({ code }) => code), ...elsewhere, ...ofEvents, ...ofFlags]);
 
         assert.deepEqual(
             Object.keys(PROBLEM_STATUS).filter((code) => !shown.has(code)),

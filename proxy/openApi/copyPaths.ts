@@ -27,7 +27,13 @@ export const copyPaths: Readonly<Record<string, PathItem>> = {
                 }
             },
             answers: { 200: jsonAnswer('CopiesAnswer', 'What the copies hold.', copiesExample) },
-            problems: [...FROM_SALESFORCE, 'EVENTS_NOT_PERMITTED', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE']
+            problems: [
+                ...FROM_SALESFORCE,
+                'EVENTS_NOT_PERMITTED',
+                'EVENTS_TOO_MANY',
+                'BODY_TOO_LARGE',
+                'UNSUPPORTED_MEDIA_TYPE'
+            ]
         })
     }
 };

@@ -11,6 +11,7 @@ const answers = { 200: jsonAnswer('FlagsAnswer', "The record's flags as they are
 const FROM_FLAGGING: readonly ProblemCode[] = [
     ...FROM_SALESFORCE,
     'EVENTS_NOT_PERMITTED',
+    'EVENTS_TOO_MANY',
     'TRANSCRIPT_NOT_READY',
     'BODY_TOO_LARGE',
     'UNSUPPORTED_MEDIA_TYPE',
@@ -29,7 +30,7 @@ export const flagPaths: Readonly<Record<string, PathItem>> = {
                 'do. No entries are read, but for a redact token where lost outcomes of earlier commits are to be settled.',
             parameters: ['RecordId'],
             answers,
-            problems: [...FROM_SALESFORCE, 'EVENTS_NOT_PERMITTED']
+            problems: [...FROM_SALESFORCE, 'EVENTS_NOT_PERMITTED', 'EVENTS_TOO_MANY']
         }),
         post: operation({
             operationId: 'flagEntry',

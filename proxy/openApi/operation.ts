@@ -48,6 +48,7 @@ export const FROM_WRITING: readonly ProblemCode[] = [
     ...FROM_SPANS,
     'REDACT_NOT_PERMITTED',
     'EVENTS_NOT_PERMITTED',
+    'EVENTS_TOO_MANY',
     'AUDIT_UNAVAILABLE'
 ];
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AuditRowShape, EntryRowShape, EventRow, NamedEventRow, PLACE_FIELD, toEventFields } from './eventRow.ts';
 import type { AuditPlace, AuditRow, EntryRow, EventsFound, EventsPage, NewEvent, StoredEvent } from './gateway.ts';
 import { CallKind } from './observedTransport.ts';
-import { queryIfSetUp, type QueryReading } from './query.ts';
+import { queryIfSetUp, WhenMore, type QueryReading } from './query.ts';
 import {
     auditRows,
     eventsOfCommit,
@@ -113,7 +113,7 @@ async function readEvents(calls: UserCalls, soql: Soql): Promise<readonly Stored
 }
 
 async function readRows<Row>(calls: UserCalls, soql: Soql, reading: QueryReading<Row>): Promise<readonly Row[]> {
-    const found = await queryIfSetUp(calls, soql, reading);
+    const found = await queryIfSetUp(calls, soql, { ...reading, whenMore: WhenMore.Leave });
     if (found === null) throw new UpstreamError({ reason: Reason.EventsDenied });
     if (!found.complete) throw tooMany();
     return found.rows;
@@ -150,5 +150,5 @@ const DENIALS: ReadonlySet<string> = new Set([
 
 /** Some of a record's events would be taken for all of them. */
 function tooMany(): UpstreamError {
-    return new UpstreamError({ reason: 'too_many_events' });
+    return new UpstreamError({ reason: Reason.EventsTooMany });
 }

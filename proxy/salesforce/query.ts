@@ -9,7 +9,13 @@ export interface QueryReading<Row> {
     readonly row: z.ZodType<Row>;
     /** Batches are asked for until so many rows are read. */
     readonly mostRows?: number;
+    /** What is read where there are more than `mostRows`: so many where left out. */
+    readonly whenMore?: WhenMore;
 }
+
+/** `Cut` reads so many rows. `Leave` reads none beyond the batch that tells how many there are. */
+export const WhenMore = { Cut: 'cut', Leave: 'leave' } as const;
+export type WhenMore = (typeof WhenMore)[keyof typeof WhenMore];
 
 /** The rows of a query, and whether these are all. */
 export interface Rows<Row> {
@@ -28,13 +34,14 @@ const NEXT_RECORDS = /^\/services\/data\/v\d{1,3}\.\d\/query\/[A-Za-z0-9-]+$/;
 export async function query<Row>(
     calls: UserCalls,
     soql: Soql,
-    { row, mostRows = 2000 }: QueryReading<Row>
+    { row, mostRows = 2000, whenMore = WhenMore.Cut }: QueryReading<Row>
 ): Promise<Rows<Row>> {
     const shape = batchOf(row);
     const rows: Row[] = [];
     let url: string | null = `/query?q=${encodeURIComponent(soql)}`;
     while (url !== null && rows.length < mostRows) {
         const batch: Batch<Row> = await calls.call(CallKind.Query, { method: 'GET', url }, shape);
+        if (whenMore === WhenMore.Leave && batch.totalSize > mostRows) return { rows: [], complete: false };
         rows.push(...batch.records);
         url = batch.nextRecordsUrl;
     }
@@ -70,17 +77,22 @@ const LACKING: ReadonlySet<string | null> = new Set(['INVALID_TYPE', 'INVALID_FI
 interface Batch<Row> {
     readonly records: readonly Row[];
     readonly nextRecordsUrl: string | null;
+    /** Of all batches; 0 where it is not told. */
+    readonly totalSize: number;
 }
+
+const TotalSize = z.int().catch(0);
 
 function batchOf<Row>(row: z.ZodType<Row>): z.ZodType<Batch<Row>> {
     const last = z
-        .object({ done: z.literal(true), records: z.array(row) })
-        .transform(({ records }) => ({ records, nextRecordsUrl: null }));
+        .object({ done: z.literal(true), records: z.array(row), totalSize: TotalSize })
+        .transform(({ records, totalSize }) => ({ records, nextRecordsUrl: null, totalSize }));
     // At least one row: an empty batch that promises more could go on for ever.
     const more = z.object({
         done: z.literal(false),
         records: z.array(row).min(1),
-        nextRecordsUrl: z.string().regex(NEXT_RECORDS)
+        nextRecordsUrl: z.string().regex(NEXT_RECORDS),
+        totalSize: TotalSize
     });
     // Not a union, which would read every row twice.
     return z.discriminatedUnion('done', [last, more]);

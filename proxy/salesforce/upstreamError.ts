@@ -45,6 +45,8 @@ export const Reason = {
     EventsDenied: 'events_denied',
     /** The org's object of audit events lacks a field, as that of an older package does. */
     EventsLacking: 'events_field_missing',
+    /** A record has more rows of audit events than are read. */
+    EventsTooMany: 'events_too_many',
     /** Content-Encoding or character encoding that does not decode. */
     Undecodable: 'upstream_undecodable',
     /** Decoded, and not of the documented shape. */

@@ -59,6 +59,7 @@ export function toProblem(error: UpstreamError): ProblemError {
     if (asksToPause(error)) {
         return new ProblemError('SALESFORCE_UNAVAILABLE', { reason, retryAfterSeconds: pauseSeconds(error) });
     }
+    if (error.reason === Reason.EventsTooMany) return new ProblemError('EVENTS_TOO_MANY', { reason });
     if (EVENTS_REASONS.has(error.reason)) return new ProblemError('EVENTS_NOT_PERMITTED', { reason });
     if (error.status === 401 || error.status === 403) return new ProblemError('SALESFORCE_ACCESS_DENIED', { reason });
     return new ProblemError('SALESFORCE_FAILED', { reason });

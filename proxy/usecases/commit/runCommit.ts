@@ -1,7 +1,7 @@
 import { CommitStep, Outcome, type CommitProgress, type RedactionsAnswer } from 'c/proxyContract';
 import { appendEvents } from '../../audit/appendEvents.ts';
 import type { UnsignedEvent } from '../../audit/chain.ts';
-import { ProblemError } from '../../errors.ts';
+import { isProblem, ProblemError } from '../../errors.ts';
 import { describeError } from '../../log.ts';
 import type { EntryOutcome } from '../../state/idempotencyKeys.ts';
 import type { HeldLock } from '../../state/locks.ts';
@@ -22,7 +22,7 @@ export interface Commit extends CommitHeader, PreparedCommit {
  * Stores the intents, writes, reads back, stores the outcomes. Without a stored intent nothing is written; after it, every entry
  * ends in an outcome, now or when the record is visited next.
  *
- * @throws {ProblemError} AUDIT_UNAVAILABLE when the intents could not be stored; nothing was redacted
+ * @throws {ProblemError} AUDIT_UNAVAILABLE when the intents could not be stored, EVENTS_TOO_MANY when the record takes none; nothing was redacted
  */
 export async function runCommit(scope: CommitScope, commit: Commit): Promise<RedactionsAnswer> {
     await storeIntents(scope, commit);
@@ -63,6 +63,7 @@ async function storeIntents(scope: CommitScope, commit: Commit): Promise<void> {
         // They count until they are over where the state cannot take them back.
         await commit.paid.giveBack().catch(() => undefined);
         await visit.idempotencyKeys.forget(commit.key);
+        if (isProblem(error, 'EVENTS_TOO_MANY')) throw error;
         throw new ProblemError('AUDIT_UNAVAILABLE', { reason: reasonOf(error), cause: error });
     }
 }

@@ -12,6 +12,7 @@ import COMMIT_NOT_READY_LABEL from '@salesforce/label/c.RedactInline_CommitNotRe
 import COMMIT_PUT_OFF_LABEL from '@salesforce/label/c.RedactInline_CommitPutOff';
 import COMMIT_REASON_LABEL from '@salesforce/label/c.RedactInline_CommitReason';
 import COMMIT_TITLE_LABEL from '@salesforce/label/c.RedactInline_CommitTitle';
+import COMMIT_TOO_MANY_EVENTS_LABEL from '@salesforce/label/c.RedactInline_CommitTooManyEvents';
 import COMMIT_UNKNOWN_LABEL from '@salesforce/label/c.RedactInline_CommitUnknown';
 import DISMISSAL_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_DismissalMessage';
 import DISMISSAL_TITLE_LABEL from '@salesforce/label/c.RedactInline_DismissalTitle';
@@ -29,6 +30,7 @@ export const NOTICE_LABELS = {
     commitTitle: COMMIT_TITLE_LABEL,
     commitUnknown: COMMIT_UNKNOWN_LABEL,
     commitAudit: COMMIT_AUDIT_LABEL,
+    commitTooManyEvents: COMMIT_TOO_MANY_EVENTS_LABEL,
     commitNotPermitted: COMMIT_NOT_PERMITTED_LABEL,
     commitNotReady: COMMIT_NOT_READY_LABEL,
     commitFailed: COMMIT_FAILED_LABEL,

@@ -90,6 +90,8 @@ function commitMessage(problem: ProxyProblem, now: number): string {
             return LABELS.commitUnknown;
         case 'AUDIT_UNAVAILABLE':
             return LABELS.commitAudit;
+        case 'EVENTS_TOO_MANY':
+            return LABELS.commitTooManyEvents;
         case 'REDACT_NOT_PERMITTED':
         case 'SALESFORCE_ACCESS_DENIED':
         case ClientCode.AccessRefused:

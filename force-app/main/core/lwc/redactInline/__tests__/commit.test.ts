@@ -179,6 +179,7 @@ describe('commitEnd', () => {
         [ClientCode.Unreachable, 'the same redaction is never made twice'],
         ['AUDIT_UNAVAILABLE', 'so nothing was redacted'],
         ['REDACT_NOT_PERMITTED', 'Your draft is still here'],
+        ['EVENTS_TOO_MANY', 'Ask an administrator to delete them'],
         ['TRANSCRIPT_NOT_READY', 'before it has ended'],
         [ClientCode.SessionExpired, 'log in again'],
         ['HOURLY_CALLS_EXHAUSTED', 'You can go on at'],
