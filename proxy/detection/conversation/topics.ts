@@ -34,10 +34,11 @@ const IDENTIFIERS = idsOf(
 );
 /** So many entries greet. */
 const FIRST_ENTRIES = 2;
-const GREETING = idsOf(
-    LEXICON,
-    'hi calling contacting morning afternoon evening welcome speaking through hello holding'
-);
+const GREETING = idsOf(LEXICON, 'hi calling contacting morning afternoon evening welcome speaking hello holding');
+const THROUGH = idsOf(LEXICON, 'through');
+const TO = idsOf(LEXICON, 'to');
+const CALLING = idsOf(LEXICON, 'calling');
+const ABOUT = idsOf(LEXICON, 'about');
 const YOURS = idsOf(LEXICON, 'your my');
 const NAMING = MeaningKind.Topic | MeaningKind.Hint;
 const NO_TOPICS: readonly NamedTopic[] = [];
@@ -127,7 +128,7 @@ function asksBehindMention(hits: readonly PhraseHit[]): boolean {
     return false;
 }
 
-/** "You're through to Vela Mobile, how can I help?": names the company, and asks for nothing of yours. */
+/** "You're through to Vela Mobile, how can I help?": names the company, and asks for nothing of yours. What "comes through" greets nobody. */
 function isGreeting({ tokens }: Reading, entry: number): boolean {
     const { kind, value, firstOf } = tokens;
     const end = firstOf[entry + 1] ?? 0;
@@ -135,8 +136,8 @@ function isGreeting({ tokens }: Reading, entry: number): boolean {
     for (let token = firstOf[entry] ?? 0; token < end; token += 1) {
         if (kind[token] !== TokenKind.Word) continue;
         const word = value[token] ?? 0;
-        if (YOURS.has(word)) return false;
-        greets ||= GREETING.has(word);
+        if (YOURS.has(word) || (CALLING.has(word) && ABOUT.has(value[token + 1] ?? 0))) return false;
+        greets ||= GREETING.has(word) || (THROUGH.has(word) && TO.has(value[token + 1] ?? 0));
     }
     return greets;
 }

@@ -84,7 +84,7 @@ function letterAt(place: Place, token: number): number {
     const letter = LETTERS[tokens.meaning[token] ?? 0] ?? 0;
     if (letter > 0) return letter;
     const heard = heardLetterAt(tokens, token);
-    return heard > 0 && isNothingElse(place) && !place.phrases.holds(token) ? heard : 0;
+    return heard > 0 && isNothingElse(place) && !place.phrases.holds(token) && !leadsWritten(place, token) ? heard : 0;
 }
 
 /** Tells whether the letters of a word touch digits: the "DE" of "DE89" is no "D" or "2" that somebody says. */
@@ -93,6 +93,17 @@ export function isWritten({ tokens: { kind, gap, start, end: behind }, from, end
     const next = token + 1;
     if (next < end && kind[next] === TokenKind.Digits && gap[next] === Gap.None) return true;
     return token > from && kind[token - 1] === TokenKind.Digits && gap[token] === Gap.None;
+}
+
+/** The "and" before "9K23" joins what is written. */
+function leadsWritten({ tokens: { kind, gap }, end }: Place, token: number): boolean {
+    const touching = token + 2;
+    return (
+        touching < end &&
+        kind[touching - 1] !== kind[touching] &&
+        kind[touching] !== TokenKind.Sign &&
+        gap[touching] === Gap.None
+    );
 }
 
 /** Tells whether the entry says nothing but letters, or a code. */

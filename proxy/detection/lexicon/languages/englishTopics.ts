@@ -42,7 +42,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         id card no, epic number, epic no, voter id, voter id number, voter card, uan, uan number, adhaar number, aadhar number, aadhaar card, aadhar card, adhar, adhar number, aadhaar no, aadhar no, socail, soc sec, soc sec number, ssn number,
         ssn no, social sec number, government issued id number, citizen id, citizen number, personal id number, personal identity number, residence permit number, alien registration number, brp number`,
     [Category.Phone]: `
-        emergency contact, next of kin,
+        emergency contact, next of kin, number youre calling about, number you are calling about, number youre ringing about, number you are ringing about, line youre calling about, line you are calling about, number for the line, number of the line, number of that line, number for that line, not receiving the otp on, not getting the otp on, not receiving otp on, not getting otp on, otp is not coming on, otp not coming on, codes go to, codes are going to,
         reach him, reach him on, reach him at, reach her, reach her on, reach her at, reach them, reach them on, reach them at, get hold of him, get hold of her, get hold of them,
         name and number, name and a number, name and your number, names and numbers, number and name, port my number, port a number, port the number, port our number, port my old number, porting my number,
         porting a number, porting the number, keep my number, keep my old number, keep the same number, keep our number, bring my number, transfer my number, move my number, number to port,
@@ -69,7 +69,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         a c, a c no, a c number, number of the account, account to, what account, which account, account is the money,
         account number, bank account, bank account number, account no, acct number, acct, acct no, checking account,
         checking account number, savings account, savings account number, current account, account details, paid from, pay from, paying from, transferred from, transfer from, sent it from, wire it to, wired it to, transfer it to, transferred it to, eight digits,
-        bank details, direct debit, roll number, bsb and account`,
+        and then the account, then the account, is the account, is the account number, bank details, direct debit, roll number, bsb and account`,
     [Category.RoutingNumber]: `
         routing number, routing, aba, aba number, aba routing number, routing transit number, transit number, rtn,
         sort code, sortcode, sorting code, bsb, bsb number, bank code, ifsc, ifsc code, swift, swift code, bic,
@@ -111,14 +111,14 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         telephone banking password, e mail password, email password, account password, card password, temp password, temporary one, temp one,
         security phrase, secret phrase, passowrd, pssword, passward, pswd, psswd, passwort`,
     [Category.Pin]: `
-        pin, pin number, p i n, personal identification number, atm pin, card pin, telephone pin, phone pin,
+        pin, pin number, p i n, telephone banking number, telephone banking code, telephone banking passcode, phone banking number, phone banking code, phone banking passcode, telebanking number, telebanking code, digit one you chose, digit number you chose, digit one you picked, digit number you picked, digit number you set, personal identification number, atm pin, card pin, telephone pin, phone pin,
         numbers you set up, number you set up, passcode you set up, code you set up, digits you set up, numbers you chose, digits you chose, code you chose,
         account pin, security pin, four digit pin, six digit pin, telebanking pin, tpin, mpin, upi pin`,
     [Category.OneTimeCode]: `
         texting you a code, texting a code, emailing you a code, emailed you a code, email you a code, a code went, code went to, code will go to, code is going to, gets a code, get a code,
         got a code, asks for a code, asking for a code, asked for a code, wants a code, send you a code, sending you a code, send a code, sending a code, sent a code, sends a code, sends you a code,
         read me the code, read me that code, read out the code, read the code, tell me the code, tell me that code, give me the code, tell me the six digits, read me the six digits, read out the six digits,
-        otp has come, code has come, six digit number, send you a number, sends you a number, sends a six digit number,
+        otp has come, code has come, passcode to the mobile, passcode to the number, passcode to the phone, passcode to your cell, passcode to the email, code to the mobile, code to the number, code to the phone, code to your cell, code to the email, code well text, code we will text, code well send, code we will send, code well email, code we will email, code we text, passcode well text, passcode we will text, passcode we text, locked with a code, triggered the otp, triggered otp, triggered the code, six digit number, send you a number, sends you a number, sends a six digit number,
         digit passcode, sent you a passcode, sending a passcode, send you a passcode, sent a passcode, text you a passcode, passcode to your phone, passcode to your mobile, code to your phone, code to your mobile, code to your email, digit number through, code should arrive, code will arrive, code has arrived, code arrived, code should come through, a code through, code through, text with code, text with a code, message with a code, the text said, the text says, text message says, text message said, code come through, code came up, code has come through, authenticator app, one time code, one time passcode, one time password, one time pin, otp, o t p, verification code,
         authentication code, authenticator code, confirmation code we sent, code we sent, code we just sent,
         code i sent, code i just sent, code that was sent, code sent to, code you received, code i received,
@@ -127,7 +127,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         sign in code, six digit code, digit code, sms code, code from the app, code from the text, code in the text,
         security token`,
     [Category.HealthId]: `
-        main member, main member id, insurance id, id off your insurance, id from your insurance, number off your insurance,
+        main member, main member id, red white and blue card, red white blue card, red white and blue medicare card, number on the medicare card, number on your medicare card, insurance id, id off your insurance, id from your insurance, number off your insurance,
         member id, member i d, member number, insurance id, insurance member, health insurance,
         health insurance number, health card, health card number, health plan number, health plan id, health plan member, health id, policy id, medical record,
         medical record number, mrn, m r n, patient id, patient number, hospital number, nhs number, nhs, n h s number,
@@ -212,7 +212,7 @@ export const ENGLISH_HINTS: Language['hints'] = {
     [Category.BankAccount]:
         'refund to, refund it to, pay into, paid into, account, bank, building society, savings, checking, deposit',
     [Category.OneTimeCode]:
-        'thing you sent, thing u sent, text says, message says, sms says, got this sms, got this text, just came in, dont share it with anyone, come through, didnt get otp, resent, resend, send another, sending another, send a new one, sent a new one, getting a text, get a text, anything come through, come through yet, came through yet, got a text, sent you a text, sent you a message, texted you something, sent you something, check your messages, check your texts, check your text messages, pop up on your phone, pops up on your phone, push notification, on your phone, sent a text, text just came, text came through, message came through, texted you, code, code is, the code, your code, a code, code here',
+        'now received, just received, it came, it has come, triggered it again, thing you sent, thing u sent, text says, message says, sms says, got this sms, got this text, just came in, dont share it with anyone, come through, didnt get otp, resent, resend, send another, sending another, send a new one, sent a new one, getting a text, get a text, anything come through, come through yet, came through yet, got a text, sent you a text, sent you a message, texted you something, sent you something, check your messages, check your texts, check your text messages, pop up on your phone, pops up on your phone, push notification, on your phone, sent a text, text just came, text came through, message came through, texted you, code, code is, the code, your code, a code, code here',
     [Category.DateOfBirth]: 'birth',
     [Category.HealthId]:
         'health plan, said to quote, told to quote, told me to quote, asked me to quote, doctors office, my doctors, my doctor, gp surgery, my surgery, my gp, top right, insurance, patient, health, medical, supplemental plan, supplement plan, medigap',

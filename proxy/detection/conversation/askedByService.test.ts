@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { detect } from '../detect.ts';
+
+const ASKED: readonly (readonly [question: string, answer: string, category: string])[] = [
+    ['I have sent a passcode to the mobile on file, tell me once it comes through.', '38 20 95', 'ONE_TIME_CODE'],
+    ["It opens with a code we'll text you.", '702 116', 'ONE_TIME_CODE'],
+    ['Please enter your telephone banking number, the four digit one you picked.', '7 3 0 5', 'PIN'],
+    ["What is the number you're calling about?", 'two four eight five five one oh three nine six', 'PHONE'],
+    ['Und eine Nummer, unter der wir Sie erreichen?', '0171 5520 3348', 'PHONE'],
+    ['¿Me dice el número de la línea?', 'seis uno dos, cuatro cero nueve, cinco cinco ocho', 'PHONE'],
+    ['Have you got the red, white and blue card there?', '2HT7-WE5-GK21', 'HEALTH_ID'],
+    ['Your date of birth and Medicare number?', '02/11/1950, and 2HT7-WE5-GK21', 'HEALTH_ID']
+];
+
+describe('what is asked for by the words of a service', () => {
+    for (const [question, answer, category] of ASKED) {
+        it(`is ${category}, asked for in ${String(question.length)} characters`, () => {
+            const entries = [
+                { identifier: 'q', text: question, role: 'Agent' },
+                { identifier: 'a', text: answer, role: 'EndUser' }
+            ];
+            const found = detect(entries).suggestions.get('a') ?? [];
+            assert.equal(found.at(-1)?.category, category);
+        });
+    }
+});
