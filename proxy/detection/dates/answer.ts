@@ -72,7 +72,7 @@ export function counts(view: EntryView, { first, last }: DateSpan): boolean {
     if ('$€£¥'.includes(view.signAt(first - 1) || ' ')) return true;
     if (view.isGlued(last) && view.isWord(last) && view.text.charCodeAt(view.startOf(last)) < FIRST_UNSPACED)
         return true;
-    if (last >= view.end || view.signAt(last) !== '') return view.signAt(last) === '%';
+    if (last >= view.end || view.signAt(last) !== '') return view.signAt(last) === '%' || view.signAt(last) === '+';
     return (view.sensesAt(last) & COUNTING) !== 0 || DAYS.has(view.wordAt(last));
 }
 

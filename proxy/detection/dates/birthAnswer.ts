@@ -101,7 +101,9 @@ function readUndivided(view: EntryView, { open, values, asked, pieces }: Answeri
             values.push(begun(view, date, mayBeLongAgo(date.parts) ? 0.95 : 0.85));
             return;
         }
-        if (!isOthers || (pieces === 'named' && date.form !== 'named') || !isBareAnswer(view, date)) continue;
+        const isYear = open !== undefined && isMissingYear(view, date, open.parts);
+        if (!isYear && (!isOthers || (pieces === 'named' && date.form !== 'named') || !isBareAnswer(view, date)))
+            continue;
         const parts = partsMeant(date.parts, open?.parts ?? NO_PARTS);
         if (!parts) return;
         if (open) open.complete(date, parts, 0.8, PART);
@@ -109,6 +111,14 @@ function readUndivided(view: EntryView, { open, values, asked, pieces }: Answeri
         return;
     }
 }
+
+/** "Nineteen eighty, a good year": a year of four digits with which the entry begins, and which alone is missing. */
+function isMissingYear(view: EntryView, { first, parts }: DateSpan, { day, month, year }: DateParts): boolean {
+    if (parts.day !== undefined || parts.month !== undefined || (parts.year ?? 0) < FIRST_YEAR) return false;
+    return first === view.from && day !== undefined && month !== undefined && year === undefined;
+}
+
+const FIRST_YEAR = 1900;
 
 /** Whether digits are a date and not what else was asked for, or what the talk has turned to. */
 function isUndividedAnswer(view: EntryView, date: DateSpan, asked: Asked | null, pieces: Answering['pieces']): boolean {

@@ -64,6 +64,9 @@ const CONVERSATIONS: readonly (readonly string[])[] = [
 ];
 
 const OVER_TURNS: readonly (readonly string[])[] = [
+    ['A: date of birth?', 'C: «fourth of may»', 'A: and the year?', "C: «nineteen eighty one». I'm an old bird"],
+    ['A: dates of birth for both please', 'C: me «6/21/1973»', 'C: him «8/9/2019»'],
+    ['A: and the dates of birth of the children', 'C: Tom «3/4/2012»', 'C: Ella «5/6/2014»'],
     [
         'A: your birthday please',
         'C: «ninth of October»',
@@ -153,6 +156,7 @@ const IN_OTHER_LANGUAGES: readonly (readonly string[])[] = [
 ];
 
 const CLEAN: readonly (readonly string[])[] = [
+    ["A: I'll need the date of birth of both for the 60+ check."],
     ['C: on the 5th of May I ordered a lamp'],
     ['C: My appointment is on 04/05/2024 at 10:30'],
     ['A: Your delivery is scheduled for 12 June 2024.', 'C: fine'],

@@ -74,15 +74,25 @@ function readEntry(reading: Reading, entry: number, ownDates: OwnDates, values: 
     const open = recent && !recent.isComplete ? recent : undefined;
     const asked = askedBefore(reading, view.entry, Category.DateOfBirth);
     if (asked && (!asked.byOneself || view.entry - asked.entry === 1)) {
-        const known = values
-            .slice(-MOST_COMPARED)
-            .findLast(({ isComplete, lastEntry }) => isComplete && lastEntry >= asked.entry);
+        const known = asksForSeveral(reading, asked.entry)
+            ? undefined
+            : values
+                  .slice(-MOST_COMPARED)
+                  .findLast(({ isComplete, lastEntry }) => isComplete && lastEntry >= asked.entry);
         const isLate = isLeftBetween(reading, Math.max(asked.entry, open?.lastEntry ?? 0), view.entry, view.role);
         readBirthAnswer(view, dates, { open, known, values, asked, pieces: isLate ? 'named' : 'any' });
     } else if (open && !isLeft && view.role === open.role) {
         readBirthAnswer(view, dates, { open, known: undefined, values, asked: null, pieces: 'any' });
     }
 }
+
+/** "The dates of birth of both": the answer has more than one. */
+function asksForSeveral({ entries }: Reading, entry: number): boolean {
+    return SEVERAL.test((entries[entry]?.text ?? '').slice(0, LONGEST_QUESTION));
+}
+
+const SEVERAL = /\b(?:dates of birth|birth ?dates|birthdays|dobs|both|each|everyone|everybody)\b/iu;
+const LONGEST_QUESTION = 400;
 
 const spansAt: SpansAt = (view, token) => {
     const atoms = dateAtomsFrom(view, token);

@@ -7,6 +7,7 @@ import { listedNames } from './listedNames.ts';
 import { mayBeSpelled } from './mayBeSpelled.ts';
 import type { Mention } from './mention.ts';
 import { NameBit } from './nameBits.ts';
+import { followedByOrganisation } from './organisations.ts';
 import { tokensOf, type Scene, type TokenSpan } from './scene.ts';
 import { Spelled, spelledNames } from './spelledNames.ts';
 
@@ -81,9 +82,32 @@ function persons(
     const company = tokensOf(companies);
     let kept: Mention[] | null = null;
     for (const mention of mentions) {
-        if (!scene.isEmbedded(entry, mention) && !touches(company, mention)) (kept ??= []).push(mention);
+        const isOther = touches(company, mention) || isFamiliar(scene, mention) || isOfCompany(scene, entry, mention);
+        if (!scene.isEmbedded(entry, mention) && !isOther) (kept ??= []).push(mention);
     }
     return kept ?? NO_MENTIONS;
+}
+
+/** What people call each other, and sigh, without being named so; in capitals it may be a name. */
+const FAMILIAR: ReadonlySet<string> = new Set(
+    'bud buddy pal love mate hon hun honey darling babe boss chief duck petal sweetheart sweetie guv phew treacle flower'.split(
+        ' '
+    )
+);
+/** "Mac address", "bom dia": the first word names nobody before the second. */
+const PHRASES: Readonly<Record<string, string>> = { mac: 'address', bom: 'dia', nat: 'ins' };
+
+function isFamiliar(scene: Scene, { first, end }: TokenSpan): boolean {
+    if (end !== first + 1) return false;
+    const word = scene.folded(first);
+    if (PHRASES[word] !== undefined && scene.isWord(end) && scene.folded(end) === PHRASES[word]) return true;
+    return FAMILIAR.has(word) && !scene.isCapitalised(first);
+}
+
+/** "You're chatting with Fernhill Surgery": words of no list, before what ends the name of a company. */
+function isOfCompany(scene: Scene, entry: number, { first, end }: TokenSpan): boolean {
+    for (let token = first; token < end; token += 1) if (!scene.has(token, NameBit.Unknown)) return false;
+    return followedByOrganisation(scene, entry, end) || scene.has(end - 1, NameBit.Organisation);
 }
 
 function touches(tokens: ReadonlySet<number>, { first, end }: TokenSpan): boolean {

@@ -48,7 +48,7 @@ export function collectedAfter(turns: Turns, asked: number): Collected | null {
             if (ownAsides > MOST_OWN_ASIDES || (parts.length === 0 && entry - asked > MOST_ASIDES + 2)) break;
             continue;
         }
-        if (parts.length === 0 && isComplete([part])) return null;
+        if (isComplete([part]) && (parts.length === 0 || isWrittenWhole(part))) return null;
         if (isRepetition(part, parts)) break;
         role = turns.reading.entries[entry]?.role;
         parts.push(part);
@@ -155,6 +155,12 @@ function isRepetition(part: readonly Piece[], parts: readonly (readonly Piece[])
 
 function textsOf(pieces: readonly Piece[]): string {
     return pieces.map(({ text }) => text).join('');
+}
+
+/** "Jane@example.com": what was said in the turns before is no part of it. */
+function isWrittenWhole(part: readonly Piece[]): boolean {
+    const at = part.findIndex(({ kind }) => kind === PieceKind.At);
+    return at > 0 && part[at]?.spoken === false;
 }
 
 function isComplete(parts: readonly (readonly Piece[])[]): boolean {

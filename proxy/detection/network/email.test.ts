@@ -168,6 +168,7 @@ const ASIDES = [
         'C: correct',
         'C: I am in the middle of moving'
     ],
+    ['A: name and email please', 'C: ada brandt', 'C: «ada@example.com»'],
     ['C: my bill is 681.25', 'A: Where do we send it?', 'C: «ada dot brandt»', 'A: ok', 'C: «at example dot com»'],
     ['A: メールアドレスを教えてください。', 'C: 追跡番号は9509です。', 'A: 大丈夫です。']
 ];

@@ -151,7 +151,7 @@ class Search {
         const domain = behind.domain;
         if (!domain) return null;
         const local = this.localPart(pieces, at, from, context);
-        const before = this.before(entry, at, local, context, domain);
+        const before = this.before(entry, at, local, context, domain, sign.spoken);
         const verdict = verdictOf(local, before, domain, sign, pieces, context);
         if (!verdict) return null;
         const own = local ? pieces.slice(local.first, at) : [];
@@ -196,10 +196,11 @@ class Search {
         at: number,
         local: LocalPart | null,
         context: Context,
-        domain: Domain
+        domain: Domain,
+        isSpoken: Piece['spoken']
     ): readonly (readonly Piece[])[] {
         const isAsked = context === Context.Talk && this.turns.askedBefore(entry, Concern.Email) >= 0;
-        if (local !== null && !isAsked) return [];
+        if (local !== null && (!isAsked || !isSpoken)) return [];
         if (!isAsked && !domain.isDotted) return [];
         return turnsBefore(this.turns, entry, local?.first ?? at);
     }

@@ -25,6 +25,8 @@ type List = Pick<About, 'isList'>;
 const DOT = 0x2e;
 const MOST_PIECES = 200;
 const ANSWERED_WITHIN = 6;
+/** So many entries behind the talk of one, it may be set to another. */
+const CHANGED_WITHIN = 12;
 /** So many values of a conversation are looked for once more where they are repeated. */
 const MOST_ECHOED = 200;
 
@@ -41,7 +43,7 @@ export function toldIn(reading: Reading, kind: Kind): readonly Finding[] {
         if ((bits & (kind.named | kind.labelled)) !== 0) telling.besideAll(entry);
         if (entry - talked <= ANSWERED_WITHIN) telling.answer(entry);
         if ((bits & kind.named) !== 0) talked = entry;
-        if (entry - talked <= ANSWERED_WITHIN && mayTellChange(reading.tokens, entry)) telling.changed(entry);
+        if (entry - talked <= CHANGED_WITHIN && mayTellChange(reading.tokens, entry)) telling.changed(entry);
     }
     telling.addUnnamed(unnamed);
     return telling.found.all;

@@ -26,13 +26,15 @@ export type Telling = (typeof Telling)[keyof typeof Telling];
 const SOFT = setOf(
     'would will should going used to be it that thats its i think guess believe probably now just actually currently definitely well um both either ' +
         'maybe still always something like my usually ive got have under ist lautet es est era sono は です ' +
-        'aktuell aktuelles actuel actuelle provisoire actual nueva nuevo attuale nuova huidige nieuwe atual nova temporal here ready'
+        'aktuell aktuelles actuel actuelle provisoire actual nueva nuevo attuale nuova huidige nieuwe atual nova temporal temporanea provvisoria provisoria provisorio ' +
+        'temporaria temporario vorlaufiges vorlaufige voorlopige tijdelijke e here ready'
 );
 /** Verbs and the like that a value follows. */
 export const STATING = setOf('is was be equals equal its thats are reads says shows');
 /** "… temporary password, ready? It's …". */
 const ITS = setOf('it its thats');
 const MOST_SOFT = 8;
+const SHORTEST_WORD = 4;
 
 /** The piece that begins at this token or is the first behind it. */
 export function pieceFrom(pieces: readonly Piece[], token: number): number {
@@ -65,7 +67,9 @@ export function valueStart(
         else if (piece.text === '?' && ITS.has(pieces[at + 1]?.text ?? '')) telling = Telling.Stated;
         else if (piece.text === '-') telling = telling === Telling.Beside ? Telling.Stated : telling;
         else if (
-            piece.kind === PieceKind.Bridge ? isCasing(piece) : piece.kind !== PieceKind.Comma && !isSoft(pieces, at)
+            piece.kind === PieceKind.Bridge
+                ? isCasing(piece)
+                : piece.kind !== PieceKind.Comma && !isBeforeCasing(pieces, at) && !isSoft(pieces, at)
         )
             break;
         at += 1;
@@ -88,6 +92,12 @@ function asideEnd(pieces: readonly Piece[], from: number): number {
     return next === 'it' || next === 'this' || next === 'which' ? at + 2 : at + 1;
 }
 
+/** "I'm setting a temporary one. Capital R, …". */
+function isBeforeCasing(pieces: readonly Piece[], at: number): boolean {
+    const next = pieces[at + 1];
+    return pieces[at]?.kind === PieceKind.Stop && next !== undefined && isCasing(next);
+}
+
 function isSoft(pieces: readonly Piece[], at: number): boolean {
     const piece = pieces[at];
     const next = pieces[at + 1];
@@ -105,6 +115,19 @@ function relativeEnd(pieces: readonly Piece[], start: number): number {
     }
     return start;
 }
+
+/** Words behind which a password or a login that is set, tried or proposed stands at once: "how about …", "I went with …". */
+const CHOOSING = setOf('about with put typed type typing entered using used use tried try make made');
+const BEFORE_CHOOSING: Readonly<Record<string, ReadonlySet<string>>> = {
+    about: setOf('how what'),
+    with: setOf('go went going gone'),
+    make: setOf('ill well i we lets'),
+    made: setOf('ive weve i we')
+};
+/** "It'll be …", "it's going to be …": what is being set. */
+const WILL_BE = setOf('itll itllbe will gonna ll');
+const BE = idOfWord('be');
+const IS_CHOOSING = tableOf(setOf([...CHOOSING, ...ITS].join(' ')));
 
 const CHANGING = setOf('reset set changed change changing updated update made setting resetting');
 /** What is changed, between the verb and "to". */
@@ -124,7 +147,7 @@ export function mayTellChange({ kind, value, firstOf }: Tokens, entry: number): 
     for (let token = firstOf[entry] ?? 0; token < to; token += 1) {
         if (kind[token] !== TokenKind.Word) continue;
         const id = value[token] ?? 0;
-        if (changes > 0 && (id === TO || id === AS)) return true;
+        if ((changes > 0 && (id === TO || id === AS)) || id === BE || IS_CHOOSING[id] === 1) return true;
         changes += IS_CHANGING[id] ?? 0;
     }
     return false;
@@ -133,11 +156,39 @@ export function mayTellChange({ kind, value, firstOf }: Tokens, entry: number): 
 /** The pieces behind "reset it to", "changed my password to". */
 export function changedTo(pieces: readonly Piece[]): readonly number[] {
     const found: number[] = [];
-    for (let at = 1; at < Math.min(pieces.length - 1, MOST_PIECES); at += 1) {
-        if (pieces[at]?.text !== 'to' && pieces[at]?.text !== 'as') continue;
+    for (let at = 0; at < Math.min(pieces.length - 1, MOST_PIECES); at += 1) {
+        const text = pieces[at]?.text ?? '';
+        if (chooses(pieces, at, text)) found.push(isIt(pieces[at + 1]) ? at + 2 : at + 1);
+        if (at === 0) continue;
+        if (text === 'be' && isSetting(pieces, at)) found.push(at + 1);
+        if (ITS.has(text) && isWritten(pieces, at + 1)) found.push(at + 1);
+        if (text !== 'to' && text !== 'as') continue;
         let verb = at - 1;
         while (verb > at - MOST_BETWEEN && CHANGED.has(pieces[verb]?.text ?? '')) verb -= 1;
         if (CHANGING.has(pieces[verb]?.text ?? '')) found.push(at + 1);
     }
     return found;
+}
+
+function chooses(pieces: readonly Piece[], at: number, text: string): boolean {
+    if (!CHOOSING.has(text)) return false;
+    const before = BEFORE_CHOOSING[text];
+    return before === undefined || before.has(pieces[at - 1]?.text ?? '');
+}
+
+/** A word that digits or signs are written to: "Lantern$6827". */
+function isWritten(pieces: readonly Piece[], at: number): boolean {
+    const word = pieces[at];
+    const isWord = word?.kind === PieceKind.Word && word.text.length >= SHORTEST_WORD;
+    return isWord && pieces[at + 1]?.glued === true && pieces[at + 1]?.kind !== PieceKind.Word;
+}
+
+function isIt(piece: Piece | undefined): boolean {
+    return piece?.text === 'it' || piece?.text === 'in';
+}
+
+function isSetting(pieces: readonly Piece[], at: number): boolean {
+    const before = pieces[at - 1]?.text ?? '';
+    if (WILL_BE.has(before)) return true;
+    return before === 'to' && pieces[at - 2]?.text === 'going';
 }

@@ -72,6 +72,24 @@ export function isLabelled(view: EntryView, token: number): boolean {
 
 const LABEL_WITHIN = 12;
 
+/** Whether words right before a token say that somebody lives there, or wants something left there: "are you still at", "drop it at my neighbour's at". */
+export function isWhereSomeoneLives(view: EntryView, token: number): boolean {
+    if (STILL.isAt(view, token - 1)) return true;
+    if (!AT.isAt(view, token - 1)) return false;
+    for (let before = token - 2; before >= view.from && before >= token - 1 - MOST_WORDS_BEFORE; before -= 1) {
+        if (view.signAt(before) !== '') return false;
+        if (LIVING.isAt(view, before)) return true;
+    }
+    return false;
+}
+
+const STILL = new WordSet('still');
+const AT = new WordSet('at');
+const LIVING = new WordSet(
+    'still staying stay over neighbor neighbors neighbour neighbours leave drop live lives living lived reside residing home house deliver pick'
+);
+const MOST_WORDS_BEFORE = 4;
+
 /** Whether a part is nothing but a postcode that was asked for along with the address. */
 export function isPostcode(view: EntryView, { first, end }: TokenRange, asked: Asked | null): boolean {
     if (!asked?.topics.includes(Category.Postcode)) return false;

@@ -14,7 +14,8 @@ import {
     isAskedForPostcode,
     isLabelled,
     isOtherTopic,
-    isPostcode
+    isPostcode,
+    isWhereSomeoneLives
 } from './addressQuestions.ts';
 import { addressStart, answerStart } from './addressStart.ts';
 import { addressTailFrom, hasNoWords, tailPoints, type TailPlace } from './addressTail.ts';
@@ -116,7 +117,8 @@ class AddressSearch {
         for (let token = view.from; token < view.end; token += 1) {
             const core = streetAt(view, token);
             if (!core || core.first < done) continue;
-            const isCalled = this.askedFor(view) !== null || isLabelled(view, core.first);
+            const isCalled =
+                this.askedFor(view) !== null || isLabelled(view, core.first) || isWhereSomeoneLives(view, core.first);
             const first = this.startOf(view, core.first, done, isCalled ? 'expected' : 'anywhere');
             const tail = addressTailFrom(view, core.end, isCalled ? 'expected' : 'anywhere', 'street');
             const key = keyOf(view, core.first);

@@ -144,6 +144,14 @@ const CONVERSATIONS = [
         "A: I'll set a temporary one, ready? It's «otter with a capital o exclamation mark nineteen eighty six».",
         'C: okay'
     ],
+    ['A: Please choose a new password now.', "C: done, it's «Heron$4417» is that ok"],
+    ['C: i cannot get past the password page', 'A: ok', 'C: how about «heron hash nine two»'],
+    ['A: set a new password please', 'C: i went with «heron4417»'],
+    ["C: my password won't work", "A: I'll make it «Capital H heron, seven seven, exclamation mark»."],
+    ['A: I am setting a temporary one. «Capital H heron, seven seven, exclamation mark».'],
+    ["A: i'm resetting the password it'll be «heron seven oh seven eight exclamation mark» and it makes you change it"],
+    ['A: Sua senha provisória é «Campo#9217»'],
+    ['A: La sua password provvisoria è «Campo#9217»'],
     [
         'A: And what password are you using?',
         "C: It's «Otter!1981».",
@@ -226,6 +234,9 @@ const CLEAN = [
         'A: okay, which bill',
         'C: the one for forty two pounds'
     ],
+    ['A: please set a new password', 'C: done, how about I do that later'],
+    ['C: about my password', "A: it'll be fixed by five pm"],
+    ['C: about my password', "A: okay, it'll be two or three minutes"],
     ['A: What did you use to cut it?', 'C: a pair of scissors'],
     ["A: You'll set a new passcode.", 'C: the car was 2377 pounds 30, so it should still be fine']
 ];

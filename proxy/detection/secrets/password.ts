@@ -57,7 +57,7 @@ const SECURITY = setOf('pet school teacher car color colour movie nickname conce
 
 function scoreOf(value: Value, telling: Telling, about: About): number {
     const { pieces, reading } = about;
-    if (beginsWithPredicate(reading, value, pieces) || isPublic(value, about)) return 0;
+    if (beginsWithPredicate(reading, value, pieces) || isPublic(value, about) || isCutShort(value, pieces)) return 0;
     if (telling !== Telling.Stated && isResult(value, pieces)) return 0;
     if (telling !== Telling.Stated && isAmount(value, pieces)) return 0;
     const isSecret = value.isShaped;
@@ -79,6 +79,21 @@ function scoreOf(value: Value, telling: Telling, about: About): number {
             if (isSecret) return value.isClosed || isSpokenOut(value, pieces) ? 0.85 : 0;
             return isListed(value, about) && !isCommon(value, reading, pieces) ? 0.65 : 0;
     }
+}
+
+const REPLYING = setOf('yes yeah yep no nope ok okay sure done right thanks');
+
+/** "Says $" before an amount, "yes!". */
+function isCutShort({ first, end }: Value, pieces: readonly Piece[]): boolean {
+    const next = pieces[end];
+    const isBeforeDigits = next?.glued === true && next.kind === PieceKind.Number;
+    const words = pieces.slice(first, end).filter(({ kind }) => kind === PieceKind.Word);
+    const isReply = words.length === 1 && REPLYING.has(words[0]?.text ?? '') && !hasNumber(pieces, first, end);
+    return isBeforeDigits || isReply;
+}
+
+function hasNumber(pieces: readonly Piece[], first: number, end: number): boolean {
+    return pieces.slice(first, end).some(({ kind }) => kind === PieceKind.Number);
 }
 
 /** Several letters, numbers and signs one by one, not a word and a number by chance. */

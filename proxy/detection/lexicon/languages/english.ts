@@ -180,7 +180,8 @@ export const ENGLISH: Language = {
         and your, and the, enter your, grab, just need, ready for, ready when you are, whenever youre ready, next up, lastly, looking for,
         is the last thing i need, would like, would you like, how would you like, care to, mind telling, by any chance,
         off the top of my head, by heart, you want the, it wants the, they want the, need to see, take a look at, theres a sticker, youll see, youll find, read off, off your, from your,
-        top corner, top right, in the corner, let me take, character thing`,
+        top corner, top right, in the corner, let me take, character thing, we dont have your, i dont have your, dont seem to have your, do not have your, missing your, im missing the, still missing,
+        still need, havent got your, have no, no record of your, dont have a`,
     mentions: `
         why do you need, why do you want, why is, what is a, whats a, what does that mean, what does it mean, what does cvv mean, where do i find, where can i find, where is, how do i find,
         never ask, will never ask, never share, never read, never give, never tell, dont share, do not share, dont give, dont tell, do not give,

@@ -81,7 +81,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         operators license, operators license number, operator license, drivers lic, driver lic, drivers license no, drivers licence no, driver license no, dvla number, dmv number,
         permit number, learners permit`,
     [Category.DateOfBirth]: `
-        date of birth, birth date, birthdate, birthday, bday, b day, dob, d o b, dateofbirth, date you were born, day you were born, born, born on, born in, i was born, year of birth,
+        dates of birth, birth dates, birthdates, dobs, d o bs, date of births, date of birth, birth date, birthdate, birthday, bday, b day, dob, d o b, dateofbirth, date you were born, day you were born, born, born on, born in, i was born, year of birth,
         date of birthday, day month and year, day month year, day the month and the year, month day and year`,
     [Category.Address]: `
         city and zip, city state and zip, city and state, city and postal code, city and postcode, town and postcode,

@@ -61,6 +61,7 @@ export const CLOSINGS = `
 
 /** Asks for a name. */
 export const NAME_PROMPTS = `
+    in the name of, in whose name, in what name, name on card, name on the card, name as it appears on the card, name as it is on the card, name printed on the card, cardholder's name, name of the cardholder,
     your name is, your full name is, your last name is, your first name is, your surname is, your name, your names, your full name, your first name, your last name, your surname, your good name, your first and last name, your first and last names, first and last name, first and last, full name, full names, first name, last name, middle name, family name, surname,
     name please, the name please, a name please, take a name, get a name, have a name, who am i speaking with, who am i speaking to, who am i talking to, who am i talking with, who am i chatting with, who i am speaking with, who i'm speaking with, whom am i speaking with, whom am i speaking to, whom i'm speaking with, whom i am speaking with, who i'm speaking to, who im speaking with, who im speaking to, whom im speaking with,
     whom am i chatting with, whom i'm chatting with, whom i am chatting with, who i'm chatting with, who im chatting with, who's that, whos that, who is that, who's on the line, whos on the line, who is on the line, who have i got, who've i got, whom have i got, who do we have, who am i on with, who've we got, who have we got, who do i have the pleasure, whom do i have the pleasure, who i have the pleasure, who do i have on the line, who do i have, who is this, who's this, whos this, who is calling, who's calling, whos calling, who is speaking, who's speaking, whos speaking, who is it, who's there, who is the account holder, who is the cardholder,
@@ -101,7 +102,7 @@ export const ORGANISATION_ENDINGS = `
     mall center centre plaza tower towers building house hall park gardens garden square bridge island islands beach bay lake river county city town village street road avenue lane drive boulevard court place terrace close crescent highway parkway
     group partners associates solutions services systems technologies technology industries holdings enterprises foundation trust institute agency airlines airways motors electric electronics energy mobile telecom communications media pictures records studios games foods brewery
     team department desk support day days week shoes shirt jeans bag watch phone tv laptop speaker device app account card plan premium pro plus edition series model version model store stores logistics shipping express delivery
-    water gas wireless broadband hosting health medical plans cover mutual union society credit direct online digital network networks internet travel holidays finance financial assurance couriers courier gym dental opticians surgery
+    water gas wireless broadband hosting health medical plans cover mutual union society credit direct online digital network networks internet travel holidays finance financial assurance couriers courier gym dental opticians surgery trains railway railways rail veterinary vets clinics hospice housing homes estates lettings
     energie énergie energia energía seguros seguro versicherung versicherungen verzekeringen banque banco banca assurances assicurazioni stadtwerke telekom mobilfunk`;
 
 /** Adjectives and peoples that are also names: after "I'm" they are none. */

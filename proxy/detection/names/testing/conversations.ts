@@ -1,5 +1,7 @@
 /** Conversations with the names of their people marked. */
 export const NAMED: readonly (readonly string[])[] = [
+    ["A: And that's in the name of?", 'C: «Beryl Patel»'],
+    ['A: Name on card?', 'C: «Beryl Llewellyn»'],
     [
         'A: Thank you for calling Northwind Energy, my name is «Priya», how can I help you today?',
         'C: Hi «Priya», this is «Sarah Jones» calling about my last bill.',
@@ -183,6 +185,12 @@ export const NAMED: readonly (readonly string[])[] = [
 
 /** Conversations that name nobody, though they look like it. */
 export const NAMELESS: readonly (readonly string[])[] = [
+    ["A: you're chatting with Fernhill Surgery"],
+    ["A: you're speaking to Oakmere Dental"],
+    ['A: Hello, Greenway Trains customer relations'],
+    ['C: thanks bud'],
+    ['C: cheers pal'],
+    ['A: the MAC address is on the back'],
     [
         "C: Hi there, I'd like to talk to customer service about my Apple Pay account.",
         'A: Good morning! Welcome to Wells Fargo. Please hold.'
