@@ -143,7 +143,18 @@ describe('redact-inline history', () => {
             files.map(({ Title, ContentSize }) => [Title, ContentSize]),
             [['receipt.pdf', 4]]
         );
-        assert.equal((await stage.stored(reportOf(ended).conversationIdentifier)).length, 3);
+        const stored = await stage.stored(reportOf(ended).conversationIdentifier);
+        const [, arrived] = stored;
+        const { references, staticContent } = arrived?.payload?.abstractMessage ?? {};
+        assert.equal(stored.length, 3);
+        assert.deepEqual(
+            references?.map(({ recordId }) => recordId),
+            files.map(({ Id }) => String(Id).slice(0, 15))
+        );
+        assert.deepEqual(
+            staticContent?.attachments?.map(({ name, mimeType }) => [name, mimeType]),
+            [['receipt.pdf', 'application/pdf']]
+        );
     });
 
     it('takes the forms of the OpenAPI where told so', LONG_FORM, async () => {

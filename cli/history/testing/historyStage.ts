@@ -48,6 +48,15 @@ export interface StoredHistory {
     readonly sender: { readonly role: string; readonly subject: string };
     readonly clientTimestamp: number;
     readonly relatedRecords: readonly string[];
+    /** Of an entry with attachments, as the Conversation Data API would list it. */
+    readonly payload?: {
+        readonly abstractMessage?: {
+            readonly references?: readonly { readonly recordId: string }[];
+            readonly staticContent?: {
+                readonly attachments?: readonly { readonly name: string; readonly mimeType: string }[];
+            };
+        };
+    };
 }
 
 /** Who sends. */

@@ -10,7 +10,7 @@ import { establishedConversation } from './establishedConversation.ts';
 import type { InteractionCall } from './interactionCall.ts';
 import { InteractionError } from './interactionError.ts';
 import { asRequest, isHistoryRequest } from './interactionSchema.ts';
-import type { HistoryEntry, HistoryRequest } from './interactionTypes.ts';
+import type { HistoryEntry, HistoryRequest, StaticContent } from './interactionTypes.ts';
 import { sessionOf } from './sessionOf.ts';
 
 /** What sending history answers. */
@@ -101,13 +101,18 @@ function addParticipants(org: Org, { conversationId }: Conversation, request: Hi
     }
 }
 
-/** Connect has the text of static text only, so an entry with attachments has none. */
+/** Connect has the text of static text only, so an entry with attachments has none there. */
 function toEntry(org: Org, { clientTimestamp, sender, entryPayload }: HistoryEntry, sessionId: string): Entry {
     const { staticContent } = entryPayload.abstractMessage;
     return {
         identifier: storedId(org, entryPayload.id),
         entryType: 'Message',
-        messageText: staticContent.formatType === 'Text' ? staticContent.text : null,
+        ...(staticContent.formatType === 'Text'
+            ? { messageText: staticContent.text }
+            : {
+                  messageText: null,
+                  payload: { abstractMessage: withFiles(entryPayload.abstractMessage, staticContent) }
+              }),
         sender: { appType: sender.appType, role: sender.role, subject: sender.subject },
         clientTimestamp,
         serverReceivedTimestamp: org.now(),
@@ -115,6 +120,31 @@ function toEntry(org: Org, { clientTimestamp, sender, entryPayload }: HistoryEnt
         relatedRecords: [sessionId]
     };
 }
+
+/** The message as it was sent, of its attachments what the public payload schema has. */
+function withFiles(message: HistoryMessage, { text, attachments }: AttachedContent): JsonObject {
+    const { messageType, id, inReplyToMessageId, references } = message;
+    return {
+        messageType,
+        id,
+        ...(inReplyToMessageId !== undefined && { inReplyToMessageId }),
+        ...(references !== undefined && { references: references.map((reference) => ({ ...reference })) }),
+        staticContent: {
+            formatType: 'Attachments',
+            ...(typeof text === 'string' && { text }),
+            attachments: attachments.map(({ id: attachmentId, name, mimeType, url, referenceId }) => ({
+                id: attachmentId,
+                name,
+                mimeType,
+                url,
+                ...(referenceId !== undefined && { referenceId })
+            }))
+        }
+    };
+}
+
+type HistoryMessage = HistoryEntry['entryPayload']['abstractMessage'];
+type AttachedContent = Extract<StaticContent, { readonly formatType: 'Attachments' }>;
 
 function storedId(org: Org, id: string): string {
     return org.state.switches.historyIdentifiers === 'asSent' ? id : namedUuid(`renamed ${id}`);

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { Connection } from 'jsforce';
+import { wrongIn } from '../conversationData/dataEntrySchema.ts';
+import type { DataEntries } from '../conversationData/readDataEntries.ts';
+import type { Entry } from '../state/conversations.ts';
 import { startTestOrg, type Answer, type SignedIn, type TestOrg } from '../testing/startTestOrg.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
@@ -208,7 +211,35 @@ describe('POST /sobjects/ContentVersion', () => {
                 [other, 'photo', 6]
             ]
         );
-        assert.equal((await service.send({ entries: [withFile('file', (id ?? '').slice(0, 15))] })).status, 202);
+        const recordId = (id ?? '').slice(0, 15);
+        const sent = await service.send({ entries: [withFile('file', recordId)] });
+        assert.equal(sent.status, 202);
+
+        const identifier = String(sent.body['conversationIdentifier']);
+        const stored = await service.org.control<Entry[]>('GET', `/conversations/${identifier}/entries`);
+        const client = { clientId: 'data', clientSecret: 'a-secret-of-the-test' };
+        await service.org.control('POST', '/credential-clients', client);
+        const grant = await service.org.requestToken({
+            grant_type: 'client_credentials',
+            client_id: client.clientId,
+            client_secret: client.clientSecret
+        });
+        const response = await fetch(
+            `${service.org.url}/engagement-api/platform/engagement/v1.0/conversation-entries?conversationIdentifier=${identifier}`,
+            { headers: { Authorization: `Bearer ${grant.body['access_token'] ?? ''}` } }
+        );
+        const [listed] = ((await response.json()) as DataEntries).conversationEntries;
+        assert.ok(listed);
+        assert.deepEqual([stored.body.map(({ messageText }) => messageText), wrongIn(listed)], [[null], []]);
+        assert.partialDeepStrictEqual(JSON.parse(listed.entryPayload as string), {
+            abstractMessage: {
+                references: [{ id: 'f', recordId }],
+                staticContent: {
+                    formatType: 'Attachments',
+                    attachments: [{ id: 'f', name: 'a.txt', mimeType: 'text/plain' }]
+                }
+            }
+        });
     });
 });
 
