@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { HIGHEST_API_VERSION } from '@lwc/shared';
 import { PACKAGE_DIRECTORIES, PROJECT } from './project.ts';
 import { findMentions, listFiles, listSource, readSource } from './sourceFiles.ts';
 
@@ -28,6 +29,14 @@ describe('the project', () => {
             versions.filter(({ name }) => name !== PROJECT.sourceApiVersion),
             [],
             `Components are at ${PROJECT.sourceApiVersion}, as sfdx-project.json says`
+        );
+    });
+
+    it('is at the newest API version that the engine of the tests knows', () => {
+        assert.equal(
+            PROJECT.sourceApiVersion,
+            `${HIGHEST_API_VERSION}.0`,
+            'docs/decisions/0015-components-stay-at-api-version-66.md says what to do'
         );
     });
 
