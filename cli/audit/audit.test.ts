@@ -31,6 +31,19 @@ describe('redact-inline audit verify', () => {
         assert.match(none.complaints, /, 0 rows, /);
     });
 
+    it('tells of intents without an outcome, which are no fault, and who writes it', async () => {
+        await using stage = await openStage();
+        await commitTwice(stage, SEED);
+        const rows = await stage.org.rows(EVENTS);
+        await stage.org.removeRow(EVENTS, String(rows.at(-1)?.['Id']));
+
+        const { code, findings, complaints } = await verify(stage);
+
+        assert.deepEqual([code, findings], [0, []]);
+        assert.match(complaints, /^1 entry has an intent and no outcome, .*opens the record.*:\n {2}\w{18}$/m);
+        assert.ok(complaints.includes(stage.org.recordId(SEED)));
+    });
+
     it('names rows that were altered, deleted and made by hand, each with what that means', async () => {
         await using stage = await openStage();
         await commitTwice(stage, SEED);
@@ -89,7 +102,7 @@ describe('redact-inline audit verify', () => {
         );
         assert.match(wiped.complaints, /^1 record, 0 rows, 0 as they were signed, 1 finding$/m);
         assert.equal(exported.code, 1);
-        assert.match(exported.complaints, /, 0 rows, .* 1 findings\nThe audit trail of this record is not as it was/);
+        assert.match(exported.complaints, /, 0 rows, .* 1 finding\nThe audit trail of this record is not as it was/);
         await rm(folder, { recursive: true });
     });
 

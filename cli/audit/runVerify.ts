@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { verifyAudit } from '../../proxy/usecases/verifyAudit.ts';
-import { counted } from '../counted.ts';
+import { counted, entriesCounted } from '../counted.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { digestsOf, inOrg } from '../org/inOrg.ts';
 import type { OrgOptions } from '../org/orgOptions.ts';
@@ -22,6 +22,8 @@ export async function runVerify(options: VerifyOptions): Promise<ExitCode> {
     const knownHeads = headsPath === null ? new Map<string, string>() : readHeads(headsPath);
     const heads = new Map(knownHeads);
     const counts = { records: 0, rows: 0, intact: 0, findings: 0 };
+    const waiting: string[] = [];
+    let open = 0;
     const bar = createProgressBar({ total: null, unit: 'records verified' });
     await inOrg(options, async ({ gateway, environment }) => {
         const digests = digestsOf(environment);
@@ -31,6 +33,8 @@ export async function runVerify(options: VerifyOptions): Promise<ExitCode> {
             counts.rows += report.rowCount;
             counts.intact += report.intact;
             counts.findings += report.findings.length;
+            open += report.open;
+            if (report.open > 0) waiting.push(report.recordId ?? '');
             for (const { name, fault } of report.findings) {
                 const finding = { recordId: report.recordId, name, fault, means: FAULT_WORDS[fault] };
                 bar.beside(() => process.stdout.write(`${JSON.stringify(finding)}\n`));
@@ -44,9 +48,15 @@ export async function runVerify(options: VerifyOptions): Promise<ExitCode> {
     process.stderr.write(
         `${counted(records, 'record')}, ${counted(rows, 'row')}, ${String(intact)} as they were signed, ${counted(findings, 'finding')}\n`
     );
+    if (open > 0) process.stderr.write(openWords(open, waiting));
     if (headsPath !== null) {
         process.stderr.write(complaintOf(headsPath, knownHeads, recordId));
         writeHeads(headsPath, heads);
     }
     return findings === 0 ? ExitCode.Success : ExitCode.Incomplete;
+}
+
+function openWords(open: number, recordIds: readonly string[]): string {
+    const what = `${entriesCounted(open)} ${open === 1 ? 'has' : 'have'} an intent and no outcome`;
+    return `${what}, because a commit is under way or was cut short. It is written when somebody who may redact opens the record, or a sweep visits it:\n${recordIds.map((id) => `  ${id}\n`).join('')}`;
 }

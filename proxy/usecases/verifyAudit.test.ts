@@ -27,10 +27,11 @@ async function reportsOf(asked: Pick<AuditVerification, 'recordId' | 'knownHeads
 }
 
 describe('verifyAudit', () => {
-    const sound = { recordId: ROW.recordId, rowCount: 1, findings: [], intact: 1, head: event.signature };
+    const sound = { recordId: ROW.recordId, rowCount: 1, open: 1, findings: [], intact: 1, head: event.signature };
     const wiped = {
         recordId: WIPED,
         rowCount: 0,
+        open: 0,
         findings: [{ name: null, fault: 'deletedAtEnd' }],
         intact: 0,
         head: null

@@ -1,4 +1,5 @@
 import type { Digests } from '../audit/digests.ts';
+import { openIntents } from '../audit/openIntents.ts';
 import { ChainFault, verifyChain, type ChainReport } from '../audit/verifyChain.ts';
 import type { AuditRow, SalesforceGateway } from '../salesforce/gateway.ts';
 import { auditRows } from './auditRows.ts';
@@ -9,6 +10,8 @@ export interface RecordReport extends ChainReport {
     /** 18 characters of a record; whatever stands there in rows that somebody made; `null` for rows of no record. */
     readonly recordId: string | null;
     readonly rowCount: number;
+    /** Intents without an outcome. They are no fault: a commit is under way, or the next visit writes what became of them. */
+    readonly open: number;
 }
 
 /** What is verified, and with what. */
@@ -30,6 +33,10 @@ export async function* verifyAudit(verification: AuditVerification): AsyncGenera
     const report = (id: string, rows: readonly AuditRow[]): RecordReport => ({
         recordId: id,
         rowCount: rows.length,
+        open: openIntents(
+            rows.flatMap(({ event }) => event ?? []),
+            digests
+        ).length,
         ...verifyChain(rows, digests, knownHeads.get(id) ?? null)
     });
     const rowless = new Set(recordId === null ? knownHeads.keys() : [recordId]);
@@ -46,5 +53,5 @@ async function* strayRows(gateway: Pick<SalesforceGateway, 'findStrayRows'>): As
     const names = await gateway.findStrayRows();
     if (names.length === 0) return;
     const findings = names.map((name) => ({ name, fault: ChainFault.Forged }));
-    yield { recordId: null, rowCount: names.length, findings, intact: 0, head: null };
+    yield { recordId: null, rowCount: names.length, open: 0, findings, intact: 0, head: null };
 }
