@@ -94,6 +94,7 @@ describe('redact-inline sweep', () => {
         const types = await eventTypes();
         assert.ok(types.length > 0 && types.every((type) => type === 'Flag'));
         assert.equal(types.length, entries['flaggedEntries']);
+        assert.ok((entries['elsewhereEntries'] ?? 0) > 0 && (entries['elsewhere'] ?? 0) > 0, first.out);
         const again = reportOf(second);
         assert.equal(again.entries['flaggedEntries'], undefined);
         assert.equal(again.entries['flaggedBeforeEntries'], types.length);

@@ -1,7 +1,7 @@
 import type { SweepAction } from '../../proxy/usecases/sweep/criteria.ts';
 import type { SweepPlan } from '../../proxy/usecases/sweep/planSweep.ts';
 import { WaitFor } from '../../proxy/usecases/sweep/workThrough.ts';
-import { counted, grouped } from '../counted.ts';
+import { counted, entriesCounted, grouped } from '../counted.ts';
 import type { SweepReport } from './sweepReport.ts';
 
 /** A plan in words, a line each. */
@@ -29,7 +29,16 @@ export function reportWords(report: SweepReport): readonly string[] {
         `${counted(done, 'record')} done, ${grouped(failed)} failed, ${grouped(open)} not visited yet`,
         ...Object.entries(entries).map(([name, count]) => `  entries ${name}: ${grouped(count)}`),
         ...table,
+        ...elsewhereWords(entries),
         ...report.failures.map(({ recordId, code }) => `not done: ${recordId} ${code}`)
+    ];
+}
+
+/** What no sweep can search: Connect gives no text of it. */
+function elsewhereWords({ elsewhere = 0, elsewhereEntries = 0 }: SweepReport['entries']): readonly string[] {
+    if (elsewhereEntries === 0) return [];
+    return [
+        `not searched: ${entriesCounted(elsewhereEntries)} of ${counted(elsewhere, 'record')}, which only the Conversation Data API can read; where it is set up, the panel shows them`
     ];
 }
 

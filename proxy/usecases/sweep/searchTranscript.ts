@@ -26,7 +26,7 @@ export interface FoundEntry {
 /** What a search of a whole transcript has come to. */
 export interface SearchedTranscript {
     readonly found: readonly FoundEntry[];
-    /** How many entries were read, and how many of them could not be searched in full. */
+    /** How many entries were read, how many of them could not be searched in full, and how many Connect gives no text of. */
     readonly counts: Counts;
 }
 
@@ -74,7 +74,11 @@ export async function searchTranscript(search: Search): Promise<SearchedTranscri
                 return suggestions.length > 0 && isRedactable(stored) ? [{ stored, suggestions }] : [];
             }),
             counts: sumOf([
-                { entries: page.entries.length, truncated: Number(page.isTruncated) },
+                {
+                    entries: page.entries.length,
+                    truncated: Number(page.isTruncated),
+                    elsewhereEntries: page.entries.filter(({ text }) => text === null).length
+                },
                 ...presented.map(({ searched }) => ({ [NAMES[searched]]: 1 }))
             ])
         };
@@ -87,9 +91,10 @@ export async function searchTranscript(search: Search): Promise<SearchedTranscri
         if (page.before === null) break;
         page = await pageBefore(transcript, page.before);
     }
+    const counts = sumOf(searched.map((each) => each.counts));
     return {
         found: searched.flatMap((each) => each.found),
-        counts: sumOf(searched.map(({ counts }) => counts))
+        counts: sumOf([counts, { elsewhere: Number((counts['elsewhereEntries'] ?? 0) > 0) }])
     };
 }
 
