@@ -26,6 +26,7 @@ import { isCorrecting } from './surroundings.ts';
 import { EntryTopics } from './topics.ts';
 import { isAlone, isToldAlone } from './turn.ts';
 import { TurnRuns } from './turnRuns.ts';
+import { unnamedPhone } from './unnamedPhone.ts';
 import { Value } from './value.ts';
 
 /** A value is read back within so many entries. */
@@ -183,6 +184,11 @@ export class Exchange {
     private hearUnproven(heard: HeardRun, segment: Segment, cues: readonly Cue[]): void {
         if (this.goOnWith(heard, segment, cues)) return;
         const likely = this.likelyIn(heard, segment, cues);
+        const phone = likely.length === 0 ? unnamedPhone(heard, segment, cues) : null;
+        if (phone) {
+            this.begin(phone);
+            return;
+        }
         for (const part of likely) this.begin(part);
         const [heaviest] = cues;
         const harmless =

@@ -54,7 +54,7 @@ const PASSING: ReadonlySet<Topic> = new Set([Harmless.LastDigits, Harmless.Quant
 export function unnamed(reading: Reading, collection: Collection): Evidence | null {
     const { near } = collection.about;
     if (near.some(isOpening) || !isToldEvenly(collection)) return null;
-    return expected(collection) ?? (isOpened(reading, collection) ? null : dictated(reading, collection));
+    return expected(collection) ?? (isOpened(reading, collection.pieces[0]?.run.entry ?? 0) ? null : dictated(reading, collection));
 }
 
 function expected({ about: { near, why }, pieces, echoes, whole }: Collection): Evidence | null {
@@ -85,10 +85,9 @@ function isEven({ join }: Group): boolean {
     return join !== Join.Slash && join !== Join.Colon && join !== Join.Dot;
 }
 
-/** Tells whether the entries before, or that of the value itself, talk of a number of some kind. */
-function isOpened({ tokens }: Reading, { pieces }: Collection): boolean {
+/** Tells whether the entries before one, or this itself, talk of a number of some kind. */
+export function isOpened({ tokens }: Reading, entry: number): boolean {
     const { kind, value, firstOf } = tokens;
-    const entry = pieces[0]?.run.entry ?? 0;
     const end = firstOf[entry + 1] ?? 0;
     for (let token = firstOf[Math.max(0, entry - ENTRIES_TO_OPENING)] ?? 0; token < end; token += 1) {
         if (kind[token] !== TokenKind.Word) continue;

@@ -1,0 +1,44 @@
+import { Category } from 'c/redaction';
+import { isDigits } from '../identifiers/checksums.ts';
+import { isNorthAmerican, isPublished } from '../identifiers/phone.ts';
+import { isHarmless } from '../lexicon/topic.ts';
+import { groupsOf, type Segment } from '../numbers/run.ts';
+import type { Classified } from './classify.ts';
+import type { Cue } from './cue.ts';
+import type { HeardRun } from './heardRun.ts';
+import { isOpened } from './unnamed.ts';
+
+const NATIONAL = 10;
+/** With the digits that were taken back. */
+const LONGEST_RETOLD = 17;
+/** What was called harmless with so much weight is no phone number, nor what anything else was named with so much. */
+const LEAST_HARMLESS = 0.25;
+const LEAST_NAMED = 0.7;
+
+/**
+ * A North American phone number that nobody names: "it's my mom's, four one five …". All of its run, and said digit by digit, grouped as such, or alone;
+ * null where the conversation speaks of another number.
+ */
+export function unnamedPhone(heard: HeardRun, segment: Segment, cues: readonly Cue[]): Classified | null {
+    const { run, from, to } = segment;
+    if (from > 0 || to < run.chars.length || to < NATIONAL || !isDigits(run.chars)) return null;
+    const { corrected, chars } = heard.asPart(segment).value;
+    if (!isPhone(chars) && !(corrected && to <= LONGEST_RETOLD && isRetoldPhone(chars))) return null;
+    if (!heard.isMostly && !groupsOf(segment).some(({ form }) => form === 'spoken')) return null;
+    if (heard.isReference || isPublished(chars) || cues.some(namesOther) || isOpened(heard.reading, run.entry))
+        return null;
+    return { segment, category: Category.Phone, score: 0.5, why: 'told as a phone number is' };
+}
+
+function isPhone(chars: string): boolean {
+    return chars.length <= NATIONAL + 1 && isNorthAmerican(chars);
+}
+
+function isRetoldPhone(chars: string): boolean {
+    return isNorthAmerican(chars.slice(0, NATIONAL)) || isNorthAmerican(chars.slice(-NATIONAL));
+}
+
+function namesOther({ topic, weight, strength }: Cue): boolean {
+    if (topic === Category.Phone) return false;
+    return isHarmless(topic) ? weight >= LEAST_HARMLESS : strength === 'phrase' && weight >= LEAST_NAMED;
+}
