@@ -38,7 +38,10 @@ const OPENING = idsOf(LEXICON, 'list total reading amount points score form item
 const NUMBERED = idsOf(LEXICON, 'number numbers code codes id');
 const ID = idsOf(LEXICON, 'id');
 /** What goes with a number of any kind: "the full number". */
-const OF_ANY = idsOf(LEXICON, 'full long other right whole four six nine three digit');
+const OF_ANY = idsOf(
+    LEXICON,
+    'full long other right whole four six nine three digit same new old current best main correct wrong another any mobile cell phone wireless contact callback daytime'
+);
 /** A hint that weighs less expects nothing. */
 const LEAST_HINT = 0.48;
 const LEAST_PHRASE = 0.42;
@@ -54,7 +57,10 @@ const PASSING: ReadonlySet<Topic> = new Set([Harmless.LastDigits, Harmless.Quant
 export function unnamed(reading: Reading, collection: Collection): Evidence | null {
     const { near } = collection.about;
     if (near.some(isOpening) || !isToldEvenly(collection)) return null;
-    return expected(collection) ?? (isOpened(reading, collection.pieces[0]?.run.entry ?? 0) ? null : dictated(reading, collection));
+    return (
+        expected(collection) ??
+        (isOpened(reading, collection.pieces[0]?.run.entry ?? 0) ? null : dictated(reading, collection))
+    );
 }
 
 function expected({ about: { near, why }, pieces, echoes, whole }: Collection): Evidence | null {

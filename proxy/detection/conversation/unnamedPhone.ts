@@ -1,12 +1,15 @@
 import { Category } from 'c/redaction';
 import { isDigits } from '../identifiers/checksums.ts';
 import { isNorthAmerican, isPublished } from '../identifiers/phone.ts';
-import { isHarmless } from '../lexicon/topic.ts';
+import { Harmless, isHarmless, type Topic } from '../lexicon/topic.ts';
 import { groupsOf, type Segment } from '../numbers/run.ts';
 import type { Classified } from './classify.ts';
 import type { Cue } from './cue.ts';
+import { fitOf } from './fit.ts';
 import type { HeardRun } from './heardRun.ts';
+import { isToldInPieces } from './partialFit.ts';
 import { isOpened } from './unnamed.ts';
+import type { Value } from './value.ts';
 
 const NATIONAL = 10;
 /** With the digits that were taken back. */
@@ -14,6 +17,8 @@ const LONGEST_RETOLD = 17;
 /** What was called harmless with so much weight is no phone number, nor what anything else was named with so much. */
 const LEAST_HARMLESS = 0.25;
 const LEAST_NAMED = 0.7;
+/** Nobody counts or pays so much. */
+const COUNTED: ReadonlySet<Topic> = new Set([Harmless.Quantity, Harmless.Amount, Harmless.Time]);
 
 /**
  * A North American phone number that nobody names: "it's my mom's, four one five …". All of its run, and said digit by digit, grouped as such, or alone;
@@ -25,7 +30,13 @@ export function unnamedPhone(heard: HeardRun, segment: Segment, cues: readonly C
     const { corrected, chars } = heard.asPart(segment).value;
     if (!isPhone(chars) && !(corrected && to <= LONGEST_RETOLD && isRetoldPhone(chars))) return null;
     if (!heard.isMostly && !groupsOf(segment).some(({ form }) => form === 'spoken')) return null;
-    if (heard.isReference || isPublished(chars) || cues.some(namesOther) || isOpened(heard.reading, run.entry))
+    if (heard.isCounted({ run, from: 0, to: 1 }) || heard.isCounted({ run, from: to - 1, to })) return null;
+    if (
+        heard.isReference ||
+        isPublished(chars) ||
+        isNamedOther(heard.asPart(segment).value, cues) ||
+        isOpened(heard.reading, run.entry)
+    )
         return null;
     return { segment, category: Category.Phone, score: 0.5, why: 'told as a phone number is' };
 }
@@ -38,7 +49,10 @@ function isRetoldPhone(chars: string): boolean {
     return isNorthAmerican(chars.slice(0, NATIONAL)) || isNorthAmerican(chars.slice(-NATIONAL));
 }
 
-function namesOther({ topic, weight, strength }: Cue): boolean {
-    if (topic === Category.Phone) return false;
-    return isHarmless(topic) ? weight >= LEAST_HARMLESS : strength === 'phrase' && weight >= LEAST_NAMED;
+function isNamedOther(value: Value, cues: readonly Cue[]): boolean {
+    return cues.some(({ topic, weight, strength }) => {
+        if (topic === Category.Phone) return false;
+        if (isHarmless(topic)) return weight >= LEAST_HARMLESS && fitOf(topic, value) > 0 && !COUNTED.has(topic);
+        return strength === 'phrase' && weight >= LEAST_NAMED && isToldInPieces(topic);
+    });
 }
