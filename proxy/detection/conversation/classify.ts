@@ -1,8 +1,11 @@
 import { Category } from 'c/redaction';
-import { isHarmless } from '../lexicon/topic.ts';
+import { routingNumbersOf } from '../identifiers/bank.ts';
+import { Strength, type Identification } from '../identifiers/identification.ts';
+import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import type { Segment } from '../numbers/run.ts';
 import { CuePlace, type Cue } from './cue.ts';
 import type { Evidence } from './evidence.ts';
+import { bankAndAccount } from './bankAndAccount.ts';
 import { cardBeforeRest } from './cardBeforeRest.ts';
 import { fitOf } from './fit.ts';
 import type { HeardRun, Part } from './heardRun.ts';
@@ -29,10 +32,11 @@ const LEAST = 0.5;
 const LEAST_FOR_YEAR = 0.8;
 const FEW = 4;
 const YEAR_DIGITS = 4;
+const ROUTING_DIGITS = 9;
 /** Few words stand between a label of this weight and its value. */
 const LABEL = 0.58;
-/** So much is left beside it of what another entry, or words behind the value, call harmless. */
-const BESIDE_LABEL = 0.6;
+const HARMLESS_BESIDE_LABEL = 0.6;
+const OTHER_BESIDE_LABEL = 0.8;
 const NONE: readonly Classified[] = [];
 /** A whole run that is taken for one value like this is not searched for others. */
 const CLEAR = 0.75;
@@ -63,6 +67,8 @@ function isTooShort({ chars, digits, letters }: Value): boolean {
 /** The parts of a segment that their own groups or the words around them give a category, apart, the surest first. */
 export function likelyParts(heard: HeardRun, segment: Segment, cues: readonly Cue[]): readonly Classified[] {
     const isCued = cues.some(mayName);
+    const both = isCued ? bankAndAccount(segment, cues) : null;
+    if (both) return both;
     const whole = heard.asPart(segment);
     const asWhole = isCued || whole.own ? classified(heard, whole, cues) : null;
     if (asWhole && asWhole.score >= CLEAR && strangeness(segment) === 0) return [asWhole];
@@ -84,7 +90,7 @@ function classified(heard: HeardRun, part: Part, cues: readonly Cue[]): Classifi
     if (heard.isCounted(segment)) return null;
     const own = proof && (isOverruled(proof, part, cues) || isCutOut(proof, segment)) ? null : proof;
     let harmless = heard.isReference ? 0.6 : 0;
-    const isLabelled = cues.some(isLabel);
+    const label = cues.find(isLabel);
     let best: Classified | null = own ? { ...own, segment } : null;
     for (const { topic, weight, place } of cues) {
         const isBeaten = weight <= (best?.score ?? 0);
@@ -93,13 +99,14 @@ function classified(heard: HeardRun, part: Part, cues: readonly Cue[]): Classifi
         if (isBeaten && isSensitive) continue;
         const fit = fitOf(topic, part.value);
         if (fit === 0) continue;
-        const isFar = !isSensitive && isLabelled && place !== CuePlace.Before;
-        const score = weight * fit * (isFar ? BESIDE_LABEL : doubtOf(heard, part, weight, place));
+        const score = weight * fit * doubtOf(heard, part, weight, place) * besideLabel(label, topic, place);
         if (!isSensitive) harmless = Math.max(harmless, score);
         else if (score > (best?.score ?? 0))
             best = { segment, category: topic, score: Math.min(score, 0.98), why: WHY[place] };
     }
     if (!best || best.score < LEAST || harmless >= best.score) return null;
+    if (best.category === Category.BankAccount && !isNamedAccount(label) && isRouting(part.value))
+        return { ...best, category: Category.RoutingNumber };
     const isProven = own?.category === best.category && own.why !== best.why;
     return isProven ? { ...best, why: `${own.why}, ${best.why}` } : best;
 }
@@ -107,6 +114,26 @@ function classified(heard: HeardRun, part: Part, cues: readonly Cue[]): Classifi
 /** "Phone 509 701 9048" says what it is, whatever was asked for and whatever follows. */
 function isLabel({ topic, weight, place }: Cue): boolean {
     return place === CuePlace.Before && weight >= LABEL && !isHarmless(topic);
+}
+
+/** An account is told with its bank before it: of nine digits few pass the check of a routing number by chance. */
+function isRouting({ digits, chars, groups }: Value): boolean {
+    return digits === ROUTING_DIGITS && routingNumbersOf(chars, groups).some(isCheckedRouting);
+}
+
+function isCheckedRouting({ country, strength }: Identification): boolean {
+    return country === 'US' && strength === Strength.Checksum;
+}
+
+function isNamedAccount(label: Cue | undefined): boolean {
+    return label?.topic === Category.BankAccount && label.strength === 'phrase';
+}
+
+/** How much the label of a value leaves of what another entry, or words behind it, call it. */
+function besideLabel(label: Cue | undefined, topic: Topic, place: CuePlace): number {
+    if (!label || place === CuePlace.Before || topic === label.topic) return 1;
+    if (isHarmless(topic)) return HARMLESS_BESIDE_LABEL;
+    return label.strength === 'phrase' ? OTHER_BESIDE_LABEL : 1;
 }
 
 function doubtOf(heard: HeardRun, { segment, value }: Part, weight: number, place: CuePlace): number {

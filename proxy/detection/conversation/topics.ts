@@ -5,6 +5,7 @@ import { MeaningKind } from '../lexicon/meaningKind.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { isMasked, masksIn } from './masks.ts';
 import { pairsIn, topicOfPairs } from './pairedTopics.ts';
+import { isTouching } from './touching.ts';
 import { Harmless, isHarmless, type Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
@@ -150,7 +151,7 @@ function topicsIn(reading: Reading, entry: number, masks: readonly Range[]): rea
     for (let index = hits.length - 1; index >= 0 && topics.length < MOST_TOPICS; index -= 1) {
         const hit = hits[index];
         const named = hit ? topicsOf(hit) : NO_TOPICS;
-        if (!hit || named.length === 0 || isMasked(reading, masks, hit)) continue;
+        if (!hit || named.length === 0 || isTouching(tokens, hit) || isMasked(reading, masks, hit)) continue;
         const meant = isMereThing(tokens, hit) ? named.map(passing) : named;
         topics = topics.length === 0 ? meant : [...meant, ...topics];
     }

@@ -8,6 +8,7 @@ import type { Cue } from './cue.ts';
 import { fitOf } from './fit.ts';
 import type { HeardRun } from './heardRun.ts';
 import { isToldInPieces } from './partialFit.ts';
+import { isAlone } from './turn.ts';
 import { isOpened } from './unnamed.ts';
 import type { Value } from './value.ts';
 
@@ -29,7 +30,7 @@ export function unnamedPhone(heard: HeardRun, segment: Segment, cues: readonly C
     if (from > 0 || to < run.chars.length || to < NATIONAL || !isDigits(run.chars)) return null;
     const { corrected, chars } = heard.asPart(segment).value;
     if (!isPhone(chars) && !(corrected && to <= LONGEST_RETOLD && isRetoldPhone(chars))) return null;
-    if (!heard.isMostly && !groupsOf(segment).some(({ form }) => form === 'spoken')) return null;
+    if (groupsOf(segment).length <= 1 && !isAlone(heard.reading, run)) return null;
     if (heard.isCounted({ run, from: 0, to: 1 }) || heard.isCounted({ run, from: to - 1, to })) return null;
     if (
         heard.isReference ||

@@ -42,6 +42,8 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         id card no, epic number, epic no, voter id, voter id number, voter card, uan, uan number, adhaar number, aadhar number, aadhaar card, aadhar card, adhar, adhar number, aadhaar no, aadhar no, socail, soc sec, soc sec number, ssn number,
         ssn no, social sec number, government issued id number, citizen id, citizen number, personal id number, personal identity number, residence permit number, alien registration number, brp number`,
     [Category.Phone]: `
+        wireless number, line number, number this is about, number in question, by phone, my cell, your cell, his cell, her cell, their cell, if we drop, if it drops,
+        if we get dropped, case we get dropped, case it drops, contact me at,
         emergency contact, next of kin, number youre calling about, number you are calling about, number youre ringing about, number you are ringing about, line youre calling about, line you are calling about, number for the line, number of the line, number of that line, number for that line, not receiving the otp on, not getting the otp on, not receiving otp on, not getting otp on, otp is not coming on, otp not coming on, codes go to, codes are going to,
         reach him, reach him on, reach him at, reach her, reach her on, reach her at, reach them, reach them on, reach them at, get hold of him, get hold of her, get hold of them,
         name and number, name and a number, name and your number, names and numbers, number and name, port my number, port a number, port the number, port our number, port my old number, porting my number,
@@ -66,13 +68,13 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         send your confirmation, send the reset link, send the login link, send the e ticket, reset mail, reset link to`,
     [Category.Iban]: 'iban, i b a n, international bank account number, iban number',
     [Category.BankAccount]: `
-        a c, a c no, a c number, number of the account, account to, what account, which account, account is the money,
+        a c, a c no, a c number, acc, acc no, acc number, acc num, number of the account, account to, what account, which account, account is the money,
         account number, bank account, bank account number, account no, acct number, acct, acct no, checking account,
         checking account number, savings account, savings account number, current account, account details, paid from, pay from, paying from, transferred from, transfer from, sent it from, wire it to, wired it to, transfer it to, transferred it to, eight digits,
         and then the account, then the account, is the account, is the account number, bank details, direct debit, roll number, bsb and account`,
     [Category.RoutingNumber]: `
-        routing number, routing, aba, aba number, aba routing number, routing transit number, transit number, rtn,
-        sort code, sortcode, sorting code, bsb, bsb number, bank code, ifsc, ifsc code, swift, swift code, bic,
+        routing number, routing, sort, aba, aba number, aba routing number, routing transit number, transit number, rtn,
+        sort code, sortcode, sorting code, sort is, routing is, routing no, bsb, bsb number, bank code, ifsc, ifsc code, swift, swift code, bic,
         bic code, institution number, branch code`,
     [Category.Passport]:
         'my passport, my passports, passports, your passport, his passport, her passport, their passport, the passport, this passport, passport is, passport details, passport no is, passport number, passport no, number on the passport, travel document, pasport no, pasport number, passprot number, travel document number, document number on the photo page, passport on file, passport that we hold, passport card number, passport book number',
@@ -111,11 +113,14 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         telephone banking password, e mail password, email password, account password, card password, temp password, temporary one, temp one,
         security phrase, secret phrase, passowrd, pssword, passward, pswd, psswd, passwort`,
     [Category.Pin]: `
+        digit code would you like, digit code do you want, digit code you want, digit code youd like, digit code you would like, code would you like, code do you want, choose a code, pick a code, choose a four digit code, pick a four digit code, choose a 4 digit code,
+        pick a 4 digit code, choose a new code, set a new code, four digits would you like, digits of your choice, four digits you want, keypad code, keypad pin, door code, gate code, alarm code, entry code,
         pin, pin number, p i n, telephone banking number, telephone banking code, telephone banking passcode, phone banking number, phone banking code, phone banking passcode, telebanking number, telebanking code, digit one you chose, digit number you chose, digit one you picked, digit number you picked, digit number you set, personal identification number, atm pin, card pin, telephone pin, phone pin,
         numbers you set up, number you set up, passcode you set up, code you set up, digits you set up, numbers you chose, digits you chose, code you chose,
         account pin, security pin, four digit pin, six digit pin, telebanking pin, tpin, mpin, upi pin`,
     [Category.OneTimeCode]: `
-        texting you a code, texting a code, emailing you a code, emailed you a code, email you a code, a code went, code went to, code will go to, code is going to, gets a code, get a code,
+        did you get a number, get a number, see a number, number pop up, numbers pop up, number on your screen, code on your screen, code on your phone, numbers do you see, send a push, sent a push, push to your phone,
+        authenticator says, app says, app shows, texting you a code, texting a code, emailing you a code, emailed you a code, email you a code, a code went, code went to, code will go to, code is going to, gets a code, get a code,
         got a code, asks for a code, asking for a code, asked for a code, wants a code, send you a code, sending you a code, send a code, sending a code, sent a code, sends a code, sends you a code,
         read me the code, read me that code, read out the code, read the code, tell me the code, tell me that code, give me the code, tell me the six digits, read me the six digits, read out the six digits,
         otp has come, code has come, passcode to the mobile, passcode to the number, passcode to the phone, passcode to your cell, passcode to the email, code to the mobile, code to the number, code to the phone, code to your cell, code to the email, code well text, code we will text, code well send, code we will send, code well email, code we will email, code we text, passcode well text, passcode we will text, passcode we text, locked with a code, triggered the otp, triggered otp, triggered the code, six digit number, send you a number, sends you a number, sends a six digit number,
@@ -199,7 +204,8 @@ export const ENGLISH_TOPICS: Language['topics'] = {
 
 /** Words that say it where no phrase says otherwise. */
 export const ENGLISH_HINTS: Language['hints'] = {
-    [Category.Cvv]: 'last three, final three, little ones',
+    [Category.Cvv]:
+        'last three, final three, little ones, the back is, back is, back says, back reads, back it says, and the back',
     [Harmless.Amount]:
         'balance, total, price, cost, costs, fee, charge, charged, charges, paid, pay, deposit of, limit',
     [Category.Ssn]: 'id number, identification, as per your card, id card',
@@ -208,11 +214,11 @@ export const ENGLISH_HINTS: Language['hints'] = {
     [Category.CardNumber]:
         'card, sixteen digits, sixteen digit, digit number, pay with, paying with, pay by, paid with, visa, mastercard, amex, american express, discover, maestro, credit, debit',
     [Category.Phone]:
-        'other line, second line, use my husbands, use my wifes, use my partners, use my mums, use my moms, use my dads, use my sons, use my daughters, use my work, my line, this line, which number, old number, my new number, change of number, changed my number, change my number, number has changed, new number is, new mobile, new cell, number youre having, number you are having, number are you calling, calling from, my number, number you, a number for you, number for you, number we can, number i can, phone, as your number, your number, call you, call me, ring, text, text you, text me, call back, callback',
+        "the wife's, the husband's, my wife's, my husband's, my partner's, my mom's, my mum's, my dad's, my son's, my daughter's, other line, second line, use my husbands, use my wifes, use my partners, use my mums, use my moms, use my dads, use my sons, use my daughters, use my work, my line, this line, which number, old number, my new number, change of number, changed my number, change my number, number has changed, new number is, new mobile, new cell, number youre having, number you are having, number are you calling, calling from, my number, number you, a number for you, number for you, number we can, number i can, phone, as your number, your number, call you, call me, ring, text, text you, text me, call back, callback",
     [Category.BankAccount]:
         'refund to, refund it to, pay into, paid into, account, bank, building society, savings, checking, deposit',
     [Category.OneTimeCode]:
-        'now received, just received, it came, it has come, triggered it again, thing you sent, thing u sent, text says, message says, sms says, got this sms, got this text, just came in, dont share it with anyone, come through, didnt get otp, resent, resend, send another, sending another, send a new one, sent a new one, getting a text, get a text, anything come through, come through yet, came through yet, got a text, sent you a text, sent you a message, texted you something, sent you something, check your messages, check your texts, check your text messages, pop up on your phone, pops up on your phone, push notification, on your phone, sent a text, text just came, text came through, message came through, texted you, code, code is, the code, your code, a code, code here',
+        'texted me, they sent me, it sent me, just got one, got one, popped up, it pinged me, now received, just received, it came, it has come, triggered it again, thing you sent, thing u sent, text says, message says, sms says, got this sms, got this text, just came in, dont share it with anyone, come through, didnt get otp, resent, resend, send another, sending another, send a new one, sent a new one, getting a text, get a text, anything come through, come through yet, came through yet, got a text, sent you a text, sent you a message, texted you something, sent you something, check your messages, check your texts, check your text messages, pop up on your phone, pops up on your phone, push notification, on your phone, sent a text, text just came, text came through, message came through, texted you, code, code is, the code, your code, a code, code here',
     [Category.DateOfBirth]: 'birth',
     [Category.HealthId]:
         'health plan, said to quote, told to quote, told me to quote, asked me to quote, doctors office, my doctors, my doctor, gp surgery, my surgery, my gp, top right, insurance, patient, health, medical, supplemental plan, supplement plan, medigap',

@@ -1,0 +1,47 @@
+import { describe, it } from 'node:test';
+import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { recogniseNumbers } from './recogniseNumbers.ts';
+
+const TALKS: Readonly<Record<string, readonly string[]>> = {
+    'reads a sort code and an account number that are told one after the other': [
+        'A: sort code and account number please',
+        'C: «77-61-66» «55779911»'
+    ],
+    'takes "sort" for a sort code right before it only': [
+        'C: sort «200000»',
+        'C: acc «55779911»',
+        'A: there is some sort of deadline'
+    ],
+    'reads both numbers of a cheque': [
+        'A: card or checking?',
+        'C: checking. «zero two one zero zero zero zero two one», and then «five five eight one two, three zero four one»'
+    ],
+    'reads a phone number that nobody asked for': [
+        'A: who else is on the plan?',
+        "C: my mom's, she pays for it anyway, «four one five two six seven oh one three two» is hers"
+    ],
+    'reads a phone number that is taken back in part': [
+        'A: okay',
+        'C: keep this one. «five two zero, eight three nine, scratch that, eight three five zero seven seven seven»'
+    ],
+    'leaves a number of ten digits alone where another number is spoken of': [
+        'A: and the parcel number?',
+        'C: my wife wrote it down for me on some paper, four one five two six seven oh one three two it was'
+    ],
+    'leaves an amount alone that has as many digits as a phone number': [
+        'C: they say it is four one five, two six seven, zero one three two dollars'
+    ],
+    'takes a new code that is chosen for one': ['A: what 4-digit code would you like?', 'C: «8840»', 'A: «8840» it is'],
+    'reads a code behind a push': [
+        'A: I will send a push, did you get a number?',
+        'C: it texted me «six six one two nine oh»'
+    ]
+};
+
+describe('recogniseNumbers, for accounts, codes and phones', () => {
+    for (const [title, lines] of Object.entries(TALKS)) {
+        it(title, () => {
+            assertFindsMarked(recogniseNumbers, lines);
+        });
+    }
+});

@@ -1,0 +1,71 @@
+import { Category } from 'c/redaction';
+import { routingNumbersOf } from '../identifiers/bank.ts';
+import { isDigits } from '../identifiers/checksums.ts';
+import { Strength } from '../identifiers/identification.ts';
+import { isHarmless } from '../lexicon/topic.ts';
+import { charsOf, firstGroupAt, type Segment } from '../numbers/run.ts';
+import type { Classified } from './classify.ts';
+import type { Cue } from './cue.ts';
+import { Value } from './value.ts';
+
+const SORT_CODE = 6;
+const ROUTING_NUMBER = 9;
+/** Accounts behind a sort code, and behind a routing number. */
+const SHORTEST_ACCOUNT = 6;
+const SHORTEST_BEHIND_SORT_CODE = 7;
+const SHORTEST_GROUP = 3;
+const LONGEST_BEHIND_SORT_CODE = 10;
+const LONGEST_ACCOUNT = 17;
+const LEAST = 0.55;
+const WHY = 'asked for just before';
+const NO_GROUPS: readonly number[] = [];
+
+/**
+ * The number of a bank and that of an account, told one right after the other where either is spoken of: "20-00-00 55779911". Null where a segment does not
+ * begin with the first, grouped as it is printed or with its check.
+ */
+export function bankAndAccount(segment: Segment, cues: readonly Cue[]): readonly Classified[] | null {
+    const chars = charsOf(segment);
+    if (chars.length < SORT_CODE + SHORTEST_ACCOUNT || chars.length > ROUTING_NUMBER + LONGEST_ACCOUNT) return null;
+    const [heaviest] = cues;
+    const named = cues.find(namesBank);
+    if (!named || !isDigits(chars) || (heaviest && isHarmless(heaviest.topic) && heaviest.weight > named.weight))
+        return null;
+    const length = bankLength(segment, chars);
+    if (length === 0) return null;
+    const { run, from, to } = segment;
+    const found = { score: Math.min(named.weight, 0.9), why: WHY };
+    return [
+        { ...found, category: Category.RoutingNumber, segment: { run, from, to: from + length } },
+        { ...found, category: Category.BankAccount, segment: { run, from: from + length, to } }
+    ];
+}
+
+function namesBank({ topic, weight }: Cue): boolean {
+    return (topic === Category.BankAccount || topic === Category.RoutingNumber) && weight >= LEAST;
+}
+
+/** How many digits of a segment are the number of a bank; 0 when it begins with none. */
+function bankLength(segment: Segment, chars: string): number {
+    const behind = chars.length - SORT_CODE;
+    if (endsGroup(segment, SORT_CODE) && behind <= LONGEST_BEHIND_SORT_CODE && isSortCode(segment)) return SORT_CODE;
+    if (chars.length < ROUTING_NUMBER + SHORTEST_ACCOUNT || !endsGroup(segment, ROUTING_NUMBER)) return 0;
+    const first = chars.slice(0, ROUTING_NUMBER);
+    const isRouting = routingNumbersOf(first, NO_GROUPS).some(
+        ({ country, strength }) => country === 'US' && strength === Strength.Checksum
+    );
+    return isRouting ? ROUTING_NUMBER : 0;
+}
+
+function endsGroup({ run, from }: Segment, length: number): boolean {
+    return run.groups[firstGroupAt(run, from + length)]?.at === from + length;
+}
+
+/** Three pairs, or six digits in one, and no more pairs behind them. */
+function isSortCode({ run, from, to }: Segment): boolean {
+    const { groups } = new Value({ run, from, to: from + SORT_CODE });
+    const account = new Value({ run, from: from + SORT_CODE, to });
+    if (account.digits < SHORTEST_BEHIND_SORT_CODE || account.groups.some((length) => length < SHORTEST_GROUP))
+        return false;
+    return groups.length <= 1 || (groups.length === 3 && groups.every((length) => length === 2));
+}
