@@ -1,3 +1,4 @@
+import { Category } from 'c/redaction';
 import type { Topic } from '../lexicon/topic.ts';
 import type { Collection } from './collection.ts';
 
@@ -25,6 +26,11 @@ export class Collections {
             if (collection?.about.topic === topic) return collection;
         }
         return undefined;
+    }
+
+    /** The last value that answers a question for this topic: who is asked for an account may tell its number or its IBAN. */
+    answerTo(topic: Topic): Collection | undefined {
+        return this.lastOf(topic) ?? (topic === Category.Iban ? this.lastOf(Category.BankAccount) : undefined);
     }
 
     /** The values, the last of them at the end. */

@@ -1,4 +1,3 @@
-import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
 import { isDigits } from '../identifiers/checksums.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
@@ -168,7 +167,7 @@ export class Exchange {
         if (cue.place === CuePlace.Before || cue.place === CuePlace.After) return false;
         if (isHarmless(cue.topic)) return cue.entry <= this.lastHarmless;
         if (isToldMasked(this.scene, cue, entry) || isDateTold(this.reading, cue, entry)) return true;
-        const answer = this.collections.lastOf(cue.topic) ?? this.accountOf(cue.topic);
+        const answer = this.collections.answerTo(cue.topic);
         return (
             answer !== undefined &&
             answer.lastEntry >= cue.entry &&
@@ -176,19 +175,9 @@ export class Exchange {
         );
     }
 
-    /** Who is asked for an account may tell its number or its IBAN. */
-    private accountOf(topic: Topic): Collection | undefined {
-        return topic === Category.Iban ? this.collections.lastOf(Category.BankAccount) : undefined;
-    }
-
     private hearUnproven(heard: HeardRun, segment: Segment, cues: readonly Cue[]): void {
         if (this.goOnWith(heard, segment, cues)) return;
         const likely = this.likelyIn(heard, segment, cues);
-        const phone = likely.length === 0 ? unnamedPhone(heard, segment, cues) : null;
-        if (phone) {
-            this.begin(phone);
-            return;
-        }
         for (const part of likely) this.begin(part);
         const [heaviest] = cues;
         const harmless =
@@ -201,8 +190,10 @@ export class Exchange {
 
     private likelyIn(heard: HeardRun, segment: Segment, cues: readonly Cue[]): readonly Classified[] {
         const likely = likelyParts(heard, segment, withCuesOfCard(this.collections, this.topics, heard, segment, cues));
-        const lone = likely.length === 0 && cues.length === 0 ? loneValue(this.reading, segment) : null;
-        return lone ? [lone] : likely;
+        if (likely.length > 0) return likely;
+        const lone = cues.length === 0 ? loneValue(this.reading, segment) : null;
+        const unasked = lone ?? unnamedPhone(heard, segment, cues);
+        return unasked ? [unasked] : likely;
     }
 
     /** Adds a segment to the value that was told last when it goes on with it or corrects it. */
