@@ -1,3 +1,4 @@
+import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
 import { isDigits } from '../identifiers/checksums.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';

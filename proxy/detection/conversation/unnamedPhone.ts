@@ -13,6 +13,7 @@ import { isOpened } from './unnamed.ts';
 import type { Value } from './value.ts';
 
 const NATIONAL = 10;
+const IN_ORDER = '012345678901234567890';
 /** With the digits that were taken back. */
 const LONGEST_RETOLD = 17;
 /** What was called harmless with so much weight is no phone number, nor what anything else was named with so much. */
@@ -43,7 +44,7 @@ export function unnamedPhone(heard: HeardRun, segment: Segment, cues: readonly C
 }
 
 function isPhone(chars: string): boolean {
-    return chars.length <= NATIONAL + 1 && isNorthAmerican(chars);
+    return chars.length <= NATIONAL + 1 && isNorthAmerican(chars) && !IN_ORDER.includes(chars);
 }
 
 function isRetoldPhone(chars: string): boolean {
