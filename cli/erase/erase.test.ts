@@ -112,7 +112,7 @@ describe('redact-inline erase', () => {
         const done = await erase(id, '--yes', id);
 
         assert.deepEqual([full.code, full.out, untouched, done.code], [75, '', [], 0], full.complaints);
-        assert.match(full.complaints, /ACTIVE_CONVERSATIONS_EXHAUSTED.* In \d{4} seconds it can be tried again/);
+        assert.match(full.complaints, /ACTIVE_CONVERSATIONS_EXHAUSTED.* In \d,\d{3} seconds it can be tried again/);
         const state = await openState({ kind: 'sqlite', path }, settings);
         const held = await state.conversationWindow.list();
         await state.close();
