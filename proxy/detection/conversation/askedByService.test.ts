@@ -25,3 +25,14 @@ describe('what is asked for by the words of a service', () => {
         });
     }
 });
+
+describe('amounts behind a question', () => {
+    it('are no part of what was asked for, behind their thousands either', () => {
+        const entries = [
+            { identifier: 'q', text: 'When was she born?', role: 'Agent' },
+            { identifier: 'why', text: 'What for?', role: 'EndUser' },
+            { identifier: 'a', text: 'The plan pays once you have spent $2,415.00.', role: 'Agent' }
+        ];
+        assert.equal(detect(entries).suggestions.size, 0);
+    });
+});

@@ -39,6 +39,9 @@ const LEADING = wordFlags([
     ['the', Beside.Article]
 ]);
 
+/** So many digits stand before the comma of an amount. */
+const THOUSANDS = 3;
+
 /** "Followed by nine" tells the next piece of a number. */
 const FOLLOWED = LEXICON.words.idOf('followed');
 
@@ -57,10 +60,16 @@ export function isCountedBeside({ run, from, to }: Segment, beside: number): boo
     const length = to - from;
     if (length > LONGEST_COUNT) return false;
     if ((beside & Beside.Month) !== 0 && length <= LONGEST_DATE) return true;
-    if ((beside & Beside.Price) !== 0 && from === 0) return true;
+    if ((beside & Beside.Price) !== 0 && (from === 0 || isBehindThousands(run, from))) return true;
     if ((beside & Beside.Hour) !== 0 && from === 0 && isHour(run.chars.slice(0, to))) return true;
     if ((beside & Beside.Article) !== 0) return true;
     return (beside & Beside.Measure) !== 0 && to === run.chars.length;
+}
+
+/** The "233.00" of "$1,233.00". */
+function isBehindThousands({ groups }: Run, from: number): boolean {
+    const [first, second] = groups;
+    return first !== undefined && second?.at === from && second.join === Join.Comma && from - first.at <= THOUSANDS;
 }
 
 /** Tells whether times of the day or dates may stand in a run: most have none of their signs. */

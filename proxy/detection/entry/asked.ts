@@ -24,6 +24,8 @@ const FARTHEST_OWN = 2;
 const LONGEST_ASIDE = 20;
 /** "Okay, I'll wait, take your time." */
 const LONGEST_NUDGE = 12;
+/** "Yes please, that one." */
+const LONGEST_YES = 6;
 /** "My date of birth, you mean?" */
 const LONGEST_CHECK = 8;
 /** "Security code", "and the PIN". */
@@ -81,7 +83,7 @@ function isAffirmed(reading: Reading, entry: number, role: string | null): boole
     if (!answering || answering.role === role || lengthOf(reading, entry) > LONGEST_CHECK) return false;
     const first = reading.hits[next]?.[0];
     const isFirst = first?.first === reading.tokens.firstOf[next];
-    return isFirst && means(first, MeaningKind.Acknowledgement) && lengthOf(reading, next) <= LONGEST_NUDGE;
+    return isFirst && means(first, MeaningKind.Acknowledgement) && lengthOf(reading, next) <= LONGEST_YES;
 }
 
 /** Whether others than this role asked for anything else in the entries between two: what was told before is done with. */
