@@ -36,3 +36,29 @@ describe('amounts behind a question', () => {
         assert.equal(detect(entries).suggestions.size, 0);
     });
 });
+
+describe('paying by phone', () => {
+    it('asks for no phone number: the first four of a card are those of a card', () => {
+        const lines = [
+            'Can I book by phone?',
+            'Yes. Your card, the first four?',
+            '5105',
+            'Next?',
+            '1051',
+            'Next?',
+            '0510',
+            'And the last?',
+            '5100'
+        ];
+        const entries = lines.map((text, index) => ({
+            identifier: String(index),
+            text,
+            role: index % 2 === 0 ? 'EndUser' : 'Agent'
+        }));
+        const categories = [...detect(entries).suggestions.values()].flat().map(({ category }) => category);
+        assert.deepEqual(
+            categories,
+            Array.from({ length: 4 }, () => 'CARD_NUMBER')
+        );
+    });
+});

@@ -5,7 +5,7 @@ import type { Language } from './language.ts';
 /** Phrases that say in English what the value beside them is. */
 export const ENGLISH_TOPICS: Language['topics'] = {
     [Category.CardNumber]: `
-        card number, credit card number, debit card number, card no, card details, card numbers, long number,
+        card number, first four of the card, first four of your card, first four digits of the card, first four digits of your card, card first four, card the first four, credit card number, debit card number, card no, card details, card numbers, long number,
         long card number, number on the front, number on the card, number on your card, number across the front,
         digits on the front, numbers on the front, number on the front of the card, sixteen digit card,
         digit card, digit number on, digits of the card, digits of your card, full card, pan, primary account number,
@@ -42,7 +42,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         id card no, epic number, epic no, voter id, voter id number, voter card, uan, uan number, adhaar number, aadhar number, aadhaar card, aadhar card, adhar, adhar number, aadhaar no, aadhar no, socail, soc sec, soc sec number, ssn number,
         ssn no, social sec number, government issued id number, citizen id, citizen number, personal id number, personal identity number, residence permit number, alien registration number, brp number`,
     [Category.Phone]: `
-        wireless number, line number, number this is about, number in question, by phone, my cell, your cell, his cell, her cell, their cell, if we drop, if it drops,
+        wireless number, line number, number this is about, number in question, you by phone, it by phone, up by phone, search by phone, me by phone, us by phone, him by phone, her by phone, them by phone, reached by phone, contacted by phone, available by phone, preferred by phone, my cell, your cell, his cell, her cell, their cell, if we drop, if it drops,
         if we get dropped, case we get dropped, case it drops, contact me at,
         emergency contact, next of kin, number youre calling about, number you are calling about, number youre ringing about, number you are ringing about, line youre calling about, line you are calling about, number for the line, number of the line, number of that line, number for that line, not receiving the otp on, not getting the otp on, not receiving otp on, not getting otp on, otp is not coming on, otp not coming on, codes go to, codes are going to,
         reach him, reach him on, reach him at, reach her, reach her on, reach her at, reach them, reach them on, reach them at, get hold of him, get hold of her, get hold of them,
