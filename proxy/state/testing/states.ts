@@ -11,7 +11,7 @@ export interface StateKind {
     readonly skip: string | false;
     /** Opens an empty one, which goes by an injected time, epoch ms. */
     open(now: () => number): Promise<State>;
-    /** Ends what served the opened ones. */
+    /** Closes those that a failed test left open, without which its process would live on, and ends what served them. */
     stop(): Promise<void>;
 }
 
@@ -21,6 +21,7 @@ export const SILENT_LOG = createLog('silent');
 /** Every kind of state that a proxy can have. */
 export function stateKinds(): readonly StateKind[] {
     let redis: RunningRedis | null = null;
+    const inRedis = new Set<State>();
     return [
         {
             name: 'SQLite',
@@ -33,9 +34,15 @@ export function stateKinds(): readonly StateKind[] {
             skip: redisMissing,
             open: async (now) => {
                 redis ??= await startRedis();
-                return openRedisState({ url: redis.url, org: randomUUID(), log: SILENT_LOG }, now);
+                const state = await openRedisState({ url: redis.url, org: randomUUID(), log: SILENT_LOG }, now);
+                inRedis.add(state);
+                return { ...state, close: async () => (inRedis.delete(state) ? state.close() : undefined) };
             },
-            stop: async () => redis?.kill()
+            stop: async () => {
+                for (const state of inRedis) await state.close();
+                inRedis.clear();
+                await redis?.kill();
+            }
         }
     ];
 }
