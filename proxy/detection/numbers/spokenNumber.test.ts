@@ -25,7 +25,8 @@ const SAID: Readonly<Record<string, readonly (readonly [text: string, digits: st
         ['it is double five, triple oh', '55 000'],
         ['my house is one hundred twenty three', '123'],
         ['we owe four hundred five', '405'],
-        ['it is one eight hundred five five five', '1 800 5 5 5']
+        ['it is one eight hundred five five five', '1 800 5 5 5'],
+        ['it is one eight hundred five seventy seven', '1 800 5 77']
     ],
     German: [
         ['das ist dreiundzwanzig', '23'],

@@ -185,7 +185,14 @@ function restBelow(tokens: Tokens, token: number, end: number, limit: 100 | 1000
     const rest = limit === 100 ? belowHundredAt(tokens, token, end) : belowThousandAt(tokens, token, end);
     const value = valueOf(rest);
     if (value === 0 || value >= limit) return NOTHING;
-    return value < 10 && !isAnd(tokens, token - 1, end) && isUnit(tokens, token + lengthOf(rest), end) ? NOTHING : rest;
+    const beginsNext =
+        value < 10 && !isAnd(tokens, token - 1, end) && isBelowHundred(tokens, token + lengthOf(rest), end);
+    return beginsNext ? NOTHING : rest;
+}
+
+/** The "seventy" of "eight hundred five seventy seven", whose five begins the next digits. */
+function isBelowHundred(tokens: Tokens, token: number, end: number): boolean {
+    return isUnit(tokens, token, end) || (sensesAt(tokens, token, end) & (Sense.Tens | Sense.Pair)) !== 0;
 }
 
 /** "Dreimal die vier", "deux fois zéro": so many times the digit. */
