@@ -1,10 +1,10 @@
-import { counted } from './counted.ts';
 import { CommanderError } from 'commander';
 import { EnvironmentError } from '../proxy/environmentError.ts';
 import { PROBLEM_TEXT, ProblemError } from '../proxy/errors.ts';
 import { BULK_API_CALLS } from '../proxy/limits/apiCalls.ts';
 import { CommandError } from './commandError.ts';
 import { ExitCode } from './exitCodes.ts';
+import { retryWords } from './retryWords.ts';
 
 /** How a command ends that could not be carried out. */
 export interface End {
@@ -45,10 +45,8 @@ function exitCodeOf({ code }: ProblemError): ExitCode {
 function wordsOf({ code, extras: { reason, retryAfterSeconds, apiCalls } }: ProblemError): string {
     const { title, detail } = PROBLEM_TEXT[code];
     const why = reason === undefined ? '' : ` (${reason})`;
-    const when =
-        retryAfterSeconds === undefined ? '' : ` In ${counted(retryAfterSeconds, 'second')} it can be tried again.`;
     const said = apiCalls ? spentWords(apiCalls) : `${title}. ${detail}`;
-    return `error: ${code}${why}: ${said}${when}\n`;
+    return `error: ${code}${why}: ${said}${retryWords(retryAfterSeconds)}\n`;
 }
 
 function spentWords({ used, limit }: { readonly used: number; readonly limit: number }): string {

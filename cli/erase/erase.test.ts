@@ -96,6 +96,56 @@ describe('redact-inline erase', () => {
         );
     });
 
+    it('tells nobody of a delete that Salesforce takes no more of for now, and keeps no place for it; the other kind goes on', async () => {
+        const [id, other] = [await idOf('richSession'), await idOf('cardAndSsn')];
+        const person = (await rowsOf('ConversationParticipant'))
+            .map((row) => String(row['ParticipantEntityId']))
+            .find((entityId) => entityId.startsWith('0PA'));
+        assert.ok(person);
+        await stage.org.addFault({
+            match: { method: 'DELETE' },
+            times: 1,
+            fault: { kind: 'status', status: 429, errorCode: 'LIMIT', retryAfter: 3000 }
+        });
+        const limited = await erase(id, '--yes', id);
+        const told = await events();
+        await stage.org.forgetRequests();
+        const again = await erase(other, '--yes', other);
+        const requests = await stage.org.requests();
+        const state = await openState({ kind: 'sqlite', path }, { org: 'localhost', now: Date.now, log: SILENT });
+        const held = await state.conversationWindow.list();
+        await state.close();
+
+        assert.deepEqual([limited.code, again.code], [75, 75], again.complaints);
+        assert.equal(told.length, 2);
+        assert.deepEqual(await events(), told);
+        assert.ok(requests.every(({ method }) => method !== 'DELETE'));
+        assert.deepEqual(held, [stage.org.conversationIdentifier('richSession')]);
+        for (const { complaints } of [limited, again]) {
+            assert.match(complaints, /ten an hour.* In \d,\d{3} seconds it can be tried again/);
+        }
+        const [dry, done] = [
+            await run('--participant', person, '--dry-run'),
+            await run('--participant', person, '--yes', person)
+        ];
+        assert.deepEqual([dry.code, done.code], [0, 0], done.complaints);
+    });
+
+    it('says of another pause than that of deletes what it is, and when it ends', async () => {
+        const id = await idOf('richSession');
+        await stage.org.addFault({
+            match: { path: '/composite/sobjects' },
+            times: 1,
+            fault: { kind: 'status', status: 503, errorCode: 'SERVER_UNAVAILABLE', retryAfter: 40 }
+        });
+
+        const { code, complaints } = await erase(id, '--yes', id);
+
+        assert.equal(code, 75, complaints);
+        assert.doesNotMatch(complaints, /ten an hour/);
+        assert.match(complaints, /SALESFORCE_UNAVAILABLE.* In 40 seconds it can be tried again/);
+    });
+
     it('counts what it deletes among the active conversations, and without a place deletes nothing and tells nobody', async () => {
         const id = await idOf('richSession');
         const settings = { org: 'localhost', now: Date.now, log: SILENT };

@@ -20,6 +20,7 @@ import { eraseConversations, type ErasureEnd, type ErasureEvent } from '../../pr
 import { CommandError, UsageError } from '../commandError.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { counted } from '../counted.ts';
+import { retryWords } from '../retryWords.ts';
 import { CONVERSATION_DATA_REFUSALS, withCure } from '../org/appRefusals.ts';
 import { bulkMeter } from '../org/bulkMeter.ts';
 import { digestsOf, type EnteredOrg } from '../org/inOrg.ts';
@@ -103,11 +104,8 @@ async function eraseIn(org: EnteredOrg, { state, options, erasure, records, data
                 ExitCode.NoInput
             );
         }
-        if (isProblem(error, 'SALESFORCE_UNAVAILABLE') && error.extras.apiCalls === undefined) {
-            throw new CommandError(
-                'Salesforce takes no further delete for now: ten an hour. Try again later',
-                ExitCode.TryLater
-            );
+        if (isProblem(error, 'SALESFORCE_UNAVAILABLE') && error.extras.reason === 'conversation_data_paused') {
+            throw takesNoMore(error.extras.retryAfterSeconds);
         }
         throw withCure(error, CONVERSATION_DATA_REFUSALS);
     }
@@ -158,6 +156,13 @@ function stillOpen(): CommandError {
 function refused(): CommandError {
     return new CommandError(
         'Salesforce refuses it (412): a messaging session of it is open that this user may not see, or a record that hangs on it forbids the delete. End or remove it first. Nothing was deleted',
+        ExitCode.TryLater
+    );
+}
+
+function takesNoMore(seconds: number | undefined): CommandError {
+    return new CommandError(
+        `Salesforce takes no further delete of this kind for now: it takes ten an hour. Nothing was deleted.${retryWords(seconds)}`,
         ExitCode.TryLater
     );
 }

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { EntriesAnswer } from 'c/proxyContract';
+import { isProblem } from '../errors.ts';
+import { DataNotFoundError, ErasureKind } from '../salesforce/conversationDataGateway.ts';
+import { createConversationData } from '../salesforce/createConversationData.ts';
+import { openState } from '../state/openState.ts';
 import { startOtherProxy } from './otherProxy.ts';
 import { openStage, redactionOf, type Answer, type Stage } from './stage.ts';
 
@@ -8,6 +12,7 @@ const SEED = 'cardAndSsn';
 const DATA = '/conversation-entries';
 const COPIES = '/api/v2/query';
 const BUSY = { kind: 'status', status: 429, errorCode: 'LIMIT', retryAfter: 120 };
+const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const SPENT = { kind: 'status', status: 403, errorCode: 'REQUEST_LIMIT_EXCEEDED', retryAfter: 120 };
 
 describe('a pause that Salesforce asks for', () => {
@@ -51,6 +56,46 @@ describe('a pause that Salesforce asks for', () => {
         assert.equal(compared.body['code'], 'SALESFORCE_UNAVAILABLE');
         assert.ok(waitOf(compared.headers) > 100 && waitOf(compared.headers) <= 120);
         assert.deepEqual(await callsTo(stage), [1, 1]);
+    });
+
+    it('of the Conversation Data API is of one operation: reading goes on, and each delete but the one that was refused', async (t) => {
+        await using stage = await openStage({ reads: 'everyKind' });
+        const { conversationData, orgUrl, state } = stage.environment;
+        assert.ok(conversationData);
+        const settings = { org: 'localhost', now: Date.now, log: SILENT };
+        const opened = await openState(state, settings);
+        const { pauses: pauseStore } = opened;
+        const data = createConversationData({
+            ...conversationData,
+            orgUrl,
+            timeoutMs: 5_000,
+            now: Date.now,
+            pauseStore
+        });
+        t.after(async () => {
+            await data.close();
+            await opened.close();
+        });
+        const signal = AbortSignal.timeout(10_000);
+        const fault = { ...BUSY, retryAfter: 3600 };
+        await stage.org.addFault({ match: { method: 'DELETE', path: '/conversations' }, times: 1, fault });
+        const isPaused = (error: unknown): boolean =>
+            isProblem(error, 'SALESFORCE_UNAVAILABLE') && error.extras.reason === 'conversation_data_paused';
+
+        const ofConversation = { kind: ErasureKind.Conversation, entityId: '0dwHs0000000001IAA' };
+        await assert.rejects(data.requestErasure(ofConversation, signal), isPaused);
+        await stage.org.forgetRequests();
+
+        const { body } = await read(stage);
+        assert.deepEqual((body as unknown as EntriesAnswer).readers, { conversationData: 'read' });
+        assert.deepEqual(await callsTo(stage), [1, 0]);
+        await assert.rejects(data.checkErasure(ErasureKind.Conversation), isPaused);
+        await assert.rejects(data.requestErasure(ofConversation, signal), isPaused);
+        await data.checkErasure(ErasureKind.Participant);
+        const ofPerson = { kind: ErasureKind.Participant, entityId: '0PAHs0000000099IAA' };
+        await assert.rejects(data.requestErasure(ofPerson, signal), DataNotFoundError);
+        const deletes = (await stage.org.requests()).filter(({ method }) => method === 'DELETE');
+        assert.ok(deletes.length > 0 && deletes.every(({ path }) => path.includes('/conversation-participants')));
     });
 });
 

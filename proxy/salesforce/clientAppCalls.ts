@@ -42,6 +42,8 @@ export interface ClientAppRules {
 /** One call. */
 export interface ClientAppCall<Result> {
     readonly kind: CallKind;
+    /** Where calls of one kind have limits of their own: which of them this is. */
+    readonly operation?: string | undefined;
     readonly request: Omit<OrgRequest, 'headers'>;
     readonly shape: z.ZodType<Result>;
     /** Whether it only reads, so that it may be sent again. */
@@ -51,10 +53,12 @@ export interface ClientAppCall<Result> {
     readonly admit?: (() => Promise<void>) | undefined;
 }
 
-/** Calls as a client app: on sockets of their own, with a circuit for each of the two hosts, and a pause for each kind of call. */
+/** Calls as a client app: on sockets of their own, with a circuit for each of the two hosts, and a pause for each kind of call and operation. */
 export interface ClientAppCalls {
     /** Throws an UpstreamError, or refusals of the catalogue. */
     readonly call: <Result>(call: ClientAppCall<Result>) => Promise<Result>;
+    /** Rejects as a call does while the API asks for none of this kind and operation, and makes none. */
+    readonly check: (kind: CallKind, operation?: string) => Promise<void>;
     /** Closes the sockets. */
     readonly close: () => Promise<void>;
 }
@@ -79,20 +83,20 @@ export function createClientAppCalls(
     const tries = createTries(settings);
     const closing = new AbortController();
     const token = openToken({ transport: org.observed, tries, now, closing: closing.signal });
-    const pauses = new Map<CallKind, SharedPause>();
+    const pauses = new Map<string, SharedPause>();
 
     /** Limits are of each operation: who may not delete for an hour may read. */
-    const pauseOf = (kind: CallKind): SharedPause => {
-        const scope = `${pausedReason}:${kind}`;
+    const pauseOf = (kind: CallKind, operation?: string): SharedPause => {
+        const scope = [pausedReason, kind, ...(operation === undefined ? [] : [operation])].join(':');
         const pause =
-            pauses.get(kind) ?? createSharedPause({ now, store: settings.pauseStore, scope, reason: pausedReason });
-        pauses.set(kind, pause);
+            pauses.get(scope) ?? createSharedPause({ now, store: settings.pauseStore, scope, reason: pausedReason });
+        pauses.set(scope, pause);
         return pause;
     };
     return {
         call: async <Result>(asked: ClientAppCall<Result>): Promise<Result> => {
-            const { kind, request, shape, isReading, signal, admit } = asked;
-            const pause = pauseOf(kind);
+            const { kind, operation, request, shape, isReading, signal, admit } = asked;
+            const pause = pauseOf(kind, operation);
             let isReplaced = false;
             const send = async (): Promise<Result> => {
                 await pause.check();
@@ -122,6 +126,7 @@ export function createClientAppCalls(
                 signal
             );
         },
+        check: (kind, operation) => pauseOf(kind, operation).check(),
         close: async () => {
             closing.abort();
             await Promise.all(hosts.map(({ transport }) => transport.close()));

@@ -13,9 +13,12 @@ export interface ConversationDataGateway {
     readEntries(page: DataPageQuery, signal: AbortSignal): Promise<DataPage>;
     /**
      * Asks for one delete, which is done later. Throws {@link DataNotFoundError} besides, {@link OpenSessionsError}, and
-     * {@link ErasureUnansweredError} where it was sent and nobody knows.
+     * {@link ErasureUnansweredError} where it was sent and nobody knows. SALESFORCE_UNAVAILABLE for the reason `conversation_data_paused`
+     * where no such delete is taken for now: ten an hour are, of each kind.
      */
     requestErasure(erasure: Erasure, signal: AbortSignal): Promise<ErasureLog>;
+    /** Rejects with SALESFORCE_UNAVAILABLE while it is known that no delete of this kind is taken. Calls nobody. */
+    checkErasure(kind: ErasureKind): Promise<void>;
     /** Closes the sockets. */
     close(): Promise<void>;
 }

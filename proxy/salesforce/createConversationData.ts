@@ -11,10 +11,13 @@ import {
 import { DataPageShape, ErasureShape } from './dataEntryShape.ts';
 import { CallKind } from './observedTransport.ts';
 import { Reason, UpstreamError } from './upstreamError.ts';
-import { toProblem } from './upstreamProblem.ts';
+import { asksToPause, pauseSeconds, toProblem } from './upstreamProblem.ts';
 
 /** Where the Conversation Data API is, such as `https://api.salesforce.com/platform/engagement/v1.0`, and as which client app it is entered. */
 export interface ConversationDataSettings extends ClientCredentials, ClientAppSettings {}
+
+/** The API asks for no such calls for now. */
+const PAUSED = 'conversation_data_paused';
 
 /** So many entries are asked for at once; how many an answer holds at most is not documented. */
 const RECORD_LIMIT = 1000;
@@ -30,10 +33,10 @@ const PATHS: Readonly<Record<ErasureKind, string>> = {
  */
 export function createConversationData(settings: ConversationDataSettings): ConversationDataGateway {
     const { url } = settings;
-    const { call, close } = createClientAppCalls(settings, {
+    const { call, check, close } = createClientAppCalls(settings, {
         openToken: (ground) => createCredentialsToken(settings, ground, checkToken),
         tokenRefusals: new Set([401, 404]),
-        pausedReason: 'conversation_data_paused'
+        pausedReason: PAUSED
     });
 
     return {
@@ -56,7 +59,13 @@ export function createConversationData(settings: ConversationDataSettings): Conv
         },
         async requestErasure({ kind, entityId }, signal) {
             const address = `${url}${PATHS[kind]}`;
-            const options = { kind: CallKind.RequestErasure, shape: ErasureShape, isReading: false, signal };
+            const options = {
+                kind: CallKind.RequestErasure,
+                operation: kind,
+                shape: ErasureShape,
+                isReading: false,
+                signal
+            };
             const inBody = { method: 'DELETE', url: address, body: JSON.stringify({ ids: [entityId] }) } as const;
             const inQuery = { method: 'DELETE', url: `${address}?ids=${encodeURIComponent(entityId)}` } as const;
             try {
@@ -69,9 +78,14 @@ export function createConversationData(settings: ConversationDataSettings): Conv
                 });
             } catch (error) {
                 if (error instanceof UpstreamError && isUnanswered(error)) throw new ErasureUnansweredError();
+                if (error instanceof UpstreamError && asksToPause(error)) {
+                    const retryAfterSeconds = pauseSeconds(error);
+                    throw new ProblemError('SALESFORCE_UNAVAILABLE', { reason: PAUSED, retryAfterSeconds });
+                }
                 throw restated(error);
             }
         },
+        checkErasure: (kind) => check(CallKind.RequestErasure, kind),
         close
     };
 }

@@ -24,7 +24,7 @@ export interface DecidedErasure {
     /** Tells how it ended, also when whoever decided stops waiting for that. */
     readonly lateGateway: SalesforceGateway;
     readonly erasures: ErasureGateway;
-    readonly data: Pick<ConversationDataGateway, 'requestErasure'>;
+    readonly data: Pick<ConversationDataGateway, 'checkErasure' | 'requestErasure'>;
     /** Enters a conversation among the active ones, or throws that there is no place: the delete may make it active. */
     readonly enter: (conversationIdentifier: string) => Promise<void>;
     readonly digests: Digests;
@@ -49,12 +49,13 @@ export interface ErasureEnd {
 }
 
 /**
- * Deletes for good. A place among the active conversations for each, an event before it in the trail of every record (no event, no delete), the request, sent once, and its log until it
+ * Deletes for good. Where it is known that no such delete is taken for now, nothing is told nor counted. A place among the active conversations for each, an event before it in the trail of every record (no event, no delete), the request, sent once, and its log until it
  * ends; then an event that tells how. A request that was not answered is followed by its log as well. Throws what the gateways throw
  * where nothing was taken on, which is told as failed first.
  */
 export async function eraseConversations(decided: DecidedErasure): Promise<ErasureEnd> {
     const erasureId = randomUUID();
+    await decided.data.checkErasure(decided.erasure.kind);
     await enterAll(decided);
     const before = new Set((await decided.erasures.findLogs(decided.erasure.entityId)).map(({ logId }) => logId));
     await tell(decided, erasureId, null);

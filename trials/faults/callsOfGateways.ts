@@ -29,7 +29,7 @@ const OF_RECORDS: CallsOf<SalesforceGateway> = {
     findStrayRows: 'rows of no record'
 };
 
-const OF_DATA: CallsOf<Omit<ConversationDataGateway, 'close'>> = {
+const OF_DATA: CallsOf<Omit<ConversationDataGateway, 'checkErasure' | 'close'>> = {
     readEntries: 'entries of every kind',
     requestErasure: 'delete'
 };
