@@ -62,3 +62,25 @@ describe('paying by phone', () => {
         );
     });
 });
+
+describe('a question that begins with a greeting', () => {
+    it('asks for what it names where it says please', () => {
+        const entries = [
+            { identifier: 'q', text: 'Hello, National Insurance number please?', role: 'Agent' },
+            { identifier: 'a', text: 'juliet hotel, five two, oh nine, three six, charlie', role: 'EndUser' }
+        ];
+        assert.equal(detect(entries).suggestions.get('a')?.[0]?.category, 'SSN');
+    });
+
+    it('asks for the key of a network, and takes the place where it stands for none', () => {
+        const asked = (answer: string): readonly string[] => {
+            const entries = [
+                { identifier: 'q', text: 'Could you read me the wireless key?', role: 'Agent' },
+                { identifier: 'a', text: answer, role: 'EndUser' }
+            ];
+            return (detect(entries).suggestions.get('a') ?? []).map(({ category }) => category);
+        };
+        assert.deepEqual(asked('My daughter set it to Lantern417'), ['PASSWORD']);
+        assert.deepEqual(asked("it's on the sticker"), []);
+    });
+});

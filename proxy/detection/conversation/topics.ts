@@ -40,7 +40,8 @@ const THROUGH = idsOf(LEXICON, 'through');
 const TO = idsOf(LEXICON, 'to');
 const CALLING = idsOf(LEXICON, 'calling');
 const ABOUT = idsOf(LEXICON, 'about');
-const YOURS = idsOf(LEXICON, 'your my');
+/** What greets asks for nothing by these: "hello, account number please" does. */
+const YOURS = idsOf(LEXICON, 'your my please');
 const NAMING = MeaningKind.Topic | MeaningKind.Hint;
 const NO_TOPICS: readonly NamedTopic[] = [];
 

@@ -70,6 +70,7 @@ function scoreOf(value: Value, telling: Telling, about: About): number {
             return isSecret ? 0.95 : isCommon(value, reading, pieces) ? 0 : 0.75;
         case Telling.Alone:
             if (isSecret) return 0.9;
+            if (isPlace(value, pieces)) return 0;
             return isCommon(value, reading, pieces) || (about.isList && value.words > 2) ? 0 : 0.65;
         case Telling.ChangedTo:
         case Telling.Before:
@@ -79,6 +80,14 @@ function scoreOf(value: Value, telling: Telling, about: About): number {
             if (isSecret) return value.isClosed || isSpokenOut(value, pieces) ? 0.85 : 0;
             return isListed(value, about) && !isCommon(value, reading, pieces) ? 0.65 : 0;
     }
+}
+
+const AT = setOf('on in under inside behind underneath beside');
+const ARTICLE = setOf('the a my our this that');
+
+/** The "sticker" of "on the sticker": where it stands. */
+function isPlace({ first }: Value, pieces: readonly Piece[]): boolean {
+    return ARTICLE.has(pieces[first - 1]?.text ?? '') && AT.has(pieces[first - 2]?.text ?? '');
 }
 
 const REPLYING = setOf('yes yeah yep no nope ok okay sure done right thanks');

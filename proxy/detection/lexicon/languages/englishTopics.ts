@@ -104,7 +104,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         ip, ip address, i p address, i p, ip v4, ipv, ip number, static ip, public ip, static address, wan, wan address, wan ip,
         network address, router address, dns server, gateway, subnet`,
     [Category.Password]: `
-        wifi pass, pass on the sticker, pass on the router, pass on the back, pass on the box, pass is,
+        wireless key, wireless code, wireless password, network key, network password, network security key, router key, router password, wifi key, wifi code, wi fi key, wi fi code, wpa key, hub key, wifi pass, pass on the sticker, pass on the router, pass on the back, pass on the box, pass is,
         password, passphrase, pass phrase, passwd, pwd, memorable word, secret word, security word, code word,
         codeword, passcode, login password, memorable information, secret answer, security answer, pass word,
         first pet, childhood pet, favourite pet, favorite pet, first school, primary school, favourite teacher, favorite teacher,
@@ -115,7 +115,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
     [Category.Pin]: `
         digit code would you like, digit code do you want, digit code you want, digit code youd like, digit code you would like, code would you like, code do you want, choose a code, pick a code, choose a four digit code, pick a four digit code, choose a 4 digit code,
         pick a 4 digit code, choose a new code, set a new code, four digits would you like, digits of your choice, four digits you want, keypad code, keypad pin, door code, gate code, alarm code, entry code,
-        pin, pin number, p i n, telephone banking number, telephone banking code, telephone banking passcode, phone banking number, phone banking code, phone banking passcode, telebanking number, telebanking code, digit one you chose, digit number you chose, digit one you picked, digit number you picked, digit number you set, personal identification number, atm pin, card pin, telephone pin, phone pin,
+        pin, pin number, p i n, passcode you use, passcode for phone banking, passcode for telephone banking, passcode on the account, code you use for phone banking, number you use for phone banking, telephone banking number, telephone banking code, telephone banking passcode, phone banking number, phone banking code, phone banking passcode, telebanking number, telebanking code, digit one you chose, digit number you chose, digit one you picked, digit number you picked, digit number you set, personal identification number, atm pin, card pin, telephone pin, phone pin,
         numbers you set up, number you set up, passcode you set up, code you set up, digits you set up, numbers you chose, digits you chose, code you chose,
         account pin, security pin, four digit pin, six digit pin, telebanking pin, tpin, mpin, upi pin`,
     [Category.OneTimeCode]: `
