@@ -63,12 +63,12 @@ function* taken(parsed: Parsed[], index: LineIndex): Iterable<CsvRow> {
 }
 
 /** What a step of the parser fails with, or `null`. */
-async function carriedOut(step: (done: (error?: Error | null) => void) => unknown): Promise<Error | null> {
-    const { promise, resolve } = Promise.withResolvers<Error | null>();
-    step((error) => {
-        resolve(error ?? null);
+function carriedOut(step: (done: (error?: Error | null) => void) => unknown): Promise<Error | null> {
+    return new Promise((resolve) => {
+        step((error) => {
+            resolve(error ?? null);
+        });
     });
-    return promise;
 }
 
 async function withFirstLine(
@@ -76,7 +76,7 @@ async function withFirstLine(
 ): Promise<{ readonly start: string; readonly rest: AsyncIterator<string> }> {
     const rest = text[Symbol.asyncIterator]();
     let start = '';
-    while (!/[\r\n]/.test(start.trimStart()) && start.length < MOST_CHARACTERS) {
+    while (!/[^\r\n][\r\n]/.test(start) && start.length < MOST_CHARACTERS) {
         const next = await rest.next();
         if (next.done === true) break;
         start += next.value;
@@ -100,7 +100,7 @@ async function* indexed(start: string, rest: AsyncIterator<string>, index: LineI
 }
 
 function delimiterOf(start: string): string {
-    const [header = ''] = start.trimStart().split(/[\r\n]/, 1);
+    const [header = ''] = start.replace(/^[\r\n]+/, '').split(/[\r\n]/, 1);
     const unquoted = header.replaceAll(/"[^"]*"/g, '');
     const counts = DELIMITERS.map((sign) => [sign, unquoted.split(sign).length - 1] as const);
     const most = Math.max(...counts.map(([, count]) => count));

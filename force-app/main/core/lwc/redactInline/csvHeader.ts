@@ -1,19 +1,24 @@
+import type { UploadFormat } from 'c/proxyContract';
+
 /** So much of a file holds its first line, bytes. */
 const MOST_BYTES = 65_536;
 const DELIMITERS = [',', ';', '\t'] as const;
+/** What the proxy takes for JSON where nobody has said what a file is. */
+const JSON_START = /^\s*(?:\{|\[\s*[[{\]])/;
 
 /**
- * The fields of the first line of a CSV file, parted by the sign that it has most of; none of what is no table. They stay in this
- * page: a file without a header begins with what was said.
+ * The fields of the first line of a CSV file, parted by the sign that it has most of; none of what is no table, or does not tell the
+ * sign. They stand where the proxy counts them. They stay in this page: a file without a header begins with what was said.
  */
-export async function readCsvHeader(file: Blob): Promise<readonly string[]> {
+export async function readCsvHeader(file: Blob, format: UploadFormat | null): Promise<readonly string[]> {
+    if (format !== null && format !== 'csv') return [];
     const text = await textOf(file.slice(0, MOST_BYTES));
-    const line = text.trimStart().split(/[\r\n]/, 1)[0] ?? '';
-    if (/^[[{]/.test(line)) return [];
-    const [fields = []] = DELIMITERS.map((delimiter) => fieldsOf(line, delimiter)).toSorted(
+    if (format === null && JSON_START.test(text)) return [];
+    const [line = ''] = text.replace(/^[\r\n]+/, '').split(/[\r\n]/, 1);
+    const [most = [], next = []] = DELIMITERS.map((delimiter) => fieldsOf(line, delimiter)).toSorted(
         (some, more) => more.length - some.length
     );
-    return fields.length > 1 ? fields : [];
+    return most.length > next.length ? most : [];
 }
 
 /** As UTF-8, or as its byte order mark says. */

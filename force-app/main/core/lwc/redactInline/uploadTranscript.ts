@@ -55,11 +55,11 @@ export async function checkFile(host: Host): Promise<void> {
     host.focusAfterRender((focus) => focus.upload());
 }
 
-async function afterRefusal(error: ProxyProblem, { file }: FileUpload): Promise<Partial<UploadPlan>> {
+async function afterRefusal(error: ProxyProblem, { file, format }: FileUpload): Promise<Partial<UploadPlan>> {
     const asksForColumns = error.errors.some(({ problem }) => problem === FileProblem.Columns);
     return {
         ...(!mayBeReadOtherwise(error) && !hasToWait(error) && { file: null }),
-        ...(asksForColumns && { header: await readCsvHeader(file) }),
+        ...(asksForColumns && { header: await readCsvHeader(file, format).catch(() => []) }),
         check: null,
         isStale: hasToWait(error),
         problem: uploadProblemNotice(error, Date.now())

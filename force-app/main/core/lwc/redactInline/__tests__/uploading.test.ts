@@ -100,6 +100,25 @@ describe('an upload', () => {
         expect([header.length, { ...columns }, keepsOrder]).toEqual([0, {}, false]);
     });
 
+    it('keeps a file that it cannot read once more, offers no columns of it, and checks no longer', async () => {
+        const refused = { errors: [{ path: 'lines[1]', problem: 'COLUMNS' }] };
+        const { element } = await open({
+            entries: empty,
+            transcript: () => problem(422, 'TRANSCRIPT_UNREADABLE', refused)
+        });
+        const unread = jest.spyOn(FileReader.prototype, 'readAsText').mockImplementationOnce(function fail(
+            this: FileReader
+        ) {
+            this.dispatchEvent(new ProgressEvent('error'));
+        });
+
+        await act(element, 'filechoose', { file: new File(['Wer,Was'], 'call.csv') });
+        unread.mockRestore();
+
+        const { work, header, problem: told } = uploadOf(element).plan;
+        expect([work, header.length, told === null]).toEqual(['none', 0, false]);
+    });
+
     it('checks a file with a token for uploading, tells the proxy no name, and assigns speakers', async () => {
         const { element, requests } = await open({ entries: empty, transcript: () => ok(CHECK) });
 
