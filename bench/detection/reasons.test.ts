@@ -10,7 +10,7 @@ const SETS = new URL('sets/', import.meta.url);
 const STEP = 5;
 
 describe('why something is suggested', () => {
-    for (const name of readdirSync(SETS)) {
+    for (const name of readdirSync(SETS).filter((file) => file.endsWith('.gz'))) {
         it(`is told in clauses that can be translated: ${name}`, () => {
             const conversations = readConversations(new URL(name, SETS).pathname).filter((_, at) => at % STEP === 0);
             const reasons = new Set(conversations.flatMap(({ entries }) => reasonsIn(entries)));

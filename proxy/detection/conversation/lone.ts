@@ -13,11 +13,11 @@ import type { Classified } from './classify.ts';
 import type { Evidence } from './evidence.ts';
 import { TELLING_PLATES } from './ownStructure.ts';
 import { groupLengthsOf } from './grouped.ts';
-import { shownBy } from './shown.ts';
 import { Value } from './value.ts';
 
 /** Nobody named it: it may be a number of something else. */
 const LONE = 0.5;
+const WHY = 'all that is said, and built like one';
 const FEWEST = 5;
 const MOST = 20;
 const LONG_CODE = 14;
@@ -69,7 +69,7 @@ function evidenceOf(chars: string, groups: readonly number[], kinds: readonly Ki
         const known = identifier(chars, groups).find(
             (identification) => identification.grouping !== Grouping.Other && isLike(identification, chars)
         );
-        if (known) return { category, score: LONE, why: `${shownBy(known)}, and nothing else is said` };
+        if (known) return { category, score: LONE, why: WHY };
     }
     return null;
 }

@@ -43,6 +43,7 @@ export const WHY_CLAUSES = {
     NameSpelled: 'a name that is spelled',
     NameSpelledAsked: 'a name that is spelled, asked for just before',
     NameKnown: 'a name that this conversation knows',
+    StandsAlone: 'all that is said, and built like one',
     Repeated: 'repeats what was told before',
     Ip4: 'an IP address (version 4)',
     Ip6: 'an IP address (version 6)',

@@ -10,6 +10,7 @@ import PHONE_GROUPED_LABEL from '@salesforce/label/c.RedactInline_Why_PhoneGroup
 import MOBILE_LABEL from '@salesforce/label/c.RedactInline_Why_Mobile';
 import MOBILE_CORRECTED_LABEL from '@salesforce/label/c.RedactInline_Why_MobileCorrected';
 import PHONE_ON_FILE_LABEL from '@salesforce/label/c.RedactInline_Why_PhoneOnFile';
+import STANDS_ALONE_LABEL from '@salesforce/label/c.RedactInline_Why_StandsAlone';
 import TOLD_AS_PHONE_LABEL from '@salesforce/label/c.RedactInline_Why_ToldAsPhone';
 import DICTATED_CARD_LABEL from '@salesforce/label/c.RedactInline_Why_DictatedCard';
 import DICTATED_CARD_AT_ONCE_LABEL from '@salesforce/label/c.RedactInline_Why_DictatedCardAtOnce';
@@ -35,6 +36,7 @@ export const NUMBER_CLAUSES = {
     Mobile: MOBILE_LABEL,
     MobileCorrected: MOBILE_CORRECTED_LABEL,
     PhoneOnFile: PHONE_ON_FILE_LABEL,
+    StandsAlone: STANDS_ALONE_LABEL,
     ToldAsPhone: TOLD_AS_PHONE_LABEL,
     DictatedCard: DICTATED_CARD_LABEL,
     DictatedCardAtOnce: DICTATED_CARD_AT_ONCE_LABEL,
