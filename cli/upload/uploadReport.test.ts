@@ -36,6 +36,19 @@ describe('the report of an upload', () => {
         assert.match(wordsOf({ ...REPORT, uploads: uploads.slice(0, 1), retryFile: 'x' }), / {2}what failed: x\n$/);
     });
 
+    it('says what to do where Salesforce does not name what failed', () => {
+        const failed = { ...told(PartState.PartlyStored, 20), stored: 19, failed: 1 };
+
+        const words = wordsOf({ ...REPORT, uploads: [failed, told(PartState.NotSent, 2)] });
+
+        assert.match(
+            words,
+            /19 stored, 1 failed\n.* {2}Salesforce does not name what failed: upload the same file again/s
+        );
+        assert.doesNotMatch(wordsOf({ ...REPORT, uploads: [failed], retryFile: 'x' }), /does not name/);
+        assert.doesNotMatch(wordsOf({ ...REPORT, uploads: [told(PartState.Stored, 2)] }), /does not name/);
+    });
+
     it('says one line and one entry in the singular, whatever became of it', () => {
         for (const state of Object.values(PartState)) {
             const words = wordsOf({ ...REPORT, uploads: [told(state, 1)] });

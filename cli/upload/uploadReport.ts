@@ -19,7 +19,7 @@ export interface RecordReport {
     readonly problems: readonly { readonly file: string; readonly line: number; readonly problem: string }[];
     readonly problemCount: number;
     readonly uploads: readonly UploadTold[];
-    /** Path of the file with what failed; `null` where nothing did. */
+    /** Path of the file with what failed; `null` where nothing did, or Salesforce does not name it. */
     readonly retryFile: string | null;
 }
 
@@ -80,7 +80,7 @@ export function wordsOf(report: RecordReport): string {
         ...(problemCount > 0 ? [`${grouped(problemCount)} that cannot be uploaded`] : [])
     ].join(', ');
     const ends = uploads.map((told) => `  ${endOf(told)}\n`).join('');
-    return `${said}\n${ends}${retryFile === null ? '' : `  ${retryWords(uploads)}: ${retryFile}\n`}`;
+    return `${said}\n${ends}${whatIsLeft(uploads, retryFile)}`;
 }
 
 /** The problems of lines, for standard error. */
@@ -138,6 +138,13 @@ function endOf({ state, status, uploadId, entries, stored, failed, appeared }: U
         heldBack: `${which} not sent, so that those before ${it} that failed do not come behind ${it}`
     };
     return sentences[state];
+}
+
+/** Where what failed is to be found, or what to do where Salesforce has counted it alone. */
+function whatIsLeft(uploads: readonly UploadTold[], retryFile: string | null): string {
+    if (retryFile !== null) return `  ${retryWords(uploads)}: ${retryFile}\n`;
+    if (uploads.every(({ state }) => state !== PartState.PartlyStored)) return '';
+    return '  Salesforce does not name what failed: upload the same file again, what is stored then is left out\n';
 }
 
 /** What the retry file has. */

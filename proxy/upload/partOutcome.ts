@@ -17,7 +17,7 @@ export const PartState = {
     Refused: 'refused',
     /** It was not sent, because what stood before it went wrong. */
     NotSent: 'notSent',
-    /** It was not sent, because entries of its conversation before it failed: all of it goes with those. */
+    /** It was not sent, because entries of its conversation before it failed: all of it goes with those, which are known. */
     HeldBack: 'heldBack'
 } as const;
 export type PartState = (typeof PartState)[keyof typeof PartState];
@@ -35,7 +35,7 @@ export interface PartOutcome {
     readonly failed: number | null;
     /** Of an unanswered one: how many entries the conversation has since; `null` where that is not known. */
     readonly appeared: number | null;
-    /** Which entries failed or are held back; `null` for all of the part. Empty where none are, or nobody knows which. */
+    /** Which entries failed or are held back; `null` for all of the part. Empty where none are, or Salesforce does not name each. */
     readonly failedEntryIds: readonly string[] | null;
 }
 
@@ -45,8 +45,16 @@ export function untold(part: SpooledPart, state: PartState, appeared: number | n
     return { part, state, ...nothing, appeared };
 }
 
-/** A part that waits for entries before it that failed. */
-export function heldBack(part: SpooledPart): PartOutcome {
+/** Whether what follows a part in its conversation must not be sent: what was not stored of it would come behind. */
+export function holdsBack({ state }: PartOutcome): boolean {
+    return HOLDING.has(state);
+}
+
+const HOLDING: ReadonlySet<PartState> = new Set([PartState.Failed, PartState.PartlyStored, PartState.HeldBack]);
+
+/** A part that is not sent for one before it: it goes with what failed of that, where it is known which entries those are. */
+export function behind({ failedEntryIds }: PartOutcome, part: SpooledPart): PartOutcome {
+    if (failedEntryIds?.length === 0) return untold(part, PartState.NotSent);
     return { ...untold(part, PartState.HeldBack), failedEntryIds: null };
 }
 
@@ -61,7 +69,8 @@ export function outcomeOf(part: SpooledPart, { uploadId, status, counts, failedE
     const { stored, failed } = counts;
     if (stored > 0) {
         const state = failed > 0 || isFailed ? PartState.PartlyStored : PartState.Stored;
-        return { ...told, state, stored, failed, failedEntryIds };
+        const isNamed = failedEntryIds.length >= Math.max(failed, part.entryCount - stored);
+        return { ...told, state, stored, failed, failedEntryIds: isNamed ? failedEntryIds : [] };
     }
     const state = failed > 0 || isFailed ? PartState.Failed : PartState.Stored;
     return { ...told, state, stored, failed, failedEntryIds: state === PartState.Failed ? null : [] };

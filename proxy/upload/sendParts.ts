@@ -6,7 +6,7 @@ import {
     type UploadPart,
     type UploadResult
 } from '../salesforce/uploadGateway.ts';
-import { heldBack, outcomeOf, PartState, untold, type PartOutcome } from './partOutcome.ts';
+import { behind, holdsBack, outcomeOf, PartState, untold, type PartOutcome } from './partOutcome.ts';
 import type { SpooledPart } from './prepareTranscript.ts';
 import { settledStatuses, type Patience } from './settledStatuses.ts';
 import type { Spool } from './spool.ts';
@@ -39,10 +39,13 @@ export async function sendParts(requests: readonly (readonly SpooledPart[])[], s
     const outcomes: PartOutcome[] = [];
     let problem: ProblemError | null = null;
     let isStopped = false;
-    const isOpenFor = (part: SpooledPart): boolean => !outcomes.some((before) => holdsBack(before, part));
     for (const request of requests) {
-        outcomes.push(...request.filter((part) => !isOpenFor(part)).map(heldBack));
-        const parts = request.filter(isOpenFor);
+        const parts: SpooledPart[] = [];
+        for (const part of request) {
+            const failed = outcomes.find((before) => isOfSame(before.part, part) && holdsBack(before));
+            if (failed === undefined) parts.push(part);
+            else outcomes.push(behind(failed, part));
+        }
         if (parts.length === 0) continue;
         if (isStopped || sending.patience.signal.aborted) {
             outcomes.push(...parts.map((part) => untold(part, PartState.NotSent)));
@@ -66,10 +69,8 @@ export async function sendParts(requests: readonly (readonly SpooledPart[])[], s
 /** What says that going on would not be better, or that the order of a conversation could be lost. */
 const STOPPING: ReadonlySet<PartState> = new Set([PartState.Unanswered, PartState.Refused, PartState.Unsettled]);
 
-/** What was not stored of a part would come behind what follows it. */
-function holdsBack({ part, failedEntryIds }: PartOutcome, { conversationIdentifier }: SpooledPart): boolean {
-    if (part.conversationIdentifier !== conversationIdentifier) return false;
-    return failedEntryIds === null || failedEntryIds.length > 0;
+function isOfSame(some: SpooledPart, other: SpooledPart): boolean {
+    return some.conversationIdentifier === other.conversationIdentifier;
 }
 
 async function sendRequest(parts: readonly SpooledPart[], sending: Sending): Promise<SentParts> {

@@ -79,8 +79,32 @@ describe('a transcript that is too long for one request', () => {
     });
 
     it('holds back what follows a part that failed, for the retry file in its order, and sends other calls', async () => {
+        const { texts, own, others, sentTo, left } = await uploadFailing({});
+
+        assert.deepEqual(
+            own.map(({ state: end }) => end),
+            ['partlyStored', ...own.slice(1).map(() => 'heldBack')]
+        );
+        assert.deepEqual([others, sentTo], [['stored'], [SEED, OTHER_CALL.seed]]);
+        const firstCount = own[0]?.part.entryCount ?? 0;
+        assert.deepEqual(left, [texts[1], ...texts.slice(firstCount)]);
+    });
+
+    it('sends nothing behind entries that failed without a name, keeps none for the retry file, and sends other calls', async () => {
+        const { own, others, sentTo, left } = await uploadFailing({ uploadPartlyFailed: 'unnamed' });
+
+        assert.ok(own.length > 2, String(own.length));
+        assert.deepEqual(
+            own.map(({ state: end, failed }) => [end, failed]),
+            [['partlyStored', 1], ...own.slice(1).map(() => ['notSent', null])]
+        );
+        assert.deepEqual([others, sentTo, left], [['stored'], [SEED, OTHER_CALL.seed], []]);
+    });
+
+    /** Uploads a transcript of several parts, of whose first the second entry fails, and one of another call behind it. */
+    async function uploadFailing(switches: object) {
         await org.control('POST', 'reset');
-        await org.control('PATCH', 'switches', { uploadSeconds: 1, uploadTextCap: 40 });
+        await org.control('PATCH', 'switches', { uploadSeconds: 1, uploadTextCap: 40, ...switches });
         const one = org.record(SEED);
         const [two] = (await org.control('POST', 'conversations', OTHER_CALL)) as readonly [typeof one];
         const texts = TEXTS.with(1, 'x'.repeat(41));
@@ -101,25 +125,20 @@ describe('a transcript that is too long for one request', () => {
         const { outcomes } = await uploadPrepared(parts, prepared, new Map());
 
         const own = outcomes.filter(({ part }) => part.conversationIdentifier === one.conversationIdentifier);
-        assert.deepEqual(
-            own.map(({ state: end }) => end),
-            ['partlyStored', ...own.slice(1).map(() => 'heldBack')]
-        );
-        assert.deepEqual(
-            outcomes.slice(own.length).map(({ state: end }) => end),
-            ['stored']
-        );
-        assert.deepEqual(
-            sent.map(({ lines: [head] }) => head?.payload['conversationId']),
-            [one.conversationIdentifier, two.conversationIdentifier]
-        );
-        const [, ...left] = (await Array.fromAsync(retryLines(spool, own))).map((line) => JSON.parse(line) as SentLine);
-        const firstCount = own[0]?.part.entryCount ?? 0;
-        assert.deepEqual(
-            left.map(({ payload }) => payload['messageText']),
-            [texts[1], ...texts.slice(firstCount)]
-        );
-    });
+        const seeds = new Map([
+            [one.conversationIdentifier, SEED],
+            [two.conversationIdentifier, OTHER_CALL.seed]
+        ]);
+        const lines = (await Array.fromAsync(retryLines(spool, own))).map((line) => JSON.parse(line) as SentLine);
+        return {
+            texts,
+            own,
+            others: outcomes.slice(own.length).map(({ state: end }) => end),
+            sentTo: sent.map(({ lines: [head] }) => seeds.get(String(head?.payload['conversationId']))),
+            /** The texts of the retry file. */
+            left: lines.slice(1).map(({ payload }) => payload['messageText'])
+        };
+    }
 });
 
 const HOURS_AGO = Math.floor(Date.now() / 1000) * 1000 - 7_200_000;

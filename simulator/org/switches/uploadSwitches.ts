@@ -41,6 +41,7 @@ export const UPLOAD_SWITCHES = {
             success: 'the others are stored, status `SUCCESS`',
             failed: 'the others are stored, status `FAILED`',
             partial: 'the others are stored, status `PARTIAL_SUCCESS`, an invented value',
+            unnamed: 'the others are stored, status `SUCCESS`, those that failed are counted and not named',
             nothingStored: 'nothing is stored, status `FAILED`, every entry counted as failed'
         }
     }),

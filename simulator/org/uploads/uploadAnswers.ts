@@ -94,10 +94,10 @@ function countsOf(
     return {
         errorDetail: 'Failed to process some conversation entries.',
         failedEntryCount,
-        failedEntryIds,
+        failedEntryIds: uploadPartlyFailed === 'unnamed' ? [] : failedEntryIds,
         status: PARTLY[uploadPartlyFailed],
         successEntryCount
     };
 }
 
-const PARTLY = { success: 'SUCCESS', failed: 'FAILED', partial: 'PARTIAL_SUCCESS' } as const;
+const PARTLY = { success: 'SUCCESS', failed: 'FAILED', partial: 'PARTIAL_SUCCESS', unnamed: 'SUCCESS' } as const;
