@@ -32,6 +32,9 @@ function exitCodeOf({ code }: ProblemError): ExitCode {
             return ExitCode.NoPermission;
         case 'RECORD_NOT_FOUND':
             return ExitCode.NoInput;
+        // Neither waiting nor a right cures it: rows made by hand have to go.
+        case 'EVENTS_TOO_MANY':
+            return ExitCode.Incomplete;
         case 'ACTIVE_CONVERSATIONS_EXHAUSTED':
         case 'HOURLY_CALLS_EXHAUSTED':
         case 'SALESFORCE_UNAVAILABLE':

@@ -67,7 +67,7 @@ export const PROBLEM_TEXT: Readonly<Record<ProblemCode, { readonly title: string
     },
     EVENTS_TOO_MANY: {
         title: 'The record has too many redaction events',
-        detail: 'Nothing was redacted. Ask an administrator to delete the rows that were made by hand: redact-inline audit verify --record names them.'
+        detail: 'Ask an administrator to delete the rows that were made by hand: redact-inline audit verify --record names them.'
     },
     FLAG_NOT_YOURS: {
         title: 'This flag is not yours to withdraw',

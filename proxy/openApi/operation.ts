@@ -31,6 +31,9 @@ export const FROM_SALESFORCE: readonly ProblemCode[] = [
 /** Wherever entries are read. */
 export const FROM_LIMITS: readonly ProblemCode[] = ['ACTIVE_CONVERSATIONS_EXHAUSTED', 'HOURLY_CALLS_EXHAUSTED'];
 
+/** Wherever text is sent in clear and the org counts views: the event of a view is stored first. */
+export const FROM_VIEWS: readonly ProblemCode[] = ['AUDIT_UNAVAILABLE', 'EVENTS_TOO_MANY'];
+
 /** What refuses a request that names spans of entries. */
 export const FROM_SPANS: readonly ProblemCode[] = [
     ...FROM_SALESFORCE,

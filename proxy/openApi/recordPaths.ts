@@ -13,7 +13,7 @@ import {
     redactionsExample,
     redactionsRequestExample
 } from './examples.ts';
-import { FROM_LIMITS, FROM_SALESFORCE, FROM_SPANS, FROM_WRITING, operation } from './operation.ts';
+import { FROM_LIMITS, FROM_SALESFORCE, FROM_SPANS, FROM_VIEWS, FROM_WRITING, operation } from './operation.ts';
 
 const tags = ['Records'];
 
@@ -48,10 +48,10 @@ export const recordPaths: Readonly<Record<string, PathItem>> = {
                 'Without a cursor the newest page. Paging visits each entry once; a page may be short or empty and still have ' +
                 'a `before`. A caller with a view token gets sensitive categories masked and no suggestions; one with a redact ' +
                 'token gets clear text, and lost outcomes of earlier commits are settled on the way. Where the org counts views, clear ' +
-                'text is sent once its event is stored, else `AUDIT_UNAVAILABLE`.',
+                'text is sent once its event is stored, else `AUDIT_UNAVAILABLE`, or `EVENTS_TOO_MANY` where the record takes none.',
             parameters: ['RecordId', 'Limit', 'BeforeCursor', 'AfterCursor'],
             answers: { 200: jsonAnswer('EntriesAnswer', 'The page, in each state of the record.', entriesExample) },
-            problems: [...FROM_SALESFORCE, ...FROM_LIMITS, 'AUDIT_UNAVAILABLE']
+            problems: [...FROM_SALESFORCE, ...FROM_LIMITS, ...FROM_VIEWS]
         })
     },
     '/v1/records/{recordId}/redactions': {
@@ -116,8 +116,8 @@ export const recordPaths: Readonly<Record<string, PathItem>> = {
             problems: [
                 ...FROM_SALESFORCE,
                 ...FROM_LIMITS,
+                ...FROM_VIEWS,
                 'ENTRY_CHANGED',
-                'AUDIT_UNAVAILABLE',
                 'SPAN_INVALID',
                 'BODY_TOO_LARGE',
                 'UNSUPPORTED_MEDIA_TYPE'
@@ -172,7 +172,7 @@ export const recordPaths: Readonly<Record<string, PathItem>> = {
                 }
             },
             answers: { 200: jsonAnswer('AppearancesAnswer', 'Where the value appears.', appearancesExample) },
-            problems: [...FROM_SPANS, 'AUDIT_UNAVAILABLE']
+            problems: [...FROM_SPANS, ...FROM_VIEWS]
         })
     }
 };

@@ -40,7 +40,7 @@ export type PageChange = (page: EntriesPage, ground: CommitGround) => EntriesPag
  * Lists a page of the record's entries as the caller may see them, with this change. For a caller who may redact it heals lost
  * outcomes, too, and where policy asks for it tells the view before it answers.
  *
- * @throws {ProblemError} RECORD_NOT_FOUND, AUDIT_UNAVAILABLE, a limit, or what the gateway throws
+ * @throws {ProblemError} RECORD_NOT_FOUND, AUDIT_UNAVAILABLE, EVENTS_TOO_MANY, a limit, or what the gateway throws
  */
 export async function listEntries(
     visit: RecordVisit,

@@ -14,7 +14,7 @@ import type { RecordVisit } from './recordVisit.ts';
  * `steps` are those that were read on the way; that none of them tells it is looked at again under the lock of the conversation.
  * To be awaited before anything is answered in clear.
  *
- * @throws {ProblemError} AUDIT_UNAVAILABLE when it cannot be stored
+ * @throws {ProblemError} AUDIT_UNAVAILABLE when it cannot be stored, EVENTS_TOO_MANY when the record takes none
  */
 export async function tellView(ground: CommitGround, steps: readonly StoredEvent[]): Promise<void> {
     const { visit, found, policy } = ground;
@@ -30,7 +30,7 @@ export async function tellView(ground: CommitGround, steps: readonly StoredEvent
 /**
  * Does `work`, whose refusal ENTRY_CHANGED brings entries in clear; then the view is told first.
  *
- * @throws {ProblemError} AUDIT_UNAVAILABLE when it cannot be, and what `work` throws
+ * @throws {ProblemError} AUDIT_UNAVAILABLE or EVENTS_TOO_MANY when it cannot be, and what `work` throws
  */
 export async function tellingFreshEntries<Result>(ground: CommitGround, work: () => Promise<Result>): Promise<Result> {
     try {
@@ -51,6 +51,7 @@ async function store(
         const view = { id: randomUUID(), recordId, actorId: caller.userId, occurredAt: wholeSeconds(now()) };
         await appendAfter(steps, { ...visit, lock }, (known) => (isTold(visit, known) ? [] : [viewEvent(view)]));
     } catch (error) {
+        if (isProblem(error, 'EVENTS_TOO_MANY')) throw error;
         throw new ProblemError('AUDIT_UNAVAILABLE', { reason: 'view', cause: error });
     }
 }

@@ -13,6 +13,7 @@ import { problemPanelOf } from './panels.ts';
 import { isPutOff } from './putOff.ts';
 
 const DENIED = 'EVENTS_NOT_PERMITTED';
+const TOO_MANY = 'EVENTS_TOO_MANY';
 
 /** Why a flag was not stored. */
 export function flagNotice(problem: ProxyProblem, now: number): Notice {
@@ -21,8 +22,11 @@ export function flagNotice(problem: ProxyProblem, now: number): Notice {
 
 /** Why the flags of the record are not shown. */
 export function flagsUnreadNotice(problem: ProxyProblem, now: number): Notice {
-    const isDenied = problem.code === DENIED;
-    return { ...notice(UNREAD_TITLE_LABEL, messageOf(problem, now)), actionLabel: isDenied ? null : TRY_AGAIN_LABEL };
+    const isForAdmins = problem.code === DENIED || problem.code === TOO_MANY;
+    return {
+        ...notice(UNREAD_TITLE_LABEL, messageOf(problem, now)),
+        actionLabel: isForAdmins ? null : TRY_AGAIN_LABEL
+    };
 }
 
 /** A flagged entry is none of those that can be read. */
@@ -39,7 +43,7 @@ export function historyNotice(problem: ProxyProblem, now: number): Notice {
 }
 
 function messageOf(problem: ProxyProblem, now: number): string {
-    if (isPutOff(problem)) return problemPanelOf(problem, now).message;
+    if (isPutOff(problem) || problem.code === TOO_MANY) return problemPanelOf(problem, now).message;
     const { code, requestId } = problem;
     return code === DENIED ? DENIED_LABEL : fill(FAILED_MESSAGE_LABEL, requestId ?? code);
 }

@@ -25,6 +25,8 @@ import SALESFORCE_DENIED_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_Sa
 import SALESFORCE_DENIED_TITLE_LABEL from '@salesforce/label/c.RedactInline_SalesforceDeniedTitle';
 import SESSION_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_SessionMessage';
 import SESSION_TITLE_LABEL from '@salesforce/label/c.RedactInline_SessionTitle';
+import TOO_MANY_EVENTS_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_TooManyEventsMessage';
+import TOO_MANY_EVENTS_TITLE_LABEL from '@salesforce/label/c.RedactInline_TooManyEventsTitle';
 import TRY_AGAIN_LABEL from '@salesforce/label/c.RedactInline_TryAgain';
 import TRIES_AGAIN_LABEL from '@salesforce/label/c.RedactInline_TriesAgain';
 import UNREACHABLE_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_UnreachableMessage';
@@ -65,6 +67,8 @@ export const LABELS = {
     interruptedMessage: INTERRUPTED_MESSAGE_LABEL,
     viewUntoldTitle: VIEW_UNTOLD_TITLE_LABEL,
     viewUntoldMessage: VIEW_UNTOLD_MESSAGE_LABEL,
+    tooManyEventsTitle: TOO_MANY_EVENTS_TITLE_LABEL,
+    tooManyEventsMessage: TOO_MANY_EVENTS_MESSAGE_LABEL,
     unreachableTitle: UNREACHABLE_TITLE_LABEL,
     unreachableMessage: UNREACHABLE_MESSAGE_LABEL,
     sessionTitle: SESSION_TITLE_LABEL,

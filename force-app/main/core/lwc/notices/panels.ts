@@ -55,6 +55,8 @@ export function problemPanelOf(problem: ProxyProblem, now: number): Panel {
             return failure('utility:clock', LABELS.interruptedTitle, fill(LABELS.interruptedMessage, at));
         case 'AUDIT_UNAVAILABLE':
             return failure('utility:lock', LABELS.viewUntoldTitle, LABELS.viewUntoldMessage);
+        case 'EVENTS_TOO_MANY':
+            return failure('utility:lock', LABELS.tooManyEventsTitle, LABELS.tooManyEventsMessage, null);
         case ClientCode.Unreachable:
         case ClientCode.Timeout:
         case ClientCode.AnswerInvalid:

@@ -43,6 +43,7 @@ describe('problemPanelOf', () => {
         ['PROXY_OVERLOADED', 'One moment, please'],
         ['SALESFORCE_UNAVAILABLE', 'One moment, please'],
         ['AUDIT_UNAVAILABLE', 'Your reading cannot be noted right now'],
+        ['EVENTS_TOO_MANY', 'This record has too many audit events'],
         ['STATE_UNAVAILABLE', 'The redaction service is interrupted'],
         [ClientCode.Unreachable, 'The redaction service cannot be reached'],
         [ClientCode.Timeout, 'The redaction service cannot be reached'],
