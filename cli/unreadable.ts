@@ -13,9 +13,10 @@ const CAUSES: Readonly<Record<string, readonly [why: string, cure: string]>> = {
     EMFILE: ['too many files are open', 'Close other programs, and try again.']
 };
 
-/** The end of a command that cannot read a file: its path, why, and what to do. */
-export function unreadable(path: string, error: unknown): CommandError {
+/** The end of a command that cannot read a file: its path, why, what to do, and what has come of it where that is to be told. */
+export function unreadable(path: string, error: unknown, outcome: string | null = null): CommandError {
     const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
     const [why, cure] = CAUSES[code] ?? ['the system refuses it', 'Look whether the disk is there and well.'];
-    return new CommandError(`${path} cannot be read: ${why} (${code}). ${cure}`, ExitCode.NoInput, { cause: error });
+    const words = [`${path} cannot be read: ${why} (${code}).`, cure, ...(outcome === null ? [] : [outcome])].join(' ');
+    return new CommandError(words, ExitCode.NoInput, { cause: error });
 }

@@ -28,7 +28,10 @@ const Deployed = z.object({
 /** Deploys the package directories from the clone that this is called in; a deployment again changes what differs. */
 export async function deploy(setting: Setting): Promise<StepReport> {
     const { targetOrg, proxy, email, folder, parts, tokenExchange, isDryRun } = setting;
-    if (!setting.deploy) return told(STEP, Outcome.Unchanged, 'left out, as --no-deploy says.');
+    if (!setting.deploy) {
+        const handler = tokenExchange === undefined ? '' : ', and with it the handler of token exchange';
+        return told(STEP, Outcome.Unchanged, `left out, as --no-deploy says${handler}.`);
+    }
     if (!existsSync('sfdx-project.json') || !existsSync('force-app/main/core')) {
         return failed(STEP, 'There is no sfdx-project.json here.', 'Call this in a clone of the repository.');
     }

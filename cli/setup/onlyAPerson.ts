@@ -47,8 +47,12 @@ export function inClone({ folder }: Pick<Setting, 'folder'>): readonly StepRepor
     ];
 }
 
-/** What has to be clicked after a deployment. */
-export function after({ parts, tokenExchange }: Pick<Setting, 'parts' | 'tokenExchange'>): readonly StepReport[] {
+/** What has to be clicked after a deployment; of token exchange only where its handler was deployed just now. */
+export function after({
+    parts,
+    tokenExchange,
+    deploy
+}: Pick<Setting, 'parts' | 'tokenExchange' | 'deploy'>): readonly StepReport[] {
     return [
         ...(parts.includes('messaging')
             ? [
@@ -59,7 +63,7 @@ export function after({ parts, tokenExchange }: Pick<Setting, 'parts' | 'tokenEx
                   )
               ]
             : []),
-        ...(tokenExchange === undefined
+        ...(tokenExchange === undefined || !deploy
             ? []
             : [
                   byHand(

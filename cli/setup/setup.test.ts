@@ -260,7 +260,7 @@ describe('redact-inline setup', () => {
         assert.equal((await setUp('--dry-run')).code, 64);
     });
 
-    it('deploys the handler of token exchange for the user it is told, and says what is to be turned on', async () => {
+    it('deploys the handler of token exchange for the user it is told, and says what is to be turned on where it does', async () => {
         await givePlainKeys(folder);
 
         const { reports } = await setUp('--token-exchange', 'integration@example.com');
@@ -275,6 +275,11 @@ describe('redact-inline setup', () => {
             ['integration@example.com']
         );
         assert.match(next(reports, 'token exchange'), /External Client App Manager.*docs\/install\.md/);
+
+        const { reports: left } = await setUp('--token-exchange', 'integration@example.com', '--no-deploy');
+
+        assert.match(toldOf(left, 'deployment'), /left out.*--no-deploy.*the handler of token exchange/);
+        assert.equal(outcomes(left)['token exchange'], undefined);
     });
 
     it('knows every package directory', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Buffer } from 'node:buffer';
-import { symlink } from 'node:fs/promises';
+import { rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { TranscriptFormat } from '../../proxy/transcriptFiles/transcriptFormat.ts';
@@ -86,6 +86,19 @@ describe('files that are bad, in every format', () => {
         for (const [path, message] of paths) {
             assert.throws(() => transcriptsOf([path], options, reading), { exitCode: ExitCode.NoInput, message });
         }
+    });
+
+    it('says of a file that is gone before it is read that nothing was sent', async () => {
+        const path = join(stage.folder, 'gone.vtt');
+        await writeFile(path, 'WEBVTT');
+        const reading = { signal: new AbortController().signal, read: () => undefined };
+        const [transcript] = transcriptsOf([path], { record: stage.recordId, wait: 0 }, reading);
+        await rm(path);
+
+        await assert.rejects(Array.fromAsync(transcript?.files[0]?.open([]) ?? []), {
+            exitCode: ExitCode.NoInput,
+            message: /there is no such file \(ENOENT\)\. Check its path\. Nothing was sent\.$/
+        });
     });
 
     it('tells which column a CSV lacks, in which line', async () => {

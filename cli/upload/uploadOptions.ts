@@ -122,7 +122,7 @@ async function* linesOf(
             throw new CommandError(`${fileName}: ${error.message}. Nothing was sent.`, ExitCode.DataError);
         }
         if (error instanceof Error && 'syscall' in error) {
-            throw unreadable(path, error);
+            throw unreadable(path, error, 'Nothing was sent.');
         }
         throw error;
     } finally {
