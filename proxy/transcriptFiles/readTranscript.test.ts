@@ -120,6 +120,17 @@ describe('readTranscript', () => {
             columns: { speaker: 'who', text: 'what', start: 'when', end: 'until' }
         });
 
+        const broken = await readAll('call.csv', 'who;"what,\r\nin words"\r\nBo;"one\r\ntwo"\r\nBo;three\r\n', {
+            columns: { speaker: 'who', text: 'what, in words' }
+        });
+
+        assert.deepEqual(
+            broken.map(({ lineNumber, text }) => [lineNumber, text]),
+            [
+                [3, 'one\ntwo'],
+                [5, 'three']
+            ]
+        );
         assert.deepEqual(known.map(said), [
             ['Agent', 'Agent', 'one\ntwo; "three"'],
             ['CUSTOMER', 'EndUser', 'four']

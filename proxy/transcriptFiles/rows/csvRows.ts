@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse';
 import { MOST_CHARACTERS } from '../text/textLines.ts';
 import { TranscriptFileError, TranscriptFileProblem } from '../transcriptFileError.ts';
+import { delimiterOf, withHeader } from './csvHeader.ts';
 import { createLineIndex, type LineIndex } from './lineIndex.ts';
 
 /** A record of a CSV file; the first is the header. */
@@ -10,21 +11,18 @@ export interface CsvRow {
     readonly fields: readonly string[];
 }
 
-/** What stands between fields: spreadsheets write the second where the comma is a decimal sign. */
-const DELIMITERS = [',', ';', '\t'] as const;
-
 /**
- * The records of a CSV file (RFC 4180), whose fields are parted by the sign that its first line has most of. Blank lines are left out.
+ * The records of a CSV file (RFC 4180), whose fields are parted by the sign that its header has most of. Blank lines are left out.
  *
  * @throws {TranscriptFileError} where quotes do not fit, or a record has not as many fields as the first
  */
 export async function* readCsvRows(text: AsyncIterable<string>): AsyncIterable<CsvRow> {
-    const { start, rest } = await withFirstLine(text);
+    const { start, header, rest } = await withHeader(text);
     const index = createLineIndex();
     // Records are taken as they are parsed: what a destroyed stream holds yet is lost, and a fault destroys it.
     const parsed: Parsed[] = [];
     const parser = parse({
-        delimiter: delimiterOf(start),
+        delimiter: delimiterOf(header),
         max_record_size: MOST_CHARACTERS,
         skip_empty_lines: true,
         on_record: (fields: readonly string[], { bytes }) => {
@@ -71,19 +69,6 @@ function carriedOut(step: (done: (error?: Error | null) => void) => unknown): Pr
     });
 }
 
-async function withFirstLine(
-    text: AsyncIterable<string>
-): Promise<{ readonly start: string; readonly rest: AsyncIterator<string> }> {
-    const rest = text[Symbol.asyncIterator]();
-    let start = '';
-    while (!/[^\r\n][\r\n]/.test(start) && start.length < MOST_CHARACTERS) {
-        const next = await rest.next();
-        if (next.done === true) break;
-        start += next.value;
-    }
-    return { start, rest };
-}
-
 async function* indexed(start: string, rest: AsyncIterator<string>, index: LineIndex): AsyncIterable<Uint8Array> {
     const encoder = new TextEncoder();
     let next: IteratorResult<string, unknown> = { done: false, value: start };
@@ -97,21 +82,6 @@ async function* indexed(start: string, rest: AsyncIterator<string>, index: LineI
     } finally {
         await rest.return?.();
     }
-}
-
-function delimiterOf(start: string): string {
-    const [header = ''] = start.replace(/^[\r\n]+/, '').split(/[\r\n]/, 1);
-    const unquoted = header.replaceAll(/"[^"]*"/g, '');
-    const counts = DELIMITERS.map((sign) => [sign, unquoted.split(sign).length - 1] as const);
-    const most = Math.max(...counts.map(([, count]) => count));
-    const signs = counts.filter(([, count]) => count === most);
-    if (most > 0 && signs.length === 1) return signs[0]?.[0] ?? ',';
-    throw new TranscriptFileError({
-        problem: TranscriptFileProblem.Columns,
-        lineNumber: 1,
-        words: most === 0 ? 'has one column only' : 'does not tell what parts its columns',
-        cure: 'write a header whose names are parted by commas, semicolons or tabs'
-    });
 }
 
 interface Words {

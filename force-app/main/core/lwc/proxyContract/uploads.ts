@@ -35,7 +35,7 @@ export type UploadFormat = (typeof UploadFormat)[keyof typeof UploadFormat];
 /** The value of `order` that takes lines as the file has them, also where one was said before the line above it. */
 export const FILE_ORDER = 'file';
 
-/** What a column of a CSV file may hold, for where its first line does not say it in words that are known. */
+/** What a column of a CSV file may hold, for where its header does not say it in words that are known. */
 export const UploadColumn = {
     Text: 'text',
     Speaker: 'speaker',

@@ -1,21 +1,21 @@
 import type { UploadFormat } from 'c/proxyContract';
 
-/** So much of a file holds its first line, bytes. */
+/** So much of a file holds its header, bytes. */
 const MOST_BYTES = 65_536;
 const DELIMITERS = [',', ';', '\t'] as const;
 /** What the proxy takes for JSON where nobody has said what a file is. */
 const JSON_START = /^\s*(?:\{|\[\s*[[{\]])/;
 
 /**
- * The fields of the first line of a CSV file, parted by the sign that it has most of; none of what is no table, or does not tell the
+ * The fields of the first record of a CSV file, parted by the sign that it has most of; none of what is no table, or does not tell the
  * sign. They stand where the proxy counts them. They stay in this page: a file without a header begins with what was said.
  */
 export async function readCsvHeader(file: Blob, format: UploadFormat | null): Promise<readonly string[]> {
     if (format !== null && format !== 'csv') return [];
     const text = await textOf(file.slice(0, MOST_BYTES));
     if (format === null && JSON_START.test(text)) return [];
-    const [line = ''] = text.replace(/^[\r\n]+/, '').split(/[\r\n]/, 1);
-    const [most = [], next = []] = DELIMITERS.map((delimiter) => fieldsOf(line, delimiter)).toSorted(
+    const begun = text.replace(/^[\r\n]+/, '');
+    const [most = [], next = []] = DELIMITERS.map((delimiter) => fieldsOf(begun, delimiter)).toSorted(
         (some, more) => more.length - some.length
     );
     return most.length > next.length ? most : [];
@@ -31,13 +31,14 @@ function textOf(bytes: Blob): Promise<string> {
     });
 }
 
-/** What stands in quotes may hold the delimiter, and two quotes for one (RFC 4180). */
-function fieldsOf(line: string, delimiter: string): readonly string[] {
+/** Of the first record: what stands in quotes may hold the delimiter, line breaks, and two quotes for one (RFC 4180). */
+function fieldsOf(text: string, delimiter: string): readonly string[] {
     const fields: string[] = [];
     let field = '';
     let isQuoted = false;
     let before = '';
-    for (const sign of line) {
+    for (const sign of text) {
+        if (!isQuoted && (sign === '\n' || sign === '\r')) break;
         if (sign === '"') {
             if (!isQuoted && before === '"') field += sign;
             isQuoted = !isQuoted;

@@ -45,13 +45,15 @@ describe('the header of a CSV file', () => {
         ['blank lines before it', '\r\n\n\tWer\tWas\r\n', ['', 'Wer', 'Was']],
         ['two signs that part as much', 'Wer;Wann,Was\n', []],
         ['a tab and a comma that part as much', '\tWer,Was\n', []],
+        ['a line break in a name', 'Wer;"Was\ngesagt";Wann\nAna;"Hallo, du";1\n', ['Wer', 'Was\ngesagt', 'Wann']],
+        ['a line break in the first name', '"Wer\r\nspricht","Was; gesagt"\r\n', ['Wer\r\nspricht', 'Was; gesagt']],
         ['a name in brackets', '[Sprecher],Was gesagt\n', ['[Sprecher]', 'Was gesagt']]
     ])('has the places that the proxy counts: %s', async (_what, text, header) => {
         expect(await bothOf(text)).toEqual([header, header]);
     });
 
     it('has the places that the proxy counts, whatever names and signs it has', async () => {
-        const name = fc.constantFrom('', 'Wer', '[Was]', ' a ', '"x; y"', '"x,\t"', '"z ""z"""');
+        const name = fc.constantFrom('', 'Wer', '[Was]', ' a ', '"x; y"', '"x,\t"', '"z ""z"""', '"b\n;;"');
         const sign = fc.constantFrom(',', ';', '\t');
         await fc.assert(
             fc.asyncProperty(name, fc.array(fc.tuple(sign, name), { maxLength: 4 }), async (first, others) => {
