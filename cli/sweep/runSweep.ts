@@ -22,9 +22,14 @@ import { planWords, reportWords, WAIT_WORDS } from './sweepWords.ts';
 /** `redact-inline sweep`: plan and progress to standard error, the report (of `--plan`, the plan) to standard output. */
 export async function runSweep(options: SweepOptions): Promise<ExitCode> {
     const order = orderOf(options, Date.now());
-    return inOrgWithState(options, commandLog(), (org, state) =>
-        sweep({ org, state, ground: sweepGround(org, state), writesJson: options.json === true }, order)
-    );
+    return inOrgWithState(options, commandLog(), async (org, state) => {
+        const ground = sweepGround(org, state);
+        try {
+            return await sweep({ org, state, ground, writesJson: options.json === true }, order);
+        } finally {
+            await ground.close();
+        }
+    });
 }
 
 interface Scene {

@@ -3,17 +3,21 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import type { Finding, Findings } from '../scan/findings.ts';
 import type { Ended } from '../testing/runCommand.ts';
+import { LONG_FORM } from '../testing/longForm.ts';
 import { runHere } from '../testing/runHere.ts';
 import type { SweepReport } from './sweepReport.ts';
 import { useSweepStage } from './testing/useSweepStage.ts';
 
+const DATA = { path: '/conversation-entries' };
+/** Of a form, and of a name of a file. */
+const VALUES = /4111|4321|sommer/i;
 const USER = ['--user', 'supervisor@example.com'] as const;
 const EXPORTED = ['cardAndSsn', 'cardReadAloud', 'manyScripts'] as const;
 /** In the export alone: Salesforce has it no more, or never had. */
 const GONE = { conversationId: '3f0d2f3a-0000-4000-8000-000000000001', id: 'gone', messageText: '4111 1111 1111 1111' };
 
 describe('redact-inline sweep --from what redact-inline scan has found', () => {
-    const stage = useSweepStage();
+    const stage = useSweepStage({ reads: 'everyKind' });
     const { pathOf } = stage;
 
     const sweep = (...args: readonly string[]): Promise<Ended> =>
@@ -88,5 +92,89 @@ describe('redact-inline sweep --from what redact-inline scan has found', () => {
         );
         const audit = await runHere(stage, ['audit', 'verify', ...USER]);
         assert.deepEqual([audit.code, audit.out], [0, '']);
+    });
+
+    describe('where values stand in what only the Conversation Data API has', () => {
+        const sweepRich = async (args: readonly string[], isSetUp: 'setUp' | 'notSetUp' = 'setUp'): Promise<Ended> => {
+            const findings = stage.pathOf('findings.jsonl');
+            const line = { conversation: stage.org.conversationIdentifier('richSession'), counts: { CARD_NUMBER: 1 } };
+            await writeFile(findings, `${JSON.stringify({ ...line, entries: 9 })}\n`);
+            const { conversationData: access } = stage.environment;
+            assert.ok(access);
+            const variables = {
+                CONVERSATION_DATA_URL: access.url,
+                CONVERSATION_DATA_CLIENT_ID: access.clientId,
+                CONVERSATION_DATA_CLIENT_SECRET: access.clientSecret
+            };
+            return runHere(stage, ['sweep', ...USER, '--from', findings, ...args], {
+                ...stage.ownState(),
+                ...(isSetUp === 'setUp' && variables)
+            });
+        };
+        const form = async (): Promise<number> =>
+            (await stage.org.storedEntries('richSession')).filter((entry) => /4111/.test(JSON.stringify(entry))).length;
+
+        it('names the records with values where no redaction reaches, flags the texts, and tells no letter', async () => {
+            const ended = await sweepRich(['--category', 'CARD_NUMBER', '--json']);
+            const words = await sweepRich(['--category', 'CARD_NUMBER']);
+
+            const report = reportOf(ended);
+            const recordId = stage.org.recordId('richSession');
+            assert.deepEqual([ended.code, report.done, report.failures], [0, 1, []]);
+            assert.deepEqual(report.byCategory, { CARD_NUMBER: { flagged: 1, unredactable: 1 } });
+            assert.deepEqual(report.unredactable, [{ recordId, entries: 1 }]);
+            assert.ok((report.entries['readElsewhereEntries'] ?? 0) >= 10, ended.out);
+            for (const name of ['connectOnly', 'elsewhereEntries', 'notReadElsewhere', 'clean']) {
+                assert.equal(report.entries[name], undefined, name);
+            }
+            const calls = (await stage.org.requests()).filter(({ path }) => path.includes(DATA.path));
+            assert.equal(calls.length, 2);
+            assert.match(words.out, /^found where no redaction reaches: 1 entry of 1 record; docs\/roads\/erase\.md/m);
+            assert.match(words.out, new RegExp(`^not redactable: ${recordId} 1 entry$`, 'm'));
+            for (const text of [ended.out, ended.complaints, words.out, words.complaints]) {
+                assert.doesNotMatch(text, VALUES);
+            }
+        });
+
+        it('redacts the texts, leaves what nobody can redact, and names that', async () => {
+            const before = await form();
+            const redact = ['--redact', 'CARD_NUMBER', '--min-score', '0.5', '--reason', 'PCI_PAN', '--json'];
+
+            const ended = await sweepRich(redact);
+
+            const { byCategory, unredactable } = reportOf(ended);
+            assert.equal(ended.code, 0, ended.complaints);
+            assert.deepEqual(byCategory, { CARD_NUMBER: { redacted: 1, unredactable: 1 } });
+            assert.equal(unredactable.length, 1);
+            assert.deepEqual([before, await form()], [1, 1]);
+        });
+
+        it('says of which records only Connect was read, and why', async () => {
+            const alone = await sweepRich(['--category', 'CARD_NUMBER'], 'notSetUp');
+            await stage.org.addFault({ match: DATA, fault: { kind: 'status', status: 404, errorCode: 'NOT_FOUND' } });
+            const failed = await sweepRich(['--category', 'CARD_NUMBER']);
+            const report = reportOf(await sweepRich(['--category', 'CARD_NUMBER', '--json']));
+
+            assert.deepEqual([alone.code, failed.code], [0, 0]);
+            assert.match(alone.out, /^not searched: forms, .* of 1 record, which only .*; set CONVERSATION_DATA_URL/m);
+            assert.match(
+                failed.out,
+                /^not searched: forms, .* of 1 record, because the Conversation Data API failed; /m
+            );
+            assert.deepEqual([report.entries['notReadElsewhere'], report.done, report.failed], [1, 1, 0]);
+            assert.equal(report.byCategory['CARD_NUMBER']?.['flaggedBefore'], 1);
+        });
+
+        it('waits where the Conversation Data API asks for a pause, and misses nothing', LONG_FORM, async () => {
+            const fault = { kind: 'status', status: 429, errorCode: 'REQUEST_LIMIT_EXCEEDED', retryAfter: 1 };
+            await stage.org.addFault({ match: DATA, times: 1, fault });
+
+            const report = reportOf(await sweepRich(['--category', 'CARD_NUMBER', '--json']));
+
+            assert.deepEqual(
+                [report.done, report.entries['notReadElsewhere'], report.unredactable.length],
+                [1, undefined, 1]
+            );
+        });
     });
 });

@@ -8,6 +8,7 @@ import { Priority } from '../../proxy/limits/priority.ts';
 import { createLog, type Log } from '../../proxy/log.ts';
 import { createMetrics } from '../../proxy/metrics.ts';
 import { createPolicies } from '../../proxy/policy/policies.ts';
+import { createConversationData } from '../../proxy/salesforce/createConversationData.ts';
 import type { State } from '../../proxy/state/state.ts';
 import type { UseCaseParts } from '../../proxy/usecases/recordVisit.ts';
 import type { OpenVisit } from '../../proxy/usecases/sweep/visitItem.ts';
@@ -19,6 +20,8 @@ export interface SweepGround {
     readonly useCases: UseCaseParts;
     readonly openVisit: OpenVisit;
     readonly rules: ForecastRules;
+    /** Closes what was opened for it alone. */
+    readonly close: () => Promise<void>;
 }
 
 /** How long a visit takes where nothing holds it up, ms: some eight calls, one after the other. */
@@ -30,6 +33,8 @@ export function sweepGround({ environment, salesforce, user }: EnteredOrg, state
     const log = commandLog();
     const { shares, hourlyCallLimit, lateWriteMs } = environment;
     const ceilingAt = createCeilingAt(environment.activeConversationCeilings);
+    const { conversationData: access, orgUrl, salesforceTimeoutMs: timeoutMs } = environment;
+    const data = access && createConversationData({ ...access, orgUrl, timeoutMs, now, pauseStore: state.pauses });
     const useCases: UseCaseParts = {
         activeConversations: createActiveConversations(state.conversationWindow, { ceilingAt, shares, now }),
         hourlyCalls: createHourlyCalls(state.callWindow, { limit: hourlyCallLimit, shares }),
@@ -39,12 +44,14 @@ export function sweepGround({ environment, salesforce, user }: EnteredOrg, state
         digests: digestsOf(environment),
         policies: createPolicies({ now, log }),
         detect,
+        conversationData: data && { gateway: data, rates: state.requestRates },
         log,
         metrics: createMetrics(environment),
         now
     };
     return {
         useCases,
+        close: async () => data?.close(),
         rules: { ceilingAt, hourlyCallLimit, shares, pace: PACE_MS },
         openVisit: ({ recordId, object }) => {
             const deadline = AbortSignal.timeout(REQUEST_TIMEOUT_MS);

@@ -1,4 +1,5 @@
 import type { FailedItem, SweepStanding } from '../../proxy/state/sweepJournal.ts';
+import { UNREDACTABLE_IN } from '../../proxy/usecases/sweep/beyondRedaction.ts';
 import type { SweepEnding } from '../../proxy/usecases/sweep/workThrough.ts';
 
 /** What has become of a sweep so far, in all of its runs. */
@@ -12,6 +13,8 @@ export interface SweepReport extends Pick<SweepStanding, 'done' | 'open' | 'fail
     /** Values by category and what became of them. */
     readonly byCategory: Readonly<Record<string, Readonly<Record<string, number>>>>;
     readonly failures: readonly FailedItem[];
+    /** Records with values where no redaction reaches, and in how many entries. */
+    readonly unredactable: readonly { readonly recordId: string; readonly entries: number }[];
 }
 
 /** Makes a report of where a sweep stands. */
@@ -23,10 +26,13 @@ export function reportOf(
 ): SweepReport {
     const entries: Record<string, number> = {};
     const byCategory: Record<string, Record<string, number>> = {};
+    const unredactable: { recordId: string; entries: number }[] = [];
     for (const [name, count] of Object.entries(counts)) {
         const [outcome = '', category] = name.split('.', 2);
-        if (category === undefined) entries[outcome] = count;
+        if (category !== undefined && outcome === UNREDACTABLE_IN)
+            unredactable.push({ recordId: category, entries: count });
+        else if (category === undefined) entries[outcome] = count;
         else byCategory[category] = { ...byCategory[category], [outcome]: count };
     }
-    return { sweep, end, problem: code, ...standing, entries, byCategory, failures };
+    return { sweep, end, problem: code, ...standing, entries, byCategory, failures, unredactable };
 }

@@ -29,16 +29,36 @@ export function reportWords(report: SweepReport): readonly string[] {
         `${counted(done, 'record')} done, ${grouped(failed)} failed, ${grouped(open)} not visited yet`,
         ...Object.entries(entries).map(([name, count]) => `  entries ${name}: ${grouped(count)}`),
         ...table,
-        ...elsewhereWords(entries),
+        ...elsewhereWords(report),
         ...report.failures.map(({ recordId, code }) => `not done: ${recordId} ${code}`)
     ];
 }
 
-/** What no sweep can search: Connect gives no text of it. */
-function elsewhereWords({ elsewhere = 0, elsewhereEntries = 0 }: SweepReport['entries']): readonly string[] {
-    if (elsewhereEntries === 0) return [];
+/** What Connect does not give, and what became of it. */
+function elsewhereWords({ entries, unredactable }: SweepReport): readonly string[] {
+    const { connectOnly = 0, elsewhereEntries = 0, notReadElsewhere = 0, readElsewhereInPart = 0 } = entries;
+    const { unredactableEntries = 0 } = entries;
+    const withoutText = elsewhereEntries > 0 ? `; of ${entriesCounted(elsewhereEntries)} Connect gives no text` : '';
     return [
-        `not searched: ${entriesCounted(elsewhereEntries)} of ${counted(elsewhere, 'record')}, which only the Conversation Data API can read; where it is set up, the panel shows them`
+        ...(connectOnly > 0
+            ? [
+                  `not searched: forms, choices, links and files of ${counted(connectOnly, 'record')}, which only the Conversation Data API has; set CONVERSATION_DATA_URL to search them${withoutText}`
+              ]
+            : []),
+        ...(notReadElsewhere > 0
+            ? [
+                  `not searched: forms, choices, links and files of ${counted(notReadElsewhere, 'record')}, because the Conversation Data API failed; redact-inline doctor tells why`
+              ]
+            : []),
+        ...(readElsewhereInPart > 0
+            ? [`not searched in full: forms, choices, links and files of ${counted(readElsewhereInPart, 'record')}`]
+            : []),
+        ...(unredactableEntries > 0
+            ? [
+                  `found where no redaction reaches: ${entriesCounted(unredactableEntries)} of ${counted(unredactable.length, 'record')}; docs/roads/erase.md has what can be done`
+              ]
+            : []),
+        ...unredactable.map(({ recordId, entries: count }) => `not redactable: ${recordId} ${entriesCounted(count)}`)
     ];
 }
 

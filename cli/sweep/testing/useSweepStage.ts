@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach } from 'node:test';
-import { openStage, type Stage } from '../../../proxy/http/stage.ts';
+import { openStage, type Stage, type StageOptions } from '../../../proxy/http/stage.ts';
 
 /** An org to sweep, as its seeds have it in every test. */
 export interface SweepStage extends Pick<Stage, 'org' | 'environment' | 'readEntries' | 'statePath'> {
@@ -13,7 +13,7 @@ export interface SweepStage extends Pick<Stage, 'org' | 'environment' | 'readEnt
 }
 
 /** Sets the stage for the tests of a suite, and seeds it anew before each. */
-export function useSweepStage(): SweepStage {
+export function useSweepStage(options: StageOptions = {}): SweepStage {
     let stage: Stage | undefined;
     let folder = '';
     let runs = 0;
@@ -24,7 +24,7 @@ export function useSweepStage(): SweepStage {
     }
 
     before(async () => {
-        stage = await openStage();
+        stage = await openStage(options);
         folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
     });
     after(async () => {

@@ -1,4 +1,4 @@
-/** Numbers by the name of what they count; a name may end in a category, after a dot. */
+/** Numbers by the name of what they count; a name may end in a category or a record, after a dot. */
 export type Counts = Readonly<Record<string, number>>;
 
 /** The sums of counts, name by name; nothing is said of what there is none of. */

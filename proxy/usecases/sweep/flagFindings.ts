@@ -8,13 +8,14 @@ import { flaggedEntries, flagsAmong, type ChainedFlag } from '../../audit/flags.
 import { patchableConversation } from '../commit/commitScope.ts';
 import { findConversation } from '../findConversation.ts';
 import { policyOf, type RecordVisit } from '../recordVisit.ts';
+import { partByReach } from './beyondRedaction.ts';
 import { countByCategory, sumOf, type Counts } from './counts.ts';
 import type { SweepCriteria } from './criteria.ts';
 import { heedDismissals, searchTranscript, type FoundEntry } from './searchTranscript.ts';
 
 /**
  * Searches a record, and flags for supervisors each entry in which something is found. An entry that has an open flag, or one
- * that was declined on this very text, gets none; nor does one that this sweep has flagged before.
+ * that was declined on this very text, gets none; nor does one that this sweep has flagged before. One that nobody can redact is counted.
  *
  * @throws {ProblemError} RECORD_NOT_FOUND, EVENTS_NOT_PERMITTED, and what the search throws
  */
@@ -29,8 +30,9 @@ export async function flagFindings(visit: RecordVisit, sweepId: string, criteria
         if (searched.found.length === 0) return sumOf([searched.counts, { clean: 1 }]);
         const steps = await gateway.findSteps(recordId);
         const entries = heedDismissals(search, searched.found, steps);
+        const { redactable, counts } = partByReach(recordId, entries);
         const flags = Map.groupBy(flagsAmong(steps, digests), ({ entryIdentifier }) => entryIdentifier);
-        const judged = entries.map((entry) => {
+        const judged = redactable.map((entry) => {
             const id = flagIdOf(sweepId, recordId, entry.stored.identifier);
             const fate = fateOf(entry, { id, flags: flags.get(entry.stored.identifier) ?? [], digests });
             return { entry, id, fate };
@@ -50,6 +52,7 @@ export async function flagFindings(visit: RecordVisit, sweepId: string, criteria
         });
         return sumOf([
             searched.counts,
+            counts,
             { clean: Number(entries.length === 0) },
             ...judged.flatMap(({ entry, fate }) => [
                 { [`${COUNTED[fate]}Entries`]: 1 },

@@ -4,6 +4,7 @@ import { ProblemError } from '../../errors.ts';
 import { findConversation } from '../findConversation.ts';
 import { policyOf, type RecordVisit } from '../recordVisit.ts';
 import { redactEntries } from '../redactEntries.ts';
+import { partByReach } from './beyondRedaction.ts';
 import { countByCategory, sumOf, type Counts } from './counts.ts';
 import type { SweepCriteria } from './criteria.ts';
 import { heedDismissals, searchTranscript } from './searchTranscript.ts';
@@ -39,7 +40,8 @@ export async function prepareRedactions(visit: RecordVisit, criteria: SweepCrite
         searched.found.length === 0
             ? []
             : heedDismissals(search, searched.found, await gateway.findSteps(found.record.id));
-    const redactions = entries.map(({ stored, suggestions }): EntryRedaction => ({
+    const { redactable, counts } = partByReach(found.record.id, entries);
+    const redactions = redactable.map(({ stored, suggestions }): EntryRedaction => ({
         identifier: stored.identifier,
         revision: digests.revision(stored.identifier, stored.text ?? ''),
         spans: suggestions
@@ -50,7 +52,7 @@ export async function prepareRedactions(visit: RecordVisit, criteria: SweepCrite
     return {
         attempt: randomUUID().slice(0, 8),
         requests: chunksOf(redactions, COMMIT_BOUNDS.entries).map((some) => ({ reasonCode, entries: some })),
-        counts: sumOf([searched.counts, { clean: Number(redactions.length === 0) }])
+        counts: sumOf([searched.counts, counts, { clean: Number(entries.length === 0) }])
     };
 }
 

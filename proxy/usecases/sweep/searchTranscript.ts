@@ -4,7 +4,7 @@ import type { OrgPolicy } from '../../policy/orgPolicy.ts';
 import { Priority } from '../../limits/priority.ts';
 import type { StoredEntry, StoredEvent } from '../../salesforce/gateway.ts';
 import { meteredRead } from '../../transcript/meteredRead.ts';
-import type { EntriesPage, Transcript } from '../../transcript/page.ts';
+import { NOTHING_AROUND, type EntriesPage, type Surroundings, type Transcript } from '../../transcript/page.ts';
 import { newestPage, pageBefore } from '../../transcript/pageBackward.ts';
 import { rememberWindows } from '../../transcript/readWindow.ts';
 import { closeOpenRecord } from '../closeOpenRecord.ts';
@@ -12,12 +12,13 @@ import { patchableConversation } from '../commit/commitScope.ts';
 import { dismissedValues, NONE_DISMISSED, withoutDismissed } from '../dismissedValues.ts';
 import { entriesOfRecord } from '../entriesOfRecord.ts';
 import type { FoundConversation } from '../findConversation.ts';
-import { isRedactable, presentEntries } from '../presentEntries.ts';
+import { presentEntries } from '../presentEntries.ts';
 import { meterOf, type RecordVisit } from '../recordVisit.ts';
 import { sumOf, type Counts } from './counts.ts';
 import { wantedCategories, type SweepCriteria } from './criteria.ts';
+import { readOthers } from './readOthers.ts';
 
-/** An entry in which something was found that a sweep is after. */
+/** An entry in which something was found that a sweep is after; it may be one that nobody can redact. */
 export interface FoundEntry {
     readonly stored: StoredEntry;
     readonly suggestions: readonly Suggestion[];
@@ -26,7 +27,7 @@ export interface FoundEntry {
 /** What a search of a whole transcript has come to. */
 export interface SearchedTranscript {
     readonly found: readonly FoundEntry[];
-    /** How many entries were read, how many of them could not be searched in full, and how many Connect gives no text of. */
+    /** How many entries were read, of which reader, and how many of them could not be searched in full. */
     readonly counts: Counts;
 }
 
@@ -41,15 +42,20 @@ export interface Search {
 const ENTRIES_PER_PAGE = 1_000;
 
 /**
- * Reads all entries of a record, and finds in them what the criteria are after, whether it was dismissed before or not. Each call
- * is paid for as bulk work.
+ * Reads all entries of a record, and finds in them what the criteria are after, whether it was dismissed before or not: of Connect,
+ * and then, where it is set up, of the Conversation Data API what it alone has. Each call is paid for as bulk work.
  *
  * @throws {ProblemError} TRANSCRIPT_NOT_READY, ENTRY_NOT_REDACTABLE where there is no conversation, a limit, or what the gateway throws
  */
-export async function searchTranscript(search: Search): Promise<SearchedTranscript> {
-    const { visit, found, policy, criteria } = search;
+export async function searchTranscript({ visit, found, policy, criteria }: Search): Promise<SearchedTranscript> {
     const conversationIdentifier = patchableConversation(found, visit.now());
-    const read = rememberWindows(meteredRead(visit.gateway, conversationIdentifier, meterOf(visit, Priority.Bulk)));
+    const withText = new Set<string>();
+    const metered = meteredRead(visit.gateway, conversationIdentifier, meterOf(visit, Priority.Bulk));
+    const read = rememberWindows(async (window) => {
+        const entries = await metered(window);
+        for (const { identifier, text } of entries) if (text !== null) withText.add(identifier);
+        return entries;
+    });
     const belongs = entriesOfRecord(await closeOpenRecord(found, read));
     const transcript: Transcript = { read, belongs, limit: ENTRIES_PER_PAGE };
     const wanted = wantedCategories(criteria, policy.answer);
@@ -58,43 +64,34 @@ export async function searchTranscript(search: Search): Promise<SearchedTranscri
     const participants =
         conversationId && wanted.has(Category.Person) ? await visit.gateway.findParticipants(conversationId) : [];
 
-    const searchPage = (page: EntriesPage): SearchedTranscript => {
-        const around = page.around;
-        const presented = presentEntries(visit, page.entries, {
-            participants,
-            policy,
-            dismissed: NONE_DISMISSED,
-            around
-        });
-        const isWanted = ({ category, score }: Suggestion): boolean =>
-            wanted.has(category) && score >= criteria.minimumScore;
+    const isWanted = ({ category, score }: Suggestion): boolean =>
+        wanted.has(category) && score >= criteria.minimumScore;
+    const search = (entries: readonly StoredEntry[], around: Surroundings): SearchedTranscript => {
+        const presented = presentEntries(visit, entries, { participants, policy, dismissed: NONE_DISMISSED, around });
         return {
-            found: page.entries.flatMap((stored, index) => {
+            found: entries.flatMap((stored, index) => {
                 const suggestions = presented[index]?.suggestions.filter(isWanted) ?? [];
-                return suggestions.length > 0 && isRedactable(stored) ? [{ stored, suggestions }] : [];
+                return suggestions.length > 0 ? [{ stored, suggestions }] : [];
             }),
-            counts: sumOf([
-                {
-                    entries: page.entries.length,
-                    truncated: Number(page.isTruncated),
-                    elsewhereEntries: page.entries.filter(({ text }) => text === null).length
-                },
-                ...presented.map(({ searched }) => ({ [NAMES[searched]]: 1 }))
-            ])
+            counts: sumOf(presented.map(({ searched }) => ({ [NAMES[searched]]: 1 })))
         };
     };
 
     const searched: SearchedTranscript[] = [];
-    let page = await newestPage(transcript);
-    for (;;) {
-        searched.push(searchPage(page));
-        if (page.before === null) break;
-        page = await pageBefore(transcript, page.before);
+    let withoutText = 0;
+    let page: EntriesPage | null = await newestPage(transcript);
+    while (page !== null) {
+        const { entries, isTruncated, before, around }: EntriesPage = page;
+        searched.push(search(entries, around));
+        searched.push({ found: [], counts: { entries: entries.length, truncated: Number(isTruncated) } });
+        withoutText += entries.filter(({ text }) => text === null).length;
+        page = before === null ? null : await pageBefore(transcript, before);
     }
-    const counts = sumOf(searched.map((each) => each.counts));
+    const others = await readOthers(visit, { conversationIdentifier, withText, withoutText, belongs });
+    searched.push(search(others.entries, NOTHING_AROUND), { found: [], counts: others.counts });
     return {
         found: searched.flatMap((each) => each.found),
-        counts: sumOf([counts, { elsewhere: Number((counts['elsewhereEntries'] ?? 0) > 0) }])
+        counts: sumOf(searched.map(({ counts }) => counts))
     };
 }
 
