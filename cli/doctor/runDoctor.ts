@@ -16,6 +16,7 @@ import { checkEnvironment } from './checks/environment.ts';
 import { checkKeyFile } from './checks/keyFile.ts';
 import { checkLimits } from './checks/limits.ts';
 import { checkProxy } from './checks/proxy.ts';
+import { roadsNotSetUp } from './checks/roadsNotSetUp.ts';
 import { checkSalesforce, type SalesforceCheck } from './checks/salesforce.ts';
 import { checkState } from './checks/state.ts';
 import { entranceOf } from './entrance.ts';
@@ -64,6 +65,7 @@ export async function examine(
         const { conversationData } = environment;
         if (conversationData) tell([await askConversationData(environment, conversationData)]);
         if (environment.dataCloud) tell([await askDataCloud(environment, environment.dataCloud)]);
+        tell(roadsNotSetUp(environment));
         if (proxy !== undefined) tell(await checkProxy(proxy, environment));
     }
     return failures;

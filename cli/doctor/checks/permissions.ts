@@ -1,5 +1,7 @@
 import type { SalesforceGateway, StoredPolicy } from '../../../proxy/salesforce/gateway.ts';
 import type { EventAccess, Grants, SetupGateway } from '../../../proxy/salesforce/setupGateway.ts';
+import type { UploadGateway } from '../../../proxy/salesforce/uploadGateway.ts';
+import { mayUpload } from '../../../proxy/usecases/uploadTranscripts.ts';
 import { failure, fine, unknown, warning, type Finding } from '../finding.ts';
 
 const ENTRIES = 'Access Conversation Entries';
@@ -55,11 +57,16 @@ function policyFinding(policy: StoredPolicy | null): Finding {
 
 const OPERATOR = 'RedactInline_Operator';
 
-/** Whether the user may upload transcripts. That Salesforce takes them is not known before one is sent: no right for it is documented. */
+/** Whether the user may upload transcripts, as far as it can be told before one is sent: no right for it is documented. */
 export async function checkUploads(
-    setup: Pick<SetupGateway, 'findGrants' | 'findUnseenByUpload'>
+    setup: Pick<SetupGateway, 'findGrants' | 'findUnseenByUpload'>,
+    uploads: Pick<UploadGateway, 'readStatuses'>
 ): Promise<readonly Finding[]> {
-    const [{ permissionSets }, unseen] = await Promise.all([setup.findGrants(), setup.findUnseenByUpload()]);
+    const [{ permissionSets }, unseen, isTaken] = await Promise.all([
+        setup.findGrants(),
+        setup.findUnseenByUpload(),
+        mayUpload(uploads)
+    ]);
     const inPanel = permissionSets.includes(OPERATOR)
         ? fine('upload in the panel', `${OPERATOR} is assigned.`)
         : failure(
@@ -75,7 +82,14 @@ export async function checkUploads(
                   `the user does not see ${unseen.join(', ')}, or not all the fields that an upload asks for.`,
                   `Give the user read access to ${unseen.join(', ')} and their fields, by a permission set.`
               );
-    return [inPanel, lookups];
+    const right = isTaken
+        ? fine('uploads', 'Salesforce refuses this user no status of an upload, nor, as far as that tells, an upload.')
+        : failure(
+              'uploads',
+              'Salesforce lets this user not even ask for the status of an upload.',
+              'Ask Salesforce for the right that uploads need, which no document names, or let another user upload.'
+          );
+    return [inPanel, lookups, right];
 }
 
 /** Whether pages of the org may call the proxy, as far as the user may know. */

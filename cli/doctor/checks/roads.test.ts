@@ -105,20 +105,24 @@ describe('redact-inline doctor on what else a user is to do', () => {
         const signal = new AbortController().signal;
         const looked = await Promise.all(
             ['uploader', 'supervisor', 'noconversation'].map((name) =>
-                checkUploads(org.salesforce.setupAs(org.user(name), signal))
+                checkUploads(
+                    org.salesforce.setupAs(org.user(name), signal),
+                    org.salesforce.uploadAs(org.user(name), signal)
+                )
             )
         );
 
         assert.deepEqual(
             looked.map((findings) => findings.map(({ verdict }) => verdict)),
             [
-                ['fine', 'fine'],
-                ['failure', 'fine'],
-                ['failure', 'failure']
+                ['fine', 'fine', 'fine'],
+                ['failure', 'fine', 'failure'],
+                ['failure', 'failure', 'failure']
             ]
         );
-        const [, [inPanel] = [], [, lookups] = []] = looked;
+        const [, [inPanel, , right] = [], [, lookups] = []] = looked;
         assert.match(inPanel?.cure ?? '', /Assign Redact Inline Operator/);
+        assert.match(right?.cure ?? '', /no document names/);
         assert.match(lookups?.found ?? '', /does not see VoiceCall, or not all/);
         assert.match(lookups?.cure ?? '', /read access/);
     });

@@ -12,7 +12,7 @@ import { troubleOf } from './trouble.ts';
 /** What is asked of Salesforce, and who hears of the answers as they come. */
 export interface SalesforceCheck {
     readonly environment: Pick<Environment, 'orgUrl' | 'apiVersion' | 'audience'>;
-    readonly salesforce: Pick<ObservedSalesforce, 'describeOrg' | 'identify' | 'setupAs' | 'actAs'>;
+    readonly salesforce: Pick<ObservedSalesforce, 'describeOrg' | 'identify' | 'setupAs' | 'actAs' | 'uploadAs'>;
     /** `null` where nobody can be signed in. */
     readonly username: string | null;
     /** Set where the user is to upload transcripts. */
@@ -36,7 +36,7 @@ export async function checkSalesforce(check: SalesforceCheck): Promise<void> {
     if (!user) return;
     const setup = salesforce.setupAs(user, signal);
     tell(await orRefusal('permissions', () => checkPermissions(setup, salesforce.actAs(user, signal))));
-    if (check.uploads) tell(await orRefusal('uploads', () => checkUploads(setup)));
+    if (check.uploads) tell(await orRefusal('uploads', () => checkUploads(setup, salesforce.uploadAs(user, signal))));
     if (interaction) tell([await checkInteraction(interaction.actAs(user, signal), check.targetOrg)]);
     tell(await orRefusal('trusted URL', async () => [await checkTrustedUrl(environment.audience, setup)]));
 }

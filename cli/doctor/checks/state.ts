@@ -2,7 +2,8 @@ import { pino } from 'pino';
 import type { Environment } from '../../../proxy/environment.ts';
 import { createLog } from '../../../proxy/log.ts';
 import { openState } from '../../../proxy/state/openState.ts';
-import { failure, fine, type Finding } from '../finding.ts';
+import { readEvictionPolicy } from '../../../proxy/state/redis/evictionPolicy.ts';
+import { failure, fine, unknown, warning, type Finding } from '../finding.ts';
 
 /** Whether the state can be reached and written. */
 export async function checkState({
@@ -18,8 +19,9 @@ export async function checkState({
         } finally {
             await state.close();
         }
-        const found = [fine('state', `${where} can be reached and written.`)];
-        return place.kind === 'sqlite' ? [...found, oneProxyOnly()] : found;
+        const found = fine('state', `${where} can be reached and written.`);
+        if (place.kind === 'sqlite') return [found, oneProxyOnly()];
+        return [found, ...memoryFindings(await readEvictionPolicy({ url: place.url, org: '', log }))];
     } catch {
         const cure =
             place.kind === 'sqlite'
@@ -31,4 +33,13 @@ export async function checkState({
 
 function oneProxyOnly(): Finding {
     return fine('proxies', 'one may run on this state: several share a Redis.');
+}
+
+/** What is dropped for want of memory is a limit that is not kept, or a lock that nobody holds. */
+function memoryFindings(policy: string | null): readonly Finding[] {
+    const about = 'memory of Redis';
+    const cure = 'Set maxmemory-policy noeviction (docs/operations.md, "Several proxies").';
+    if (policy === null) return [unknown(about, 'does not tell what it drops when it is full.', cure)];
+    if (policy === 'noeviction') return [fine(about, 'drops nothing when it is full.')];
+    return [warning(about, `drops what it holds when it is full (${policy}): limits and locks with it.`, cure)];
 }
