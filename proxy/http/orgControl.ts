@@ -7,6 +7,8 @@ export interface OrgControl {
     recordId(seed: string): string;
     conversationIdentifier(seed: string): string;
     certificates(): Promise<readonly { readonly kid: string; readonly pem: string }[]>;
+    /** Makes a further certificate, PEM, which signs from then on. */
+    addCertificate(kid: string): Promise<string>;
     registerClient(clientId: string, publicKeyPem: string): Promise<void>;
     /** A client app whose tokens open the Interaction Service, too. */
     /** Registers a client app with a secret, to which tokens are exchanged. */
@@ -106,6 +108,10 @@ export async function openOrgControl(url: string): Promise<OrgControl> {
         recordId: (seed) => seeded(seed).recordId,
         conversationIdentifier: (seed) => seeded(seed).conversationIdentifier,
         certificates: async () => (await send('GET', '/certificates')) as { kid: string; pem: string }[],
+        addCertificate: async (kid) => {
+            const { pem } = (await send('POST', '/certificates', { kid })) as { readonly pem: string };
+            return pem;
+        },
         registerClient: async (clientId, publicKeyPem) => {
             await send('POST', '/clients', { clientId, publicKeyPem });
         },

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { openStage, type Stage } from '../../proxy/http/stage.ts';
 import { createRandom } from '../soak/random.ts';
 import { wrongBreak, unexpectedIn } from './judge.ts';
@@ -12,9 +14,11 @@ const SHARES = [0.1, 0.3, 0.6, 1];
 /** Longer than any pause that Salesforce can ask for, ms. */
 const LATER_MS = 65 * 60_000;
 const REQUESTS_TO_RESET = 200;
+/** A certificate is good for a year, and so many are seven months. */
+const REQUESTS_OF_A_CERTIFICATE = 5_000;
 /** For what becomes of an upload, ms. */
 const LONGEST_WAIT_MS = 5_000;
-const HOUR_MS = 60 * 60_000;
+const DAY_MS = 24 * 60 * 60_000;
 const NOON = 12 * 60;
 /** From midnight to noon no conversation may be active: copies are read then. */
 const NONE_AT_NIGHT = {
@@ -23,14 +27,11 @@ const NONE_AT_NIGHT = {
     otherwise: 2_000
 };
 
-function isDay(time: number): boolean {
-    return new Date(time).getUTCHours() >= NOON / 60;
-}
-
 /** Sends requests as they should be, while the org answers as it should not. */
 export async function openAnswersPlayer(seed: number, player: number): Promise<Player> {
     const random = createRandom(seed, player);
-    const opened = Date.now();
+    // Always at the same time of the day, so that the nights of a sequence are the same, too.
+    const opened = Math.floor(Date.now() / DAY_MS) * DAY_MS + NOON * 60_000;
     let ahead = 0;
     let share = 0;
     let generated = 0;
@@ -56,7 +57,6 @@ export async function openAnswersPlayer(seed: number, player: number): Promise<P
         onLogLine: (line) => void log.push(line),
         tries: { sleep: () => Promise.resolve(), random: () => 1 }
     });
-    while (!isDay(opened + ahead)) ahead += HOUR_MS;
     const read = await stage.readEntries(SEED, 'supervisor');
     const tells = tellsSecrets(read);
     const valid = validRequests(stage.org, SEED, read);
@@ -87,10 +87,17 @@ export async function openAnswersPlayer(seed: number, player: number): Promise<P
             ahead += LATER_MS;
             requests += 1;
             if (requests % REQUESTS_TO_RESET === 0) await stage.org.reset();
+            if (requests % REQUESTS_OF_A_CERTIFICATE === 0) await signAnew(stage, `Signing_${String(requests)}`);
             return play();
         },
         [Symbol.asyncDispose]: () => stage[Symbol.asyncDispose]()
     };
+}
+
+/** The proxy finds it by itself, as it does where an administrator changes the certificate. */
+async function signAnew({ org, environment }: Stage, kid: string): Promise<void> {
+    const pem = await org.addCertificate(kid);
+    await writeFile(join(environment.certificatesFolder, `${kid}.pem`), pem);
 }
 
 async function send(

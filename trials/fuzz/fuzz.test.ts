@@ -4,12 +4,29 @@ import { PROGRESS_MEDIA_TYPE } from 'c/proxyContract';
 import { openAnswersPlayer } from './answersPlayer.ts';
 import { unexpectedIn, wrongBreak } from './judge.ts';
 import { openRequestsPlayer } from './requestsPlayer.ts';
-import { grownIn, runFuzz } from './run.ts';
+import { grownIn, runFuzz, type FuzzProgress } from './run.ts';
 import { tellsSecrets, withoutEntries } from './secrets.ts';
 import { PLANTED } from './strangeValue.ts';
 
 /** `npm run fuzz -- --seed 5` goes on from here. */
 const SEED = 5;
+
+describe('a run', () => {
+    it('ends with an error where requests lead to hardly anything that is generated', async () => {
+        let requests = 0;
+        const playOnce = async () => {
+            requests += 1;
+            assert.ok(requests < 5_000);
+            return Promise.resolve({ generated: requests % 50 === 0 ? 1 : 0, answer: '401', problems: [] });
+        };
+        const player = { playOnce, [Symbol.asyncDispose]: () => Promise.resolve() };
+
+        await assert.rejects(
+            runFuzz({ seed: SEED, count: 2_000, players: 1 }, () => Promise.resolve(player)),
+            { message: 'of 1000 requests only 20 led to something generated; the last was answered 401' }
+        );
+    });
+});
 
 describe('a proxy among generated requests and answers', () => {
     it('answers generated requests with nothing but what is documented', async () => {
@@ -21,9 +38,15 @@ describe('a proxy among generated requests and answers', () => {
     });
 
     it('answers with nothing but what is documented whatever Salesforce answers', async () => {
-        const report = await runFuzz({ seed: SEED, count: 200, players: 1 }, openAnswersPlayer);
+        const told: FuzzProgress[] = [];
+        const settings = { seed: SEED, count: 200, players: 1 };
+        const report = await runFuzz(settings, openAnswersPlayer, (progress) => void told.push(progress));
 
         assert.ok(report.generated >= 200);
+        assert.equal(
+            told.reduce((sum, { generated }) => sum + generated, 0),
+            report.generated
+        );
         assert.deepEqual(report.findings, []);
         assert.deepEqual(grownIn({ ...report, growth: 1 }), []);
     });

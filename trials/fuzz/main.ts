@@ -1,7 +1,7 @@
 /**
  * `npm run fuzz`: generated requests to the proxy, and generated answers of Salesforce to it. `--seed N`, `--requests N`,
  * `--answers N`, `--players N`, each in a thread of its own; `--player N` alone repeats what that one has found. Exit code 1
- * where something was found, or heap or sockets have grown.
+ * where something was found, or heap or sockets have grown. How far it is, and each finding at once, is told on standard error.
  */
 import { counted } from '../../cli/counted.ts';
 import process from 'node:process';
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import type { Kind } from './kinds.ts';
 import { grownIn, type FuzzReport } from './run.ts';
 import { runInThreads } from './runInThreads.ts';
+import { showProgress } from './showProgress.ts';
 
 const { values } = parseArgs({
     options: {
@@ -34,7 +35,8 @@ await fuzz('answers of Salesforce', Number(values.answers), 'answers');
 async function fuzz(what: string, count: number, kind: Kind): Promise<void> {
     if (count === 0) return;
     const started = performance.now();
-    const report = await runInThreads({ kind, seed, count, players });
+    const progress = showProgress(count, what);
+    const report = await runInThreads({ kind, seed, count, players }, progress.advance).finally(progress.stop);
     const seconds = (performance.now() - started) / 1000;
     process.stdout.write(`${what}: ${describe(report)}\n`);
     process.stdout.write(`  ${seconds.toFixed(0)} s, ${(report.generated / seconds).toFixed(0)} a second\n`);

@@ -64,10 +64,25 @@ export interface Played {
     readonly problems: readonly string[];
 }
 
-/** Plays until so much was generated. */
+/** What came of one request more. */
+export interface FuzzProgress {
+    readonly generated: number;
+    readonly findings: readonly string[];
+}
+
+/** So many requests lead to at least so much; where they do not, the trial would hardly ever end. */
+const STRETCH = 1_000;
+const LEAST_OF_A_STRETCH = 100;
+
+/**
+ * Plays until so much was generated; `onProgress` is told of every request.
+ *
+ * @throws {Error} where requests have come to lead to hardly anything that is generated
+ */
 export async function runFuzz(
     { seed, count, players, firstPlayer = 0 }: FuzzSettings,
-    open: (seed: number, player: number) => Promise<Player>
+    open: (seed: number, player: number) => Promise<Player>,
+    onProgress: (progress: FuzzProgress) => void = () => undefined
 ): Promise<FuzzReport> {
     const answers = new Map<string, number>();
     const findings: string[] = [];
@@ -75,16 +90,22 @@ export async function runFuzz(
     let requests = 0;
 
     const playUntil = async (player: Player, name: number, most: number): Promise<void> => {
+        let stretch = { requests: 0, generated: 0 };
         while (generated < most) {
             const played = await player.playOnce();
+            stretch = { requests: stretch.requests + 1, generated: stretch.generated + played.generated };
+            if (stretch.requests === STRETCH) {
+                if (stretch.generated < LEAST_OF_A_STRETCH) throw new Error(hardlyAny(stretch.generated, played));
+                stretch = { requests: 0, generated: 0 };
+            }
             requests += 1;
             generated += played.generated;
             answers.set(played.answer, (answers.get(played.answer) ?? 0) + 1);
-            findings.push(
-                ...played.problems.map(
-                    (problem) => `player ${String(name)}, after ${counted(requests, 'request')}: ${problem}`
-                )
+            const found = played.problems.map(
+                (problem) => `player ${String(name)}, after ${counted(requests, 'request')}: ${problem}`
             );
+            findings.push(...found);
+            onProgress({ generated: played.generated, findings: found });
         }
     };
 
@@ -106,4 +127,8 @@ export async function runFuzz(
     const { sockets: left } = measureLevel();
     const sockets = { half: half.sockets, whole: whole.sockets, left };
     return { generated, requests, answers, findings, growth: whole.heapBytes / half.heapBytes, sockets };
+}
+
+function hardlyAny(generated: number, { answer }: Played): string {
+    return `of ${String(STRETCH)} requests only ${String(generated)} led to something generated; the last was answered ${answer}`;
 }

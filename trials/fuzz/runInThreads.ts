@@ -1,7 +1,8 @@
-import { once } from 'node:events';
+import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Kind } from './kinds.ts';
-import type { FuzzReport, FuzzSettings } from './run.ts';
+import type { Told } from './playerThread.ts';
+import type { FuzzProgress, FuzzReport, FuzzSettings } from './run.ts';
 
 /** What is played, and by which players: each has a thread, and with it a core where there is one. */
 export interface ThreadedFuzz {
@@ -13,19 +14,31 @@ export interface ThreadedFuzz {
 }
 
 /** Plays as `runFuzz` does, every player in a thread of its own, and puts their reports together. */
-export async function runInThreads({ kind, seed, count, players }: ThreadedFuzz): Promise<FuzzReport> {
+export async function runInThreads(
+    { kind, seed, count, players }: ThreadedFuzz,
+    onProgress: (progress: FuzzProgress) => void
+): Promise<FuzzReport> {
     const share = Math.ceil(count / players.length);
     return joined(
-        await Promise.all(players.map((player) => play(kind, { seed, count: share, players: 1, firstPlayer: player })))
+        await Promise.all(
+            players.map((player) => play(kind, { seed, count: share, players: 1, firstPlayer: player }, onProgress))
+        )
     );
 }
 
-async function play(kind: Kind, settings: FuzzSettings): Promise<FuzzReport> {
+async function play(
+    kind: Kind,
+    settings: FuzzSettings,
+    onProgress: (progress: FuzzProgress) => void
+): Promise<FuzzReport> {
     const thread = new Worker(new URL('playerThread.ts', import.meta.url), { workerData: { kind, settings } });
     try {
-        const [report] = (await once(thread, 'message')) as readonly FuzzReport[];
-        if (!report) throw new TypeError('a player tells its report');
-        return report;
+        const messages = on(thread, 'message', { close: ['exit'] }) as AsyncIterable<readonly [Told]>;
+        for await (const [told] of messages) {
+            if ('report' in told) return told.report;
+            onProgress(told.progress);
+        }
+        throw new TypeError('a player tells its report');
     } finally {
         await thread.terminate();
     }
