@@ -59,34 +59,46 @@ describe('redact-inline audit copies', () => {
         await using stage = await openStage({ copies: 'dataCloud' });
         await commitTwice(stage, SEED);
         const variables = variablesOf(stage);
-        const ends: Ended[] = [];
-        for (const [status, errorCode] of [
-            [429, 'REQUEST_LIMIT_EXCEEDED'],
-            [500, 'UNKNOWN_EXCEPTION'],
-            [503, 'SERVER_UNAVAILABLE']
-        ] as const) {
-            const fault = { kind: 'status', status, errorCode, retryAfter: 7 };
+        const fail = async (status: number, errorCode: string): Promise<Ended> => {
+            const fault = { kind: 'status', status, errorCode, ...(status < 500 && { retryAfter: 70 }) };
             await stage.org.addFault({ match: { path: '/api/v2/query' }, fault });
-            ends.push(await runHere(stage, COMMAND, variables));
+            const ended = await runHere(stage, COMMAND, variables);
             await stage.org.clearFaults();
-        }
+            return ended;
+        };
         const app = { clientId: 'no-scope', clientSecret: 'a-secret-of-this-app', scopes: ['api'], issuesJwt: false };
         await fetch(`${stage.org.url}/_simulator/credential-clients`, { method: 'POST', body: JSON.stringify(app) });
         const scopeless = { DATA_CLOUD_CLIENT_ID: app.clientId, DATA_CLOUD_CLIENT_SECRET: app.clientSecret };
-        ends.push(await runHere(stage, COMMAND, { ...variables, ...scopeless }));
+
+        const ends = [
+            await fail(500, 'UNKNOWN_EXCEPTION'),
+            await runHere(stage, COMMAND, { ...variables, ...scopeless }),
+            await fail(429, 'REQUEST_LIMIT_EXCEEDED')
+        ];
 
         assert.deepEqual(
             ends.map(({ code, out }) => [code, out]),
-            [75, 69, 75, 77].map((code) => [code, ''])
+            [69, 77, 75].map((code) => [code, ''])
         );
-        const said = [
-            /In 7 seconds it can be tried again/,
-            /upstream_500/,
-            /tried again/,
-            /Add cdp_query_api to the app/
-        ];
+        const said = [/upstream_500/, /Add cdp_query_api to the app/, /In \d+ seconds it can be tried again/];
         for (const [index, { complaints }] of ends.entries()) assert.match(complaints, said[index] ?? /^$/);
         assert.ok(ends.every(({ complaints }) => !/copies: /.test(complaints)));
+    });
+
+    it('keeps the pause that Data Cloud asked another for, and tells its own', async () => {
+        await using stage = await openStage({ copies: 'dataCloud' });
+        await commitTwice(stage, SEED);
+        const fault = { kind: 'status', status: 429, errorCode: 'REQUEST_LIMIT_EXCEEDED', retryAfter: 70 };
+        await stage.org.addFault({ match: { path: '/api/v2/query' }, fault });
+        await runHere(stage, COMMAND, variablesOf(stage));
+        await stage.org.clearFaults();
+        await stage.org.forgetRequests();
+
+        const { code, out, complaints } = await runHere(stage, COMMAND, variablesOf(stage));
+
+        assert.deepEqual([code, out], [75, '']);
+        assert.match(complaints, /In \d+ seconds it can be tried again/);
+        assert.ok((await stage.org.requests()).every(({ path }) => !path.includes('/api/v2/query')));
     });
 
     it('is the same as a program', LONG_FORM, async () => {
@@ -101,7 +113,12 @@ describe('redact-inline audit copies', () => {
     });
 });
 
-function variablesOf({ environment }: Stage): Readonly<Record<string, string>> {
+function variablesOf({ environment, statePath }: Stage): Readonly<Record<string, string>> {
     const { url = '', clientId = '', clientSecret = '' } = environment.dataCloud ?? {};
-    return { DATA_CLOUD_URL: url, DATA_CLOUD_CLIENT_ID: clientId, DATA_CLOUD_CLIENT_SECRET: clientSecret };
+    return {
+        STATE_URL: `sqlite:${statePath}`,
+        DATA_CLOUD_URL: url,
+        DATA_CLOUD_CLIENT_ID: clientId,
+        DATA_CLOUD_CLIENT_SECRET: clientSecret
+    };
 }

@@ -2,13 +2,15 @@ import process from 'node:process';
 import { CopyState } from 'c/proxyContract';
 import { EnvironmentError } from '../../proxy/environmentError.ts';
 import type { DataCloudAccess } from '../../proxy/otherSystems.ts';
-import { createDataCloud } from '../../proxy/salesforce/createDataCloud.ts';
+import { createDataCloud, type DataCloudSettings } from '../../proxy/salesforce/createDataCloud.ts';
+import type { PauseStore } from '../../proxy/state/pauseStore.ts';
 import { checkCopies } from '../../proxy/usecases/checkCopies.ts';
 import { counted } from '../counted.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { DATA_CLOUD_REFUSALS, withCure } from '../org/appRefusals.ts';
-import { digestsOf, inOrg, type EnteredOrg } from '../org/inOrg.ts';
+import { digestsOf, type EnteredOrg } from '../org/inOrg.ts';
 import type { OrgOptions } from '../org/orgOptions.ts';
+import { inOrgWithState, SILENT } from '../org/withState.ts';
 import { createProgressBar } from '../progressBar.ts';
 
 /** The options of `audit copies`. */
@@ -37,10 +39,10 @@ export async function runCopies(options: CopiesOptions): Promise<ExitCode> {
     const tellFinding = (finding: object): void => {
         bar.beside(() => process.stdout.write(`${JSON.stringify(finding)}\n`));
     };
-    await inOrg(options, async (org) => {
+    await inOrgWithState(options, SILENT, async (org, { pauses }) => {
         const { environment, gateway, salesforce, user, signal } = org;
         const digests = digestsOf(environment);
-        const dataCloud = createDataCloud({ ...accessOf(org), ...callsOf(org) });
+        const dataCloud = createDataCloud({ ...accessOf(org), ...callsOf(org, pauses) });
         const reader = { dataCloud, access: salesforce.copyAccessAs(user, signal) };
         try {
             const check = { gateway, reader, digests, recordId: options.record ?? null, signal };
@@ -80,10 +82,9 @@ function accessOf({ environment: { dataCloud } }: EnteredOrg): DataCloudAccess {
     throw new EnvironmentError([{ variable: 'DATA_CLOUD_URL', problem }]);
 }
 
-function callsOf({ environment: { orgUrl, salesforceTimeoutMs } }: EnteredOrg): {
-    readonly orgUrl: string;
-    readonly timeoutMs: number;
-    readonly now: () => number;
-} {
-    return { orgUrl, timeoutMs: salesforceTimeoutMs, now: Date.now };
+function callsOf(
+    { environment: { orgUrl, salesforceTimeoutMs } }: EnteredOrg,
+    pauseStore: PauseStore
+): Pick<DataCloudSettings, 'orgUrl' | 'timeoutMs' | 'now' | 'pauseStore'> {
+    return { orgUrl, timeoutMs: salesforceTimeoutMs, now: Date.now, pauseStore };
 }
