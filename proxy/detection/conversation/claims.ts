@@ -7,6 +7,7 @@ import { isNamedBeside } from './classify.ts';
 import { PROVEN, whyOf, type About, type Collection } from './collection.ts';
 import { countsUp } from './countsUp.ts';
 import type { Evidence } from './evidence.ts';
+import { joinCorrected, type Claimed } from './joinCorrected.ts';
 import { mostCharactersOf } from './partialFit.ts';
 import { ownEvidence } from './ownEvidence.ts';
 import { startWithPlus } from './surroundings.ts';
@@ -26,7 +27,7 @@ const NO_CARD_PIECE = /^\d{5,7}$/;
 export class Claims {
     private readonly reading: Reading;
     private readonly isPublished: (digits: string) => boolean;
-    private readonly findings: Finding[] = [];
+    private readonly claimed: Claimed[] = [];
     private readonly byChars = new Map<string, Finding>();
     private readonly unclaimed: Segment[] = [];
     private groups = 0;
@@ -62,22 +63,23 @@ export class Claims {
 
     /** Everything that was claimed; what was found once is the same wherever it stands again. */
     finish(): readonly Finding[] {
+        const findings: Finding[] = [...joinCorrected(this.reading, this.claimed)];
         for (const segment of this.unclaimed) {
             const known =
                 segment.to - segment.from >= SHORTEST_REPETITION ? this.byChars.get(charsOf(segment)) : undefined;
             if (!known) continue;
             const { category, score } = known;
             const why = 'said elsewhere in this conversation';
-            this.findings.push({ entry: segment.run.entry, ...offsetsOf(segment), category, score: score * SURE, why });
+            findings.push({ entry: segment.run.entry, ...offsetsOf(segment), category, score: score * SURE, why });
         }
-        return this.findings;
+        return findings;
     }
 
     private claim(segment: Segment, evidence: Evidence & { readonly group?: string }): void {
         const { start, end } = offsetsOf(segment);
         const first = evidence.category === Category.Phone ? startWithPlus(this.reading, segment) : start;
         const finding: Finding = { entry: segment.run.entry, start: first, end, ...evidence };
-        this.findings.push(finding);
+        this.claimed.push({ segment, finding });
         this.byChars.set(charsOf(segment), finding);
     }
 }

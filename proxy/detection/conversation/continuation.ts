@@ -90,7 +90,7 @@ function isNudge(hits: Reading['hits'][number]): boolean {
 export function corrects({ reading, topics }: Scene, last: Collection, segment: Segment, heard: HeardRun): boolean {
     if (segment.run.entry - last.lastEntry > ENTRIES_TO_CORRECTION) return false;
     const { topic } = last.about;
-    if (topic === null && last.chars.length < LEAST_CORRECTED) return false;
+    if (topic === null && (last.chars.length < LEAST_CORRECTED || heard.asPart(segment).own !== null)) return false;
     if (topic !== null && (isHarmless(topic) || !isToldAnew(reading, topic, segment))) return false;
     if (topics.of(segment.run.entry)?.topics.some((named) => named.strength === 'phrase' && named.topic !== topic))
         return false;

@@ -49,8 +49,31 @@ const FOUND: readonly Case[] = [
         ]
     ],
     [
+        'what is said between a slip and the number anew',
+        [
+            'A: and the account number?',
+            'C: «seven one four four, two oh nine eight, no, i skipped a line, it is seven one four four, two six oh three»'
+        ]
+    ],
+    [
+        'a card with a slip behind numbers of something else',
+        [
+            'A: where do you live?',
+            'C: twelve hundred and five hickory road, nashville, three seven two double oh',
+            'A: and which card do we charge?',
+            'C: visa «forty fifty i beg your pardon four one one one 1111 1111 1111»'
+        ]
+    ],
+    [
         'what somebody takes back of a number that nobody asked for',
         ['C: ready, «5425 2334 3010 9903»', 'A: yes', 'A: hm', 'C: «seven, not three»']
+    ]
+];
+
+const APART: readonly Case[] = [
+    [
+        "two people's numbers with second thoughts between them",
+        ["A: and your sons' numbers?", 'C: «303 555 0142» and, wait, he has a new one, «970 555 8806»']
     ]
 ];
 
@@ -84,6 +107,12 @@ const LEFT_ALONE: readonly Case[] = [
 describe('recogniseNumbers, for corrections', () => {
     for (const [what, lines] of FOUND) {
         it(`finds ${what}`, () => {
+            assertFindsMarked(recogniseNumbers, lines);
+        });
+    }
+
+    for (const [what, lines] of APART) {
+        it(`keeps apart ${what}`, () => {
             assertFindsMarked(recogniseNumbers, lines);
         });
     }

@@ -9,9 +9,9 @@ const LABELLED = [
     'C: DOB: «4-5-82», please update it',
     'C: dob «1982-05-04».',
     'C: Born on «4.5.1982» in Leeds',
-    'C: i was born on the «4th of May 1982» and i still live here',
+    'C: i was born on «the 4th of May 1982» and i still live here',
     'C: Birthday is «May 4th, eighty two» if you need it',
-    'C: my date of birth is the «fourth of may nineteen eighty two»',
+    'C: my date of birth is «the fourth of may nineteen eighty two»',
     'C: date of birth uh «oh four oh five eighty two»',
     'C: yeah my date of birth is «zero five twelve nineteen ninety»',
     'C: my birthday is «fifth december two thousand and one»',
@@ -23,9 +23,9 @@ const LABELLED = [
     'C: Date of birth: «3 Sept 79»',
     'C: born in «eighty-two»',
     'C: I was born in «1982».',
-    'C: my date of birth is the «fourth, no sorry, the fifth of May eighty two»',
+    'C: my date of birth is «the fourth, no sorry, the fifth of May eighty two»',
     'C: my date of birth is «fourth of may eighty three sorry eighty two»',
-    'C: the «fourth of may um nineteen uh eighty two» is my date of birth',
+    'C: «the fourth of may um nineteen uh eighty two» is my date of birth',
     'C: «04/05/1982» is my birthday',
     'C: I ordered on 5 May 2024. My date of birth is «4 May 1982».',
     "C: date of birth is «twenty first of june nineteen oh six», she's my grandmother",
@@ -33,7 +33,7 @@ const LABELLED = [
     'C: date of birth «seven slash eleven slash sixty five»',
     "C: born «4 May '82»",
     'C: D.O.B. «04.05.1982»',
-    'C: my date of birth is the «twenty third of the ninth nineteen seventy four»',
+    'C: my date of birth is «the twenty third of the ninth nineteen seventy four»',
     'C: date of birth «one two oh three ninety»'
 ];
 
@@ -41,7 +41,7 @@ const CONVERSATIONS: readonly (readonly string[])[] = [
     ['A: And when were you born?', 'C: «4th May 1982»'],
     ['A: Can I take your date of birth please?', 'C: sure, «04 05 1982»'],
     ['A: and your date of birth?', 'C: «five twelve eighty»'],
-    ['A: can you verify your date of birth', 'C: the «fourth of May»', 'A: okay', 'C: «nineteen eighty two»'],
+    ['A: can you verify your date of birth', 'C: «the fourth of May»', 'A: okay', 'C: «nineteen eighty two»'],
     ['A: date of birth?', 'C: «4/5/82»', "A: so that's «4th May 1982»", 'C: yes'],
     ['A: could you confirm your name and date of birth', "C: it's Jane, «may fourth eighty two»"],
     ['A: what is your dob', 'C: «eighty two»', 'A: I need the full date', 'C: «fourth of may eighty two»'],
@@ -88,13 +88,8 @@ const OVER_TURNS: readonly (readonly string[])[] = [
         'C: yes',
         'C: «1987»'
     ],
-    [
-        'A: date of birth?',
-        'C: «the sixth of the seventh»'.replace('«the ', 'the «'),
-        'A: «sixth of July» okay',
-        'C: «two thousand and four»'
-    ],
-    ['C: my dob is the «2nd of February»', 'A: mm-hm', 'C: «1990»'],
+    ['A: date of birth?', 'C: «the sixth of the seventh»', 'A: «sixth of July» okay', 'C: «two thousand and four»'],
+    ['C: my dob is «the 2nd of February»', 'A: mm-hm', 'C: «1990»'],
     [
         'A: and your date of birth',
         "C: sorry can you wait I'm just parking",
@@ -114,8 +109,8 @@ const OVER_TURNS: readonly (readonly string[])[] = [
     ],
     [
         'A: date of birth?',
-        'C: «the twelfth of May»'.replace('«the ', 'the «'),
-        'A: «the eleventh of May»'.replace('«the ', 'the «'),
+        'C: «the twelfth of May»',
+        'A: «the eleventh of May»',
         'C: no the «twelfth»',
         'C: «nineteen ninety»'
     ]
@@ -126,7 +121,7 @@ const MISHEARD: readonly (readonly string[])[] = [
     ['A: date of birth?', 'C: «may tenth sixty sevens», please'],
     ['A: date of birth?', 'C: «june ate to thousand five»'],
     ['A: date of birth?', 'C: «forth of march eighty won»'],
-    ['C: i was born on the «third of april nineteen fifty nigh»']
+    ['C: i was born on «the third of april nineteen fifty nigh»']
 ];
 
 const AMONG_OTHERS: readonly (readonly string[])[] = [

@@ -200,7 +200,7 @@ function spanOf(view: EntryView, atoms: readonly DateAtom[], { parts, next }: Ch
     const first = atoms[0];
     const last = atoms[next - 1];
     if (!first || !last) return null;
-    const start = view.startOf(first.first);
+    const start = startOf(view, first);
     const era = eraBefore(view.text, start);
     return {
         entry: view.entry,
@@ -211,6 +211,12 @@ function spanOf(view: EntryView, atoms: readonly DateAtom[], { parts, next }: Ch
         parts: era === undefined || parts.year === undefined ? parts : { ...parts, year: era + parts.year },
         form: formOf(atoms, next)
     };
+}
+
+/** "The fourth of May": the article is said with the day. */
+function startOf(view: EntryView, { kind, first }: DateAtom): number {
+    const hasArticle = kind === 'ordinal' && view.wordAt(first - 1) === 'the';
+    return view.startOf(hasArticle ? first - 1 : first);
 }
 
 function eraBefore(text: string, start: number): number | undefined {

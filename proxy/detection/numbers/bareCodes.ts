@@ -55,6 +55,8 @@ export function isBareCode(tokens: Tokens, from: number, end: number, hits: read
 function behindExample(tokens: Tokens, token: number, end: number): number {
     const word = (usesOf(tokens, token + 1) & Use.In) !== 0 ? token + 2 : token + 1;
     if (word >= end || tokens.kind[word] !== TokenKind.Word) return token + 1;
+    const ray = tokens.kind[word + 1] === TokenKind.Sign ? word + 2 : word + 1;
+    if (ray < end && (usesOf(tokens, ray) & Use.Ray) !== 0) return ray + 1;
     return partAt(tokens, word) === Part.Other || word > token + 1 ? word + 1 : token + 1;
 }
 

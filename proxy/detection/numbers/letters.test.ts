@@ -11,6 +11,8 @@ const SPELLED: Readings = [
     ['k for kilo, p as in peter, nine', ['KP9']],
     ['o as in oliver four', ['O4']],
     ['d wie dora acht', ['D8']],
+    ['g x for x-ray four oh two', ['GX402']],
+    ['p as in papa x as in x ray nine', ['PX9']],
     // Letters that are also words stand among others.
     ['a i b k', ['AIBK']],
     ['e s nine four', ['ES94']],

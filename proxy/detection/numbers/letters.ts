@@ -209,7 +209,10 @@ function exampleEnd(tokens: Tokens, text: string, token: number, end: number, le
     let next = token;
     if (next < end && (usesOf(tokens, next) & Use.Example) !== 0)
         next += (usesOf(tokens, next + 1) & Use.In) !== 0 ? 2 : 1;
-    if (next >= end || tokens.kind[next] !== TokenKind.Word || lengthOf(tokens, next) < SHORTEST_EXAMPLE) return token;
+    if (next >= end || tokens.kind[next] !== TokenKind.Word) return token;
+    const ray = letter === X && next > token ? behindRay(tokens, next, end) : next;
+    if (ray > next + 1) return ray;
+    if (lengthOf(tokens, next) < SHORTEST_EXAMPLE) return token;
     const first = text.charCodeAt(tokens.start[next] ?? 0);
     if (capitalsOf(FOLDED[first] ?? 0).charCodeAt(0) !== letter) return token;
     return next > token || (sensesOf(tokens, next) & Sense.Letter) !== 0 ? next + 1 : token;

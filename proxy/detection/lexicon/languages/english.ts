@@ -144,7 +144,11 @@ export const ENGLISH: Language = {
             excuse me, pardon me, apologies, let me start again,
             let me start over, let me try again, let me repeat, i misread that, i misspoke, hang on no, sorry thats wrong,
             i tell a lie, no i tell a lie, sorry i tell a lie, no sorry i tell a lie, hang on thats wrong, no no, no no no, nope, wait thats wrong, no hang on, i got that wrong, sorry my mistake,
-            thats wrong, no thats wrong, not that, beg your pardon, that should be, it should be, should be`,
+            thats wrong, no thats wrong, not that, beg your pardon, i beg your pardon, let me start that bit again, let me start that again, let me say that again,
+            let me do that bit again, let me begin again, let me try that again, let me read that again, let me look again, let me go back, i jumped a line, no i jumped a line, i skipped a line, no i skipped a line, i skipped one, no i skipped one, i missed one, no i missed one,
+            i read the wrong line, i read the wrong one, no i read the wrong one, thats the wrong one, no thats the wrong one, wrong one, no wrong one, wrong line, wrong way round, other way round, i swapped those, i mixed those up, i said that wrong, i read that wrong, no i read that wrong,
+            thats not right, no thats not right, that isnt right, no that isnt right, hang on no its, hold on no, no hold on, hold on thats wrong, wait no its, no wait its, no wait thats, ah no, er no, my apologies, silly me,
+            thats my husbands, no thats my husbands, thats my wifes, no thats my wifes, thats my old one, no thats my old one, no thats the old one, thats the old one, delete that, forget that, ignore that, disregard that, cancel that, sorry hang on, no sorry hang on, sorry wait, sorry no its, no sorry its, that should be, it should be, should be`,
     acknowledgements: `
             reading that back, reading it back, read that back, reading back, ill read that back, let me read that back, just to confirm,
             thats the one, if youve got that, did you get that, thats all of it, are you with me, if im reading it right, its worn, if that helps,
