@@ -34,8 +34,8 @@ export function joinCorrected(reading: Reading, claimed: readonly Claimed[]): re
 
 function isSameAnew(reading: Reading, one: Claimed, other: Claimed): boolean {
     const { segment, finding } = one;
-    if (finding.category !== other.finding.category || segment.run.entry !== other.segment.run.entry) return false;
     if (segment.run === other.segment.run) return isSlipBefore(segment, other.segment);
+    if (finding.category !== other.finding.category || segment.run.entry !== other.segment.run.entry) return false;
     return areAlike(charsOf(segment), charsOf(other.segment)) && isCorrectionBetween(reading, segment, other.segment);
 }
 

@@ -111,7 +111,7 @@ const OVER_TURNS: readonly (readonly string[])[] = [
         'A: date of birth?',
         'C: «the twelfth of May»',
         'A: «the eleventh of May»',
-        'C: no the «twelfth»',
+        'C: no «the twelfth»',
         'C: «nineteen ninety»'
     ]
 ];
