@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ProblemError } from '../proxy/errors.ts';
+import { Reason } from '../proxy/salesforce/upstreamError.ts';
 import { endOf } from './endOf.ts';
 
 describe('the end of a command', () => {
@@ -17,5 +18,14 @@ describe('the end of a command', () => {
             [75, 77, 1, 69]
         );
         assert.match(endOf(new ProblemError('EVENTS_TOO_MANY')).words, /audit verify --record names them/);
+    });
+
+    it('is no fault of Salesforce where somebody has stopped it', () => {
+        const cutOff = new ProblemError('SALESFORCE_TIMEOUT', { reason: Reason.Aborted });
+        const stop = AbortSignal.abort();
+
+        assert.deepEqual(endOf(cutOff, stop), { exitCode: 130, words: 'stopped\n' });
+        assert.equal(endOf(cutOff, new AbortController().signal).exitCode, 69);
+        assert.equal(endOf(new ProblemError('SALESFORCE_ACCESS_DENIED'), stop).exitCode, 77);
     });
 });

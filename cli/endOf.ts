@@ -13,8 +13,14 @@ export interface End {
     readonly words: string;
 }
 
-/** What an error means for whoever called the command. An error that nobody foresaw is thrown again, with its stack. */
-export function endOf(error: unknown): End {
+/**
+ * What an error means for whoever called the command, and may have stopped it meanwhile: a call that was cut off then is none that
+ * failed. An error that nobody foresaw is thrown again, with its stack.
+ */
+export function endOf(error: unknown, stop?: AbortSignal): End {
+    if (stop?.aborted && error instanceof ProblemError && error.extras.reason === CUT_OFF) {
+        return { exitCode: ExitCode.Interrupted, words: 'stopped\n' };
+    }
     if (error instanceof CommanderError) {
         return { exitCode: error.exitCode === 0 ? ExitCode.Success : ExitCode.Usage, words: '' };
     }
@@ -23,6 +29,9 @@ export function endOf(error: unknown): End {
     if (error instanceof ProblemError) return { exitCode: exitCodeOf(error), words: wordsOf(error) };
     throw error;
 }
+
+/** The reason of a call that was ended from here. */
+const CUT_OFF = 'request_aborted';
 
 function exitCodeOf({ code }: ProblemError): ExitCode {
     switch (code) {

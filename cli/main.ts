@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { ExitCode } from './exitCodes.ts';
 import { endOf } from './endOf.ts';
+import { interruption } from './interruption.ts';
 import { createProgram } from './program.ts';
 
 // Whoever reads the output may stop when they have enough.
@@ -12,7 +13,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
     await createProgram().parseAsync(process.argv);
 } catch (error) {
-    const { exitCode, words } = endOf(error);
+    const { exitCode, words } = endOf(error, interruption().signal);
     process.stderr.write(words);
     process.exitCode = exitCode;
 }

@@ -59,11 +59,14 @@ describe('redact-inline', () => {
     });
 
     it('gives examples and exit codes of each command', async () => {
-        for (const command of createProgram().commands.filter((found) => found.name() !== 'complete')) {
-            const { out } = await run(command.name(), '--help');
+        for (const command of createProgram().commands) {
+            const name = command.name();
+            for (const path of [[name], ...command.commands.map((below) => [name, below.name()])]) {
+                const { out } = await run(...path, '--help');
 
-            assert.match(out, /^Examples?:\n {2}\$ redact-inline /m, command.name());
-            assert.match(out, /^Exit codes: 0 /m, command.name());
+                assert.match(out, new RegExp(`^Examples?:\\n {2}\\$ .*redact-inline ${path.join(' ')} `, 'm'));
+                assert.match(out, /^Exit codes: 0 /m, path.join(' '));
+            }
         }
     });
 });

@@ -18,9 +18,17 @@ export function createProgram(): Command {
     tab(program);
     program.commands
         .find((command) => command.name() === 'complete')
-        ?.description('prints a script that completes commands in a shell: bash, zsh, fish or powershell');
+        ?.description('prints a script that completes commands in a shell: bash, zsh, fish or powershell')
+        .addHelpText('after', ABOUT_COMPLETION);
     return program;
 }
+
+const ABOUT_COMPLETION = `
+Examples:
+  $ source <(redact-inline complete bash)
+  $ redact-inline complete zsh > "\${fpath[1]}/_redact-inline"
+
+Exit codes: 0 the script is printed · 64 the command line is wrong`;
 
 function inheriting(parent: Command, command: Command): Command {
     command.copyInheritedSettings(parent);

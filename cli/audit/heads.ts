@@ -1,7 +1,8 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { CommandError, UsageError } from '../commandError.ts';
+import { CommandError } from '../commandError.ts';
 import { ExitCode } from '../exitCodes.ts';
+import { unreadable } from '../unreadable.ts';
 
 /** Where the chain of each record ended when it was verified last, by record id. */
 export type Heads = ReadonlyMap<string, string>;
@@ -11,7 +12,7 @@ const HeadsFile = z.object({ heads: z.record(z.string(), z.string()) });
 /**
  * Reads remembered heads; none where there is no such file.
  *
- * @throws {UsageError} when the file is there and holds something else
+ * @throws {CommandError} when the file is there and holds something else
  */
 export function readHeads(path: string): Heads {
     let written: string;
@@ -19,12 +20,15 @@ export function readHeads(path: string): Heads {
         written = readFileSync(path, 'utf8');
     } catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Map();
-        throw new UsageError(`cannot read --heads ${path}`);
+        throw unreadable(path, error);
     }
     try {
         return new Map(Object.entries(HeadsFile.parse(JSON.parse(written)).heads));
     } catch {
-        throw new UsageError(`takes for --heads a file that it wrote itself, and ${path} is none`);
+        throw new CommandError(
+            `--heads takes a file that audit verify wrote itself, and ${path} is none`,
+            ExitCode.DataError
+        );
     }
 }
 

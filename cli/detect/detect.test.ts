@@ -203,10 +203,11 @@ describe('redact-inline detect --rules', () => {
     it('refuses a file that holds no rules', async () => {
         for (const wrong of ['{', '{}', [{ name: 'No expression', category: 'OTHER' }]]) {
             const { code, complaints } = await run(['detect', '--rules', await rulesFile(wrong)], '');
-            assert.equal(code, 64);
+            assert.equal(code, 65);
             assert.match(complaints, /rules\.json/);
         }
-        const { code } = await run(['detect', '--rules', join(folder, 'absent.json')], '');
-        assert.equal(code, 64);
+        const { code, complaints } = await run(['detect', '--rules', join(folder, 'absent.json')], '');
+        assert.equal(code, 66);
+        assert.match(complaints, /absent\.json cannot be read: there is no such file \(ENOENT\)/);
     });
 });

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { compileRules, type CompiledRules } from '../../proxy/detection/rules/compileRules.ts';
-import { UsageError } from '../commandError.ts';
+import { CommandError } from '../commandError.ts';
+import { ExitCode } from '../exitCodes.ts';
+import { unreadable } from '../unreadable.ts';
 
 /** Confidence of a rule that names none. */
 const USUAL_SCORE = 0.8;
@@ -19,13 +21,13 @@ const schema = z.array(
 /**
  * Reads and compiles the rules of a file: a JSON list of `{ name, category, expression, contextWords?, score? }`.
  *
- * @throws {UsageError} when the file cannot be read or is no such list
+ * @throws {CommandError} when the file cannot be read or is no such list
  */
 export function readRules(path: string): CompiledRules {
     const parsed = schema.safeParse(readJson(path));
     if (parsed.success) return compileRules(parsed.data);
     const problems = parsed.error.issues.map(({ path: at, message }) => `  [${at.join('].')}: ${message}`);
-    throw new UsageError(`cannot use the rules of ${path}:\n${problems.join('\n')}`);
+    throw new CommandError(`cannot use the rules of ${path}:\n${problems.join('\n')}`, ExitCode.DataError);
 }
 
 function readJson(path: string): unknown {
@@ -33,14 +35,12 @@ function readJson(path: string): unknown {
     try {
         text = readFileSync(path, 'utf8');
     } catch (error) {
-        const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
-        throw new UsageError(`cannot read the rules of ${path}: ${code}`);
+        throw unreadable(path, error);
     }
     try {
         return JSON.parse(text.replace(/^\uFEFF/, ''));
     } catch (error) {
-        throw new UsageError(
-            `cannot read the rules of ${path}: ${error instanceof Error ? error.message : 'not JSON'}`
-        );
+        const why = error instanceof Error ? error.message : 'not JSON';
+        throw new CommandError(`cannot read the rules of ${path}: ${why}`, ExitCode.DataError);
     }
 }

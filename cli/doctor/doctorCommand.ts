@@ -15,7 +15,7 @@ Examples:
   $ redact-inline doctor --user agent@acme.com --json | jq 'select(.verdict != "fine")'
 
 Exit codes: 0 everything that could be told works · 1 something does not, and the cure is named ·
-64 the command line is wrong · 69 sf gives no login`;
+64 the command line is wrong · 69 sf gives no login · 130 stopped`;
 
 /** `redact-inline doctor`. */
 export function doctorCommand(): Command {

@@ -39,6 +39,7 @@ export async function runDoctor(options: DoctorOptions): Promise<ExitCode> {
     const failures = await examine(process.env, options, (findings) => {
         for (const finding of findings) process.stdout.write(toLine(finding, options));
     });
+    if (interruption().signal.aborted) return ExitCode.Interrupted;
     return failures === 0 ? ExitCode.Success : ExitCode.Incomplete;
 }
 

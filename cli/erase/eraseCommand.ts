@@ -15,7 +15,8 @@ Examples:
 
 Exit codes: 0 it is gone, or with --dry-run nothing was done · 1 Salesforce did not delete it, or nobody knows yet ·
 64 the command line is wrong, or it was not confirmed · 66 there is no such conversation or person · 69 Salesforce could not be
-reached · 75 a session is open, ten were deleted in this hour, or a limit has no room: later · 77 Salesforce does not permit it · 78 a variable is missing`;
+reached · 75 a session is open, ten were deleted in this hour, or a limit has no room: later · 77 Salesforce does not permit it · 78 a variable is missing ·
+130 stopped before anything was asked for`;
 
 /** `redact-inline erase`. */
 export function eraseCommand(): Command {

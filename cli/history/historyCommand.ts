@@ -26,7 +26,8 @@ Examples:
 
 Exit codes: 0 all was sent · 1 Salesforce refused a call, or it is not known what became of one · 64 the command line is
 wrong · 65 the chat is wrong · 66 a file cannot be read · 69 Salesforce could not be reached · 73 the journal cannot be
-kept · 75 the limits have no room now, or Salesforce is busy: the same command goes on later · 77 Salesforce does not permit it · 78 a variable is missing or wrong`;
+kept · 75 the limits have no room now, or Salesforce is busy: the same command goes on later · 77 Salesforce does not permit it · 78 a variable is missing or wrong ·
+130 stopped, the same command goes on`;
 
 /** `redact-inline history`. */
 export function historyCommand(): Command {

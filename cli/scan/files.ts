@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { TranscriptFileError } from '../../proxy/transcriptFiles/transcriptFileError.ts';
 import { CommandError } from '../commandError.ts';
 import { ExitCode } from '../exitCodes.ts';
+import { unreadable } from '../unreadable.ts';
 import type { ExportRow } from './exportRow.ts';
 import { readExport, type ExportFile, type RefusedRow } from './readExport.ts';
 
@@ -50,9 +51,13 @@ export async function* rowsOfFiles(
 }
 
 async function* bytesOf(path: string, listener: FileListener | null): AsyncIterable<Uint8Array> {
-    for await (const chunk of createReadStream(path) as AsyncIterable<Uint8Array>) {
-        listener?.read(chunk.length);
-        yield chunk;
+    try {
+        for await (const chunk of createReadStream(path) as AsyncIterable<Uint8Array>) {
+            listener?.read(chunk.length);
+            yield chunk;
+        }
+    } catch (error) {
+        throw unreadable(path, error);
     }
 }
 
@@ -61,8 +66,7 @@ async function findFile(path: string): Promise<FoundFile> {
         const stats = await stat(path);
         if (stats.isFile()) return { path, size: stats.size };
     } catch (error) {
-        const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
-        throw new CommandError(`cannot read ${path}: ${code}`, ExitCode.NoInput);
+        throw unreadable(path, error);
     }
     throw new CommandError(
         `cannot read ${path}: it is no file; files are read twice, which a pipe and a folder cannot be`,

@@ -6,6 +6,7 @@ import type { NamedRecords } from '../../proxy/usecases/sweep/findRecords.ts';
 import { CommandError } from '../commandError.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { readLines, type Line } from '../lines.ts';
+import { unreadable } from '../unreadable.ts';
 
 /** What a file of findings names. */
 export interface ReadFindings {
@@ -49,8 +50,7 @@ async function* linesOf(path: string): AsyncGenerator<Line> {
     try {
         yield* readLines(createReadStream(path));
     } catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-        throw new CommandError(`cannot read --from ${path}: ${code}`, ExitCode.NoInput);
+        throw unreadable(path, error);
     }
 }
 

@@ -20,7 +20,7 @@ Examples:
 
 Exit codes: 0 all was done · 1 some records could not be, and are listed · 64 the command line is wrong · 65 the file of
 findings cannot be understood · 66 it cannot be read, or there is no such sweep · 69 Salesforce or the state cannot be
-reached, or a proxy uses the same file · 77 Salesforce does not permit it · 78 a variable is missing or wrong ·
+reached, or a proxy uses the same file · 75 Salesforce asks to come later, before anything was done · 77 Salesforce does not permit it · 78 a variable is missing or wrong ·
 130 stopped, go on with --resume`;
 
 /** `redact-inline sweep`. */
