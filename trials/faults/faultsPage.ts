@@ -68,7 +68,7 @@ For every line of the command line it was checked that
 
 The uploads of the panel go over HTTP to the real proxy, and are held against both: the second list, and that the answer is of the catalogue, the proxy alive, and no text in a log or a refusal.
 
-_sent_ is how often the call went out, from that place on; _calls_ is how many went to Salesforce in all. A command that sends history says where it cannot know: then somebody looks into the org.
+_sent_ is how often the call went out, from that place on; _calls_ is how many went to Salesforce in all: of calls that go out side by side the first that fails ends the others, so that a line can count some more or fewer in another run. A command that sends history says where it cannot know: then somebody looks into the org.
 A pause that a command follows an upload or a delete with is five seconds here, that of the panel one, and minutes otherwise.
 `;
 
