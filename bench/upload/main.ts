@@ -1,6 +1,7 @@
 /**
  * `npm run bench:upload`: how fast `redact-inline upload` is beside `curl`, which sends the same bytes unread, and how much memory it
- * takes beyond what it takes for a transcript of a line. `--megabytes N` (512), `--rounds N` (1).
+ * takes beyond what it takes for a transcript of a line. `--megabytes N` (512), `--rounds N` (1), `--others N` (8) megabytes of every
+ * other format, and redacted.
  */
 import { execFile, spawn } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
@@ -13,17 +14,21 @@ import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { CALL } from './call.ts';
-import { writeFormat } from './formats.ts';
+import { FORMATS, writeFormat } from './formats.ts';
 import { writeTranscript } from './transcript.ts';
 
 const { values } = parseArgs({
-    options: { megabytes: { type: 'string', default: '512' }, rounds: { type: 'string', default: '1' } }
+    options: {
+        megabytes: { type: 'string', default: '512' },
+        rounds: { type: 'string', default: '1' },
+        others: { type: 'string', default: '8' }
+    }
 });
 const MEGABYTE = 1_000_000;
 /** So that the parts around it fit into the limit, too. */
 const MOST_BYTES = Number(values.megabytes) * MEGABYTE - 2000;
 /** Of what is sent in another format, or redacted: it takes longer. */
-const OTHER_BYTES = 8 * MEGABYTE;
+const OTHER_BYTES = Number(values.others) * MEGABYTE;
 const MOST_OVER_IDLE = 64 * 1024;
 const COMMAND = join(import.meta.dirname, '../../cli/redactInline.js');
 const { privateKey } = generateKeyPairSync('rsa', {
@@ -62,11 +67,12 @@ try {
     };
     const some = join(folder, 'some.ndjson');
     await writeTranscript(some, OTHER_BYTES);
+    await row("the upload's own", some);
     await row('--redact all', some, ['--redact', 'all']);
-    for (const format of ['vtt', 'csv'] as const) {
-        const path = join(folder, `call.${format}`);
+    for (const [name, format] of Object.entries(FORMATS)) {
+        const path = join(folder, `call.${format.ending}`);
         await writeFormat(path, format, OTHER_BYTES);
-        await row(format, path);
+        await row(name, path);
     }
     const [curlBest, ourBest] = [fastest(curls), fastest(ours)];
     const over = Math.max(...ours.map(({ peak }) => peak)) - idle.peak;
