@@ -83,7 +83,10 @@ export async function checkUploads(
                   `Give the user read access to ${unseen.join(', ')} and their fields, by a permission set.`
               );
     const right = isTaken
-        ? fine('uploads', 'Salesforce refuses this user no status of an upload, nor, as far as that tells, an upload.')
+        ? fine(
+              'uploads',
+              'Salesforce tells this user what becomes of uploads. Whether it takes one shows with the first.'
+          )
         : failure(
               'uploads',
               'Salesforce lets this user not even ask for the status of an upload.',
