@@ -3,6 +3,7 @@ import { idsOf } from '../lexicon/lexicon.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { firstGroupAt, Join, type Run, type Segment } from '../numbers/run.ts';
 import { wordFlags } from '../numbers/wordFlags.ts';
+import { isList, isQuantity } from './quantities.ts';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 
 const CURRENCY_SIGNS = new Set('$£€¥₹₩₽'.split('').map((sign) => sign.charCodeAt(0)));
@@ -31,7 +32,7 @@ const GROUPS_OF_DATE = 3;
 const DATE_JOINS: ReadonlySet<Join> = new Set([Join.Slash, Join.Hyphen, Join.Dot]);
 
 /** What touches a run, as bits. */
-const Beside = { Month: 1, Price: 2, Measure: 4, Hour: 8, Article: 16 } as const;
+const Beside = { Month: 1, Price: 2, Measure: 4, Hour: 8, Article: 16, Quantity: 32, List: 64 } as const;
 
 /** What words before a run say of it. */
 const LEADING = wordFlags([
@@ -51,14 +52,18 @@ export function besideRun(tokens: Tokens, run: Run): number {
         (isBesideMonth(tokens, run) ? Beside.Month : 0) |
         (isPriced(tokens, run) ? Beside.Price : 0) |
         besideBefore(tokens, run) |
-        (isMeasured(tokens, run) ? Beside.Measure : 0)
+        (isMeasured(tokens, run) ? Beside.Measure : 0) |
+        (isQuantity(run) || isBehindBy(tokens, run) ? Beside.Quantity : 0) |
+        (isList(run) ? Beside.List : 0)
     );
 }
 
 /** Tells whether what touches its run shows that a number counts, measures, prices or times something. */
 export function isCountedBeside({ run, from, to }: Segment, beside: number): boolean {
     const length = to - from;
+    if ((beside & Beside.List) !== 0) return true;
     if (length > LONGEST_COUNT) return false;
+    if ((beside & Beside.Quantity) !== 0) return true;
     if ((beside & Beside.Month) !== 0 && length <= LONGEST_DATE) return true;
     if ((beside & Beside.Price) !== 0 && (from === 0 || isBehindThousands(run, from))) return true;
     if ((beside & Beside.Hour) !== 0 && from === 0 && isHour(run.chars.slice(0, to))) return true;
@@ -121,7 +126,8 @@ function isHour(chars: string): boolean {
     return HOUR.test(chars);
 }
 
-function isMeasured(tokens: Tokens, { entry, end }: Run): boolean {
+function isMeasured(tokens: Tokens, run: Run): boolean {
+    const { entry, end } = run;
     const { kind, value, meaning, gap, firstOf } = tokens;
     if (end >= (firstOf[entry + 1] ?? 0) || gap[end] === Gap.Break) return false;
     if (kind[end] === TokenKind.Sign) {
@@ -130,6 +136,7 @@ function isMeasured(tokens: Tokens, { entry, end }: Run): boolean {
     }
     if (kind[end] !== TokenKind.Word) return false;
     if (value[end] === OUT && value[end + 1] === OF) return true;
+    if (isBeforeBy(tokens, run)) return true;
     const counted = EACH.has(value[end] ?? 0) && kind[end + 1] === TokenKind.Word ? end + 1 : end;
     const isCounted =
         ((LEXICON.senses[meaning[counted] ?? 0] ?? 0) & (counted === end ? COUNTED : Sense.TimeUnit)) !== 0;
@@ -149,6 +156,29 @@ function isRange({ kind, value, meaning, firstOf }: Tokens, entry: number, word:
     return false;
 }
 
+/** The "202" of "80 by 202": the run behind is one of the numbers of a size. */
+function isBehindBy({ kind, value, firstOf }: Tokens, { entry, first }: Run): boolean {
+    const by = first - 1;
+    return (
+        by > (firstOf[entry] ?? 0) &&
+        kind[by] === TokenKind.Word &&
+        value[by] === BY &&
+        isNumber({ kind, value }, by - 1)
+    );
+}
+
+/** Before a run "by" names a size only where another number follows. */
+function isBeforeBy({ kind, value, firstOf }: Tokens, { entry, end }: Run): boolean {
+    return end + 1 < (firstOf[entry + 1] ?? 0) && value[end] === BY && isNumber({ kind, value }, end + 1);
+}
+
+function isNumber({ kind, value }: Pick<Tokens, 'kind' | 'value'>, token: number): boolean {
+    if (kind[token] === TokenKind.Digits) return true;
+    return kind[token] === TokenKind.Word && ((LEXICON.senses[value[token] ?? 0] ?? 0) & COUNTING) !== 0;
+}
+
+const BY = LEXICON.words.idOf('by');
+const COUNTING = NUMBER | Sense.Hundred;
 /** "Eight out of nine". */
 const OUT = LEXICON.words.idOf('out');
 const OF = LEXICON.words.idOf('of');

@@ -1,6 +1,7 @@
 import { Category } from 'c/redaction';
 import { LEXICON } from '../lexicon/known.ts';
 import { idsOf } from '../lexicon/lexicon.ts';
+import { isOnThing } from '../lexicon/ofThings.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 
@@ -46,6 +47,9 @@ const BITS_OF_PAIR = 2;
 /** The first bit of every pair. */
 const ONES = 0x5555_5555;
 
+/** Both bits of the pairs whose words may as well say what stands on other things: the second, the third. */
+const OF_CARD = 0b11_1100;
+
 const BACK = LEXICON.words.idOf('back');
 const OF_SIDE = idsOf(LEXICON, 'the its on your my');
 
@@ -72,8 +76,10 @@ export function pairsIn(tokens: Tokens, entry: number): number {
     let lists = 0;
     for (let token = from; token < end; token += 1) {
         const at = value[token] ?? 0;
-        if (kind[token] === TokenKind.Word) lists |= at === BACK && !isSide(tokens, token) ? 0 : (LISTS[at] ?? 0);
-        else if (kind[token] === TokenKind.Digits && detail[token] === 2 && digit[at] === 1 && digit[at + 1] === 6)
+        if (kind[token] === TokenKind.Word) {
+            const of = at === BACK && !isSide(tokens, token) ? 0 : (LISTS[at] ?? 0);
+            lists |= (of & OF_CARD) !== 0 && isOnThing(tokens, token + 1) ? of & ~OF_CARD : of;
+        } else if (kind[token] === TokenKind.Digits && detail[token] === 2 && digit[at] === 1 && digit[at + 1] === 6)
             lists |= SIXTEEN;
     }
     return lists & (lists >> 1) & ONES;

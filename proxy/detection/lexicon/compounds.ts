@@ -1,15 +1,17 @@
 import { Category } from 'c/redaction';
 import { Casing, Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 import { LEXICON } from './known.ts';
+import { knownWords } from './knownWords.ts';
 import { MeaningKind } from './meaningKind.ts';
+import { isDenied, standsOnThing } from './ofThings.ts';
 import type { PhraseHit, PhraseMeaning } from './phrases.ts';
 import { Sense } from './sense.ts';
 import { Harmless, isHarmless } from './topic.ts';
 
-const DETERMINERS = wordsOf('the a an this that your my our');
-const CODE = wordsOf('code codes');
+const DETERMINERS = knownWords('the a an this that your my our');
+const CODE = knownWords('code codes');
 /** What a code is sent by, asked for by or opens: such a code is secret. */
-const SECRET = wordsOf(
+const SECRET = knownWords(
     'text texted sms email mail message phone mobile app bank banking login signin sign security passcode verification authenticator authentication auth token factor time ' +
         'digit digits number access entry door gate alarm safe new old reset recovery backup confirmation pin card temporary temp whatsapp voice call account user customer'
 );
@@ -19,13 +21,17 @@ const SECRET = wordsOf(
  * number it is, and no "card number"; "the station code" is a reference. The same list where there are none, as in most entries.
  */
 export function withoutNumbersOfThings(tokens: Tokens, hits: readonly PhraseHit[]): readonly PhraseHit[] {
-    if (!hits.some((hit, index) => isNumberOfThing(hits[index - 1], hit) || isCodeOfThing(tokens, hit))) return hits;
+    if (!hits.some((hit, index) => isNumberOfThing(hits[index - 1], hit) || isHarmlessHere(tokens, hit))) return hits;
     return hits.flatMap((hit, index) => {
         if (isNumberOfThing(hits[index - 1], hit)) return [];
-        if (!isCodeOfThing(tokens, hit)) return [hit];
+        if (!isHarmlessHere(tokens, hit)) return [hit];
         const meanings = hit.meanings.filter(isReference);
         return meanings.length === 0 ? [] : [{ ...hit, meanings }];
     });
+}
+
+function isHarmlessHere(tokens: Tokens, hit: PhraseHit): boolean {
+    return isCodeOfThing(tokens, hit) || standsOnThing(tokens, hit) || isDenied(tokens, hit);
 }
 
 /** Whether a phrase begins with the last word of another that names a thing. */
@@ -50,8 +56,4 @@ function isCodeOfThing(tokens: Tokens, { first, meanings, kinds }: PhraseHit): b
 
 function isReference(meaning: PhraseMeaning): boolean {
     return 'topic' in meaning && meaning.topic === Harmless.Reference;
-}
-
-function wordsOf(list: string): ReadonlySet<number> {
-    return new Set(list.split(' ').flatMap((word) => LEXICON.words.idOf(word) || []));
 }

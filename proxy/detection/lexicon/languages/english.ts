@@ -115,7 +115,7 @@ export const ENGLISH: Language = {
         'digit digits character characters letters words item items percent kilo kilos kg gram grams litre litres liter liters mile miles km kilometres metre metres meter meters inch inches foot feet ' +
         'piece pieces box boxes person people guests passenger passengers times points point gig gigs gb mb mbps degrees units copies tickets bags rooms ' +
         'users licenses licences employees pages steps star stars option options line lines hundred thousand million billion megabyte megabytes gigabyte gigabytes volt volts ' +
-        'watts kilowatt kilowatts kwh ounces oz lbs stone ml mg',
+        'watts kilowatt kilowatts kwh ounces oz lbs stone ml mg millimetres millimeters centimeters milligrams millilitres milliliters megs hertz bars pixels calories milliseconds',
     common:
         'the be to of and a in that have i it for not on with he as you do at this but his by from they we say her she or an will my one all would there ' +
         'their what so up out if about who get which go me when make can like time no just him know take people into year your good some could them see ' +

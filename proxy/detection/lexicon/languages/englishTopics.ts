@@ -53,7 +53,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         number is it going to, number did it go to, number does it go to, number we sent it to, number is it sent to,
         phone number, telephone number, mobile number, work phone, home phone, mobile phone, office phone, contact no, phone no, tel no, telephone no, mobile no, cell no, my no, my phone is, cell number, cell phone number, contact number, callback number,
         call back number, best number, home number, work number, daytime number, alternate number, alternative number,
-        landline, land line, ph, telephone, phone is, mobile, cell, cellphone, reach me, reach me on, reach me at,
+        landline, land line, telephone, phone is, mobile, cell, cellphone, reach me, reach me on, reach me at,
         call me on, call me at, call me back, call me back on, text me, text me on, text me at, ring me on,
         contact me on, whatsapp, fax, fax number, number to call, number to reach, number i can reach you,
         number to contact, number on file, still your number, your current number, is your number, best number is, best numbers, reach you, call you back, tel,
@@ -140,13 +140,13 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         insurance card, insurance number, insurance policy number, prescription number, medical id, medical insurance`,
     [Category.Username]: `
         user called, account called, a user named, user with the name,
-        username, user name, user id, userid, login, log in id, login id, login name, screen name, handle,
+        username, user name, user id, userid, login, log in id, login id, login name, screen name, handle, gamer tag, gamertag,
         account name, user i d, logon, sign in name,
         name do you go by on, name you go by on, do you go by on, you go by online, name do you use on, name you use on,
         name do you log in, name you log in, where it says user, box says user, field says user, user box, user field, username box, username field, usrname, usernmae, usename, userame, user nme, username login, nickname on the app,
         log in as, logged in as, login as, logging in as, signing in as, log on as, logged on as, sign in as, signed in as, log in with, login with, sign in with, log on with`,
     [Category.VehicleId]: `vehicle number, vehicle no, car number, car reg, tag on the car, vin, v i n, vin number, vehicle identification number, vehicle id, license plate, licence plate, number plate,
-        plate number, plate, seventeen character, seventeen characters, seventeen digit, tag, tag of the car, seventeen character thing, what does the plate say, registration of the vehicle, registration of the car, tags, registration number, registration plate, rego, rego number, number plates, license plates, vrm, vrn, reg plate, reg no, car registration number, reg number, reg, car registration,
+        plate number, plate, seventeen character, seventeen characters, seventeen digit, tag of the car, seventeen character thing, what does the plate say, registration of the vehicle, registration of the car, registration number, registration plate, rego, rego number, number plates, license plates, vrm, vrn, reg plate, reg no, car registration number, reg number, reg, car registration,
         vehicle registration, registration, tag number, chassis number`,
     [Harmless.Reference]: `
         policy, policy no, policy ref, policy reference, business license, business licence, contractors license, contractor license, contractors licence, trade license, trade licence, liquor license,
@@ -180,14 +180,15 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         code for the promotion, code for the offer, code for the discount, code for the sale, offer code, promotional code, referral code, denial code, reason code, status code,
         colour code, color code, crime number, crime reference, police reference, meeting id, meeting number, conference id, zoom id, webinar id, mac address, imei, imei number,
         item numbers, order numbers, tracking numbers, reference numbers, serial numbers, part numbers, need form, load number, lottery number, draft number, protocol number,
-        proposal number, policy number, dossier number, case reference, ticket id, queue number, raffle number, race number, bib number, locker number, stock number, style code, warranty number, certificate number, inspection number, docket, run number, build number, revision number, page number, line number`,
+        points card, delivery card, missed delivery card, bonus card, club card, clubcard, rewards card, reward card, stamp card, gym card, student card, staff card, key card, keycard, memory card, sd card, graphics card, network card, sound card, score card, scorecard, business card, greeting card, birthday card, boarding card, punch card, parking card, rating plate, data plate, name plate, type plate, model plate, serial plate, base plate, metal plate, identification plate, refund id, refund number, refund reference, refund ref, return id, dispute id, dispute number, payment id, payment reference, payout id, credit note, credit note number, adjustment id, date code, proposal number, policy number, dossier number, case reference, ticket id, queue number, raffle number, race number, bib number, locker number, stock number, style code, warranty number, certificate number, inspection number, docket, run number, build number, revision number, page number, line number`,
     [Harmless.Amount]: 'amount, how much, payment of, refund of, bill was, credit of',
     [Harmless.Quantity]:
-        'table for, party of, room for, seats for, blood pressure, pulse, heart rate, points, exchange rate, in the queue, queue position, position in the queue, of the small, of the large, of the medium, of each, quantity, qty, how many, speed, temperature, weight, size, dose, aged, years old',
+        'rating, my rating, score, ranking, reading of, table for, party of, room for, seats for, blood pressure, pulse, heart rate, points, exchange rate, in the queue, queue position, position in the queue, of the small, of the large, of the medium, of each, quantity, qty, how many, speed, temperature, weight, size, dose, aged, years old',
     [Harmless.Time]: `
         do you open, are you open, you closed, do you close, closing time, opening times, opening hours, open from, open until, business hours, appointment, delivery window, between, scheduled for,
         hours are, around, arrive, arrives, departs`,
-    [Harmless.Version]: 'version, release, windows, ios, android, macos, firmware version, chrome',
+    [Harmless.Version]:
+        'version, versions, build, builds, build number, which build, firmware, hotfix, patch, release, windows, ios, android, macos, firmware version, chrome',
     [Harmless.Company]: `
         please ring, please call, please dial, you can call, you can ring, call our, fraud team, choose option, press option,
         select option, followed by option, and press, team is on, line is on, line is,
@@ -214,7 +215,7 @@ export const ENGLISH_HINTS: Language['hints'] = {
     [Category.CardNumber]:
         'card, sixteen digits, sixteen digit, digit number, pay with, paying with, pay by, paid with, visa, mastercard, amex, american express, discover, maestro, credit, debit',
     [Category.Phone]:
-        "the wife's, the husband's, my wife's, my husband's, my partner's, my mom's, my mum's, my dad's, my son's, my daughter's, other line, second line, use my husbands, use my wifes, use my partners, use my mums, use my moms, use my dads, use my sons, use my daughters, use my work, my line, this line, which number, old number, my new number, change of number, changed my number, change my number, number has changed, new number is, new mobile, new cell, number youre having, number you are having, number are you calling, calling from, my number, number you, a number for you, number for you, number we can, number i can, phone, as your number, your number, call you, call me, ring, text, text you, text me, call back, callback",
+        "the wife's, the husband's, my wife's, my husband's, my partner's, my mom's, my mum's, my dad's, my son's, my daughter's, other line, second line, use my husbands, use my wifes, use my partners, use my mums, use my moms, use my dads, use my sons, use my daughters, use my work, my line, this line, ph, which number, old number, my new number, change of number, changed my number, change my number, number has changed, new number is, new mobile, new cell, number youre having, number you are having, number are you calling, calling from, my number, number you, a number for you, number for you, number we can, number i can, phone, as your number, your number, call you, call me, ring, text, text you, text me, call back, callback",
     [Category.BankAccount]:
         'refund to, refund it to, pay into, paid into, account, bank, building society, savings, checking, deposit',
     [Category.OneTimeCode]:
@@ -224,7 +225,7 @@ export const ENGLISH_HINTS: Language['hints'] = {
         'health plan, said to quote, told to quote, told me to quote, asked me to quote, doctors office, my doctors, my doctor, gp surgery, my surgery, my gp, top right, insurance, patient, health, medical, supplemental plan, supplement plan, medigap',
     [Category.DriverLicence]: 'license, licence, lisence, licens, dl, driver',
     [Category.VehicleId]:
-        'parking charge on, parking fine on, parking ticket on, penalty charge on, fine on, car, vehicle, truck, van',
+        'tag, tags, parking charge on, parking fine on, parking ticket on, penalty charge on, fine on, car, vehicle, truck, van',
     [Category.Pin]: 'keyed in, punched in, i entered, keypad, at the cash machine, at the atm',
     [Category.Username]: 'user, usr',
     [Category.Passport]: 'passport, pasport, passprot, passpot, passort, passpport',

@@ -1,0 +1,44 @@
+import { describe, it } from 'node:test';
+import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { recogniseNumbers } from './recogniseNumbers.ts';
+
+type Case = readonly [what: string, lines: readonly string[]];
+
+const LEFT_ALONE: readonly Case[] = [
+    ['on the back of a thing', ['A: what is the number on the back of the heater?', 'C: 4471']],
+    ['on a label, and as long as a card', ['A: the sixteen digit number on the label, please', 'C: 9310448277105532']],
+    ['a code under the lid', ['A: read me the code printed under the lid', 'C: 884213']],
+    ['said to be none of a card', ['A: not your card number, the long one from the parcel', 'C: 930044827716']],
+    ['on a card that pays nothing', ['A: the number on your stamp card?', 'C: 620055817344']],
+    ['of a type plate', ['A: what does the plate on the pump say?', 'C: KT-4419']],
+    ['on a tag of an animal', ['C: the tag on the calf is 300714-22']],
+    ['a measure with a point', ['A: and your PIN letter?', 'C: it came with 7.25']],
+    ['one over another', ['A: what was your PIN for?', 'C: for my pressure, 131/84']],
+    ['a size', ['A: what code is on the shelf?', 'C: take the one that is 120 by 40']],
+    ['a list that rises', ['A: sixteen digits, please', 'C: I had 3, 9, 14, 27, 31 and 45']],
+    ['a list that rises, in words', ['C: my numbers were two, eleven, nineteen, thirty, forty-four and forty-eight']],
+    ['a refund', ['A: the account?', 'C: «30918274»', 'A: done, the refund id is RF771204']]
+];
+
+const FOUND: readonly Case[] = [
+    ['on the back of a card', ['A: what is the number on the back of your new visa?', 'C: «447»']],
+    ['on the screen of a phone', ['A: read me the code on the phone, please', 'C: «884213»']],
+    ['in a letter', ['A: and the code on the letter?', 'C: «884213»']],
+    ['of the other card', ['A: not that card, the other card number', 'C: «4539148803436467»']],
+    ['on the plate of a car', ['A: what is the plate on the van?', 'C: «KX19 BCD»']],
+    ['in pairs that do not rise', ['A: card number?', 'C: «45 39 14 88 03 43 64 67»']]
+];
+
+describe('recogniseNumbers, for numbers that stand on things', () => {
+    for (const [what, lines] of LEFT_ALONE) {
+        it(`leaves a number alone that is ${what}`, () => {
+            assertFindsMarked(recogniseNumbers, lines);
+        });
+    }
+
+    for (const [what, lines] of FOUND) {
+        it(`finds a value ${what}`, () => {
+            assertFindsMarked(recogniseNumbers, lines);
+        });
+    }
+});
