@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { listSource, readSource } from './sourceFiles.ts';
+
+describe('Names in Apex, where upper and lower case are one', () => {
+    for (const path of listSource('.cls')) {
+        it(`no parameter or variable hides a constant: ${path}`, () => {
+            assert.deepEqual(hiddenConstants(readSource(path)), [], 'Rename the parameter or the variable');
+        });
+    }
+
+    it('finds what hides a constant', () => {
+        const apex = `static final String KEY = 'a'; Boolean fits(String key) { return key == KEY; }`;
+
+        assert.deepEqual(hiddenConstants(apex), ['KEY']);
+    });
+});
+
+/** Lists constants whose name is also that of a parameter or a local variable, whatever the case of either. */
+function hiddenConstants(source: string): readonly string[] {
+    const apex = source.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\])*'/g, '');
+    const constants = [...apex.matchAll(/static final [\w.<>, ]+? (\w+) =/g)].map(([, name = '']) => name);
+    const declared = [...apex.matchAll(/[\w>\]] (\w+)(?=[,)]| =| :)/g)].map(([, name = '']) => name);
+
+    return constants.filter((constant) =>
+        declared.some((name) => name !== constant && name.toLowerCase() === constant.toLowerCase())
+    );
+}
