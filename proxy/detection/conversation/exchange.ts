@@ -4,6 +4,7 @@ import { isDigits } from '../identifiers/checksums.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import { charsOf, segmentOf, type Run, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
+import { another } from './another.ts';
 import { Claims } from './claims.ts';
 import { certainParts, likelyParts, type Classified } from './classify.ts';
 import { Collection, PIECE, takingBack, type About } from './collection.ts';
@@ -193,7 +194,7 @@ export class Exchange {
         const likely = likelyParts(heard, segment, withCuesOfCard(this.collections, this.topics, heard, segment, cues));
         if (likely.length > 0) return likely;
         const lone = cues.length === 0 ? loneValue(this.reading, segment) : null;
-        const unasked = lone ?? unnamedPhone(heard, segment, cues);
+        const unasked = lone ?? another(this.collections, heard, segment, cues) ?? unnamedPhone(heard, segment, cues);
         return unasked ? [unasked] : likely;
     }
 
