@@ -34,7 +34,12 @@ const NAMED: readonly (readonly [string, string, readonly string[]])[] = [
     [Category.Ssn, 'ABC1234567', ['A: share the EPIC number', 'C: ABC1234567']],
     [Category.HealthId, '1EG4-TE5-MK73', ['A: Medicare number?', 'C: 1EG4-TE5-MK73']],
     [Category.HealthId, '9876543217', ['C: OHIP 9876543217']],
-    [Category.VehicleId, 'ABC 12D', ['C: rego ABC 12D']]
+    [Category.VehicleId, 'ABC 12D', ['C: rego ABC 12D']],
+    [Category.VehicleId, 'KX sixty eight FGH', ['A: registration of the vehicle?', "C: it's KX sixty eight FGH"]],
+    [Category.VehicleId, 'K-AB 1234', ['C: Mein Kennzeichen ist K-AB 1234']],
+    [Category.VehicleId, 'A-XY 77', ['A: Ihr Kennzeichen?', 'C: A-XY 77']],
+    [Category.VehicleId, 'HH AB 1234', ['C: Kennzeichen HH AB 1234']],
+    [Category.Ssn, 'AB one two three four five six D', ['A: NINO please', 'C: AB one two three four five six D']]
 ];
 
 const HARMLESS: readonly (readonly string[])[] = [

@@ -60,7 +60,9 @@ function dateAtomAt(view: EntryView, crossing: Crossing, before: number): DateAt
         return atomOf('ordinal', String(numberOf(view, token)), token + 1, crossing, null);
     }
     const spoken = (senses & SPOKEN_NUMBER) !== 0 ? spokenPartAt(view, token) : misheardPartAt(view, token, before);
-    return spoken && atomOf(spoken.kind, spoken.digits, spoken.end, crossing, null);
+    if (!spoken) return null;
+    const unit = UNITS[view.wordAt(spoken.end)] ?? null;
+    return atomOf(spoken.kind, spoken.digits, unit ? spoken.end + 1 : spoken.end, crossing, unit);
 }
 
 function atomOf(

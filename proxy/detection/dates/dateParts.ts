@@ -101,10 +101,15 @@ function parseOrder(
         best = farther(best, year && parseOrder(atoms, index + 1, to, order, slotIndex + 1, year));
         digits += atom.digits;
         if (digits.length > longest) break;
-        const filled = fill(parts, slot, digits);
+        const filled = fill(parts, slot, isYearOfEra(atom, digits) ? `0${digits}` : digits);
         best = farther(best, filled && parseOrder(atoms, index + 1, to, order, slotIndex + 1, filled));
     }
     return best;
+}
+
+/** 平成二年: the second year. */
+function isYearOfEra({ unit }: DateAtom, digits: string): boolean {
+    return unit === 'year' && digits.length === 1;
 }
 
 function farther(best: ParsedDate | null, parsed: ParsedDate | null): ParsedDate | null {

@@ -38,6 +38,8 @@ const NUMERIC: readonly Order[] = [
     ['Y', 'm', 'd']
 ];
 const WITH_UNITS: readonly Order[] = [['y', 'm', 'd']];
+/** 五十八年四月三日: the unit of the year tells it from a day. */
+const YEAR_FIRST: readonly Order[] = [['y', 'M', 'd']];
 const PIECES: readonly Order[] = [['d', 'm'], ['m', 'd'], ['Y', 'm'], ['M'], ['y'], ['d']];
 const DAY_AND_MONTH: readonly Order[] = [
     ['d', 'm'],
@@ -66,11 +68,21 @@ export function isDatelike(atoms: readonly DateAtom[], from = 0): boolean {
 
 /** The date by itself that these atoms begin with, or null. */
 export function dateOf(view: EntryView, atoms: readonly DateAtom[]): DateSpan | null {
-    const chain = chainOf(atoms, (from, to) => parseDate(atoms, from, to, NAMED) ?? numericAt(atoms, from, to));
+    const chain = chainOf(atoms, (from, to) => namedAt(atoms, from, to) ?? numericAt(atoms, from, to));
     if (!chain) return null;
     const { month, year, day } = chain.parts;
     if (month === undefined || (year === undefined && day === undefined)) return null;
     return spanOf(view, atoms, chain);
+}
+
+function namedAt(atoms: readonly DateAtom[], from: number, to: number): ParsedDate | null {
+    return yearFirstAt(atoms, from, to) ?? parseDate(atoms, from, to, NAMED);
+}
+
+function yearFirstAt(atoms: readonly DateAtom[], from: number, to: number): ParsedDate | null {
+    const month = atoms.findIndex(({ kind }, index) => index >= from && kind === 'month');
+    if (month <= from || month >= to || atoms[month - 1]?.unit !== 'year') return null;
+    return parseDate(atoms, from, to, YEAR_FIRST);
 }
 
 /** The date that stands at a token where one is asked for: digits alone and, with `pieces`, a part of one will do. */
@@ -109,7 +121,7 @@ export function askedDateAt(
 
 function wholeOf(atoms: readonly DateAtom[], from: number, to: number, orders: readonly Order[]): ParsedDate | null {
     const compact = orders === EXPECTED || orders === PARTIAL ? compactAt(atoms, from, to) : null;
-    const parsed = parseDate(atoms, from, to, orders);
+    const parsed = yearFirstAt(atoms, from, to) ?? parseDate(atoms, from, to, orders);
     if (compact && (!parsed || compact.next >= parsed.next)) return compact;
     if (!parsed) return null;
     return goesOn(atoms, parsed.next, to) ? null : parsed;

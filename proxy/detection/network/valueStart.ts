@@ -25,7 +25,7 @@ export type Telling = (typeof Telling)[keyof typeof Telling];
 
 const SOFT = setOf(
     'would will should going used to be it that thats its i think guess believe probably now just actually currently definitely well um both either ' +
-        'maybe still always something like my usually ive got have under ist lautet es est era sono は です ' +
+        'maybe still always something like my usually ive got have under ist war lautet lautete es est cest etait era sera foi sono luidt luidde は です ' +
         'aktuell aktuelles actuel actuelle provisoire actual nueva nuevo attuale nuova huidige nieuwe atual nova temporal temporanea provvisoria provisoria provisorio ' +
         'temporaria temporario vorlaufiges vorlaufige voorlopige tijdelijke e here ready'
 );

@@ -5,7 +5,7 @@ import { CharacterClass, CLASS_OF, FOLDED } from '../text/characters.ts';
 import { Casing, Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 import { heardLetterAt } from './heardLetters.ts';
 import { Use, usesOf } from './letterWords.ts';
-import { leadsDigits, sensesOf, type Place } from './place.ts';
+import { leadsCode, sensesOf, type Place } from './place.ts';
 import type { Join } from './run.ts';
 import type { RunBuilder } from './runBuilder.ts';
 
@@ -32,6 +32,8 @@ const PLAIN_WORD =
     Sense.Month |
     Sense.Title |
     Sense.Tens;
+/** Of these, what may stand before a number without leading a code: measures follow theirs. */
+const WORD_BEFORE_NUMBER = PLAIN_WORD & ~Sense.Measure;
 const APOSTROPHE = 0x27;
 const X = 0x58;
 const SHORTEST_EXAMPLE = 3;
@@ -224,7 +226,7 @@ function isCode(place: Place, token: number, run: RunBuilder): boolean {
     const isAfter = run.length > 0 && token > place.from;
     const next = token + 1;
     const isBefore = next < end && tokens.kind[next] === TokenKind.Digits && tokens.gap[next] !== Gap.Break;
-    const isLeading = leadsDigits(tokens, token, end);
+    const isLeading = leadsCode(tokens, token, end);
     if (!isAfter && !isBefore && !isLeading && !isNothingElse(place)) return false;
     const length = lengthOf(tokens, token);
     if (length > LONGEST_GLUED || isIdeograph(place, token)) return false;
@@ -235,11 +237,13 @@ function isCode(place: Place, token: number, run: RunBuilder): boolean {
     if (touchesBefore) return (senses & (Sense.Measure | Sense.TimeUnit)) === 0;
     if (length > LONGEST_ALONE) return false;
     if (place.isLetters) return true;
-    const isUpper = tokens.detail[token] === Casing.Upper;
+    const isUpper = tokens.detail[token] === Casing.Upper || (isLeading && length === 1);
+    const isHyphenated = length === 1 && tokens.gap[next] === Gap.None;
     if (isUpper && length === SURNAME && (isLeading || (isBefore && tokens.detail[next] === LICENCE_DIGITS)))
         return (senses & PLAIN_WORD) === 0;
     if (length > LONGEST_CODE) return false;
-    if (isUpper && !place.isShouting) return !isLeading || (senses & PLAIN_WORD) === 0;
+    if (isUpper && !place.isShouting)
+        return isAfter || !isLeading || isHyphenated || (senses & WORD_BEFORE_NUMBER) === 0;
     if ((senses & PLAIN_WORD) !== 0 || !(isAfter || isBefore)) return false;
     return length <= 2 || (isAfter && isBefore) || (length <= LONGEST_UNKNOWN && place.isCode);
 }

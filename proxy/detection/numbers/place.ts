@@ -1,4 +1,5 @@
 import { LEXICON } from '../lexicon/known.ts';
+import { Sense } from '../lexicon/sense.ts';
 import { Casing, Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 import type { PhraseIndex } from './phraseIndex.ts';
 
@@ -32,8 +33,48 @@ export function sensesOf({ kind, meaning }: Tokens, token: number): number {
 const HYPHEN = 0x2d;
 const COMMA = 0x2c;
 
+/** Tells whether capitals lead what makes a code of them: "SVY-6893", "KHP, 678", "KX sixty eight", "HH-AB 1234". */
+export function leadsCode(tokens: Tokens, token: number, end: number): boolean {
+    return leadsDigits(tokens, token, end) || leadsSpoken(tokens, token, end) || leadsCapitals(tokens, token, end);
+}
+
+const SPOKEN = Sense.Unit | Sense.Pair | Sense.Tens;
+const MOST_CAPITALS = 3;
+/** The second group of German plates. */
+const MOST_BEHIND = 2;
+
+/** Tells whether numbers that are said follow two or three capitals: "KX sixty eight". One alone counts something or is a version: "PS five". */
+function leadsSpoken(tokens: Tokens, token: number, end: number): boolean {
+    const next = token + 1;
+    if (next + 1 >= end || tokens.detail[token] !== Casing.Upper || tokens.gap[next] !== Gap.Space) return false;
+    if (lengthOf(tokens, token) > MOST_CAPITALS || (sensesOf(tokens, next) & SPOKEN) === 0) return false;
+    return (sensesOf(tokens, next + 1) & SPOKEN) !== 0;
+}
+
+/** Tells whether one or two more capitals and then digits follow up to three: "K-AB 1234", "HH AB 1234". */
+function leadsCapitals(tokens: Tokens, token: number, end: number): boolean {
+    const { kind, gap, value } = tokens;
+    if (!areCapitals(tokens, token, MOST_CAPITALS)) return false;
+    const isJoined = kind[token + 1] === TokenKind.Sign && value[token + 1] === HYPHEN && gap[token + 1] === Gap.None;
+    const second = isJoined ? token + 2 : token + 1;
+    const digits = second + 1;
+    if (digits >= end || kind[digits] !== TokenKind.Digits || gap[digits] === Gap.Break) return false;
+    return gap[second] === (isJoined ? Gap.None : Gap.Space) && areCapitals(tokens, second, MOST_BEHIND);
+}
+
+function areCapitals(tokens: Tokens, token: number, most: number): boolean {
+    const { kind, detail } = tokens;
+    const length = lengthOf(tokens, token);
+    if (kind[token] !== TokenKind.Word || length > most) return false;
+    return detail[token] === Casing.Upper || (length === 1 && detail[token] === Casing.Capitalised);
+}
+
+function lengthOf({ start, end }: Tokens, token: number): number {
+    return (end[token] ?? 0) - (start[token] ?? 0);
+}
+
 /** Tells whether digits follow capitals, a hyphen or a comma between them: "SVY-6893", "KHP, 678". */
-export function leadsDigits({ kind, gap, value, detail }: Tokens, token: number, end: number): boolean {
+function leadsDigits({ kind, gap, value, detail }: Tokens, token: number, end: number): boolean {
     const sign = token + 1;
     const next = sign + 1;
     if (next >= end || kind[next] !== TokenKind.Digits || kind[sign] !== TokenKind.Sign) return false;

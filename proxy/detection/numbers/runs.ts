@@ -12,7 +12,7 @@ import { firstSpelled } from './firstSpelled.ts';
 import { mayBeSpelled } from './letters.ts';
 import { behindUnknown, isBeforeNumber, opensNumber } from './misheard.ts';
 import { Opening, OPENINGS } from './openings.ts';
-import { leadsDigits, standsBeforeDigits, type Place } from './place.ts';
+import { leadsCode, standsBeforeDigits, type Place } from './place.ts';
 import { Join, type Run } from './run.ts';
 import { RunBuilder } from './runBuilder.ts';
 
@@ -54,8 +54,8 @@ function runsFrom(place: EntryPlace, first: number): readonly Run[] {
             opening === Opening.Number ||
             (isWord &&
                 (standsBeforeDigits(tokens, token, end) ||
-                    (isCodeWord(tokens, token) &&
-                        (place.isLetters || leadsDigits(tokens, token, end) || place.isCode)) ||
+                    (isCodeWord(tokens, token) && (place.isLetters || place.isCode)) ||
+                    leadsCode(tokens, token, end) ||
                     (heardLetterAt(tokens, token) > 0 && (place.isLetters || place.isCode)) ||
                     (opening !== Opening.None && mayBegin(place, token, opening))));
         const run =
