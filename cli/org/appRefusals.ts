@@ -8,6 +8,37 @@ export const APP_MANAGER = 'External Client App Manager';
 /** By the reason of a problem: what a refusal of a client app means, after its subject, and the cure. */
 export type AppRefusals = ReadonlyMap<string, readonly [found: string, cure: string]>;
 
+const NOT_FOR_THIS_USER: readonly [found: string, cure: string] = [
+    'the app may not act for this user.',
+    `Assign the user a permission set that the app's policies name in ${APP_MANAGER}.`
+];
+
+/** Of the app that users are signed in by, and of the user (Salesforce Help, "OAuth 2.0 Authorization Errors"). */
+export const SIGN_IN_REFUSALS: AppRefusals = new Map([
+    [
+        'oauth_invalid_client_id',
+        [
+            'Salesforce knows no app by SALESFORCE_CLIENT_ID.',
+            `Copy the consumer key from Setup, ${APP_MANAGER}, and wait some minutes after the app was deployed.`
+        ]
+    ],
+    [
+        'oauth_invalid_client',
+        ['Salesforce does not accept the app.', `Turn on the JWT bearer flow of the app in ${APP_MANAGER}.`]
+    ],
+    ['oauth_invalid_app_access', NOT_FOR_THIS_USER],
+    ['oauth_oauth_app_access_denied', NOT_FOR_THIS_USER],
+    [
+        'oauth_invalid_grant',
+        [
+            'Salesforce refuses the assertion for this user.',
+            "Look whether the user exists and is active, the app's certificate goes with SALESFORCE_PRIVATE_KEY, SALESFORCE_LOGIN_AUDIENCE fits the org, and the clocks agree."
+        ]
+    ],
+    ['oauth_inactive_user', ['the user is not active.', 'Name another user, or activate this one.']],
+    ['oauth_inactive_org', ['the org is not active.', 'Ask Salesforce about the org.']]
+]);
+
 /** Of the Conversation Data API. */
 export const CONVERSATION_DATA_REFUSALS: AppRefusals = new Map([
     [

@@ -14,6 +14,7 @@ import { createHeldLogin } from '../../proxy/salesforce/heldLogin.ts';
 import type { SalesforceGateway } from '../../proxy/salesforce/gateway.ts';
 import { UsageError } from '../commandError.ts';
 import { interruption } from '../interruption.ts';
+import { SIGN_IN_REFUSALS, withCure } from './appRefusals.ts';
 import type { OrgOptions } from './orgOptions.ts';
 import { openSfLogin } from './sfLogin.ts';
 
@@ -43,7 +44,9 @@ export async function inOrg<Result>(
     const { environment, salesforce, openLogin, username } = await enter(options, equip);
     const { signal } = interruption();
     try {
-        const user = await salesforce.identify(username, signal);
+        const user = await salesforce.identify(username, signal).catch((error: unknown) => {
+            throw withCure(error, SIGN_IN_REFUSALS);
+        });
         const gateway = salesforce.actAs(user, signal);
         return await work({ environment, user, salesforce, gateway, openLogin, signal });
     } finally {
