@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { isHarmless } from '../lexicon/topic.ts';
 import { charsOf, offsetsOf, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
+import { cardBeforeRest } from './cardBeforeRest.ts';
 import { isNamedBeside } from './classify.ts';
 import { PROVEN, whyOf, type About, type Collection } from './collection.ts';
 import { countsUp } from './countsUp.ts';
@@ -41,7 +42,7 @@ export class Claims {
     /** Takes a value of which nothing more will be told. */
     settle(collection: Collection): void {
         const { topic } = collection.about;
-        if (topic !== null && isHarmless(topic)) return;
+        if (topic !== null && isHarmless(topic) && collection.pieces.length < 2) return;
         if (topic === Category.CardExpiry && isNamedBeside(collection.about)) return;
         const evidence = settled(this.reading, collection);
         if (evidence?.category === Category.Phone && this.isPublished(collection.chars)) return;
@@ -88,7 +89,7 @@ export class Claims {
 function settled(reading: Reading, collection: Collection): Evidence | null {
     const { topic, weight } = collection.about;
     if (topic === null && countsUp(collection.pieces)) return null;
-    const own = ownEvidence(collection.whole, null);
+    const own = ownEvidence(collection.whole, null) ?? cardBeforeRest(collection.whole.segment);
     if (own && own.score >= SURE && (own.category === topic || PROVEN.has(own.category)))
         return { ...own, score: Math.max(own.score, weight) };
     if (topic === null) return own?.category === Category.CardNumber ? own : unnamed(reading, collection);
