@@ -288,7 +288,7 @@ describe('redact-inline scan', () => {
         const [missing, noFile] = await Promise.all([scan(join(folder, 'nowhere.csv')), scan(folder)]);
 
         assert.deepEqual([missing.code, noFile.code], [66, 66]);
-        assert.match(missing.complaints, /nowhere\.csv: ENOENT/);
+        assert.match(missing.complaints, /nowhere\.csv cannot be read: there is no such file \(ENOENT\)/);
         assert.match(noFile.complaints, /it is no file/);
     });
 
