@@ -60,9 +60,10 @@ try {
     const otherRows: string[] = [];
     const row = async (name: string, path: string, args: readonly string[] = []): Promise<void> => {
         const [beside, run] = [await curl(orgUrl, path), await upload(orgUrl, path, args)];
+        const ofOneLine = args.length === 0 ? idle : await upload(orgUrl, small, args);
         const { size } = await stat(path);
         otherRows.push(
-            `${name}, ${(size / MEGABYTE).toFixed(0)} MB: ${(size / MEGABYTE / run.seconds).toFixed(1)} MB/s (${run.seconds.toFixed(1)} s; curl ${beside.seconds.toFixed(1)} s), peak ${mebibytes(run.peak)}`
+            `${name}, ${(size / MEGABYTE).toFixed(0)} MB: ${(size / MEGABYTE / run.seconds).toFixed(1)} MB/s (${run.seconds.toFixed(1)} s; curl ${beside.seconds.toFixed(1)} s), peak ${mebibytes(run.peak)}, ${mebibytes(run.peak - ofOneLine.peak)} over one line`
         );
     };
     const some = join(folder, 'some.ndjson');
