@@ -37,6 +37,7 @@ const ROUTING_DIGITS = 9;
 const LABEL = 0.58;
 const HARMLESS_BESIDE_LABEL = 0.6;
 const OTHER_BESIDE_LABEL = 0.8;
+const SHORTEST_OF_PATIENT = 5;
 const NONE: readonly Classified[] = [];
 /** A whole run that is taken for one value like this is not searched for others. */
 const CLEAR = 0.75;
@@ -92,13 +93,13 @@ function classified(heard: HeardRun, part: Part, cues: readonly Cue[]): Classifi
     let harmless = heard.isReference ? 0.6 : 0;
     const label = cues.find(isLabel);
     let best: Classified | null = own ? { ...own, segment } : null;
-    for (const { topic, weight, place } of cues) {
+    for (const { topic, weight, place, strength } of cues) {
         const isBeaten = weight <= (best?.score ?? 0);
         if (isBeaten && weight <= harmless) continue;
         const isSensitive = !isHarmless(topic);
         if (isBeaten && isSensitive) continue;
         const fit = fitOf(topic, part.value);
-        if (fit === 0) continue;
+        if (fit === 0 || (strength === 'hint' && isTooLittle(topic, part.value))) continue;
         const score = weight * fit * doubtOf(heard, part, weight, place) * besideLabel(label, topic, place);
         if (!isSensitive) harmless = Math.max(harmless, score);
         else if (score > (best?.score ?? 0))
@@ -109,6 +110,12 @@ function classified(heard: HeardRun, part: Part, cues: readonly Cue[]): Classifi
         return { ...best, category: Category.RoutingNumber };
     const isProven = own?.category === best.category && own.why !== best.why;
     return isProven ? { ...best, why: `${own.why}, ${best.why}` } : best;
+}
+
+/** "Van 14", "plan 400": what is merely spoken of gives a few digits no meaning. */
+function isTooLittle(topic: Topic, { chars, letters }: Value): boolean {
+    if (topic === Category.VehicleId) return letters === 0;
+    return topic === Category.HealthId && chars.length < SHORTEST_OF_PATIENT;
 }
 
 /** "Phone 509 701 9048" says what it is, whatever was asked for and whatever follows. */

@@ -32,12 +32,18 @@ const GROUPS_OF_DATE = 3;
 const DATE_JOINS: ReadonlySet<Join> = new Set([Join.Slash, Join.Hyphen, Join.Dot]);
 
 /** What touches a run, as bits. */
-const Beside = { Month: 1, Price: 2, Measure: 4, Hour: 8, Article: 16, Quantity: 32, List: 64 } as const;
+const Beside = { Month: 1, Price: 2, Measure: 4, Hour: 8, Article: 16, Quantity: 32, List: 64, Label: 128 } as const;
 
 /** What words before a run say of it. */
 const LEADING = wordFlags([
     ['before after at till by', Beside.Hour],
-    ['the', Beside.Article]
+    ['the', Beside.Article],
+    [
+        'room page gate seat row section version step lane floor level platform stop track bus line class chapter size zone week terminal desk locker court ' +
+            'channel error exit bay door window table counter form belt deck stage round game lot ward building stand shelf shift screen grade phase season ' +
+            'episode question option article',
+        Beside.Label
+    ]
 ]);
 
 /** So many digits stand before the comma of an amount. */
@@ -61,13 +67,12 @@ export function besideRun(tokens: Tokens, run: Run): number {
 /** Tells whether what touches its run shows that a number counts, measures, prices or times something. */
 export function isCountedBeside({ run, from, to }: Segment, beside: number): boolean {
     const length = to - from;
-    if ((beside & Beside.List) !== 0) return true;
+    if ((beside & (Beside.List | Beside.Quantity)) !== 0) return true;
     if (length > LONGEST_COUNT) return false;
-    if ((beside & Beside.Quantity) !== 0) return true;
     if ((beside & Beside.Month) !== 0 && length <= LONGEST_DATE) return true;
     if ((beside & Beside.Price) !== 0 && (from === 0 || isBehindThousands(run, from))) return true;
     if ((beside & Beside.Hour) !== 0 && from === 0 && isHour(run.chars.slice(0, to))) return true;
-    if ((beside & Beside.Article) !== 0) return true;
+    if ((beside & (Beside.Article | Beside.Label)) !== 0) return true;
     return (beside & Beside.Measure) !== 0 && to === run.chars.length;
 }
 

@@ -5,6 +5,7 @@ import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import { charsOf, segmentOf, type Run, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { another } from './another.ts';
+import { withoutCodesOfNoCard } from './cardTalk.ts';
 import { Claims } from './claims.ts';
 import { certainParts, likelyParts, type Classified } from './classify.ts';
 import { Collection, PIECE, takingBack, type About } from './collection.ts';
@@ -84,6 +85,7 @@ export class Exchange {
         const cues = this.cues.of(run);
         this.weighAnswered(cues, run.entry);
         putOffCode(cues, this.collections);
+        withoutCodesOfNoCard(cues, this.reading, run.entry, this.collections);
         const rest = this.withoutCertain(heard, unheard, cues);
         if (rest.length === 0 || isPublic(this.reading, run, cues)) return;
         for (const segment of rest) this.hearUnproven(heard, segment, cues);

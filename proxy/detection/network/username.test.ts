@@ -74,6 +74,8 @@ const FOUND = [
 const CLEAN = [
     ['C: my username is not working'],
     ['C: I forgot my username'],
+    ['A: what is your username?', 'C: grey box, bottom left'],
+    ['A: are you logged in as owner or member?'],
     ['C: how do you handle refunds'],
     ['C: I cannot log in as of this morning'],
     ['C: the login page is broken'],

@@ -1,9 +1,11 @@
 import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
+import { LEXICON } from '../lexicon/known.ts';
+import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { loginsIn } from './logins.ts';
 import { Concern } from './concern.ts';
-import { PieceKind } from './pieces.ts';
+import { PieceKind, type Piece } from './pieces.ts';
 import { textOf } from './pieceWords.ts';
 import { beginsWithPredicate, endsClause, isCommon } from './predicate.ts';
 import type { About, Kind } from './kind.ts';
@@ -88,5 +90,20 @@ function isLoose({ reading, hit, pieces }: About): boolean {
 }
 
 function isCommonName(value: Value, { reading, pieces }: About): boolean {
-    return pieces[value.first]?.kind !== PieceKind.Word || isCommon(value, reading, pieces);
+    const first = pieces[value.first];
+    return first?.kind !== PieceKind.Word || isCommon(value, reading, pieces) || isEveryday(value, reading, pieces);
+}
+
+/** "Owner", "bottom left": nothing but words of everyday speech, unless they stand in signs of their own. */
+function isEveryday(
+    { first, end, words, isShaped, isClosed }: Value,
+    { tokens }: Reading,
+    pieces: readonly Piece[]
+): boolean {
+    if (words === 0 || isShaped || isClosed) return false;
+    for (let at = first; at < end; at += 1) {
+        const senses = LEXICON.senses[tokens.meaning[pieces[at]?.first ?? 0] ?? 0] ?? 0;
+        if ((senses & Sense.Everyday) === 0 || (senses & (Sense.GivenName | Sense.FamilyName)) !== 0) return false;
+    }
+    return true;
 }
