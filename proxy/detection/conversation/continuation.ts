@@ -1,3 +1,7 @@
+import { Category } from 'c/redaction';
+import { Strength } from '../identifiers/identification.ts';
+import { nationalIdsOf } from '../identifiers/nationalIds.ts';
+import { LEXICON } from '../lexicon/known.ts';
 import { MeaningKind } from '../lexicon/meaningKind.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import { charsOf, Join, type Segment } from '../numbers/run.ts';
@@ -42,7 +46,12 @@ export function goesOn(
     const { entry } = segment.run;
     const { topic } = open.about;
     if (entry - open.lastEntry > ENTRIES_APART || !isSaidBy(reading, open.role, entry)) return false;
-    if (open.isComplete || !open.canGoOnWith(segment) || heard.isCounted(segment) || isOver(scene, open, entry))
+    if (
+        isAllTold(scene, open, segment) ||
+        !open.canGoOnWith(segment) ||
+        heard.isCounted(segment) ||
+        isOver(scene, open, entry)
+    )
         return false;
     if (topic !== null && isHarmless(topic) && (open.chars.length < LEAST_HARMLESS || cues.some(isAsking)))
         return false;
@@ -51,6 +60,23 @@ export function goesOn(
     const isSameTurn = open.pieces.at(-1)?.run.entry === entry && segment.to - segment.from > 1;
     if (!isSameTurn && !heard.isMostly) return false;
     return !namesOther(cues, topic) && !isAskedForOther(scene, open, entry);
+}
+
+/** How many characters the number of a person has at least, by the language in which it is told, where it is more than elsewhere. */
+const LEAST_OF_PERSON: Readonly<Record<string, number>> = { de: 11, fr: 15, it: 16, pt: 11 };
+
+/** Whether nothing is missing of a value, and its check does not pass only with a segment behind it. */
+function isAllTold({ reading }: Scene, open: Collection, segment: Segment): boolean {
+    if (!open.isComplete) return false;
+    const { about, standing, pieces } = open;
+    if (about.topic !== Category.Ssn || pieces.length < 2) return true;
+    const language = LEXICON.languages[reading.languages.readAs[segment.run.entry] ?? 0] ?? '';
+    if (standing.length < (LEAST_OF_PERSON[language] ?? 0)) return false;
+    return !(passesCheck(standing + charsOf(segment)) && !passesCheck(standing));
+}
+
+function passesCheck(chars: string): boolean {
+    return nationalIdsOf(chars).some(({ strength }) => strength === Strength.Checksum);
 }
 
 /** Tells whether a value was told in full before an entry, and the other side has since gone on to something else. */

@@ -23,6 +23,7 @@ import { isDateTold } from './dateTold.ts';
 import { isToldMasked } from './masked.ts';
 import { isProof } from './proof.ts';
 import { isPublic } from './publicRuns.ts';
+import { isRepeatedPiece } from './repeatAsked.ts';
 import { without } from './segments.ts';
 import { isCorrecting } from './surroundings.ts';
 import { EntryTopics } from './topics.ts';
@@ -131,7 +132,8 @@ export class Exchange {
             const collection = all[index];
             if (!collection || entry - collection.lastEntry > ENTRIES_TO_ECHO) continue;
             const isOwn = collection.role !== null && role === collection.role;
-            if (isOwn && (!collection.isComplete || this.isOther(collection, chars, entry))) continue;
+            const isAgain = isOwn && isRepeatedPiece(this.reading, collection, chars, entry);
+            if (isOwn && !isAgain && (!collection.isComplete || this.isOther(collection, chars, entry))) continue;
             const isLast = index === all.length - 1;
             const echo =
                 echoOf(collection, segment, chars) ??
