@@ -1,6 +1,6 @@
 import { isProblem, ProblemError } from '../errors.ts';
 import { Limit } from '../limits/limit.ts';
-import type { Priority } from '../limits/priority.ts';
+import { Priority } from '../limits/priority.ts';
 import { readEntry } from '../richEntries/readableEntry.ts';
 import type { DataEntry, DataNotFoundError } from '../salesforce/conversationDataGateway.ts';
 import type { StoredEntry } from '../salesforce/gateway.ts';
@@ -30,6 +30,8 @@ const SETTLED_AFTER_MS = 60_000;
 
 /** Calls of all users go out as one (Conversation Data API, "Rate Limits"). */
 const CALLS_PER_MINUTE = 90;
+/** Bulk work leaves the other half of them to pages, whatever it has to wait for. */
+const BULK_CALLS_PER_MINUTE = 45;
 const RATE_KEY = 'conversation-data';
 const MINUTE_SPENT = 'conversation_data_minute_spent';
 
@@ -48,7 +50,8 @@ export async function readConversationData(
     const signal = AbortSignal.any([visit.deadline, AbortSignal.timeout(LONGEST_READING_MS)]);
     const meter = meterOf(visit, priority);
     const admit = async (): Promise<void> => {
-        const minuteEndsIn = await rates.take(RATE_KEY, CALLS_PER_MINUTE);
+        const most = meter.priority === Priority.Bulk ? BULK_CALLS_PER_MINUTE : CALLS_PER_MINUTE;
+        const minuteEndsIn = await rates.take(RATE_KEY, most);
         if (minuteEndsIn !== null) {
             meter.refused(Limit.ConversationData);
             const retryAfterSeconds = Math.ceil(minuteEndsIn / 1000);
