@@ -74,7 +74,7 @@ export function codeBehindCard(
         const told = all[index];
         const topic = told?.about.topic ?? null;
         if (!told || topic === Category.Cvv || entry - told.lastEntry > ENTRIES_BEHIND) return null;
-        if (topic === Category.CardNumber) card = told;
+        if (topic === Category.CardNumber || told.whole.card !== null) card = told;
     }
     const role = heard.reading.entries[entry]?.role ?? null;
     if (!card || card.role !== role || card.chars.length < SHORTEST_CARD) return null;

@@ -38,6 +38,8 @@ const FIRST_ENTRIES = 2;
 const GREETING = idsOf(LEXICON, 'hi calling contacting morning afternoon evening welcome speaking hello holding');
 const THROUGH = idsOf(LEXICON, 'through');
 const TO = idsOf(LEXICON, 'to');
+/** "Tell me the six digits" asks for what it names. */
+const ME = idsOf(LEXICON, 'me');
 const CALLING = idsOf(LEXICON, 'calling');
 const ABOUT = idsOf(LEXICON, 'about');
 /** What greets asks for nothing by these: "hello, account number please" does. */
@@ -110,7 +112,7 @@ function asked(named: NamedTopic): NamedTopic {
 function weightOf(reading: Reading, entry: number): number {
     const { said, tokens, languages } = reading;
     const kinds = said[entry] ?? 0;
-    if ((kinds & MeaningKind.Mention) !== 0 && !asksBehindMention(reading.hits[entry] ?? [])) return MENTIONED;
+    if ((kinds & MeaningKind.Mention) !== 0 && !asksBehindMention(tokens, reading.hits[entry] ?? [])) return MENTIONED;
     if ((kinds & MeaningKind.Request) !== 0 || LEXICON.languages[languages.readAs[entry] ?? 0] !== ENGLISH) return 1;
     const first = tokens.firstOf[entry] ?? 0;
     const end = tokens.firstOf[entry + 1] ?? 0;
@@ -119,13 +121,14 @@ function weightOf(reading: Reading, entry: number): number {
 }
 
 /** "Don't share it with anyone, only tell me …": asks in the end. */
-function asksBehindMention(hits: readonly PhraseHit[]): boolean {
+function asksBehindMention({ value }: Tokens, hits: readonly PhraseHit[]): boolean {
     for (let index = hits.length - 1; index >= 0; index -= 1) {
         const hit = hits[index];
         if (!hit) continue;
         const { kinds, first, end } = hit;
         if ((kinds & MeaningKind.Mention) !== 0) return false;
         if ((kinds & MeaningKind.Request) !== 0 && end - first > 1) return true;
+        if ((kinds & MeaningKind.Topic) !== 0 && ME.has(value[first + 1] ?? 0)) return true;
     }
     return false;
 }

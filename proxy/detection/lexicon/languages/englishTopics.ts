@@ -42,7 +42,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         id card no, epic number, epic no, voter id, voter id number, voter card, uan, uan number, adhaar number, aadhar number, aadhaar card, aadhar card, adhar, adhar number, aadhaar no, aadhar no, socail, soc sec, soc sec number, ssn number,
         ssn no, social sec number, government issued id number, citizen id, citizen number, personal id number, personal identity number, residence permit number, alien registration number, brp number`,
     [Category.Phone]: `
-        wireless number, line number, number this is about, number in question, you by phone, it by phone, up by phone, search by phone, me by phone, us by phone, him by phone, her by phone, them by phone, reached by phone, contacted by phone, available by phone, preferred by phone, my cell, your cell, his cell, her cell, their cell, if we drop, if it drops,
+        confirm by phone, verify by phone, check by phone, discuss by phone, by phone at, by phone on, wireless number, line number, number this is about, number in question, you by phone, it by phone, up by phone, search by phone, me by phone, us by phone, him by phone, her by phone, them by phone, reached by phone, contacted by phone, available by phone, preferred by phone, my cell, your cell, his cell, her cell, their cell, if we drop, if it drops,
         if we get dropped, case we get dropped, case it drops, contact me at,
         emergency contact, next of kin, number youre calling about, number you are calling about, number youre ringing about, number you are ringing about, line youre calling about, line you are calling about, number for the line, number of the line, number of that line, number for that line, not receiving the otp on, not getting the otp on, not receiving otp on, not getting otp on, otp is not coming on, otp not coming on, codes go to, codes are going to,
         reach him, reach him on, reach him at, reach her, reach her on, reach her at, reach them, reach them on, reach them at, get hold of him, get hold of her, get hold of them,
@@ -132,7 +132,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         sign in code, six digit code, digit code, sms code, code from the app, code from the text, code in the text,
         security token`,
     [Category.HealthId]: `
-        main member, main member id, red white and blue card, red white blue card, red white and blue medicare card, number on the medicare card, number on your medicare card, insurance id, id off your insurance, id from your insurance, number off your insurance,
+        main member, main member id, white and blue card, white and blue medicare card, supplement id, supplemental id, supplement number, medigap id, medigap number, red white and blue card, red white blue card, red white and blue medicare card, number on the medicare card, number on your medicare card, insurance id, id off your insurance, id from your insurance, number off your insurance,
         member id, member i d, member number, insurance id, insurance member, health insurance,
         health insurance number, health card, health card number, health plan number, health plan id, health plan member, health id, policy id, medical record,
         medical record number, mrn, m r n, patient id, patient number, hospital number, nhs number, nhs, n h s number,
