@@ -6,9 +6,9 @@ import type { Reading } from '../reading.ts';
 import type { Cue } from './cue.ts';
 import type { Collections } from './collections.ts';
 
-/** What only a security code is called by; "on the back", "three numbers" may stand on anything. */
+/** What only a security code is called by; "on the back", "turn it over" may be said of anything. */
 const OF_CODE = knownWords(
-    'card cards cvv cvc cvv2 cvc2 cid csc cv2 cvn security verification signature strip signed sign digit digits code'
+    'card cards cvv cvc cvv2 cvc2 cid csc cv2 cvn security verification signature strip signed sign digit digits code three four'
 );
 const NOBODY = Number.POSITIVE_INFINITY;
 /** The first entry of a reading that speaks of a payment card or its code. */

@@ -13,6 +13,7 @@ const LEFT_ALONE: readonly Case[] = [
 ];
 
 const FOUND: readonly Case[] = [
+    ['told as the three on the back', ['C: the three on the back are «447»']],
     ['on the back of a card that was told', ['C: «4539148803436467»', 'A: and on the back?', 'C: «447»']],
     ['on the back of a card in German', ['A: Und die drei Ziffern auf der Rückseite?', 'C: «447»']],
     ['in two sentences', ['A: what is the account number?', 'C: «Four four seven. Two nine one three»']],

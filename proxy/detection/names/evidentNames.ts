@@ -82,7 +82,11 @@ function persons(
     const company = tokensOf(companies);
     let kept: Mention[] | null = null;
     for (const mention of mentions) {
-        const isOther = touches(company, mention) || isFamiliar(scene, mention) || isOfCompany(scene, entry, mention);
+        const isOther =
+            touches(company, mention) ||
+            isFamiliar(scene, mention) ||
+            isKind(scene, entry, mention) ||
+            isOfCompany(scene, entry, mention);
         if (!scene.isEmbedded(entry, mention) && !isOther) (kept ??= []).push(mention);
     }
     return kept ?? NO_MENTIONS;
@@ -103,6 +107,22 @@ function isFamiliar(scene: Scene, { first, end }: TokenSpan): boolean {
     if (PHRASES[word] !== undefined && scene.isWord(end) && scene.folded(end) === PHRASES[word]) return true;
     return FAMILIAR.has(word) && !scene.isCapitalised(first);
 }
+
+/** "A treasure hunt": what is written small behind an article, and begins with no given name, is a thing; so is "the Nelson Mandela room". */
+function isKind(scene: Scene, entry: number, { first, end }: TokenSpan): boolean {
+    if (first <= scene.from(entry)) return false;
+    if (scene.folded(first - 1) === 'the')
+        return scene.isWord(end) && end < scene.to(entry) && VENUES.has(scene.folded(end));
+    if (!ARTICLES.has(scene.folded(first - 1))) return false;
+    return !scene.isCapitalised(first) && !scene.has(first, NameBit.Given);
+}
+
+const VENUES: ReadonlySet<string> = new Set(
+    'room suite building hall ward wing lounge line bridge theatre theater museum collection edition show exhibition tour trainers range model treatment unit clinic stand'.split(
+        ' '
+    )
+);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 
 /** "You're chatting with Fernhill Surgery": words of no list, before what ends the name of a company. */
 function isOfCompany(scene: Scene, entry: number, { first, end }: TokenSpan): boolean {

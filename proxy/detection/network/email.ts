@@ -8,6 +8,7 @@ import { domainFrom, type Domain } from './domain.ts';
 import { mayHold, mayHoldInTalk, REACH } from './emailCandidates.ts';
 import { echoesOf, nearEchoOf } from './echo.ts';
 import { DisjointFindings } from './disjointFindings.ts';
+import { withoutCompanyMailboxes } from './companyMailbox.ts';
 import { collectedAfter } from './collected.ts';
 import { findingsOf, groupOf } from './findings.ts';
 import { localPartBefore, type LocalPart } from './localPart.ts';
@@ -47,7 +48,7 @@ export function recogniseEmails(reading: Reading): readonly Finding[] {
             search.run(entry, isTalk ? Context.Talk : Context.None);
         }
     }
-    return search?.all() ?? NOTHING;
+    return search ? withoutCompanyMailboxes(reading, search.all()) : NOTHING;
 }
 
 /** An address that was found, and what of it may be said once more. */

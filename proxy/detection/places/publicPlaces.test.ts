@@ -15,6 +15,13 @@ describe('isPublicPlace', () => {
         assert.deepEqual(places('The nearest branch is on the corner, at 12 Harbour Street, Leeds.', 'Agent'), []);
     });
 
+    it('leaves where a shop is that everybody may visit', () => {
+        assert.deepEqual(places('The showroom is at 12 Harbour Street, Leeds.', 'Agent'), []);
+        assert.deepEqual(places('The showroom is at 12 Harbour Street, Leeds.', 'EndUser'), [
+            '12 Harbour Street, Leeds'
+        ]);
+    });
+
     it('keeps what a customer says, and what the next sentence says', () => {
         assert.deepEqual(places('Our office is at 12 Harbour Street, Leeds.', 'EndUser'), ['12 Harbour Street, Leeds']);
         assert.deepEqual(places('Our shop is closed. I have you at 12 Harbour Street, Leeds.', 'Agent'), [

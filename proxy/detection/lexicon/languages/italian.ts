@@ -71,7 +71,7 @@ export const ITALIAN: Language = {
         'volte volta per percento chilo chili chilometri metri centimetri litri grammi gradi persone bambini figli cani articoli pacchi scatole pagine punti cifre numeri lettere caratteri mega giga kwh stelle pezzi pollici rate',
     common: `io tu lui lei noi voi loro e o ma non né il lo la i gli le un uno una di del della dei delle dello a al alla ai alle in nel nella su sul sulla è sono era ero sei
         siamo ha ho hai hanno abbiamo può posso potrebbe voglio vorrei vuole devo deve con senza per da dal dalla fino come che chi quale quando dove perché se sì no
-        anche molto più meno bene già qui là allora quindi mio mia miei mie suo sua suoi mi ti si ci vi questo questa quello quella grazie buongiorno salve prego
+        anche molto più meno bene già qui là allora quindi mio mia miei mie suo sua suoi mi ti si ci vi questo questa quello quella quanto quanta quanti costa costano grazie buongiorno salve prego
         fare tutto niente ancora ecco cosa c'è dell' attimo mille`,
     fillers: `eh, ehm, uhm, mmm, allora, dunque, aspetti, aspetta, un attimo, un momento, un secondo, un attimino, e poi, poi, e, quindi, cioè, dopo, e dopo, vediamo, mi faccia vedere, fammi vedere, credo, mi pare, mi sembra, ecco, sì,
         e infine, infine, e alla fine, alla fine, gli ultimi, spazio, maiuscola, maiuscolo, minuscola, minuscolo, la lettera, il numero, seguito da, diciamo, di nuovo, ancora, tutto attaccato, e finisce con, è, come`,

@@ -8,7 +8,7 @@ export const BRANDS = `
     schwab, charles tyrwhitt, chase bank, chase freedom, chase sapphire, christian dior, corpus christi, costa rica,
     crate and barrel, cyber monday, dell inspiron, dell latitude, doc martens, dolce gabbana, dominos pizza, dr
     martens, dr pepper, dunkin donuts, edward jones, el paso, elizabeth arden, ernst and young, ernst young, estee
-    lauder, faith based, fort wayne, frank and beans, fred perry, frontier airlines, gene therapy, goldman sachs, good
+    lauder, faith based, fort wayne, frank and beans, fred perry, frontier airlines, gene therapy, granny smith, granny smiths, king edwards, les paul, maris piper, pink lady, stan smith, stan smiths, goldman sachs, good
     friday, google pay, grace period, grand rapids, grant application, great britain, harley davidson, harry potter,
     hong kong, hp envy, hugo boss, internet explorer, j p morgan, jack daniels, john f kennedy, john f kennedy airport, martin luther king, martin luther king jr, pro max, jack in the box, jackson hewitt,
     jackson hole, james bond, jet blue, jim beam, jimmy choo, jimmy johns, jo malone, joe fresh, john deere, john

@@ -185,6 +185,10 @@ export const NAMED: readonly (readonly string[])[] = [
 
 /** Conversations that name nobody, though they look like it. */
 export const NAMELESS: readonly (readonly string[])[] = [
+    ['A: there is a scavenger hunt for the small ones'],
+    ['A: you are in the Rosa Parks room, on the second floor'],
+    ['C: is it a Les Paul?'],
+    ['A: with sesame or poppy?'],
     ["A: you're chatting with Fernhill Surgery"],
     ["A: you're speaking to Oakmere Dental"],
     ['A: Hello, Greenway Trains customer relations'],

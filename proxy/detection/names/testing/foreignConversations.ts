@@ -30,6 +30,8 @@ export const FOREIGN_NAMED: readonly (readonly string[])[] = [
 
 /** Conversations in other languages that name nobody. */
 export const FOREIGN_NAMELESS: readonly (readonly string[])[] = [
+    ['C: e quanto costa la consegna?'],
+    ['A: la parada está justo delante'],
     ['C: vocês abrem no domingo', 'A: no domingo não'],
     ['C: ¿Abren los domingos? Tengo una duda.', 'A: Bienvenido a Soluz, ¿qué necesita?'],
     ['A: Dank u wel, dag.', 'C: bedankt, dag'],
