@@ -15,6 +15,8 @@ export class EntryView {
     readonly tokens: Tokens;
     readonly text: string;
     readonly role: string | null;
+    /** The language that it is read in, by its place in the lexicon's. */
+    readonly language: number;
     /** Its tokens: `[from, end)`. */
     readonly from: number;
     readonly end: number;
@@ -26,6 +28,7 @@ export class EntryView {
         this.tokens = reading.tokens;
         this.text = reading.entries[entry]?.text ?? '';
         this.role = reading.entries[entry]?.role ?? null;
+        this.language = reading.languages.readAs[entry] ?? 0;
         this.from = reading.tokens.firstOf[entry] ?? 0;
         this.end = reading.tokens.firstOf[entry + 1] ?? 0;
         this.hits = reading.hits[entry] ?? [];

@@ -10,7 +10,7 @@ import { placeAt } from './gazetteer.ts';
 import { skipJoin, type Join } from './join.ts';
 import { postcodeAt, type PostcodeSpan } from './postcodeAt.ts';
 import { Sign, signOf } from './signs.ts';
-import { knownPlaceEnd, unknownTownEnd } from './town.ts';
+import { hasCodeBeforeTown, knownPlaceEnd, townBehindCode, unknownTownEnd } from './town.ts';
 import { unitAt } from './unit.ts';
 import { WordSet } from './wordSet.ts';
 
@@ -160,8 +160,19 @@ function partAt(view: EntryView, { next, sign }: Join, tail: AddressTail): Addre
     if (code) return { ...tail, end: code, postcodes: tail.postcodes + 1 };
     const place = knownPlaceEnd(view, next, tail);
     if (place && sign !== '.') return { ...tail, end: place, places: tail.places + 1 };
-    const unknown = sign === '.' ? null : unknownTownEnd(view, next, sign, tail);
+    const unknown =
+        sign === '.' ? null : (unknownTownEnd(view, next, sign, tail) ?? townEnd(view, { next, sign }, tail));
     return unknown ? { ...tail, end: unknown, unknown: tail.unknown + 1 } : null;
+}
+
+/** The town behind the postcode behind a street, where the language puts it there. */
+function townEnd(
+    view: EntryView,
+    { next, sign }: Join,
+    { postcodes, places, unknown, behind }: AddressTail
+): number | null {
+    const isDue = behind === 'street' && postcodes === 1 && places + unknown === 0;
+    return isDue && sign === '' && hasCodeBeforeTown(view) ? townBehindCode(view, next) : null;
 }
 
 function isDirection(view: EntryView, token: number): boolean {
@@ -175,12 +186,16 @@ function isDirection(view: EntryView, token: number): boolean {
 function postcodeEnd(view: EntryView, token: number, tail: AddressTail): number | null {
     if (tail.postcodes > 0) return null;
     const isDue = tail.places + tail.unknown > 0;
-    const code = postcodeAt(view, token, isDue ? 'expected' : 'unexpected');
+    const isLeading = tail.behind === 'street' && hasCodeBeforeTown(view);
+    const code = postcodeAt(view, token, isDue || isLeading ? 'expected' : 'unexpected');
     if (!code) return null;
     if ((view.sensesAt(code.end) & (Sense.TimeUnit | Sense.Measure | Sense.Currency)) !== 0) return null;
     if (/[A-Z]/u.test(code.code)) return !isDue && isParted(view, code, tail) ? tail.end : code.end;
     if (isDue && code.code.length >= 5) return code.end;
-    const isBefore = placeAt(view, code.end) !== null || isCapitalised(view, code.end);
+    const isBefore =
+        placeAt(view, code.end) !== null ||
+        isCapitalised(view, code.end) ||
+        (isLeading && townBehindCode(view, code.end) !== null);
     return isDue || (isBefore && code.code.length <= 6) ? code.end : null;
 }
 

@@ -50,6 +50,28 @@ export function unknownTownEnd(view: EntryView, token: number, sign: Join['sign'
     return isParted && isEnd && capitals === end - token ? end : null;
 }
 
+/** The first of the lexicon's languages; in all others the postcode stands before the town. */
+const ENGLISH = 0;
+const LONGEST_TOWN = 3;
+
+/** Tells whether an address of this entry has its postcode before its town. */
+export function hasCodeBeforeTown({ language }: EntryView): boolean {
+    return language !== ENGLISH;
+}
+
+/** "Ahornweg 7, 21509 Neudorf": behind a postcode in an address, up to three words that end it, or that are capitalised; null where none stand there. */
+export function townBehindCode(view: EntryView, token: number): number | null {
+    let end = token;
+    let capitals = token;
+    while (end - token < LONGEST_TOWN && isNameWord(view, end, token)) {
+        if (capitals === end && isCapitalised(view, end)) capitals += 1;
+        end += 1;
+    }
+    const isEnd = end >= view.end || signOf(view, end) !== 0 || view.isBroken(end);
+    if (isEnd && end > token) return end;
+    return capitals > token ? capitals : null;
+}
+
 function isNameWord(view: EntryView, token: number, first: number): boolean {
     if (!view.isWord(token) || (token > first && view.isBroken(token))) return false;
     const senses = view.sensesAt(token);
