@@ -51,9 +51,25 @@ function isCorrectionBetween({ tokens: { kind, value }, hits }: Reading, one: Se
     if (one.to < one.run.chars.length || other.from > 0) return false;
     if (first <= end || first - end > LONGEST_CORRECTION) return false;
     for (let token = end; token < first; token += 1) if (kind[token] === TokenKind.Digits) return false;
-    const takesBack = (hit: PhraseHit): boolean =>
-        (hit.kinds & MeaningKind.Correction) !== 0 || STOPPING.has(value[hit.first] ?? 0);
-    return (hits[entry] ?? []).some((hit) => hit.first >= end && hit.end <= first && takesBack(hit));
+    const own = hits[entry] ?? [];
+    for (let index = firstHitAt(own, end); index < own.length; index += 1) {
+        const hit = own[index];
+        if (!hit || hit.end > first) return false;
+        if ((hit.kinds & MeaningKind.Correction) !== 0 || STOPPING.has(value[hit.first] ?? 0)) return true;
+    }
+    return false;
+}
+
+/** The index of the first phrase that begins at a token or behind it, by halving. */
+function firstHitAt(hits: readonly PhraseHit[], token: number): number {
+    let low = 0;
+    let high = hits.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((hits[middle]?.first ?? 0) < token) low = middle + 1;
+        else high = middle;
+    }
+    return low;
 }
 
 /** Whether half of the characters are the same, counted from the beginning or from the end: what is said anew differs in some. */
