@@ -7,6 +7,10 @@ const TALKS: Readonly<Record<string, readonly string[]>> = {
         'A: sort code and account number please',
         'C: «77-61-66» «55779911»'
     ],
+    'reads a sort code and an account number that are written as they are printed': [
+        'C: «20-41-31» «96477279», Mr Lang'
+    ],
+    'leaves the same alone as an order': ['C: order 20-41-31 96477279 is late'],
     'takes "sort" for a sort code right before it only': [
         'C: sort «200000»',
         'C: acc «55779911»',

@@ -3,7 +3,7 @@ import { routingNumbersOf } from '../identifiers/bank.ts';
 import { isDigits } from '../identifiers/checksums.ts';
 import { Strength } from '../identifiers/identification.ts';
 import { isHarmless } from '../lexicon/topic.ts';
-import { charsOf, firstGroupAt, type Segment } from '../numbers/run.ts';
+import { charsOf, firstGroupAt, groupsOf, Join, type Segment } from '../numbers/run.ts';
 import type { Classified } from './classify.ts';
 import type { Cue } from './cue.ts';
 import { Value } from './value.ts';
@@ -18,27 +18,41 @@ const LONGEST_BEHIND_SORT_CODE = 10;
 const LONGEST_ACCOUNT = 17;
 const LEAST = 0.55;
 const WHY = 'asked for just before';
+const PRINTED = 'written as a sort code and an account are';
+const ACCOUNT = 8;
 const NO_GROUPS: readonly number[] = [];
 
 /**
- * The number of a bank and that of an account, told one right after the other where either is spoken of: "20-00-00 55779911". Null where a segment does not
- * begin with the first, grouped as it is printed or with its check.
+ * The number of a bank and that of an account, told one right after the other: where either is spoken of, or written as they are printed
+ * ("20-00-00 55779911"). Null where a segment does not begin with the first, grouped as it is printed or with its check.
  */
 export function bankAndAccount(segment: Segment, cues: readonly Cue[]): readonly Classified[] | null {
     const chars = charsOf(segment);
     if (chars.length < SORT_CODE + SHORTEST_ACCOUNT || chars.length > ROUTING_NUMBER + LONGEST_ACCOUNT) return null;
     const [heaviest] = cues;
     const named = cues.find(namesBank);
-    if (!named || !isDigits(chars) || (heaviest && isHarmless(heaviest.topic) && heaviest.weight > named.weight))
+    const weight = named?.weight ?? (isPrinted(segment) ? LEAST : 0);
+    if (weight < LEAST || !isDigits(chars) || (heaviest && isHarmless(heaviest.topic) && heaviest.weight > weight))
         return null;
     const length = bankLength(segment, chars);
     if (length === 0) return null;
     const { run, from, to } = segment;
-    const found = { score: Math.min(named.weight, 0.9), why: WHY };
+    const found = { score: Math.min(weight, 0.9), why: named ? WHY : PRINTED };
     return [
         { ...found, category: Category.RoutingNumber, segment: { run, from, to: from + length } },
         { ...found, category: Category.BankAccount, segment: { run, from: from + length, to } }
     ];
+}
+
+/** "20-41-31 96477279": pairs with hyphens between, and eight digits in one behind them. */
+function isPrinted(segment: Segment): boolean {
+    if (segment.to - segment.from !== SORT_CODE + ACCOUNT || !isSortCode(segment)) return false;
+    const groups = groupsOf(segment);
+    return (
+        groups.length === 4 &&
+        groups.every(({ form }) => form === 'written') &&
+        groups.slice(1, 3).every(({ join }) => join === Join.Hyphen)
+    );
 }
 
 function namesBank({ topic, weight }: Cue): boolean {

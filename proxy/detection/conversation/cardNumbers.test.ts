@@ -38,6 +38,13 @@ describe('recogniseNumbers, for card numbers', () => {
         });
     }
 
+    it('finds a card number typed with letters that look like digits, if their digits pass the check', () => {
+        assert.deepEqual(cardsIn('4OOO 8823 6556 3397'), ['4OOO 8823 6556 3397']);
+        assert.deepEqual(cardsIn('typed it: 4l1ll1llllll1111'), []);
+        assert.deepEqual(cardsIn('typed it: 4l1l111111111111, ok'), ['4l1l111111111111']);
+        assert.deepEqual(cardsIn('part 4OOO 8823 6556 3398'), []);
+    });
+
     it('finds a card number beside other digits', () => {
         for (const [before, after] of [
             ['', ' 123'],

@@ -7,6 +7,7 @@ import { CuePlace, type Cue } from './cue.ts';
 import type { Evidence } from './evidence.ts';
 import { bankAndAccount } from './bankAndAccount.ts';
 import { cardBeforeRest } from './cardBeforeRest.ts';
+import { cardOfLookAlikes } from './lookAlikes.ts';
 import { fitOf } from './fit.ts';
 import type { HeardRun, Part } from './heardRun.ts';
 import { strangeness } from './segments.ts';
@@ -56,7 +57,7 @@ export function certainParts(heard: HeardRun, segment: Segment): readonly Classi
             (proven ??= []).push({ ...own, segment: part.segment });
     }
     if (proven) return apart(proven);
-    const card = cardBeforeRest(segment);
+    const card = cardOfLookAlikes(segment) ?? cardBeforeRest(segment);
     return card ? [card] : NONE;
 }
 
@@ -68,7 +69,7 @@ function isTooShort({ chars, digits, letters }: Value): boolean {
 /** The parts of a segment that their own groups or the words around them give a category, apart, the surest first. */
 export function likelyParts(heard: HeardRun, segment: Segment, cues: readonly Cue[]): readonly Classified[] {
     const isCued = cues.some(mayName);
-    const both = isCued ? bankAndAccount(segment, cues) : null;
+    const both = bankAndAccount(segment, cues);
     if (both) return both;
     const whole = heard.asPart(segment);
     const asWhole = isCued || whole.own ? classified(heard, whole, cues) : null;

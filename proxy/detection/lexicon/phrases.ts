@@ -194,11 +194,9 @@ function kindOf(meaning: unknown): number {
     return typeof meaning === 'object' ? KIND_OF[(meaning as PhraseMeaning).kind] : 0;
 }
 
-/** The dots of "D.O.B.", the slash of "a/c". */
+/** The dots of "D.O.B.", the slash of "a/c" and "MM/YY". */
 function isAbbreviating(tokens: Tokens, token: number): boolean {
-    const letter = token - 1;
-    return (
-        (tokens.value[token] === DOT || tokens.value[token] === SLASH) &&
-        (tokens.end[letter] ?? 0) - (tokens.start[letter] ?? 0) === 1
-    );
+    const sign = tokens.value[token];
+    const letters = (tokens.end[token - 1] ?? 0) - (tokens.start[token - 1] ?? 0);
+    return (sign === DOT && letters === 1) || (sign === SLASH && letters <= 2);
 }

@@ -69,10 +69,18 @@ function isOtherNumber(topics: readonly Topic[]): boolean {
 
 /** Whether a label stands right before a token; that it is the one of an address does no harm. */
 export function isLabelled(view: EntryView, token: number): boolean {
+    if (isBehindMark(view, token)) return true;
     const label = view.labelBefore(token, Category.Postcode);
     if (!label || token - label.end > NEAR) return false;
     const topics = view.topicBefore(token)?.topics ?? [];
     return topics.includes(Category.Postcode) || topics.includes(Category.Address);
+}
+
+const POSTAL_MARK = 0x3012;
+
+/** 〒 before a Japanese postcode. */
+export function isBehindMark(view: EntryView, token: number): boolean {
+    return view.text.charCodeAt(view.startOf(token) - 1) === POSTAL_MARK;
 }
 
 function isLabelledBehind(view: EntryView, { end }: PostcodeSpan): boolean {

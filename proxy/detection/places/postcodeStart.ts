@@ -3,7 +3,7 @@ import { LEXICON } from '../lexicon/known.ts';
 import { Casing } from '../text/tokens.ts';
 import { NUMBER } from './codeAtom.ts';
 import { isBehindIdentity } from './identityList.ts';
-import { isBehindState, isWhereSomeoneIs } from './postcodeProof.ts';
+import { isBehindMark, isBehindState, isWhereSomeoneIs } from './postcodeProof.ts';
 import { Sign, signOf } from './signs.ts';
 import { isOneLetter } from './wordSet.ts';
 
@@ -30,6 +30,7 @@ export function mayBeginAgain(view: EntryView, token: number): boolean {
  */
 export function mayBeginUnasked(view: EntryView, token: number): boolean {
     if (!mayBeginAgain(view, token)) return false;
+    if (isBehindMark(view, token)) return true;
     const isNumber = view.isDigits(token) || (view.sensesAt(token) & NUMBER) !== 0;
     if (isNumber ? mayBeDutch(view, token) || isZipPlusFour(view, token) : isArea(view, token)) return true;
     if (isWhereSomeoneIs(view, token) || isBehindIdentity(view, token)) return true;
@@ -71,7 +72,7 @@ function isUpper(view: EntryView, token: number): boolean {
 }
 
 function mayBegin(view: EntryView, token: number, longestLetters: number): boolean {
-    if (view.isGlued(token) && !mayTouch(signOf(view, token - 1))) return false;
+    if (view.isGlued(token) && !mayTouch(signOf(view, token - 1)) && !isBehindMark(view, token)) return false;
     if (view.isDigits(token)) return !view.isDigits(token - 1);
     if (!view.isWord(token)) return false;
     const isNumber = (view.sensesAt(token) & NUMBER) !== 0;

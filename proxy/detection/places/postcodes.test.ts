@@ -8,6 +8,7 @@ const CONVERSATIONS: readonly (readonly string[])[] = [
     ['C: «K1A 0B6» in Ottawa'],
     ['A: postcode?', 'C: «1017 GC»'],
     ['C: zip «90210-1234»'],
+    ['C: 〒«151-6141»'],
     ['C: my zip code is «90210»'],
     ['A: What is your zip code?', "C: it's «nine oh two one oh»"],
     ['A: and your postcode?', 'C: «S W one A one A A»'],

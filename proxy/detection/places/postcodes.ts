@@ -158,7 +158,8 @@ class PostcodeSearch {
             const code = mayBegin
                 ? postcodeAt(view, token, isEnd ? 'expected' : expectationAt(view, token, asking))
                 : null;
-            const proof = code && (isEnd && /[A-Z]/u.test(code.code) ? BEHIND : this.proofOf(view, code, unanswered));
+            const proof =
+                code && (isEnd && ENDS_ADDRESS.test(code.code) ? BEHIND : this.proofOf(view, code, unanswered));
             token = code && proof ? code.end : token + 1;
             if (!code || !proof) continue;
             const start = view.startOf(code.first);
@@ -246,6 +247,8 @@ function endsAddress(view: EntryView, token: number, addresses: readonly Finding
     return address !== undefined && /^[\s,.;-]{0,4}$/u.test(view.text.slice(address.end, from));
 }
 
+/** One with letters, or five digits. */
+const ENDS_ADDRESS = /[A-Z]|^\d{5}$/u;
 const BEHIND: Proof = { score: 0.85, why: 'house number, street and what follows them in an address' };
 
 /** Whether no other number was asked for along with it. */

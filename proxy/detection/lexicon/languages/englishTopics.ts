@@ -5,12 +5,14 @@ import type { Language } from './language.ts';
 /** Phrases that say in English what the value beside them is. */
 export const ENGLISH_TOPICS: Language['topics'] = {
     [Category.CardNumber]: `
+        number along the front, numbers along the front, embossed number, embossed numbers, raised numbers, raised digits, long one on the front, sixteen on the front, sixteen digits on the front, sixteen numbers on the front, digits across the front, numbers across the front, digits across the middle, number across the middle, numbers across the middle, row of numbers, four groups of four, four lots of four, four blocks of four, payment card number, new card number, replacement card number, old card number, whole card number, entire card number, complete card number, visa number, mastercard number, amex number, american express number, discover number, read out the card, read out your card, read off the card, read the card out, read your card out, read me the card, read me your card, number of the card, number of your card, number off the card, number off your card, number from the card, number from your card, card digits, number for the card, cc number, cc no, cc num, cc details, card num, card you want to use, card youd like to use, card you would like to use, card youre paying with, card you are paying with,
         card number, first four of the card, first four of your card, first four digits of the card, first four digits of your card, card first four, card the first four, credit card number, debit card number, card no, card details, card numbers, long number,
         long card number, number on the front, number on the card, number on your card, number across the front,
         digits on the front, numbers on the front, number on the front of the card, sixteen digit card,
         digit card, digit number on, digits of the card, digits of your card, full card, pan, primary account number,
         credit card, debit card, my visa, my mastercard, my amex`,
     [Category.Cvv]: `
+        security bit, secret three, three at the back, three on the reverse, three round the back, numbers round the back, digits round the back, code round the back, three digits at the end of the strip, beside the signature, beside your signature, near the signature, by your signature, white strip, verification digits, three on the signature strip, ccv, ccv number, ccv code, cvn, cvn number, other side of the card, 3 digits on the back, 3 on the back, 3 digit code, 3 digit number,
         three or four digit code, three or four digit number, three or four digits, three or four numbers, 3 or 4 digit code, 3 or 4 digit number, 3 or 4 digits, three to four digit code,
         three or four digit security code,
         last three on the strip, little numbers on the back, little ones on the back, small numbers on the back, little ones on the signature, three little ones, four little ones, three small ones, four small ones, number on the strip, cvv, cvc, cvv code, cvc code, cvv number, cvc number, csc code, cvv is, cvc is, number on the reverse, code on the reverse,
@@ -23,9 +25,12 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         number on the back, code on the back, digits on the signature strip, signature strip, signature panel,
         four digits on the front, four digit code on the front, three digits, three digit security, back of the card,
         back of your card, on the back`,
-    [Category.CardExpiry]: `month and year, month and the year, date underneath, date under it, date under that, date on the card, date on the front, date on it, expiry, expiry date, run out, when does it expire, expiration, expiration date, expires, expire, exp, exp date, valid thru, valid through,
+    [Category.CardExpiry]: `
+        mm yy, mmyy, month slash year, expiry month, expiry year, exp month, exp year, valid up to, valid upto, how long is it valid, run till, runs till, run until, runs until, card run out, card expire, card expires, card runs out, use by date on the card, dates on the card, thru date, through date, last day of the card,
+        month and year, month and the year, date underneath, date under it, date under that, date on the card, date on the front, date on it, expiry, expiry date, run out, when does it expire, expiration, expiration date, expires, expire, exp, exp date, valid thru, valid through,
         valid until, valid till, valid to, good through, good thru, good until, good till, until when, good until when, expirydate, expdate, expirationdate, expire date, expiring, end date, runs out`,
     [Category.Ssn]: `
+        last four of your ssn, full ssn, your soc, my soc, citizen service number, insurance no with the letters, number the taxman uses, number the tax office uses, hmrc number, number on your payslip, number on my payslip, tax office number,
         government one, government number, government id, tax number, tax id, tax id number, taxpayer number, taxpayer id, tax identification number, tax reference,
         ni, n i, ni no, your ni, national insurance no, full social, id card number,
         social security number, social security, social insurance number, social insurance, social number, ssn,
@@ -42,6 +47,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         id card no, epic number, epic no, voter id, voter id number, voter card, uan, uan number, adhaar number, aadhar number, aadhaar card, aadhar card, adhar, adhar number, aadhaar no, aadhar no, socail, soc sec, soc sec number, ssn number,
         ssn no, social sec number, government issued id number, citizen id, citizen number, personal id number, personal identity number, residence permit number, alien registration number, brp number`,
     [Category.Phone]: `
+        bell me on, bell you on, bell me, bell you, give me a bell, give you a bell, buzz me on, buzz you on, drop me a text, drop you a text, ping me on, ping you on, best line, line to reach, mob no, mob number, handphone, my mobile, your mobile, her mobile, his mobile, their mobile, ring you back on, ring me back on, ring back on, phone you back on, phone me back on, phone me on, phone you on, digits to reach, number to reach, number to ring, number to text, number to try, number do i try, number should i ring, number shall i ring, number should we ring, number shall we ring, number do we ring, number should we call, number shall we call, number do we call, number should i call, number shall i call, number do i call,
         confirm by phone, verify by phone, check by phone, discuss by phone, by phone at, by phone on, wireless number, line number, number this is about, number in question, you by phone, it by phone, up by phone, search by phone, me by phone, us by phone, him by phone, her by phone, them by phone, reached by phone, contacted by phone, available by phone, preferred by phone, my cell, your cell, his cell, her cell, their cell, if we drop, if it drops,
         if we get dropped, case we get dropped, case it drops, contact me at,
         emergency contact, next of kin, number youre calling about, number you are calling about, number youre ringing about, number you are ringing about, line youre calling about, line you are calling about, number for the line, number of the line, number of that line, number for that line, not receiving the otp on, not getting the otp on, not receiving otp on, not getting otp on, otp is not coming on, otp not coming on, codes go to, codes are going to,
@@ -68,17 +74,21 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         send your confirmation, send the reset link, send the login link, send the e ticket, reset mail, reset link to`,
     [Category.Iban]: 'iban, i b a n, international bank account number, iban number',
     [Category.BankAccount]: `
+        premium come from, money come from, payment come from, payments come from, collect it from, collected from, debit it from, debited from, send the money to, money go to, money to go to, money should go, refund go to, refund to go to, salary go, wages go, pension paid, nominated account, account num, bank acc, bank ac, bank acct,
         a c, a c no, a c number, acc, acc no, acc number, acc num, number of the account, account to, what account, which account, account is the money,
         account number, bank account, bank account number, account no, acct number, acct, acct no, checking account,
         checking account number, savings account, savings account number, current account, account details, paid from, pay from, paying from, transferred from, transfer from, sent it from, wire it to, wired it to, transfer it to, transferred it to, eight digits,
         and then the account, then the account, is the account, is the account number, bank details, direct debit, roll number, bsb and account`,
     [Category.RoutingNumber]: `
+        wiring instructions, wire instructions, wire transfer, wire or ach, ach, aba routing, routing code, clearing code, clearing number, sort codes,
         routing number, routing, sort, aba, aba number, aba routing number, routing transit number, transit number, rtn,
         sort code, sortcode, sorting code, sort is, routing is, routing no, bsb, bsb number, bank code, ifsc, ifsc code, swift, swift code, bic,
         bic code, institution number, branch code`,
     [Category.Passport]:
         'my passport, my passports, passports, your passport, his passport, her passport, their passport, the passport, this passport, passport is, passport details, passport no is, passport number, passport no, number on the passport, travel document, pasport no, pasport number, passprot number, travel document number, document number on the photo page, passport on file, passport that we hold, passport card number, passport book number',
-    [Category.DriverLicence]: `driver number, drivers license, driver license, drivers licence, driver licence, driving licence, driving license,
+    [Category.DriverLicence]: `
+        printed after dl, dmv gave you, dmv issued, dvla gave you, driving permit, driver permit, drivers permit, photocard, photocard number, number on the photocard, photocard licence,
+        driver number, drivers license, driver license, drivers licence, driver licence, driving licence, driving license,
         license number, licence number, drivers license number, driving licence number, drivers, my dl, his dl, her dl, your dl, dl is, dl number, dl no, d l number, d l no, licence no, license no, lic no, lic number, licence id, license id,
         operators license, operators license number, operator license, drivers lic, driver lic, drivers license no, drivers licence no, driver license no, dvla number, dmv number,
         permit number, learners permit`,
@@ -113,12 +123,14 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         telephone banking password, e mail password, email password, account password, card password, temp password, temporary one, temp one,
         security phrase, secret phrase, passowrd, pssword, passward, pswd, psswd, passwort`,
     [Category.Pin]: `
+        secret four, secret number, secret numbers, four secret digits, four digits of your own, four of your own, four digits of your choice, four numbers of your choice, choose four digits, choose four numbers, pick four digits, pick four numbers, pick any four, choose any four, number you type at the till, number you key in, number you punch in, cash machine number, number for the cash machine, atm number, atm code, keypad code, telephone security number, phone banking number, telephone banking number, voicemail code, pass number, passnumber,
         digit code would you like, digit code do you want, digit code you want, digit code youd like, digit code you would like, code would you like, code do you want, choose a code, pick a code, choose a four digit code, pick a four digit code, choose a 4 digit code,
         pick a 4 digit code, choose a new code, set a new code, four digits would you like, digits of your choice, four digits you want, keypad code, keypad pin, door code, gate code, alarm code, entry code,
         pin, pin number, p i n, passcode you use, passcode for phone banking, passcode for telephone banking, passcode on the account, code you use for phone banking, number you use for phone banking, telephone banking number, telephone banking code, telephone banking passcode, phone banking number, phone banking code, phone banking passcode, telebanking number, telebanking code, digit one you chose, digit number you chose, digit one you picked, digit number you picked, digit number you set, personal identification number, atm pin, card pin, telephone pin, phone pin,
         numbers you set up, number you set up, passcode you set up, code you set up, digits you set up, numbers you chose, digits you chose, code you chose,
         account pin, security pin, four digit pin, six digit pin, telebanking pin, tpin, mpin, upi pin`,
     [Category.OneTimeCode]: `
+        number we just sent, number weve just sent, number i just sent, number ive just sent, digits we just sent, digits weve just sent, digits ive just sent, numbers we just sent, numbers weve just sent, numbers ive just sent, code weve just sent, code ive just sent, code weve sent, code ive sent, number in the message, digits in the message, numbers in the message, number in the text, digits in the text, numbers in the text, code on your screen, code on the screen, number on the app, code on the app, number the app shows, code the app shows, digits the app shows, app is showing, app showing, authenticator is showing, authenticator, authentication number, passcode we sent, passcode weve sent, passcode you received, temporary code, temporary passcode, security code we sent, security code weve sent, six digit number we sent, six digit number weve sent, six digits we sent, six digits weve sent, six numbers we sent, 6 digit code, 6 digit number we sent, code by email, code in the email, code we emailed, code i emailed, emailed you a code, token code, rsa token, code on the token, number on the token, code on the fob, number on the fob, google authenticator, microsoft authenticator, duo code, read back the code, read me the code, read the code, tell me the code, code it sent you, code they sent, code they texted, number they texted, number it texted, what the text says, what does the text say, what does it say in the text, what the message says, what does the message say,
         did you get a number, get a number, see a number, number pop up, numbers pop up, number on your screen, code on your screen, code on your phone, numbers do you see, send a push, sent a push, push to your phone,
         authenticator says, app says, app shows, texting you a code, texting a code, emailing you a code, emailed you a code, email you a code, a code went, code went to, code will go to, code is going to, gets a code, get a code,
         got a code, asks for a code, asking for a code, asked for a code, wants a code, send you a code, sending you a code, send a code, sending a code, sent a code, sends a code, sends you a code,
@@ -132,6 +144,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         sign in code, six digit code, digit code, sms code, code from the app, code from the text, code in the text,
         security token`,
     [Category.HealthId]: `
+        hospital letter, hospital letters, nhs letter, letter from the hospital, medical card number, number on your insurance card, number on the insurance card, id on your insurance card, id on the insurance card, insurance card say, insurance card says,
         main member, main member id, white and blue card, white and blue medicare card, supplement id, supplemental id, supplement number, medigap id, medigap number, red white and blue card, red white blue card, red white and blue medicare card, number on the medicare card, number on your medicare card, insurance id, id off your insurance, id from your insurance, number off your insurance,
         member id, member i d, member number, insurance id, insurance member, health insurance,
         health insurance number, health card, health card number, health plan number, health plan id, health plan member, health id, policy id, medical record,
@@ -139,16 +152,20 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         subscriber id, subscriber number, group number, medicaid, medicaid number, medicare id,  medicare beneficiary, beneficiary id, beneficiary number, beneficiary identifier, mbi, ohip, ohip number, care card, carecard, personal health number, phn, ehic, ehic number, ghic number, chi number, medicaid id, insurance member id,
         insurance card, insurance number, insurance policy number, prescription number, medical id, medical insurance`,
     [Category.Username]: `
+        sign on name, sign in id, log in name, login called, log in called, logon called, call you in the box, box above the password, above the password, profile name, gamer name, player name, in game name, twitter handle, instagram handle, skype name, skype id, portal id, web id, online id, viewer rights, editor rights, admin rights,
         user called, account called, a user named, user with the name,
         username, user name, user id, userid, login, log in id, login id, login name, screen name, handle, gamer tag, gamertag,
         account name, user i d, logon, sign in name,
         name do you go by on, name you go by on, do you go by on, you go by online, name do you use on, name you use on,
         name do you log in, name you log in, where it says user, box says user, field says user, user box, user field, username box, username field, usrname, usernmae, usename, userame, user nme, username login, nickname on the app,
         log in as, logged in as, login as, logging in as, signing in as, log on as, logged on as, sign in as, signed in as, log in with, login with, sign in with, log on with`,
-    [Category.VehicleId]: `vehicle number, vehicle no, car number, car reg, tag on the car, vin, v i n, vin number, vehicle identification number, vehicle id, license plate, licence plate, number plate,
+    [Category.VehicleId]: `
+        number on the plates, on the plates, plates on it, reg of the car, reg of the vehicle, reg of your car, reg on the car, whats the reg, plate on the car, plate of the car, plate of your car, what are you driving, are you driving, do you drive, car are you in, registered as, number of the car, number of your car,
+        vehicle number, vehicle no, car number, car reg, tag on the car, vin, v i n, vin number, vehicle identification number, vehicle id, license plate, licence plate, number plate,
         plate number, plate, seventeen character, seventeen characters, seventeen digit, tag of the car, seventeen character thing, what does the plate say, registration of the vehicle, registration of the car, registration number, registration plate, rego, rego number, number plates, license plates, vrm, vrn, reg plate, reg no, car registration number, reg number, reg, car registration,
         vehicle registration, registration, tag number, chassis number`,
     [Harmless.Reference]: `
+        card through the door, card through your door, card through my door, card they left, card he left, card she left, card was left, sorry we missed you card,
         policy, policy no, policy ref, policy reference, business license, business licence, contractors license, contractor license, contractors licence, trade license, trade licence, liquor license,
         software license, software licence, license key, licence key, product key, activation key, marriage license, fishing license, fishing licence, tv licence, gym member number, gym membership number, gym member, loyalty number, rewards member number,
         bag tag, bag tag number, luggage tag, luggage tag number, baggage tag, asset tag, price tag, dog tag, gift tag, warranty registration, product registration, conference registration, event registration, company registration, company registration number, registration number for the conference,
@@ -217,7 +234,7 @@ export const ENGLISH_HINTS: Language['hints'] = {
     [Category.Phone]:
         "the wife's, the husband's, my wife's, my husband's, my partner's, my mom's, my mum's, my dad's, my son's, my daughter's, other line, second line, use my husbands, use my wifes, use my partners, use my mums, use my moms, use my dads, use my sons, use my daughters, use my work, my line, this line, ph, which number, old number, my new number, change of number, changed my number, change my number, number has changed, new number is, new mobile, new cell, number youre having, number you are having, number are you calling, calling from, my number, number you, a number for you, number for you, number we can, number i can, phone, as your number, your number, call you, call me, ring, text, text you, text me, call back, callback",
     [Category.BankAccount]:
-        'refund to, refund it to, pay into, paid into, account, bank, building society, savings, checking, deposit',
+        'direct deposit, deposited to, deposited into, put the money into, come out of, comes out of, coming out of, refund to, refund it to, pay into, paid into, account, bank, building society, savings, checking, deposit',
     [Category.OneTimeCode]:
         'texted me, they sent me, it sent me, just got one, got one, popped up, it pinged me, now received, just received, it came, it has come, triggered it again, thing you sent, thing u sent, text says, message says, sms says, got this sms, got this text, just came in, dont share it with anyone, come through, didnt get otp, resent, resend, send another, sending another, send a new one, sent a new one, getting a text, get a text, anything come through, come through yet, came through yet, got a text, sent you a text, sent you a message, texted you something, sent you something, check your messages, check your texts, check your text messages, pop up on your phone, pops up on your phone, push notification, on your phone, sent a text, text just came, text came through, message came through, texted you, code, code is, the code, your code, a code, code here',
     [Category.DateOfBirth]: 'birth',
