@@ -5,6 +5,10 @@ import { recogniseNumbers } from './recogniseNumbers.ts';
 type Case = readonly [what: string, lines: readonly string[]];
 
 const LEFT_ALONE: readonly Case[] = [
+    [
+        'on a thing, and said to be none of a card',
+        ['A: the sixteen digit number on the label, that is not your card number', 'C: 9310448277105532']
+    ],
     ['on the back of a thing', ['A: what is the number on the back of the heater?', 'C: 4471']],
     ['on a label, and as long as a card', ['A: the sixteen digit number on the label, please', 'C: 9310448277105532']],
     ['a code under the lid', ['A: read me the code printed under the lid', 'C: 884213']],

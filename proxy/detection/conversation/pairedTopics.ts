@@ -1,7 +1,7 @@
 import { Category } from 'c/redaction';
 import { LEXICON } from '../lexicon/known.ts';
 import { idsOf } from '../lexicon/lexicon.ts';
-import { isOnThing } from '../lexicon/ofThings.ts';
+import { isDeniedAt, isOnThing } from '../lexicon/ofThings.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 
@@ -50,6 +50,7 @@ const ONES = 0x5555_5555;
 /** Both bits of the pairs whose words may as well say what stands on other things: the second, the third. */
 const OF_CARD = 0b11_1100;
 
+const CARD = LEXICON.words.idOf('card');
 const BACK = LEXICON.words.idOf('back');
 const OF_SIDE = idsOf(LEXICON, 'the its on your my');
 
@@ -76,13 +77,21 @@ export function pairsIn(tokens: Tokens, entry: number): number {
     let lists = 0;
     for (let token = from; token < end; token += 1) {
         const at = value[token] ?? 0;
-        if (kind[token] === TokenKind.Word) {
-            const of = at === BACK && !isSide(tokens, token) ? 0 : (LISTS[at] ?? 0);
-            lists |= (of & OF_CARD) !== 0 && isOnThing(tokens, token + 1) ? of & ~OF_CARD : of;
-        } else if (kind[token] === TokenKind.Digits && detail[token] === 2 && digit[at] === 1 && digit[at + 1] === 6)
+        if (kind[token] === TokenKind.Word) lists |= listsAt(tokens, token);
+        else if (kind[token] === TokenKind.Digits && detail[token] === 2 && digit[at] === 1 && digit[at + 1] === 6)
             lists |= SIXTEEN;
     }
     return lists & (lists >> 1) & ONES;
+}
+
+/** The lists of a word, but for those of a side or number of another thing, and of a card that is denied. */
+function listsAt(tokens: Tokens, token: number): number {
+    const word = tokens.value[token] ?? 0;
+    const lists = LISTS[word] ?? 0;
+    if (lists === 0 || (word === BACK && !isSide(tokens, token))) return 0;
+    const card = word === CARD ? token : token - 1;
+    if (tokens.value[card] === CARD && isDeniedAt(tokens, card)) return 0;
+    return (lists & OF_CARD) !== 0 && isOnThing(tokens, token + 1) ? lists & ~OF_CARD : lists;
 }
 
 /** "The back", "on the back", unlike "read it back". */

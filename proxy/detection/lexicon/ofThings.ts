@@ -93,12 +93,15 @@ function isEveryday(word: number): boolean {
 const NAMES = Sense.GivenName | Sense.FamilyName;
 
 /** "It isn't your card number", "not a bank card": what is named so is not told. */
-export function isDenied({ kind, value, gap }: Tokens, { first, kinds, meanings }: PhraseHit): boolean {
-    if ((kinds & (MeaningKind.Topic | MeaningKind.Hint)) === 0 || first < 2 || !meanings.every(mayBeDenied))
-        return false;
-    let before = first - 1;
-    if (OF_BANK.has(value[before] ?? 0)) before -= 1;
-    if (!isWordAt(kind, gap, before) || !DETERMINERS.has(value[before] ?? 0)) return false;
+export function isDenied(tokens: Tokens, { first, kinds, meanings }: PhraseHit): boolean {
+    if ((kinds & (MeaningKind.Topic | MeaningKind.Hint)) === 0 || !meanings.every(mayBeDenied)) return false;
+    return isDeniedAt(tokens, first);
+}
+
+/** Tells whether "not your", "isn't a bank" stands right before a token. */
+export function isDeniedAt({ kind, value, gap }: Tokens, token: number): boolean {
+    const before = OF_BANK.has(value[token - 1] ?? 0) ? token - 2 : token - 1;
+    if (before < 1 || !isWordAt(kind, gap, before) || !DETERMINERS.has(value[before] ?? 0)) return false;
     return kind[before - 1] === TokenKind.Word && NOT.has(value[before - 1] ?? 0);
 }
 
