@@ -1,4 +1,3 @@
-import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
 import { isDigits } from '../identifiers/checksums.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
@@ -14,6 +13,7 @@ import { corrects, goesOn, isAskedForOther, isOver, type Scene } from './continu
 import { isTimed } from './counted.ts';
 import { CuePlace, Cues, type Cue } from './cue.ts';
 import { echoOf, isMisreadOf } from './echo.ts';
+import { firstAsked } from './firstAsked.ts';
 import { fitOf } from './fit.ts';
 import { HeardRun } from './heardRun.ts';
 import { loneValue } from './lone.ts';
@@ -267,25 +267,6 @@ export class Exchange {
         return this.reading.entries[run.entry]?.role ?? null;
     }
 }
-
-/** Of several things that one entry asks for, the one that it names first is told first. */
-function firstAsked(phrases: readonly Cue[], heaviest: Cue | undefined, chars: string): Cue | undefined {
-    if (heaviest?.place !== CuePlace.Asked || isHarmless(heaviest.topic)) return heaviest;
-    return (
-        phrases.findLast(
-            ({ entry, place, topic, weight }) =>
-                entry === heaviest.entry &&
-                place === CuePlace.Asked &&
-                weight >= heaviest.weight - MOST_BEHIND_HEAVIEST &&
-                !isHarmless(topic) &&
-                topic !== Category.Iban &&
-                isFirstPieceOf(topic, chars)
-        ) ?? heaviest
-    );
-}
-
-/** What is named in one sentence weighs as much, but for its place. */
-const MOST_BEHIND_HEAVIEST = 0.1;
 
 function isNear({ weight, topic }: Cue): boolean {
     return weight >= LEAST_PIECE_WEIGHT && isToldInPieces(topic);
