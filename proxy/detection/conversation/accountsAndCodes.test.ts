@@ -10,6 +10,7 @@ const TALKS: Readonly<Record<string, readonly string[]>> = {
     'reads a sort code and an account number that are written as they are printed': [
         'C: «20-41-31» «96477279», Mr Lang'
     ],
+    'leaves a date before eight digits alone': ['C: shipped on 12-03-24 10045521 by van, backup 20-11-23 20261123'],
     'leaves the same alone as an order': ['C: order 20-41-31 96477279 is late'],
     'takes "sort" for a sort code right before it only': [
         'C: sort «200000»',

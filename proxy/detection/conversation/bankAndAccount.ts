@@ -46,12 +46,30 @@ export function bankAndAccount(segment: Segment, cues: readonly Cue[]): readonly
 
 /** "20-41-31 96477279": pairs with hyphens between, and eight digits in one behind them. */
 function isPrinted(segment: Segment): boolean {
-    if (segment.to - segment.from !== SORT_CODE + ACCOUNT || !isSortCode(segment)) return false;
+    if (segment.to - segment.from !== SORT_CODE + ACCOUNT || !isSortCode(segment) || isDated(charsOf(segment)))
+        return false;
     const groups = groupsOf(segment);
     return (
         groups.length === 4 &&
         groups.every(({ form }) => form === 'written') &&
         groups.slice(1, 3).every(({ join }) => join === Join.Hyphen)
+    );
+}
+
+const DAY = 31;
+const MONTH = 12;
+/** "20261123". */
+const COMPACT_DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+
+/** Whether the pairs, or the eight digits behind them, may be a date. */
+function isDated(chars: string): boolean {
+    const [first = 0, second = 0, third = 0] = [0, 2, 4].map((at) => Number(chars.slice(at, at + 2)));
+    const isDay = (one: number, other: number): boolean => one >= 1 && one <= DAY && other >= 1 && other <= MONTH;
+    return (
+        isDay(first, second) ||
+        isDay(second, first) ||
+        isDay(third, second) ||
+        COMPACT_DATE.test(chars.slice(SORT_CODE))
     );
 }
 

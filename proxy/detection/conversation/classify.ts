@@ -2,7 +2,7 @@ import { Category } from 'c/redaction';
 import { routingNumbersOf } from '../identifiers/bank.ts';
 import { Strength, type Identification } from '../identifiers/identification.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
-import type { Segment } from '../numbers/run.ts';
+import { segmentOf, type Segment } from '../numbers/run.ts';
 import { CuePlace, type Cue } from './cue.ts';
 import type { Evidence } from './evidence.ts';
 import { bankAndAccount } from './bankAndAccount.ts';
@@ -12,7 +12,7 @@ import { fitOf } from './fit.ts';
 import type { HeardRun, Part } from './heardRun.ts';
 import { strangeness } from './segments.ts';
 import { signBefore } from './surroundings.ts';
-import type { Value } from './value.ts';
+import { Value } from './value.ts';
 
 /** A part of a run with what it is taken for. */
 export interface Classified extends Evidence {
@@ -30,6 +30,7 @@ const SHORTEST_NUMBER = 11;
 const SHORTEST_CODE = 15;
 const SHORTEST_PROVEN = 10;
 const LEAST = 0.5;
+const PLAINLY = 0.6;
 const LEAST_FOR_YEAR = 0.8;
 const FEW = 4;
 const YEAR_DIGITS = 4;
@@ -87,9 +88,20 @@ function mayName({ weight }: Cue): boolean {
     return weight >= LEAST;
 }
 
+/** Whether a question or a label names what all of a run can be. */
+function isNamedPlainly({ run }: HeardRun, cues: readonly Cue[]): boolean {
+    return cues.some(
+        ({ topic, strength, weight }) =>
+            strength === 'phrase' &&
+            weight >= PLAINLY &&
+            !isHarmless(topic) &&
+            fitOf(topic, new Value(segmentOf(run))) > 0
+    );
+}
+
 function classified(heard: HeardRun, part: Part, cues: readonly Cue[]): Classified | null {
     const { segment, own: proof } = part;
-    if (heard.isCounted(segment)) return null;
+    if (isNamedPlainly(heard, cues) ? heard.isCountedBeyondShape(segment) : heard.isCounted(segment)) return null;
     const own = proof && (isOverruled(proof, part, cues) || isCutOut(proof, segment)) ? null : proof;
     let harmless = heard.isReference ? 0.6 : 0;
     const label = cues.find(isLabel);

@@ -64,10 +64,17 @@ export function besideRun(tokens: Tokens, run: Run): number {
     );
 }
 
+/** What touches a run without how it is built, which says nothing of what was asked for plainly: a PIN written "47.11". */
+export function withoutShape(beside: number): number {
+    return beside & ~SHAPES;
+}
+
+const SHAPES = Beside.List | Beside.Quantity;
+
 /** Tells whether what touches its run shows that a number counts, measures, prices or times something. */
 export function isCountedBeside({ run, from, to }: Segment, beside: number): boolean {
     const length = to - from;
-    if ((beside & (Beside.List | Beside.Quantity)) !== 0) return true;
+    if ((beside & SHAPES) !== 0) return true;
     if (length > LONGEST_COUNT) return false;
     if ((beside & Beside.Month) !== 0 && length <= LONGEST_DATE) return true;
     if ((beside & Beside.Price) !== 0 && (from === 0 || isBehindThousands(run, from))) return true;

@@ -6,6 +6,8 @@ type Case = readonly [what: string, lines: readonly string[]];
 
 /** Each right behind a question that a number of that length would answer. */
 const LEFT_ALONE: readonly Case[] = [
+    ['two measures', ['C: it measures 47.11 by 20.5']],
+    ['numbers that rise', ['C: we have 4, 11, 23, 38 and 41 in stock']],
     ['a count that a sentence is about', ['A: your account number?', 'C: we have 4 dogs', 'C: «30918274»']],
     ['a span of time', ['A: your account number?', 'C: give me 10 minutes', 'C: «30918274»']],
     ['people', ['A: your account number?', 'C: it is for 3 people', 'C: «30918274»']],
@@ -21,6 +23,12 @@ const LEFT_ALONE: readonly Case[] = [
 ];
 
 const FOUND: readonly Case[] = [
+    ['a PIN that is written as a decimal', ['A: your four digit PIN please?', 'C: «47.11»']],
+    ['a PIN that is written as a fraction', ['A: your four digit PIN please?', 'C: «47/11»']],
+    ['a security code that is written as a decimal', ['A: security code of your card?', 'C: «4.52»']],
+    ['a code that is written as a decimal', ['A: the six digit code we texted?', 'C: «482.91»']],
+    ['an account whose pairs rise', ['A: account number please, in pairs?', 'C: «10 23 34 45 67 89»']],
+    ['a phone number whose pairs rise', ['A: your phone number?', 'C: «6 12 34 56 78 91»']],
     ['a digit that is all one says', ['A: your account number?', 'C: «four»', 'C: «091827»']],
     ['a year that answers a question for a PIN', ['A: your pin?', 'C: «2019»']],
     ['more digits than any date has', ['A: your account number?', 'C: «12-03-2024-55»']],

@@ -1,6 +1,6 @@
 import type { Run, Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
-import { besideRun, isCountedBeside, isTimed, mayBeTimed } from './counted.ts';
+import { besideRun, isCountedBeside, isTimed, mayBeTimed, withoutShape } from './counted.ts';
 import type { Evidence } from './evidence.ts';
 import { mayShow, ownEvidence } from './ownEvidence.ts';
 import { partsOf } from './segments.ts';
@@ -68,9 +68,21 @@ export class HeardRun {
 
     /** Whether what touches a segment of it, or stands in it, shows that it counts, measures, prices or times something. */
     isCounted(segment: Segment): boolean {
-        if ((this.timed ??= mayBeTimed(this.run)) && isTimed(segment)) return true;
+        return this.isTime(segment) || (this.besides > 0 && isCountedBeside(segment, this.besides));
+    }
+
+    /** The same by anything but that it is built as a quantity or a list is. */
+    isCountedBeyondShape(segment: Segment): boolean {
+        return this.isTime(segment) || (this.besides > 0 && isCountedBeside(segment, withoutShape(this.besides)));
+    }
+
+    private isTime(segment: Segment): boolean {
+        return (this.timed ??= mayBeTimed(this.run)) && isTimed(segment);
+    }
+
+    private get besides(): number {
         if (this.beside < 0) this.beside = besideRun(this.reading.tokens, this.run);
-        return this.beside > 0 && isCountedBeside(segment, this.beside);
+        return this.beside;
     }
 
     /** Whether it is numbered as tickets are, or a version. */

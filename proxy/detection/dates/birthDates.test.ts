@@ -146,6 +146,7 @@ const IN_OTHER_LANGUAGES: readonly (readonly string[])[] = [
     ],
     ['A: E a data de nascimento?', 'C: «Dez de junho de mil novecentos e cinquenta e três»'],
     ['A: 生年月日をお願いします。', 'C: はい、«昭和20年5月28日»です。'],
+    ['A: date of birth?', 'C: «the fifth of may nineteen eighty» constructor'],
     ['A: 生年月日をお願いします。', 'C: «平成2年11月23日»です'],
     ['A: 生年月日を教えてください', 'C: «昭和五十八年四月三日»です'],
     ['A: 生年月日を教えてください', 'C: «平成二年十一月二十三日»です'],

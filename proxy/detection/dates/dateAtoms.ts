@@ -61,7 +61,7 @@ function dateAtomAt(view: EntryView, crossing: Crossing, before: number): DateAt
     }
     const spoken = (senses & SPOKEN_NUMBER) !== 0 ? spokenPartAt(view, token) : misheardPartAt(view, token, before);
     if (!spoken) return null;
-    const unit = UNITS[view.wordAt(spoken.end)] ?? null;
+    const unit = UNITS.get(view.wordAt(spoken.end)) ?? null;
     return atomOf(spoken.kind, spoken.digits, unit ? spoken.end + 1 : spoken.end, crossing, unit);
 }
 
@@ -84,14 +84,18 @@ function isNumberToo(view: EntryView, token: number): boolean {
 }
 
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th', 'er', 're', 'e', 'eme', 'o', 'a', 'º', 'ª']);
-const UNITS: Readonly<Record<string, DateAtom['unit']>> = { 年: 'year', 月: 'month', 日: 'day' };
+const UNITS: ReadonlyMap<string, DateAtom['unit']> = new Map([
+    ['年', 'year'],
+    ['月', 'month'],
+    ['日', 'day']
+]);
 
 function writtenAtom(view: EntryView, crossing: Crossing): DateAtom {
     const token = crossing.next;
     const digits = view.digitsAt(token).slice(0, 20);
     const ending = view.isGlued(token + 1) ? view.wordAt(token + 1) : '';
     if (ending === '') return atomOf('number', digits, token + 1, crossing, null);
-    const unit = UNITS[ending] ?? null;
+    const unit = UNITS.get(ending) ?? null;
     if (unit) return atomOf('number', digits, token + 2, crossing, unit);
     const isOrdinal = ORDINAL_ENDINGS.has(ending);
     return atomOf(isOrdinal ? 'ordinal' : 'number', digits, token + (isOrdinal ? 2 : 1), crossing, null);

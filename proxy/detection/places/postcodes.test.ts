@@ -24,6 +24,9 @@ const CONVERSATIONS: readonly (readonly string[])[] = [
 ];
 
 const CLEAN: readonly (readonly string[])[] = [
+    ['C: I am at 12 Oak Street. 88213 is the order number'],
+    ['C: 14 Mill Lane, 20000 miles driven'],
+    ['C: Ahornstraße 7, 12000 Euro fehlen mir'],
     ['C: order 90210 has not come'],
     ['C: I paid 90210 yen'],
     ['A: zip code?', 'C: I will tell you in 5 minutes'],

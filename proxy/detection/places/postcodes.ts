@@ -159,7 +159,7 @@ class PostcodeSearch {
                 ? postcodeAt(view, token, isEnd ? 'expected' : expectationAt(view, token, asking))
                 : null;
             const proof =
-                code && (isEnd && ENDS_ADDRESS.test(code.code) ? BEHIND : this.proofOf(view, code, unanswered));
+                code && (isEnd && endsWithAddress(view, code) ? BEHIND : this.proofOf(view, code, unanswered));
             token = code && proof ? code.end : token + 1;
             if (!code || !proof) continue;
             const start = view.startOf(code.first);
@@ -247,8 +247,21 @@ function endsAddress(view: EntryView, token: number, addresses: readonly Finding
     return address !== undefined && /^[\s,.;-]{0,4}$/u.test(view.text.slice(address.end, from));
 }
 
-/** One with letters, or five digits. */
-const ENDS_ADDRESS = /[A-Z]|^\d{5}$/u;
+const FIVE_DIGITS = /^\d{5}$/u;
+const TOWN = /^[\s,]+\p{Lu}/u;
+
+/** Behind an address, letters tell a postcode; five digits only behind its comma, where nothing but a town follows. */
+function endsWithAddress(view: EntryView, code: PostcodeSpan): boolean {
+    if (/[A-Z]/u.test(code.code)) return true;
+    const before = view.text.slice(0, view.startOf(code.first)).trimEnd();
+    if (!FIVE_DIGITS.test(code.code) || !before.endsWith(',') || countsSomething(view, code)) return false;
+    const behind = view.text.slice(view.endOf(code.end - 1), view.endOf(code.end - 1) + MOST_BETWEEN);
+    return /^\s*[.!?,;]?\s*$/u.test(behind) || TOWN.test(behind);
+}
+
+/** Code units behind a postcode in which a town begins or the entry ends. */
+const MOST_BETWEEN = 4;
+
 const BEHIND: Proof = { score: 0.85, why: 'house number, street and what follows them in an address' };
 
 /** Whether no other number was asked for along with it. */
