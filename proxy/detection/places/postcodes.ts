@@ -256,7 +256,7 @@ function endsWithAddress(view: EntryView, code: PostcodeSpan): boolean {
     const before = view.text.slice(0, view.startOf(code.first)).trimEnd();
     if (!FIVE_DIGITS.test(code.code) || !before.endsWith(',') || countsSomething(view, code)) return false;
     const behind = view.text.slice(view.endOf(code.end - 1), view.endOf(code.end - 1) + MOST_BETWEEN);
-    return /^\s*[.!?,;]?\s*$/u.test(behind) || TOWN.test(behind);
+    return /^[.!?,;\s]*$/u.test(behind) || TOWN.test(behind);
 }
 
 /** Code units behind a postcode in which a town begins or the entry ends. */
