@@ -15,7 +15,7 @@ export interface WantedData {
 /** What it has of a conversation. */
 export interface ReadData {
     readonly entries: readonly DataEntry[];
-    /** False where there are more than so many calls give, or the minute has no call left for them. */
+    /** False where there are more than so many calls give, or the minute has no call left for them, which bulk work waits out. */
     readonly isWhole: boolean;
 }
 
@@ -71,7 +71,8 @@ export async function readConversationData(
             entries.push(...page.entries);
             pageToken = page.nextPageToken;
         } catch (error) {
-            if (call > 0 && isMinuteSpent(error)) return { entries, isWhole: false };
+            if (call > 0 && meter.priority !== Priority.Bulk && isMinuteSpent(error))
+                return { entries, isWhole: false };
             throw error;
         }
         if (pageToken === null) return { entries, isWhole: true };
