@@ -19,14 +19,34 @@ const MOST_CHARACTERS = 65_536;
 /** Reads a CSV file until its header is known. */
 export async function withHeader(text: AsyncIterable<string>): Promise<BegunCsv> {
     const rest = text[Symbol.asyncIterator]();
+    const endIn = createHeaderScan();
     let start = '';
     for (;;) {
         const next = await rest.next();
+        const end = next.done === true ? null : endIn(next.value);
         if (next.done !== true) start += next.value;
-        const isEnough = next.done === true || start.length >= MOST_CHARACTERS;
-        const header = firstRecord(start, isEnough ? 'all' : 'part') ?? (isEnough ? firstLine(start) : null);
-        if (header !== null) return { start, header, rest };
+        if (end !== null || next.done === true || start.length >= MOST_CHARACTERS) {
+            const record = start.slice(0, end ?? start.length);
+            return { start, header: isRecord(record) ? record : firstLine(record), rest };
+        }
     }
+}
+
+/** Takes a file piece by piece, and tells where its first record ends: at a line break that no quotes hold. Looks at no piece twice. */
+function createHeaderScan(): (piece: string) => number | null {
+    let isQuoted = false;
+    let isBegun = false;
+    let before = 0;
+    return (piece) => {
+        for (const { 0: sign, index } of piece.matchAll(/["\r\n]|[^"\r\n]+/g)) {
+            const isBreak = sign === '\r' || sign === '\n';
+            if (isBreak && isBegun && !isQuoted) return before + index + 1;
+            if (sign === '"') isQuoted = !isQuoted;
+            isBegun ||= !isBreak;
+        }
+        before += piece.length;
+        return null;
+    };
 }
 
 /**
@@ -48,25 +68,14 @@ export function delimiterOf(header: string): string {
     });
 }
 
-/** The first record of what was read, whatever parts its fields; `null` where it may go on behind a part, or is none. */
-function firstRecord(start: string, read: 'part' | 'all'): string | null {
-    const bytes = Buffer.from(start);
-    let end = bytes.length;
+/** Whether its quotes fit, whatever parts its fields. Where they do not, who reads the rows tells it, with its line. */
+function isRecord(start: string): boolean {
     try {
-        parse(bytes, {
-            delimiter: [...DELIMITERS],
-            skip_empty_lines: true,
-            to: 1,
-            on_record: (_fields, { bytes: endsAt }) => {
-                end = endsAt;
-                return null;
-            }
-        });
+        parse(start, { delimiter: [...DELIMITERS], skip_empty_lines: true, to: 1 });
+        return true;
     } catch {
-        // Told, with its line, by who reads the rows: a quote may be closed behind what was read so far.
-        return null;
+        return false;
     }
-    return end < bytes.length || read === 'all' ? bytes.toString('utf8', 0, end) : null;
 }
 
 function firstLine(start: string): string {
