@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isProblem } from '../../proxy/errors.ts';
 import type { State } from '../../proxy/state/state.ts';
 import { LineOrder } from '../../proxy/upload/checkedLines.ts';
 import { CallTrouble } from '../../proxy/upload/findCall.ts';
@@ -8,8 +9,8 @@ import { retryLines } from '../../proxy/upload/retryLines.ts';
 import { openSpool, type Spool } from '../../proxy/upload/spool.ts';
 import {
     lookAtTranscript,
-    mayUpload,
     uploadPrepared,
+    uploadProblem,
     type LookedAt,
     type Uploaded,
     type UploadParts
@@ -81,7 +82,9 @@ export async function uploadInOrg(order: UploadOrder): Promise<ExitCode> {
 }
 
 async function refuseWhoMayNot({ org }: UploadOrder): Promise<void> {
-    if (org.signal.aborted || (await mayUpload(org.salesforce.uploadAs(org.user, org.signal)))) return;
+    if (org.signal.aborted) return;
+    const problem = await uploadProblem(org.salesforce.uploadAs(org.user, org.signal));
+    if (!isProblem(problem, 'SALESFORCE_ACCESS_DENIED')) return;
     throw new CommandError(
         'Salesforce does not let this user upload transcripts. Ask an administrator for the right, which no document names, or give another user. Nothing was sent',
         ExitCode.NoPermission

@@ -51,15 +51,16 @@ export interface Uploaded {
 }
 
 /**
- * Whether Salesforce takes uploads of this user, as far as it tells: no right for them is documented, so the status of an upload that
- * there is not is asked for. Nothing is read, and no conversation becomes active.
+ * Why Salesforce does not tell this user what becomes of uploads, or `null` where it does: no right for them is documented, so the
+ * status of an upload that there is not is asked for, and SALESFORCE_ACCESS_DENIED is who may not upload. Nothing is read, and no
+ * conversation becomes active.
  */
-export async function mayUpload(uploads: Pick<UploadGateway, 'readStatuses'>): Promise<boolean> {
+export async function uploadProblem(uploads: Pick<UploadGateway, 'readStatuses'>): Promise<ProblemError | null> {
     try {
         await uploads.readStatuses([randomUUID()]);
-        return true;
+        return null;
     } catch (error) {
-        if (error instanceof ProblemError) return error.code !== 'SALESFORCE_ACCESS_DENIED';
+        if (error instanceof ProblemError) return error;
         throw error;
     }
 }

@@ -1,8 +1,10 @@
+import type { ProblemError } from '../../../proxy/errors.ts';
 import type { SalesforceGateway, StoredPolicy } from '../../../proxy/salesforce/gateway.ts';
 import type { EventAccess, Grants, SetupGateway } from '../../../proxy/salesforce/setupGateway.ts';
 import type { UploadGateway } from '../../../proxy/salesforce/uploadGateway.ts';
-import { mayUpload } from '../../../proxy/usecases/uploadTranscripts.ts';
+import { uploadProblem } from '../../../proxy/usecases/uploadTranscripts.ts';
 import { failure, fine, unknown, warning, type Finding } from '../finding.ts';
+import { troubleOf } from './trouble.ts';
 
 const ENTRIES = 'Access Conversation Entries';
 
@@ -62,10 +64,10 @@ export async function checkUploads(
     setup: Pick<SetupGateway, 'findGrants' | 'findUnseenByUpload'>,
     uploads: Pick<UploadGateway, 'readStatuses'>
 ): Promise<readonly Finding[]> {
-    const [{ permissionSets }, unseen, isTaken] = await Promise.all([
+    const [{ permissionSets }, unseen, problem] = await Promise.all([
         setup.findGrants(),
         setup.findUnseenByUpload(),
-        mayUpload(uploads)
+        uploadProblem(uploads)
     ]);
     const inPanel = permissionSets.includes(OPERATOR)
         ? fine('upload in the panel', `${OPERATOR} is assigned.`)
@@ -82,17 +84,22 @@ export async function checkUploads(
                   `the user does not see ${unseen.join(', ')}, or not all the fields that an upload asks for.`,
                   `Give the user read access to ${unseen.join(', ')} and their fields, by a permission set.`
               );
-    const right = isTaken
-        ? fine(
-              'uploads',
-              'Salesforce tells this user what becomes of uploads. Whether it takes one shows with the first.'
-          )
-        : failure(
-              'uploads',
-              'Salesforce lets this user not even ask for the status of an upload.',
-              'Ask Salesforce for the right that uploads need, which no document names, or let another user upload.'
-          );
-    return [inPanel, lookups, right];
+    return [inPanel, lookups, rightFinding(problem)];
+}
+
+function rightFinding(problem: ProblemError | null): Finding {
+    const about = 'uploads';
+    if (problem === null) {
+        const found = 'Salesforce tells this user what becomes of uploads. Whether it takes one shows with the first.';
+        return fine(about, found);
+    }
+    const access =
+        'Ask Salesforce for the right that uploads need, which no document names, or let another user upload.';
+    if (problem.code === 'SALESFORCE_ACCESS_DENIED') {
+        return failure(about, 'Salesforce lets this user not even ask for the status of an upload.', access);
+    }
+    const { found, cure } = troubleOf(problem, { place: 'SALESFORCE_ORG_URL', access });
+    return unknown(about, `the status of an upload could not be asked for: the org ${found}`, cure);
 }
 
 /** Whether pages of the org may call the proxy, as far as the user may know. */

@@ -11,6 +11,7 @@ import { checkInteraction } from './interaction.ts';
 import { checkUploads } from './permissions.ts';
 
 const CLIENT = 'history';
+const UPLOAD = '/connect/conversations/upload';
 
 describe('redact-inline doctor on what else a user is to do', () => {
     const { privateKey: privateKeyPem, publicKey: publicKeyPem } = generateKeyPairSync('rsa', {
@@ -125,5 +126,25 @@ describe('redact-inline doctor on what else a user is to do', () => {
         assert.match(right?.cure ?? '', /no document names/);
         assert.match(lookups?.found ?? '', /does not see VoiceCall, or not all/);
         assert.match(lookups?.cure ?? '', /read access/);
+    });
+
+    it('does not say that a user may upload where Salesforce does not answer', async () => {
+        const fault = { kind: 'status', status: 503, errorCode: 'SERVER_UNAVAILABLE' };
+        await org.control('POST', 'faults', { match: { path: UPLOAD }, fault });
+        const user = org.user('uploader');
+        const signal = new AbortController().signal;
+
+        const findings = await checkUploads(
+            org.salesforce.setupAs(user, signal),
+            org.salesforce.uploadAs(user, signal)
+        );
+
+        const right = findings.at(-1);
+        assert.deepEqual(
+            findings.map(({ verdict }) => verdict),
+            ['fine', 'fine', 'unknown']
+        );
+        assert.match(right?.found ?? '', /could not be asked for: the org .*SALESFORCE_/);
+        assert.match(right?.cure ?? '', /again/);
     });
 });
