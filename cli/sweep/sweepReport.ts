@@ -1,5 +1,4 @@
-import type { FailedItem, SweepStanding } from '../../proxy/state/sweepJournal.ts';
-import { UNREDACTABLE_IN } from '../../proxy/usecases/sweep/beyondRedaction.ts';
+import { UNREDACTABLE_IN, type FailedItem, type SweepStanding } from '../../proxy/state/sweepJournal.ts';
 import type { SweepEnding } from '../../proxy/usecases/sweep/workThrough.ts';
 
 /** What has become of a sweep so far, in all of its runs. */

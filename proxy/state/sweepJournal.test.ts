@@ -101,6 +101,23 @@ for (const kind of stateKinds()) {
             assert.deepEqual(await journal.standing('s'), { open: 1, done: 0, failed: 1, counts: { entries: 4 } });
         });
 
+        it('tells of a record what its last visit found that nobody can redact, and no sum of all', async () => {
+            await using opened = await open();
+            const { journal } = opened;
+            await journal.add('s', [item('a', 1), item('b', 2), item('c', 3)]);
+            for (const record of ['a', 'b', 'c']) {
+                await journal.fail('s', record, 'NOT_COMPLETE', { entries: 1, [`unredactableIn.${record}`]: 2 });
+            }
+            await journal.tryAgain('s', ['a', 'b', 'c']);
+
+            await journal.finish('s', 'a', { entries: 1, 'unredactableIn.a': 2 });
+            await journal.finish('s', 'b', { entries: 1 });
+            await journal.fail('s', 'c', 'RECORD_NOT_FOUND', {});
+
+            const { counts } = await journal.standing('s');
+            assert.deepEqual(counts, { entries: 5, 'unredactableIn.a': 2, 'unredactableIn.c': 2 });
+        });
+
         it('gives every item once, whatever is done with them in which order', async () => {
             await fc.assert(
                 fc.asyncProperty(

@@ -37,7 +37,10 @@ export interface FailedItem {
 /** The code of an item that was visited, and of which not all was done. */
 export const NOT_COMPLETE = 'NOT_COMPLETE';
 
-/** Numbers by the name of what they count. */
+/** What of a record nobody can redact is counted under, with the record after a dot. */
+export const UNREDACTABLE_IN = 'unredactableIn';
+
+/** Numbers by the name of what they count. Those of one record, {@link UNREDACTABLE_IN}, are of its last visit that counted anything. */
 export type SweepCounts = Readonly<Record<string, number>>;
 
 /** A sweep as it was begun. */

@@ -1,5 +1,6 @@
 import {
     SWEEP_KEPT_MS,
+    UNREDACTABLE_IN,
     type OpenItem,
     type SweepItem,
     type SweepJournal,
@@ -15,6 +16,10 @@ const NAMES = ['', ':items', ':open', ':prepared', ':failed', ':of', ':counts'] 
 const PARTS = `
 local sweep, items, open, prepared, failed, records_of, counts = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5], KEYS[6], KEYS[7]
 local function keep() for _, key in ipairs(KEYS) do redis.call('PEXPIRE', key, ${String(SWEEP_KEPT_MS)}) end end
+local function count_from(first)
+    if #ARGV >= first then redis.call('HDEL', counts, '${UNREDACTABLE_IN}.' .. ARGV[1]) end
+    for index = first, #ARGV, 2 do redis.call('HINCRBY', counts, ARGV[index], ARGV[index + 1]) end
+end
 `;
 
 const CREATE = `${PARTS} redis.call('HSET', sweep, 'settings', ARGV[1], 'listed', 0, 'done', 0) keep()`;
@@ -67,7 +72,7 @@ const FINISH = `${PARTS}
 if redis.call('ZREM', open, ARGV[1]) == 0 then return end
 redis.call('HDEL', prepared, ARGV[1])
 redis.call('HINCRBY', sweep, 'done', 1)
-for index = 2, #ARGV, 2 do redis.call('HINCRBY', counts, ARGV[index], ARGV[index + 1]) end
+count_from(2)
 keep()
 `;
 
@@ -75,7 +80,7 @@ const FAIL = `${PARTS}
 if redis.call('ZREM', open, ARGV[1]) == 0 then return end
 redis.call('HDEL', prepared, ARGV[1])
 redis.call('HSET', failed, ARGV[1], ARGV[2])
-for index = 3, #ARGV, 2 do redis.call('HINCRBY', counts, ARGV[index], ARGV[index + 1]) end
+count_from(3)
 keep()
 `;
 

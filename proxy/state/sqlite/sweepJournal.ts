@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { RecordObject } from 'c/proxyContract';
-import { SWEEP_KEPT_MS, type OpenItem, type SweepCounts, type SweepJournal } from '../sweepJournal.ts';
+import { SWEEP_KEPT_MS, UNREDACTABLE_IN, type OpenItem, type SweepCounts, type SweepJournal } from '../sweepJournal.ts';
 import { inTransaction } from './database.ts';
 
 const ITEM_COLUMNS = 'record, object, conversation, ended_at, prepared';
@@ -34,6 +34,7 @@ export function sweepJournalIn(database: DatabaseSync, now: () => number): Sweep
     const end = database.prepare(
         `UPDATE sweep_item SET state = ?, code = ?, prepared = NULL WHERE sweep = ? AND record = ? AND state = 'open'`
     );
+    const removeCount = database.prepare('DELETE FROM sweep_count WHERE sweep = ? AND name = ?');
     const addCount = database.prepare(
         `INSERT INTO sweep_count (sweep, name, count) VALUES (?, ?, ?)
          ON CONFLICT (sweep, name) DO UPDATE SET count = count + excluded.count`
@@ -65,7 +66,9 @@ export function sweepJournalIn(database: DatabaseSync, now: () => number): Sweep
     const endItem = (sweepId: string, { recordId, state, code, counts }: EndedItem): Promise<void> =>
         change(sweepId, () => {
             if (end.run(state, code, sweepId, recordId).changes === 0) return;
-            for (const [name, count] of Object.entries(counts)) addCount.run(sweepId, name, count);
+            const named = Object.entries(counts);
+            if (named.length > 0) removeCount.run(sweepId, `${UNREDACTABLE_IN}.${recordId}`);
+            for (const [name, count] of named) addCount.run(sweepId, name, count);
         });
     return {
         create: (sweepId, settings) =>

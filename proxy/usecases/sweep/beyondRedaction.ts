@@ -1,3 +1,4 @@
+import { UNREDACTABLE_IN } from '../../state/sweepJournal.ts';
 import { isRedactable } from '../presentEntries.ts';
 import { countByCategory, sumOf, type Counts } from './counts.ts';
 import type { FoundEntry } from './searchTranscript.ts';
@@ -22,6 +23,3 @@ export function partByReach(recordId: string, found: readonly FoundEntry[]): ByR
         ])
     };
 }
-
-/** What entries that nobody can redact are counted under, by their record. */
-export const UNREDACTABLE_IN = 'unredactableIn';

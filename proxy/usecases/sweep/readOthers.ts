@@ -11,8 +11,8 @@ export interface ReadOfConnect {
     readonly conversationIdentifier: string;
     /** Identifiers of the entries that it gave a text of, whosever they are. */
     readonly withText: ReadonlySet<string>;
-    /** How many of the record's own it gave none of. */
-    readonly withoutText: number;
+    /** Of those of the record's own that it gave none of. */
+    readonly withoutText: ReadonlySet<string>;
     readonly belongs: (entry: StoredEntry) => boolean;
 }
 
@@ -33,7 +33,7 @@ export interface Others {
 export async function readOthers(visit: RecordVisit, connect: ReadOfConnect): Promise<Others> {
     const { conversationData: reader } = visit;
     const { conversationIdentifier, withText, withoutText, belongs } = connect;
-    const unread = { elsewhereEntries: withoutText, elsewhere: Number(withoutText > 0) };
+    const unread = { elsewhereEntries: withoutText.size, elsewhere: Number(withoutText.size > 0) };
     if (!reader) return { entries: [], counts: { ...unread, connectOnly: 1 } };
     try {
         const wanted = { conversationIdentifier, priority: Priority.Bulk };
@@ -41,7 +41,8 @@ export async function readOthers(visit: RecordVisit, connect: ReadOfConnect): Pr
         const settledAt = settledAtOf(visit);
         const own = entries.map(toStored).filter((entry) => !withText.has(entry.identifier) && belongs(entry));
         const settled = own.filter(({ serverReceivedTimestamp }) => serverReceivedTimestamp <= settledAt);
-        const isAll = isWhole && settled.length === own.length && settled.length >= withoutText;
+        const read = new Set(settled.map(({ identifier }) => identifier));
+        const isAll = isWhole && settled.length === own.length && [...withoutText].every((one) => read.has(one));
         return {
             entries: settled.toSorted((one, other) => one.clientTimestamp - other.clientTimestamp),
             counts: { readElsewhereEntries: settled.length, readElsewhereInPart: Number(!isAll) }

@@ -78,13 +78,13 @@ export async function searchTranscript({ visit, found, policy, criteria }: Searc
     };
 
     const searched: SearchedTranscript[] = [];
-    let withoutText = 0;
+    const withoutText = new Set<string>();
     let page: EntriesPage | null = await newestPage(transcript);
     while (page !== null) {
         const { entries, isTruncated, before, around }: EntriesPage = page;
         searched.push(search(entries, around));
         searched.push({ found: [], counts: { entries: entries.length, truncated: Number(isTruncated) } });
-        withoutText += entries.filter(({ text }) => text === null).length;
+        for (const { identifier, text } of entries) if (text === null) withoutText.add(identifier);
         page = before === null ? null : await pageBefore(transcript, before);
     }
     const others = await readOthers(visit, { conversationIdentifier, withText, withoutText, belongs });
