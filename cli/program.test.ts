@@ -69,6 +69,23 @@ describe('redact-inline', () => {
             }
         }
     });
+
+    it('gives each audit command those exit codes alone that it ends with', async () => {
+        const codes: Readonly<Record<string, readonly number[]>> = {
+            verify: [0, 1, 64, 65, 66, 69, 73, 75, 77, 78, 130],
+            export: [0, 1, 64, 65, 66, 69, 73, 75, 77, 78, 130],
+            check: [0, 1, 64, 66],
+            copies: [0, 1, 64, 69, 75, 77, 78, 130]
+        };
+        for (const [name, expected] of Object.entries(codes)) {
+            const { out } = await run('audit', name, '--help');
+            const [, told = ''] = out.split('Exit codes: ');
+
+            assert.deepEqual(told.split(/\s·\s/).map(Number.parseFloat), expected, name);
+        }
+        assert.match((await run('audit', 'copies', '--help')).out, /69 [^·]*STATE_URL/);
+        assert.match((await run('audit', 'verify', '--help')).out, /73 --heads/);
+    });
 });
 
 /** In this process, without what the action of a command loads. */

@@ -10,9 +10,15 @@ describe('Names in Apex, where upper and lower case are one', () => {
     }
 
     it('finds what hides a constant', () => {
-        const apex = `static final String KEY = 'a'; Boolean fits(String key) { return key == KEY; }`;
+        const hiding = [
+            'Boolean fits(String key) { return KEY == key; }',
+            'Boolean fits() { String key; return KEY == key; }',
+            'Boolean fits(\n    String other,\n    String key\n) { return KEY == key; }'
+        ];
 
-        assert.deepEqual(hiddenConstants(apex), ['KEY']);
+        for (const apex of hiding) {
+            assert.deepEqual(hiddenConstants(`static final String KEY = 'a'; ${apex}`), ['KEY'], apex);
+        }
     });
 });
 
@@ -20,7 +26,7 @@ describe('Names in Apex, where upper and lower case are one', () => {
 function hiddenConstants(source: string): readonly string[] {
     const apex = source.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\])*'/g, '');
     const constants = [...apex.matchAll(/static final [\w.<>, ]+? (\w+) =/g)].map(([, name = '']) => name);
-    const declared = [...apex.matchAll(/[\w>\]] (\w+)(?=[,)]| =| :)/g)].map(([, name = '']) => name);
+    const declared = [...apex.matchAll(/[\w>\]] (\w+)(?=\s*[,);=:])/g)].map(([, name = '']) => name);
 
     return constants.filter((constant) =>
         declared.some((name) => name !== constant && name.toLowerCase() === constant.toLowerCase())
