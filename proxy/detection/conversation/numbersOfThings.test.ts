@@ -11,6 +11,8 @@ const LEFT_ALONE: readonly Case[] = [
     ],
     ['on the back of a thing', ['A: what is the number on the back of the heater?', 'C: 4471']],
     ['on a label, and as long as a card', ['A: the sixteen digit number on the label, please', 'C: 9310448277105532']],
+    ['a code inside a carton', ['A: tell me the six digit code inside the carton', 'C: 884213']],
+    ['on the back of an old thing', ['A: what is the number on the back of the old gas cooker?', 'C: 447']],
     ['a code under the lid', ['A: read me the code printed under the lid', 'C: 884213']],
     ['said to be none of a card', ['A: not your card number, the long one from the parcel', 'C: 930044827716']],
     ['on a card that pays nothing', ['A: the number on your stamp card?', 'C: 620055817344']],
@@ -29,6 +31,12 @@ const FOUND: readonly Case[] = [
     ['on the screen of a phone', ['A: read me the code on the phone, please', 'C: «884213»']],
     ['in a letter', ['A: and the code on the letter?', 'C: «884213»']],
     ['of the other card', ['A: not that card, the other card number', 'C: «4539148803436467»']],
+    ['in a field that pops up', ['A: tell me the code in the popup', 'C: «884213»']],
+    ['on a device that no list has', ['A: read me the six digit code on the yubikey', 'C: «884213»']],
+    ['in what opens beside', ['A: give me the code in the window', 'C: «884213»']],
+    ['in an envelope', ['A: tell me the code in the envelope', 'C: «884213»']],
+    ['on a card by its brand alone', ['A: and the three digits on the back of the tsb', 'C: «447»']],
+    ['on the plate of a make', ['A: what is the number plate of the corsa?', 'C: «KX 68»']],
     ['on the plate of a car', ['A: what is the plate on the van?', 'C: «KX19 BCD»']],
     ['in pairs that do not rise', ['A: card number?', 'C: «45 39 14 88 03 43 64 67»']]
 ];

@@ -1,7 +1,8 @@
 import { Category } from 'c/redaction';
+import { isDeniedAt } from '../lexicon/denial.ts';
 import { LEXICON } from '../lexicon/known.ts';
 import { idsOf } from '../lexicon/lexicon.ts';
-import { isDeniedAt, isOnThing } from '../lexicon/ofThings.ts';
+import { isOnThing } from '../lexicon/ofThings.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 

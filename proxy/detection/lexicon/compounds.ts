@@ -1,9 +1,10 @@
 import { Category } from 'c/redaction';
 import { Casing, Gap, TokenKind, type Tokens } from '../text/tokens.ts';
+import { isDenied } from './denial.ts';
 import { LEXICON } from './known.ts';
 import { knownWords } from './knownWords.ts';
 import { MeaningKind } from './meaningKind.ts';
-import { isDenied, standsOnThing } from './ofThings.ts';
+import { standsOnThing } from './ofThings.ts';
 import type { PhraseHit, PhraseMeaning } from './phrases.ts';
 import { Sense } from './sense.ts';
 import { Harmless, isHarmless } from './topic.ts';

@@ -1,17 +1,17 @@
 import { Category } from 'c/redaction';
-import { Casing, Gap, TokenKind, type Tokens } from '../text/tokens.ts';
+import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 import { LEXICON } from './known.ts';
 import { knownWords } from './knownWords.ts';
 import { MeaningKind } from './meaningKind.ts';
 import type { PhraseHit } from './phrases.ts';
-import { Sense } from './sense.ts';
+import { THINGS } from './things.ts';
 
 /** What stands on a card is told by where it stands; on other things the same place has harmless numbers. */
 const ON_CARD: ReadonlySet<string> = new Set([Category.CardNumber, Category.Cvv]);
 const NUMBERS = knownWords('number numbers digit digits code printed back front side top bottom');
 const ON = knownWords('on off from of');
 const PLACING = knownWords('on off from of for under inside at beside underneath behind in');
-const THE = knownWords('the this that');
+const NAMED_THINGS = knownWords(THINGS);
 const DETERMINERS = knownWords('the a an this that your my our his her their');
 /** "Read me the code", "six digit number": may be any. */
 const ASKING = knownWords('read give tell six digit four five');
@@ -26,7 +26,7 @@ const CARDS = knownWords(
 /** Where codes stand that are secret. */
 const SECRET = knownWords(
     'phone mobile cell screen app text sms message email mail token device fob reader keypad watch computer tablet laptop notification chat browser letter account file ' +
-        'login website portal site system online banking transfer payment transaction purchase wire change reset sign log verification security two app gate door lock entrance lift alarm safe back front reverse way moment minute case house building'
+        'login website portal site system online banking transfer payment transaction purchase wire change reset sign log verification security two app gate door lock entrance lift alarm safe locker card bank tv television telly console monitor display projector streaming back front reverse way moment minute case house building'
 );
 const PLATE_ON = knownWords('on of');
 const PLATE = LEXICON.words.idOf('plate');
@@ -36,8 +36,6 @@ const WITH_PLATES = knownWords(
 );
 /** "The back of my new visa": so many words may stand before what it is. */
 const MOST_WORDS = 3;
-const NOT = knownWords('not isnt wasnt arent');
-const OF_BANK = knownWords('bank credit debit payment actual');
 
 /** "The number on the back of the router", "a code on the lid": says where a harmless number stands, in words that else name a secret. */
 export function standsOnThing(tokens: Tokens, hit: PhraseHit): boolean {
@@ -62,16 +60,17 @@ export function isOnThing(tokens: Tokens, on: number): boolean {
     return tokens.kind[on] === TokenKind.Word && ON.has(tokens.value[on] ?? 0) && isThing(tokens, on + 1, CARDS);
 }
 
-/** Tells whether "the router", "that box" stands at a token: with a word of everyday speech, and none of these. */
-function isThing({ kind, value, gap, detail }: Tokens, from: number, others: ReadonlySet<number>): boolean {
-    if (!isWordAt(kind, gap, from) || !DETERMINERS.has(value[from] ?? 0) || !isWordAt(kind, gap, from + 1))
-        return false;
-    const noun = value[from + 1] ?? 0;
-    const isUnknown = noun === 0 && THE.has(value[from] ?? 0) && detail[from + 1] === Casing.Lower;
-    if (!isUnknown && !isEveryday(noun)) return false;
-    for (let token = from + 1; token <= from + MOST_WORDS && isWordAt(kind, gap, token); token += 1)
-        if (others.has(value[token] ?? 0)) return false;
-    return true;
+/** Tells whether "the router", "that old box" stands at a token: a thing of the list behind a determiner, and none of these words beside it. */
+function isThing({ kind, value, gap }: Tokens, from: number, others: ReadonlySet<number>): boolean {
+    if (!isWordAt(kind, gap, from) || !DETERMINERS.has(value[from] ?? 0)) return false;
+    let isNamed = false;
+    for (let token = from + 1; token <= from + MOST_WORDS && isWordAt(kind, gap, token); token += 1) {
+        const word = value[token] ?? 0;
+        if (others.has(word)) return false;
+        if (!isNamed && (DETERMINERS.has(word) || PLACING.has(word))) return false;
+        isNamed ||= NAMED_THINGS.has(word);
+    }
+    return isNamed;
 }
 
 /** No list knows words like "embossed", and none that says how a secret came. */
@@ -81,39 +80,4 @@ function isWriting(word: number): boolean {
 
 function isWordAt(kind: Tokens['kind'], gap: Tokens['gap'], token: number): boolean {
     return kind[token] === TokenKind.Word && gap[token] === Gap.Space;
-}
-
-/** A word that the lexicon knows, of things rather than of people. */
-function isEveryday(word: number): boolean {
-    if (word === 0) return false;
-    const senses = LEXICON.senses[word] ?? 0;
-    return senses === 0 || ((senses & Sense.Everyday) !== 0 && (senses & NAMES) === 0);
-}
-
-const NAMES = Sense.GivenName | Sense.FamilyName;
-
-/** "It isn't your card number", "not a bank card": what is named so is not told. */
-export function isDenied(tokens: Tokens, { first, kinds, meanings }: PhraseHit): boolean {
-    if ((kinds & (MeaningKind.Topic | MeaningKind.Hint)) === 0 || !meanings.every(mayBeDenied)) return false;
-    return isDeniedAt(tokens, first);
-}
-
-/** Tells whether "not your", "isn't a bank" stands right before a token. */
-export function isDeniedAt({ kind, value, gap }: Tokens, token: number): boolean {
-    const before = OF_BANK.has(value[token - 1] ?? 0) ? token - 2 : token - 1;
-    if (before < 1 || !isWordAt(kind, gap, before) || !DETERMINERS.has(value[before] ?? 0)) return false;
-    return kind[before - 1] === TokenKind.Word && NOT.has(value[before - 1] ?? 0);
-}
-
-/** "Not the old one: …" is said of what people choose, which is told behind it. */
-const CHOSEN: ReadonlySet<string> = new Set([
-    Category.Password,
-    Category.Pin,
-    Category.OneTimeCode,
-    Category.Username,
-    Category.Email
-]);
-
-function mayBeDenied(meaning: PhraseHit['meanings'][number]): boolean {
-    return 'topic' in meaning && !CHOSEN.has(meaning.topic);
 }
