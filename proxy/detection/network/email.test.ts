@@ -5,6 +5,7 @@ import { assertFindsMarked } from '../testing/markedConversation.ts';
 const WRITTEN = [
     'C: write to «jane.doe+orders@mail.example.co.uk», please',
     'C: my mail is «jane.doe@example.com».',
+    'C: it is «eva@huber.at», and «eva.huber@gmx.at» too',
     'C: (it is «j_d-84@sub.example.org»)',
     "C: «o'brien@example.ie» works too",
     'C: mailto:«jane@example.com»?subject=hi',

@@ -133,8 +133,15 @@ class Cutter {
         const { end } = hit;
         if (isPause(this.tokens, hit)) return this.add(PieceKind.Bridge, token, end, '');
         const sign = signOf(hit);
-        if (sign === '@') return this.add(PieceKind.At, token, this.rateEnd(end), sign);
+        if (sign === '@' && !this.isTopLevel(token)) return this.add(PieceKind.At, token, this.rateEnd(end), sign);
         return SPOKEN_JOINTS.has(sign) ? this.add(PieceKind.Joint, token, end, sign) : 0;
+    }
+
+    /** The end of "huber.at", Austria, is no sign. */
+    private isTopLevel(token: number): boolean {
+        const { kind, value, gap } = this.tokens;
+        const isGlued = token > this.from + 1 && gap[token] === Gap.None && gap[token - 1] === Gap.None;
+        return isGlued && kind[token - 1] === TokenKind.Sign && value[token - 1] === CODE.Dot;
     }
 
     /** "At the rate of": the token behind. */
