@@ -32,4 +32,23 @@ describe('isPublicPlace', () => {
     it('keeps what is said by nobody knows whom', () => {
         assert.deepEqual(places('Our office is at 12 Harbour Street, Leeds.', null), ['12 Harbour Street, Leeds']);
     });
+
+    it('keeps where the customer is, whatever stands beside it', () => {
+        for (const before of [
+            'You live behind the shop, at the shop in ',
+            'So your home is over the store at ',
+            'Our office writes to you at ',
+            'We bring it from the warehouse to your house at '
+        ])
+            assert.deepEqual(places(`${before}12 Harbour Street, Leeds.`, 'Agent'), ['12 Harbour Street, Leeds']);
+    });
+
+    it('leaves a place that the customer may visit', () => {
+        for (const before of [
+            'Your nearest branch is at ',
+            'The nearest branch to you is at ',
+            'You can visit the showroom at '
+        ])
+            assert.deepEqual(places(`${before}12 Harbour Street, Leeds.`, 'Agent'), []);
+    });
 });

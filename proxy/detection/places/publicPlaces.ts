@@ -3,16 +3,35 @@ import type { Reading } from '../reading.ts';
 
 /** So many characters before an address say whose it is. */
 const BEFORE = 60;
+/** Who is spoken of is said within so many characters. */
+const AROUND = 120;
 /** What a company calls its own places; a customer's "office" or "shop" is told without it. */
-const OWN_PLACE =
-    /\b(?:our (?:[a-z]+ )?(?:store|shop|branch|office|showroom|warehouse|depot|head office|headquarters|clinic|hotel)|(?:the|that) (?:showroom|warehouse|depot|store|shop|branch|clinic|surgery|venue|museum|library|town hall|terminal|locker|drop-off point|collection point|pick-?up point|service point)(?: is|'s)? (?:at|on|in|is)|(?:at|from|to) the (?:showroom|warehouse|depot)|nearest (?:store|shop|branch|office|depot)|head office|press office|headquarters)\b/i;
+const OUR_PLACE =
+    /\bour (?:[a-z]+ )?(?:store|shop|branch|office|showroom|warehouse|depot|head office|headquarters|clinic|hotel)\b/i;
+/** What everybody may visit, unless it is where the customer is. */
+const PUBLIC_PLACE =
+    /\b(?:(?:the|that) (?:showroom|warehouse|depot|store|shop|branch|clinic|surgery|venue|museum|library|town hall|terminal|locker|drop-off point|collection point|pick-?up point|service point)(?: is|'s)? (?:at|on|in|is)|(?:at|from|to) the (?:showroom|warehouse|depot)|nearest (?:store|shop|branch|office|depot)|head office|press office|headquarters)\b/i;
+/** "The one nearest to you", "you can visit it": says nothing of where the customer is. */
+const OF_VISIT =
+    /\b(?:nearest|closest|near|next)(?: [a-z]+)?(?: to)? you\b|\byour (?:nearest|closest|local)\b|\byou(?:'ll| can| could| may| will)?(?: also| always)? (?:find|visit|come|drop|pick|collect|return|bring|go|get)\b/gi;
+const OF_CUSTOMER = /\b(?:you|you're|your|yours|home|house|live)\b/i;
 const SENTENCE_END = /[.!?]\s/;
 
 /** Tells whether an address is one that the company publishes, and says itself: where its shop or its office is. */
-export function isPublicPlace({ entries }: Reading, { entry, start }: Finding): boolean {
+export function isPublicPlace({ entries }: Reading, { entry, start, end }: Finding): boolean {
     const said = entries[entry];
     if (!said || said.role === null || said.role === 'EndUser') return false;
     const before = said.text.slice(Math.max(0, start - BEFORE), start);
     const sentence = before.split(SENTENCE_END).at(-1) ?? '';
-    return OWN_PLACE.test(sentence);
+    const ours = OUR_PLACE.exec(sentence);
+    if (ours) return !OF_CUSTOMER.test(sentence.slice(ours.index).replaceAll(OF_VISIT, ''));
+    if (!PUBLIC_PLACE.test(sentence)) return false;
+    return !OF_CUSTOMER.test(sentenceAround(said.text, start, end).replaceAll(OF_VISIT, ''));
+}
+
+/** The sentence of an address, without the address. */
+function sentenceAround(text: string, start: number, end: number): string {
+    const before = text.slice(Math.max(0, start - AROUND), start);
+    const behind = text.slice(end, end + AROUND);
+    return `${before.split(SENTENCE_END).at(-1) ?? ''} ${behind.split(SENTENCE_END)[0] ?? ''}`;
 }
