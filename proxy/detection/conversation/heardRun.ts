@@ -1,4 +1,4 @@
-import type { Run, Segment } from '../numbers/run.ts';
+import { Join, type Run, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { besideRun, isCountedBeside, isTimed, mayBeTimed, withoutShape } from './counted.ts';
 import type { Evidence } from './evidence.ts';
@@ -71,9 +71,11 @@ export class HeardRun {
         return this.isTime(segment) || (this.besides > 0 && isCountedBeside(segment, this.besides));
     }
 
-    /** The same by anything but that it is built as a quantity or a list is. */
+    /** The same by anything but that it is built as a quantity or a list is; one number over another is told in no other way. */
     isCountedBeyondShape(segment: Segment): boolean {
-        return this.isTime(segment) || (this.besides > 0 && isCountedBeside(segment, withoutShape(this.besides)));
+        const isOver = this.run.groups.some(({ join }) => join === Join.Slash);
+        const beside = isOver ? this.besides : withoutShape(this.besides);
+        return this.isTime(segment) || (beside > 0 && isCountedBeside(segment, beside));
     }
 
     private isTime(segment: Segment): boolean {

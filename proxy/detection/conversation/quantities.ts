@@ -63,7 +63,7 @@ function isDecimal(whole: string, fraction: string): boolean {
 
 function isOver(first: string, last: string): boolean {
     if ((MONTH.test(first) || SHORT_MONTH.test(first)) && YEAR.test(last)) return false;
-    return OVER.test(first) && OVER.test(last);
+    return first.length !== last.length && OVER.test(first) && OVER.test(last);
 }
 
 /** Tells whether a run lists numbers that rise: "4, 11, 23, 38 and 41". What begins with a nought is told digit by digit. */
