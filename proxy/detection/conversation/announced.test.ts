@@ -1,10 +1,8 @@
-import { describe, it } from 'node:test';
-import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { describe } from 'node:test';
+import { testMarked, type MarkedCase } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
-type Case = readonly [what: string, lines: readonly string[]];
-
-const ANNOUNCED: readonly Case[] = [
+const ANNOUNCED: readonly MarkedCase[] = [
     [
         'what somebody has at hand and is told to read out',
         ['C: ive got my bank account number with me', 'A: go ahead', 'C: «418»', 'C: then «902»', 'C: then «66»']
@@ -15,7 +13,7 @@ const ANNOUNCED: readonly Case[] = [
     ]
 ];
 
-const DICTATED: readonly Case[] = [
+const DICTATED: readonly MarkedCase[] = [
     ['a phone number in three, three and four', ['C: its «415 662»', 'C: oops', 'C: «0937»']],
     ['nine digits, taken down one by one', ['C: «51 40»', 'A: Right.', 'C: «226», sorry', 'A: Go on.', 'C: «91»']],
     ['six digits in two halves', ['C: «418»', 'C: «207»', 'A: Thanks, that worked.']],
@@ -25,17 +23,9 @@ const DICTATED: readonly Case[] = [
 ];
 
 describe('recogniseNumbers, for what its teller announces', () => {
-    for (const [what, lines] of ANNOUNCED) {
-        it(`finds ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, ANNOUNCED, (what) => `finds ${what}`);
 });
 
 describe('recogniseNumbers, for what is dictated and named by nobody', () => {
-    for (const [what, lines] of DICTATED) {
-        it(`finds ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, DICTATED, (what) => `finds ${what}`);
 });

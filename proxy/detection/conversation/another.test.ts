@@ -1,10 +1,8 @@
 import { describe, it } from 'node:test';
-import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { assertFindsMarked, testMarked, type MarkedCase } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
-type Case = readonly [what: string, lines: readonly string[]];
-
-const FOUND: readonly Case[] = [
+const FOUND: readonly MarkedCase[] = [
     ['the PIN that is tried next', ['A: what PIN did you set?', 'C: perhaps «3918», otherwise «6254»']],
     [
         'the PIN that is tried after the first one fails',
@@ -43,7 +41,7 @@ const FOUND: readonly Case[] = [
     ]
 ];
 
-const LEFT_ALONE: readonly Case[] = [
+const LEFT_ALONE: readonly MarkedCase[] = [
     ['a year', ['A: your PIN please', 'C: «3918»', 'A: lovely, and since when are you with us?', 'C: 2019']],
     ['an order', ['A: your passport number?', 'C: «309182745»', 'A: and the order number?', 'C: 518330962']],
     [
@@ -57,17 +55,9 @@ const LEFT_ALONE: readonly Case[] = [
 ];
 
 describe('recogniseNumbers, for a second value of a kind', () => {
-    for (const [what, lines] of FOUND) {
-        it(`finds ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, FOUND, (what) => `finds ${what}`);
 
-    for (const [what, lines] of LEFT_ALONE) {
-        it(`leaves ${what} alone`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, LEFT_ALONE, (what) => `leaves ${what} alone`);
 
     it('takes the account that is asked for after a PIN for an account', () => {
         assertFindsMarked(

@@ -19,7 +19,7 @@ const OF_ONE_EACH: ReadonlySet<Topic> = new Set([
     Category.VehicleId
 ]);
 const LIKELY = 0.6;
-const WHY = 'asked for just before';
+const WHY = 'built like one that was told before';
 /** What fits so well was told in full. */
 const FULL = 0.85;
 const ENTRIES_APART = 12;
@@ -27,6 +27,8 @@ const ENTRIES_APART = 12;
 const ENTRIES_TO_NEXT_TRY = 2;
 /** What asks for something else so clearly is answered. */
 const LEAST_ASKING = 0.5;
+/** So many values back one is looked for. */
+const MOST_LOOKED_AT = 24;
 const SHORTEST = 4;
 /** Fewer characters are built alike by chance: nothing else is said with them, and they are a PIN or hold letters. */
 const LONG = 8;
@@ -56,7 +58,7 @@ export function another(
     const { entry } = segment.run;
     const role = heard.reading.entries[entry]?.role ?? null;
     const shape = shapeOf(chars);
-    for (let index = all.length - 1; index >= 0; index -= 1) {
+    for (let index = all.length - 1; index >= Math.max(0, all.length - MOST_LOOKED_AT); index -= 1) {
         const told = all[index];
         if (!told || entry - told.lastEntry > (isShort ? ENTRIES_TO_NEXT_TRY : ENTRIES_APART)) continue;
         const category = categoryOf(told);

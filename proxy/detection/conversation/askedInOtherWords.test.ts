@@ -1,9 +1,8 @@
 import { describe, it } from 'node:test';
 import { Category } from 'c/redaction';
-import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { assertFindsMarked, testMarked, type MarkedCase } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
-type Case = readonly [what: string, lines: readonly string[]];
 type Told = readonly [what: string, category: Category, lines: readonly string[]];
 
 const FOUND: readonly Told[] = [
@@ -30,7 +29,7 @@ const FOUND: readonly Told[] = [
     ['a passport that is called his', Category.Passport, ['C: my passport is «533401297»']]
 ];
 
-const LEFT_ALONE: readonly Case[] = [
+const LEFT_ALONE: readonly MarkedCase[] = [
     ['a company that is asked for its number', ['C: what number do I call?', 'A: 1-866-555-0143, option two']],
     ['a wait', ['C: I want to renew a passport', 'A: three to five weeks, two to three if you pay']],
     ['an amount behind a date of birth', ['A: your date of birth?', 'C: 7/2/81', 'A: great', 'A: £1,041.75 is due']],
@@ -44,9 +43,5 @@ describe('recogniseNumbers, asked in other words', () => {
         });
     }
 
-    for (const [what, lines] of LEFT_ALONE) {
-        it(`leaves alone the number of ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, LEFT_ALONE, (what) => `leaves alone the number of ${what}`);
 });

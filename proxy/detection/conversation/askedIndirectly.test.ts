@@ -1,10 +1,8 @@
-import { describe, it } from 'node:test';
-import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { describe } from 'node:test';
+import { testMarked, type MarkedCase } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
-type Case = readonly [what: string, lines: readonly string[]];
-
-const CASES: readonly Case[] = [
+const CASES: readonly MarkedCase[] = [
     ['in case the call drops', ['A: and in case we get cut off?', 'C: hm', 'C: yeah «604 555 0172»']],
     [
         'by how somebody is best reached',
@@ -31,9 +29,5 @@ const CASES: readonly Case[] = [
 ];
 
 describe('recogniseNumbers, for what is asked for without its name', () => {
-    for (const [what, lines] of CASES) {
-        it(`knows it ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, CASES, (what) => `knows it ${what}`);
 });

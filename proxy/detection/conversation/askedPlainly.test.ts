@@ -1,10 +1,8 @@
-import { describe, it } from 'node:test';
-import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { describe } from 'node:test';
+import { testMarked, type MarkedCase } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
-type Case = readonly [what: string, lines: readonly string[]];
-
-const FOUND: readonly Case[] = [
+const FOUND: readonly MarkedCase[] = [
     [
         'a code that nobody else may know, but who asks',
         [
@@ -41,9 +39,5 @@ const FOUND: readonly Case[] = [
 ];
 
 describe('recogniseNumbers, for what is asked for in passing', () => {
-    for (const [what, lines] of FOUND) {
-        it(`finds ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, FOUND, (what) => `finds ${what}`);
 });

@@ -1,10 +1,8 @@
-import { describe, it } from 'node:test';
-import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { describe } from 'node:test';
+import { testMarked, type MarkedCase } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
-type Case = readonly [what: string, lines: readonly string[]];
-
-const FOUND: readonly Case[] = [
+const FOUND: readonly MarkedCase[] = [
     [
         'the one digit that was read back wrong, and the wrong one',
         [
@@ -70,14 +68,14 @@ const FOUND: readonly Case[] = [
     ]
 ];
 
-const APART: readonly Case[] = [
+const APART: readonly MarkedCase[] = [
     [
         "two people's numbers with second thoughts between them",
         ["A: and your sons' numbers?", 'C: «303 555 0142» and, wait, he has a new one, «970 555 8806»']
     ]
 ];
 
-const LEFT_ALONE: readonly Case[] = [
+const LEFT_ALONE: readonly MarkedCase[] = [
     ['a digit of a harmless number', ["A: what's the order number", 'C: 3091 8274', 'A: okay', 'C: four, not five']],
     ['a small count', ['C: we were five of us', 'A: how many?', 'C: five, not six']],
     [
@@ -105,21 +103,9 @@ const LEFT_ALONE: readonly Case[] = [
 ];
 
 describe('recogniseNumbers, for corrections', () => {
-    for (const [what, lines] of FOUND) {
-        it(`finds ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, FOUND, (what) => `finds ${what}`);
 
-    for (const [what, lines] of APART) {
-        it(`keeps apart ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, APART, (what) => `keeps apart ${what}`);
 
-    for (const [what, lines] of LEFT_ALONE) {
-        it(`takes ${what} for no correction`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, LEFT_ALONE, (what) => `takes ${what} for no correction`);
 });

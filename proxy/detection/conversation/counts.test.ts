@@ -1,11 +1,9 @@
-import { describe, it } from 'node:test';
-import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { describe } from 'node:test';
+import { testMarked, type MarkedCase } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
-type Case = readonly [what: string, lines: readonly string[]];
-
 /** Each right behind a question that a number of that length would answer. */
-const LEFT_ALONE: readonly Case[] = [
+const LEFT_ALONE: readonly MarkedCase[] = [
     ['two measures', ['C: it measures 47.11 by 20.5']],
     ['numbers that rise', ['C: we have 4, 11, 23, 38 and 41 in stock']],
     ['a count that a sentence is about', ['A: your account number?', 'C: we have 4 dogs', 'C: «30918274»']],
@@ -22,7 +20,7 @@ const LEFT_ALONE: readonly Case[] = [
     ['a year beside its month', ['A: your pin?', 'C: in May 2019']]
 ];
 
-const FOUND: readonly Case[] = [
+const FOUND: readonly MarkedCase[] = [
     ['a PIN that is written as a decimal', ['A: your four digit PIN please?', 'C: «47.11»']],
     ['a PIN that is written as a fraction', ['A: your four digit PIN please?', 'C: «47/11»']],
     ['a security code that is written as a decimal', ['A: security code of your card?', 'C: «4.52»']],
@@ -40,15 +38,7 @@ const FOUND: readonly Case[] = [
 ];
 
 describe('recogniseNumbers, for what counts, measures, prices or times something', () => {
-    for (const [what, lines] of LEFT_ALONE) {
-        it(`leaves ${what} alone`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, LEFT_ALONE, (what) => `leaves ${what} alone`);
 
-    for (const [what, lines] of FOUND) {
-        it(`finds ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, FOUND, (what) => `finds ${what}`);
 });

@@ -1,4 +1,5 @@
 import { Category } from 'c/redaction';
+import { firstHitAt } from '../lexicon/firstHitAt.ts';
 import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { MeaningKind } from '../lexicon/meaningKind.ts';
@@ -111,18 +112,6 @@ function insert(cues: Cue[], cue: Cue): void {
 
 function saysTopic({ kinds }: PhraseHit): boolean {
     return (kinds & (MeaningKind.Topic | MeaningKind.Hint)) !== 0;
-}
-
-/** The index of the first phrase that begins at a token or behind it, by halving. */
-function firstHitAt(hits: readonly PhraseHit[], token: number): number {
-    let low = 0;
-    let high = hits.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((hits[middle]?.first ?? 0) < token) low = middle + 1;
-        else high = middle;
-    }
-    return low;
 }
 
 /** "Passport 123456789": the word right before it names the value. */

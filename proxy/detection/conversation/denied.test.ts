@@ -1,10 +1,8 @@
-import { describe, it } from 'node:test';
-import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { describe } from 'node:test';
+import { testMarked, type MarkedCase } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
-type Case = readonly [what: string, lines: readonly string[]];
-
-const FOUND: readonly Case[] = [
+const FOUND: readonly MarkedCase[] = [
     ['that a question with a negation names', ["A: isn't your account number «40981722»?", 'C: yes, it is']],
     ['behind a word that opens the clause', ["A: so wasn't your bank account number «40981722»?", 'C: yes']],
     [
@@ -14,21 +12,13 @@ const FOUND: readonly Case[] = [
     ['in a question without a mark', ['A: is that not your account number «40981722»', 'C: it is']]
 ];
 
-const LEFT_ALONE: readonly Case[] = [
+const LEFT_ALONE: readonly MarkedCase[] = [
     ['in a statement', ["A: 40981722 isn't your account number", 'C: ok']],
     ['behind a question', ['A: all right? this is not your account number: 40981722.', 'C: ok']]
 ];
 
 describe('recogniseNumbers, for what is said with a negation', () => {
-    for (const [what, lines] of FOUND) {
-        it(`finds a value ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, FOUND, (what) => `finds a value ${what}`);
 
-    for (const [what, lines] of LEFT_ALONE) {
-        it(`leaves a number alone that is denied ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, LEFT_ALONE, (what) => `leaves a number alone that is denied ${what}`);
 });

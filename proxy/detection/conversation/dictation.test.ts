@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readingOf } from '../reading.ts';
-import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { testMarked, type MarkedCase } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
-type Case = readonly [what: string, lines: readonly string[]];
-
-const FOUND: readonly Case[] = [
+const FOUND: readonly MarkedCase[] = [
     [
         'as many digits as cards have, in pieces, even though they fail the check',
         [
@@ -45,7 +43,7 @@ const FOUND: readonly Case[] = [
     ]
 ];
 
-const LEFT_ALONE: readonly Case[] = [
+const LEFT_ALONE: readonly MarkedCase[] = [
     [
         'what an unknown kind of number was asked for',
         [
@@ -95,15 +93,7 @@ it('tells of a card number that is said at once that it was, and of no pieces', 
 });
 
 describe('recogniseNumbers, for dictation that nobody names', () => {
-    for (const [what, lines] of FOUND) {
-        it(`suggests ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, FOUND, (what) => `suggests ${what}`);
 
-    for (const [what, lines] of LEFT_ALONE) {
-        it(`leaves ${what} alone`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, LEFT_ALONE, (what) => `leaves ${what} alone`);
 });

@@ -1,10 +1,8 @@
-import { describe, it } from 'node:test';
-import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { describe } from 'node:test';
+import { testMarked, type MarkedCase } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
-type Case = readonly [what: string, lines: readonly string[]];
-
-const CASES: readonly Case[] = [
+const CASES: readonly MarkedCase[] = [
     [
         'nothing that a company is named after',
         ['A: Harbour Mobile, good morning.', 'C: it took six eight forty-five zero two of them']
@@ -24,9 +22,5 @@ const CASES: readonly Case[] = [
 ];
 
 describe('recogniseNumbers, behind a greeting and behind a card', () => {
-    for (const [what, lines] of CASES) {
-        it(`finds ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, CASES, (what) => `finds ${what}`);
 });

@@ -1,7 +1,7 @@
+import { firstHitAt } from '../lexicon/firstHitAt.ts';
 import { LEXICON } from '../lexicon/known.ts';
 import { idsOf } from '../lexicon/lexicon.ts';
 import { MeaningKind } from '../lexicon/meaningKind.ts';
-import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Finding } from '../finding.ts';
 import { charsOf, firstGroupAt, Join, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
@@ -58,18 +58,6 @@ function isCorrectionBetween({ tokens: { kind, value }, hits }: Reading, one: Se
         if ((hit.kinds & MeaningKind.Correction) !== 0 || STOPPING.has(value[hit.first] ?? 0)) return true;
     }
     return false;
-}
-
-/** The index of the first phrase that begins at a token or behind it, by halving. */
-function firstHitAt(hits: readonly PhraseHit[], token: number): number {
-    let low = 0;
-    let high = hits.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((hits[middle]?.first ?? 0) < token) low = middle + 1;
-        else high = middle;
-    }
-    return low;
 }
 
 /** Whether half of the characters are the same, counted from the beginning or from the end: what is said anew differs in some. */

@@ -1,13 +1,11 @@
-import { describe, it } from 'node:test';
-import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { describe } from 'node:test';
+import { testMarked, type MarkedCase } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
-
-type Case = readonly [what: string, lines: readonly string[]];
 
 /** Told one after the other, the numbers 30 to 39 of this list would be a card number that passes its check. */
 const THIRTIES = Array.from({ length: 10 }, (_, at) => at + 30);
 
-const CASES: readonly Case[] = [
+const CASES: readonly MarkedCase[] = [
     [
         'the values of a numbered list without their numbers',
         THIRTIES.map((number) => `C: Number ${String(number)} on the list is «07700 900${String(number + 99)}».`)
@@ -46,9 +44,5 @@ const CASES: readonly Case[] = [
 ];
 
 describe('recogniseNumbers, for numbers that count what is told', () => {
-    for (const [what, lines] of CASES) {
-        it(`finds ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, CASES, (what) => `finds ${what}`);
 });

@@ -1,10 +1,8 @@
-import { describe, it } from 'node:test';
-import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { describe } from 'node:test';
+import { testMarked, type MarkedCase } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
-type Case = readonly [what: string, lines: readonly string[]];
-
-const LEFT_ALONE: readonly Case[] = [
+const LEFT_ALONE: readonly MarkedCase[] = [
     [
         'on a thing, and said to be none of a card',
         ['A: the sixteen digit number on the label, that is not your card number', 'C: 9310448277105532']
@@ -26,7 +24,7 @@ const LEFT_ALONE: readonly Case[] = [
     ['a refund', ['A: the account?', 'C: «30918274»', 'A: done, the refund id is RF771204']]
 ];
 
-const FOUND: readonly Case[] = [
+const FOUND: readonly MarkedCase[] = [
     ['on the back of a card', ['A: what is the number on the back of your new visa?', 'C: «447»']],
     ['on the screen of a phone', ['A: read me the code on the phone, please', 'C: «884213»']],
     ['in a letter', ['A: and the code on the letter?', 'C: «884213»']],
@@ -42,15 +40,7 @@ const FOUND: readonly Case[] = [
 ];
 
 describe('recogniseNumbers, for numbers that stand on things', () => {
-    for (const [what, lines] of LEFT_ALONE) {
-        it(`leaves a number alone that is ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, LEFT_ALONE, (what) => `leaves a number alone that is ${what}`);
 
-    for (const [what, lines] of FOUND) {
-        it(`finds a value ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, FOUND, (what) => `finds a value ${what}`);
 });

@@ -1,10 +1,8 @@
-import { describe, it } from 'node:test';
-import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { describe } from 'node:test';
+import { testMarked, type MarkedCase } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
-type Case = readonly [what: string, lines: readonly string[]];
-
-const STILL_OPEN: readonly Case[] = [
+const STILL_OPEN: readonly MarkedCase[] = [
     [
         'a search for a purse',
         [
@@ -78,7 +76,7 @@ const STILL_OPEN: readonly Case[] = [
     ]
 ];
 
-const CLOSED: readonly Case[] = [
+const CLOSED: readonly MarkedCase[] = [
     [
         'another question',
         ['A: What is your PIN?', 'C: I would rather not say.', 'A: Then what is the order number?', 'C: 4471']
@@ -97,15 +95,7 @@ const CLOSED: readonly Case[] = [
 ];
 
 describe('recogniseNumbers, for questions', () => {
-    for (const [what, lines] of STILL_OPEN) {
-        it(`keeps a question open through ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, STILL_OPEN, (what) => `keeps a question open through ${what}`);
 
-    for (const [what, lines] of CLOSED) {
-        it(`closes a question behind ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, CLOSED, (what) => `closes a question behind ${what}`);
 });

@@ -1,10 +1,8 @@
-import { describe, it } from 'node:test';
-import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { describe } from 'node:test';
+import { testMarked, type MarkedCase } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
-type Case = readonly [what: string, lines: readonly string[]];
-
-const FOUND: readonly Case[] = [
+const FOUND: readonly MarkedCase[] = [
     [
         'the digits behind a card number that nobody names',
         ['A: card number please', 'C: «4539 1488 0343 6467»', 'A: and the other bit', 'C: sure «eight one four»']
@@ -38,7 +36,7 @@ const FOUND: readonly Case[] = [
     ]
 ];
 
-const LEFT_ALONE: readonly Case[] = [
+const LEFT_ALONE: readonly MarkedCase[] = [
     [
         'digits behind a card number once something else was asked for',
         ['C: my card is «4539 1488 0343 6467»', 'A: thanks, and the order number?', 'C: eight one four']
@@ -51,15 +49,7 @@ const LEFT_ALONE: readonly Case[] = [
 ];
 
 describe('recogniseNumbers, for what belongs to a card', () => {
-    for (const [what, lines] of FOUND) {
-        it(`suggests ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, FOUND, (what) => `suggests ${what}`);
 
-    for (const [what, lines] of LEFT_ALONE) {
-        it(`leaves ${what} alone`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, LEFT_ALONE, (what) => `leaves ${what} alone`);
 });

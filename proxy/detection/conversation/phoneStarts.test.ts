@@ -1,10 +1,8 @@
-import { describe, it } from 'node:test';
-import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { describe } from 'node:test';
+import { testMarked, type MarkedCase } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
-type Case = readonly [what: string, lines: readonly string[]];
-
-const CASES: readonly Case[] = [
+const CASES: readonly MarkedCase[] = [
     ['with the plus sign before it', ['C: reach me at «+44 161 496 0233»']],
     ['with the word for it', ['C: my number is «plus four four one six one four nine six oh two three three»']],
     ['with the sign in an answer', ['A: phone number?', 'C: «+49 30 901820», mobile is the same']],
@@ -13,9 +11,5 @@ const CASES: readonly Case[] = [
 ];
 
 describe('recogniseNumbers, for phone numbers', () => {
-    for (const [what, lines] of CASES) {
-        it(`finds one ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, CASES, (what) => `finds one ${what}`);
 });

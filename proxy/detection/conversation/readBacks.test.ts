@@ -1,10 +1,8 @@
-import { describe, it } from 'node:test';
-import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { describe } from 'node:test';
+import { testMarked, type MarkedCase } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
-type Case = readonly [what: string, lines: readonly string[]];
-
-const FOUND: readonly Case[] = [
+const FOUND: readonly MarkedCase[] = [
     [
         'a piece that is read back with one digit wrong',
         [
@@ -38,7 +36,7 @@ const FOUND: readonly Case[] = [
     ]
 ];
 
-const LEFT_ALONE: readonly Case[] = [
+const LEFT_ALONE: readonly MarkedCase[] = [
     ['a number of as many digits as the one before', ['C: my pin is «8215»', 'A: thanks, your desk is 4471']],
     ['a number that is named otherwise', ['C: my pin is «8215»', 'A: and this is for order 8219?']],
     ['a number that counts', ['C: my pin is «8215»', 'A: you have 8219 points']],
@@ -50,15 +48,7 @@ const LEFT_ALONE: readonly Case[] = [
 ];
 
 describe('recogniseNumbers, for what is read back', () => {
-    for (const [what, lines] of FOUND) {
-        it(`finds ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, FOUND, (what) => `finds ${what}`);
 
-    for (const [what, lines] of LEFT_ALONE) {
-        it(`takes ${what} for no read-back`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, LEFT_ALONE, (what) => `takes ${what} for no read-back`);
 });

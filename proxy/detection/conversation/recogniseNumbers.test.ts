@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readingOf } from '../reading.ts';
-import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { testMarked, type MarkedCase } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
-type Case = readonly [what: string, lines: readonly string[]];
-
-const FOUND: readonly Case[] = [
+const FOUND: readonly MarkedCase[] = [
     ['a card number whatever is said about it', ['C: here you go «4111 1111 1111 1111»']],
     ['a card number and its code beside its expiry date', ['C: «4111 1111 1111 1111» 12/27 «123»']],
     ['two card numbers in a row', ['C: «4111 1111 1111 1111», «3782 822463 10005»']],
@@ -65,7 +63,7 @@ const FOUND: readonly Case[] = [
     ]
 ];
 
-const LEFT_ALONE: readonly Case[] = [
+const LEFT_ALONE: readonly MarkedCase[] = [
     ['an order number', ['C: my order number is 4558812345']],
     [
         'a tracking number asked for, and its echo',
@@ -81,17 +79,9 @@ const LEFT_ALONE: readonly Case[] = [
 ];
 
 describe('recogniseNumbers', () => {
-    for (const [what, lines] of FOUND) {
-        it(`finds ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, FOUND, (what) => `finds ${what}`);
 
-    for (const [what, lines] of LEFT_ALONE) {
-        it(`leaves ${what} alone`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, LEFT_ALONE, (what) => `leaves ${what} alone`);
 
     it('leaves the numbers that the company publishes alone, however they are told', () => {
         const company = { companyPhoneNumbers: ['+1 (555) 010-4477'] };

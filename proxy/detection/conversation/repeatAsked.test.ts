@@ -1,10 +1,8 @@
-import { describe, it } from 'node:test';
-import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { describe } from 'node:test';
+import { testMarked, type MarkedCase } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
-type Case = readonly [what: string, lines: readonly string[]];
-
-const FOUND: readonly Case[] = [
+const FOUND: readonly MarkedCase[] = [
     [
         'the end of a value of which a piece was told twice on request',
         [
@@ -39,7 +37,7 @@ const FOUND: readonly Case[] = [
     ]
 ];
 
-const LEFT_ALONE: readonly Case[] = [
+const LEFT_ALONE: readonly MarkedCase[] = [
     [
         'what is said after a whole number',
         [
@@ -56,15 +54,7 @@ const LEFT_ALONE: readonly Case[] = [
 ];
 
 describe('recogniseNumbers, for the ends of values in pieces', () => {
-    for (const [what, lines] of FOUND) {
-        it(`finds ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, FOUND, (what) => `finds ${what}`);
 
-    for (const [what, lines] of LEFT_ALONE) {
-        it(`leaves ${what} alone`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, LEFT_ALONE, (what) => `leaves ${what} alone`);
 });

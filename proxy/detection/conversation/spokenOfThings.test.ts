@@ -1,10 +1,8 @@
-import { describe, it } from 'node:test';
-import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { describe } from 'node:test';
+import { testMarked, type MarkedCase } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
-type Case = readonly [what: string, lines: readonly string[]];
-
-const LEFT_ALONE: readonly Case[] = [
+const LEFT_ALONE: readonly MarkedCase[] = [
     ['on the back of what nobody calls a card', ['A: turn it over, what do you see?', 'C: 447']],
     ['a price with cents', ['A: what is the balance of the account?', 'C: 4471.22']],
     ['two prices', ['C: my account was debited 44.71 and 22.13']],
@@ -12,7 +10,7 @@ const LEFT_ALONE: readonly Case[] = [
     ['of a plan', ['A: what insurance is it?', 'C: the 2500 plan']]
 ];
 
-const FOUND: readonly Case[] = [
+const FOUND: readonly MarkedCase[] = [
     ['told as the three on the back', ['C: the three on the back are «447»']],
     ['on the back of a card that was told', ['C: «4539148803436467»', 'A: and on the back?', 'C: «447»']],
     ['on the back of a card in German', ['A: Und die drei Ziffern auf der Rückseite?', 'C: «447»']],
@@ -21,15 +19,7 @@ const FOUND: readonly Case[] = [
 ];
 
 describe('recogniseNumbers, for what is merely spoken of', () => {
-    for (const [what, lines] of LEFT_ALONE) {
-        it(`leaves a number alone that is ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, LEFT_ALONE, (what) => `leaves a number alone that is ${what}`);
 
-    for (const [what, lines] of FOUND) {
-        it(`finds a value ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, FOUND, (what) => `finds a value ${what}`);
 });

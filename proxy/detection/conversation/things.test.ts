@@ -1,10 +1,8 @@
-import { describe, it } from 'node:test';
-import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { describe } from 'node:test';
+import { testMarked, type MarkedCase } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
-type Case = readonly [what: string, lines: readonly string[]];
-
-const FOUND: readonly Case[] = [
+const FOUND: readonly MarkedCase[] = [
     [
         'behind talk of an order',
         ['A: what is the number on your account?', 'C: sure, for my order, one sec', 'A: okay', 'C: «30918274»']
@@ -13,7 +11,7 @@ const FOUND: readonly Case[] = [
     ['asked for before a flight is mentioned', ['A: passport number for the flight?', 'C: «533401297»']]
 ];
 
-const LEFT_ALONE: readonly Case[] = [
+const LEFT_ALONE: readonly MarkedCase[] = [
     ['asked for by the name of the thing', ['A: and which order is it?', 'C: 48120933']],
     ['asked for as the number of the thing', ['A: the order number, please', 'C: 48120933']],
     ['a code that sells', ['A: the code for the promotion is SPRING2044']],
@@ -25,15 +23,7 @@ const LEFT_ALONE: readonly Case[] = [
 ];
 
 describe('recogniseNumbers, for things that have numbers', () => {
-    for (const [what, lines] of FOUND) {
-        it(`finds a value ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, FOUND, (what) => `finds a value ${what}`);
 
-    for (const [what, lines] of LEFT_ALONE) {
-        it(`leaves a number alone that is ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, LEFT_ALONE, (what) => `leaves a number alone that is ${what}`);
 });

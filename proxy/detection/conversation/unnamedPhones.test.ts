@@ -1,10 +1,8 @@
-import { describe, it } from 'node:test';
-import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { describe } from 'node:test';
+import { testMarked, type MarkedCase } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
-type Case = readonly [what: string, lines: readonly string[]];
-
-const CASES: readonly Case[] = [
+const CASES: readonly MarkedCase[] = [
     ['a mobile number that stands alone', ['C: «07700900461»']],
     ['one in another language', ['C: c’est le «0639981234» maintenant']],
     ['one that is said digit by digit', ['C: uh «zero seven seven zero zero nine double zero one two three»']],
@@ -22,9 +20,5 @@ const CASES: readonly Case[] = [
 ];
 
 describe('recogniseNumbers, for phone numbers that nobody names', () => {
-    for (const [what, lines] of CASES) {
-        it(`finds ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, CASES, (what) => `finds ${what}`);
 });

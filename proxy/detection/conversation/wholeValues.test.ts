@@ -1,10 +1,8 @@
-import { describe, it } from 'node:test';
-import { assertFindsMarked } from '../testing/markedConversation.ts';
+import { describe } from 'node:test';
+import { testMarked, type MarkedCase } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
-type Case = readonly [what: string, lines: readonly string[]];
-
-const CASES: readonly Case[] = [
+const CASES: readonly MarkedCase[] = [
     [
         'a code with a digit too many',
         ['A: What does the text say?', 'A: The verification code?', 'C: «eight oh won triple five four» is it']
@@ -23,9 +21,5 @@ const CASES: readonly Case[] = [
 ];
 
 describe('recogniseNumbers, for values that are longer than they should be', () => {
-    for (const [what, lines] of CASES) {
-        it(`finds ${what}`, () => {
-            assertFindsMarked(recogniseNumbers, lines);
-        });
-    }
+    testMarked(recogniseNumbers, CASES, (what) => `finds ${what}`);
 });

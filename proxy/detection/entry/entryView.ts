@@ -1,3 +1,4 @@
+import { firstHitAt } from '../lexicon/firstHitAt.ts';
 import { LEXICON } from '../lexicon/known.ts';
 import { MeaningKind } from '../lexicon/meaningKind.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
@@ -96,14 +97,7 @@ export class EntryView {
 
     /** The phrase that begins at a token. */
     hitAt(token: number): PhraseHit | undefined {
-        let low = 0;
-        let high = this.hits.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((this.hits[middle]?.first ?? 0) < token) low = middle + 1;
-            else high = middle;
-        }
-        const hit = this.hits[low];
+        const hit = this.hits[firstHitAt(this.hits, token)];
         return hit?.first === token ? hit : undefined;
     }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { it } from 'node:test';
 import type { Finding } from '../finding.ts';
 import { readingOf, type Reading } from '../reading.ts';
 import { unknownClauses } from './unknownClauses.ts';
@@ -26,6 +27,22 @@ export function assertFindsMarked(recognise: (reading: Reading) => readonly Find
             `${lines[Number(identifier)]?.charAt(0) ?? ''}: ${withMarks(text, found[index] ?? [])}`
     );
     assert.deepEqual(marked, lines);
+}
+
+/** What a conversation shows, and its lines with what is found marked in them. */
+export type MarkedCase = readonly [what: string, lines: readonly string[]];
+
+/** A test for each case; `title` makes one of what it shows. */
+export function testMarked(
+    recognise: (reading: Reading) => readonly Finding[],
+    cases: readonly MarkedCase[],
+    title: (what: string) => string
+): void {
+    for (const [what, lines] of cases) {
+        it(title(what), () => {
+            assertFindsMarked(recognise, lines);
+        });
+    }
 }
 
 function withMarks(text: string, findings: readonly Finding[]): string {

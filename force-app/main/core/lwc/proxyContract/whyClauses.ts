@@ -12,6 +12,7 @@ export const WHY_CLAUSES = {
     IbanLength: 'as long as an IBAN of its country',
     PhoneCountry: 'a phone number with its country code',
     PhoneGrouped: 'grouped as a phone number',
+    BuiltAlike: 'built like one that was told before',
     BankPrinted: 'written as a sort code and an account are',
     Mobile: 'begins as mobile numbers do, and is as long',
     MobileCorrected: 'begins as mobile numbers do, with a correction',

@@ -6,6 +6,7 @@ import LENGTH_LABEL from '@salesforce/label/c.RedactInline_Why_Length';
 import IBAN_CHECKED_LABEL from '@salesforce/label/c.RedactInline_Why_IbanChecked';
 import IBAN_LENGTH_LABEL from '@salesforce/label/c.RedactInline_Why_IbanLength';
 import PHONE_COUNTRY_LABEL from '@salesforce/label/c.RedactInline_Why_PhoneCountry';
+import BUILT_ALIKE_LABEL from '@salesforce/label/c.RedactInline_Why_BuiltAlike';
 import BANK_PRINTED_LABEL from '@salesforce/label/c.RedactInline_Why_BankPrinted';
 import PHONE_GROUPED_LABEL from '@salesforce/label/c.RedactInline_Why_PhoneGrouped';
 import MOBILE_LABEL from '@salesforce/label/c.RedactInline_Why_Mobile';
@@ -34,6 +35,7 @@ export const NUMBER_CLAUSES = {
     IbanLength: IBAN_LENGTH_LABEL,
     PhoneCountry: PHONE_COUNTRY_LABEL,
     PhoneGrouped: PHONE_GROUPED_LABEL,
+    BuiltAlike: BUILT_ALIKE_LABEL,
     BankPrinted: BANK_PRINTED_LABEL,
     Mobile: MOBILE_LABEL,
     MobileCorrected: MOBILE_CORRECTED_LABEL,
