@@ -1,5 +1,6 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Log } from './log.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import { refuseMalformed } from './refuseMalformed.ts';
@@ -41,10 +42,13 @@ export interface ListenAddress {
     readonly port: number;
 }
 
+/** Works on a request, and resolves once nothing more is done for it, whether or not its client still waits. */
+export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
 /** A server that takes requests. */
 export interface RunningServer {
     readonly url: string;
-    /** Takes no new requests and finishes what is in flight, at most 10 s. */
+    /** Takes no new requests and finishes what is worked on, also for clients that have gone, at most 10 s. */
     close(): Promise<void>;
 }
 
@@ -57,10 +61,14 @@ const STOP_AFTER_MS = 10_000;
  * @throws {Error} that tells the cure, when the address cannot be had
  */
 export async function startHttpServer(
-    handle: RequestListener,
+    handle: Handle,
     { host, port, bounds, log }: ListenAddress & { readonly bounds: ServerBounds; readonly log: Log }
 ): Promise<RunningServer> {
-    const inTurn = oneAtATime(handle);
+    const underWay = new Set<Promise<void>>();
+    const inTurn = oneAtATime((request, response) => {
+        const work = handle(request, response).finally(() => underWay.delete(work));
+        underWay.add(work);
+    });
     const server = createServer(
         {
             maxHeaderSize: MAX_HEADER_BYTES,
@@ -82,7 +90,7 @@ export async function startHttpServer(
     const { port: taken } = server.address() as AddressInfo;
     return {
         url: `http://${host.includes(':') ? `[${host}]` : host}:${String(taken)}`,
-        close: () => close(server)
+        close: () => close(server, underWay)
     };
 }
 
@@ -107,16 +115,17 @@ async function listen(server: Server, { host, port }: ListenAddress): Promise<vo
     });
 }
 
-async function close(server: Server): Promise<void> {
+async function close(server: Server, underWay: ReadonlySet<Promise<void>>): Promise<void> {
     const closed = new Promise<void>((resolve) => {
         server.close(() => {
             resolve();
         });
     });
     server.closeIdleConnections();
-    const impatience = setTimeout(() => {
-        server.closeAllConnections();
-    }, STOP_AFTER_MS);
+    const patience = new AbortController();
+    const impatience = wait(STOP_AFTER_MS, undefined, { signal: patience.signal }).catch(() => undefined);
+    await Promise.race([closed.then(() => Promise.allSettled(underWay)), impatience]);
+    patience.abort();
+    server.closeAllConnections();
     await closed;
-    clearTimeout(impatience);
 }

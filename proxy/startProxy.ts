@@ -35,7 +35,7 @@ export interface RunningProxy {
     readonly log: Log;
     /** Reads the certificates again. */
     reload(): Promise<void>;
-    /** Takes no new requests, finishes what is in flight (at most 10 s), then closes everything. */
+    /** Takes no new requests, finishes what is worked on (at most 10 s), then closes everything. */
     stop(): Promise<void>;
 }
 
@@ -183,18 +183,21 @@ export async function startProxy(
         log,
         metrics
     });
-    const handle = app.callback();
-    const server = await startHttpServer((request, response) => void handle(request, response), {
-        ...environment,
-        bounds,
-        log
-    });
-    const stop = async (): Promise<void> => {
-        await server.close();
+    const closeParts = async (): Promise<void> => {
         loopDelay.stop();
         await salesforce.close();
         await readers.close();
         await state.close();
+    };
+    const server = await startHttpServer(app.callback(), { ...environment, bounds, log }).catch(
+        async (error: unknown) => {
+            await closeParts();
+            throw error;
+        }
+    );
+    const stop = async (): Promise<void> => {
+        await server.close();
+        await closeParts();
     };
     let stopped: Promise<void> | undefined;
     return {

@@ -123,4 +123,21 @@ describe('a commit that is told as it goes', () => {
         assert.equal(patches.length, Math.ceil(request.entries.length / 5));
         assert.ok(!stage.logLines.some((line) => line.includes('"level":50')));
     });
+
+    it('is finished by a proxy that stops after the caller has left', async () => {
+        await using stage = await openStage();
+        const { entries, ...request } = await wholeChat(stage);
+        await stage.org.addFault({ match: { method: 'PATCH', path: '/entries' }, fault: { kind: 'delay', ms: 100 } });
+        const leaving = new AbortController();
+
+        await send(stage, { ...request, entries: entries.slice(0, 1) }, 'key-of-the-steps', leaving.signal);
+        leaving.abort();
+        await stage.proxy.stop();
+
+        const events = await stage.org.rows('RedactInline_Event__c');
+        assert.deepEqual(
+            events.map((row) => row['Outcome__c']),
+            [null, 'redacted']
+        );
+    });
 });

@@ -97,7 +97,7 @@ describe('a client that does not read', () => {
             .use((ctx) => (ctx.body = Buffer.alloc(ctx.path.endsWith('long') ? MORE_THAN_SOCKETS_HOLD : 1)));
         const lines: string[] = [];
         const log = createLog('info', { write: (line) => void lines.push(line) });
-        const server = await startHttpServer((request, response) => void app.callback()(request, response), {
+        const server = await startHttpServer(app.callback(), {
             host: '127.0.0.1',
             port: 0,
             bounds: { ...SERVER_BOUNDS, answerMs: 100 },
