@@ -37,6 +37,18 @@ const TALKS: Readonly<Record<string, readonly string[]>> = {
         'C: they say it is four one five, two six seven, zero one three two dollars'
     ],
     'takes a new code that is chosen for one': ['A: what 4-digit code would you like?', 'C: «8840»', 'A: «8840» it is'],
+    'reads a PIN of six digits whose last two follow what is read back, with words that close it': [
+        'A: Can I have your PIN?',
+        "C: It's «three nine, eight o».",
+        'A: «Three mine, ate oh»?',
+        'C: «Five to», and that is it.'
+    ],
+    'reads the last misheard digits of a PIN before words that close it': [
+        'A: Can I have your PIN?',
+        'C: «Five one».',
+        'A: Yep.',
+        "C: «Ate to», that's the lot."
+    ],
     'reads a code behind a push': [
         'A: I will send a push, did you get a number?',
         'C: it texted me «six six one two nine oh»'

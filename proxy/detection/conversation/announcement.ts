@@ -1,19 +1,12 @@
-import { LEXICON } from '../lexicon/known.ts';
-import { idsOf } from '../lexicon/lexicon.ts';
-import { Sense } from '../lexicon/sense.ts';
+import { isHeldReady } from '../entry/holding.ts';
 import { isHarmless } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
-import { TokenKind } from '../text/tokens.ts';
 import type { EntryTopics, NamedTopic } from './topics.ts';
 
 /** "Okay whenever you are ready then": in tokens. */
 const LONGEST_HAND_OVER = 6;
 /** Entries in which somebody gets ready to tell a value: "sure", "it's". */
 const MOST_LEADING = 3;
-const DIGITS = 1 << TokenKind.Digits;
-const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat | Sense.Hundred;
-/** What who announces a value says of it. */
-const HOLDING = idsOf(LEXICON, 'my have ive got here ready need want you');
 
 /** Tells whether the other side has just told this one to go ahead, in a few words that name nothing: what was asked for is still open. */
 export function isHandOver(
@@ -32,22 +25,13 @@ export function isHandOver(
  * Tells whether an entry names a value and tells none, and the other side says to go ahead in a few words: "I have the number here if you're ready" is
  * as good as a question.
  */
-export function isAnnouncement(
-    { entries, tokens, kinds, senses }: Reading,
-    topics: EntryTopics,
-    entry: number,
-    role: string | null
-): boolean {
+export function isAnnouncement(reading: Reading, topics: EntryTopics, entry: number, role: string | null): boolean {
+    const { entries, tokens } = reading;
     const next = entry + 1;
     if (!(topics.of(entry)?.topics.every(isSecret) ?? false)) return false;
     if (role === null || next >= entries.length || entries[next]?.role === role || topics.of(next)) return false;
     if ((tokens.firstOf[next + 1] ?? 0) - (tokens.firstOf[next] ?? 0) > LONGEST_HAND_OVER) return false;
-    for (let told = entry; told <= next; told += 1) {
-        if (((kinds[told] ?? 0) & DIGITS) !== 0 || ((senses[told] ?? 0) & NUMBER) !== 0) return false;
-    }
-    for (let token = tokens.firstOf[entry] ?? 0; token < (tokens.firstOf[next] ?? 0); token += 1)
-        if (tokens.kind[token] === TokenKind.Word && HOLDING.has(tokens.value[token] ?? 0)) return true;
-    return false;
+    return isHeldReady(reading, entry);
 }
 
 function isSecret({ topic, strength }: NamedTopic): boolean {

@@ -69,11 +69,25 @@ const LEAST_OF_PERSON: Readonly<Record<string, number>> = { de: 11, fr: 15, it: 
 function isAllTold({ reading }: Scene, open: Collection, segment: Segment): boolean {
     if (!open.isComplete) return false;
     const { about, standing, pieces } = open;
+    if (about.topic === Category.Pin) return !endsLongPin(open, segment);
     if (about.topic !== Category.Ssn || pieces.length < 2) return true;
     const language = LEXICON.languages[reading.languages.readAs[segment.run.entry] ?? 0] ?? '';
     if (standing.length < (LEAST_OF_PERSON[language] ?? 0)) return false;
     return !(passesCheck(standing + charsOf(segment)) && !passesCheck(standing));
 }
+
+/** The last two digits of six, told once the first four were read back: most PINs have four, but not all. */
+function endsLongPin({ standing, echoes }: Collection, segment: Segment): boolean {
+    const readBack = echoes.at(-1)?.run.entry;
+    return (
+        standing.length === USUAL_PIN &&
+        readBack === segment.run.entry - 1 &&
+        charsOf(segment).length === LONG_PIN - USUAL_PIN
+    );
+}
+
+const USUAL_PIN = 4;
+const LONG_PIN = 6;
 
 function passesCheck(chars: string): boolean {
     return nationalIdsOf(chars).some(({ strength }) => strength === Strength.Checksum);

@@ -2,7 +2,7 @@ import { MeaningKind } from '../lexicon/meaningKind.ts';
 import { means, type EntryView } from '../entry/entryView.ts';
 import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
-import { spokenNumberAt } from '../numbers/spokenNumber.ts';
+import { spokenNumberAt, type SpokenNumber } from '../numbers/spokenNumber.ts';
 
 /** The senses of words that say numbers. */
 export const SPOKEN_NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
@@ -32,7 +32,15 @@ export function spokenPartAt(view: EntryView, token: number): SpokenPart | null 
         }
     }
     const spoken = spokenNumberAt(view.tokens, token, view.end);
-    return spoken && { kind: 'number', ...spoken };
+    return spoken && { kind: 'number', ...(withMisheardUnit(view, spoken) ?? spoken) };
+}
+
+/** "Two thousand and won": the unit of a year is misheard too. */
+function withMisheardUnit(view: EntryView, { digits, end }: SpokenNumber): SpokenNumber | null {
+    if ((view.sensesAt(end - 1) & Sense.Thousand) === 0 || !digits.endsWith('0')) return null;
+    const unit = view.wordAt(end) === 'and' ? end + 1 : end;
+    if (!isMisheardUnit(view, unit)) return null;
+    return { digits: String(Number(digits) + numberOf(view, unit)), end: unit + 1 };
 }
 
 /** The number that a misheard word says between numbers: "ate", and "to" before "thousand". `partsBefore`: of the same date. */

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { lastNaming, means, namesTopic, topicsOf } from './entryView.ts';
 import { PerReading } from '../perReading.ts';
+import { isHeldReady, speaksOfYours } from './holding.ts';
 import { plain } from './plain.ts';
 
 /** What was asked for before an entry. */
@@ -32,6 +33,8 @@ const LONGEST_CHECK = 8;
 const SHORTEST_QUESTION = 3;
 /** "Date of birth please". */
 const SHORTEST_STATEMENT = 4;
+/** "Correct, and I have my birthday right here if you want to take that down as well". */
+const LONGEST_ANNOUNCEMENT = 24;
 const QUESTION_MARK = 0x3f;
 
 /**
@@ -76,14 +79,27 @@ class Mention implements Asked {
     }
 }
 
-/** Whether somebody asked back what is wanted and the other side said yes ("my birthday?", "yes please"): it asks as if the other side had said it. */
+/**
+ * Whether somebody asked back what is wanted, or said that it is at hand, and the other side said yes ("my birthday?", "yes please"): it asks as if the
+ * other side had said it.
+ */
 function isAffirmed(reading: Reading, entry: number, role: string | null): boolean {
     const next = entry + 1;
     const answering = reading.entries[next];
-    if (!answering || answering.role === role || lengthOf(reading, entry) > LONGEST_CHECK) return false;
+    if (!answering || answering.role === role) return false;
+    if (lengthOf(reading, entry) > LONGEST_CHECK && !isAnnounced(reading, entry)) return false;
     const first = reading.hits[next]?.[0];
     const isFirst = first?.first === reading.tokens.firstOf[next];
     return isFirst && means(first, MeaningKind.Acknowledgement) && lengthOf(reading, next) <= LONGEST_YES;
+}
+
+/** What is needed is asked for, not announced. */
+const NEEDING = /\bneed/iu;
+
+/** "I have the date of birth here if you are ready". */
+function isAnnounced(reading: Reading, entry: number): boolean {
+    if (lengthOf(reading, entry) > LONGEST_ANNOUNCEMENT || speaksOfYours(reading, entry)) return false;
+    return isHeldReady(reading, entry) && !NEEDING.test(reading.entries[entry]?.text ?? '');
 }
 
 /** Whether others than this role asked for anything else in the entries between two: what was told before is done with. */

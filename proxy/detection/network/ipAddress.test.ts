@@ -29,6 +29,8 @@ const SPOKEN = [
     'C: ip «two oh three dot oh dot one one three dot nine»',
     'C: the ip says «thirty won dot won five ate dot won hundred and forty nine dot fifty too»',
     'C: the wan address is «one ninety eight dot um fifty one and then dot one hundred dot two hundred and sevens»',
+    'C: the ip is «ninety-to point too thirty-mine point sixty-ate point two»',
+    'C: it says the ip is «won seven two dot sixteen dot forty-fore dot hate»',
     'C: ip v six is «two oh oh one colon d be eight colon colon f e one»'
 ];
 

@@ -63,8 +63,22 @@ function isNumeric(reading: Reading, pieces: readonly Piece[], at: number, from:
     if (piece.kind !== PieceKind.Word || misheard(reading, piece) < 0) return false;
     const before = isPauseBetween(pieces, at - 1) ? at - 2 : at - 1;
     const isBehindDot = isDot(pieces, before);
-    if (!isBehindDot && (at === from || !isDigit(reading, pieces[before]))) return false;
-    return isDot(pieces, at + 1) || isDigit(reading, pieces[at + 1]) || (!isBehindDot && isEnd(pieces, at + 1));
+    if (!isBehindDot && at === from) return beginsMisheard(reading, pieces, at);
+    if (!isBehindDot && !isDigit(reading, pieces[before])) return false;
+    if (isDot(pieces, at + 1) || isDigit(reading, pieces[at + 1])) return true;
+    return isEnd(pieces, at + 1) && (!isBehindDot || !isCommon(reading, piece));
+}
+
+/** "Won seven two": a word that is none of every sentence, right before digits that are said. */
+export function beginsMisheard(reading: Reading, pieces: readonly Piece[], at: number): boolean {
+    const piece = pieces[at];
+    if (piece?.kind !== PieceKind.Word || misheard(reading, piece) < 0 || isCommon(reading, piece)) return false;
+    const next = pieces[at + 1];
+    return next?.kind === PieceKind.Number && next.spoken && !next.breaks;
+}
+
+function isCommon({ tokens }: Reading, { first }: Piece): boolean {
+    return ((LEXICON.senses[tokens.meaning[first] ?? 0] ?? 0) & Sense.Common) !== 0;
 }
 
 function isEnd(pieces: readonly Piece[], at: number): boolean {

@@ -183,8 +183,9 @@ class Cutter {
         const hyphen = kind[token + 1] === TokenKind.Sign && value[token + 1] === CODE.Dash ? 1 : 0;
         const next = token + 1 + hyphen;
         const id = next < this.to && kind[next] === TokenKind.Word ? (meaning[next] ?? 0) : 0;
-        const unit = (LEXICON.senses[id] ?? 0) & Sense.Unit ? (LEXICON.number[id] ?? 0) : 0;
-        const goesOn = unit > 0 && tens % 10 === 0;
+        const senses = (LEXICON.senses[id] ?? 0) & (hyphen > 0 ? Sense.Unit | Sense.Misheard : Sense.Unit);
+        const unit = senses === 0 ? 0 : (LEXICON.number[id] ?? 0);
+        const goesOn = unit > 0 && unit < 10 && tens % 10 === 0;
         return this.add(PieceKind.Number, token, goesOn ? next + 1 : token + 1, String(goesOn ? tens + unit : tens));
     }
 

@@ -4,6 +4,7 @@ import { Harmless, type Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { dottedFrom, type Dotted } from './dottedNumbers.ts';
 import { findingsOf } from './findings.ts';
+import { beginsMisheard } from './octets.ts';
 import { PieceKind, type Piece } from './pieces.ts';
 import { hitsBefore, type Turns } from './turns.ts';
 import { setOf } from './words.ts';
@@ -26,7 +27,8 @@ export function versionFour(turns: Turns, entry: number, talk: Talk): readonly (
     const pieces = turns.of(entry);
     const found: (readonly Finding[])[] = [];
     for (let at = 0; at < pieces.length;) {
-        const address = mayBegin(pieces[at]) ? dottedFrom(reading, pieces, at) : null;
+        const address =
+            mayBegin(pieces[at]) || beginsMisheard(reading, pieces, at) ? dottedFrom(reading, pieces, at) : null;
         if (!address) {
             at += 1;
             continue;

@@ -151,7 +151,7 @@ export const ENGLISH: Language = {
             thats my husbands, no thats my husbands, thats my wifes, no thats my wifes, thats my old one, no thats my old one, no thats the old one, thats the old one, delete that, forget that, ignore that, disregard that, cancel that, sorry hang on, no sorry hang on, sorry wait, sorry no its, no sorry its, that should be, it should be, should be`,
     acknowledgements: `
             reading that back, reading it back, read that back, reading back, ill read that back, let me read that back, just to confirm,
-            thats the one, if youve got that, did you get that, thats all of it, are you with me, if im reading it right, its worn, if that helps,
+            thats the one, thats it, and thats it, that is it, and that is it, thats all, and thats all, thats the lot, and thats the lot, thats everything, and thats everything, thats the whole thing, if youve got that, did you get that, thats all of it, are you with me, if im reading it right, its worn, if that helps,
             mm hm, mmhm, mmhmm, mm hmm, uh huh, uhhuh, okay, ok, k, yes, yeah, yep, yup, right, got it, got that, gotcha,
             go on, go ahead, sure, i see, alright, all right, perfect, great, thank you, thanks, good, correct,
             thats right, thats correct, carry on, keep going, continue, next, and then, and, and the rest, and next,
