@@ -64,9 +64,14 @@ async function toRelayCall({ method, path, grant, body, file, idempotencyKey }: 
     };
 }
 
+/** A file that was moved or changed since it was chosen cannot be read: the browser, too, tells that as it tells of no connection. */
 async function contentOf(file: Blob): Promise<string> {
     if (file.size > MOST_RELAYED_BYTES) throw new ProxyProblem({ code: 'BODY_TOO_LARGE' });
-    return base64Of(new Uint8Array(await file.arrayBuffer()));
+    try {
+        return base64Of(new Uint8Array(await file.arrayBuffer()));
+    } catch {
+        throw new ProxyProblem({ code: ClientCode.Unreachable });
+    }
 }
 
 function toAnswer({ status, body, retryAfter, isTimeout }: RelayAnswer): Awaited<ReturnType<Transport['send']>> {

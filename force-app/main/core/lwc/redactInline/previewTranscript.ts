@@ -57,6 +57,7 @@ export async function previewLoaded(host: Host): Promise<void> {
 
 /** Reads the page before the first entry as agents will see it. */
 export async function previewEarlier(host: Host): Promise<void> {
+    const { client } = host;
     const { preview, isLoadingEarlier } = host.visit;
     const before = preview?.transcript.before;
     if (!before || isLoadingEarlier) return;
@@ -68,7 +69,7 @@ export async function previewEarlier(host: Host): Promise<void> {
             return withSeen(visit, withEarlierPage(visit.preview.transcript, answer));
         };
     });
-    host.visit = { ...host.visit, isLoadingEarlier: false };
+    if (host.client === client) host.visit = { ...host.visit, isLoadingEarlier: false };
 }
 
 /**

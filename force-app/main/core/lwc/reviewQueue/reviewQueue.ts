@@ -44,8 +44,9 @@ export default class ReviewQueue extends NavigationMixin(LightningElement) {
         void this.load();
     }
 
+    /** The button keeps the focus while it waits, as one that is disabled would not. */
     handleRefresh(): void {
-        void this.load();
+        if (!this.isLoading) void this.load();
     }
 
     handleRecord(event: MouseEvent): void {

@@ -82,6 +82,14 @@ describe('relayTransport', () => {
         expect(relay).not.toHaveBeenCalled();
     });
 
+    it('tells a file that cannot be read any more as a proxy that cannot be reached, as the browser does', async () => {
+        const gone = { size: 1, arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')) } as Blob;
+
+        const sent = relayTransport(relayOf({})).send({ ...CALL, file: { content: gone, headers: {} } });
+
+        await expect(sent).rejects.toMatchObject({ code: ClientCode.Unreachable });
+    });
+
     it('tells a timeout from a proxy that cannot be reached, and both from an org that is not set up', async () => {
         const timedOut = relayTransport(relayOf({ status: 0, isTimeout: true }));
         const unreachable = relayTransport(relayOf({ status: 0 }));

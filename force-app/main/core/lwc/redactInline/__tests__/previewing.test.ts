@@ -117,6 +117,25 @@ describe('c-redact-inline, showing what agents see', () => {
         expect(findAll(element, '.previewed')).toHaveLength(0);
     });
 
+    it('that was being read further says nothing of another record', async () => {
+        let answer: (answer: FakeAnswer) => void = () => undefined;
+        const page = ok(answerOf([MASKED, OTHER], { page: { before: 'first', after: null } }));
+        const preview = [page, new Promise<FakeAnswer>((resolve) => (answer = resolve))];
+        const entries = ({ query }: FakeRequest): FakeAnswer | Promise<FakeAnswer> =>
+            query.has('before') ? new Promise(() => undefined) : page;
+        const { element } = await open({ entries, preview: () => preview.shift()! });
+        await choose(element, 'preview');
+        await say(element, 'earlier', {});
+        Object.assign(element, { recordId: '0MwHs0000000002KAA' });
+        await settled();
+        await say(element, 'earlier', {});
+
+        answer(page);
+        await settled();
+
+        expect(find(element, 'c-transcript')).toMatchObject({ isLoadingEarlier: true });
+    });
+
     it('is left by Escape, and the focus goes back to the menu that led there', async () => {
         const { element } = await open({ entries: () => PAGE, preview: () => SEEN });
         await choose(element, 'preview');

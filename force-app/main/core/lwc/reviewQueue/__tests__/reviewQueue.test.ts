@@ -99,13 +99,18 @@ describe('c-review-queue', () => {
 
     it('reads again when it is asked to, and says when nothing waits', async () => {
         const element = await shown();
-        answer.mockResolvedValue({ items: [], total: 0, isCut: false });
+        answer.mockClear().mockResolvedValue({ items: [], total: 0, isCut: false });
 
+        button(element, 'Refresh').focus();
         button(element, 'Refresh').click();
-        expect(button(element, 'Refresh').disabled).toBe(false);
         await Promise.resolve();
         expect(find(element, '.loading').textContent).toBe('Loading the queue');
+        expect(button(element, 'Refresh').disabled).toBe(false);
+        expect(button(element, 'Refresh').ariaDisabled).toBe('true');
+        expect(element.shadowRoot?.activeElement).toBe(button(element, 'Refresh'));
+        button(element, 'Refresh').click();
         await rendered();
+        expect(answer).toHaveBeenCalledTimes(1);
 
         expect(panelOf(element)?.title).toBe('Nothing waits');
         expect(find(element, '.count').textContent).toBe('');
