@@ -121,8 +121,10 @@ describe('c-redact-inline, showing what agents see', () => {
         let answer: (answer: FakeAnswer) => void = () => undefined;
         const page = ok(answerOf([MASKED, OTHER], { page: { before: 'first', after: null } }));
         const preview = [page, new Promise<FakeAnswer>((resolve) => (answer = resolve))];
-        const entries = ({ query }: FakeRequest): FakeAnswer | Promise<FakeAnswer> =>
-            query.has('before') ? new Promise(() => undefined) : page;
+        const entries = async ({ query }: FakeRequest): Promise<FakeAnswer> => {
+            if (query.has('before')) await new Promise(() => undefined);
+            return page;
+        };
         const { element } = await open({ entries, preview: () => preview.shift()! });
         await choose(element, 'preview');
         await say(element, 'earlier', {});
