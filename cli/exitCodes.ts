@@ -17,7 +17,7 @@ export const ExitCode = {
     TryLater: 75,
     /** Salesforce does not permit it to this user. */
     NoPermission: 77,
-    /** A variable of the environment is missing or wrong. */
+    /** A variable of the environment is missing or wrong, or the file that it names cannot be opened. */
     Config: 78,
     /** Stopped by Ctrl-C. */
     Interrupted: 130

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
@@ -54,6 +54,17 @@ describe('redact-inline erase', () => {
     const outcomeOf = ({ out }: Ended): string => (JSON.parse(out) as { readonly outcome: string }).outcome;
     const events = async (): Promise<readonly unknown[]> =>
         (await rowsOf('RedactInline_Event__c')).map((row) => [row['Type__c'], row['Outcome__c'], row['Note__c']]);
+
+    it('asks for nothing and exits with 78 where its state cannot be opened, and says what to do', async () => {
+        const id = await idOf('richSession');
+        await writeFile(path, 'a letter, and no database');
+
+        const { code, out, complaints } = await erase(id, '--yes', id);
+
+        assert.deepEqual([code, out], [78, '']);
+        assert.match(complaints, /^STATE_URL: \S+ is damaged, or no SQLite database\. [^\n]+\n$/);
+        assert.equal(await readFile(path, 'utf8'), 'a letter, and no database');
+    });
 
     it('deletes what is confirmed, follows it to its end, and tells it before and after', async () => {
         const id = await idOf('richSession');

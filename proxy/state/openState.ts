@@ -19,7 +19,7 @@ export interface StateSettings {
 /**
  * Opens the state of a proxy.
  *
- * @throws {Error} that tells the cure, when a SQLite file cannot be opened or is no database
+ * @throws {StateFileError} that tells the cure, when a SQLite file cannot be opened or is no state
  */
 export async function openState(place: StatePlace, { org, now, log, leaseTimes }: StateSettings): Promise<State> {
     if (place.kind === 'sqlite') return openSqliteState(place.path, now);

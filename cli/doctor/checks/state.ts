@@ -3,6 +3,7 @@ import type { Environment } from '../../../proxy/environment.ts';
 import { createLog } from '../../../proxy/log.ts';
 import { openState } from '../../../proxy/state/openState.ts';
 import { readEvictionPolicy } from '../../../proxy/state/redis/evictionPolicy.ts';
+import { StateFileError } from '../../../proxy/state/sqlite/cannotOpen.ts';
 import { failure, fine, unknown, warning, type Finding } from '../finding.ts';
 
 /** Whether the state can be reached and written. */
@@ -22,7 +23,8 @@ export async function checkState({
         const found = fine('state', `${where} can be reached and written.`);
         if (place.kind === 'sqlite') return [found, oneProxyOnly()];
         return [found, ...memoryFindings(await readEvictionPolicy({ url: place.url, org: '', log }))];
-    } catch {
+    } catch (error) {
+        if (error instanceof StateFileError) return [failure('STATE_URL', error.found, error.cure)];
         const cure =
             place.kind === 'sqlite'
                 ? 'Let the user of the proxy write the file and its folder, and see that the disk is not full.'

@@ -1,7 +1,8 @@
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { accessSync, chmodSync, closeSync, constants, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { keepCallSums } from './callSums.ts';
+import { cannotOpen, Obstacle, obstructedBy } from './cannotOpen.ts';
 
 const SCHEMA = `
     CREATE TABLE IF NOT EXISTS active_conversation (
@@ -97,20 +98,24 @@ const SCHEMA = `
 /** So long is waited for another process that writes, ms; at the start nobody waits for the event loop, later everybody does. */
 const BUSY_MS = { opening: 5_000, open: 250 } as const;
 
+/** Kept in `user_version` of the file; raised by what an earlier version could not work with. */
+const SCHEMA_VERSION = 1;
+
 /**
  * Opens the SQLite file of the proxy's state, and makes it and its folder when they are not there. What it holds are ids and
- * keyed digests; times are epoch ms.
+ * keyed digests; times are epoch ms. A file that cannot be opened, is damaged or somebody else's is left as it is.
  *
- * @throws {Error} that tells the cure, when the file cannot be opened or is no database
+ * @throws {StateFileError} that tells the cure
  */
 export function openDatabase(path: string): DatabaseSync {
     try {
-        if (path !== ':memory:') makePrivateFile(path);
+        if (path !== ':memory:') {
+            refuseOthers(path);
+            makePrivateFile(path);
+        }
         return prepared(new DatabaseSync(path, { timeout: BUSY_MS.opening }));
-    } catch (cause) {
-        throw new Error('STATE_URL: give sqlite:PATH of a database, or of a new file, that the proxy may write to', {
-            cause
-        });
+    } catch (error) {
+        throw cannotOpen(path, error);
     }
 }
 
@@ -154,10 +159,41 @@ export function inTransaction<T>(database: DatabaseSync, step: () => T): T {
     }
 }
 
+/** Nothing of what stands at the path is changed before it is known to be a state: not its mode either. */
+function refuseOthers(path: string): void {
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there === undefined) return;
+    if (!there.isFile()) throw obstructedBy(Obstacle.Folder, path);
+    for (const written of [path, dirname(path)]) accessSync(written, constants.W_OK);
+    if (there.size === 0) return;
+    const database = new DatabaseSync(path, { timeout: BUSY_MS.opening });
+    try {
+        const obstacle = obstacleIn(database);
+        if (obstacle !== null) throw obstructedBy(obstacle, path);
+    } finally {
+        database.close();
+    }
+}
+
+function obstacleIn(database: DatabaseSync): Obstacle | null {
+    const { tables, ours } = database.prepare(TABLES).get() ?? {};
+    if (tables !== 0 && ours === 0) return Obstacle.OtherProgram;
+    return versionOf(database) > SCHEMA_VERSION ? Obstacle.NewerVersion : null;
+}
+
+/** The first table of ours is made before any other. */
+const TABLES = `SELECT count(*) AS tables, count(*) FILTER (WHERE name = 'active_conversation') AS ours
+    FROM sqlite_schema WHERE type = 'table'`;
+
+function versionOf(database: DatabaseSync): number {
+    return Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+}
+
 function prepared(database: DatabaseSync): DatabaseSync {
     database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;');
     database.exec(SCHEMA);
     keepCallSums(database);
+    if (versionOf(database) < SCHEMA_VERSION) database.exec(`PRAGMA user_version=${String(SCHEMA_VERSION)}`);
     database.exec(`PRAGMA busy_timeout=${String(BUSY_MS.open)}`);
     return database;
 }

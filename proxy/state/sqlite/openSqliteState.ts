@@ -1,32 +1,29 @@
 import { realpathSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
 import { createLocalLocks } from '../localLocks.ts';
 import { createLocalRequestRates } from '../localRequestRates.ts';
 import type { State } from '../state.ts';
 import { apiUsageStoreIn } from './apiUsageStore.ts';
 import { callWindowIn } from './callWindow.ts';
+import { cannotOpen } from './cannotOpen.ts';
 import { commitsUnderWayIn } from './commitsUnderWay.ts';
 import { conversationWindowIn } from './conversationWindow.ts';
 import { openDatabase, openForLedgers } from './database.ts';
 import { idempotencyKeysIn } from './idempotencyKeys.ts';
-import { joinOwners } from './owners.ts';
+import { joinOwners, type Owners } from './owners.ts';
 import { pauseStoreIn } from './pauseStore.ts';
 import { spentTokensIn } from './spentTokens.ts';
 import { sweepJournalIn } from './sweepJournal.ts';
 import { tellingTrouble } from './sqliteTrouble.ts';
-import { openWriterGate } from './writerGate.ts';
+import { openWriterGate, type WriterGate } from './writerGate.ts';
 
 /**
  * Opens the state in a SQLite file, for one proxy; a second one may share it during a restart without a gap.
  *
- * @throws {Error} that tells the cure, when the file cannot be opened or is no database
+ * @throws {StateFileError} that tells the cure, when the file cannot be opened or is no state
  */
 export function openSqliteState(path: string, now: () => number): State {
-    const database = openDatabase(path);
-    // The same file by another name has the same locks beside it.
-    const file = path === ':memory:' ? path : realpathSync(path);
-    const ledgers = path === ':memory:' ? database : openForLedgers(file);
-    const owners = joinOwners(file);
-    const gate = openWriterGate(file);
+    const { database, ledgers, owners, gate } = openFiles(path);
     const writing = ledgers.prepare('INSERT OR REPLACE INTO write_check (id, written_at) VALUES (1, ?)');
     /** Writes, because a full disk and a file that is locked still answer what only reads. */
     const { check } = tellingTrouble({
@@ -56,4 +53,26 @@ export function openSqliteState(path: string, now: () => number): State {
             return Promise.resolve();
         }
     };
+}
+
+interface Files {
+    readonly database: DatabaseSync;
+    /** The same in memory. */
+    readonly ledgers: DatabaseSync;
+    readonly owners: Owners;
+    readonly gate: WriterGate;
+}
+
+function openFiles(path: string): Files {
+    const database = openDatabase(path);
+    if (path === ':memory:') {
+        return { database, ledgers: database, owners: joinOwners(path), gate: openWriterGate(path) };
+    }
+    try {
+        // The same file by another name has the same locks beside it.
+        const file = realpathSync(path);
+        return { database, ledgers: openForLedgers(file), owners: joinOwners(file), gate: openWriterGate(file) };
+    } catch (error) {
+        throw cannotOpen(path, error);
+    }
 }

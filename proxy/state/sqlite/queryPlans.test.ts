@@ -81,6 +81,7 @@ describe('the state in SQLite', () => {
         const path = join(folder, 'state.db');
         const earlier = new DatabaseSync(path);
         earlier.exec(`
+            CREATE TABLE active_conversation (conversation TEXT PRIMARY KEY, touched_at INTEGER NOT NULL) STRICT;
             CREATE TABLE hourly_call (user TEXT NOT NULL, called_at INTEGER NOT NULL, calls INTEGER NOT NULL) STRICT;
             CREATE INDEX hourly_call_user ON hourly_call (user, called_at);
             INSERT INTO hourly_call VALUES ('ann', 1, 3);
