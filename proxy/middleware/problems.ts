@@ -13,8 +13,9 @@ export function problems(log: Log): ProxyMiddleware {
             await next();
         } catch (error) {
             const problem = toProblem(error);
-            if (problem.code === 'INTERNAL_ERROR') {
-                log.error('unexpected error', { requestId: ctx.state.requestId, ...describeError(error) });
+            const fault = unforeseen(problem);
+            if (fault !== null) {
+                log.error('unexpected error', { requestId: ctx.state.requestId, ...describeError(fault) });
             }
             ctx.state.problem = { code: problem.code, reason: problem.extras.reason };
             ctx.status = problem.status;
@@ -43,6 +44,12 @@ export function problemBody({ code, status, extras }: ProblemError, requestId: s
         ...(extras.errors && { errors: extras.errors.slice(0, MOST_FIELDS) }),
         ...(extras.entries && { entries: extras.entries })
     };
+}
+
+/** What the catalogue does not know, be it behind the refusal that says that nothing was done; `null` where it knows all. */
+function unforeseen({ code, extras: { cause } }: ProblemError): unknown {
+    const isFault = code === 'AUDIT_UNAVAILABLE' && cause instanceof Error && !(cause instanceof ProblemError);
+    return code === 'INTERNAL_ERROR' || isFault ? cause : null;
 }
 
 /** An abort that reaches here cut a call to Salesforce short; a wait for a lock has a refusal of its own. */
