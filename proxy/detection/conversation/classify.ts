@@ -7,6 +7,8 @@ import { CuePlace, type Cue } from './cue.ts';
 import type { Evidence } from './evidence.ts';
 import { bankAndAccount } from './bankAndAccount.ts';
 import { cardBeforeRest } from './cardBeforeRest.ts';
+import { codeAlone } from './codeAlone.ts';
+import { codeBehindExpiry } from './codeBehindExpiry.ts';
 import { cardOfLookAlikes } from './lookAlikes.ts';
 import { fitOf } from './fit.ts';
 import type { HeardRun, Part } from './heardRun.ts';
@@ -72,6 +74,8 @@ export function likelyParts(heard: HeardRun, segment: Segment, cues: readonly Cu
     const isCued = cues.some(mayName);
     const both = bankAndAccount(segment, cues);
     if (both) return both;
+    const code = codeBehindExpiry(heard.reading, segment, cues);
+    if (code) return [code];
     const whole = heard.asPart(segment);
     const asWhole = isCued || whole.own ? classified(heard, whole, cues) : null;
     if (asWhole && asWhole.score >= CLEAR && strangeness(segment) === 0) return [asWhole];
@@ -81,7 +85,7 @@ export function likelyParts(heard: HeardRun, segment: Segment, cues: readonly Cu
         const found = part === whole ? asWhole : classified(heard, part, cues);
         if (found) (likely ??= []).push(found);
     }
-    return likely ? apart(likely) : NONE;
+    return likely ? codeAlone(heard, segment, apart(likely), cues) : NONE;
 }
 
 function mayName({ weight }: Cue): boolean {
@@ -106,14 +110,15 @@ function classified(heard: HeardRun, part: Part, cues: readonly Cue[]): Classifi
     let harmless = heard.isReference ? 0.6 : 0;
     const label = cues.find(isLabel);
     let best: Classified | null = own ? { ...own, segment } : null;
-    for (const { topic, weight, place, strength } of cues) {
+    for (const cue of cues) {
+        const { topic, weight, place, strength } = cue;
         const isBeaten = weight <= (best?.score ?? 0);
         if (isBeaten && weight <= harmless) continue;
         const isSensitive = !isHarmless(topic);
         if (isBeaten && isSensitive) continue;
         const fit = fitOf(topic, part.value);
         if (fit === 0 || (strength === 'hint' && isTooLittle(topic, part.value))) continue;
-        const score = weight * fit * doubtOf(heard, part, weight, place) * besideLabel(label, topic, place);
+        const score = weight * fit * doubtOf(heard, part, weight, place) * besideLabel(label, cue);
         if (!isSensitive) harmless = Math.max(harmless, score);
         else if (score > (best?.score ?? 0))
             best = { segment, category: topic, score: Math.min(score, 0.98), why: WHY[place] };
@@ -149,9 +154,11 @@ function isNamedAccount(label: Cue | undefined): boolean {
     return label?.topic === Category.BankAccount && label.strength === 'phrase';
 }
 
-/** How much the label of a value leaves of what another entry, or words behind it, call it. */
-function besideLabel(label: Cue | undefined, topic: Topic, place: CuePlace): number {
-    if (!label || place === CuePlace.Before || topic === label.topic) return 1;
+/** How much the label of a value leaves of what another entry or words behind it call it; "exp 04/31 cvv 0521" tells no second expiry date. */
+function besideLabel(label: Cue | undefined, { topic, place }: Cue): number {
+    if (!label || topic === label.topic) return 1;
+    const isDateBeforeCode = topic === Category.CardExpiry && label.topic === Category.Cvv;
+    if (place === CuePlace.Before && !isDateBeforeCode) return 1;
     if (isHarmless(topic)) return HARMLESS_BESIDE_LABEL;
     return label.strength === 'phrase' ? OTHER_BESIDE_LABEL : 1;
 }

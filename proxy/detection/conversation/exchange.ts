@@ -18,7 +18,7 @@ import { fitOf } from './fit.ts';
 import { HeardRun } from './heardRun.ts';
 import { loneValue } from './lone.ts';
 import { isFirstPieceOf, isToldInPieces } from './partialFit.ts';
-import { codeBehindCard, putOffCode, withCuesOfCard } from './payment.ts';
+import { codeBehindCard, putOffRest, withCuesOfCard } from './payment.ts';
 import { isDateTold } from './dateTold.ts';
 import { isToldMasked } from './masked.ts';
 import { isProof } from './proof.ts';
@@ -85,7 +85,7 @@ export class Exchange {
         if (unheard.length === 0) return;
         const cues = this.cues.of(run);
         this.weighAnswered(cues, run.entry);
-        putOffCode(cues, this.collections);
+        putOffRest(cues, this.collections);
         withoutCodesOfNoCard(cues, this.reading, run.entry, this.collections);
         const rest = this.withoutCertain(heard, unheard, cues);
         if (rest.length === 0 || isPublic(this.reading, run, cues)) return;

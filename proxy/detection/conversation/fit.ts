@@ -38,7 +38,7 @@ const MEDICARE_BENEFICIARY =
 
 /** Several counts or measures, one after the other. */
 const MOST_COUNTED = 12;
-const CVV_LENGTHS = lengths({ 3: 1, 4: 0.85 });
+const CVV_LENGTHS = lengths({ 3: 1, 4: 0.9 });
 const NATIONAL_ID_LENGTHS = lengths({ 9: 0.96, 4: 0.6, 8: 0.75, 10: 0.75, 11: 0.8, 12: 0.8 });
 const ROUTING_LENGTHS = lengths({ 9: 0.94, 6: 0.94, 8: 0.85, 5: 0.5 });
 const PIN_LENGTHS = lengths({ 4: 1, 5: 0.9, 6: 0.92, 8: 0.6, 7: 0.5 });

@@ -20,11 +20,11 @@ const PUT_OFF = 0.5;
 /** What is spoken of between a card number and its security code. */
 const OF_PAYMENT: ReadonlySet<string> = new Set([Category.CardNumber, Category.CardExpiry, Category.Cvv]);
 
-/** Who is asked for a card number and its security code at once tells the number first: the code weighs less until then. The order of the cues stays. */
-export function putOffCode(cues: Cue[], collections: Collections): void {
+/** Who is asked for a card number and what else is on the card tells the number first: the rest weighs less until then. The order of the cues stays. */
+export function putOffRest(cues: Cue[], collections: Collections): void {
     for (let index = 0; index < cues.length; index += 1) {
         const cue = cues[index];
-        if (cue?.topic !== Category.Cvv || cue.place !== CuePlace.Asked) continue;
+        if (!cue || !isRest(cue) || cue.place !== CuePlace.Asked) continue;
         const isAskedFor = cues.some(
             ({ topic, entry, strength }) =>
                 topic === Category.CardNumber && entry === cue.entry && strength === 'phrase'
@@ -32,6 +32,10 @@ export function putOffCode(cues: Cue[], collections: Collections): void {
         if (!isAskedFor || (collections.lastOf(Category.CardNumber)?.lastEntry ?? -1) > cue.entry) continue;
         cues[index] = { ...cue, weight: cue.weight * PUT_OFF };
     }
+}
+
+function isRest({ topic }: Cue): boolean {
+    return topic === Category.Cvv || topic === Category.CardExpiry;
 }
 
 /** The cues of a segment with those that a card number before it gives: in the same entry people write its expiry date and its security code without naming them. */

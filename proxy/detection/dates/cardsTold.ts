@@ -44,6 +44,12 @@ export class CardsTold {
         return this.ends.size === 0;
     }
 
+    /** Where the first piece of a card number ends, in UTF-16 code units, that is told since an entry asked for it; 0 where none is or an entry before has one. */
+    beginningBehind(asked: number, entry: number): number {
+        for (let before = asked + 1; before < entry; before += 1) if (this.ends.has(before)) return 0;
+        return this.ends.get(entry) ?? 0;
+    }
+
     /** The card whose expiry date an entry may tell; null when there is none, or the talk has turned from it. */
     dueAt(entry: number): ToldCard | null {
         const role = this.reading.entries[entry]?.role ?? null;

@@ -12,7 +12,7 @@ import { areSameDate, NO_PARTS, type DateParts } from './dateParts.ts';
 import type { DateSpan } from './dateSpan.ts';
 import { type EntryView, lastNaming, namesTopic, topicsOf, viewOf } from '../entry/entryView.ts';
 import { DueExpiries } from './dueExpiries.ts';
-import { expectedExpiryAt, expiryPartAt, shortExpiryAt, writtenExpiryAt } from './expiryAt.ts';
+import { expectedExpiryAt, expiryPartAt, openExpiryAt, shortExpiryAt, writtenExpiryAt } from './expiryAt.ts';
 import { mayHoldDate } from './mayHold.ts';
 import { addCorrection, addEchoes, ENTRIES_APART, speakerOf, type SpansAt } from './readBack.ts';
 import { ValueOverTurns, withoutDoubles } from './valueOverTurns.ts';
@@ -54,7 +54,7 @@ export function recogniseExpiries(
         const isAnnounced = lastMention >= 0 && entry - lastMention <= WINDOW;
         const isNearCard = lastCard >= 0 && entry - lastCard <= WINDOW;
         const told = values.length;
-        if (isAnnounced || isNearCard) readEntry(reading, entry, isAnnounced ? lastMention : -1, values);
+        if (isAnnounced || isNearCard) readEntry(reading, entry, isAnnounced ? lastMention : -1, { cards, values });
         const isTold = values.length > told || values.at(-1)?.lastEntry === entry;
         if (cards.isEmpty || isTold) continue;
         readDue(reading, entry, cards.dueAt(entry), { due, values });
@@ -78,7 +78,12 @@ function readDue(reading: Reading, entry: number, card: ToldCard | null, { due, 
 }
 
 /** Reads an entry near the mention of a card. `mention`: the last entry up to it that names expiry dates, -1 when none near does. */
-function readEntry(reading: Reading, entry: number, mention: number, values: ValueOverTurns[]): void {
+function readEntry(
+    reading: Reading,
+    entry: number,
+    mention: number,
+    { cards, values }: { readonly cards: CardsTold; readonly values: ValueOverTurns[] }
+): void {
     const before = values.length;
     if (mention === entry) readLabelled(reading, viewOf(reading, entry), values);
     readWritten(reading, entry, values);
@@ -87,7 +92,7 @@ function readEntry(reading: Reading, entry: number, mention: number, values: Val
     const recent = last && entry - last.lastEntry <= ENTRIES_APART ? last : undefined;
     const asking =
         mention === entry ? lastNaming(reading, Math.max(0, entry - WINDOW), entry - 1, Category.CardExpiry) : mention;
-    if (recent || asking >= 0) readTurn(reading, viewOf(reading, entry), recent, values);
+    if (recent || asking >= 0) readTurn(reading, viewOf(reading, entry), recent, { cards, values });
 }
 
 /** Reads an entry that may say a date again, go on with it or answer the question for it. */
@@ -95,7 +100,7 @@ function readTurn(
     reading: Reading,
     view: EntryView,
     recent: ValueOverTurns | undefined,
-    values: ValueOverTurns[]
+    { cards, values }: { readonly cards: CardsTold; readonly values: ValueOverTurns[] }
 ): void {
     const isLeft =
         recent !== undefined &&
@@ -110,9 +115,11 @@ function readTurn(
         const isAnswered = values
             .slice(-MOST_COMPARED)
             .some(({ isComplete, lastEntry }) => isComplete && lastEntry >= asked.entry);
-        readAnswer(view, { asked, open, isAnswered, values });
+        const isBehindCard = asked.topics.includes(Category.CardNumber);
+        const from = isBehindCard ? cards.beginningBehind(asked.entry, view.entry) : 0;
+        readAnswer(view, { asked, open, isAnswered, values, from });
     } else if (open && !isLeft && view.role === open.role) {
-        readAnswer(view, { asked: null, open, isAnswered: false, values });
+        readAnswer(view, { asked: null, open, isAnswered: false, values, from: 0 });
     }
 }
 
@@ -194,11 +201,14 @@ interface Answering {
     readonly open: ValueOverTurns | undefined;
     readonly isAnswered: boolean;
     readonly values: ValueOverTurns[];
+    /** What stands before this, in UTF-16 code units, is the beginning of the card number. */
+    readonly from: number;
 }
 
-function readAnswer(view: EntryView, { asked, open, isAnswered, values }: Answering): void {
+function readAnswer(view: EntryView, { asked, open, isAnswered, values, from }: Answering): void {
     const end = endOfAnswer(view.from, view.end);
     for (let token = nextBeginning(view, view.from, end); token < end; token = nextBeginning(view, token + 1, end)) {
+        if (view.startOf(token) < from) continue;
         const topics = view.topicBefore(token)?.topics;
         if (topics && !topics.includes(Category.CardNumber)) return;
         const isInside = isInsideNumber(view, token);
@@ -206,7 +216,7 @@ function readAnswer(view: EntryView, { asked, open, isAnswered, values }: Answer
             ? writtenExpiryAt(view, token)
             : asksForItAlone(asked)
               ? aloneExpiryAt(view, token)
-              : expectedExpiryAt(view, token);
+              : (expectedExpiryAt(view, token) ?? beforeCodeAt(view, token, asked));
         if (date && !counts(view, date)) {
             const same = values
                 .slice(-MOST_COMPARED)
@@ -232,6 +242,11 @@ function begun(view: EntryView, date: DateSpan, score: number, why: string): Val
 
 function asksForItAlone(asked: Asked | null): boolean {
     return asked?.topics.every((topic) => topic === Category.CardExpiry) ?? false;
+}
+
+/** "October 2031 125": the security code that was asked for too follows at once. */
+function beforeCodeAt(view: EntryView, token: number, asked: Asked | null): DateSpan | null {
+    return asked?.topics.includes(Category.Cvv) ? openExpiryAt(view, token) : null;
 }
 
 function aloneExpiryAt(view: EntryView, token: number): DateSpan | null {

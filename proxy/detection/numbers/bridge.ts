@@ -1,6 +1,6 @@
 import { MeaningKind } from '../lexicon/meaningKind.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
-import { Gap, TokenKind } from '../text/tokens.ts';
+import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Place } from './place.ts';
 import { Join } from './run.ts';
 
@@ -32,6 +32,7 @@ const JOIN_OF_ASCII: readonly (Join | null)[] = Array.from({ length: 0x80 }, (_,
 );
 /** Behind an area code it parts no more than a blank does. */
 const CLOSING_BRACKET = 0x29;
+const DOT = 0x2e;
 const MOST_SIGNS = 5;
 const MOST_PHRASES = 4;
 
@@ -58,7 +59,7 @@ export function bridgeFrom({ tokens, phrases, end }: Place, token: number): Brid
                   ? JOIN_OF_ASCII[code]
                   : JOIN_OF_OTHER.get(code);
             if (!plain) return null;
-            signs += 1;
+            if (code !== DOT || !isDotBefore(tokens, next)) signs += 1;
             if (signs > MOST_SIGNS) return null;
             next += 1;
             isAsked = false;
@@ -80,6 +81,11 @@ export function bridgeFrom({ tokens, phrases, end }: Place, token: number): Brid
 
 function joinOfSign(sign: string): Join | null {
     return JOIN_OF_SIGN.get(sign) ?? (OTHER_SIGNS.includes(sign) ? Join.Sign : null);
+}
+
+/** Three dots are one sign. */
+function isDotBefore({ kind, value, gap }: Tokens, token: number): boolean {
+    return kind[token - 1] === TokenKind.Sign && value[token - 1] === DOT && gap[token] === Gap.None;
 }
 
 function isWordy(join: Join): boolean {

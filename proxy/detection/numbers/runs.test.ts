@@ -18,6 +18,7 @@ describe('runsOf', () => {
         ['two thousand and five', ['2005']],
         ['five five no sorry five six', ['5556']],
         ['4 for 5 to 6', ['44526']],
+        ['nine four... let me see... two eight', ['9428']],
         ["two one, hang on, that's wrong, two six four", ['21264']],
         ['it was six six four two and I never asked', ['6642']],
         ['X-ray kilo four two x ray', ['XK42X']],
