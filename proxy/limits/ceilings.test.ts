@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { createCeilingAt, parseCeilingPeriods } from './ceilings.ts';
+import { createCeilingAt, lowestCeilingAhead, parseCeilingPeriods } from './ceilings.ts';
 
+const MINUTE_MS = 60_000;
 const BUSINESS = { timeZone: 'Europe/Berlin', otherwise: 9_000 };
 
 /** The ceiling at moments of a schedule, by its periods. */
@@ -42,6 +43,27 @@ describe('createCeilingAt', () => {
         assert.deepEqual(
             ceilingsAt(written, ['2026-01-09T12:00:00Z', '2026-01-09T13:00:00Z', '2026-01-10T22:59:00Z']),
             [500, 2_000, 10_000]
+        );
+    });
+});
+
+describe('lowestCeilingAhead', () => {
+    it('tells the lowest of the minutes ahead, whichever minutes are asked about and in which order', () => {
+        const ceilings = fc.array(fc.nat(4), { minLength: 1, maxLength: 30 });
+        const minutes = fc.array(fc.oneof(fc.constant('next'), fc.nat(60)), { maxLength: 60 });
+        fc.assert(
+            fc.property(ceilings, minutes, fc.nat(8), (week, asked, ahead) => {
+                const ceilingAt = (time: number): number => week[(time / MINUTE_MS) % week.length] ?? 0;
+                const lowestAt = lowestCeilingAhead(ceilingAt, ahead * MINUTE_MS);
+                let minute = 0;
+                for (const next of asked) {
+                    minute = typeof next === 'number' ? next : minute + 1;
+                    const seen = Array.from({ length: ahead + 1 }, (_, index) =>
+                        ceilingAt((minute + index) * MINUTE_MS)
+                    );
+                    assert.equal(lowestAt(minute * MINUTE_MS), Math.min(...seen));
+                }
+            })
         );
     });
 });

@@ -51,10 +51,17 @@ const MINUTE_MS = 60_000;
 export function lowestCeilingAhead(ceilingAt: CeilingAt, aheadMs: number): CeilingAt {
     const minutes = Math.ceil(aheadMs / MINUTE_MS) + 1;
     const ceilingOf = rememberMinutes((minute) => ceilingAt(minute * MINUTE_MS));
-    const lowestFrom = rememberMinutes((minute) =>
-        Math.min(...Array.from({ length: minutes }, (_, index) => ceilingOf(minute + index)))
-    );
-    return (time) => lowestFrom(Math.floor(time / MINUTE_MS));
+    let told = { minute: NaN, lowest: NaN };
+    const lowestFrom = (minute: number): number => {
+        const newest = ceilingOf(minute + minutes - 1);
+        if (minute === told.minute + 1 && newest <= told.lowest) return newest;
+        return Math.min(...Array.from({ length: minutes }, (_, index) => ceilingOf(minute + index)));
+    };
+    return (time) => {
+        const minute = Math.floor(time / MINUTE_MS);
+        if (minute !== told.minute) told = { minute, lowest: lowestFrom(minute) };
+        return told.lowest;
+    };
 }
 
 /** What is asked for is mostly of the same hour, and a clock on the wall takes long to read. */

@@ -191,9 +191,15 @@ function versionOf(database: DatabaseSync): number {
 
 function prepared(database: DatabaseSync): DatabaseSync {
     database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;');
-    database.exec(SCHEMA);
+    if (isNew(database)) inTransaction(database, () => database.exec(SCHEMA));
+    else database.exec(SCHEMA);
     keepCallSums(database);
     if (versionOf(database) < SCHEMA_VERSION) database.exec(`PRAGMA user_version=${String(SCHEMA_VERSION)}`);
     database.exec(`PRAGMA busy_timeout=${String(BUSY_MS.open)}`);
     return database;
+}
+
+/** A new file waits for the disk once, not for every table; one that has its tables is not locked for them. */
+function isNew(database: DatabaseSync): boolean {
+    return database.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
 }

@@ -11,8 +11,22 @@ export interface Certificate {
     readonly privateKey: KeyObject;
 }
 
-/** Makes a certificate of RSA 2048 that is valid from a day before `at` (epoch ms) for one year. */
-export async function makeCertificate(kid: string, at: number): Promise<Certificate> {
+/** Makes a certificate of RSA 2048 that is valid from the day before `at` (epoch ms, in UTC) for one year. */
+export function makeCertificate(kid: string, at: number): Promise<Certificate> {
+    const day = Math.floor(at / DAY);
+    const known = `${kid} ${String(day)}`;
+    const certificate = certificatesByDay.get(known) ?? signCertificate(kid, day * DAY);
+    certificatesByDay.set(known, certificate);
+    return certificate;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+const makeKeys = promisify(generateKeyPair);
+const keysByKid = new Map<string, ReturnType<typeof makeRsaKeys>>();
+/** One certificate per name, day and process: making it takes as long as the rest of an org's start. */
+const certificatesByDay = new Map<string, Promise<Certificate>>();
+
+async function signCertificate(kid: string, at: number): Promise<Certificate> {
     const keys = await keysOf(kid);
     const { cert } = await generate([{ name: 'commonName', value: kid }], {
         algorithm: 'sha256',
@@ -25,10 +39,6 @@ export async function makeCertificate(kid: string, at: number): Promise<Certific
     });
     return { kid, pem: cert, privateKey: keys.privateKey };
 }
-
-const DAY = 24 * 60 * 60 * 1000;
-const makeKeys = promisify(generateKeyPair);
-const keysByKid = new Map<string, ReturnType<typeof makeRsaKeys>>();
 
 /** One key pair per name and process: making keys takes longer than the rest of an org's start. */
 function keysOf(kid: string): ReturnType<typeof makeRsaKeys> {
