@@ -95,20 +95,22 @@ describe('redact-inline sweep --from what redact-inline scan has found', () => {
     });
 
     describe('where values stand in what only the Conversation Data API has', () => {
-        const sweepRich = async (args: readonly string[], isSetUp: 'setUp' | 'notSetUp' = 'setUp'): Promise<Ended> => {
-            const findings = stage.pathOf('findings.jsonl');
-            const line = { conversation: stage.org.conversationIdentifier('richSession'), counts: { CARD_NUMBER: 1 } };
-            await writeFile(findings, `${JSON.stringify({ ...line, entries: 9 })}\n`);
+        const setUp = (): Readonly<Record<string, string>> => {
             const { conversationData: access } = stage.environment;
             assert.ok(access);
-            const variables = {
+            return {
                 CONVERSATION_DATA_URL: access.url,
                 CONVERSATION_DATA_CLIENT_ID: access.clientId,
                 CONVERSATION_DATA_CLIENT_SECRET: access.clientSecret
             };
+        };
+        const sweepRich = async (args: readonly string[], variables = setUp()): Promise<Ended> => {
+            const findings = stage.pathOf('findings.jsonl');
+            const line = { conversation: stage.org.conversationIdentifier('richSession'), counts: { CARD_NUMBER: 1 } };
+            await writeFile(findings, `${JSON.stringify({ ...line, entries: 9 })}\n`);
             return runHere(stage, ['sweep', ...USER, '--from', findings, ...args], {
                 ...stage.ownState(),
-                ...(isSetUp === 'setUp' && variables)
+                ...variables
             });
         };
         const form = async (): Promise<number> =>
@@ -149,20 +151,29 @@ describe('redact-inline sweep --from what redact-inline scan has found', () => {
             assert.deepEqual([before, await form()], [1, 1]);
         });
 
-        it('says of which records only Connect was read, and why', async () => {
-            const alone = await sweepRich(['--category', 'CARD_NUMBER'], 'notSetUp');
+        it('says of which records only Connect was read, and why, and reads on when they are tried again', async () => {
+            const alone = await sweepRich(['--category', 'CARD_NUMBER'], {});
             await stage.org.addFault({ match: DATA, fault: { kind: 'status', status: 404, errorCode: 'NOT_FOUND' } });
             const failed = await sweepRich(['--category', 'CARD_NUMBER']);
-            const report = reportOf(await sweepRich(['--category', 'CARD_NUMBER', '--json']));
+            const variables = { ...setUp(), ...stage.ownState() };
+            const { out } = await sweepRich(['--category', 'CARD_NUMBER', '--json'], variables);
+            const report = JSON.parse(out) as SweepReport;
+            await stage.org.clearFaults();
+            const resumed = ['sweep', ...USER, '--json', '--resume', report.sweep, '--retry-failed'];
+            const whole = reportOf(await runHere(stage, resumed, variables));
 
-            assert.deepEqual([alone.code, failed.code], [0, 0]);
+            assert.deepEqual([alone.code, failed.code], [0, 1]);
             assert.match(alone.out, /^not searched: forms, .* of 1 record, which only .*; set CONVERSATION_DATA_URL/m);
             assert.match(
                 failed.out,
                 /^not searched: forms, .* of 1 record, because the Conversation Data API failed; /m
             );
-            assert.deepEqual([report.entries['notReadElsewhere'], report.done, report.failed], [1, 1, 0]);
-            assert.equal(report.byCategory['CARD_NUMBER']?.['flaggedBefore'], 1);
+            const failures = [{ recordId: stage.org.recordId('richSession'), code: 'READ_IN_PART' }];
+            assert.deepEqual([report.entries['notReadElsewhere'], report.failures], [1, failures]);
+            assert.deepEqual(report.byCategory, { CARD_NUMBER: { flaggedBefore: 1 } });
+            assert.deepEqual([whole.entries['notReadElsewhere'], whole.done, whole.failures], [undefined, 1, []]);
+            assert.deepEqual(whole.byCategory, { CARD_NUMBER: { flaggedBefore: 1, unredactable: 1 } });
+            assert.equal(whole.entries['entries'], report.entries['entries']);
         });
 
         it('waits where the Conversation Data API asks for a pause, and misses nothing', LONG_FORM, async () => {

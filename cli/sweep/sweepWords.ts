@@ -1,12 +1,14 @@
 import type { SweepAction } from '../../proxy/usecases/sweep/criteria.ts';
 import type { SweepPlan } from '../../proxy/usecases/sweep/planSweep.ts';
+import { BULK_CALLS_PER_MINUTE } from '../../proxy/usecases/readConversationData.ts';
 import { WaitFor } from '../../proxy/usecases/sweep/workThrough.ts';
 import { counted, entriesCounted, grouped } from '../counted.ts';
 import type { SweepReport } from './sweepReport.ts';
 
 /** A plan in words, a line each. */
 export function planWords(plan: SweepPlan, now: number): readonly string[] {
-    const { records, conversations, held, recentlyEnded, live, withoutConversation, lacking, ends, calls } = plan;
+    const { records, conversations, held, recentlyEnded, live, withoutConversation, lacking, ends, calls, dataCalls } =
+        plan;
     return [
         `${counted(records, 'record')} of ${counted(conversations, 'conversation')}; ${grouped(held)} held active now, ${grouped(recentlyEnded)} ended in the last 30 minutes`,
         ...(live > 0 ? [`${counted(live, 'record')} left out: not ended yet`] : []),
@@ -15,6 +17,11 @@ export function planWords(plan: SweepPlan, now: number): readonly string[] {
             : []),
         ...lacking.map((object) => `no ${object} in this org, or this user may not see them`),
         `${range(grouped(calls.least), grouped(calls.most))} ${calls.most === 1 ? 'call' : 'calls'} to the entries resource`,
+        ...(dataCalls > 0
+            ? [
+                  `${counted(dataCalls, 'call')} to the Conversation Data API, ${String(BULK_CALLS_PER_MINUTE)} a minute at most`
+              ]
+            : []),
         `done by ${range(moment(ends.earliest), moment(ends.latest))}, after ${range(duration(ends.earliest, now), duration(ends.latest, now))}, if others leave bulk work its share`
     ];
 }

@@ -101,21 +101,32 @@ for (const kind of stateKinds()) {
             assert.deepEqual(await journal.standing('s'), { open: 1, done: 0, failed: 1, counts: { entries: 4 } });
         });
 
-        it('tells of a record what its last visit found that nobody can redact, and no sum of all', async () => {
+        it('tells of a record what its last visit counted, and what all of them redacted', async () => {
             await using opened = await open();
             const { journal } = opened;
             await journal.add('s', [item('a', 1), item('b', 2), item('c', 3)]);
             for (const record of ['a', 'b', 'c']) {
-                await journal.fail('s', record, 'NOT_COMPLETE', { entries: 1, [`unredactableIn.${record}`]: 2 });
+                const lasting = { redactedEntries: 3, 'redacted.EMAIL': 4 };
+                const counts = { ...lasting, entries: 5, failedEntries: 1, [`unredactableIn.${record}`]: 2 };
+                await journal.fail('s', record, 'NOT_COMPLETE', counts);
             }
             await journal.tryAgain('s', ['a', 'b', 'c']);
 
-            await journal.finish('s', 'a', { entries: 1, 'unredactableIn.a': 2 });
-            await journal.finish('s', 'b', { entries: 1 });
+            await journal.finish('s', 'a', { entries: 5, redactedEntries: 1, 'unredactableIn.a': 2 });
+            await journal.fail('s', 'b', 'READ_IN_PART', { entries: 6 });
             await journal.fail('s', 'c', 'RECORD_NOT_FOUND', {});
+            await journal.tryAgain('s', ['b']);
+            await journal.finish('s', 'b', { entries: 7 });
 
             const { counts } = await journal.standing('s');
-            assert.deepEqual(counts, { entries: 5, 'unredactableIn.a': 2, 'unredactableIn.c': 2 });
+            assert.deepEqual(counts, {
+                entries: 5 + 7 + 5,
+                failedEntries: 1,
+                'redacted.EMAIL': 12,
+                redactedEntries: 10,
+                'unredactableIn.a': 2,
+                'unredactableIn.c': 2
+            });
         });
 
         it('gives every item once, whatever is done with them in which order', async () => {

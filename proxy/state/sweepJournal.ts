@@ -30,17 +30,26 @@ export interface SweepStanding {
 /** An item whose visit has failed. */
 export interface FailedItem {
     readonly recordId: string;
-    /** A code of the catalogue of problems, or {@link NOT_COMPLETE}. */
+    /** A code of the catalogue of problems, {@link NOT_COMPLETE} or {@link READ_IN_PART}. */
     readonly code: string;
 }
 
 /** The code of an item that was visited, and of which not all was done. */
 export const NOT_COMPLETE = 'NOT_COMPLETE';
 
+/** The code of an item of which not all was read: of what the Conversation Data API alone has, a part or nothing. */
+export const READ_IN_PART = 'READ_IN_PART';
+
 /** What of a record nobody can redact is counted under, with the record after a dot. */
 export const UNREDACTABLE_IN = 'unredactableIn';
 
-/** Numbers by the name of what they count. Those of one record, {@link UNREDACTABLE_IN}, are of its last visit that counted anything. */
+/** What is done once and for all is counted under this, alone or with more behind it: the next visit does not find it again. */
+export const LASTING = 'redacted';
+
+/**
+ * Numbers by the name of what they count, added up over the items: of each what its last visit that counted anything has counted,
+ * and what is {@link LASTING} of all of its visits.
+ */
 export type SweepCounts = Readonly<Record<string, number>>;
 
 /** A sweep as it was begun. */
@@ -68,9 +77,9 @@ export interface SweepJournal {
     openAmong(sweepId: string, conversationIdentifiers: readonly string[]): Promise<readonly OpenItem[]>;
     /** Notes what is about to be written to an open item. */
     begin(sweepId: string, recordId: string, prepared: string): Promise<void>;
-    /** In one step: an open item is done, and its counts are added. Nothing changes for any other. */
+    /** In one step: an open item is done, and its counts take the place of those of its visit before. Nothing changes for any other. */
     finish(sweepId: string, recordId: string, counts: SweepCounts): Promise<void>;
-    /** In one step: an open item has failed, is not visited again unless asked for, and its counts are added. */
+    /** In one step: an open item has failed, is not visited again unless asked for, and its counts are taken likewise; none leave what there is. */
     fail(sweepId: string, recordId: string, code: string, counts: SweepCounts): Promise<void>;
     /** Makes failed items open again. */
     tryAgain(sweepId: string, recordIds: readonly string[]): Promise<void>;

@@ -31,7 +31,7 @@ const SETTLED_AFTER_MS = 60_000;
 /** Calls of all users go out as one (Conversation Data API, "Rate Limits"). */
 const CALLS_PER_MINUTE = 90;
 /** Bulk work leaves the other half of them to pages, whatever it has to wait for. */
-const BULK_CALLS_PER_MINUTE = 45;
+export const BULK_CALLS_PER_MINUTE = 45;
 const RATE_KEY = 'conversation-data';
 const MINUTE_SPENT = 'conversation_data_minute_spent';
 

@@ -1,6 +1,6 @@
 import {
+    LASTING,
     SWEEP_KEPT_MS,
-    UNREDACTABLE_IN,
     type OpenItem,
     type SweepItem,
     type SweepJournal,
@@ -10,15 +10,27 @@ import type { RedisStore } from './redisStore.ts';
 
 /**
  * A hash of the sweep, one of its items as JSON, a sorted set of the open ones by their end, a hash of what is prepared, one of
- * the failed with their codes, one of the records of each conversation, and one of the counts; `done` is among the sweep's fields.
+ * the failed with their codes, one of the records of each conversation, one of the counts, and one of what the visits of the failed
+ * have counted, as JSON; `done` is among the sweep's fields.
  */
-const NAMES = ['', ':items', ':open', ':prepared', ':failed', ':of', ':counts'] as const;
+const NAMES = ['', ':items', ':open', ':prepared', ':failed', ':of', ':counts', ':visits'] as const;
 const PARTS = `
-local sweep, items, open, prepared, failed, records_of, counts = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5], KEYS[6], KEYS[7]
+local sweep, items, open, prepared, failed, records_of, counts, visits = unpack(KEYS)
 local function keep() for _, key in ipairs(KEYS) do redis.call('PEXPIRE', key, ${String(SWEEP_KEPT_MS)}) end end
 local function count_from(first)
-    if #ARGV >= first then redis.call('HDEL', counts, '${UNREDACTABLE_IN}.' .. ARGV[1]) end
+    if #ARGV < first then return end
+    for name, count in pairs(cjson.decode(redis.call('HGET', visits, ARGV[1]) or '{}')) do
+        local lasts = string.sub(name, 1, ${String(LASTING.length)}) == '${LASTING}'
+        if not lasts and redis.call('HINCRBY', counts, name, -count) == 0 then redis.call('HDEL', counts, name) end
+    end
+    redis.call('HDEL', visits, ARGV[1])
     for index = first, #ARGV, 2 do redis.call('HINCRBY', counts, ARGV[index], ARGV[index + 1]) end
+end
+local function keep_visit(first)
+    if #ARGV < first then return end
+    local counted = {}
+    for index = first, #ARGV, 2 do counted[ARGV[index]] = tonumber(ARGV[index + 1]) end
+    redis.call('HSET', visits, ARGV[1], cjson.encode(counted))
 end
 `;
 
@@ -81,6 +93,7 @@ if redis.call('ZREM', open, ARGV[1]) == 0 then return end
 redis.call('HDEL', prepared, ARGV[1])
 redis.call('HSET', failed, ARGV[1], ARGV[2])
 count_from(3)
+keep_visit(3)
 keep()
 `;
 

@@ -89,6 +89,12 @@ const SCHEMA = `
         count INTEGER NOT NULL,
         PRIMARY KEY (sweep, name)
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS sweep_visit (
+        sweep TEXT NOT NULL,
+        record TEXT NOT NULL,
+        counts TEXT NOT NULL,
+        PRIMARY KEY (sweep, record)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS write_check (
         id INTEGER PRIMARY KEY,
         written_at INTEGER NOT NULL

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { RecordObject } from 'c/proxyContract';
-import { SWEEP_KEPT_MS, UNREDACTABLE_IN, type OpenItem, type SweepCounts, type SweepJournal } from '../sweepJournal.ts';
+import { LASTING, SWEEP_KEPT_MS, type OpenItem, type SweepCounts, type SweepJournal } from '../sweepJournal.ts';
 import { inTransaction } from './database.ts';
 
 const ITEM_COLUMNS = 'record, object, conversation, ended_at, prepared';
@@ -8,7 +8,7 @@ const ITEM_COLUMNS = 'record, object, conversation, ended_at, prepared';
 /** Sweeps in SQLite. */
 export function sweepJournalIn(database: DatabaseSync, now: () => number): SweepJournal {
     const old = database.prepare('SELECT id FROM sweep WHERE touched_at < ?');
-    const removals = ['sweep_item', 'sweep_count'].map((table) =>
+    const removals = ['sweep_item', 'sweep_count', 'sweep_visit'].map((table) =>
         database.prepare(`DELETE FROM ${table} WHERE sweep = ?`)
     );
     const removeSweep = database.prepare('DELETE FROM sweep WHERE id = ?');
@@ -34,7 +34,9 @@ export function sweepJournalIn(database: DatabaseSync, now: () => number): Sweep
     const end = database.prepare(
         `UPDATE sweep_item SET state = ?, code = ?, prepared = NULL WHERE sweep = ? AND record = ? AND state = 'open'`
     );
-    const removeCount = database.prepare('DELETE FROM sweep_count WHERE sweep = ? AND name = ?');
+    const takeVisit = database.prepare('DELETE FROM sweep_visit WHERE sweep = ? AND record = ? RETURNING counts');
+    const keepVisit = database.prepare('INSERT INTO sweep_visit (sweep, record, counts) VALUES (?, ?, ?)');
+    const removeEmpty = database.prepare('DELETE FROM sweep_count WHERE sweep = ? AND name = ? AND count = 0');
     const addCount = database.prepare(
         `INSERT INTO sweep_count (sweep, name, count) VALUES (?, ?, ?)
          ON CONFLICT (sweep, name) DO UPDATE SET count = count + excluded.count`
@@ -67,8 +69,13 @@ export function sweepJournalIn(database: DatabaseSync, now: () => number): Sweep
         change(sweepId, () => {
             if (end.run(state, code, sweepId, recordId).changes === 0) return;
             const named = Object.entries(counts);
-            if (named.length > 0) removeCount.run(sweepId, `${UNREDACTABLE_IN}.${recordId}`);
+            if (named.length === 0) return;
+            for (const [name, count] of countedBefore(takeVisit.get(sweepId, recordId))) {
+                addCount.run(sweepId, name, -count);
+                removeEmpty.run(sweepId, name);
+            }
             for (const [name, count] of named) addCount.run(sweepId, name, count);
+            if (state === 'failed') keepVisit.run(sweepId, recordId, JSON.stringify(counts));
         });
     return {
         create: (sweepId, settings) =>
@@ -122,6 +129,14 @@ interface EndedItem {
     readonly state: 'done' | 'failed';
     readonly code: string | null;
     readonly counts: SweepCounts;
+}
+
+/** What goes when a visit is made again. */
+function countedBefore(row: Readonly<Record<string, unknown>> | undefined): readonly (readonly [string, number])[] {
+    if (row === undefined) return [];
+    return Object.entries(JSON.parse(String(row['counts'])) as SweepCounts).filter(
+        ([name]) => !name.startsWith(LASTING)
+    );
 }
 
 function toItem(row: Readonly<Record<string, unknown>>): OpenItem {

@@ -2,6 +2,7 @@ import { ACTIVE_FOR_MS } from '../../limits/activeConversations.ts';
 import { forecastEnd, type ForecastRules } from '../../limits/forecast.ts';
 import type { RecordObject } from 'c/proxyContract';
 import type { SweepItem } from '../../state/sweepJournal.ts';
+import { BULK_CALLS_PER_MINUTE } from '../readConversationData.ts';
 import type { UseCaseParts } from '../recordVisit.ts';
 import { SweepAction } from './criteria.ts';
 import type { FoundRecords } from './findRecords.ts';
@@ -23,14 +24,21 @@ export interface SweepPlan {
     readonly ends: { readonly earliest: number | null; readonly latest: number | null };
     /** Calls to the entries resource, likewise. */
     readonly calls: { readonly least: number; readonly most: number };
+    /** Calls to the Conversation Data API where its entries of a conversation are one page; 0 where it is not set up. */
+    readonly dataCalls: number;
 }
 
 /** What a plan is made with. */
-export interface PlanningParts extends Pick<UseCaseParts, 'activeConversations' | 'hourlyCalls' | 'now'> {
+export interface PlanningParts extends Pick<
+    UseCaseParts,
+    'activeConversations' | 'hourlyCalls' | 'conversationData' | 'now'
+> {
     readonly userId: string;
     readonly action: SweepAction;
     readonly rules: ForecastRules;
 }
+
+const MINUTE_MS = 60_000;
 
 /** A redaction reads its entries again, writes them, and reads them back. */
 const CALLS_PER_RECORD: Readonly<Record<SweepAction, { readonly least: number; readonly most: number }>> = {
@@ -47,7 +55,7 @@ export interface Planner {
 
 /** Makes a plan as records are found; holds their ids and those of their conversations, and nothing else of them. */
 export function createPlanner(parts: PlanningParts): Planner {
-    const { activeConversations, hourlyCalls, userId, action, rules, now } = parts;
+    const { activeConversations, hourlyCalls, conversationData, userId, action, rules, now } = parts;
     /** The conversation of each. */
     const records = new Map<string, string>();
     /** When the last record of each ended, epoch ms. */
@@ -77,6 +85,8 @@ export function createPlanner(parts: PlanningParts): Planner {
                 others.filter(([, endedAt]) => endedAt > start - ACTIVE_FOR_MS).map(([identifier]) => identifier)
             );
             const { least, most } = CALLS_PER_RECORD[action];
+            const dataCalls = conversationData ? records.size : 0;
+            const dataPace = ((dataCalls / conversations.size) * MINUTE_MS) / BULK_CALLS_PER_MINUTE;
             const endWith = (calls: number): number | null =>
                 forecastEnd(
                     {
@@ -86,7 +96,7 @@ export function createPlanner(parts: PlanningParts): Planner {
                         activeNow: held.size,
                         callsNow: used
                     },
-                    rules
+                    { ...rules, pace: Math.max(rules.pace, dataPace) }
                 );
             const calls = { least: records.size * least, most: records.size * most };
             return {
@@ -101,7 +111,8 @@ export function createPlanner(parts: PlanningParts): Planner {
                 withoutConversation,
                 lacking: [...lacking],
                 ends: { earliest: endWith(calls.least), latest: endWith(calls.most) },
-                calls
+                calls,
+                dataCalls
             };
         }
     };

@@ -1,5 +1,11 @@
 import { isProblem } from '../../errors.ts';
-import type { OpenItem, SweepItem, SweepJournal } from '../../state/sweepJournal.ts';
+import {
+    NOT_COMPLETE,
+    READ_IN_PART,
+    type OpenItem,
+    type SweepItem,
+    type SweepJournal
+} from '../../state/sweepJournal.ts';
 import type { RecordVisit } from '../recordVisit.ts';
 import { sumOf, type Counts } from './counts.ts';
 import { SweepAction, type SweepCriteria } from './criteria.ts';
@@ -20,8 +26,8 @@ export interface Visiting {
 /** What a visit has come to. */
 export interface VisitedItem {
     readonly counts: Counts;
-    /** Whether all that was to be done was done, as far as can be told. */
-    readonly isComplete: boolean;
+    /** What was not done, as a code; `null` where all was, as far as can be told. */
+    readonly lacks: typeof NOT_COMPLETE | typeof READ_IN_PART | null;
 }
 
 /**
@@ -31,6 +37,13 @@ export interface VisitedItem {
  * @throws {ProblemError} a limit, or whatever keeps the visit from being made
  */
 export async function visitItem(visiting: Visiting, item: OpenItem): Promise<VisitedItem> {
+    const { counts, isComplete } = await carryOut(visiting, item);
+    if (!isComplete) return { counts, lacks: NOT_COMPLETE };
+    const { readElsewhereInPart = 0, notReadElsewhere = 0 } = counts;
+    return { counts, lacks: readElsewhereInPart + notReadElsewhere > 0 ? READ_IN_PART : null };
+}
+
+async function carryOut(visiting: Visiting, item: OpenItem): Promise<RedactedFindings> {
     const { sweepId, criteria, openVisit } = visiting;
     if (criteria.action === SweepAction.Flag) {
         return { counts: await flagFindings(openVisit(item), sweepId, criteria), isComplete: true };

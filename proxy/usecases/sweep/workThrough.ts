@@ -3,7 +3,7 @@ import { bulkWaitsFor } from '../../limits/apiCalls.ts';
 import { Priority } from '../../limits/priority.ts';
 import { describeError } from '../../log.ts';
 import type { ToldApiUsage } from '../../state/apiUsageStore.ts';
-import { NOT_COMPLETE, type OpenItem, type SweepJournal } from '../../state/sweepJournal.ts';
+import type { OpenItem, SweepJournal } from '../../state/sweepJournal.ts';
 import type { UseCaseParts } from '../recordVisit.ts';
 import { createChooser } from './chooseItem.ts';
 import type { SweepCriteria } from './criteria.ts';
@@ -76,11 +76,11 @@ export async function workThrough(parts: SweepParts): Promise<SweepEnding> {
     };
     const visit = async (item: OpenItem): Promise<void> => {
         const { recordId } = item;
-        const { counts, isComplete } = await visitItem(parts, item);
-        if (isComplete) await journal.finish(sweepId, recordId, counts);
-        else await journal.fail(sweepId, recordId, NOT_COMPLETE, counts);
+        const { counts, lacks } = await visitItem(parts, item);
+        if (lacks === null) await journal.finish(sweepId, recordId, counts);
+        else await journal.fail(sweepId, recordId, lacks, counts);
         row = [];
-        parts.onEvent(isComplete ? { kind: 'visited', item } : { kind: 'failed', item, code: NOT_COMPLETE });
+        parts.onEvent(lacks === null ? { kind: 'visited', item } : { kind: 'failed', item, code: lacks });
     };
     const fail = async (item: OpenItem, code: string): Promise<void> => {
         await journal.fail(sweepId, item.recordId, code, {});
