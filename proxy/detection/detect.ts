@@ -13,6 +13,7 @@ import { NO_OPTIONS, type DetectionOptions } from './options.ts';
 import { recognisePlaces } from './places/recognisePlaces.ts';
 import { readingOf, type ReadableEntry, type Reading } from './reading.ts';
 import { resolve } from './resolve.ts';
+import { saysAnything } from './saysAnything.ts';
 import { searchRules, type RuleSearch } from './rules/searchRules.ts';
 import { recognisePasswords } from './secrets/password.ts';
 import { Tokens } from './text/tokens.ts';
@@ -125,7 +126,10 @@ function suggestionsIn(
 ): Map<string, readonly Suggestion[]> {
     const suggestions = new Map<string, readonly Suggestion[]>();
     if (findings.length === 0) return suggestions;
-    const standing = withLastingGroups(entries, linkSame(entries, resolve(findings)));
+    const settled = resolve(findings, ({ entry, start, end }) =>
+        saysAnything(entries[entry]?.text.slice(start, end) ?? '')
+    );
+    const standing = withLastingGroups(entries, linkSame(entries, settled));
     for (const [entry, findings] of Map.groupBy(standing, ({ entry }) => entry)) {
         suggestions.set(identifierOf(entries, entry), suggestionsOf(entry, findings));
     }

@@ -3,18 +3,23 @@ import type { Finding } from './finding.ts';
 
 /**
  * The findings that stand when those that overlap are settled, sorted by entry and start: the surer one wins (in steps of a tenth), then the longer
- * one. One that loses keeps what of it lies outside the winner, so that nothing sensitive is uncovered by a rival.
+ * one. One that loses keeps what of it lies outside the winner, so that nothing sensitive is uncovered by a rival, but for what `says` nothing.
  */
-export function resolve(findings: readonly Finding[]): readonly Finding[] {
+export function resolve(findings: readonly Finding[], says: Says = saysAll): readonly Finding[] {
     const byEntry = Map.groupBy(findings, ({ entry }) => entry);
-    return [...byEntry.keys()].sort((a, b) => a - b).flatMap((entry) => resolveEntry(byEntry.get(entry) ?? []));
+    return [...byEntry.keys()].sort((a, b) => a - b).flatMap((entry) => resolveEntry(byEntry.get(entry) ?? [], says));
 }
+
+/** Whether what is left of a finding says anything of its value. */
+type Says = (left: Finding) => boolean;
+
+const saysAll: Says = () => true;
 
 /** The shortest remainder that is worth a span of its own, in code units. */
 const SHORTEST_REMAINDER = 3;
 
-function resolveEntry(findings: readonly Finding[]): readonly Finding[] {
-    return clustersOf(findings).flatMap((cluster) => (cluster.length === 1 ? cluster : resolveCluster(cluster)));
+function resolveEntry(findings: readonly Finding[], says: Says): readonly Finding[] {
+    return clustersOf(findings).flatMap((cluster) => (cluster.length === 1 ? cluster : resolveCluster(cluster, says)));
 }
 
 /** Findings that overlap, directly or through others, by start. */
@@ -30,15 +35,29 @@ function clustersOf(findings: readonly Finding[]): readonly (readonly Finding[])
     return clusters;
 }
 
-function resolveCluster(findings: readonly Finding[]): readonly Finding[] {
+function resolveCluster(findings: readonly Finding[], says: Says): readonly Finding[] {
     /** By start, apart. */
     const standing: Finding[] = [];
     const ordered = [...findings].sort((a, b) => rank(b) - rank(a) || b.end - b.start - (a.end - a.start));
     for (const finding of ordered) {
         for (const piece of remainders(finding, standing))
-            standing.splice(firstBehind(standing, piece.start), 0, piece);
+            if (isWhole(piece, finding) || touchesSame(piece, standing) || says(piece))
+                standing.splice(firstBehind(standing, piece.start), 0, piece);
     }
     return merged(standing);
+}
+
+/** Whether a piece goes on with one of its category. */
+function touchesSame({ category, start, end }: Finding, standing: readonly Finding[]): boolean {
+    const next = standing[firstBehind(standing, start)];
+    const before = standing[firstBehind(standing, start) - 1];
+    return (
+        (next?.start === end && next.category === category) || (before?.end === start && before.category === category)
+    );
+}
+
+function isWhole(piece: Finding, { start, end }: Finding): boolean {
+    return piece.start === start && piece.end === end;
 }
 
 /** The index of the first standing one that ends behind an offset, by halving. */

@@ -5,6 +5,7 @@ import { charsOf, segmentOf, type Run, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { another } from './another.ts';
 import { withoutCodesOfNoCard } from './cardTalk.ts';
+import { withoutCardsOfCouriers } from './courierCard.ts';
 import { Claims } from './claims.ts';
 import { certainParts, likelyParts, type Classified } from './classify.ts';
 import { Collection, PIECE, takingBack, type About } from './collection.ts';
@@ -17,6 +18,7 @@ import { firstAsked } from './firstAsked.ts';
 import { fitOf } from './fit.ts';
 import { HeardRun } from './heardRun.ts';
 import { loneValue } from './lone.ts';
+import { isMonthWithMore } from './monthWithMore.ts';
 import { isFirstPieceOf, isToldInPieces } from './partialFit.ts';
 import { codeBehindCard, putOffRest, withCuesOfCard } from './payment.ts';
 import { isDateTold } from './dateTold.ts';
@@ -87,6 +89,7 @@ export class Exchange {
         this.weighAnswered(cues, run.entry);
         putOffRest(cues, this.collections);
         withoutCodesOfNoCard(cues, this.reading, run.entry, this.collections);
+        withoutCardsOfCouriers(cues, this.reading, run.entry);
         const rest = this.withoutCertain(heard, unheard, cues);
         if (rest.length === 0 || isPublic(this.reading, run, cues)) return;
         for (const segment of rest) this.hearUnproven(heard, segment, cues);
@@ -122,10 +125,7 @@ export class Exchange {
         const { all } = this.collections;
         const { entry } = segment.run;
         const chars = charsOf(segment);
-        if (
-            heard.turn.numbersOther(chars) ||
-            (chars.length <= LONGEST_TIME && (chars.length === 1 ? heard.isCounted(segment) : isTimed(segment)))
-        )
+        if (heard.turn.numbersOther(chars) || (chars.length <= LONGEST_TIME && isOtherThanEcho(heard, segment)))
             return null;
         const role = this.roleOf(segment);
         for (let index = all.length - 1; index >= 0; index -= 1) {
@@ -240,7 +240,7 @@ export class Exchange {
 
     /** Begins to collect what may be the first piece of a value that was asked for, or of a card number that nobody named. */
     private beginPiece(heard: HeardRun, segment: Segment, cues: readonly Cue[]): boolean {
-        if (!heard.isMostly || heard.isCounted(segment)) return false;
+        if (!heard.isMostly || heard.isCounted(segment) || isMonthWithMore(segment)) return false;
         const chars = charsOf(segment);
         const near = cues.filter(isNear);
         const isAsked = near.some(({ place, weight }) => place === CuePlace.Asked && weight > LEAST_FOR_ONE);
@@ -251,6 +251,7 @@ export class Exchange {
             phrases.find(({ topic: named }) => isHarmless(named) || isFirstPieceOf(named, chars)) ?? phrases[0],
             chars
         );
+        if (phrase && cues.some((cue) => isAskedSince(cue, phrase.entry))) return false;
         const topic = phrase && !isHarmless(phrase.topic) && isFirstPieceOf(phrase.topic, chars) ? phrase.topic : null;
         if (topic === null && (phrase || chars.length < 2 || !isDigits(chars) || heard.turn.numbersValue(chars)))
             return false;
@@ -266,6 +267,17 @@ export class Exchange {
     private roleOf({ run }: Segment): string | null {
         return this.reading.entries[run.entry]?.role ?? null;
     }
+}
+
+/** A count, a time of day or a date. */
+function isOtherThanEcho(heard: HeardRun, segment: Segment): boolean {
+    const isOne = segment.to - segment.from === 1;
+    return isOne ? heard.isCounted(segment) : isTimed(segment) || isMonthWithMore(segment);
+}
+
+/** Something was asked for behind an entry that is never told in pieces: a date, an address. */
+function isAskedSince({ entry, place, strength, topic }: Cue, since: number): boolean {
+    return place === CuePlace.Asked && strength === 'phrase' && entry > since && !isToldInPieces(topic);
 }
 
 function isNear({ weight, topic }: Cue): boolean {

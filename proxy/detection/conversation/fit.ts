@@ -10,12 +10,12 @@ import { phoneOf } from '../identifiers/phone.ts';
 import { postcodesOf } from '../identifiers/postcode.ts';
 import { platesOf, vehicleNumbersOf } from '../identifiers/vehicle.ts';
 import { Harmless, type Topic } from '../lexicon/topic.ts';
-import { Join } from '../numbers/run.ts';
-import { holds } from './grouped.ts';
+import { isMonthWithMore } from './monthWithMore.ts';
 import type { Value } from './value.ts';
 
 /** How well a value fits a topic that words give it: 0 not at all, 1 exactly. A digit too few or too many still fits: recognisers drop and repeat. */
 export function fitOf(topic: Topic, value: Value): number {
+    if (!OF_DATES.has(topic) && isMonthWithMore(value.segment)) return 0;
     return FITS[topic]?.(value) ?? 0;
 }
 
@@ -28,6 +28,17 @@ interface Lengths {
     /** So many digits fit best. */
     readonly usual: number;
 }
+
+/** What may be told as a month with a day or a year. */
+const OF_DATES: ReadonlySet<Topic> = new Set([
+    Category.CardExpiry,
+    Category.DateOfBirth,
+    Harmless.Time,
+    Harmless.Quantity,
+    Harmless.Reference,
+    Harmless.Version,
+    Harmless.Amount
+]);
 
 /** How well values fit of which a part was taken back or said twice. */
 const RETOLD = 0.85;
@@ -64,8 +75,7 @@ const FITS: Readonly<Partial<Record<Topic, Fit>>> = {
         if (value.corrected && value.digits > 20 && value.digits <= 40) return 0.85;
         return value.digits >= 10 && value.digits < 12 ? 0.5 : 0;
     },
-    // "One slash twenty nine" is an expiry.
-    [Category.Cvv]: (value) => (holds(value.segment, Join.Slash) ? 0 : digitsAmong(value, CVV_LENGTHS)),
+    [Category.Cvv]: (value) => digitsAmong(value, CVV_LENGTHS),
     [Category.CardExpiry]: ({ chars, letters }) => {
         if (letters > 0) return 0;
         if (/^(?:0[1-9]|1[0-2])(?:20)?[2-4]\d$/.test(chars)) return 1;

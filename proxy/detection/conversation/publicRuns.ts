@@ -4,6 +4,8 @@ import { Harmless, isHarmless } from '../lexicon/topic.ts';
 import type { Run } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { CuePlace, type Cue } from './cue.ts';
+import { isDeviceNumber } from './deviceNumber.ts';
+import { isShortCode } from './shortCode.ts';
 
 /** Digits of a number that companies publish; longer ones are something else. */
 const LONGEST_PHONE = 13;
@@ -25,10 +27,11 @@ const LEAST_WEIGHT = 0.6;
 /** What was asked for so clearly just now is told, though it looks like a toll-free number. */
 const LEAST_ASKED = 0.85;
 
-/** Tells whether a run is public by itself: a toll-free number, the id of a Salesforce record, a part of a web address. */
+/** Tells whether a run is public by itself: a toll-free number, one that one is told to dial or text, the number of a handset, the id of a Salesforce record, a part of a web address. */
 export function isPublic(reading: Reading, run: Run, cues: readonly Cue[]): boolean {
     if (run.chars.length <= LONGEST_PHONE + MOST_OPTIONS && isPublishedWithOptions(run.chars))
         return !cues.some(namesValue) || cues.some(namesCompany) || isSaidByCompany(reading, run);
+    if (isDeviceNumber(run.chars) || (isSaidByCompany(reading, run) && isShortCode(reading, run))) return true;
     const text = reading.entries[run.entry]?.text ?? '';
     const start = run.starts[0] ?? 0;
     const end = run.ends.at(-1) ?? start;

@@ -26,9 +26,10 @@ const CORRECTED = 'corrects the expiry date of the card';
 const WINDOW = 10;
 const NEAR = 9;
 const MOST_COMPARED = 32;
+const LONGEST_LABEL = 3;
 const NOTHING: readonly never[] = [];
 /** Labels that many other things than cards have. */
-const LOOSE = /^(?:expires?|expiring|valid (?:until|till|to)|end date|runs out)$/u;
+const LOOSE = /^(?:expir(?:es?|ing)|(?:valid|good) (?:until|till|to)|end date|runs? out)$/u;
 
 /** Expiry dates of payment cards: called so, asked for, or right behind the number of a card. */
 export function recogniseExpiries(
@@ -110,7 +111,7 @@ function readTurn(
     const asked = askedBefore(reading, view.entry, Category.CardExpiry);
     if (asked) {
         const asking = viewOf(reading, asked.entry);
-        if (isAboutOther(asking, asking.end) && !isAboutCard(reading, view.entry)) return;
+        if ((isAboutOther(asking, asking.end) || asksLoosely(asking)) && !isAboutCard(reading, view.entry)) return;
         if (asked.byOneself && view.entry - asked.entry > 1) return;
         const isAnswered = values
             .slice(-MOST_COMPARED)
@@ -179,6 +180,12 @@ function isAskedOfCard(reading: Reading, asked: Asked | null): boolean {
 /** Whether only what is around a label tells that it is one of a card. */
 function isLoose(view: EntryView, label: PhraseHit): boolean {
     return isAboutOther(view, label.first) || LOOSE.test(labelText(view, label));
+}
+
+/** Whether an entry names an expiry date by nothing but labels that other things have too; who says nothing else asks for it ("expires?"). */
+function asksLoosely(view: EntryView): boolean {
+    if (view.length <= LONGEST_LABEL) return false;
+    return view.hits.every((hit) => !topicsOf(hit).includes(Category.CardExpiry) || LOOSE.test(labelText(view, hit)));
 }
 
 function labelText(view: EntryView, { first, end }: PhraseHit): string {

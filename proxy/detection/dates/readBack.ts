@@ -4,7 +4,7 @@ import { isBareAnswer, saysLittleElse } from '../entry/bareAnswer.ts';
 import { areHarmless, means, type EntryView } from '../entry/entryView.ts';
 import { WordSet } from '../entry/wordSet.ts';
 import type { Topic } from '../lexicon/topic.ts';
-import { counts, endOfAnswer, isInsideNumber, nextBeginning } from './answer.ts';
+import { counts, endOfAnswer, isAtTime, isInsideNumber, nextBeginning } from './answer.ts';
 import { agreement, NO_PARTS, sizeOf } from './dateParts.ts';
 import type { DateSpan } from './dateSpan.ts';
 import type { ValueOverTurns } from './valueOverTurns.ts';
@@ -71,6 +71,7 @@ export function addCorrection(view: EntryView, value: ValueOverTurns, spansAt: S
     for (let token = nextBeginning(view, view.from, end); token < end; token = nextBeginning(view, token + 1, end)) {
         if (token < past || view.topicBefore(token) || isInsideNumber(view, token)) continue;
         const span = spansAt(view, token).find((one) => one !== null && !counts(view, one)) ?? null;
+        if (span?.form === 'digits' && isAtTime(view, token)) continue;
         if (!span || (sizeOf(span.parts) < 2 && !isNearCorrection(view, span))) continue;
         value.complete(span, sizeOf(span.parts) > 1 ? span.parts : NO_PARTS, 0.8, why);
         past = span.last;

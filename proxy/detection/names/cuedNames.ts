@@ -6,10 +6,11 @@ import { opensCode, spellsOrCounts } from './letterWords.ts';
 import { Score, type Mention } from './mention.ts';
 import { ANY_NAME, NameBit } from './nameBits.ts';
 import { inverted, readName } from './readName.ts';
-import { Style, type Scene } from './scene.ts';
+import { Style, type Scene, type TokenSpan } from './scene.ts';
 import { Signs } from './signs.ts';
 import { Trust } from './trust.ts';
 
+const CUSTOMER = 'EndUser';
 const NO_MENTIONS: readonly Mention[] = [];
 const LONGEST_SIGNATURE = 5;
 /** In tokens. */
@@ -120,7 +121,7 @@ function greeted(scene: Scene, entry: number, end: number): Mention | null {
     const comma = scene.isSign(end, ',');
     const name = hinted(scene, entry, comma ? end + 1 : end, Score.Greeted, 'addressed by name');
     if (!name) return null;
-    if (opensCode(scene, entry, name.first)) return null;
+    if (opensCode(scene, entry, name.first) || answersWithCompany(scene, entry, name)) return null;
     const isOpener = comma && scene.isUnknown(name.first) && name.end < scene.to(entry) && scene.isSign(name.end, ',');
     if (isOpener) return null;
     const single = name.end === name.first + 1;
@@ -140,6 +141,13 @@ function greeted(scene: Scene, entry: number, end: number): Mention | null {
             : null;
     }
     return name;
+}
+
+/** "Hello, Skylark.": who takes a call says where, and greets nobody by name yet. */
+function answersWithCompany(scene: Scene, entry: number, name: TokenSpan): boolean {
+    const { role = null } = scene.reading.entries[entry] ?? {};
+    if (entry > 0 || role === null || role === CUSTOMER) return false;
+    return !scene.has(name.first, ANY_NAME | NameBit.Particle) && name.end >= scene.to(entry) - 1;
 }
 
 /** The writer's name stands behind a comma or on a line of its own, and little or nothing behind it. */

@@ -11,6 +11,9 @@ import { saysSpeaking, speaksItself } from './speaksItself.ts';
 import { Trust } from './trust.ts';
 import { mayBeName } from './unknownWords.ts';
 
+/** A verb stands behind them, however it is spelled: "i ned to change it". */
+const SUBJECTS = new Set(['i', 'we', 'they']);
+
 /** The names of an entry that the lists of names and their surroundings show. */
 export function listedNames(scene: Scene, entry: number): readonly Mention[] {
     const { tokens } = scene;
@@ -156,7 +159,7 @@ function flatMention(scene: Scene, entry: number, token: number, bits: number, s
     if (end > next) return { first: token, end, entry, score: Score.Pair, why: 'a given and a family name' };
     if (speaksItself(scene, entry, token, end))
         return { first: token, end, entry, score: Score.Introduced, why: 'says who is speaking' };
-    if (!opens && scene.has(token - 1, NameBit.Article)) return null;
+    if (!opens && (scene.has(token - 1, NameBit.Article) || SUBJECTS.has(scene.folded(token - 1)))) return null;
     if (style === Style.Cased && scene.lengthOf(token) < 5 && !scene.isSign(token - 1, ',')) return null;
     return scene.lengthOf(token) > 2 ? { first: token, end, entry, score: Score.Single, why: 'a given name' } : null;
 }

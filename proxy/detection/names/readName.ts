@@ -15,7 +15,9 @@ const MOST_SKIPPED = 6;
 export function readName(scene: Scene, entry: number, from: number, trust: Trust): TokenSpan | null {
     const first = nameStart(scene, entry, from);
     const beginning = firstPart(scene, entry, first, trust);
-    return beginning === null ? null : { first, end: grown(scene, entry, first, beginning, trust) };
+    if (beginning === null) return null;
+    const end = grown(scene, entry, first, beginning, trust);
+    return end === first + 1 && isParticleAlone(scene, first) ? null : { first, end };
 }
 
 /** Goes on with a name whose first part ends at `end`. */
@@ -46,6 +48,11 @@ export function inverted(scene: Scene, entry: number, name: TokenSpan): TokenSpa
     const after = given + 1;
     const closes = scene.endsClause(entry, after) || scene.has(after, NameBit.Greeting | NameBit.Follower);
     return closes ? { first, end: after } : name;
+}
+
+/** "Guten Tag, zur Sicherheit": no name follows. */
+function isParticleAlone(scene: Scene, token: number): boolean {
+    return scene.has(token, NameBit.Particle) && !scene.has(token, ANY_NAME);
 }
 
 function nameStart(scene: Scene, entry: number, from: number): number {

@@ -29,7 +29,7 @@ export function octetAt(
     let end = at;
     for (let next = at; next < at + REACH; next += 1) {
         if (isNumeric(reading, pieces, next, at)) end = next + 1;
-        else if (end === at || !isPauseBetween(pieces, next) || !pieces[end - 1]?.spoken) break;
+        else if (end === at || !isPauseBetween(pieces, next) || isThen(pieces[next]) || !pieces[end - 1]?.spoken) break;
     }
     let first = at;
     while (isFirst && first < end && (end - first > MOST_WORDS || valueOf(reading, pieces, first, end) < 0)) first += 1;
@@ -52,6 +52,11 @@ export function isDot(pieces: readonly Piece[], at: number): boolean {
 export function isPauseBetween(pieces: readonly Piece[], at: number): boolean {
     const piece = pieces[at];
     return piece?.kind === PieceKind.Bridge || piece?.kind === PieceKind.Comma || piece?.text === 'and';
+}
+
+/** "Five point nine, then seven": another number follows. */
+function isThen(piece: Piece | undefined): boolean {
+    return piece?.text === 'then';
 }
 
 function isNumeric(reading: Reading, pieces: readonly Piece[], at: number, from: number): boolean {

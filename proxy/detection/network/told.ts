@@ -9,6 +9,7 @@ import { findingsOf, groupOf } from './findings.ts';
 import type { About, Kind } from './kind.ts';
 import { isAbout, isLabel, namesAnything } from './label.ts';
 import { PieceKind, type Piece } from './pieces.ts';
+import { isOfAmount } from './ofAmount.ts';
 import { isSentence } from './predicate.ts';
 import { asksFor, isAskedAt, isLeftBetween } from './question.ts';
 import { repeatedOf } from './repeated.ts';
@@ -184,7 +185,7 @@ class Tellings {
     ): boolean {
         const pieces = line ?? this.turns.of(entry);
         const value = valueFrom(this.reading, pieces, at, this.kind.bounds);
-        if (!value) return false;
+        if (!value || isOfAmount(this.turns.of(entry), value)) return false;
         if (
             isSentence(value, this.reading, pieces) ||
             (pieces[value.first + 1]?.glued !== true && namesAnything(this.reading, entry, pieces[value.first]))

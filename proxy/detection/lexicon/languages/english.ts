@@ -152,7 +152,7 @@ export const ENGLISH: Language = {
     acknowledgements: `
             reading that back, reading it back, read that back, reading back, ill read that back, let me read that back, just to confirm,
             thats the one, thats it, and thats it, that is it, and that is it, thats all, and thats all, thats the lot, and thats the lot, thats everything, and thats everything, thats the whole thing, if youve got that, did you get that, thats all of it, are you with me, if im reading it right, its worn, if that helps,
-            mm hm, mmhm, mmhmm, mm hmm, uh huh, uhhuh, okay, ok, k, yes, yeah, yep, yup, right, got it, got that, gotcha,
+            mm hm, mmhm, mmhmm, mm hmm, uh huh, uhhuh, okay, ok, k, yes, yeah, yep, yup, aye, ty, tysm, tyvm, thx, thnx, right, got it, got that, gotcha,
             go on, go ahead, sure, i see, alright, all right, perfect, great, thank you, thanks, good, correct,
             thats right, thats correct, carry on, keep going, continue, next, and then, and, and the rest, and next,
             whats next, following, with you, im with you, im following, noted, lovely, brilliant, fine, cool, fab,

@@ -26,7 +26,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         four digits on the front, four digit code on the front, three digits, three digit security, back of the card,
         back of your card, on the back`,
     [Category.CardExpiry]: `
-        mm yy, mmyy, month slash year, expiry month, expiry year, exp month, exp year, valid up to, valid upto, how long is it valid, run till, runs till, run until, runs until, card run out, card expire, card expires, card runs out, use by date on the card, dates on the card, thru date, through date, last day of the card,
+        mm yy, mmyy, month slash year, date it runs out, date it expires, date it expires on, date of expiry, expiry month, expiry year, exp month, exp year, valid up to, valid upto, how long is it valid, run till, runs till, run until, runs until, card run out, card expire, card expires, card runs out, use by date on the card, dates on the card, thru date, through date, last day of the card,
         month and year, month and the year, date underneath, date under it, date under that, date on the card, date on the front, date on it, expiry, expiry date, run out, when does it expire, expiration, expiration date, expires, expire, exp, exp date, valid thru, valid through,
         valid until, valid till, valid to, good through, good thru, good until, good till, until when, good until when, expirydate, expdate, expirationdate, expire date, expiring, end date, runs out`,
     [Category.Ssn]: `
@@ -165,6 +165,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         plate number, plate, seventeen character, seventeen characters, seventeen digit, tag of the car, seventeen character thing, what does the plate say, registration of the vehicle, registration of the car, registration number, registration plate, rego, rego number, number plates, license plates, vrm, vrn, reg plate, reg no, car registration number, reg number, reg, car registration,
         vehicle registration, registration, tag number, chassis number`,
     [Harmless.Reference]: `
+        game id, game ids, match id, match ids, order ids, ticket ids, job ids, session ids, ean, ean code, upc, code in the list, code on the list, code in the catalogue, code in the catalog, code in the brochure, code in the menu, code on the menu, code on the shelf, code on the label, code next to it in the list,
         card through the door, card through your door, card through my door, card they left, card he left, card she left, card was left, sorry we missed you card,
         policy, policy no, policy ref, policy reference, business license, business licence, contractors license, contractor license, contractors licence, trade license, trade licence, liquor license,
         software license, software licence, license key, licence key, product key, activation key, marriage license, fishing license, fishing licence, tv licence, gym member number, gym membership number, gym member, loyalty number, rewards member number,

@@ -6,7 +6,7 @@ export const AMBIGUOUS_NAMES = `
     bright bristol brooklyn brooks brown bruin buck buckingham bud buddy bunch burger bush camden can cara carlisle
     carolina case cash cem chad chance chandler chanel charity charlotte chase chastity chelsea chesterfield
     cheyenne chi chiba christian chuck church clay cliff clifton cole colon colt constant cook coral cordova corona
-    cotton couch cousin covington craft crane crews cross crystal dag daisy dakota dale dallas dalton dam dang
+    cotton couch cousin covington craft crane crews cross crystal dag dai daisy dakota dale dallas dalton dam dang
     danish dar darwin das dat dato dawn day dayton dean dee deja del dell della denton destiny devon dias diez do
     domenica domingos dong drew du duke durham dusty earl ed eden edge edit ehrlich ela ella elle england english
     eugene eve even everett fairfax faith fall fan felice fen ferrari field fields fisher fleet floor florence foo
