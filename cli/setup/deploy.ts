@@ -86,15 +86,15 @@ async function wouldReset(setting: Setting): Promise<StepReport | null> {
     if (found.exchangesTokens) return failed(STEP, SWITCHES_EXCHANGE_OFF, HOW_TO_KEEP_EXCHANGE);
     if (found.resets.length === 0) return null;
     const fields = found.resets.map(({ field, set, deployed }) => `${field} from ${set} to ${deployed}`);
-    const words = `It would set back, in Redact Inline Config, Default: ${fields.join(', ')}. Nothing is deployed.`;
+    const words = `It would set back, in Redact Inline Setting, Default: ${fields.join(', ')}. Nothing is deployed.`;
     return failed(STEP, words, HOW_TO_GO_ON);
 }
 
 const HOW_TO_GO_ON =
     'Leave the metadata as it is with --no-deploy, or deploy over the settings with --reset-settings ' +
-    'and set them again: Setup → Custom Metadata Types → Redact Inline Config → Default.';
+    'and set them again: Setup → Custom Metadata Types → Redact Inline Setting → Default.';
 const SWITCHES_EXCHANGE_OFF =
-    'It would switch off the token exchange flow of the client app, which Token_Exchange__c of Redact Inline Config says is in use. ' +
+    'It would switch off the token exchange flow of the client app, which Token_Exchange__c of Redact Inline Setting says is in use. ' +
     'Nothing is deployed.';
 const HOW_TO_KEEP_EXCHANGE =
     'Leave the metadata as it is with --no-deploy, or deploy with --reset-settings, which also sets back what was changed in ' +
