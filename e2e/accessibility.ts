@@ -44,7 +44,7 @@ interface Judgement {
 }
 
 /** Everything undecided has to be judged here before it passes. */
-export const JUDGED: readonly Judgement[] = [
+const JUDGED: readonly Judgement[] = [
     {
         finding: /^target-size at .*(?:data-from="\d+"|"(?:Details|Dismiss suggestion): ).*negative tabindex/,
         because:

@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import { TESTS } from './importConfigs.js';
 
 /** Globs of what the platform runs, as TypeScript. */
-export const LWC_HALF = ['force-app/**/lwc/**/*.ts', 'jest/**/*.ts'];
+const LWC_HALF = ['force-app/**/lwc/**/*.ts', 'jest/**/*.ts'];
 
 /** Folders of API modules that run in Node as well. */
 const PURE = ['redaction', 'proxyContract'].map((bundle) => `force-app/main/core/lwc/${bundle}/*.ts`);

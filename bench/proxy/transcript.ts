@@ -12,7 +12,7 @@ export interface BenchEntry {
 const CALLS = new URL('../detection/sets/calls.jsonl.gz', import.meta.url).pathname;
 
 /** How many entries a page has by default. */
-export const ENTRY_COUNT = 200;
+const ENTRY_COUNT = 200;
 
 /** So far one page begins behind the one before it; prime, so that each of thousands begins elsewhere. */
 const STEP = 173;

@@ -1,14 +1,14 @@
-import { counted, entriesCounted } from '../counted.ts';
 import { createHash, createPublicKey, randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { parseEnvironment, type Environment } from '../../proxy/environment.ts';
 import { readAuditTrail } from '../../proxy/usecases/readAuditTrail.ts';
+import { UsageError } from '../commandError.ts';
+import { counted, entriesCounted } from '../counted.ts';
 import { isSound, type Evidence } from '../evidence/evidence.ts';
 import { PAGE_FILE, storeEvidence, type EvidenceTexts } from '../evidence/evidenceFiles.ts';
 import { evidenceOf } from '../evidence/evidenceOf.ts';
 import { evidencePage } from '../evidence/evidencePage.ts';
 import { signEvidence, thumbprintOf, writeEvidence } from '../evidence/signedEvidence.ts';
-import { UsageError } from '../commandError.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { digestsOf, inOrg } from '../org/inOrg.ts';
 import { complaintOf, readHeads } from './heads.ts';

@@ -92,6 +92,7 @@ async function eraseIn(org: EnteredOrg, { state, options, erasure, records, data
             },
             digests: digestsOf(org.environment),
             signal: org.signal,
+            now: Date.now,
             wait: (milliseconds) => sleep(milliseconds, undefined, org).catch(() => undefined),
             followMs,
             onEvent: (event) => process.stderr.write(`${wordsOf(event)}\n`)

@@ -8,7 +8,7 @@ import { UsageError } from '../commandError.ts';
 export type Redaction = Omit<RedactionRules, 'knownNames'>;
 
 /** Why the policy is not that of the org. */
-export const POLICY_UNREADABLE = 'This user may not read the policy of the org: what is built in applies.\n';
+const POLICY_UNREADABLE = 'This user may not read the policy of the org: what is built in applies.\n';
 
 /**
  * What `--redact` asks for, by the org's policy. Where the user may not read it, what is built in applies, and `complain` hears so.

@@ -13,7 +13,7 @@ export type Variables = Readonly<Record<string, string>>;
 const STEP = 'environment file';
 
 /** The path of a set-up's environment file, of lines `NAME=value` that shells, Node and Docker read alike. */
-export function environmentPath(folder: string): string {
+function environmentPath(folder: string): string {
     return join(folder, 'environment');
 }
 

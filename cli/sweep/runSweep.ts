@@ -1,4 +1,3 @@
-import { counted } from '../counted.ts';
 import { randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,6 +8,7 @@ import { findRecords, type SweepSource } from '../../proxy/usecases/sweep/findRe
 import { createPlanner, type SweepPlan } from '../../proxy/usecases/sweep/planSweep.ts';
 import { SweepEnd, workThrough, type SweepEnding, type SweepEvent } from '../../proxy/usecases/sweep/workThrough.ts';
 import { CommandError, UsageError } from '../commandError.ts';
+import { counted } from '../counted.ts';
 import { ExitCode } from '../exitCodes.ts';
 import type { EnteredOrg } from '../org/inOrg.ts';
 import { inOrgWithState } from '../org/withState.ts';

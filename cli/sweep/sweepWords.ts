@@ -1,4 +1,3 @@
-import type { SweepAction } from '../../proxy/usecases/sweep/criteria.ts';
 import type { SweepPlan } from '../../proxy/usecases/sweep/planSweep.ts';
 import { BULK_CALLS_PER_MINUTE } from '../../proxy/usecases/readConversationData.ts';
 import { WaitFor } from '../../proxy/usecases/sweep/workThrough.ts';
@@ -78,9 +77,6 @@ export const WAIT_WORDS: Readonly<Record<WaitFor, string>> = {
     [WaitFor.State]: 'the state, which cannot be reached',
     [WaitFor.Commit]: 'a commit on the same conversation'
 };
-
-/** What an action is called while it is under way. */
-export const ACTION_WORDS: Readonly<Record<SweepAction, string>> = { flag: 'flags', redact: 'redacts' };
 
 function range(least: string, most: string): string {
     return least === most ? least : `${least} to ${most}`;

@@ -1,5 +1,5 @@
-import type { ProxyMiddleware } from './state.ts';
 import helmet from 'koa-helmet';
+import type { ProxyMiddleware } from './state.ts';
 
 /** Keeps answers out of caches, frames and scripts: they are data for one page. */
 export function securityHeaders(): ProxyMiddleware {

@@ -3,7 +3,7 @@ import { readMessage, type ReadableMessage } from './messageText.ts';
 import { isJson, linesOf, textIn, wordsIn, type Json } from './wordsIn.ts';
 
 /** The kind of an entry that nobody knows to read: it is named, and everything in it that can be read. */
-export const UNKNOWN_KIND = 'unknown';
+const UNKNOWN_KIND = 'unknown';
 
 /** An entry of any kind as its people would read it. */
 export interface ReadableEntry {

@@ -28,7 +28,7 @@ export const COPY_FIELDS = [
 export type CopyField = (typeof COPY_FIELDS)[number];
 
 /** What an object or the prefix of a field may be called. */
-export const SQL_NAME = /^[A-Za-z]\w{0,127}$/;
+const SQL_NAME = /^[A-Za-z]\w{0,127}$/;
 
 /**
  * The copies that name a conversation so, newest first, one more than are read. Throws a RangeError, which quotes nothing, when a value

@@ -26,7 +26,7 @@ const TokenAnswer = z.object({
 });
 
 /** An access token, and whom Salesforce says it is for. */
-export interface IssuedToken {
+export interface IssuedUserToken {
     readonly accessToken: string;
     /** Ids of 15 or 18 characters. */
     readonly orgId: string;
@@ -57,7 +57,7 @@ export async function requestTokenFor(
     { orgUrl, formOf, transport }: TokenRequestSettings,
     username: string,
     purpose: Omit<CallPurpose, 'kind'>
-): Promise<IssuedToken> {
+): Promise<IssuedUserToken> {
     const form = await formOf(username);
     const answer = await transport.send(
         {

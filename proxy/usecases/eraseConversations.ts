@@ -29,6 +29,8 @@ export interface DecidedErasure {
     readonly enter: (conversationIdentifier: string) => Promise<void>;
     readonly digests: Digests;
     readonly signal: AbortSignal;
+    /** Epoch ms. */
+    readonly now: () => number;
     /** Resolves after so many milliseconds, or when the signal aborts. */
     readonly wait: (milliseconds: number) => Promise<void>;
     /** How long the log is followed, ms. */
@@ -49,9 +51,10 @@ export interface ErasureEnd {
 }
 
 /**
- * Deletes for good. Where it is known that no such delete is taken for now, nothing is told nor counted. A place among the active conversations for each, an event before it in the trail of every record (no event, no delete), the request, sent once, and its log until it
- * ends; then an event that tells how. A request that was not answered is followed by its log as well. Throws what the gateways throw
- * where nothing was taken on, which is told as failed first.
+ * Deletes for good. Each conversation takes a place among the active ones, and an event goes into the trail of every record (no
+ * event, no delete) before the request, which is sent once. Its log is followed until it ends, also where the request was not
+ * answered; then an event tells how. Throws what the gateways throw where nothing was taken on, which is told as failed first;
+ * where it is known beforehand that no such delete is taken for now, nothing is told nor counted.
  */
 export async function eraseConversations(decided: DecidedErasure): Promise<ErasureEnd> {
     const erasureId = randomUUID();
@@ -143,7 +146,7 @@ async function tell(decided: DecidedErasure, erasureId: string, outcome: Erasure
 }
 
 function eventOf(
-    { actorId, reason }: DecidedErasure,
+    { actorId, reason, now }: DecidedErasure,
     {
         recordId,
         erasureId,
@@ -162,7 +165,7 @@ function eventOf(
         beforeDigest: null,
         afterDigest: null,
         actorId,
-        occurredAt: wholeSeconds(Date.now()),
+        occurredAt: wholeSeconds(now()),
         note: reason
     };
 }

@@ -128,7 +128,7 @@ function toOutcome(intent: StoredEvent, { visit, stored, isUnsent }: Settling): 
 }
 
 /** What an intent came to, told from the text that is stored now. */
-export function settledOutcome(
+function settledOutcome(
     { entryIdentifier, beforeDigest, afterDigest, keyId }: StoredEvent,
     stored: StoredEntry | undefined,
     digests: Digests

@@ -1,5 +1,6 @@
-import { ENTRIES_PER_PAGE, type EntriesAnswer } from 'c/proxyContract';
+import type { EntriesAnswer } from 'c/proxyContract';
 import { Act } from '../caller.ts';
+import { Priority } from '../limits/priority.ts';
 import { formatCursor } from '../transcript/cursor.ts';
 import type { EntriesQuery } from '../transcript/joinOthers.ts';
 import { meteredRead } from '../transcript/meteredRead.ts';
@@ -12,18 +13,14 @@ import { dismissedValues } from './dismissedValues.ts';
 import { entriesLimits } from './entriesLimits.ts';
 import { entriesOfRecord } from './entriesOfRecord.ts';
 import { findConversation, isLiveCall, type FoundConversation } from './findConversation.ts';
-import { joinConversationData, type JoinedPage } from './joinConversationData.ts';
 import { healIntents } from './healIntents.ts';
+import { joinConversationData, type JoinedPage } from './joinConversationData.ts';
 import { presentEntries } from './presentEntries.ts';
 import { presentRecord } from './recordState.ts';
 import { tellView } from './tellView.ts';
-import { Priority } from '../limits/priority.ts';
 import { meterOf, policyOf, type RecordVisit } from './recordVisit.ts';
 
 export type { EntriesQuery } from '../transcript/joinOthers.ts';
-
-/** The newest page at its usual size. */
-export const NEWEST_ENTRIES: EntriesQuery = { limit: ENTRIES_PER_PAGE.default, newest: true };
 
 const NO_ENTRIES: EntriesPage = {
     entries: [],

@@ -15,7 +15,7 @@ export interface Program {
 
 const ESBUILD = 'node_modules/esbuild/bin/esbuild';
 /** The oldest Node that the bundles run on: it has `node:sqlite` with a timeout, and brings no TypeScript to strip. */
-export const OLDEST_NODE = '22.19';
+const OLDEST_NODE = '22.19';
 
 /** Packages of CommonJS ask for what Node has built in by `require`, which a module has to make itself. */
 const REQUIRE = `import { createRequire as requireOfBundle } from 'node:module'; const require = requireOfBundle(import.meta.url);`;

@@ -1,5 +1,5 @@
-import { counted } from '../../cli/counted.ts';
 import { PROBLEM_STATUS } from 'c/proxyContract';
+import { counted } from '../../cli/counted.ts';
 import { createDigests } from '../../proxy/audit/digests.ts';
 import { verifyChain } from '../../proxy/audit/verifyChain.ts';
 import type { CellResult, Stored } from './playCell.ts';

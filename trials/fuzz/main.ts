@@ -3,9 +3,9 @@
  * `--answers N`, `--players N`, each in a thread of its own; `--player N` alone repeats what that one has found. Exit code 1
  * where something was found, or heap or sockets have grown. How far it is, and each finding at once, is told on standard error.
  */
-import { counted } from '../../cli/counted.ts';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { counted } from '../../cli/counted.ts';
 import type { Kind } from './kinds.ts';
 import { grownIn, type FuzzReport } from './run.ts';
 import { runInThreads } from './runInThreads.ts';

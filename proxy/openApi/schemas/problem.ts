@@ -3,7 +3,7 @@ import { PROBLEM_STATUS, type ProblemCode } from 'c/proxyContract';
 import { transcriptEntry } from './entries.ts';
 
 /** The codes of the catalogue. */
-export const PROBLEM_CODES = Object.keys(PROBLEM_STATUS) as [ProblemCode, ...ProblemCode[]];
+const PROBLEM_CODES = Object.keys(PROBLEM_STATUS) as [ProblemCode, ...ProblemCode[]];
 
 /** Body of every refused request, RFC 9457. */
 export const problem = z

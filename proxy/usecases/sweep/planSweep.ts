@@ -1,6 +1,6 @@
+import type { RecordObject } from 'c/proxyContract';
 import { ACTIVE_FOR_MS } from '../../limits/activeConversations.ts';
 import { forecastEnd, type ForecastRules } from '../../limits/forecast.ts';
-import type { RecordObject } from 'c/proxyContract';
 import type { SweepItem } from '../../state/sweepJournal.ts';
 import { BULK_CALLS_PER_MINUTE } from '../readConversationData.ts';
 import type { UseCaseParts } from '../recordVisit.ts';

@@ -2,7 +2,7 @@
  * What the Interaction Service refuses with, by code, in our own words.
  * https://github.com/salesforce-misc/interaction-service-apis/blob/main/ERRORCODES.md
  */
-export const INTERACTION_ERRORS = {
+const INTERACTION_ERRORS = {
     500: 'internal error',
     10001: 'the authorization context is not that of the channel',
     10003: 'the access token lacks the scope interaction_api',

@@ -6,7 +6,7 @@ import type { User } from '../state/users.ts';
 import { insertRecord, prepareRecord, type Inserting, type PreparedRecord } from './createRecord.ts';
 
 /** The largest number of records of one collections request. */
-export const LARGEST_COLLECTION = 200;
+const LARGEST_COLLECTION = 200;
 
 /** What became of one record of a collection. */
 export interface SaveResult {

@@ -27,7 +27,7 @@ export function toRestValue(field: Field, value: Value): Value {
 }
 
 /** What a record says of itself. */
-export function attributesOf(object: SObject, row: Row, version: string): { type: string; url?: string } {
+function attributesOf(object: SObject, row: Row, version: string): { type: string; url?: string } {
     const id = textOf(row, 'Id');
     return id === null
         ? { type: object.name }

@@ -3,7 +3,7 @@ import type { Org } from './org.ts';
 import type { Session } from './sessions.ts';
 
 /** How long an API call or a message keeps a conversation active, ms. */
-export const ACTIVE_FOR = 30 * 60 * 1000;
+const ACTIVE_FOR = 30 * 60 * 1000;
 
 /**
  * Counts an API call against the 24 hours behind it.

@@ -5,7 +5,7 @@ import type { WireContext } from '../wire/context.ts';
 import type { ReceivedPart } from './upload.ts';
 
 /** The largest request: 512 MB. https://developer.salesforce.com, "Conversations Upload" of Connect REST */
-export const LARGEST_UPLOAD = 512 * 1024 * 1024;
+const LARGEST_UPLOAD = 512 * 1024 * 1024;
 
 /**
  * Hands the binary parts of a multipart request to `read`, one after the other as they come.

@@ -50,7 +50,7 @@ export const ERASE_PERSON: Road = {
 };
 
 async function erase(ground: RoadGround, erasure: Erasure): Promise<string> {
-    const { salesforce, data, digests, signal, sleep } = ground;
+    const { theatre, salesforce, data, digests, signal, sleep } = ground;
     const user = await ground.identify();
     const erasures = salesforce.erasureAs(user, signal);
     const records = await erasures.findRecords(erasure.kind, erasure.entityId);
@@ -68,6 +68,7 @@ async function erase(ground: RoadGround, erasure: Erasure): Promise<string> {
             enter: () => Promise.resolve(),
             digests,
             signal,
+            now: theatre.now,
             followMs: FOLLOW_MS,
             wait: sleep,
             onEvent: () => undefined

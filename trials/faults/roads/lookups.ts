@@ -1,5 +1,5 @@
-import { counted } from '../../../cli/counted.ts';
 import { RecordObject } from 'c/proxyContract';
+import { counted } from '../../../cli/counted.ts';
 import { checkSalesforce } from '../../../cli/doctor/checks/salesforce.ts';
 import { Verdict, type Finding } from '../../../cli/doctor/finding.ts';
 import { RecordKey } from '../../../proxy/salesforce/sweepGateway.ts';

@@ -12,7 +12,7 @@ const ENGLISH: Language = { code: 'en', name: 'English', locale: 'en-US' };
 export const LANGUAGES: readonly Language[] = [ENGLISH, { code: 'de', name: 'Deutsch', locale: 'de-DE' }];
 
 /** The language that an address asks for: `?language=de`. */
-export function readLanguage(address: URLSearchParams): Language {
+function readLanguage(address: URLSearchParams): Language {
     return LANGUAGES.find(({ code }) => code === address.get('language')) ?? ENGLISH;
 }
 

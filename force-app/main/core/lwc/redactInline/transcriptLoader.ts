@@ -32,7 +32,7 @@ export async function loadTranscript(
 }
 
 /** Throws what the proxy would have answered without copies, where one comes although Salesforce itself is shown. */
-export function refuseInstead({ copy }: EntriesAnswer, shown: TranscriptState | null): void {
+function refuseInstead({ copy }: EntriesAnswer, shown: TranscriptState | null): void {
     if (!copy || !shown || shown.copy || shown.entries.length === 0) return;
     const retryAfterSeconds = Math.max(1, Math.ceil((Date.parse(copy.freesAt) - Date.now()) / 1000));
     throw new ProxyProblem({ code: 'ACTIVE_CONVERSATIONS_EXHAUSTED', status: 429, retryAfterSeconds });

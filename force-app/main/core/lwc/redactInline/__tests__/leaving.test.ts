@@ -1,7 +1,7 @@
-import { storeDraft } from '../draftStore.ts';
 import { answerOf } from 'jest/entries';
 import { ok, problem, type FakeAnswer } from 'jest/fakeProxy';
 import { button, find, findAll } from 'jest/show';
+import { storeDraft } from '../draftStore.ts';
 import {
     accept,
     announced,
