@@ -1,7 +1,6 @@
 import process from 'node:process';
 import type { ProxyEnvironment } from '../../proxy/environment.ts';
-import type { ConversationDataAccess, DataCloudAccess } from '../../proxy/otherSystems.ts';
-import { createConversationData } from '../../proxy/salesforce/createConversationData.ts';
+import type { DataCloudAccess } from '../../proxy/otherSystems.ts';
 import { createDataCloud } from '../../proxy/salesforce/createDataCloud.ts';
 import { createInteractionService } from '../../proxy/salesforce/interactionService.ts';
 import { enterSalesforce } from '../../proxy/salesforce/createSalesforce.ts';
@@ -9,8 +8,8 @@ import { UsageError } from '../commandError.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { interruption } from '../interruption.ts';
 import type { OrgOptions } from '../org/orgOptions.ts';
+import { askConversationData } from './askConversationData.ts';
 import { checkCertificates } from './checks/certificates.ts';
-import { checkConversationData } from './checks/conversationData.ts';
 import { checkDataCloud } from './checks/dataCloud.ts';
 import { checkEnvironment } from './checks/environment.ts';
 import { checkKeyFile } from './checks/keyFile.ts';
@@ -98,16 +97,6 @@ async function checkOrgOf(
     } finally {
         await interaction?.close();
         await salesforce.close();
-    }
-}
-
-async function askConversationData(environment: ProxyEnvironment, access: ConversationDataAccess): Promise<Finding> {
-    const { orgUrl, salesforceTimeoutMs } = environment;
-    const data = createConversationData({ ...access, orgUrl, timeoutMs: salesforceTimeoutMs, now: Date.now });
-    try {
-        return await checkConversationData(data, interruption().signal);
-    } finally {
-        await data.close();
     }
 }
 

@@ -28,6 +28,8 @@ export interface DataPageQuery {
     readonly conversationIdentifier: string;
     /** Of the page before; `null` for the first. */
     readonly pageToken: string | null;
+    /** How many entries at most; 1,000 where left out. */
+    readonly most?: number;
     /** Called before every call that goes out, repetitions too; what it throws is thrown, and nothing goes out. */
     readonly admit?: () => Promise<void>;
 }

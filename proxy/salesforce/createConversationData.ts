@@ -19,7 +19,7 @@ export interface ConversationDataSettings extends ClientCredentials, ClientAppSe
 /** The API asks for no such calls for now. */
 const PAUSED = 'conversation_data_paused';
 
-/** So many entries are asked for at once; how many an answer holds at most is not documented. */
+/** So many entries are asked for at once, unless fewer are wanted; how many an answer holds at most is not documented. */
 const RECORD_LIMIT = 1000;
 
 const PATHS: Readonly<Record<ErasureKind, string>> = {
@@ -40,8 +40,8 @@ export function createConversationData(settings: ConversationDataSettings): Conv
     });
 
     return {
-        async readEntries({ conversationIdentifier, pageToken, admit }, signal) {
-            const query = new URLSearchParams({ conversationIdentifier, recordLimit: String(RECORD_LIMIT) });
+        async readEntries({ conversationIdentifier, pageToken, most = RECORD_LIMIT, admit }, signal) {
+            const query = new URLSearchParams({ conversationIdentifier, recordLimit: String(most) });
             if (pageToken !== null) query.set('pageToken', pageToken);
             const request = { method: 'GET', url: `${url}/conversation-entries?${query.toString()}` } as const;
             try {

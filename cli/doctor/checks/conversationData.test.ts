@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { openStage, type Stage } from '../../../proxy/http/stage.ts';
 import { createConversationData } from '../../../proxy/salesforce/createConversationData.ts';
@@ -12,14 +13,15 @@ describe('redact-inline doctor on the Conversation Data API', () => {
     });
     after(() => stage[Symbol.asyncDispose]());
 
-    const findingWith = async (settings: object): Promise<Finding> => {
+    const findingWith = async (settings: object, lately: readonly string[] = []): Promise<Finding> => {
         const { conversationData: access, orgUrl } = stage.environment;
         assert.ok(access);
         const sleep = (): Promise<void> => Promise.resolve();
         const shared = { orgUrl, timeoutMs: 5_000, now: Date.now, sleep };
         const data = createConversationData({ ...access, ...shared, ...settings });
         try {
-            return await checkConversationData(data, new AbortController().signal);
+            const held = { list: () => Promise.resolve(lately), enter: () => Promise.resolve(true) };
+            return await checkConversationData({ data, held, signal: new AbortController().signal });
         } finally {
             await data.close();
         }
@@ -30,6 +32,20 @@ describe('redact-inline doctor on the Conversation Data API', () => {
 
         assert.deepEqual([finding.verdict, /a token that fits/.test(finding.found)], ['unknown', true]);
         assert.match(finding.cure ?? '', /Conversation Service API/);
+    });
+
+    it('tells by conversations that were read lately whether it is on, by one entry of the first that it has', async () => {
+        const lately = [randomUUID(), stage.org.conversationIdentifier('richSession'), randomUUID()];
+        await stage.org.forgetRequests();
+
+        const on = await findingWith({}, lately);
+        const asked = (await stage.org.requests()).filter(({ path }) => path.endsWith('/conversation-entries'));
+        const off = await findingWith({}, [randomUUID()]);
+
+        assert.deepEqual([on.verdict, off.verdict], ['fine', 'failure']);
+        assert.match(off.found, /^answers 404 to 1 conversation read lately: it is off/);
+        assert.match(off.cure ?? '', /Conversation Service API/);
+        assert.equal(asked.length, 3);
     });
 
     it('names the cure for an app, a scope, a token and an address that are wrong', async () => {
