@@ -95,7 +95,8 @@ export function nearEchoOf(turns: Turns, value: readonly Piece[]): readonly Piec
         const pieces = turns.of(entry).slice(0, MOST_PIECES);
         const start = pieces.findIndex(({ text, kind }) => kind === PieceKind.Word && text === word.text);
         if (start < 0) continue;
-        let end = start + 1;
+        let end = behindSameWords(pieces, start, value, value.indexOf(word));
+        const behindWords = end;
         let told = 0;
         for (let at = end; at < pieces.length && told < value.length + 2; at += 1) {
             const piece = pieces[at];
@@ -113,9 +114,17 @@ export function nearEchoOf(turns: Turns, value: readonly Piece[]): readonly Piec
             told += 1;
             if (carries(piece)) end = at + 1;
         }
-        if (end > start + 1) return pieces.slice(isCasing(pieces[start - 1]) ? start - 1 : start, end);
+        if (end > behindWords) return pieces.slice(isCasing(pieces[start - 1]) ? start - 1 : start, end);
     }
     return null;
+}
+
+/** The piece behind the words that both say, from these pieces on. */
+function behindSameWords(pieces: readonly Piece[], start: number, value: readonly Piece[], word: number): number {
+    let same = 0;
+    while (pieces[start + same]?.kind === PieceKind.Word && pieces[start + same]?.text === value[word + same]?.text)
+        same += 1;
+    return start + same;
 }
 
 interface Said {

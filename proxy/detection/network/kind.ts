@@ -16,6 +16,8 @@ export interface Kind {
     readonly labelled: Concern;
     /** What is told beside it, so that a word between may be its label: bits of `Concern`. */
     readonly companion: number;
+    /** What it is set along with, so that "I've set it to …" tells one where only that is spoken of: bits of `Concern`. */
+    readonly setBeside: number;
     readonly bounds: Bounds;
     /** Words with which a sentence talks about such a value instead of asking for it. */
     readonly aboutIt: ReadonlySet<string>;

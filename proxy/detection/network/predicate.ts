@@ -40,9 +40,9 @@ function isMadeUp(tokens: Reading['tokens'], first: Piece, next: Piece | undefin
     return tokens.value[first.first] === 0 && next?.kind === PieceKind.Number;
 }
 
-/** "I feinberg 65": an initial, a rare word and a number are all of it. */
+/** "I feinberg 65": an initial, a rare word and numbers are all of it. */
 function isInitialOfName({ first, end, words }: Value, pieces: readonly Piece[]): boolean {
-    return words === 1 && end === first + 3 && pieces[end - 1]?.kind === PieceKind.Number;
+    return words === 1 && end > first + 2 && pieces[first + 2]?.kind === PieceKind.Number;
 }
 
 /** Tells whether a value is one everyday word, or a phrase that holds such words, as sentences do. */

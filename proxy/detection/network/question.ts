@@ -50,8 +50,9 @@ export function asksFor(turns: Turns, entry: number, category: Category, about: 
     let isAsking = false;
     for (let first = 0; first < length;) {
         const end = sentenceEnd(pieces, first, length);
-        const said = saidIn(pieces, own, first, end, category);
-        if (said !== null && !said.isMentioned && !mentions(pieces, first, said, end, about)) {
+        const begin = behindPurpose(pieces, own, first, end);
+        const said = saidIn(pieces, own, begin, end, category);
+        if (said !== null && !said.isMentioned && !mentions(pieces, begin, said, end, about)) {
             if (said.topic && (said.isAsking || (!isCustomer && end - first < SHORT))) return true;
             isNamed ||= said.topic !== null;
             isAsking ||= said.isAsking;
@@ -74,6 +75,22 @@ function mayAsk({ tokens, hits }: Reading, entry: number): boolean {
         if (kind[token] === TokenKind.Word ? MAY_ASK[id] === 1 : id === QUESTION) return true;
     }
     return hits[entry]?.some(isRequest) ?? false;
+}
+
+/** With them a sentence begins that first says what something is asked for: "to reset it I need your user name". */
+const PURPOSE = setOf('to so before');
+
+/** The piece with which a sentence begins to ask, behind what it asks for; its first piece where it tells no purpose. */
+function behindPurpose(pieces: readonly Piece[], hits: readonly PhraseHit[], first: number, end: number): number {
+    if (!PURPOSE.has(pieces[first]?.text ?? '')) return first;
+    const from = pieces[first]?.end ?? 0;
+    const to = pieces[end - 1]?.end ?? 0;
+    for (let index = hitsBefore(hits, from); index < Math.min(hits.length, LONGEST); index += 1) {
+        const hit = hits[index];
+        if (!hit || hit.first >= to) break;
+        if (isRequest(hit) && hit.end > hit.first + 1) return Math.max(first, pieceFrom(pieces, hit.first));
+    }
+    return first;
 }
 
 /** What a sentence says. */

@@ -43,6 +43,15 @@ export function isMisheard(reading: Reading, pieces: readonly Piece[], at: numbe
     return isDigit(pieces[at - 1]) || isDigit(pieces[at + 1]);
 }
 
+/** Such a word at the very end, behind a digit or the name of a sign: "hash for". */
+export function endsMisheard(reading: Reading, pieces: readonly Piece[], at: number): boolean {
+    if (!isMisheardDigit(reading, pieces[at]) || at === 0) return false;
+    const next = pieces[at + 1];
+    if (next !== undefined && next.kind !== PieceKind.Stop) return false;
+    const before = pieces[at - 1];
+    return isAtom(before) || isMisheardDigit(reading, before) || isSignName(pieces, at - 1);
+}
+
 /** A word of "m as in mike" or "b for bravo". */
 export function isSpelling(pieces: readonly Piece[], at: number): boolean {
     const text = (index: number): string => pieces[index]?.text ?? '';
@@ -97,7 +106,7 @@ export function goesOnWith(reading: Reading, pieces: readonly Piece[], at: numbe
             );
         case PieceKind.Word:
             if (at === first || piece.glued) return true;
-            if (isSpelling(pieces, at)) return true;
+            if (isSpelling(pieces, at) || endsMisheard(reading, pieces, at)) return true;
             if (CORRECTIONS.has(piece.text)) return isCorrecting(pieces, at, first);
             if (piece.text === 'that' || piece.text === 'is')
                 return CORRECTIONS.has(pieces[at - 1]?.text ?? '') || pieces[at - 1]?.text === 'that';

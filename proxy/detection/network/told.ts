@@ -36,15 +36,18 @@ export function toldIn(reading: Reading, kind: Kind): readonly Finding[] {
     const turns = turnsOf(reading);
     const { of, all } = turns.concerns;
     const unnamed = kind.unnamedIn(turns);
-    if ((all & (kind.named | kind.labelled)) === 0 && unnamed.length === 0) return NOTHING;
+    if ((all & (kind.named | kind.labelled | kind.setBeside)) === 0 && unnamed.length === 0) return NOTHING;
     const telling = new Tellings(turns, kind);
     let talked = Number.NEGATIVE_INFINITY;
+    let spoken = Number.NEGATIVE_INFINITY;
     for (let entry = 0; entry < reading.entries.length; entry += 1) {
         const bits = of[entry] ?? 0;
         if ((bits & (kind.named | kind.labelled)) !== 0) telling.besideAll(entry);
         if (entry - talked <= ANSWERED_WITHIN) telling.answer(entry);
         if ((bits & kind.named) !== 0) talked = entry;
-        if (entry - talked <= CHANGED_WITHIN && mayTellChange(reading.tokens, entry)) telling.changed(entry);
+        if ((bits & kind.setBeside) !== 0) spoken = entry;
+        if (entry - Math.max(talked, spoken) <= CHANGED_WITHIN && mayTellChange(reading.tokens, entry))
+            telling.changed(entry);
     }
     telling.addUnnamed(unnamed);
     return telling.found.all;

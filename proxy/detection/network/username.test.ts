@@ -3,6 +3,13 @@ import { assertFindsMarked } from '../testing/markedConversation.ts';
 import { recogniseUsernames } from './username.ts';
 
 const FOUND = [
+    ['A: to reset it i need your username', 'C: «ferreira six two eight»'],
+    ["A: alright what's your username", 'C: «a thornbury seven ate»'],
+    [
+        'A: what login name do you use',
+        "C: it's «amber otter heaven one»",
+        'A: let me read that back «amber otter seven won» yeah'
+    ],
     ['C: my username is «jdoe84» and it does not work'],
     ['C: User name: «jane_doe»'],
     ['C: username «jane.doe-84», same as before'],
@@ -91,6 +98,7 @@ const CLEAN = [
     ['A: The user id is shown at the top'],
     ['C: we will handle it tomorrow'],
     ['C: my user is on holiday'],
+    ['A: to reset your username wait a moment', 'C: okay jenkins'],
     ['A: and your username?', "C: before I do, can you tell me if it's still open?"],
     ['A: and your username?', 'C: brb'],
     ['A: and your username?', 'C: sorry, you cut out there'],

@@ -19,6 +19,7 @@ const USERNAME: Kind = {
     named: Concern.Username,
     labelled: Concern.UserLabel,
     companion: Concern.Password | Concern.PassLabel,
+    setBeside: 0,
     bounds: { words: 2, joints: 1 },
     aboutIt: setOf('forgot forget forgotten reset change changed never enter type same'),
     scoreOf,

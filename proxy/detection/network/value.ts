@@ -3,6 +3,7 @@ import { isCasing } from './core.ts';
 import { PieceKind, type Piece } from './pieces.ts';
 import {
     BINDING,
+    endsMisheard,
     goesOnWith,
     isLetterName,
     isMisheard,
@@ -172,7 +173,8 @@ function spokenOn(
                 isSignName(pieces, end) ||
                 isLetterName(reading, piece) ||
                 isSpelling(pieces, end) ||
-                isMisheard(reading, pieces, end);
+                isMisheard(reading, pieces, end) ||
+                endsMisheard(reading, pieces, end);
             const isJoined = pieces[end - 1]?.kind === PieceKind.Joint || pieces[end + 1]?.kind === PieceKind.Joint;
             if (!isSign && !isJoined && !piece.glued && words >= free) break;
             if (!isSign) words += 1;

@@ -1,6 +1,7 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { isCasing } from './core.ts';
 import { PieceKind, type Piece } from './pieces.ts';
+import { isSpelledOut } from './spelledOut.ts';
 import { idOfWord, tableOf } from './wordTable.ts';
 import { setOf } from './words.ts';
 
@@ -162,12 +163,18 @@ export function changedTo(pieces: readonly Piece[]): readonly number[] {
         if (at === 0) continue;
         if (text === 'be' && isSetting(pieces, at)) found.push(at + 1);
         if (ITS.has(text) && isWritten(pieces, at + 1)) found.push(at + 1);
+        if (states(pieces, at, text) && isSpelledOut(pieces, at + 1)) found.push(at + 1);
         if (text !== 'to' && text !== 'as') continue;
         let verb = at - 1;
         while (verb > at - MOST_BETWEEN && CHANGED.has(pieces[verb]?.text ?? '')) verb -= 1;
         if (CHANGING.has(pieces[verb]?.text ?? '')) found.push(at + 1);
     }
     return found;
+}
+
+/** "It's", "it was". */
+function states(pieces: readonly Piece[], at: number, text: string): boolean {
+    return ITS.has(text) || ((text === 'is' || text === 'was') && ITS.has(pieces[at - 1]?.text ?? ''));
 }
 
 function chooses(pieces: readonly Piece[], at: number, text: string): boolean {

@@ -3,6 +3,15 @@ import { assertFindsMarked } from '../testing/markedConversation.ts';
 import { recogniseAddresses } from './addresses.ts';
 
 const TOLD: Readonly<Record<string, readonly string[]>> = {
+    'a code whose digits are read back in other words': [
+        'A: what is your address',
+        'C: «twelve main street»',
+        'A: yes',
+        'C: «savannah georgia»',
+        'A: go on',
+        'C: «three one fore three too»',
+        'A: so «three one four three two»'
+    ],
     'a spelled code as its last part': [
         'A: What address have we got you at?',
         'C: «48 Priory Lane»',

@@ -1,4 +1,6 @@
 import type { EntryView } from '../entry/entryView.ts';
+import { LEXICON } from '../lexicon/known.ts';
+import { Sense } from '../lexicon/sense.ts';
 import type { TokenRange } from './address.ts';
 
 const LEAST_REPEATED = 0.6;
@@ -49,8 +51,16 @@ interface Word {
 function wordsOf(view: EntryView, from: number, end: number): readonly Word[] {
     const words: Word[] = [];
     for (let token = from; token < end; token += 1) {
-        const text = view.isDigits(token) ? view.digitsAt(token) : view.wordAt(token);
+        const text = view.isDigits(token) ? view.digitsAt(token) : (digitOf(view, token) ?? view.wordAt(token));
         if (text !== '') words.push({ token, text });
     }
     return words;
 }
+
+/** What reads back a digit may say it, or hear it, in another word: "for" is "four". */
+function digitOf(view: EntryView, token: number): string | null {
+    if ((view.sensesAt(token) & DIGIT) === 0) return null;
+    return String(LEXICON.number[view.tokens.meaning[token] ?? 0] ?? 0);
+}
+
+const DIGIT = Sense.Unit | Sense.Misheard;

@@ -50,6 +50,14 @@ const TOLD = [
 ];
 
 const CONVERSATIONS = [
+    ["A: what's the password", 'C: it is «capital tiger ninety one hash for»'],
+    ["A: what's the password", 'C: the password is «meadow river exclamation mark ate to»'],
+    ['A: please change your password', 'C: too late it was «capital lantern eighty six asterisk» i use it everywhere'],
+    [
+        "A: okay what's your login",
+        'C: it is harlow nine five',
+        "A: great i've set it to «clover underscore two five nine nine exclamation mark» and you'll have to change it"
+    ],
     ["A: what's your password?", "C: it's «sunshine99»"],
     ['A: Can you give me the memorable word on the account?', 'C: Sure, «bluebird».'],
     ['A: what is your security word', "C: um it's «purple monkey»"],

@@ -22,6 +22,7 @@ const PASSWORD: Kind = {
     named: Concern.Password,
     labelled: Concern.PassLabel,
     companion: Concern.Username | Concern.UserLabel,
+    setBeside: Concern.Username,
     bounds: { words: 6, joints: 2 },
     aboutIt: ABOUT_PASSWORDS,
     scoreOf,
