@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { PROBLEM_STATUS } from 'c/proxyContract';
 import { createMetrics } from '../proxy/metrics.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const PAGES = globSync(['*.md', 'docs/**/*.md'], { cwd: ROOT }).toSorted();
+
+interface ImportDirections {
+    readonly IMPORT_DIRECTIONS: readonly { readonly files: readonly string[]; readonly sentence: string }[];
+}
 
 describe('documentation', () => {
     it('links to files and headings that exist', () => {
@@ -24,13 +28,52 @@ describe('documentation', () => {
     });
 
     it('explains every environment variable of the proxy and no other', () => {
-        const [, schema = ''] = /const schema = z\.object\(\{(.*?)\n\}\);/s.exec(read('proxy/environment.ts')) ?? [];
-        const known = Array.from(schema.matchAll(/^ {4}([A-Z_]+):/gm), ([, name]) => name);
-
         const explained = firstCells('docs/operations.md', /^[A-Z]+_[A-Z_]+$/).filter(
             (name) => !(name in PROBLEM_STATUS)
         );
-        assert.deepEqual(explained, known.toSorted());
+        assert.deepEqual(explained, proxyVariables().toSorted());
+    });
+
+    it('names no variable that looks like one of the proxy and is none', () => {
+        const known = new Set(proxyVariables());
+        const begins = new Set(Array.from(known, firstWord));
+        // Codes of answers look the same.
+        const pages = PAGES.filter((page) => page !== 'docs/proxyApi.md');
+
+        const named = pages.flatMap((page) =>
+            Array.from(read(page).matchAll(/`([A-Z]+(?:_[A-Z]+)+)(?:=[^`]*)?`/g), ([, name = '']) => `${page}: ${name}`)
+        );
+        const unknown = named.filter((place) => {
+            const [, name = ''] = place.split(': ');
+            return begins.has(firstWord(name)) && !known.has(name) && !(name in PROBLEM_STATUS);
+        });
+        assert.deepEqual(unknown, []);
+    });
+
+    it('has a place in the tree for every bundle and every folder of the proxy', () => {
+        const [, tree = ''] = /^## Tree\n+```\n(.*?)^```/ms.exec(read('docs/architecture.md')) ?? [];
+        const named = new Set(tree.match(/\w+/g));
+        const folders = globSync(['force-app/main/core/lwc/*/', 'proxy/*/'], { cwd: ROOT }).map((path) =>
+            basename(path)
+        );
+
+        assert.deepEqual(
+            folders.filter((folder) => !named.has(folder)),
+            []
+        );
+    });
+
+    it('tells every import direction in the words of lint', async () => {
+        const { IMPORT_DIRECTIONS } = (await import(join(ROOT, 'eslint/importDirections.js'))) as ImportDirections;
+        const [, table = ''] = /^## Who may import whom\n(.*?)^## /ms.exec(read('docs/architecture.md')) ?? [];
+        const rows = Array.from(table.matchAll(/^\| (`[^|]+)\|([^|]+)\|$/gm), (row) =>
+            row.slice(1).map((cell) => cell.trim())
+        );
+
+        assert.deepEqual(
+            rows,
+            IMPORT_DIRECTIONS.map(({ files, sentence }) => [files.map((glob) => `\`${glob}\``).join(', '), sentence])
+        );
     });
 
     it('explains every problem under its status', () => {
@@ -64,6 +107,15 @@ describe('documentation', () => {
         );
     });
 });
+
+function proxyVariables(): readonly string[] {
+    const [, schema = ''] = /const schema = z\.object\(\{(.*?)\n\}\);/s.exec(read('proxy/environment.ts')) ?? [];
+    return Array.from(schema.matchAll(/^ {4}([A-Z_]+):/gm), ([, name = '']) => name);
+}
+
+function firstWord(name: string): string {
+    return name.split('_')[0] ?? '';
+}
 
 function read(file: string): string {
     return readFileSync(join(ROOT, file), 'utf8');
