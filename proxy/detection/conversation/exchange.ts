@@ -10,10 +10,8 @@ import { Claims } from './claims.ts';
 import { certainParts, likelyParts, type Classified } from './classify.ts';
 import { Collection, PIECE, takingBack, type About } from './collection.ts';
 import { Collections } from './collections.ts';
-import { corrects, goesOn, isAskedForOther, isOver, type Scene } from './continuation.ts';
-import { isTimed } from './counted.ts';
+import { corrects, goesOn, isOver, type Scene } from './continuation.ts';
 import { CuePlace, Cues, type Cue } from './cue.ts';
-import { echoOf, isMisreadOf } from './echo.ts';
 import { firstAsked } from './firstAsked.ts';
 import { fitOf } from './fit.ts';
 import { HeardRun } from './heardRun.ts';
@@ -25,7 +23,7 @@ import { isDateTold } from './dateTold.ts';
 import { isToldMasked } from './masked.ts';
 import { isProof } from './proof.ts';
 import { isPublic } from './publicRuns.ts';
-import { isRepeatedPiece } from './repeatAsked.ts';
+import { ReadBacks } from './readBacks.ts';
 import { without } from './segments.ts';
 import { isCorrecting } from './surroundings.ts';
 import { EntryTopics } from './topics.ts';
@@ -34,13 +32,9 @@ import { TurnRuns } from './turnRuns.ts';
 import { unnamedPhone } from './unnamedPhone.ts';
 import { Value } from './value.ts';
 
-/** A value is read back within so many entries. */
-const ENTRIES_TO_ECHO = 14;
 const LEAST_PIECE_WEIGHT = 0.55;
 /** Fewer characters answer no question for a reference: "has sixteen digits". */
 const LEAST_ANSWER = 4;
-/** So many digits of a value are a time by chance. */
-const LONGEST_TIME = 4;
 /** A single character is a piece only of what was asked for so clearly. */
 const LEAST_FOR_ONE = 0.8;
 
@@ -59,6 +53,7 @@ export class Exchange {
     private readonly scene: Scene;
     private readonly claims: Claims;
     private readonly collections: Collections;
+    private readonly readBacks: ReadBacks;
     /** The entry of the last value that was named as harmless. */
     private lastHarmless = -1;
 
@@ -72,6 +67,7 @@ export class Exchange {
         this.collections = new Collections((collection) => {
             this.claims.settle(collection);
         });
+        this.readBacks = new ReadBacks(this.scene, this.collections);
     }
 
     /** Takes the runs of the next entry that has any. */
@@ -83,7 +79,7 @@ export class Exchange {
     private hearRun(run: Run, turn: TurnRuns): void {
         if (run.chars.length === 1 && !isToldAlone(this.reading, run)) return;
         const heard = new HeardRun(this.reading, run, turn);
-        const unheard = this.withoutEchoes(segmentOf(run), heard);
+        const unheard = this.readBacks.takeFrom(segmentOf(run), heard);
         if (unheard.length === 0) return;
         const cues = this.cues.of(run);
         this.weighAnswered(cues, run.entry);
@@ -111,54 +107,6 @@ export class Exchange {
     finish(): readonly Finding[] {
         this.collections.finish();
         return this.claims.finish();
-    }
-
-    /** What is left of a segment without what repeats a value, which may stand in it more than once. */
-    private withoutEchoes(segment: Segment, heard: HeardRun): readonly Segment[] {
-        const echo = this.echoIn(segment, heard);
-        if (!echo) return [segment];
-        return without(segment, [echo]).flatMap((rest) => this.withoutEchoes(rest, heard));
-    }
-
-    /** The part of a segment that repeats what was told: the other side reads it back, or the same side says it again. */
-    private echoIn(segment: Segment, heard: HeardRun): Segment | null {
-        const { all } = this.collections;
-        const { entry } = segment.run;
-        const chars = charsOf(segment);
-        if (heard.turn.numbersOther(chars) || (chars.length <= LONGEST_TIME && isOtherThanEcho(heard, segment)))
-            return null;
-        const role = this.roleOf(segment);
-        for (let index = all.length - 1; index >= 0; index -= 1) {
-            const collection = all[index];
-            if (!collection || entry - collection.lastEntry > ENTRIES_TO_ECHO) continue;
-            const isOwn = collection.role !== null && role === collection.role;
-            const isAgain = isOwn && isRepeatedPiece(this.reading, collection, chars, entry);
-            if (isOwn && !isAgain && (!collection.isComplete || this.isOther(collection, chars, entry))) continue;
-            const isLast = index === all.length - 1;
-            const echo =
-                echoOf(collection, segment, chars) ??
-                (isLast && this.isMisread(collection, segment, heard) ? segment : null);
-            if (!echo) continue;
-            collection.addEcho(echo);
-            return echo;
-        }
-        return null;
-    }
-
-    /** Whether a few characters answer what was asked for since a value was told, and merely stand in that value too. */
-    private isOther(told: Collection, chars: string, entry: number): boolean {
-        return (
-            chars.length < LEAST_ANSWER && chars.length < told.chars.length && isAskedForOther(this.scene, told, entry)
-        );
-    }
-
-    /** Whoever reads back says so right behind it, and little else. */
-    private isMisread(collection: Collection, segment: Segment, heard: HeardRun): boolean {
-        const { entry } = segment.run;
-        const { topic } = collection.about;
-        if (entry !== collection.lastEntry + 1 || !isMisreadOf(collection, segment)) return false;
-        if (!heard.isMostly || heard.isCounted(segment)) return false;
-        return !this.topics.of(entry)?.topics.some((named) => named.topic !== topic && named.strength !== 'hint');
     }
 
     /** A cue of an earlier entry weighs little once its value has been told. The order of the cues stays. */
@@ -267,12 +215,6 @@ export class Exchange {
     private roleOf({ run }: Segment): string | null {
         return this.reading.entries[run.entry]?.role ?? null;
     }
-}
-
-/** A count, a time of day or a date. */
-function isOtherThanEcho(heard: HeardRun, segment: Segment): boolean {
-    const isOne = segment.to - segment.from === 1;
-    return isOne ? heard.isCounted(segment) : isTimed(segment) || isMonthWithMore(segment);
 }
 
 /** Something was asked for behind an entry that is never told in pieces: a date, an address. */
