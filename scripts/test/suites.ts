@@ -26,6 +26,7 @@ export function allPhases(): readonly (readonly Suite[])[] {
                 steps: [
                     nodeTestStep('unit: programs', testsOfPrograms()),
                     nodeTestStep('unit: the proxy over HTTP', testsOverHttp()),
+                    nodeTestStep('unit: in processes of their own', testsApart()),
                     nodeTestStep('unit: everything else', unitTests())
                 ]
             },
@@ -48,7 +49,11 @@ function buildStep(what: string, script: string): Step {
 }
 
 const lintStep = checkStep('lint: eslint', { program: 'eslint', args: ['--max-warnings=0', '.'] });
-const formatStep = checkStep('format: prettier', { program: 'prettier', args: ['--check', '--log-level=warn', '.'] });
+/** What it has found well formatted it takes for that as long as the content stays, until `npm ci`. */
+const formatStep = checkStep('format: prettier', {
+    program: 'prettier',
+    args: ['--check', '--cache', '--cache-strategy=content', '--log-level=warn', '.']
+});
 
 /** One step per TypeScript project; the one that builds is checked by building it. */
 function typeSteps(): readonly Step[] {
@@ -61,19 +66,24 @@ function typeSteps(): readonly Step[] {
 /** Tests of other suites. */
 const ELSEWHERE = /^(?:force-app|deploy|e2e)\//;
 
-/** Tests that start programs say so by what they import; these count what the engine does, or take long. Each file has a process of its own. */
+/** They kill what they start, count what the engine does, or take long. */
 const OWN_PROCESS =
     /^proxy\/(?:main|crash)\.test|^simulator\/(?:main|clients\/sfCli)\.test|\/(?:linearTime|memory)\.test/;
+
+function testsApart() {
+    const files = unitFiles().filter((file) => OWN_PROCESS.test(file));
+    return { files, concurrency: 1, limit: 600_000 };
+}
+
+/** Tests that start programs say so by what they import. They wait for these more than they work. */
 const STARTS_PROGRAMS = /from '(?:node:child_process|.*\/run(?:Command|Here|Program)\.ts)'/;
 
 function isOfPrograms(file: string): boolean {
-    if (OWN_PROCESS.test(file)) return true;
     return /^(?:cli|bench|scripts)\//.test(file) && STARTS_PROGRAMS.test(readFileSync(file, 'utf8'));
 }
 
 function testsOfPrograms() {
-    const files = filesMatching(['**/*.test.ts']).filter((file) => !ELSEWHERE.test(file) && isOfPrograms(file));
-    return { files, concurrency: 1, limit: 600_000 };
+    return together(inProcess().filter(isOfPrograms), { limit: 600_000 });
 }
 
 /** They take as long as all others of this kind, and wait much. */
@@ -88,13 +98,17 @@ function testsOverHttp() {
 
 function unitTests() {
     return together(
-        inProcess().filter((file) => !OVER_HTTP.test(file)),
+        inProcess().filter((file) => !OVER_HTTP.test(file) && !isOfPrograms(file)),
         { limit: 600_000 }
     );
 }
 
 function inProcess(): readonly string[] {
-    return filesMatching(['**/*.test.ts']).filter((file) => !ELSEWHERE.test(file) && !isOfPrograms(file));
+    return unitFiles().filter((file) => !OWN_PROCESS.test(file));
+}
+
+function unitFiles(): readonly string[] {
+    return filesMatching(['**/*.test.ts']).filter((file) => !ELSEWHERE.test(file));
 }
 
 function deployTests() {

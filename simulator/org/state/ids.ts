@@ -16,11 +16,7 @@ export function makeId(keyPrefix: string, number: number): string {
  */
 export function to18(id: string): string {
     const fifteen = id.length === 18 ? withCapitals(id) : id;
-    const checksum = [0, 5, 10].map((start) => {
-        const capitals = Array.from(fifteen.slice(start, start + 5), (character) => /[A-Z]/.test(character));
-        return CHECKSUM_ALPHABET.charAt(capitals.reduce((sum, capital, bit) => sum + (capital ? 2 ** bit : 0), 0));
-    });
-    return fifteen + checksum.join('');
+    return fifteen + [0, 5, 10].map((start) => checksumOf(fifteen, start)).join('');
 }
 
 /** The 15 case-sensitive characters of a record id, which is what Connect REST returns. */
@@ -36,8 +32,21 @@ export function isRecordId(text: string): boolean {
 
 /** Tells whether two ids of 15 or 18 characters name the same record. */
 export function sameId(one: string, other: string): boolean {
-    return to18(one) === to18(other);
+    return one === other || to18(one) === to18(other);
 }
+
+/** Tells which of five characters are capitals; a loop over codes, because every look at a record's id is one at its checksum. */
+function checksumOf(id: string, start: number): string {
+    let capitals = 0;
+    for (let bit = 0; bit < 5; bit += 1) {
+        const code = id.charCodeAt(start + bit);
+        if (code >= CAPITAL_A && code <= CAPITAL_Z) capitals += 2 ** bit;
+    }
+    return CHECKSUM_ALPHABET.charAt(capitals);
+}
+
+const CAPITAL_A = 'A'.charCodeAt(0);
+const CAPITAL_Z = 'Z'.charCodeAt(0);
 
 /** The 15 characters of an 18-character id, with the capitals that its last three tell of. */
 function withCapitals(id: string): string {
