@@ -6,6 +6,7 @@ import { columnFields, type ColumnField } from './columnFields.ts';
 import { formatOptions, type FormatOption } from './formatOptions.ts';
 import { foundWords } from './foundWords.ts';
 import { LINE_LABELS } from './lineLabels.ts';
+import { choiceFields, PlanChoice, type ChoiceField } from './planChoices.ts';
 import { speakerRows, type SpeakerRow } from './speakerRows.ts';
 import { UPLOAD_LABELS as LABELS } from './uploadLabels.ts';
 import { NEW_UPLOAD, UploadWork, type UploadPlan } from './uploadPlan.ts';
@@ -73,9 +74,10 @@ export default class TranscriptUpload extends LightningElement {
         return this.columns.length > 0;
     }
 
-    /** Where lines are out of order, or were. */
-    get isOrderAsked(): boolean {
-        return this.plan.keepsOrder || this.hasProblem(LineProblem.OutOfOrder);
+    /** For the order only where lines are out of it, or were. */
+    get choices(): readonly ChoiceField[] {
+        const isOrderAsked = this.plan.keepsOrder || this.hasProblem(LineProblem.OutOfOrder);
+        return choiceFields(this.plan, new Set([PlanChoice.Redact, ...(isOrderAsked ? [PlanChoice.Order] : [])]));
     }
 
     /** Lines that cannot be uploaded were not searched, so that nothing is told before there is none. */
@@ -146,12 +148,10 @@ export default class TranscriptUpload extends LightningElement {
         this.emit('readingchange', { columns: Object.fromEntries(chosen) as UploadPlan['columns'] });
     }
 
-    handleOrder(event: Event): void {
-        this.emit('readingchange', { keepsOrder: (event.currentTarget as HTMLInputElement).checked });
-    }
-
-    handleRedact(event: Event): void {
-        this.emit('redactchange', { redact: (event.currentTarget as HTMLInputElement).checked });
+    handleChoice(event: Event): void {
+        const { checked, dataset } = event.currentTarget as HTMLInputElement;
+        if (dataset['choice'] === PlanChoice.Order) this.emit('readingchange', { keepsOrder: checked });
+        else this.emit('redactchange', { redact: checked });
     }
 
     handleSpeaker(event: Event): void {
