@@ -18,7 +18,7 @@ export interface Output {
  * Opens a new file, or standard output when there is no path. The file has its name only once it is whole, because whoever goes on with
  * half of it would take the rest for clean.
  *
- * @throws {CommandError} when the file is there already, or cannot be written
+ * @throws {CommandError} when the file is there already, or cannot be written, then or later
  */
 export async function openOutput(path: string | null): Promise<Output> {
     return path === null ? STANDARD_OUTPUT : openFile(path);
@@ -37,25 +37,32 @@ async function openFile(path: string): Promise<Output> {
     if (await isThere(path)) {
         throw new CommandError(`${path} is there already; name a new file`, ExitCode.CannotCreate);
     }
-    try {
-        const file = await open(unfinished, 'w', 0o600);
-        return {
-            async write(text) {
-                await file.write(text);
-            },
-            async keep() {
+    const storing = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+        try {
+            return await work();
+        } catch (error) {
+            throw cannotWrite(path, error);
+        }
+    };
+    const file = await storing(() => open(unfinished, 'w', 0o600));
+    return {
+        // A single write ends without an error where the disk has room for its beginning alone.
+        write: (text) => storing(() => file.appendFile(text)),
+        keep: () =>
+            storing(async () => {
                 await file.close();
                 await rename(unfinished, path);
-            },
-            async discard() {
-                await file.close().catch(() => undefined);
-                await rm(unfinished, { force: true });
-            }
-        };
-    } catch (error) {
-        const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
-        throw new CommandError(`cannot write ${path}: ${code}`, ExitCode.CannotCreate);
-    }
+            }),
+        async discard() {
+            await file.close().catch(() => undefined);
+            await rm(unfinished, { force: true });
+        }
+    };
+}
+
+function cannotWrite(path: string, error: unknown): CommandError {
+    const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
+    return new CommandError(`cannot write ${path}: ${code}`, ExitCode.CannotCreate, { cause: error });
 }
 
 async function isThere(path: string): Promise<boolean> {
