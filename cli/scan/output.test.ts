@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { describe, it } from 'node:test';
-import { promisify } from 'node:util';
+import { runWithRoom } from '../testing/runWithRoom.ts';
 
 const OUTPUT = join(import.meta.dirname, 'output.ts');
 
@@ -24,20 +22,13 @@ const WRITES = `
     }
 `;
 
-/** Files have room for 1,024 bytes, as if the disk were full then. */
-async function write(path: string, length: number): Promise<string> {
-    const node = [process.execPath, '--input-type=module', '--eval', WRITES, OUTPUT, path, String(length)];
-    const { stdout } = await promisify(execFile)('sh', ['-c', 'ulimit -f 2 && exec "$0" "$@"', ...node]);
-    return stdout.trim();
-}
-
 describe('openOutput', () => {
     it('leaves no file whose end had no room, and says so', async () => {
         const folder = await mkdtemp(join(tmpdir(), 'output-'));
         try {
-            assert.equal(await write(join(folder, 'whole'), 1024), 'kept');
+            assert.equal(await runWithRoom(WRITES, OUTPUT, join(folder, 'whole'), '1024'), 'kept');
             const path = join(folder, 'cut');
-            assert.equal(await write(path, 1500), `73 cannot write ${path}: EFBIG`);
+            assert.equal(await runWithRoom(WRITES, OUTPUT, path, '1500'), `73 cannot write ${path}: EFBIG`);
             assert.deepEqual(await readdir(folder), ['whole']);
         } finally {
             await rm(folder, { recursive: true });
