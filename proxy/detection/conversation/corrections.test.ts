@@ -4,6 +4,20 @@ import { recogniseNumbers } from './recogniseNumbers.ts';
 
 const FOUND: readonly MarkedCase[] = [
     [
+        "the end of a number, told again where it was somebody else's",
+        [
+            'A: and the whole social please',
+            "C: fine «one ninety one seventy nine eighty two sixty seven no that's my husband's 8264»"
+        ]
+    ],
+    [
+        'a number told where somebody tells of the branch',
+        [
+            "A: we don't have your tax id on file",
+            'C: i gave it to the lady in the branch it is «five two six four one seventy nine thirty seven»'
+        ]
+    ],
+    [
         'the one digit that was read back wrong, and the wrong one',
         [
             'A: what number should the driver call',

@@ -117,6 +117,7 @@ function saysTopic({ kinds }: PhraseHit): boolean {
 /** "Passport 123456789": the word right before it names the value. */
 const NAMED_BY_WORD: ReadonlySet<Topic> = new Set([Category.Passport, Category.DriverLicence]);
 const DRIVER = idOfWord('driver');
+const IN = idOfWord('in');
 /** More than a question for another document. */
 const NAMED = 1.1;
 
@@ -125,7 +126,7 @@ const COLON = 0x3a;
 
 function addBefore(cues: Cue[], tokens: Tokens, hit: PhraseHit, { entry, first }: Run): void {
     const distance = first - hit.end;
-    if (distance > 1 && isTouching(tokens, hit)) return;
+    if ((distance > 1 && isTouching(tokens, hit)) || isInside(tokens, hit)) return;
     const ended = endsSentence(tokens, hit.end, first) ? 0.1 : 0;
     const told = hasValueBetween(tokens, hit.end, first) ? TOLD : 0;
     const isOther = tokens.value[hit.first] === DRIVER || tokens.gap[first] === 0;
@@ -137,6 +138,12 @@ function addBefore(cues: Cue[], tokens: Tokens, hit: PhraseHit, { entry, first }
         const weight = Math.max(0.3, full - 0.02 * distance - ended - told);
         add(cues, { topic, strength: asCue(strength), place: CuePlace.Before, entry, weight });
     }
+}
+
+/** "The lady in the branch": where somebody is, whose number nobody tells. */
+function isInside({ kind, value }: Tokens, { first, meanings }: PhraseHit): boolean {
+    if (kind[first - 1] !== TokenKind.Word || value[first - 1] !== IN) return false;
+    return meanings.some((meaning) => meaning.kind === 'topic' && meaning.topic === Harmless.Company);
 }
 
 function addAfter(cues: Cue[], tokens: Tokens, hit: PhraseHit, { entry, end }: Run): void {

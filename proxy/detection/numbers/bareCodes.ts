@@ -2,7 +2,7 @@ import { LEXICON } from '../lexicon/known.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { Casing, TokenKind, type Tokens } from '../text/tokens.ts';
-import { behindTalk } from './bareNumbers.ts';
+import { behindLeading } from './bareNumbers.ts';
 import { heardLetterAt } from './heardLetters.ts';
 import { Use, usesOf } from './letterWords.ts';
 import { isGarbled } from './misheard.ts';
@@ -33,7 +33,7 @@ export function isBareCode(tokens: Tokens, from: number, end: number, hits: read
     for (let token = from; token < end; token += 1) {
         if (kind[token] === TokenKind.Sign) continue;
         hit = firstHitFrom(hits, hit, token);
-        const behind = behindTalk(hitAt(hits, hit, token));
+        const behind = behindLeading(tokens, token, end, hitAt(hits, hit, token));
         if (behind >= 0) {
             token = behind - 1;
             continue;

@@ -2,7 +2,7 @@ import { LEXICON } from '../lexicon/known.ts';
 import { MeaningKind } from '../lexicon/meaningKind.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
-import { Casing, TokenKind, type Tokens } from '../text/tokens.ts';
+import { Casing, Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 import { heardLetterAt } from './heardLetters.ts';
 import { isGarbled } from './misheard.ts';
 import { firstHitFrom, hitAt } from './phraseIndex.ts';
@@ -33,7 +33,7 @@ export function isBareNumber(tokens: Tokens, from: number, end: number, hits: re
         else if ((senses & Sense.Misheard) !== 0) misheard += 1;
         else {
             hit = firstHitFrom(hits, hit, token);
-            const behind = behindTalk(hitAt(hits, hit, token));
+            const behind = behindLeading(tokens, token, end, hitAt(hits, hit, token));
             if (behind < 0) return false;
             token = behind - 1;
         }
@@ -56,7 +56,7 @@ export function isBareLetters(tokens: Tokens, from: number, end: number, hits: r
         if (kind[token] === TokenKind.Sign) continue;
         if (kind[token] === TokenKind.Digits) return false;
         hit = firstHitFrom(hits, hit, token);
-        const behind = behindTalk(hitAt(hits, hit, token));
+        const behind = behindLeading(tokens, token, end, hitAt(hits, hit, token));
         if (behind >= 0) token = behind - 1;
         else if (isLetter(tokens, token)) letters += 1;
         else if (soundsLikeLetter(tokens, token)) alike += 1;
@@ -108,6 +108,17 @@ function isLetter({ start, end, detail, value, meaning }: Tokens, token: number)
 /** "Be", "hey", "end": a word of every sentence, or a letter where little but letters is said. */
 function soundsLikeLetter(tokens: Tokens, token: number): boolean {
     return ((SENSES[tokens.meaning[token] ?? 0] ?? 0) & Sense.Letter) !== 0 || heardLetterAt(tokens, token) > 0;
+}
+
+const IT = LEXICON.words.idOf('it');
+
+/** The token behind a filler, an acknowledgement, a correction or "it's" that begins at a token; -1 where none does. */
+export function behindLeading(tokens: Tokens, token: number, end: number, hit: PhraseHit | undefined): number {
+    const behind = behindTalk(hit);
+    if (behind >= 0) return behind;
+    const next = token + 1;
+    const isShortened = next < end && tokens.kind[next] === TokenKind.Word && tokens.gap[next] === Gap.None;
+    return isShortened && tokens.value[token] === IT ? next + 1 : -1;
 }
 
 const TALK = MeaningKind.Filler | MeaningKind.Acknowledgement | MeaningKind.Correction | MeaningKind.Separator;

@@ -17,7 +17,12 @@ const SPELLED: Readings = [
     ['a i b k', ['AIBK']],
     ['e s nine four', ['ES94']],
     ['x a 9 4 4', ['XA944']],
-    ['TR 68 88 95 A', ['TR688895A']]
+    ['TR 68 88 95 A', ['TR688895A']],
+    ['sí es tres dos siete seis nueve cuatro seis cero a', ['32769460A']],
+    // Letters stand beside digits that were misheard.
+    ['e sicks one hive seven done', ['E6157']],
+    ["it's t be j j eighty fifty four", ['TBJJ8054']],
+    ['licence t h o r en nine oh six for pea eff two um d em', ['TH0RN9064PF2DM']]
 ];
 
 const WORDS: Readings = [

@@ -3,8 +3,10 @@ import { idsOf } from '../lexicon/lexicon.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { CharacterClass, CLASS_OF, FOLDED } from '../text/characters.ts';
 import { Casing, Gap, TokenKind, type Tokens } from '../text/tokens.ts';
+import { endsCode } from './codeEnd.ts';
 import { heardLetterAt } from './heardLetters.ts';
 import { Use, usesOf } from './letterWords.ts';
+import { isGarbled } from './misheard.ts';
 import { leadsCode, sensesOf, type Place } from './place.ts';
 import type { Join } from './run.ts';
 import type { RunBuilder } from './runBuilder.ts';
@@ -42,9 +44,10 @@ const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
 /** Reads letters at a token into a run: "b", "bravo", "b as in boy", "AB" beside digits. Returns the token behind them, or -1 when the word is a word. */
 export function readLetters(place: Place, token: number, join: Join, run: RunBuilder): number {
     const { tokens, end } = place;
+    if (isPossessive(place, token)) return -1;
     const start = tokens.start[token] ?? 0;
     const letter = letterAt(place, token);
-    if (letter > 0 && !isPossessive(place, token) && isSpelled(place, token, run)) {
+    if (letter > 0 && isSpelled(place, token, run)) {
         const last = Math.max(exampleEnd(tokens, place.text, token + 1, end, letter), behindRay(tokens, token, end));
         run.beginGroup(join, 'spoken');
         run.addLetters(String.fromCharCode(letter), start, tokens.end[last - 1] ?? 0);
@@ -134,7 +137,7 @@ export function mayBeSpelled(place: Pick<Place, 'tokens' | 'text' | 'end'>, toke
     if (isWord && tokens.kind[next] === TokenKind.Word) {
         if ((usesOf(tokens, next) & Use.Example) !== 0) return true;
         const senses = sensesOf(tokens, next);
-        if ((senses & NUMBER) !== 0) return true;
+        if ((senses & NUMBER) !== 0 || isGarbled(senses)) return true;
         return (senses & Sense.Letter) !== 0 && (!isArticle(tokens, next) || lengthOf(tokens, next) === 1);
     }
     return neighbour(tokens, behindRay(tokens, token, end), end) !== 'other';
@@ -169,13 +172,6 @@ function behindRay(tokens: Tokens, token: number, end: number): number {
     return LETTERS[tokens.meaning[token] ?? 0] === X ? ray + 1 : next;
 }
 
-/** The "A" that ends "TR 68 88 95 A". */
-function endsCode({ tokens, end }: Place, token: number, run: RunBuilder): boolean {
-    if (!run.hasLetters) return false;
-    const next = token + 1;
-    return next >= end || tokens.kind[next] === TokenKind.Sign || tokens.gap[next] === Gap.Break;
-}
-
 /** A letter that is also a word of its language: "a", "é", "y". */
 function isArticle(tokens: Tokens, token: number): boolean {
     return (usesOf(tokens, token) & Use.Article) !== 0 || (sensesOf(tokens, token) & Sense.Common) !== 0;
@@ -191,7 +187,7 @@ function neighbour(tokens: Tokens, token: number, end: number): 'letter' | 'digi
     if ((senses & Sense.Letter) !== 0 && (!isArticle(tokens, next) || isAmongLetters(tokens, next, end)))
         return 'letter';
     if ((usesOf(tokens, next) & Use.Example) !== 0 && next + 1 < end) return 'letter';
-    return (senses & NUMBER) !== 0 ? 'digit' : 'other';
+    return (senses & NUMBER) !== 0 || isGarbled(senses) ? 'digit' : 'other';
 }
 
 /** An "a" or "i" that a letter or a digit follows: "A I B K", "E S 94". */

@@ -32,6 +32,7 @@ const READINGS: Readonly<Record<string, readonly string[]>> = {
         '«Five one to».'
     ],
     'goes on through misheard words up to other talk': ['it is «two six tree owe» at the bottom'],
+    'begins no run with a word of agreement': ['i said fine «one ninety one two»'],
     'reads an entry of nothing but misheard digits': ['«Sicks too».', '«xero ate nein»'],
     'reads digits whose words were run together': ['I have «fivethree one ninezero» here', '«Onezerozeroseven»'],
     'leaves talk alone': [
@@ -39,7 +40,8 @@ const READINGS: Readonly<Record<string, readonly string[]>> = {
         'we want to go for a walk on our own',
         'that is for the three of us',
         'what is it for, mine?',
-        'too late for the tree'
+        'too late for the tree',
+        'you came through: well, fine'
     ]
 };
 

@@ -50,10 +50,18 @@ function isBetweenNumbers(place: Place, token: number, run: RunBuilder): boolean
     if (isCommon && run.endsWritten && tokens.kind[token + 1] === TokenKind.Digits) return false;
     if (run.length >= LONG_ENOUGH && (!isCommon || isLastWord(tokens, token, end))) return true;
     if (run.length > 1 && isCommon && run.endsSpelled && endsPhrase(place, token)) return true;
+    if (run.hasLetters && run.length >= LONG_ENOUGH && run.endsSpelled && isBeforeLetters(place, token)) return true;
     if (run.length > 0 && run.endsSpelled && (isGarbled(senses) || isAmongMisheard(tokens, token, end, run)))
         return true;
     const isLast = isLastWord(tokens, token, end) && run.length > 1 && !isCommon;
     return isLast || isBeforeNumber(tokens, token, end);
+}
+
+/** "One oh six for pea eff": a letter that no sentence has, and another or a digit behind it. */
+function isBeforeLetters({ tokens, end }: Place, token: number): boolean {
+    const behind = token + 2;
+    if (behind >= end || (sensesOf(tokens, token + 1) & (Sense.Letter | Sense.Common)) !== Sense.Letter) return false;
+    return (sensesOf(tokens, behind) & (Sense.Letter | Sense.Unit)) !== 0;
 }
 
 /** "Six one to." and "six one to, correct?" end with a digit: no preposition stands before a comma or a full stop. */

@@ -79,7 +79,8 @@ function mayBegin(place: EntryPlace, token: number, opening: number): boolean {
 /** "Hive two" may begin a number, "for two" does not unless the entry says nothing else. */
 function isMisheardNumber(place: Place, token: number, opening: number): boolean {
     if (place.isBare || place.isCode) return !place.phrases.holds(token);
-    return opening === Opening.Misheard ? isBeforeNumber(place.tokens, token, place.end) : opensNumber(place, token);
+    if (opening !== Opening.Misheard) return opensNumber(place, token);
+    return isBeforeNumber(place.tokens, token, place.end) && !place.phrases.holds(token);
 }
 
 /** No value is longer than this with all its corrections; what parts values ends a run that is longer. */
