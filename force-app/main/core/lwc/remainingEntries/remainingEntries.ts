@@ -8,7 +8,7 @@ import STOP_LABEL from '@salesforce/label/c.RedactInline_RestStop';
 import UNREACHABLE_LABEL from '@salesforce/label/c.RedactInline_RestUnreachable';
 import { NOTHING_REMAINING, type Remaining } from './remaining.ts';
 
-export type { Remaining } from './remaining.ts';
+export { NOTHING_REMAINING, type Remaining } from './remaining.ts';
 
 /** Says that entries are not loaded, and offers to load them; shows nothing where all of them are. */
 export default class RemainingEntries extends LightningElement {

@@ -7,7 +7,6 @@ import CHOOSE_LABEL from '@salesforce/label/c.RedactInline_RailChoose';
 import DONE_LABEL from '@salesforce/label/c.RedactInline_RailDone';
 import DRAFTED_LABEL from '@salesforce/label/c.RedactInline_RailDrafted';
 import LEFT_LABEL from '@salesforce/label/c.RedactInline_RailLeft';
-import LOADED_LABEL from '@salesforce/label/c.RedactInline_RailLoaded';
 import NAME_LABEL from '@salesforce/label/c.RedactInline_Rail';
 import NONE_LABEL from '@salesforce/label/c.RedactInline_RailNone';
 import OPEN_LABEL from '@salesforce/label/c.RedactInline_RailOpen';
@@ -35,7 +34,6 @@ export const RAIL_LABELS = {
     previous: PREVIOUS_LABEL,
     whole: { left: LEFT_LABEL, done: DONE_LABEL, none: NONE_LABEL },
     part: { left: LEFT_LOADED_LABEL, done: DONE_LOADED_LABEL, none: NONE_LOADED_LABEL },
-    loaded: LOADED_LABEL,
     unsearched: { one: UNSEARCHED_ONE_LABEL, other: UNSEARCHED_OTHER_LABEL },
     written: { one: WRITTEN_ONE_LABEL, other: WRITTEN_OTHER_LABEL }
 } as const;

@@ -1,5 +1,6 @@
 import { api, LightningElement } from 'lwc';
 import type { Category, MaskRules } from 'c/redaction';
+import { NOTHING_REMAINING, type Remaining } from 'c/remainingEntries';
 import { counted } from 'c/wording';
 import { RAIL_LABELS } from './railLabels.ts';
 import { openCount, railRows, remainder, type CategoryCount, type RailRow } from './railRows.ts';
@@ -15,6 +16,8 @@ export default class SuggestionRail extends LightningElement {
     /** The category that next and previous stay in; `null` for all. */
     @api chosen: Category | null = null;
     @api rules: MaskRules = {};
+    /** How much of the transcript is loaded: what is not may hold more. */
+    @api remaining: Remaining = NOTHING_REMAINING;
     /** Whether there are entries that are not loaded. */
     @api isPartial = false;
     /** Entries that could not be searched. */
@@ -44,13 +47,12 @@ export default class SuggestionRail extends LightningElement {
 
     /** Whether there is more to see than the bar says. */
     get hasMore(): boolean {
-        return this.hasRows || this.notes.length > 0;
+        return this.hasRows || this.isPartial || this.notes.length > 0;
     }
 
     get notes(): readonly string[] {
-        const { isPartial, unsearchedCount, writtenCount, labels } = this;
+        const { unsearchedCount, writtenCount, labels } = this;
         return [
-            ...(isPartial ? [labels.loaded] : []),
             ...(unsearchedCount > 0 ? [counted(unsearchedCount, labels.unsearched)] : []),
             ...(writtenCount > 0 ? [counted(writtenCount, labels.written)] : [])
         ];
@@ -98,6 +100,15 @@ export default class SuggestionRail extends LightningElement {
         const choices = [...(this.template?.querySelectorAll<HTMLElement>('.choose') ?? [])];
         choices.find((choice) => choice.dataset['category'] === category)?.focus();
         this.emit('categoryaccept', category);
+    }
+
+    handleRest(event: CustomEvent): void {
+        this.dispatchEvent(new CustomEvent(event.type));
+    }
+
+    /** The button that had the focus is gone. */
+    handleRestEnd(): void {
+        (this.refs?.['previous'] as HTMLButtonElement | undefined)?.focus();
     }
 
     private emit(type: string, category: Category | null): void {

@@ -38,14 +38,30 @@ describe('c-suggestion-rail', () => {
     });
 
     it('says of what its counts say nothing', async () => {
-        const element = showRail({ isPartial: true, unsearchedCount: 1, writtenCount: 2 });
+        const element = showRail({ unsearchedCount: 1, writtenCount: 2 });
 
         expect(findAll(element, '.note').map(textOf)).toEqual([
-            'Entries that are not loaded may hold more.',
             '1 entry could not be searched. Read it yourself.',
             '2 entries are in a language where only written values are found.'
         ]);
         await expect(element).toBeAccessible();
+    });
+
+    it('offers to load the entries that its counts say nothing of, and keeps the focus when they are loaded', async () => {
+        const remaining = { loadedCount: 200, isMore: true, isLoading: false, isTruncated: false };
+        const element = showRail({ isPartial: true, remaining });
+        const rest = find(element, 'c-remaining-entries');
+        const loads = listen(element, 'restload');
+        expect(textOf(find(rest, 'button'))).toBe('Load the rest');
+
+        find(rest, 'button').click();
+        expect(loads).toHaveLength(1);
+
+        find(rest, 'button').focus();
+        Object.assign(element, { isPartial: false, remaining: { ...remaining, isMore: false } });
+        await Promise.resolve();
+        await Promise.resolve();
+        expect(element.shadowRoot!.activeElement).toBe(button(element, 'Previous suggestion (P)'));
     });
 
     it('accepts all of a category, and keeps the focus in its row', () => {
