@@ -119,6 +119,25 @@ describe('parseEnvironment', () => {
         });
     }
 
+    it('takes a value without the blanks and line ends around it, and none in quotes', () => {
+        const written = { SALESFORCE_CLIENT_ID: ' 3MVG9\n', STATE_URL: 'sqlite:/state/a.db\r\n', PROXY_PORT: '\n' };
+
+        const { environment } = parseEnvironment({ ...REQUIRED, ...written });
+
+        assert.deepEqual(
+            [environment.clientId, environment.state, environment.port],
+            ['3MVG9', { kind: 'sqlite', path: '/state/a.db' }, 8787]
+        );
+        for (const quote of ['"', "'"]) {
+            const variables = {
+                ...REQUIRED,
+                SALESFORCE_CLIENT_ID: `${quote}3MVG9${quote}`,
+                PROXY_PORT: `${quote}1${quote}`
+            };
+            assert.deepEqual(problemsOf(variables), ['PROXY_PORT', 'SALESFORCE_CLIENT_ID']);
+        }
+    });
+
     it('quotes nothing of a wrong secret', () => {
         for (const variable of ['SALESFORCE_PRIVATE_KEY', 'DIGEST_KEY']) {
             const value = 'something secret that is wrong';

@@ -194,18 +194,29 @@ export function parseCommandEnvironment(variables: Variables): CommandEnvironmen
     return { ...commonOf(values), digestKeys: values.DIGEST_KEY ?? null };
 }
 
+/** A line end or a blank around a value came with the file that it was read from. */
 function withoutEmpty(variables: Variables): Variables {
-    return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
+    return Object.fromEntries(
+        Object.entries(variables)
+            .map(([name, value]) => [name, value?.trim()] as const)
+            .filter(([, value]) => value !== undefined && value !== '')
+    );
 }
 
+const QUOTED = /^(["'`]).*\1$/s;
+/** An env file of a container has no quotes: they would be letters of a secret, which is told much later, by Salesforce. */
+const QUOTES = 'has quotes around it, which count as part of the value; leave them out';
+
 function parse<Output>(wanted: z.ZodType<Output>, given: Variables): Output {
+    const quoted = Object.keys(schema.shape).filter((name) => QUOTED.test(given[name] ?? ''));
     const parsed = wanted.safeParse(given, {
         error: (issue) => (issue.input === undefined ? 'is required; see docs/operations.md' : undefined)
     });
-    if (parsed.success) return parsed.data;
-    throw new EnvironmentError(
-        parsed.error.issues.map(({ path, message }) => ({ variable: String(path[0]), problem: message }))
-    );
+    if (parsed.success && quoted.length === 0) return parsed.data;
+    const others = (parsed.error?.issues ?? [])
+        .map(({ path, message }) => ({ variable: String(path[0]), problem: message }))
+        .filter(({ variable }) => !quoted.includes(variable));
+    throw new EnvironmentError([...quoted.map((variable) => ({ variable, problem: QUOTES })), ...others]);
 }
 
 function commonOf(values: z.output<typeof commandSchema>): Omit<CommandEnvironment, 'digestKeys'> {

@@ -31,6 +31,7 @@ export function commitsUnderWayIn(
     const selectUpdates = database.prepare(
         'SELECT entry, commit_id, digest, sent_at FROM unanswered_update WHERE conversation = ?'
     );
+    const setBack = database.prepare('UPDATE unanswered_update SET sent_at = ? WHERE conversation = ? AND sent_at > ?');
     return {
         begin: async (commitId) => {
             for (const statement of forget) statement.run(now() - COMMIT_KEPT_MS);
@@ -57,14 +58,18 @@ export function commitsUnderWayIn(
             return Promise.resolve(isOver ? CommitState.Over : CommitState.UnderWay);
         },
         hasSent: async (commitId) => Promise.resolve(selectSent.get(commitId) !== undefined),
-        unanswered: async (conversationIdentifier) =>
-            Promise.resolve(
-                selectUpdates.all(conversationIdentifier).map((row) => ({
-                    identifier: String(row['entry']),
-                    commitId: String(row['commit_id']),
-                    digest: String(row['digest']),
-                    age: now() - Number(row['sent_at'])
-                }))
-            )
+        unanswered: async (conversationIdentifier) => {
+            const time = now();
+            const rows = selectUpdates.all(conversationIdentifier);
+            // The clock was ahead, and nothing is awaited longer for that.
+            if (rows.some((row) => Number(row['sent_at']) > time)) setBack.run(time, conversationIdentifier, time);
+            const found = rows.map((row) => ({
+                identifier: String(row['entry']),
+                commitId: String(row['commit_id']),
+                digest: String(row['digest']),
+                age: Math.max(0, time - Number(row['sent_at']))
+            }));
+            return Promise.resolve(found);
+        }
     };
 }

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { KEY_KEPT_MS } from '../idempotencyKeys.ts';
+import { LONGEST_PAUSE_MS } from '../pauseStore.ts';
+import { commitsUnderWayIn } from './commitsUnderWay.ts';
 import { openDatabase } from './database.ts';
 import { idempotencyKeysIn } from './idempotencyKeys.ts';
+import { pauseStoreIn } from './pauseStore.ts';
 import { spentTokensIn } from './spentTokens.ts';
 
 describe('spentTokensIn', () => {
@@ -28,5 +31,35 @@ describe('idempotencyKeysIn', () => {
         assert.notEqual(await keys.find('k'), null);
         time = KEY_KEPT_MS + 1;
         assert.equal(await keys.find('k'), null);
+    });
+});
+
+describe('a clock that was a day ahead and is set right', () => {
+    const DAY_MS = 24 * 60 * 60 * 1000;
+
+    it('lets no pause last longer than the longest', async () => {
+        let time = DAY_MS;
+        const pauses = pauseStoreIn(openDatabase(':memory:'), () => time);
+        await pauses.prolong('org', 30_000);
+
+        time = 0;
+        assert.equal(await pauses.left(['org']), LONGEST_PAUSE_MS);
+        time = LONGEST_PAUSE_MS;
+        assert.equal(await pauses.left(['org']), 0);
+    });
+
+    it('awaits an update that was not answered no longer than any', async () => {
+        let time = DAY_MS;
+        const owners = { own: 'o', isGone: () => false };
+        const commits = commitsUnderWayIn(openDatabase(':memory:'), { now: () => time, owners });
+        const updates = [{ identifier: 'e', digest: 'd' }];
+        await commits.sends({ commitId: 'c', conversationIdentifier: 'x', updates });
+
+        time = 0;
+        const [atFirst] = await commits.unanswered('x');
+        time = 60_000;
+        const [later] = await commits.unanswered('x');
+
+        assert.deepEqual([atFirst?.age, later?.age], [0, 60_000]);
     });
 });

@@ -1,5 +1,6 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
+import { ProblemError } from '../../errors.ts';
 import { createLocalLocks } from '../localLocks.ts';
 import { createLocalRequestRates } from '../localRequestRates.ts';
 import type { State } from '../state.ts';
@@ -23,12 +24,13 @@ import { openWriterGate, type WriterGate } from './writerGate.ts';
  * @throws {StateFileError} that tells the cure, when the file cannot be opened or is no state
  */
 export function openSqliteState(path: string, now: () => number): State {
-    const { database, ledgers, owners, gate } = openFiles(path);
+    const { database, ledgers, owners, gate, isStillThere } = openFiles(path);
     const writing = ledgers.prepare('INSERT OR REPLACE INTO write_check (id, written_at) VALUES (1, ?)');
-    /** Writes, because a full disk and a file that is locked still answer what only reads. */
+    /** Writes, because a full disk and a file that is locked still answer what only reads. A file that was deleted takes all. */
     const { check } = tellingTrouble({
         check: async () => {
             writing.run(now());
+            if (!isStillThere()) throw new ProblemError('STATE_UNAVAILABLE', { reason: 'sqlite_gone' });
             return Promise.resolve();
         }
     });
@@ -61,17 +63,26 @@ interface Files {
     readonly ledgers: DatabaseSync;
     readonly owners: Owners;
     readonly gate: WriterGate;
+    /** Whether the next process would open the same file. */
+    readonly isStillThere: () => boolean;
 }
 
 function openFiles(path: string): Files {
     const database = openDatabase(path);
     if (path === ':memory:') {
-        return { database, ledgers: database, owners: joinOwners(path), gate: openWriterGate(path) };
+        const [owners, gate] = [joinOwners(path), openWriterGate(path)];
+        return { database, ledgers: database, owners, gate, isStillThere: () => true };
     }
     try {
         // The same file by another name has the same locks beside it.
         const file = realpathSync(path);
-        return { database, ledgers: openForLedgers(file), owners: joinOwners(file), gate: openWriterGate(file) };
+        const { dev, ino } = statSync(file);
+        const isStillThere = (): boolean => {
+            const there = statSync(file, { throwIfNoEntry: false });
+            return there?.dev === dev && there.ino === ino;
+        };
+        const [owners, gate] = [joinOwners(file), openWriterGate(file)];
+        return { database, ledgers: openForLedgers(file), owners, gate, isStillThere };
     } catch (error) {
         throw cannotOpen(path, error);
     }

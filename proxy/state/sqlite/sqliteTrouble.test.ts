@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -38,6 +38,20 @@ describe('a state in SQLite', () => {
 
             for (const write of Object.values(WRITES)) await write(state);
             other.close();
+            await state.close();
+        });
+    });
+
+    it('says that it is not there any more when its file was deleted or another took its place', async () => {
+        await withFile(async (path) => {
+            const state = openSqliteState(path, () => 0);
+            await rename(path, `${path}.moved`);
+
+            await assert.rejects(state.check(), { code: 'STATE_UNAVAILABLE', extras: { reason: 'sqlite_gone' } });
+            await writeFile(path, '');
+            await assert.rejects(state.check(), { code: 'STATE_UNAVAILABLE', extras: { reason: 'sqlite_gone' } });
+            await rename(`${path}.moved`, path);
+            await state.check();
             await state.close();
         });
     });
