@@ -84,6 +84,21 @@ describe('redact-inline erase', () => {
         ]);
     });
 
+    it('keeps a reason on one line, and takes none that is blank or too long for the audit', async () => {
+        const id = await idOf('richSession');
+        const blank = await erase(id, '--yes', id, '--reason', ' \n\u202e');
+        const long = await erase(id, '--yes', id, '--reason', 'x'.repeat(256));
+        const before = await events();
+        const done = await erase(id, '--yes', id, '--reason', ' Request\r\n\t4711 of \u202ecustomer ');
+
+        assert.deepEqual([blank.code, long.code, before], [64, 64, []]);
+        assert.equal(done.code, 0, done.complaints);
+        assert.deepEqual(await events(), [
+            ['Erasure', null, 'Request 4711 of customer'],
+            ['Erasure', 'missing', 'Request 4711 of customer']
+        ]);
+    });
+
     it('says why not: open sessions, the limit of an hour, a delete that fails, nothing of that id', async () => {
         const id = await idOf('richSession');
         const open = await erase(await idOf('liveSession'), '--yes', await idOf('liveSession'));

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Outcome } from 'c/proxyContract';
+import { normalizeNote } from 'c/redaction';
 import type { CommandEnvironment } from '../../proxy/environment.ts';
 import { EnvironmentError } from '../../proxy/environmentError.ts';
 import { isProblem } from '../../proxy/errors.ts';
@@ -44,8 +45,7 @@ export interface EraseOptions extends OrgOptions {
 /** `redact-inline erase`: ids and what became of them to standard output, questions and progress to standard error. */
 export async function runErase(options: EraseOptions): Promise<ExitCode> {
     const erasure = erasureOf(options);
-    if (options.reason.trim() === '' || options.reason.length > 255)
-        throw new UsageError('--reason takes 1 to 255 characters');
+    const reason = reasonOf(options);
     return inOrgWithState(options, SILENT, async (org, state) => {
         const erasures = org.salesforce.erasureAs(org.user, org.signal);
         const records = await erasures.findRecords(erasure.kind, erasure.entityId);
@@ -57,7 +57,7 @@ export async function runErase(options: EraseOptions): Promise<ExitCode> {
         await confirmErasure(erasure, options.yes ?? null, { input: process.stdin, output: process.stderr });
         const data = enterData(org.environment, state.pauses);
         try {
-            const end = await eraseIn(org, { state, options, erasure, records, data });
+            const end = await eraseIn(org, { state, options, reason, erasure, records, data });
             return report(options, { erasure, records, end });
         } finally {
             await data.close();
@@ -69,19 +69,21 @@ interface Ready {
     /** That the proxies of the org share. */
     readonly state: State;
     readonly options: EraseOptions;
+    readonly reason: string;
     readonly erasure: Erasure;
     readonly records: readonly ErasedRecord[];
     readonly data: ConversationDataGateway;
 }
 
-async function eraseIn(org: EnteredOrg, { state, options, erasure, records, data }: Ready): Promise<ErasureEnd> {
+async function eraseIn(org: EnteredOrg, ready: Ready): Promise<ErasureEnd> {
+    const { state, options, reason, erasure, records, data } = ready;
     const followMs = options.wait * 1000;
     const meter = bulkMeter(org, state);
     try {
         return await eraseConversations({
             erasure,
             records,
-            reason: options.reason,
+            reason,
             actorId: org.user.userId,
             gateway: org.gateway,
             lateGateway: org.salesforce.finishAs(org.user, AbortSignal.timeout(LATEST_MS + followMs)),
@@ -125,6 +127,13 @@ function erasureOf({ conversation, participant }: EraseOptions): Erasure {
     if (conversation?.startsWith('0dw')) return { kind: ErasureKind.Conversation, entityId: conversation };
     if (participant?.startsWith('0PA')) return { kind: ErasureKind.Participant, entityId: participant };
     throw new UsageError('say what: --conversation ID (0dw…) or --participant ID of a messaging end user (0PA…)');
+}
+
+/** As every note is kept: on one line, so that Salesforce stores what was signed. */
+function reasonOf({ reason }: EraseOptions): string {
+    const note = normalizeNote(reason);
+    if (note === '' || note.length > 255) throw new UsageError('--reason takes 1 to 255 characters');
+    return note;
 }
 
 function enterData(
