@@ -1,10 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { PROJECT_ROOT } from './project.ts';
 
 /** Lists the files under a directory of the project, sorted, relative to its root and with slashes. */
 export function listFiles(directory: string, root = PROJECT_ROOT): readonly string[] {
-    return globSync('**/*', { cwd: resolve(root, directory), withFileTypes: true, exclude: ['**/node_modules/**'] })
+    return readdirSync(resolve(root, directory), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name))
         .map((path) => path.slice(resolve(root).length + 1).replaceAll(sep, '/'))

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundlePage } from './bundlePage.ts';
 import { contentHash } from './contentHash.ts';
 import { emitBundles } from './emitBundles.ts';
 import { Path } from './paths.ts';
@@ -19,6 +18,8 @@ export async function buildPage(): Promise<string> {
 
     await emitBundles();
     const building = `${directory}.${process.pid}`;
+    // The bundler takes longer to load than the rest of the page's server.
+    const { bundlePage } = await import('./bundlePage.ts');
     await bundlePage(building);
     try {
         await rename(building, directory);
