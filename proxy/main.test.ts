@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openStage, type Stage } from './http/stage.ts';
 
+const FOLDER = import.meta.dirname;
 const CARD = '4111 1111 1111 1111';
 
 interface Ended {
@@ -21,10 +22,11 @@ interface Program {
     signal(name: NodeJS.Signals): void;
 }
 
+/** As npm runs it. */
 function runMain(variables: Readonly<Record<string, string>>, options: readonly string[] = []): Program {
-    const main = join(import.meta.dirname, 'main.ts');
+    const program = ['--import', join(FOLDER, '../scripts/requireNode.js'), join(FOLDER, 'main.ts')];
     const env = { PATH: process.env['PATH'] ?? '', ...variables };
-    const child = spawn(process.execPath, [...options, main], { env });
+    const child = spawn(process.execPath, [...options, ...program], { env });
     let output = '';
     const ready = Promise.withResolvers<string>();
     for (const stream of [child.stdout, child.stderr]) {

@@ -12,7 +12,7 @@ describe('npm test', () => {
         assert.equal(stdout, '');
         assert.match(
             stderr,
-            /^There is no suite foo; there are build, style, unit, e2e, lwc, deploy, and types\. .*`npx node --test FILE`.*\n$/
+            /^There is no suite foo; there are build, style, types, unit, e2e, lwc, and deploy\. .*`npx node --test FILE`.*\n$/
         );
     });
 });

@@ -17,7 +17,8 @@ export function allPhases(): readonly (readonly Suite[])[] {
         [{ name: 'build', steps: [buildStep('force-app compiles', 'scripts/build.ts')] }],
         [
             { name: 'build', steps: [buildStep('the record page is bundled', 'scripts/buildPage.ts')] },
-            { name: 'style', steps: [formatStep] }
+            { name: 'style', steps: [formatStep] },
+            { name: 'types', steps: typeSteps() }
         ],
         [
             { name: 'style', steps: [lintStep] },
@@ -38,8 +39,7 @@ export function allPhases(): readonly (readonly Suite[])[] {
                 ]
             },
             { name: 'lwc', steps: [jestStep('lwc: components in jest')] },
-            { name: 'deploy', steps: [nodeTestStep('deploy: what the platform would take', deployTests())] },
-            { name: 'types', steps: typeSteps() }
+            { name: 'deploy', steps: [nodeTestStep('deploy: what the platform would take', deployTests())] }
         ]
     ];
 }
