@@ -43,6 +43,8 @@ export interface RunningProxy {
 export interface ProxySurroundings {
     /** Epoch ms. */
     readonly now?: () => number;
+    /** What durations are told by, ms: `now` where that is given, else a clock that nobody sets. */
+    readonly elapsed?: () => number;
     readonly logDestination?: DestinationStream;
     readonly requestTimeoutMs?: number;
     readonly serverBounds?: Partial<ServerBounds>;
@@ -68,6 +70,7 @@ export async function startProxy(
     surroundings: ProxySurroundings = {}
 ): Promise<RunningProxy> {
     const now = surroundings.now ?? Date.now;
+    const elapsed = surroundings.elapsed ?? surroundings.now ?? steadyTime;
     const log = createLog(environment.logLevel, surroundings.logDestination);
     const metrics = createMetrics(environment);
     const certificates = await openCertificates(environment.certificatesFolder, { now, log });
@@ -101,7 +104,7 @@ export async function startProxy(
         apiVersion: environment.apiVersion,
         timeoutMs: environment.salesforceTimeoutMs,
         ...(surroundings.uploadTimeoutMs !== undefined && { uploadTimeoutMs: surroundings.uploadTimeoutMs }),
-        now,
+        now: elapsed,
         pauseStore: state.pauses,
         apiUsageStore: state.apiUsage,
         ...surroundings.tries,
@@ -137,7 +140,7 @@ export async function startProxy(
             commitsUnderWay: state.commitsUnderWay,
             locks: state.locks,
             digests: createDigests(...environment.digestKeys),
-            policies: createPolicies({ now, log }),
+            policies: createPolicies({ now: elapsed, log }),
             detect: keepDetections(detect),
             conversationData: conversationData && { gateway: conversationData, rates: state.requestRates },
             log,
@@ -174,10 +177,10 @@ export async function startProxy(
         lateWriteMs: environment.lateWriteMs,
         probes: {
             salesforce: sharedProbe((signal) => salesforce.checkReachable(signal), {
-                now,
+                now: elapsed,
                 timeoutMs: requestTimeoutMs
             }),
-            state: sharedProbe(() => state.check(), { now, timeoutMs: requestTimeoutMs })
+            state: sharedProbe(() => state.check(), { now: elapsed, timeoutMs: requestTimeoutMs })
         },
         openApi,
         log,
@@ -209,4 +212,9 @@ export async function startProxy(
             return stopped;
         }
     };
+}
+
+/** Goes on as time does, also where somebody sets the clock of the machine. */
+function steadyTime(): number {
+    return performance.timeOrigin + performance.now();
 }

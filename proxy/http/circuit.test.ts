@@ -38,6 +38,23 @@ describe('while Salesforce fails', () => {
         );
     });
 
+    it('the clock may be set back: it is called again as soon as ever, and the probes tell what is', async () => {
+        let [now, elapsed] = [Date.now(), 0];
+        await using stage = await openStage({ now: () => now, elapsed: () => elapsed });
+        await stage.org.addFault({ ...FAILS, match: {} });
+        assert.equal((await stage.call('/readyz')).status, 503);
+        await Promise.all(['supervisor', 'agent'].map(async (user) => read(stage, user)));
+        assert.equal(await isOpen(stage), '1');
+        await stage.org.clearFaults();
+
+        now -= 60 * 60 * 1000;
+        elapsed += 10_000;
+
+        assert.equal((await read(stage, 'supervisor')).status, 200);
+        assert.equal((await stage.call('/readyz')).status, 200);
+        assert.equal(await isOpen(stage), '0');
+    });
+
     it('a commit that has begun is read back and noted', async () => {
         let now = Date.now();
         await using stage = await openStage({ now: () => now, environment: { salesforceTimeoutMs: 30_000 } });

@@ -78,6 +78,8 @@ export interface StageOptions {
     readonly environment?: Partial<Environment>;
     /** Epoch ms; for the org and the proxy. */
     readonly now?: () => number;
+    /** What the proxy tells durations by, ms; `now` where left out. */
+    readonly elapsed?: () => number;
     readonly requestTimeoutMs?: number;
     readonly serverBounds?: Partial<ServerBounds>;
     /** What the org answers in place of its own. */
@@ -102,7 +104,7 @@ const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
 /** Starts a simulated org and a proxy before it; disposing of the stage stops both. */
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
-    const { environment = {}, now, requestTimeoutMs, serverBounds, tamper, tries, uploadPatience } = options;
+    const { environment = {}, now, elapsed, requestTimeoutMs, serverBounds, tamper, tries, uploadPatience } = options;
     const running = await startOrg({ ...(now && { now }), ...(tamper && { tamper }) });
     const org = await openOrgControl(running.url);
     const folder = await mkdtemp(join(tmpdir(), 'redact-inline-'));
@@ -148,6 +150,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     const surroundings = {
         logDestination,
         ...(now && { now }),
+        ...(elapsed && { elapsed }),
         ...(requestTimeoutMs && { requestTimeoutMs }),
         ...(serverBounds && { serverBounds }),
         ...(tries && { tries }),
