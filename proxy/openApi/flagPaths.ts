@@ -26,8 +26,8 @@ export const flagPaths: Readonly<Record<string, PathItem>> = {
             tags,
             summary: 'Lists the flags of the record',
             description:
-                'The latest flag of each entry, whichever page of the transcript the entry is on. Any token of the record will ' +
-                'do. No entries are read, but for a redact token where lost outcomes of earlier commits are to be settled.',
+                'The latest flag of each entry, whichever page of the transcript the entry is on. Needs a view or a redact ' +
+                'token. No entries are read, but for a redact token where lost outcomes of earlier commits are to be settled.',
             parameters: ['RecordId'],
             answers,
             problems: [...FROM_SALESFORCE, 'EVENTS_NOT_PERMITTED', 'EVENTS_TOO_MANY']
@@ -37,7 +37,7 @@ export const flagPaths: Readonly<Record<string, PathItem>> = {
             tags,
             summary: 'Flags an entry for a supervisor',
             description:
-                'Needs a token of the record, of either act, that no write has used before. An entry has at most one open flag: ' +
+                'Needs a view or a redact token that no write has used before. An entry has at most one open flag: ' +
                 'where it has one, whosever it is, nothing changes. A commit that redacts the entry resolves the flag.',
             parameters: ['RecordId'],
             requestBody: bodyOf('FlagRequest', 'The entry and a reason. It never carries text.', flagRequestExample),
@@ -52,7 +52,7 @@ export const flagPaths: Readonly<Record<string, PathItem>> = {
             summary: 'Declines or withdraws a flag',
             description:
                 'Declining needs a redact token and edit access to the record; withdrawing is for whoever set the flag, with ' +
-                'a token of either act. Neither takes a token that a write has used before. A flag that is resolved stays as ' +
+                'a view or a redact token. Neither takes a token that a write has used before. A flag that is resolved stays as ' +
                 'it is, and the answer tells how.',
             parameters: ['RecordId', 'FlagId'],
             requestBody: bodyOf('FlagResolutionRequest', 'What becomes of the flag.', flagResolutionRequestExample),

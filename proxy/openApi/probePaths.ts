@@ -14,7 +14,7 @@ export const probePaths: Readonly<Record<string, PathItem>> = {
             operationId: 'checkAlive',
             tags,
             summary: 'Tells that the process answers, and its version',
-            description: 'Asks nothing of Salesforce or of the state file.',
+            description: 'Asks nothing of Salesforce or of the state.',
             parameters: [],
             answers: { 200: jsonAnswer('AliveAnswer', 'It answers.', { status: 'alive', version: VERSION }) },
             problems: []
@@ -24,7 +24,7 @@ export const probePaths: Readonly<Record<string, PathItem>> = {
         get: openOperation({
             operationId: 'checkReady',
             tags,
-            summary: 'Tells whether the org and the state file can be reached',
+            summary: 'Tells whether the org and the state can be reached',
             description: 'Asks the org for its API versions, which takes no token.',
             parameters: [],
             answers: {

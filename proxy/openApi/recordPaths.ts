@@ -60,7 +60,7 @@ export const recordPaths: Readonly<Record<string, PathItem>> = {
             tags,
             summary: "Lists the record's audit events",
             description:
-                'Newest first, 100 on a page, as the caller may see them in Salesforce. Any token of the record will do.',
+                'Newest first, 100 on a page, as the caller may see them in Salesforce. Needs a view or a redact token.',
             parameters: ['RecordId', 'BeforeEvent'],
             answers: { 200: jsonAnswer('AuditEventsAnswer', 'The events.', auditEventsExample) },
             problems: [...FROM_SALESFORCE, 'EVENTS_NOT_PERMITTED']
