@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readingOf } from '../reading.ts';
 import { assertFindsMarked } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
@@ -49,6 +51,18 @@ const TALKS: Readonly<Record<string, readonly string[]>> = {
         'A: Yep.',
         "C: «Ate to», that's the lot."
     ],
+    'reads an account that one word asks for behind the number of its bank': [
+        'A: for the deposit i need routing and account',
+        'A: first one',
+        'C: «one one six seven»',
+        'C: «nine one five six»',
+        'C: and «two»',
+        'A: and the next one',
+        'C: «won six»',
+        'A: «won six»',
+        'C: «two six one for»',
+        'C: «six tree three line»'
+    ],
     'reads a code behind a push': [
         'A: I will send a push, did you get a number?',
         'C: it texted me «six six one two nine oh»'
@@ -61,4 +75,22 @@ describe('recogniseNumbers, for accounts, codes and phones', () => {
             assertFindsMarked(recogniseNumbers, lines);
         });
     }
+
+    it('takes the six digits for a sort code where one question asks for it and the account', () => {
+        const entries = [
+            { identifier: '0', role: 'Agent', text: 'what is the sort code and account for the refund' },
+            {
+                identifier: '1',
+                role: 'EndUser',
+                text: 'six oh nine four eighty seven and sixty nine twenty seven sixty two fifty seven'
+            }
+        ];
+
+        const found = recogniseNumbers(readingOf(entries));
+
+        assert.deepEqual(
+            found.map(({ category }) => category),
+            ['ROUTING_NUMBER', 'BANK_ACCOUNT']
+        );
+    });
 });

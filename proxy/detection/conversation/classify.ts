@@ -37,6 +37,7 @@ const LEAST_FOR_YEAR = 0.8;
 const FEW = 4;
 const YEAR_DIGITS = 4;
 const ROUTING_DIGITS = 9;
+const SORT_CODE_DIGITS = 6;
 /** Few words stand between a label of this weight and its value. */
 const LABEL = 0.58;
 const HARMLESS_BESIDE_LABEL = 0.6;
@@ -124,7 +125,7 @@ function classified(heard: HeardRun, part: Part, cues: readonly Cue[]): Classifi
             best = { segment, category: topic, score: Math.min(score, 0.98), why: WHY[place] };
     }
     if (!best || best.score < LEAST || harmless >= best.score) return null;
-    if (best.category === Category.BankAccount && !isNamedAccount(label) && isRouting(part.value))
+    if (best.category === Category.BankAccount && !isNamedAccount(label) && isOfBank(part.value, cues))
         return { ...best, category: Category.RoutingNumber };
     const isProven = own?.category === best.category && own.why !== best.why;
     return isProven ? { ...best, why: `${own.why}, ${best.why}` } : best;
@@ -139,6 +140,20 @@ function isTooLittle(topic: Topic, { chars, letters }: Value): boolean {
 /** "Phone 509 701 9048" says what it is, whatever was asked for and whatever follows. */
 function isLabel({ topic, weight, place }: Cue): boolean {
     return place === CuePlace.Before && weight >= LABEL && !isHarmless(topic);
+}
+
+/** Six digits are a sort code, and nine that pass its check a routing number, where a question asked for both. */
+function isOfBank(value: Value, cues: readonly Cue[]): boolean {
+    if (isRouting(value)) return true;
+    if (value.chars.length !== SORT_CODE_DIGITS) return false;
+    const account = cues.find(({ topic, place }) => topic === Category.BankAccount && place === CuePlace.Asked);
+    return cues.some(
+        ({ topic, entry, weight }) =>
+            topic === Category.RoutingNumber &&
+            entry === account?.entry &&
+            weight >= PLAINLY &&
+            account.weight >= PLAINLY
+    );
 }
 
 /** An account is told with its bank before it: of nine digits few pass the check of a routing number by chance. */

@@ -78,7 +78,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         a c, a c no, a c number, acc, acc no, acc number, acc num, number of the account, account to, what account, which account, account is the money,
         account number, bank account, bank account number, account no, acct number, acct, acct no, checking account,
         checking account number, savings account, savings account number, current account, account details, paid from, pay from, paying from, transferred from, transfer from, sent it from, wire it to, wired it to, transfer it to, transferred it to, eight digits,
-        and then the account, then the account, is the account, is the account number, bank details, direct debit, roll number, bsb and account`,
+        and account, and then the account, then the account, is the account, is the account number, bank details, direct debit, roll number, bsb and account`,
     [Category.RoutingNumber]: `
         wiring instructions, wire instructions, aba routing, routing code, clearing code, clearing number, sort codes,
         routing number, routing, sort, aba, aba number, aba routing number, routing transit number, transit number, rtn,
