@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { ProblemError } from './errors.ts';
 import { createLog, describeError } from './log.ts';
 
 const CARD = '4111 1111 1111 1111';
@@ -13,6 +14,15 @@ describe('describeError', () => {
             assert.match(described.frames?.[0] ?? '', /log\.test\.ts/);
             assert.ok(!JSON.stringify(described).includes(CARD));
         }
+    });
+
+    it('tells of a problem what an operator looks up: its code, and why', () => {
+        const { code, reason } = describeError(
+            new ProblemError('STATE_UNAVAILABLE', { reason: 'sqlite_full', cause: new Error(CARD) })
+        );
+
+        assert.deepEqual([code, reason], ['STATE_UNAVAILABLE', 'sqlite_full']);
+        assert.equal(describeError(new ProblemError('INTERNAL_ERROR')).reason, undefined);
     });
 
     it('tells the kind of what is no error, and no word of it', () => {

@@ -1,4 +1,5 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
+import { ProblemError } from './errors.ts';
 
 /** The only fields that a log line can hold, besides level, time and the fixed message. None can carry text or a secret. */
 export interface LogFields {
@@ -87,15 +88,20 @@ export function createLog(level: string, destination?: DestinationStream): Log {
     };
 }
 
-/** What a log line may tell of an unexpected error: its name and where it came from, without its message. */
-export function describeError(error: unknown): Pick<LogFields, 'errorName' | 'frames'> {
+/** What a log line may tell of an error: its name and where it came from, of a problem its code and reason, never the message. */
+export function describeError(error: unknown): Pick<LogFields, 'errorName' | 'frames' | 'code' | 'reason'> {
     if (!(error instanceof Error)) return { errorName: typeof error };
     // A message that quotes a text with such lines in it must not pass for frames.
     const frames = (error.stack ?? '')
         .replace(error.message, () => '')
         .split('\n')
         .filter((line) => /^ {4}at /.test(line));
-    return { errorName: error.name, frames: frames.slice(0, 12).map((frame) => frame.trim()) };
+    return {
+        errorName: error.name,
+        frames: frames.slice(0, 12).map((frame) => frame.trim()),
+        ...(error instanceof ProblemError && { code: error.code }),
+        ...(error instanceof ProblemError && error.extras.reason !== undefined && { reason: error.extras.reason })
+    };
 }
 
 function allowed(fields: LogFields): LogFields {
