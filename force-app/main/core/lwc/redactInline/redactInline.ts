@@ -173,6 +173,12 @@ export default class RedactInline extends LightningElement implements Host {
         act();
     }
 
+    /** In the open menu a letter goes to the item that begins with it. */
+    handleMenuKeyDown(event: KeyboardEvent): void {
+        const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
+        if (isLetter && event.target !== event.currentTarget) event.stopPropagation();
+    }
+
     handleTool(event: CustomEvent): void {
         takeStep(this, event.type as Shortcut);
     }

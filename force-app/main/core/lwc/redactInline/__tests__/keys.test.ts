@@ -27,6 +27,17 @@ describe('the keys of the panel', () => {
         expect(findAll(keysOf(element), 'dialog')).toHaveLength(1);
     });
 
+    it('leave letters to the open menu of the header, which goes by them to its items', async () => {
+        const { element } = await open();
+        const inMenu = press(find(element, 'lightning-menu-item'), '?');
+        await rendered();
+        expect(inMenu.defaultPrevented).toBe(false);
+        expect(findAll(keysOf(element), 'dialog')).toHaveLength(0);
+
+        const onItsButton = press(find(element, 'lightning-button-menu'), '?');
+        expect(onItsButton.defaultPrevented).toBe(true);
+    });
+
     it('leave a question mark with a modifier to the browser', async () => {
         const { element } = await open();
         const pressed = press(find(element, 'c-transcript'), '?', { ctrlKey: true });
