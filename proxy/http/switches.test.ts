@@ -31,9 +31,6 @@ const POSITIONS = Object.entries(SWITCHES).flatMap(([name, definition]) =>
         .map((position) => ({ name, position }))
 );
 
-/** What is kept meanwhile is not looked at here, and a disk takes longer than all else. */
-const IN_MEMORY = { kind: 'sqlite', path: ':memory:' } as const;
-
 interface Truth {
     readonly identifier: string;
     readonly messageText?: string | null;
@@ -94,7 +91,7 @@ function assertTruthful(
 describe('what the documentation of Salesforce leaves open', () => {
     for (const { name, position } of POSITIONS) {
         it(`does no harm when ${name} is ${String(position)}`, async () => {
-            await using stage = await openStage({ environment: { state: IN_MEMORY } });
+            await using stage = await openStage();
             await stage.org.setSwitches({ [name]: position });
 
             for (const seed of ['cardAndSsn', 'manyScripts']) {
