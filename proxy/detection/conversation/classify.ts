@@ -2,7 +2,7 @@ import { Category } from 'c/redaction';
 import { routingNumbersOf } from '../identifiers/bank.ts';
 import { Strength, type Identification } from '../identifiers/identification.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
-import { segmentOf, type Segment } from '../numbers/run.ts';
+import { Join, segmentOf, type Segment } from '../numbers/run.ts';
 import { CuePlace, type Cue } from './cue.ts';
 import type { Evidence } from './evidence.ts';
 import { bankAndAccount } from './bankAndAccount.ts';
@@ -36,6 +36,8 @@ const PLAINLY = 0.6;
 const LEAST_FOR_YEAR = 0.8;
 const FEW = 4;
 const YEAR_DIGITS = 4;
+/** Of the code on the back of most cards. */
+const CODE_DIGITS = 3;
 const ROUTING_DIGITS = 9;
 const SORT_CODE_DIGITS = 6;
 /** Few words stand between a label of this weight and its value. */
@@ -104,9 +106,19 @@ function isNamedPlainly({ run }: HeardRun, cues: readonly Cue[]): boolean {
     );
 }
 
+/** "8:14": three digits as recognisers write them, where the code of a card was asked for just now. */
+function isCodeAsTime({ segment }: Part, cues: readonly Cue[]): boolean {
+    const { run, from, to } = segment;
+    if (to - from !== CODE_DIGITS || run.groups.length !== 2 || run.groups[1]?.join !== Join.Colon) return false;
+    const [heaviest] = cues;
+    return heaviest?.topic === Category.Cvv && heaviest.strength === 'phrase' && heaviest.place === CuePlace.Asked;
+}
+
 function classified(heard: HeardRun, part: Part, cues: readonly Cue[]): Classified | null {
     const { segment, own: proof } = part;
-    if (isNamedPlainly(heard, cues) ? heard.isCountedBeyondShape(segment) : heard.isCounted(segment)) return null;
+    const isPlain = isNamedPlainly(heard, cues);
+    if (!isCodeAsTime(part, cues) && (isPlain ? heard.isCountedBeyondShape(segment) : heard.isCounted(segment)))
+        return null;
     const own = proof && (isOverruled(proof, part, cues) || isCutOut(proof, segment)) ? null : proof;
     let harmless = heard.isReference ? 0.6 : 0;
     const label = cues.find(isLabel);

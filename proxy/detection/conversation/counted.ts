@@ -18,6 +18,8 @@ const MOST_NUMBER_WORDS = 2;
 const LONGEST_COUNT = 7;
 /** Two times of the day, with a misheard "to" between them. */
 const LONGEST_TIMES = 9;
+/** Beside times of the day so many digits are none that a "to" was misheard as. */
+const MOST_BESIDE_TIMES = 3;
 const MOST_TIME_GROUPS = 6;
 /** A date and the time of day. */
 const LONGEST_DAY = 14;
@@ -46,6 +48,8 @@ const LEADING = wordFlags([
     ]
 ]);
 
+/** So many digits with a pause between them are no amount: "$921, er, five one eight". */
+const LONG_FOR_PRICE = 6;
 /** So many digits stand before the comma of an amount. */
 const THOUSANDS = 3;
 
@@ -101,6 +105,17 @@ export function isTimed(segment: Segment): boolean {
     return (length <= LONGEST_TIMES && isClockTime(segment)) || (length <= LONGEST_DAY && isDate(segment));
 }
 
+/** Tells whether a run holds more digits than go with its times of the day: "294 11 14:57", as recognisers write a number that is dictated. */
+export function isMoreThanTimes({ groups, chars }: Run): boolean {
+    let others = 0;
+    for (const [index, { at, join }] of groups.entries()) {
+        const isOfTime = join === Join.Colon || groups[index + 1]?.join === Join.Colon;
+        if (DATE_JOINS.has(join)) return false;
+        if (!isOfTime) others += (groups[index + 1]?.at ?? chars.length) - at;
+    }
+    return others >= MOST_BESIDE_TIMES;
+}
+
 function isBesideMonth(tokens: Tokens, { entry, first, end }: Run): boolean {
     const { firstOf } = tokens;
     return (
@@ -113,8 +128,10 @@ function isMonth({ kind, meaning }: Tokens, token: number): boolean {
     return kind[token] === TokenKind.Word && ((LEXICON.senses[meaning[token] ?? 0] ?? 0) & Sense.Month) !== 0;
 }
 
-function isPriced({ kind, value, firstOf }: Tokens, { entry, first }: Run): boolean {
+function isPriced({ kind, value, firstOf }: Tokens, run: Run): boolean {
+    const { entry, first } = run;
     const before = first - 1;
+    if (run.chars.length >= LONG_FOR_PRICE && run.groups.some(({ join }) => join === Join.Words)) return false;
     return before >= (firstOf[entry] ?? 0) && kind[before] === TokenKind.Sign && CURRENCY_SIGNS.has(value[before] ?? 0);
 }
 

@@ -1,6 +1,6 @@
 import { Join, type Run, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
-import { besideRun, isCountedBeside, isTimed, mayBeTimed, withoutShape } from './counted.ts';
+import { besideRun, isCountedBeside, isMoreThanTimes, isTimed, mayBeTimed, withoutShape } from './counted.ts';
 import type { Evidence } from './evidence.ts';
 import { mayShow, ownEvidence } from './ownEvidence.ts';
 import { partsOf } from './segments.ts';
@@ -79,7 +79,9 @@ export class HeardRun {
     }
 
     private isTime(segment: Segment): boolean {
-        return (this.timed ??= mayBeTimed(this.run)) && isTimed(segment);
+        return (
+            (this.timed ??= mayBeTimed(this.run) && !(this.isMostly && isMoreThanTimes(this.run))) && isTimed(segment)
+        );
     }
 
     private get besides(): number {

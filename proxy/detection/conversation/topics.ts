@@ -44,6 +44,8 @@ const CALLING = idsOf(LEXICON, 'calling');
 const ABOUT = idsOf(LEXICON, 'about');
 /** What greets asks for nothing by these: "hello, account number please" does. */
 const YOURS = idsOf(LEXICON, 'your my please');
+/** Of tokens between a request and what it asks for: "can you confirm just the last". */
+const MOST_BEHIND_REQUEST = 3;
 const NAMING = MeaningKind.Topic | MeaningKind.Hint;
 const NO_TOPICS: readonly NamedTopic[] = [];
 
@@ -85,7 +87,7 @@ export class EntryTopics {
 
 function namedIn(reading: Reading, entry: number): Named | null {
     const masks = masksIn(reading, entry);
-    const greets = entry < FIRST_ENTRIES && isGreeting(reading, entry);
+    const greets = entry < FIRST_ENTRIES && isGreeting(reading, entry) && !asksInGreeting(reading, entry);
     const said = topicsIn(reading, entry, masks);
     const found = greets ? said.filter(({ topic }) => !isHarmless(topic)) : said;
     const topics = found.length === 1 && isEllipsis(reading, entry) ? found.map(asked) : found;
@@ -145,6 +147,20 @@ function isGreeting({ tokens }: Reading, entry: number): boolean {
         greets ||= GREETING.has(word) || (THROUGH.has(word) && TO.has(value[token + 1] ?? 0));
     }
     return greets;
+}
+
+/** "Calling back, can you confirm the three digits on the reverse": what greets first asks in the end. */
+function asksInGreeting({ hits }: Reading, entry: number): boolean {
+    let asked = Number.NEGATIVE_INFINITY;
+    for (const { kinds, meanings, first, end } of hits[entry] ?? []) {
+        if ((kinds & MeaningKind.Request) !== 0 && end - first > 1) asked = end;
+        else if (
+            first - asked <= MOST_BEHIND_REQUEST &&
+            meanings.some((one) => one.kind === 'topic' && !isHarmless(one.topic))
+        )
+            return true;
+    }
+    return false;
 }
 
 function topicsIn(reading: Reading, entry: number, masks: readonly Range[]): readonly NamedTopic[] {

@@ -33,6 +33,7 @@ const JOIN_OF_ASCII: readonly (Join | null)[] = Array.from({ length: 0x80 }, (_,
 /** Behind an area code it parts no more than a blank does. */
 const CLOSING_BRACKET = 0x29;
 const DOT = 0x2e;
+const DOLLAR = 0x24;
 const MOST_SIGNS = 5;
 const MOST_PHRASES = 4;
 
@@ -40,7 +41,8 @@ const MOST_PHRASES = 4;
  * Crosses what may stand inside a value behind a token: separators, fillers and corrections, a bounded number of them. Null when something stands
  * there that ends every value.
  */
-export function bridgeFrom({ tokens, phrases, end }: Place, token: number): Bridge | null {
+export function bridgeFrom(place: Place, token: number): Bridge | null {
+    const { tokens, phrases, end } = place;
     if (token >= end) return null;
     const { kind, value } = tokens;
     let join: Join = tokens.gap[token] === Gap.None ? Join.None : Join.Space;
@@ -58,7 +60,11 @@ export function bridgeFrom({ tokens, phrases, end }: Place, token: number): Brid
                 : code < JOIN_OF_ASCII.length
                   ? JOIN_OF_ASCII[code]
                   : JOIN_OF_OTHER.get(code);
-            if (!plain) return null;
+            if (!plain) {
+                if (code !== DOLLAR || !isInsideDigits(place, next)) return null;
+                next += 1;
+                continue;
+            }
             if (code !== DOT || !isDotBefore(tokens, next)) signs += 1;
             if (signs > MOST_SIGNS) return null;
             next += 1;
@@ -81,6 +87,17 @@ export function bridgeFrom({ tokens, phrases, end }: Place, token: number): Brid
 
 function joinOfSign(sign: string): Join | null {
     return JOIN_OF_SIGN.get(sign) ?? (OTHER_SIGNS.includes(sign) ? Join.Sign : null);
+}
+
+/** The "$273" of "413 $273 509", as recognisers write what is dictated: an entry that says nothing but a number has no amount behind other digits. */
+function isInsideDigits({ tokens: { kind, gap }, from, isBare }: Place, token: number): boolean {
+    return (
+        token > from &&
+        kind[token - 1] !== TokenKind.Sign &&
+        kind[token + 1] === TokenKind.Digits &&
+        gap[token + 1] === Gap.None &&
+        isBare
+    );
 }
 
 /** Three dots are one sign. */

@@ -3,6 +3,11 @@ import { assertFindsMarked } from '../testing/markedConversation.ts';
 import { recogniseAddresses } from './addresses.ts';
 
 const TOLD: Readonly<Record<string, readonly string[]>> = {
+    'a house number with a double digit': ['A: okay then', "C: it's «six double four birchwood avenue» now"],
+    'where somebody has moved to': [
+        'A: is it still the yard?',
+        "C: no they moved us it's «five six nine kestrel close» now"
+    ],
     'a code whose digits are read back in other words': [
         'A: what is your address',
         'C: «twelve main street»',

@@ -4,15 +4,19 @@ import { Sign, signOf } from './signs.ts';
 import { isOneLetter, WordSet } from './wordSet.ts';
 
 const LONGEST_NUMBER = 8;
+/** Two digits count as well: "one two way street". */
+const FEWEST_DIGITS = 3;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Hundred | Sense.Thousand;
+/** What a house number may begin with, or go on: "six double four". */
+const PART = NUMBER | Sense.Repeat;
 const AND = new WordSet('and');
 
 /** A house number where it stands. */
 export interface HouseNumber {
     /** Its first token. */
     readonly first: number;
-    /** In digits. */
-    readonly isWritten: boolean;
+    /** In digits, or in words digit by digit, as nobody counts. */
+    readonly isPlain: boolean;
 }
 
 /** The house number that ends before a token: "221B", "12-14", "3/45", "twelve thirty four". */
@@ -25,7 +29,7 @@ export function numberBefore(view: EntryView, end: number): HouseNumber | null {
         const sign = signOf(view, digits - 1);
         const isRange =
             (sign === Sign.Hyphen || sign === Sign.Slash) && view.isDigits(digits - 2) && view.isGlued(digits);
-        return { first: isRange ? digits - 2 : digits, isWritten: true };
+        return { first: isRange ? digits - 2 : digits, isPlain: true };
     }
     let first = end;
     if ((view.sensesAt(last - 1) & NUMBER) !== 0 && isSpokenLetter(view, last)) first = last;
@@ -33,10 +37,18 @@ export function numberBefore(view: EntryView, end: number): HouseNumber | null {
     while (first > view.from && lastNumber - first < LONGEST_NUMBER && !view.isBroken(first)) {
         const isAnd = AND.isAt(view, first - 1) && (view.sensesAt(first - 2) & (Sense.Hundred | Sense.Thousand)) !== 0;
         const isHyphen = signOf(view, first - 1) === Sign.Hyphen && (view.sensesAt(first - 2) & Sense.Tens) !== 0;
-        if (!isAnd && !isHyphen && (view.sensesAt(first - 1) & NUMBER) === 0) break;
+        if (!isAnd && !isHyphen && (view.sensesAt(first - 1) & PART) === 0) break;
         first -= 1;
     }
-    return first < lastNumber ? { first, isWritten: false } : null;
+    return first < lastNumber ? { first, isPlain: isDigitByDigit(view, first, lastNumber) } : null;
+}
+
+/** "Five six nine". */
+function isDigitByDigit(view: EntryView, first: number, end: number): boolean {
+    if (end - first < FEWEST_DIGITS) return false;
+    for (let token = first; token < end; token += 1)
+        if ((view.sensesAt(token) & (Sense.Unit | Sense.Repeat)) === 0) return false;
+    return true;
 }
 
 /** The "51" of the number plate "AB51 ABC". */

@@ -32,7 +32,7 @@ export function coreEndingAt(view: EntryView, street: number): StreetCore | null
     if (!number || view.isBroken(name.first)) return null;
     if ((view.sensesAt(name.first) & COUNTED) !== 0 && name.casing === 'lower' && !MG.isAt(view, name.first))
         return null;
-    const points = (number.isWritten ? 2 : 1) + namePoints(name) + streetPoints(view, street);
+    const points = (number.isPlain ? 2 : 1) + namePoints(name) + streetPoints(view, street);
     return { first: number.first, end: streetEnd(view, street), points };
 }
 

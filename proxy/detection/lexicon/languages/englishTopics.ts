@@ -26,7 +26,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         four digits on the front, four digit code on the front, three digits, three digit security, back of the card,
         back of your card, on the back`,
     [Category.CardExpiry]: `
-        mm yy, mmyy, month slash year, date it runs out, date it expires, date it expires on, date of expiry, expiry month, expiry year, exp month, exp year, valid up to, valid upto, how long is it valid, run till, runs till, run until, runs until, card run out, card expire, card expires, card runs out, use by date on the card, dates on the card, thru date, through date, last day of the card,
+        card has expired, card on file has expired, card expired, when it ends, when does it end, mm yy, mmyy, month slash year, date it runs out, date it expires, date it expires on, date of expiry, expiry month, expiry year, exp month, exp year, valid up to, valid upto, how long is it valid, run till, runs till, run until, runs until, card run out, card expire, card expires, card runs out, use by date on the card, dates on the card, thru date, through date, last day of the card,
         month and year, month and the year, date underneath, date under it, date under that, date on the card, date on the front, date on it, expiry, expiry date, run out, when does it expire, expiration, expiration date, expires, expire, exp, exp date, valid thru, valid through,
         valid until, valid till, valid to, good through, good thru, good until, good till, until when, good until when, expirydate, expdate, expirationdate, expire date, expiring, end date, runs out`,
     [Category.Ssn]: `
@@ -87,7 +87,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
     [Category.Passport]:
         'my passport, my passports, passports, your passport, his passport, her passport, their passport, the passport, this passport, passport is, passport details, passport no is, passport number, passport no, number on the passport, travel document, pasport no, pasport number, passprot number, travel document number, document number on the photo page, passport on file, passport that we hold, passport card number, passport book number',
     [Category.DriverLicence]: `
-        printed after dl, dmv gave you, dmv issued, dvla gave you, driving permit, driver permit, drivers permit, photocard, photocard number, number on the photocard, photocard licence,
+        licence details, license details, printed after dl, dmv gave you, dmv issued, dvla gave you, driving permit, driver permit, drivers permit, photocard, photocard number, number on the photocard, photocard licence,
         driver number, drivers license, driver license, drivers licence, driver licence, driving licence, driving license,
         license number, licence number, drivers license number, driving licence number, drivers, my dl, his dl, her dl, your dl, dl is, dl number, dl no, d l number, d l no, licence no, license no, lic no, lic number, licence id, license id,
         operators license, operators license number, operator license, drivers lic, driver lic, drivers license no, drivers licence no, driver license no, dvla number, dmv number,
@@ -98,7 +98,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
     [Category.Address]: `
         city and zip, city state and zip, city and state, city and postal code, city and postcode, town and postcode,
         address, home address, billing address, mailing address, shipping address, delivery address, street address,
-        postal address, live at, i live at, i live on, living at, moved to, ship it to, ship to, deliver to,
+        postal address, live at, i live at, i live on, living at, weve moved, moved us, moved to, ship it to, ship to, deliver to,
         delivered to, deliver it to, send it to, first line of your address, first line of the address,
         where should we ship, where should we send, where should we deliver, where do we send, engineer to come,
         where do you stay, where do you live, where you live, where are you living, where you are living, where youre living,
@@ -123,7 +123,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         telephone banking password, e mail password, email password, account password, card password, temp password, temporary one, temp one,
         security phrase, secret phrase, passowrd, pssword, passward, pswd, psswd, passwort`,
     [Category.Pin]: `
-        secret four, secret number, secret numbers, four secret digits, four digits of your own, four of your own, four digits of your choice, four numbers of your choice, choose four digits, choose four numbers, pick four digits, pick four numbers, pick any four, choose any four, number you type at the till, number you key in, number you punch in, cash machine number, number for the cash machine, atm number, atm code, keypad code, telephone security number, phone banking number, telephone banking number, voicemail code, pass number, passnumber,
+        code do you key in, code you key in, code you keyed in, code do you punch in, code you punch in, numbers do you key in, digits do you key in, secret four, secret number, secret numbers, four secret digits, four digits of your own, four of your own, four digits of your choice, four numbers of your choice, choose four digits, choose four numbers, pick four digits, pick four numbers, pick any four, choose any four, number you type at the till, number you key in, number you punch in, cash machine number, number for the cash machine, atm number, atm code, keypad code, telephone security number, phone banking number, telephone banking number, voicemail code, pass number, passnumber,
         digit code would you like, digit code do you want, digit code you want, digit code youd like, digit code you would like, code would you like, code do you want, choose a code, pick a code, choose a four digit code, pick a four digit code, choose a 4 digit code,
         pick a 4 digit code, choose a new code, set a new code, four digits would you like, digits of your choice, four digits you want, keypad code, keypad pin, door code, gate code, alarm code, entry code,
         pin, pin number, p i n, passcode you use, passcode for phone banking, passcode for telephone banking, passcode on the account, code you use for phone banking, number you use for phone banking, telephone banking number, telephone banking code, telephone banking passcode, phone banking number, phone banking code, phone banking passcode, telebanking number, telebanking code, digit one you chose, digit number you chose, digit one you picked, digit number you picked, digit number you set, personal identification number, atm pin, card pin, telephone pin, phone pin,
@@ -152,7 +152,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         subscriber id, subscriber number, group number, medicaid, medicaid number, medicare id,  medicare beneficiary, beneficiary id, beneficiary number, beneficiary identifier, mbi, ohip, ohip number, care card, carecard, personal health number, phn, ehic, ehic number, ghic number, chi number, medicaid id, insurance member id,
         insurance card, insurance number, insurance policy number, prescription number, medical id, medical insurance`,
     [Category.Username]: `
-        sign on name, sign in id, log in name, login called, log in called, logon called, call you in the box, box above the password, above the password, profile name, gamer name, player name, in game name, twitter handle, instagram handle, skype name, skype id, portal id, web id, online id, viewer rights, editor rights, admin rights,
+        sign on name, sign in id, log in name, login called, log in called, logon called, call you in the box, box above the password, above the password, profile name, gamer name, player name, in game name, name in the game, call you in the game, twitter handle, instagram handle, skype name, skype id, portal id, web id, online id, viewer rights, editor rights, admin rights,
         user called, account called, a user named, user with the name,
         username, user name, user id, userid, login, log in id, login id, login name, screen name, handle, gamer tag, gamertag,
         account name, user i d, logon, sign in name,
