@@ -4,6 +4,15 @@ import { recogniseNumbers } from './recogniseNumbers.ts';
 
 const FOUND: readonly MarkedCase[] = [
     [
+        'a number that is said once more with a digit behind it',
+        [
+            'A: And do you want to set the PIN now?',
+            'C: Okay. «Three mine, eight sex. fife».',
+            'A: And once more to confirm.',
+            'C: «Three nine, hate six, five one».'
+        ]
+    ],
+    [
         'a piece that is read back with one digit wrong',
         [
             'A: what does it say on the front of the card?',

@@ -51,8 +51,9 @@ export class ReadBacks {
                 echoOf(collection, segment, chars) ??
                 (isLast && this.isMisread(collection, segment, heard) ? segment : null);
             if (!echo) continue;
-            collection.addEcho(echo);
-            return echo;
+            const again = isAllBut(segment, echo) && heard.isMostly ? segment : echo;
+            collection.addEcho(again);
+            return again;
         }
         return null;
     }
@@ -79,4 +80,9 @@ export class ReadBacks {
 function tellsTime(heard: HeardRun, segment: Segment): boolean {
     const isOne = segment.to - segment.from === 1;
     return isOne ? heard.isCounted(segment) : isTimed(segment) || isMonthWithMore(segment);
+}
+
+/** Whether a repetition is all of a segment but for one character at its end, which was heard in addition. */
+function isAllBut({ from, to }: Segment, echo: Segment): boolean {
+    return echo.from === from && echo.to === to - 1 && to - from > LEAST_ANSWER;
 }
