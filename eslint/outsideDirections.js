@@ -18,7 +18,7 @@ export const OUTSIDE_DIRECTIONS = [
     },
     {
         files: ['bench/**'],
-        except: ['bench/names/**', 'bench/panel/**', 'bench/proxy/**'],
+        except: ['bench/names/**', 'bench/panel/**', 'bench/proxy/**', 'bench/questions/**'],
         never: ['proxy', 'cli', 'force-app', 'c', 'simulator', 'e2e', 'scripts', 'deploy'],
         may: ['proxy/detection/detect.ts'],
         sentence:
@@ -42,6 +42,12 @@ export const OUTSIDE_DIRECTIONS = [
         never: ['proxy', 'cli', 'force-app', 'c', 'simulator', 'e2e', 'scripts', 'deploy'],
         may: ['proxy/detection'],
         sentence: 'What may once stand beside the recognisers reads what they read, and nothing else of the product.'
+    },
+    {
+        files: ['bench/questions/**'],
+        never: ['proxy', 'cli', 'force-app', 'c', 'simulator', 'e2e', 'scripts', 'deploy'],
+        may: ['proxy/detection/questions'],
+        sentence: 'What trains the model of questions knows how that reads them, and nothing else of the product.'
     },
     {
         files: ['trials/**'],

@@ -35,6 +35,7 @@ const LEAST = 0.5;
 const PLAINLY = 0.6;
 const LEAST_FOR_YEAR = 0.8;
 const FEW = 4;
+const LEAST_FIT_OF_GUESS = 0.9;
 const YEAR_DIGITS = 4;
 /** Of the code on the back of most cards. */
 const CODE_DIGITS = 3;
@@ -98,8 +99,9 @@ function mayName({ weight }: Cue): boolean {
 /** Whether a question or a label names what all of a run can be. */
 function isNamedPlainly({ run }: HeardRun, cues: readonly Cue[]): boolean {
     return cues.some(
-        ({ topic, strength, weight }) =>
+        ({ topic, strength, weight, place }) =>
             strength === 'phrase' &&
+            place !== CuePlace.Guessed &&
             weight >= PLAINLY &&
             !isHarmless(topic) &&
             fitOf(topic, new Value(segmentOf(run))) > 0
@@ -130,6 +132,7 @@ function classified(heard: HeardRun, part: Part, cues: readonly Cue[]): Classifi
         const isSensitive = !isHarmless(topic);
         if (isBeaten && isSensitive) continue;
         const fit = fitOf(topic, part.value);
+        if (place === CuePlace.Guessed && !answersGuess(heard, part, topic, fit)) continue;
         if (fit === 0 || (strength === 'hint' && isTooLittle(topic, part.value))) continue;
         const score = weight * fit * doubtOf(heard, part, weight, place) * besideLabel(label, cue);
         if (!isSensitive) harmless = Math.max(harmless, score);
@@ -196,7 +199,12 @@ function doubtOf(heard: HeardRun, { segment, value }: Part, weight: number, plac
 }
 
 function isAnswer(place: CuePlace): boolean {
-    return place === CuePlace.Asked || place === CuePlace.Earlier;
+    return place === CuePlace.Asked || place === CuePlace.Earlier || place === CuePlace.Guessed;
+}
+
+/** What a model merely takes for a question is answered by all of a run, in a turn of little else, by what fits it plainly. */
+function answersGuess(heard: HeardRun, { segment, value }: Part, topic: Topic, fit: number): boolean {
+    return fit >= LEAST_FIT_OF_GUESS && !isTooLittle(topic, value) && heard.isMostly && strangeness(segment) === 0;
 }
 
 /** A few digits in the middle of a sentence are no answer. */
@@ -228,7 +236,8 @@ const WHY: Readonly<Record<CuePlace, string>> = {
     [CuePlace.Before]: 'named by the words before it',
     [CuePlace.After]: 'named by the words after it',
     [CuePlace.Asked]: 'asked for just before',
-    [CuePlace.Earlier]: 'announced just before'
+    [CuePlace.Earlier]: 'announced just before',
+    [CuePlace.Guessed]: 'the question before sounds like one for it'
 };
 
 /** Tells whether words beside a value named it; of dates that is what their own recogniser judges. */

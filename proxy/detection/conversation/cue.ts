@@ -11,6 +11,7 @@ import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { idOfWord } from '../network/wordTable.ts';
 import { isAnnouncement, isHandOver } from './announcement.ts';
 import { hasValueBetween } from './valueBetween.ts';
+import { guessedCue } from './guessedCue.ts';
 import { isTouching } from './touching.ts';
 import { topicsOf, type EntryTopics, type NamedTopic } from './topics.ts';
 
@@ -21,7 +22,9 @@ export const CuePlace = {
     /** In what the other side said last. */
     Asked: 'asked',
     /** In what the same side said before. */
-    Earlier: 'earlier'
+    Earlier: 'earlier',
+    /** In what the other side said before, in words of no list: a model takes it for a question. */
+    Guessed: 'guessed'
 } as const;
 export type CuePlace = (typeof CuePlace)[keyof typeof CuePlace];
 
@@ -90,6 +93,8 @@ export class Cues {
             this.earlier = cuesFromEntriesBefore(this.reading, this.topics, run.entry);
         }
         for (const cue of this.earlier) add(cues, cue);
+        const guessed = guessedCue(this.reading, this.topics, run, cues);
+        if (guessed) add(cues, guessed);
         return cues;
     }
 }

@@ -14,6 +14,7 @@ import { corrects, goesOn, isOver, type Scene } from './continuation.ts';
 import { CuePlace, Cues, type Cue } from './cue.ts';
 import { firstAsked } from './firstAsked.ts';
 import { fitOf } from './fit.ts';
+import { mayBeginAnswer } from './guessedCue.ts';
 import { HeardRun } from './heardRun.ts';
 import { loneValue } from './lone.ts';
 import { isMonthWithMore } from './monthWithMore.ts';
@@ -190,7 +191,7 @@ export class Exchange {
     private beginPiece(heard: HeardRun, segment: Segment, cues: readonly Cue[]): boolean {
         if (!heard.isMostly || heard.isCounted(segment) || isMonthWithMore(segment)) return false;
         const chars = charsOf(segment);
-        const near = cues.filter(isNear);
+        const near = cues.filter((cue) => isNear(cue) && mayBeginAnswer(this.reading, segment, cue));
         const isAsked = near.some(({ place, weight }) => place === CuePlace.Asked && weight > LEAST_FOR_ONE);
         if (chars.length < 2 && !(isAsked && isAlone(this.reading, segment.run))) return false;
         const phrases = near.filter(({ strength }) => strength === 'phrase');

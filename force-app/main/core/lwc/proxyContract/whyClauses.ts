@@ -26,6 +26,7 @@ export const WHY_CLAUSES = {
     AskedBefore: 'asked for just before',
     AnnouncedBefore: 'announced just before',
     PieceAsked: 'a piece of what was asked for just before',
+    SoundsAsked: 'the question before sounds like one for it',
     SaidElsewhere: 'said elsewhere in this conversation',
     NameTitleBefore: 'a name with a title before it',
     NameTitleBehind: 'a name with a title behind it',

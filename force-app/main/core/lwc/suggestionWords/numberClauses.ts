@@ -22,6 +22,7 @@ import NAMED_AFTER_LABEL from '@salesforce/label/c.RedactInline_Why_NamedAfter';
 import ASKED_BEFORE_LABEL from '@salesforce/label/c.RedactInline_Why_AskedBefore';
 import ANNOUNCED_BEFORE_LABEL from '@salesforce/label/c.RedactInline_Why_AnnouncedBefore';
 import PIECE_ASKED_LABEL from '@salesforce/label/c.RedactInline_Why_PieceAsked';
+import SOUNDS_ASKED_LABEL from '@salesforce/label/c.RedactInline_Why_SoundsAsked';
 import SAID_ELSEWHERE_LABEL from '@salesforce/label/c.RedactInline_Why_SaidElsewhere';
 
 /** Why numbers and codes are suggested. */
@@ -50,5 +51,6 @@ export const NUMBER_CLAUSES = {
     AskedBefore: ASKED_BEFORE_LABEL,
     AnnouncedBefore: ANNOUNCED_BEFORE_LABEL,
     PieceAsked: PIECE_ASKED_LABEL,
+    SoundsAsked: SOUNDS_ASKED_LABEL,
     SaidElsewhere: SAID_ELSEWHERE_LABEL
 } as const;
