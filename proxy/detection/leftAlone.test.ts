@@ -120,3 +120,48 @@ describe('detect, of what is nobody’s secret', () => {
         assert.deepEqual(found('A: the depot needs your address', `C: ${home}`, `A: so ${home}`), [home, home]);
     });
 });
+
+describe('detect, of what only looks like it', () => {
+    it('keeps the number of a payment card that was left somewhere, or is told in place of another', () => {
+        const number = '4929 1234 5678 9012';
+        assert.deepEqual(found('C: I left a card in the ATM', "A: what's the number on the card?", `C: ${number}`), [
+            number
+        ]);
+        assert.deepEqual(found('C: they left me a card', 'A: we need another card, what number?', `C: ${number}`), [
+            number
+        ]);
+    });
+
+    it('keeps an account number that looks like that of a handset', () => {
+        assert.deepEqual(found('A: your account number?', 'C: 350000000000006'), ['350000000000006']);
+    });
+
+    it('keeps codes that were texted, and a phone number of seven digits that is dialled', () => {
+        assert.deepEqual(found("C: what's my temporary PIN?", 'A: the text says 4821'), ['4821']);
+        assert.deepEqual(found('A: The temporary passcode to text back is 482193'), ['482193']);
+        assert.deepEqual(found("A: I'll ring her, should I dial 5559134"), ['5559134']);
+    });
+
+    it('keeps the piece of a number that looks like a day, where a customer was asked for it', () => {
+        assert.deepEqual(found('A: sort code?', 'C: 12/34', 'A: yes', 'C: 56'), ['12/34', '56']);
+        assert.deepEqual(found('A: And the security code on the back?', 'C: 1/23'), ['1/23']);
+    });
+
+    it('keeps what was asked for before something else and is told now', () => {
+        const asked = ['A: card number please', 'C: sure', 'A: And confirm your date of birth before that'];
+        assert.deepEqual(found(...asked, 'C: its 4/5/81 and the card is 4111', 'A: yes', 'C: 1111 1111 1111'), [
+            '4/5/81',
+            '4111',
+            '1111 1111 1111'
+        ]);
+    });
+
+    it('keeps a name that an agent greets', () => {
+        assert.deepEqual(found('A: Hi Quiana!', 'C: hi'), ['Quiana']);
+    });
+
+    it('keeps the unit of a customer that an agent reads out', () => {
+        const home = 'Unit 4, 12 Mill Lane, Leeds LS1 4AB';
+        assert.deepEqual(found('C: the driver returned it to the depot', `A: So we have ${home} on file`), [home]);
+    });
+});

@@ -6,9 +6,11 @@ import type { Cue } from './cue.ts';
 /** Entries from the talk of a courier's card to its number. */
 const FARTHEST = 8;
 const LONGEST_TEXT = 400;
+/** A customer who left a card somewhere, or on file, has lost one or pays with it. */
 const COURIER =
-    /\b(?:(?:left|leave|leaves|posted|dropped) (?:me |us )?(?:a|the|one of those) card|card (?:they|he|she|your man|the driver|the postman) left|card (?:came )?through (?:the|my|our|your) (?:door|letterbox)|(?:delivery|courier|depot) card|sorry we missed you)\b/;
-const PAYMENT = /\b(?:pay|paying|payment|credit|debit|visa|mastercard|amex|bank|charge|expiry|expires)\b/;
+    /\b(?:(?<!\b(?:i|ive|i've|we|weve|we've) (?:have |just |must have |may have |might have )?)(?:left|leave|leaves|posted|dropped) (?:me |us )?(?:a|one of those) card(?! (?:on file|in|at|on|behind|details?)\b)|card (?:they|he|she|your man|the driver|the postman) left(?! (?:in|at|behind)\b)|card (?:came )?through (?:the|my|our|your) (?:door|letterbox)|(?:delivery|courier|depot) card|sorry we missed you)\b/;
+const PAYMENT =
+    /\b(?:pay|paying|payment|credit|debit|visa|mastercard|amex|bank|charge|fee|fees|refund|order|cvv|expiry|expires|card number|(?:another|different|new) card)\b/;
 
 /**
  * Takes from the cues of a run what names a card number, where the talk is of the card that a courier left: one that is for payment proves itself, or

@@ -1,3 +1,4 @@
+import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
 import { isDigits } from '../identifiers/checksums.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
@@ -38,6 +39,7 @@ const LEAST_PIECE_WEIGHT = 0.55;
 const LEAST_ANSWER = 4;
 /** A single character is a piece only of what was asked for so clearly. */
 const LEAST_FOR_ONE = 0.8;
+const CUSTOMER = 'EndUser';
 
 /** So much of a cue is left once its value has been told. */
 const ANSWERED = 0.5;
@@ -189,10 +191,11 @@ export class Exchange {
 
     /** Begins to collect what may be the first piece of a value that was asked for, or of a card number that nobody named. */
     private beginPiece(heard: HeardRun, segment: Segment, cues: readonly Cue[]): boolean {
-        if (!heard.isMostly || heard.isCounted(segment) || isMonthWithMore(segment)) return false;
+        if (!heard.isMostly || heard.isCounted(segment)) return false;
         const chars = charsOf(segment);
         const near = cues.filter((cue) => isNear(cue) && mayBeginAnswer(this.reading, segment, cue));
         const isAsked = near.some(({ place, weight }) => place === CuePlace.Asked && weight > LEAST_FOR_ONE);
+        if (isMonthWithMore(segment) && !this.isAnswer(segment, near)) return false;
         if (chars.length < 2 && !(isAsked && isAlone(this.reading, segment.run))) return false;
         const phrases = near.filter(({ strength }) => strength === 'phrase');
         const phrase = firstAsked(
@@ -200,7 +203,13 @@ export class Exchange {
             phrases.find(({ topic: named }) => isHarmless(named) || isFirstPieceOf(named, chars)) ?? phrases[0],
             chars
         );
-        if (phrase && cues.some((cue) => isAskedSince(cue, phrase.entry))) return false;
+        if (
+            phrase &&
+            chars.length < LEAST_ANSWER &&
+            cues.some((cue) => isAskedSince(cue, phrase.entry)) &&
+            !cues.some((cue) => isLabelOf(cue, phrase))
+        )
+            return false;
         const topic = phrase && !isHarmless(phrase.topic) && isFirstPieceOf(phrase.topic, chars) ? phrase.topic : null;
         if (topic === null && (phrase || chars.length < 2 || !isDigits(chars) || heard.turn.numbersValue(chars)))
             return false;
@@ -213,6 +222,17 @@ export class Exchange {
         return true;
     }
 
+    /** Whether a customer tells it who was asked for what is told in pieces; nobody parts a card number with slashes. */
+    private isAnswer(segment: Segment, near: readonly Cue[]): boolean {
+        return (
+            this.roleOf(segment) === CUSTOMER &&
+            near.some(
+                ({ topic, place, strength }) =>
+                    place === CuePlace.Asked && strength === 'phrase' && topic !== Category.CardNumber
+            )
+        );
+    }
+
     private roleOf({ run }: Segment): string | null {
         return this.reading.entries[run.entry]?.role ?? null;
     }
@@ -221,6 +241,11 @@ export class Exchange {
 /** Something was asked for behind an entry that is never told in pieces: a date, an address. */
 function isAskedSince({ entry, place, strength, topic }: Cue, since: number): boolean {
     return place === CuePlace.Asked && strength === 'phrase' && entry > since && !isToldInPieces(topic);
+}
+
+/** "The card is 4111": what is told is named right there. */
+function isLabelOf({ place, topic }: Cue, { topic: wanted }: Cue): boolean {
+    return place === CuePlace.Before && topic === wanted;
 }
 
 function isNear({ weight, topic }: Cue): boolean {

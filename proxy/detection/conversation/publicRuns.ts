@@ -31,7 +31,11 @@ const LEAST_ASKED = 0.85;
 export function isPublic(reading: Reading, run: Run, cues: readonly Cue[]): boolean {
     if (run.chars.length <= LONGEST_PHONE + MOST_OPTIONS && isPublishedWithOptions(run.chars))
         return !cues.some(namesValue) || cues.some(namesCompany) || isSaidByCompany(reading, run);
-    if (isDeviceNumber(run.chars) || (isSaidByCompany(reading, run) && isShortCode(reading, run))) return true;
+    if (
+        !cues.some(asksForOther) &&
+        (isDeviceNumber(run.chars) || (isSaidByCompany(reading, run) && isShortCode(reading, run)))
+    )
+        return true;
     const text = reading.entries[run.entry]?.text ?? '';
     const start = run.starts[0] ?? 0;
     const end = run.ends.at(-1) ?? start;
@@ -52,6 +56,11 @@ function isSaidByCompany({ entries }: Reading, { entry }: Run): boolean {
 function namesValue({ topic, weight, place, strength }: Cue): boolean {
     if (topic === Category.Phone) return weight >= LEAST_WEIGHT;
     return place === CuePlace.Asked && strength === 'phrase' && weight >= LEAST_ASKED && !isHarmless(topic);
+}
+
+/** Something else than a phone number was asked for: a card number that lost a digit looks like the number of a handset by chance. */
+function asksForOther(cue: Cue): boolean {
+    return cue.topic !== Category.Phone && namesValue(cue);
 }
 
 /** "Our customer service can be reached on …". */

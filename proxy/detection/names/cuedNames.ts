@@ -11,6 +11,8 @@ import { Signs } from './signs.ts';
 import { Trust } from './trust.ts';
 
 const CUSTOMER = 'EndUser';
+/** With them nobody takes a call. */
+const CHATTY = new Set(['hi', 'hey', 'hiya', 'dear']);
 const NO_MENTIONS: readonly Mention[] = [];
 const LONGEST_SIGNATURE = 5;
 /** In tokens. */
@@ -147,6 +149,8 @@ function greeted(scene: Scene, entry: number, end: number): Mention | null {
 function answersWithCompany(scene: Scene, entry: number, name: TokenSpan): boolean {
     const { role = null } = scene.reading.entries[entry] ?? {};
     if (entry > 0 || role === null || role === CUSTOMER) return false;
+    if (!scene.isSign(name.first - 1, ',') || scene.isSign(name.end, '!') || CHATTY.has(scene.folded(name.first - 2)))
+        return false;
     return !scene.has(name.first, ANY_NAME | NameBit.Particle) && name.end >= scene.to(entry) - 1;
 }
 

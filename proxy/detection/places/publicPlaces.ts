@@ -21,6 +21,8 @@ const LONGEST_TEXT = 400;
 /** "The one nearest to you", "you can visit it": says nothing of where the customer is. */
 const OF_VISIT =
     /\b(?:nearest|closest|near|next)(?: [a-z]+)?(?: to)? you\b|\byour (?:nearest|closest|local)\b|\byou(?:'ll| can| could| may| will)?(?: also| always)? (?:find|visit|come|drop|pick|collect|return|bring|go|get)\b/gi;
+/** The address of a customer is held, checked and delivered to. */
+const HELD = /\b(?:on file|have|got|confirm|deliver|delivered|delivery|address|going to|send|sent)\b/i;
 const OF_CUSTOMER = /\b(?:you|you're|your|yours|home|house|live)\b/i;
 const SENTENCE_END = /[.!?]\s/;
 
@@ -32,9 +34,11 @@ export function isPublicPlace({ entries }: Reading, { entry, start, end }: Findi
     const sentence = before.split(SENTENCE_END).at(-1) ?? '';
     const ours = OUR_PLACE.exec(sentence);
     if (ours) return !OF_CUSTOMER.test(sentence.slice(ours.index).replaceAll(OF_VISIT, ''));
-    const isUnit = UNIT.test(said.text.slice(start, start + LONGEST_UNIT)) && speaksOfDepot(entries, entry);
+    const around = sentenceAround(said.text, start, end);
+    const isUnit =
+        UNIT.test(said.text.slice(start, start + LONGEST_UNIT)) && speaksOfDepot(entries, entry) && !HELD.test(around);
     if (!isUnit && !PUBLIC_PLACE.test(sentence)) return false;
-    return !OF_CUSTOMER.test(sentenceAround(said.text, start, end).replaceAll(OF_VISIT, ''));
+    return !OF_CUSTOMER.test(around.replaceAll(OF_VISIT, ''));
 }
 
 /** Whether the entries before an address speak of a depot, and no customer of a unit. */
