@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, closeSync, constants, mkdirSync, openSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, closeSync, constants, mkdirSync, openSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { keepCallSums } from './callSums.ts';
@@ -170,7 +170,7 @@ function refuseOthers(path: string): void {
     const there = statSync(path, { throwIfNoEntry: false });
     if (there === undefined) return;
     if (!there.isFile()) throw obstructedBy(Obstacle.Folder, path);
-    for (const written of [path, dirname(path)]) accessSync(written, constants.W_OK);
+    for (const written of [path, dirname(realpathSync(path))]) accessSync(written, constants.W_OK);
     if (there.size === 0) return;
     const database = new DatabaseSync(path, { timeout: BUSY_MS.opening });
     try {
