@@ -53,6 +53,10 @@ describe('detect, of what is nobody’s secret', () => {
         assert.deepEqual(found('A: great, set a new password now.', 'C: ok done. balance says $2916, right?'), []);
     });
 
+    it('takes a version for no code', () => {
+        assert.deepEqual(found('C: the app says error 5192', 'A: Known, ticket 549765. Fixed in 7.12.4.'), []);
+    });
+
     it('takes readings for no IP address', () => {
         assert.deepEqual(found('C: six point two five point nine then seven point one'), []);
     });

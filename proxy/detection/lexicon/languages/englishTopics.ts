@@ -206,7 +206,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         do you open, are you open, you closed, do you close, closing time, opening times, opening hours, open from, open until, business hours, appointment, delivery window, between, scheduled for,
         hours are, around, arrive, arrives, departs`,
     [Harmless.Version]:
-        'version, versions, build, builds, build number, which build, firmware, hotfix, patch, release, windows, ios, android, macos, firmware version, chrome',
+        'fixed in, patched in, since version, version, versions, build, builds, build number, which build, firmware, hotfix, patch, release, windows, ios, android, macos, firmware version, chrome',
     [Harmless.Company]: `
         please ring, please call, please dial, you can call, you can ring, call our, fraud team, choose option, press option,
         select option, followed by option, and press, team is on, line is on, line is,
