@@ -53,6 +53,13 @@ describe('detect, of what is nobody’s secret', () => {
         assert.deepEqual(found('A: great, set a new password now.', 'C: ok done. balance says $2916, right?'), []);
     });
 
+    it('takes an article for no letter of a code', () => {
+        assert.deepEqual(
+            found("C: It's a nine, five, zero, three, nine, two, eight, four, four, three, three, seven."),
+            []
+        );
+    });
+
     it('takes a version for no code', () => {
         assert.deepEqual(found('C: the app says error 5192', 'A: Known, ticket 549765. Fixed in 7.12.4.'), []);
     });

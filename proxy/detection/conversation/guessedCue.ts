@@ -76,8 +76,15 @@ const NO_QUESTION: Likely = { name: NOTHING_KNOWN, share: 1 };
 
 function likelyIn(reading: Reading, entry: number): Likely {
     const likely = LIKELY.of(reading);
-    return (likely[entry] ??= mayAsk(reading, entry) ? guess(reading.entries[entry]?.text ?? '') : NO_QUESTION);
+    return (likely[entry] ??= mayAsk(reading, entry) ? guessOf(reading.entries[entry]?.text ?? '') : NO_QUESTION);
 }
+
+/** "Your sixteen digit number": the length and the check of a card tell more than a guess. */
+function guessOf(text: string): Likely {
+    return LENGTH_OF_CARD.test(text) ? NO_QUESTION : guess(text);
+}
+
+const LENGTH_OF_CARD = /\b(?:16|sixteen)[ -]?(?:digit|figure|number)/i;
 
 /** Whether an entry says some words of English, and tells no number. */
 function mayAsk({ tokens, languages }: Reading, entry: number): boolean {

@@ -21,6 +21,7 @@ const WRITTEN = [
 
 const SPOKEN = [
     'C: my ip address is «one ninety two dot one sixty eight dot zero dot one»',
+    'C: the ip is «two, zero, three dot eight and then nine dot one, five, eight dot 25»',
     "C: it's «10 dot 0 dot 0 dot 5» I think",
     'C: the ip is uh «one seven two dot sixteen dot twenty five dot two hundred and four» okay',
     'C: «one hundred ninety eight point fifty one point one hundred point seven»',

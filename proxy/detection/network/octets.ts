@@ -29,7 +29,7 @@ export function octetAt(
     let end = at;
     for (let next = at; next < at + REACH; next += 1) {
         if (isNumeric(reading, pieces, next, at)) end = next + 1;
-        else if (end === at || !isPauseBetween(pieces, next) || isThen(pieces[next]) || !pieces[end - 1]?.spoken) break;
+        else if (end === at || !isPauseBetween(pieces, next) || isThen(pieces, next) || !pieces[end - 1]?.spoken) break;
     }
     let first = at;
     while (isFirst && first < end && (end - first > MOST_WORDS || valueOf(reading, pieces, first, end) < 0)) first += 1;
@@ -54,9 +54,9 @@ export function isPauseBetween(pieces: readonly Piece[], at: number): boolean {
     return piece?.kind === PieceKind.Bridge || piece?.kind === PieceKind.Comma || piece?.text === 'and';
 }
 
-/** "Five point nine, then seven": another number follows. */
-function isThen(piece: Piece | undefined): boolean {
-    return piece?.text === 'then';
+/** "Five point nine, then seven": another number follows; "and then" goes on with the same one. */
+function isThen(pieces: readonly Piece[], at: number): boolean {
+    return pieces[at]?.text === 'then' && pieces[at - 1]?.text !== 'and';
 }
 
 function isNumeric(reading: Reading, pieces: readonly Piece[], at: number, from: number): boolean {

@@ -82,7 +82,7 @@ const PURPOSE = setOf('to so before');
 
 /** The piece with which a sentence begins to ask, behind what it asks for; its first piece where it tells no purpose. */
 function behindPurpose(pieces: readonly Piece[], hits: readonly PhraseHit[], first: number, end: number): number {
-    if (!PURPOSE.has(pieces[first]?.text ?? '')) return first;
+    if (!tellsPurpose(pieces, first)) return first;
     const from = pieces[first]?.end ?? 0;
     const to = pieces[end - 1]?.end ?? 0;
     for (let index = hitsBefore(hits, from); index < Math.min(hits.length, LONGEST); index += 1) {
@@ -92,6 +92,14 @@ function behindPurpose(pieces: readonly Piece[], hits: readonly PhraseHit[], fir
     }
     return first;
 }
+
+function tellsPurpose(pieces: readonly Piece[], first: number): boolean {
+    const word = pieces[first]?.text ?? '';
+    return PURPOSE.has(word) && (word !== 'so' || BEHIND_SO.has(pieces[first + 1]?.text ?? ''));
+}
+
+/** What "so" tells a purpose with: "so your name is the last thing I need" tells none. */
+const BEHIND_SO = setOf('that i we you he she they it');
 
 /** What a sentence says. */
 interface Said {

@@ -4,6 +4,7 @@ import { recogniseUsernames } from './username.ts';
 
 const FOUND = [
     ['A: to reset it i need your username', 'C: «ferreira six two eight»'],
+    ['A: Alright, so your screen name is the last thing I need.', 'C: yep, «groussel»'],
     ["A: alright what's your username", 'C: «a thornbury seven ate»'],
     [
         'A: what login name do you use',

@@ -111,6 +111,8 @@ function soundsLikeLetter(tokens: Tokens, token: number): boolean {
 }
 
 const IT = LEXICON.words.idOf('it');
+/** "It's a nine, five": no letter. */
+const ARTICLE = LEXICON.words.idOf('a');
 
 /** The token behind a filler, an acknowledgement, a correction or "it's" that begins at a token; -1 where none does. */
 export function behindLeading(tokens: Tokens, token: number, end: number, hit: PhraseHit | undefined): number {
@@ -118,7 +120,7 @@ export function behindLeading(tokens: Tokens, token: number, end: number, hit: P
     if (behind >= 0) return behind;
     const next = token + 1;
     const isShortened = next < end && tokens.kind[next] === TokenKind.Word && tokens.gap[next] === Gap.None;
-    return isShortened && tokens.value[token] === IT ? next + 1 : -1;
+    return isShortened && tokens.value[token] === IT && tokens.value[next + 1] !== ARTICLE ? next + 1 : -1;
 }
 
 const TALK = MeaningKind.Filler | MeaningKind.Acknowledgement | MeaningKind.Correction | MeaningKind.Separator;
