@@ -19,7 +19,7 @@ describe('finding in a transcript and taking it along', { skip: chromiumMissing 
         await page.keyboard.type('LONG CARD');
         await page.getByText('No hits in the entries that are loaded').waitFor();
 
-        await recordPage.button('Load the rest').press('Enter');
+        await page.locator('c-transcript-search').getByRole('button', { name: 'Load the rest' }).press('Enter');
         await page.getByText('1 of 1', { exact: true }).waitFor();
         await page.keyboard.press('Enter');
         const hit = page.locator('.hit_current');
