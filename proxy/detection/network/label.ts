@@ -1,9 +1,10 @@
+import { firstHitAt } from '../lexicon/firstHitAt.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { PieceKind, type Piece } from './pieces.ts';
-import { hitsBefore, type Turns } from './turns.ts';
+import type { Turns } from './turns.ts';
 
 const EQUALS = 0x3d;
 const COLON = 0x3a;
@@ -35,7 +36,7 @@ export function isLabel(
 export function namesAnything({ hits }: Reading, entry: number, first: Piece | undefined): boolean {
     if (first?.kind !== PieceKind.Word) return false;
     const own = hits[entry] ?? [];
-    const hit = own[hitsBefore(own, first.first)];
+    const hit = own[firstHitAt(own, first.first)];
     if (hit?.first !== first.first) return false;
     return hit.meanings.some((meaning) => meaning.kind === 'topic' && !isHarmless(meaning.topic));
 }

@@ -1,3 +1,4 @@
+import { firstHitAt } from '../lexicon/firstHitAt.ts';
 import { MeaningKind } from '../lexicon/meaningKind.ts';
 import type { Category } from 'c/redaction';
 import type { PhraseHit } from '../lexicon/phrases.ts';
@@ -6,7 +7,7 @@ import { TokenKind } from '../text/tokens.ts';
 import { isPause } from './core.ts';
 import { PieceKind, type Piece } from './pieces.ts';
 import { pieceFrom } from './valueStart.ts';
-import { hitsBefore, type Turns } from './turns.ts';
+import type { Turns } from './turns.ts';
 import { setOf } from './words.ts';
 import { tableOf } from './wordTable.ts';
 
@@ -85,7 +86,7 @@ function behindPurpose(pieces: readonly Piece[], hits: readonly PhraseHit[], fir
     if (!tellsPurpose(pieces, first)) return first;
     const from = pieces[first]?.end ?? 0;
     const to = pieces[end - 1]?.end ?? 0;
-    for (let index = hitsBefore(hits, from); index < Math.min(hits.length, LONGEST); index += 1) {
+    for (let index = firstHitAt(hits, from); index < Math.min(hits.length, LONGEST); index += 1) {
         const hit = hits[index];
         if (!hit || hit.first >= to) break;
         if (isRequest(hit) && hit.end > hit.first + 1) return Math.max(first, pieceFrom(pieces, hit.first));
@@ -140,7 +141,7 @@ function saidIn(
     if (!hasWords) return null;
     let topic: PhraseHit | null = null;
     const to = pieces[end - 1]?.end ?? 0;
-    for (let index = hitsBefore(hits, pieces[first]?.first ?? 0); index < Math.min(hits.length, LONGEST); index += 1) {
+    for (let index = firstHitAt(hits, pieces[first]?.first ?? 0); index < Math.min(hits.length, LONGEST); index += 1) {
         const hit = hits[index];
         if (!hit || hit.first >= to) break;
         if (hit.end > to) continue;

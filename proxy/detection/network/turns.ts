@@ -1,7 +1,6 @@
 import { MeaningKind } from '../lexicon/meaningKind.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import { isHarmless } from '../lexicon/topic.ts';
-import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { PerReading } from '../perReading.ts';
@@ -150,16 +149,4 @@ export class Turns {
         const { firstOf } = this.reading.tokens;
         return (firstOf[entry + 1] ?? 0) - (firstOf[entry] ?? 0);
     }
-}
-
-/** How many of the phrases of an entry begin before this token. */
-export function hitsBefore(hits: readonly PhraseHit[], token: number): number {
-    let low = 0;
-    let high = hits.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((hits[middle]?.first ?? 0) < token) low = middle + 1;
-        else high = middle;
-    }
-    return low;
 }

@@ -1,12 +1,13 @@
 import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
+import { firstHitAt } from '../lexicon/firstHitAt.ts';
 import { Harmless, type Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { dottedFrom, type Dotted } from './dottedNumbers.ts';
 import { findingsOf } from './findings.ts';
 import { beginsMisheard } from './octets.ts';
 import { PieceKind, type Piece } from './pieces.ts';
-import { hitsBefore, type Turns } from './turns.ts';
+import type { Turns } from './turns.ts';
 import { setOf } from './words.ts';
 
 /** How far before an address "version" or "IP" is said of it, in tokens. */
@@ -64,7 +65,7 @@ function isAddress(reading: Reading, address: Dotted, pieces: readonly Piece[], 
 /** What the nearest phrase before says the number is, as far as it matters here. */
 function topicBefore(reading: Reading, { entry, first }: Piece): Topic | null {
     const hits = reading.hits[entry] ?? [];
-    for (let index = hitsBefore(hits, first) - 1; index >= 0; index -= 1) {
+    for (let index = firstHitAt(hits, first) - 1; index >= 0; index -= 1) {
         const hit = hits[index];
         if (!hit || hit.end < first - BESIDE) return null;
         for (const meaning of hit.meanings) {
