@@ -3,6 +3,15 @@ import { assertFindsMarked, testMarked, type MarkedCase } from '../testing/marke
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
 const FOUND: readonly MarkedCase[] = [
+    [
+        'the code that is sent when the first has run out',
+        [
+            'A: read me the code we texted',
+            'C: «193442»',
+            "A: hmm, that one has run out, I'll send a new one",
+            'C: ok «550817»'
+        ]
+    ],
     ['the PIN that is tried next', ['A: what PIN did you set?', 'C: perhaps «3918», otherwise «6254»']],
     [
         'the PIN that is tried after the first one fails',
@@ -42,6 +51,10 @@ const FOUND: readonly MarkedCase[] = [
 ];
 
 const LEFT_ALONE: readonly MarkedCase[] = [
+    [
+        'a number behind a code, when another thing is spoken of',
+        ['A: the six digit code please', 'C: «193442»', "A: thanks. another thing, what's the meter at", 'C: 550817']
+    ],
     ['a year', ['A: your PIN please', 'C: «3918»', 'A: lovely, and since when are you with us?', 'C: 2019']],
     ['an order', ['A: your passport number?', 'C: «309182745»', 'A: and the order number?', 'C: 518330962']],
     [
@@ -58,6 +71,18 @@ describe('recogniseNumbers, for a second value of a kind', () => {
     testMarked(recogniseNumbers, FOUND, (what) => `finds ${what}`);
 
     testMarked(recogniseNumbers, LEFT_ALONE, (what) => `leaves ${what} alone`);
+
+    it('takes the account that is asked for in more words for an account', () => {
+        assertFindsMarked(
+            (reading) => recogniseNumbers(reading).filter(({ category }) => category === 'BANK_ACCOUNT'),
+            [
+                'A: the sort code first',
+                'C: four oh, forty seven, eighty four',
+                'A: and the account, hold on, ok go ahead',
+                'C: «seven oh eight seven two four nine oh»'
+            ]
+        );
+    });
 
     it('takes the account that is asked for after a PIN for an account', () => {
         assertFindsMarked(

@@ -1,10 +1,15 @@
 import { Category } from 'c/redaction';
+import { LEXICON } from '../lexicon/known.ts';
+import { idsOf } from '../lexicon/lexicon.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import { charsOf, type Segment } from '../numbers/run.ts';
+import type { Reading } from '../reading.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Classified } from './classify.ts';
 import type { Collection } from './collection.ts';
 import type { Collections } from './collections.ts';
 import { CuePlace, type Cue } from './cue.ts';
+import { isSaidBy } from './continuation.ts';
 import type { HeardRun } from './heardRun.ts';
 import { isToldInPieces } from './partialFit.ts';
 
@@ -36,6 +41,9 @@ const LONGEST_PIN = 5;
 const SHORTEST_CODE = 7;
 /** What is called harmless with so much weight is that. */
 const LEAST_HARMLESS = 0.4;
+/** "Let me send a new one": what is sent when the first did not work. */
+const SENDING = idsOf(LEXICON, 'send sent sending resend resent text texted');
+const ANEW = idsOf(LEXICON, 'another new again resend resent fresh newest latest');
 const YEAR = /^(?:19[3-9]|20[0-4])\d$/;
 
 /**
@@ -52,7 +60,7 @@ export function another(
     if (chars.length < SHORTEST || YEAR.test(chars) || heard.isCounted(segment) || cues.some(isOther)) return null;
     const isCode = chars.length >= SHORTEST_CODE && /[A-Z]/.test(chars) && /\d/.test(chars);
     const isShort = chars.length < LONG && !isCode;
-    if (isShort && (!heard.isMostly || chars.length > LONGEST_PIN)) return null;
+    if (isShort && !heard.isMostly) return null;
     const isWhole = segment.from === 0 && segment.to === segment.run.chars.length;
     if (!isWhole || heard.isReference) return null;
     const { entry } = segment.run;
@@ -63,11 +71,30 @@ export function another(
         if (!told || entry - told.lastEntry > (isShort ? ENTRIES_TO_NEXT_TRY : ENTRIES_APART)) continue;
         const category = categoryOf(told);
         if (category === null || (!isCode && told.role !== role)) continue;
+        if (isShort && chars.length > LONGEST_PIN && !isSentAnew(heard.reading, told, entry)) continue;
         if (cues.some((cue) => asksForOther(cue, category))) return null;
         if (told.standing !== chars && shapeOf(told.standing) === shape)
             return { segment, category, score: LIKELY, why: WHY };
     }
     return null;
+}
+
+/** "That one has expired, I've sent you another": before the entry, the other side says so behind a code that was told. */
+function isSentAnew(reading: Reading, { about, role, lastEntry }: Collection, entry: number): boolean {
+    if (about.topic !== Category.OneTimeCode || role === null) return false;
+    const { tokens } = reading;
+    for (let between = lastEntry + 1; between < entry; between += 1) {
+        if (isSaidBy(reading, role, between)) continue;
+        if (says(tokens, between, SENDING) && says(tokens, between, ANEW)) return true;
+    }
+    return false;
+}
+
+function says({ firstOf, kind, value }: Tokens, entry: number, words: ReadonlySet<number>): boolean {
+    const end = firstOf[entry + 1] ?? 0;
+    for (let token = firstOf[entry] ?? 0; token < end; token += 1)
+        if (kind[token] === TokenKind.Word && words.has(value[token] ?? 0)) return true;
+    return false;
 }
 
 function categoryOf({ about: { topic }, fit }: Collection): Category | null {

@@ -3,7 +3,7 @@ import { Strength } from '../identifiers/identification.ts';
 import { nationalIdsOf } from '../identifiers/nationalIds.ts';
 import { LEXICON } from '../lexicon/known.ts';
 import { MeaningKind } from '../lexicon/meaningKind.ts';
-import { isHarmless, type Topic } from '../lexicon/topic.ts';
+import { Harmless, isHarmless, type Topic } from '../lexicon/topic.ts';
 import { charsOf, Join, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import type { Collection } from './collection.ts';
@@ -12,7 +12,7 @@ import { holds } from './grouped.ts';
 import type { HeardRun } from './heardRun.ts';
 import { isPieceOf } from './partialFit.ts';
 import { isCorrecting } from './surroundings.ts';
-import type { EntryTopics, Named } from './topics.ts';
+import type { EntryTopics, Named, NamedTopic } from './topics.ts';
 
 /** A value goes on within so many entries. */
 const ENTRIES_APART = 5;
@@ -170,9 +170,16 @@ export function isAskedForOther({ reading, topics }: Scene, open: Collection, en
         const named = topics.of(between);
         if (!named) continue;
         const asks = named.weight === 1 && !(open.role !== null && isSaidBy(reading, open.role, between));
-        for (const { topic, strength } of named.topics) {
+        for (const one of named.topics) {
+            const { topic, strength } = one;
+            if (isEndOf(one, open.about.topic)) continue;
             if (topic !== open.about.topic && (strength === 'phrase' || (asks && !isHarmless(topic)))) return true;
         }
     }
     return false;
+}
+
+/** "And the last four?" asks for the end of a value of which the rest was told. */
+function isEndOf({ topic, owner }: NamedTopic, wanted: Topic | null): boolean {
+    return topic === Harmless.LastDigits && wanted !== null && (owner ?? wanted) === wanted;
 }

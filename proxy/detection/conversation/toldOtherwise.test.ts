@@ -43,6 +43,22 @@ const TALKS: Readonly<Record<string, readonly string[]>> = {
         'C: two eight oh six one five'
     ],
     'leaves the code of a thing alone': ['A: and what is the station code', 'C: it is 180604'],
+    'hears no digit where the other side says how far it is': [
+        'A: and the savings account you want it in?',
+        'C: «71»',
+        'A: I have «seven one» so far',
+        'C: «2096»',
+        'A: «2096» so far',
+        'C: «33»'
+    ],
+    'finds a passport that stands wrong somewhere': [
+        'C: the booking shows the wrong passport, it should be «44PB 119 02»'
+    ],
+    'leaves the place of something on a map alone': [
+        'A: your phone number?',
+        'C: «415 555 0142», but what are the coordinates?',
+        'A: 48.2211, -19.3321'
+    ],
     'takes nothing of what a company calls itself for the opening of a number': [
         "A: you're through to the council tax team, good morning",
         'C: «four nine two nine oh five two six eight nine six seven six oh one two»'

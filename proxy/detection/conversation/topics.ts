@@ -3,6 +3,7 @@ import { LEXICON } from '../lexicon/known.ts';
 import { idsOf } from '../lexicon/lexicon.ts';
 import { MeaningKind } from '../lexicon/meaningKind.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
+import { ownsLastDigits } from './lastDigits.ts';
 import { isMasked, masksIn } from './masks.ts';
 import { pairsIn, topicOfPairs } from './pairedTopics.ts';
 import { isTouching } from './touching.ts';
@@ -15,6 +16,8 @@ export interface NamedTopic {
     readonly topic: Topic;
     /** A phrase names the value, a hint goes with it; a thing ("my order") has a number that it does not name. */
     readonly strength: 'phrase' | 'hint' | 'thing';
+    /** Of last digits, whose they are, where that is named: "the last four of your card". */
+    readonly owner?: Topic;
 }
 
 /** What was named last in an entry counts; of a long one no more than this. */
@@ -24,8 +27,10 @@ const ENGLISH = 'en';
 const QUESTION_MARK = 0x3f;
 /** "And the expiry": in tokens. */
 const SHORT_REQUEST = 8;
-/** "And your license?": in tokens. */
+/** "And your license?": in tokens, without what is said in passing behind it: "and the account, hold on, ok go ahead". */
 const ELLIPSIS = 5;
+const LONGEST_ELLIPSIS = 14;
+const PASSING = MeaningKind.Filler | MeaningKind.Acknowledgement;
 const STATED = 0.85;
 const MENTIONED = 0.5;
 /** Words that name a number by themselves. */
@@ -102,9 +107,16 @@ function namedIn(reading: Reading, entry: number): Named | null {
 }
 
 /** "And the account?" asks for the one thing that it names, by whatever word. */
-function isEllipsis({ said, tokens }: Reading, entry: number): boolean {
-    if ((tokens.firstOf[entry + 1] ?? 0) - (tokens.firstOf[entry] ?? 0) > ELLIPSIS) return false;
-    return ((said[entry] ?? 0) & MeaningKind.Request) !== 0;
+function isEllipsis({ said, tokens, hits }: Reading, entry: number): boolean {
+    if (((said[entry] ?? 0) & MeaningKind.Request) === 0) return false;
+    let length = (tokens.firstOf[entry + 1] ?? 0) - (tokens.firstOf[entry] ?? 0);
+    if (length > LONGEST_ELLIPSIS) return false;
+    let named = Number.POSITIVE_INFINITY;
+    for (const { kinds, first, end } of hits[entry] ?? []) {
+        if ((kinds & NAMING) !== 0) named = end;
+        else if (first >= named && (kinds & PASSING) !== 0) length -= end - first;
+    }
+    return length <= ELLIPSIS;
 }
 
 function asked(named: NamedTopic): NamedTopic {
@@ -167,12 +179,13 @@ function topicsIn(reading: Reading, entry: number, masks: readonly Range[]): rea
     const { hits: all, said, tokens } = reading;
     if (((said[entry] ?? 0) & NAMING) === 0) return NO_TOPICS;
     const hits = all[entry] ?? [];
+    const from = tokens.firstOf[entry] ?? 0;
     let topics = NO_TOPICS;
     for (let index = hits.length - 1; index >= 0 && topics.length < MOST_TOPICS; index -= 1) {
         const hit = hits[index];
         const named = hit ? topicsOf(hit) : NO_TOPICS;
         if (!hit || named.length === 0 || isTouching(tokens, hit) || isMasked(reading, masks, hit)) continue;
-        const meant = isMereThing(tokens, hit) ? named.map(passing) : named;
+        const meant = isMereThing(tokens, hit) ? named.map(passing) : ofLastDigits(tokens, from, hit, named);
         topics = topics.length === 0 ? meant : [...meant, ...topics];
     }
     return topics;
@@ -186,6 +199,17 @@ function settles({ topic, strength }: NamedTopic): boolean {
 /** The "card verification number" is no number of a card. */
 function isCode({ topic, strength }: NamedTopic): boolean {
     return topic === Category.Cvv && strength === 'phrase';
+}
+
+function ofLastDigits(
+    tokens: Tokens,
+    from: number,
+    hit: PhraseHit,
+    named: readonly NamedTopic[]
+): readonly NamedTopic[] {
+    const owner = named[0]?.topic;
+    if (owner === undefined || !ownsLastDigits(tokens, from, hit, owner)) return named;
+    return [{ topic: Harmless.LastDigits, strength: 'phrase', owner }];
 }
 
 /** "My order", "the flight": a thing that has a number, unlike "order number". */

@@ -60,8 +60,19 @@ export const CUES: Phrases<Cue | Prompt> = findable(CUE_PHRASES);
 /** Finds questions alone; inside a longer cue they are none. */
 export const PROMPTS: Phrases<Cue | Prompt> = findable(CUE_PHRASES.filter(({ meaning }) => isPrompt(meaning)));
 
+/** Recognisers leave out the apostrophe of "Trader Joe's". */
+const WITHOUT_APOSTROPHES = BRANDS.split(',')
+    .filter((brand) => brand.includes("'s"))
+    .join()
+    .replaceAll("'s", 's');
+
 /** Finds companies, products and towns that are made of names. */
-export const BRANDED: Phrases<true> = findable(phrasesOf([[true, BRANDS, EVERYWHERE]]));
+export const BRANDED: Phrases<true> = findable(
+    phrasesOf([
+        [true, BRANDS, EVERYWHERE],
+        [true, WITHOUT_APOSTROPHES, EVERYWHERE]
+    ])
+);
 
 /** Finds what is said behind the name of who speaks. */
 export const SPEAKS: Phrases<true> = findable(SPEAKING_PHRASES);

@@ -2,6 +2,7 @@ import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Casing, TokenKind } from '../text/tokens.ts';
 import { isExplanation, isLetterWord, isNumberWord, spellsOrCounts } from './letterWords.ts';
 import { BRANDED } from './cues.ts';
+import { isNamedShop } from './namedShop.ts';
 import { Score, type Mention } from './mention.ts';
 import { ANY_NAME, NAME_BITS, NameBit } from './nameBits.ts';
 import { followedByOrganisation, followedByThing } from './organisations.ts';
@@ -33,7 +34,7 @@ export function listedNames(scene: Scene, entry: number): readonly Mention[] {
         const candidate = brands[nextBrand];
         const brand = candidate && candidate.first < mention.end ? candidate : null;
         token = (brand ? Math.max(brand.end, token + 1) : mention.end) - 1;
-        if (!brand) mentions.push(withFamilyBefore(scene, entry, mention));
+        if (!brand && !isNamedShop(scene, entry, mention)) mentions.push(withFamilyBefore(scene, entry, mention));
     }
     return mentions;
 }

@@ -13,6 +13,7 @@ const LEADING = setOf(
         'here there it its is thats that this was it ive i im have got use used using say said says starts start starting goes begins with ends ending end ' +
         'finally followed by also again just think believe guess reckon would be should lemme gonna going to try trying tried typing type typed putting ' +
         'put keep always usually normally go registered logged sign signed log in as on under by we both should continues continuing carrying ' +
+        'picked chose chosen selected created went ' +
         'no problem not at all first part last bit rest the thing reads showing shows says cool great perfect lovely ' +
         'zum schluss zuletzt tot slot ten infine enfin finalement ultimo begint beginnt fangt empieza comienza comeca commence inizia met con com par avec ' +
         'ja also das ist es lautet und dann weiter mit noch genau klar oui alors cest donc voila et puis bien claro es y entonces vale bueno pues sim ' +

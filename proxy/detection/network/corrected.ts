@@ -3,17 +3,21 @@ import { PieceKind, type Piece } from './pieces.ts';
 import { CORRECTIONS, setOf } from './words.ts';
 
 /** A value that is told again begins no farther behind the wrong one, in pieces. */
-const REACH = 10;
-const LINKING = setOf('i im sorry the it its that thats is was should be make say said my bad me again one');
-const REFUSING = setOf('no nope nah wrong sorry actually');
+const REACH = 14;
+const LINKING = setOf(
+    'i im sorry the it its that thats is was should be make say said my bad me again one old right correct new other real proper current wrong meant'
+);
+/** "The right one". */
+const MEANT = setOf('old right correct new other real proper current wrong');
+const REFUSING = setOf('no nope nah wrong sorry actually wait oops');
 
 /** Where the value begins that takes back the one that ends before this piece: "… no, sorry, it's"; -1 when none does. */
 export function correctedFrom(pieces: readonly Piece[], from: number): number {
     let corrects = false;
     for (let at = from; at < Math.min(pieces.length, from + REACH); at += 1) {
         const piece = pieces[at];
-        if (!piece || isPause(piece)) continue;
-        if (CORRECTIONS.has(piece.text)) corrects = true;
+        if (piece && CORRECTIONS.has(piece.text)) corrects = true;
+        else if (!piece || isPause(piece) || (piece.text === '1' && MEANT.has(pieces[at - 1]?.text ?? ''))) continue;
         else if (!(piece.kind === PieceKind.Letter ? piece.text === 'i' : LINKING.has(piece.text)))
             return corrects ? at : -1;
     }
@@ -22,5 +26,6 @@ export function correctedFrom(pieces: readonly Piece[], from: number): number {
 
 /** Tells whether somebody begins by refusing what the other side read back: "no, it's …". */
 export function refuses(pieces: readonly Piece[]): boolean {
-    return REFUSING.has(pieces.find((piece) => !isPause(piece))?.text ?? '');
+    const first = pieces.findIndex((piece) => !isPause(piece) || REFUSING.has(piece.text));
+    return REFUSING.has(pieces[first]?.text ?? '');
 }

@@ -1,3 +1,4 @@
+import { LEXICON } from '../lexicon/known.ts';
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { isCasing } from './core.ts';
@@ -5,7 +6,7 @@ import type { Verdict } from './findings.ts';
 import { PieceKind, type Piece } from './pieces.ts';
 import type { Turns } from './turns.ts';
 import { pieceFrom } from './valueStart.ts';
-import { isMisheard } from './saidAloud.ts';
+import { isLetterName, isMisheard } from './saidAloud.ts';
 import { OUTSIDE, setOf } from './words.ts';
 
 /** How many entries on a value is still read back. */
@@ -42,7 +43,7 @@ export function echoesOf(
         const pieces = turns.of(entry);
         const end = Math.min(pieces.length, MOST_PIECES);
         for (let start = pieceFrom(pieces, endIn(parts, entry)); start < end; start += 1) {
-            const behind = echoEnd(pieces, start, said);
+            const behind = echoEnd(turns.reading, pieces, start, said);
             if (behind === 0) continue;
             echoes.push(pieces.slice(isCasing(pieces[start - 1]) ? start - 1 : start, behind));
             start = behind - 1;
@@ -143,24 +144,24 @@ function isWordAt(text: string, at: number): boolean {
     return /[\p{L}\p{N}]/u.test(text.charAt(at));
 }
 
-function echoEnd(pieces: readonly Piece[], start: number, { all, parts, to, words }: Said): number {
+function echoEnd(reading: Reading, pieces: readonly Piece[], start: number, { all, parts, to, words }: Said): number {
     const first = pieces[start];
     const isSign = (first?.kind === PieceKind.Joint || first?.kind === PieceKind.At) && first.spoken;
     if (!first || !(carries(first) || isSign)) return 0;
-    if (!all.includes(first.text) && !beginsPart(parts, first.text)) return 0;
+    const stands = (text: string): boolean => all.includes(text) || beginsPart(parts, text);
+    if (!stands(first.text) && !(isLetterName(reading, first) && stands(letterOf(reading, first)))) return 0;
     let echo = '';
     let end = 0;
     let told = 0;
+    let spelled = 0;
     for (let at = start; at < pieces.length; at += 1) {
         const piece = pieces[at];
         if (piece?.kind === PieceKind.Bridge || piece?.kind === PieceKind.Comma) continue;
-        if (
-            !piece ||
-            !(carries(piece) || isInside(piece)) ||
-            !(all.includes(echo + piece.text) || beginsPart(parts, echo + piece.text))
-        )
-            break;
-        echo += piece.text;
+        if (!piece || !(carries(piece) || isInside(piece))) break;
+        const isSpelled = !stands(echo + piece.text) && isLetterName(reading, piece);
+        const text = isSpelled ? letterOf(reading, piece) : piece.text;
+        if (!stands(echo + text)) break;
+        echo += text;
         if (piece.kind === PieceKind.Other && end > 0) end = at + 1;
         if (isInside(piece)) {
             if (piece.kind === PieceKind.Joint) told += 1;
@@ -168,12 +169,18 @@ function echoEnd(pieces: readonly Piece[], start: number, { all, parts, to, word
             continue;
         }
         end = at + 1;
-        if (piece.kind !== PieceKind.Word) told += 1;
+        if (isSpelled) spelled += 1;
+        else if (piece.kind !== PieceKind.Word) told += 1;
     }
     if (OUTSIDE.has(echo)) return 0;
     const isAtOnce = words ? first.entry <= to + 1 || end - start > 2 : first.entry < to;
-    const isWhole = (echo === all || parts.has(echo)) && (told > 0 || (isAtOnce && echo.length > SHORTEST));
+    const isWhole = (echo === all || parts.has(echo)) && (told + spelled > 0 || (isAtOnce && echo.length > SHORTEST));
     return isWhole || (told > 1 && echo.length >= SHORTEST) ? end : 0;
+}
+
+/** "Golf" is a g. */
+function letterOf({ tokens }: Reading, { first }: Piece): string {
+    return String.fromCharCode(LEXICON.letter[tokens.meaning[first] ?? 0] ?? 0).toLowerCase();
 }
 
 function isInside({ kind }: Piece): boolean {

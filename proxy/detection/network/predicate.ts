@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { isPause } from './core.ts';
 import { PieceKind, type Piece } from './pieces.ts';
 import { talksAbout } from './question.ts';
-import { BINDING } from './saidAloud.ts';
+import { BINDING, isMisheardLetter } from './saidAloud.ts';
 import { isPredicate, type Value } from './value.ts';
 import { CORRECTIONS, isIdeographic, setOf } from './words.ts';
 
@@ -26,7 +26,7 @@ export function beginsWithPredicate({ tokens, languages }: Reading, value: Value
         if (first.glued || !articles.test(first.text) || next?.kind !== PieceKind.Word || next.glued) return false;
         return isCommonWord(tokens.meaning[next.first] ?? 0) || !isInitialOfName(value, pieces);
     }
-    if (first?.kind !== PieceKind.Word) return false;
+    if (first?.kind !== PieceKind.Word || isMisheardLetter(pieces, value.first)) return false;
     const isJoined = next?.kind === PieceKind.Joint && next.spoken;
     const isGlued = (isJoined || (next?.glued === true && next.text !== 'is')) && value.first + 1 < value.end;
     if (isForeign && !isGlued && isCommonWord(tokens.meaning[first.first] ?? 0)) return true;
@@ -62,6 +62,7 @@ export function isSentence(value: Value, { tokens }: Reading, pieces: readonly P
         const piece = pieces[at];
         if (piece?.kind !== PieceKind.Word || piece.glued || INSIDE.has(piece.text)) continue;
         if (ASIDES.has(piece.text) && !CORRECTIONS.has(piece.text)) return true;
+        if (isMisheardLetter(pieces, at)) continue;
         if (pieces[at - 1]?.kind === PieceKind.Joint || pieces[at + 1]?.kind === PieceKind.Joint) continue;
         if (!BINDING.has(piece.text) && !CORRECTIONS.has(piece.text) && isCommonWord(tokens.meaning[piece.first] ?? 0))
             return true;

@@ -168,9 +168,17 @@ function mentions(
     for (let at = first; topic !== null && at < behind; at += 1) {
         if (WHICH.has(pieces[at]?.text ?? '')) main = Math.min(end, behind + 1);
     }
-    for (let at = first; at < main; at += 1) if (about.has(pieces[at]?.text ?? '')) return true;
+    let isWhich = false;
+    for (let at = first; at < main; at += 1) {
+        const text = pieces[at]?.text ?? '';
+        if (about.has(text) && !(isWhich && TYPED.has(text))) return true;
+        isWhich ||= WHICH.has(text);
+    }
     return false;
 }
+
+/** "What do you type in the box for the user name": what somebody types is the value. */
+const TYPED = setOf('type enter');
 
 /** Tells whether the other side asked anything else between a question and what may answer it: that one is left. */
 export function isLeftBetween(turns: Turns, asked: number, entry: number, category: Category): boolean {

@@ -3,7 +3,7 @@ import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { isCasing } from './core.ts';
 import { PieceKind, type Piece } from './pieces.ts';
-import { CLAUSE, CORRECTIONS, setOf } from './words.ts';
+import { CLAUSE, CORRECTIONS, MISHEARD_LETTERS, setOf } from './words.ts';
 
 const COUNTED = setOf(
     'characters character letters digits words numbers symbols moment thing things more sec time times'
@@ -28,6 +28,18 @@ export function isSignName(pieces: readonly Piece[], at: number): boolean {
 /** "Bravo", "zulu". */
 export function isLetterName({ tokens }: Reading, { first, kind }: Piece): boolean {
     return kind === PieceKind.Word && ((LEXICON.senses[tokens.meaning[first] ?? 0] ?? 0) & Sense.Letter) !== 0;
+}
+
+/** "Are" and "see" of "are O see K E": what recognisers write for letters, beside one that is spelled. */
+export function isMisheardLetter(pieces: readonly Piece[], at: number): boolean {
+    const piece = pieces[at];
+    if (piece?.kind !== PieceKind.Word || piece.glued || MISHEARD_LETTERS[piece.text] === undefined) return false;
+    return isLetterAlone(pieces[at + 1]) || isLetterAlone(pieces[at - 1]);
+}
+
+/** A letter that is no word, as "a" and "I" are. */
+function isLetterAlone(piece: Piece | undefined): boolean {
+    return piece?.kind === PieceKind.Letter && piece.text !== 'a' && piece.text !== 'i';
 }
 
 /** A word that recognisers write for a digit. */

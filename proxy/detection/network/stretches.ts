@@ -86,9 +86,26 @@ function isAtom(piece: Piece | undefined): boolean {
 function isAskingBack(pieces: readonly Piece[], from: number, end: number): boolean {
     let first = from;
     while (first < end && isPause(pieces[first])) first += 1;
+    if (isExcuse(pieces, first, end)) return true;
     const isWord = !(pieces[first + 1]?.glued ?? false) || pieces[first + 1]?.kind !== PieceKind.Joint;
     return end - first > 2 && isWord && ASKING_BACK.has(pieces[first]?.text ?? '');
 }
+
+const NEEDING = setOf('have need got ive want id must im');
+const MOST_NEEDING = 3;
+
+/** "I have to …", "I've got to …": what somebody does first. */
+function isExcuse(pieces: readonly Piece[], first: number, end: number): boolean {
+    const opening = pieces[first]?.text ?? '';
+    let at = opening === 'i' ? first + 1 : first;
+    if (!NEEDING.has(pieces[at]?.text ?? '')) return false;
+    while (at < first + MOST_NEEDING && EXCUSING.has(pieces[at]?.text ?? '')) at += 1;
+    const isTo = pieces[at]?.text === 'to' && pieces[at + 1]?.kind === PieceKind.Word;
+    return isTo && at + 1 < end && pieces[at + 1]?.glued !== true && !TELLING.has(pieces[at + 1]?.text ?? '');
+}
+
+const EXCUSING = setOf('have need got ive want id like trying going gonna must im just');
+const TELLING = setOf('be use type enter put say go');
 
 /** A phrase that says what something is stands in it, so that it is not that itself. Letters spelled one by one name nothing. */
 function namesSomething(pieces: readonly Piece[], hits: readonly PhraseHit[], { first, end }: Stretch): boolean {

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { Concern } from './concern.ts';
 import { continuationOf } from './continuation.ts';
 import { correctedFrom, refuses } from './corrected.ts';
 import { DisjointFindings } from './disjointFindings.ts';
@@ -26,6 +27,8 @@ type List = Pick<About, 'isList'>;
 const DOT = 0x2e;
 const MOST_PIECES = 200;
 const ANSWERED_WITHIN = 6;
+/** So many entries behind one its speaker may take it back. */
+const TAKEN_BACK_WITHIN = 4;
 /** So many entries behind the talk of one, it may be set to another. */
 const CHANGED_WITHIN = 12;
 /** So many values of a conversation are looked for once more where they are repeated. */
@@ -44,6 +47,7 @@ export function toldIn(reading: Reading, kind: Kind): readonly Finding[] {
         const bits = of[entry] ?? 0;
         if ((bits & (kind.named | kind.labelled)) !== 0) telling.besideAll(entry);
         if (entry - talked <= ANSWERED_WITHIN) telling.answer(entry);
+        telling.takenBack(entry);
         if ((bits & kind.named) !== 0) talked = entry;
         if ((bits & kind.setBeside) !== 0) spoken = entry;
         if (entry - Math.max(talked, spoken) <= CHANGED_WITHIN && mayTellChange(reading.tokens, entry))
@@ -74,6 +78,8 @@ class Tellings {
     private readonly stated = new Set<number>();
     private readonly asking = new Map<number, boolean>();
     private echoed = 0;
+    /** The last entry that told one. */
+    private last = Number.NEGATIVE_INFINITY;
 
     constructor(turns: Turns, kind: Kind) {
         this.reading = turns.reading;
@@ -126,6 +132,16 @@ class Tellings {
         const isTold =
             this.answeredBy(entry, asked, list) || this.answeredFrom(entry, list) || this.answeredShaped(entry, list);
         if (isTold) this.answered.add(asked);
+    }
+
+    /** "No wait, that's my old one, it's …", said by who told one a few entries before. */
+    takenBack(entry: number): void {
+        const { last } = this;
+        if (entry <= last || entry - last > TAKEN_BACK_WITHIN || this.stated.has(entry)) return;
+        if (!this.turns.isOwn(entry, last) || this.turns.speaksOfOther(entry, this.kind.named)) return;
+        for (let between = last + 1; between < entry; between += 1)
+            if (this.turns.says(between, Concern.Topic) && this.turns.speaksOfOther(between, this.kind.named)) return;
+        if (refuses(this.turns.of(entry))) this.addCorrected(entry, 0);
     }
 
     /** "I've reset it to …", where the talk is of such a value. */
@@ -213,6 +229,7 @@ class Tellings {
         const whole = [...linked, ...addedOf(others)];
         if (!this.found.addAll(whole)) return false;
         this.stated.add(entry);
+        this.last = entry;
         if (asked) this.answered.add(asking);
         this.addEchoes([own, ...more], whole);
         if (telling !== Telling.TakenBack) this.addCorrected(entry, value.end);

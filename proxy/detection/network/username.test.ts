@@ -3,6 +3,19 @@ import { assertFindsMarked } from '../testing/markedConversation.ts';
 import { recogniseUsernames } from './username.ts';
 
 const FOUND = [
+    ["A: what's your login name", 'C: i picked «marco tulip zero nine»'],
+    ['A: what do you type in the username box', 'C: let me think, «velvet88»'],
+    ['A: user name please', 'C: the login is «are O see K tea nine»'],
+    [
+        "A: what's your username",
+        'C: «paula green 12»',
+        'A: I have «P A U L A Golf Romeo Echo Echo November one two», right?'
+    ],
+    [
+        'C: i registered with the username «coffeebean31»',
+        'A: Great.',
+        "C: wait, that's the old one, it should be «jademoon7»"
+    ],
     ['A: to reset it i need your username', 'C: «ferreira six two eight»'],
     ['A: Alright, so your screen name is the last thing I need.', 'C: yep, «groussel»'],
     ["A: alright what's your username", 'C: «a thornbury seven ate»'],

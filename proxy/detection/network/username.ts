@@ -85,9 +85,13 @@ function isNumber(value: Value, { pieces }: About): boolean {
     return value.end === value.first + 1 && /^\d{4,12}$/.test(pieces[value.first]?.text ?? '');
 }
 
-/** "Handle", "account name": phrases that mean more than a user name. */
+/** "Handle", "account name", "signed up as": phrases that mean more than a user name. */
 function isLoose({ reading, hit, pieces }: About): boolean {
-    return hit !== null && LOOSE.has(folded(textOf(reading, pieces[0]?.entry ?? 0, hit.first)));
+    if (hit === null) return false;
+    const entry = pieces[0]?.entry ?? 0;
+    return (
+        LOOSE.has(folded(textOf(reading, entry, hit.first))) || folded(textOf(reading, entry, hit.first + 1)) === 'up'
+    );
 }
 
 function isCommonName(value: Value, { reading, pieces }: About): boolean {

@@ -62,6 +62,7 @@ export function valueStart(
         at = asideEnd(pieces, at);
         const piece = pieces[at];
         if (!piece) break;
+        if (pieces[at + 1]?.kind === PieceKind.Letter && isSpelledLetter(piece)) break;
         const isColon = piece.kind === PieceKind.Other && (piece.text === ':' || piece.text === '=');
         if (isColon || STATING.has(piece.text)) telling = Telling.Stated;
         else if (piece.text === 'to' && telling === Telling.Beside) telling = Telling.ChangedTo;
@@ -76,6 +77,11 @@ export function valueStart(
         at += 1;
     }
     return { at, telling };
+}
+
+/** The "are" of "it's are O C K E T". */
+function isSpelledLetter({ kind, text, glued }: Piece): boolean {
+    return kind === PieceKind.Word && !glued && text === 'are';
 }
 
 const ADVERBS = setOf('always never can keep ever cant');

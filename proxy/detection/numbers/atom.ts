@@ -1,14 +1,14 @@
 import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
-import { FOLDED } from '../text/characters.ts';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 import { readDoubledLetter } from './doubledLetters.ts';
 import { isExample, isWritten, readLetters } from './letters.ts';
 import { readMisheard, readSound } from './misheard.ts';
-import { sensesOf, type Place } from './place.ts';
+import type { Place } from './place.ts';
 import type { Join } from './run.ts';
 import type { RunBuilder } from './runBuilder.ts';
 import { spokenNumberAt } from './spokenNumber.ts';
+import { behindStutter } from './stutter.ts';
 import { wordFlags } from './wordFlags.ts';
 
 const { senses: SENSES } = LEXICON;
@@ -23,8 +23,7 @@ export function readAtom(place: Place, token: number, join: Join, run: RunBuilde
     if (kind[token] !== TokenKind.Word) return -1;
     const senses = SENSES[meaning[token] ?? 0] ?? 0;
     if ((senses & Sense.Letter) !== 0 && isExample(place, token)) return readLetters(place, token, join, run);
-    const isOneLetter = (end[token] ?? 0) - (start[token] ?? 0) === 1;
-    const first = isOneLetter && isStutter(place, token, run) ? token + 1 : token;
+    const first = behindStutter(place, token, run);
     const mayBeNumber = first !== token || (senses & (SPOKEN | Sense.Repeat)) !== 0;
     const number = mayBeNumber ? spokenNumberAt(tokens, first, place.end) : null;
     if (number) {
@@ -41,14 +40,6 @@ export function readAtom(place: Place, token: number, join: Join, run: RunBuilde
     if (behind >= 0) return behind;
     const letters = readLetters(place, token, join, run);
     return letters < 0 ? readSound(place, token, join, run) : letters;
-}
-
-/** "F four", "s seven": the one letter is no part of a number that has none. */
-function isStutter({ tokens, text, end }: Place, token: number, run: RunBuilder): boolean {
-    const next = token + 1;
-    if (next >= end || tokens.gap[next] !== Gap.Space) return false;
-    if ((sensesOf(tokens, next) & SPOKEN) === 0 || run.hasLetters) return false;
-    return FOLDED[text.charCodeAt(tokens.start[token] ?? 0)] === FOLDED[text.charCodeAt(tokens.start[next] ?? 0)];
 }
 
 const ORDINAL_ENDINGS = wordFlags([['st nd rd th', 1]]);

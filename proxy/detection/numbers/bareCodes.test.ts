@@ -45,6 +45,7 @@ describe('runsOf, in an entry that says a code alone', () => {
         assert.deepEqual(runsIn('D end E four'), ['DNE4']);
         assert.deepEqual(runsIn('be double you thirty six'), ['BW36']);
         assert.deepEqual(runsIn('k double a four'), ['KAA4']);
+        assert.deepEqual(runsIn('wk sixty eight fda'), ['WK68FDA']);
     });
 
     it('leaves such words in sentences alone', () => {

@@ -240,7 +240,8 @@ function isCode(place: Place, token: number, run: RunBuilder): boolean {
     if (length > LONGEST_CODE) return false;
     if (isUpper && !place.isShouting)
         return isAfter || !isLeading || isHyphenated || (senses & WORD_BEFORE_NUMBER) === 0;
-    if ((senses & PLAIN_WORD) !== 0 || !(isAfter || isBefore)) return false;
+    const isBeforeSaid = place.isCode && (sensesOf(tokens, next) & NUMBER) !== 0;
+    if ((senses & PLAIN_WORD) !== 0 || !(isAfter || isBefore || isBeforeSaid)) return false;
     return length <= 2 || (isAfter && isBefore) || (length <= LONGEST_UNKNOWN && place.isCode);
 }
 

@@ -15,6 +15,7 @@ import { Opening, OPENINGS } from './openings.ts';
 import { leadsCode, standsBeforeDigits, type Place } from './place.ts';
 import { Join, type Run } from './run.ts';
 import { RunBuilder } from './runBuilder.ts';
+import { opensWithStutter } from './stutter.ts';
 
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat | Sense.Hundred;
 const DIGITS = 1 << TokenKind.Digits;
@@ -53,7 +54,8 @@ function runsFrom(place: EntryPlace, first: number): readonly Run[] {
             kind[token] === TokenKind.Digits ||
             opening === Opening.Number ||
             (isWord &&
-                (standsBeforeDigits(tokens, token, end) ||
+                (opensWithStutter(place, token) ||
+                    standsBeforeDigits(tokens, token, end) ||
                     (isCodeWord(tokens, token) && (place.isLetters || place.isCode)) ||
                     leadsCode(tokens, token, end) ||
                     (heardLetterAt(tokens, token) > 0 && (place.isLetters || place.isCode)) ||

@@ -8,6 +8,12 @@ const READINGS: readonly (readonly [text: string, runs: readonly string[]])[] = 
     ['two s seven', ['27']],
     ['nine t two t three', ['923']],
     ['S six O oh', ['60']],
+    ['th- three one', ['31']],
+    ['ei eight two', ['82']],
+    ['nine two, dou- double four', ['9244']],
+    // A word of every sentence only where it is broken off.
+    ['on- one four', ['14']],
+    ['base it on one four', ['14']],
     // Another letter than that of the number stands for itself.
     ['k four two', ['K42']],
     // Behind letters a letter is one of them.

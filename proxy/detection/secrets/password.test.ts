@@ -176,6 +176,8 @@ const CONVERSATIONS = [
 ];
 
 const CLEAN = [
+    ["A: and what's your telephone password?", 'C: Excuse me, I have to swap hands.'],
+    ["A: and what's your telephone password?", "C: i've got to plug it in"],
     [
         'A: Cliquez sur mot de passe perdu.',
         'C: bon',

@@ -1,26 +1,46 @@
-/** Companies, products, towns and days that are made of names or words like names; commas part them. */
+/** Companies, products, towns and days that are made of names or words like names; commas part them. What has an apostrophe is also
+ * written without. */
 export const BRANDS = `
-    abercrombie and fitch, abercrombie fitch, ad hoc, air jordan, air jordans, al dente, al fresco, alfa romeo, amber
-    alert, american airlines, american express, apple music, apple pay, apple watch, art deco, ashley furniture, aston
-    martin, bank of america, barnes and noble, barnes noble, baskin robbins, bath and body works, baton rouge, bed
-    bath and beyond, ben and jerrys, ben jerrys, ben nevis, betty crocker, bill pay, bill payment, black and decker,
-    black decker, black friday, boxing day, british gas, buffalo wild wings, calvin klein, capital one, charles
-    schwab, charles tyrwhitt, chase bank, chase freedom, chase sapphire, christian dior, corpus christi, costa rica,
-    crate and barrel, cyber monday, dell inspiron, dell latitude, doc martens, dolce gabbana, dominos pizza, dr
-    martens, dr pepper, dunkin donuts, edward jones, el paso, elizabeth arden, ernst and young, ernst young, estee
-    lauder, faith based, fort wayne, frank and beans, fred perry, frontier airlines, gene therapy, granny smith, granny smiths, king edwards, les paul, maris piper, pink lady, stan smith, stan smiths, goldman sachs, good
-    friday, google pay, grace period, grand rapids, grant application, great britain, harley davidson, harry potter,
-    hong kong, hp envy, hugo boss, internet explorer, j p morgan, jack daniels, john f kennedy, john f kennedy airport, martin luther king, martin luther king jr, pro max, jack in the box, jackson hewitt,
-    jackson hole, james bond, jet blue, jim beam, jimmy choo, jimmy johns, jo malone, joe fresh, john deere, john
-    lewis, johnnie walker, johnson and johnson, jordan shoes, jp morgan, jpmorgan chase, kate spade, king street,
-    kings cross, las vegas, lea perrins, levi strauss, liberty mutual, lincoln center, lloyds bank, lord and taylor,
-    los alamos, los angeles, louis vuitton, madison square garden, marc jacobs, mark up, marks and spencer, marks
-    spencer, martha stewart, martin luther king day, mary kay, mary poppins, mercedes benz, merrill lynch, michael
-    kors, mickey mouse, micky mouse, miss you, morgan stanley, mount vernon, new jersey, new york, old navy, papa
-    john, papa johns, paul smith, penn station, per diem, prince edward island, prince george, puerto rico, queen
-    street, ralph lauren, ralphs, raymond james, rolls royce, rose gold, royal mail, saint louis, saint patricks day,
-    samsung galaxy, san antonio, san diego, san francisco, san jose, santa ana, santa clara, santa claus, santa maria,
-    santa monica, santa rosa, saudi arabia, sherlock holmes, sherwin williams, smith and wesson, sony bravia, south
-    korea, sri lanka, st louis, st patricks day, star wars, ted baker, thomas cook, thomson reuters, tommy hilfiger,
-    trader joes, uncle bens, valentines day, victoria secret, victoria station, victorias secret, virgin atlantic,
-    virgin media, wells fargo, wells fargo bank, will call`;
+    abercrombie and fitch, abercrombie fitch, ad hoc, air jordan, air jordans, al dente, al fresco, alfa romeo,
+    amber alert, american airlines, american express, apple music, apple pay, apple watch, art deco,
+    ashley furniture, aston martin, aunt jemima, bank of america, barnes and noble, barnes noble, baskin robbins,
+    bath and body works, baton rouge, bed bath and beyond, ben and jerry's, ben jerry's, ben nevis, betty boop,
+    betty crocker, bill pay, bill payment, black and decker, black decker, black friday, bob the builder,
+    boxing day, british gas, buffalo wild wings, calvin klein, capital one, captain morgan, carl's jr,
+    charles de gaulle, charles schwab, charles tyrwhitt, chase bank, chase freedom, chase sapphire, christian dior,
+    christian louboutin, claire's accessories, corpus christi, costa rica, crate and barrel, cyber monday,
+    dell inspiron, dell latitude, dick's sporting goods, doc martens, dolce gabbana, dolly parton, domino's pizza,
+    dora the explorer, dr bronner's, dr martens, dr oetker, dr pepper, dr scholl's, dr seuss, duncan hines,
+    dunkin donuts, eddie bauer, edward jones, el paso, elizabeth arden, elvis presley, ernst and young, ernst young,
+    estee lauder, faith based, fannie mae, fannie may, father's day, fort wayne, frank and beans,
+    frankie and benny's, fred perry, freddie mac, frontier airlines, gene therapy, george washington bridge,
+    goldman sachs, good friday, google pay, grace period, grand rapids, granny smith, granny smiths,
+    grant application, great britain, hannah montana, harley davidson, harry potter, henry hoover, hobby lobby,
+    hong kong, hp envy, hugo boss, hurricane katrina, internet explorer, j p morgan, jack daniel's, jack in the box,
+    jackson hewitt, jackson hole, james bond, jason's deli, jersey mike's, jet blue, jim beam, jimmy choo,
+    jimmy dean, jimmy john's, jo ann fabrics, jo malone, joe fresh, john deere, john f kennedy,
+    john f kennedy airport, john lewis, john wayne airport, johnnie walker, johnny rockets, johns hopkins,
+    johnson and johnson, jordan shoes, jose cuervo, jp morgan, jpmorgan chase, kaiser permanente, karl lagerfeld,
+    kate spade, kay jewelers, kenneth cole, king edwards, king street, king's cross, lady gaga, las vegas,
+    laura ashley, lea perrins, les paul, levi strauss, liberty mutual, lilly pulitzer, lily pulitzer,
+    lincoln center, lincoln tunnel, lloyd's of london, lloyd's pharmacy, lloyds bank, lord and taylor, los alamos,
+    los angeles, louis vuitton, madame tussauds, madison square garden, marc jacobs, marie antoinette,
+    marie callender's, marie curie, maris piper, mark up, marks and spencer, marks spencer, martha stewart,
+    martin luther king, martin luther king day, martin luther king jr, mary kay, mary poppins, max mara,
+    mercedes benz, mercedes benz stadium, merrill lynch, michael kors, mickey mouse, micky mouse, miss you,
+    mona lisa, morgan stanley, mother's day, mount vernon, mrs butterworth's, neiman marcus, new jersey,
+    new year's day, new year's eve, new york, nina ricci, noah's ark, old navy, oscar mayer, papa john, papa john's,
+    papa murphy's, patek philippe, patrick's day, paul smith, penn station, peppa pig, per diem, peter pan,
+    peter rabbit, pink lady, prince edward island, prince george, pro max, puerto rico, queen elizabeth,
+    queen street, ralph lauren, ralphs, rand mcnally, ray ban, ray bans, raymond james, robin hood, rolls royce,
+    ronald mcdonald, rose gold, rosetta stone, royal mail, russell stover, ruth's chris, saint louis,
+    saint patrick's day, sallie mae, sally beauty, sam adams, sam's club, samsung galaxy, samuel adams, san antonio,
+    san diego, san francisco, san jose, santa ana, santa clara, santa claus, santa maria, santa monica, santa rosa,
+    sara lee, saudi arabia, scotiabank, sesame street, sherlock holmes, sherwin williams, smith and wesson,
+    sony bravia, south korea, sri lanka, st james park, st john ambulance, st louis, st patrick's day, stan smith,
+    stan smiths, stanley cup, star wars, stella artois, stella mccartney, steve madden, super mario, taylor swift,
+    taylormade, ted baker, terry's chocolate, thomas cook, thomas the tank engine, thomson reuters, tim hortons,
+    tommy bahama, tommy hilfiger, toni and guy, tory burch, trader joe's, uncle ben's, valentine's day,
+    vera bradley, victoria secret, victoria station, victoria's secret, vidal sassoon, virgin atlantic,
+    virgin media, vivienne westwood, walt disney, warner brothers, wells fargo, wells fargo bank,
+    werther's original, will call, williams sonoma, winnie the pooh, yves saint laurent, zac posen`;

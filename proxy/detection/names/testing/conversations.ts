@@ -185,6 +185,9 @@ export const NAMED: readonly (readonly string[])[] = [
 
 /** Conversations that name nobody, though they look like it. */
 export const NAMELESS: readonly (readonly string[])[] = [
+    ["C: we ate at Denny's and went home"],
+    ["C: Wendy's has the better fries"],
+    ["C: the queue at trader joe's was long"],
     ['A: there is a scavenger hunt for the small ones'],
     ['A: you are in the Rosa Parks room, on the second floor'],
     ['C: is it a Les Paul?'],

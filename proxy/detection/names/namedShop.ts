@@ -1,0 +1,27 @@
+import { Score, type Mention } from './mention.ts';
+import type { Scene } from './scene.ts';
+
+/** Before the name of a shop, rather than before somebody whose something it is. */
+const BEFORE: ReadonlySet<string> = new Set(
+    'at to from in near and or by into inside outside opposite than like love loves wear some hate prefer'.split(' ')
+);
+/** Behind it; what somebody has stands there otherwise. */
+const BEHIND: ReadonlySet<string> = new Set(
+    'and or but last on in for yesterday today again then when because every once twice the this'.split(' ')
+);
+/** What a shop does, and nobody has. */
+const DOES: ReadonlySet<string> = new Set('has have had sells sold opens closes delivered delivers does'.split(' '));
+
+/** Tells whether a given name alone is that of a shop: "at Denny's and then", "Wendy's has the best fries". */
+export function isNamedShop(scene: Scene, entry: number, { first, end, score }: Mention): boolean {
+    if (score !== Score.Single || end !== first + 1 || end >= scene.to(entry)) return false;
+    if (!scene.isGlued(end) || !scene.isWord(end) || scene.lengthOf(end) !== POSSESSIVE) return false;
+    const behind = end + 1;
+    const isWord = behind < scene.to(entry) && scene.isWord(behind);
+    if (isWord && DOES.has(scene.folded(behind))) return true;
+    if (first <= scene.from(entry) || !BEFORE.has(scene.folded(first - 1))) return false;
+    return scene.endsClause(entry, behind) || (isWord && BEHIND.has(scene.folded(behind)));
+}
+
+/** An apostrophe and a letter. */
+const POSSESSIVE = 2;

@@ -1,0 +1,46 @@
+import { Sense } from '../lexicon/sense.ts';
+import { FOLDED } from '../text/characters.ts';
+import { Gap, TokenKind } from '../text/tokens.ts';
+import { sensesOf, type Place } from './place.ts';
+import type { RunBuilder } from './runBuilder.ts';
+
+const SAID = Sense.Unit | Sense.Pair | Sense.Tens;
+const HYPHEN = 0x2d;
+const LONGEST = 4;
+
+/**
+ * The number word behind a beginning of it: "th- three", "si six", "f four"; the token itself where none stands. A letter stands for itself where the
+ * number has letters, and a word of every sentence only stutters where it is broken off.
+ */
+export function behindStutter(place: Place, token: number, run: RunBuilder): number {
+    const { tokens } = place;
+    const number = numberBehind(place, token);
+    if (number < 0) return token;
+    const isOneLetter = (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) === 1;
+    if (isOneLetter) return run.hasLetters || number > token + 1 ? token : number;
+    return number;
+}
+
+/** Tells whether a word is more than a letter and the beginning of the number word behind it. */
+export function opensWithStutter(place: Place, token: number): boolean {
+    const { tokens } = place;
+    if ((tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) < 2) return false;
+    return numberBehind(place, token) >= 0;
+}
+
+function numberBehind({ tokens, text, end }: Place, token: number): number {
+    const { start, end: behind, kind, gap, value } = tokens;
+    const length = (behind[token] ?? 0) - (start[token] ?? 0);
+    if (length > LONGEST || (length > 1 && (sensesOf(tokens, token) & (SAID | Sense.Repeat)) !== 0)) return -1;
+    let next = token + 1;
+    const isBrokenOff = next < end && kind[next] === TokenKind.Sign && value[next] === HYPHEN && gap[next] === Gap.None;
+    if (isBrokenOff) next += 1;
+    if (next >= end || kind[next] !== TokenKind.Word || gap[next] !== Gap.Space) return -1;
+    if ((sensesOf(tokens, next) & (length === 1 ? SAID : SAID | Sense.Repeat)) === 0) return -1;
+    if (length > 1 && !isBrokenOff && (sensesOf(tokens, token) & Sense.Common) !== 0) return -1;
+    if ((behind[next] ?? 0) - (start[next] ?? 0) <= length) return -1;
+    for (let at = 0; at < length; at += 1)
+        if (FOLDED[text.charCodeAt((start[token] ?? 0) + at)] !== FOLDED[text.charCodeAt((start[next] ?? 0) + at)])
+            return -1;
+    return next;
+}
