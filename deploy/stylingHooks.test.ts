@@ -13,15 +13,21 @@ const HOOKS = new Map(
         .map(([, name = '', value = '']) => [name, value.trim()])
 );
 
+/** A hook, and what stands in for it. */
+const USE = /var\((--slds-g-[a-z0-9-]+)(?:, ([^()]+(?:\([^()]*\))?))?\)/g;
+/** What names a colour by itself. */
+const COLOUR = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(/gi;
+
 describe('the styling hooks of the stylesheets', () => {
     for (const path of listFiles('force-app').filter((each) => each.endsWith('.css'))) {
         it(`are those of SLDS 2, with its values for where it is missing: ${path}`, () => {
-            const used = [...readSource(path).matchAll(/var\((--slds-g-[a-z0-9-]+)(?:, ([^()]+(?:\([^()]*\))?))?\)/g)];
-            const wrong = used
+            const source = readSource(path);
+            const wrong = [...source.matchAll(USE)]
                 .map(([, name = '', fallback = '']) => ({ name, fallback, value: lightValueOf(name) }))
                 .filter(({ name, fallback, value }) => fallback === '' || (!isShadow(name) && fallback !== value));
 
             assert.deepEqual(wrong, []);
+            assert.deepEqual(source.replaceAll(USE, '').match(COLOUR) ?? [], [], 'colours that no theme can change');
         });
     }
 });

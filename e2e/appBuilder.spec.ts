@@ -50,7 +50,7 @@ describe('what an admin sets', { skip: chromiumMissing }, () => {
         const review = page.getByRole('dialog', { name: 'Prüfen und schwärzen' });
         const history = page.getByRole('dialog', { name: 'Verlauf' });
 
-        await button('Alle annehmen: 4 offene Vorschläge, Kartennummer').waitFor();
+        await button('Annehmen: der offene Vorschlag, Kartennummer').waitFor();
         await button(CARD).focus();
         await page.keyboard.press('w');
         await text('16 Ziffern, Luhn-Prüfung bestanden, Visa').waitFor();

@@ -18,6 +18,7 @@ import type { Place } from './navigation.ts';
 import { allSuggestions, openSuggestions, placedSuggestions, type OpenSuggestions } from './openSuggestions.ts';
 import { StepKind, stepOf, type Step } from './step.ts';
 import type { TranscriptState } from './transcriptState.ts';
+import { placesOf } from './values.ts';
 import {
     acceptSuggestions,
     dismissSuggestions,
@@ -123,9 +124,11 @@ function withoutPlaces(bench: Bench, places: readonly EntryRange[]): Bench {
         const entry = entryOf(bench, identifier);
         return entry ? undraft(current, entry, range) : current;
     }, work);
-    const dropped = [...work.draft].flatMap(([entry, spans]) => {
-        const left = new Set(draftedSpans(kept.draft, entry));
-        return spans.filter((span) => !left.has(span));
+    const dropped = [...work.draft].flatMap(([identifier, spans]) => {
+        const left = new Set(draftedSpans(kept.draft, identifier));
+        const gone = spans.filter((span) => !left.has(span));
+        const entry = gone.length > 0 ? entryOf(bench, identifier) : undefined;
+        return entry ? placesOf(entry, gone) : gone;
     });
     return stepped(bench, kept, stepOf(StepKind.Keep, dropped));
 }

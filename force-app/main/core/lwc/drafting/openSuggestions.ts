@@ -1,5 +1,6 @@
 import type { Suggestion, TranscriptEntry } from 'c/proxyContract';
 import type { PlacedSuggestion } from './dismissals.ts';
+import { countValues } from './values.ts';
 import { openSuggestionsOf, type Work } from './work.ts';
 
 /** The suggestions still to be decided on, by entry identifier; entries without one are left out. */
@@ -30,11 +31,9 @@ export function allSuggestions(entries: readonly TranscriptEntry[]): readonly Pl
         .flatMap((entry) => entry.suggestions.map((suggestion) => ({ entry, suggestion })));
 }
 
-/** How many suggestions are open. */
+/** How many values are suggested and not decided on. */
 export function countOpen(open: OpenSuggestions): number {
-    let count = 0;
-    for (const suggestions of open.values()) count += suggestions.length;
-    return count;
+    return countValues([...open.values()].flat());
 }
 
 /** The open suggestions in the order of the transcript. */

@@ -8,6 +8,7 @@ import LEAVE_OUT_LABEL from '@salesforce/label/c.RedactInline_StepLeaveOut';
 import MANY_LABEL from '@salesforce/label/c.RedactInline_StepMany';
 import MIXED_LABEL from '@salesforce/label/c.RedactInline_StepMixed';
 import REDACT_LABEL from '@salesforce/label/c.RedactInline_StepRedact';
+import { countValues, type ValuePlace } from './values.ts';
 
 /** What a step of the work does. */
 export const StepKind = {
@@ -27,7 +28,7 @@ export type StepKind = (typeof StepKind)[keyof typeof StepKind];
 /** A step of the work, by what can be said of it without a letter of text. */
 export interface Step {
     readonly kind: StepKind;
-    /** How many spans it is about. */
+    /** How many values it is about. */
     readonly count: number;
     /** Their category; `null` where they have several. */
     readonly category: Category | null;
@@ -42,11 +43,11 @@ const LABELS: Readonly<Record<StepKind, string>> = {
     [StepKind.Everywhere]: EVERYWHERE_LABEL
 };
 
-/** A step that is about these spans. */
-export function stepOf(kind: StepKind, spans: readonly { readonly category: Category }[]): Step {
-    const categories = new Set(spans.map(({ category }) => category));
+/** A step that is about the values of these places. */
+export function stepOf(kind: StepKind, places: readonly ValuePlace[]): Step {
+    const categories = new Set(places.map(({ category }) => category));
     const [category = null] = categories;
-    return { kind, count: spans.length, category: categories.size === 1 ? category : null };
+    return { kind, count: countValues(places), category: categories.size === 1 ? category : null };
 }
 
 /** Names a step: `accept card number × 4`. */

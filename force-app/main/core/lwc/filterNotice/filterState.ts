@@ -4,7 +4,7 @@ export interface FilterState {
     readonly count: number;
     /** The names of those who are shown. */
     readonly names: readonly string[];
-    /** Suggestions still to be decided on in entries that are hidden. */
+    /** Values still to be decided on that are suggested in entries that are hidden. */
     readonly suggestionCount: number;
     /** Spans drafted in entries that are hidden. */
     readonly draftedCount: number;

@@ -1,7 +1,7 @@
 import { counted } from 'c/wording';
 import { REVIEW_LABELS as LABELS } from './reviewLabels.ts';
 
-/** Suggestions that are neither accepted nor dismissed. */
+/** Suggested values that are neither accepted nor dismissed. */
 export interface Undecided {
     readonly count: number;
     /** Whether entries are not loaded, so that there may be more. */

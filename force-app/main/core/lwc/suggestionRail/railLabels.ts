@@ -6,10 +6,12 @@ import ALL_LABEL from '@salesforce/label/c.RedactInline_RailAll';
 import CHOOSE_LABEL from '@salesforce/label/c.RedactInline_RailChoose';
 import DONE_LABEL from '@salesforce/label/c.RedactInline_RailDone';
 import DRAFTED_LABEL from '@salesforce/label/c.RedactInline_RailDrafted';
+import DRAFTED_PLACES_LABEL from '@salesforce/label/c.RedactInline_RailDraftedPlaces';
 import LEFT_LABEL from '@salesforce/label/c.RedactInline_RailLeft';
 import NAME_LABEL from '@salesforce/label/c.RedactInline_Rail';
 import NONE_LABEL from '@salesforce/label/c.RedactInline_RailNone';
 import OPEN_LABEL from '@salesforce/label/c.RedactInline_RailOpen';
+import OPEN_PLACES_LABEL from '@salesforce/label/c.RedactInline_RailOpenPlaces';
 import NEXT_LABEL from '@salesforce/label/c.RedactInline_NextSuggestion';
 import PREVIOUS_LABEL from '@salesforce/label/c.RedactInline_PreviousSuggestion';
 import DONE_LOADED_LABEL from '@salesforce/label/c.RedactInline_RailDoneLoaded';
@@ -28,8 +30,8 @@ export const RAIL_LABELS = {
     /** What the button says, and its whole name, which begins so or says it. */
     accept: { one: ACCEPT_ONE_LABEL, other: ACCEPT_OTHER_LABEL },
     acceptOf: { one: ACCEPT_OF_ONE_LABEL, other: ACCEPT_OF_OTHER_LABEL },
-    open: OPEN_LABEL,
-    drafted: DRAFTED_LABEL,
+    open: { alone: OPEN_LABEL, inPlaces: OPEN_PLACES_LABEL },
+    drafted: { alone: DRAFTED_LABEL, inPlaces: DRAFTED_PLACES_LABEL },
     next: NEXT_LABEL,
     previous: PREVIOUS_LABEL,
     whole: { left: LEFT_LABEL, done: DONE_LABEL, none: NONE_LABEL },

@@ -1,16 +1,18 @@
 import type { Category, MaskRules } from 'c/redaction';
-import { categoryWords, fill } from 'c/wording';
+import { categoryWords, fill, numberOf } from 'c/wording';
 import { RAIL_LABELS as LABELS } from './railLabels.ts';
 
 /** What is known of one category in the entries loaded. */
 export interface CategoryCount {
     readonly category: Category;
-    /** How many suggestions there are, decided on or not. */
+    /** How many values are suggested, decided on or not. */
     readonly suggested: number;
-    /** How many of them are still to be decided on. */
+    /** How many of them are still to be decided on, and in how many places they stand. */
     readonly open: number;
-    /** How many passages are to be redacted as this category, suggested or not. */
+    readonly openPlaces: number;
+    /** How many values are to be redacted as this category, suggested or not, and in how many places. */
     readonly drafted: number;
+    readonly draftedPlaces: number;
 }
 
 /** Counts, and whether entries are not loaded, so that they do not speak for the whole transcript. */
@@ -40,12 +42,12 @@ export function railRows(
     chosen: Category | null,
     rules: MaskRules
 ): readonly RailRow[] {
-    return counts.map(({ category, open, drafted }) => {
+    return counts.map(({ category, open, openPlaces, drafted, draftedPlaces }) => {
         const name = categoryWords(category, rules);
         const form = open === 1 ? 'one' : 'other';
         const words = [
-            ...(open > 0 ? [fill(LABELS.open, open)] : []),
-            ...(drafted > 0 ? [fill(LABELS.drafted, drafted)] : [])
+            ...(open > 0 ? [placed(LABELS.open, open, openPlaces)] : []),
+            ...(drafted > 0 ? [placed(LABELS.drafted, drafted, draftedPlaces)] : [])
         ].join(' · ');
         return {
             category,
@@ -56,7 +58,7 @@ export function railRows(
             className: category === chosen ? 'row row_chosen' : 'row',
             isOpen: open > 0,
             accept: LABELS.accept[form],
-            acceptLabel: fill(LABELS.acceptOf[form], open, name)
+            acceptLabel: fill(LABELS.acceptOf[form], numberOf(open), name)
         };
     });
 }
@@ -67,10 +69,20 @@ export function remainder({ counts, isPartial }: Counted): string {
     const suggested = counts.reduce((sum, count) => sum + count.suggested, 0);
     const open = openCount(counts);
     if (suggested === 0) return words.none;
-    return open === 0 ? fill(words.done, suggested) : fill(words.left, open, suggested);
+    return open === 0 ? fill(words.done, numberOf(suggested)) : fill(words.left, numberOf(open), numberOf(suggested));
 }
 
-/** How many suggestions are open over all categories. */
+/** How many values are open over all categories. */
 export function openCount(counts: readonly CategoryCount[]): number {
     return counts.reduce((sum, { open }) => sum + open, 0);
+}
+
+/** Counts values, and the places that they stand in where those are more. */
+function placed({ alone, inPlaces }: CountedPlaces, values: number, places: number): string {
+    return places > values ? fill(inPlaces, numberOf(values), numberOf(places)) : fill(alone, numberOf(values));
+}
+
+interface CountedPlaces {
+    readonly alone: string;
+    readonly inPlaces: string;
 }

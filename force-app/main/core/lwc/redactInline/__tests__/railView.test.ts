@@ -22,7 +22,7 @@ describe('railView', () => {
         );
         const drafted = withWork(accepted, (bench) => withSpan(bench, 'b', { start: 0, end: 2, category: 'PIN' }));
 
-        expect(railView(drafted).counts).toEqual([
+        expect(railView(drafted).counts).toMatchObject([
             { category: 'CARD_NUMBER', suggested: 2, open: 2, drafted: 0 },
             { category: 'EMAIL', suggested: 1, open: 0, drafted: 1 },
             { category: 'PIN', suggested: 0, open: 0, drafted: 1 },

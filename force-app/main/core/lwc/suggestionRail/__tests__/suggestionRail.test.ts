@@ -3,9 +3,9 @@ import { RULES } from 'jest/entries';
 import { button, find, findAll, listen, rendered, show } from 'jest/show';
 
 const COUNTS = [
-    { category: 'CARD_NUMBER', suggested: 5, open: 3, drafted: 2 },
-    { category: 'EMAIL', suggested: 6, open: 1, drafted: 0 },
-    { category: 'PIN', suggested: 0, open: 0, drafted: 1 }
+    { category: 'CARD_NUMBER', suggested: 5, open: 3, openPlaces: 3, drafted: 2, draftedPlaces: 2 },
+    { category: 'EMAIL', suggested: 6, open: 1, openPlaces: 1, drafted: 0, draftedPlaces: 0 },
+    { category: 'PIN', suggested: 0, open: 0, openPlaces: 0, drafted: 1, draftedPlaces: 1 }
 ];
 
 const showRail = (properties: Record<string, unknown> = {}): HTMLElement =>
@@ -22,6 +22,14 @@ describe('c-suggestion-rail', () => {
         expect(findAll(element, '.counts').map(textOf)).toEqual(['3 open · 2 to redact', '1 open', '1 to redact']);
         expect(textOf(find(element, '.left'))).toBe('4 left of 11');
         await expect(element).toBeAccessible();
+    });
+
+    it('tells the places of values that stand in more than one', () => {
+        const counts = [{ ...COUNTS[0], open: 1, openPlaces: 1200, drafted: 2, draftedPlaces: 8 }];
+        const element = showRail({ counts });
+
+        expect(textOf(find(element, '.counts'))).toBe('1 open in 1,200 places · 2 to redact in 8 places');
+        expect(button(element, 'Accept the open suggestion: card number')).toBeDefined();
     });
 
     it.each([
