@@ -8,7 +8,7 @@ import { Lock } from '../sbom/billOfWhatRuns.ts';
 import { noticesOf, packagesOf } from './notices.ts';
 
 const TEXT_OR_ADDRESS =
-    /granted|Redistribution|permission to use|Apache License|Blue Oak Model License|spdx\.org\/licenses/i;
+    /granted|Redistribution|permission to use|Apache License|Blue Oak Model License|CC0 1\.0 Universal|spdx\.org\/licenses/i;
 
 describe('the notices beside a bundle', () => {
     it('name each package once, with its scope, where it really stands', () => {

@@ -1,5 +1,6 @@
+import webVtt from 'webvtt-parser';
 import type { LineParser } from '../lineParser.ts';
-import type { TextLine } from '../text/textLines.ts';
+import { MOST_CHARACTERS, type TextLine } from '../text/textLines.ts';
 import { TranscriptFileError, TranscriptFileProblem } from '../transcriptFileError.ts';
 import type { TranscriptLine } from '../transcriptLine.ts';
 
@@ -21,100 +22,97 @@ export interface CueGrammar {
     readonly name: string;
     /** How a line with times looks. */
     readonly timing: string;
-    /** Milliseconds of both times of a line; `null` when they are malformed. */
-    readonly timesOf: (line: string) => { readonly start: number; readonly end: number } | null;
-    /** Whether the blocks that begin with this line hold no words that were said. */
+    /** A line with times as WebVTT writes it. */
+    readonly toWebVtt: (line: string) => string;
+    /** Whether a block that begins with this line holds no words that were said. */
     readonly isRemark: (line: string) => boolean;
     readonly linesOf: (cue: Cue) => readonly TranscriptLine[];
 }
 
+const { Malformed, TooLong, Truncated } = TranscriptFileProblem;
 const ARROW = '-->';
+/** An id, two times and settings are far shorter; the parser takes long over settings without end. */
+const MOST_OF_HEAD = 2000;
 
 /**
- * Reads blocks of lines between blank ones: an id or none, the times, the words. The readers of subtitles that are well kept pass
- * over a block that they cannot read; here a word that is in no cue is a fault, because nobody would miss it afterwards.
+ * Reads blocks of lines between blank ones: an id or none, the times, the words. webvtt-parser reads id and times of one block after
+ * the other; what it would pass over is refused here, because nobody would miss it afterwards.
  */
 export function createCueReader(grammar: CueGrammar): LineParser {
-    let block: Block = { state: 'between' };
-
+    let block: TextLine[] = [];
+    let length = 0;
     const finish = (): readonly TranscriptLine[] => {
-        const ended = block;
-        block = { state: 'between' };
-        if (ended.state === 'id') throw inNoCue(ended.line, grammar);
-        if (ended.state !== 'cue') return [];
-        const payload = wordsOf(ended);
-        const { start, end } = ended;
-        return payload === ''
-            ? []
-            : grammar.linesOf({ lineNumber: ended.line.number, id: ended.id, start, end, payload });
+        const cue = cueOf(block, grammar);
+        block = [];
+        length = 0;
+        return cue === null || cue.payload === '' ? [] : grammar.linesOf(cue);
     };
-
     return {
         read: (line) => {
             if (line.text.trim() === '') return finish();
-            if (block.state === 'remark') return [];
-            if (line.text.includes(ARROW)) {
-                const id = block.state === 'id' ? block.line.text.trim() : null;
-                if (block.state === 'id') block = { state: 'between' };
-                const before = finish();
-                block = { state: 'cue', line, id, ...timesOf(line, grammar), payload: [] };
-                return before;
+            block.push(line);
+            length += line.text.length;
+            if (length > MOST_CHARACTERS) {
+                throw refused(
+                    TooLong,
+                    block[0] ?? line,
+                    'begins a block without end',
+                    'leave a blank line before each cue'
+                );
             }
-            if (block.state === 'cue') block.payload.push(line.text);
-            else if (block.state === 'id') throw inNoCue(block.line, grammar);
-            else block = grammar.isRemark(line.text) ? { state: 'remark' } : { state: 'id', line };
             return [];
         },
         end: () => {
-            if (block.state === 'id' || (block.state === 'cue' && wordsOf(block) === '')) throw truncated(block.line);
+            const last = block.at(-1);
+            if (last?.text.includes(ARROW) || (block.length === 1 && last && !grammar.isRemark(last.text))) {
+                const cure = 'the file is not whole; fetch it again, or take that line out';
+                throw refused(Truncated, last, 'begins a cue in which nothing is said, and the file ends', cure);
+            }
             return finish();
         }
     };
 }
 
-type Block =
-    | { readonly state: 'between' }
-    | { readonly state: 'remark' }
-    | { readonly state: 'id'; readonly line: TextLine }
-    | {
-          readonly state: 'cue';
-          readonly line: TextLine;
-          readonly id: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly payload: string[];
-      };
-
-function wordsOf({ payload }: { readonly payload: readonly string[] }): string {
-    return payload.join('\n').trim();
-}
-
-function timesOf(line: TextLine, grammar: CueGrammar): { readonly start: number; readonly end: number } {
-    const times = grammar.timesOf(line.text);
-    if (times === null) {
-        throw malformed(line.number, 'has an arrow and no times around it', `write them as ${grammar.timing}`);
+/** The cue of a block; `null` for a remark, and for no lines. */
+function cueOf(block: readonly TextLine[], grammar: CueGrammar): Cue | null {
+    const at = block.findIndex(({ text }) => text.includes(ARROW));
+    const [first, times = first] = [block[0], block[at]];
+    if (!first || !times || (at < 0 && grammar.isRemark(first.text))) return null;
+    if (at < 0 || at > 1) {
+        const cure = `write its times above it, as ${grammar.timing}, or take out the blank line before it`;
+        throw refused(Malformed, first, `stands in no cue of ${grammar.name}`, cure);
     }
-    if (times.end < times.start) throw malformed(line.number, 'ends before it begins', 'correct its times');
-    return times;
+    const said = block.slice(at + 1);
+    const next = said.find(({ text }) => text.includes(ARROW));
+    if (next) throw refused(Malformed, next, 'has an arrow within a cue', 'leave a blank line before each cue');
+    const payload = said
+        .map(({ text }) => text)
+        .join('\n')
+        .trim();
+    return { lineNumber: times.number, ...headOf(block.slice(0, at), times, grammar), payload };
 }
 
-function inNoCue({ number }: TextLine, { name, timing }: CueGrammar): TranscriptFileError {
-    return malformed(
-        number,
-        `stands in no cue of ${name}`,
-        `write its times above it, as ${timing}, or take out the blank line before it`
-    );
+function headOf(
+    above: readonly TextLine[],
+    times: TextLine,
+    { toWebVtt, timing }: CueGrammar
+): Pick<Cue, 'id' | 'start' | 'end'> {
+    const head = ['WEBVTT', '', ...above.map(({ text }) => text.trim()), toWebVtt(times.text)].join('\n');
+    const [cue] = head.length > MOST_OF_HEAD ? [] : parser.parse(head, 'metadata').cues;
+    const [start, end] = [milliseconds(cue?.startTime), milliseconds(cue?.endTime)];
+    if (!cue || !Number.isSafeInteger(start + end)) {
+        throw refused(Malformed, times, 'has an arrow and no times around it', `write them as ${timing}`);
+    }
+    if (end < start) throw refused(Malformed, times, 'ends before it begins', 'correct its times');
+    return { id: cue.id || null, start, end };
 }
 
-function malformed(lineNumber: number, words: string, cure: string): TranscriptFileError {
-    return new TranscriptFileError({ problem: TranscriptFileProblem.Malformed, lineNumber, words, cure });
+const parser = new webVtt.WebVTTParser();
+
+function milliseconds(seconds = Number.NaN): number {
+    return Math.round(seconds * 1000);
 }
 
-function truncated({ number: lineNumber }: TextLine): TranscriptFileError {
-    return new TranscriptFileError({
-        problem: TranscriptFileProblem.Truncated,
-        lineNumber,
-        words: 'begins a cue in which nothing is said, and the file ends',
-        cure: 'the file is not whole; fetch it again, or take that line out'
-    });
+function refused(problem: TranscriptFileProblem, line: TextLine, words: string, cure: string): TranscriptFileError {
+    return new TranscriptFileError({ problem, lineNumber: line.number, words, cure });
 }

@@ -1,10 +1,10 @@
-import { parseClock } from '../clockTime.ts';
 import type { LineParser } from '../lineParser.ts';
 import type { SpeakerLabels } from '../speakers.ts';
 import { createCueReader } from './cueReader.ts';
 import { linesOfCue } from './linesOfCue.ts';
 
-const TIMING = /^\s*(\d+:\d{2}:\d{2}[,.]\d{1,3})\s*-->\s*(\d+:\d{2}:\d{2}[,.]\d{1,3})(?:\s|$)/;
+/** Of a second, behind a comma or a point. */
+const FRACTION = /(?<=\d)[,.](\d{1,3})(?!\d)/g;
 /** Tags and positions of players. */
 const MARKUP = /<\/?(?:[biu]|font(?:\s[^<>]*)?)>|\{\\an?\d\}/gi;
 
@@ -13,11 +13,7 @@ export function createSrtParser(labels: SpeakerLabels): LineParser {
     return createCueReader({
         name: 'SubRip',
         timing: '00:01:02,000 --> 00:01:04,500',
-        timesOf: (line) => {
-            const [, from = '', to = ''] = TIMING.exec(line) ?? [];
-            const [start, end] = [parseClock(from), parseClock(to)];
-            return start === null || end === null ? null : { start, end };
-        },
+        toWebVtt: (line) => line.replaceAll(FRACTION, (_, digits: string) => `.${digits.padEnd(3, '0')}`),
         isRemark: () => false,
         linesOf: (cue) =>
             linesOfCue({ ...cue, id: null }, { name: null, text: cue.payload.replaceAll(MARKUP, '').trim() }, labels)

@@ -6,8 +6,6 @@ import { linesOfCue } from './linesOfCue.ts';
 import { voicesOf } from './vttVoices.ts';
 
 const SIGNATURE = /^WEBVTT(?:[ \t]|$)/;
-const TIMING =
-    /^\s*(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})\s*-->\s*(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})(?:\s|$)/;
 const REMARK = /^(?:NOTE|STYLE|REGION)(?:[ \t]|$)/;
 
 /**
@@ -19,7 +17,7 @@ export function createWebVttParser(labels: SpeakerLabels): LineParser {
     const cues = createCueReader({
         name: 'WebVTT',
         timing: '00:01:02.000 --> 00:01:04.500',
-        timesOf,
+        toWebVtt: (line) => line,
         isRemark: (line) => REMARK.test(line),
         linesOf: (cue) => voicesOf(cue.payload).flatMap((voice) => linesOfCue(cue, voice, labels))
     });
@@ -33,18 +31,6 @@ export function createWebVttParser(labels: SpeakerLabels): LineParser {
         },
         end: cues.end
     };
-}
-
-function timesOf(line: string): { readonly start: number; readonly end: number } | null {
-    const parts = TIMING.exec(line)
-        ?.slice(1, 9)
-        .map((part?: string) => Number(part ?? 0));
-    if (!parts) return null;
-    return { start: milliseconds(parts.slice(0, 4)), end: milliseconds(parts.slice(4)) };
-}
-
-function milliseconds([hours = 0, minutes = 0, seconds = 0, rest = 0]: readonly number[]): number {
-    return ((hours * 60 + minutes) * 60 + seconds) * 1000 + rest;
 }
 
 function unsigned(): TranscriptFileError {
