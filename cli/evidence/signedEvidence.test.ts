@@ -19,6 +19,9 @@ const evidence = { ...evidenceOfEvents(SOME_EVENTS), page: { file: 'evidence.htm
 const signed = await signEvidence(evidence, key);
 const text = writeEvidence(signed);
 
+/** The last letter of a signature only carries two bits of it: the next one decodes to the same. */
+const nextLetter = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) + 1);
+
 describe('signEvidence', () => {
     it('is verified by its own key', async () => {
         assert.deepEqual(await verifyEvidence(text, publicKey), { evidence });
@@ -42,6 +45,9 @@ describe('signEvidence', () => {
                 assert.ok('fault' in (await verifyEvidence(changed, publicKey)));
             })
         );
+        const spare = text.replace(/.(?="\n {2}\}\n\}\n$)/, nextLetter);
+        assert.notEqual(spare, text);
+        assert.deepEqual(await verifyEvidence(spare, publicKey), { fault: 'altered' });
         const twice = text.replace('"evidence": {', '"evidence": {},\n  "evidence": {');
         assert.deepEqual(await verifyEvidence(twice, publicKey), { fault: 'altered' });
     });

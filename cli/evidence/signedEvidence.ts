@@ -63,13 +63,10 @@ export async function verifyEvidence(text: string, publicKey: KeyObject): Promis
         const { protectedHeader } = await flattenedVerify(
             { ...signature, payload: Buffer.from(payloadOf(evidence)).toString('base64url') },
             publicKey,
-            {
-                algorithms: ['RS256']
-            }
+            { algorithms: ['RS256'] }
         );
-        if (protectedHeader?.['typ'] !== TYPE || writeEvidence(signed) !== text)
-            return { fault: EvidenceFault.Altered };
-        return { evidence };
+        const isAsWritten = isAsEncoded(signature.signature) && writeEvidence(signed) === text;
+        return protectedHeader?.['typ'] === TYPE && isAsWritten ? { evidence } : { fault: EvidenceFault.Altered };
     } catch (error) {
         if (error instanceof errors.JOSEError) return { fault: EvidenceFault.Altered };
         throw error;
@@ -79,6 +76,11 @@ export async function verifyEvidence(text: string, publicKey: KeyObject): Promis
 /** What a public key is named by: base64url of the SHA-256 of its required members. */
 export async function thumbprintOf(publicKey: KeyObject): Promise<string> {
     return calculateJwkThumbprint(await exportJWK(publicKey), 'sha256');
+}
+
+/** Whether base64url is as it is written: the last character of some lengths may be changed, and decodes to the same bytes. */
+function isAsEncoded(text: string): boolean {
+    return Buffer.from(text, 'base64url').toString('base64url') === text;
 }
 
 function payloadOf(evidence: EvidenceWithPage): Uint8Array {
