@@ -20,6 +20,8 @@ export const ExitCode = {
     /** A variable of the environment is missing or wrong, or the file that it names cannot be opened. */
     Config: 78,
     /** Stopped by Ctrl-C. */
-    Interrupted: 130
+    Interrupted: 130,
+    /** Nobody reads on what it writes; what it was doing is ended in order. 128 and SIGPIPE, as shells tell it. */
+    OutputClosed: 141
 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];

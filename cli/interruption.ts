@@ -15,3 +15,14 @@ export function interruption(): AbortController {
     interrupting = controller;
     return controller;
 }
+
+/** Stops the command as Ctrl-C does; `false` where it has nothing to end in order. */
+export function interrupt(): boolean {
+    interrupting?.abort();
+    return interrupting !== null;
+}
+
+/** Aborts when the command is stopped; `undefined` where it has nothing to end in order. */
+export function interruptionSignal(): AbortSignal | undefined {
+    return interrupting?.signal;
+}

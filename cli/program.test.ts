@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Command } from 'commander';
+import { isSalesforceId } from '../proxy/salesforceId.ts';
 import { endOf } from './endOf.ts';
 import { ExitCode } from './exitCodes.ts';
 import { createProgram } from './program.ts';
@@ -11,6 +12,9 @@ interface Ended {
     readonly out: string;
     readonly complaints: string;
 }
+
+const CALL = '0LQHs0000000001OAA';
+const CONVERSATION = '0dwHs0000000001IAA';
 
 describe('redact-inline', () => {
     const WRONG: readonly (readonly [args: readonly string[], says: RegExp])[] = [
@@ -25,8 +29,27 @@ describe('redact-inline', () => {
         [['audit', 'verfy'], /unknown command 'verfy'\s+\(Did you mean verify\?\)/],
         [['audit', 'verify', '--record', '0Mw'], /15 or 18 characters/],
         [['audit', 'verify', '--user', 'a@b.c', '--target-org', 'acme'], /cannot be used with/],
-        [['audit', 'check', 'evidence'], /--certificate/]
+        [['audit', 'check', 'evidence'], /--certificate/],
+        [['erase', '--conversation', CONVERSATION, '--reason', 'r', '--yes', '0dwHs0000000002IAA'], /another id/]
     ];
+    const UNREADABLE: readonly (readonly [exitCode: ExitCode, args: readonly string[], says: RegExp])[] = [
+        [ExitCode.DataError, ['sweep', '--from', import.meta.filename], /line 1 of --from is no line/],
+        [ExitCode.NoInput, ['sweep', '--from', 'none.jsonl'], /none\.jsonl cannot be read/],
+        [ExitCode.DataError, ['upload', '--record', CALL, import.meta.filename], /tell its format.*Nothing was sent/],
+        [ExitCode.DataError, ['audit', 'verify', '--heads', import.meta.filename], /audit verify wrote itself/],
+        [ExitCode.DataError, ['audit', 'export', '--record', CALL, '--heads', import.meta.filename], /wrote itself/],
+        [ExitCode.NoInput, ['history', '--channel', 'c', '--file', 'none.json'], /no file none\.json/]
+    ];
+    for (const [code, args, says] of UNREADABLE) {
+        it(`says what is wrong with a file before it asks as whom: redact-inline ${args.slice(0, 2).join(' ')}`, async () => {
+            const { exitCode, complaints } = await run(...args);
+
+            assert.equal(exitCode, code);
+            assert.match(complaints, says);
+            assert.doesNotMatch(complaints, /as whom/);
+        });
+    }
+
     for (const [args, says] of WRONG) {
         it(`says what is wrong with: redact-inline ${args.join(' ')}`, async () => {
             const { exitCode, out, complaints } = await run(...args);
@@ -66,6 +89,7 @@ describe('redact-inline', () => {
 
                 assert.match(out, new RegExp(`^Examples?:\\n {2}\\$ .*redact-inline ${path.join(' ')} `, 'm'));
                 assert.match(out, /^Exit codes: 0 /m, path.join(' '));
+                for (const [id] of out.matchAll(/\b0[\dA-Za-z]{17}\b/g)) assert.ok(isSalesforceId(id), id);
             }
         }
     });

@@ -11,7 +11,7 @@ import { evidencePage } from '../evidence/evidencePage.ts';
 import { signEvidence, thumbprintOf, writeEvidence } from '../evidence/signedEvidence.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { digestsOf, inOrg } from '../org/inOrg.ts';
-import { complaintOf, readHeads } from './heads.ts';
+import { complaintOf, readHeads, type Heads } from './heads.ts';
 
 /** The options of `audit export`. */
 export interface ExportOptions {
@@ -27,9 +27,10 @@ export interface ExportOptions {
 /** `redact-inline audit export`: the path of the evidence to standard output, what it says of the chain to standard error. */
 export async function runExport(options: ExportOptions): Promise<ExitCode> {
     const { user, record, out } = options;
+    const heads = options.heads === undefined ? null : readHeads(options.heads);
     if (user === undefined) throw new UsageError('say as whom: --user USERNAME, who sees the events');
     const { environment } = parseEnvironment(process.env);
-    const evidence = await gatherEvidence(options);
+    const evidence = await gatherEvidence(options, heads);
     if (evidence === null) {
         process.stderr.write(
             `There is no record ${record} with audit events that ${user} sees. Nothing was written.\n`
@@ -46,9 +47,8 @@ export async function runExport(options: ExportOptions): Promise<ExitCode> {
 }
 
 /** `null` where there is neither a record nor an event of it. */
-async function gatherEvidence(options: ExportOptions): Promise<Evidence | null> {
+async function gatherEvidence(options: ExportOptions, heads: Heads | null): Promise<Evidence | null> {
     const { record: recordId, heads: headsPath } = options;
-    const heads = headsPath === undefined ? null : readHeads(headsPath);
     if (headsPath !== undefined && heads !== null) process.stderr.write(complaintOf(headsPath, heads, recordId));
     const knownHead = heads?.get(recordId) ?? null;
     return inOrg(options, async ({ gateway, environment, user }) => {

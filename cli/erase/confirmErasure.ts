@@ -18,9 +18,8 @@ export async function confirmErasure(
     given: string | null,
     { input, output }: Terminal
 ): Promise<void> {
+    refuseUnasked({ entityId }, given, input);
     if (given === entityId) return;
-    if (given !== null) throw new UsageError('--yes names another id: nothing was deleted');
-    if (!input.isTTY) throw new UsageError('nobody can be asked here: give --yes with the same id once more');
     const lines = createInterface({ input, output });
     const left = Promise.withResolvers<never>();
     // Who ends the input, or presses Ctrl-C, has confirmed nothing.
@@ -42,6 +41,17 @@ export async function confirmErasure(
     } finally {
         lines.close();
     }
+}
+
+/** @throws {UsageError} where another id was given before, or none and nobody can be asked */
+export function refuseUnasked(
+    { entityId }: Pick<Erasure, 'entityId'>,
+    given: string | null,
+    { isTTY }: Pick<Terminal['input'], 'isTTY'>
+): void {
+    if (given !== null && given !== entityId) throw new UsageError('--yes names another id: nothing was deleted');
+    if (given === null && !isTTY)
+        throw new UsageError('nobody can be asked here: give --yes with the same id once more');
 }
 
 function unconfirmed(): UsageError {

@@ -11,7 +11,7 @@ takes ten deletes an hour, and none while a messaging session is open.
 Examples:
   $ redact-inline erase --user admin@acme.com --conversation 0dwHs0000000001IAA --reason "Request 4711" --dry-run
   $ redact-inline erase --user admin@acme.com --conversation 0dwHs0000000001IAA --reason "Request 4711"
-  $ redact-inline erase --user admin@acme.com --participant 0PAHs0000000001IAA --reason "Request 4711" --yes 0PAHs0000000001IAA --json
+  $ redact-inline erase --user admin@acme.com --participant 0PAHs0000000001OAA --reason "Request 4711" --yes 0PAHs0000000001OAA --json
 
 Exit codes: 0 it is gone, or with --dry-run nothing was done · 1 Salesforce did not delete it, or nobody knows yet ·
 64 the command line is wrong, or it was not confirmed · 66 there is no such conversation or person · 69 Salesforce could not be

@@ -27,7 +27,7 @@ import { bulkMeter } from '../org/bulkMeter.ts';
 import { digestsOf, type EnteredOrg } from '../org/inOrg.ts';
 import type { OrgOptions } from '../org/orgOptions.ts';
 import { inOrgWithState, SILENT } from '../org/withState.ts';
-import { confirmErasure } from './confirmErasure.ts';
+import { confirmErasure, refuseUnasked } from './confirmErasure.ts';
 
 /** The options of `erase`. */
 export interface EraseOptions extends OrgOptions {
@@ -46,6 +46,7 @@ export interface EraseOptions extends OrgOptions {
 export async function runErase(options: EraseOptions): Promise<ExitCode> {
     const erasure = erasureOf(options);
     const reason = reasonOf(options);
+    if (!options.dryRun) refuseUnasked(erasure, options.yes ?? null, process.stdin);
     return inOrgWithState(options, SILENT, async (org, state) => {
         const erasures = org.salesforce.erasureAs(org.user, org.signal);
         const records = await erasures.findRecords(erasure.kind, erasure.entityId);

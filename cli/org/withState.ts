@@ -1,3 +1,4 @@
+import { createDigests } from '../../proxy/audit/digests.ts';
 import { openState } from '../../proxy/state/openState.ts';
 import type { Log } from '../../proxy/log.ts';
 import type { State } from '../../proxy/state/state.ts';
@@ -21,8 +22,13 @@ export async function inOrgWithState<Result>(
                 if (!state) throw new TypeError('the state is opened before the org is entered');
                 return work(org, state);
             },
-            async ({ orgUrl, state: place }) => {
-                state = await openState(place, { org: new URL(orgUrl).hostname, now: Date.now, log });
+            async ({ orgUrl, state: place, digestKeys }) => {
+                state = await openState(place, {
+                    org: new URL(orgUrl).hostname,
+                    now: Date.now,
+                    log,
+                    digestKeyIds: digestKeys ? createDigests(...digestKeys).all.map(({ keyId }) => keyId) : undefined
+                });
                 return { pauseStore: state.pauses, apiUsageStore: state.apiUsage };
             }
         );

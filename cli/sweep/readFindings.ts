@@ -8,8 +8,16 @@ import { ExitCode } from '../exitCodes.ts';
 import { readLines, type Line } from '../lines.ts';
 import { unreadable } from '../unreadable.ts';
 
-/** What a file of findings names. */
-export interface ReadFindings {
+/** A line of a file of findings. */
+export interface FoundLine {
+    readonly key: RecordKey;
+    readonly value: string;
+    /** What was found; `null` where the line does not tell, or not all was searched. */
+    readonly categories: readonly string[] | null;
+}
+
+/** What lines of findings name. */
+export interface NamedByFindings {
     readonly names: readonly NamedRecords[];
     /** Lines in which nothing of the wanted categories was found. */
     readonly passedOver: number;
@@ -24,26 +32,28 @@ const FindingsLine = z.object({
 
 /**
  * Reads what `redact-inline scan` has found: a line of JSON for each conversation, whose `conversation` is the id of a record,
- * that of a conversation (0dw…), or what Connect knows it by. Lines without anything of the wanted categories are passed over;
- * `null` wants all.
+ * that of a conversation (0dw…), or what Connect knows it by.
  *
  * @throws {CommandError} that names the line, and quotes nothing of it
  */
-export async function readFindings(path: string, wanted: ReadonlySet<string> | null): Promise<ReadFindings> {
-    const values: Readonly<Record<RecordKey, Set<string>>> = {
-        [RecordKey.Record]: new Set(),
-        [RecordKey.Conversation]: new Set(),
-        [RecordKey.Identifier]: new Set()
-    };
-    let passedOver = 0;
+export async function readFindings(path: string): Promise<readonly FoundLine[]> {
+    const lines: FoundLine[] = [];
     for await (const line of linesOf(path)) {
         const { conversation, ...found } = 'text' in line ? parseLine(line) : refuse(line.number, line.problem);
         const key = keyOf(conversation) ?? refuse(line.number, 'names no record or conversation in "conversation"');
-        if (!holdsWanted(found, wanted)) passedOver += 1;
-        else values[key].add(key === RecordKey.Identifier ? conversation : to18(conversation));
+        const value = key === RecordKey.Identifier ? conversation : to18(conversation);
+        lines.push({ key, value, categories: categoriesOf(found) });
     }
-    const names = Object.values(RecordKey).map((key) => ({ key, values: [...values[key]] }));
-    return { names: names.filter((named) => named.values.length > 0), passedOver };
+    return lines;
+}
+
+/** What is named by lines in which something of these categories was found, or may be; `null` wants all. */
+export function namedBy(lines: readonly FoundLine[], wanted: ReadonlySet<string> | null): NamedByFindings {
+    const isWanted = ({ categories }: FoundLine): boolean =>
+        categories === null || categories.some((category) => wanted === null || wanted.has(category));
+    const named = Map.groupBy(lines.filter(isWanted), ({ key }) => key);
+    const names = [...named].map(([key, of]) => ({ key, values: [...new Set(of.map(({ value }) => value))] }));
+    return { names, passedOver: lines.filter((line) => !isWanted(line)).length };
 }
 
 async function* linesOf(path: string): AsyncGenerator<Line> {
@@ -77,15 +87,17 @@ function keyOf(value: string): RecordKey | null {
     return /^[A-Za-z0-9_-]{1,255}$/.test(value) ? RecordKey.Identifier : null;
 }
 
-function holdsWanted(
-    { findings, counts, unsearched = [] }: Pick<z.infer<typeof FindingsLine>, 'findings' | 'counts' | 'unsearched'>,
-    wanted: ReadonlySet<string> | null
-): boolean {
-    // What could not be searched is not clean.
-    if ((!findings && !counts) || unsearched.length > 0) return true;
-    const found = [
-        ...(findings ?? []).map(({ category }) => category),
-        ...Object.entries(counts ?? {}).flatMap(([category, count]) => (count > 0 ? category : []))
+/** What could not be searched is not clean. */
+function categoriesOf({
+    findings,
+    counts,
+    unsearched = []
+}: Omit<z.infer<typeof FindingsLine>, 'conversation'>): readonly string[] | null {
+    if ((!findings && !counts) || unsearched.length > 0) return null;
+    return [
+        ...new Set([
+            ...(findings ?? []).map(({ category }) => category),
+            ...Object.entries(counts ?? {}).flatMap(([category, count]) => (count > 0 ? category : []))
+        ])
     ];
-    return found.some((category) => wanted === null || wanted.has(category));
 }

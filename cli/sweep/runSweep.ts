@@ -13,7 +13,7 @@ import { ExitCode } from '../exitCodes.ts';
 import type { EnteredOrg } from '../org/inOrg.ts';
 import { inOrgWithState } from '../org/withState.ts';
 import { createProgressBar, type ProgressBar } from '../progressBar.ts';
-import { readFindings } from './readFindings.ts';
+import { namedBy, readFindings, type FoundLine } from './readFindings.ts';
 import { orderOf, parseSettings, type OrderedSource, type SweepOptions, type SweepOrder } from './sweepOrder.ts';
 import { commandLog, sweepGround, type SweepGround } from './sweepParts.ts';
 import { reportOf, type SweepReport } from './sweepReport.ts';
@@ -22,10 +22,12 @@ import { planWords, reportWords, WAIT_WORDS } from './sweepWords.ts';
 /** `redact-inline sweep`: plan and progress to standard error, the report (of `--plan`, the plan) to standard output. */
 export async function runSweep(options: SweepOptions): Promise<ExitCode> {
     const order = orderOf(options, Date.now());
+    // What is wrong with the file is told before anybody signs in.
+    const found = order.kind === 'new' && 'path' in order.source ? await readFindings(order.source.path) : [];
     return inOrgWithState(options, commandLog(), async (org, state) => {
         const ground = sweepGround(org, state);
         try {
-            return await sweep({ org, state, ground, writesJson: options.json === true }, order);
+            return await sweep({ org, state, ground, found, writesJson: options.json === true }, order);
         } finally {
             await ground.close();
         }
@@ -36,6 +38,8 @@ interface Scene {
     readonly org: EnteredOrg;
     readonly state: State;
     readonly ground: SweepGround;
+    /** Of the file of findings; none without one. */
+    readonly found: readonly FoundLine[];
     readonly writesJson: boolean;
 }
 
@@ -57,7 +61,7 @@ async function sweep(scene: Scene, order: SweepOrder): Promise<ExitCode> {
     const policy = await scene.ground.useCases.policies.read(scene.org.user, scene.org.gateway);
     const problems = problemsOf(criteria, policy.answer);
     if (problems.length > 0) throw new UsageError(problems.join('\n'));
-    const source = await sourceOf(order.source, wantedCategories(criteria, policy.answer));
+    const source = sourceOf(order.source, scene.found, wantedCategories(criteria, policy.answer));
 
     const sweepId = randomUUID();
     const plan = await makePlan(scene, { source, criteria, sweepId: order.isPlan ? null : sweepId });
@@ -96,9 +100,9 @@ async function findCriteria({ state, org }: Scene, sweepId: string): Promise<Swe
     return criteria;
 }
 
-async function sourceOf(ordered: OrderedSource, wanted: ReadonlySet<string>): Promise<SweepSource> {
+function sourceOf(ordered: OrderedSource, found: readonly FoundLine[], wanted: ReadonlySet<string>): SweepSource {
     if (!('path' in ordered)) return { kind: 'time', ...ordered };
-    const { names, passedOver } = await readFindings(ordered.path, wanted);
+    const { names, passedOver } = namedBy(found, wanted);
     if (passedOver > 0)
         process.stderr.write(
             `${counted(passedOver, 'line of findings holds', 'lines of findings hold')} nothing that is wanted\n`

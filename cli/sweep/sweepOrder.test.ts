@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { readFindings } from './readFindings.ts';
+import { namedBy, readFindings } from './readFindings.ts';
 import { orderOf, type SweepOptions } from './sweepOrder.ts';
 import { parseMoment } from './sweepValues.ts';
 
@@ -74,7 +74,7 @@ describe('readFindings', () => {
                 '{"conversation":"some","counts":{},"unsearched":["e"]}\n'
         );
 
-        const { names, passedOver } = await readFindings(path, new Set(['CVV']));
+        const { names, passedOver } = namedBy(await readFindings(path), new Set(['CVV']));
 
         assert.deepEqual(
             names.map(({ key, values }) => [key, values.length]),
@@ -96,7 +96,7 @@ describe('readFindings', () => {
         ];
         for (const [content, words] of wrong) {
             const path = await write(content);
-            await assert.rejects(readFindings(path, null), (error: Error) => {
+            await assert.rejects(readFindings(path), (error: Error) => {
                 assert.match(error.message, words);
                 assert.doesNotMatch(error.message, /secret/);
                 return true;
@@ -105,6 +105,6 @@ describe('readFindings', () => {
     });
 
     it('reads nothing from an empty file', async () => {
-        assert.deepEqual(await readFindings(await write(''), null), { names: [], passedOver: 0 });
+        assert.deepEqual(namedBy(await readFindings(await write('')), null), { names: [], passedOver: 0 });
     });
 });

@@ -18,7 +18,7 @@ export function planWords(plan: SweepPlan, now: number): readonly string[] {
         `${range(grouped(calls.least), grouped(calls.most))} ${calls.most === 1 ? 'call' : 'calls'} to the entries resource`,
         ...(dataCalls > 0
             ? [
-                  `${counted(dataCalls, 'call')} to the Conversation Data API, ${String(BULK_CALLS_PER_MINUTE)} a minute at most`
+                  `at least ${counted(dataCalls, 'call')} to the Conversation Data API, ${String(BULK_CALLS_PER_MINUTE)} a minute at most: a long conversation takes several, and its time`
               ]
             : []),
         `done by ${range(moment(ends.earliest), moment(ends.latest))}, after ${range(duration(ends.earliest, now), duration(ends.latest, now))}, if others leave bulk work its share`

@@ -16,9 +16,9 @@ rest. Times from the start of a recording count from the start of the call, or f
 The manifest is a CSV file with the columns record and file; paths are relative to it.
 
 Examples:
-  $ redact-inline upload --user ops@acme.com --record 0LQHs0000000001KAA call.vtt --speaker "Ana=Agent" --dry-run
-  $ redact-inline upload --user ops@acme.com --record 0LQHs0000000001KAA call.json --redact CARD_NUMBER,CVV
-  $ redact-inline upload --user ops@acme.com --record 0LQHs0000000001KAA call.csv --column text=Said --column speaker=Who
+  $ redact-inline upload --user ops@acme.com --record 0LQHs0000000001OAA call.vtt --speaker "Ana=Agent" --dry-run
+  $ redact-inline upload --user ops@acme.com --record 0LQHs0000000001OAA call.json --redact CARD_NUMBER,CVV
+  $ redact-inline upload --user ops@acme.com --record 0LQHs0000000001OAA call.csv --column text=Said --column speaker=Who
   $ redact-inline upload --target-org acme --manifest calls.csv --redact all --json > report.json
 
 Exit codes: 0 all is stored · 1 something is not, or nobody knows · 64 the command line is wrong · 65 a file or a record

@@ -141,10 +141,15 @@ async function lookAtAll({ org, transcripts, heard }: UploadOrder, parts: Upload
         for (const transcript of transcripts) looked.push(await lookAtTranscript(parts, transcript));
         return looked;
     } catch (error) {
-        throw org.signal.aborted ? new CommandError('stopped, and nothing was sent', ExitCode.Interrupted) : error;
+        throw org.signal.aborted ? stoppedUnsent() : error;
     } finally {
         bar.stop();
     }
+}
+
+/** How it ends that was stopped before a byte was sent. */
+export function stoppedUnsent(): CommandError {
+    return new CommandError('stopped, and nothing was sent', ExitCode.Interrupted);
 }
 
 async function send(order: UploadOrder, looked: readonly LookedAt[], parts: UploadParts): Promise<ExitCode> {
