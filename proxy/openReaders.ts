@@ -18,7 +18,7 @@ export interface Readers {
 /** What all of them call with. */
 export interface ReadersGround extends Pick<
     ClientAppSettings,
-    'now' | 'sleep' | 'random' | 'onCall' | 'requestId' | 'pauseStore'
+    'now' | 'elapsed' | 'sleep' | 'random' | 'onCall' | 'requestId' | 'pauseStore'
 > {
     readonly log: Log;
     readonly metrics: Pick<Metrics, 'circuitChanged'>;

@@ -63,7 +63,8 @@ const BESIDE_A_SWEEP =
 /**
  * Starts the proxy.
  *
- * @throws {Error} that tells the cure, when the certificates, the state file or the port cannot be had, or a sweep has the state file
+ * @throws {Error} that tells the cure, when the certificates, the state file or the port cannot be had, a sweep has the state file, or proxies
+ * that share the Redis have other keys
  */
 export async function startProxy(
     environment: ProxyEnvironment,
@@ -74,11 +75,13 @@ export async function startProxy(
     const log = createLog(environment.logLevel, surroundings.logDestination);
     const metrics = createMetrics(environment);
     const certificates = await openCertificates(environment.certificatesFolder, { now, log });
+    const digests = createDigests(...environment.digestKeys);
     const state = await openState(environment.state, {
         org: new URL(environment.orgUrl).hostname,
         now,
         log,
-        leaseTimes: surroundings.leaseTimes
+        leaseTimes: surroundings.leaseTimes,
+        digestKeyIds: digests.all.map(({ keyId }) => keyId)
     });
     if (!state.admit(Writer.Proxy)) {
         await state.close();
@@ -91,6 +94,7 @@ export async function startProxy(
         log,
         metrics,
         now,
+        elapsed,
         pauseStore: state.pauses,
         ...surroundings.tries,
         onCall,
@@ -139,7 +143,7 @@ export async function startProxy(
             idempotencyKeys: state.idempotencyKeys,
             commitsUnderWay: state.commitsUnderWay,
             locks: state.locks,
-            digests: createDigests(...environment.digestKeys),
+            digests,
             policies: createPolicies({ now: elapsed, log }),
             detect: keepDetections(detect),
             conversationData: conversationData && { gateway: conversationData, rates: state.requestRates },

@@ -55,6 +55,27 @@ describe('while Salesforce fails', () => {
         assert.equal(await isOpen(stage), '0');
     });
 
+    it('the clock may be set back: the Conversation Data API is read again as soon as ever', async () => {
+        let [now, elapsed] = [Date.now(), 0];
+        await using stage = await openStage({
+            now: () => now,
+            elapsed: () => elapsed,
+            reads: 'everyKind',
+            tries: { sleep: () => Promise.resolve() }
+        });
+        await stage.org.addFault({ ...FAILS, match: { path: '/conversation-entries' } });
+        for (let page = 0; page < 2; page += 1) await read(stage, 'supervisor');
+        assert.equal(await isOpen(stage, 'conversationData'), '1');
+        await stage.org.clearFaults();
+
+        now -= 10 * 60 * 1000;
+        elapsed += 10_000;
+        const { body } = await read(stage, 'supervisor');
+
+        assert.deepEqual(body['readers'], { conversationData: 'read' });
+        assert.equal(await isOpen(stage, 'conversationData'), '0');
+    });
+
     it('a commit that has begun is read back and noted', async () => {
         let now = Date.now();
         await using stage = await openStage({ now: () => now, environment: { salesforceTimeoutMs: 30_000 } });
@@ -88,7 +109,7 @@ describe('while Salesforce fails', () => {
 const read = async (stage: Stage, as: string): Promise<Answer> =>
     stage.call(`/v1/records/${stage.org.recordId(SEED)}/entries`, { as });
 
-const isOpen = async (stage: Stage): Promise<string | undefined> =>
-    /^redact_inline_salesforce_circuit_open\{circuit="salesforce"\} (\d)$/m.exec(
-        (await stage.call('/metrics')).text
-    )?.[1];
+async function isOpen(stage: Stage, circuit = 'salesforce'): Promise<string | undefined> {
+    const { text } = await stage.call('/metrics');
+    return new RegExp(`^redact_inline_salesforce_circuit_open\\{circuit="${circuit}"\\} (\\d)$`, 'm').exec(text)?.[1];
+}

@@ -134,6 +134,25 @@ describe('three proxies that share a Redis', { skip: redisMissing }, () => {
         );
     });
 
+    it('do not start without a key in common, and say how a key is changed', async () => {
+        await using group = await openGroup({}, REAL_CLOCKS.slice(2));
+        const { stage, redis } = group;
+        const state = { kind: 'redis', url: redis.url } as const;
+        const [own] = stage.environment.digestKeys;
+        const other = Buffer.alloc(32, 'o');
+        const having = (...digestKeys: readonly [Buffer, ...Buffer[]]): Stage => ({
+            ...stage,
+            environment: { ...stage.environment, digestKeys }
+        });
+
+        const start = async (): Promise<void> => {
+            await (await startOtherProxy(having(other), { state }))[Symbol.asyncDispose]();
+        };
+        await assert.rejects(start, /^EnvironmentError: DIGEST_KEY: .*before the old/);
+        await using rotated = await startOtherProxy(having(other, own), { state });
+        assert.equal((await fetch(`${rotated.url}/readyz`)).status, 200);
+    });
+
     it('write nothing while their Redis is away, say so, and go on by themselves', async () => {
         await using group = await openGroup();
         const request = await oneRedaction(group.stage);

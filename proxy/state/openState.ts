@@ -14,14 +14,18 @@ export interface StateSettings {
     readonly log: Log;
     /** Of locks in a Redis; those of the product where left out. */
     readonly leaseTimes?: LeaseTimes | undefined;
+    /** Ids of the keys that this process signs with: proxies that share a Redis must have one in common. */
+    readonly digestKeyIds?: readonly string[] | undefined;
 }
 
 /**
  * Opens the state of a proxy.
  *
  * @throws {StateFileError} that tells the cure, when a SQLite file cannot be opened or is no state
+ * @throws {EnvironmentError} likewise, when a proxy that shares the Redis has none of these keys
  */
-export async function openState(place: StatePlace, { org, now, log, leaseTimes }: StateSettings): Promise<State> {
-    if (place.kind === 'sqlite') return openSqliteState(place.path, now);
-    return openRedisState({ url: place.url, org, log, leaseTimes });
+export async function openState(place: StatePlace, settings: StateSettings): Promise<State> {
+    if (place.kind === 'sqlite') return openSqliteState(place.path, settings.now);
+    const { org, log, leaseTimes, digestKeyIds } = settings;
+    return openRedisState({ url: place.url, org, log, leaseTimes, digestKeyIds });
 }

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { State } from '../state.ts';
 import { apiUsageStoreIn } from './apiUsageStore.ts';
 import { callWindowIn } from './callWindow.ts';
 import { commitsUnderWayIn } from './commitsUnderWay.ts';
 import { conversationWindowIn } from './conversationWindow.ts';
 import { idempotencyKeysIn } from './idempotencyKeys.ts';
+import { enterKeyRoster } from './keyRoster.ts';
 import { locksIn, type LeaseTimes } from './locks.ts';
 import { pauseStoreIn } from './pauseStore.ts';
 import { enterPresence } from './presence.ts';
@@ -20,14 +22,28 @@ const PING = `return redis.call('SET', KEYS[1], 1, 'PX', 1000)`;
 export interface RedisStateSettings extends RedisStoreSettings {
     /** Those of the product where left out. */
     readonly leaseTimes?: LeaseTimes | undefined;
+    /** Of the keys that this process signs with; none where it signs nothing. */
+    readonly digestKeyIds?: readonly string[] | undefined;
 }
 
-/** Opens the state in a Redis, for all proxies of an org. It may be away: what needs it fails then, and goes on once it is back. */
+/**
+ * Opens the state in a Redis, for all proxies of an org. It may be away: what needs it fails then, and goes on once it is back.
+ *
+ * @throws {EnvironmentError} where a proxy that shares it has none of these keys
+ */
 export async function openRedisState(
-    { leaseTimes, ...settings }: RedisStateSettings,
+    { leaseTimes, digestKeyIds, ...settings }: RedisStateSettings,
     now: ScriptTime = SERVER_TIME
 ): Promise<State> {
     const store = await openRedisStore(settings);
+    const roster =
+        digestKeyIds &&
+        (await enterKeyRoster(store, { id: randomUUID(), keyIds: digestKeyIds, log: settings.log, now }).catch(
+            async (error: unknown) => {
+                await store.close();
+                throw error;
+            }
+        ));
     const presence = await enterPresence(store);
     return {
         conversationWindow: conversationWindowIn(store, now),
@@ -43,8 +59,10 @@ export async function openRedisState(
         admit: () => true,
         check: async () => {
             await store.run({ script: PING, keys: ['check'], values: [] });
+            await roster?.check();
         },
         close: async () => {
+            await roster?.leave();
             await presence.leave();
             await store.close();
         }

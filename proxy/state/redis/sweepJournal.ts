@@ -1,3 +1,4 @@
+import { chunksOf } from '../../chunksOf.ts';
 import {
     LASTING,
     SWEEP_KEPT_MS,
@@ -128,7 +129,7 @@ export function sweepJournalIn(store: RedisStore): SweepJournal {
             return typeof settings === 'string' ? { settings, isListed: listed === '1' } : null;
         },
         add: async (sweepId, items) => {
-            for (const some of chunksOf(items)) await run(ADD, sweepId, ...some.flatMap(toArguments));
+            for (const some of chunksOf(items, ITEMS_PER_CALL)) await run(ADD, sweepId, ...some.flatMap(toArguments));
         },
         markListed: async (sweepId) => {
             await run(MARK_LISTED, sweepId);
@@ -136,7 +137,8 @@ export function sweepJournalIn(store: RedisStore): SweepJournal {
         next: async (sweepId, most) => toItems(await run(NEXT, sweepId, most)).slice(0, most),
         openAmong: async (sweepId, identifiers) => {
             const answers = [];
-            for (const some of chunksOf(identifiers)) answers.push(...toItems(await run(OPEN_AMONG, sweepId, ...some)));
+            for (const some of chunksOf(identifiers, ITEMS_PER_CALL))
+                answers.push(...toItems(await run(OPEN_AMONG, sweepId, ...some)));
             return answers;
         },
         begin: async (sweepId, recordId, prepared) => {
@@ -149,7 +151,7 @@ export function sweepJournalIn(store: RedisStore): SweepJournal {
             await run(FAIL, sweepId, recordId, code, ...Object.entries(counts).flat());
         },
         tryAgain: async (sweepId, recordIds) => {
-            for (const some of chunksOf(recordIds)) await run(TRY_AGAIN, sweepId, ...some);
+            for (const some of chunksOf(recordIds, ITEMS_PER_CALL)) await run(TRY_AGAIN, sweepId, ...some);
         },
         standing: async (sweepId) => toStanding(await run(STANDING, sweepId)),
         failures: async (sweepId) =>
@@ -188,10 +190,4 @@ function toStanding(answer: unknown): SweepStanding {
 
 function pairsOf(flat: readonly string[]): readonly (readonly [string, string])[] {
     return Array.from({ length: flat.length / 2 }, (_, index) => [flat[2 * index] ?? '', flat[2 * index + 1] ?? '']);
-}
-
-function chunksOf<T>(values: readonly T[]): readonly (readonly T[])[] {
-    return Array.from({ length: Math.ceil(values.length / ITEMS_PER_CALL) }, (_, index) =>
-        values.slice(index * ITEMS_PER_CALL, (index + 1) * ITEMS_PER_CALL)
-    );
 }

@@ -59,6 +59,11 @@ export function cannotOpen(path: string, error: unknown): StateFileError {
         case 'EEXIST':
         case 'ENOTDIR':
             return new StateFileError(`${path} has a file where a folder would be.`, 'Give a path of folders.');
+        case 'ENOENT':
+            return new StateFileError(
+                `${path} is in a folder that cannot be made.`,
+                'Give a file in one that is there.'
+            );
         case 'sqlite_busy':
         case 'sqlite_locked':
             return new StateFileError(

@@ -1,8 +1,10 @@
-import { accessSync, chmodSync, closeSync, constants, mkdirSync, openSync, realpathSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { keepCallSums } from './callSums.ts';
-import { cannotOpen, Obstacle, obstructedBy } from './cannotOpen.ts';
+import { cannotOpen } from './cannotOpen.ts';
+import { makeFolder } from './makeFolder.ts';
+import { refuseOthers, SCHEMA_VERSION, versionOf } from './refuseOthers.ts';
 
 const SCHEMA = `
     CREATE TABLE IF NOT EXISTS active_conversation (
@@ -104,9 +106,6 @@ const SCHEMA = `
 /** So long is waited for another process that writes, ms; at the start nobody waits for the event loop, later everybody does. */
 const BUSY_MS = { opening: 5_000, open: 250 } as const;
 
-/** Kept in `user_version` of the file; raised by what an earlier version could not work with. */
-const SCHEMA_VERSION = 1;
-
 /**
  * Opens the SQLite file of the proxy's state, and makes it and its folder when they are not there. What it holds are ids and
  * keyed digests; times are epoch ms. A file that cannot be opened, is damaged or somebody else's is left as it is.
@@ -119,7 +118,7 @@ export function openDatabase(path: string): DatabaseSync {
             refuseOthers(path);
             makePrivateFile(path);
         }
-        return prepared(new DatabaseSync(path, { timeout: BUSY_MS.opening }));
+        return openPrepared(path);
     } catch (error) {
         throw cannotOpen(path, error);
     }
@@ -130,7 +129,7 @@ export function openDatabase(path: string): DatabaseSync {
  * is not waited for: a machine that loses its power may forget the last entries.
  */
 export function openForLedgers(path: string): DatabaseSync {
-    const database = openDatabase(path);
+    const database = openPrepared(path);
     database.exec('PRAGMA synchronous=NORMAL');
     return database;
 }
@@ -141,7 +140,7 @@ export function openForLedgers(path: string): DatabaseSync {
  * this process has on it (https://sqlite.org/howtocorrupt.html, 2.2).
  */
 export function makePrivateFile(path: string): void {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path));
     try {
         // Also where another process makes it at this moment.
         closeSync(openSync(path, 'ax', 0o600));
@@ -165,37 +164,8 @@ export function inTransaction<T>(database: DatabaseSync, step: () => T): T {
     }
 }
 
-/** Nothing of what stands at the path is changed before it is known to be a state: not its mode either. */
-function refuseOthers(path: string): void {
-    const there = statSync(path, { throwIfNoEntry: false });
-    if (there === undefined) return;
-    if (!there.isFile()) throw obstructedBy(Obstacle.Folder, path);
-    for (const written of [path, dirname(realpathSync(path))]) accessSync(written, constants.W_OK);
-    if (there.size === 0) return;
+function openPrepared(path: string): DatabaseSync {
     const database = new DatabaseSync(path, { timeout: BUSY_MS.opening });
-    try {
-        const obstacle = obstacleIn(database);
-        if (obstacle !== null) throw obstructedBy(obstacle, path);
-    } finally {
-        database.close();
-    }
-}
-
-function obstacleIn(database: DatabaseSync): Obstacle | null {
-    const { tables, ours } = database.prepare(TABLES).get() ?? {};
-    if (tables !== 0 && ours === 0) return Obstacle.OtherProgram;
-    return versionOf(database) > SCHEMA_VERSION ? Obstacle.NewerVersion : null;
-}
-
-/** The first table of ours is made before any other. */
-const TABLES = `SELECT count(*) AS tables, count(*) FILTER (WHERE name = 'active_conversation') AS ours
-    FROM sqlite_schema WHERE type = 'table'`;
-
-function versionOf(database: DatabaseSync): number {
-    return Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
-}
-
-function prepared(database: DatabaseSync): DatabaseSync {
     database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;');
     if (isNew(database)) inTransaction(database, () => database.exec(SCHEMA));
     else database.exec(SCHEMA);
