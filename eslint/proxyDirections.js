@@ -99,6 +99,7 @@ export const PROXY_DIRECTIONS = [
             'csv-parse',
             '@streamparser/json',
             'entities',
+            'webvtt-parser',
             'zod'
         ],
         sentence: 'proxy/transcriptFiles reads bytes and knows nobody: a file goes in, and lines come out.'

@@ -3,6 +3,7 @@ import type { StoredEvent } from '../salesforce/gateway.ts';
 import type { UnsignedEvent } from './chain.ts';
 import type { Digests } from './digests.ts';
 import { flaggedEntries, type ChainedFlag } from './flags.ts';
+import { NO_DETAILS } from './noDetails.ts';
 
 /** Who does something about a flag, and when (epoch ms, whole seconds). */
 type Doing = Pick<UnsignedEvent, 'actorId' | 'occurredAt'>;
@@ -13,7 +14,7 @@ export function flagEvent(
     doing: Doing
 ): UnsignedEvent {
     const { id, ...rest } = flag;
-    return { ...NOTHING, ...rest, ...doing, type: EventType.Flag, commitId: id };
+    return { ...NO_DETAILS, ...rest, ...doing, type: EventType.Flag, commitId: id };
 }
 
 /** The event that declines or withdraws a flag. */
@@ -23,7 +24,7 @@ export function resolutionEvent(
     doing: Doing
 ): UnsignedEvent {
     return {
-        ...NOTHING,
+        ...NO_DETAILS,
         ...doing,
         type: EventType.FlagResolved,
         commitId: id,
@@ -51,7 +52,7 @@ export function withFlagResolutions(
 
 function redactedEvent({ commitId, recordId, entryIdentifier, actorId, occurredAt }: UnsignedEvent): UnsignedEvent {
     return {
-        ...NOTHING,
+        ...NO_DETAILS,
         type: EventType.FlagResolved,
         commitId,
         recordId,
@@ -61,13 +62,3 @@ function redactedEvent({ commitId, recordId, entryIdentifier, actorId, occurredA
         outcome: FlagOutcome.Redacted
     };
 }
-
-const NOTHING = {
-    reasonCode: null,
-    categories: [],
-    spans: [],
-    outcome: null,
-    beforeDigest: null,
-    afterDigest: null,
-    note: null
-} as const;

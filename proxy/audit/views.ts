@@ -2,6 +2,7 @@ import { EventType } from 'c/proxyContract';
 import type { StoredEvent } from '../salesforce/gateway.ts';
 import { linksAmong, type UnsignedEvent } from './chain.ts';
 import type { Digests } from './digests.ts';
+import { NO_DETAILS } from './noDetails.ts';
 
 /** For how long one event tells of a user's views of a record, ms. */
 export const VIEW_MS = 30 * 60_000;
@@ -11,21 +12,7 @@ export type View = Pick<UnsignedEvent, 'recordId' | 'actorId' | 'occurredAt'> & 
 
 /** The event that somebody got entries of a record in clear. It names no entry: one event stands for many pages. */
 export function viewEvent({ id, recordId, actorId, occurredAt }: View): UnsignedEvent {
-    return {
-        type: EventType.View,
-        commitId: id,
-        recordId,
-        entryIdentifier: '',
-        actorId,
-        occurredAt,
-        reasonCode: null,
-        categories: [],
-        spans: [],
-        outcome: null,
-        beforeDigest: null,
-        afterDigest: null,
-        note: null
-    };
+    return { ...NO_DETAILS, type: EventType.View, commitId: id, recordId, entryIdentifier: '', actorId, occurredAt };
 }
 
 /** Whether an event tells of this user's view already. Only links of the chain count: a hand-made row hides no view. */

@@ -1,3 +1,4 @@
+import { parseJson } from './parseJson.ts';
 import { UpstreamError } from './upstreamError.ts';
 import type { OrgAnswer } from './transport.ts';
 
@@ -24,14 +25,6 @@ function errorCodeOf(body: string): string | null {
     if (typeof first !== 'object' || first === null) return null;
     const code: unknown = 'errorCode' in first ? first.errorCode : 'error' in first ? first.error : null;
     return typeof code === 'string' && /^[A-Za-z][A-Za-z0-9_]{0,63}$/.test(code) ? code : null;
-}
-
-function parseJson(body: string): unknown {
-    try {
-        return JSON.parse(body);
-    } catch {
-        return null;
-    }
 }
 
 /** Seconds, or a date, which counts from the answer's own Date so that clocks need not agree (RFC 9110, 10.2.3). */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chunksOf } from '../chunksOf.ts';
 import { AuditRowShape, EntryRowShape, EventRow, NamedEventRow, PLACE_FIELD, toEventFields } from './eventRow.ts';
 import type { AuditPlace, AuditRow, EntryRow, EventsFound, EventsPage, NewEvent, StoredEvent } from './gateway.ts';
 import { CallKind } from './observedTransport.ts';
@@ -30,9 +31,7 @@ const InsertResults = z.array(
  * row with the place of one of them (SOAP API Developer Guide, "StatusCode": DUPLICATE_VALUE).
  */
 export async function insertEvents(calls: UserCalls, events: readonly NewEvent[]): Promise<boolean> {
-    for (let start = 0; start < events.length; start += ROWS_PER_CALL) {
-        if (!(await insertTogether(calls, events.slice(start, start + ROWS_PER_CALL)))) return false;
-    }
+    for (const some of chunksOf(events, ROWS_PER_CALL)) if (!(await insertTogether(calls, some))) return false;
     return true;
 }
 
@@ -96,9 +95,11 @@ export async function readAuditRows(calls: UserCalls, place: AuditPlace): Promis
     return rows.length > 0 ? rows : null;
 }
 
+const RowName = z.object({ Name: z.string() }).transform(({ Name }) => Name);
+
 /** The names of rows that are of no record. */
 export async function findStrayRows(calls: UserCalls): Promise<readonly string[]> {
-    return readRows(calls, STRAY_ROWS, { row: z.object({ Name: z.string() }).transform(({ Name }) => Name) });
+    return readRows(calls, STRAY_ROWS, { row: RowName });
 }
 
 /** The rows that a query finds, readable as events or not. */

@@ -18,6 +18,8 @@ import { asksToPause, mayPass, pauseSeconds } from './upstreamProblem.ts';
 export interface ClientAppSettings extends Pick<TransportObserver, 'onCall' | 'requestId'>, TriesSettings {
     /** Epoch ms. */
     readonly now: () => number;
+    /** What durations are told by, ms; `now` where left out. */
+    readonly elapsed?: (() => number) | undefined;
     /** My Domain, without a trailing slash: it gives the tokens. */
     readonly orgUrl: string;
     /** Of the API, without a trailing slash. */
@@ -71,7 +73,8 @@ export function createClientAppCalls(
     settings: ClientAppSettings,
     { openToken, tokenRefusals, pausedReason }: ClientAppRules
 ): ClientAppCalls {
-    const { url, orgUrl, timeoutMs, now } = settings;
+    const { url, orgUrl, timeoutMs } = settings;
+    const now = settings.elapsed ?? settings.now;
     const circuits = createCircuitsInARow(2, { now, onChange: settings.onCircuit });
     const urls = [orgUrl, url];
     const hosts = circuits.map((circuit, index) => {

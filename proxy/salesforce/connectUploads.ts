@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chunksOf } from '../chunksOf.ts';
 import { ConversationIdentifier } from './conversations.ts';
 import { multipartLength, multipartOf } from './multipart.ts';
 import { CallKind } from './observedTransport.ts';
@@ -157,8 +158,8 @@ export async function readUploadStatuses(
     uploadIds: readonly string[]
 ): Promise<readonly UploadStatus[]> {
     const statuses: UploadStatus[] = [];
-    for (let start = 0; start < uploadIds.length; start += MOST_IDS) {
-        const asked = new URLSearchParams({ uploadIds: uploadIds.slice(start, start + MOST_IDS).join(',') });
+    for (const some of chunksOf(uploadIds, MOST_IDS)) {
+        const asked = new URLSearchParams({ uploadIds: some.join(',') });
         const url = `${PATH}?${asked.toString()}`;
         statuses.push(...(await calls.call(CallKind.UploadStatus, { method: 'GET', url }, Statuses)));
     }

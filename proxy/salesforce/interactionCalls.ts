@@ -5,6 +5,7 @@ import type { AccessTokens } from './accessToken.ts';
 import { toAnswerError } from './answerError.ts';
 import { requestThroughJsforce, type SalesforceRequest } from './connection.ts';
 import { InteractionRefusedError, InteractionUnansweredError } from './interactionGateway.ts';
+import { parseJson } from './parseJson.ts';
 import type { OrgAnswer, OrgTransport } from './transport.ts';
 import { Reason, UpstreamError } from './upstreamError.ts';
 import { toProblem } from './upstreamProblem.ts';
@@ -153,12 +154,4 @@ function accepted<Result>(shape: z.ZodType<Result>, body: unknown): Result {
     const read = shape.safeParse(body);
     if (read.success) return read.data;
     throw new InteractionUnansweredError(Reason.Unparsable);
-}
-
-function parseJson(body: string): unknown {
-    try {
-        return JSON.parse(body);
-    } catch {
-        return null;
-    }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EVENT_FIELDS, PLACE_FIELD } from './eventRow.ts';
 import { CallKind } from './observedTransport.ts';
+import { parseJson } from './parseJson.ts';
 import { query, queryIfSetUp } from './query.ts';
 import type { EventAccess, Grants, OrgDescription, TrustedUrl } from './setupGateway.ts';
 import { entriesGrants, productGrants, TRUSTED_URLS } from './soql.ts';
@@ -78,12 +79,4 @@ export function toOrgDescription({ body, headers }: OrgAnswer, now: number): Org
         versions: versions.success ? versions.data.map(({ version }) => version) : [],
         clockAheadMs: Number.isNaN(told) ? null : told - Math.floor(now / 1000) * 1000
     };
-}
-
-function parseJson(text: string): unknown {
-    try {
-        return JSON.parse(text);
-    } catch {
-        return null;
-    }
 }

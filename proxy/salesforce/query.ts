@@ -83,7 +83,17 @@ interface Batch<Row> {
 
 const TotalSize = z.int().catch(0);
 
+/** By shape of their rows: to make one takes longer than to read with it. */
+const BATCHES = new WeakMap<z.ZodType, z.ZodType<Batch<unknown>>>();
+
 function batchOf<Row>(row: z.ZodType<Row>): z.ZodType<Batch<Row>> {
+    const known = BATCHES.get(row) as z.ZodType<Batch<Row>> | undefined;
+    const batch = known ?? newBatchOf(row);
+    if (!known) BATCHES.set(row, batch);
+    return batch;
+}
+
+function newBatchOf<Row>(row: z.ZodType<Row>): z.ZodType<Batch<Row>> {
     const last = z
         .object({ done: z.literal(true), records: z.array(row), totalSize: TotalSize })
         .transform(({ records, totalSize }) => ({ records, nextRecordsUrl: null, totalSize }));

@@ -23,14 +23,18 @@ const Identity = z
     .object({ Id: SalesforceId, ConversationId: SalesforceId.nullish() })
     .transform((row) => ({ id: row.Id, conversationId: row.ConversationId ?? null }));
 
+const RECORDS = {
+    VoiceCall: z.intersection(Identity, TIMES.VoiceCall),
+    MessagingSession: z.intersection(Identity, TIMES.MessagingSession)
+} as const satisfies Record<RecordObject, z.ZodType>;
+
 /** The record as this user sees it; `null` also where the org lacks the object. */
 export async function findRecord(
     calls: UserCalls,
     object: RecordObject,
     recordId: string
 ): Promise<ConversationRecord | null> {
-    const row = z.intersection(Identity, TIMES[object]);
-    const { rows } = await queryWhereSetUp(calls, recordById(object, recordId), { row });
+    const { rows } = await queryWhereSetUp(calls, recordById(object, recordId), { row: RECORDS[object] });
     const [found] = rows;
     return found ? { object, ...found } : null;
 }

@@ -1,5 +1,5 @@
 import type { StoredEntry } from '../salesforce/gateway.ts';
-import { isSalesforceId, sameId } from '../salesforceId.ts';
+import { isSalesforceId } from '../salesforceId.ts';
 import type { FoundConversation } from './findConversation.ts';
 
 /**
@@ -12,9 +12,15 @@ export function entriesOfRecord({
     record,
     time
 }: Pick<FoundConversation, 'record' | 'time'>): (entry: StoredEntry) => boolean {
+    const own = caseSensitive(record.id);
     return ({ relatedRecords, serverReceivedTimestamp }) => {
         const links = relatedRecords.filter(isSalesforceId);
-        if (links.length > 0) return links.some((link) => sameId(link, record.id));
+        if (links.length > 0) return links.some((link) => caseSensitive(link) === own);
         return time !== null && time.from <= serverReceivedTimestamp && serverReceivedTimestamp <= time.to;
     };
+}
+
+/** What an id of either length is told apart by; of ids alone. */
+function caseSensitive(id: string): string {
+    return id.slice(0, 15);
 }

@@ -3,6 +3,7 @@ import { EventType, Outcome } from 'c/proxyContract';
 import { appendEvents, wholeSeconds } from '../audit/appendEvents.ts';
 import type { UnsignedEvent } from '../audit/chain.ts';
 import type { Digests } from '../audit/digests.ts';
+import { NO_DETAILS } from '../audit/noDetails.ts';
 import { ProblemError } from '../errors.ts';
 import {
     ErasureUnansweredError,
@@ -154,16 +155,12 @@ function eventOf(
     }: { readonly recordId: string; readonly erasureId: string; readonly outcome: ErasureOutcome | null }
 ): UnsignedEvent {
     return {
+        ...NO_DETAILS,
         type: EventType.Erasure,
         commitId: erasureId,
         recordId,
         entryIdentifier: '',
-        reasonCode: null,
-        categories: [],
-        spans: [],
         outcome,
-        beforeDigest: null,
-        afterDigest: null,
         actorId,
         occurredAt: wholeSeconds(now()),
         note: reason

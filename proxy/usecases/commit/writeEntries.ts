@@ -1,11 +1,12 @@
 import { CommitStep } from 'c/proxyContract';
+import { chunksOf } from '../../chunksOf.ts';
+import { Priority } from '../../limits/priority.ts';
+import { describeError } from '../../log.ts';
 import { findEntriesAgain } from '../../transcript/findEntries.ts';
 import { payForCalls } from '../../transcript/meteredRead.ts';
-import { describeError } from '../../log.ts';
 import { meterOf } from '../recordVisit.ts';
-import { PatchAnswer, patchEntries, type Write } from './patchEntries.ts';
 import type { CommitScope } from './commitScope.ts';
-import { Priority } from '../../limits/priority.ts';
+import { PatchAnswer, patchEntries, type Write } from './patchEntries.ts';
 import type { EntryChange } from './prepareCommit.ts';
 
 /**
@@ -54,7 +55,7 @@ export async function writeEntries(
 ): Promise<WrittenEntries> {
     const accepted = new Set<string>();
     const unanswered = new Set<string>();
-    const batches = chunksOf(changes, entriesPerPatch(changes.length));
+    const batches = [...chunksOf(changes, entriesPerPatch(changes.length))];
     let splits = 0;
     try {
         for (let batch = batches.shift(); batch && unanswered.size === 0; batch = batches.shift()) {
@@ -101,10 +102,4 @@ async function halvesOfUnchanged(
 
 function toWrite(change: EntryChange): Write {
     return { change, text: change.maskedText };
-}
-
-function chunksOf<T>(items: readonly T[], size: number): (readonly T[])[] {
-    const chunks: (readonly T[])[] = [];
-    for (let start = 0; start < items.length; start += size) chunks.push(items.slice(start, start + size));
-    return chunks;
 }

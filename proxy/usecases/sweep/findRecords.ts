@@ -1,4 +1,5 @@
 import { RecordObject } from 'c/proxyContract';
+import { chunksOf } from '../../chunksOf.ts';
 import { KEYS_PER_QUERY, type EndedRecord, type RecordKey, type SweepGateway } from '../../salesforce/sweepGateway.ts';
 import type { SweepItem } from '../../state/sweepJournal.ts';
 
@@ -60,9 +61,7 @@ async function* endedOf(
 
 async function* namedOf(gateway: SweepGateway, object: RecordObject, names: readonly NamedRecords[]): Batches {
     for (const { key, values } of names) {
-        for (let start = 0; start < values.length; start += KEYS_PER_QUERY) {
-            yield await gateway.findNamed(object, key, values.slice(start, start + KEYS_PER_QUERY));
-        }
+        for (const some of chunksOf(values, KEYS_PER_QUERY)) yield await gateway.findNamed(object, key, some);
     }
 }
 

@@ -24,7 +24,10 @@ export interface SweepPlan {
     readonly ends: { readonly earliest: number | null; readonly latest: number | null };
     /** Calls to the entries resource, likewise. */
     readonly calls: { readonly least: number; readonly most: number };
-    /** Calls to the Conversation Data API where its entries of a conversation are one page; 0 where it is not set up. */
+    /**
+     * Calls to the Conversation Data API at least: nobody knows beforehand how many entries a conversation has, and each further page
+     * is one more. 0 where it is not set up.
+     */
     readonly dataCalls: number;
 }
 

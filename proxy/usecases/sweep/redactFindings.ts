@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { COMMIT_BOUNDS, Outcome, type EntryRedaction, type RedactionsRequest } from 'c/proxyContract';
+import { chunksOf } from '../../chunksOf.ts';
 import { ProblemError } from '../../errors.ts';
 import { findConversation } from '../findConversation.ts';
 import { policyOf, type RecordVisit } from '../recordVisit.ts';
@@ -88,10 +89,4 @@ export async function redactFindings(
 function unverified({ lateWriteMs }: RecordVisit): ProblemError {
     const retryAfterSeconds = Math.ceil(lateWriteMs / 1000) + 1;
     return new ProblemError('AUDIT_UNAVAILABLE', { reason: 'unverified', retryAfterSeconds });
-}
-
-function chunksOf<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-    return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-        items.slice(index * size, (index + 1) * size)
-    );
 }

@@ -1,7 +1,5 @@
-import type { Org } from '../state/org.ts';
-import type { Row } from '../state/rows.ts';
-import type { User } from '../state/users.ts';
-import { field, type Field, type SObject } from './sObject.ts';
+import { metadataType } from './metadataType.ts';
+import { field } from './sObject.ts';
 
 const MASK_STYLES: readonly string[] = ['label', 'labelLast4', 'keepLast4', 'full'];
 
@@ -30,25 +28,3 @@ export const redactInlineReason = metadataType('RedactInline_Reason__mdt', 'Reda
     field('Sort_Order__c', 'double'),
     field('Standard__c', 'string', 80)
 ]);
-
-function metadataType(name: string, label: string, keyPrefix: string, fields: readonly Field[]): SObject {
-    return {
-        name,
-        label,
-        keyPrefix,
-        createable: false,
-        fields: [
-            field('Id', 'id'),
-            field('DeveloperName', 'string', 40),
-            field('MasterLabel', 'string', 40),
-            field('Label', 'string', 40),
-            field('QualifiedApiName', 'string', 70),
-            field('Language', 'picklist', 40),
-            field('NamespacePrefix', 'string', 15),
-            field('SystemModstamp', 'datetime'),
-            ...fields
-        ],
-        readableBy: ({ permissions }: User) => permissions.view || permissions.allData,
-        rowsFor: (org: Org): readonly Row[] => org.state.tables.get(name) ?? []
-    };
-}
