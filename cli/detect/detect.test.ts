@@ -140,7 +140,7 @@ describe('redact-inline detect', () => {
         assert.match(rest, /^\{"id":"second"/);
     });
 
-    it('ends quietly when nobody reads on', async () => {
+    it('ends quietly with 141 when nobody reads on', async () => {
         const child = start('detect');
         const complaints = text(child.stderr);
         child.stdin.on('error', () => undefined).end(conversation('a', CARD).repeat(50_000));
@@ -149,7 +149,7 @@ describe('redact-inline detect', () => {
         child.stdout.destroy();
         const [code] = (await once(child, 'exit')) as [number];
 
-        assert.equal(code, 0);
+        assert.equal(code, 141);
         assert.equal(await complaints, '');
     });
 });
