@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { CommitsUnderWay } from '../commitsUnderWay.ts';
 import { commitsUnderWayIn } from './commitsUnderWay.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase, openForLedgers } from './database.ts';
 import { joinOwners } from './owners.ts';
 
 /** A process that uses a state, as far as that is about commits. */
@@ -13,7 +13,7 @@ function enter(path: string, now = (): number => 0): { readonly commits: Commits
     const database = openDatabase(path);
     const owners = joinOwners(path);
     return {
-        commits: commitsUnderWayIn(database, { now, owners }),
+        commits: commitsUnderWayIn({ database, ledgers: database }, { now, owners }),
         leave: () => {
             owners.release();
             database.close();
@@ -90,4 +90,45 @@ describe('commitsUnderWayIn', () => {
 
         assert.equal(await commits.stateOf('c'), 'unknown');
     });
+
+    it('notes a PATCH whole or not at all', async () => {
+        const { commits } = enter(':memory:');
+        const nameless = { identifier: null as unknown as string, digest: 'd' };
+
+        await assert.rejects(async () => commits.sends({ ...PATCH, updates: [...PATCH.updates, nameless] }));
+
+        assert.equal(await commits.hasSent('c'), false);
+        assert.deepEqual(await commits.unanswered('x'), []);
+    });
+
+    it('has the disk waited for before a PATCH is sent, and then alone', async () => {
+        await inFolder(async (path) => {
+            const database = openDatabase(path);
+            const ledgers = openForLedgers(path);
+            const owners = { own: 'o', isGone: () => false };
+            const commits = commitsUnderWayIn({ database, ledgers }, { now: () => 0, owners });
+            const version = ledgers.prepare('PRAGMA data_version');
+            /** Whether the connection that waits for the disk has stored anything. */
+            const waits = async (act: () => Promise<void>): Promise<boolean> => {
+                const before = version.get()?.['data_version'];
+                await act();
+                return version.get()?.['data_version'] !== before;
+            };
+
+            const waited = [
+                await waits(() => commits.begin('c')),
+                await waits(() => commits.sends(PATCH)),
+                await waits(() => commits.answered(PATCH)),
+                await waits(() => commits.end('c'))
+            ];
+
+            assert.deepEqual(waited, [false, true, false, false]);
+            assert.equal(await commits.stateOf('c'), 'over');
+            assert.deepEqual([await commits.hasSent('c'), await commits.unanswered('x')], [true, []]);
+            ledgers.close();
+            database.close();
+        });
+    });
 });
+
+const PATCH = { commitId: 'c', conversationIdentifier: 'x', updates: [{ identifier: 'e', digest: 'd' }] };

@@ -1,22 +1,25 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { COMMIT_KEPT_MS, CommitState, type CommitsUnderWay } from '../commitsUnderWay.ts';
+import { inTransaction, type StateFile } from './database.ts';
 import type { Owners } from './owners.ts';
 
-/** Commits under way in SQLite. */
+/**
+ * Commits under way in SQLite. The disk is waited for before a PATCH is sent, and then alone: whatever else is forgotten without
+ * power, its process has ended with it.
+ */
 export function commitsUnderWayIn(
-    database: DatabaseSync,
+    { database, ledgers }: StateFile,
     { now, owners }: { readonly now: () => number; readonly owners: Pick<Owners, 'own' | 'isGone'> }
 ): CommitsUnderWay {
     const { own } = owners;
     const forget = [
-        database.prepare('DELETE FROM commit_under_way WHERE begun_at < ?'),
-        database.prepare('DELETE FROM patching_commit WHERE sent_at < ?'),
-        database.prepare('DELETE FROM unanswered_update WHERE sent_at < ?')
+        ledgers.prepare('DELETE FROM commit_under_way WHERE begun_at < ?'),
+        ledgers.prepare('DELETE FROM patching_commit WHERE sent_at < ?'),
+        ledgers.prepare('DELETE FROM unanswered_update WHERE sent_at < ?')
     ];
-    const insert = database.prepare(
+    const insert = ledgers.prepare(
         'INSERT INTO commit_under_way (commit_id, owner, begun_at, ended) VALUES (?, ?, ?, 0)'
     );
-    const markEnded = database.prepare('UPDATE commit_under_way SET ended = 1 WHERE commit_id = ?');
+    const markEnded = ledgers.prepare('UPDATE commit_under_way SET ended = 1 WHERE commit_id = ?');
     const select = database.prepare('SELECT owner, ended FROM commit_under_way WHERE commit_id = ?');
     const markSent = database.prepare('INSERT OR REPLACE INTO patching_commit (commit_id, sent_at) VALUES (?, ?)');
     const selectSent = database.prepare('SELECT 1 FROM patching_commit WHERE commit_id = ?');
@@ -24,7 +27,7 @@ export function commitsUnderWayIn(
         'INSERT OR REPLACE INTO unanswered_update (conversation, entry, commit_id, digest, sent_at) ' +
             "SELECT ?1, json_extract(value, '$.identifier'), ?2, json_extract(value, '$.digest'), ?3 FROM json_each(?4)"
     );
-    const deleteUpdates = database.prepare(
+    const deleteUpdates = ledgers.prepare(
         'DELETE FROM unanswered_update WHERE conversation = ?1 AND commit_id = ?2 ' +
             "AND entry IN (SELECT json_extract(value, '$.identifier') FROM json_each(?3))"
     );
@@ -39,8 +42,10 @@ export function commitsUnderWayIn(
             return Promise.resolve();
         },
         sends: async ({ commitId, conversationIdentifier, updates }) => {
-            markSent.run(commitId, now());
-            insertUpdates.run(conversationIdentifier, commitId, now(), JSON.stringify(updates));
+            inTransaction(database, () => {
+                markSent.run(commitId, now());
+                insertUpdates.run(conversationIdentifier, commitId, now(), JSON.stringify(updates));
+            });
             return Promise.resolve();
         },
         answered: async ({ commitId, conversationIdentifier, updates }) => {

@@ -124,9 +124,18 @@ export function openDatabase(path: string): DatabaseSync {
     }
 }
 
+/** The file of a state, opened twice. */
+export interface StateFile {
+    /** What it has stored is on the disk. */
+    readonly database: DatabaseSync;
+    /** As {@link openForLedgers} opens it; the same in memory. */
+    readonly ledgers: DatabaseSync;
+}
+
 /**
- * Opens an open file of the state once more, for what every reading enters. Nothing of it is lost with the process, but the disk
- * is not waited for: a machine that loses its power may forget the last entries.
+ * Opens an open file of the state once more, for what every reading enters, and what a commit can be settled without. Nothing of
+ * it is lost with the process, but the disk is not waited for: a machine that loses its power may forget the last entries. What
+ * the other connection stores later takes them to the disk, too: there is one log for both.
  */
 export function openForLedgers(path: string): DatabaseSync {
     const database = openPrepared(path);

@@ -24,7 +24,8 @@ describe('spentTokensIn', () => {
 describe('idempotencyKeysIn', () => {
     it('remembers a key for 24 hours', async () => {
         let time = 0;
-        const keys = idempotencyKeysIn(openDatabase(':memory:'), () => time);
+        const database = openDatabase(':memory:');
+        const keys = idempotencyKeysIn({ database, ledgers: database }, () => time);
         await keys.begin('k', { body: 'b', commitId: 'c' });
 
         time = KEY_KEPT_MS;
@@ -51,7 +52,8 @@ describe('a clock that was a day ahead and is set right', () => {
     it('awaits an update that was not answered no longer than any', async () => {
         let time = DAY_MS;
         const owners = { own: 'o', isGone: () => false };
-        const commits = commitsUnderWayIn(openDatabase(':memory:'), { now: () => time, owners });
+        const database = openDatabase(':memory:');
+        const commits = commitsUnderWayIn({ database, ledgers: database }, { now: () => time, owners });
         const updates = [{ identifier: 'e', digest: 'd' }];
         await commits.sends({ commitId: 'c', conversationIdentifier: 'x', updates });
 

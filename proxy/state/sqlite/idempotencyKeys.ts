@@ -1,14 +1,14 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { KEY_KEPT_MS, type EntryOutcome, type IdempotencyKeys, type KeyedCommit } from '../idempotencyKeys.ts';
+import type { StateFile } from './database.ts';
 
-/** Idempotency keys in SQLite. */
-export function idempotencyKeysIn(database: DatabaseSync, now: () => number): IdempotencyKeys {
-    const expire = database.prepare('DELETE FROM idempotency_key WHERE created_at < ?');
+/** Idempotency keys in SQLite. For outcomes the disk is not waited for: those that are not remembered are taken from the events. */
+export function idempotencyKeysIn({ database, ledgers }: StateFile, now: () => number): IdempotencyKeys {
+    const expire = ledgers.prepare('DELETE FROM idempotency_key WHERE created_at < ?');
     const select = database.prepare('SELECT body, commit_id, outcomes FROM idempotency_key WHERE scope = ?');
     const insert = database.prepare(
         'INSERT OR REPLACE INTO idempotency_key (scope, body, commit_id, outcomes, created_at) VALUES (?, ?, ?, NULL, ?)'
     );
-    const update = database.prepare('UPDATE idempotency_key SET outcomes = ? WHERE scope = ?');
+    const update = ledgers.prepare('UPDATE idempotency_key SET outcomes = ? WHERE scope = ?');
     const remove = database.prepare('DELETE FROM idempotency_key WHERE scope = ?');
     return {
         find: async (scope) => {

@@ -1,5 +1,4 @@
 import { realpathSync, statSync } from 'node:fs';
-import type { DatabaseSync } from 'node:sqlite';
 import { ProblemError } from '../../errors.ts';
 import { createLocalLocks } from '../localLocks.ts';
 import { createLocalRequestRates } from '../localRequestRates.ts';
@@ -9,7 +8,7 @@ import { callWindowIn } from './callWindow.ts';
 import { cannotOpen } from './cannotOpen.ts';
 import { commitsUnderWayIn } from './commitsUnderWay.ts';
 import { conversationWindowIn } from './conversationWindow.ts';
-import { openDatabase, openForLedgers } from './database.ts';
+import { openDatabase, openForLedgers, type StateFile } from './database.ts';
 import { idempotencyKeysIn } from './idempotencyKeys.ts';
 import { joinOwners, type Owners } from './owners.ts';
 import { pauseStoreIn } from './pauseStore.ts';
@@ -37,8 +36,8 @@ export function openSqliteState(path: string, now: () => number): State {
     return {
         conversationWindow: tellingTrouble(conversationWindowIn(ledgers, now)),
         callWindow: tellingTrouble(callWindowIn(ledgers, now)),
-        idempotencyKeys: tellingTrouble(idempotencyKeysIn(database, now)),
-        commitsUnderWay: tellingTrouble(commitsUnderWayIn(database, { now, owners })),
+        idempotencyKeys: tellingTrouble(idempotencyKeysIn({ database, ledgers }, now)),
+        commitsUnderWay: tellingTrouble(commitsUnderWayIn({ database, ledgers }, { now, owners })),
         locks: createLocalLocks(),
         spentTokens: tellingTrouble(spentTokensIn(database, now)),
         pauses: tellingTrouble(pauseStoreIn(database, now)),
@@ -57,10 +56,7 @@ export function openSqliteState(path: string, now: () => number): State {
     };
 }
 
-interface Files {
-    readonly database: DatabaseSync;
-    /** The same in memory. */
-    readonly ledgers: DatabaseSync;
+interface Files extends StateFile {
     readonly owners: Owners;
     readonly gate: WriterGate;
     /** Whether the next process would open the same file. */

@@ -27,17 +27,12 @@ function statementsOf(database: DatabaseSync): readonly string[] {
         statements.push(sql);
         return prepare(sql);
     };
-    const ledgers = [
-        apiUsageStoreIn,
-        callWindowIn,
-        conversationWindowIn,
-        idempotencyKeysIn,
-        pauseStoreIn,
-        spentTokensIn
-    ];
+    const ledgers = [apiUsageStoreIn, callWindowIn, conversationWindowIn, pauseStoreIn, spentTokensIn];
     for (const open of ledgers) open(database, now);
+    const file = { database, ledgers: database };
+    idempotencyKeysIn(file, now);
     sweepJournalIn(database, now);
-    commitsUnderWayIn(database, { now, owners: { own: 'one', isGone: () => true } });
+    commitsUnderWayIn(file, { now, owners: { own: 'one', isGone: () => true } });
     database.prepare = prepare;
     return statements;
 }
