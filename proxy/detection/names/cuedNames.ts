@@ -5,6 +5,7 @@ import { Cue, isPrompt, type Prompt } from './cues.ts';
 import { opensCode, spellsOrCounts } from './letterWords.ts';
 import { Score, type Mention } from './mention.ts';
 import { ANY_NAME, NameBit } from './nameBits.ts';
+import { namesThing } from './namedThings.ts';
 import { inverted, readName } from './readName.ts';
 import { Style, type Scene, type TokenSpan } from './scene.ts';
 import { Signs } from './signs.ts';
@@ -50,7 +51,9 @@ function mayFollow(scene: Scene, token: number): boolean {
 function cuedName(scene: Scene, entry: number, { first, end }: PhraseHit<Cue | Prompt>, cue: Cue): Mention | null {
     switch (cue) {
         case Cue.Introduction:
-            return told(scene, entry, end, 'introduced as a name just before');
+            return namesThing(scene, entry, first, end)
+                ? null
+                : told(scene, entry, end, 'introduced as a name just before');
         case Cue.Field: {
             const behind = behindCopula(scene, entry, end);
             return told(scene, entry, behind, 'behind the label of a name');
@@ -62,7 +65,7 @@ function cuedName(scene: Scene, entry: number, { first, end }: PhraseHit<Cue | P
         case Cue.Claim:
             return claimed(scene, entry, first, end);
         case Cue.Dealing:
-            return dealtWith(scene, entry, end);
+            return namesThing(scene, entry, first, end) ? null : dealtWith(scene, entry, end);
         case Cue.Company: {
             const person = personBehind(scene, entry, end);
             return person && { ...person, entry, score: Score.Introduced, why: 'introduced as a name just before' };

@@ -12,6 +12,10 @@ import { saysSpeaking, speaksItself } from './speaksItself.ts';
 import { Trust } from './trust.ts';
 import { mayBeName } from './unknownWords.ts';
 
+/** Before a town; and what a name stands before in "it is in sarah name". */
+const TOWNS = new Set(['in', 'near', 'around', 'via', 'towards']);
+const THEIRS = new Set(['name', 'names', 'and', 's', 'is', 'from', 'here']);
+const IN_FULL = new Set(['sir', 'madam', 'maam', 'miss', 'doctor']);
 /** A verb stands behind them, however it is spelled: "i ned to change it". */
 const SUBJECTS = new Set(['i', 'we', 'they']);
 
@@ -34,9 +38,17 @@ export function listedNames(scene: Scene, entry: number): readonly Mention[] {
         const candidate = brands[nextBrand];
         const brand = candidate && candidate.first < mention.end ? candidate : null;
         token = (brand ? Math.max(brand.end, token + 1) : mention.end) - 1;
-        if (!brand && !isNamedShop(scene, entry, mention)) mentions.push(withFamilyBefore(scene, entry, mention));
+        if (!brand && !isNamedShop(scene, entry, mention) && !isTown(scene, entry, mention))
+            mentions.push(withFamilyBefore(scene, entry, mention));
     }
     return mentions;
+}
+
+/** "The weather in Clayton": a given name alone behind "in" is a town, unless something of theirs follows. */
+function isTown(scene: Scene, entry: number, { first, end, score }: Mention): boolean {
+    if (score !== Score.Single || first <= scene.from(entry) || scene.isBroken(first)) return false;
+    if (!TOWNS.has(scene.folded(first - 1))) return false;
+    return end >= scene.to(entry) || !scene.isWord(end) || (!scene.isGlued(end) && !THEIRS.has(scene.folded(end)));
 }
 
 /** "You", "so": names by chance, unless something says that they speak. */
@@ -70,10 +82,9 @@ function mentionAt(scene: Scene, entry: number, token: number, bits: number): Me
 
 /** "Mr Patel", "dr. rahman". */
 function titledAt(scene: Scene, entry: number, token: number): Mention | null {
-    const behind = scene.isSign(token + 1, '.') ? token + 2 : token + 1;
+    const isShort = isAbbreviated(scene, token);
+    const behind = isShort && scene.isSign(token + 1, '.') ? token + 2 : token + 1;
     if (behind >= scene.to(entry) || !scene.isWord(behind) || scene.isBroken(behind)) return null;
-    const isShort =
-        scene.lengthOf(token) <= 6 && !['sir', 'madam', 'maam', 'miss', 'doctor'].includes(scene.folded(token));
     const isNamed =
         scene.isCapitalised(behind) ||
         scene.isPlainName(behind) ||
@@ -83,6 +94,11 @@ function titledAt(scene: Scene, entry: number, token: number): Mention | null {
     const name = readName(scene, entry, behind, isShort ? Trust.Told : Trust.Hinted);
     if (!name || name.first !== behind) return null;
     return { ...name, entry, score: Score.Titled, why: 'a name with a title before it' };
+}
+
+/** "Dr", "Mrs": a full stop behind a title in full ends the sentence. */
+function isAbbreviated(scene: Scene, token: number): boolean {
+    return scene.lengthOf(token) <= 6 && !IN_FULL.has(scene.folded(token));
 }
 
 /** Where capitals tell names. */

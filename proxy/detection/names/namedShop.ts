@@ -1,4 +1,5 @@
 import { Score, type Mention } from './mention.ts';
+import { NameBit } from './nameBits.ts';
 import type { Scene } from './scene.ts';
 
 /** Before the name of a shop, rather than before somebody whose something it is. */
@@ -17,11 +18,23 @@ export function isNamedShop(scene: Scene, entry: number, { first, end, score }: 
     if (score !== Score.Single || end !== first + 1 || end >= scene.to(entry)) return false;
     if (!scene.isGlued(end) || !scene.isWord(end) || scene.lengthOf(end) !== POSSESSIVE) return false;
     const behind = end + 1;
+    if (goesOnAsOrganisation(scene, entry, behind)) return true;
     const isWord = behind < scene.to(entry) && scene.isWord(behind);
     if (isWord && DOES.has(scene.folded(behind))) return true;
     if (first <= scene.from(entry) || !BEFORE.has(scene.folded(first - 1))) return false;
     return scene.endsClause(entry, behind) || (isWord && BEHIND.has(scene.folded(behind)));
 }
 
+/** "Herman's Barber Shop": capitalised words that end as a company does. */
+function goesOnAsOrganisation(scene: Scene, entry: number, from: number): boolean {
+    for (let token = from; token < Math.min(scene.to(entry), from + LONGEST_NAME); token += 1) {
+        if (!scene.isWord(token) || !scene.isCapitalised(token) || scene.isBroken(token)) return false;
+        if (scene.has(token, NameBit.Organisation)) return true;
+    }
+    return false;
+}
+
+/** In words behind the possessive. */
+const LONGEST_NAME = 3;
 /** An apostrophe and a letter. */
 const POSSESSIVE = 2;

@@ -6,10 +6,11 @@ import {
     PROVIDERS,
     SECOND_LEVEL,
     TOP_LEVEL,
-    UNMISTAKABLE
+    UNMISTAKABLE,
+    WORDS_TOO
 } from './domains.ts';
 import { PieceKind, type Piece } from './pieces.ts';
-import { isIdeographic, OUTSIDE } from './words.ts';
+import { DETERMINERS, isIdeographic, OUTSIDE } from './words.ts';
 
 /** What stands behind an "at": the name of a host. */
 export interface Domain {
@@ -28,7 +29,8 @@ export function domainFrom(pieces: readonly Piece[], from: number): Domain | nul
     const start = skipBridges(pieces, from);
     const provider = providerAt(pieces, start);
     const isProvider = provider > 0;
-    const dotted = dottedEnd(pieces, start);
+    const sign = pieces[from - 1];
+    const dotted = dottedEnd(pieces, start, sign?.kind === PieceKind.At && sign.spoken ? At.Said : At.Written);
     if (dotted > 0) return { end: dotted, isDotted: true, isProvider };
     const plain = isProvider && PLAIN_PROVIDERS.has(nameOf(pieces, start, provider)) ? provider : 0;
     return plain > 0 ? { end: plain, isDotted: false, isProvider } : null;
@@ -70,7 +72,11 @@ function skipBridges(pieces: readonly Piece[], from: number): number {
     return at;
 }
 
-function dottedEnd(pieces: readonly Piece[], start: number): number {
+/** How the "at" before a domain is given. A full stop behind one that is said may end a sentence: "at 8 am.Have fun". */
+const At = { Written: 0, Said: 1 } as const;
+type At = (typeof At)[keyof typeof At];
+
+function dottedEnd(pieces: readonly Piece[], start: number, sign: At): number {
     const isWritten = pieces[start]?.glued ?? false;
     const last = Math.min(pieces.length, start + MOST_PIECES);
     let end = 0;
@@ -80,9 +86,10 @@ function dottedEnd(pieces: readonly Piece[], start: number): number {
         const piece = pieces[at];
         if (!piece || (piece.breaks && at > start)) break;
         if (isDot(pieces, at)) {
-            if (words === 0) break;
+            if (words === 0 || (end === 0 && isDeterminer(pieces, at - 1, start))) break;
             const label = skipBridges(pieces, at + 1);
-            const found = labelEnd(pieces, label, { isFirst: end === 0 });
+            if (sign === At.Said && endsSentence(pieces, at, label)) break;
+            const found = labelEnd(pieces, label, { isFirst: end === 0 && sign === At.Written });
             if (found > 0) end = found;
             if (found === 0 && !isLabelPiece(pieces, label)) break;
             at = found > 0 ? found : label;
@@ -102,6 +109,22 @@ function dottedEnd(pieces: readonly Piece[], start: number): number {
         at += 1;
     }
     return end;
+}
+
+/** "At this point in time": what stands before the dot is one small word. */
+function isDeterminer(pieces: readonly Piece[], at: number, start: number): boolean {
+    return at === start && DETERMINERS.has(pieces[at]?.text ?? '');
+}
+
+/** "At 8 am.is that fine": behind a written full stop a word that is also the end of a domain, and more of them. */
+function endsSentence(pieces: readonly Piece[], dot: number, label: number): boolean {
+    const next = pieces[label + 1];
+    return (
+        pieces[dot]?.spoken === false &&
+        WORDS_TOO.has(pieces[label]?.text ?? '') &&
+        next?.kind === PieceKind.Word &&
+        !next.glued
+    );
 }
 
 /** The end of a domain here; glued signs and letters of any kind are one where none was found yet. */

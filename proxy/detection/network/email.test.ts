@@ -145,7 +145,13 @@ const CLEAN = [
     'C: two tickets @ 5 pounds each',
     'C: follow @jane on the app',
     'C: at the end of the day. Community matters',
-    'C: I saw the ad at example.com and called'
+    'C: I saw the ad at example.com and called',
+    "C: that's all I needed at this point in time",
+    'A: With Delta Airlines at 8 am.Have 1 stop and cost $393.',
+    "A: You want 2 tickets on March 8th at 8 am.I'm right?",
+    'A: one that takes place at Nationals Park.Is called Nationals Vs Braves.',
+    'A: the pick up is on march 13th at 3 pm.the drop off is march 14th',
+    'C: it rang at 8 am.is that you'
 ];
 
 const ASIDES = [

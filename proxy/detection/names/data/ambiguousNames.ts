@@ -1,6 +1,6 @@
 /** Names that are also everyday words, places or products; blanks part them. Each is a given or a family name, too. */
 export const AMBIGUOUS_NAMES = `
-    adelaide ai alexa iva poppy justo costa alexandria alla alma amber amin anders angel april art ash au august augusta augustus aurora
+    thai adelaide ai alexa iva poppy justo costa alexandria alla alma amber amin anders angel april art ash au august augusta augustus aurora
     austin autumn avis ba baker ball bang banks baron basil bass basso baxter beau beaumont bedford bell berkeley
     best bienvenido bill bin bird birmingham black blue bo bolt bolton bom bond bonnet bradford branch brand bravo
     bright bristol brooklyn brooks brown bruin buck buckingham bud buddy bunch burger bush camden can cara carlisle

@@ -103,6 +103,8 @@ export const ORGANISATION_ENDINGS = `
     group partners associates solutions services systems technologies technology industries holdings enterprises foundation trust institute agency airlines airways motors electric electronics energy mobile telecom communications media pictures records studios games foods brewery
     team department desk support day days week shoes shirt jeans bag watch phone tv laptop speaker device app account card plan premium pro plus edition series model version model store stores logistics shipping express delivery
     water gas wireless broadband hosting health medical plans cover mutual union society credit direct online digital network networks internet travel holidays finance financial assurance couriers courier gym dental opticians surgery trains railway railways rail veterinary vets clinics hospice housing homes estates lettings
+    apartments apartment apts condos condo condominiums townhomes townhouses villas residences lodge suites international museum gallery theatre theater arena amphitheater cinema cinemas
+    bistro grill ristorante trattoria sushi cuisine kitchen pizzeria diner bakery steakhouse opera depot terminal palace castle zoo valley creek hills heights springs
     energie énergie energia energía seguros seguro versicherung versicherungen verzekeringen banque banco banca assurances assicurazioni stadtwerke telekom mobilfunk`;
 
 /** Adjectives and peoples that are also names: after "I'm" they are none. */

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../lexicon/lexicon.ts';
 import { Sense } from '../../lexicon/sense.ts';
 import { AMBIGUOUS_NAMES } from './ambiguousNames.ts';
+import { BRANDS } from './brands.ts';
 import * as cues from './cuePhrases.ts';
 import { EVERYDAY_WORDS } from './everydayWords.ts';
 import { FAMILY_NAMES } from './familyNames.ts';
@@ -18,6 +19,7 @@ export const NAME_GAZETTEERS: readonly Gazetteer[] = [
     { sense: Sense.FamilyName, words: JAPANESE_FAMILY_NAMES },
     { sense: Sense.Ambiguous, words: `${AMBIGUOUS_NAMES} ${NAME_PARTICLES} ${SELF_DESCRIPTIONS}` },
     { sense: Sense.Everyday, words: `${EVERYDAY_WORDS} ${singleWords(Object.values(said).join(' '))}` },
+    { sense: 0, words: singleWords(BRANDS) },
     {
         sense: 0,
         words: `${foreign.replaceAll(/[,-]/g, ' ')} ${SPEAKING.replaceAll(',', ' ')} ${FOREIGN_FOLLOWERS} と申します ともうします と言います といいます どちら様 どなた様 どなた`

@@ -1,5 +1,8 @@
 /** Conversations with the names of their people marked. */
 export const NAMED: readonly (readonly string[])[] = [
+    ['C: in the shop a man called «Dev Patel» served me'],
+    ["C: it is in «Clayton»'s name", "C: «Herman»'s phone is broken"],
+    ["C: the owner's name is «Dev Patel»", 'C: the place belongs to somebody called «Antonella»'],
     ["A: And that's in the name of?", 'C: «Beryl Patel»'],
     ['A: Name on card?', 'C: «Beryl Llewellyn»'],
     [
@@ -185,7 +188,16 @@ export const NAMED: readonly (readonly string[])[] = [
 
 /** Conversations that name nobody, though they look like it. */
 export const NAMELESS: readonly (readonly string[])[] = [
+    ['C: there is a nice restaurant in San Jose called Dyafa, can I pay there with the card'],
+    ['C: the hotel is called Zorvane and the event name is Brindlewick Vs Owls'],
+    ["C: we ate at Herman's Barber Shop & Supply or Scott's Seafood Restaurant"],
+    ['C: what is the weather in Clayton', 'C: a flight to Charles de Gaulle airport'],
+    ['C: do you know a place that serves Thai food'],
+    ['C: I booked the Marina Park Townhomes through you'],
+    ['A: It leaves from Benito Juarez International Airport.'],
+    ['C: I need to see a doctor. Will you find me one', 'C: I am looking for a doctor. Can you help?'],
     ["C: we ate at Denny's and went home"],
+    ["C: it was in the Kay Jewelers next to Claire's Accessories", 'C: i love stella artois and peppa pig'],
     ["C: Wendy's has the better fries"],
     ["C: the queue at trader joe's was long"],
     ['A: there is a scavenger hunt for the small ones'],
