@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { cardBeforeRest } from './cardBeforeRest.ts';
 import { isNamedBeside } from './classify.ts';
 import { PROVEN, whyOf, type About, type Collection } from './collection.ts';
+import { contrasted } from './contrasted.ts';
 import { countsUp } from './countsUp.ts';
 import type { Evidence } from './evidence.ts';
 import { joinCorrected, type Claimed } from './joinCorrected.ts';
@@ -51,7 +52,8 @@ export class Claims {
             this.unclaimed.push(...pieces, ...echoes);
             return;
         }
-        for (const { segments } of valuesTold(this.reading, collection, evidence.category)) {
+        for (const told of valuesTold(this.reading, collection, evidence.category)) {
+            const segments = told.segments.flatMap((segment) => contrasted(this.reading, segment));
             const group = segments.length > 1 ? { group: `n${String((this.groups += 1))}` } : null;
             for (const segment of segments) this.claim(segment, { ...evidence, ...group });
         }

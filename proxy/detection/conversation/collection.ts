@@ -3,6 +3,7 @@ import { cardBrand } from '../identifiers/cardNumber.ts';
 import { isDigits, passesLuhn } from '../identifiers/checksums.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import { charsOf, firstGroupAt, groupsOf, Join, type Segment } from '../numbers/run.ts';
+import { isHalvedByCorrection } from './contrasted.ts';
 import type { Cue } from './cue.ts';
 import { fitOf } from './fit.ts';
 import { enoughCharactersOf, isPieceOf, mostCharactersOf } from './partialFit.ts';
@@ -67,10 +68,11 @@ export class Collection {
     addPiece(piece: Segment): void {
         const chars = charsOf(piece);
         const isTakenBack = this.pieces.length > 0 && takesBack(piece);
-        this.standing =
-            (isTakenBack ? this.standing.slice(0, -(this.told.at(-1)?.length ?? 0)) : this.standing) + chars;
+        const standing = chars.slice(0, lengthStanding(piece));
+        const before = isTakenBack ? this.standing.slice(0, -(this.told.at(-1)?.length ?? 0)) : this.standing;
+        this.standing = before + standing;
         this.pieces.push(piece);
-        this.told.push(chars);
+        this.told.push(standing);
         this.chars += chars;
         this.lastEntry = piece.run.entry;
         this.joined = null;
@@ -124,6 +126,12 @@ function isComplete(collection: Collection): boolean {
 /** A plate told at once, with as many characters as any has: a number of 17 characters is told in pieces that are none. */
 function isWholePlate({ pieces, standing, fit }: Collection): boolean {
     return pieces.length === 1 && fit === 1 && standing.length >= SHORTEST_PLATE && /[A-Z].*[A-Z]/.test(standing);
+}
+
+/** Of "955, not 957" one half stands. */
+function lengthStanding(piece: Segment): number {
+    const length = piece.to - piece.from;
+    return isHalvedByCorrection(piece) ? length / 2 : length;
 }
 
 function takesBack({ run, from }: Segment): boolean {

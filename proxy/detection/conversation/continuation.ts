@@ -13,6 +13,7 @@ import type { HeardRun } from './heardRun.ts';
 import { isPieceOf } from './partialFit.ts';
 import { isCorrecting } from './surroundings.ts';
 import type { EntryTopics, Named, NamedTopic } from './topics.ts';
+import { isUrgedOn } from './urgedOn.ts';
 
 /** A value goes on within so many entries. */
 const ENTRIES_APART = 5;
@@ -47,7 +48,7 @@ export function goesOn(
     const { topic } = open.about;
     if (entry - open.lastEntry > ENTRIES_APART || !isSaidBy(reading, open.role, entry)) return false;
     if (
-        isAllTold(scene, open, segment) ||
+        (isAllTold(scene, open, segment) && !isUrgedOn(reading, open, segment)) ||
         !open.canGoOnWith(segment) ||
         heard.isCounted(segment) ||
         isOver(scene, open, entry)

@@ -84,6 +84,26 @@ const FOUND: readonly MarkedCase[] = [
 
 const APART: readonly MarkedCase[] = [
     [
+        'what is right and what was wrong, where one is set against the other',
+        [
+            'A: card number please',
+            'C: «4111 1111»',
+            'A: go on',
+            'C: sorry, that last part was «1114», not «1111»',
+            'A: ok',
+            'C: scratch that, «one one one two» instead of «one double one four»'
+        ]
+    ],
+    [
+        'a number with a slip of its own from the number before it, which somebody else told',
+        [
+            "A: the car's identification number?",
+            'C: «JTDAY2ZN2HE658280»',
+            'A: brilliant. and your tax file number, could you give it to me?',
+            'C: it is «three four six zero eight three no, make that seven eight three»'
+        ]
+    ],
+    [
         "two people's numbers with second thoughts between them",
         ["A: and your sons' numbers?", 'C: «303 555 0142» and, wait, he has a new one, «970 555 8806»']
     ]

@@ -10,6 +10,7 @@ import type { Reading } from '../reading.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { idOfWord } from '../network/wordTable.ts';
 import { isAnnouncement, isHandOver } from './announcement.ts';
+import { isBrokenOff } from './brokenOff.ts';
 import { CuePlace, type Cue } from './cue.ts';
 import { hasValueBetween } from './valueBetween.ts';
 import { guessedCue } from './guessedCue.ts';
@@ -108,7 +109,7 @@ const COLON = 0x3a;
 
 function addBefore(cues: Cue[], tokens: Tokens, hit: PhraseHit, { entry, first }: Run): void {
     const distance = first - hit.end;
-    if ((distance > 1 && isTouching(tokens, hit)) || isInside(tokens, hit)) return;
+    if ((distance > 1 && isTouching(tokens, hit)) || isInside(tokens, hit) || isBrokenOff(tokens, hit)) return;
     const ended = endsSentence(tokens, hit.end, first) ? 0.1 : 0;
     const told = hasValueBetween(tokens, hit.end, first) ? TOLD : 0;
     const isOther = tokens.value[hit.first] === DRIVER || tokens.gap[first] === 0;

@@ -5,6 +5,7 @@ import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import { charsOf, segmentOf, type Run, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { another } from './another.ts';
+import { answersSince } from './answersSince.ts';
 import { withoutCodesOfNoCard } from './cardTalk.ts';
 import { withoutCardsOfCouriers } from './courierCard.ts';
 import { Claims } from './claims.ts';
@@ -160,7 +161,8 @@ export class Exchange {
         if (!last) return false;
         if (goesOn(this.scene, last, segment, heard, cues) && !this.isCodeOfCard(last, heard, segment))
             last.addPiece(this.asToldBehind(segment));
-        else if (corrects(this.scene, last, segment, heard)) last.addEcho(segment);
+        else if (!answersSince(last, segment, cues) && corrects(this.scene, last, segment, heard))
+            last.addEcho(segment);
         else return false;
         return true;
     }

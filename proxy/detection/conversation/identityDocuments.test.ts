@@ -25,6 +25,20 @@ const NAMED: readonly (readonly [string, string, readonly string[]])[] = [
     [Category.DriverLicence, 'D1234567', ["A: operator's license number please", 'C: D1234567']],
     [Category.Passport, '533380006', ['A: passport or the national id?', 'C: passport 533380006']],
     [Category.Passport, 'M1234567', ['A: Aadhaar or passport number?', 'C: passprot M1234567']],
+    [Category.DriverLicence, '945 544 178', ["C: for the rental, my driver's licence is 945 544 178"]],
+    [
+        Category.Passport,
+        'pea six um double one two six five nine',
+        ['C: my passport no for the visa pea six um double one two six five nine']
+    ],
+    [
+        Category.Passport,
+        's won zero fife one fife nine eight',
+        ['C: passport number is s won zero fife one fife nine eight']
+    ],
+    [Category.Ssn, 'RSSMRA85T10A562S', ['A: your Italian tax code?', 'C: RSSMRA85T10A562S']],
+    [Category.Ssn, '44051401458', ['A: and your PESEL?', 'C: 44051401458']],
+    [Category.BankAccount, '892-6998-5768', ['C: my bank account number is 892-6998-5768']],
     [Category.Ssn, '47 1234567', ['A: And the employer id number?', 'C: 47 1234567']],
     [Category.Ssn, '1234567890', ["A: what's your unique taxpayer reference", 'C: 1234567890']],
     [Category.Ssn, 'S1234567D', ['C: NRIC S1234567D']],
@@ -72,6 +86,41 @@ describe('recogniseNumbers of identity documents', () => {
             [Category.Ssn, '09'],
             [Category.Ssn, '9998'],
             [Category.Passport, '608572454']
+        ]);
+    });
+
+    it('takes pieces for more of a number of any length while the other side asks for more, or a piece is announced', () => {
+        const lines = [
+            'A: your French social security number?',
+            'C: starting with 193',
+            'A: next?',
+            'C: 12',
+            'A: 12, go on',
+            'C: 5313',
+            'A: go on',
+            'C: right, 34',
+            'A: of course.',
+            'C: next is 1531'
+        ];
+        assert.deepEqual(
+            foundIn(lines).filter(([, text]) => text.length > 1 && /34|1531/.test(text)),
+            [
+                [Category.Ssn, '34'],
+                [Category.Ssn, '1531']
+            ]
+        );
+    });
+
+    it('reads a word that was broken off for the beginning of the next, and for no name of a number', () => {
+        const lines = [
+            'A: the medical insurance ID?',
+            'C: K F R seven nine',
+            'A: yep',
+            'C: next is ni- nine double five'
+        ];
+        assert.deepEqual(foundIn(lines), [
+            [Category.HealthId, 'K F R seven nine'],
+            [Category.HealthId, 'ni- nine double five']
         ]);
     });
 

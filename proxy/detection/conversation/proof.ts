@@ -3,15 +3,32 @@ import { isPublished } from '../identifiers/phone.ts';
 import { isHarmless } from '../lexicon/topic.ts';
 import type { Classified } from './classify.ts';
 import { CuePlace, type Cue } from './cue.ts';
+import { fitOf } from './fit.ts';
 import type { HeardRun } from './heardRun.ts';
+import { Value } from './value.ts';
 
 /** Behind a value so much tells what it is called. */
 const LEAST_BEHIND = 0.55;
+/** Of a check that one number in a hundred passes by chance, of a label right before a value, and of how well the value fits it. */
+const CHECKED = 0.9;
+const LABEL = 0.9;
+const LEAST_FIT = 0.9;
 
-/** What is called an order number is one, and so are dates and toll-free numbers, unless the check of a card or an IBAN proves otherwise. */
-export function isProof(heard: HeardRun, { category, segment }: Classified, cues: readonly Cue[]): boolean {
+/**
+ * What is called an order number is one, and so are dates and toll-free numbers, unless the check of a card or an IBAN proves otherwise; what stands
+ * behind the name of another value is that one, unless its groups speak for its own check.
+ */
+export function isProof(heard: HeardRun, part: Classified, cues: readonly Cue[]): boolean {
+    const { category, segment } = part;
     if (category === Category.CardNumber || category === Category.Iban) return true;
-    return !heard.isCounted(segment) && !isPublished(segment.run.chars) && !cues.some(namesReference);
+    if (heard.isCounted(segment) || isPublished(segment.run.chars) || cues.some(namesReference)) return false;
+    return part.score > CHECKED || !isCalledOther(part, cues);
+}
+
+function isCalledOther({ category, segment }: Classified, cues: readonly Cue[]): boolean {
+    const label = cues.find(({ place, strength }) => place === CuePlace.Before && strength === 'phrase');
+    if (!label || label.weight < LABEL || label.topic === category) return false;
+    return fitOf(label.topic, new Value(segment)) >= LEAST_FIT;
 }
 
 function namesReference({ topic, place, strength, weight }: Cue): boolean {

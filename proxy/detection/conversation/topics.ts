@@ -6,6 +6,7 @@ import type { PhraseHit } from '../lexicon/phrases.ts';
 import { ownsLastDigits } from './lastDigits.ts';
 import { isMasked, masksIn } from './masks.ts';
 import { pairsIn, topicOfPairs } from './pairedTopics.ts';
+import { isBrokenOff } from './brokenOff.ts';
 import { isTouching } from './touching.ts';
 import { Harmless, isHarmless, type Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
@@ -184,11 +185,16 @@ function topicsIn(reading: Reading, entry: number, masks: readonly Range[]): rea
     for (let index = hits.length - 1; index >= 0 && topics.length < MOST_TOPICS; index -= 1) {
         const hit = hits[index];
         const named = hit ? topicsOf(hit) : NO_TOPICS;
-        if (!hit || named.length === 0 || isTouching(tokens, hit) || isMasked(reading, masks, hit)) continue;
+        if (!hit || named.length === 0 || isUnmeant(tokens, hit) || isMasked(reading, masks, hit)) continue;
         const meant = isMereThing(tokens, hit) ? named.map(passing) : ofLastDigits(tokens, from, hit, named);
         topics = topics.length === 0 ? meant : [...meant, ...topics];
     }
     return topics;
+}
+
+/** What is said in passing, or never said to its end. */
+function isUnmeant(tokens: Tokens, hit: PhraseHit): boolean {
+    return isTouching(tokens, hit) || isBrokenOff(tokens, hit);
 }
 
 /** A "security code" may be that of a card, or one that is sent: other words of the question tell. */

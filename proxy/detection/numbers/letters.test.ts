@@ -22,10 +22,15 @@ const SPELLED: Readings = [
     // Letters stand beside digits that were misheard.
     ['e sicks one hive seven done', ['E6157']],
     ["it's t be j j eighty fifty four", ['TBJJ8054']],
+    ['it is s won zero fife', ['S105']],
+    ['w are v bee z three', ['WRVBZ3']],
+    ['it is pea six um double one', ['P611']],
     ['licence t h o r en nine oh six for pea eff two um d em', ['TH0RN9064PF2DM']]
 ];
 
 const WORDS: Readings = [
+    ['i won two games', ['12']],
+    ['a cup of tea five six seven', ['567']],
     ['i called a taxi', []],
     ['a 4 seater', ['4']],
     ['the hotel in november', []],

@@ -1,12 +1,12 @@
 import { LEXICON } from '../lexicon/known.ts';
-import { idsOf } from '../lexicon/lexicon.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { CharacterClass, CLASS_OF, FOLDED } from '../text/characters.ts';
 import { Casing, Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 import { endsCode } from './codeEnd.ts';
 import { heardLetterAt } from './heardLetters.ts';
 import { Use, usesOf } from './letterWords.ts';
-import { isGarbled } from './misheard.ts';
+import { isBeforeNumber, isGarbled } from './misheard.ts';
+import { opensCode, PLAIN_WORD } from './opensCode.ts';
 import { leadsCode, sensesOf, type Place } from './place.ts';
 import type { Join } from './run.ts';
 import type { RunBuilder } from './runBuilder.ts';
@@ -24,16 +24,6 @@ const SURNAME = 5;
 const LICENCE_DIGITS = 6;
 /** A code without capitals that touches digits, as in a vehicle identification number. */
 const LONGEST_GLUED = 12;
-/** What a word of a sentence is, rather than the letters of a code. */
-const PLAIN_WORD =
-    Sense.Common |
-    Sense.Everyday |
-    Sense.TimeUnit |
-    Sense.Measure |
-    Sense.Currency |
-    Sense.Month |
-    Sense.Title |
-    Sense.Tens;
 /** Of these, what may stand before a number without leading a code: measures follow theirs. */
 const WORD_BEFORE_NUMBER = PLAIN_WORD & ~Sense.Measure;
 const APOSTROPHE = 0x27;
@@ -61,25 +51,6 @@ export function readLetters(place: Place, token: number, join: Join, run: RunBui
         if (letters >= 'A' && letters <= 'Z') run.addLetters(letters, at, at + 1);
     }
     return token + 1;
-}
-
-const DIGIT = Sense.Unit | Sense.Repeat;
-/** "It's", "that is". */
-const STATING = idsOf(LEXICON, 's is its');
-/** So many digits behind a letter make a code, not a date or a count: "november nine four nought". */
-const DIGITS_OF_CODE = 3;
-
-/** Tells whether an English turn, or what it says behind its opening words, begins with a letter and digits that are said one by one. */
-function opensCode({ tokens, from, end, phrases, language }: Place, token: number): boolean {
-    if (language !== 0) return false;
-    const isFirst = token === from || tokens.kind[token - 1] === TokenKind.Sign;
-    if (!isFirst && !STATING.has(tokens.value[token - 1] ?? 0) && !phrases.holds(token - 1)) return false;
-    let next = token + 1;
-    if (tokens.kind[next] === TokenKind.Sign) next += 1;
-    if (next + DIGITS_OF_CODE > end) return false;
-    for (let digit = next; digit < next + DIGITS_OF_CODE; digit += 1)
-        if ((sensesOf(tokens, digit) & DIGIT) === 0) return false;
-    return true;
 }
 
 /** The code unit of the letter that a word stands for, in this place; 0 when it is none. */
@@ -137,7 +108,7 @@ export function mayBeSpelled(place: Pick<Place, 'tokens' | 'text' | 'end'>, toke
     if (isWord && tokens.kind[next] === TokenKind.Word) {
         if ((usesOf(tokens, next) & Use.Example) !== 0) return true;
         const senses = sensesOf(tokens, next);
-        if ((senses & NUMBER) !== 0 || isGarbled(senses)) return true;
+        if ((senses & NUMBER) !== 0 || isGarbled(senses) || isBeforeMisheard(tokens, token, end)) return true;
         return (senses & Sense.Letter) !== 0 && (!isArticle(tokens, next) || lengthOf(tokens, next) === 1);
     }
     return neighbour(tokens, behindRay(tokens, token, end), end) !== 'other';
@@ -164,6 +135,13 @@ function isSpelled(place: Place, token: number, run: RunBuilder): boolean {
     return after === 'letter' || (after === 'digit' && (usesOf(tokens, token) & Use.Unmistakable) !== 0);
 }
 
+/** "S won zero": no sentence has a letter before a word that only sounds like a digit, and a number behind both. */
+function isBeforeMisheard(tokens: Tokens, token: number, end: number): boolean {
+    const isLetter = lengthOf(tokens, token) === 1 && (sensesOf(tokens, token) & Sense.Common) === 0;
+    const behind = sensesOf(tokens, token + 1) & (Sense.Misheard | Sense.Common);
+    return isLetter && behind === Sense.Misheard && isBeforeNumber(tokens, token + 1, end);
+}
+
 /** The token behind the "x ray" or "x-ray" that begins with a letter; the next where it is none. */
 function behindRay(tokens: Tokens, token: number, end: number): number {
     const next = token + 1;
@@ -187,19 +165,17 @@ function neighbour(tokens: Tokens, token: number, end: number): 'letter' | 'digi
     if ((senses & Sense.Letter) !== 0 && (!isArticle(tokens, next) || isAmongLetters(tokens, next, end)))
         return 'letter';
     if ((usesOf(tokens, next) & Use.Example) !== 0 && next + 1 < end) return 'letter';
-    return (senses & NUMBER) !== 0 || isGarbled(senses) ? 'digit' : 'other';
+    const isNumber = (senses & NUMBER) !== 0 || isGarbled(senses) || isBeforeMisheard(tokens, next - 1, end);
+    return isNumber ? 'digit' : 'other';
 }
 
-/** An "a" or "i" that a letter or a digit follows: "A I B K", "E S 94". */
+/** An "a" or "i" that a letter or a digit follows: "A I B K", "E S 94"; a longer word only before a letter: "w are v". */
 function isAmongLetters(tokens: Tokens, token: number, end: number): boolean {
     const next = token + 1;
-    if (next >= end || lengthOf(tokens, token) !== 1) return false;
-    if (tokens.kind[next] === TokenKind.Digits) return true;
+    if (next >= end) return false;
     const senses = sensesOf(tokens, next);
-    return (
-        (senses & NUMBER) !== 0 ||
-        (lengthOf(tokens, next) === 1 && (senses & Sense.Letter) !== 0 && !isArticle(tokens, next))
-    );
+    if (lengthOf(tokens, next) === 1 && (senses & Sense.Letter) !== 0 && !isArticle(tokens, next)) return true;
+    return lengthOf(tokens, token) === 1 && (tokens.kind[next] === TokenKind.Digits || (senses & NUMBER) !== 0);
 }
 
 /** The token behind "as in boy" or "for boy", when a word with that letter follows; else the token itself. */
