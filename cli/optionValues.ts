@@ -1,9 +1,19 @@
 import { InvalidArgumentError } from 'commander';
 import { isSalesforceId, to18 } from '../proxy/salesforceId.ts';
+import { parseTimestamp } from '../proxy/transcriptFiles/clockTime.ts';
 
-/** Reads names with commas between, in upper case; an option given more than once adds to them. */
+/** Reads names with commas between, in upper case; an option given more than once adds to them. Throws commander's InvalidArgumentError. */
 export function parseNames(value: string, before: readonly string[] = []): readonly string[] {
-    return [...before, ...value.split(',').map((name) => name.trim().toUpperCase())];
+    const names = value.split(',').map((name) => name.trim().toUpperCase());
+    if (!names.includes('')) return [...before, ...names];
+    throw new InvalidArgumentError('Give names with commas between, such as CARD_NUMBER,CVV.');
+}
+
+/** Reads a time with its zone, or epoch milliseconds, as epoch ms. Throws commander's InvalidArgumentError. */
+export function parseTime(value: string): number {
+    const time = parseTimestamp(value);
+    if (time !== null) return time;
+    throw new InvalidArgumentError('Give a time with its zone, such as 2026-03-01T09:30:00Z, or epoch milliseconds.');
 }
 
 /** Reads a score. Throws commander's InvalidArgumentError. */

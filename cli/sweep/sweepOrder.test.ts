@@ -46,7 +46,15 @@ describe('parseMoment', () => {
     it('reads days in UTC and times with their zone, and nothing else', () => {
         assert.equal(parseMoment('2026-10-01'), Date.UTC(2026, 9, 1));
         assert.equal(parseMoment('2026-10-01T18:00:00+02:00'), Date.UTC(2026, 9, 1, 16));
-        for (const wrong of ['yesterday', '2026-02-30', '2026-13-01', '2026-10-01T18:00', '', '1790000000']) {
+        for (const wrong of [
+            'yesterday',
+            '2026-02-30',
+            '2026-13-01',
+            '2026-10-01T18:00',
+            '',
+            '1790000000',
+            '2026-02-30T18:00:00Z'
+        ]) {
             assert.throws(() => parseMoment(wrong), /Give a day such as/, wrong);
         }
     });

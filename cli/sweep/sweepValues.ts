@@ -1,14 +1,13 @@
 import { InvalidArgumentError } from 'commander';
+import { parseTimestamp } from '../../proxy/transcriptFiles/clockTime.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/;
 
 /** Reads a day, whose beginning in UTC is meant, or a time with its zone, as epoch ms. Throws commander's InvalidArgumentError. */
 export function parseMoment(value: string): number {
-    const time = DAY.test(value) || TIME.test(value) ? Date.parse(value) : Number.NaN;
-    // 2026-02-30 would be taken for the second of March.
-    const isReal = Number.isFinite(time) && (!DAY.test(value) || new Date(time).toISOString().startsWith(value));
-    if (isReal) return time;
+    const isIso = DAY.test(value.slice(0, 10));
+    const time = isIso ? parseTimestamp(DAY.test(value) ? `${value}T00:00Z` : value) : null;
+    if (time !== null) return time;
     throw new InvalidArgumentError('Give a day such as 2026-10-01, or a time such as 2026-10-01T18:00:00+02:00.');
 }
 

@@ -15,7 +15,7 @@ export function planWords(plan: SweepPlan, now: number): readonly string[] {
             ? [`${counted(withoutConversation, 'record')} left out: no conversation that this user may see`]
             : []),
         ...lacking.map((object) => `no ${object} in this org, or this user may not see them`),
-        `${range(grouped(calls.least), grouped(calls.most))} ${calls.most === 1 ? 'call' : 'calls'} to the entries resource`,
+        callWords(calls),
         ...(dataCalls > 0
             ? [
                   `at least ${counted(dataCalls, 'call')} to the Conversation Data API, ${String(BULK_CALLS_PER_MINUTE)} a minute at most: a long conversation takes several, and its time`
@@ -23,6 +23,14 @@ export function planWords(plan: SweepPlan, now: number): readonly string[] {
             : []),
         `done by ${range(moment(ends.earliest), moment(ends.latest))}, after ${range(duration(ends.earliest, now), duration(ends.latest, now))}, if others leave bulk work its share`
     ];
+}
+
+/** How many entries a conversation has, and so how many pages, nobody knows before it is read. */
+function callWords({ least, most }: SweepPlan['calls']): string {
+    const words = `${counted(least, 'call')} to the entries resource`;
+    if (most === 0) return words;
+    const redacting = most === least ? '' : `, ${grouped(most)} where something is redacted in every record`;
+    return `at least ${words}${redacting}: a conversation of more than 1,000 entries takes several, and their time`;
 }
 
 /** A report in words, a line each. */

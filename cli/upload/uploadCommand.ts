@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { TranscriptFormat } from '../../proxy/transcriptFiles/transcriptFormat.ts';
 import { TranscriptColumn } from '../../proxy/transcriptFiles/transcriptSource.ts';
 import { endsProcess } from '../endsProcess.ts';
-import { columnParser, parseNames, parseSalesforceId, wholeNumberFrom } from '../optionValues.ts';
+import { columnParser, parseNames, parseSalesforceId, parseTime, wholeNumberFrom } from '../optionValues.ts';
 import { withOrgOptions } from '../org/orgOptions.ts';
 
 const DETAILS = `
@@ -71,12 +71,4 @@ function parseSpeaker(value: string, before: Speakers = []): Speakers {
     const [name, who] = [value.slice(0, Math.max(0, at)).trim(), value.slice(at + 1).trim()];
     if (at < 1 || name === '' || who === '') throw new InvalidArgumentError('Give NAME=ROLE, such as "Ana=Agent".');
     return [...before, [name, who]];
-}
-
-const ISO_WITH_ZONE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/;
-
-function parseTime(value: string): number {
-    const time = /^\d{12,14}$/.test(value) ? Number(value) : ISO_WITH_ZONE.test(value) ? Date.parse(value) : Number.NaN;
-    if (Number.isFinite(time)) return time;
-    throw new InvalidArgumentError('Give a time with its zone, such as 2026-03-01T09:30:00Z, or epoch milliseconds.');
 }

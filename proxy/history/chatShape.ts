@@ -9,9 +9,15 @@ const MOST_TEXT = 131_072;
 const LEAST_MILLISECONDS = 1e12;
 
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
+/** `Date.parse` takes 30 February for the second of March. */
+const Day = z.iso.date();
+
+function isDateTime(value: string): boolean {
+    return DATE_TIME.test(value) && Day.safeParse(value.slice(0, 10)).success;
+}
 
 const Time = z.union([z.string(), z.number()], 'give a time').transform((value, context) => {
-    const time = typeof value === 'number' ? value : DATE_TIME.test(value) ? Date.parse(value) : Number.NaN;
+    const time = typeof value === 'number' ? value : isDateTime(value) ? Date.parse(value) : Number.NaN;
     if (Number.isSafeInteger(time) && time >= LEAST_MILLISECONDS) return time;
     context.addIssue('give a time with its zone, such as 2026-11-22T10:00:00Z, or epoch milliseconds');
     return z.NEVER;

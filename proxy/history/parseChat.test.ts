@@ -83,6 +83,10 @@ describe('parseChat', () => {
                 { entries: [{ ...first, at: '2026-11-22T10:00:00' }] },
                 'entries[0].at: give a time with its zone, such as 2026-11-22T10:00:00Z, or epoch milliseconds'
             ],
+            [
+                { entries: [{ ...first, at: '2026-02-30T10:00:00Z' }] },
+                'entries[0].at: give a time with its zone, such as 2026-11-22T10:00:00Z, or epoch milliseconds'
+            ],
             [{ entries: [{ ...first, text: '' }] }, 'entries[0].text: give a text or attachments'],
             [
                 { entries: [{ ...first, txt: 'secret' }] },

@@ -14,8 +14,14 @@ export function parseClock(text: string): number | null {
 export function parseTimestamp(value: unknown): number | null {
     if (typeof value === 'string' && ISO.test(value)) {
         const timestamp = Date.parse(value.replace(' ', 'T').replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
-        return Number.isNaN(timestamp) ? null : timestamp;
+        return Number.isNaN(timestamp) || !isInCalendar(value) ? null : timestamp;
     }
     const number = typeof value === 'string' && /^\d{12,14}$/.test(value) ? Number(value) : value;
     return typeof number === 'number' && Number.isInteger(number) && number >= LEAST_TIMESTAMP ? number : null;
+}
+
+/** Whether there is the day that a time begins with: `Date.parse` takes 30 February for the second of March. */
+function isInCalendar(iso: string): boolean {
+    const day = iso.slice(0, 10);
+    return new Date(day).toISOString().startsWith(day);
 }

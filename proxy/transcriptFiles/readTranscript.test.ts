@@ -289,6 +289,7 @@ const REFUSED: readonly (readonly [string, string, string | Uint8Array, Transcri
     ['one column', 'a.csv', `${SECRET}\n`, 'COLUMNS', 1],
     ['two columns that may be the text', 'a.csv', `text,content\na,${SECRET}\n`, 'COLUMNS', 1],
     ['a time without a zone', 'a.csv', `text,timestamp\n${SECRET},2025-01-10T10:40:29\n`, 'MALFORMED', 2],
+    ['a day that there is not', 'a.csv', `text,timestamp\n${SECRET},2026-02-30T10:40:29Z\n`, 'MALFORMED', 2],
     ['a time in seconds', 'a.json', `[{"text":"${SECRET}","timestamp":1736505629}]`, 'MALFORMED', 1],
     ['JSON that is cut off', 'a.json', `{"entries":[\n{"text":"a"},\n{"text":"${SECRET}"`, 'TRUNCATED', 3],
     ['JSON with a mistake', 'a.json', `[{"text":"a"},\n\n{"text":"${SECRET}",}]`, 'MALFORMED', 3],

@@ -22,7 +22,7 @@ export interface SweepPlan {
     readonly lacking: readonly RecordObject[];
     /** When it is done, epoch ms: where nothing is found, and where something is found in every record. `null` is years away. */
     readonly ends: { readonly earliest: number | null; readonly latest: number | null };
-    /** Calls to the entries resource, likewise. */
+    /** Calls to the entries resource, likewise, of one page for each record: each further page is one more. */
     readonly calls: { readonly least: number; readonly most: number };
     /**
      * Calls to the Conversation Data API at least: nobody knows beforehand how many entries a conversation has, and each further page
