@@ -198,6 +198,21 @@ describe('redact-inline erase', () => {
         );
     });
 
+    it('deletes nothing, and asks nobody, where the user does not see the log of deletes', async () => {
+        const id = await idOf('cardAndSsn');
+        const order = ['erase', '--user', 'agent@example.com', '--reason', 'Request 4711', '--conversation', id];
+
+        const dry = await runHere(stage, [...order, '--dry-run'], variables());
+        const asked = await runHere(stage, [...order, '--yes', id], variables());
+
+        for (const { code, out, complaints } of [dry, asked]) {
+            assert.deepEqual([code, out], [77, ''], complaints);
+            assert.match(complaints, /ConversationApiLog.*Nothing was deleted/);
+        }
+        assert.ok((await rowsOf('Conversation')).some((row) => row['Id'] === id));
+        assert.deepEqual(await events(), []);
+    });
+
     it('is told in the evidence of a record that is gone, by who asked for it', async () => {
         const id = await idOf('richSession');
         const recordId = stage.org.recordId('richSession');

@@ -54,10 +54,11 @@ export async function runErase(options: EraseOptions): Promise<ExitCode> {
         if (records.length === 0)
             throw new CommandError('no record of it is visible to this user: nothing was done', ExitCode.NoInput);
         if (records.some(({ endedAt }) => endedAt === null)) throw stillOpen();
+        if ((await erasures.findLogs(erasure.entityId)) === null) throw unseenLog();
         if (options.dryRun) return report(options, { erasure, records, end: null });
-        await confirmErasure(erasure, options.yes ?? null, { input: process.stdin, output: process.stderr });
         const data = enterData(org.environment, state.pauses);
         try {
+            await confirmErasure(erasure, options.yes ?? null, { input: process.stdin, output: process.stderr });
             const end = await eraseIn(org, { state, options, reason, erasure, records, data });
             return report(options, { erasure, records, end });
         } finally {
@@ -154,6 +155,13 @@ function whatGoes({ kind, entityId }: Erasure, records: readonly ErasedRecord[])
             ? `conversation ${entityId}`
             : `customer ${entityId}, with all their messaging data`;
     return `This deletes for good: ${what}. ${counted(conversations, 'conversation')}, ${counted(records.length, 'call or session', 'calls and sessions')}, with every entry and file:\n${records.map(({ id }) => `  ${id}\n`).join('')}`;
+}
+
+function unseenLog(): CommandError {
+    return new CommandError(
+        'this user may not see ConversationApiLog, where alone Salesforce tells what becomes of a delete: let them read it, or give another user. Nothing was deleted',
+        ExitCode.NoPermission
+    );
 }
 
 function stillOpen(): CommandError {

@@ -4,8 +4,11 @@ import type { ErasureKind } from './conversationDataGateway.ts';
 export interface ErasureGateway {
     /** The calls and sessions whose conversations the delete takes away, as far as this user sees them. */
     findRecords(kind: ErasureKind, entityId: string): Promise<readonly ErasedRecord[]>;
-    /** What Salesforce tells of the deletes of this conversation or person, the latest first, to the second; none that this user does not see. */
-    findLogs(entityId: string): Promise<readonly ErasureStatus[]>;
+    /**
+     * What Salesforce tells of the deletes of this conversation or person, the latest first, to the second. `null` where this user may
+     * see no such log.
+     */
+    findLogs(entityId: string): Promise<readonly ErasureStatus[] | null>;
 }
 
 /** A call or session that goes with its conversation. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ErasureKind } from './conversationDataGateway.ts';
 import type { ErasedRecord, ErasureStatus } from './erasureGateway.ts';
-import { queryWhereSetUp } from './query.ts';
+import { queryIfSetUp, queryWhereSetUp } from './query.ts';
 import { DateTime, SalesforceId } from './shapes.ts';
 import { conversationsOfEndUser, erasureLogs, recordsOfConversation } from './soql.ts';
 import type { UserCalls } from './userCalls.ts';
@@ -43,9 +43,9 @@ export async function findErasedRecords(
     return found;
 }
 
-/** The deletes that this user sees a log of, the latest first. */
-export async function findErasureLogs(calls: UserCalls, entityId: string): Promise<readonly ErasureStatus[]> {
-    return (await queryWhereSetUp(calls, erasureLogs(entityId), { row: Log })).rows;
+/** The deletes that this user sees a log of, the latest first; `null` where they may see none. */
+export async function findErasureLogs(calls: UserCalls, entityId: string): Promise<readonly ErasureStatus[] | null> {
+    return (await queryIfSetUp(calls, erasureLogs(entityId), { row: Log }))?.rows ?? null;
 }
 
 async function conversationsOf(calls: UserCalls, entityId: string): Promise<readonly string[]> {

@@ -61,7 +61,8 @@ export async function eraseConversations(decided: DecidedErasure): Promise<Erasu
     const erasureId = randomUUID();
     await decided.data.checkErasure(decided.erasure.kind);
     await enterAll(decided);
-    const before = new Set((await decided.erasures.findLogs(decided.erasure.entityId)).map(({ logId }) => logId));
+    const logs = (await decided.erasures.findLogs(decided.erasure.entityId)) ?? [];
+    const before = new Set(logs.map(({ logId }) => logId));
     await tell(decided, erasureId, null);
     const logId = await request(decided).catch(async (error: unknown) => {
         await isTold(decided, erasureId, Outcome.Failed);
@@ -106,7 +107,7 @@ async function follow(decided: DecidedErasure, { logId, before }: Followed): Pro
     const { erasures, erasure, signal, followMs, wait, onEvent } = decided;
     let [waited, told] = [0, ''];
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-        const logs = await erasures.findLogs(erasure.entityId).catch(problemAsNone);
+        const logs = (await erasures.findLogs(erasure.entityId).catch(problemAsNone)) ?? [];
         const status =
             logs.find((log) => (logId === null ? !before.has(log.logId) : log.logId === logId))?.status ?? '';
         if (status !== told) onEvent({ kind: 'status', status });
