@@ -25,14 +25,46 @@ export async function healIntents(visit: RecordVisit, found: FoundConversation):
     const { conversationIdentifier } = found;
     if (visit.caller.act !== Act.Redact || !conversationIdentifier) return [];
     let steps: readonly StoredEvent[] = [];
-    try {
+    await attempt(visit, async () => {
         steps = await visit.gateway.findSteps(found.record.id);
-        if (openIntents(steps, visit.digests).length === 0) return steps;
-        await visit.locks.withFreeLock(conversationIdentifier, (lock) => healUnderLock({ visit, found, lock }));
+        await healAmong(visit, found, steps);
+    });
+    return steps;
+}
+
+/** Heals as {@link healIntents} does, whoever asks, where there is an intent without outcome among these steps of the record. */
+export async function healAmong(
+    visit: RecordVisit,
+    found: FoundConversation,
+    steps: readonly StoredEvent[]
+): Promise<void> {
+    const { conversationIdentifier } = found;
+    if (!conversationIdentifier || openIntents(steps, visit.digests).length === 0) return;
+    await attempt(visit, () =>
+        visit.locks.withFreeLock(conversationIdentifier, (lock) => healUnderLock({ visit, found, lock }))
+    );
+}
+
+/**
+ * The steps of a record, after its lost outcomes were written as {@link healIntents} does, for a caller who holds the lock of the
+ * conversation.
+ *
+ * @throws {ProblemError} what the gateway throws where the steps cannot be read
+ */
+export async function findHealedSteps(healing: Healing): Promise<readonly StoredEvent[]> {
+    const { visit, found } = healing;
+    const steps = await visit.gateway.findSteps(found.record.id);
+    if (openIntents(steps, visit.digests).length === 0) return steps;
+    await attempt(visit, () => healUnderLock(healing));
+    return visit.gateway.findSteps(found.record.id);
+}
+
+async function attempt(visit: RecordVisit, heal: () => Promise<unknown>): Promise<void> {
+    try {
+        await heal();
     } catch (error) {
         visit.log.warn('intents could not be healed yet', { requestId: visit.requestId, ...describeError(error) });
     }
-    return steps;
 }
 
 /**

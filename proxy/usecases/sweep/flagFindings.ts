@@ -7,6 +7,7 @@ import { flagEvent } from '../../audit/flagEvents.ts';
 import { flaggedEntries, flagsAmong, type ChainedFlag } from '../../audit/flags.ts';
 import { patchableConversation } from '../commit/commitScope.ts';
 import { findConversation } from '../findConversation.ts';
+import { findHealedSteps } from '../healIntents.ts';
 import { policyOf, type RecordVisit } from '../recordVisit.ts';
 import { partByReach } from './beyondRedaction.ts';
 import { countByCategory, sumOf, type Counts } from './counts.ts';
@@ -16,6 +17,7 @@ import { heedDismissals, searchTranscript, type FoundEntry } from './searchTrans
 /**
  * Searches a record, and flags for supervisors each entry in which something is found. An entry that has an open flag, or one
  * that was declined on this very text, gets none; nor does one that this sweep has flagged before. One that nobody can redact is counted.
+ * Lost outcomes of the record are written.
  *
  * @throws {ProblemError} RECORD_NOT_FOUND, EVENTS_NOT_PERMITTED, and what the search throws
  */
@@ -27,8 +29,8 @@ export async function flagFindings(visit: RecordVisit, sweepId: string, criteria
     const search = { visit, found, policy, criteria };
     return locks.withLock(patchableConversation(found, now()), deadline, async (lock) => {
         const searched = await searchTranscript(search);
+        const steps = await findHealedSteps({ visit, found, lock });
         if (searched.found.length === 0) return sumOf([searched.counts, { clean: 1 }]);
-        const steps = await gateway.findSteps(recordId);
         const entries = heedDismissals(search, searched.found, steps);
         const { redactable, counts } = partByReach(recordId, entries);
         const flags = Map.groupBy(flagsAmong(steps, digests), ({ entryIdentifier }) => entryIdentifier);

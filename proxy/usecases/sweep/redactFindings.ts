@@ -3,6 +3,7 @@ import { COMMIT_BOUNDS, Outcome, type EntryRedaction, type RedactionsRequest } f
 import { chunksOf } from '../../chunksOf.ts';
 import { ProblemError } from '../../errors.ts';
 import { findConversation } from '../findConversation.ts';
+import { healAmong } from '../healIntents.ts';
 import { policyOf, type RecordVisit } from '../recordVisit.ts';
 import { redactEntries } from '../redactEntries.ts';
 import { partByReach } from './beyondRedaction.ts';
@@ -27,7 +28,7 @@ export interface RedactedFindings {
 }
 
 /**
- * Searches a record, and prepares the commits that redact what is found; nothing is written.
+ * Searches a record, and prepares the commits that redact what is found; nothing is written but its lost outcomes.
  *
  * @throws {ProblemError} RECORD_NOT_FOUND, and what the search throws
  */
@@ -37,10 +38,9 @@ export async function prepareRedactions(visit: RecordVisit, criteria: SweepCrite
     const found = await findConversation(gateway, caller);
     const search = { visit, found, policy, criteria };
     const searched = await searchTranscript(search);
-    const entries =
-        searched.found.length === 0
-            ? []
-            : heedDismissals(search, searched.found, await gateway.findSteps(found.record.id));
+    const steps = await gateway.findSteps(found.record.id);
+    await healAmong(visit, found, steps);
+    const entries = heedDismissals(search, searched.found, steps);
     const { redactable, counts } = partByReach(found.record.id, entries);
     const redactions = redactable.map(({ stored, suggestions }): EntryRedaction => ({
         identifier: stored.identifier,
