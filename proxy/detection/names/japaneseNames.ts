@@ -1,6 +1,7 @@
 import { LEXICON } from '../lexicon/known.ts';
 import { idsOf } from '../lexicon/lexicon.ts';
 import type { Reading } from '../reading.ts';
+import { fullNameEnd } from './japaneseFullNames.ts';
 import { JAPANESE_NO_NAMES, JAPANESE_PLACES } from './data/japaneseFamilyNames.ts';
 import { Score, type Mention } from './mention.ts';
 import { NameBit } from './nameBits.ts';
@@ -14,13 +15,16 @@ const JAPANESE = LEXICON.languages.indexOf('ja');
 /** Behind a name: "Mr", "Ms". */
 export const TITLES = idsOf(LEXICON, '様 さま さん 氏');
 /** "I am called". */
-export const SAYINGS = idsOf(LEXICON, 'と申します ともうします と言います といいます');
+export const SAYINGS = idsOf(
+    LEXICON,
+    'と申します ともうします と言います といいます と申しまして と申す と言う っていいます'
+);
 /** "Is", and other words that a name ends before. */
-const ENDINGS = idsOf(LEXICON, 'です で が と は の に も');
-const ANSWER_ENDINGS = idsOf(LEXICON, 'です で が');
+const ENDINGS = idsOf(LEXICON, 'です で が と は の に も でございます だ でして ですね');
+const ANSWER_ENDINGS = idsOf(LEXICON, 'です で が でございます だ でして ですね だね');
 const GA = LEXICON.words.idOf('が');
 const OF = LEXICON.words.idOf('の');
-const IS = idsOf(LEXICON, 'です で');
+const IS = idsOf(LEXICON, 'です で でございます ですね');
 /** Asks for a name. */
 export const WHO = idsOf(LEXICON, 'どちら様 どなた様 どなた');
 const PLACES = new Set(JAPANESE_PLACES.split(/\s+/));
@@ -30,6 +34,17 @@ const MOST_GIVEN = 3;
 const FEWEST_CHARACTERS = 2;
 const FIRST_HIRAGANA = 0x3041;
 const FIRST_KATAKANA = 0x30a1;
+
+const FULL = 'a given and a family name';
+const ASKED = 'asked for just before';
+/** "… takes care of it", behind a name. */
+const SERVING = /^が(?:承|うけたまわ|引き継|担当|対応|ご対応|ご案内|案内|伺|うかが|お伺|お受け|お手伝)/u;
+const SERVING_TOKENS = 6;
+/** So many entries greet, with a name behind that of the company. */
+const GREETING_ENTRIES = 2;
+const KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
+const FEWEST_KATAKANA = 3;
+const MOST_KATAKANA = 14;
 
 const NO_MENTIONS: readonly Mention[] = [];
 
@@ -52,6 +67,18 @@ export function asksForName({ reading, tokens }: Scene, entry: number): boolean 
 export function japaneseNames(scene: Scene, entry: number, place: Place): readonly Mention[] {
     const mentions: Mention[] = [];
     for (let token = scene.from(entry); token < scene.to(entry); token += 1) {
+        const full = fullNameEnd(scene, entry, token);
+        if (full > token) {
+            mentions.push({ first: token, end: full, entry, score: Score.Pair, why: FULL });
+            token = full - 1;
+            continue;
+        }
+        const kana = place === Place.Answer ? katakanaEnd(scene, entry, token) : -1;
+        if (kana > token && isFirstSaid(scene, entry, token)) {
+            mentions.push({ first: token, end: kana, entry, score: Score.Introduced, why: ASKED });
+            token = kana - 1;
+            continue;
+        }
         if (!isPart(scene, token)) continue;
         const end = nameEnd(scene, entry, token);
         const evidence = evidenceOf(scene, entry, token, end, place);
@@ -79,10 +106,13 @@ function evidenceOf(
     const stops = end >= scene.to(entry) || !scene.isWord(end) || endings.has(next);
     if (!stops) return null;
     if (isIntroduced(scene, entry, first)) return { score: Score.Introduced, why: 'introduced as a name just before' };
-    if (place === Place.Answer && isFirstSaid(scene, entry, first))
-        return { score: Score.Introduced, why: 'asked for just before' };
+    if (place === Place.Answer && isFirstSaid(scene, entry, first)) return { score: Score.Introduced, why: ASKED };
+    if (!isListed) return null;
+    if (next === GA && SERVING.test(textOf(scene, entry, end, Math.min(end + SERVING_TOKENS, scene.to(entry)))))
+        return { score: Score.Hinted, why: 'says who is speaking' };
     const says = IS.has(next) || (entry === 0 && next === GA);
-    if (!isListed || PLACES.has(text) || !says) return null;
+    const mayBePlace = PLACES.has(text) && !(entry < GREETING_ENTRIES && isOf(scene, entry, first));
+    if (mayBePlace || !says) return null;
     return opensClause(scene, entry, first) ? { score: Score.Hinted, why: 'a family name that says who speaks' } : null;
 }
 
@@ -98,6 +128,24 @@ function nameEnd(scene: Scene, entry: number, first: number): number {
         end += 1;
     }
     return end;
+}
+
+/** The end of what is written in katakana from a token on, as names are in forms, and blanks in it; -1 where it is too short or too long for a name. */
+function katakanaEnd(scene: Scene, entry: number, first: number): number {
+    let characters = 0;
+    let end = first;
+    for (; end < scene.to(entry) && !scene.isBroken(end) && isKatakana(scene, entry, end); end += 1)
+        characters += scene.lengthOf(end);
+    const isName =
+        characters >= FEWEST_KATAKANA && characters <= MOST_KATAKANA && !NO_NAMES.has(textOf(scene, entry, first, end));
+    const next = end < scene.to(entry) ? (scene.tokens.value[end] ?? 0) : 0;
+    return isName && (end >= scene.to(entry) || !scene.isWord(end) || ANSWER_ENDINGS.has(next) || SAYINGS.has(next))
+        ? end
+        : -1;
+}
+
+function isKatakana(scene: Scene, entry: number, token: number): boolean {
+    return scene.isWord(token) && KATAKANA.test(textOf(scene, entry, token, token + 1));
 }
 
 /** A character that no list knows, but for the endings of verbs, or a family name. */
@@ -131,6 +179,11 @@ function isFirstSaid(scene: Scene, entry: number, first: number): boolean {
         if (scene.isWord(token) && scene.isUnknown(token)) return false;
     }
     return true;
+}
+
+/** Stands behind "of", as the name of who answers for a company does. */
+function isOf(scene: Scene, entry: number, first: number): boolean {
+    return first > scene.from(entry) && scene.tokens.value[first - 1] === OF;
 }
 
 /** Stands at the beginning or behind "of" ("さくら銀行の"). */

@@ -22,7 +22,7 @@ export const NAME_GAZETTEERS: readonly Gazetteer[] = [
     { sense: 0, words: singleWords(BRANDS) },
     {
         sense: 0,
-        words: `${foreign.replaceAll(/[,-]/g, ' ')} ${SPEAKING.replaceAll(',', ' ')} ${FOREIGN_FOLLOWERS} と申します ともうします と言います といいます どちら様 どなた様 どなた`
+        words: `${foreign.replaceAll(/[,-]/g, ' ')} ${SPEAKING.replaceAll(',', ' ')} ${FOREIGN_FOLLOWERS} と申します ともうします と言います といいます どちら様 どなた様 どなた と申しまして と申す と言う っていいます でございます だ でして ですね だね です で が は の に も と`
     }
 ];
 

@@ -25,6 +25,10 @@ export const FOREIGN_NAMED: readonly (readonly string[])[] = [
     ['A: bom dia luz do sul «juliana» falando'],
     ['A: Lage Landen Energie, met «Marloes», zegt u het maar.'],
     ['A: goedemiddag u spreekt met «bram» waarmee kan ik u helpen'],
+    ['C: お世話になります«渡辺由美子»です、一部屋予約したいのですが', 'C: 母の«岡本 ひなた»の分もお願いします。'],
+    ['A: はい、«鈴木»が承ります。', 'A: オペレーターの«宮崎»が引き継ぎます。'],
+    ['A: 名義をカタカナでお願いいたします。', 'C: «エンドウ　タカシ»'],
+    ['A: お名前をフリガナでお願いします', 'C: «イシイユウコ»です'],
     ['C: テレノバの«Diego Ibarra»さんと話しました']
 ];
 
@@ -43,5 +47,6 @@ export const FOREIGN_NAMELESS: readonly (readonly string[])[] = [
     ['A: ご住所は千葉県です。', 'C: ゼロさんなな'],
     ['C: Buongiorno, non mi è arrivato il pacco.', 'A: benvenuto in energia chiara mi dica pure'],
     ['A: Vou mandar um link para o senhor trocar.', 'A: el técnico irá el martes'],
-    ['A: お名前をお願いします。', 'C: 再起動はしました。']
+    ['A: お名前をお願いします。', 'C: 再起動はしました。'],
+    ['A: カードの名義はローマ字でどのように記載されていますか。', 'C: 千葉銀行と福岡支店です。']
 ];
