@@ -7,6 +7,7 @@ import { addressWithoutAt, type Address } from './addressWithoutAt.ts';
 import { domainFrom, type Domain } from './domain.ts';
 import { mayHold, mayHoldInTalk, REACH } from './emailCandidates.ts';
 import { echoesOf, nearEchoOf } from './echo.ts';
+import { withJapaneseEmails } from './japaneseEmail.ts';
 import { DisjointFindings } from './disjointFindings.ts';
 import { withoutCompanyMailboxes } from './companyMailbox.ts';
 import { collectedAfter } from './collected.ts';
@@ -48,7 +49,8 @@ export function recogniseEmails(reading: Reading): readonly Finding[] {
             search.run(entry, isTalk ? Context.Talk : Context.None);
         }
     }
-    return search ? withoutCompanyMailboxes(reading, search.all()) : NOTHING;
+    const found = withJapaneseEmails(reading, turns.concerns, search?.all() ?? NOTHING);
+    return found.length > 0 ? withoutCompanyMailboxes(reading, found) : NOTHING;
 }
 
 /** An address that was found, and what of it may be said once more. */

@@ -131,8 +131,9 @@ function hundreds(reading: Reading, pieces: readonly Piece[], digits: string, fr
         .map((piece) => textOf(reading, piece));
     const below = rest.reduce((sum, text) => sum + Number(text), 0);
     const isPlain = rest.length < 3 && rest.every((text) => /^\d{1,2}$/.test(text)) && below < 100;
-    const value = Number(digits) * 100 + below;
-    return /^\d$/.test(digits) && isPlain && value <= MOST ? value : -1;
+    const count = digits === '' ? '1' : digits;
+    const value = Number(count) * 100 + below;
+    return /^\d$/.test(count) && isPlain && value <= MOST ? value : -1;
 }
 
 function textOf(reading: Reading, piece: Piece): string {

@@ -4,6 +4,7 @@ import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 import { isManner, isPausing, isThinking, isWordOfLetters, wordAt } from './pieceWords.ts';
+import { isIdeographic } from './words.ts';
 
 /** What a piece of a spoken or written address is. */
 export const PieceKind = {
@@ -163,18 +164,24 @@ class Cutter {
         // A possessive is a word to the scanner; here it is "is".
         if (!isWordOfLetters(tokens, this.text, token))
             return this.add(PieceKind.Word, token, next, text === 's' ? 'is' : text);
-        if (text.length === 1) return this.add(PieceKind.Letter, token, next, text);
+        const isNumeral = text.length === 1 && isIdeographic(text) && (this.senseAt(token) & NUMERIC) !== 0;
+        if (text.length === 1 && !isNumeral) return this.add(PieceKind.Letter, token, next, text);
         if (next < to && isManner(tokens, this.text, token)) return this.add(PieceKind.Bridge, token, next + 1, text);
         if (isPausing(tokens, token, text)) return this.add(PieceKind.Bridge, token, next, text);
         const id = tokens.meaning[token] ?? 0;
-        const sense = LEXICON.senses[id] ?? 0;
+        const sense = this.senseAt(token);
         if ((sense & NUMERIC) === 0) return this.add(PieceKind.Word, token, next, text);
+        if (isNumeral && (sense & Sense.Hundred) !== 0) return this.add(PieceKind.Number, token, next, '');
         if ((sense & Sense.Tens) !== 0) return this.cutTens(token, LEXICON.number[id] ?? -1);
         if ((sense & (Sense.Unit | Sense.Pair)) !== 0)
             return this.add(PieceKind.Number, token, next, String(LEXICON.number[id] ?? -1));
         if ((sense & Sense.Repeat) !== 0 && (sense & (Sense.Hundred | Sense.Thousand)) === 0)
             return this.add(PieceKind.Repeat, token, next, text);
         return this.add(PieceKind.Number, token, next, '');
+    }
+
+    private senseAt(token: number): number {
+        return LEXICON.senses[this.tokens.meaning[token] ?? 0] ?? 0;
     }
 
     /** "Ninety two" and "ninety-two" are one number. */

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
+import { withJapaneseLogins } from './japaneseLogins.ts';
 import { loginsIn } from './logins.ts';
 import { Concern } from './concern.ts';
 import { PieceKind, type Piece } from './pieces.ts';
@@ -34,7 +35,7 @@ const LOOSE = setOf('handle account');
 
 /** Finds user names beside their label, or told when they are asked for. */
 export function recogniseUsernames(reading: Reading): readonly Finding[] {
-    return toldIn(reading, USERNAME);
+    return withJapaneseLogins(reading, Category.Username, toldIn(reading, USERNAME));
 }
 
 function scoreOf(value: Value, telling: Telling, about: About): number {

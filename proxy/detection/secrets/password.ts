@@ -2,6 +2,7 @@ import { Category } from 'c/redaction';
 import type { Finding } from '../finding.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { DisjointFindings } from '../network/disjointFindings.ts';
+import { withJapaneseLogins } from '../network/japaneseLogins.ts';
 import { loginsIn } from '../network/logins.ts';
 import { Concern } from '../network/concern.ts';
 import { PieceKind, type Piece } from '../network/pieces.ts';
@@ -35,7 +36,7 @@ const PASSWORD: Kind = {
 
 /** Finds passwords, pass phrases, memorable words and answers to security questions: free text that only its prompt tells. */
 export function recognisePasswords(reading: Reading): readonly Finding[] {
-    const told = toldIn(reading, PASSWORD);
+    const told = withJapaneseLogins(reading, Category.Password, toldIn(reading, PASSWORD));
     const dictated = dictatedIn(turnsOf(reading), told);
     return dictated.length === 0 ? told : withDictated(told, dictated);
 }
