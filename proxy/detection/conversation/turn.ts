@@ -3,7 +3,7 @@ import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
 import type { Run } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
-import { TokenKind } from '../text/tokens.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 
 /** Words that a turn may have beside the value that it tells; one that every sentence has counts a third. */
 const MOST_OTHER_WORDS = 5;
@@ -43,9 +43,18 @@ function isBeside({ tokens, hits }: Reading, { entry, first, end: behind }: Run,
         }
         if (token < known || kind[token] !== TokenKind.Word || (token >= first && token < behind)) continue;
         const senses = LEXICON.senses[meaning[token] ?? 0] ?? 0;
-        if ((senses & DIGIT) === 0) others += (senses & Sense.Common) === 0 ? 1 : COMMON_WORD;
+        if ((senses & DIGIT) !== 0) continue;
+        const isLittle = (senses & Sense.Common) !== 0 || isCharacter(tokens, entry, token);
+        others += isLittle ? COMMON_WORD : 1;
     }
     return others <= most;
+}
+
+/** Scripts from here on write no spaces: what no list knows is cut into its characters. */
+const FIRST_UNSPACED = 0x3000;
+
+function isCharacter({ value, codeUnits, baseOf, start }: Tokens, entry: number, token: number): boolean {
+    return value[token] === 0 && (codeUnits[(baseOf[entry] ?? 0) + (start[token] ?? 0)] ?? 0) >= FIRST_UNSPACED;
 }
 
 /** A word for one digit stands in no longer turn than this, in tokens: "oh thank goodness" tells none. */

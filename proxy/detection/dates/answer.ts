@@ -40,7 +40,12 @@ export function nextBeginning(view: EntryView, from: number, end: number): numbe
 }
 
 function isInsideCode(view: EntryView, token: number): boolean {
-    return view.isGlued(token) && view.isWord(token - 1);
+    return view.isGlued(token) && view.isWord(token - 1) && !isUnspaced(view, token - 1);
+}
+
+/** Whether a word is of a script that writes no spaces, so that it is none of the code behind it. */
+function isUnspaced(view: EntryView, token: number): boolean {
+    return view.text.charCodeAt(view.startOf(token)) >= FIRST_UNSPACED;
 }
 
 const DIVIDERS = ',;/|';

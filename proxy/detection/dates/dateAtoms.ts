@@ -87,7 +87,9 @@ const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th', 'er', 're', 'e', 'eme',
 const UNITS: ReadonlyMap<string, DateAtom['unit']> = new Map([
     ['年', 'year'],
     ['月', 'month'],
-    ['日', 'day']
+    ['日', 'day'],
+    ['ねん', 'year'],
+    ['にち', 'day']
 ]);
 
 function writtenAtom(view: EntryView, crossing: Crossing): DateAtom {

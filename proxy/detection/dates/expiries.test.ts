@@ -4,6 +4,8 @@ import { assertFindsMarked } from '../testing/markedConversation.ts';
 
 const CONVERSATIONS: readonly (readonly string[])[] = [
     ['C: exp «09/28»'],
+    ['A: 有効期限もおわかりでしょうか。', 'C: えっと、«二〇二九年八月»ですね。'],
+    ['C: カードは4111 1111 1111 1111、期限は«2027年9月»、裏は123です。'],
     ['C: expiry date is «12/27»'],
     ['C: the expiry is «12 / 2027»'],
     ['C: Expiration date: «12-27»'],

@@ -10,7 +10,8 @@ const NAMED: readonly Order[] = [['M', 'y']];
 const MONTH_AND_YEAR: readonly Order[] = [
     ['M', 'y'],
     ['m', 'y'],
-    ['Y', 'm']
+    ['Y', 'm'],
+    ['Y', 'M']
 ];
 const PIECES: readonly Order[] = [['M'], ['m'], ['y']];
 

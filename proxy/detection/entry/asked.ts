@@ -165,7 +165,9 @@ const FOREIGN_QUESTION = new RegExp(
         'cual|puede|podria|digame|deme|tiene|me da|me dice|necesito',
         'qual|quali|pode|poderia|diga|preciso|me passa|mi dica|mi dia|mi da|ha il|ha la|puo|mi serve',
         'mag ik|wat is|welke|heeft u|kunt u|geef|noem|ik heb nodig'
-    ].join('|')})\\b`,
+    ].join(
+        '|'
+    )})\\b|お願い|おねかい|くたさい|てしょう|ますか|てすか|いたたけ|頂け|教えて|何番|何桁|いくつ|とちら|お聞かせ|お伺い|とうそ`,
     'u'
 );
 
