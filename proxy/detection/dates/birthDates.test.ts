@@ -183,7 +183,8 @@ const CLEAN: readonly (readonly string[])[] = [
         'C: ich fliege mit u wie ulrich zwei also sechs eins neun sechs'
     ],
     ['C: le compteur affiche sept deux six trois quatre'],
-    ['A: When did you open the account?', 'C: 5 March 1999']
+    ['A: When did you open the account?', 'C: 5 March 1999'],
+    ['A: How many days are you staying?', "C: Yes, I'm checking in on March 4th for four day."]
 ];
 
 describe('recogniseBirthDates', () => {

@@ -65,6 +65,7 @@ const CONVERSATIONS: readonly (readonly string[])[] = [
 
 const CLEAN: readonly (readonly string[])[] = [
     ['C: the offer expires 12/27'],
+    ['A: Until when do you need it?', 'C: Until the 9th.', 'A: Where?', 'C: at 09:30 in Anaheim'],
     ['C: my contract expires in september 2028'],
     ['C: my passport expires 09/28'],
     ['A: Your order arrives 12/27.'],

@@ -7,6 +7,7 @@ import { isItemEnd } from './answer.ts';
 import { isFull, isLongAgo, isOfAdult, mayBeLongAgo } from './dateParts.ts';
 import { expectedDateAt, type DateSpan } from './dateSpan.ts';
 import { BEGINNING, mayHoldOwnDate, mayHoldUndivided } from './mayHold.ts';
+import { SPOKEN_NUMBER } from './spokenAtom.ts';
 
 const LONGEST = 24;
 const MOST_COMMON_WORDS = 2;
@@ -47,12 +48,20 @@ function undividedItem(view: EntryView): DateSpan | null {
 export function loneDate(reading: Reading, view: EntryView, dates: readonly DateSpan[]): DateSpan | null {
     const [date, other] = dates;
     if (!date || other || !isFull(date.parts) || !isOfAdult(date.parts) || date.form === 'digits') return null;
+    if (hasMisheard(view, date)) return null;
     const begins = date.first === view.from && isItemEnd(view, date.last);
     const named = view.topicBefore(date.first);
     if ((!begins && !isBareAnswer(view, date)) || (named && areHarmless(named.topics))) return null;
     const before =
         view.entry > 0 ? plain((reading.entries[view.entry - 1]?.text ?? '').slice(0, LONGEST_QUESTION)) : '';
     return OTHER_DATE.test(before) ? null : date;
+}
+
+/** "March 4th for four days": nobody has asked, so a word is what it says. */
+function hasMisheard(view: EntryView, { first, last }: DateSpan): boolean {
+    for (let token = first; token < last; token += 1)
+        if ((view.sensesAt(token) & (Sense.Misheard | SPOKEN_NUMBER)) === Sense.Misheard) return true;
+    return false;
 }
 
 /** Asks for a date that is none of birth, or tells one. */

@@ -356,7 +356,7 @@ export const GIVEN_NAMES = `
     lutz luuk luyen luz luzia luzviminda lwazi ly lydia lydie lyla lyle lylou lyman lyn lynda lyndon lyndsay lyndsey
     lynette lynn lynne lynsey lyra lyuba lyubomir lyubov lyudmila maaike maame maarit maarja maarten maartje maaz
     mabel mabelle mable mabli mac macarena macario machi machiko machteld maciej maciek mack mackenzie macy madalina
-    madan maddalena maddie maddison maddox made madeleine madeline madelyn madge madhav madhavi madhu madhukar
+    madan maddalena maddie maddison maddox madeleine madeline madelyn madge madhav madhavi madhu madhukar
     madhulika madhur madhura madhuri madhusudan madiha madina madis madison madoka madonna mae maebh mael maelle maeva
     maeve magali magalie magaly magda magdalena magdalene magdolna maggie magno magnolia magnus mahadev mahalakshmi
     mahalia mahavir mahbub mahdi mahdia maheen mahendra maher mahesh maheshwari mahfuz mahika mahima mahin mahir
