@@ -44,12 +44,28 @@ describe('openHistoryJournal', () => {
         const path = join(folder, 'chat.journal');
         const held = openHistoryJournal(path, 'history', []);
         assert.throws(() => openHistoryJournal(path, 'history', []), /another process is sending this chat/);
+        held.sending(['a'], 1);
         held.close();
 
         assert.throws(() => openHistoryJournal(path, 'other', []), /journal of another chat/);
         await writeFile(join(folder, 'none'), 'no database, but long enough to look at');
         assert.throws(() => openHistoryJournal(join(folder, 'none'), 'history', []), JournalError);
         openHistoryJournal(path, 'history', []).close();
+    });
+
+    it('is begun anew for another history while nothing was sent, as after a channel that there is not', () => {
+        const path = join(folder, 'chat.journal');
+        const first = openHistoryJournal(path, 'history', []);
+        first.established('conversation');
+        first.close();
+
+        const second = openHistoryJournal(path, 'other', []);
+        const { conversationIdentifier } = second.read();
+        second.storing('x', 1_000);
+        second.close();
+
+        assert.equal(conversationIdentifier, null);
+        assert.throws(() => openHistoryJournal(path, 'history', []), /journal of another chat/);
     });
 
     it('refuses to go on with less redacted than what was sent, and takes more', () => {

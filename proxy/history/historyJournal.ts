@@ -66,13 +66,13 @@ const SCHEMA = `
  * however that ends, and keeps a second one from sending the same.
  *
  * @param redacted categories that are masked before anything is sent, as `--redact` spells them; more may come later, not less
- * @throws {JournalError} where another process has it, it is of another history, or cannot be written
+ * @throws {JournalError} where another process has it, another history was begun with it, or it cannot be written
  * @throws {LessRedactedError} where a part of it was sent, or may have been, with others masked
  */
 export function openHistoryJournal(path: string, historyId: string, redacted: readonly string[]): HistoryJournal {
     const database = openAlone(path);
-    const { id } = database.prepare('SELECT id FROM history').get() ?? {};
-    if (id !== undefined && id !== historyId) {
+    const { id = historyId } = database.prepare('SELECT id FROM history').get() ?? {};
+    if (id !== historyId && isBegun(database)) {
         database.close();
         throw new JournalError(
             `${path} is the journal of another chat, end user, channel or org: name another one with --journal`
@@ -83,6 +83,7 @@ export function openHistoryJournal(path: string, historyId: string, redacted: re
         database.close();
         throw new LessRedactedError(begunWith);
     }
+    if (id !== historyId) database.exec('DELETE FROM history');
     database.prepare('INSERT OR IGNORE INTO history (id) VALUES (?)').run(historyId);
     // Before the first call, so that no call is made that it does not hold for.
     for (const category of redacted) database.prepare('INSERT OR IGNORE INTO redaction VALUES (?)').run(category);
@@ -152,6 +153,11 @@ function openAlone(path: string): DatabaseSync {
                 : `${path} cannot be written, or is no journal: name another one with --journal`
         );
     }
+}
+
+/** Whether anything that it holds may be in the org beyond its conversation, which is found again. */
+function isBegun(database: DatabaseSync): boolean {
+    return database.prepare('SELECT 1 FROM entry UNION ALL SELECT 1 FROM file LIMIT 1').get() !== undefined;
 }
 
 /** Nothing while no entry was sent: then the choice is free, and what was chosen before is forgotten. */
