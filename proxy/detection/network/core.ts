@@ -25,6 +25,9 @@ const LINKING = setOf(
     'and then okay ok yes yeah yep sure right so oh well now next also is its und dann et puis y e en dan'
 );
 
+/** "It starts with": what goes on before a sign. */
+const BEGINNING = setOf('starts start starting begins beginning ends ending continues');
+
 /** What people say behind one. */
 const TRAILING: readonly (readonly string[])[] = [
     'okay, ok, yeah, yes, yep, yup, yea, right, please, thanks, thank you, ta, cheers, mate, sir, madam, maam, lol, and, then, so, now, um',
@@ -101,6 +104,7 @@ function isLeading(pieces: readonly Piece[], at: number, to: number): boolean {
     const next = at + 1 < to ? pieces[at + 1] : undefined;
     if (isPause(piece)) return true;
     if (LINKING.has(piece?.text ?? '') && !next?.glued) return true;
+    if (piece?.text === 'with' && BEGINNING.has(pieces[at - 1]?.text ?? '') && !next?.glued) return true;
     const isAlone =
         !next || isPause(next) || !(next.glued || next.kind === PieceKind.Joint || next.kind === PieceKind.At);
     if (piece?.kind === PieceKind.Letter) {

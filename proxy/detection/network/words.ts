@@ -58,7 +58,8 @@ export const OUTSIDE = setOf(
         'now then today tomorrow yesterday again still already also only even back first last time times times one else another other ' +
         'ad ads advert offer sale ' +
         'correction wait oops rather case spaces word letters let lets make made works file record update updated change changed changing new old ' +
-        'personal current best main primary secondary private business office home school university college confirm verify repeat take note noted'
+        'personal current best main primary secondary private business office home school university college confirm verify repeat take note noted ' +
+        'cc bcc add invite include forward copy problem problems'
 );
 
 /** What recognisers write for a digit right before "at". */

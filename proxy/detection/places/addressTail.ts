@@ -85,12 +85,12 @@ export function addressTailFrom(
 
 /** "…, that's in Ottawa", "… and it's 90210": a place or postcode behind words that lead to it. What is called a postcode behind a street alone is a value of its own. */
 function ledPart(view: EntryView, { next, sign }: Join, tail: AddressTail): AddressTail | null {
-    const { end: led, isLabelled } = leadEnd(view, next);
+    const { end: led, isLabelled, isOfForm } = leadEnd(view, next);
     if (sign === '.' && led === next) return placeBehindDot(view, next, tail);
     if (led === next || led >= view.end) return null;
     const code = tail.postcodes === 0 ? postcodeAt(view, led, 'expected') : null;
     if (code && code.code.length >= SHORTEST_LED) {
-        const isOther = isLabelled && tail.places + tail.unknown === 0;
+        const isOther = isOfForm || (isLabelled && tail.places + tail.unknown === 0);
         return { ...tail, end: isOther ? tail.end : code.end, postcodes: 1 };
     }
     const place = knownPlaceEnd(view, led, tail);
@@ -102,7 +102,14 @@ const MOST_LEADING = 5;
 const LEADS = new WordSet('that thats which its it and then');
 const LED_ON = new WordSet('s is in over the code a');
 
-function leadEnd(view: EntryView, token: number): { readonly end: number; readonly isLabelled: boolean } {
+interface Lead {
+    readonly end: number;
+    readonly isLabelled: boolean;
+    /** "Postcode:", as on a form: what stands behind it is a value of its own. */
+    readonly isOfForm: boolean;
+}
+
+function leadEnd(view: EntryView, token: number): Lead {
     let end = token;
     let isLabelled = false;
     while (end < view.end && end - token < MOST_LEADING) {
@@ -113,7 +120,7 @@ function leadEnd(view: EntryView, token: number): { readonly end: number; readon
         } else if (LEADS.isAt(view, end) || (end > token && isLedOn(view, end))) end += 1;
         else break;
     }
-    return { end, isLabelled };
+    return { end, isLabelled, isOfForm: isLabelled && signOf(view, end - 1) === Sign.Colon };
 }
 
 function isLedOn(view: EntryView, token: number): boolean {
