@@ -77,6 +77,12 @@ const FOUND: readonly MarkedCase[] = [
         ]
     ],
     [
+        'all of an IBAN that is called one, though digits in it pass the check of a card',
+        [
+            'C: you refunded the wrong IBAN, mine is «F for fish, R for rabbit 76 2524 62 67, I mean 6067 53 95 6213, I mean 6253 6174 507»'
+        ]
+    ],
+    [
         'what somebody takes back of a number that nobody asked for',
         ['C: ready, «5425 2334 3010 9903»', 'A: yes', 'A: hm', 'C: «seven, not three»']
     ]

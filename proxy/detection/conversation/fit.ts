@@ -90,7 +90,9 @@ const FITS: Readonly<Partial<Record<Topic, Fit>>> = {
     [Category.Phone]: phoneFit,
     [Category.Iban]: (value) => {
         if (ibanOf(value.chars, value.groups)?.strength === Strength.Checksum) return 1;
-        return /^[A-Z]{2}\d{2}[A-Z\d]{8,34}$/.test(value.chars) ? 0.9 : value.digits >= 14 ? 0.5 : 0;
+        if (/^[A-Z]{2}\d{2}[A-Z\d]{8,34}$/.test(value.chars)) return 0.9;
+        if (value.corrected && /^[A-Z]{2}\d{2}[A-Z\d]{8,64}$/.test(value.chars)) return 0.9;
+        return value.digits >= 14 ? 0.5 : 0;
     },
     [Category.BankAccount]: (value) => {
         if (value.letters > 2) return 0;

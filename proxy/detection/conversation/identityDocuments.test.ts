@@ -36,6 +36,8 @@ const NAMED: readonly (readonly [string, string, readonly string[]])[] = [
         's won zero fife one fife nine eight',
         ['C: passport number is s won zero fife one fife nine eight']
     ],
+    [Category.Cvv, '117', ['A: the verification code printed on the card?', 'C: 117']],
+    [Category.OneTimeCode, '6127', ['C: I typed in 6127, the code you sent me']],
     [Category.Ssn, 'RSSMRA85T10A562S', ['A: your Italian tax code?', 'C: RSSMRA85T10A562S']],
     [Category.Ssn, '44051401458', ['A: and your PESEL?', 'C: 44051401458']],
     [Category.BankAccount, '892-6998-5768', ['C: my bank account number is 892-6998-5768']],

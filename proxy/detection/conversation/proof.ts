@@ -1,6 +1,7 @@
 import { Category } from 'c/redaction';
 import { isPublished } from '../identifiers/phone.ts';
 import { isHarmless } from '../lexicon/topic.ts';
+import type { Segment } from '../numbers/run.ts';
 import type { Classified } from './classify.ts';
 import { CuePlace, type Cue } from './cue.ts';
 import { fitOf } from './fit.ts';
@@ -20,13 +21,26 @@ const LEAST_FIT = 0.9;
  */
 export function isProof(heard: HeardRun, part: Classified, cues: readonly Cue[]): boolean {
     const { category, segment } = part;
-    if (category === Category.CardNumber || category === Category.Iban) return true;
+    if (category === Category.CardNumber) return !isInsideIban(segment, cues);
+    if (category === Category.Iban) return true;
     if (heard.isCounted(segment) || isPublished(segment.run.chars) || cues.some(namesReference)) return false;
     return part.score > CHECKED || !isCalledOther(part, cues);
 }
 
+const BEGINS_IBAN = /^[A-Z]{2}\d{2}/;
+
+/** Whether digits are some of an IBAN that is called one: with second thoughts inside, they pass the check of a card by chance. */
+function isInsideIban({ run, from }: Segment, cues: readonly Cue[]): boolean {
+    const label = labelOf(cues);
+    return from > 0 && label?.topic === Category.Iban && BEGINS_IBAN.test(run.chars);
+}
+
+function labelOf(cues: readonly Cue[]): Cue | undefined {
+    return cues.find(({ place, strength }) => place === CuePlace.Before && strength === 'phrase');
+}
+
 function isCalledOther({ category, segment }: Classified, cues: readonly Cue[]): boolean {
-    const label = cues.find(({ place, strength }) => place === CuePlace.Before && strength === 'phrase');
+    const label = labelOf(cues);
     if (!label || label.weight < LABEL || label.topic === category) return false;
     return fitOf(label.topic, new Value(segment)) >= LEAST_FIT;
 }

@@ -27,6 +27,9 @@ const WRITTEN = [
 ];
 
 const SPOKEN = [
+    'C: cc «hannah seventy six at comcast dot net» on that as well would you',
+    'C: no problem «desmond underscore moretti at aol dot com»',
+    'C: please add «leo park at hotmail dot com» to the booking',
     'C: my email is «john underscore smith ninety two at gmail dot com»',
     "C: yeah it's «j dot smith at outlook dot co dot uk»",
     "C: Sure, that's «m as in mike, a, r, y, at yahoo dot com».",

@@ -1,5 +1,6 @@
 import { LEXICON } from '../lexicon/known.ts';
 import { idsOf } from '../lexicon/lexicon.ts';
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { Casing, TokenKind } from '../text/tokens.ts';
 import { rolesOf } from './numberWords.ts';
@@ -12,6 +13,8 @@ const NOT_PLAIN = NUMBER | Sense.Repeat | Sense.Hundred | Sense.Thousand | Sense
 const ONE = LEXICON.words.idOf('one');
 /** What stands before "one" where it means a thing. */
 const POINTING = idsOf(LEXICON, 'that this last next first second other new old current wrong right same');
+/** Before a letter, behind which it may be the first of a code as well: "that one h g". */
+const DESCRIBING = idsOf(LEXICON, 'other new old current');
 /** So few tokens say little more than a number. */
 const FEW = 2;
 
@@ -32,18 +35,31 @@ export function isPlainlyArticle(place: Place, token: number): boolean {
 }
 
 /**
- * Tells whether a token is the "one" of "that one", "the new one" before a number in figures: before one in words it may be its first digit,
- * and a word too many is hidden rather than a digit shown.
+ * Tells whether a token is the "one" of "that one", "the new one" before a letter or a number in figures: before one in words it may be its first
+ * digit, and a word too many is hidden rather than a digit shown.
  */
 export function isPronoun({ tokens, from, end }: Place, token: number): boolean {
     const { kind, value } = tokens;
     if (token <= from || kind[token] !== TokenKind.Word || value[token] !== ONE) return false;
     const next = token + 1;
-    if (next < end && (sensesOf(tokens, next) & (NUMBER | Sense.Repeat | Sense.Misheard | Sense.Letter)) !== 0)
-        return false;
-    return kind[token - 1] === TokenKind.Word && POINTING.has(value[token - 1] ?? 0);
+    const behind = next < end ? sensesOf(tokens, next) : 0;
+    if ((behind & (NUMBER | Sense.Repeat | Sense.Misheard)) !== 0) return false;
+    const before = (behind & Sense.Letter) !== 0 ? DESCRIBING : POINTING;
+    return kind[token - 1] === TokenKind.Word && before.has(value[token - 1] ?? 0);
 }
 
 function isArticleNumber(senses: number): boolean {
     return (senses & NUMBER) !== 0 && (senses & (Sense.Common | Sense.Thousand | Sense.Hundred)) !== 0;
+}
+
+const OH = LEXICON.words.idOf('oh');
+/** What somebody goes on with who says "oh" in dismay; "no" and "sorry" may take back a digit instead. */
+const DISMAYED = idsOf(LEXICON, 'i im ive ill my dear god gosh you');
+
+/** Tells whether a token is the "oh" of "oh, I should not have said that", rather than a zero. */
+export function isExclamation({ tokens: { kind, value }, end, phrases }: Place, token: number): boolean {
+    if (value[token] !== OH || kind[token] !== TokenKind.Word) return false;
+    const next = kind[token + 1] === TokenKind.Sign ? token + 2 : token + 1;
+    if (next >= end || kind[next] !== TokenKind.Word || !DISMAYED.has(value[next] ?? 0)) return false;
+    return ((phrases.at(next)?.kinds ?? 0) & (MeaningKind.Filler | MeaningKind.Correction)) === 0;
 }

@@ -1,6 +1,7 @@
 import { LEXICON } from '../lexicon/known.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
+import { isExclamation } from './articles.ts';
 import { readDoubledLetter } from './doubledLetters.ts';
 import { isExample, isWritten, readLetters } from './letters.ts';
 import { readMisheard, readSound } from './misheard.ts';
@@ -25,7 +26,7 @@ export function readAtom(place: Place, token: number, join: Join, run: RunBuilde
     if ((senses & Sense.Letter) !== 0 && isExample(place, token)) return readLetters(place, token, join, run);
     const first = behindStutter(place, token, run);
     const mayBeNumber = first !== token || (senses & (SPOKEN | Sense.Repeat)) !== 0;
-    const number = mayBeNumber ? spokenNumberAt(tokens, first, place.end) : null;
+    const number = mayBeNumber && !isExclamation(place, token) ? spokenNumberAt(tokens, first, place.end) : null;
     if (number) {
         run.beginGroup(join, 'spoken');
         run.addDigits(number.digits, start[token] ?? 0, end[number.end - 1] ?? 0);

@@ -18,6 +18,10 @@ const SPELLED: Readings = [
     ['e s nine four', ['ES94']],
     ['x a 9 4 4', ['XA944']],
     ['TR 68 88 95 A', ['TR688895A']],
+    ['X-ray 1877722 Whiskey', ['X1877722W']],
+    ['H H PW 5494', ['HHPW5494']],
+    ["it's a new one y eight two double five", ['Y8255']],
+    ['it begins with HNY, erm HC', ['HNYHC']],
     ['sí es tres dos siete seis nueve cuatro seis cero a', ['32769460A']],
     // Letters stand beside digits that were misheard.
     ['e sicks one hive seven done', ['E6157']],

@@ -7,7 +7,7 @@ import { heardLetterAt } from './heardLetters.ts';
 import { Use, usesOf } from './letterWords.ts';
 import { isBeforeNumber, isGarbled } from './misheard.ts';
 import { opensCode, PLAIN_WORD } from './opensCode.ts';
-import { leadsCode, sensesOf, type Place } from './place.ts';
+import { leadsCode, sensesOf, standsBeforeDigits, type Place } from './place.ts';
 import type { Join } from './run.ts';
 import type { RunBuilder } from './runBuilder.ts';
 
@@ -43,7 +43,8 @@ export function readLetters(place: Place, token: number, join: Join, run: RunBui
         run.addLetters(String.fromCharCode(letter), start, tokens.end[last - 1] ?? 0);
         return last;
     }
-    if (!isCode(place, token, run) || (place.phrases.at(token) && !isGlued(place, token))) return -1;
+    if (!isCode(place, token, run)) return -1;
+    if (place.phrases.at(token) && !isGlued(place, token) && !endsLetters(place, token, run)) return -1;
     run.beginGroup(join, 'written');
     const behind = tokens.end[token] ?? 0;
     for (let at = start; at < behind; at += 1) {
@@ -131,7 +132,7 @@ function isSpelled(place: Place, token: number, run: RunBuilder): boolean {
     const after = neighbour(tokens, token + 1, end);
     if (!before && after === 'digit' && opensCode(place, token)) return true;
     if (isOneLetter) return before ? after !== 'other' || endsCode(place, token, run) : after === 'letter';
-    if (before) return after !== 'other';
+    if (before) return after !== 'other' || (run.hasLetters && run.endsWritten && endsCode(place, token, run));
     return after === 'letter' || (after === 'digit' && (usesOf(tokens, token) & Use.Unmistakable) !== 0);
 }
 
@@ -232,6 +233,12 @@ function isGlued({ tokens, from, end }: Place, token: number): boolean {
     const next = token + 1;
     const after = next < end && tokens.kind[next] === TokenKind.Digits && tokens.gap[next] === Gap.None;
     return after && (before || lengthOf(tokens, token) === 2);
+}
+
+/** Two capitals between spelled letters and digits are those of a code: the "PW" of "H H PW 5494". */
+function endsLetters({ tokens, end }: Place, token: number, run: RunBuilder): boolean {
+    if (tokens.detail[token] !== Casing.Upper || lengthOf(tokens, token) !== 2) return false;
+    return run.hasLetters && run.endsSpelled && standsBeforeDigits(tokens, token, end);
 }
 
 function isPossessive({ tokens, text }: Place, token: number): boolean {

@@ -21,6 +21,14 @@ const READINGS: Readonly<Record<string, readonly string[]>> = {
         'it says «six one nyyne two two» I hope',
         'so that makes «eight zirro five two»'
     ],
+    'takes a preposition before a pause inside a number for a digit': [
+        '«four two nine seven six to and then nine five»'
+    ],
+    'takes the "oh" of somebody in dismay for no zero': [
+        "i did «one four eighty one» oh i shouldn't have said that",
+        'it is «7 2 and then fifty five». Oh, I told you',
+        'it is «four one eight oh» i think'
+    ],
     'keeps a run whole around a word that nobody knows': ['I read «one seven plim two two four»'],
     'takes prepositions at the beginning for digits where none fits': [
         'um «for six line owe»',

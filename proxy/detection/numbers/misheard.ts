@@ -1,4 +1,5 @@
 import { LEXICON } from '../lexicon/known.ts';
+import { MeaningKind } from '../lexicon/meaningKind.ts';
 import { Sense } from '../lexicon/sense.ts';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 import { digitSoundAt, isFreeWord } from './digitSounds.ts';
@@ -53,6 +54,7 @@ function isBetweenNumbers(place: Place, token: number, run: RunBuilder): boolean
     if (run.hasLetters && run.length >= LONG_ENOUGH && run.endsSpelled && isBeforeLetters(place, token)) return true;
     if (run.length > 0 && run.endsSpelled && (isGarbled(senses) || isAmongMisheard(tokens, token, end, run)))
         return true;
+    if (run.length >= LONG_ENOUGH && run.endsSpelled && isBeforeFilledNumber(place, token)) return true;
     const isLast = isLastWord(tokens, token, end) && run.length > 1 && !isCommon;
     return isLast || isBeforeNumber(tokens, token, end);
 }
@@ -62,6 +64,13 @@ function isBeforeLetters({ tokens, end }: Place, token: number): boolean {
     const behind = token + 2;
     if (behind >= end || (sensesOf(tokens, token + 1) & (Sense.Letter | Sense.Common)) !== Sense.Letter) return false;
     return (sensesOf(tokens, behind) & (Sense.Letter | Sense.Unit)) !== 0;
+}
+
+/** "Seven six to and then nine": a preposition has its noun behind it. */
+function isBeforeFilledNumber({ tokens, end, phrases }: Place, token: number): boolean {
+    const hit = phrases.at(token + 1);
+    if (!hit || (hit.kinds & MeaningKind.Filler) === 0 || hit.end >= end) return false;
+    return (sensesOf(tokens, hit.end) & NUMBER) !== 0;
 }
 
 /** "Six one to." and "six one to, correct?" end with a digit: no preposition stands before a comma or a full stop. */

@@ -15,10 +15,25 @@ const LONGEST = 4;
 export function behindStutter(place: Place, token: number, run: RunBuilder): number {
     const { tokens } = place;
     const number = numberBehind(place, token);
-    if (number < 0) return token;
+    if (number < 0) return run.length > 0 ? behindOther(place, token) : token;
     const isOneLetter = (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) === 1;
     if (isOneLetter) return run.hasLetters || number > token + 1 ? token : number;
     return number;
+}
+
+/** What the digits begin with that people break off. */
+const BEGINNINGS = new Set(
+    'z ze zer o on t tw th thr thre f fo fou fi fiv s si se sev seve e ei eig eigh n ni nin d do dou'.split(' ')
+);
+
+/** The number word behind the beginning of another one that is broken off: "ze- oh". */
+function behindOther({ tokens, text, end }: Place, token: number): number {
+    const { start, end: behind, kind, gap, value } = tokens;
+    const next = token + 2;
+    const isBroken = next < end && kind[token + 1] === TokenKind.Sign && value[token + 1] === HYPHEN;
+    if (!isBroken || gap[token + 1] !== Gap.None || gap[next] !== Gap.Space) return token;
+    if ((sensesOf(tokens, next) & (SAID | Sense.Repeat)) === 0) return token;
+    return BEGINNINGS.has(text.slice(start[token], behind[token]).toLowerCase()) ? next : token;
 }
 
 /** Tells whether a word is more than a letter and the beginning of the number word behind it. */

@@ -11,6 +11,7 @@ const READINGS: readonly (readonly [text: string, runs: readonly string[]])[] = 
     ['th- three one', ['31']],
     ['ei eight two', ['82']],
     ['nine two, dou- double four', ['9244']],
+    ['nine two, ze- oh eight', ['9208']],
     // A word of every sentence only where it is broken off.
     ['on- one four', ['14']],
     ['base it on one four', ['14']],

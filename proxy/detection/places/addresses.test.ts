@@ -5,6 +5,7 @@ import { readingOf } from '../reading.ts';
 import { recogniseAddresses } from './addresses.ts';
 
 const CONVERSATIONS: readonly (readonly string[])[] = [
+    ['C: Street: «27 Underhill Close, Austin»\nPostcode: CF9 6XR'],
     ['C: «221B Baker Street, London NW1 6XE» is where it should go'],
     ['C: send it to «1600 Pennsylvania Avenue NW, Washington, DC 20500»'],
     ['C: I moved to «Flat 4, 12 High Street, Leeds, LS1 4AB».'],

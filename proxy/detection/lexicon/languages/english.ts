@@ -127,7 +127,7 @@ export const ENGLISH: Language = {
     fillers: `
         over the phone, over the telephone, by phone, by telephone, via phone, via telephone,
             uh, um, er, erm, ah, eh, so far, ugh, argh, gosh, uh huh, yep, mhm, mm hmm, what is that, hmm, hm, mm, uhm, like, so, well, then, and, and then, and a, and the, then a,
-            and it is, then it is, then its, it starts, it starts with, starts with, begins with, it begins, first bit, first bit is, first bits, first part is, next bit,
+            and it is, then it is, then its, it starts, it starts with, starts with, begins with, it begins with, it begins, first bit, first bit is, first bits, first part is, next bit,
             next bit is, next part, second part, second bit, last part, last bit, after that, to begin with, to start with, followed by, you know, let me see, let me see here, lets see, let me think, let me check,
             hang on, hold on, slowly, one sec, one second, one moment, just a second, just a moment, just a sec, bear with me,
             give me a second, okay, ok, right, yeah, yes, please, next, the next four, the last four, next four,
