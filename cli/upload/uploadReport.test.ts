@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { PartState } from '../../proxy/upload/partOutcome.ts';
-import { wordsOf, type RecordReport, type UploadTold } from './uploadReport.ts';
+import { complaintsOf, wordsOf, type RecordReport, type UploadTold } from './uploadReport.ts';
 
 const REPORT: RecordReport = {
     recordId: '0LQHs0000000001OAA',
@@ -47,6 +47,14 @@ describe('the report of an upload', () => {
         );
         assert.doesNotMatch(wordsOf({ ...REPORT, uploads: [failed], retryFile: 'x' }), /does not name/);
         assert.doesNotMatch(wordsOf({ ...REPORT, uploads: [told(PartState.Stored, 2)] }), /does not name/);
+    });
+
+    it('says how a name before a colon of a subtitle, which is taken for what was said, becomes who speaks', () => {
+        const problems = [{ file: 'call.srt', line: 2, problem: 'SPEAKER_UNNAMED' }];
+
+        const words = complaintsOf({ ...REPORT, problems, problemCount: 1 });
+
+        assert.match(words, /^call\.srt: line 2 does not say who speaks: .*before a colon.*--speaker NAME=ROLE/);
     });
 
     it('says one line and one entry in the singular, whatever became of it', () => {

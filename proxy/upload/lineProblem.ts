@@ -26,7 +26,8 @@ export interface LineProblem {
 
 /** What is wrong and what to do, for people. */
 export const TROUBLE_WORDS: Readonly<Record<LineTrouble, string>> = {
-    SPEAKER_UNNAMED: 'does not say who speaks: add it to the file',
+    SPEAKER_UNNAMED:
+        'does not say who speaks: add it to the file, or, where a name stands before a colon in it, say who that is with --speaker NAME=ROLE',
     SPEAKER_UNKNOWN:
         'is said by nobody who took part: say who that is, with --speaker NAME=ROLE or --speaker NAME=PARTICIPANT_KEY',
     SPEAKER_AMBIGUOUS: 'may be said by several who took part: say who that is, with --speaker NAME=PARTICIPANT_KEY',
