@@ -7,7 +7,7 @@ import { Harmless, isHarmless, type Topic } from '../lexicon/topic.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import type { Run } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
-import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 import { idOfWord } from '../network/wordTable.ts';
 import { isAnnouncement, isHandOver } from './announcement.ts';
 import { isBrokenOff } from './brokenOff.ts';
@@ -101,6 +101,7 @@ function saysTopic({ kinds }: PhraseHit): boolean {
 const NAMED_BY_WORD: ReadonlySet<Topic> = new Set([Category.Passport, Category.DriverLicence]);
 const DRIVER = idOfWord('driver');
 const IN = idOfWord('in');
+const S = idOfWord('s');
 /** More than a question for another document. */
 const NAMED = 1.1;
 
@@ -115,12 +116,17 @@ function addBefore(cues: Cue[], tokens: Tokens, hit: PhraseHit, { entry, first }
     const isOther = tokens.value[hit.first] === DRIVER || tokens.gap[first] === 0;
     const isLabel = distance === 1 && tokens.kind[hit.end] === TokenKind.Sign && tokens.value[hit.end] === COLON;
     for (const { topic, strength: named } of topicsOf(hit)) {
-        const isNamed = distance === 0 && NAMED_BY_WORD.has(topic) && !isOther;
+        const isNamed = (distance === 0 || isStated(tokens, hit.end, first)) && NAMED_BY_WORD.has(topic) && !isOther;
         const strength = isLabel || isNamed ? 'phrase' : named;
         const full = isNamed ? NAMED : strength === 'phrase' ? 1 : 0.72;
         const weight = Math.max(0.3, full - 0.02 * distance - ended - told);
         add(cues, { topic, strength: asCue(strength), place: CuePlace.Before, entry, weight });
     }
+}
+
+/** "Passport's 533380006". */
+function isStated({ kind, value, gap }: Tokens, token: number, first: number): boolean {
+    return first === token + 1 && kind[token] === TokenKind.Word && value[token] === S && gap[token] === Gap.None;
 }
 
 /** "The lady in the branch": where somebody is, whose number nobody tells. */

@@ -36,6 +36,8 @@ const NAMED: readonly (readonly [string, string, readonly string[]])[] = [
         's won zero fife one fife nine eight',
         ['C: passport number is s won zero fife one fife nine eight']
     ],
+    [Category.Passport, '533 380 006', ["C: passport's 533 380 006, expires in march"]],
+    [Category.Cvv, '817', ['A: the little three digit thing?', 'C: 817']],
     [Category.Cvv, '117', ['A: the verification code printed on the card?', 'C: 117']],
     [Category.OneTimeCode, '6127', ['C: I typed in 6127, the code you sent me']],
     [Category.Ssn, 'RSSMRA85T10A562S', ['A: your Italian tax code?', 'C: RSSMRA85T10A562S']],
@@ -123,6 +125,14 @@ describe('recogniseNumbers of identity documents', () => {
         assert.deepEqual(foundIn(lines), [
             [Category.HealthId, 'K F R seven nine'],
             [Category.HealthId, 'ni- nine double five']
+        ]);
+    });
+
+    it('takes a number in tens for the value of the label before it, and the next for that of the next', () => {
+        const lines = ['C: sort code twenty thirty forty account double five seven seven nine nine one one'];
+        assert.deepEqual(foundIn(lines), [
+            [Category.RoutingNumber, 'twenty thirty forty'],
+            [Category.BankAccount, 'double five seven seven nine nine one one']
         ]);
     });
 

@@ -4,15 +4,20 @@ import { TokenKind, type Tokens } from '../text/tokens.ts';
 
 /** So many digits are a value. */
 const SHORTEST_VALUE = 5;
-const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens;
 
 /** Tells whether a value stands among the tokens `[from, to)`, in figures or in words. */
 export function hasValueBetween({ kind, meaning, detail }: Tokens, from: number, to: number): boolean {
     let digits = 0;
+    /** "Twenty", of whose two digits a unit behind it is one. */
+    let wasTens = false;
     for (let token = from; token < to; token += 1) {
         if (kind[token] === TokenKind.Digits) digits += detail[token] ?? 0;
-        else if (kind[token] === TokenKind.Word && ((LEXICON.senses[meaning[token] ?? 0] ?? 0) & NUMBER) !== 0)
-            digits += 1;
+        else if (kind[token] === TokenKind.Word) {
+            const senses = LEXICON.senses[meaning[token] ?? 0] ?? 0;
+            digits += (senses & Sense.Unit) === 0 || wasTens ? 0 : 1;
+            wasTens = (senses & (Sense.Pair | Sense.Tens)) !== 0;
+            digits += wasTens ? 2 : 0;
+        }
         if (digits >= SHORTEST_VALUE) return true;
     }
     return false;
