@@ -46,6 +46,46 @@ describe('a progress bar', () => {
         assert.equal(written(), '');
     });
 
+    it('says nothing of the time that is left until something is done', (t) => {
+        useTimers(t);
+        const { stream, written } = terminal();
+        const bar = createProgressBar({ total: 4000, unit: 'bytes', stream });
+        bar.note('waits for Salesforce');
+        t.mock.timers.tick(5000);
+        const before = written();
+        bar.advance(0);
+        t.mock.timers.tick(1000);
+        const nothing = written();
+        bar.advance(1000);
+        t.mock.timers.tick(1000);
+
+        assert.match(before, /bytes: 0 of 4,000 {2}waits for Salesforce/);
+        assert.doesNotMatch(before + nothing, /left/);
+        assert.match(written(), /left/);
+        bar.stop();
+    });
+
+    it('counts long waits between many steps into the time that is left', (t) => {
+        useTimers(t);
+        const { stream, written } = terminal();
+        const bar = createProgressBar({ total: 2000, unit: 'records', stream });
+        const workFor = (steps: number): void => {
+            for (let step = 0; step < steps; step++) {
+                t.mock.timers.tick(100);
+                bar.advance(1);
+                written();
+            }
+        };
+        workFor(500);
+        t.mock.timers.tick(3_600_000);
+        workFor(500);
+        bar.note('done');
+        t.mock.timers.tick(1000);
+
+        assert.match(written(), /records: 1,000 of 2,000 {2}1h\d+m left/);
+        bar.stop();
+    });
+
     it('counts alone where nobody knows how much there is', (t) => {
         useTimers(t);
         const { stream, written } = terminal();

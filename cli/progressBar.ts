@@ -1,4 +1,4 @@
-import { Presets, SingleBar } from 'cli-progress';
+import cliProgress from 'cli-progress';
 import process from 'node:process';
 
 /** How far long work is, for whoever watches; nothing is drawn where standard error is no terminal. */
@@ -29,13 +29,25 @@ const WIPED = '\r\u001B[2K';
 /** Where the bar is taken away from when it stops: cli-progress notes it when it starts. */
 const CURSOR_NOTED = '\u001B7';
 
+/** What is left is judged by the pace of so many steps: among them are the waits of work that a limit of the hour holds up. */
+const STEPS_OF_ETA = 1_000;
+
 /** Draws a bar with what is done, in all, and the time that is left. */
 export function createProgressBar({ total, unit, stream = process.stderr }: ProgressBarSettings): ProgressBar {
     const counted = total === null ? `${unit}: {value}` : `{bar} {percentage} %  ${unit}: {value} of {total}`;
-    const time = total === null ? '{duration_formatted}' : '{eta_formatted} left';
-    const bar = new SingleBar(
+    const timeAt = (value: number): string => {
+        if (total === null) return '  {duration_formatted}';
+        return value === 0 ? '' : '  {eta_formatted} left';
+    };
+    const bar = new cliProgress.SingleBar(
         {
-            format: `${counted}  ${time}{note}`,
+            format: (options, params, payload) =>
+                cliProgress.Format.Formatter(
+                    { ...options, format: `${counted}${timeAt(params.value)}{note}` },
+                    params,
+                    payload
+                ),
+            etaBuffer: STEPS_OF_ETA,
             formatValue: (value, _options, type) =>
                 type === 'value' || type === 'total' ? value.toLocaleString('en-US') : String(value),
             stream,
@@ -46,7 +58,7 @@ export function createProgressBar({ total, unit, stream = process.stderr }: Prog
             forceRedraw: true,
             gracefulExit: true
         },
-        Presets.shades_classic
+        cliProgress.Presets.shades_classic
     );
     const beside = (write: () => void): void => {
         if (bar.isActive) stream.write(WIPED);
