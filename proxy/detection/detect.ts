@@ -17,6 +17,7 @@ import { saysAnything } from './saysAnything.ts';
 import { searchRules, type RuleSearch } from './rules/searchRules.ts';
 import { recognisePasswords } from './secrets/password.ts';
 import { Tokens } from './text/tokens.ts';
+import { recogniseJapanesePlates } from './vehicles/japanesePlates.ts';
 
 /** What was found, by entry identifier. */
 export interface Detection {
@@ -43,6 +44,7 @@ const MOST_KEPT = 0x4_0000;
 
 const RECOGNISERS: readonly Recogniser[] = [
     recogniseNumbers,
+    recogniseJapanesePlates,
     recogniseEmails,
     recogniseIpAddresses,
     recogniseUsernames,

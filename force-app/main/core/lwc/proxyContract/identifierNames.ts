@@ -28,6 +28,7 @@ export const IDENTIFIER_NAMES = {
     ItalianCodiceFiscale: 'Italian codice fiscale',
     ItalianDriverLicence: 'Italian driver licence',
     JapaneseMyNumber: 'Japanese My Number',
+    JapaneseNumberPlate: 'Japanese number plate',
     KoreanResidentRegistrationNumber: 'Korean resident registration number',
     MexicanCurp: 'Mexican CURP',
     NhsNumber: 'NHS number',

@@ -27,6 +27,7 @@ import IRISH_PPS_NUMBER_LABEL from '@salesforce/label/c.RedactInline_Identifier_
 import ITALIAN_CODICE_FISCALE_LABEL from '@salesforce/label/c.RedactInline_Identifier_ItalianCodiceFiscale';
 import ITALIAN_DRIVER_LICENCE_LABEL from '@salesforce/label/c.RedactInline_Identifier_ItalianDriverLicence';
 import JAPANESE_MY_NUMBER_LABEL from '@salesforce/label/c.RedactInline_Identifier_JapaneseMyNumber';
+import JAPANESE_NUMBER_PLATE_LABEL from '@salesforce/label/c.RedactInline_Identifier_JapaneseNumberPlate';
 import KOREAN_RESIDENT_REGISTRATION_NUMBER_LABEL from '@salesforce/label/c.RedactInline_Identifier_KoreanResidentRegistrationNumber';
 import MEXICAN_CURP_LABEL from '@salesforce/label/c.RedactInline_Identifier_MexicanCurp';
 import NHS_NUMBER_LABEL from '@salesforce/label/c.RedactInline_Identifier_NhsNumber';
@@ -89,6 +90,7 @@ export const IDENTIFIERS: Readonly<Record<IdentifierName, string>> = {
     ItalianCodiceFiscale: ITALIAN_CODICE_FISCALE_LABEL,
     ItalianDriverLicence: ITALIAN_DRIVER_LICENCE_LABEL,
     JapaneseMyNumber: JAPANESE_MY_NUMBER_LABEL,
+    JapaneseNumberPlate: JAPANESE_NUMBER_PLATE_LABEL,
     KoreanResidentRegistrationNumber: KOREAN_RESIDENT_REGISTRATION_NUMBER_LABEL,
     MexicanCurp: MEXICAN_CURP_LABEL,
     NhsNumber: NHS_NUMBER_LABEL,
