@@ -57,6 +57,14 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'a flat and a house number': ['A: where do you live', 'C: «Flat 3, 22 Albert Road, Leeds»'],
     'a town on a river': ['C: «12 Grey Street, Newcastle upon Tyne, NE1 6EE»'],
     'a shortened Spanish street': ['A: ¿Cuál es su dirección?', 'C: «C/ Mayor 91, 28013 Madrid»'],
+    'a Japanese address over turns': [
+        'A: «東京都練馬区豊玉北»でございますね。',
+        'C: はい、そうです。',
+        'A: 番地をお願いします。',
+        'C: «五の十二の六»です。',
+        'A: マンション名などはございますか。',
+        'C: えっと«ハイツ白樺二〇三号室»です'
+    ],
     'a Japanese address': ['A: ご住所をお願いします。', 'C: はい、«150-0002 東京都渋谷区渋谷2-3-4»です']
 };
 

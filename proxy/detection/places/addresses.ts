@@ -20,7 +20,7 @@ import {
 import { addressStart, answerStart } from './addressStart.ts';
 import { addressTailFrom, hasNoWords, tailPoints, type TailPlace } from './addressTail.ts';
 import { repeatOf } from './repeat.ts';
-import { japaneseAddressIn } from './japaneseAddress.ts';
+import { japaneseAddressIn, japanesePartIn } from './japaneseAddress.ts';
 import { areNudges } from './nudges.ts';
 import { Opening, openingsOf, type Openings } from './openings.ts';
 import { streetAt } from './streets.ts';
@@ -83,7 +83,10 @@ class AddressSearch {
         const isOpen = entry - this.lastOpen <= PART_WITHIN;
         if (!isNear && !isOpen && (openings & HERE) === 0) return;
         const view = viewOf(this.reading, entry);
-        if ((openings & Opening.Japanese) !== 0 && this.readJapanese(view)) return;
+        if ((openings & Opening.Japanese) !== 0) {
+            this.readJapanese(view);
+            return;
+        }
         if ((openings & Opening.Street) !== 0 && this.readStreets(view)) return;
         if (!isOpen && !isLabelled && (!isNear || asksSomething(view) || !this.askedFor(view))) return;
         if (isPostcodeNear && isAskedForPostcode(this.reading, view)) return;
@@ -91,14 +94,42 @@ class AddressSearch {
         if (!this.readAnswer(view, label)) this.readTurn(view);
     }
 
-    private readJapanese(view: EntryView): boolean {
-        const isAsked = this.askedFor(view) !== null || namesTopic(view.hits, Category.Address);
+    private readJapanese(view: EntryView): void {
+        const asked = this.askedFor(view);
+        const isAsked = asked !== null || namesTopic(view.hits, Category.Address);
         const range = japaneseAddressIn(view, isAsked ? 'asked' : 'not asked');
-        if (!range) return false;
+        if (!range) {
+            this.readJapanesePart(view, asked);
+            return;
+        }
         const key = keyOf(view, range.first);
         const known = this.addresses.slice(-MOST_COMPARED).find((address) => address.key === key);
         this.add(view, range, { points: PART_POINTS, why: isAsked ? ASKED : WRITTEN, hasPostcode: true, known, key });
-        return true;
+    }
+
+    /** What goes on with an address in Japanese: block, house and flat, in an answer; or says a part of it again. */
+    private readJapanesePart(view: EntryView, asked: Asked | null): void {
+        const last = this.addresses.at(-1);
+        const part = last?.lastPart;
+        const isNear =
+            part !== undefined && part.entry < view.entry && view.entry - part.entry <= ENTRIES_TO_REPETITION;
+        const repeated =
+            isNear && last?.role !== view.role ? repeatOf(view, viewOf(this.reading, part.entry), part.tokens) : null;
+        if (repeated) {
+            this.add(view, repeated, { points: PART_POINTS, why: REPEATED, hasPostcode: false, known: last });
+            return;
+        }
+        const open = last && view.entry - last.lastEntry <= PART_WITHIN ? last : undefined;
+        const isTold = open !== undefined && asked !== null && !asked.byOneself;
+        const range = isTold || namesTopic(view.hits, Category.Address) ? japanesePartIn(view) : null;
+        if (!range) return;
+        this.add(view, range, {
+            points: PART_POINTS,
+            why: open ? PART : ASKED,
+            hasPostcode: false,
+            known: open,
+            key: keyOf(view, range.first)
+        });
     }
 
     /** What asks for an address in the entries before one; looked up when it is first wanted. */

@@ -28,6 +28,39 @@ export function japaneseAddressIn(view: EntryView, asking: AddressAsking): Token
     return null;
 }
 
+/** Block, house and flat, as they are told behind a town: "四丁目十一番八号", "五の十二の六", "ハイツ白樺二〇三号室". Null where nothing of the kind stands. */
+export function japanesePartIn(view: EntryView): TokenRange | null {
+    for (let token = view.from; token < view.end; token += 1) {
+        if (!isNumber(view, token)) continue;
+        let end = token + 1;
+        let units = 0;
+        while (end < view.end && !view.isBroken(end) && (isPart(view, end) || isUnit(view, end))) {
+            if (isUnit(view, end) || isJoint(view, end)) units += 1;
+            end += 1;
+        }
+        if (units === 0) {
+            token = end;
+            continue;
+        }
+        let first = token;
+        while (first > view.from && view.isGlued(first) && isNaming(view, first - 1)) first -= 1;
+        return { first, end: trimmed(view, first, end) };
+    }
+    return null;
+}
+
+const UNITS = /^(?:丁目|番地|[番号棟階]|号室|号棟)$/u;
+
+function isUnit(view: EntryView, token: number): boolean {
+    return view.isWord(token) && UNITS.test(view.textAt(token));
+}
+
+/** The "の" and the hyphen of "五の十二". */
+function isJoint(view: EntryView, token: number): boolean {
+    if (!isNumber(view, token - 1) || !isNumber(view, token + 1)) return false;
+    return view.wordAt(token) === 'の' || signOf(view, token) === Sign.Hyphen;
+}
+
 /** A division whose name stands before it. */
 function isDivision(view: EntryView, token: number): boolean {
     if (!view.isWord(token) || !endsDivision(view.text.charCodeAt(view.endOf(token) - 1))) return false;
