@@ -18,6 +18,13 @@ function found(...lines: readonly string[]): readonly string[] {
 }
 
 describe('detect, of what is nobody’s secret', () => {
+    it('takes the toll-free numbers that Japanese companies give out for nobody’s', () => {
+        assert.deepEqual(
+            found('A: お急ぎの際は0120の205の083へおかけください。', 'C: あの、0120の205の083ですね。'),
+            []
+        );
+    });
+
     it('takes dates of what is no card for no expiry', () => {
         assert.deepEqual(found('C: BT27471, expires 11/27', 'A: fine. come back on 6/26/2026.'), []);
         assert.deepEqual(found('C: raise my limit today', "A: Done. It's good until six forty-five."), []);

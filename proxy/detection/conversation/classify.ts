@@ -3,6 +3,7 @@ import { routingNumbersOf } from '../identifiers/bank.ts';
 import { Strength, type Identification } from '../identifiers/identification.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import { Join, segmentOf, type Segment } from '../numbers/run.ts';
+import { isAskedPhone } from './askedPhone.ts';
 import { CuePlace, type Cue } from './cue.ts';
 import type { Evidence } from './evidence.ts';
 import { bankAndAccount } from './bankAndAccount.ts';
@@ -223,7 +224,8 @@ function isCutOut({ category }: Evidence, part: Segment): boolean {
 }
 
 /** What merely looks like one kind of value is none where another kind was named clearly; of a card number only where it could be that. */
-function isOverruled(own: Evidence, { value }: Part, cues: readonly Cue[]): boolean {
+function isOverruled(own: Evidence, { value, segment }: Part, cues: readonly Cue[]): boolean {
+    if (own.category === Category.Ssn && isAskedPhone(segment, cues)) return true;
     if (own.score >= CERTAIN) return false;
     for (const { topic, strength, weight } of cues) {
         if (strength === 'phrase' && weight >= 0.8 && topic !== own.category && !isHarmless(topic))

@@ -4,6 +4,21 @@ import { recogniseNumbers } from './recogniseNumbers.ts';
 
 const FOUND: readonly MarkedCase[] = [
     [
+        'a phone number in Japanese, of which a piece is taken back',
+        [
+            'A: お電話番号をお願いいたします。',
+            'C: えっと、«080»、',
+            'A: はい。',
+            'C: «6047、あ、違う、6947»。',
+            'A: «6947»ですね。',
+            'C: はい。それから«1118»。'
+        ]
+    ],
+    [
+        'a mobile number that passes the check of an id',
+        ['A: 折り返しのお電話番号をお願いします。', 'C: えっと、«07022039472»です。']
+    ],
+    [
         "the end of a number, told again where it was somebody else's",
         [
             'A: and the whole social please',

@@ -2,6 +2,7 @@ import { Category } from 'c/redaction';
 import { isPublished } from '../identifiers/phone.ts';
 import { isHarmless } from '../lexicon/topic.ts';
 import type { Segment } from '../numbers/run.ts';
+import { isAskedPhone } from './askedPhone.ts';
 import type { Classified } from './classify.ts';
 import { CuePlace, type Cue } from './cue.ts';
 import { fitOf } from './fit.ts';
@@ -24,7 +25,7 @@ export function isProof(heard: HeardRun, part: Classified, cues: readonly Cue[])
     if (category === Category.CardNumber) return !isInsideIban(segment, cues);
     if (category === Category.Iban) return true;
     if (heard.isCounted(segment) || isPublished(segment.run.chars) || cues.some(namesReference)) return false;
-    return part.score > CHECKED || !isCalledOther(part, cues);
+    return part.score > CHECKED || !(isCalledOther(part, cues) || isAskedPhone(segment, cues));
 }
 
 const BEGINS_IBAN = /^[A-Z]{2}\d{2}/;

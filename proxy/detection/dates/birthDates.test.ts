@@ -38,6 +38,12 @@ const LABELLED = [
 ];
 
 const CONVERSATIONS: readonly (readonly string[])[] = [
+    [
+        'A: 生年月日を和暦でお願いいたします。',
+        'C: えっと、«昭和三十四年»の、',
+        'A: はい。',
+        'C: えーと、«五月五日»です。'
+    ],
     ['A: And when were you born?', 'C: «4th May 1982»'],
     ['A: Can I take your date of birth please?', 'C: sure, «04 05 1982»'],
     ['A: and your date of birth?', 'C: «five twelve eighty»'],

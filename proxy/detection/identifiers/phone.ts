@@ -55,9 +55,9 @@ function isMadeUp(digits: string): boolean {
     return /^(\d)\1+$/.test(digits) || digits.startsWith('123456789');
 }
 
-/** Toll-free and non-geographic numbers (NANPA; Ofcom National Telephone Numbering Plan): companies have them, people do not. */
+/** Toll-free and non-geographic numbers (NANPA; Ofcom National Telephone Numbering Plan; the Japanese MIC): companies have them, people do not. */
 const PUBLISHED =
-    /^(?:1?8(?:00|33|44|55|66|77|88)\d{7}|080[08]\d{5,7}|0(?:84[345]|87[012]|3[03]\d|345|370)\d{6,7}|00800\d{8}|1[38]00\d{6}|1300\d{7})$/;
+    /^(?:1?8(?:00|33|44|55|66|77|88)\d{7}|080[08]\d{5,7}|0(?:84[345]|87[012]|3[03]\d|345|370)\d{6,7}|00800\d{8}|1[38]00\d{6}|1300\d{7}|0(?:120|570)\d{6})$/;
 const SHORTEST_PUBLISHED = 9;
 const LONGEST_PUBLISHED = 13;
 const PUBLISHED_STARTS = '018';
