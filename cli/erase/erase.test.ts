@@ -213,6 +213,18 @@ describe('redact-inline erase', () => {
         assert.deepEqual(await events(), []);
     });
 
+    it('tells each status of a delete once, and nothing while its log cannot be read', async () => {
+        const id = await idOf('richSession');
+        await stage.org.setSwitches({ erasureSeconds: 1 });
+        const match = { path: 'FROM ConversationApiLog' };
+        await stage.org.addFault({ match, skip: 3, times: 3, fault: { kind: 'malformedJson' } });
+
+        const { code, complaints } = await erase(id, '--yes', id);
+
+        assert.equal(code, 0, complaints);
+        assert.deepEqual(complaints.match(/^Salesforce: .*$/gm), ['Salesforce: ENQUEUED', 'Salesforce: COMPLETED']);
+    });
+
     it('is told in the evidence of a record that is gone, by who asked for it', async () => {
         const id = await idOf('richSession');
         const recordId = stage.org.recordId('richSession');

@@ -110,8 +110,8 @@ async function follow(decided: DecidedErasure, { logId, before }: Followed): Pro
         const logs = (await erasures.findLogs(erasure.entityId).catch(problemAsNone)) ?? [];
         const status =
             logs.find((log) => (logId === null ? !before.has(log.logId) : log.logId === logId))?.status ?? '';
-        if (status !== told) onEvent({ kind: 'status', status });
-        told = status;
+        if (status !== '' && status !== told) onEvent({ kind: 'status', status });
+        told = status || told;
         if (DONE.test(status)) return Outcome.Missing;
         if (FAILED.test(status)) return Outcome.Failed;
         if (signal.aborted || waited >= followMs) return Outcome.Unverified;
