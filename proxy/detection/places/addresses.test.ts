@@ -6,6 +6,22 @@ import { recogniseAddresses } from './addresses.ts';
 
 const CONVERSATIONS: readonly (readonly string[])[] = [
     ['C: Street: «27 Underhill Close, Austin»\nPostcode: CF9 6XR'],
+    ['A: Die Adresse der Verbrauchsstelle bitte.', 'C: «Am Mühlbach 35».'],
+    ['A: Wie ist Ihre Adresse?', 'C: «Unter den Linden 17, 10117 Berlin»'],
+    ['A: Und wo wohnen Sie?', 'C: «An der Alten Mühle 12»'],
+    ['A: Ihre Adresse bitte', 'C: «am markt drei»'],
+    ['A: Ihre Adresse bitte', 'C: am Montag um 3'],
+    ['C: Wir treffen uns am Gate 7, nicht im Terminal 2'],
+    ['A: uw adres?', 'C: «Op de Heuvel 7»'],
+    [
+        'A: Wohnen Sie noch unter der gleichen Adresse?',
+        'C: nein, ich bin zu meiner tochter gezogen also «bahnhofstraße neunzig b»'
+    ],
+    ['A: woont u nog op hetzelfde adres', 'C: nee ik zit nu bij mijn dochter «julianastraat honderdachtentachtig»'],
+    [
+        'A: Vous habitez toujours au même endroit ?',
+        'C: Non, je suis chez mon fils, au «quatre-vingt-quinze avenue Jean Jaurès».'
+    ],
     ['C: «221B Baker Street, London NW1 6XE» is where it should go'],
     ['C: send it to «1600 Pennsylvania Avenue NW, Washington, DC 20500»'],
     ['C: I moved to «Flat 4, 12 High Street, Leeds, LS1 4AB».'],

@@ -92,6 +92,7 @@ class AddressSearch {
         if (isPostcodeNear && isAskedForPostcode(this.reading, view)) return;
         const label = isLabelled ? view.hits.findLast((hit) => topicsOf(hit).includes(Category.Address)) : undefined;
         if (!this.readAnswer(view, label)) this.readTurn(view);
+        if ((openings & Opening.Spoken) !== 0 && this.lastOpen < entry) this.readStreets(view);
     }
 
     private readJapanese(view: EntryView): void {

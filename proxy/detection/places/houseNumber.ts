@@ -36,7 +36,7 @@ export function numberBefore(view: EntryView, end: number): HouseNumber | null {
     const lastNumber = first;
     while (first > view.from && lastNumber - first < LONGEST_NUMBER && !view.isBroken(first)) {
         const isAnd = AND.isAt(view, first - 1) && (view.sensesAt(first - 2) & (Sense.Hundred | Sense.Thousand)) !== 0;
-        const isHyphen = signOf(view, first - 1) === Sign.Hyphen && (view.sensesAt(first - 2) & Sense.Tens) !== 0;
+        const isHyphen = signOf(view, first - 1) === Sign.Hyphen && (view.sensesAt(first - 2) & NUMBER) !== 0;
         if (!isAnd && !isHyphen && (view.sensesAt(first - 1) & PART) === 0) break;
         first -= 1;
     }

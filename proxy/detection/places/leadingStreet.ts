@@ -78,6 +78,12 @@ function numberBeforeLeading(view: EntryView, digits: number): StreetCore | null
     let token = digits + 1;
     if (BEHIND_NUMBER.isAt(view, token)) token += 1;
     if (signOf(view, token) === Sign.Comma) token += 1;
+    const name = nameBehindLeading(view, token);
+    return name && { first: digits, ...name };
+}
+
+/** The end of the name of a street whose first word stands at a token, and what speaks for it; null where none stands. */
+export function nameBehindLeading(view: EntryView, token: number): Pick<StreetCore, 'end' | 'points'> | null {
     if (!LEADING_STREETS.isAt(view, token)) return null;
     const isEnglish = ENGLISH_TOO.isAt(view, token);
     let end = token + 1;
@@ -91,5 +97,5 @@ function numberBeforeLeading(view: EntryView, digits: number): StreetCore | null
         if (sign === Sign.Apostrophe || (sign === Sign.Hyphen && view.isGlued(end + 1))) end += 1;
     }
     while (end > token + 1 && PARTICLES.isAt(view, end - 1)) end -= 1;
-    return named > 0 ? { first: digits, end, points: isEnglish ? 4 : 5 } : null;
+    return named > 0 ? { end, points: isEnglish ? 4 : 5 } : null;
 }

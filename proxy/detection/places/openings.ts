@@ -16,7 +16,9 @@ export const Opening = {
     Street: 1 << 2,
     /** A postcode that nobody mentions may stand in it: it holds digits, or goes like "I'm in nine oh two one oh". */
     Code: 1 << 3,
-    Japanese: 1 << 4
+    Japanese: 1 << 4,
+    /** A house number may be said in it, in another language than English, whose streets have names of one word or begin with a preposition. */
+    Spoken: 1 << 5
 } as const;
 
 /** The openings of a conversation. */
@@ -52,6 +54,7 @@ export function openingsOf(reading: Reading): Openings {
         if (((kinds[entry] ?? 0) & DIGITS) !== 0) bits = Opening.Street | Opening.Code;
         else {
             if ((sense & STREET) !== 0 && (sense & NUMBER) !== 0) bits = Opening.Street;
+            if ((sense & NUMBER) !== 0 && (readAs[entry] ?? 0) !== 0) bits |= Opening.Spoken;
             if ((sense & DIGIT) !== 0 && saysCode(reading, entry)) bits |= Opening.Code;
         }
         const phrases = hits[entry];

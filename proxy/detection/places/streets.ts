@@ -3,6 +3,7 @@ import type { EntryView } from '../entry/entryView.ts';
 import { coreAroundNumber } from './leadingStreet.ts';
 import { numberedNameAt } from './numberedName.ts';
 import { signOf } from './signs.ts';
+import { streetBehindSpoken, streetBeforeSpoken, streetOfPreposition } from './streetBesideNumber.ts';
 import { coreEndingAt, type StreetCore } from './streetCore.ts';
 import { WordSet } from './wordSet.ts';
 
@@ -15,15 +16,17 @@ const NUMERO = new WordSet('number');
 
 /** The line of house number and street, or the post box, that a token belongs to; null when it belongs to none. */
 export function streetAt(view: EntryView, token: number): StreetCore | null {
-    if (view.isDigits(token)) return coreAroundNumber(view, token) ?? numberedNameAt(view, token);
+    if (view.isDigits(token))
+        return coreAroundNumber(view, token) ?? streetOfPreposition(view, token) ?? numberedNameAt(view, token);
     const senses = view.sensesAt(token);
     if ((senses & Sense.Dwelling) !== 0) {
         const box = postBoxAt(view, token);
         if (box) return box;
     }
+    if ((senses & NUMBER) !== 0) return streetBeforeSpoken(view, token);
     if ((senses & Sense.Street) === 0) return null;
     const core = coreEndingAt(view, token);
-    if (!core) return null;
+    if (!core) return streetBehindSpoken(view, token);
     for (let later = core.end + 1; later >= core.end; later -= 1) {
         if ((view.sensesAt(later) & Sense.Street) === 0) continue;
         const longer = coreEndingAt(view, later);
