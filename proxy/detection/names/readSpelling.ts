@@ -1,4 +1,5 @@
 import { LEXICON } from '../lexicon/known.ts';
+import { NameBit } from './nameBits.ts';
 import type { Scene, TokenSpan } from './scene.ts';
 import { Signs } from './signs.ts';
 
@@ -12,8 +13,6 @@ export interface Spelling extends TokenSpan {
 
 const AS = LEXICON.words.idOf('as');
 const IN = LEXICON.words.idOf('in');
-const FOR = LEXICON.words.idOf('for');
-const LIKE = LEXICON.words.idOf('like');
 const DOUBLE = LEXICON.words.idOf('double');
 const MOST_BETWEEN = 2;
 /** No name is longer; what goes on behind is read as another. */
@@ -54,12 +53,12 @@ export function letterOrWordAt(scene: Scene, token: number): string {
     return letter === 0 ? '' : String.fromCharCode(letter).toLowerCase();
 }
 
-/** Behind "as in papa", "for papa". */
+/** Behind "as in papa", "for papa", "wie Paula". */
 function explanationEnd(scene: Scene, from: number, limit: number, letter: string): number {
     const word = scene.isWord(from) ? scene.tokens.value[from] : 0;
     let at = from;
     if (word === AS) at += scene.tokens.value[at + 1] === IN ? 2 : 1;
-    else if (word === FOR || word === LIKE) at += 1;
+    else if (word !== IN && scene.has(from, NameBit.Spelling)) at += 1;
     else return from;
     if (at >= limit || !scene.isWord(at) || scene.lengthOf(at) < 2) return from;
     return scene.folded(at).startsWith(letter) ? at + 1 : from;

@@ -28,8 +28,8 @@ const ABBREVIATIONS = new Set([
 ]);
 const DOUBLE = LEXICON.words.idOf('double');
 const FEWEST_LETTERS = 3;
-/** Tokens between a name and its spelling: "that's", "spelled". */
-const MOST_BETWEEN = 5;
+/** Tokens between a name and its spelling: "that's", "spelled", ", ik spel het even,". */
+const MOST_BETWEEN = 6;
 /** So many letters of a spelling with a name's own tell that it is that name's. */
 const TELLING_LETTERS = 3;
 const WHY = 'a name that is spelled';

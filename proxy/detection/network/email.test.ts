@@ -27,6 +27,7 @@ const WRITTEN = [
 ];
 
 const SPOKEN = [
+    'C: oui «corinne underscore lefevre at wanadoo point fr»',
     'C: cc «hannah seventy six at comcast dot net» on that as well would you',
     'C: no problem «desmond underscore moretti at aol dot com»',
     'C: please add «leo park at hotmail dot com» to the booking',

@@ -59,6 +59,7 @@ export const OUTSIDE = setOf(
         'ad ads advert offer sale ' +
         'correction wait oops rather case spaces word letters let lets make made works file record update updated change changed changing new old ' +
         'personal current best main primary secondary private business office home school university college confirm verify repeat take note noted ' +
+        'oui ouais alors voila ja genau nee klopt naar sim claro vale ecco allora ' +
         'cc bcc add invite include forward copy problem problems'
 );
 

@@ -11,6 +11,7 @@ const SPELLED: Readings = [
     ['k for kilo, p as in peter, nine', ['KP9']],
     ['o as in oliver four', ['O4']],
     ['d wie dora acht', ['D8']],
+    ['Moment, ähm, das ist die A null fünf ähm acht', ['A058']],
     ['g x for x-ray four oh two', ['GX402']],
     ['p as in papa x as in x ray nine', ['PX9']],
     // Letters that are also words stand among others.

@@ -15,6 +15,9 @@ export const PLAIN_WORD =
     Sense.Month |
     Sense.Title |
     Sense.Tens;
+/** No letter is a word in them. */
+const GERMAN = LEXICON.languages.indexOf('de');
+const DUTCH = LEXICON.languages.indexOf('nl');
 const DIGIT = Sense.Unit | Sense.Repeat;
 /** "It's", "that is". */
 const STATING = idsOf(LEXICON, 's is its');
@@ -25,10 +28,11 @@ const DIGITS_OF_LONG_CODE = 5;
 
 /**
  * Tells whether an English turn, or what it says behind its opening words, begins with a letter and digits that are said one by one; elsewhere it takes
- * more of them, and a letter that is no word of a sentence.
+ * more of them, and a letter that is no word of a sentence. In German and Dutch a letter before such digits is one wherever it stands.
  */
 export function opensCode(place: Place, token: number): boolean {
     const { tokens, from, phrases, language } = place;
+    if (language === GERMAN || language === DUTCH) return areDigitsSaid(place, token + 1, DIGITS_OF_CODE);
     if (language !== 0) return false;
     const isFirst = token === from || tokens.kind[token - 1] === TokenKind.Sign;
     const isOpening = isFirst || STATING.has(tokens.value[token - 1] ?? 0) || phrases.holds(token - 1);

@@ -1,6 +1,8 @@
 /** Conversations in other languages than English with the names of their people marked. */
 export const FOREIGN_NAMED: readonly (readonly string[])[] = [
     ['A: Guten Tag, hier ist «Jana Petersen» von Nordlicht Strom.', 'C: Ja hallo, mein Name ist «Tjark Wedekind».'],
+    ['C: Mein Name ist «Vogel», ich buchstabiere «V wie Viktor, O wie Otto, G wie Gustav, E wie Emil, L wie Ludwig».'],
+    ['C: De naam is «Wijnands», ik spel het even, «W I J N A N D S».'],
     ['A: wie heißen sie bitte', 'C: äh «holger brandt»', 'A: danke herr «brandt»'],
     ['A: Auf welchen Namen läuft der Vertrag?', 'C: Auf den Namen «Annelie Krüger».'],
     ['A: Bonjour, Énergie Plus, «Maëlle» à votre service.', "C: Bonjour, je m'appelle «Gwenaëlle Kerbrat»."],
