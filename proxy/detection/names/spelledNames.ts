@@ -30,6 +30,8 @@ const DOUBLE = LEXICON.words.idOf('double');
 const FEWEST_LETTERS = 3;
 /** Tokens between a name and its spelling: "that's", "spelled", ", ik spel het even,". */
 const MOST_BETWEEN = 6;
+/** Behind so many the letters have to be those of the name. */
+const CLOSE = 5;
 /** So many letters of a spelling with a name's own tell that it is that name's. */
 const TELLING_LETTERS = 3;
 const WHY = 'a name that is spelled';
@@ -77,7 +79,11 @@ function mayGoOn(scene: Scene, token: number): boolean {
 
 /** Single letters; words of a spelling alphabet only when they spell the name or the word before them. */
 function spellingAt(scene: Scene, entry: number, token: number, name: Mention | null): Spelling | null {
-    if (scene.lengthOf(token) === 1) return readSpelling(scene, entry, token);
+    if (scene.lengthOf(token) === 1) {
+        const spelling = readSpelling(scene, entry, token);
+        const isFar = name !== null && token - name.end > CLOSE;
+        return spelling && isFar && !isOf(scene, name, spelling.letters) ? null : spelling;
+    }
     const spelling = readSpelling(scene, entry, token, letterOrWordAt);
     if (!spelling) return null;
     const { letters } = spelling;
