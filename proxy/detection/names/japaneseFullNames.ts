@@ -40,6 +40,20 @@ export function fullNameEnd(scene: Scene, entry: number, first: number): number 
     return end < 0 ? -1 : tokenBehind(scene, entry, first, end);
 }
 
+/** Tells whether kanji are a given name of the list. */
+export function isGivenName(text: string): boolean {
+    return GIVEN.has(text);
+}
+
+/** The length of the longest family or given name that is written here as it is read, 0 when none is. */
+export function nameReadingLength(text: string, at: number): number {
+    for (let length = LONGEST_READING; length >= SHORTEST_READING; length -= 1) {
+        const read = at + length <= text.length ? hiragana(text.slice(at, at + length)) : '';
+        if (FAMILIES.has(read) || READINGS.has(read)) return length;
+    }
+    return 0;
+}
+
 /** The offset behind the given name that begins here, perhaps behind a blank; -1 when none does. */
 function givenEnd(text: string, from: number): number {
     const at = BLANK.test(text.slice(from, from + 1)) ? from + 1 : from;

@@ -1,7 +1,7 @@
 import { LEXICON } from '../lexicon/known.ts';
 import { idsOf } from '../lexicon/lexicon.ts';
 import type { Reading } from '../reading.ts';
-import { fullNameEnd } from './japaneseFullNames.ts';
+import { fullNameEnd, isGivenName } from './japaneseFullNames.ts';
 import { JAPANESE_NO_NAMES, JAPANESE_PLACES } from './data/japaneseFamilyNames.ts';
 import { Score, type Mention } from './mention.ts';
 import { NameBit } from './nameBits.ts';
@@ -32,6 +32,8 @@ const NO_NAMES = new Set(JAPANESE_NO_NAMES.split(/\s+/));
 const MOST_CHARACTERS = 8;
 const MOST_GIVEN = 3;
 const FEWEST_CHARACTERS = 2;
+/** Family names of one character. */
+const SINGLE = '林森原関堀辻岡谷泉島菅柳星平東南西北旭梶榊椿堤畑浜滝沖岸轟乾巽';
 const FIRST_HIRAGANA = 0x3041;
 const FIRST_KATAKANA = 0x30a1;
 
@@ -55,8 +57,13 @@ export function isJapanese({ languages }: Reading, entry: number): boolean {
 
 /** Tells whether an entry asks in Japanese for a name. */
 export function asksForName({ reading, tokens }: Scene, entry: number): boolean {
-    const asks = (reading.hits[entry] ?? []).some(({ meanings }) =>
-        meanings.some((meaning) => meaning.kind === 'topic' && meaning.topic === 'PERSON')
+    const last = (tokens.firstOf[entry + 1] ?? 0) - 1;
+    const asks = (reading.hits[entry] ?? []).some(({ end, meanings }) =>
+        meanings.some(
+            (meaning) =>
+                (meaning.kind === 'topic' && meaning.topic === 'PERSON') ||
+                (meaning.kind === 'introduction' && end >= last)
+        )
     );
     if (asks) return true;
     const from = tokens.firstOf[entry] ?? 0;
@@ -100,7 +107,13 @@ function evidenceOf(
     if (NO_NAMES.has(text)) return null;
     if (TITLES.has(next)) return { score: Score.Titled, why: 'a name with a title behind it' };
     const isListed = scene.has(first, NameBit.Family);
-    if (!isListed && text.length < FEWEST_CHARACTERS) return null;
+    if (
+        !isListed &&
+        text.length < FEWEST_CHARACTERS &&
+        !SINGLE.includes(text) &&
+        !(isGivenName(text) && isIntroduced(scene, entry, first))
+    )
+        return null;
     if (SAYINGS.has(next)) return { score: Score.Introduced, why: 'introduced as a name' };
     const endings = place === Place.Answer ? ANSWER_ENDINGS : ENDINGS;
     const stops = end >= scene.to(entry) || !scene.isWord(end) || endings.has(next);

@@ -24,6 +24,7 @@ describe('e-mail addresses in Japanese', () => {
                 'heard as words',
                 ['C: アドレスは«ヤマダアンダーバータロウアットマークヤフードットシーオードットジェーピー»です']
             ],
+            ['names in hiragana', ['C: «たなかアンダーバーはなこアットマークジーメールドットコム»です']],
             ['no question for one', ['C: メールの設定をしてるんですが。', 'A: 設定画面には何と入っていますか。']]
         ],
         (what) => `are found, but nothing else: ${what}`

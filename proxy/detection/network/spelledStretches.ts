@@ -2,6 +2,7 @@ import { LEXICON } from '../lexicon/known.ts';
 import { MeaningKind } from '../lexicon/meaningKind.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
+import { nameReadingLength } from '../names/japaneseFullNames.ts';
 import type { Reading } from '../reading.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
 import { kanaDomainLength } from './data/kanaDomains.ts';
@@ -108,7 +109,7 @@ class PartReader {
         const isHeard = (senses & Sense.Misheard) !== 0 && this.isCharacter(token - 1) && this.isCharacter(token + 1);
         if ((senses & NUMBER) !== 0 || isHeard) return this.part('digits', String(LEXICON.number[id] ?? 0), token);
         if (hit && (hit.kinds & MeaningKind.Filler) !== 0) return this.part('bridge', '', token, hit.end);
-        return NAMING.test(this.textOf(token)) ? this.part('word', this.textOf(token), token) : null;
+        return NAMING.test(this.textOf(token)) ? this.part('word', this.textOf(token), token) : this.nameAt(token);
     }
 
     private part(kind: Part['kind'], said: string, first: number, end = first + 1): Part {
@@ -134,6 +135,17 @@ class PartReader {
         while (last < this.end && (end[last] ?? 0) < from + length) last += 1;
         if ((end[last] ?? 0) !== from + length) return null;
         return this.part('domain', this.text.slice(from, from + length), token, last + 1);
+    }
+
+    /** A name in hiragana. */
+    private nameAt(token: number): Part | null {
+        const { start, end } = this.reading.tokens;
+        const from = start[token] ?? 0;
+        const length = nameReadingLength(this.text, from);
+        let last = token;
+        while (last < this.end && (end[last] ?? 0) < from + length) last += 1;
+        if (length === 0 || (end[last] ?? 0) !== from + length) return null;
+        return this.part('word', this.text.slice(from, from + length), token, last + 1);
     }
 
     private isCharacter(token: number): boolean {

@@ -29,6 +29,8 @@ const WORD_BEFORE_NUMBER = PLAIN_WORD & ~Sense.Measure;
 const APOSTROPHE = 0x27;
 const X = 0x58;
 const SHORTEST_EXAMPLE = 3;
+/** Scripts from here on write no spaces: what is said touches the digits behind it. */
+const FIRST_UNSPACED = 0x3000;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
 
 /** Reads letters at a token into a run: "b", "bravo", "b as in boy", "AB" beside digits. Returns the token behind them, or -1 when the word is a word. */
@@ -65,8 +67,10 @@ function letterAt(place: Place, token: number): number {
 }
 
 /** Tells whether the letters of a word touch digits: the "DE" of "DE89" is no "D" or "2" that somebody says. */
-export function isWritten({ tokens: { kind, gap, start, end: behind }, from, end }: Place, token: number): boolean {
+export function isWritten({ tokens, text, from, end }: Place, token: number): boolean {
+    const { kind, gap, start, end: behind } = tokens;
     if ((behind[token] ?? 0) - (start[token] ?? 0) === 1) return false;
+    if (text.charCodeAt(start[token] ?? 0) >= FIRST_UNSPACED) return false;
     const next = token + 1;
     if (next < end && kind[next] === TokenKind.Digits && gap[next] === Gap.None) return true;
     return token > from && kind[token - 1] === TokenKind.Digits && gap[token] === Gap.None;

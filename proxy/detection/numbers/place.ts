@@ -46,7 +46,7 @@ const MOST_BEHIND = 2;
 /** Tells whether numbers that are said follow two or three capitals: "KX sixty eight". One alone counts something or is a version: "PS five". */
 function leadsSpoken(tokens: Tokens, token: number, end: number): boolean {
     const next = token + 1;
-    if (next + 1 >= end || tokens.detail[token] !== Casing.Upper || tokens.gap[next] !== Gap.Space) return false;
+    if (next + 1 >= end || tokens.detail[token] !== Casing.Upper || tokens.gap[next] === Gap.Break) return false;
     if (lengthOf(tokens, token) > MOST_CAPITALS || (sensesOf(tokens, next) & SPOKEN) === 0) return false;
     return (sensesOf(tokens, next + 1) & SPOKEN) !== 0;
 }

@@ -101,7 +101,7 @@ function isProven(view: EntryView, { first, end }: TokenRange): boolean {
 function isPart(view: EntryView, token: number): boolean {
     const sign = signOf(view, token);
     if (sign === Sign.Hyphen || sign === POSTAL_MARK) return true;
-    if (isNaming(view, token) || isNumber(view, token)) return true;
+    if (isNaming(view, token) || isNumber(view, token) || isUnit(view, token)) return true;
     return view.wordAt(token) === 'の' && isNumber(view, token - 1) && isNumber(view, token + 1);
 }
 

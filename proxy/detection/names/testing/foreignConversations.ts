@@ -28,6 +28,8 @@ export const FOREIGN_NAMED: readonly (readonly string[])[] = [
     ['A: Lage Landen Energie, met «Marloes», zegt u het maar.'],
     ['A: goedemiddag u spreekt met «bram» waarmee kan ik u helpen'],
     ['C: お世話になります«渡辺由美子»です、一部屋予約したいのですが', 'C: 母の«岡本 ひなた»の分もお願いします。'],
+    ['A: お名前は。', 'C: 姓が«高橋»、名が«美咲»です。', 'A: お子様は。', 'C: 長男が«蓮»です。'],
+    ['C: «林»と申します。', 'A: 名前は。', 'C: «小鳥遊六花»です。'],
     ['A: はい、«鈴木»が承ります。', 'A: オペレーターの«宮崎»が引き継ぎます。'],
     ['A: 名義をカタカナでお願いいたします。', 'C: «エンドウ　タカシ»'],
     ['A: お名前をフリガナでお願いします', 'C: «イシイユウコ»です'],
