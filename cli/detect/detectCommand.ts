@@ -18,7 +18,7 @@ Examples:
   $ redact-inline detect --rules rules.json --category LOYALTY_NUMBER < conversations.jsonl
 
 Exit codes: 0 all was read · 1 a line or a rule was refused · 64 the command line is wrong ·
-65 the file of rules holds none · 66 it cannot be read`;
+65 the file of rules is no list of rules · 66 it cannot be read`;
 
 /** `redact-inline detect`. */
 export function detectCommand(): Command {

@@ -23,7 +23,7 @@ Examples:
   $ redact-inline scan --rules rules.json --min-score 0.6 --json --output findings.jsonl export.jsonl
 
 Exit codes: 0 all was searched · 1 a row, a file or a rule was refused · 64 the command line is wrong ·
-65 nothing could be read, or the file of rules holds none · 66 a file is not there, or cannot be read · 73 the output cannot be written`;
+65 nothing could be read, or the file of rules is no list of rules · 66 a file is not there, or cannot be read · 73 the output cannot be written`;
 
 /** `redact-inline scan`. */
 export function scanCommand(): Command {
