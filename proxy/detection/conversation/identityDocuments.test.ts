@@ -25,6 +25,11 @@ const NAMED: readonly (readonly [string, string, readonly string[]])[] = [
     [Category.DriverLicence, 'D1234567', ["A: operator's license number please", 'C: D1234567']],
     [Category.Passport, '533380006', ['A: passport or the national id?', 'C: passport 533380006']],
     [Category.Passport, 'M1234567', ['A: Aadhaar or passport number?', 'C: passprot M1234567']],
+    [
+        Category.Iban,
+        'DEサンニー ロクハチナナナナ',
+        ['A: アイバンをお願いします。', 'C: DEサンニー ロクハチナナナナです。']
+    ],
     [Category.Passport, 'ティーアール1234567', ['A: パスポート番号は', 'C: ティーアール1234567です']],
     [Category.DriverLicence, '945 544 178', ["C: for the rental, my driver's licence is 945 544 178"]],
     [

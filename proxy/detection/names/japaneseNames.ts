@@ -44,6 +44,8 @@ const SERVING = /^が(?:承|うけたまわ|引き継|担当|対応|ご対応|�
 const SERVING_TOKENS = 6;
 /** So many entries greet, with a name behind that of the company. */
 const GREETING_ENTRIES = 2;
+/** Two characters and more before these are the name of an organisation or a part of one. */
+const ORGANISATION = /.(?:支店|銀行|会社|病院|営業所|医院|商店|本店|支社|薬局)$/u;
 const KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
 const FEWEST_KATAKANA = 3;
 const MOST_KATAKANA = 14;
@@ -104,7 +106,7 @@ function evidenceOf(
 ): Pick<Mention, 'score' | 'why'> | null {
     const text = textOf(scene, entry, first, end);
     const next = end < scene.to(entry) ? (scene.tokens.value[end] ?? 0) : 0;
-    if (NO_NAMES.has(text)) return null;
+    if (NO_NAMES.has(text) || ORGANISATION.test(text)) return null;
     if (TITLES.has(next)) return { score: Score.Titled, why: 'a name with a title behind it' };
     const isListed = scene.has(first, NameBit.Family);
     if (

@@ -13,7 +13,7 @@ const MOST_APART = 6;
 /** Of a word in a domain, in tokens. */
 const LONGEST_NAME = 12;
 /** Digits and dots, however they are said, are an address on a network. */
-const LETTER = /[^\P{L}零一二三四五六七八九十百点ドット]/u;
+const LETTER = /[^\P{L}\p{Script=Hiragana}零一二三四五六七八九十百点ドット]/u;
 const NOTHING: readonly Finding[] = [];
 const ADDRESS = { category: Category.Email, score: 0.92, why: 'an e-mail address' };
 

@@ -106,7 +106,7 @@ class PartReader {
         const senses = LEXICON.senses[id] ?? 0;
         if ((senses & Sense.Letter) !== 0)
             return this.part('name', String.fromCharCode(LEXICON.letter[id] ?? 0).toLowerCase(), token);
-        const isHeard = (senses & Sense.Misheard) !== 0 && this.isCharacter(token - 1) && this.isCharacter(token + 1);
+        const isHeard = (senses & Sense.Misheard) !== 0 && this.isBetweenCharacters(token);
         if ((senses & NUMBER) !== 0 || isHeard) return this.part('digits', String(LEXICON.number[id] ?? 0), token);
         if (hit && (hit.kinds & MeaningKind.Filler) !== 0) return this.part('bridge', '', token, hit.end);
         return NAMING.test(this.textOf(token)) ? this.part('word', this.textOf(token), token) : this.nameAt(token);
@@ -146,6 +146,18 @@ class PartReader {
         while (last < this.end && (end[last] ?? 0) < from + length) last += 1;
         if (length === 0 || (end[last] ?? 0) !== from + length) return null;
         return this.part('word', this.text.slice(from, from + length), token, last + 1);
+    }
+
+    /** Characters stand on both sides, with or without a comma between. */
+    private isBetweenCharacters(token: number): boolean {
+        const before = this.isComma(token - 1) ? token - 2 : token - 1;
+        const behind = this.isComma(token + 1) ? token + 2 : token + 1;
+        return this.isCharacter(before) && this.isCharacter(behind);
+    }
+
+    private isComma(token: number): boolean {
+        const { kind, value } = this.reading.tokens;
+        return kind[token] === TokenKind.Sign && COMMAS.has(value[token] ?? 0);
     }
 
     private isCharacter(token: number): boolean {

@@ -210,7 +210,7 @@ function isCode(place: Place, token: number, run: RunBuilder): boolean {
     const touchesBefore = isAfter && tokens.gap[token] === Gap.None && tokens.kind[token - 1] === TokenKind.Digits;
     const touchesAfter = isBefore && tokens.gap[next] === Gap.None;
     const senses = sensesOf(tokens, token);
-    if (touchesAfter) return true;
+    if (touchesAfter || (isLeading && touchesSaid(place, token))) return true;
     if (touchesBefore) return (senses & (Sense.Measure | Sense.TimeUnit)) === 0;
     if (length > LONGEST_ALONE) return false;
     if (place.isLetters) return true;
@@ -224,6 +224,12 @@ function isCode(place: Place, token: number, run: RunBuilder): boolean {
     const isBeforeSaid = place.isCode && (sensesOf(tokens, next) & NUMBER) !== 0;
     if ((senses & PLAIN_WORD) !== 0 || !(isAfter || isBefore || isBeforeSaid)) return false;
     return length <= 2 || (isAfter && isBefore) || (length <= LONGEST_UNKNOWN && place.isCode);
+}
+
+/** Capitals that touch digits which are said in a script without spaces: "DEサンニー". */
+function touchesSaid(place: Place, token: number): boolean {
+    const { detail, gap } = place.tokens;
+    return detail[token] === Casing.Upper && gap[token + 1] === Gap.None && isIdeograph(place, token + 1);
 }
 
 function isIdeograph({ tokens, text }: Place, token: number): boolean {

@@ -28,7 +28,7 @@ export const FOREIGN_NAMED: readonly (readonly string[])[] = [
     ['A: Lage Landen Energie, met «Marloes», zegt u het maar.'],
     ['A: goedemiddag u spreekt met «bram» waarmee kan ik u helpen'],
     ['C: お世話になります«渡辺由美子»です、一部屋予約したいのですが', 'C: 母の«岡本 ひなた»の分もお願いします。'],
-    ['A: お名前は。', 'C: 姓が«高橋»、名が«美咲»です。', 'A: お子様は。', 'C: 長男が«蓮»です。'],
+    ['A: お名前は。', 'C: 姓が«高橋»、下の名前が«美咲»です。'],
     ['C: «林»と申します。', 'A: 名前は。', 'C: «小鳥遊六花»です。'],
     ['A: はい、«鈴木»が承ります。', 'A: オペレーターの«宮崎»が引き継ぎます。'],
     ['A: 名義をカタカナでお願いいたします。', 'C: «エンドウ　タカシ»'],
@@ -52,5 +52,6 @@ export const FOREIGN_NAMELESS: readonly (readonly string[])[] = [
     ['C: Buongiorno, non mi è arrivato il pacco.', 'A: benvenuto in energia chiara mi dica pure'],
     ['A: Vou mandar um link para o senhor trocar.', 'A: el técnico irá el martes'],
     ['A: お名前をお願いします。', 'C: 再起動はしました。'],
+    ['A: 支店名は。', 'C: 新宿支店です。'],
     ['A: カードの名義はローマ字でどのように記載されていますか。', 'C: 千葉銀行と福岡支店です。']
 ];
