@@ -135,10 +135,14 @@ function isInside({ kind, value }: Tokens, { first, meanings }: PhraseHit): bool
     return meanings.some((meaning) => meaning.kind === 'topic' && meaning.topic === Harmless.Company);
 }
 
-function addAfter(cues: Cue[], tokens: Tokens, hit: PhraseHit, { entry, end }: Run): void {
+/** "A twenty eighteen plate" is one of that year. */
+const YEAR_OF_PLATE = /(?:^|\D)\d{0,2}20[0-4]\d$/;
+
+function addAfter(cues: Cue[], tokens: Tokens, hit: PhraseHit, { entry, end, chars }: Run): void {
     if (endsSentence(tokens, end, hit.first)) return;
     const distance = wordsBetween(tokens, end, hit.first);
     for (const { topic, strength } of topicsOf(hit)) {
+        if (topic === Category.VehicleId && YEAR_OF_PLATE.test(chars)) continue;
         const weight = (strength === 'phrase' ? 0.8 : 0.5) - 0.05 * distance;
         add(cues, { topic, strength: asCue(strength), place: CuePlace.After, entry, weight });
     }

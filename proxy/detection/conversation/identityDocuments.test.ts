@@ -67,6 +67,8 @@ const NAMED: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 const HARMLESS: readonly (readonly string[])[] = [
+    ["C: it's a 2018 plate golf"],
+    ["C: it's the one point four, a twenty eighteen plate"],
     ["C: I'd like to change the beneficiary on policy KD6252878"],
     ['A: what flight?', 'C: DL4728'],
     ['A: do you have the bag tag, the sticker they gave you?', 'C: 716137800474'],

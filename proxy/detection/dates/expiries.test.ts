@@ -30,6 +30,7 @@ const CONVERSATIONS: readonly (readonly string[])[] = [
     ['A: whats the expiry', 'C: «zero one slash two thousand and thirty»'],
     ['A: expiry?', 'C: «0 4 2 7»'],
     ['A: expiry?', 'C: «4 27»'],
+    ['A: the three on the back plus when it ends?', "C: nine, three, three, and it's «oh six twenty-eight»"],
     ['A: expiry?', 'C: «427»'],
     ['A: expiry?', 'C: «april of 27»'],
     ['A: the expiry', 'C: «one of twenty nine»'],

@@ -8,6 +8,7 @@ import { counts, endOfAnswer, isAtTime, isInsideNumber, nextBeginning } from './
 import { askedBefore, isAskedBetween, type Asked } from '../entry/asked.ts';
 import { hasLongNumber, isAboutCard, isAboutOther, lastNamingCard } from './cardContext.ts';
 import { CardsTold, type ToldCard } from './cardsTold.ts';
+import { isCodeAlike } from './codeAlike.ts';
 import { areSameDate, NO_PARTS, type DateParts } from './dateParts.ts';
 import type { DateSpan } from './dateSpan.ts';
 import { type EntryView, lastNaming, namesTopic, topicsOf, viewOf } from '../entry/entryView.ts';
@@ -224,6 +225,10 @@ function readAnswer(view: EntryView, { asked, open, isAnswered, values, from }: 
             : asksForItAlone(asked)
               ? aloneExpiryAt(view, token)
               : (expectedExpiryAt(view, token) ?? beforeCodeAt(view, token, asked));
+        if (date && isCodeAlike(view, date, asked)) {
+            token = date.last - 1;
+            continue;
+        }
         if (date && !counts(view, date)) {
             const same = values
                 .slice(-MOST_COMPARED)
