@@ -45,6 +45,12 @@ const NAMED: readonly (readonly [string, string, readonly string[]])[] = [
     ],
     [Category.Passport, '533 380 006', ["C: passport's 533 380 006, expires in march"]],
     [Category.Cvv, '817', ['A: the little three digit thing?', 'C: 817']],
+    [Category.DriverLicence, '95100878', ['A: and your licence number so i can check points', 'C: 95100878']],
+    [
+        Category.VehicleId,
+        'victor mike two one charlie yankee mike',
+        ['C: grey skoda estate victor mike two one charlie yankee mike']
+    ],
     [Category.Cvv, '117', ['A: the verification code printed on the card?', 'C: 117']],
     [Category.OneTimeCode, '6127', ['C: I typed in 6127, the code you sent me']],
     [Category.Ssn, 'RSSMRA85T10A562S', ['A: your Italian tax code?', 'C: RSSMRA85T10A562S']],
@@ -68,6 +74,7 @@ const NAMED: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 const HARMLESS: readonly (readonly string[])[] = [
+    ['A: your booking reference, so we can find it?', 'C: lima mike six eight kilo x-ray yankee'],
     ["C: it's a 2018 plate golf"],
     ["C: it's the one point four, a twenty eighteen plate"],
     ["C: I'd like to change the beneficiary on policy KD6252878"],

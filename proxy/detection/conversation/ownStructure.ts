@@ -4,7 +4,7 @@ import { driverLicencesOf } from '../identifiers/driverLicence.ts';
 import { healthIdsOf } from '../identifiers/health.ts';
 import { Grouping, Strength } from '../identifiers/identification.ts';
 import { platesOf } from '../identifiers/vehicle.ts';
-import type { Segment } from '../numbers/run.ts';
+import { groupsOf, type Segment } from '../numbers/run.ts';
 import type { Evidence } from './evidence.ts';
 import { isEvenlyJoined } from './grouped.ts';
 import { shownBy } from './shown.ts';
@@ -27,7 +27,8 @@ export function ownLicence(chars: string, groups: readonly number[]): Evidence |
 /** A number plate that stands alone and begins with its area, as those of the United Kingdom and India do. */
 export function ownPlate(chars: string, groups: readonly number[], { run, from, to }: Segment): Evidence | null {
     if (from > 0 || to < run.chars.length || !/^[A-Z]{2}\d/.test(chars)) return null;
-    const plate = platesOf(chars, groups).find(
+    const isSaid = groupsOf({ run, from, to }).every(({ form }) => form === 'spoken');
+    const plate = platesOf(chars, isSaid ? [] : groups).find(
         ({ name, grouping, strength }) =>
             strength === Strength.Structure && TELLING_PLATES.has(name) && grouping !== Grouping.Other
     );

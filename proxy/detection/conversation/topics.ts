@@ -52,6 +52,10 @@ const ABOUT = idsOf(LEXICON, 'about');
 const YOURS = idsOf(LEXICON, 'your my please');
 /** Of tokens between a request and what it asks for: "can you confirm just the last". */
 const MOST_BEHIND_REQUEST = 3;
+/** "So I can", "so that we", right behind what is asked for. */
+const SO = idsOf(LEXICON, 'so');
+const WHOSE_PURPOSE = idsOf(LEXICON, 'i we that');
+const NEXT_CLAUSE = 3;
 const NAMING = MeaningKind.Topic | MeaningKind.Hint;
 const NO_TOPICS: readonly NamedTopic[] = [];
 
@@ -188,8 +192,22 @@ function topicsIn(reading: Reading, entry: number, masks: readonly Range[]): rea
         if (!hit || named.length === 0 || isUnmeant(tokens, hit) || isMasked(reading, masks, hit)) continue;
         const meant = isMereThing(tokens, hit) ? named.map(passing) : ofLastDigits(tokens, from, hit, named);
         topics = topics.length === 0 ? meant : [...meant, ...topics];
+        if (topics.length > meant.length && meant.every(isWanted) && !topics.slice(meant.length).some(isWanted))
+            topics = hasPurpose(reading, entry, hit) ? meant : topics;
     }
     return topics;
+}
+
+/** "Your licence number, so I can check points": what it is for is not asked for. */
+function hasPurpose({ tokens }: Reading, entry: number, { end }: PhraseHit): boolean {
+    const last = Math.min(tokens.firstOf[entry + 1] ?? 0, end + NEXT_CLAUSE);
+    for (let token = end; token < last; token += 1)
+        if (SO.has(tokens.value[token] ?? 0) && WHOSE_PURPOSE.has(tokens.value[token + 1] ?? 0)) return true;
+    return false;
+}
+
+function isWanted({ topic, strength }: NamedTopic): boolean {
+    return strength === 'phrase' && !isHarmless(topic);
 }
 
 /** What is said in passing, or never said to its end. */
