@@ -15,10 +15,6 @@ const FOUND: readonly MarkedCase[] = [
         ]
     ],
     [
-        'a mobile number that passes the check of an id',
-        ['A: 折り返しのお電話番号をお願いします。', 'C: えっと、«07022039472»です。']
-    ],
-    [
         "the end of a number, told again where it was somebody else's",
         [
             'A: and the whole social please',

@@ -30,6 +30,7 @@ const NAMED: readonly (readonly [string, string, readonly string[]])[] = [
         'DEサンニー ロクハチナナナナ',
         ['A: アイバンをお願いします。', 'C: DEサンニー ロクハチナナナナです。']
     ],
+    [Category.Phone, '07022039472', ['A: 折り返しのお電話番号をお願いします。', 'C: えっと、07022039472です。']],
     [Category.Cvv, '907', ['A: カードの裏の3桁の番号をご入力ください。', 'C: 907']],
     [Category.Passport, 'ティーアール1234567', ['A: パスポート番号は', 'C: ティーアール1234567です']],
     [Category.DriverLicence, '945 544 178', ["C: for the rental, my driver's licence is 945 544 178"]],
