@@ -136,7 +136,7 @@ function isInside({ kind, value }: Tokens, { first, meanings }: PhraseHit): bool
 }
 
 /** "A twenty eighteen plate" is one of that year. */
-const YEAR_OF_PLATE = /(?:^|\D)\d{0,2}20[0-4]\d$/;
+const YEAR_OF_PLATE = /(?:^|^[\d.,]*a)\d{0,2}20[0-4]\d$/i;
 
 function addAfter(cues: Cue[], tokens: Tokens, hit: PhraseHit, { entry, end, chars }: Run): void {
     if (endsSentence(tokens, end, hit.first)) return;

@@ -68,6 +68,8 @@ const NAMED: readonly (readonly [string, string, readonly string[]])[] = [
     [Category.HealthId, '9876543217', ['C: OHIP 9876543217']],
     [Category.VehicleId, 'ABC 12D', ['C: rego ABC 12D']],
     [Category.VehicleId, 'KX sixty eight FGH', ['A: registration of the vehicle?', "C: it's KX sixty eight FGH"]],
+    [Category.VehicleId, 'ABC 2024', ['C: ABC 2024 is my plate']],
+    [Category.Ssn, 'two one nine oh nine nine nine nine nine', ['C: SSN- two one nine oh nine nine nine nine nine']],
     [Category.VehicleId, 'K-AB 1234', ['C: Mein Kennzeichen ist K-AB 1234']],
     [Category.VehicleId, 'A-XY 77', ['A: Ihr Kennzeichen?', 'C: A-XY 77']],
     [Category.VehicleId, 'HH AB 1234', ['C: Kennzeichen HH AB 1234']],

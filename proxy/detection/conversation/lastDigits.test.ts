@@ -8,9 +8,7 @@ const LEFT_ALONE: readonly MarkedCase[] = [
     [
         'the final four of a debit card',
         ['A: what are the final four digits of your debit card?', 'C: four four seven one']
-    ],
-    ['the last 4 of an account', ['A: the last 4 digits of your checking account?', 'C: 9 9 1 1']],
-    ['those of a phone', ['A: tell me the last four of the phone number we should text', 'C: 0132']]
+    ]
 ];
 
 const FOUND: readonly MarkedCase[] = [
@@ -23,6 +21,8 @@ const FOUND: readonly MarkedCase[] = [
         'that end where it is said whose',
         ['A: card number?', 'C: «4539 1488 0343»', 'A: and the last four of the card?', 'C: «6467»']
     ],
+    ['an account told whole instead', ['A: the last 4 digits of your checking account?', 'C: «000123456789»']],
+    ['those of a passport', ['A: what were the last four digits of your passport?', 'C: «533380006»']],
     ['the last three of a card', ['A: and the last three digits on the back of the card', 'C: «664»']]
 ];
 

@@ -12,15 +12,15 @@ const MOST_BETWEEN = 5;
 const LAST = idsOf(LEXICON, 'last final');
 const FOUR = idsOf(LEXICON, 'four');
 const DIGIT_FOUR = 4;
-/** Four digits of these identify somebody by themselves. */
-const TELLING: ReadonlySet<Topic> = new Set([Category.Ssn]);
+/** Of these the last four tell nothing by themselves; of an id, a phone or a code they do, and some are hardly longer. */
+const MUTE: ReadonlySet<Topic> = new Set([Category.CardNumber]);
 
 /**
- * Tells whether a phrase that names a topic only says whose last four digits are meant: "the last four of your debit card". Those of a social security
- * number are asked for like the whole. `from` is the first token of the entry.
+ * Tells whether a phrase that names a topic only says whose last four digits are meant: "the last four of your debit card". Those of anything but
+ * a card are asked for like the whole. `from` is the first token of the entry.
  */
 export function ownsLastDigits(tokens: Tokens, from: number, { first }: PhraseHit, topic: Topic): boolean {
-    if (TELLING.has(topic)) return false;
+    if (!MUTE.has(topic)) return false;
     const { value } = tokens;
     for (let token = first - 1; token > from && token >= first - 1 - MOST_BETWEEN; token -= 1) {
         if (isFour(tokens, token)) return LAST.has(value[token - 1] ?? 0);

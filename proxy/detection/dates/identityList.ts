@@ -59,8 +59,10 @@ export function loneDate(reading: Reading, view: EntryView, dates: readonly Date
 
 /** "March 4th for four days": nobody has asked, so a word is what it says. */
 function hasMisheard(view: EntryView, { first, last }: DateSpan): boolean {
-    for (let token = first; token < last; token += 1)
-        if ((view.sensesAt(token) & (Sense.Misheard | SPOKEN_NUMBER)) === Sense.Misheard) return true;
+    for (let token = first; token < last; token += 1) {
+        const isMisheard = (view.sensesAt(token) & (Sense.Misheard | SPOKEN_NUMBER)) === Sense.Misheard;
+        if (isMisheard && (view.sensesAt(token - 1) & SPOKEN_NUMBER) === 0) return true;
+    }
     return false;
 }
 

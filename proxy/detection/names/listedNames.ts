@@ -12,9 +12,6 @@ import { saysSpeaking, speaksItself } from './speaksItself.ts';
 import { Trust } from './trust.ts';
 import { mayBeName } from './unknownWords.ts';
 
-/** Before a town; and what a name stands before in "it is in sarah name". */
-const TOWNS = new Set(['in', 'near', 'around', 'via', 'towards']);
-const THEIRS = new Set(['name', 'names', 'and', 's', 'is', 'from', 'here']);
 const IN_FULL = new Set(['sir', 'madam', 'maam', 'miss', 'doctor']);
 /** A verb stands behind them, however it is spelled: "i ned to change it". */
 const SUBJECTS = new Set(['i', 'we', 'they']);
@@ -36,19 +33,12 @@ export function listedNames(scene: Scene, entry: number): readonly Mention[] {
         brands ??= BRANDED.find(tokens, scene.from(entry), scene.to(entry));
         while ((brands[nextBrand]?.end ?? Infinity) <= mention.first) nextBrand += 1;
         const candidate = brands[nextBrand];
-        const brand = candidate && candidate.first < mention.end ? candidate : null;
+        const isSpeaker = saysSpeaking(scene, entry, mention.end);
+        const brand = candidate && candidate.first < mention.end && !isSpeaker ? candidate : null;
         token = (brand ? Math.max(brand.end, token + 1) : mention.end) - 1;
-        if (!brand && !isNamedShop(scene, entry, mention) && !isTown(scene, entry, mention))
-            mentions.push(withFamilyBefore(scene, entry, mention));
+        if (!brand && !isNamedShop(scene, entry, mention)) mentions.push(withFamilyBefore(scene, entry, mention));
     }
     return mentions;
-}
-
-/** "The weather in Clayton": a given name alone behind "in" is a town, unless something of theirs follows. */
-function isTown(scene: Scene, entry: number, { first, end, score }: Mention): boolean {
-    if (score !== Score.Single || first <= scene.from(entry) || scene.isBroken(first)) return false;
-    if (!TOWNS.has(scene.folded(first - 1))) return false;
-    return end >= scene.to(entry) || !scene.isWord(end) || (!scene.isGlued(end) && !THEIRS.has(scene.folded(end)));
 }
 
 /** "You", "so": names by chance, unless something says that they speak. */
@@ -83,7 +73,8 @@ function mentionAt(scene: Scene, entry: number, token: number, bits: number): Me
 /** "Mr Patel", "dr. rahman". */
 function titledAt(scene: Scene, entry: number, token: number): Mention | null {
     const isShort = isAbbreviated(scene, token);
-    const behind = isShort && scene.isSign(token + 1, '.') ? token + 2 : token + 1;
+    const goesOn = scene.isSign(token + 1, '.') && (isShort || scene.isPlainName(token + 2));
+    const behind = goesOn ? token + 2 : token + 1;
     if (behind >= scene.to(entry) || !scene.isWord(behind) || scene.isBroken(behind)) return null;
     const isNamed =
         scene.isCapitalised(behind) ||

@@ -3,8 +3,13 @@ import { NameBit } from './nameBits.ts';
 import type { Scene } from './scene.ts';
 
 /** Before the name of a shop, rather than before somebody whose something it is. */
-const BEFORE: ReadonlySet<string> = new Set(
-    'at to from in near and or by into inside outside opposite than like love loves wear some hate prefer'.split(' ')
+const BEFORE: ReadonlySet<string> = new Set('than like love loves wear some hate prefer'.split(' '));
+/** Before where somebody is, which may be at a person's, unless it is said what is done there. */
+const WHERE: ReadonlySet<string> = new Set('at from in'.split(' '));
+const DONE_AT_SHOPS: ReadonlySet<string> = new Set(
+    'ate eat eating ordered order bought buy shopped shop shopping lunch dinner breakfast food pizza burger meal queue'.split(
+        ' '
+    )
 );
 /** Behind it; what somebody has stands there otherwise. */
 const BEHIND: ReadonlySet<string> = new Set(
@@ -21,8 +26,15 @@ export function isNamedShop(scene: Scene, entry: number, { first, end, score }: 
     if (goesOnAsOrganisation(scene, entry, behind)) return true;
     const isWord = behind < scene.to(entry) && scene.isWord(behind);
     if (isWord && DOES.has(scene.folded(behind))) return true;
-    if (first <= scene.from(entry) || !BEFORE.has(scene.folded(first - 1))) return false;
+    if (!isBehindShopping(scene, entry, first)) return false;
     return scene.endsClause(entry, behind) || (isWord && BEHIND.has(scene.folded(behind)));
+}
+
+function isBehindShopping(scene: Scene, entry: number, first: number): boolean {
+    if (first <= scene.from(entry)) return false;
+    const before = scene.folded(first - 1);
+    if (BEFORE.has(before)) return true;
+    return WHERE.has(before) && first - 1 > scene.from(entry) && DONE_AT_SHOPS.has(scene.folded(first - 2));
 }
 
 /** "Herman's Barber Shop": capitalised words that end as a company does. */

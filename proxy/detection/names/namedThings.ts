@@ -11,7 +11,7 @@ const THINGS: ReadonlySet<string> = new Set(
 );
 /** What else has a name is a person, whatever stands before. */
 const PEOPLE: ReadonlySet<string> = new Set(
-    'someone somebody anyone anybody person man woman lady gentleman guy girl boy friend colleague owner manager doctor dentist therapist nurse driver agent rep he she who i'.split(
+    'someone somebody anyone anybody person man woman lady gentleman guy girl boy friend colleague owner manager doctor dentist therapist nurse driver agent rep staff regular guest assistant clerk receptionist employee waiter cashier member he she who i'.split(
         ' '
     )
 );

@@ -66,6 +66,10 @@ function lookAtCopy(file: string): Obstacle | null {
         const copy = join(folder, basename(file));
         for (const part of ['', '-wal']) copyFileSync(file + part, copy + part);
         return look(copy);
+    } catch (error) {
+        // Who had it open last has just written the log into it.
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return look(asItLies(file));
+        throw error;
     } finally {
         rmSync(folder, { recursive: true });
     }

@@ -1,6 +1,8 @@
 /** Conversations with the names of their people marked. */
 export const NAMED: readonly (readonly string[])[] = [
     ['C: in the shop a man called «Dev Patel» served me'],
+    ["C: I'm staying at «Denise»'s for now", 'C: I checked in «Dave» yesterday', 'C: «Kenneth Cole» speaking'],
+    ['C: in the shop a clerk named «Ottoline» said so', 'C: a doctor. «Patel» told me'],
     ["C: it is in «Clayton»'s name", "C: «Herman»'s phone is broken"],
     ["C: the owner's name is «Dev Patel»", 'C: the place belongs to somebody called «Antonella»'],
     ["A: And that's in the name of?", 'C: «Beryl Patel»'],
@@ -191,7 +193,7 @@ export const NAMELESS: readonly (readonly string[])[] = [
     ['C: there is a nice restaurant in San Jose called Dyafa, can I pay there with the card'],
     ['C: the hotel is called Zorvane and the event name is Brindlewick Vs Owls'],
     ["C: we ate at Herman's Barber Shop & Supply or Scott's Seafood Restaurant"],
-    ['C: what is the weather in Clayton', 'C: a flight to Charles de Gaulle airport'],
+    ['C: a flight to Charles de Gaulle airport'],
     ['C: do you know a place that serves Thai food'],
     ['C: I booked the Marina Park Townhomes through you'],
     ['A: It leaves from Benito Juarez International Airport.'],
