@@ -26,6 +26,7 @@ const MOST_TOPICS = 8;
 /** The language whose requests are listed. */
 const ENGLISH = 'en';
 const QUESTION_MARK = 0x3f;
+const ENDS_SENTENCE: ReadonlySet<number> = new Set(['.', '!', '?'].map((sign) => sign.charCodeAt(0)));
 /** "And the expiry": in tokens. */
 const SHORT_REQUEST = 8;
 /** "And your license?": in tokens, without what is said in passing behind it: "and the account, hold on, ok go ahead". */
@@ -131,12 +132,28 @@ function asked(named: NamedTopic): NamedTopic {
 function weightOf(reading: Reading, entry: number): number {
     const { said, tokens, languages } = reading;
     const kinds = said[entry] ?? 0;
-    if ((kinds & MeaningKind.Mention) !== 0 && !asksBehindMention(tokens, reading.hits[entry] ?? [])) return MENTIONED;
-    if ((kinds & MeaningKind.Request) !== 0 || LEXICON.languages[languages.readAs[entry] ?? 0] !== ENGLISH) return 1;
     const first = tokens.firstOf[entry] ?? 0;
     const end = tokens.firstOf[entry + 1] ?? 0;
+    const isEnglish = LEXICON.languages[languages.readAs[entry] ?? 0] === ENGLISH;
     const endsAsQuestion = tokens.kind[end - 1] === TokenKind.Sign && tokens.value[end - 1] === QUESTION_MARK;
+    if ((kinds & MeaningKind.Mention) !== 0) {
+        const hits = reading.hits[entry] ?? [];
+        if (!isEnglish && endsAsQuestion && namesBehindMention(tokens, hits, end)) return 1;
+        if (!asksBehindMention(tokens, hits)) return MENTIONED;
+    }
+    if ((kinds & MeaningKind.Request) !== 0 || !isEnglish) return 1;
     return endsAsQuestion || end - first <= SHORT_REQUEST ? 1 : STATED;
+}
+
+/** "Não me diga o PIN. Qual é o seu telemóvel?": the last sentence names what it asks for, and mentions nothing. */
+function namesBehindMention({ kind, value }: Tokens, hits: readonly PhraseHit[], end: number): boolean {
+    let from = end - 1;
+    while (from > 0 && !(kind[from - 1] === TokenKind.Sign && ENDS_SENTENCE.has(value[from - 1] ?? 0))) from -= 1;
+    const last = hits.filter(({ first }) => first >= from);
+    return (
+        last.some(({ kinds }) => (kinds & MeaningKind.Topic) !== 0) &&
+        last.every(({ kinds }) => (kinds & MeaningKind.Mention) === 0)
+    );
 }
 
 /** "Don't share it with anyone, only tell me …": asks in the end. */

@@ -1,6 +1,7 @@
 import { Category } from 'c/redaction';
 import { Harmless } from '../topic.ts';
 import type { Language } from './language.ts';
+import { ITALIAN_TOPICS } from './italianTopics.ts';
 import { blankParted, compounds, counted, spelled } from './tables.ts';
 
 const SMALL = blankParted(
@@ -69,67 +70,115 @@ export const ITALIAN: Language = {
         'ora ore secondo secondi minuto minuti giorno giorni notte notti settimana settimane mese mesi anno anni mezza mezzo quarto lavorativi',
     measures:
         'volte volta per percento chilo chili chilometri metri centimetri litri grammi gradi persone bambini figli cani articoli pacchi scatole pagine punti cifre numeri lettere caratteri mega giga kwh stelle pezzi pollici rate',
-    common: `io tu lui lei noi voi loro e o ma non né il lo la i gli le un uno una di del della dei delle dello a al alla ai alle in nel nella su sul sulla è sono era ero sei
-        siamo ha ho hai hanno abbiamo può posso potrebbe voglio vorrei vuole devo deve con senza per da dal dalla fino come che chi quale quando dove perché se sì no
-        anche molto più meno bene già qui là allora quindi mio mia miei mie suo sua suoi mi ti si ci vi questo questa quello quella quanto quanta quanti costa costano grazie buongiorno salve prego
-        fare tutto niente ancora ecco cosa c'è dell' attimo mille`,
-    fillers: `eh, ehm, uhm, mmm, allora, dunque, aspetti, aspetta, un attimo, un momento, un secondo, un attimino, e poi, poi, e, quindi, cioè, dopo, e dopo, vediamo, mi faccia vedere, fammi vedere, credo, mi pare, mi sembra, ecco, sì,
-        e infine, infine, e alla fine, alla fine, gli ultimi, spazio, maiuscola, maiuscolo, minuscola, minuscolo, la lettera, il numero, seguito da, diciamo, di nuovo, ancora, tutto attaccato, e finisce con, è, come`,
-    corrections: `no, no scusi, scusi, scusa, mi scusi, no scusa, anzi, no anzi, volevo dire, voglio dire, pardon, ho sbagliato, mi sono sbagliato, mi sono sbagliata, sbagliato, no aspetti, no aspetta, correggo, chiedo scusa, errore, no no, ricomincio, ripeto, macché`,
-    acknowledgements: `mhm, mm hm, sì, ok, okay, va bene, bene, benissimo, perfetto, d'accordo, certo, prego, e poi, vada avanti, avanti, continui, mi dica, dica, esatto, giusto, corretto, grazie, grazie mille, ho capito, capito, segnato, ho segnato, molto bene, ottimo, la ascolto, certamente, eccomi, sì sì`,
+    common: `io tu lui lei noi voi loro e o ma non né il lo la i gli le un uno una di del della dei delle dello a al alla ai alle in nel nella su sul sulla
+        è sono era ero sei siamo ha ho hai hanno abbiamo può posso potrebbe voglio vorrei vuole devo deve con senza per da dal dalla fino come che chi
+        quale quando dove perché se sì no anche molto più meno bene già qui là allora quindi mio mia miei mie suo sua suoi mi ti si ci vi questo
+        questa quello quella quanto quanta quanti costa costano grazie buongiorno salve prego fare tutto niente ancora ecco cosa c'è dell' attimo
+        mille sola sole soli solo qualcosa qualcuno qualche alcuni alcune nessuno nessuna nulla mai sempre adesso ora oggi ieri domani dopo prima poi
+        subito presto tardi tanto tanta tanti tante poco poca pochi poche troppo troppa molti molte altro altra altri altre stesso stessa stessi
+        stesse ogni ognuno entrambi vari varie nuova nuovi vecchio vecchia questi queste quei quelle quelli quegli dentro fuori sopra sotto davanti
+        accanto vicino lontano contro verso tranne anzi oppure mentre però perciò siccome invece comunque quali cui tuo tua tuoi tue sue nostro vostro
+        vostra gliela glielo gliel glie ne lì so sa sai sapere dico dice dici dire detto dicono dica dicami vado va vai andare andato andata vengo
+        viene vieni venire venuto vedo vede vedi vedere visto guardo guarda guardi guardare aspetto aspettare mettere metto mette messo dare do dà dai
+        diamo danno dato dia uscire esce fatto fai fa facciamo fanno faccia fatta avere aveva avevo avuto avrei avrebbe potere puoi possiamo possono
+        poteva potuto potrei dovere devi dobbiamo dovrebbe dovrei dovuto volere vuoi vogliono voleva volevo serve servono servirebbe passare passato
+        passa arrivare arriva arrivato arrivata arrivano chiamo chiamato chiamata parlare parlo parlato trovare trovo trovato trovata cerco cercare
+        cercando cambio aggiornare aggiornato confermare conferma conferme controllare controllo controllando verificare verifico inviare invio
+        inviato mandare mando mandata ricevere ricevo ricevuto pagare pago comprare comprato cancellare annullare chiudere chiude aprire apre aperto
+        chiuso funziona funzionano funzionare usare uso usa aiutare aiuto aiutarla aiutarti piacere volentieri buonasera buona sera giorno buondì ciao
+        pronto arrivederci arrivederla saluti certo certamente sicuro sicura vero problema problemi prossimo prossima ultimo ultima migliore peggio
+        male grande piccolo signori siete essere stato stata stati state stare sta sto stiamo stanno sia siano sarà saranno sarei sarebbe eravamo
+        erano resta rimane seguire segue manca lascia lascio lasciare inoltre forse magari capisco momento soltanto qualsiasi entro senz alcun nessun
+        tutta tutti tutte insomma praticamente appena pure neanche nemmeno marito moglie figlio figlia madre padre mamma fratello sorella suocera
+        nonno nonna cliente titolare proprietario proprietaria responsabile collega ufficio casa lavoro giusto giusta vecchi sbaglio destra sinistra
+        alto basso`,
+    fillers: `eh, ehm, uhm, mmm, allora, dunque, aspetti, aspetta, un attimo, un momento, un secondo, un attimino, e poi, poi, e, quindi, cioè, dopo, e
+        dopo, vediamo, mi faccia vedere, fammi vedere, credo, mi pare, mi sembra, ecco, sì, e infine, infine, e alla fine, alla fine, gli ultimi,
+        spazio, maiuscola, maiuscolo, minuscola, minuscolo, la lettera, il numero, seguito da, diciamo, di nuovo, ancora, tutto attaccato, e finisce
+        con, è, come, mm, hmm, hm, ah, oh, beh, boh, mah, bè, be', uh, eh allora, allora eh, allora guardi, guardi, guarda, senta, senti, dunque eh,
+        ecco allora, eccolo, eccola, eccoli, ecco qua, eccolo qua, eccola qua, aspetti un attimo, aspetta un attimo, aspetti che, aspetti che guardo,
+        aspetti che lo cerco, aspetti che prendo, aspetti un secondo, un attimo solo, un attimo che, un attimo che guardo, attimo, un secondino, un
+        momentino, un minuto, un minutino, solo un attimo, solo un secondo, mi dia un attimo, mi dia un secondo, mi dia un momento, dammi un attimo,
+        dammi un secondo, vediamo un po', vediamo un attimo, fammi pensare, mi faccia pensare, mi faccia controllare, fammi controllare, dovrebbe
+        essere, sarebbe, credo sia, penso, penso che, penso sia, se non sbaglio, se non erro, se non ricordo male, se ricordo bene, a memoria, c'è
+        scritto, qui c'è scritto, qua c'è scritto, leggo, le leggo, glielo leggo, glielo detto, le detto, ti detto, te lo detto, glielo dico, te lo
+        dico, le dico, ti dico, scriva, scrivi, segni, segna, prenda nota, prendi nota, è il, è la, sono, inizia con, comincia con, parte con,
+        comincio, continua con, continuo, prosegue con, e continua, proseguo, e infine ci sono, e poi c'è, poi c'è, e poi ancora, e poi abbiamo,
+        seguono, segue, e ancora, e dopo ancora, dopo c'è, dopodiché, e le ultime, le ultime, le ultime sono, e l'ultimo, e l'ultima, e gli ultimi,
+        per finire, e per finire, per concludere, finisce, finisce con, e finisce, termina con, in fondo, e basta, basta, tutto minuscolo, tutto
+        maiuscolo, tutto in minuscolo, in minuscolo, in maiuscolo, con la maiuscola, con la minuscola, tutto maiuscole, tutto minuscole, lettere
+        maiuscole, scritto, scritto tutto attaccato, attaccato, tutto insieme, staccato, diciamo così, tipo, insomma, praticamente, ok, va bene, per
+        favore, per cortesia, grazie, giusto, il prefisso, e sarebbe, cioè no`,
+    corrections: `no, no scusi, scusi, scusa, mi scusi, no scusa, anzi, no anzi, volevo dire, voglio dire, pardon, ho sbagliato, mi sono sbagliato, mi sono
+        sbagliata, sbagliato, no aspetti, no aspetta, correggo, chiedo scusa, errore, no no, ricomincio, ripeto, macché, no mi scusi, no mi scusi ho
+        sbagliato, scusi ho sbagliato, scusa ho sbagliato, no ho sbagliato, no no scusi, no no scusa, no pardon, oh no, ah no, ah no scusi, ah scusi,
+        ops, oops, uh scusi, no aspetti un attimo, aspetti no, aspetta no, no cioè, cioè no, no volevo dire, no intendevo, intendevo, intendevo dire,
+        o meglio, meglio, no meglio, piuttosto, mi correggo, mi sbaglio, mi sto sbagliando, sto sbagliando, ho letto male, letto male, leggo male, ho
+        detto male, detto male, no è, non è, no non è, non così, invertito, ho invertito, al contrario, ho saltato, ho saltato un numero, ho saltato
+        una cifra, mi sono confuso, mi sono confusa, mi confondo, faccio confusione, mi sono incartato, mi sono incartata, mi sono impappinato,
+        riparto, ricominciamo, rifacciamo, daccapo, da capo, da capo no, dall'inizio, le ripeto, glielo ripeto, ripeto tutto, cancelli, cancella,
+        lasci stare, lascia stare, come non detto, errato, sbagliata, è sbagliato, correzione, rettifico, invece di, al posto di, invece no, anzi
+        scusi, anzi no, anzi scusa, perdoni, perdono, mi perdoni`,
+    acknowledgements: `mhm, mm hm, sì, ok, okay, va bene, bene, benissimo, perfetto, d'accordo, certo, prego, e poi, vada avanti, avanti, continui, mi dica, dica,
+        esatto, giusto, corretto, grazie, grazie mille, ho capito, capito, segnato, ho segnato, molto bene, ottimo, la ascolto, certamente, eccomi, sì
+        sì, mm, hm, hmm, uhm, uh uh, mh, mmh, sì certo, sì esatto, sì perfetto, sì grazie, sì mi dica, sì dica, sì dimmi, sì prego, dimmi, dimmi pure,
+        mi dica pure, dica pure, prego dica, prego mi dica, prego continui, continui pure, continua, continua pure, vai avanti, vai, vada, vada pure,
+        avanti pure, proceda, procediamo, procedi, la seguo, ti seguo, seguo, ti ascolto, ascolto, quando vuole, quando vuoi, quando è pronta, quando
+        è pronto, con calma, faccia con calma, fai con calma, non c'è fretta, si figuri, nessun problema, non si preoccupi, non ti preoccupare,
+        tranquillo, tranquilla, e poi ancora, e dopo, e il resto, il resto, e le ultime, e gli ultimi, e la fine, e infine, fin qui, fin qui ci sono,
+        fin qui tutto bene, ci sono, ci siamo, ok ci sono, ok perfetto, ok grazie, ok va bene, ok bene, ok ok, okay perfetto, perfetto grazie, va
+        benissimo, va bene grazie, bene grazie, benissimo grazie, molto gentile, gentilissimo, gentilissima, grazie a lei, grazie infinite,
+        d'accordissimo, proprio così, è così, è corretto, è giusto, è esatto, tutto giusto, tutto corretto, esattamente, precisamente, preso, presa,
+        preso nota, ho preso nota, prendo nota, scrivo, scritto, ho scritto, annotato, annoto, ho annotato, segno, lo segno, me lo segno, inserito,
+        registrato, ricevuto, chiaro, chiarissimo, capisco, intendo, inteso, ah ok, ah ecco, ah va bene, ah perfetto, magnifico, fantastico, ottimo
+        grazie, eccellente, splendido, assolutamente, assolutamente sì, sicuro, sicuramente, senz'altro, volentieri, come no, ma certo, certo certo,
+        di niente, di nulla, figurati, fatto, apposto, a posto, tutto a posto, sì sì esatto, sì corretto, sì giusto, ecco`,
     separators: {
-        '-': 'trattino, meno, lineetta, trattino alto',
-        '.': 'punto',
-        '/': 'barra, slash, barra obliqua',
-        _: 'trattino basso, underscore, sottolineato, underscor, trattino in basso',
-        '@': 'chiocciola, chiocciolina, at',
+        '-': `trattino, meno, lineetta, trattino alto, trattini, un trattino, il trattino, meno il segno, trattino normale, trattino medio, lineetta
+            corta, segno meno, trattino centrale`,
+        '.': 'punto, puntino, un punto, il punto',
+        '/': `barra, slash, barra obliqua, sbarra, sbarretta, barretta, slash in avanti, una barra`,
+        _: `trattino basso, underscore, sottolineato, underscor, trattino in basso, lineetta bassa, lineetta in basso, trattino sotto, sottotratto,
+            barra bassa, trattino basso in basso, linea bassa, trattino giù, underscor basso, sottolineatura`,
+        '@': 'chiocciola, chiocciolina, at, la chiocciola, chiocciolina della mail',
         '+': 'più',
         '#': 'cancelletto, hashtag'
     },
-    topics: {
-        [Category.CardNumber]: `numero della carta, numero di carta, numero della sua carta, numero della mia carta, numero della tua carta, numero carta, carta di credito, carta di debito, numero di carta di credito, numero della carta di credito, sedici cifre, sedici numeri, cifre della carta, numeri della carta, numero lungo, numero sul davanti, numero davanti, numero sul fronte, dati della carta, la mia carta è, la carta è, la mia carta, carta prepagata, bancomat`,
-        [Category.Cvv]: `codice di sicurezza, cvv, cvc, codice cvv, codice cvc, cvv2, tre cifre, tre numeri, ultime tre cifre, cifre sul retro, cifre dietro, numeri sul retro, numeri dietro, numero sul retro, codice sul retro, codice dietro, retro, sul retro, retro della carta, dietro la carta, dietro, codice di controllo, accanto alla firma, vicino alla firma`,
-        [Category.CardExpiry]: `scadenza, data di scadenza, scade, scade il, scade a, valida fino, valida fino a, valida fino al, fino a quando, validità, quando scade, scadenza della carta, mese e anno di scadenza, in scadenza`,
-        [Category.Ssn]: `codice fiscale, cod fiscale, c f, cf, carta d'identità, numero della carta d'identità, carta di identità, documento d'identità, numero del documento, numero di documento, numero di identità`,
-        [Category.Phone]: `numero di telefono, telefono, numero di cellulare, cellulare, numero del cellulare, recapito, recapito telefonico, telefonino, numero fisso, fisso, telefono fisso, richiamare, richiamarla, mi richiami, mi richiami al, mi chiami, mi chiami al, mi può chiamare, chiamarmi, contattarla, contattarmi, raggiungerla, reperibile, a che numero, a quale numero, il mio numero è, mio nuovo numero, nuovo numero, tel, cell, fax, numero di fax, whatsapp, un numero, al numero`,
-        [Category.Email]: `email, e mail, mail, indirizzo email, indirizzo e mail, indirizzo mail, posta elettronica, indirizzo di posta, indirizzo di posta elettronica, pec`,
-        [Category.Iban]: `iban, codice iban, numero iban, coordinate bancarie, coordinate iban`,
-        [Category.BankAccount]: `numero di conto, conto corrente, numero del conto, conto bancario, quale conto, numero di conto corrente, addebito, domiciliazione`,
-        [Category.RoutingNumber]: `abi, cab, codice abi, codice cab, bic, codice bic, swift, codice swift`,
-        [Category.Passport]: `passaporto, numero di passaporto, numero del passaporto`,
-        [Category.DriverLicence]: `patente, numero di patente, numero della patente, patente di guida`,
-        [Category.DateOfBirth]: `data di nascita, nascita, nato il, nata il, nato, nata, nato nel, nata nel, sono nato, sono nata, è nato, è nata, quando è nato, quando è nata, compleanno, anno di nascita, giorno di nascita, luogo e data di nascita`,
-        [Category.Address]: `dove spediamo, dove lo spediamo, dove mandiamo, dove consegniamo, dove vive, indirizzo, domicilio, residenza, indirizzo di residenza, indirizzo di spedizione, indirizzo di fatturazione, indirizzo di consegna, abito in, abito a, abito, abita, dove abita, vivo in, risiedo, residente in, trasferito in, trasferita in, spedire a, via e numero civico`,
-        [Category.Postcode]: `cap, codice postale, codice di avviamento postale, c a p`,
-        [Category.Person]: `nome e cognome, cognome, nome completo, nome di battesimo, cognome da nubile, intestatario, intestataria, nome dell'intestatario, titolare`,
-        [Category.IpAddress]: `ip, indirizzo ip`,
-        [Category.Password]: `password, parola chiave, parola d'ordine, parola segreta, domanda di sicurezza, risposta segreta, psw, pw, chiave di accesso`,
-        [Category.Pin]: `pin, codice pin, codice segreto, codice personale, numero pin, pin della carta, codice a quattro cifre`,
-        [Category.OneTimeCode]: `codice di verifica, codice di conferma, codice ricevuto, codice che ha ricevuto, codice che le ho mandato, codice che le ho inviato, codice inviato, codice via sms, codice per sms, codice sms, codice dell'sms, codice temporaneo, codice monouso, codice usa e getta, codice di accesso, codice di autenticazione, codice di attivazione, codice otp, otp, mandato un codice, inviato un codice, arrivato il codice, arrivato un codice, codice è, codice a sei cifre, token`,
-        [Category.HealthId]: `tessera sanitaria, numero della tessera sanitaria, tessera europea, numero di tessera, numero di assistito, polizza sanitaria, cartella clinica, numero paziente`,
-        [Category.Username]: `nome utente, username, utente, user, login, user id, codice utente, nickname`,
-        [Category.VehicleId]: `targa, numero di targa, targa dell'auto, numero di telaio, telaio, targa del veicolo`,
-        [Harmless.Reference]: `numero d'ordine, numero dell'ordine, ordine, numero ordine, codice ordine, codice di spedizione, numero di spedizione, spedizione, tracking, codice di tracciamento, pacco, numero della pratica, numero di pratica, pratica, numero di ticket, ticket, segnalazione, numero di segnalazione, numero della fattura, numero di fattura, fattura, bolletta, numero di prenotazione, prenotazione, codice prenotazione, riferimento, numero di riferimento, rif, numero di serie, matricola, modello, codice prodotto, codice articolo, articolo, codice cliente, numero cliente, numero di contratto, contratto, codice contratto, sinistro, numero di sinistro, contatore, lettura del contatore, lettura, pod, pdr, buono, numero del buono, codice sconto, codice promozionale, buono sconto, carta regalo, volo, numero di volo, treno, camera, codice errore, errore, reclamo, numero di reclamo, transazione, codice a barre, chilometraggio, tessera fedeltà, reso, protocollo, numero di protocollo`,
-        [Harmless.Amount]: `importo, prezzo, costa, costo, totale, saldo, addebitato, addebitati, addebitate, rimborso, fattura di, bolletta di, somma, tariffa, pagato, spesa, credito residuo, canone`,
-        [Harmless.Quantity]: `quantità, quanti, quante, taglia, misura, peso, temperatura, velocità`,
-        [Harmless.Time]: `orari, orario, aperti dalle, aperto dalle, appuntamento, tra le, alle, consegna il, ordinato il, previsto per`,
-        [Harmless.Version]: `versione, windows, ios, android, firmware, aggiornamento`,
-        [Harmless.Company]: `nostro numero, nostro numero verde, numero verde, nostro servizio, servizio clienti, assistenza clienti, nostro centralino, ci chiami, ci contatti, ci può chiamare, contattarci, chiamarci, nostro sito, centralino, nostra sede, nostro, nostra`,
-        [Harmless.LastDigits]: `finisce con, finisce per, che finisce con, termina con, ultime quattro, ultime quattro cifre, ultime cifre, ultimi quattro`
-    },
+    topics: ITALIAN_TOPICS,
     hints: {
-        [Category.CardNumber]: 'cifre, carta, visa, mastercard, amex, maestro, postepay',
+        [Category.CardNumber]: `cifre, carta, visa, mastercard, amex, maestro, postepay, bancomat, prepagata`,
         [Category.Cvv]: 'cifre',
-        [Category.Phone]: 'suo numero, tuo numero, chiamare, richiamo, chiama, chiamata, telefonare',
-        [Category.BankAccount]: 'conto, banca, bonifico',
-        [Category.OneTimeCode]: 'codice, sms, messaggio',
+        [Category.Phone]: `suo numero, tuo numero, chiamare, richiamo, chiama, chiamata, telefonare, chiamarla, chiamarti, richiamata, telefonata, chiamo, chiami,
+            numero nuovo, contatto, telefonico, contattare, avvisare, avvisarla`,
+        [Category.BankAccount]: 'conto, banca, bonifico, bancario, accredito, versamento',
+        [Category.OneTimeCode]: 'codice, sms, messaggio, messaggino, notifica',
         [Category.DateOfBirth]: 'nascere',
-        [Category.HealthId]: 'tessera, polizza, paziente, assicurazione',
-        [Category.VehicleId]: 'auto, macchina, veicolo',
+        [Category.HealthId]: `tessera, polizza, paziente, assicurazione, sanitaria, sanitario, medico, ospedale, clinica, ambulatorio, salute, asl`,
+        [Category.VehicleId]: 'auto, macchina, veicolo, moto, furgone, camion, vettura, automobile',
         [Harmless.Reference]: 'numero, n'
     },
-    mentions: `
-        perché vuole, perché le serve, a cosa serve, dove si trova, dove trovo, dov'è, che cos'è, cos'è, non comunichi mai, non dia mai, non lo do, non la do, ho dimenticato, dimenticato, dimenticata, ho perso, rubato, rubata, è scaduta, scaduto, bloccata, bloccato, mai ricevuto, non ho ricevuto, non è arrivato, cambiare, cambiato, reimpostare, non corrisponde, è sul retro`,
-    introductions: `mi chiamo, il mio nome è, mio nome è, nome è, sono, parla, sono la, sono il, parlo con, sta parlando con, a nome di, a nome, per conto di, mio marito, mia moglie, mio figlio, mia figlia, mia madre, mio padre, intestatario è, intestato a, intestata a, cordiali saluti, saluti, distinti saluti`,
+    mentions: `perché vuole, perché le serve, a cosa serve, dove si trova, dove trovo, dov'è, che cos'è, cos'è, non comunichi mai, non dia mai, non lo do,
+        non la do, ho dimenticato, dimenticato, dimenticata, ho perso, rubato, rubata, è scaduta, scaduto, bloccata, bloccato, mai ricevuto, non ho
+        ricevuto, non è arrivato, cambiare, cambiato, reimpostare, non corrisponde, è sul retro, perché lo vuole, perché lo volete, perché ne ha
+        bisogno, perché vi serve, a cosa vi serve, a che serve, dove lo trovo, dove la trovo, dove lo vedo, dove si vede, dove sta scritto, dov'è
+        scritto, dove posso trovare, cosa sarebbe, che cosa è, non condivida, non condivida mai, non condividere, non comunicare, non comunichi, non
+        lo comunichi, non la comunichi, non lo dia a nessuno, non li dia a nessuno, non dire a nessuno, non lo dica a nessuno, non chiediamo mai, non
+        le chiederemo, non le chiederemo mai, nessuno le chiederà, non mi dica, non me lo dica, non me la dica, non serve, non occorre, non posso
+        darlo, non glielo do, non gliela do, non voglio dare, non ricordo, non me lo ricordo, non me la ricordo, non mi ricordo, non lo so, non lo
+        trovo, non la trovo, non ce l'ho, non l'ho, perso, persa, smarrito, smarrita, smarrito la, mi hanno rubato, me l'hanno rubata, me l'hanno
+        rubato, scaduta, è scaduto, si è bloccata, si è bloccato, non funziona, non va, non funziona più, non la accetta, non lo accetta, non me lo
+        accetta, non me la accetta, non è corretto, non è corretta, errata, dice errato, non mi è arrivato, non mi arriva, non arriva, non l'ho
+        ricevuto, cambiarla, cambiarlo, modificare, recuperare, recuperarla, resettare, resettarla, sta sul retro, si trova sul retro, è dietro`,
+    introductions: `mi chiamo, il mio nome è, mio nome è, nome è, sono, parla, sono la, sono il, parlo con, sta parlando con, a nome di, a nome, per conto di, mio
+        marito, mia moglie, mio figlio, mia figlia, mia madre, mio padre, intestatario è, intestato a, intestata a, cordiali saluti, saluti, distinti
+        saluti, io mi chiamo, io sono, il mio nome e cognome è, nome e cognome è, cognome è, il mio cognome è, sono il signor, sono la signora, sono
+        il sig, sono il dottor, sono la dottoressa, qui è, qui parla, le parla, ti parla, è la signora, è il signor, parla la signora, parla il
+        signor, mi presento, mi chiami, chiamami, può chiamarmi, si chiama, mio figlio si chiama, mia figlia si chiama, mio marito si chiama, mia
+        moglie si chiama, si chiamava, intestato al signor, intestata alla signora, intestato alla signora, intestatario, intestataria, è intestato a,
+        è intestata a, intestatario è il signor, il titolare è, la titolare è, mio fratello, mia sorella, mia suocera, mio suocero, mia nonna, mio
+        nonno, il mio compagno, la mia compagna, mia zia, mio zio, la paziente è, il paziente è, sto parlando con, parlo con la signora, parlo con il
+        signor, ho il piacere di parlare con, prenotato a nome, prenotazione a nome, prenotazione a nome di, a nome del signor, a nome della signora,
+        da parte di, lettera per, pacco per, un cordiale saluto, un saluto, cari saluti, tanti saluti, grazie e saluti, grazie e buona giornata, in
+        fede, firmato, mittente, destinatario, destinataria`,
     elisions: 'l d dell all un nell sull quell'
 };

@@ -1,6 +1,7 @@
 import { Category } from 'c/redaction';
 import { Harmless } from '../topic.ts';
 import type { Language } from './language.ts';
+import { PORTUGUESE_TOPICS } from './portugueseTopics.ts';
 import { counted, countedByTens, spelled } from './tables.ts';
 
 /** Portuguese as it is typed and spoken in contact centres of Brazil and Portugal. */
@@ -81,66 +82,127 @@ export const PORTUGUESE: Language = {
         'hora horas segundo segundos minuto minutos dia dias noite noites semana semanas mês meses ano anos úteis manhã tarde',
     measures:
         'vezes vez por cento quilo quilos quilômetros metros centímetros litros gramas graus pessoas crianças filhos cachorros itens produtos pacotes caixas páginas pontos dígitos números letras caracteres megas gigas kwh estrelas unidades polegadas parcelas',
-    common: `eu tu você ele ela nós eles elas vocês e ou mas não nem o a os as um uma uns umas de do da dos das em no na nos nas ao à é são era sou está estão estou foi
-        tem tenho pode posso poderia quero queria preciso sobre com sem por para pra até desde entre como que quem qual quando onde se sim também muito mais menos
-        bem já aqui aí então meu minha meus minhas seu sua me te lhe isso esse essa este esta isto obrigado obrigada olá bom boa dia favor tudo nada fazer ser estar
-        porque vou vai só gente tá né segundo repetindo`,
-    fillers: `é, eh, ã, hã, hum, então, bom, bem, deixa eu ver, deixa ver, espera, espere, espera aí, peraí, um momento, um momentinho, um minutinho, só um minuto, só um momento, um instante, e depois, depois, e, e aí, aí, e então, tipo, acho que, eu acho, eu acho que,
-        sim, tá, e por fim, por fim, por último, e por último, e no final, no final, os últimos, espaço, maiúscula, maiúsculo, minúscula, minúsculo, a letra, o número, seguido de, ou seja, né, olha, de novo, mais, termina com, e termina em, certo`,
-    corrections: `não, não desculpa, desculpa, desculpe, não desculpe, perdão, digo, quer dizer, quero dizer, aliás, ou melhor, melhor dizendo, me enganei, enganei-me, errei, errado, corrigindo, correção, não espera, opa, ops, não não, me confundi, vou repetir, começando de novo`,
-    acknowledgements: `aham, uhum, mhm, sim, ok, okay, tá, tá bom, tá bem, certo, correto, isso, isso mesmo, perfeito, ótimo, anotado, anotei, pode continuar, continue, pode falar, prossiga, e depois, obrigado, obrigada, muito obrigado, muito obrigada, entendi, entendido, exato, claro, com certeza, beleza, muito bem, está bem, está bom, pronto, estou ouvindo`,
+    common: `eu tu você ele ela nós eles elas vocês e ou mas não nem o a os as um uma uns umas de do da dos das em no na nos nas ao à é são era sou está
+        estão estou foi tem tenho pode posso poderia quero queria preciso sobre com sem por para pra até desde entre como que quem qual quando onde se
+        sim também muito mais menos bem já aqui aí então meu minha meus minhas seu sua me te lhe isso esse essa este esta isto obrigado obrigada olá
+        bom boa dia favor tudo nada fazer ser estar porque vou vai só gente tá né segundo repetindo sozinho sozinha algo alguém alguma algum alguns
+        algumas nenhum nenhuma ninguém nunca sempre jamais agora logo depois antes ontem amanhã cedo tarde noite manhã tampouco quase muita muitos
+        muitas pouco pouca poucos poucas demais bastante tão tanto tanta tantos tantas outro outra outros outras mesmo mesma mesmos mesmas cada todo
+        toda todos todas ambos vários várias novo nova velho velha aquele aquela aquilo aqueles aquelas estes estas esses essas nisso disso nesse
+        nessa neste nesta desse dessa deste desta naquele daquele ali lá cá dentro fora acima abaixo embaixo debaixo atrás frente perto longe durante
+        contra conforme mediante salvo porém enquanto pois porquê quais quanta quantas quanto teu tua teus tuas dele dela deles delas nosso nossa
+        vosso vossa conosco connosco comigo contigo consigo lhes vos sei sabes saber sabia digo dizes dizer disse disseram diga falo fala falar falei
+        falou falando vais vamos vão ir ia indo vir venho vem veio ver vejo vê olha olhar olhe olhando esperar esperando aguarde aguardar aguarda pôr
+        ponho põe pôs pus colocar coloquei colocou coloca botar botei meto mete meter dar dou dá dás damos dão dê dei sair sai saiu fazem faço fez fiz
+        feito faz ter temos têm tens teve tive tinha tinham haver havia houve há haja querer quer queres queremos querem queríamos poder podes podemos
+        podem podia pôde puder dever devo deve devem deveria deverá precisa precisas precisamos precisar precisava passar passou passado chegar chega
+        chegou chegaram chegando ligar liguei ligou ligando chamar chamo chamou acho acha achar achei encontrar encontro encontrei encontra procurar
+        procuro procurando trocar troca mudar mudei mudou alterado atualizar atualizado confirmar confirmo confirme confirma verificar verifico
+        verificando conferir consultar enviar envio enviei envia enviamos envie mandar mando mandei manda mande receber recebo recebi recebeu recebido
+        pagar pago paguei comprar comprei compra cobrar cobram cancelar anular devolver devolução fechar fecha abrir abre abri funciona funcionam
+        funcionar serve usar uso usa ajudar ajuda ajudo ajudá gostaria gostava prazer noites dias bons boas oi alô adeus tchau saudações desculpe
+        desculpa verdade problema problemas seguinte próximo próxima anterior último última pior mal grande pequeno senhores somos estamos estás
+        estava estavam estive esteve estado seja sejam sido sendo será serão seria fui foram eram éramos continua continuo continuar ficar fica fico
+        ficou ficamos falta faltam deixa deixo deixar deixei deixe além inclusive talvez tal acaso justo certo certa certeza seguro importa entendo
+        percebo percebi acordo momento bocado bocadinho qualquer quaisquer cadê daí tô tava tamos vc vcs pro pras pros numa dum duma nuns marido
+        mulher esposa esposo filho filha mãe pai irmão irmã sogra sogro avó avô namorado namorada cliente titular dono dona responsável encarregado
+        gerente colega casa trabalho lado antiga antigo ora aplicativo telefone usado`,
+    fillers: `é, eh, ã, hã, hum, então, bom, bem, deixa eu ver, deixa ver, espera, espere, espera aí, peraí, um momento, um momentinho, um minutinho, só um
+        minuto, só um momento, um instante, e depois, depois, e, e aí, aí, e então, tipo, acho que, eu acho, eu acho que, sim, tá, e por fim, por fim,
+        por último, e por último, e no final, no final, os últimos, espaço, maiúscula, maiúsculo, minúscula, minúsculo, a letra, o número, seguido de,
+        ou seja, né, olha, de novo, mais, termina com, e termina em, certo, mm, hmm, hm, ah, oh, uh, ahn, éh, é é, ora, ora bem, ora então, ora é,
+        pois, pois é, pois então, bom então, bem então, olhe, olha só, olhe é, veja, vejamos, vamos ver, vamos lá, vamos lá ver, deixe ver, deixe me
+        ver, deixa-me ver, deixe-me ver, deixa eu olhar, deixa eu pegar, deixa eu procurar, deixa eu achar, deixa eu pegar aqui, deixa eu conferir,
+        espere um pouco, espera um pouco, espera um pouquinho, espera um bocadinho, espere um bocadinho, só um bocadinho, um bocadinho, só um segundo,
+        só um segundinho, um segundo, um segundinho, um minuto, só um minutinho, só um instante, só um instantinho, um instantinho, um momento por
+        favor, só um momento por favor, aguarde um momento, calma, calma aí, calma lá, pera, pera aí, perai, peraí um pouco, pronto, pronto então, cá
+        está, aqui está, tá aqui, está aqui, achei, achei aqui, aqui ó, ó, aqui diz, diz aqui, aqui tá escrito, tá escrito, está escrito, vou ler, vou
+        falar, vou dizer, vou ditar, vou passar, eu vou ditar, anote, anota aí, anota, aponte, aponta, pode anotar, lá vai, vai, vai lá, então é,
+        então vamos lá, seria, começa com, começa por, começo, a começar, continua com, continuando, e continua, segue, e segue, seguindo, e aí vem,
+        aí vem, depois vem, e depois vem, depois tem, e depois tem, mais um, e mais, e ainda, e também, os próximos, e os últimos, o último, e o
+        último, e a última, por último é, para terminar, e para terminar, pra terminar, pra finalizar, para finalizar, e pra finalizar, finalizando,
+        finaliza com, termina em, e termina com, acaba em, e acaba em, e acaba com, fim, no fim, e no fim, ao final, e é isso, e pronto, e só, só
+        isso, digamos, digamos assim, quer dizer que, como é que é, como se diz, se não me engano, se não estou em erro, se bem me lembro, se me
+        lembro bem, de cabeça, salvo erro, creio, creio que, julgo, julgo que, penso que, me parece, parece-me, tipo assim, assim, é assim, sei lá,
+        enfim, com maiúscula, com minúscula, em maiúscula, em maiúsculas, em minúscula, em minúsculas, tudo minúsculo, tudo em minúsculo, tudo em
+        minúsculas, tudo maiúsculo, tudo em maiúsculas, tudo junto, tudo pegado, tudo seguido, junto, separado, letra, letra maiúscula, letra
+        minúscula, o algarismo, por favor, faz favor, se faz favor, ok, okay, tá bom, está bem, entendeu, percebe, correto, aham, uhum`,
+    corrections: `não, não desculpa, desculpa, desculpe, não desculpe, perdão, digo, quer dizer, quero dizer, aliás, ou melhor, melhor dizendo, me enganei,
+        enganei-me, errei, errado, corrigindo, correção, não espera, opa, ops, não não, me confundi, vou repetir, começando de novo, não perdão, ai
+        não, ai desculpa, ai desculpe, ah não, ah desculpa, ah desculpe, opa não, opa desculpa, ops desculpa, não peraí, peraí não, não calma, calma
+        não, não pera, não espere, espera não, espere não, desculpa aí, desculpa lá, desculpe lá, não digo, não quer dizer, não quero dizer, quis
+        dizer, queria dizer, eu quis dizer, ou seja não, não minto, mentira, não mentira, me enganei aqui, enganei me, não enganei-me, não me enganei,
+        estou enganado, estou enganada, tô enganado, tô enganada, equivoquei me, equivoquei-me, me equivoquei, confundi me, confundi-me, estou a
+        confundir, baralhei me, baralhei-me, troquei os números, inverti, ao contrário, li mal, li errado, falei errado, eu falei errado, falei mal,
+        disse mal, tá errado, está errado, não tá errado, errei aqui, esse não, essa não, isso não, não é isso, não é, não é esse, apaga, apague,
+        apaga isso, risca, risque, esquece, esqueça, esquece esse, de novo do começo, do começo, desde o início, desde o princípio, do princípio, do
+        início, recomeçando, recomeço, vou recomeçar, vou começar de novo, começo de novo, vamos de novo, volto a repetir, repito, repetindo, vou
+        corrigir, corrijo, correção é, retifico, retificando, na verdade é, aliás não, aliás é, pulei, pulei um, saltei um, em vez de, no lugar de`,
+    acknowledgements: `aham, uhum, mhm, sim, ok, okay, tá, tá bom, tá bem, certo, correto, isso, isso mesmo, perfeito, ótimo, anotado, anotei, pode continuar,
+        continue, pode falar, prossiga, e depois, obrigado, obrigada, muito obrigado, muito obrigada, entendi, entendido, exato, claro, com certeza,
+        beleza, muito bem, está bem, está bom, pronto, estou ouvindo, mm, hm, hmm, ahã, arrã, hum hum, hum, sim sim, sim senhor, sim senhora, sim
+        claro, sim correto, sim perfeito, sim diga, sim pode, diga, diga me, diga-me, diga lá, diz lá, pode dizer, pode mandar, pode ir, pode ir
+        falando, pode ir dizendo, pode prosseguir, pode seguir, vá dizendo, vá lá, força, fale, fala, pode ditar, continue por favor, continua, siga,
+        segue, avance, adiante, quando quiser, quando puder, com calma, sem pressa, fique à vontade, à vontade, sem problema, sem problemas, não tem
+        problema, não faz mal, não há problema, tranquilo, estou a ouvir, estou a acompanhar, tô acompanhando, estou acompanhando, tô ouvindo, tô te
+        ouvindo, tô anotando, estou anotando, estou a anotar, estou a apontar, tomei nota, apontado, já anotei, já apontei, já está, já tá, já tenho,
+        tenho, tá anotado, está anotado, recebido, copiado, e o resto, o resto, e os últimos, e os seguintes, os seguintes, e os próximos, os
+        próximos, e o final, até aí, até aqui, até aí tudo bem, até aqui tudo bem, certo até aqui, e mais, exatamente, exato exato, precisamente, isso
+        aí, é isso mesmo, é isso aí, isso isso, é esse, esse mesmo, essa mesma, é correto, está correto, está certo, tá certo, tá correto, confere,
+        confirmado, confirmo, verdade, pois, pois é, pois claro, ora bem, positivo, blz, joia, jóia, legal, bacana, show, maravilha, massa, fechado,
+        combinado, excelente, fantástico, impecável, óptimo, ótimo obrigado, ótimo obrigada, perfeito obrigado, perfeito obrigada, ok obrigado, ok
+        obrigada, ok perfeito, ok ok, certo obrigado, certo obrigada, certinho, tudo certo, tudo bem, tá ótimo, tá ok, tá joia, tá legal, ah tá, ah
+        ok, ah sim, ah certo, ah entendi, entendi sim, compreendo, compreendido, percebi, percebido, estou a ver, obrigado eu, de nada, por nada,
+        imagina, claro que sim, com certeza sim, sem dúvida, feito, valeu, agradeço, agradecido, agradecida`,
     separators: {
-        '-': 'traço, hífen, menos, tracinho, ífen',
-        '.': 'ponto',
-        '/': 'barra',
-        _: 'underline, sublinhado, underscore, traço embaixo, traço baixo, underlaine',
-        '@': 'arroba, at',
+        '-': `traço, hífen, menos, tracinho, ífen, tracinhos, um traço, um hífen, sinal de menos, tracinho do meio, traço do meio, traço normal, traço
+            médio, hifen, ifem`,
+        '.': 'ponto, pontinho, um ponto',
+        '/': 'barra, uma barra, barra inclinada, barrinha',
+        _: `underline, sublinhado, underscore, traço embaixo, traço baixo, underlaine, underline embaixo, traço inferior, traço de baixo, tracinho
+            embaixo, tracinho de baixo, tracinho em baixo, traço em baixo, traço no chão, underlayne, anderlaine, anderline, sublinha, barra baixa,
+            traço rasteiro`,
+        '@': 'arroba, at, o arroba, um arroba, uma arroba',
         '+': 'mais',
-        '#': 'jogo da velha, cardinal, hashtag'
+        '#': 'jogo da velha, cardinal, hashtag, sustenido'
     },
-    topics: {
-        [Category.CardNumber]: `número do cartão, número do seu cartão, número do meu cartão, número de cartão, cartão de crédito, cartão de débito, cartão bancário, numeração do cartão, dezesseis dígitos, dezasseis dígitos, dezesseis números, dígitos do cartão, números do cartão, número longo, número da frente, números da frente, dados do cartão, meu cartão é, o cartão é, meu cartão`,
-        [Category.Cvv]: `código de segurança, cvv, cvc, código cvv, código de segurança do cartão, três dígitos, três números, três últimos dígitos, três algarismos, dígitos de trás, números de trás, números atrás, dígitos atrás, atrás do cartão, verso, no verso, verso do cartão, parte de trás, de trás, código de verificação do cartão`,
-        [Category.CardExpiry]: `validade, data de validade, válido até, valido até, vence, vence em, vencimento, data de vencimento do cartão, expira, data de expiração, validade do cartão, quando vence, válido até quando, até quando, validade é, expira em`,
-        [Category.Ssn]: `cpf, número do cpf, c p f, nif, número de contribuinte, contribuinte, rg, número do rg, identidade, documento de identidade, carteira de identidade, bilhete de identidade, cartão de cidadão, cartão do cidadão, número de identificação fiscal, segurança social, niss, pis, título de eleitor, cnpj, número do documento, documento do titular, documento`,
-        [Category.Phone]: `número de telefone, telefone, número do telefone, celular, número do celular, telemóvel, número de telemóvel, número de contato, número de contacto, telefone de contato, telefone de contacto, telefone fixo, fixo, número para retorno, retornar, me ligar, me liga, me ligue, ligue para mim, ligar para o, ligar de volta, ligue me, ligue-me, contato, meu número é, meu número novo, número novo, número com ddd, ddd, tel, fax, whatsapp, zap, número do whatsapp, para qual número, em que número, contactar, falar com o senhor no`,
-        [Category.Email]: `e mail, email, correio eletrônico, correio eletrónico, endereço de e mail, endereço de email, mail`,
-        [Category.Iban]: `iban, número do iban, nib, código iban`,
-        [Category.BankAccount]: `número da conta, conta bancária, conta corrente, conta poupança, qual conta, que conta, dados bancários, número de conta, chave pix, agência e conta, débito direto, débito automático`,
-        [Category.RoutingNumber]: `agência, número da agência, código do banco, swift, código swift, bic, código bic`,
-        [Category.Passport]: `passaporte, número do passaporte, número de passaporte`,
-        [Category.DriverLicence]: `carteira de motorista, cnh, carta de condução, número da carta, número da cnh, habilitação, carteira de habilitação, número da habilitação`,
-        [Category.DateOfBirth]: `data de nascimento, nascimento, nasci, nasci em, nasci no dia, nasci a, nascido, nascida, nasceu, aniversário, quando nasceu, ano de nascimento, dia de nascimento, nascido em, nascida em`,
-        [Category.Address]: `endereço, morada, domicílio, endereço de entrega, endereço de cobrança, moro na, moro no, moro em, mora, onde mora, onde vive, vivo em, mudei para, resido, residência, rua e número, enviar para, entregar na`,
-        [Category.Postcode]: `cep, código postal, c e p, código de endereçamento`,
-        [Category.Person]: `nome completo, sobrenome, apelido de família, primeiro nome, último nome, nome de solteira, titular, nome do titular, nome da mãe`,
-        [Category.IpAddress]: `ip, endereço ip`,
-        [Category.Password]: `senha, palavra passe, palavra-passe, password, palavra chave, senha de acesso, palavra secreta, pergunta de segurança, resposta secreta, senha do site, senha do wifi`,
-        [Category.Pin]: `pin, código pin, senha de quatro dígitos, senha do cartão, código secreto, senha numérica, senha do banco, número pin, senha telefônica`,
-        [Category.OneTimeCode]: `código de verificação, código de confirmação, código que enviei, código que enviamos, código que te enviei, código enviado, código recebido, código que recebeu, código que você recebeu, código por sms, código do sms, código de uso único, código de acesso, código de autenticação, código de validação, código de seis dígitos, enviei um código, enviámos um código, mandei um código, recebi o código, chegou o código, código é, token, otp, código de ativação, código temporário`,
-        [Category.HealthId]: `cartão de saúde, carteirinha, número da carteirinha, plano de saúde, número do plano, número de utente, utente, cartão do sus, cns, convênio, número do convênio, seguro de saúde, número do paciente, prontuário`,
-        [Category.Username]: `nome de usuário, usuário, nome de utilizador, utilizador, login, username, nome do usuário, id de usuário`,
-        [Category.VehicleId]: `placa, placa do carro, matrícula, número da placa, chassi, número do chassi, renavam, número de quadro, placa do veículo`,
-        [Harmless.Reference]: `número do pedido, pedido, número da encomenda, encomenda, número de encomenda, código de rastreio, código de rastreamento, rastreio, rastreamento, protocolo, número de protocolo, número do protocolo, número do processo, processo, número do caso, caso, chamado, número do chamado, ticket, número da fatura, fatura, nota fiscal, número da nota, boleto, número da reserva, reserva, localizador, referência, número de referência, ref, número de série, modelo, código do produto, produto, item, número do cliente, número de cliente, contrato, número do contrato, sinistro, número do sinistro, medidor, leitura do medidor, leitura, leitura do contador, contador, cupom, código promocional, código de desconto, vale compra, vale presente, número do vale, vale, voo, número do voo, trem, comboio, quarto, portão, código de erro, erro, reclamação, número da reclamação, transação, código de barras, quilometragem, pacote, ordem de serviço`,
-        [Harmless.Amount]: `valor, valor de, valor da fatura, preço, custa, custo, total, saldo, cobrado, cobraram, cobrança de, reembolso, fatura de, quantia, tarifa, paguei, taxa, montante, estorno, mensalidade`,
-        [Harmless.Quantity]: `quantidade, quantos, quantas, tamanho, peso, temperatura, velocidade`,
-        [Harmless.Time]: `horário, aberto das, abertos das, funcionamos das, abrimos das, consulta, agendado, entre as, às, entrega no dia, marcado para, visita`,
-        [Harmless.Version]: `versão, windows, ios, android, firmware, atualização`,
-        [Harmless.Company]: `nosso número, nosso telefone, nossa central, central de atendimento, atendimento ao cliente, nosso atendimento, apoio ao cliente, linha de apoio, ligue para nós, ligue-nos, nos ligar, fale conosco, contacte-nos, sac, nosso sac, número gratuito, nosso, nossa, linha gratuita`,
-        [Harmless.LastDigits]: `terminado em, termina em, que termina em, final, finais, com final, últimos quatro, quatro últimos, últimos quatro dígitos, últimos dígitos, acaba em`
-    },
+    topics: PORTUGUESE_TOPICS,
     hints: {
-        [Category.CardNumber]: 'dígitos, cartão, visa, mastercard, amex, maestro, elo',
-        [Category.Phone]: 'seu número, teu número, ligar, ligue, liga, ligação, chamar',
-        [Category.BankAccount]: 'conta, banco, transferência, depósito',
-        [Category.OneTimeCode]: 'código, sms, mensagem',
+        [Category.CardNumber]: `dígitos, cartão, visa, mastercard, amex, maestro, elo, hipercard, plástico`,
+        [Category.Phone]: `seu número, teu número, ligar, ligue, liga, ligação, chamar, ligam, chamada, número novo, avisar, contatar, telefonar, telefonema, ddd`,
+        [Category.BankAccount]: 'conta, banco, transferência, depósito, bancário, bancária',
+        [Category.OneTimeCode]: 'código, sms, mensagem, mensagenzinha, notificação, torpedo',
         [Category.DateOfBirth]: 'nascer',
-        [Category.HealthId]: 'seguro, apólice, paciente, saúde',
-        [Category.VehicleId]: 'carro, veículo',
-        [Category.Cvv]: 'dígitos, atrás, trás',
+        [Category.HealthId]: `seguro, apólice, paciente, saúde, convénio, médico, hospital, clínica, consulta, centro de saúde, posto de saúde`,
+        [Category.VehicleId]: 'carro, veículo, moto, mota, viatura, automóvel, caminhão, camião',
+        [Category.Cvv]: 'dígitos, atrás, trás, verso',
         [Harmless.Reference]: 'número, nº, n'
     },
-    mentions: `
-        por que precisa, por que você precisa, para que precisa, onde fica, onde está, onde encontro, o que é, nunca informe, nunca compartilhe, não passo, não dou, esqueci, perdi, roubaram, roubado, expirou, venceu, bloqueado, não recebi, não chegou, trocar, mudar, redefinir, não confere, fica no verso, fica atrás`,
-    introductions: `meu nome é, o meu nome é, me chamo, chamo-me, chamo me, eu sou, sou o, sou a, sou, aqui é, aqui quem fala é, quem fala é, fala, em nome de, no nome de, meu marido, minha esposa, minha mulher, meu filho, minha filha, minha mãe, meu pai, titular é, atenciosamente, abraço, cumprimentos`
+    mentions: `por que precisa, por que você precisa, para que precisa, onde fica, onde está, onde encontro, o que é, nunca informe, nunca compartilhe, não
+        passo, não dou, esqueci, perdi, roubaram, roubado, expirou, venceu, bloqueado, não recebi, não chegou, trocar, mudar, redefinir, não confere,
+        fica no verso, fica atrás, por que vocês precisam, por que quer, por que querem, porque precisa, pra que precisa, pra que você quer, para que
+        querem, para que é, para que serve, pra que serve, onde eu acho, onde acho, onde eu encontro, onde vejo, onde eu vejo, onde aparece, onde é
+        que está, onde é que fica, onde posso encontrar, onde consigo, que é isso, o que é isso, o que é o cvv, o que é o nif, nunca partilhe, não
+        partilhe, não compartilhe, não informe, não informe a ninguém, não passe, não passe para ninguém, não forneça, nunca forneça, nunca dê, não dê
+        a ninguém, não diga a ninguém, nunca pedimos, nunca pediremos, nunca solicitamos, não pedimos, não solicitamos, ninguém vai pedir, não me
+        diga, não precisa dizer, não é preciso, não é necessário, não posso dar, não posso passar, não vou passar, não quero passar, não vou dar, não
+        lembro, não me lembro, não recordo, não sei de cor, não encontro, não acho, não achei, não tenho aqui, não tenho comigo, não está comigo,
+        perdi a, perdi o, me roubaram, roubaram-me, fui roubado, fui roubada, furtaram, clonaram, clonado, foi clonado, bloqueei, bloqueou, está
+        bloqueado, tá bloqueada, tá bloqueado, expirou há, já expirou, está vencido, está vencida, caducou, não funciona, não está a funcionar, não
+        está funcionando, não tá funcionando, não entra, não aceita, não está a aceitar, não tá aceitando, não me deixa, está incorreta, incorreta,
+        incorreto, senha errada, não recebo, não recebi nada, não recebi nenhum, ainda não chegou, não chega, ainda não recebi, trocar a, mudar a,
+        modificar, recuperar, recuperar a, resetar, repor, não bate, não corresponde, não coincide, está no verso, está atrás, tá atrás, tá no verso,
+        fica na parte de trás`,
+    introductions: `meu nome é, o meu nome é, me chamo, chamo-me, chamo me, eu sou, sou o, sou a, sou, aqui é, aqui quem fala é, quem fala é, fala, em nome de, no
+        nome de, meu marido, minha esposa, minha mulher, meu filho, minha filha, minha mãe, meu pai, titular é, atenciosamente, abraço, cumprimentos,
+        meu nome completo é, nome completo é, o meu nome completo é, meu nome, o meu nome, nome é, eu me chamo, eu chamo-me, chama-se, se chama, sou o
+        senhor, sou a senhora, sou a dona, eu sou o, eu sou a, é o senhor, é a senhora, aqui é o, aqui é a, aqui fala, aqui fala o, aqui fala a, aqui
+        quem fala é o, aqui quem fala é a, quem fala é o, quem fala é a, quem está falando é, fala o, fala a, falo com, falo com o, falo com a, está
+        falando com, está a falar com, está a falar com o, está a falar com a, estou a falar com, estou falando com, está falando com o, está falando
+        com a, com quem fala é, em nome do, em nome da, no nome do, no nome da, tá no nome de, tá no nome da, tá no nome do, está no nome de, está no
+        nome do, está no nome da, está em nome de, está em nome do, está em nome da, conta no nome de, contrato em nome de, pode me chamar de, pode
+        chamar-me, pode me chamar, me chame de, chame-me, trate-me por, minha esposa é, meu marido é, meu filho se chama, minha filha se chama, minha
+        mãe se chama, meu pai se chama, meu irmão, minha irmã, minha sogra, meu sogro, minha avó, meu avô, meu namorado, minha namorada, o titular é,
+        a titular é, a paciente é, o paciente é, cliente é, da parte de, com os melhores cumprimentos, melhores cumprimentos, cumprimentos cordiais,
+        atentamente, att, abraços, um abraço, beijos, obrigado e cumprimentos, remetente, destinatário, destinatária, assinado`
 };
