@@ -68,8 +68,8 @@ export const ITALIAN_TOPICS: Language['topics'] = {
         indirizzo di e mail, indirizzo elettronico, email di contatto, mail di contatto, mail personale, email personale, casella di posta,
         casella email, casella mail, indirizzo pec, posta certificata, account di posta, a che mail, a quale mail, a che email, a quale email, a
         che indirizzo mail, a quale indirizzo mail, a quale indirizzo email`,
-    [Category.Iban]: `iban, codice iban, numero iban, coordinate bancarie, coordinate iban, suo iban, tuo iban, mio iban, l'iban, iban è, iban completo, codice
-        iban è, iban del conto, iban per, iban su cui, numero di iban, coordinate del conto, coordinate bancarie iban, codice iban completo, i b a
+    [Category.Iban]: `iban, codice iban, numero iban, coordinate bancarie, coordinate iban, suo iban, tuo iban, mio iban, l'iban, iban completo, iban
+        del conto, iban per, iban su cui, numero di iban, coordinate del conto, coordinate bancarie iban, codice iban completo, i b a
         n, n iban, iban nr`,
     [Category.BankAccount]: `numero di conto, conto corrente, numero del conto, conto bancario, quale conto, numero di conto corrente, addebito, domiciliazione, numero
         del suo conto, numero di conto bancario, numero del conto corrente, numero conto, numero conto corrente, n conto, n di conto, nr conto,
