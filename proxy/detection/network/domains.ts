@@ -18,7 +18,9 @@ export const COUNTRIES = setOf('uk au nz za jp kr br mx sg hk');
 export const UNMISTAKABLE = setOf('com org net edu gov uk co de fr io eu');
 
 /** Ends that are words of everyday talk as well. */
-export const WORDS_TOO = setOf('is in it be no at me us so to am my do pro live life today world care team works name test tel');
+export const WORDS_TOO = setOf(
+    'is in it be no at me us so to am my do pro live life today world care team works name test tel'
+);
 
 /** What recognisers write for "com". */
 export const MISHEARD_COM = setOf('calm come comm con kom cam khan comb combs coms');
