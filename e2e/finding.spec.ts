@@ -52,7 +52,7 @@ describe('finding in a transcript and taking it along', { skip: chromiumMissing 
         for (const speaker of await page.getByRole('checkbox', { name: /entr/ }).all()) await speaker.uncheck();
         await page.keyboard.press('Escape');
         await page.getByText(/^All entries are hidden \(\d+\)\.$/).waitFor();
-        await page.getByText(/Hidden with the rest: \d+ suggestions/).waitFor();
+        await page.getByText(/Hidden with the rest: \d+ suggested passages/).waitFor();
 
         await page.keyboard.press('n');
 

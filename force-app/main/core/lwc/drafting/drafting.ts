@@ -49,6 +49,5 @@ export {
     withLaterPage,
     type TranscriptState
 } from './transcriptState.ts';
-export { countValues } from './values.ts';
 export { atNext, atNextPart, atPrevious, withCategory } from './visiting.ts';
 export { draftSpanOf, NO_WORK, type Work } from './work.ts';

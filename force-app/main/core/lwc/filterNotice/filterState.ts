@@ -4,9 +4,9 @@ export interface FilterState {
     readonly count: number;
     /** The names of those who are shown. */
     readonly names: readonly string[];
-    /** Values still to be decided on that are suggested in entries that are hidden. */
+    /** Passages still to be decided on that are suggested in entries that are hidden. */
     readonly suggestionCount: number;
-    /** Spans drafted in entries that are hidden. */
+    /** Passages drafted in entries that are hidden. */
     readonly draftedCount: number;
 }
 

@@ -1,5 +1,5 @@
 import type { DisplacedEntry } from 'c/displacedPassages';
-import { countValues, isMore, type Bench } from 'c/drafting';
+import { isMore, type Bench } from 'c/drafting';
 import type { FlagView } from 'c/entryFlag';
 import type { Notice } from 'c/errorPanel';
 import type { FilterState } from 'c/filterNotice';
@@ -82,14 +82,14 @@ const byIdentifierOf = withLastAnswer(
 
 function filterStateOf(bench: Bench, shown: readonly TranscriptEntry[], speakers: readonly Speaker[]): FilterState {
     const isShown = new Set(shown.map(({ identifier }) => identifier));
-    const hidden = <Mark>(marks: ReadonlyMap<string, readonly Mark[]>): readonly Mark[] =>
-        [...marks].flatMap(([identifier, all]) => (isShown.has(identifier) ? [] : all));
+    const countHidden = (passages: ReadonlyMap<string, readonly unknown[]>): number =>
+        [...passages].reduce((count, [identifier, all]) => count + (isShown.has(identifier) ? 0 : all.length), 0);
     return {
         shownCount: shown.length,
         count: bench.transcript.entries.length,
         names: speakers.filter((speaker) => speaker.isShown).map(({ name }) => name),
-        suggestionCount: countValues(hidden(bench.suggestions)),
-        draftedCount: hidden(bench.history.present.draft).length
+        suggestionCount: countHidden(bench.suggestions),
+        draftedCount: countHidden(bench.history.present.draft)
     };
 }
 

@@ -13,9 +13,9 @@ describe('c-filter-notice', () => {
         ['Showing 12 of 40 entries: Bo Lind only.', {}],
         ['Showing 12 of 40 entries: Bo Lind, bot, and system only.', { names: ['Bo Lind', 'bot', 'system'] }],
         ['All entries are hidden (40).', { names: [] }],
-        ['Showing 12 of 40 entries: Bo Lind only. Hidden with the rest: 3 suggestions.', { suggestionCount: 3 }],
+        ['Showing 12 of 40 entries: Bo Lind only. Hidden with the rest: 3 suggested passages.', { suggestionCount: 3 }],
         [
-            'Showing 12 of 40 entries: Bo Lind only. Hidden with the rest: 1 suggestion and 2 drafted passages. ' +
+            'Showing 12 of 40 entries: Bo Lind only. Hidden with the rest: 1 suggested passage and 2 drafted passages. ' +
                 'The review shows everything that is drafted.',
             { suggestionCount: 1, draftedCount: 2 }
         ]

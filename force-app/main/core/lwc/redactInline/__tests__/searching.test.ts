@@ -146,13 +146,26 @@ describe('c-redact-inline for its readers', () => {
         expect(count(element)).toBe('1 of 1');
         expect(find(searchOf(element), '.hidden').textContent).toContain('1 more');
         expect(find(find(element, 'c-filter-notice'), '.words').textContent).toBe(
-            'Showing 2 of 3 entries: Ana Ruiz only. Hidden with the rest: 1 suggestion.'
+            'Showing 2 of 3 entries: Ana Ruiz only. Hidden with the rest: 1 suggested passage.'
         );
 
         button(find(element, 'c-filter-notice'), 'Show all').click();
         await settled();
         expect(shownOf(element)).toHaveLength(3);
         expect(element.shadowRoot!.activeElement).toBe(find(element, 'c-speaker-filter'));
+    });
+
+    it('counts hidden suggestions by passage, as it counts what is drafted', async () => {
+        const parts = [
+            suggestionOf({ id: 's2', start: 0, end: 2, group: 'g1' }),
+            suggestionOf({ id: 's3', start: 3, end: 5, group: 'g1' })
+        ];
+        const { element } = await open({
+            entries: () => ok(answerOf([ENTRY, { ...SAID, text: '41 11', suggestions: parts }]))
+        });
+        await toggle(element, 'Bo');
+
+        expect(find(find(element, 'c-filter-notice'), '.words').textContent).toContain('2 suggested passages');
     });
 
     it('shows a speaker again on the way to a suggestion of theirs', async () => {
