@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { listSource, readSource } from './sourceFiles.ts';
 
 describe('Names in Apex, where upper and lower case are one', () => {
-    for (const path of listSource('.cls')) {
+    for (const path of listSource('.cls', '.trigger')) {
         it(`no parameter or variable hides a constant: ${path}`, () => {
             assert.deepEqual(hiddenConstants(readSource(path)), [], 'Rename the parameter or the variable');
         });

@@ -15,18 +15,20 @@ class SyntaxErrors extends ApexErrorListener {
 }
 
 describe('Apex', () => {
-    const classes = listSource('.cls');
+    const sources = listSource('.cls', '.trigger');
 
     it('is there', () => {
-        assert.notEqual(classes.length, 0, 'No class was found under force-app');
+        assert.notEqual(sources.length, 0, 'No class was found under force-app');
     });
 
-    for (const path of classes) {
+    for (const path of sources) {
         it(`parses and is formatted: ${path}`, async () => {
             const source = readSource(path);
             const errors = new SyntaxErrors();
 
-            ApexParserFactory.createLexerAndParser(source, errors).parser.compilationUnit();
+            const { parser } = ApexParserFactory.createLexerAndParser(source, errors);
+            if (path.endsWith('.trigger')) parser.triggerUnit();
+            else parser.compilationUnit();
 
             assert.deepEqual(errors.found, []);
             assert.ok(await isFormatted(path, source), `Run: npx prettier --write ${path}`);

@@ -3,12 +3,12 @@ import { describe, it } from 'node:test';
 import { EventType } from 'c/proxyContract';
 import { readCustomFields } from './customFields.ts';
 import { contentsAt, readMetadata, textsAt } from './metadata.ts';
-import { findMentions, listFiles, listSource, unknownMentions } from './sourceFiles.ts';
+import { findMentions, listFiles, listSource, readSource, unknownMentions } from './sourceFiles.ts';
 
 const EVENT = 'RedactInline_Event__c';
 const OBJECT = `force-app/main/core/objects/${EVENT}/${EVENT}.object-meta.xml`;
 
-/** The proxy's contract, "Events": every field that a row may have. */
+/** The proxy's contract, "Events": every field that the proxy may give a row. */
 const CONTRACT = [
     'Actor__c',
     'After_Digest__c',
@@ -29,31 +29,61 @@ const CONTRACT = [
     'Type__c'
 ];
 
+/** What the org itself adds, whoever inserts the row: words that its admins have set. */
+const OF_ORG = 'Reason_Label__c';
+const TRIGGER = 'force-app/main/core/triggers/RedactInlineEvent.trigger';
+
 const fields = readCustomFields().filter(({ object }) => object === EVENT);
 const names = fields.filter(({ isFormula }) => !isFormula).map(({ name }) => name);
-const formulas = fields.filter(({ isFormula }) => isFormula);
+const formulas = new Map(
+    fields
+        .filter(({ isFormula }) => isFormula)
+        .map(({ name, path }) => [name, textsAt(readMetadata(path).content, 'formula').join('')] as const)
+);
 
 describe(EVENT, () => {
-    it('stores the fields of the contract and no other', () => {
-        assert.deepEqual(names, CONTRACT, 'Every further field is a place where text of an entry could end up');
+    it('stores the fields of the contract, the words that the org has for its reason, and no other', () => {
+        assert.deepEqual(
+            names.toSorted(),
+            [...CONTRACT, OF_ORG].toSorted(),
+            'Every further field is a place where text of an entry could end up'
+        );
+    });
+
+    it('takes words for its reason from the org alone: a trigger sets them on every row, and nobody may edit them', () => {
+        const writers = listSource('.cls', '.trigger').filter(
+            (path) => !path.endsWith('Test.cls') && readSource(path).includes(`.${OF_ORG} =`)
+        );
+        const grants = listSource('.permissionset-meta.xml')
+            .flatMap((path) => contentsAt(readMetadata(path).content, 'fieldPermissions'))
+            .filter((grant) => textsAt(grant, 'field').includes(`${EVENT}.${OF_ORG}`));
+
+        assert.match(readSource(TRIGGER), /\(before insert\) \{\s+OrgReasons\.ofOrg\(\)\.label\(Trigger\.new\);\s+\}/);
+        assert.deepEqual(writers, ['force-app/main/core/classes/OrgReasons.cls']);
+        assert.deepEqual(
+            grants.flatMap((grant) => textsAt(grant, 'editable')),
+            grants.map(() => 'false')
+        );
     });
 
     it('counts open steps by a formula, which stores nothing and says what opens and what closes', () => {
-        const [formula = ''] = formulas.flatMap(({ path }) => textsAt(readMetadata(path).content, 'formula'));
         const steps: unknown = Object.fromEntries(
-            Array.from(formula.matchAll(/"(\w+)", (-?\d)/g), ([, type, step]) => [type, step])
+            Array.from((formulas.get('Open_Steps__c') ?? '').matchAll(/"(\w+)", (-?\d)/g), ([, type, step]) => [
+                type,
+                step
+            ])
         );
 
-        assert.deepEqual(
-            formulas.map(({ name }) => name),
-            ['Open_Steps__c']
-        );
         assert.deepEqual(steps, {
             [EventType.Intent]: '1',
             [EventType.Flag]: '1',
             [EventType.Outcome]: '-1',
             [EventType.FlagResolved]: '-1'
         });
+    });
+
+    it('computes nothing else but its reason in words', () => {
+        assert.deepEqual([...formulas.keys()], ['Open_Steps__c', 'Reason__c']);
     });
 
     it('has the fields that the proxy reads and writes', () => {
@@ -65,7 +95,7 @@ describe(EVENT, () => {
         assert.deepEqual(unknownMentions(uses, names), [], 'The proxy names fields that the object lacks');
         assert.deepEqual(
             names.filter((name) => !uses.some((use) => use.name === name)),
-            [],
+            [OF_ORG],
             'The proxy never names these fields'
         );
     });
@@ -87,7 +117,8 @@ describe(EVENT, () => {
         const [layout = ''] = listSource('.layout-meta.xml').filter((path) => path.includes(EVENT));
         const shown = contentsAt(readMetadata(layout).content, 'layoutSections.layoutColumns.layoutItems.field');
 
-        assert.deepEqual([...shown].sort(), [...names, 'Name'].sort());
+        const inWords = names.map((name) => (name === OF_ORG ? 'Reason__c' : name));
+        assert.deepEqual([...shown].sort(), [...inWords, 'Name'].sort());
     });
 });
 

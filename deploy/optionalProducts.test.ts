@@ -10,7 +10,7 @@ const core = (...suffixes: readonly string[]): readonly string[] =>
 
 describe('the core package', () => {
     it('names no object in Apex that an org may lack', () => {
-        const mentions = core('.cls').flatMap((path) =>
+        const mentions = core('.cls', '.trigger').flatMap((path) =>
             [...withoutStrings(readSource(path)).matchAll(new RegExp(`\\b(?:${OPTIONAL})\\b`, 'g'))].map(
                 ([name]) => `${name} in ${path}`
             )

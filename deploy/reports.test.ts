@@ -27,7 +27,7 @@ describe('the report type', () => {
         );
     });
 
-    it('offers no digest, signature, key or place, which say nothing to a reader', () => {
+    it('offers no digest, signature, key or place, which say nothing to a reader, nor words that another column shows', () => {
         const left = fields.filter((field) => !offered.includes(field));
 
         assert.deepEqual(left, [
@@ -36,6 +36,7 @@ describe('the report type', () => {
             'Key_Id__c',
             'Place_Key__c',
             'Previous_Signature__c',
+            'Reason_Label__c',
             'Signature__c',
             'Spans__c'
         ]);

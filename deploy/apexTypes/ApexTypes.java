@@ -20,8 +20,8 @@ import java.util.*;
 import java.util.jar.*;
 
 /**
- * Resolves the types of Apex classes by the front end of Salesforce's compiler. Arguments: the jar of that compiler, and the
- * classes. Input: one object per line, its name, then Field:Type or Relationship:>Object. Prints one line per error.
+ * Resolves the types of Apex classes and triggers by the front end of Salesforce's compiler. Arguments: the jar of that compiler, and the
+ * classes and triggers. Input: one object per line, its name, then Field:Type or Relationship:>Object. Prints one line per error.
  */
 class ApexTypes {
     private static final Map<String, SObjectTypeInfo> OBJECTS = new HashMap<>();
@@ -83,6 +83,7 @@ class ApexTypes {
             SObjectMetadata.builder()
                 .setLookupFieldPredicate((field, type) -> true)
                 .setSupportedDml(isMetadata ? EnumSet.noneOf(DmlOperation.class) : EnumSet.allOf(DmlOperation.class))
+                .setTriggerable(!isMetadata)
                 .setCustomEntitySObjectType(
                     isMetadata ? SObjectMetadata.CustomEntitySObjectType.CUSTOM_METADATA_TYPE : SObjectMetadata.CustomEntitySObjectType.OTHER
                 )

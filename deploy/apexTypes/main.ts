@@ -13,8 +13,8 @@ const JAR = resolve(
 );
 const PROGRAM = join(import.meta.dirname, 'ApexTypes.java');
 
-const classes = listSource('.cls');
-const check = spawnSync('java', ['-cp', JAR, PROGRAM, JAR, ...classes], {
+const sources = listSource('.cls', '.trigger');
+const check = spawnSync('java', ['-cp', JAR, PROGRAM, JAR, ...sources], {
     cwd: PROJECT_ROOT,
     input: listObjects().join('\n'),
     encoding: 'utf8'
@@ -27,6 +27,6 @@ if (check.error !== undefined) {
     process.stderr.write(check.stderr);
     process.exitCode = 1;
 } else {
-    process.stdout.write(check.stdout === '' ? `${classes.length} classes, no error\n` : check.stdout);
+    process.stdout.write(check.stdout === '' ? `${sources.length} classes and triggers, no error\n` : check.stdout);
     process.exitCode = check.stdout === '' ? 0 : 1;
 }

@@ -36,6 +36,7 @@ export const redactInlineEvent: SObject = {
         given('Record_Id__c', 'string', 18, { required: true, externalId: true }),
         given('Entry_Identifier__c', 'string', 255, { externalId: true }),
         given('Reason_Code__c', 'string', 80),
+        field('Reason_Label__c', 'string', 80),
         given('Categories__c', 'string', 255),
         given('Spans__c', 'textarea', 32_768, { filterable: false }),
         given('Outcome__c', 'picklist', 255, { values: OUTCOMES }),
