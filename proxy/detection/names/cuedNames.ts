@@ -1,7 +1,7 @@
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { personBehind } from './companyNames.ts';
-import { Cue, isPrompt, type Prompt } from './cues.ts';
+import { BRANDED, Cue, isPrompt, type Prompt } from './cues.ts';
 import { opensCode, spellsOrCounts } from './letterWords.ts';
 import { Score, type Mention } from './mention.ts';
 import { ANY_NAME, NameBit } from './nameBits.ts';
@@ -22,6 +22,7 @@ const LONGEST_TAG = 5;
 const FROM = new Set(['from', 'of', 'for']);
 /** "Ask for": a person follows. */
 const SOUGHT = new Set(['ask', 'asked', 'looking']);
+const OF_THINGS: ReadonlySet<string> = new Set('or in on at of by with'.split(' '));
 /** Begin claims that say many things. */
 const VAGUE = new Set(
     'it its that thats here heres cest c ici das hier es con habla aqui fala qui dit ik ich'.split(' ')
@@ -93,9 +94,15 @@ function hinted(scene: Scene, entry: number, from: number, score: number, why: s
 function dealtWith(scene: Scene, entry: number, end: number): Mention | null {
     const from = scene.isSign(end, ',') ? end + 1 : end;
     const name = hinted(scene, entry, from, Score.Hinted, 'somebody who is spoken of by name');
-    if (!name || scene.isSign(name.end, '&')) return null;
+    if (!name || scene.isSign(name.end, '&') || isBrandOfThings(scene, entry, name)) return null;
     const mayBeCompany = FROM.has(scene.folded(end - 1)) && !SOUGHT.has(scene.folded(end - 2));
     return mayBeCompany && !scene.has(name.first, ANY_NAME | NameBit.Particle) ? null : name;
+}
+
+/** "Stan Smith trainers": a brand that is a person's name, and behind it the thing. */
+function isBrandOfThings(scene: Scene, entry: number, { first, end }: TokenSpan): boolean {
+    if (scene.endsClause(entry, end) || scene.has(end, NameBit.Follower | NameBit.Copula | NameBit.Join)) return false;
+    return BRANDED.find(scene.tokens, first, end)[0]?.first === first;
 }
 
 /** "It's" and "I'm" in other languages say many things: only a known name follows them, or one that says that it speaks. */
@@ -130,6 +137,7 @@ function greeted(scene: Scene, entry: number, end: number): Mention | null {
     const isOpener = comma && scene.isUnknown(name.first) && name.end < scene.to(entry) && scene.isSign(name.end, ',');
     if (isOpener) return null;
     const single = name.end === name.first + 1;
+    if (single && !scene.has(end - 1, NameBit.Informal) && goesOnAsThing(scene, entry, name)) return null;
     if (single && scene.isAbbreviation(entry, name.first) && !scene.isPlainName(name.first)) return null;
     if (
         single &&
@@ -146,6 +154,11 @@ function greeted(scene: Scene, entry: number, end: number): Mention | null {
             : null;
     }
     return name;
+}
+
+/** "So, rose or jasmine", "so page in the catalogue": behind whom one speaks to stands none of these. */
+function goesOnAsThing(scene: Scene, entry: number, { first, end }: TokenSpan): boolean {
+    return !scene.isPlainName(first) && !scene.endsClause(entry, end) && OF_THINGS.has(scene.folded(end));
 }
 
 /** "Hello, Skylark.": who takes a call says where, and greets nobody by name yet. */

@@ -14,6 +14,10 @@ export interface Spelling extends TokenSpan {
 const AS = LEXICON.words.idOf('as');
 const IN = LEXICON.words.idOf('in');
 const DOUBLE = LEXICON.words.idOf('double');
+/** Behind "I". */
+const SPEAKS_OF_ITSELF: ReadonlySet<string> = new Set(
+    'see got get have think guess believe hope will was can know mean'.split(' ')
+);
 const MOST_BETWEEN = 2;
 /** No name is longer; what goes on behind is read as another. */
 const MOST_LETTERS = 32;
@@ -28,7 +32,7 @@ export function readSpelling(scene: Scene, entry: number, first: number, readLet
     while (at < limit && letters.length < MOST_LETTERS) {
         const isDouble = scene.isWord(at) && scene.tokens.value[at] === DOUBLE && at + 1 < limit;
         const letter = readLetter(scene, isDouble ? at + 1 : at);
-        if (letter === '') break;
+        if (letter === '' || (letter === 'i' && isSpeaker(scene, at, limit))) break;
         letters += isDouble ? letter + letter : letter;
         end = isDouble ? at + 2 : at + 1;
         const explanation = explanationEnd(scene, end, limit, letter);
@@ -51,6 +55,11 @@ export function letterOrWordAt(scene: Scene, token: number): string {
     if (scene.isPossessive(token)) return '';
     const letter = scene.isWord(token) ? (LEXICON.letter[scene.tokens.value[token] ?? 0] ?? 0) : 0;
     return letter === 0 ? '' : String.fromCharCode(letter).toLowerCase();
+}
+
+/** "N C, I see": what goes on behind the letters. */
+function isSpeaker(scene: Scene, token: number, limit: number): boolean {
+    return token + 1 < limit && scene.isWord(token + 1) && SPEAKS_OF_ITSELF.has(scene.folded(token + 1));
 }
 
 /** Behind "as in papa", "for papa", "wie Paula". */

@@ -1,5 +1,11 @@
 /** Conversations with the names of their people marked. */
 export const NAMED: readonly (readonly string[])[] = [
+    [
+        "C: I'm calling for «Taylor Swift», she's my mother",
+        'C: Hi «Rose» in accounts told me',
+        "A: is «Wendy»'s next appointment on Monday"
+    ],
+    ['A: Whose name is on the card?', "C: mine, «Zoltan O'Neill»"],
     ['C: in the shop a man called «Dev Patel» served me'],
     ["C: I'm staying at «Denise»'s for now", 'C: I checked in «Dave» yesterday', 'C: «Kenneth Cole» speaking'],
     ['C: in the shop a clerk named «Ottoline» said so', 'C: a doctor. «Patel» told me'],
@@ -190,6 +196,19 @@ export const NAMED: readonly (readonly string[])[] = [
 
 /** Conversations that name nobody, though they look like it. */
 export const NAMELESS: readonly (readonly string[])[] = [
+    [
+        "A: is wendy's still next to the mall?",
+        "A: Is Denny's open on Sundays?",
+        "C: do you carry ben & jerry's",
+        'C: Do you stock Lea & Perrins?'
+    ],
+    [
+        'A: we do, by ferry, it takes a bit longer',
+        'A: Junior rate then, £40 a year.',
+        'A: So page in the catalogue 231, right?'
+    ],
+    ['C: So, Rose or jasmine, which smells better?', 'A: Whose name is on the card?', 'C: mine'],
+    ["C: I'm looking for Stan Smith trainers", 'C: calling for Taylor Swift tickets', 'A: i n c i see'],
     ['C: there is a nice restaurant in San Jose called Dyafa, can I pay there with the card'],
     ['C: the hotel is called Zorvane and the event name is Brindlewick Vs Owls'],
     ["C: we ate at Herman's Barber Shop & Supply or Scott's Seafood Restaurant"],
