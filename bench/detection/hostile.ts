@@ -23,6 +23,8 @@ export const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
     'capital words': (length) => repeat('Will May Mark ', length),
     'spelled letters': (length) => repeat('b as in boy ', length),
     'street numbers': (length) => repeat('12 Oak Street ', length),
+    'named again and again': (length) => repeat('okay zwanzig *order null ', length),
+    'nothing taken back': (length) => repeat('J o h n name van der underscore bravo , ', length),
     months: (length) => repeat('the fourth of may ', length),
     mixed: (length) =>
         repeat(

@@ -16,6 +16,11 @@ const MOST_BUILT_INS = 1500;
 /** The same sequences in every run: what one run proves, the next does not take back. */
 const SEQUENCES = { numRuns: 5, seed: 7 };
 const SHORT_ENTRY = 40;
+/** A function that looks through all that was found takes little of short texts and everything of long ones: this many times the text ... */
+const TIMES = 12;
+/** ... is nearer to as many times the steps than to the square of it, for all that takes a step per code unit. */
+const MOST_TIMES = 6 * TIMES;
+const SHORTER = 1024;
 
 const PIECES = [
     ...['four ', 'oh ', 'double ', 'zwanzig ', 'vingt ', 'fourteen ', 'hundred ', 'for ', 'to ', 'no sorry ', 'uh '],
@@ -118,6 +123,10 @@ describe('the steps of the detection', () => {
             it(`grow with the length of hostile text: ${shape}, ${way}`, () => {
                 assertLinear((length) => conversationOf(textOf(length)));
             });
+
+            it(`of each function grow with the length of hostile text: ${shape}, ${way}`, () => {
+                assertLinearFunctions((length) => conversationOf(upToWord(textOf(length))));
+            });
         }
 
         it(`grow with the length of any sequence that repeats: ${way}`, () => {
@@ -169,10 +178,25 @@ function assertLinear(conversationOf: (length: number) => readonly ReadableEntry
     }
 }
 
+/** No function takes more than six times its share of a much longer text. */
+function assertLinearFunctions(conversationOf: (length: number) => readonly ReadableEntry[]): void {
+    const short = stepsFor(conversationOf(SHORTER)).byFunction;
+    const long = stepsFor(conversationOf(SHORTER * TIMES)).byFunction;
+    for (const [name, steps] of long) {
+        const before = Math.max(short.get(name) ?? 0, SHORTER * TIMES);
+        assert.ok(steps <= MOST_TIMES * before, `${name}: ${String(steps)} steps after ${String(before)}`);
+    }
+}
+
 function stepsFor(entries: readonly ReadableEntry[]): Steps {
     return countSteps(() => {
         assert.equal(detect(entries).failed.size, 0);
     });
+}
+
+/** Without the piece of a word at its end, which may be another word. */
+function upToWord(text: string): string {
+    return text.slice(0, text.lastIndexOf(' ') + 1) || text;
 }
 
 function hostile(shape: string, way: string): readonly ReadableEntry[] {

@@ -18,6 +18,8 @@ import { isUrgedOn } from './urgedOn.ts';
 /** A value goes on within so many entries. */
 const ENTRIES_APART = 5;
 const ENTRIES_TO_CORRECTION = 3;
+/** What was asked for so many entries ago is forgotten, however often the value was read back since. */
+const ENTRIES_ASKED = 20;
 /** Digits that nobody named have to be so many before fewer can correct them. */
 const LEAST_CORRECTED = 8;
 
@@ -166,8 +168,8 @@ function namesOther(cues: readonly Cue[], wanted: Topic | null): boolean {
 
 /** The other side asks for something else, or anybody names it clearly. */
 export function isAskedForOther({ reading, topics }: Scene, open: Collection, entry: number): boolean {
-    const from = (open.pieces.at(-1)?.run.entry ?? 0) + 1;
-    for (let between = from; between < entry; between += 1) {
+    const lastTold = open.pieces.at(-1)?.run.entry ?? 0;
+    for (let between = Math.max(lastTold + 1, entry - ENTRIES_ASKED); between < entry; between += 1) {
         const named = topics.of(between);
         if (!named) continue;
         const asks = named.weight === 1 && !(open.role !== null && isSaidBy(reading, open.role, between));

@@ -154,7 +154,8 @@ class PostcodeSearch {
                 : mayRepeat
                   ? mayBeginAgain(view, token)
                   : mayBeginUnasked(view, token);
-            const isEnd = mayBegin && endsAddress(view, token, taken);
+            if (mayBegin) passed = endedBefore(view.startOf(token), taken, passed);
+            const isEnd = mayBegin && endsAddress(view, token, taken[passed - 1]);
             const code = mayBegin
                 ? postcodeAt(view, token, isEnd ? 'expected' : expectationAt(view, token, asking))
                 : null;
@@ -164,7 +165,7 @@ class PostcodeSearch {
             if (!code || !proof) continue;
             const start = view.startOf(code.first);
             const end = view.endOf(code.end - 1);
-            while ((taken[passed]?.end ?? end) <= start) passed += 1;
+            passed = endedBefore(start, taken, passed);
             if ((taken[passed]?.start ?? end) < end) continue;
             isFound = true;
             this.add(view, code, proof, this.tellingOf(view, code.code));
@@ -202,7 +203,7 @@ class PostcodeSearch {
 
     /** Reads what goes on with the postcode that is being told. */
     private goOn(view: EntryView): boolean {
-        if (!this.telling || this.namesOther(this.telling.lastEntry, view)) return false;
+        if (!this.telling?.isNear(view.entry) || this.namesOther(this.telling.lastEntry, view)) return false;
         const heard = this.telling.hear(view);
         for (const { piece, turn } of heard) {
             this.add(
@@ -240,11 +241,16 @@ class PostcodeSearch {
 
 const BESIDE: ReadonlySet<Topic> = new Set([Category.Postcode, Category.Person]);
 
-/** Whether an address ends right before a token. */
-function endsAddress(view: EntryView, token: number, addresses: readonly Finding[]): boolean {
-    const from = view.startOf(token);
-    const address = addresses.findLast(({ end }) => end <= from);
-    return address !== undefined && /^[\s,.;-]{0,4}$/u.test(view.text.slice(address.end, from));
+/** How many of the addresses, in order, end up to a place, when that many are known to. */
+function endedBefore(place: number, addresses: readonly Finding[], known: number): number {
+    let ended = known;
+    while ((addresses[ended]?.end ?? Infinity) <= place) ended += 1;
+    return ended;
+}
+
+/** Whether the last address before a token ends right before it. */
+function endsAddress(view: EntryView, token: number, address: Finding | undefined): boolean {
+    return address !== undefined && /^[\s,.;-]{0,4}$/u.test(view.text.slice(address.end, view.startOf(token)));
 }
 
 const FIVE_DIGITS = /^\d{5}$/u;

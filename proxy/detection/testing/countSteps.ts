@@ -1,4 +1,5 @@
 import { Session, type Profiler } from 'node:inspector';
+import { basename } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { countBuiltInWork } from './builtInWork.ts';
 
@@ -8,6 +9,8 @@ export interface Steps {
     readonly code: number;
     /** Characters and elements that string, array and iterator functions of the language went over for it. */
     readonly builtIns: number;
+    /** The part of `code` that each function takes, by where it stands. */
+    readonly byFunction: ReadonlyMap<string, number>;
 }
 
 /** Counts what work takes. */
@@ -30,8 +33,16 @@ export function stepCounter(path: string): StepCounter {
         takeCoverage(session);
         const builtIns = countBuiltInWork(work);
         const scripts = takeCoverage(session).filter(({ url }) => url.includes(path) && !url.includes('/testing/'));
-        const functions = scripts.flatMap((script) => script.functions);
-        return { code: functions.reduce((sum, { ranges }) => sum + charactersRun(ranges), 0), builtIns };
+        const byFunction = new Map<string, number>();
+        let code = 0;
+        for (const { url, functions } of scripts) {
+            for (const { functionName, ranges } of functions) {
+                const ran = charactersRun(ranges);
+                code += ran;
+                byFunction.set(`${functionName} at ${String(ranges[0]?.startOffset)} in ${basename(url)}`, ran);
+            }
+        }
+        return { code, builtIns, byFunction };
     };
 }
 
