@@ -20,7 +20,6 @@ const SHORT_ENTRY = 40;
 const TIMES = 12;
 /** ... is nearer to as many times the steps than to the square of it, for all that takes a step per code unit. */
 const MOST_TIMES = 6 * TIMES;
-const SHORTER = 1024;
 
 const PIECES = [
     ...['four ', 'oh ', 'double ', 'zwanzig ', 'vingt ', 'fourteen ', 'hundred ', 'for ', 'to ', 'no sorry ', 'uh '],
@@ -180,10 +179,10 @@ function assertLinear(conversationOf: (length: number) => readonly ReadableEntry
 
 /** No function takes more than six times its share of a much longer text. */
 function assertLinearFunctions(conversationOf: (length: number) => readonly ReadableEntry[]): void {
-    const short = stepsFor(conversationOf(SHORTER)).byFunction;
-    const long = stepsFor(conversationOf(SHORTER * TIMES)).byFunction;
+    const short = stepsFor(conversationOf(LENGTH)).byFunction;
+    const long = stepsFor(conversationOf(LENGTH * TIMES)).byFunction;
     for (const [name, steps] of long) {
-        const before = Math.max(short.get(name) ?? 0, SHORTER * TIMES);
+        const before = Math.max(short.get(name) ?? 0, LENGTH * TIMES);
         assert.ok(steps <= MOST_TIMES * before, `${name}: ${String(steps)} steps after ${String(before)}`);
     }
 }
