@@ -5,9 +5,13 @@ import compiler from '@lwc/sfdc-lwc-compiler';
 import ts from 'typescript';
 import { emitBundles, type EmittedBundle } from './emittedBundles.ts';
 import { findLocked } from './lockerRules.ts';
+import { PROJECT } from './project.ts';
 
 /** Diagnostics of the compiler up to this level stop a deployment: 0 is fatal, 1 an error, 2 a warning. */
 const ERROR_LEVEL = 1;
+
+/** The API version that components deploy with: without one the compiler checks by the rules of its oldest. */
+const API_VERSION = Number(PROJECT.sourceApiVersion);
 
 /** Bytes that the platform takes of one file of a Lightning web component, and that we allow to a bundle. */
 const LARGEST = 131_072;
@@ -19,10 +23,29 @@ describe('the platform compiler', () => {
         assert.deepEqual(emission.problems(), [], 'Fix the types: npx tsc -p tsconfig.lwc.json --noEmit');
     });
 
+    it('is told the API version: it refuses what it lets older ones pass', async () => {
+        const old = { name: 'old', directory: '', exports: [], files: new Map([['old.js', "import 'lwc';"]]) };
+
+        await assert.rejects(compile(old, API_VERSION), /Bare imports are not allowed/);
+    });
+
+    it('makes of the next API version, which it does not know, what it makes of this one', async () => {
+        const largest = emission.bundles.filter(({ name }) => name === 'redactInline');
+
+        assert.equal(largest.length, 1);
+        for (const bundle of largest) {
+            assert.equal(await compile(bundle, API_VERSION + 1), await compile(bundle, API_VERSION));
+        }
+    });
+
     for (const bundle of emission.bundles) {
         it(`takes ${bundle.name} whole`, async () => {
             if (isStylesheet(bundle)) {
-                assert.match(await compile(bundle), /function stylesheet\(/, 'Components import its rules');
+                assert.match(
+                    await compile(bundle, API_VERSION),
+                    /function stylesheet\(/,
+                    'Components import its rules'
+                );
                 return;
             }
             assert.notEqual(
@@ -31,7 +54,7 @@ describe('the platform compiler', () => {
                 `${bundle.name}.ts must export a class or, as an API module, names`
             );
 
-            const code = await compile(bundle);
+            const code = await compile(bundle, API_VERSION);
 
             if (bundle.exports.includes('default')) assertRegisters(code, bundle);
             else
@@ -109,13 +132,13 @@ function isStylesheet({ files }: EmittedBundle): boolean {
     return [...files.keys()].every((file) => file.endsWith('.css'));
 }
 
-async function compile({ name, files }: EmittedBundle): Promise<string> {
+async function compile({ name, files }: EmittedBundle, apiVersion: number): Promise<string> {
     const {
         success,
         diagnostics,
         results = []
     } = await compiler.compile({
-        bundle: { namespace: 'c', name, type: 'platform', files: Object.fromEntries(files) }
+        bundle: { namespace: 'c', name, type: 'platform', files: Object.fromEntries(files), options: { apiVersion } }
     });
     const found = [{ diagnostics }, ...results].flatMap((each) => each.diagnostics as readonly Diagnostic[]);
     const errors = found.filter(({ level }) => level <= ERROR_LEVEL).map(({ message }) => message);
