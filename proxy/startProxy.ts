@@ -164,6 +164,7 @@ export async function startProxy(
             })
         },
         spentTokens: state.spentTokens,
+        checkKeys: () => state.checkKeys(),
         allowedOrigins: environment.allowedOrigins,
         requestRates: state.requestRates,
         rateLimitPerMinute: environment.rateLimitPerMinute,

@@ -134,23 +134,53 @@ describe('three proxies that share a Redis', { skip: redisMissing }, () => {
         );
     });
 
-    it('do not start without a key in common, and say how a key is changed', async () => {
+    it('do not start beside one that cannot check what they sign, and say how a key is changed', async () => {
         await using group = await openGroup({}, REAL_CLOCKS.slice(2));
         const { stage, redis } = group;
         const state = { kind: 'redis', url: redis.url } as const;
         const [own] = stage.environment.digestKeys;
         const other = Buffer.alloc(32, 'o');
-        const having = (...digestKeys: readonly [Buffer, ...Buffer[]]): Stage => ({
-            ...stage,
-            environment: { ...stage.environment, digestKeys }
-        });
-
-        const start = async (): Promise<void> => {
-            await (await startOtherProxy(having(other), { state }))[Symbol.asyncDispose]();
+        const starting = async (...digestKeys: Keys): Promise<number> => {
+            await using started = await startOtherProxy(having(stage, digestKeys), { state });
+            return (await fetch(`${started.url}/readyz`)).status;
         };
-        await assert.rejects(start, /^EnvironmentError: DIGEST_KEY: .*before the old/);
-        await using rotated = await startOtherProxy(having(other, own), { state });
-        assert.equal((await fetch(`${rotated.url}/readyz`)).status, 200);
+
+        await assert.rejects(starting(other), /^EnvironmentError: DIGEST_KEY: .*behind the old one/);
+        await assert.rejects(starting(other, own), /^EnvironmentError: DIGEST_KEY: .*behind the old one/);
+        assert.equal(await starting(own, other), 200);
+    });
+
+    it('answer nothing of any record where they started without their Redis, and it tells that keys differ', async () => {
+        await using group = await openGroup({}, REAL_CLOCKS.slice(2));
+        const { stage, redis, proxies } = group;
+        const request = await oneRedaction(stage);
+        const state = { kind: 'redis', url: redis.url } as const;
+        await redis.kill();
+        const differing = having(stage, [Buffer.alloc(32, 'o')]);
+        await using late = await startOtherProxy(differing, { state });
+        await redis.restart();
+        while ((await proxies[0]!.read(SEED, 'entries')).status === 503);
+        const calls = (await stage.org.requests()).length;
+
+        const answers = [
+            await late.commit(SEED, request, 'key-of-a-late-proxy'),
+            await late.read(SEED, 'entries'),
+            await late.read(SEED, 'redactions'),
+            await late.read(SEED, 'flags')
+        ];
+
+        const codes = await Promise.all(answers.map(async (each) => ((await each.json()) as { code: string }).code));
+        assert.deepEqual(
+            answers.map(({ status }) => status),
+            [503, 503, 503, 503]
+        );
+        assert.deepEqual(new Set(codes), new Set(['STATE_UNAVAILABLE']));
+        assert.equal((await stage.org.requests()).length, calls);
+        assert.equal((await fetch(`${late.url}/readyz`)).status, 503);
+        await proxies[0]![Symbol.asyncDispose]();
+        let answer = answers[1]!;
+        while (answer.status === 503) answer = await late.read(SEED, 'entries');
+        assert.equal(answer.status, 200);
     });
 
     it('write nothing while their Redis is away, say so, and go on by themselves', async () => {
@@ -176,6 +206,12 @@ describe('three proxies that share a Redis', { skip: redisMissing }, () => {
 const SEED = 'cardAndSsn';
 const SOON_KNOWN_TO_BE_LOST = { leaseMs: 60_000, renewedEveryMs: 5, sureForMs: 60_000 };
 const ALWAYS = { timeZone: 'UTC', periods: [] } as const;
+
+type Keys = Stage['environment']['digestKeys'];
+
+function having(stage: Stage, digestKeys: Keys): Stage {
+    return { ...stage, environment: { ...stage.environment, digestKeys } };
+}
 
 interface Group extends AsyncDisposable {
     readonly stage: Stage;

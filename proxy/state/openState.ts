@@ -14,7 +14,7 @@ export interface StateSettings {
     readonly log: Log;
     /** Of locks in a Redis; those of the product where left out. */
     readonly leaseTimes?: LeaseTimes | undefined;
-    /** Ids of the keys that this process signs with: proxies that share a Redis must have one in common. */
+    /** Ids of its keys, the one that it signs with first: proxies that share a Redis must have those of each other. */
     readonly digestKeyIds?: readonly string[] | undefined;
 }
 
@@ -22,7 +22,7 @@ export interface StateSettings {
  * Opens the state of a proxy.
  *
  * @throws {StateFileError} that tells the cure, when a SQLite file cannot be opened or is no state
- * @throws {EnvironmentError} likewise, when a proxy that shares the Redis has none of these keys
+ * @throws {EnvironmentError} likewise, when the keys of a proxy that shares the Redis differ
  */
 export async function openState(place: StatePlace, settings: StateSettings): Promise<State> {
     if (place.kind === 'sqlite') return openSqliteState(place.path, settings.now);

@@ -33,5 +33,10 @@ export interface State {
     admit(writer: Writer): boolean;
     /** Rejects while the store cannot be reached. */
     check(): Promise<void>;
+    /**
+     * Rejects with STATE_UNAVAILABLE while a process that shares the store could not check what this one signs, or the other way
+     * round. Resolves while the store cannot be reached.
+     */
+    checkKeys(): Promise<void>;
     close(): Promise<void>;
 }

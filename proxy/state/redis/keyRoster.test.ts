@@ -28,14 +28,37 @@ describe('processes that share a Redis', { skip: redisMissing }, () => {
         return state;
     };
 
-    it('may have sets of keys that overlap, as while one is changed', async () => {
+    it('may change their key one by one: the new one behind the old one, then before it, then alone', async () => {
         const org = randomUUID();
-        await open(org, ['old']);
-        const both = await open(org, ['new', 'old']);
+        const running = await Promise.all([1, 2, 3].map(() => open(org, ['old'])));
 
-        await assert.rejects(open(org, ['new']), tellsCure);
+        for (const keys of [['old', 'new'], ['new', 'old'], ['new']]) {
+            for (const [place, ended] of running.entries()) {
+                await ended.close();
+                running[place] = await open(org, keys);
+                for (const each of running) await each.check();
+            }
+        }
+    });
 
-        await both.check();
+    it('know the key that each other signs with', async () => {
+        const org = randomUUID();
+        const old = await open(org, ['old']);
+
+        await assert.rejects(open(org, ['new', 'old']), tellsCure);
+        await old.close();
+        await open(org, ['new', 'old']);
+        await assert.rejects(open(org, ['old']), tellsCure);
+        await assert.rejects(open(org, ['other', 'new', 'old']), tellsCure);
+    });
+
+    it('may have the same keys in another order, and none that another one only begins with', async () => {
+        const org = randomUUID();
+        await open(org, ['key-1', 'key-2', 'key-3']);
+
+        await (await open(org, ['key-3', 'key-1', 'key-2'])).check();
+
+        await assert.rejects(open(org, ['key-1', 'key', 'key-2', 'ey-3']), tellsCure);
     });
 
     it('may have any keys one after the other, those of one that died half a minute later', async () => {
@@ -70,6 +93,34 @@ describe('processes that share a Redis', { skip: redisMissing }, () => {
         assert.equal(told.filter((reason) => reason === DIFFER).length, 1);
     });
 
+    it('do nothing in a Redis that is back where one with other keys has come first, until that has left', async () => {
+        const org = randomUUID();
+        const running = (redis ??= await startRedis());
+        const here = await open(org, ['one']);
+        await running.kill();
+        const first = await open(org, ['other']);
+        await running.restart();
+        assert.equal(await reasonOf(first), null);
+
+        assert.equal(await reasonOf(here, spendingToken), DIFFER);
+        await assert.rejects(here.checkKeys(), isDiffering);
+        assert.equal(await first.spentTokens.spend('token', 60_000), true);
+        await first.close();
+
+        assert.equal(await reasonOf(here, spendingToken), null);
+        await here.checkKeys();
+    });
+
+    it('take keys for shared while Redis is away', async () => {
+        const running = (redis ??= await startRedis());
+        const here = await open(randomUUID(), ['one']);
+        await running.kill();
+
+        await here.checkKeys();
+
+        await running.restart();
+    });
+
     it('keep ids of keys alone there, by org', async () => {
         await open(randomUUID(), ['id-of-a-key']);
         await open(randomUUID(), ['id-of-another']);
@@ -86,19 +137,29 @@ interface Surroundings {
 
 function tellsCure(error: unknown): boolean {
     return (
-        error instanceof EnvironmentError && /^DIGEST_KEY: .* put the new one before the old one/.test(error.message)
+        error instanceof EnvironmentError &&
+        /^DIGEST_KEY: .* put the new one behind the old one in all of them, and only then before it/.test(error.message)
     );
 }
 
-/** Why the state is of no use, once its Redis is back. */
-async function reasonOf(state: State): Promise<unknown> {
+const spendingToken = async (state: State): Promise<unknown> => state.spentTokens.spend('token', 60_000);
+
+function isDiffering(error: unknown): boolean {
+    return isProblem(error, 'STATE_UNAVAILABLE') && error.extras.reason === DIFFER;
+}
+
+/** Why the state is of no use to a step, once its Redis is back. */
+async function reasonOf(
+    state: State,
+    step = async (asked: State): Promise<unknown> => asked.check()
+): Promise<unknown> {
     for (;;) {
         try {
-            await state.check();
+            await step(state);
             return null;
         } catch (error) {
             if (!isProblem(error, 'STATE_UNAVAILABLE')) throw error;
-            if (error.extras.reason === DIFFER) return DIFFER;
+            if (isDiffering(error)) return DIFFER;
             await setImmediate();
         }
     }

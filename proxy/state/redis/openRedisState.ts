@@ -22,28 +22,29 @@ const PING = `return redis.call('SET', KEYS[1], 1, 'PX', 1000)`;
 export interface RedisStateSettings extends RedisStoreSettings {
     /** Those of the product where left out. */
     readonly leaseTimes?: LeaseTimes | undefined;
-    /** Of the keys that this process signs with; none where it signs nothing. */
+    /** Of its keys, the one that it signs with first; none where it signs nothing. */
     readonly digestKeyIds?: readonly string[] | undefined;
 }
 
 /**
  * Opens the state in a Redis, for all proxies of an org. It may be away: what needs it fails then, and goes on once it is back.
  *
- * @throws {EnvironmentError} where a proxy that shares it has none of these keys
+ * @throws {EnvironmentError} where its keys and those of a proxy that shares it differ: {@link enterKeyRoster}
  */
 export async function openRedisState(
     { leaseTimes, digestKeyIds, ...settings }: RedisStateSettings,
     now: ScriptTime = SERVER_TIME
 ): Promise<State> {
-    const store = await openRedisStore(settings);
+    const plainStore = await openRedisStore(settings);
     const roster =
         digestKeyIds &&
-        (await enterKeyRoster(store, { id: randomUUID(), keyIds: digestKeyIds, log: settings.log, now }).catch(
+        (await enterKeyRoster(plainStore, { id: randomUUID(), keyIds: digestKeyIds, log: settings.log, now }).catch(
             async (error: unknown) => {
-                await store.close();
+                await plainStore.close();
                 throw error;
             }
         ));
+    const store = roster?.store ?? plainStore;
     const presence = await enterPresence(store);
     return {
         conversationWindow: conversationWindowIn(store, now),
@@ -58,9 +59,10 @@ export async function openRedisState(
         requestRates: requestRatesIn(store),
         admit: () => true,
         check: async () => {
-            await store.run({ script: PING, keys: ['check'], values: [] });
-            await roster?.check();
+            await plainStore.run({ script: PING, keys: ['check'], values: [] });
+            await roster?.enter();
         },
+        checkKeys: async () => roster?.check(),
         close: async () => {
             await roster?.leave();
             await presence.leave();

@@ -19,6 +19,8 @@ export interface RedisStore {
      * @throws {ProblemError} STATE_UNAVAILABLE while Redis cannot be reached or does not answer; the script may have run
      */
     run(call: ScriptCall): Promise<unknown>;
+    /** Counts the connections so far: behind another one, Redis may have forgotten what it was told. */
+    connection(): number;
     close(): Promise<void>;
 }
 
@@ -67,6 +69,13 @@ export async function openRedisStore({ url, org, log }: RedisStoreSettings): Pro
         if (trouble !== null) log.info('the state in Redis can be used again', {});
         trouble = null;
     };
+    let connections = 0;
+    let isClosed = false;
+    client.on('connect', () => {
+        connections += 1;
+        // The client keeps a connection that comes to stand after it was closed.
+        if (isClosed) client.destroy();
+    });
     client.on('error', noteTrouble);
     const connected = client.connect();
     await Promise.race([connected, new Promise((resolve) => client.once('error', resolve))]);
@@ -91,7 +100,9 @@ export async function openRedisStore({ url, org, log }: RedisStoreSettings): Pro
                 });
             }
         },
+        connection: () => connections,
         close: async () => {
+            isClosed = true;
             client.destroy();
             return Promise.resolve();
         }

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type Socket } from 'node:net';
 import { describe, it } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { createClient } from '@redis/client';
+import { freePort } from '../../../scripts/freePort.ts';
 import { createLog } from '../../log.ts';
 import { redisMissing, startRedis, type RunningRedis } from '../testing/startRedis.ts';
 import { openRedisStore, type RedisStore } from './redisStore.ts';
@@ -59,6 +62,18 @@ describe('openRedisStore', { skip: redisMissing }, () => {
         while (!(await write(logged.store).then(Boolean, () => false))) await setImmediate();
 
         assert.deepEqual(logged.told(), ['redis_econnrefused', 'again']);
+    });
+
+    it('leaves no connection open that comes to stand when it is closed', { timeout: 3_000 }, async () => {
+        const port = await freePort();
+        await using logged = await openLogged(`redis://127.0.0.1:${String(port)}`);
+        const server = createServer().listen(port, '127.0.0.1');
+
+        const [socket] = (await once(server, 'connection')) as [Socket];
+        await logged.store.close();
+
+        await once(socket.resume(), 'close');
+        server.close();
     });
 });
 

@@ -46,6 +46,7 @@ export function openSqliteState(path: string, now: () => number): State {
         requestRates: createLocalRequestRates(),
         admit: gate.admit,
         check,
+        checkKeys: async () => Promise.resolve(),
         close: async () => {
             gate.release();
             owners.release();
