@@ -127,6 +127,11 @@ export const DUTCH: Language = {
         [Category.VehicleId]: 'auto, voertuig, wagen',
         [Harmless.Reference]: 'nummer, nr'
     },
+    requests: `
+        mag ik, mag ik even, kunt u mij, kunt u me, kun je me, kan ik, geef mij, geeft u mij, geeft u me, geef me, zeg me, zegt u mij, noemt
+        u, leest u, ik heb nodig, heb ik nodig, ik heb nog nodig, heb ik nog nodig, heb ik alleen, hebben we nodig, hebben we nog nodig, ik
+        mis nog, mis ik nog, wat is uw, wat is je, wat is het, wat is de, wat zijn, welk is, op welk, naar welk, heeft u een, heb je een,
+        heeft u ook, heb je ook, zou ik, graag uw, graag je`,
     mentions: `
         waarom heeft u, waarom wilt u, waarvoor heeft u, waar vind ik, waar staat, wat is een, geef nooit, deel nooit, geef ik niet, vergeten,
         kwijt, gestolen, verlopen is, is verlopen, geblokkeerd, nooit ontvangen, niet ontvangen, niet gekregen, wijzigen, gewijzigd, resetten, klopt

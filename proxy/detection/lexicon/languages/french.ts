@@ -131,6 +131,12 @@ export const FRENCH: Language = {
         [Category.VehicleId]: 'voiture, véhicule',
         [Harmless.Reference]: 'numéro, no, n'
     },
+    requests: `
+        donnez moi, me donner, me donnez, dites moi, me dire, me dites, indiquez moi, m'indiquer, m'indiquez, communiquez moi, me communiquer,
+        me communiquez, envoyez moi, m'envoyer, transmettez moi, me transmettre, lisez moi, me lire, me rappeler, me confirmer, confirmez moi,
+        me préciser, précisez moi, il me faut, il me faudrait, il me faudra, il nous faut, il nous faudrait, j'ai besoin de, j'ai besoin du,
+        j'aurais besoin, j'aurai besoin, on a besoin, quel est, quelle est, quels sont, quelles sont, à quel, sur quel, à quelle, sur quelle,
+        c'est quoi votre, vous auriez, auriez vous, avez vous votre, vous avez votre, votre numéro s'il vous plaît`,
     mentions: `
         pourquoi vous voulez, pourquoi avez vous besoin, pourquoi vous avez besoin, où se trouve, où est, c'est quoi, ne donnez jamais, ne
         communiquez jamais, je ne donne pas, oublié, perdu, volée, a expiré, est expirée, bloquée, jamais reçu, pas reçu, changer, changé,

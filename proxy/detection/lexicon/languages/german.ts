@@ -165,6 +165,12 @@ export const GERMAN: Language = {
         [Category.Cvv]: 'hinten',
         [Harmless.Reference]: 'nummer, nr, kennziffer'
     },
+    requests: `
+        geben sie mir, nennen sie mir, sagen sie mir, lesen sie mir, schicken sie mir, verraten sie mir, geben sie bitte, nennen sie bitte,
+        sagen sie bitte, gib mir, nenn mir, sag mir, ich brauche, ich bräuchte, wir brauchen, wir bräuchten, brauche ich, bräuchte ich,
+        brauchen wir, bräuchten wir, benötige ich, benötigen wir, ich benötige, wir benötigen, wie lautet, wie lauten, wie ist ihre, wie ist
+        die, was ist ihre, welche ist, unter welcher, auf welche, an welche, auf welches, hätten sie, haben sie mir, könnte ich, kann ich
+        ihre, darf ich, dürfte ich, mir ihre, mir ihren, mir bitte, fehlt mir, fehlt mir noch, fehlt noch`,
     mentions: `
         warum brauchen sie, wozu brauchen sie, wofür brauchen sie, wo finde ich, wo steht, was ist eine, was ist die, geben sie niemals, niemals
         weitergeben, gebe ich nicht, gebe meine, nicht weiter, vergessen, abgelaufen, gesperrt, gestohlen, verloren, nie bekommen, nicht bekommen,

@@ -157,6 +157,11 @@ export const ITALIAN: Language = {
         [Category.VehicleId]: 'auto, macchina, veicolo, moto, furgone, camion, vettura, automobile',
         [Harmless.Reference]: 'numero, n'
     },
+    requests: `
+        mi dà, mi dia, mi può dare, mi può dire, mi potrebbe dare, mi potrebbe dire, può dirmi, può darmi, potrebbe dirmi, potrebbe darmi, mi
+        dice, mi dica, mi dica il, mi dica la, mi detta, mi detti, mi legge, mi legga, mi indica, mi indichi, mi conferma, mi confermi, mi
+        lascia, mi fornisce, mi fornisca, mi comunica, mi comunichi, mi serve, mi servirebbe, mi servono, mi occorre, ci serve, ho bisogno,
+        avrei bisogno, qual è, quali sono, a che, a quale, su che, su quale`,
     mentions: `perché vuole, perché le serve, a cosa serve, dove si trova, dove trovo, dov'è, che cos'è, cos'è, non comunichi mai, non dia mai, non lo do,
         non la do, ho dimenticato, dimenticato, dimenticata, ho perso, rubato, rubata, è scaduta, scaduto, bloccata, bloccato, mai ricevuto, non ho
         ricevuto, non è arrivato, cambiare, cambiato, reimpostare, non corrisponde, è sul retro, perché lo vuole, perché lo volete, perché ne ha

@@ -178,6 +178,12 @@ export const PORTUGUESE: Language = {
         [Category.Cvv]: 'dígitos, atrás, trás, verso',
         [Harmless.Reference]: 'número, nº, n'
     },
+    requests: `
+        pode dizer, pode me dizer, pode dizer me, pode me dar, pode dar me, pode me informar, pode me passar, pode me confirmar, pode
+        confirmar, pode ditar, pode indicar, podia dizer, podia dar, poderia me, me diz, me diga, me fala, me passa, me informa, me informe,
+        me manda, me confirma, diga me, dê me, indique me, indique o, indique a, informe o, informe a, preciso do, preciso da, preciso de,
+        preciso só, precisava do, precisava da, vou precisar, qual é, qual o, qual a, quais são, qual seria, em que número, para que número,
+        para que e mail`,
     mentions: `por que precisa, por que você precisa, para que precisa, onde fica, onde está, onde encontro, o que é, nunca informe, nunca compartilhe, não
         passo, não dou, esqueci, perdi, roubaram, roubado, expirou, venceu, bloqueado, não recebi, não chegou, trocar, mudar, redefinir, não confere,
         fica no verso, fica atrás, por que vocês precisam, por que quer, por que querem, porque precisa, pra que precisa, pra que você quer, para que

@@ -174,6 +174,12 @@ export const SPANISH: Language = {
         [Category.Postcode]: 'postal',
         [Harmless.Reference]: 'número, nro, núm, n'
     },
+    requests: `
+        me da, me das, me dice, me dices, me facilita, me indica, me puede dar, me puede decir, me podría dar, me podría decir, puede darme,
+        puede decirme, podría darme, podría decirme, puede indicarme, puede facilitarme, me confirma, me puede confirmar, me lee, me dicta, me
+        pasa, me regala, me proporciona, deme su, deme el, deme la, dígame su, dígame el, dígame la, dime tu, dime el, dime la, indíqueme,
+        facilíteme, proporcióneme, necesito su, necesito el, necesito la, necesitaría, necesitamos su, hace falta, me hace falta, me falta,
+        cuál es, cuáles son, a qué número, a qué correo, en qué número, a qué teléfono`,
     mentions: `por qué necesita, para qué necesita, por qué quiere, dónde está, dónde encuentro, qué es el, nunca comparta, nunca dé, no doy, he olvidado,
         olvidé, se me olvidó, perdí, me robaron, robada, caducó, caducada, venció, bloqueada, no me llegó, no he recibido, no recibí, cambiar, cambié,
         restablecer, no coincide, está en el reverso, está detrás, por qué lo necesita, para qué lo necesita, para qué lo quiere, para qué lo quieren,
