@@ -28,7 +28,13 @@ const LONGEST_GLUED = 12;
 const WORD_BEFORE_NUMBER = PLAIN_WORD & ~Sense.Measure;
 const APOSTROPHE = 0x27;
 const X = 0x58;
+const HYPHEN = 0x2d;
+const LONGEST_PLATE_GROUP = 2;
 const SHORTEST_EXAMPLE = 3;
+/** In them "é" and "è" are a verb. */
+const PORTUGUESE = LEXICON.languages.indexOf('pt');
+const ITALIAN = LEXICON.languages.indexOf('it');
+const ACCENTED_E: ReadonlySet<number> = new Set([...'éèÉÈ'].map((letter) => letter.charCodeAt(0)));
 /** Scripts from here on write no spaces: what is said touches the digits behind it. */
 const FIRST_UNSPACED = 0x3000;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
@@ -46,7 +52,8 @@ export function readLetters(place: Place, token: number, join: Join, run: RunBui
         return last;
     }
     if (!isCode(place, token, run)) return -1;
-    if (place.phrases.at(token) && !isGlued(place, token) && !endsLetters(place, token, run)) return -1;
+    const isPhrase = place.phrases.at(token) && !isGlued(place, token) && !endsLetters(place, token, run);
+    if (isPhrase && !touchesCode(tokens, token, place.end)) return -1;
     run.beginGroup(join, 'written');
     const behind = tokens.end[token] ?? 0;
     for (let at = start; at < behind; at += 1) {
@@ -126,6 +133,7 @@ export function mayBeSpelled(place: Pick<Place, 'tokens' | 'text' | 'end'>, toke
 function isSpelled(place: Place, token: number, run: RunBuilder): boolean {
     const { tokens, end } = place;
     const isOneLetter = lengthOf(tokens, token) === 1;
+    if (run.length === 0 && isVerb(place, token)) return false;
     if (isNothingElse(place)) return isOneLetter || !place.phrases.holds(token);
     const before = run.length > 0;
     if (isOneLetter && !isArticle(tokens, token))
@@ -138,6 +146,11 @@ function isSpelled(place: Place, token: number, run: RunBuilder): boolean {
     if (isOneLetter) return before ? after !== 'other' || endsCode(place, token, run) : after === 'letter';
     if (before) return after !== 'other' || (run.hasLetters && run.endsWritten && endsCode(place, token, run));
     return after === 'letter' || (after === 'digit' && (usesOf(tokens, token) & Use.Unmistakable) !== 0);
+}
+
+/** The "é" of "é G A 95", the "è" of "è A A 24": "it is", at the beginning. */
+function isVerb({ tokens, text, language }: Place, token: number): boolean {
+    return (language === PORTUGUESE || language === ITALIAN) && ACCENTED_E.has(text.charCodeAt(tokens.start[token] ?? 0));
 }
 
 /** "S won zero": no sentence has a letter before a word that only sounds like a digit, and a number behind both. */
@@ -220,7 +233,13 @@ function isCode(place: Place, token: number, run: RunBuilder): boolean {
         return (senses & PLAIN_WORD) === 0;
     if (length > LONGEST_CODE) return false;
     if (isUpper && !place.isShouting)
-        return isAfter || !isLeading || isHyphenated || (senses & WORD_BEFORE_NUMBER) === 0;
+        return (
+            isAfter ||
+            !isLeading ||
+            isHyphenated ||
+            (senses & WORD_BEFORE_NUMBER) === 0 ||
+            opensPlate(tokens, token, end)
+        );
     const isBeforeSaid = place.isCode && (sensesOf(tokens, next) & NUMBER) !== 0;
     if ((senses & PLAIN_WORD) !== 0 || !(isAfter || isBefore || isBeforeSaid)) return false;
     return length <= 2 || (isAfter && isBefore) || (length <= LONGEST_UNKNOWN && place.isCode);
@@ -249,6 +268,23 @@ function isGlued({ tokens, from, end }: Place, token: number): boolean {
 function endsLetters({ tokens, end }: Place, token: number, run: RunBuilder): boolean {
     if (tokens.detail[token] !== Casing.Upper || lengthOf(tokens, token) !== 2) return false;
     return run.hasLetters && run.endsSpelled && standsBeforeDigits(tokens, token, end);
+}
+
+/** Tells whether digits and then capitals follow capitals, hyphens between them: "FD-583-GS". */
+function opensPlate(tokens: Tokens, token: number, end: number): boolean {
+    const last = token + 4;
+    return last < end && tokens.detail[last] === Casing.Upper && touchesCode(tokens, token, end) && touchesCode(tokens, last, end);
+}
+
+/** Two capitals at most that a hyphen joins to other capitals or digits are those of a code, whatever they abbreviate: "OL-VG 7837", "FD-583-GS". */
+function touchesCode({ kind, gap, value, detail, start, end: behind }: Tokens, token: number, end: number): boolean {
+    const isCapitals = (at: number): boolean =>
+        kind[at] === TokenKind.Digits || (detail[at] === Casing.Upper && (behind[at] ?? 0) - (start[at] ?? 0) <= 3);
+    const isHyphen = (at: number): boolean =>
+        kind[at] === TokenKind.Sign && value[at] === HYPHEN && gap[at] === Gap.None;
+    if (detail[token] !== Casing.Upper || (behind[token] ?? 0) - (start[token] ?? 0) > LONGEST_PLATE_GROUP) return false;
+    if (token > 1 && isHyphen(token - 1) && gap[token] === Gap.None && isCapitals(token - 2)) return true;
+    return token + 2 < end && isHyphen(token + 1) && gap[token + 2] === Gap.None && isCapitals(token + 2);
 }
 
 function isPossessive({ tokens, text }: Place, token: number): boolean {

@@ -49,6 +49,19 @@ export const FRENCH: Language = {
                 Thérèse Ursule Victor William Xavier Yvonne Zoé Arthur Bernard Camille Denise Émile Gérard Isidore Jacques Lucien Marie Noémie Paul
                 Robert Simon Thomas Valérie Yves Zénobie`
         ),
+        bé: 'b',
+        cé: 'c',
+        dé: 'd',
+        gé: 'g',
+        pé: 'p',
+        té: 't',
+        vé: 'v',
+        effe: 'f',
+        emme: 'm',
+        erre: 'r',
+        esse: 's',
+        ixe: 'x',
+        zède: 'z',
         igrec: 'y'
     },
     ordinals: {

@@ -73,7 +73,7 @@ export const FRENCH_TOPICS: Language['topics'] = {
         nom prénom, prénom nom, nom d'usage, nom de naissance, nom marital, nom d'épouse, nom du souscripteur, titulaire du compte, titulaire de la
         ligne, titulaire du contrat, titulaire de la carte, assuré principal`,
     [Category.IpAddress]: `adresse ip, ip`,
-    [Category.Password]: `mot de passe, mdp, mots de passe, mot secret, phrase secrète, question secrète, réponse secrète, passe, animal de
+    [Category.Password]: `mot de passe, mdp, mots de passe, mot secret, phrase secrète, question secrète, réponse secrète, mon passe, votre passe, animal de
         compagnie, premier animal, mot de passe actuel, nouveau mot de passe, mot de passe c'est, motdepasse, mot de pass, mot de passe provisoire,
         mot de passe temporaire, mot de passe wifi, clé wifi, code wifi, clé wpa, clé de sécurité, code d'accès wifi, mot clé, phrase de passe, mot
         code, question de sécurité, réponse secrète c'est`,

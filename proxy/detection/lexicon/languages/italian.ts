@@ -45,6 +45,15 @@ export const ITALIAN: Language = {
             `Ancona Bologna Bari Como Catania Domodossola Empoli Enna Firenze Genova Hotel Imola Jersey Jolly Kappa Kilo Livorno Milano Napoli Otranto Padova Palermo Quarto Quadro Roma
              Savona Salerno Torino Taranto Udine Venezia Verona Washington Xilofono Xeres York Yacht Zara Zurigo`
         ),
+        bi: 'b',
+        ci: 'c',
+        di: 'd',
+        gi: 'g',
+        pi: 'p',
+        ti: 't',
+        vi: 'v',
+        vu: 'v',
+        cu: 'q',
         acca: 'h',
         effe: 'f',
         elle: 'l',

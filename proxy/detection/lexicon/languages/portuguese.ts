@@ -58,6 +58,16 @@ export const PORTUGUESE: Language = {
              João José Kilo Lua Lisboa Leiria Maria Macaco Manuel Navio Nair Nazaré Ovo Olga Ovar Pato Pedro Porto Queijo Queluz Rato Roberto Rosa Sapo Sapato Sandra Setúbal Tatu Tomar
              Uva União Unidade Vaca Vitória Viseu Waldir Washington Xadrez Xavier Zebra Zulmira`
         ),
+        bê: 'b',
+        cê: 'c',
+        dê: 'd',
+        gê: 'g',
+        pê: 'p',
+        tê: 't',
+        vê: 'v',
+        quê: 'q',
+        ele: 'l',
+        esse: 's',
         efe: 'f',
         agá: 'h',
         jota: 'j',

@@ -56,6 +56,16 @@ export const SPANISH: Language = {
              León Madrid María Málaga Navarra Navidad Oviedo Orense París Pamplona Querido Ramón Roma Sábado Sevilla Salamanca Tarragona Toledo Ulises Uruguay Valencia
              Washington Xilófono Yegua Yolanda Zaragoza Zamora`
         ),
+        be: 'b',
+        ce: 'c',
+        de: 'd',
+        ge: 'g',
+        pe: 'p',
+        te: 't',
+        ve: 'v',
+        ye: 'y',
+        ese: 's',
+        ka: 'k',
         efe: 'f',
         hache: 'h',
         jota: 'j',
