@@ -31,6 +31,8 @@ const X = 0x58;
 const HYPHEN = 0x2d;
 const LONGEST_PLATE_GROUP = 2;
 const SHORTEST_EXAMPLE = 3;
+/** Whose people say the names of letters in words that mean something else as well. */
+const COUNTRIES: ReadonlySet<string> = new Set(['ES', 'IT', 'PT', 'FR', 'DE', 'BE']);
 /** In them "é" and "è" are a verb. */
 const PORTUGUESE = LEXICON.languages.indexOf('pt');
 const ITALIAN = LEXICON.languages.indexOf('it');
@@ -121,6 +123,7 @@ export function mayBeSpelled(place: Pick<Place, 'tokens' | 'text' | 'end'>, toke
         if ((usesOf(tokens, next) & Use.Example) !== 0) return true;
         const senses = sensesOf(tokens, next);
         if ((senses & NUMBER) !== 0 || isGarbled(senses) || isBeforeMisheard(tokens, token, end)) return true;
+        if (endsCountry(tokens, next)) return neighbour(tokens, next + 1, end) === 'digit';
         return (senses & Sense.Letter) !== 0 && (!isArticle(tokens, next) || lengthOf(tokens, next) === 1);
     }
     return neighbour(tokens, behindRay(tokens, token, end), end) !== 'other';
@@ -193,7 +196,14 @@ function isAmongLetters(tokens: Tokens, token: number, end: number): boolean {
     if (next >= end) return false;
     const senses = sensesOf(tokens, next);
     if (lengthOf(tokens, next) === 1 && (senses & Sense.Letter) !== 0 && !isArticle(tokens, next)) return true;
+    if (endsCountry(tokens, token)) return neighbour(tokens, next, end) === 'digit';
     return lengthOf(tokens, token) === 1 && (tokens.kind[next] === TokenKind.Digits || (senses & NUMBER) !== 0);
+}
+
+/** The "ese" of "e ese noventa", the "ti" of "i ti sessanta": ends the country with which an IBAN begins. */
+function endsCountry({ meaning }: Tokens, token: number): boolean {
+    const first = LETTERS[meaning[token - 1] ?? 0] ?? 0;
+    return COUNTRIES.has(String.fromCharCode(first, LETTERS[meaning[token] ?? 0] ?? 0));
 }
 
 /** The token behind "as in boy" or "for boy", when a word with that letter follows; else the token itself. */
@@ -207,7 +217,7 @@ function exampleEnd(tokens: Tokens, text: string, token: number, end: number, le
     if (lengthOf(tokens, next) < SHORTEST_EXAMPLE) return token;
     const first = text.charCodeAt(tokens.start[next] ?? 0);
     if (capitalsOf(FOLDED[first] ?? 0).charCodeAt(0) !== letter) return token;
-    return next > token || (sensesOf(tokens, next) & Sense.Letter) !== 0 ? next + 1 : token;
+    return next > token || LETTERS[tokens.meaning[next] ?? 0] === letter ? next + 1 : token;
 }
 
 /** Letters that belong to a code: they touch digits, or are few capitals or letters of no known word beside digits. */

@@ -10,6 +10,7 @@ export const PORTUGUESE: Language = {
     numbers: {
         ...counted('zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze', 0),
         ...countedByTens('vinte trinta quarenta cinquenta sessenta setenta oitenta noventa', 20),
+        hum: 1,
         uma: 1,
         duas: 2,
         meia: 6,
