@@ -3,7 +3,8 @@ import type { Reading } from '../reading.ts';
 
 /** A digit or two of a value are told beside what they replace; from so many on each side stands by itself. */
 const SHORTEST = 3;
-const INSTEAD = /\b(?:not|instead|rather|opposed|nicht|sondern|anstatt|statt|pas|lieu|sino|lugar|invece|niet|maar|plaats)\b/i;
+const INSTEAD =
+    /\b(?:not|instead|rather|opposed|nicht|sondern|anstatt|statt|pas|lieu|sino|lugar|invece|niet|maar|plaats)\b/i;
 
 /** The two tellings of a segment that sets one against the other ("6022, not 6029", "six oh two instead of six oh nine"); else the segment. */
 export function contrasted({ entries }: Reading, segment: Segment): readonly Segment[] {

@@ -89,7 +89,7 @@ export function goesOnWith(reading: Reading, pieces: readonly Piece[], at: numbe
                 at === first ||
                 piece.glued ||
                 !(
-                    piece.text === 'i' &&
+                    (piece.text === 'i' || isConjunction(reading, piece)) &&
                     next?.kind === PieceKind.Word &&
                     !BINDING.has(next.text) &&
                     !isSpelling(pieces, at + 1)
@@ -176,6 +176,11 @@ function isCorrecting(pieces: readonly Piece[], at: number, first: number): bool
             return corrects && (text === pieces[first]?.text || isBoundTo(pieces, index));
     }
     return false;
+}
+
+/** The "and" of a Romance language: "y", "e". */
+function isConjunction({ languages }: Reading, { text, entry }: Piece): boolean {
+    return (text === 'y' || text === 'e') && (languages.readAs[entry] ?? 0) > 0;
 }
 
 function isBoundTo(pieces: readonly Piece[], at: number): boolean {

@@ -18,7 +18,7 @@ import { stretchesOf } from './stretches.ts';
 import { turnsOf, type Turns } from './turns.ts';
 import { mayStandBefore, stretchesBefore } from './stretchBefore.ts';
 import { valueFrom } from './value.ts';
-import { changedTo, mayTellChange, pieceFrom, STATING, Telling, valueStart } from './valueStart.ts';
+import { changedTo, mayTellChange, pieceFrom, setBehind, STATING, Telling, valueStart } from './valueStart.ts';
 
 const NOTHING: readonly Finding[] = [];
 
@@ -110,6 +110,7 @@ class Tellings {
         const start = pieceFrom(pieces, hit.end);
         const { at, telling } = valueStart(pieces, start, pieces[start - 1]?.text === 'as');
         if (this.tell(entry, at, telling, { hit })) return;
+        if (setBehind(pieces, start).some((set) => this.tell(entry, set, Telling.ChangedTo, { hit }))) return;
         if (!mayPrecede) return;
         for (const { first, end } of stretchesBefore(pieces, pieceFrom(pieces, hit.first))) {
             if (this.tell(entry, first, Telling.Before, { hit, line: pieces.slice(0, end) })) return;

@@ -141,7 +141,7 @@ function isParameter(text: string, from: number): boolean {
 export function isShaped(run: string): boolean {
     if (run.length < 4) return false;
     const letters = /\p{L}/u.test(run);
-    if (letters && /\d/.test(run)) return !/^\d+(?:st|nd|rd|th|am|pm|k|gb|mb|h|min|years?)$/i.test(run);
+    if (letters && /\d/.test(run)) return !/^\d+(?:st|nd|rd|th|am|pm|k|gb|mb|h(?:[0-5]\d)?|min|years?)$/i.test(run);
     if (letters && SIGNS.test(run.slice(0, -1)) && !EXCLAIMED.test(run)) return true;
     return /\p{Ll}\p{Lu}/u.test(run) && run.length > 5;
 }

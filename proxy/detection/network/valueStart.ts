@@ -2,7 +2,7 @@ import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { isCasing } from './core.ts';
 import { PieceKind, type Piece } from './pieces.ts';
 import { isSpelledOut } from './spelledOut.ts';
-import { idOfWord, tableOf } from './wordTable.ts';
+import { idOfWord, tableOf, wordsKnown } from './wordTable.ts';
 import { setOf } from './words.ts';
 
 /** How a value stands beside what says it is one. */
@@ -31,7 +31,9 @@ const SOFT = setOf(
         'temporaria temporario vorlaufiges vorlaufige voorlopige tijdelijke e here ready'
 );
 /** Verbs and the like that a value follows. */
-export const STATING = setOf('is was be equals equal its thats are reads says shows');
+export const STATING = setOf(
+    'is was be equals equal its thats are reads says shows cest cetait lautet lautete ist luidt luidde'
+);
 /** "… temporary password, ready? It's …". */
 const ITS = setOf('it its thats');
 const MOST_SOFT = 8;
@@ -131,10 +133,30 @@ const BEFORE_CHOOSING: Readonly<Record<string, ReadonlySet<string>>> = {
     make: setOf('ill well i we lets'),
     made: setOf('ive weve i we')
 };
+/** The same in other languages, where a word or two may stand between: "ich gebe immer …", "pongo …". */
+const CHOOSING_ABROAD = setOf(
+    'gebe gib tippe tipp nehme benutze verwende pongo puse meto tecleo escribo introduzco tape tapais mets saisis rentre coloco digito insiro escrevo ponho ' +
+        'metto inserisco scrivo digito typ tik gebruik vul'
+);
+const MOST_ABROAD = 2;
+/** Between the name of what was set and its value: "Kennwort zurückgesetzt auf …", "wachtwoord gemaakt: …". */
+const BEHIND_SETTING = setOf('auf naar op a para em en in : lautet');
+const MOST_SETTING = 7;
+
+/** The pieces behind what says to what the thing that is named before `start` was set. */
+export function setBehind(pieces: readonly Piece[], start: number): readonly number[] {
+    const found: number[] = [];
+    for (let at = start; at < Math.min(pieces.length - 1, start + MOST_SETTING); at += 1) {
+        const piece = pieces[at];
+        if (!piece || piece.kind === PieceKind.Stop || piece.kind === PieceKind.Comma || piece.text === '?') break;
+        if (at > start && BEHIND_SETTING.has(piece.text)) found.push(at + 1);
+    }
+    return found;
+}
 /** "It'll be …", "it's going to be …": what is being set. */
 const WILL_BE = setOf('itll itllbe will gonna ll');
 const BE = idOfWord('be');
-const IS_CHOOSING = tableOf(setOf([...CHOOSING, ...ITS].join(' ')));
+const IS_CHOOSING = tableOf([...CHOOSING, ...ITS, ...wordsKnown(CHOOSING_ABROAD)]);
 
 const CHANGING = setOf('reset set changed change changing updated update made setting resetting');
 /** What is changed, between the verb and "to". */
@@ -166,6 +188,7 @@ export function changedTo(pieces: readonly Piece[]): readonly number[] {
     for (let at = 0; at < Math.min(pieces.length - 1, MOST_PIECES); at += 1) {
         const text = pieces[at]?.text ?? '';
         if (chooses(pieces, at, text)) found.push(isIt(pieces[at + 1]) ? at + 2 : at + 1);
+        if (CHOOSING_ABROAD.has(text)) for (let next = 1; next <= MOST_ABROAD + 1; next += 1) found.push(at + next);
         if (at === 0) continue;
         if (text === 'be' && isSetting(pieces, at)) found.push(at + 1);
         if (ITS.has(text) && isWritten(pieces, at + 1)) found.push(at + 1);

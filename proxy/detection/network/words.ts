@@ -60,6 +60,8 @@ export const OUTSIDE = setOf(
         'correction wait oops rather case spaces word letters let lets make made works file record update updated change changed changing new old ' +
         'personal current best main primary secondary private business office home school university college confirm verify repeat take note noted ' +
         'oui ouais alors voila ja genau nee klopt naar sim claro vale ecco allora ' +
+        'cest cetait lautet ist para correo correio courriel posta adresse adres direccion indirizzo endereco minusculas mayusculas maiusculas minuscule minuscules ' +
+        'minuscola minuscolo minuscoli maiuscolo junto tudo tutto kleingeschrieben kleinbuchstaben lettres letras lettere attache attaccato aaneen kleine ' +
         'cc bcc add invite include forward copy problem problems'
 );
 

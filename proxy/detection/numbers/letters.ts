@@ -3,6 +3,7 @@ import { Sense } from '../lexicon/sense.ts';
 import { CharacterClass, CLASS_OF, FOLDED } from '../text/characters.ts';
 import { Casing, Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 import { endsCode } from './codeEnd.ts';
+import { endsCountry, opensPlate, touchesCode } from './codeGroups.ts';
 import { heardLetterAt } from './heardLetters.ts';
 import { Use, usesOf } from './letterWords.ts';
 import { isBeforeNumber, isGarbled } from './misheard.ts';
@@ -28,15 +29,11 @@ const LONGEST_GLUED = 12;
 const WORD_BEFORE_NUMBER = PLAIN_WORD & ~Sense.Measure;
 const APOSTROPHE = 0x27;
 const X = 0x58;
-const HYPHEN = 0x2d;
-const LONGEST_PLATE_GROUP = 2;
 const SHORTEST_EXAMPLE = 3;
-/** Whose people say the names of letters in words that mean something else as well. */
-const COUNTRIES: ReadonlySet<string> = new Set(['ES', 'IT', 'PT', 'FR', 'DE', 'BE']);
 /** In them "é" and "è" are a verb. */
 const PORTUGUESE = LEXICON.languages.indexOf('pt');
 const ITALIAN = LEXICON.languages.indexOf('it');
-const ACCENTED_E: ReadonlySet<number> = new Set([...'éèÉÈ'].map((letter) => letter.charCodeAt(0)));
+const ACCENTED_E: ReadonlySet<number> = new Set([0xe9, 0xe8, 0xc9, 0xc8]);
 /** Scripts from here on write no spaces: what is said touches the digits behind it. */
 const FIRST_UNSPACED = 0x3000;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
@@ -123,7 +120,7 @@ export function mayBeSpelled(place: Pick<Place, 'tokens' | 'text' | 'end'>, toke
         if ((usesOf(tokens, next) & Use.Example) !== 0) return true;
         const senses = sensesOf(tokens, next);
         if ((senses & NUMBER) !== 0 || isGarbled(senses) || isBeforeMisheard(tokens, token, end)) return true;
-        if (endsCountry(tokens, next)) return neighbour(tokens, next + 1, end) === 'digit';
+        if (endsCountry(tokens, next) && neighbour(tokens, next + 1, end) === 'digit') return true;
         return (senses & Sense.Letter) !== 0 && (!isArticle(tokens, next) || lengthOf(tokens, next) === 1);
     }
     return neighbour(tokens, behindRay(tokens, token, end), end) !== 'other';
@@ -153,7 +150,9 @@ function isSpelled(place: Place, token: number, run: RunBuilder): boolean {
 
 /** The "é" of "é G A 95", the "è" of "è A A 24": "it is", at the beginning. */
 function isVerb({ tokens, text, language }: Place, token: number): boolean {
-    return (language === PORTUGUESE || language === ITALIAN) && ACCENTED_E.has(text.charCodeAt(tokens.start[token] ?? 0));
+    return (
+        (language === PORTUGUESE || language === ITALIAN) && ACCENTED_E.has(text.charCodeAt(tokens.start[token] ?? 0))
+    );
 }
 
 /** "S won zero": no sentence has a letter before a word that only sounds like a digit, and a number behind both. */
@@ -196,14 +195,8 @@ function isAmongLetters(tokens: Tokens, token: number, end: number): boolean {
     if (next >= end) return false;
     const senses = sensesOf(tokens, next);
     if (lengthOf(tokens, next) === 1 && (senses & Sense.Letter) !== 0 && !isArticle(tokens, next)) return true;
-    if (endsCountry(tokens, token)) return neighbour(tokens, next, end) === 'digit';
+    if (endsCountry(tokens, token) && neighbour(tokens, next, end) === 'digit') return true;
     return lengthOf(tokens, token) === 1 && (tokens.kind[next] === TokenKind.Digits || (senses & NUMBER) !== 0);
-}
-
-/** The "ese" of "e ese noventa", the "ti" of "i ti sessanta": ends the country with which an IBAN begins. */
-function endsCountry({ meaning }: Tokens, token: number): boolean {
-    const first = LETTERS[meaning[token - 1] ?? 0] ?? 0;
-    return COUNTRIES.has(String.fromCharCode(first, LETTERS[meaning[token] ?? 0] ?? 0));
 }
 
 /** The token behind "as in boy" or "for boy", when a word with that letter follows; else the token itself. */
@@ -278,23 +271,6 @@ function isGlued({ tokens, from, end }: Place, token: number): boolean {
 function endsLetters({ tokens, end }: Place, token: number, run: RunBuilder): boolean {
     if (tokens.detail[token] !== Casing.Upper || lengthOf(tokens, token) !== 2) return false;
     return run.hasLetters && run.endsSpelled && standsBeforeDigits(tokens, token, end);
-}
-
-/** Tells whether digits and then capitals follow capitals, hyphens between them: "FD-583-GS". */
-function opensPlate(tokens: Tokens, token: number, end: number): boolean {
-    const last = token + 4;
-    return last < end && tokens.detail[last] === Casing.Upper && touchesCode(tokens, token, end) && touchesCode(tokens, last, end);
-}
-
-/** Two capitals at most that a hyphen joins to other capitals or digits are those of a code, whatever they abbreviate: "OL-VG 7837", "FD-583-GS". */
-function touchesCode({ kind, gap, value, detail, start, end: behind }: Tokens, token: number, end: number): boolean {
-    const isCapitals = (at: number): boolean =>
-        kind[at] === TokenKind.Digits || (detail[at] === Casing.Upper && (behind[at] ?? 0) - (start[at] ?? 0) <= 3);
-    const isHyphen = (at: number): boolean =>
-        kind[at] === TokenKind.Sign && value[at] === HYPHEN && gap[at] === Gap.None;
-    if (detail[token] !== Casing.Upper || (behind[token] ?? 0) - (start[token] ?? 0) > LONGEST_PLATE_GROUP) return false;
-    if (token > 1 && isHyphen(token - 1) && gap[token] === Gap.None && isCapitals(token - 2)) return true;
-    return token + 2 < end && isHyphen(token + 1) && gap[token + 2] === Gap.None && isCapitals(token + 2);
 }
 
 function isPossessive({ tokens, text }: Place, token: number): boolean {

@@ -78,7 +78,7 @@ export const DUTCH: Language = {
         stuur stuurt gestuurd vragen vraag vraagt willen wilde wou moeten moest mogen mocht kon konden blijven blijft blijf helpen helpt laten laat
         kijken kijk kijkt horen hoor hoort spreken spreek spel lukt werkt werken hallo hoi goedemorgen goedemiddag goedenavond goeiemorgen goedendag
         doei fijn vanmiddag vanavond vanochtend joh`,
-    fillers: `eh, euh, ehm, uhm, uh, hm, even kijken, eens kijken, wacht, wacht even, momentje, een momentje, een moment, een ogenblik, moment,
+    fillers: `aan de telefoon, per telefoon, eh, euh, ehm, uhm, uh, hm, even kijken, eens kijken, wacht, wacht even, momentje, een momentje, een moment, een ogenblik, moment,
         ogenblik, een ogenblikje, en dan, dan, en, dus, nou, ja, daarna, en daarna, verder met, en verder, volgens mij, denk ik, even denken, ten
         slotte, tot slot, en tot slot, als laatste, en als laatste, de laatste, spatie, hoofdletter, kleine letter, de letter, het cijfer, oké, zeg
         maar, nog een keer, en toen, ehh, uhh, ehmm, mmm, hmm, hè, hé, oh, ah, tja, ach, effe, effe kijken, even zoeken, even pakken, even checken,

@@ -30,7 +30,7 @@ export const DUTCH_TOPICS: Language['topics'] = {
         identiteitsbewijsnummer, nummer van de id kaart, nummer van uw id, nummer van uw identiteitsbewijs, nummer van het identiteitsbewijs,
         legitimatienummer, legitimatiebewijs, rijksregister, rijksregisternr, insz, insz nummer, nationaal nr, eid, eid nummer, verblijfsvergunning,
         verblijfsdocument, vreemdelingennummer, v nummer, fiscaal nummer, fiscaalnummer, rsin`,
-    [Category.Phone]: `telefoonnummer, nieuwe nr, mijn nr, mn nr, telefoonnr, mobiele nr, mijn nieuwe nummer, mobiele nummer, mobiel nummer,
+    [Category.Phone]: `vast nummer, vaste nummer, vaste lijn, vaste telefoon, telefoonnummer, nieuwe nr, mijn nr, mn nr, telefoonnr, mobiele nr, mijn nieuwe nummer, mobiele nummer, mobiel nummer,
         mobielnummer, gsm nummer, gsm, nummer om terug te bellen, terugbelnummer, telefoon, mobiel, tel, bereikbaar, bereikbaar op, bereiken op, bel
         me, bel mij, bellen op, terugbellen, te bereiken, nul zes nummer, vaste nummer, contactnummer, op welk nummer, mijn nummer is, nieuwe
         nummer, fax, faxnummer, whatsapp, bereik ik u, zes nummer, nul zes, mn nummer, mijn nummer, mijn telefoonnummer, mijn mobiel, mijn mobiele,
@@ -97,7 +97,7 @@ export const DUTCH_TOPICS: Language['topics'] = {
     [Category.VehicleId]: `kenteken, kentekennummer, nummerplaat, chassisnummer, voertuigidentificatienummer, meldcode, kentekenplaat, nummerbord,
         kenteken nummer, kentekennr, kenteken is, kentekenbewijs, kenteken van, plaatnummer, autokenteken, plaat van de auto, chassis nummer, vin,
         voertuigidentificatie`,
-    [Harmless.Reference]: `melding, meldingsnummer, meldnummer, kortingsbon, vouchercode, actiecode, promotiecode, polisnummer, referentiecode,
+    [Harmless.Reference]: `onder nummer, onder het nummer, geregistreerd onder, staat onder, loopt onder, bekend onder, melding, meldingsnummer, meldnummer, kortingsbon, vouchercode, actiecode, promotiecode, polisnummer, referentiecode,
         afspraaknummer, volgnummer, bestelnummer, bestelling, ordernummer, order, track and trace, trackingnummer, trackingcode, zendingsnummer,
         zending, pakketnummer, pakket, zaaknummer, dossiernummer, dossier, ticketnummer, ticket, factuurnummer, factuur, boekingsnummer, boeking,
         reserveringsnummer, reservering, referentienummer, referentie, kenmerk, serienummer, artikelnummer, artikel, modelnummer, productcode,

@@ -97,7 +97,7 @@ export const FRENCH: Language = {
         venu prends prend prenez mets met mettez mis passez donne donnez donner envoie envoyez envoyer recevoir regarde regardez trouve trouvez
         trouver reste restez marche marchait fonctionne bonsoir salut coucou allô dernier dernière prochain prochaine petit petite grand grande bon
         bonne`,
-    fillers: `euh, heu, hum, alors, ben, bah, voilà, attendez, attends, et puis, et ensuite, ensuite, puis, et, donc, et après, après, un instant,
+    fillers: `au téléphone, par téléphone, euh, heu, hum, alors, ben, bah, voilà, attendez, attends, et puis, et ensuite, ensuite, puis, et, donc, et après, après, un instant,
         une seconde, une petite seconde, je regarde, voyons, voyons voir, je crois, je pense, c'est, bon, oui, d'accord, et pour finir, pour finir,
         enfin, et enfin, et à la fin, les derniers, espace, majuscule, minuscule, en majuscule, en minuscule, la lettre, le chiffre, hein, encore,
         suivi de, ça fait, disons, en fait, ah, oh, hmm, hm, mmm, ouais, bah oui, ben oui, alors alors, alors attendez, attendez voir, attendez un
@@ -155,7 +155,9 @@ export const FRENCH: Language = {
         communiquez jamais, je ne donne pas, oublié, perdu, volée, a expiré, est expirée, bloquée, jamais reçu, pas reçu, changer, changé,
         réinitialiser, est au dos, ne donnez pas, ne communiquez pas, ne partagez, ne partagez jamais, ne me donnez pas, ne me le communiquez, ne le
         donnez, nous ne demandons jamais, ne demandera jamais, ne demande jamais, à quoi ça sert, je ne trouve pas, je ne connais pas, je n'ai pas,
-        ne marche plus, ne fonctionne plus, ne marche pas, ne fonctionne pas, n'est pas bon, n'est plus valable, je l'ai pas`,
+        ne le dites, ne le dites jamais, ne le dites pas, ne le communiquez, ne le partagez, ne le dictez, ne le lisez,
+        ne le tapez, ne le saisissez, ne le changez, ne le retrouve, je ne le, ne le connais, ne dites jamais, ne dites pas, ne me dites pas, ne me
+        donnez jamais, ne marche plus, ne fonctionne plus, ne marche pas, ne fonctionne pas, n'est pas bon, n'est plus valable, je l'ai pas`,
     introductions: `je m'appelle, mon nom est, mon nom c'est, je suis, c'est, ici, au nom de, nom de, je me présente, vous êtes, appelez moi, mon
         mari, ma femme, mon fils, ma fille, ma mère, mon père, titulaire est, cordialement, bien à vous, salutations, je me nomme, mon nom de
         famille c'est, mon prénom c'est, contrat au nom de, le contrat est au nom de, enregistré au nom de, inscrit au nom de, réservé au nom de, à

@@ -105,7 +105,8 @@ export const FRENCH_TOPICS: Language['topics'] = {
         véhicule, carte grise, numéro vin, plaque minéralogique, plaque du véhicule, plaque de votre véhicule, plaque de la voiture, plaque de votre
         voiture, numéro de plaque, numéro de la plaque, immatriculé, immatriculée, immatriculation du véhicule, immat, numéro d'immat, numéro de
         carte grise, numéro de série de la voiture, numéro d'identification du véhicule, vin`,
-    [Harmless.Reference]: `numéro de commande, commande, n de commande, numéro de suivi, suivi, colis, numéro de colis, numéro de dossier, dossier,
+    [Harmless.Reference]: `sous le numéro, sous le n, sous la référence, porte le numéro, porte le n, porte la référence, demande est la, demande est la n, demande est le, demande n, demande numéro,
+        numéro de demande, numéro de la demande, numéro de votre demande, dossier est le, dossier est le n, numéro de commande, commande, n de commande, numéro de suivi, suivi, colis, numéro de colis, numéro de dossier, dossier,
         référence, réf, référence du dossier, numéro de ticket, ticket, numéro de facture, facture, numéro de réservation, réservation, numéro de
         série, référence produit, numéro de client, numéro client, numéro de contrat, contrat, numéro de sinistre, sinistre, bon d'achat, bon de
         réduction, code promo, code promotionnel, chèque cadeau, numéro du bon, relevé du compteur, relevé de compteur, compteur, numéro de

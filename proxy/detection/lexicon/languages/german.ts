@@ -117,7 +117,7 @@ export const GERMAN: Language = {
         sagt gesagt geben gebe gab gegeben nehmen nehme nimmt finde finden findet stehen liegt liegen heißt lassen lass lässt schauen schaue guck
         gucken hören hört fragen frage schreiben schreibe schicken schicke senden bekomme kriege kriegen helfen hilft sprechen spreche nochmals
         ebenfalls sonst hallo moin moinmoin moinsen servus grüezi tach tschüss tschau wiedersehen wiederhören`,
-    fillers: `äh, ähm, öh, hm, mhm, also, und dann, dann, und, warten sie, warte, moment, moment mal, moment bitte, sekunde, einen moment, einen
+    fillers: `am telefon, äh, ähm, öh, hm, mhm, also, und dann, dann, und, warten sie, warte, moment, moment mal, moment bitte, sekunde, einen moment, einen
         augenblick, augenblick, genau, ja, so, weiter, weiter mit, danach, noch mal, nochmal, und zwar, und noch, und dann noch, ich glaube, glaube
         ich, sagen wir, mal sehen, mal schauen, lassen sie mich schauen, und am ende, am ende, zum schluss, und zum schluss, die letzten, pause,
         leerzeichen, großes, großer, kleines, kleiner, der buchstabe, die ziffer, bitte, ne, halt, gell, und die, ääh, ähem, öhm, mmh, tja, naja, na

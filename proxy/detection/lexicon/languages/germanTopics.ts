@@ -110,7 +110,8 @@ export const GERMAN_TOPICS: Language['topics'] = {
         identifizierungsnummer, fin, amtliches kennzeichen, auto kennzeichen, kfz zeichen, kennzeichens, kennzeichen lautet, nummerntafel,
         nummerntafeln, kontrollschild, autonummer, fahrzeugkennzeichen, zulassungsnummer, fahrgestell nummer, fahrgestellnr, fahrzeug
         identifikationsnummer, fahrzeugident, fahrzeugidentnummer, fahrzeugnummer, fin nummer, vin`,
-    [Harmless.Reference]: `meldungsnummer, versicherungsscheinnummer, policennummer, aktionscode, promocode, terminnummer, störungsnummer,
+    [Harmless.Reference]: `läuft unter, läuft jetzt unter, läuft nun unter, läuft unter der, läuft unter der nummer, geführt unter, wird unter, wird unter der nummer, erfasst unter, registriert unter,
+        gespeichert unter, eingetragen unter, angelegt unter, aufgenommen unter, meldungsnummer, versicherungsscheinnummer, policennummer, aktionscode, promocode, terminnummer, störungsnummer,
         wartenummer, bestellnummer, bestellung, auftragsnummer, auftrag, sendungsnummer, sendung, paketnummer, paket, trackingnummer,
         vorgangsnummer, vorgang, ticketnummer, ticket, aktenzeichen, fallnummer, rechnungsnummer, rechnung, buchungsnummer, buchung,
         reservierungsnummer, referenznummer, referenz, seriennummer, artikelnummer, artikel, modellnummer, produktnummer, gerätenummer,

@@ -171,7 +171,8 @@ export const ITALIAN_TOPICS: Language['topics'] = {
         numero della targa, n targa, n di targa, targa numero, targa è, la targa è, targa della macchina, targa della moto, targa dell'auto è,
         targa del mezzo, targa del furgone, targa della sua auto, targa della vettura, targa auto, targato, targata, numero del telaio, numero
         telaio, n telaio, telaio numero, codice telaio, codice vin, numero vin`,
-    [Harmless.Reference]: `numero d'ordine, numero dell'ordine, ordine, numero ordine, codice ordine, codice di spedizione, numero di spedizione, spedizione,
+    [Harmless.Reference]: `sotto il numero, registrata con il numero, registrato con il numero, registrata col numero, registrato col numero, aperta con il numero, aperto con il numero,
+        numero d'ordine, numero dell'ordine, ordine, numero ordine, codice ordine, codice di spedizione, numero di spedizione, spedizione,
         tracking, codice di tracciamento, pacco, numero della pratica, numero di pratica, pratica, numero di ticket, ticket, segnalazione, numero
         di segnalazione, numero della fattura, numero di fattura, fattura, bolletta, numero di prenotazione, prenotazione, codice prenotazione,
         riferimento, numero di riferimento, rif, numero di serie, matricola, modello, codice prodotto, codice articolo, articolo, codice cliente,

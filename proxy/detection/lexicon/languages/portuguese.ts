@@ -118,7 +118,7 @@ export const PORTUGUESE: Language = {
         percebo percebi acordo momento bocado bocadinho qualquer quaisquer cadê daí tô tava tamos vc vcs pro pras pros numa dum duma nuns marido
         mulher esposa esposo filho filha mãe pai irmão irmã sogra sogro avó avô namorado namorada cliente titular dono dona responsável encarregado
         gerente colega casa trabalho lado antiga antigo ora aplicativo telefone usado`,
-    fillers: `é, eh, ã, hã, hum, então, bom, bem, deixa eu ver, deixa ver, espera, espere, espera aí, peraí, um momento, um momentinho, um minutinho, só um
+    fillers: `por telefone, ao telefone, é, eh, ã, hã, hum, então, bom, bem, deixa eu ver, deixa ver, espera, espere, espera aí, peraí, um momento, um momentinho, um minutinho, só um
         minuto, só um momento, um instante, e depois, depois, e, e aí, aí, e então, tipo, acho que, eu acho, eu acho que, sim, tá, e por fim, por fim,
         por último, e por último, e no final, no final, os últimos, espaço, maiúscula, maiúsculo, minúscula, minúsculo, a letra, o número, seguido de,
         ou seja, né, olha, de novo, mais, termina com, e termina em, certo, mm, hmm, hm, ah, oh, uh, ahn, éh, é é, ora, ora bem, ora então, ora é,
@@ -182,6 +182,8 @@ export const PORTUGUESE: Language = {
         [Category.CardNumber]: `dígitos, cartão, visa, mastercard, amex, maestro, elo, hipercard, plástico`,
         [Category.Phone]: `seu número, teu número, ligar, ligue, liga, ligação, chamar, ligam, chamada, número novo, avisar, contatar, telefonar, telefonema, ddd`,
         [Category.BankAccount]: 'conta, banco, transferência, depósito, bancário, bancária',
+        [Category.Pin]:
+            'senha, a senha é, senha é, minha senha, sua senha, tua senha, senha nova, nova senha, senha atual',
         [Category.OneTimeCode]: 'código, sms, mensagem, mensagenzinha, notificação, torpedo',
         [Category.DateOfBirth]: 'nascer',
         [Category.HealthId]: `seguro, apólice, paciente, saúde, convénio, médico, hospital, clínica, consulta, centro de saúde, posto de saúde`,

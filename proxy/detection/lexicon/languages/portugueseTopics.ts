@@ -195,7 +195,8 @@ export const PORTUGUESE_TOPICS: Language['topics'] = {
         placa, número de placa, a matrícula é, matrícula do carro, matrícula do veículo, matrícula da viatura, matrícula do automóvel, matrícula
         da mota, sua matrícula, a minha matrícula, minha matrícula, número de matrícula, nº de matrícula, matrícula é, número do renavam, código
         renavam, número de chassi, nº do chassi, número de chassis, chassis, número do quadro, número vin, número de série do veículo`,
-    [Harmless.Reference]: `número do pedido, pedido, número da encomenda, encomenda, número de encomenda, código de rastreio, código de rastreamento, rastreio,
+    [Harmless.Reference]: `sob o número, sob o n, registado com o número, registrado com o número, registada com o número, registrada com o número, ficou com o número, fica com o número,
+        número do pedido, pedido, número da encomenda, encomenda, número de encomenda, código de rastreio, código de rastreamento, rastreio,
         rastreamento, protocolo, número de protocolo, número do protocolo, número do processo, processo, número do caso, caso, chamado, número do
         chamado, ticket, número da fatura, fatura, nota fiscal, número da nota, boleto, número da reserva, reserva, localizador, referência,
         número de referência, ref, número de série, modelo, código do produto, produto, item, número do cliente, número de cliente, contrato,

@@ -118,7 +118,7 @@ export const SPANISH: Language = {
         será serán sería fui fueron eran éramos lleva llevo llevan llevar quedar queda quedo quedó quedado seguir sigue sigo falta faltan deja dejo
         dejar dejé además incluso quizá quizás tal acaso justo seguro segura importa entiendo entendido acuerdo momento rato cualquier cualquiera
         embargo anda ándale órale listo lista`,
-    fillers: `eh, em, este, esto, pues, bueno, a ver, espere, espera, espérame, un momento, un momentito, un segundo, y luego, luego, y, y después, después,
+    fillers: `por teléfono, eh, em, este, esto, pues, bueno, a ver, espere, espera, espérame, un momento, un momentito, un segundo, y luego, luego, y, y después, después,
         entonces, o sea, déjeme ver, creo, creo que, me parece, sí, y por último, por último, y al final, al final, y finalmente, los últimos,
         espacio, mayúscula, minúscula, en mayúscula, en minúscula, la letra, el número, seguido de, digamos, ya, mire, dígame, otra vez, de nuevo,
         más, y termina en, mmm, hmm, eh eh, ehh, este este, pues mire, pues mira, mira, miré, oiga, oye, bueno pues, a ver a ver, a ver si, a ver un
@@ -176,6 +176,7 @@ export const SPANISH: Language = {
         [Category.Phone]: `su número, tu número, llamar, llamarle, llame, llámame, marcar, llamarlo, llamada, llama, llaman, marque, número nuevo, contacto,
             telefónico, contactar, avisar, avisarle`,
         [Category.BankAccount]: 'cuenta, banco, transferencia, depósito, bancaria, bancario',
+        [Category.Pin]: 'clave, contraseña, clave de acceso, mi clave, su clave, tu clave',
         [Category.OneTimeCode]: 'código, sms, mensaje, mensajito, notificación',
         [Category.DateOfBirth]: 'nacer',
         [Category.HealthId]: `seguro, póliza, paciente, sanitario, sanitaria, médico, hospital, clínica, salud, consulta`,

@@ -146,7 +146,8 @@ export const SPANISH_TOPICS: Language['topics'] = {
         cuatro dígitos, código de cuatro cifras, cuatro dígitos secretos, clave de la tarjeta, clave de su tarjeta, clave numérica, clave de
         cuatro cifras, clave de cuatro números, clave de cajero, clave telefónica de cuatro dígitos, clave de atención telefónica, nip de la
         tarjeta, nip de su tarjeta, mi nip, su nip, código puk, puk, contraseña numérica, clave de banca telefónica, código de la alarma, clave de
-        la alarma, código del portal`,
+        la alarma, código del portal, clave de cuatro números, clave de seis números, clave de seis cifras, clave de seis dígitos, clave de 4
+        números, clave de 6 números, clave de 4 dígitos, clave de 6 dígitos, clave de 4 cifras, clave de 6 cifras, clave secreta`,
     [Category.OneTimeCode]: `código de verificación, código de confirmación, código que le envié, código que le enviamos, código que le hemos enviado, código que te
         envié, código enviado, código recibido, código que recibió, código que ha recibido, código del sms, código por sms, código del mensaje,
         código de un solo uso, clave de un solo uso, código de acceso, código de autenticación, código de autorización, código de seis dígitos,
@@ -195,7 +196,8 @@ export const SPANISH_TOPICS: Language['topics'] = {
         vehículo, placa de su carro, número de placas, mi placa es, mis placas son, su placa, patente del auto, patente del vehículo, patente del
         coche, número de patente, número de chapa, dominio del vehículo, número de bastidor del vehículo, nº de bastidor, número de motor, chasis,
         número de vin, número de identificación vehicular, número de identificación del vehículo, serie del vehículo`,
-    [Harmless.Reference]: `número de pedido, pedido, número de orden, orden, número de seguimiento, seguimiento, código de seguimiento, número de guía, paquete,
+    [Harmless.Reference]: `bajo el número, bajo la referencia, registrado con el número, registrada con el número, registrado con el, registrada con el, queda con el número, con el número de caso,
+        número de pedido, pedido, número de orden, orden, número de seguimiento, seguimiento, código de seguimiento, número de guía, paquete,
         envío, número de envío, número de caso, caso, número de incidencia, incidencia, expediente, número de expediente, número de ticket,
         ticket, número de factura, factura, número de reserva, reserva, localizador, referencia, número de referencia, ref, número de serie,
         número de modelo, modelo, código de producto, producto, artículo, número de artículo, número de cliente, número de contrato, contrato,

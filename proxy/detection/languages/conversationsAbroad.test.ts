@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Category } from 'c/redaction';
+import { detect } from '../detect.ts';
+
+/** What is shown, the lines of a conversation with what is found marked in them, and as what that is found. */
+type Case = readonly [shown: string, lines: readonly string[], categories: readonly Category[]];
+
+const CASES: readonly Case[] = [
+    [
+        'reads an IBAN whose country is said by the names of its letters in Spanish',
+        [
+            'A: ¿Me dice su cuenta?',
+            'C: sí, es la «e ese noventa y uno veintiuno cero cero cero cuatro dieciocho cuarenta y cinco cero dos cero cero cero cinco trece treinta y dos»'
+        ],
+        [Category.Iban]
+    ],
+    [
+        'reads the same in Italian, and behind a comma',
+        ["A: Mi serve l'IBAN per il rimborso.", "C: Sì, ce l'ho qui. «i ti, sei quattro»."],
+        [Category.Iban]
+    ],
+    [
+        'takes no verb for the first letter of a code',
+        [
+            'A: Boa tarde, qual é o número do passaporte?',
+            'C: é «G A 9 5 1 2 1 2»',
+            'A: E a matrícula do carro?',
+            'C: é «h i quarenta e seis n h»'
+        ],
+        [Category.Passport, Category.VehicleId]
+    ],
+    [
+        'reads a number plate whatever its letters abbreviate',
+        ['C: Hallo, mein Kennzeichen ist «OL-VG 7837», da stimmt etwas nicht.'],
+        [Category.VehicleId]
+    ],
+    [
+        'reads a plate from its first letters on',
+        ["C: Bonjour, j'ai rendu une voiture hier, immatriculée «FD-583-GS»."],
+        [Category.VehicleId]
+    ],
+    [
+        'sees a question behind a warning, without punctuation',
+        [
+            'A: ne le dites jamais au téléphone, il faudra le changer donnez-moi plutôt le numéro de la carte',
+            'C: «cinq cinq sept sept»',
+            'A: oui',
+            'C: «neuf huit deux quatre cinq quatre quatre trois»',
+            'A: et la fin',
+            'C: «cinq huit huit cinq»'
+        ],
+        [Category.CardNumber, Category.CardNumber, Category.CardNumber]
+    ],
+    [
+        'hides both PINs where German sets one against the other',
+        ['A: Wie lautet Ihre PIN?', 'C: nicht «4412» sondern «4512»'],
+        [Category.Pin, Category.Pin]
+    ],
+    [
+        'finds a password behind what it was set to',
+        ['A: Ich habe Ihr Kennwort zurückgesetzt auf «Gartenzaun?503» - bitte gleich ändern.'],
+        [Category.Password]
+    ],
+    [
+        'finds a password behind a colon that the verb parts from its name',
+        ['A: Ik heb een tijdelijk wachtwoord aangemaakt: «Herfst2024!»'],
+        [Category.Password]
+    ],
+    [
+        'finds a password behind what somebody types',
+        ['C: dice que la clave no es correcta, pero yo pongo «caramelo85» y es esa seguro'],
+        [Category.Password]
+    ],
+    ['takes no time of day for a password', ['A: Votre mot de passe a été changé à 14h30.'], []],
+    [
+        'finds digits alone that are called a password',
+        ['C: eu coloco a senha «417189» e volta para a tela inicial'],
+        [Category.Pin]
+    ],
+    [
+        'takes no lead-in for a part of an address',
+        [
+            'A: ¿Y el correo electrónico?',
+            'C: todo en minúsculas «g punto carrasco arroba gmail punto com»',
+            'A: Gracias.'
+        ],
+        [Category.Email]
+    ],
+    ['leaves the number of a case alone', ['A: Der Fall wird unter der Nummer 88 12 445 geführt.'], []],
+    ['leaves the number of a request alone', ['A: Merci monsieur, votre demande est la n° 9896762.'], []]
+];
+
+describe('detect, in conversations of other languages', () => {
+    for (const [shown, lines, categories] of CASES) {
+        it(shown, () => {
+            const found: Category[] = [];
+            const entries = lines.map((line, index) => ({
+                identifier: String(index),
+                text: line.slice(2).trim().replace(/[«»]/g, ''),
+                role: line.startsWith('A') ? 'Agent' : 'EndUser'
+            }));
+            const { suggestions } = detect(entries);
+            const marked = entries.map(({ identifier, text, role }) => {
+                const own = suggestions.get(identifier) ?? [];
+                found.push(...own.map(({ category }) => category));
+                const told = own.reduceRight(
+                    (rest, { start, end }) => `${rest.slice(0, start)}«${rest.slice(start, end)}»${rest.slice(end)}`,
+                    text
+                );
+                return `${role === 'Agent' ? 'A' : 'C'}: ${told}`;
+            });
+            assert.deepEqual(marked, lines);
+            assert.deepEqual(found, categories);
+        });
+    }
+});
