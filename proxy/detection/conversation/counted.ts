@@ -28,8 +28,10 @@ const LONGEST_DATE = 6;
 
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
-const HOUR = /^(?:0?[1-9]|1[0-2])(?:[0-5][05])?$/;
-const LONGEST_HOUR = 4;
+const HOUR = /^(?:0?[1-9]|1[0-2])(?:[0-5][05])?(?:[AP]M?)?$/;
+/** "1145am". */
+const LONGEST_HOUR = 6;
+const LONGEST_LABEL = 4;
 const GROUPS_OF_DATE = 3;
 const DATE_JOINS: ReadonlySet<Join> = new Set([Join.Slash, Join.Hyphen, Join.Dot]);
 
@@ -43,7 +45,7 @@ const LEADING = wordFlags([
     [
         'room page gate seat row section version step lane floor level platform stop track bus line class chapter size zone week terminal desk locker court ' +
             'channel error exit bay door window table counter form belt deck stage round game lot ward building stand shelf shift screen grade phase season ' +
-            'episode question option article',
+            'episode question option article rooms gates seats pages rows channels tracks tables',
         Beside.Label
     ]
 ]);
@@ -136,18 +138,32 @@ function isPriced({ kind, value, firstOf }: Tokens, run: Run): boolean {
 }
 
 /** What the word before a run says of it: "before ten", "after four thirty", "the three on the back". */
-function besideBefore(tokens: Tokens, { entry, first, end, chars }: Run): number {
+function besideBefore(tokens: Tokens, run: Run): number {
+    const { entry, first, end, chars } = run;
     const { kind, value, gap, firstOf } = tokens;
     const before = first - 1;
-    if (chars.length > LONGEST_HOUR || before < (firstOf[entry] ?? 0) || kind[before] !== TokenKind.Word) return 0;
+    if (chars.length > LONGEST_COUNT || before < (firstOf[entry] ?? 0) || kind[before] !== TokenKind.Word) return 0;
     if (gap[first] === Gap.Break) return 0;
     const leading = LEADING[value[before] ?? 0] ?? 0;
+    if (leading === Beside.Label) return areLabels(run) ? Beside.Label : 0;
+    if (chars.length > LONGEST_HOUR) return 0;
+    if (value[before] === OF && value[before - 1] === OUT) return isNumber(tokens, before - 2) ? Beside.Label : 0;
     if (leading === Beside.Hour && value[before - 1] === FOLLOWED && before > (firstOf[entry] ?? 0)) return 0;
     if (leading === Beside.Article) {
         const isNoun = chars.length === 1 && end < (firstOf[entry + 1] ?? 0) && kind[end] === TokenKind.Word;
         return isNoun ? Beside.Article : 0;
     }
     return leading;
+}
+
+/** "Room 12", "rooms 200 and 376", "channel 639, at ten". */
+function areLabels({ groups, chars }: Run): boolean {
+    if (chars.length <= LONGEST_LABEL) return true;
+    return groups.every(
+        ({ at, join }, index) =>
+            (groups[index + 1]?.at ?? chars.length) - at <= LONGEST_LABEL &&
+            (index === 0 || join === Join.Words || join === Join.Comma)
+    );
 }
 
 /** "Ten", "4", "four thirty", "1145". */

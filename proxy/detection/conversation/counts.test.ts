@@ -14,6 +14,11 @@ const LEFT_ALONE: readonly MarkedCase[] = [
     ['a share', ['A: the pin?', 'C: 3091 percent']],
     ['a time of the day', ['A: the pin?', 'C: at 10:30']],
     ['two times of the day', ['A: the pin?', 'C: from 7:00 to 13:00']],
+    ['marks out of ten', ['A: the verification code?', 'C: it got 3 out of ten from 1100 students']],
+    [
+        'a time of the day in words',
+        ['A: your member number?', 'C: «ABE58719880»', 'A: ready after eleven forty five a m']
+    ],
     ['a date in figures', ['A: your account number?', 'C: delivered 12/03/2024 they said']],
     ['a date with the year first', ['A: your account number?', 'C: opened 2021-09-14 and it is «30918274»']],
     ['a date with dots', ['A: your account number?', 'C: since 14.9.2021']],

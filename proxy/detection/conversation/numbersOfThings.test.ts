@@ -21,11 +21,20 @@ const LEFT_ALONE: readonly MarkedCase[] = [
     ['a size', ['A: what code is on the shelf?', 'C: take the one that is 120 by 40']],
     ['a list that rises', ['A: sixteen digits, please', 'C: I had 3, 9, 14, 27, 31 and 45']],
     ['a list that rises, in words', ['C: my numbers were two, eleven, nineteen, thirty, forty-four and forty-eight']],
+    ['of a port', ['A: do you have the port number in front of you?', 'C: the port number is 2994']],
+    ['of two rooms', ['C: it is for my account', 'A: I can do rooms 200 and 376']],
+    ['of a tyre', ['A: your licence number?', 'C: «J7036306»', 'C: the tyre size is 235/60 R18']],
+    ['of a bag', ['C: my suitcase is gone, the tag says ZM 612 799 424']],
+    ['what a case is filed under', ['C: our licence is for 2024', 'A: I am linking this to 00104344']],
+    ['a case that passes a check', ['A: send us the receipts under CS-6247-490']],
+    ['in an e-mail of the company', ['C: your email mentions serial GH0532', 'A: so G H 0 5 3 2']],
     ['a refund', ['A: the account?', 'C: «30918274»', 'A: done, the refund id is RF771204']]
 ];
 
 const FOUND: readonly MarkedCase[] = [
     ['on the back of a card', ['A: what is the number on the back of your new visa?', 'C: «447»']],
+    ['in front of somebody', ['A: do you have the card number in front of you?', 'C: «4539148803436467»']],
+    ['of a bag and a passport', ['C: my bag is gone, my passport number is «533380006»']],
     ['on the screen of a phone', ['A: read me the code on the phone, please', 'C: «884213»']],
     ['in a letter', ['A: and the code on the letter?', 'C: «884213»']],
     ['of the other card', ['A: not that card, the other card number', 'C: «4539148803436467»']],

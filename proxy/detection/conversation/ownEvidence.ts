@@ -43,7 +43,7 @@ function ownCode({ chars, groups, segment }: Value): Evidence | null {
         ownIban(chars, groups) ??
         ownNationalId(nationalIdsOf(chars, groups, isProven), segment, 'code') ??
         ownVehicle(chars, groups) ??
-        ownHealthId(chars, groups) ??
+        ownHealthId(chars, groups, segment) ??
         ownLicence(chars, groups) ??
         ownPlate(chars, groups, segment)
     );
@@ -178,9 +178,12 @@ function ownVehicle(chars: string, groups: readonly number[]): Evidence | null {
 /** Letters and digits alternate in it as in nothing else. */
 const DISTINCT_HEALTH_ID = 'US Medicare Beneficiary Identifier';
 
-function ownHealthId(chars: string, groups: readonly number[]): Evidence | null {
+function ownHealthId(chars: string, groups: readonly number[], segment: Segment): Evidence | null {
     const proven = healthIdsOf(chars, groups).find(({ strength }) => strength !== Strength.Length);
     if (!proven) return null;
+    // Companies number their cases "CS-6247-490".
+    const isCase = proven.grouping === Grouping.Other && holds(segment, Join.Hyphen);
+    if (isCase && proven.name !== DISTINCT_HEALTH_ID) return null;
     const score = proven.name === DISTINCT_HEALTH_ID ? 0.88 : 0.75;
     return { category: Category.HealthId, score, why: shownBy(proven) };
 }

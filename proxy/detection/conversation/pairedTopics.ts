@@ -53,6 +53,9 @@ const OF_CARD = 0b11_1100;
 
 const CARD = LEXICON.words.idOf('card');
 const BACK = LEXICON.words.idOf('back');
+/** "The number in front of you" stands on no card. */
+const FRONT = LEXICON.words.idOf('front');
+const IN = LEXICON.words.idOf('in');
 const OF_SIDE = idsOf(LEXICON, 'the its on your my');
 
 /** By word, the lists that it stands in, as bits. Words that the lexicon does not know stand in no text as themselves. */
@@ -90,6 +93,7 @@ function listsAt(tokens: Tokens, token: number): number {
     const word = tokens.value[token] ?? 0;
     const lists = LISTS[word] ?? 0;
     if (lists === 0 || (word === BACK && !isSide(tokens, token))) return 0;
+    if (word === FRONT && tokens.value[token - 1] === IN) return 0;
     const card = word === CARD ? token : token - 1;
     if (tokens.value[card] === CARD && isDeniedAt(tokens, card)) return 0;
     return (lists & OF_CARD) !== 0 && isOnThing(tokens, token + 1) ? lists & ~OF_CARD : lists;

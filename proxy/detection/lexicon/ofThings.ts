@@ -28,6 +28,9 @@ const SECRET = knownWords(
     'phone mobile cell screen app text sms message email mail token device fob reader keypad watch computer tablet laptop notification chat browser letter account file ' +
         'login website portal site system online banking transfer payment transaction purchase wire change reset sign log verification security two app gate door lock entrance lift alarm safe locker card bank tv television telly console monitor display projector streaming back front reverse way moment minute case house building'
 );
+const TAG = LEXICON.words.idOf('tag');
+const LUGGAGE = knownWords('bag bags suitcase suitcases luggage baggage backpack rucksack pushchair stroller');
+const FAR = 16;
 const PLATE_ON = knownWords('on of');
 const PLATE = LEXICON.words.idOf('plate');
 /** What has a number plate, or says what it is. */
@@ -47,12 +50,20 @@ export function standsOnThing(tokens: Tokens, hit: PhraseHit): boolean {
         while (on < hit.end + 2 && kind[on] === TokenKind.Word && NUMBERS.has(value[on] ?? 0)) on += 1;
         return isOnThing(tokens, on);
     }
+    if (last === TAG) return isOfLuggage(tokens, hit.first);
     if (last === PLATE) return PLATE_ON.has(value[hit.end] ?? 0) && isThing(tokens, hit.end + 1, WITH_PLATES);
     const asks = (hit.kinds & MeaningKind.Topic) !== 0;
     if (!CODES.has(last) || (asks && !ASKING.has(value[hit.first] ?? 0))) return false;
     let on = hit.end;
     while (on < hit.end + 2 && kind[on] === TokenKind.Word && isWriting(value[on] ?? 0)) on += 1;
     return kind[on] === TokenKind.Word && PLACING.has(value[on] ?? 0) && isThing(tokens, on + 1, SECRET);
+}
+
+/** "My bag never came, the tag says". */
+function isOfLuggage({ kind, value }: Tokens, tag: number): boolean {
+    for (let token = tag - 1; token >= Math.max(0, tag - FAR); token -= 1)
+        if (kind[token] === TokenKind.Word && LUGGAGE.has(value[token] ?? 0)) return true;
+    return false;
 }
 
 /** Tells whether "on the router", "of that box" stands at a token, and no card. */

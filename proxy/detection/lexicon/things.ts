@@ -9,6 +9,6 @@ export const THINGS =
     'filter cartridge toner drum printer copier scanner cable plug adapter adaptor charger battery batteries socket fuse breaker switchboard bulb lamp ' +
     'tank cylinder gauge dial valve pipe tap hose nozzle sensor detector smoke extinguisher inhaler syringe vial blister medicine ' +
     'unit camera lens tripod speaker headset headphones earbuds controller remote tv television telly console monitor projector ' +
-    'base baseplate stand frame shelf shelves aisle rack bin bag sack pouch sleeve bottle jar tin tube tray drawer cupboard wardrobe table chair sofa bed mattress ' +
+    'suitcase suitcases luggage baggage backpack rucksack pushchair stroller base baseplate stand frame shelf shelves aisle rack bin bag sack pouch sleeve bottle jar tin tube tray drawer cupboard wardrobe table chair sofa bed mattress ' +
     'drill saw mower hedge trimmer chainsaw tool toolbox wheel tyre tire rim engine exhaust bike helmet shoe shoes boot boots jacket coat shirt dress collar ' +
     'cow calf sheep horse dog cat animal plant pot seeds tile reel roll tape lamppost streetlight pole hydrant bench shelter trolley container casing housing chassis underside nameplate';

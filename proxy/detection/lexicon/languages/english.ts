@@ -113,7 +113,7 @@ export const ENGLISH: Language = {
         'oclock quarter half past business working',
     measures:
         'digit digits character characters letters words item items percent kilo kilos kg gram grams litre litres liter liters mile miles km kilometres metre metres meter meters inch inches foot feet ' +
-        'piece pieces box boxes person people guests passenger passengers times points point gig gigs gb mb mbps degrees units copies tickets bags rooms ' +
+        'piece pieces box boxes person people students pupils attendees visitors voters votes reviews reviewers respondents players runners spectators entrants guests passenger passengers times points point gig gigs gb mb mbps degrees units copies tickets bags rooms ' +
         'users licenses licences employees pages steps star stars option options line lines hundred thousand million billion megabyte megabytes gigabyte gigabytes volt volts ' +
         'watts kilowatt kilowatts kwh ounces oz lbs stone ml mg millimetres millimeters centimeters milligrams millilitres milliliters megs hertz bars pixels calories milliseconds',
     common:
