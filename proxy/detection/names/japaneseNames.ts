@@ -1,3 +1,4 @@
+import { hitsEndingAt } from '../lexicon/hitsEndingAt.ts';
 import { LEXICON } from '../lexicon/known.ts';
 import { idsOf } from '../lexicon/lexicon.ts';
 import type { Reading } from '../reading.ts';
@@ -183,8 +184,8 @@ function isNumeral(scene: Scene, token: number): boolean {
 }
 
 function isIntroduced({ reading }: Scene, entry: number, first: number): boolean {
-    return (reading.hits[entry] ?? []).some(
-        ({ end, meanings }) => end === first && meanings.some(({ kind }) => kind === 'introduction')
+    return hitsEndingAt(reading.hits[entry] ?? [], first).some(({ meanings }) =>
+        meanings.some(({ kind }) => kind === 'introduction')
     );
 }
 

@@ -3,7 +3,9 @@ import { askedBefore } from '../entry/asked.ts';
 import { namesTopic, topicsOf } from '../entry/entryView.ts';
 import type { Finding } from '../finding.ts';
 import { LEXICON } from '../lexicon/known.ts';
+import { firstHitAt } from '../lexicon/firstHitAt.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
+import { overlapOf } from '../overlapOf.ts';
 import type { Reading } from '../reading.ts';
 import { Casing } from '../text/tokens.ts';
 import { groupOf } from './findings.ts';
@@ -22,6 +24,8 @@ const PRODUCTS: ReadonlySet<string> = new Set(
 const FEWEST_CHARACTERS = 4;
 const MOST_CHARACTERS = 40;
 const MOST_APART = 6;
+/** What was told last, and may be said again. */
+const MOST_COMPARED = 32;
 /** Letters that are called by their names tell no word. */
 const FEWEST_NAMES = 3;
 const FEWEST_DIGITS = 6;
@@ -40,10 +44,10 @@ export function withJapaneseLogins(reading: Reading, category: Login, found: rea
     const { readAs } = reading.languages;
     if (!readAs.includes(JAPANESE)) return found;
     const told = new Tellings(reading, category).all();
-    const others = found.filter(({ entry, start, end }) => {
-        if (readAs[entry] !== JAPANESE) return true;
-        if (SENTENCE.test(reading.entries[entry]?.text.slice(start, end) ?? '')) return false;
-        return !told.some((one) => one.entry === entry && one.start < end && start < one.end);
+    const isTold = overlapOf(told);
+    const others = found.filter((one) => {
+        if (readAs[one.entry] !== JAPANESE) return true;
+        return !SENTENCE.test(reading.entries[one.entry]?.text.slice(one.start, one.end) ?? '') && !isTold(one);
     });
     return told.length === 0 && others.length === found.length ? found : [...others, ...told];
 }
@@ -79,11 +83,11 @@ class Tellings {
         const stretches = stretchesIn(this.reading, entry).flatMap(loginIn);
         if (stretches.length === 0) return;
         const before = this.told.length;
+        let passed = 0;
         for (const hit of hits) {
             if (!topicsOf(hit).includes(this.category)) continue;
-            const own = stretches.find(
-                ([first]) => first !== undefined && first.first >= hit.end && first.first - hit.end <= NEAR
-            );
+            while ((stretches[passed]?.[0]?.first ?? Infinity) < hit.first) passed += 1;
+            const own = nearestBehind(stretches, passed, hit.end);
             if (own && !this.isNamedOtherwise(hits, hit, own) && this.isLogin(own)) this.add(entry, own, 'named');
         }
         if (this.told.length > before) return;
@@ -97,9 +101,13 @@ class Tellings {
 
     /** Something else is named between the two. */
     private isNamedOtherwise(hits: readonly PhraseHit[], label: PhraseHit, [first]: readonly Part[]): boolean {
-        return hits.some(
-            (hit) => hit.first >= label.end && hit.first < (first?.first ?? 0) && topicsOf(hit).length > 0
-        );
+        const end = first?.first ?? 0;
+        for (let index = firstHitAt(hits, label.end); index < hits.length; index += 1) {
+            const hit = hits[index];
+            if (!hit || hit.first >= end) return false;
+            if (topicsOf(hit).length > 0) return true;
+        }
+        return false;
     }
 
     private isLogin(parts: readonly Part[]): boolean {
@@ -121,7 +129,9 @@ class Tellings {
 
     private repeats(entry: number, parts: readonly Part[]): boolean {
         const said = saidBy(parts);
-        const known = this.told.findLast((one) => one.said === said && entry - one.finding.entry <= MOST_APART);
+        const known = this.told
+            .slice(-MOST_COMPARED)
+            .findLast((one) => one.said === said && entry - one.finding.entry <= MOST_APART);
         if (!known) return false;
         this.add(entry, parts, 'named', known);
         return true;
@@ -142,9 +152,20 @@ class Tellings {
         };
         const group = same ? (same.finding.group ?? groupOf(same.finding)) : undefined;
         if (same && group !== undefined)
-            this.told[this.told.indexOf(same)] = { ...same, finding: { ...same.finding, group } };
+            this.told[this.told.lastIndexOf(same)] = { ...same, finding: { ...same.finding, group } };
         this.told.push({ said: saidBy(parts), finding: group === undefined ? finding : { ...finding, group } });
     }
+}
+
+/** The first stretch from an index on that begins at a token or soon behind it; they have parts, and are in order. */
+function nearestBehind(stretches: readonly (readonly Part[])[], from: number, token: number): readonly Part[] | null {
+    for (let index = from; index < stretches.length; index += 1) {
+        const stretch = stretches[index] ?? [];
+        const first = stretch[0]?.first ?? Infinity;
+        if (first - token > NEAR) return null;
+        if (first >= token) return stretch;
+    }
+    return null;
 }
 
 /** The part of a stretch without the words around it. */

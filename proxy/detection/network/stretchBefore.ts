@@ -10,6 +10,8 @@ const SAYING = setOf('is as was thats its been be');
 const RELATING = setOf('that which this it has have had always been used to would be and');
 const MOST_RELATING = 5;
 const MOST_TYPED = 30;
+/** That many pieces have no more tokens. */
+const MOST_TOKENS = 8 * MOST_TYPED;
 const TYPING = setOf(
     'typing type typed entering enter entered using use used try trying tried put putting rejecting rejects rejected refusing refuses refused ' +
         'accept accepts accepting'
@@ -18,9 +20,10 @@ const TYPING = setOf(
 /** With these words `stretchesBefore` may find anything; a possessive says "is" too. */
 const TELLING = tableOf([...TYPING, ...SAYING, 's']);
 
-/** Tells whether an entry has words with which a value may be told before this token. */
+/** Tells whether words with which a value may be told stand before this token, and not far from it. */
 export function mayStandBefore({ kind, value, firstOf }: Tokens, entry: number, topic: number): boolean {
-    for (let token = firstOf[entry] ?? 0; token < topic; token += 1) {
+    const from = Math.max(firstOf[entry] ?? 0, topic - MOST_TOKENS);
+    for (let token = topic - 1; token >= from; token -= 1) {
         if (kind[token] === TokenKind.Word && TELLING[value[token] ?? 0] === 1) return true;
     }
     return false;

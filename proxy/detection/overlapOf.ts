@@ -1,0 +1,30 @@
+/** A stretch of an entry, in UTF-16 code units. */
+interface Stretch {
+    readonly entry: number;
+    readonly start: number;
+    readonly end: number;
+}
+
+/** Tells of a stretch whether one of these, which do not overlap each other, overlaps it: by halving, whatever their order. */
+export function overlapOf(taken: readonly Stretch[]): (stretch: Stretch) => boolean {
+    const byEntry = Map.groupBy(taken, ({ entry }) => entry);
+    for (const own of byEntry.values()) own.sort((a, b) => a.end - b.end);
+    return ({ entry, start, end }) => {
+        const own = byEntry.get(entry);
+        if (!own) return false;
+        const next = own[firstEndingBehind(own, start)];
+        return next !== undefined && next.start < end;
+    };
+}
+
+/** The index of the first one that ends behind a place. */
+function firstEndingBehind(own: readonly Stretch[], place: number): number {
+    let low = 0;
+    let high = own.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((own[middle]?.end ?? 0) <= place) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
