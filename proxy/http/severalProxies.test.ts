@@ -4,6 +4,7 @@ import type { EntriesAnswer, LimitsAnswer, RedactionsAnswer } from 'c/proxyContr
 import { HELD_FOR_MS } from '../limits/activeConversations.ts';
 import { forgetKeys } from '../state/testing/forgetKeys.ts';
 import { redisMissing, startRedis, type RunningRedis } from '../state/testing/startRedis.ts';
+import { holdAnswerTo } from '../state/testing/holdAnswer.ts';
 import { startOtherProxy, type OtherProxy } from './otherProxy.ts';
 import { openStage, redactionOf, type Stage, type StageOptions } from './stage.ts';
 
@@ -132,6 +133,25 @@ describe('three proxies that share a Redis', { skip: redisMissing }, () => {
                 ['Outcome', 'redacted']
             ]
         );
+    });
+
+    it('refuse the repetition of a commit that another of them is just noting, and has lost its lock of', async () => {
+        await using group = await openGroup({}, REAL_CLOCKS.slice(2));
+        const { stage, redis, proxies } = group;
+        await using line = await holdAnswerTo('commitId', redis.url);
+        await using noting = await startOtherProxy(stage, { state: { kind: 'redis', url: line.url } });
+        const request = await oneRedaction(stage);
+        const committing = noting.commit(SEED, request, 'key-of-one-commit');
+        await line.held;
+
+        assert.equal(await forgetKeys(redis.url, 'lock:'), 1);
+        const repeated = await proxies[0]!.commit(SEED, request, 'key-of-one-commit');
+
+        assert.equal(((await repeated.json()) as { code: string }).code, 'AUDIT_UNAVAILABLE');
+        assert.equal((await stage.org.rows('RedactInline_Event__c')).length, 0);
+        line.release();
+        await committing;
+        assert.ok((await countPatches(stage)) <= 1);
     });
 
     it('do not start beside one that cannot check what they sign, and say how a key is changed', async () => {
