@@ -51,10 +51,28 @@ describe('a command whose output nobody reads on', () => {
 
         const id = /sweep (\S+);/.exec(complaints)?.[1] ?? '';
         assert.equal(code, 141, complaints);
-        assert.match(complaints, /^whoever read the output has left$/m);
+        assert.match(
+            complaints,
+            /^whoever read the output has left\. What this command has done .* is done all the same/m
+        );
         assert.ok((await flags()) > 0);
         const again = await runHere(stage, [...SWEEP.slice(0, 3), '--resume', id, '--json'], stage.ownState());
         assert.deepEqual([again.code, (JSON.parse(again.out) as { readonly open: number }).open], [0, 0]);
+    });
+
+    it('says so likewise, with 73, where the disk of its output is full', async () => {
+        const { code, complaints } = await pipeline('COMMAND > /dev/full', SWEEP, stage.ownState());
+
+        assert.equal(code, 73, complaints);
+        assert.match(complaints, /^error: the output cannot be written: ENOSPC\. What this command has done /m);
+        assert.ok((await flags()) > 0);
+    });
+
+    it('keeps the code of what went wrong where nobody reads what that was', async () => {
+        const unread = await pipeline('COMMAND 2>&1 >/dev/null | true', ['erase', '--reason', 'Request 4711']);
+        const unwritten = await pipeline('COMMAND 2>/dev/full', ['erase', '--reason', 'Request 4711']);
+
+        assert.deepEqual([unread.code, unwritten.code], [64, 64]);
     });
 
     it('begins nothing more in an org where not even its complaints are read', async () => {
