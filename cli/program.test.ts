@@ -25,7 +25,7 @@ describe('redact-inline', () => {
         [['detect', '--min-score', '2'], /from 0 to 1/],
         [['detect', '--min-score'], /min-score/],
         [['detect', '--category', 'EMIAL'], /did you mean EMAIL\?/],
-        [['detect', 'file.jsonl'], /too many arguments/],
+        [['detect', 'file.jsonl'], /reads standard input: redact-inline detect < file\.jsonl/],
         [['audit', 'verfy'], /unknown command 'verfy'\s+\(Did you mean verify\?\)/],
         [['audit', 'verify', '--record', '0Mw'], /15 or 18 characters/],
         [['audit', 'verify', '--user', 'a@b.c', '--target-org', 'acme'], /cannot be used with/],

@@ -200,6 +200,14 @@ describe('redact-inline detect --rules', () => {
         ]);
     });
 
+    it('quotes nothing of a file that holds something else than rules', async () => {
+        const told = async (text: string): Promise<string> =>
+            (await run(['detect', '--rules', await rulesFile(text)], '')).complaints;
+
+        assert.match(await told('My secret is out'), /^error: cannot read the rules of \S+: it is not JSON\n$/);
+        assert.match(await told('[\n1\nMy secret'), /: it is not JSON from line 3, column 1 on\n$/);
+    });
+
     it('refuses a file that holds no rules', async () => {
         for (const wrong of ['{', '{}', [{ name: 'No expression', category: 'OTHER' }]]) {
             const { code, complaints } = await run(['detect', '--rules', await rulesFile(wrong)], '');

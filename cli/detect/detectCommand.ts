@@ -1,6 +1,8 @@
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
+import { UsageError } from '../commandError.ts';
 import { endsProcess } from '../endsProcess.ts';
 import { parseNames, parseScore } from '../optionValues.ts';
+import type { DetectOptions } from './detectSettings.ts';
 
 const DETAILS = `
   in    {"id": "c1", "entries": [{"id": "e1", "text": "…", "role": "EndUser"}]}
@@ -23,6 +25,8 @@ Exit codes: 0 all was read · 1 a line or a rule was refused · 64 the command l
 /** `redact-inline detect`. */
 export function detectCommand(): Command {
     return new Command('detect')
+        .usage('[options] < conversations.jsonl')
+        .addArgument(new Argument('[file]').argParser(refuseFile))
         .summary('finds sensitive data in conversations: JSON lines in, JSON lines out')
         .description(
             'Finds sensitive data in conversations: JSON lines from standard input, JSON lines to standard output, in the same order.'
@@ -31,5 +35,15 @@ export function detectCommand(): Command {
         .option('--min-score <score>', 'tells of nothing below this score, 0 to 1', parseScore, 0)
         .option('--rules <file>', 'searches with these rules, too')
         .addHelpText('after', DETAILS)
-        .action(endsProcess(async () => (await import('./runDetect.ts')).runDetect));
+        .action(
+            endsProcess(async () => {
+                const { runDetect } = await import('./runDetect.ts');
+                return (_file: undefined, options: DetectOptions) => runDetect(options);
+            })
+        );
+}
+
+/** Other commands take files, so one is likely to be given here. */
+function refuseFile(path: string): never {
+    throw new UsageError(`detect reads standard input: redact-inline detect < ${path}`);
 }

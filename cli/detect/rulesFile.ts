@@ -40,7 +40,12 @@ function readJson(path: string): unknown {
     try {
         return JSON.parse(text.replace(/^\uFEFF/, ''));
     } catch (error) {
-        const why = error instanceof Error ? error.message : 'not JSON';
-        throw new CommandError(`cannot read the rules of ${path}: ${why}`, ExitCode.DataError);
+        throw new CommandError(`cannot read the rules of ${path}: it is not JSON${placeIn(error)}`, ExitCode.DataError);
     }
+}
+
+/** Where JSON breaks off, where that is told: the other words quote the file, which by mistake may be one of messages. */
+function placeIn(error: unknown): string {
+    const [, line, column] = /\(line (\d+) column (\d+)\)$/.exec(String(error)) ?? [];
+    return line === undefined ? '' : ` from line ${line}, column ${column} on`;
 }

@@ -19,7 +19,7 @@ const SfAnswer = z.object({ name: z.string().optional(), result: z.unknown().opt
 const SF_TIMEOUT_MS = 60_000;
 const NO_SF =
     '--target-org uses the login of the sf command line, and there is none. ' +
-    'Install Salesforce CLI, or name it in SF_BINARY; most commands take --user instead.';
+    'Install Salesforce CLI, or name it in SF_BINARY; every command but setup takes --user instead.';
 
 /**
  * Calls the `sf` command line, or the one that SF_BINARY names. What it writes besides its answer could hold a token and is dropped.

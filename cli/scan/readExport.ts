@@ -101,12 +101,25 @@ const FORMATS: Partial<Readonly<Record<TranscriptFormat, ExportFormat>>> = {
 };
 
 function exportFormatOf(name: string, beginning: string): ExportFormat {
-    const format = FORMATS[formatOf(name, beginning)];
+    const format = FORMATS[transcriptFormatOf(name, beginning)];
     if (format !== undefined) return format;
-    throw new TranscriptFileError({
+    throw unknown('is no export of rows');
+}
+
+/** Of the formats that a transcript can have, an export has some. */
+function transcriptFormatOf(name: string, beginning: string): TranscriptFormat {
+    try {
+        return formatOf(name, beginning);
+    } catch (error) {
+        throw error instanceof TranscriptFileError ? unknown(error.words) : error;
+    }
+}
+
+function unknown(words: string): TranscriptFileError {
+    return new TranscriptFileError({
         problem: TranscriptFileProblem.UnknownFormat,
         lineNumber: null,
-        words: 'is no export of rows',
+        words,
         cure: `name its format: ${Object.values(ExportFormat).join(', ')}`
     });
 }

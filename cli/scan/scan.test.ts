@@ -262,6 +262,7 @@ describe('redact-inline scan', () => {
             /no column Body/
         ],
         ['is a subtitle', [], ['srt', '1\n00:00:01,000 --> 00:00:02,000\nsecret\n'], 65, /is no export of rows/],
+        ['is of no known format', [], ['xls', 'secret'], 65, /name its format: csv, json, jsonl;/],
         ['is JSON without entries', [], ['json', '{"a": 1}'], 65, /no entry could be read/],
         ['names a column of no kind', ['--column', 'words=Body'], ['csv', ''], 64, /WHAT is one of conversation/],
         ['names a format that is none', ['--format', 'xml'], ['csv', ''], 64, /Allowed choices are csv, json, jsonl/],

@@ -15,6 +15,7 @@ const ENDINGS: Readonly<Record<string, readonly TranscriptFormat[]>> = {
 /** How a file begins that can be nothing else. */
 const SUBRIP = /^\s*\d+[ \t]*\r?\n\d+:\d{2}:\d{2}[,.]\d{1,3}[ \t]*-->/;
 const WEBVTT = /^WEBVTT(?:\s|$)/;
+const LINE_END = /\r?\n/;
 const JSON_START = /^\s*(?:\{|\[\s*[[{\]])/;
 
 /**
@@ -37,6 +38,9 @@ export function formatOf(fileName: string | null, beginning: string): Transcript
         throw unknown(`ends in .${ending} and does not begin like it`);
     }
     if (byEnding.includes(byContent)) return byContent;
+    if (byEnding.includes(TranscriptFormat.JsonLines) && isObject(parsed(firstLineOf(beginning)))) {
+        return TranscriptFormat.JsonLines;
+    }
     throw unknown(`ends in .${ending} and begins like ${byContent}`);
 }
 
@@ -46,15 +50,23 @@ function formatByContent(beginning: string): TranscriptFormat | null {
     return JSON_START.test(beginning) ? jsonFormatOf(beginning.trimStart()) : null;
 }
 
-/** JSON lines have a whole object in their first line, and another after it; an upload's says what it is. */
+/** JSON lines have a whole object in their first line, and another after it unless they are one; an upload's says what it is. */
 function jsonFormatOf(beginning: string): TranscriptFormat {
-    const [first = '', ...others] = beginning.split(/\r?\n/);
-    const value = parsed(first);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return TranscriptFormat.Json;
+    const [, ...others] = beginning.split(LINE_END);
+    const value = parsed(firstLineOf(beginning));
+    if (!isObject(value)) return TranscriptFormat.Json;
     if ('type' in value && (value.type === 'conversation' || value.type === 'conversationEntry')) {
         return TranscriptFormat.Upload;
     }
     return others.some((line) => line.trim() !== '') ? TranscriptFormat.JsonLines : TranscriptFormat.Json;
+}
+
+function firstLineOf(beginning: string): string {
+    return beginning.trimStart().split(LINE_END, 1).join('');
+}
+
+function isObject(value: unknown): value is object {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parsed(line: string): unknown {

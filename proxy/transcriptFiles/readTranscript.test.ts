@@ -250,6 +250,13 @@ describe('readTranscript', () => {
         assert.deepEqual(messages[0]?.time, { clock: 'epoch', timestamp: Date.UTC(2025, 0, 10, 10, 40, 29) });
     });
 
+    it('takes one line of JSON lines for such by the ending alone', async () => {
+        const line = JSON.stringify({ text: 'Hello', role: 'Agent', time: '2021-01-14T00:00:00Z' });
+
+        assert.deepEqual((await readAll('call.jsonl', `${line}\n`)).map(said), [['Agent', 'Agent', 'Hello']]);
+        await assert.rejects(readAll('call.jsonl', '[{"text": "Hello"}]'), /begins like json/);
+    });
+
     it('goes by the format that is named, whatever ending and beginning say', async () => {
         const lines = await readAll('call.json', 'Agent: WEBVTT', { format: 'text' });
 

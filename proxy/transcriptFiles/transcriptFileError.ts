@@ -33,10 +33,12 @@ export class TranscriptFileError extends Error {
     override readonly name = 'TranscriptFileError';
     readonly problem: TranscriptFileProblem;
     readonly lineNumber: number | null;
+    readonly words: string;
 
     constructor({ problem, lineNumber, words, cure }: FileTrouble) {
         super(`${lineNumber === null ? 'the file' : `line ${String(lineNumber)}`} ${words}: ${cure}`);
         this.problem = problem;
         this.lineNumber = lineNumber;
+        this.words = words;
     }
 }
