@@ -14,6 +14,7 @@ import { isBrokenOff } from './brokenOff.ts';
 import { CuePlace, type Cue } from './cue.ts';
 import { hasValueBetween } from './valueBetween.ts';
 import { guessedCue } from './guessedCue.ts';
+import { isOccasion } from './occasion.ts';
 import { isTouching } from './touching.ts';
 import { topicsOf, type EntryTopics, type NamedTopic } from './topics.ts';
 
@@ -59,7 +60,8 @@ export class Cues {
         const behind = firstHitAt(hits, run.first);
         for (let index = Math.max(0, behind - MOST_HITS_BEFORE); index < behind; index += 1) {
             const hit = hits[index];
-            if (hit && hit.end <= run.first && saysTopic(hit)) addBefore(cues, tokens, hit, run);
+            if (!hit || hit.end > run.first || !saysTopic(hit) || isOccasion(tokens, hits, hit)) continue;
+            addBefore(cues, tokens, hit, run);
         }
         for (let index = firstHitAt(hits, run.end); index < hits.length; index += 1) {
             const hit = hits[index];

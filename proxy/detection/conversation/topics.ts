@@ -4,6 +4,7 @@ import { idsOf } from '../lexicon/lexicon.ts';
 import { MeaningKind } from '../lexicon/meaningKind.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { ownsLastDigits } from './lastDigits.ts';
+import { isOccasion } from './occasion.ts';
 import { isMasked, masksIn } from './masks.ts';
 import { pairsIn, topicOfPairs } from './pairedTopics.ts';
 import { isBrokenOff } from './brokenOff.ts';
@@ -207,6 +208,7 @@ function topicsIn(reading: Reading, entry: number, masks: readonly Range[]): rea
         const hit = hits[index];
         const named = hit ? topicsOf(hit) : NO_TOPICS;
         if (!hit || named.length === 0 || isUnmeant(tokens, hit) || isMasked(reading, masks, hit)) continue;
+        if (isOccasion(tokens, hits, hit)) continue;
         const meant = isMereThing(tokens, hit) ? named.map(passing) : ofLastDigits(tokens, from, hit, named);
         topics = topics.length === 0 ? meant : [...meant, ...topics];
         if (topics.length > meant.length && meant.every(isWanted) && !topics.slice(meant.length).some(isWanted))
