@@ -11,6 +11,7 @@ import { CuePlace, type Cue } from './cue.ts';
 import { holds } from './grouped.ts';
 import type { HeardRun } from './heardRun.ts';
 import { isPieceOf } from './partialFit.ts';
+import { leastNamedBefore } from './longerIds.ts';
 import { isCorrecting } from './surroundings.ts';
 import type { EntryTopics, Named, NamedTopic } from './topics.ts';
 import { isUrgedOn } from './urgedOn.ts';
@@ -75,7 +76,8 @@ function isAllTold({ reading }: Scene, open: Collection, segment: Segment): bool
     if (about.topic === Category.Pin) return !endsLongPin(open, segment);
     if (about.topic !== Category.Ssn || pieces.length < 2) return true;
     const language = LEXICON.languages[reading.languages.readAs[segment.run.entry] ?? 0] ?? '';
-    if (standing.length < (LEAST_OF_PERSON[language] ?? 0)) return false;
+    const least = LEAST_OF_PERSON[language] ?? leastNamedBefore(reading, pieces[0]?.run.entry ?? 0);
+    if (standing.length < least) return false;
     return !(passesCheck(standing + charsOf(segment)) && !passesCheck(standing));
 }
 

@@ -4,6 +4,23 @@ import { recogniseNumbers } from './recogniseNumbers.ts';
 
 const FOUND: readonly MarkedCase[] = [
     [
+        'a piece that is told again, wrong and right',
+        [
+            'A: your OHIP number?',
+            'C: it begins «four eight oh»',
+            'A: okay',
+            "C: hold on I said «four eighty four» but it's «four eight zero»",
+            'A: uh huh',
+            'C: «nine eight» got that',
+            'A: keep going',
+            'C: then «zero three nine»',
+            'A: okay',
+            'C: and «fifty two»',
+            'C: «victor lima»'
+        ]
+    ],
+    ['behind an exclamation', ['A: the security code?', 'C: «416»', 'A: saved', 'C: Oh, I read the wrong line. «859»']],
+    [
         'a phone number in Japanese, of which a piece is taken back',
         [
             'A: お電話番号をお願いいたします。',

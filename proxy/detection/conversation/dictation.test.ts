@@ -5,6 +5,40 @@ import { testMarked, type MarkedCase } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
 const FOUND: readonly MarkedCase[] = [
+    ['a permanent account number in its groups', ['A: And the permanent account number?', 'C: Um, «UPZPG 5268 K»']],
+    ['a DNI with its letter behind a hyphen', ['C: If it helps, my Spanish DNI number is «16572044-S»']],
+    [
+        'an IBAN of Belgium in blanks',
+        ["A: What's the IBAN of the account?", 'C: Yep. «BE 45 4345 fifty-three twenty-one, and then 8989»']
+    ],
+    [
+        'an Italian tax code to its last piece',
+        [
+            'A: I need your Italian tax code',
+            'C: fine «b y»',
+            'C: okay «whiskey tango mike victor»',
+            'A: keep going',
+            'C: then «four eight lima six»',
+            'A: alright',
+            'C: «five f six» got that',
+            'A: okay',
+            'C: okay «four nine hotel»'
+        ]
+    ],
+    [
+        'a French number whose first piece is read back',
+        [
+            'A: and the numéro de sécurité sociale',
+            'C: «one four»',
+            'A: got «one four»',
+            'C: okay «oh oh two»',
+            'A: uh huh',
+            'C: okay «six one seven five»',
+            'A: right',
+            'C: okay «four one»',
+            'C: «seven three six three» got that'
+        ]
+    ],
     [
         'as many digits as cards have, in pieces, even though they fail the check',
         [

@@ -32,6 +32,7 @@ import { without } from './segments.ts';
 import { isCorrecting } from './surroundings.ts';
 import { EntryTopics } from './topics.ts';
 import { isAlone, isToldAlone } from './turn.ts';
+import { tellsAgain } from './tellsAgain.ts';
 import { TurnRuns } from './turnRuns.ts';
 import { unnamedPhone } from './unnamedPhone.ts';
 import { Value } from './value.ts';
@@ -159,7 +160,8 @@ export class Exchange {
     private goOnWith(heard: HeardRun, segment: Segment, cues: readonly Cue[]): boolean {
         const { last } = this.collections;
         if (!last) return false;
-        if (goesOn(this.scene, last, segment, heard, cues) && !this.isCodeOfCard(last, heard, segment))
+        if (tellsAgain(this.scene, last, segment)) last.addEcho(segment);
+        else if (goesOn(this.scene, last, segment, heard, cues) && !this.isCodeOfCard(last, heard, segment))
             last.addPiece(this.asToldBehind(segment));
         else if (!answersSince(last, segment, cues) && corrects(this.scene, last, segment, heard))
             last.addEcho(segment);

@@ -11,6 +11,7 @@ import { hasValueBetween } from './valueBetween.ts';
 const PLUS = 0x2b;
 const NUMBER_SIGN = 0x23;
 const LONGEST_VERSION = 8;
+const OH = idsOf(LEXICON, 'oh');
 
 /** Tells whether a plus sign stands right before a run. */
 export function signBefore({ tokens }: Reading, { run, from }: Segment): 'plus' | null {
@@ -54,8 +55,10 @@ export function isCorrecting({ hits, tokens }: Reading, segment: Segment): boole
     if (holds(segment, Join.Correction)) return true;
     if (segment.from > 0) return false;
     const first = tokens.firstOf[segment.run.entry] ?? 0;
+    // "Oh, I read the wrong line."
+    const opening = isWord(tokens, first, OH) ? first + 1 : first;
     for (const hit of hits[segment.run.entry] ?? []) {
-        if (hit.first > first + 1 || hit.end > segment.run.first) return false;
+        if (hit.first > opening + 1 || hit.end > segment.run.first) return false;
         if ((hit.kinds & MeaningKind.Correction) !== 0) return !hasValueBetween(tokens, hit.end, segment.run.first);
     }
     return false;

@@ -8,7 +8,7 @@ import { isOccasion } from './occasion.ts';
 import { isMasked, masksIn } from './masks.ts';
 import { pairsIn, topicOfPairs } from './pairedTopics.ts';
 import { isBrokenOff } from './brokenOff.ts';
-import { isTouching } from './touching.ts';
+import { endsInNumber, isTouching } from './touching.ts';
 import { Harmless, isHarmless, type Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
@@ -231,7 +231,7 @@ function isWanted({ topic, strength }: NamedTopic): boolean {
 
 /** What is said in passing, or never said to its end. */
 function isUnmeant(tokens: Tokens, hit: PhraseHit): boolean {
-    return isTouching(tokens, hit) || isBrokenOff(tokens, hit);
+    return isTouching(tokens, hit) || isBrokenOff(tokens, hit) || endsInNumber(tokens, hit);
 }
 
 /** A "security code" may be that of a card, or one that is sent: other words of the question tell. */

@@ -57,9 +57,11 @@ const OH = LEXICON.words.idOf('oh');
 const DISMAYED = idsOf(LEXICON, 'i im ive ill my dear god gosh you');
 
 /** Tells whether a token is the "oh" of "oh, I should not have said that", rather than a zero. */
-export function isExclamation({ tokens: { kind, value }, end, phrases }: Place, token: number): boolean {
+export function isExclamation({ tokens: { kind, value }, from, end, phrases }: Place, token: number): boolean {
     if (value[token] !== OH || kind[token] !== TokenKind.Word) return false;
     const next = kind[token + 1] === TokenKind.Sign ? token + 2 : token + 1;
     if (next >= end || kind[next] !== TokenKind.Word || !DISMAYED.has(value[next] ?? 0)) return false;
+    // "Oh, I read the wrong line": nothing was told yet that could be taken back.
+    if (token === from) return true;
     return ((phrases.at(next)?.kinds ?? 0) & (MeaningKind.Filler | MeaningKind.Correction)) === 0;
 }

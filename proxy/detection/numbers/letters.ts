@@ -4,6 +4,7 @@ import { CharacterClass, CLASS_OF, FOLDED } from '../text/characters.ts';
 import { Casing, Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 import { endsCode } from './codeEnd.ts';
 import { endsCountry, opensPlate, touchesCode } from './codeGroups.ts';
+import { endsBehindHyphen, isPan, leadsCheckDigits } from './capitals.ts';
 import { heardLetterAt } from './heardLetters.ts';
 import { Use, usesOf } from './letterWords.ts';
 import { isBeforeNumber, isGarbled } from './misheard.ts';
@@ -75,6 +76,7 @@ function letterAt(place: Place, token: number): number {
 /** Tells whether the letters of a word touch digits: the "DE" of "DE89" is no "D" or "2" that somebody says. */
 export function isWritten({ tokens, text, from, end }: Place, token: number): boolean {
     const { kind, gap, start, end: behind } = tokens;
+    if (leadsCheckDigits(tokens, token, end)) return true;
     if ((behind[token] ?? 0) - (start[token] ?? 0) === 1) return false;
     if (text.charCodeAt(start[token] ?? 0) >= FIRST_UNSPACED) return false;
     const next = token + 1;
@@ -227,12 +229,17 @@ function isCode(place: Place, token: number, run: RunBuilder): boolean {
     const touchesAfter = isBefore && tokens.gap[next] === Gap.None;
     const senses = sensesOf(tokens, token);
     if (touchesAfter || (isLeading && touchesSaid(place, token))) return true;
+    if (isAfter && endsBehindHyphen(tokens, token)) return true;
     if (touchesBefore) return (senses & (Sense.Measure | Sense.TimeUnit)) === 0;
     if (length > LONGEST_ALONE) return false;
     if (place.isLetters) return true;
     const isUpper = tokens.detail[token] === Casing.Upper || (isLeading && length === 1);
     const isHyphenated = length === 1 && tokens.gap[next] === Gap.None;
-    if (isUpper && length === SURNAME && (isLeading || (isBefore && tokens.detail[next] === LICENCE_DIGITS)))
+    if (
+        isUpper &&
+        length === SURNAME &&
+        (isLeading || (isBefore && (tokens.detail[next] === LICENCE_DIGITS || isPan(tokens, next, end))))
+    )
         return (senses & PLAIN_WORD) === 0;
     if (length > LONGEST_CODE) return false;
     if (isUpper && !place.isShouting)

@@ -12,6 +12,11 @@ const READINGS: readonly (readonly [text: string, runs: readonly string[]])[] = 
     ['ei eight two', ['82']],
     ['nine two, dou- double four', ['9244']],
     ['nine two, ze- oh eight', ['9208']],
+    ['nine two ze oh eight', ['9208']],
+    ['nine two ni double nine six', ['92996']],
+    ['four eight five on one three', ['48513']],
+    ['four eight five on one card', ['485']],
+    ['B four ni two', ['B4']],
     // A word of every sentence only where it is broken off.
     ['on- one four', ['14']],
     ['base it on one four', ['14']],
