@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { callSf } from '../org/sf.ts';
+import { DeploymentDetails, deploymentProblems } from './deploymentProblems.ts';
 import { findResets } from './orgSettings.ts';
 import { keyPaths } from './proxyKeys.ts';
 import type { Setting } from './setting.ts';
@@ -9,20 +11,14 @@ import { failed, Outcome, told, type StepReport } from './step.ts';
 
 const STEP = 'deployment';
 const WAIT_MINUTES = 30;
-const MOST_PROBLEMS = 10;
 
-const Failure = z.object({ componentType: z.string().optional(), fullName: z.string(), problem: z.string() });
+/** How the file of a class of tests ends. */
+const TEST = 'Test.cls';
+
 const Deployed = z.object({
     status: z.string(),
     numberComponentsDeployed: z.number().optional(),
-    details: z
-        .object({
-            componentFailures: z
-                .union([z.array(Failure), Failure.transform((one) => [one])])
-                .optional()
-                .catch([])
-        })
-        .optional()
+    details: DeploymentDetails.optional()
 });
 
 /** Deploys the package directories from the clone that this is called in; a deployment again changes what differs. */
@@ -45,8 +41,9 @@ export async function deploy(setting: Setting): Promise<StepReport> {
     if (isDryRun) return told(STEP, Outcome.Planned, `${folders.join(', ')} would be deployed to ${targetOrg}.`);
 
     const sources = folders.flatMap((path) => ['--source-dir', path]);
+    const tests = setting.ownTests ? testsIn(folders) : [];
     const { name, result } = await callSf(
-        ['project', 'deploy', 'start', '--target-org', targetOrg, '--wait', String(WAIT_MINUTES), ...sources],
+        ['project', 'deploy', 'start', '--target-org', targetOrg, '--wait', String(WAIT_MINUTES), ...sources, ...tests],
         {
             timeoutMs: (WAIT_MINUTES + 5) * 60_000,
             variables: {
@@ -67,13 +64,18 @@ export async function deploy(setting: Setting): Promise<StepReport> {
             `${numberComponentsDeployed} components of ${folders.join(', ')} are deployed.`
         );
     }
-    const failures = details?.componentFailures ?? [];
-    const problems = failures
-        .slice(0, MOST_PROBLEMS)
-        .map(({ componentType = '', fullName, problem }) => `${componentType} ${fullName}: ${problem}`.trim());
-    const rest = failures.length - problems.length;
-    const next = [...problems, ...(rest > 0 ? [`and ${rest} more`] : []), HOW_TO_LOOK].join('\n');
+    const next = [...(details ? deploymentProblems(details) : []), HOW_TO_LOOK].join('\n');
     return failed(STEP, `Salesforce says: ${status}. Nothing was changed unless it goes on.`, next);
+}
+
+/** Has the deployment run the tests that it brings, and no others of the org. */
+function testsIn(folders: readonly string[]): readonly string[] {
+    const classes = folders
+        .map((path) => `${path}/classes`)
+        .filter((path) => existsSync(path))
+        .flatMap((path) => readdirSync(path));
+    const names = classes.filter((name) => name.endsWith(TEST)).map((name) => basename(name, '.cls'));
+    return ['--test-level', 'RunSpecifiedTests', ...names.flatMap((name) => ['--tests', name])];
 }
 
 /** Why nothing is deployed: what somebody has set in Setup would be set back; `null` where nothing would. */

@@ -27,6 +27,8 @@ export interface SetupOptions {
     readonly auditor: readonly string[];
     /** Whether metadata is deployed. */
     readonly deploy: boolean;
+    /** Has the deployment run our Apex tests alone; left out: what the org runs by itself. */
+    readonly ownTests?: true;
     /** Deploys over settings of the org that were changed in Setup. */
     readonly resetSettings?: true;
     /** Puts our values in place of other ones in the environment file. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { X509Certificate } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { appendFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
@@ -161,6 +161,44 @@ describe('redact-inline setup', () => {
         assert.equal(code, 1);
         assert.match(next(reports, 'deployment'), /^PermissionSet RedactInline_Voice_Agent: no VoiceCall\n.*--parts/);
         assert.equal(reports.at(-1)?.step, 'deployment');
+    });
+
+    it('names the Apex tests that fail and what they do not cover, whether sf tells one or several', async () => {
+        await givePlainKeys(folder);
+        sf = await standIn({
+            tests: {
+                failures: { name: 'OrderTest', methodName: 'isOld', message: 'expired' },
+                codeCoverageWarnings: [{ name: 'Order', message: '60 percent' }, { message: 'Below 75 percent' }]
+            }
+        });
+
+        const { reports } = await setUp();
+
+        assert.match(
+            next(reports, 'deployment'),
+            /^Apex test OrderTest\.isOld: expired\nApex tests: Order: 60 percent\nApex tests: Below 75 percent\n/
+        );
+    });
+
+    it('runs the tests that it deploys, and no others, where it is told to', async () => {
+        await givePlainKeys(folder);
+        const testsOf = async (...options: readonly string[]): Promise<readonly string[]> => {
+            sf = await standIn();
+            await setUp(...options);
+            const { args = [] } = (await sf.calls()).find((call) => call.args.includes('deploy')) ?? {};
+            return args.filter((_word, index) => ['--test-level', '--tests'].includes(args[index - 1] ?? ''));
+        };
+        const named = await testsOf('--own-tests', '--parts', 'messaging');
+
+        assert.deepEqual(await testsOf(), []);
+        assert.equal(named[0], 'RunSpecifiedTests');
+        assert.deepEqual(
+            named.slice(1).toSorted(),
+            (await readdir('force-app/main/core/classes'))
+                .filter((name) => name.endsWith('Test.cls'))
+                .map((name) => name.slice(0, -'.cls'.length))
+                .toSorted()
+        );
     });
 
     it('is not complete where nobody is named as whom doctor could look', async () => {

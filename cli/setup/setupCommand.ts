@@ -52,6 +52,7 @@ export function setupCommand(): Command {
         .option('--operator <username>', 'who may upload transcripts; again for others', addUsername, [])
         .option('--auditor <username>', 'who may see the events; again for others', addUsername, [])
         .option('--no-deploy', 'leaves the metadata of the org as it is')
+        .option('--own-tests', 'has the deployment run the Apex tests of redact-inline, and no others of the org')
         .option('--reset-settings', 'deploys over settings of the org that were changed in Setup')
         .option('--replace', 'writes over values of the environment file that are others; never over DIGEST_KEY')
         .option('--dry-run', 'tells what would be done, asks the org, and changes nothing')

@@ -42,7 +42,7 @@ describe('redact-inline setup by the sf CLI', () => {
                 return { code, out, told: all };
             };
 
-            const first = await setUp('--token-exchange', 'admin@example.com');
+            const first = await setUp('--own-tests', '--token-exchange', 'admin@example.com');
             const { body: clients } = await org.control<readonly ListedClient[]>('GET', '/clients');
             const consumerKey = clients.find(({ app }) => app === 'RedactInline_Proxy')?.clientId ?? '';
             const second = await setUp('--no-deploy', '--client-id', consumerKey);

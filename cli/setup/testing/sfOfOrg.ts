@@ -23,6 +23,8 @@ export interface OrgOfSf {
     readonly certificate: string;
     /** Of components that it refuses. */
     readonly failures?: readonly object[];
+    /** What became of the tests of a deployment that it refuses. */
+    readonly tests?: object;
     /** Its record of settings, or the name of the error for which it is not told; left out: nothing was deployed yet. */
     readonly settings?: Readonly<Record<string, string | number | boolean | null>> | string;
 }
@@ -47,6 +49,7 @@ function standIn({
     orgUrl,
     certificate,
     failures = [],
+    tests,
     settings = 'INVALID_TYPE',
     log
 }: OrgOfSf & { readonly log: string }): void {
@@ -61,9 +64,9 @@ function standIn({
     const answers: Record<string, () => unknown> = {
         'org display': () => ({ instanceUrl: orgUrl, username: 'admin@example.com' }),
         'project deploy': () => ({
-            status: failures.length === 0 ? 'Succeeded' : 'Failed',
+            status: failures.length === 0 && tests === undefined ? 'Succeeded' : 'Failed',
             numberComponentsDeployed: 42,
-            details: { componentFailures: failures }
+            details: { componentFailures: failures, runTestResult: tests }
         }),
         'project retrieve': () => {
             const folder = `${valuesOf('--target-metadata-dir').join('')}/unpackaged/certs`;
