@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { after, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { EnvironmentError } from '../../environmentError.ts';
 import { isProblem } from '../../errors.ts';
@@ -14,14 +14,16 @@ import { openRedisState } from './openRedisState.ts';
 const DIFFER = 'redis_digest_keys_differ';
 
 describe('processes that share a Redis', { skip: redisMissing }, () => {
-    let redis: RunningRedis | undefined;
+    let redis: RunningRedis;
     const states: State[] = [];
+    before(async () => {
+        redis = await startRedis();
+    });
     after(async () => {
         for (const state of states) await state.close();
-        await redis?.kill();
+        await redis.kill();
     });
     const open = async (org: string, digestKeyIds: readonly string[], settings: Partial<Surroundings> = {}) => {
-        redis ??= await startRedis();
         const { log = SILENT_LOG, now } = settings;
         const state = await openRedisState({ url: redis.url, org, log, digestKeyIds }, now);
         states.push(state);
@@ -79,11 +81,10 @@ describe('processes that share a Redis', { skip: redisMissing }, () => {
         const org = randomUUID();
         const told: unknown[] = [];
         const log: Log = { ...SILENT_LOG, error: (_message, fields) => void told.push(fields?.reason) };
-        const running = (redis ??= await startRedis());
-        await running.kill();
+        await redis.kill();
         const one = await open(org, ['one'], { log });
         const other = await open(org, ['other'], { log });
-        await running.restart();
+        await redis.restart();
 
         const refused = [await reasonOf(one), await reasonOf(other)].filter((reason) => reason !== null);
         await reasonOf(one);
@@ -95,11 +96,10 @@ describe('processes that share a Redis', { skip: redisMissing }, () => {
 
     it('do nothing in a Redis that is back where one with other keys has come first, until that has left', async () => {
         const org = randomUUID();
-        const running = (redis ??= await startRedis());
         const here = await open(org, ['one']);
-        await running.kill();
+        await redis.kill();
         const first = await open(org, ['other']);
-        await running.restart();
+        await redis.restart();
         assert.equal(await reasonOf(first), null);
 
         assert.equal(await reasonOf(here, spendingToken), DIFFER);
@@ -112,20 +112,19 @@ describe('processes that share a Redis', { skip: redisMissing }, () => {
     });
 
     it('take keys for shared while Redis is away', async () => {
-        const running = (redis ??= await startRedis());
         const here = await open(randomUUID(), ['one']);
-        await running.kill();
+        await redis.kill();
 
         await here.checkKeys();
 
-        await running.restart();
+        await redis.restart();
     });
 
     it('keep ids of keys alone there, by org', async () => {
         await open(randomUUID(), ['id-of-a-key']);
         await open(randomUUID(), ['id-of-another']);
 
-        assert.match(await dumpRedis(String(redis?.url)), /:digest-keys \{"[\w-]+":"\d+:id-of-a-key"\}/);
+        assert.match(await dumpRedis(redis.url), /:digest-keys \{"[\w-]+":"\d+:id-of-a-key"\}/);
     });
 });
 

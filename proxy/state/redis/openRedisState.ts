@@ -64,8 +64,8 @@ export async function openRedisState(
         },
         checkKeys: async () => roster?.check(),
         close: async () => {
-            await roster?.leave();
             await presence.leave();
+            await roster?.leave();
             await store.close();
         }
     };
