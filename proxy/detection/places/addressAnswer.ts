@@ -124,9 +124,12 @@ function numberedAnswer(view: EntryView, first: number): AddressAnswer | null {
     return hasProof || restAfter(view, tail.end) === 0 ? { first, end: tail.end, tail } : null;
 }
 
+/** A town, a postcode; "victoria parade", which has the name of a place. */
 function placeAnswer(view: EntryView, first: number): AddressAnswer | null {
-    const tail = addressTailFrom(view, first, 'expected');
-    const isPlace = tail.places + tail.postcodes + tail.units > 0;
+    const place = addressTailFrom(view, first, 'expected');
+    const isStreet = place.places === 1 && (view.sensesAt(place.end) & Sense.Street) !== 0;
+    const tail = isStreet ? addressTailFrom(view, place.end + 1, 'expected') : place;
+    const isPlace = place.places + place.postcodes + place.units > 0;
     return isPlace && restAfter(view, tail.end) <= MOST_REST ? { first, end: tail.end, tail } : null;
 }
 

@@ -17,6 +17,13 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
         'C: «three one fore three too»',
         'A: so «three one four three two»'
     ],
+    'a street with the name of a place as its second part': [
+        'A: where are you moving to',
+        'C: «fifty two»',
+        'A: yes',
+        'C: «victoria parade»'
+    ],
+    'what the house number and street are': ["A: what's the house number and street?", 'C: «thirteen ridge drive»'],
     'a spelled code as its last part': [
         'A: What address have we got you at?',
         'C: «48 Priory Lane»',

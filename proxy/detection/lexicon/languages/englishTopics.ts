@@ -111,7 +111,10 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         where is it going, wheres it going, where's it going, wheres this going, where's this going, wheres that going, where's that going, where is this going, where is that going,
         where its going, where am i sending, where am i delivering, where am i shipping, want it delivered, want that delivered, want this delivered, want them delivered, want it sent,
         want it shipped, want it posted, like it delivered, like that delivered, like this delivered, like them delivered, like it sent, like it shipped, like it posted,
-        shall i send it, should i send it, shall we send it, should we send it, okay where to, oh where to, and where to, where have you moved, where did you move, your new place, property is, property is at, come out to, what address, reside at, residing at, located at`,
+        shall i send it, should i send it, shall we send it, should we send it, okay where to, oh where to, and where to, where have you moved, where did you move, your new place, property is, property is at, come out to, what address, reside at, residing at, located at,
+        are you moving to, you are moving to, youre moving to, you be moving to, are you moving, moved house to, will you be living, will you live,
+        house number and street, house number and the street, house number and street name, number and street, street and house number, street and number,
+        street name and number, street name and house number, door number and street, house name or number`,
     [Category.Postcode]: `
         postcode, post code, postal code, zip, zip code, zip plus four, zipcode, pin code, pincode, postal, eircode, eir code, postcodes`,
     [Category.Person]: 'maiden name, full name, first name, last name, surname, family name, given name',
