@@ -38,33 +38,43 @@ async function newest(host: Host, by: By): Promise<void> {
     const { hasWorkLeft } = viewOf(visit);
     // What is told stays until the page itself knows more: nobody is to lose the button under a hand.
     const isLoading = visit.bench === null && by === By.User;
-    host.visit = { ...visit, lastRead: LastRead.Newest, isLoading };
+    const reading = {};
+    host.visit = { ...visit, lastRead: LastRead.Newest, reading, isLoading };
     void readFlags(host);
-    if (hasWorkLeft) await read(host, by, (client) => readOn(readLater, client, visit, pageSize));
-    else await read(host, by, (client) => readAnew(client, visit, pageSize));
+    const change = await ask(host, async (client) => {
+        if (hasWorkLeft) return readOn(readLater, client, visit, pageSize);
+        return readAnew(client, visit, pageSize);
+    });
+    if (!change) return;
+    if (host.visit.reading === reading) show(host, change(host.visit), by);
+    else if (host.visit.reading === null) await newest(host, by);
 }
 
 async function earlierPage(host: Host, by: By): Promise<void> {
     const { client, visit, pageSize } = host;
     if (visit.isLoadingEarlier) return;
     host.visit = { ...visit, lastRead: LastRead.Earlier, isLoadingEarlier: true };
-    await read(host, by, (reader) => readOn(readEarlier, reader, visit, pageSize));
+    const change = await ask(host, (reader) => readOn(readEarlier, reader, visit, pageSize));
+    if (change) show(host, change(host.visit), by);
     if (host.client === client) host.visit = { ...host.visit, isLoadingEarlier: false };
 }
 
-/** What is read counts for the record that it was asked for, as long as the component is on its page. */
-async function read(host: Host, by: By, reading: (client: ProxyClient) => Promise<Change>): Promise<void> {
+/** What is read counts for the record that it was asked for, as long as the component is on its page; else it is `null`. */
+async function ask(host: Host, read: (client: ProxyClient) => Promise<Change>): Promise<Change | null> {
     const { client } = host;
-    if (!client) return;
-    const change = await reading(client);
-    if (host.client !== client) return;
-    show(host, change(host.visit), by);
+    const change = client && (await read(client));
+    return host.client === client ? change : null;
+}
+
+/** Shows what came, and says how much there is. */
+function show(host: Host, visit: Visit, by: By): void {
+    take(host, visit, by);
     host.announcement = viewOf(host.visit).subtitle;
     host.live.plan();
 }
 
-/** Shows what came, and sets the next look: at what is on its way again and again, at what was put off once. */
-function show(host: Host, visit: Visit, by: By): void {
+/** Takes over what came, and sets the next look: at what is on its way again and again, at what was put off once. */
+function take(host: Host, visit: Visit, by: By): void {
     const { retryAt, putOffUntil } = visit;
     if (putOffUntil !== null && by === By.User) {
         host.visit = withTriedAgain(visit);

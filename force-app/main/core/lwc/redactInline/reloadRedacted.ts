@@ -66,5 +66,5 @@ function withReloaded(visit: Visit, fresh: readonly TranscriptEntry[]): Visit {
     const changed = fresh.filter(({ identifier, revision }) => revisions.get(identifier) !== revision);
     if (changed.length === 0) return visit;
     const carry = carryOver(transcript.entries, changed);
-    return { ...visit, bench: withCarried(bench, withFreshEntries(transcript, changed), carry) };
+    return { ...visit, reading: null, bench: withCarried(bench, withFreshEntries(transcript, changed), carry) };
 }

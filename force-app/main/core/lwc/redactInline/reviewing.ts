@@ -61,6 +61,7 @@ export function withCommitEnd(visit: Visit, end: CommitEnd): Visit {
     return {
         ...visit,
         bench: visit.bench && withCarried(visit.bench, end.carried.transcript, end.carried.carry),
+        reading: null,
         review: null,
         order: end.kind === 'changed' ? visit.order : null,
         commit: null,

@@ -42,6 +42,8 @@ export interface Visit {
     readonly isLoading: boolean;
     readonly isLoadingEarlier: boolean;
     readonly lastRead: LastRead;
+    /** The reading of the newest entries that counts: the last one, and `null` once what is stored is known better than by any before. */
+    readonly reading: object | null;
     /** Why nothing could be read. */
     readonly failure: Panel | null;
     /** Something to tell beside the transcript. */
@@ -98,6 +100,7 @@ export const NEW_VISIT: Visit = {
     isLoading: true,
     isLoadingEarlier: false,
     lastRead: LastRead.Newest,
+    reading: null,
     failure: null,
     notice: null,
     retryAt: null,
