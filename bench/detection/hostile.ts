@@ -25,6 +25,8 @@ export const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
     'street numbers': (length) => repeat('12 Oak Street ', length),
     'named again and again': (length) => repeat('okay zwanzig *order null ', length),
     'nothing taken back': (length) => repeat('J o h n name van der underscore bravo , ', length),
+    'one telephone number': (length) => repeat('Call +49 30 1234567 or 555 010 9999. ', length),
+    'one national id': (length) => repeat('My SSN is 078-05-1120, iban DE89 3704 0044 0532 0130 00. ', length),
     months: (length) => repeat('the fourth of may ', length),
     mixed: (length) =>
         repeat(

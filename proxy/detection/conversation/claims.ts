@@ -4,7 +4,7 @@ import { isHarmless } from '../lexicon/topic.ts';
 import { charsOf, offsetsOf, type Segment } from '../numbers/run.ts';
 import type { Reading } from '../reading.ts';
 import { cardBeforeRest } from './cardBeforeRest.ts';
-import { isNamedBeside } from './classify.ts';
+import { CuePlace } from './cue.ts';
 import { PROVEN, whyOf, type About, type Collection } from './collection.ts';
 import { contrasted } from './contrasted.ts';
 import { countsUp } from './countsUp.ts';
@@ -85,6 +85,11 @@ export class Claims {
         this.claimed.push({ segment, finding });
         this.byChars.set(charsOf(segment), finding);
     }
+}
+
+/** Words beside a value named it; of dates that is what their own recogniser judges. */
+function isNamedBeside({ place }: About): boolean {
+    return place === CuePlace.Before || place === CuePlace.After;
 }
 
 /** What a value is by everything that was told of it; null when it is nothing that is known. */

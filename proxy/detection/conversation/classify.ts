@@ -20,6 +20,8 @@ import { Value } from './value.ts';
 /** A part of a run with what it is taken for. */
 export interface Classified extends Evidence {
     readonly segment: Segment;
+    /** Where the words stand that name it. */
+    readonly place?: CuePlace;
 }
 
 /** What proves itself is suggested whatever stands beside it. */
@@ -33,6 +35,8 @@ const SHORTEST_NUMBER = 11;
 const SHORTEST_CODE = 15;
 const SHORTEST_PROVEN = 10;
 const LEAST = 0.5;
+/** What words alone tell is never certain. */
+const MOST_SURE = 0.98;
 const PLAINLY = 0.6;
 const LEAST_FOR_YEAR = 0.8;
 const FEW = 4;
@@ -138,7 +142,7 @@ function classified(heard: HeardRun, part: Part, cues: readonly Cue[]): Classifi
         const score = weight * fit * doubtOf(heard, part, weight, place) * besideLabel(label, cue);
         if (!isSensitive) harmless = Math.max(harmless, score);
         else if (score > (best?.score ?? 0))
-            best = { segment, category: topic, score: Math.min(score, 0.98), why: WHY[place] };
+            best = { segment, category: topic, score: Math.min(score, MOST_SURE), why: WHY[place], place };
     }
     if (!best || best.score < LEAST || harmless >= best.score) return null;
     if (best.category === Category.BankAccount && !isNamedAccount(label) && isOfBank(part.value, cues))
@@ -242,12 +246,7 @@ const WHY: Readonly<Record<CuePlace, string>> = {
     [CuePlace.Guessed]: 'the question before sounds like one for it'
 };
 
-/** Tells whether words beside a value named it; of dates that is what their own recogniser judges. */
-export function isNamedBeside({ why }: Pick<Evidence, 'why'>): boolean {
-    return why.endsWith(WHY[CuePlace.Before]) || why.endsWith(WHY[CuePlace.After]);
-}
-
-/** Scores that differ by less are alike: what is longer hides more. */
+/** Scores that are rounded to the same of so many steps are alike: what is longer hides more. */
 const STEPS = 7;
 
 /** The best of parts that overlap: the higher score in steps, then the longer one. */

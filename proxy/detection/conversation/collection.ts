@@ -4,7 +4,7 @@ import { isDigits, passesLuhn } from '../identifiers/checksums.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import { charsOf, firstGroupAt, groupsOf, Join, type Segment } from '../numbers/run.ts';
 import { isHalvedByCorrection } from './contrasted.ts';
-import type { Cue } from './cue.ts';
+import type { Cue, CuePlace } from './cue.ts';
 import { fitOf } from './fit.ts';
 import { enoughCharactersOf, isPieceOf, mostCharactersOf } from './partialFit.ts';
 import { Value } from './value.ts';
@@ -16,6 +16,10 @@ export interface About {
     /** What the conversation may expect where nobody named it, the heaviest first. */
     readonly near: readonly Cue[];
     readonly why: string;
+    /** Where the words stand that name it; null where none do. */
+    readonly place: CuePlace | null;
+    /** Whether it began as a piece of what was asked for. */
+    readonly isPiece: boolean;
     /** Of what named it, 0 to 1. */
     readonly weight: number;
 }
@@ -26,8 +30,8 @@ export const PIECE = 'a piece of what was asked for just before';
 const AT_ONCE = 'asked for just before';
 
 /** Why a value is suggested that was told in so many mentions: one that was told at once is no piece. */
-export function whyOf({ why }: About, mentions: number): string {
-    return why === PIECE && mentions === 1 ? AT_ONCE : why;
+export function whyOf({ why, isPiece }: About, mentions: number): string {
+    return isPiece && mentions === 1 ? AT_ONCE : why;
 }
 
 /** Their check sums overrule what was asked for, and tell when nothing is missing. */

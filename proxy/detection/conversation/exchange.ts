@@ -183,11 +183,19 @@ export class Exchange {
     /** Keeps in mind a value that was named as harmless: its pieces and echoes are harmless as well. */
     private beginHarmless(segment: Segment, { topic, weight }: Cue): void {
         if (segment.to - segment.from >= LEAST_ANSWER) this.lastHarmless = segment.run.entry;
-        this.beginWith(segment, { topic, near: NO_CUES, why: '', weight });
+        this.beginWith(segment, { topic, near: NO_CUES, why: '', place: null, isPiece: false, weight });
     }
 
-    private begin({ segment, category, score, why }: Classified): void {
-        this.beginWith(segment, { topic: category as Topic, near: NO_CUES, why, weight: score });
+    private begin({ segment, category, score, why, place }: Classified): void {
+        const about: About = {
+            topic: category as Topic,
+            near: NO_CUES,
+            why,
+            place: place ?? null,
+            isPiece: false,
+            weight: score
+        };
+        this.beginWith(segment, about);
     }
 
     private beginWith(segment: Segment, about: About): void {
@@ -222,6 +230,8 @@ export class Exchange {
             topic,
             near: topic === null ? cues : NO_CUES,
             why: PIECE,
+            place: null,
+            isPiece: true,
             weight: phrase?.weight ?? 0.5
         });
         return true;

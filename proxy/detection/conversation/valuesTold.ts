@@ -10,6 +10,8 @@ import { Value } from './value.ts';
 /** Phone numbers are the same with and without their country code when so many digits at their end are. */
 const PHONE_TAIL = 9;
 const SHORTEST_INSIDE = 3;
+/** What is said once more is one of the values that were told last. */
+const MOST_COMPARED = 64;
 
 /** One value that was told: its pieces, and where it is said once more. */
 export interface ToldValue {
@@ -25,9 +27,20 @@ export function valuesTold(reading: Reading, collection: Collection, category: C
     const { pieces, echoes, chars } = collection;
     if (pieces.length + echoes.length === 1) return [{ chars, segments: pieces }];
     const isOneValue = !isEachWhole(collection, category);
-    const first: readonly ToldValue[] = isOneValue ? [{ chars, segments: pieces }] : [];
     const rest = isOneValue ? echoes : [...pieces, ...echoes].sort(inOrder);
-    return rest.reduce((values, segment) => withSaid(values, segment, { reading, category }), first);
+    const values: Telling[] = isOneValue ? [{ chars, segments: [...pieces] }] : [];
+    for (const segment of rest) {
+        const said = charsOf(segment);
+        const telling = tellingOf(values, segment, said, { reading, category });
+        if (telling) telling.segments.push(segment);
+        else values.push({ chars: said, segments: [segment] });
+    }
+    return values;
+}
+
+/** A value to which segments are added as they are found. */
+interface Telling extends ToldValue {
+    readonly segments: Segment[];
 }
 
 interface Told {
@@ -35,13 +48,16 @@ interface Told {
     readonly category: Category;
 }
 
-function withSaid(values: readonly ToldValue[], segment: Segment, told: Told): readonly ToldValue[] {
-    const chars = charsOf(segment);
-    const known = values.findLastIndex((value) => isSame(value.chars, chars, told.category));
-    const isOther = isWhole(segment, told.category) && !restates(told.reading, segment);
-    const at = known >= 0 || isOther ? known : values.length - 1;
-    if (at < 0) return [...values, { chars, segments: [segment] }];
-    return values.map((value, index) => (index === at ? { ...value, segments: [...value.segments, segment] } : value));
+/** The value that a segment says once more, or makes something else of; none when it tells another one. */
+function tellingOf(
+    values: readonly Telling[],
+    segment: Segment,
+    chars: string,
+    { reading, category }: Told
+): Telling | undefined {
+    const known = values.slice(-MOST_COMPARED).findLast((value) => isSame(value.chars, chars, category));
+    if (known) return known;
+    return isWhole(segment, category) && !restates(reading, segment) ? undefined : values.at(-1);
 }
 
 /** Whether one of them is the other, or a piece of it. */
