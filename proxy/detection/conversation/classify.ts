@@ -44,6 +44,7 @@ const LEAST_FIT_OF_GUESS = 0.9;
 const YEAR_DIGITS = 4;
 /** Of the code on the back of most cards. */
 const CODE_DIGITS = 3;
+const OF_CARD = 0.7;
 const ROUTING_DIGITS = 9;
 const SORT_CODE_DIGITS = 6;
 /** Few words stand between a label of this weight and its value. */
@@ -140,7 +141,7 @@ function classified(heard: HeardRun, part: Part, cues: readonly Cue[]): Classifi
         if (place === CuePlace.Guessed && !answersGuess(heard, part, topic, fit)) continue;
         if (fit === 0 || (strength === 'hint' && isTooLittle(topic, part.value))) continue;
         const score = weight * fit * doubtOf(heard, part, weight, place) * besideLabel(label, cue);
-        if (!isSensitive) harmless = Math.max(harmless, score);
+        if (!isSensitive) harmless = Math.max(harmless, isMereNumber(cue, part.value) ? score * OF_CARD : score);
         else if (score > (best?.score ?? 0))
             best = { segment, category: topic, score: Math.min(score, MOST_SURE), why: WHY[place], place };
     }
@@ -149,6 +150,11 @@ function classified(heard: HeardRun, part: Part, cues: readonly Cue[]): Classifi
         return { ...best, category: Category.RoutingNumber };
     const isProven = own?.category === best.category && own.why !== best.why;
     return isProven ? { ...best, why: `${own.why}, ${best.why}` } : best;
+}
+
+/** "Die Nummer ist …": what has as many digits as a card is not called harmless by that word. */
+function isMereNumber({ strength, place }: Cue, { chars, letters }: Value): boolean {
+    return strength === 'hint' && place === CuePlace.Before && letters === 0 && chars.length >= SHORTEST_CODE;
 }
 
 /** "Van 14", "plan 400": what is merely spoken of gives a few digits no meaning. */

@@ -29,6 +29,7 @@ import { isProof } from './proof.ts';
 import { isPublic } from './publicRuns.ts';
 import { ReadBacks } from './readBacks.ts';
 import { without } from './segments.ts';
+import { spellsWordBefore } from './spelledWord.ts';
 import { isCorrecting } from './surroundings.ts';
 import { EntryTopics } from './topics.ts';
 import { isAlone, isToldAlone } from './turn.ts';
@@ -84,6 +85,7 @@ export class Exchange {
 
     private hearRun(run: Run, turn: TurnRuns): void {
         if (run.chars.length === 1 && !isToldAlone(this.reading, run)) return;
+        if (spellsWordBefore(this.reading, run)) return;
         const heard = new HeardRun(this.reading, run, turn);
         const unheard = this.readBacks.takeFrom(segmentOf(run), heard);
         if (unheard.length === 0) return;

@@ -43,6 +43,9 @@ const OF_DATES: ReadonlySet<Topic> = new Set([
 /** How well values fit of which a part was taken back or said twice. */
 const RETOLD = 0.85;
 
+/** ISO/IEC 7812 with 80 for health, country, issuer and serial (Decision S1 of the Administrative Commission of the EU). */
+const EUROPEAN_HEALTH_CARD = /^80\d{18}$/;
+
 /** What Americans call their Medicare number is the identifier of a health plan; elsewhere it is a number of a person. */
 const MEDICARE_BENEFICIARY =
     /^[1-9][AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y]{2}\d{2}$/;
@@ -99,6 +102,8 @@ const FITS: Readonly<Partial<Record<Topic, Fit>>> = {
         // Six digits are a sort code where both were asked for.
         if (value.digits >= 6 && value.digits <= 12) return value.digits === 6 ? 0.88 : 0.97;
         if (value.digits >= 13 && value.digits <= 18) return value.corrected ? 0.9 : 0.82;
+        // In Spain and Portugal people tell bank, branch and check digits along with it.
+        if (value.digits === 20 || value.digits === 21) return value.letters === 0 ? 0.85 : 0;
         return value.corrected && value.digits <= 36 && value.digits > 18 ? 0.7 : 0;
     },
     [Category.RoutingNumber]: (value) => {
@@ -113,7 +118,12 @@ const FITS: Readonly<Partial<Record<Topic, Fit>>> = {
         const digits = digitsAmong(value, ONE_TIME_CODE_LENGTHS);
         return value.letters > 0 ? codeFit(value, 4, 10, 2) * 0.9 : digits;
     },
-    [Category.HealthId]: (value) => Math.max(bestOf(healthIdsOf, value), codeFit(value, 5, 15, 4) * 0.9),
+    [Category.HealthId]: (value) =>
+        Math.max(
+            bestOf(healthIdsOf, value),
+            codeFit(value, 5, 15, 4) * 0.9,
+            EUROPEAN_HEALTH_CARD.test(value.chars) ? 0.9 : 0
+        ),
     [Category.VehicleId]: (value) =>
         Math.max(
             bestOf(vehicleNumbersOf, value),

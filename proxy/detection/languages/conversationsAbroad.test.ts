@@ -88,7 +88,78 @@ const CASES: readonly Case[] = [
         [Category.Email]
     ],
     ['leaves the number of a case alone', ['A: Der Fall wird unter der Nummer 88 12 445 geführt.'], []],
-    ['leaves the number of a request alone', ['A: Merci monsieur, votre demande est la n° 9896762.'], []]
+    ['leaves the number of a request alone', ['A: Merci monsieur, votre demande est la n° 9896762.'], []],
+    [
+        'reads floors behind a house number',
+        [
+            'A: ¿La dirección?',
+            'C: «avenida de la Constitución, 14, tercero izquierda»',
+            'A: ¿Y la otra?',
+            'C: «calle Velázquez 42 segundo B».'
+        ],
+        [Category.Address, Category.Address]
+    ],
+    [
+        'reads a street and a postcode by lines',
+        ['A: An welche Adresse sollen wir liefern?', 'C: «Friedrich-Ebert-Str. 73»\n«50667»'],
+        [Category.Address, Category.Postcode]
+    ],
+    [
+        'reads a street whose number is called so, where the street was asked for',
+        ['A: Me manda a rua com o número, por favor.', 'C: «rua barao de mesquita, nº 1269 ap 104»'],
+        [Category.Address]
+    ],
+    [
+        'reads a letter behind a house number that is said',
+        ['A: Wo wohnen Sie?', 'C: «An der Eiche zwölf b» in Lüneburg'],
+        [Category.Address]
+    ],
+    [
+        'takes no article behind a value for its last digit',
+        [
+            'A: Ihre Rückrufnummer?',
+            'C: «null eins sieben sechs zwei drei vier fünf sechs sieben» und eine Rechnung bitte'
+        ],
+        [Category.Phone]
+    ],
+    [
+        'reads a codice fiscale whose first letters are a word',
+        ['A: Mi dia il codice fiscale.', 'C: cf: «CNT DNL 86H46 L219J»'],
+        [Category.Ssn]
+    ],
+    [
+        'reads a health card behind "n."',
+        ['A: I dati della tessera sanitaria?', 'C: tessera sanitaria n. «80380042243677838908»'],
+        [Category.HealthId]
+    ],
+    [
+        'reads a bank account that is told with its bank and branch',
+        ['A: Indique o NIB, por favor.', 'C: NIB «001091712852964523208»'],
+        [Category.BankAccount]
+    ],
+    [
+        'takes a card for one though the number is merely called a number',
+        [
+            'A: Die Restzahlung wieder mit Karte?',
+            'C: Ja, die Nummer ist «fünf zwo sieben acht neun null sieben neun neun null sieben zwo drei zwo neun eins».'
+        ],
+        [Category.CardNumber]
+    ],
+    [
+        'finds a spelled name as a name, with a letter that is told twice',
+        ['A: À quel nom est le contrat ?', 'C: Au nom de «Perrin», «P, E, deux R, I, N».'],
+        [Category.Person, Category.Person]
+    ],
+    [
+        'takes no refusal for a name',
+        ['A: Le compte est bien à votre nom ?', 'C: Non, au nom de mon mari, «Bastien Garnier».'],
+        [Category.Person]
+    ],
+    [
+        'takes a name before a user name for no user name',
+        ["A: Votre nom et votre nom d'utilisateur ?", 'C: «Céline Barbier» / «barbier.ce83»'],
+        [Category.Person, Category.Username]
+    ]
 ];
 
 describe('detect, in conversations of other languages', () => {

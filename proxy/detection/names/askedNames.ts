@@ -4,7 +4,7 @@ import { isPrompt, Prompt, type Cue } from './cues.ts';
 import { asksForName, isJapanese, japaneseNames, Place } from './japaneseNames.ts';
 import { Score, type Mention } from './mention.ts';
 import { NameBit, ANY_NAME } from './nameBits.ts';
-import { behindGiving, furtherName, wholeAnswer } from './nameAnswer.ts';
+import { behindGiving, behindIntroduction, furtherName, wholeAnswer } from './nameAnswer.ts';
 import { inverted, readName } from './readName.ts';
 import { readSpelling } from './readSpelling.ts';
 import type { Scene, TokenSpan } from './scene.ts';
@@ -155,7 +155,7 @@ export class AskedNames {
             const skipped = scene.isWord(token)
                 ? scene.has(token, NameBit.LeadIn) && !isName
                 : scene.tokens.kind[token] === TokenKind.Sign;
-            const given = behindGiving(scene, token, limit);
+            const given = behindIntroduction(scene, entry, token) ?? behindGiving(scene, token, limit);
             if (given !== null) return given;
             if (!skipped || (scene.lengthOf(token) === 1 && readSpelling(scene, entry, token))) break;
             token += 1;

@@ -1,3 +1,4 @@
+import { introduces, isPrompt } from './cues.ts';
 import { NameBit } from './nameBits.ts';
 import { readName } from './readName.ts';
 import { Style, type Scene, type TokenSpan } from './scene.ts';
@@ -27,6 +28,20 @@ export function behindGiving(scene: Scene, token: number, limit: number): number
     while (end < Math.min(limit, token + MOST_GIVING) && isGiving(scene, end)) end += 1;
     return scene.folded(end - 1) === 'got' ? end : null;
 }
+
+/** Behind "au nom de", or the "de" of "de gonçalo teixeira", which say whose it is; null when nothing of it stands at a token. */
+export function behindIntroduction(scene: Scene, entry: number, token: number): number | null {
+    for (const { first, end, meanings } of scene.cues(entry)) {
+        if (first > token) break;
+        if (first === token && end > token + 1 && meanings.some((meaning) => !isPrompt(meaning) && introduces(meaning)))
+            return end;
+    }
+    const isOf = WHOSE.has(scene.folded(token)) && token === scene.from(entry);
+    const isNamed = scene.has(token + 1, NameBit.Given) && !scene.has(token + 1, NameBit.Family);
+    return isOf && isNamed && token + 1 < scene.to(entry) ? token + 1 : null;
+}
+
+const WHOSE = new Set(['de', 'do', 'da', 'von', 'van']);
 
 function isGiving(scene: Scene, token: number): boolean {
     return GIVING.has(scene.folded(token)) || scene.isSign(token, "'");

@@ -25,7 +25,7 @@ export function nextPart(scene: Scene, entry: number, first: number, end: number
             behind < limit &&
             scene.isWord(behind) &&
             !scene.isBroken(behind) &&
-            isPart(scene, entry, first, behind, trust);
+            (isPart(scene, entry, first, behind, trust) || isFamilyOfParticles(scene, entry, first, behind));
         const isOrigin = behind === end + 1 && ORIGINS.has(scene.folded(end)) && isFrom(scene, entry, behind);
         if (
             goesOn &&
@@ -34,7 +34,15 @@ export function nextPart(scene: Scene, entry: number, first: number, end: number
         )
             return end + 1;
     }
-    return isPart(scene, entry, first, end, trust) ? end + 1 : null;
+    const isPartHere = isPart(scene, entry, first, end, trust) || isFamilyOfParticles(scene, entry, first, end);
+    return isPartHere ? end + 1 : null;
+}
+
+/** The "Meer" of "van der Meer": an everyday word in capitals, where particles alone begin the name. */
+function isFamilyOfParticles(scene: Scene, entry: number, first: number, token: number): boolean {
+    if (scene.style(entry) !== Style.Cased || !scene.isCapitalised(token) || token < first + 2) return false;
+    for (let at = first; at < token; at += 1) if (!scene.has(at, NameBit.Particle)) return false;
+    return true;
 }
 
 /** Said twice: "Jones, Jones". */

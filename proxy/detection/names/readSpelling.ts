@@ -1,4 +1,5 @@
 import { LEXICON } from '../lexicon/known.ts';
+import { idsOf } from '../lexicon/lexicon.ts';
 import { NameBit } from './nameBits.ts';
 import type { Scene, TokenSpan } from './scene.ts';
 import { Signs } from './signs.ts';
@@ -14,6 +15,7 @@ export interface Spelling extends TokenSpan {
 const AS = LEXICON.words.idOf('as');
 const IN = LEXICON.words.idOf('in');
 const DOUBLE = LEXICON.words.idOf('double');
+const TWO = idsOf(LEXICON, 'doppel doppelt dubbel dubbele doble doppia doppio duplo deux zwei zwo dos due dois twee');
 /** Behind "I". */
 const SPEAKS_OF_ITSELF: ReadonlySet<string> = new Set(
     'see got get have think guess believe hope will was can know mean'.split(' ')
@@ -30,7 +32,7 @@ export function readSpelling(scene: Scene, entry: number, first: number, readLet
     let end = first;
     let at = first;
     while (at < limit && letters.length < MOST_LETTERS) {
-        const isDouble = scene.isWord(at) && scene.tokens.value[at] === DOUBLE && at + 1 < limit;
+        const isDouble = scene.isWord(at) && at + 1 < limit && doubles(scene.tokens.value[at] ?? 0, letters);
         const letter = readLetter(scene, isDouble ? at + 1 : at);
         if (letter === '' || (letter === 'i' && isSpeaker(scene, at, limit))) break;
         letters += isDouble ? letter + letter : letter;
@@ -41,6 +43,11 @@ export function readSpelling(scene: Scene, entry: number, first: number, readLet
         at = behindSeparators(scene, end, limit);
     }
     return letters.length < 2 ? null : { first, end, letters, explained };
+}
+
+/** "Double", and the "deux" of "deux R" behind another letter. */
+function doubles(word: number, letters: string): boolean {
+    return word === DOUBLE || (letters !== '' && TWO.has(word));
 }
 
 /** A letter that stands alone. */

@@ -114,7 +114,7 @@ function pairsIn(
         if (!isTalk && !isTrouble()) return [];
         if (!isWritten && !(isTrouble() && TYPING.has((words[at - 1]?.text ?? '').toLowerCase()))) return [];
         const told = category === Category.Username ? name : secret;
-        if (category === Category.Username && told.text.includes('@')) return [];
+        if (category === Category.Username && (told.text.includes('@') || isFullName(words, at))) return [];
         const { start } = told;
         return [{ entry, start, end: start + told.text.length, category, score: 0.85, why: WHY[category] }];
     });
@@ -163,6 +163,13 @@ function wordsOf(text: string): readonly Word[] {
     }
     return words;
 }
+
+/** "Jane Doe" before a stroke: whoever says so tells who they are. */
+function isFullName(words: readonly Word[], at: number): boolean {
+    return NAME.test(words[at]?.text ?? '') && NAME.test(words[at - 1]?.text ?? '');
+}
+
+const NAME = /^\p{Lu}\p{Ll}+$/u;
 
 /** "Jane_84", "jane.doe", "jane@example.com". */
 function isName(text: string): boolean {

@@ -2,9 +2,11 @@ import { LEXICON } from '../lexicon/known.ts';
 import { idsOf } from '../lexicon/lexicon.ts';
 import { MeaningKind } from '../lexicon/meaningKind.ts';
 import { Sense } from '../lexicon/sense.ts';
-import { Casing, TokenKind } from '../text/tokens.ts';
+import { Casing, Gap, TokenKind } from '../text/tokens.ts';
+import type { Bridge } from './bridge.ts';
 import { rolesOf } from './numberWords.ts';
 import { sensesOf, standsBeforeDigits, type Place } from './place.ts';
+import { Join } from './run.ts';
 
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens;
 /** What the word of a sentence is, and what none of a number is. */
@@ -47,6 +49,17 @@ export function isPronoun({ tokens, from, end }: Place, token: number): boolean 
     const before = (behind & Sense.Letter) !== 0 ? DESCRIBING : POINTING;
     return kind[token - 1] === TokenKind.Word && before.has(value[token - 1] ?? 0);
 }
+
+/** Tells whether an article behind words begins a phrase of its own, in other languages than English: "neun fünf fünf und eine Rückrufnummer". */
+export function opensPhrase({ tokens, language, end, phrases }: Place, { next, join }: Bridge): boolean {
+    if (language === 0 || join !== Join.Words || !isArticleNumber(sensesOf(tokens, next))) return false;
+    const noun = next + 1;
+    if (noun >= end || tokens.kind[noun] !== TokenKind.Word || tokens.gap[noun] === Gap.Break) return false;
+    const isNumber = (sensesOf(tokens, noun) & NOT_PLAIN) !== 0 || rolesOf(tokens, noun) !== 0;
+    return !isNumber && ((phrases.at(noun)?.kinds ?? 0) & CROSSED) === 0;
+}
+
+const CROSSED = MeaningKind.Filler | MeaningKind.Correction | MeaningKind.Separator;
 
 function isArticleNumber(senses: number): boolean {
     return (senses & NUMBER) !== 0 && (senses & (Sense.Common | Sense.Thousand | Sense.Hundred)) !== 0;

@@ -1,13 +1,25 @@
 import { LEXICON } from '../lexicon/known.ts';
 import { Casing, Gap, TokenKind, type Tokens } from '../text/tokens.ts';
+import { standsBeforeDigits, type Place } from './place.ts';
 
 const { letter: LETTERS } = LEXICON;
+/** The first of the lexicon's languages. */
+const ENGLISH = 0;
 const HYPHEN = 0x2d;
+const N = 0x4e;
 const LONGEST_GROUP = 2;
 const LONGEST_NEIGHBOUR = 3;
 const GROUPS_OF_PLATE = 4;
 /** Whose people say the names of letters in words that mean something else as well. */
 const COUNTRIES: ReadonlySet<string> = new Set(['ES', 'IT', 'PT', 'FR', 'DE', 'BE']);
+
+/** The "n" of "n. 8038" and "n° 8038", which says in other languages that a number follows. */
+export function isNumero({ tokens, language, end }: Place, token: number): boolean {
+    const { kind, gap, meaning } = tokens;
+    const sign = token + 1;
+    if (language === ENGLISH || LETTERS[meaning[token] ?? 0] !== N || sign >= end) return false;
+    return kind[sign] === TokenKind.Sign && gap[sign] === Gap.None && standsBeforeDigits(tokens, sign, end);
+}
 
 /** Two capitals at most that a hyphen joins to other capitals or digits are those of a code, whatever they abbreviate: "OL-VG 7837". */
 export function touchesCode(tokens: Tokens, token: number, end: number): boolean {

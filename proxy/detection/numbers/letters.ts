@@ -3,7 +3,7 @@ import { Sense } from '../lexicon/sense.ts';
 import { CharacterClass, CLASS_OF, FOLDED } from '../text/characters.ts';
 import { Casing, Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 import { endsCode } from './codeEnd.ts';
-import { endsCountry, opensPlate, touchesCode } from './codeGroups.ts';
+import { endsCountry, isNumero, opensPlate, touchesCode } from './codeGroups.ts';
 import { endsBehindHyphen, isPan, leadsCheckDigits } from './capitals.ts';
 import { heardLetterAt } from './heardLetters.ts';
 import { Use, usesOf } from './letterWords.ts';
@@ -42,7 +42,7 @@ const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Repeat;
 /** Reads letters at a token into a run: "b", "bravo", "b as in boy", "AB" beside digits. Returns the token behind them, or -1 when the word is a word. */
 export function readLetters(place: Place, token: number, join: Join, run: RunBuilder): number {
     const { tokens, end } = place;
-    if (isPossessive(place, token)) return -1;
+    if (isPossessive(place, token) || isNumero(place, token)) return -1;
     const start = tokens.start[token] ?? 0;
     const letter = letterAt(place, token);
     if (letter > 0 && isSpelled(place, token, run)) {

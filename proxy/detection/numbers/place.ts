@@ -59,7 +59,12 @@ function leadsCapitals(tokens: Tokens, token: number, end: number): boolean {
     const second = isJoined ? token + 2 : token + 1;
     const digits = second + 1;
     if (digits >= end || kind[digits] !== TokenKind.Digits || gap[digits] === Gap.Break) return false;
-    return gap[second] === (isJoined ? Gap.None : Gap.Space) && areCapitals(tokens, second, MOST_BEHIND);
+    /** "CNT DNL 86H46": letters touch the digits, as they do in codici fiscali. */
+    const isWritten = digits + 1 < end && kind[digits + 1] === TokenKind.Word && gap[digits + 1] === Gap.None;
+    return (
+        gap[second] === (isJoined ? Gap.None : Gap.Space) &&
+        areCapitals(tokens, second, isWritten ? MOST_CAPITALS : MOST_BEHIND)
+    );
 }
 
 function areCapitals(tokens: Tokens, token: number, most: number): boolean {

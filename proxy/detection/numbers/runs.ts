@@ -3,7 +3,7 @@ import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { heardLetterAt } from './heardLetters.ts';
-import { isArticle, isPlainlyArticle, isPronoun } from './articles.ts';
+import { isArticle, isPlainlyArticle, isPronoun, opensPhrase } from './articles.ts';
 import { readAtom } from './atom.ts';
 import { isBareLetters, isBareNumber, isCodeWord } from './bareNumbers.ts';
 import { bridgeFrom } from './bridge.ts';
@@ -113,7 +113,7 @@ function runAt(place: Place, first: number): Run | null {
         }
         end = next;
         const bridge = bridgeFrom(place, next);
-        if (!bridge || isLongEnough(run.length, bridge.join)) break;
+        if (!bridge || isLongEnough(run.length, bridge.join) || opensPhrase(place, bridge)) break;
         at = bridge.next;
         join = bridge.join;
     }

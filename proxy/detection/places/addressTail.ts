@@ -207,8 +207,9 @@ function postcodeEnd(view: EntryView, token: number, tail: AddressTail): number 
 }
 
 /** Right behind a street stands a postcode that the town does not follow. */
-function isParted(view: EntryView, { end, name }: PostcodeSpan, { behind }: AddressTail): boolean {
-    return behind === 'street' && BY_ITSELF.has(name) && placeAt(view, skipJoin(view, end).next) === null;
+function isParted(view: EntryView, { first, end, name }: PostcodeSpan, { behind }: AddressTail): boolean {
+    const isOfOwn = BY_ITSELF.has(name) || view.isBroken(first);
+    return behind === 'street' && isOfOwn && placeAt(view, skipJoin(view, end).next) === null;
 }
 
 const BY_ITSELF: ReadonlySet<string> = new Set(['UK postcode', 'Canadian postal code']);

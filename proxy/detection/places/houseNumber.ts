@@ -65,10 +65,13 @@ function isSpokenLetter(view: EntryView, token: number): boolean {
 const ZERO = new WordSet('o');
 const ARTICLE = new WordSet('a');
 
+const BIS = new WordSet('bis ter');
+
 /** The token behind a house number and its letter. */
 export function numberEnd(view: EntryView, digits: number): number {
     const next = digits + 1;
     if (view.isGlued(next) && isOneLetter(view, next)) return next + 1;
+    if (BIS.isAt(view, next) && !view.isBroken(next)) return next + 1;
     const sign = signOf(view, next);
     const isRange = (sign === Sign.Hyphen || sign === Sign.Slash) && view.isGlued(next) && view.isGlued(next + 1);
     return isRange && view.isDigits(next + 1) ? next + 2 : next;

@@ -10,6 +10,12 @@ import type { StreetCore } from './streetCore.ts';
 import { isOneLetter, WordSet } from './wordSet.ts';
 
 const ALONE = new WordSet('strasse straat weg allee platz');
+/** Behind a hyphen: "Konrad-Adenauer-Ring". */
+const JOINED = new WordSet('str ring damm gasse ufer chaussee promenade steig pfad hof markt plein laan kade');
+/** Which of two streets of a name it is: "Lange Nieuwstraat", "Alte Hauptstraße". */
+const DESCRIBING = new WordSet(
+    'lange korte oude nieuwe grote kleine hoge lage eerste tweede derde alte alten neue neuen obere oberen untere unteren grosse grossen kleinen'
+);
 const SHORTEST_COMPOUND = 6;
 
 /** The core around a number, in languages that put the street first or write it in one word. */
@@ -22,7 +28,8 @@ export function coreAroundNumber(view: EntryView, digits: number): StreetCore | 
 function numberBehindCompound(view: EntryView, digits: number): StreetCore | null {
     const last = signOf(view, digits - 1) === Sign.Dot ? digits - 2 : digits - 1;
     if (!view.isWord(last) || view.isBroken(digits)) return null;
-    const isAlone = ALONE.isAt(view, last);
+    const isJoined = JOINED.isAt(view, last) && signOf(view, last - 1) === Sign.Hyphen;
+    const isAlone = isJoined || ALONE.isAt(view, last);
     const isCompound = isCompoundStreet(view, last);
     if (!isAlone && !isCompound) return null;
     let first = last;
@@ -31,20 +38,22 @@ function numberBehindCompound(view: EntryView, digits: number): StreetCore | nul
     if (isAlone && first === last && view.tokens.detail[last] !== Casing.Lower && isCapitalised(view, last - 1))
         first = last - 1;
     if (first === last && (!isCompound || view.wordAt(last).length < SHORTEST_COMPOUND)) return null;
+    if (DESCRIBING.isAt(view, first - 1) && !view.isBroken(first)) first -= 1;
     const points = 3 + (view.tokens.detail[first] === Casing.Lower ? 1 : 2);
     return { first, end: numberEnd(view, digits), points };
 }
 
 /** "Calle Mayor 5", "Via Roma, 10". */
 function numberBehindName(view: EntryView, digits: number): StreetCore | null {
-    let token = signOf(view, digits - 1) === Sign.Comma ? digits - 2 : digits - 1;
+    const number = beforeNumero(view, digits);
+    let token = signOf(view, number - 1) === Sign.Comma ? number - 2 : number - 1;
     for (let words = 0; words < 6 && view.isWord(token) && !view.isBroken(token + 1); words += 1, token -= 1) {
         const shortened = words > 0 ? shortenedBefore(view, token + 1) : null;
         if (shortened !== null) return { first: shortened, end: numberEnd(view, digits), points: 5 };
         if (words > 0 && LEADING_STREETS.isAt(view, token) && !SHORT.isAt(view, token)) {
             const isCapital = isCapitalised(view, token);
-            const isNamed = isCapitalised(view, digits - 1) || isCapitalised(view, digits - 2);
-            const isEnglish = ENGLISH_TOO.isAt(view, token) && !(isCapital && isNamed);
+            const isNamed = isCapitalised(view, number - 1) || isCapitalised(view, number - 2);
+            const isEnglish = view.language === ENGLISH && ENGLISH_TOO.isAt(view, token) && !(isCapital && isNamed);
             if (isEnglish && !isNamed) return null;
             const points = isEnglish ? 3 : isCapital || isNamed ? 5 : 4;
             return { first: token, end: numberEnd(view, digits), points };
@@ -56,6 +65,14 @@ function numberBehindName(view: EntryView, digits: number): StreetCore | null {
     return null;
 }
 
+/** The token at which "nº 71", "número 15", "n. 5" begins; that of the digits where nothing says that they are a number. */
+function beforeNumero(view: EntryView, digits: number): number {
+    const word = signOf(view, digits - 1) === Sign.Dot ? digits - 2 : digits - 1;
+    return signOf(view, word - 1) === Sign.Comma && NUMERO.isAt(view, word) ? word : digits;
+}
+
+const NUMERO = new WordSet('n no nº num numero nro numéro');
+const ENGLISH = 0;
 const SHORT = new WordSet('c');
 const SHORTENED = new WordSet('c cl avda av avd pza pz plza pl ctra ps bd r');
 const BEFORE_SLASH = new WordSet('c cl');
@@ -85,8 +102,8 @@ function numberBeforeLeading(view: EntryView, digits: number): StreetCore | null
 /** The end of the name of a street whose first word stands at a token, and what speaks for it; null where none stands. */
 export function nameBehindLeading(view: EntryView, token: number): Pick<StreetCore, 'end' | 'points'> | null {
     if (!LEADING_STREETS.isAt(view, token)) return null;
-    const isEnglish = ENGLISH_TOO.isAt(view, token);
-    let end = token + 1;
+    const isEnglish = view.language === ENGLISH && ENGLISH_TOO.isAt(view, token);
+    let end = SHORTENED.isAt(view, token) && signOf(view, token + 1) === Sign.Dot ? token + 2 : token + 1;
     let named = 0;
     for (; view.isWord(end) && end - token < 7 && !view.isBroken(end); end += 1) {
         const isParticle = PARTICLES.isAt(view, end);

@@ -73,7 +73,7 @@ function isUpper(view: EntryView, token: number): boolean {
 
 function mayBegin(view: EntryView, token: number, longestLetters: number): boolean {
     if (view.isGlued(token) && !mayTouch(signOf(view, token - 1)) && !isBehindMark(view, token)) return false;
-    if (view.isDigits(token)) return !view.isDigits(token - 1);
+    if (view.isDigits(token)) return !view.isDigits(token - 1) || view.isBroken(token);
     if (!view.isWord(token)) return false;
     const isNumber = (view.sensesAt(token) & NUMBER) !== 0;
     if (isNumber) return (view.sensesAt(token - 1) & NUMBER) === 0 && !view.isDigits(token - 1);

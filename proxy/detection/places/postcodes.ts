@@ -260,10 +260,18 @@ const TOWN = /^[\s,]+\p{Lu}/u;
 function endsWithAddress(view: EntryView, code: PostcodeSpan): boolean {
     if (/[A-Z]/u.test(code.code)) return true;
     const before = view.text.slice(0, view.startOf(code.first)).trimEnd();
+    if (isLine(view, code)) return !countsSomething(view, code);
     if (!FIVE_DIGITS.test(code.code) || !before.endsWith(',') || countsSomething(view, code)) return false;
     const behind = view.text.slice(view.endOf(code.end - 1), view.endOf(code.end - 1) + MOST_BETWEEN);
     return /^[.!?,;\s]*$/u.test(behind) || TOWN.test(behind);
 }
+
+/** Four digits or more that are all of a line. */
+function isLine(view: EntryView, { first, end, code }: PostcodeSpan): boolean {
+    return code.length >= SHORTEST_LINE && view.isBroken(first) && (end >= view.end || view.isBroken(end));
+}
+
+const SHORTEST_LINE = 4;
 
 /** Code units behind a postcode in which a town begins or the entry ends. */
 const MOST_BETWEEN = 4;

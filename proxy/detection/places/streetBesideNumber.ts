@@ -45,7 +45,7 @@ export function streetBeforeSpoken(view: EntryView, token: number): StreetCore |
     if (!isNumber(view, token) || isNumber(view, token - 1)) return null;
     let end = token + 1;
     while (end - token < LONGEST_NUMBER && isNumber(view, end)) end += 1;
-    if ((isOneLetter(view, end) || BEHIND_NUMBER.isAt(view, end)) && isLast(view, end)) end += 1;
+    if (isHouseLetter(view, end) || (BEHIND_NUMBER.isAt(view, end) && isLast(view, end))) end += 1;
     const house = { first: token, end };
     const last = token - 1;
     if (!isCompoundStreet(view, last) || view.wordAt(last).length < SHORTEST_COMPOUND)
@@ -85,6 +85,11 @@ function leadingBefore(view: EntryView, token: number): number {
     if (MERGED.isAt(view, token - 1)) return token - 1;
     const isPair = ARTICLE.isAt(view, token - 1) && BEFORE_ARTICLE.isAt(view, token - 2);
     return isPair ? token - 2 : -1;
+}
+
+/** The "b" of "zwölf b in Lüneburg"; a letter that is a word as well only where nothing else follows. */
+function isHouseLetter(view: EntryView, token: number): boolean {
+    return isOneLetter(view, token) && ((view.sensesAt(token) & Sense.Common) === 0 || isLast(view, token));
 }
 
 function isLast(view: EntryView, token: number): boolean {

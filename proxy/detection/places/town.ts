@@ -47,7 +47,8 @@ export function unknownTownEnd(view: EntryView, token: number, sign: Join['sign'
     }
     if (end === token) return null;
     const isEnd = end >= view.end || isEnding(signOf(view, end)) || view.isBroken(end);
-    return isParted && isEnd && capitals === end - token ? end : null;
+    const isLast = tail.behind === 'street' && end >= view.end && view.language !== ENGLISH;
+    return isParted && isEnd && (capitals === end - token || (isLast && capitals === 0)) ? end : null;
 }
 
 /** The first of the lexicon's languages; in all others the postcode stands before the town. */

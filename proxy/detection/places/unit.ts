@@ -21,9 +21,47 @@ export function unitAt(view: EntryView, token: number): number | null {
         while (isBeforeIdentifier(view, next)) next += 1;
         return identifierEnd(view, next);
     }
+    const floor = floorEnd(view, token);
+    if (floor > token) return storeyEnd(view, floor);
     if (view.isDigits(token) && view.isGlued(token + 1)) return FLOOR.isAt(view, token + 2) ? token + 3 : null;
     return (senses & Sense.Ordinal) !== 0 && FLOOR.isAt(view, token + 1) ? token + 2 : null;
 }
+
+/** Behind the number of a floor in other languages than English: "1.º", "3º", "3.", "segundo", "twee"; the token itself where none stands. */
+function floorEnd(view: EntryView, token: number): number {
+    if (view.language === ENGLISH) return token;
+    if (STOREYS.isAt(view, token)) return token + 1;
+    if (!view.isDigits(token) || (view.tokens.detail[token] ?? 0) > LONGEST_STOREY) {
+        const isSaid = (view.sensesAt(token) & (NUMBER | Sense.Ordinal)) !== 0;
+        return isSaid && LEVEL.isAt(view, token + 1) ? token + 1 : token;
+    }
+    const sign = signOf(view, token + 1) === Sign.Dot ? token + 2 : token + 1;
+    if (ORDINAL_MARK.isAt(view, sign) && view.isGlued(sign)) return sign + 1;
+    return LEVEL.isAt(view, sign) || SIDE.isAt(view, sign) ? sign : token;
+}
+
+/** Behind what follows the number of a floor: "izquierda", "Esq.", "Stock", "B"; null where nothing of that does. */
+function storeyEnd(view: EntryView, floor: number): number | null {
+    let end = LEVEL.isAt(view, floor) ? floor + 1 : floor;
+    if (SIDE.isAt(view, end)) end += signOf(view, end + 1) === Sign.Dot && end + 2 < view.end ? 2 : 1;
+    else if (isLetter(view, end) && isParted(view, end + 1)) end += 1;
+    return end > floor ? end : null;
+}
+
+function isParted(view: EntryView, token: number): boolean {
+    return token >= view.end || signOf(view, token) !== 0 || view.isBroken(token);
+}
+
+const ENGLISH = 0;
+const LONGEST_STOREY = 2;
+const ORDINAL_MARK = new WordSet('o a er eme e');
+const STOREYS = new WordSet(
+    'primero primer segundo tercero tercer cuarto quinto sexto septimo octavo primeiro terceiro quarto setimo oitavo bajo entresuelo principal rés'
+);
+const LEVEL = new WordSet('stock og etage obergeschoss étage etage piano andar piso planta hoog verdieping');
+const SIDE = new WordSet(
+    'izquierda derecha izq izda izqda dcha dcho der esquerdo esquerda direito direita esq dto dir frente frt fte links rechts mitte gauche droite sinistra destra'
+);
 
 /** Behind a number with a letter, a letter, or a spoken number with one. */
 function identifierEnd(view: EntryView, token: number): number | null {

@@ -56,7 +56,7 @@ export const DUTCH_TOPICS: Language['topics'] = {
     [Category.DateOfBirth]: `geboortedatum, geboren, geboren op, verjaardag, jarig, geboortejaar, geb, geboortedag, geb datum, gebdatum, geb dat,
         geboorte datum, geboortedata, bent u geboren, ben je geboren, ben geboren, wanneer geboren, wanneer bent u jarig, wanneer ben je jarig,
         geboren in, geboren te, dag maand jaar, dag maand en jaar, geboortemaand`,
-    [Category.Address]: `waar moet, waarheen, waar mogen we, adres, woonadres, postadres, bezorgadres, afleveradres, factuuradres, ik woon, woon in,
+    [Category.Address]: `straat en huisnummer, straatnaam en huisnummer, in welke straat, pakket heen, bestelling heen, waar moet, waarheen, waar mogen we, adres, woonadres, postadres, bezorgadres, afleveradres, factuuradres, ik woon, woon in,
         woon aan, woon op, waar woont u, woont u, woonachtig, verhuisd naar, straat en huisnummer, nieuwe adres, nieuw adres, huidige adres,
         thuisadres, huisadres, verblijfadres, correspondentieadres, verzendadres, leveradres, leveringsadres, ophaaladres, adresgegevens, adres is,
         straatnaam, straat met huisnummer, straatnaam en huisnummer, straat en nummer, welke straat, woon je, waar woon je, woon nu, woon

@@ -60,7 +60,7 @@ export const FRENCH_TOPICS: Language['topics'] = {
         suis né, suis née, êtes né, êtes née, ddn, date naissance, votre naissance, date de naiss, vous êtes née, vous êtes né, vous êtes né quand,
         vous êtes née quand, quand êtes vous né, quand êtes vous née, né quand, née quand, tu es né, tu es née, jour mois année, jour mois et année,
         jour et année de naissance, né e le, il est né, elle est née, né à, nés le`,
-    [Category.Address]: `où livrer, où envoyer, où doit, où devons nous, où habite, adresse, adresse postale, adresse de livraison, adresse de
+    [Category.Address]: `rue et numéro, la rue et le numéro, numéro et rue, le numéro et la rue, numéro et nom de rue, dans quelle rue, nom de la rue, être livré, vous livre où, livre t on, vous livrer, où livrer, où envoyer, où doit, où devons nous, où habite, adresse, adresse postale, adresse de livraison, adresse de
         facturation, domicile, j'habite, habite au, habitez, vous habitez, vous habitez où, déménagé, déménagé au, demeurant, domicilié, livrer au,
         livrez au, coordonnées postales, habite, nouvelle adresse, adresse actuelle, adresse complète, adresse du domicile, adresse du logement,
         adresse d'intervention, adresse de correspondance, adresse exacte, adresse c'est, habitez vous, où habitez vous, vous habitez à, vous

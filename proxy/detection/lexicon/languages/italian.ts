@@ -73,7 +73,7 @@ export const ITALIAN: Language = {
     weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
     titles: 'signor signore signora signorina sig dottor dottore dottoressa dott prof ingegnere avvocato',
     streets: 'via viale piazza corso vicolo largo strada piazzale vico lungomare contrada borgo salita',
-    dwellings: 'interno scala piano appartamento civico palazzina edificio',
+    dwellings: 'interno int scala piano appartamento civico palazzina edificio',
     currencies: 'euro centesimi centesimo eur franchi',
     timeUnits:
         'ora ore secondo secondi minuto minuti giorno giorni notte notti settimana settimane mese mesi anno anni mezza mezzo quarto lavorativi',
@@ -100,7 +100,7 @@ export const ITALIAN: Language = {
         erano resta rimane seguire segue manca lascia lascio lasciare inoltre forse magari capisco momento soltanto qualsiasi entro senz alcun nessun
         tutta tutti tutte insomma praticamente appena pure neanche nemmeno marito moglie figlio figlia madre padre mamma fratello sorella suocera
         nonno nonna cliente titolare proprietario proprietaria responsabile collega ufficio casa lavoro giusto giusta vecchi sbaglio destra sinistra
-        alto basso`,
+        alto basso terra mandi mandate mandino`,
     fillers: `al telefono, per telefono, eh, ehm, uhm, mmm, allora, dunque, aspetti, aspetta, un attimo, un momento, un secondo, un attimino, e poi, poi, e, quindi, cioè, dopo, e
         dopo, vediamo, mi faccia vedere, fammi vedere, credo, mi pare, mi sembra, ecco, sì, e infine, infine, e alla fine, alla fine, gli ultimi,
         spazio, maiuscola, maiuscolo, minuscola, minuscolo, la lettera, il numero, seguito da, diciamo, di nuovo, ancora, tutto attaccato, e finisce

@@ -91,7 +91,7 @@ export const ITALIAN_TOPICS: Language['topics'] = {
         di nascita, anno e mese di nascita, quando sei nato, quando sei nata, quando nasce, in che anno è nato, in che anno è nata, che giorno è
         nato, che giorno è nata, sei nato, sei nata, nasco, nasco il, nacqui, nato a, nata a, nat il, nati il, compie gli anni, compio gli anni,
         compio gli anni il, il suo compleanno, il mio compleanno, compleanno è`,
-    [Category.Address]: `dove spediamo, dove lo spediamo, dove mandiamo, dove consegniamo, dove vive, indirizzo, domicilio, residenza, indirizzo di residenza,
+    [Category.Address]: `via e numero civico, via e numero, via e il numero, in che via, nome della via, dove spediamo, dove lo spediamo, dove mandiamo, dove consegniamo, dove vive, indirizzo, domicilio, residenza, indirizzo di residenza,
         indirizzo di spedizione, indirizzo di fatturazione, indirizzo di consegna, abito in, abito a, abito, abita, dove abita, vivo in, risiedo,
         residente in, trasferito in, trasferita in, spedire a, via e numero civico, suo indirizzo, tuo indirizzo, mio indirizzo, il mio indirizzo
         è, indirizzo è, nuovo indirizzo, mio nuovo indirizzo, indirizzo nuovo, indirizzo completo, indirizzo esatto, indirizzo attuale, indirizzo

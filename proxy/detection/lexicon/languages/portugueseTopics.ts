@@ -103,7 +103,7 @@ export const PORTUGUESE_TOPICS: Language['topics'] = {
         que dia nasceu, que dia você nasceu, quando você nasceu, quando é que nasceu, quando nasceste, nasceste, faço anos, faz anos, quando faz
         anos, faço aniversário, faz aniversário, meu aniversário, seu aniversário, aniversário é, dia mês e ano, dia mês ano, dia mês e ano de
         nascimento, nascimento é, nascido a, nascida a, nascido no dia, nascida no dia`,
-    [Category.Address]: `endereço, morada, domicílio, endereço de entrega, endereço de cobrança, moro na, moro no, moro em, mora, onde mora, onde vive, vivo em,
+    [Category.Address]: `rua com o número, rua e o número, rua e número, nome da rua, a rua e o número, rua e número da porta, em que rua, endereço, morada, domicílio, endereço de entrega, endereço de cobrança, moro na, moro no, moro em, mora, onde mora, onde vive, vivo em,
         mudei para, resido, residência, rua e número, enviar para, entregar na, seu endereço, teu endereço, meu endereço, o endereço é, endereço
         é, novo endereço, meu novo endereço, endereço novo, endereço completo, endereço atual, endereço certo, endereço correto, endereço da casa,
         endereço residencial, endereço comercial, endereço da instalação, endereço de instalação, endereço do imóvel, endereço postal, endereço

@@ -46,7 +46,7 @@ export const SPANISH_TOPICS: Language['topics'] = {
         identidad, número del carnet, número de carné, número de extranjero, tarjeta de residencia, permiso de residencia, cédula de ciudadanía,
         cédula de extranjería, número de la cédula, número de su cédula, su cédula, mi cédula, mi rut, su rut, número de rut, número de cuit,
         número de cuil, mi rfc, su rfc, número de rfc, clave de rfc, clave curp, clave única, clave de elector, credencial de elector, credencial
-        para votar, número de afiliación a la seguridad social, nº de la seguridad social, nº seguridad social, nº de seguridad social, n de la
+        para votar, número de afiliación a la seguridad social, número de afiliación, su número de afiliación, mi número de afiliación, nº de afiliación, nº de la seguridad social, nº seguridad social, nº de seguridad social, n de la
         seguridad social, núm de la seguridad social, num seguridad social, número seguridad social, nº ss, n ss, número ss, número de la ss,
         número de imss, número del imss, número de seguro social, seguro social, identificación oficial, número de identificación fiscal, número
         de identificación personal, número de identificación tributaria, cuál es su documento, con qué documento, me da su documento, registro
@@ -109,7 +109,7 @@ export const SPANISH_TOPICS: Language['topics'] = {
         cuándo naciste, naciste, nacimos, qué día nació, en qué fecha nació, en qué año nació, qué fecha nació, cuándo cumple años, cuándo es su
         cumpleaños, cumplo años, cumplo años el, mi cumpleaños es, mi cumple, cumple, día mes y año, día mes y año de nacimiento, día y mes y año,
         fecha completa de nacimiento, nacimiento del titular`,
-    [Category.Address]: `adónde lo enviamos, a dónde lo enviamos, dónde enviamos, dónde lo mandamos, dirección, domicilio, dirección postal, dirección de envío,
+    [Category.Address]: `calle y número, calle y el número, en qué calle, nombre de la calle, adónde lo enviamos, a dónde lo enviamos, dónde enviamos, dónde lo mandamos, dirección, domicilio, dirección postal, dirección de envío,
         dirección de entrega, dirección de facturación, vivo en, vive, dónde vive, me mudé a, me he mudado a, mudado a, resido en, reside, enviar
         a, envíelo a, mándelo a, calle y número, cuál es la calle, nueva calle, nueva dirección, mi nueva dirección, su nueva dirección, dirección
         nueva, dirección completa, dirección actual, dirección exacta, dirección del domicilio, dirección de la casa, dirección del servicio,

@@ -25,7 +25,7 @@ export const FAMILY_NAMES = `
     barwick bashar bashir basile basnet bass bassett bassiouni basso bastos basu batchelor bateman bates batista batra
     battaglia battisti battle bauer bauerle baumann bautista baxter bayliss beach beale bean beard beasley beattie
     beatty beaulieu beaumont beck becker beckett beckham beckwith bedford bedi beech beecher beek beg begic begum
-    bekele belay belcher bell bellamy belli bellini bello belov beltran belyaev benard bender benedetti benedict benes
+    bekele belay belcher bell bellamy belli bellini bello belov beltran belyaev benali benard bender benedetti benedict benes
     bengtsson benitez benjamin benn bennett benoit benson bentley benton beresford berg berge berger bergeron berggren
     bergman bergmann bergqvist bergstrom berkeley berman bernard bernardi berry bertin bertolini bertrand besson best
     bevan beyer bezerra bhalla bhandari bhardwaj bhat bhatia bhatnagar bhatt bhattacharjee bhattacharya bhattarai
@@ -70,7 +70,7 @@ export const FAMILY_NAMES = `
     cornwell corona coronado corrales correa correia corrigan corsi cortes cortez cortina coskun costa costantini
     costanzo costello costigan cote cotter cotterill cotton couch coulibaly coulon coulson coulter courtenay courtney
     courtois cousin cousins cousteau coutinho couto coverdale covington cowan coward cowell cowley cox crabb crabtree
-    craddock craft craig cramer crane cranston crawford crawley creed creighton crews crick cristiani crocker crockett
+    craddock craft craig cramer crane cranston crawford crawley creed creighton crespo crews crick cristiani crocker crockett
     croft crofts cromwell cronin crook crosby cross crossley crouch crow crowder crowe crowley crowther cruickshank
     crum cruz cuellar cueva cuevas cui culbertson cullen culp culver cummings cummins cunanan cunha cunningham curci
     curran currie curry curtin curtis cushing cutler czarnecki czerwinski dabbagh dabrowska dabrowski dahal daher dahl
@@ -88,14 +88,14 @@ export const FAMILY_NAMES = `
     dmitriev do doan dobbins dobbs dobson docherty dodd dodds dodge dodson dogan doherty dolan dolezal domingues
     dominguez donaghue donahue donaldson donati dong dongen donkor donnelly donoghue donohue donovan dooley doran dorn
     dorsey doshi dotson dougal dougherty douglas dowd dowling downes downey downie downing downs doyle drake drame
-    draper drew driessen driscoll drummond drury dsouza du duan duarte dube dubey dubois duckett duckworth duda dudek
+    draper drew driessen driscoll drummond drury dsouza du duan duarte dube dubey dubois dubreuil duckett duckworth duda dudek
     dudley duffy dufour dugan duggan duke dumas dumitru dumont dunaway dunbar duncan dunford dunham dunlap dunlop dunn
     dunne dunning duong duplessis dupont dupre dupree dupuis dupuy duran durand durham durrani durrant dutta dutton
     duval dvorak dwamena dwivedi dwyer dye dyer eagle earl easton eastwood eaton ebele ebert ebner ebrahimi eccles
     echeverria echols eckert economou eddy eden eder edgar edge edmonds edmondson edmunds edwards effiong efimov egan
     egbo egger egorov egorova ehlers ehrlich eichhorn eid eide einarsson eklund ekpo ekstrom ekwueme elam elamin elder
     eldred eldridge elias elizondo elkin elkins ellington elliot elliott ellis ellison ellwood elmasry elmore elsayed
-    elwood emanuel emeka emerson emery emmett enahoro endicott endo ene engel england english engstrom ennis enright
+    elwood emanuel emeka emerson emery emmett enahoro endicott endo ene engel engelhardt england english engstrom ennis enright
     enriquez eom epps erasmus erdogan erickson ericson eriksen eriksson ernst ervin erwin escalante escamilla escobar
     escobedo esparza espinosa espinoza esposito esquivel essien estes esteves estevez estrada etheridge eubanks
     evangelista evans everett everly evers ewart ewing eze ezeani ezekwesili ezenwa fabbri fabiani fabre fagan fagbemi
@@ -120,7 +120,7 @@ export const FAMILY_NAMES = `
     gebremedhin gebreselassie geiger gentile gentry george georgiev georgieva georgiou gerard gerasimov gerlach
     gerritsen getachew geyer ghani ghazali ghelani gheorghe ghimire ghorbani ghosh giannini gibb gibbons gibbs gibson
     giddens giese giffin gifford gil gilani gilbert gilchrist giles gill gillespie gillet gillett gilliam gilligan
-    gilman gilmore gilroy giordano giorgi girard giraud girma giron girouard githinji giuliani givens gladstone glaser
+    gilman gilmore gilroy gimenez giordano giorgi girard giraud girma giron girouard githinji giuliani givens gladstone glaser
     glass gleason glen glenn glover glowacki glynn goddard godfrey godinez godoy godwin goebel goel goetz goff goh
     goins gokhale goldberg golden golding goldman goldschmidt goldsmith goldstein golubev gomersall gomes gomez
     goncalves gong gonzalez gooch good goodall goode goodman goodrich goodson goodwin goodyear goossens gopalakrishnan
@@ -159,7 +159,7 @@ export const FAMILY_NAMES = `
     hubbard huber hubert hubner huddleston hudson huebner huerta huet huff huffman huggins hughes hui huisman hull
     hulme humbert humble hume humphrey humphreys humphries hundal hundley hung hunsaker hunt hunter huntington hurd
     hurley hurst hurt hurtado hussain hussein husseini hussey hutchins hutchinson hutchison hutton huxley huynh hwang
-    hyatt hyde hyland hynes hyun iacono iannone ibarra ibbotson ibe ibekwe ibrahim ichikawa idowu idris iglesias igwe
+    hyatt hyde hyland hynes hyun iacono iannone ibanez ibarra ibbotson ibe ibekwe ibrahim ichikawa idowu idris iglesias igwe
     iida ike ikeda ikpeazu ilagan iles ilic iliev ilyin imai imbert imrie ince infante ingalls ingham ingle inglis
     ingram inman innes inoue inzunza ioannou ionescu ip iqbal ireland iroegbu irvin irvine irving irwin isaacs isaev
     isaksson isherwood ishida ishihara ishii ishikawa isik islam ismail issa ito ivanov ivanova iversen ives ivey
@@ -187,7 +187,7 @@ export const FAMILY_NAMES = `
     kirkwood kirsch kirui kiselev kiss kitamura kitchen kite kitson klaus klein klimov kline klose klymenko knapp
     knezevic knight knightley knoll knott knowles knowlton knox knudsen knutsen ko kobayashi koc koch kocsis koech
     koehler koenig koh kohl kohler kohli koirala koivisto kojima kok kolar kolasa kolb kolodziej komarov komatsu
-    komori konate kondo kone kong konig koning konovalov konstantinou koo kook kopec kopp korhonen korir korkmaz korn
+    komori konate kondo kone kong konig koning konovalov konstantinou koo kook koopman kopec kopp korhonen korir korkmaz korn
     korner korolev koroma kos kose koskinen koster kostic kot kothari koul kouyate kovac kovacevic kovacic kovacs
     koval kovalchuk kovalenko kovalev kovar kowalczyk kowalski koyama kozak kozlov kozlova kozlowska kozlowski
     krajewski kral kramer kranz kraus krause krauss kravchenko kravchuk krawczyk kremer kress kretschmer
@@ -291,7 +291,7 @@ export const FAMILY_NAMES = `
     onions onishi ono onodera ontiveros onyango onyeama onyekachi oosthuizen opie opiyo opoku oppong oquendo ordonez
     oregan oreilly orellana orji orlando orlov orlova ormerod ormond ornelas orosco orourke orozco orr orsini orsos
     orta ortega ortiz orton orwell osagie osawa osborn osborne osei osgood oshea oshima oshiomhole osinbajo osipov
-    osman osmond osorio ostler ostrowski osullivan oswald ota otero othman otieno otoole otsuka ott otto ottosson
+    osman osmond osorio ostermann ostler ostrowski osullivan oswald ota otero othman otieno otoole otsuka ott otto ottosson
     ouellet ouko outlaw ouyang overton oviedo owen owens owings owino owusu oxley oyedepo oyelaran oyelowo ozawa ozcan
     ozdemir ozer ozkan ozturk pabon pace pacheco paddock padgett padilla pagan paganelli pagano page paget pai paige
     paik pain paine paiva pak pal palacios palaniappan palin palladino palma palmer palmieri palomino palumbo pan
@@ -352,7 +352,7 @@ export const FAMILY_NAMES = `
     sarti sartori sasaki sata sathe sato satterfield sauceda saucedo sauer saul saunders sauvage savage savard
     savchenko savchuk savelyev saville savolainen sawant sawaya sawhney sawicki sawyer sawyers saxena saxon sayed
     sayegh sayer sayers scala scales scanlan scanlon scarborough schade schaefer schafer schaik schaller schenk
-    scherer schiller schilling schindler schlegel schlosser schlueter schlutter schmid schmidt schmitt schmitz
+    scherer schiller schilling schindler schipper schlegel schlosser schlueter schlutter schmid schmidt schmitt schmitz
     schneider schofield scholten scholz schott schouten schramm schreiber schreiner schroder schroeder schroter
     schubert schuler schulte schultz schulz schulze schumacher schumann schuster schutte schutz schwab schwaiger
     schwartz schwarz scofield scoggins scott scruggs scully seabra seah seal seaman searle sears seaton seay sebola
@@ -432,7 +432,7 @@ export const FAMILY_NAMES = `
     whalen whaley whang wharton wheatley wheeldon wheeler whelan whipple whitaker whitby whitcomb white whitehead
     whiteley whitesides whitfield whiting whitley whitlock whitman whitmire whitmore whitney whitson whitt whittaker
     whitten whittington whitworth whyte wibowo wicker wickham wickramasinghe wicks widdowson widjaja wieczorek
-    wiedemann wieland wiese wiggins wiggs wijaya wijesinghe wijk wilburn wilcox wilde wilder wildman wiley wilford
+    wiedemann wiegand wieland wiese wiggins wiggs wijaya wijesinghe wijk wilburn wilcox wilde wilder wildman wiley wilford
     wilhelm wilhite wilk wilke wilkerson wilkes wilkie wilkins wilkinson will willard willems willemsen willett willey
     williams williamson williford willingham willis willoughby wills wilmot wilmoth wilson wilt wimberly wimmer
     winchester windsor winfield winfrey wing wingate winkler winn winslow winstead winston winter winterbottom winters

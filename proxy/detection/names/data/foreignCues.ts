@@ -133,7 +133,7 @@ export const FOREIGN_CUES: readonly ForeignCues[] = [
 
 /** What people say before they answer with a name; blanks part these words. */
 export const FOREIGN_LEAD_INS = `
-    ja jawohl gerne gern natürlich klar also moment ist das der die oui alors voici bien euh donc c'est sí si claro ver mire pues es eh sim claro olha então certo allora dunque è hoor natuurlijk dat is nou`;
+    non nein nee não au al ja jawohl gerne gern natürlich klar also moment ist das der die oui alors voici bien euh donc c'est sí si claro ver mire pues es eh sim claro olha então certo allora dunque è hoor natuurlijk dat is nou`;
 
 /** Said behind the name of who speaks; commas part them. */
 export const SPEAKING = `

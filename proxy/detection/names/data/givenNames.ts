@@ -13,7 +13,7 @@ export const GIVEN_NAMES = `
     adunni advait advik adwoa afaf afanasy afia afif afifa afnan afolabi afonso afra afreen afroditi afroz afsaneh
     afshan afshin aftab afua afzal agafia agapi agastya agata agatha agathe aggelos aghiles agim agnes agneta agnetha
     agnieszka agostinho agostino agron agung agus agustin agustina agyei ahaan ahad aharon ahlam ahmad ahmed ahmet
-    ahsan ahunna ai aibek aida aidan aidar aiden aigerim aighewi aigul aiguo aihua aika aiko aileas aileen ailsa aimal
+    ahsan ahunna ai aibek aicha aida aidan aidar aiden aigerim aighewi aigul aiguo aihua aika aiko aileas aileen ailsa aimal
     aiman aime aimee aimi aina aine aino ainsley ainura aiping airi aisha aishah aishwarya aisling aiste aitana aitor
     aiva aiyana aiza aizhan ajani ajay aji ajit ajith ajmal ajoke akachi akaki akane akanksha akari akash akbar akeem
     akello akemi akhil akhila aki akif akihiko akihiro akihito akiko akim akin akinola akinori akintunde akinwale
@@ -67,7 +67,7 @@ export const GIVEN_NAMES = `
     barthelemy bartholomew bartlomiej bartolome bartolomeo bartosz baruch bas basak basant basavaraj basel basem
     basheer bashir bashira basil basilio basim basma bassam bassem bastiaan bastian bastien batool batsheva battista
     batu batuhan batul batya baxter bayo bayram bayu bea beata beate beathan beatrice beatrix beatriz beau becca
-    beckett becky bedia bedirhan bedrich beena begum behnam behnaz behrouz behzad beka bekele bekir bekzat bela belay
+    beckett becky bedia bedirhan bedrich beena begona begum behnam behnaz behrouz behzad beka bekele bekir bekzat bela belay
     belen belgin belinda bella belle belma ben bence benedetta benedetto benedict benedicte benedito bengt beniamino
     benito benjamin benjawan benjie bennett bennie benny benoit bento benzion beppe beren berend berenice berhane
     beril berit berk berkay berke berna bernabe bernadette bernard bernarda bernardo bernd bernhard bernice bernie
@@ -130,7 +130,7 @@ export const GIVEN_NAMES = `
     deborah debra decebal decha declan dedi dee deema deena deepa deepak deepali deepika deepti defne deidre deirdre
     deise deja dejan deji del delaney delbert delfina delia delilah dell della delores deloris delphine delyth demba
     demet demetrio demetrius deming demir demyan dena denes denilson denis denisa denise deniz dennis denny denys
-    denzel derek dermot derrick derya deshawn desi desiderio desire desiree desislava desmond despina despoina desta
+    denzel deolinda derek dermot derrick derya deshawn desi desiderio desire desiree desislava desmond despina despoina desta
     destiny detlef dev devang devansh devaraj devendra devesh devi devika devin devon devora devorah devraj devrim
     dewayne dewey dewi dex dexter dezso dhananjay dhanashree dhanush dhara dharam dharma dharmendra dharmesh dhaval
     dheeraj dhiraj dhriti dhruv dhruva dhwani dian diana diane dianna dianne diarmaid diarmuid diarra dick didem
@@ -177,7 +177,7 @@ export const GIVEN_NAMES = `
     farrah farrukh farshad faruk farzad farzana farzaneh fateh fatema fatemeh fathi fathia fathima fatih fatim fatima
     fatimah fatimata fatma fatmata fatmir fatos fatou fatoumata fausta faustine faustino fausto fawad fawaz fawzi
     fawzia fay faye fayez fayza fazal fazil fearghas febri federica federico fedor fei feifei feisal felice felicia
-    felicidad felicien felicity feliks felipa felipe felix femi femke fen feng feodor feras ferda ferdi ferdinand
+    felicidad felicien felicity feliks felipa felipe felix femi femke fen feng fenna feodor feras ferda ferdi ferdinand
     ferdinando ferenc fereshteh fergal fergus ferhat feride feridun feriha ferit fermin fern fernand fernanda fernande
     fernando feroz ferry fetu feven fevzi feyza ffion fiachra fiacre fida fidel figen fikile fikret fikru filiberto
     filip filipa filipe filippa filippo filippos filiz filomena finbar finlay finley finn finnegan fintan fiona fionn
@@ -221,7 +221,7 @@ export const GIVEN_NAMES = `
     hajnalka hajoon hajra hakan hakeem hakim hakob hakon hal hala halah haldun haleema haleigh haley halfdan halil
     halim halima halime halina halit hallie haluk halvard halyna hamad hamdan hamdi hameed hameeda hamid hamida hamish
     hamisi hamit hamlet hamsa hamza hamzah han hana hanaa hanadi hanae hanako hanan handan hande haneul hanh hani
-    hania hanif hanifa hank hanna hannah hanne hanneke hannele hannelore hannes hanns hannu hans hansa hansika
+    hania hanif hanifa hank hanna hannah hanne hanneke hannele hannelore hannes hannie hanns hannu hans hansa hansika
     hansjorg hao haoran haoyu harald hardeep hardik haresh hari harikrishna harini hariprasad hariram haris harish
     harisha harita harith harjeet harjinder harjit harlan harleen harley harm harmeet harmony harold haroon haroun
     harper harpreet harri harriet harriett harris harrison harry harsh harsha harshad harshal harshil harshit harshita
@@ -268,7 +268,7 @@ export const GIVEN_NAMES = `
     jahnavi jahongir jai jaideep jaiden jaime jair jaishree jaja jake jakob jakub jalal jaleel jalen jalil jalpa
     jamaal jamal jamar jamarcus jameel jameela james jameson jamie jamil jamila jamilah jamshid jan jana janaina
     janaki janardhan jandira jane janelle janet janette jangmi janhavi jani janice janie janina janine janis janki
-    jannat janne janneke jannes jannie janos janusz jared jari jarkko jarmila jarmo jarod jaromir jaroslav jaroslava
+    jannat janne janneke jannes jannie jannik janos janusz jared jari jarkko jarmila jarmo jarod jaromir jaroslav jaroslava
     jaroslaw jarred jarrett jarrod jarvis jasbir jasem jasim jaskaran jasleen jasmeet jasmijn jasmin jasmina jasmine
     jasna jason jaspal jasper jaspreet jassim jasvinder jaswant jatin javad javaid javed javeria javier javiera javon
     jawad jawaher jawed jax jaxon jay jaya jayant jayanta jayanthi jayanti jayaram jayashree jayda jayden jayesh jayla
@@ -352,7 +352,7 @@ export const GIVEN_NAMES = `
     lucian luciana luciano lucie lucien lucienne lucila lucille lucimar lucinda lucineide lucio lucius lucja lucky
     lucrecia lucrezia lucy lucyna ludek ludger ludivine ludmila ludovic ludovica ludovico ludvig ludwig ludwik luella
     luigi luigia luigina luis luisa luisana luise luiz luiza lujain luka lukas lukasz luke lula lulama lule luli lulu
-    lulzim luma luminita luna lunga lungelo lungile luningning luong luoyang lupe luqman lusanda lusine lutfi luther
+    lulzim luma luminita luna lunga lungelo lungile luningning luong luoyang lupe luqman lurdes lusanda lusine lutfi luther
     lutz luuk luyen luz luzia luzviminda lwazi ly lydia lydie lyla lyle lylou lyman lyn lynda lyndon lyndsay lyndsey
     lynette lynn lynne lynsey lyra lyuba lyubomir lyubov lyudmila maaike maame maarit maarja maarten maartje maaz
     mabel mabelle mable mabli mac macarena macario machi machiko machteld maciej maciek mack mackenzie macy madalina
@@ -377,9 +377,9 @@ export const GIVEN_NAMES = `
     maricris maricruz marie marieke mariel mariella marielle marietta marija marijan marijana marijke marijn marika
     marike mariko marilena marilene marilyn marilynn marin marina marine marinela marinica marinko marino mario
     mariola marion marios maris marisa marisela marisol marissa marit marita marites maritza marius mariusz marivic
-    mariyam marja marjan marjatta marjo marjolaine marjorie mark markella marketa marko markos markus marleen marlen
-    marlena marlene marley marli marlies marlin marlon marlyn marnie maro maros marques marquis marquita marsha
-    marshall mart marta martha marthe martial martijn martin martina martine martins marty martyna marva marvin marwa
+    mariyam marja marjan marjatta marjo marjolaine marjolein marjorie mark markella marketa marko markos markus marleen marlen
+    marlena marlene marley marli marlies marlin marloes marlon marlyn marnie maro maros marques marquis marquita marsha
+    marshall mart marta martha marthe martial martijn martim martin martina martine martins marty martyna marva marvin marwa
     marwan mary maryam maryann maryanne marybeth maryellen maryjane marylou maryna marzena marzia masaaki masafumi
     masahiko masahiro masaki masako masami masanobu masanori masao masaru masashi masato masatoshi masayo masayoshi
     masayuki masego mashal mason masood masoud massimiliano massimo masud masuma masumi masuyo mat matei matej mateja
@@ -395,7 +395,7 @@ export const GIVEN_NAMES = `
     melisa melissa mellisa melody meltem melva melvin melvyn menachem menashe menelaos menna menno mensah merab meral
     merav mercedes mercy mere meredith merel mererid merete merfyn merih merja merle merlin merrill merry mert mertcan
     mervat merve mervin mervyn meryem meryl meseret mesut metin mette mevlut mfanafuthi mher mia micaela micah michael
-    michaela michail michal michalina michalis micheal michel michela michelangelo michele micheline michelle michie
+    michaela michail michal michalina michalis micheal michel michela michelangelo michele micheline michelle michie michiel
     michiko michio michiru mick mickael mickey mickie mieczyslaw mieke mieko miguel miha mihaela mihai mihail mihaly
     mihika mihir mihkel miho mihoko mijin mijo mika mikael mikaela mikako mikayla mike mikey mikhail miki mikiko mikio
     mikkel mikko miklos mikolaj miku mikyung mila milada milagros milan milana mildred mile milena miles milford
@@ -437,7 +437,7 @@ export const GIVEN_NAMES = `
     nermin nerys nesibe nesli neslihan nesreen nesrin nestor neta netanel nettie neusa neve nevena nevenka neville
     nevin nevzat neymar nga ngaire ngan nghi nghia ngoc ngozi nguyen nguyet nha nham nhan nhat nhi nhien nhlanhla nhu
     nhung nia niall niamh nicanor nicholas nichole nick nicki nickolas nicky nicla niclas nico nicola nicolae nicolas
-    nicolasa nicole nicoleta nicoletta nicolette nicolo nicusor nida nidhi nidia niek niels nieves nigel nihad nihal
+    nicolasa nicole nicoleta nicoletta nicolette nicolo nicusor nida nidhi nidia niek niels nienke nieves nigel nihad nihal
     nihan nihar niharika nihat nihit niina nika nikau nikhil nikhila nikhilesh nikita nikki niklas niko nikodem nikola
     nikolai nikolaj nikolaos nikolas nikolay nikoleta nikoletta nikolina nikoloz nikoo nikos nikunj nil nilam nilay
     nilesh nilgun nilima nilo nilofar niloufar nils nilton nilufer nima nimal nimesh nimisha nimra nimrat nina ning
@@ -454,7 +454,7 @@ export const GIVEN_NAMES = `
     nurhan nuri nuria nurit nuriye nurlan nursel nursen nursultan nurten nuru nurul nusaybah nusrat nuwan nwando
     nyaboke nyambura nyasha nyawira nyla nynke nyokabi nyoman nyongesa oaklyn oana oanh obafemi obaid obaida obi
     obiageli obiajulu obinna obioma obong obrad oceane ochieng octavia octavian octavio odalys odd oddvar oded odelia
-    odell odessa odette odhiambo odile odion odunayo odysseas ofelia ofer ofir ofra ogechi oghenekaro ognjen ogochukwu
+    odell odessa odete odette odhiambo odile odion odunayo odysseas ofelia ofer ofir ofra ogechi oghenekaro ognjen ogochukwu
     ogonna oguz oguzhan oisin ojas okafor okan okechukwu okello okey okezie oki okoro okoth oksana oktay okwuchukwu
     okwudili ola olabisi olabode oladele oladipo olaf olaitan olajide olajumoke olamide olamilekan olanrewaju olaoluwa
     olasunkanmi olatunde olatunji olav olavi olawale olayinka olcay ole oleg oleh oleksandr oleksandra oleksiy olena
@@ -530,7 +530,7 @@ export const GIVEN_NAMES = `
     rubina ruby ruchama ruchi ruchika ruchir rudi rudiger rudo rudolf rudolph rudra rudy rufino rufus ruggero rui
     ruiqi rujuta rukhsana rukhsar rukiye rukmini rumen rumi rumiko rumyana runa runar rune ruogang ruolan rupa rupal
     rupali rupert rupesh rupinder ruprecht ruqaya ruqayya ruqayyah rushabh rushi ruslan ruslana russ russel russell
-    rustam rusty rusudan ruta rutendo ruth ruthie rutuja ruturaj ruud ruveyda ruvimbo ruwan ruya ruzanna ruzica ryan
+    rustam rusty rusudan ruta rutendo rutger ruth ruthie rutuja ruturaj ruud ruveyda ruvimbo ruwan ruya ruzanna ruzica ryan
     ryann ryder ryker rylan rylee ryo ryoichi ryoji ryoko ryoma ryosuke ryota ryszard ryu ryuichi ryuji ryunosuke
     ryusei ryuta ryuto saad saadet saadia saanvi saara saba sabah sabahattin sabeen sabelo sabiha sabin sabina sabine
     sabino sabir sabira sabr sabri sabrin sabrina sacha sachi sachie sachiko sachin sadaf sadako sadao sade sadeq
@@ -550,7 +550,7 @@ export const GIVEN_NAMES = `
     satoshi satpal satsuki satu saturnino satvik satwik satya satyajit satyam satyendra saul saule saulius saumya
     saurabh saurav sava savanna savannah savas saverio savina savita savitha savitri sawsan sawyer saya sayaka sayako
     sayed sayeed sayo sayoko sayumi sayuri sayyid scarlet scarlett schmuel scot scott scottie seamus sean seanan
-    sebastian sebastiano sebastiao sechaba seckin seda sedat sedef sedzani seema sefa sefako sefer sefi segun seham
+    sebastian sebastiano sebastiao sebastien sechaba seckin seda sedat sedef sedzani seema sefa sefako sefer sefi segun seham
     seher sehun seiichi seija seiji seiko sejal sekou selahattin selam selamawit selami selasi selassie selcan selcuk
     selen selena selene selim selin selina selma selman selvam semhar semih semiha semisi semra semyon sena senait
     senan senay senga sengul senka senol senthil senzo seojin seojun seok seokjin seokjun seolhyun seonho seoyeon
@@ -578,7 +578,7 @@ export const GIVEN_NAMES = `
     si siale sian sibel sibonelo sibongile sibusisiwe sibusiso sid siddhant siddharth siddhesh siddhi siddiq siddique
     sidney sidy siebe siegbert siegfried sieglinde siegmund siem sienna sierra sif sifiso sigal sigita sigmar sigmund
     signe sigrid sigurd sigvard siham siim siiri sijia sikhumbuzo silas sile silke silva silvana silvano silverio
-    silvestre silvestro silvia silvija silvio silviu sima simba simbarashe simen simeon simge simin simiyu simon
+    silvestre silvestro silvia silvija silvio silviu sima simao simba simbarashe simen simeon simge simin simiyu simon
     simona simonas simone simonetta simphiwe simran simranjeet sina sinan sindhu sindi sindiswa sindre sinead sinem
     sini sinisa siobhan sione sioned siphelele siphiwe sipho siphokazi siranush siri sirikit siriporn siriwan sirje
     sirkka sirpa sirvard sita siti siuming siv sivan sivert siwoo siya siyabonga siyanda sizwe sjaak sjoerd skye
