@@ -207,20 +207,21 @@ function segmentEnd(atoms: readonly DateAtom[], from: number): number {
 const ERAS: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
 const ERA_LENGTH = 2;
 const FIRST_IDEOGRAPH = 0x4e00;
+const FIRST_YEAR = '元年';
 
 function spanOf(view: EntryView, atoms: readonly DateAtom[], { parts, next }: Chain): DateSpan | null {
     const first = atoms[0];
     const last = atoms[next - 1];
     if (!first || !last) return null;
     const start = startOf(view, first);
-    const era = eraBefore(view.text, start);
+    const before = eraBefore(view.text, start);
     return {
         entry: view.entry,
         first: first.first,
         last: last.end,
-        start: era === undefined ? start : start - ERA_LENGTH,
+        start: start - (before?.length ?? 0),
         end: view.endOf(last.kind === 'month' ? last.first : last.end - 1),
-        parts: era === undefined || parts.year === undefined ? parts : { ...parts, year: era + parts.year },
+        parts: before === undefined ? parts : inEra(parts, before),
         form: formOf(atoms, next)
     };
 }
@@ -231,9 +232,27 @@ function startOf(view: EntryView, { kind, first }: DateAtom): number {
     return view.startOf(hasArticle ? first - 1 : first);
 }
 
-function eraBefore(text: string, start: number): number | undefined {
+/** An era that is named right before a date. */
+interface Era {
+    /** The year before its first. */
+    readonly era: number;
+    /** Of its name, in UTF-16 code units. */
+    readonly length: number;
+    /** "平成元年": its first year is named with it. */
+    readonly isFirst: boolean;
+}
+
+function inEra(parts: DateSpan['parts'], { era, isFirst }: Era): DateSpan['parts'] {
+    if (isFirst) return { ...parts, year: parts.year ?? era + 1 };
+    return parts.year === undefined ? parts : { ...parts, year: era + parts.year };
+}
+
+function eraBefore(text: string, start: number): Era | undefined {
     if (start < ERA_LENGTH || text.charCodeAt(start - 1) < FIRST_IDEOGRAPH) return undefined;
-    return ERAS[text.slice(start - ERA_LENGTH, start)];
+    const isFirst = text.endsWith(FIRST_YEAR, start);
+    const end = isFirst ? start - FIRST_YEAR.length : start;
+    const era = ERAS[text.slice(end - ERA_LENGTH, end)];
+    return era === undefined ? undefined : { era, length: start - end + ERA_LENGTH, isFirst };
 }
 
 function formOf(atoms: readonly DateAtom[], end: number): DateSpan['form'] {

@@ -159,6 +159,31 @@ const CASES: readonly Case[] = [
         'takes a name before a user name for no user name',
         ["A: Votre nom et votre nom d'utilisateur ?", 'C: «Céline Barbier» / «barbier.ce83»'],
         [Category.Person, Category.Username]
+    ],
+    [
+        'reads the first year of a Japanese era',
+        ['A: 生年月日も確認させてください。', 'C: «平成元年二月四日»生まれです。'],
+        [Category.DateOfBirth]
+    ],
+    [
+        'reads a building behind the comma of a Japanese address',
+        ['A: ご住所もお願いいたします。', 'C: «神奈川県横浜市西区北幸2-4-10、サンライズマンション1204号室»です。'],
+        [Category.Address]
+    ],
+    [
+        'ends a Japanese address before the name behind it',
+        ['C: 用紙を送ってください。«千葉県千葉市中央区富士見2丁目6番7号 メゾン若葉402» «高橋和也» です'],
+        [Category.Address, Category.Person]
+    ],
+    [
+        'reads half-width katakana behind the label of a name',
+        ['A: 返金先の口座情報をお送りください。', 'C: 普通 «5400886»\n名義 «ﾖｼﾀﾞ ﾃﾂﾔ»'],
+        [Category.BankAccount, Category.Person]
+    ],
+    [
+        'finds a doctor, and takes no honoured noun for a name',
+        ['C: 前は«近藤»先生に診てもらってました。', 'A: ご宿泊者様のお名前は。', 'A: ご登録がまだのようです。'],
+        [Category.Person]
     ]
 ];
 

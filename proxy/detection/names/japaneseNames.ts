@@ -25,6 +25,9 @@ const ENDINGS = idsOf(LEXICON, 'です で が と は の に も でござい�
 const ANSWER_ENDINGS = idsOf(LEXICON, 'です で が でございます だ でして ですね だね');
 const GA = LEXICON.words.idOf('が');
 const OF = LEXICON.words.idOf('の');
+/** Behind names and behind what somebody teaches. */
+const TEACHER = LEXICON.words.idOf('先生');
+const HONOUR = 'ご';
 const IS = idsOf(LEXICON, 'です で でございます ですね');
 /** Asks for a name. */
 export const WHO = idsOf(LEXICON, 'どちら様 どなた様 どなた');
@@ -47,7 +50,8 @@ const SERVING_TOKENS = 6;
 const GREETING_ENTRIES = 2;
 /** Two characters and more before these are the name of an organisation or a part of one. */
 const ORGANISATION = /.(?:支店|銀行|会社|病院|営業所|医院|商店|本店|支社|薬局)$/u;
-const KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
+/** With the long mark, and the half-width marks for voicing. */
+const KATAKANA = /^[\p{Script=Katakana}\p{Lm}]+$/u;
 const FEWEST_KATAKANA = 3;
 const MOST_KATAKANA = 14;
 
@@ -83,8 +87,9 @@ export function japaneseNames(scene: Scene, entry: number, place: Place): readon
             token = full - 1;
             continue;
         }
-        const kana = place === Place.Answer ? katakanaEnd(scene, entry, token) : -1;
-        if (kana > token && isFirstSaid(scene, entry, token)) {
+        const isDue = place === Place.Answer || isIntroduced(scene, entry, token);
+        const kana = isDue ? katakanaEnd(scene, entry, token) : -1;
+        if (kana > token && (isFirstSaid(scene, entry, token) || isIntroduced(scene, entry, token))) {
             mentions.push({ first: token, end: kana, entry, score: Score.Introduced, why: ASKED });
             token = kana - 1;
             continue;
@@ -107,7 +112,9 @@ function evidenceOf(
 ): Pick<Mention, 'score' | 'why'> | null {
     const text = textOf(scene, entry, first, end);
     const next = end < scene.to(entry) ? (scene.tokens.value[end] ?? 0) : 0;
-    if (NO_NAMES.has(text) || ORGANISATION.test(text)) return null;
+    if (NO_NAMES.has(text) || ORGANISATION.test(text) || isHonoured(scene, entry, first)) return null;
+    if (next === TEACHER && scene.has(first, NameBit.Family))
+        return { score: Score.Titled, why: 'a name with a title behind it' };
     if (TITLES.has(next)) return { score: Score.Titled, why: 'a name with a title behind it' };
     const isListed = scene.has(first, NameBit.Family);
     if (
@@ -187,6 +194,12 @@ function isIntroduced({ reading }: Scene, entry: number, first: number): boolean
     return hitsEndingAt(reading.hits[entry] ?? [], first).some(({ meanings }) =>
         meanings.some(({ kind }) => kind === 'introduction')
     );
+}
+
+/** "ご登録", "ご依頼人様": nobody honours a name so. */
+function isHonoured(scene: Scene, entry: number, first: number): boolean {
+    const start = scene.tokens.start[first] ?? 0;
+    return (scene.tokens.texts[entry] ?? '').charAt(start - 1) === HONOUR;
 }
 
 /** Only known words and signs stand before it: "はい、えっと". */

@@ -11,6 +11,8 @@ const FIRST_KANJI = 0x4e00;
 const NAMING = /^[\p{Script=Han}\p{Script=Katakana}ー]+$/u;
 const NUMBER = Sense.Unit | Sense.Pair | Sense.Tens | Sense.Hundred | Sense.Thousand;
 const POSTCODE_TOKENS = 3;
+const IDEOGRAPHIC_COMMA = 0x3001;
+const HAN = /^\p{Script=Han}+$/u;
 /** 〒 */
 const POSTAL_MARK = 0x3012;
 
@@ -22,7 +24,8 @@ export function japaneseAddressIn(view: EntryView, asking: AddressAsking): Token
     for (let token = view.from; token < view.end; token += 1) {
         if (!isDivision(view, token)) continue;
         const range = asking === 'asked' ? answerAround(view, token) : runAround(view, token);
-        if (asking === 'asked' || isProven(view, range)) return range;
+        if (asking === 'asked' || isProven(view, range))
+            return { first: range.first, end: withoutName(view, buildingEnd(view, range)) };
         token = range.end;
     }
     return null;
@@ -83,9 +86,36 @@ function runAround(view: EntryView, division: number): TokenRange {
 function answerAround(view: EntryView, division: number): TokenRange {
     const run = runAround(view, division);
     let first = run.first;
-    while (first > view.from && isPart(view, first - 1)) first -= 1;
+    while (first > view.from && !view.isBroken(first) && isPart(view, first - 1)) first -= 1;
     while (first < run.first && !isNaming(view, first) && !isNumber(view, first)) first += 1;
     return { first: postcodeBefore(view, first), end: run.end };
+}
+
+/** "北幸2-4-10、サンライズマンション1204号室": behind the building that a comma parts from its block, where a number ends it. */
+function buildingEnd(view: EntryView, { first, end }: TokenRange): TokenRange {
+    if (signOf(view, end) !== IDEOGRAPHIC_COMMA) return { first, end };
+    let last = end + 1;
+    let isNumbered = false;
+    while (last < view.end && (isPart(view, last) || isUnit(view, last))) {
+        isNumbered ||= view.isDigits(last) || isUnit(view, last);
+        last += 1;
+    }
+    return { first, end: isNumbered && isNaming(view, end + 1) ? trimmed(view, end, last) : end };
+}
+
+/** Where an address ends before the kanji of a name that a blank parts from its last number. */
+function withoutName(view: EntryView, { first, end }: TokenRange): number {
+    let last = end;
+    while (
+        last > first + 1 &&
+        view.isWord(last - 1) &&
+        HAN.test(view.textAt(last - 1)) &&
+        !isNumber(view, last - 1) &&
+        !isUnit(view, last - 1)
+    )
+        last -= 1;
+    const isParted = last < end && !view.isGlued(last) && (isNumber(view, last - 1) || isUnit(view, last - 1));
+    return isParted ? last : end;
 }
 
 /** Behind a name of a division stands a number, or more divisions. */
@@ -120,6 +150,7 @@ function isNumber(view: EntryView, token: number): boolean {
 function postcodeBefore(view: EntryView, first: number): number {
     const code = first - POSTCODE_TOKENS;
     const isCode =
+        !view.isBroken(first) &&
         view.digitsAt(code).length === 3 &&
         signOf(view, code + 1) === Sign.Hyphen &&
         view.digitsAt(code + 2).length === 4;
