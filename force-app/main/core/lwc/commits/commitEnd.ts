@@ -22,7 +22,8 @@ export type CommitEnd =
           readonly commitId: string;
           readonly carried: Carried;
           readonly summary: CommitSummary;
-          readonly verified: readonly string[];
+          /** The revisions that were read back, by the identifier of their entry. */
+          readonly verified: ReadonlyMap<string, string>;
           /** The first entry that was committed. */
           readonly touched: string;
       }

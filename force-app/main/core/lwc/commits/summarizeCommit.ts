@@ -19,7 +19,7 @@ export function summarizeCommit(answer: RedactionsAnswer, transcript: Transcript
         const name = entryName(entry, startTimestamp);
         return [{ identifier, name, cause: causeOf(redacted), isDrafted: staysDrafted(redacted) }];
     });
-    return { verifiedCount: verifiedOf(answer).length, rest, isAuditPending: answer.audit === 'pending' };
+    return { verifiedCount: verifiedOf(answer).size, rest, isAuditPending: answer.audit === 'pending' };
 }
 
 const CAUSES: Readonly<Record<Exclude<Outcome, 'redacted' | 'unverified'>, string>> = {

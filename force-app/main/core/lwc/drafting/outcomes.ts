@@ -1,8 +1,12 @@
 import { Outcome, type RedactedEntry, type RedactionsAnswer } from 'c/proxyContract';
 
-/** The entries that were redacted and read back equal. */
-export function verifiedOf({ entries }: RedactionsAnswer): readonly string[] {
-    return entries.filter(({ outcome }) => outcome === Outcome.Redacted).map(({ identifier }) => identifier);
+/** The revisions of texts that were redacted and read back equal, by the identifier of their entry. */
+export function verifiedOf({ entries }: RedactionsAnswer): ReadonlyMap<string, string> {
+    return new Map(
+        entries.flatMap(({ identifier, outcome, revision }) => {
+            return outcome === Outcome.Redacted && revision !== null ? [[identifier, revision]] : [];
+        })
+    );
 }
 
 /** Tells whether there is anything left to try on an entry: what is redacted or gone has nothing to redact. */

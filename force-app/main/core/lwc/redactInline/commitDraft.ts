@@ -5,7 +5,7 @@ import type { CommitOrder } from 'c/redactionReview';
 import { askCopies } from './askCopies.ts';
 import { commitAnnouncement } from './commitAnnouncement.ts';
 import { goToEntry } from './filterTranscript.ts';
-import { readFlags } from './flagEntries.ts';
+import { readFlags, readFlagsAfter } from './flagEntries.ts';
 import type { Host } from './host.ts';
 import { settleLeft } from './leaveDraft.ts';
 import { rememberReason } from './rememberedReason.ts';
@@ -44,8 +44,10 @@ export async function commitDraft(host: Host, order: CommitOrder): Promise<void>
     host.visit = withCommitEnd(host.visit, end);
     host.announcement = commitAnnouncement(end);
     tellPage(end, host);
-    void readFlags(host);
-    if (end.kind === 'committed') void askCopies(host, end.verified);
+    if (end.kind === 'committed') {
+        void readFlagsAfter(host, end.verified);
+        void askCopies(host, [...end.verified.keys()]);
+    } else void readFlags(host);
     if (end.kind !== 'failed') leadOn(host, end.touched);
 }
 

@@ -11,6 +11,11 @@ import { reloadRedacted } from './reloadRedacted.ts';
 
 /** Reads the flags of the record. Without them the transcript is shown all the same; what passes by itself is told only when it stays. */
 export async function readFlags(host: Host): Promise<void> {
+    await readFlagsAfter(host, NOTHING_REDACTED);
+}
+
+/** Reads the flags of the record after a commit, which has resolved those of what it has redacted: that is shown as it is stored. */
+export async function readFlagsAfter(host: Host, redacted: ReadonlyMap<string, string>): Promise<void> {
     const { list } = host.visit.flags;
     await call(
         host,
@@ -22,8 +27,10 @@ export async function readFlags(host: Host): Promise<void> {
                 : { failures };
         }
     );
-    await reloadRedacted(host, list);
+    await reloadRedacted(host, { before: list, redacted });
 }
+
+const NOTHING_REDACTED: ReadonlyMap<string, string> = new Map();
 
 /**
  * Looks whether others have set or resolved flags, and tells whether they have: how many are open is heard then. What fails is
@@ -40,7 +47,7 @@ export async function lookAtFlags(host: Host): Promise<boolean> {
     const openBefore = countOpenFlags(now);
     host.visit = withFlags(host.visit, { list: answer.flags });
     if (countOpenFlags(host.visit.flags) !== openBefore) announceOpen(host);
-    await reloadRedacted(host, now.list);
+    await reloadRedacted(host, { before: now.list, redacted: NOTHING_REDACTED });
     return true;
 }
 

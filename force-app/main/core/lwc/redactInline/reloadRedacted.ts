@@ -4,15 +4,21 @@ import { ENTRIES_PER_PAGE, FlagOutcome, type Flag, type TranscriptEntry } from '
 import type { Host } from './host.ts';
 import type { Visit } from './visit.ts';
 
+/** What is known of the entries that flags say were redacted. */
+export interface KnownRedactions {
+    /** The flags as they were known before; `null` where none were. */
+    readonly before: readonly Flag[] | null;
+    /** What a commit of this visit has just redacted and read back, by the identifier of its entry. */
+    readonly redacted: ReadonlyMap<string, string>;
+}
+
 /**
  * Shows flagged entries that others have redacted as they are stored now; what is drafted in them is carried over. Of a call that
  * has ended nothing else would tell that they are others. What fails is not told: who drafts in them is told by the commit.
- *
- * @param before the flags as they were known before; `null` where none were
  */
-export async function reloadRedacted(host: Host, before: readonly Flag[] | null): Promise<void> {
+export async function reloadRedacted(host: Host, known: KnownRedactions): Promise<void> {
     const { client, visit } = host;
-    const stale = before === null ? NONE : redactedSince(visit, before);
+    const stale = redactedSince(visit, known);
     if (!client || stale.size === 0 || visit.review?.isCommitting) return;
     const fresh = await readOnceMore(client, visit, stale).catch(() => []);
     // A commit that was sent meanwhile knows better what is stored.
@@ -22,13 +28,14 @@ export async function reloadRedacted(host: Host, before: readonly Flag[] | null)
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The entries loaded that others have redacted since: what this visit has redacted is shown as it is stored already. */
-function redactedSince({ flags, verified, bench }: Visit, before: readonly Flag[]): ReadonlySet<string> {
+/** The entries loaded that others have redacted since. */
+function redactedSince({ flags, bench }: Visit, { before, redacted }: KnownRedactions): ReadonlySet<string> {
+    if (before === null) return NONE;
     const known = new Set(before.filter(isRedacted).map(({ id }) => id));
     const since = (flags.list ?? []).filter((flag) => isRedacted(flag) && !known.has(flag.id));
-    const redacted = new Set(since.map(({ entryIdentifier }) => entryIdentifier));
+    const byOthers = new Set(since.map(({ entryIdentifier }) => entryIdentifier));
     const loaded = bench?.transcript.entries.map(({ identifier }) => identifier) ?? [];
-    return new Set(loaded.filter((identifier) => redacted.has(identifier) && !verified.has(identifier)));
+    return new Set(loaded.filter((identifier) => byOthers.has(identifier) && !redacted.has(identifier)));
 }
 
 function isRedacted({ resolution }: Flag): boolean {

@@ -67,7 +67,7 @@ export function withCommitEnd(visit: Visit, end: CommitEnd): Visit {
         commit: null,
         notice: end.kind === 'changed' ? end.notice : null,
         summary: end.kind === 'committed' ? end.summary : null,
-        verified: end.kind === 'committed' ? new Set([...visit.verified, ...end.verified]) : visit.verified
+        verified: end.kind === 'committed' ? new Map([...visit.verified, ...end.verified]) : visit.verified
     };
 }
 

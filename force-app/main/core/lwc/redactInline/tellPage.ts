@@ -13,8 +13,8 @@ export interface PageContext {
 
 /** Tells the page which entries of its record were redacted and verified, by ids alone, and to read anew what it shows of it. */
 export function tellPage(end: CommitEnd, { element, messages, recordId }: PageContext): void {
-    if (end.kind !== 'committed' || end.verified.length === 0) return;
+    if (end.kind !== 'committed' || end.verified.size === 0) return;
     const { commitId, verified } = end;
-    if (messages) publish(messages, CHANNEL, { recordId, commitId, entryIdentifiers: verified });
+    if (messages) publish(messages, CHANNEL, { recordId, commitId, entryIdentifiers: [...verified.keys()] });
     element.dispatchEvent(new RefreshEvent());
 }

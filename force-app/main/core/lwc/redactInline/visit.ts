@@ -62,8 +62,8 @@ export interface Visit {
     readonly commit: Commit | null;
     /** What became of the last commit. */
     readonly summary: CommitSummary | null;
-    /** Entries that were redacted and read back in this visit. */
-    readonly verified: ReadonlySet<string>;
+    /** The revisions that commits of this visit have read back, by the identifier of their entry: no other text is verified. */
+    readonly verified: ReadonlyMap<string, string>;
     /** What was drafted when the record was left before, to be offered; `null` where there is nothing. */
     readonly kept: KeptDraft | null;
     /** The part of it whose entries are being read, to go on with. */
@@ -110,7 +110,7 @@ export const NEW_VISIT: Visit = {
     order: null,
     commit: null,
     summary: null,
-    verified: new Set(),
+    verified: new Map(),
     kept: null,
     resuming: [],
     preview: null,

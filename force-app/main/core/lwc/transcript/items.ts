@@ -42,7 +42,8 @@ export interface EntryStates {
     readonly draft: Draft;
     readonly hits: HitsByEntry;
     readonly flags: ReadonlyMap<string, FlagView>;
-    readonly verified: ReadonlySet<string>;
+    /** The revisions that were redacted and read back. */
+    readonly verified: ReadonlyMap<string, string>;
     readonly editing: Editing | null;
 }
 
@@ -92,7 +93,7 @@ function stateOf(
         drafted: draft.get(identifier) ?? NONE,
         hits: hits.get(identifier) ?? NO_HITS,
         flag: flags.get(identifier) ?? NO_FLAG,
-        isVerified: verified.has(identifier),
+        isVerified: verified.get(identifier) === entry.revision,
         isEditing,
         range: isEditing ? editing.range : null
     };

@@ -53,7 +53,7 @@ export default class Transcript extends LightningElement implements ListHost {
     /** What is known of the flags of entries. */
     @api flags: ReadonlyMap<string, FlagView> = new Map();
     /** Entries that were redacted and read back in this visit. */
-    @api verified: ReadonlySet<string> = new Set();
+    @api verified: ReadonlyMap<string, string> = new Map();
     /** The entry that is open for selection. */
     @api
     get editing(): Editing | null {

@@ -136,7 +136,7 @@ describe('commitEnd', () => {
 
         expect(end).toMatchObject({
             kind: 'committed',
-            verified: ['first'],
+            verified: new Map([['first', 'r']]),
             touched: 'first',
             summary: { verifiedCount: 1, rest: [{ identifier: 'second', isDrafted: true }], isAuditPending: true }
         });

@@ -43,13 +43,31 @@ describe('c-redact-inline while committing', () => {
         });
         expect(sent.headers['Idempotency-Key']).toMatch(/^[0-9a-f-]{36}$/);
         expect(transcriptOf(element).entries[0]).toMatchObject({ text: STORED, revision: 'first-2' });
-        expect(transcriptOf(element).verified).toEqual(new Set(['first']));
+        expect(transcriptOf(element).verified).toEqual(new Map([['first', 'first-2']]));
         expect(toolbarOf(element).draftedCount).toBe(0);
         expect(findAll(element, 'c-redaction-review')).toHaveLength(0);
         expect(find(find(element, 'c-commit-result'), '.title').textContent).toBe('1 entry redacted and verified');
         expect(announced(element)).toBe('1 entry redacted and verified');
         jest.useRealTimers();
         await expect(element).toBeAccessible();
+    });
+
+    it('calls no text verified that somebody has stored since', async () => {
+        const changed = { ...ENTRY, text: 'I said 5105 1051 0510 5100', revision: 'first-3', suggestions: [] };
+        const pages = [PAGE, ok(answerOf([changed, OTHER]))];
+        const { element } = await open({ entries: () => pages.shift()!, redactions: () => REDACTED });
+        const isVerified = (): unknown =>
+            find<HTMLElement & { isVerified: boolean }>(find(element, 'c-transcript'), 'c-transcript-entry').isVerified;
+        await accept(element);
+        await review(element);
+        await commit(element);
+        expect(isVerified()).toBe(true);
+
+        button(element, 'Refresh').click();
+        await settled();
+
+        expect(transcriptOf(element).entries[0]!.text).toBe(changed.text);
+        expect(isVerified()).toBe(false);
     });
 
     it('keeps earlier entries that come while the commit is under way', async () => {
@@ -69,7 +87,7 @@ describe('c-redact-inline while committing', () => {
         await settled();
 
         expect(transcriptOf(element).entries.map(({ text }) => text)).toEqual([OTHER.text, STORED]);
-        expect(transcriptOf(element).verified).toEqual(new Set(['first']));
+        expect(transcriptOf(element).verified).toEqual(new Map([['first', 'first-2']]));
     });
 
     it('takes the focus back to the entry', async () => {

@@ -45,7 +45,7 @@ describe('c-redact-inline, when its token expires', () => {
         await review(element);
         await commit(element);
 
-        expect(transcriptOf(element).verified).toEqual(new Set(['first']));
+        expect(transcriptOf(element).verified).toEqual(new Map([['first', 'first-2']]));
         expect(findAll(element, 'c-error-panel')).toHaveLength(0);
     });
 
@@ -80,6 +80,6 @@ describe('c-redact-inline, when its token expires', () => {
 
         await commit(element);
 
-        expect(transcriptOf(element).verified).toEqual(new Set(['first']));
+        expect(transcriptOf(element).verified).toEqual(new Map([['first', 'first-2']]));
     });
 });

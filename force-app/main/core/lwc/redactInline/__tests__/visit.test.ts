@@ -116,11 +116,16 @@ describe('committing in a visit', () => {
 
     it('adds what is verified to what was verified before', () => {
         const entries = [{ identifier: 'first', outcome: 'redacted', text: 'My card is …', revision: 'r' }] as const;
-        const before = { ...sent, verified: new Set(['earlier']) };
+        const before = { ...sent, verified: new Map([['earlier', 'e']]) };
         const visit = withCommitEnd(before, commitEnd({ commitId: 'c', entries }, context));
 
         expect(visit).toMatchObject({ review: null, commit: null, notice: null, summary: { verifiedCount: 1 } });
-        expect(visit.verified).toEqual(new Set(['earlier', 'first']));
+        expect(visit.verified).toEqual(
+            new Map([
+                ['earlier', 'e'],
+                ['first', 'r']
+            ])
+        );
         expect(visit.bench!.history.past).toHaveLength(0);
     });
 

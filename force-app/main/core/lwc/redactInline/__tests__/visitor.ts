@@ -119,7 +119,7 @@ export function transcriptOf(element: HTMLElement) {
         entries: ReadonlyMap<string, TranscriptEntry>;
         draft: ReadonlyMap<string, unknown>;
         canRedact: boolean;
-        verified: ReadonlySet<string>;
+        verified: ReadonlyMap<string, string>;
     };
     return { entries: [...entries.values()], draft, canRedact, verified };
 }

@@ -105,6 +105,27 @@ describe('flags of a page that stays open', () => {
         expect(transcriptOf(element).entries[0]!.text).toBe(STORED);
     });
 
+    it('show an entry that this visit has redacted as others have redacted it since', async () => {
+        const fresh = { ...ENTRY, revision: 'first-3', text: 'My [redacted] is [redacted].', suggestions: [] };
+        const again = { ...FLAG, id: 'f2' };
+        const flags = [[FLAG], [REDACTED_BY_OTHERS], [again], [{ ...REDACTED_BY_OTHERS, id: 'f2' }]].map(told);
+        const pages = [ok(answerOf([ENTRY, OTHER])), ok(answerOf([fresh, OTHER]))];
+        const { element } = await open({
+            entries: () => pages.shift()!,
+            flags: () => flags.shift()!,
+            redactions: () => REDACTED
+        });
+        await accept(element);
+        await review(element);
+        await commit(element);
+        await pass(30_000);
+        expect(transcriptOf(element).entries[0]!.text).toBe(STORED);
+
+        await pass(45_000);
+
+        expect(transcriptOf(element).entries[0]!.text).toBe(fresh.text);
+    });
+
     it('are looked at more and more seldom while nothing changes, every five minutes in the end', async () => {
         const { looks } = await watch(told([FLAG]));
         await pass(30_000);

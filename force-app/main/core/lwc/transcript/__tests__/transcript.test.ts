@@ -39,7 +39,10 @@ describe('c-transcript', () => {
         const element = showTranscript({
             suggestions: new Map([['a', ENTRIES[0]!.suggestions]]),
             draft: new Map([['b', drafted]]),
-            verified: new Set(['c']),
+            verified: new Map([
+                ['a', 'another'],
+                ['c', ENTRIES[2]!.revision]
+            ]),
             editing: { identifier: 'b', range: { start: 1, end: 3 } }
         });
         const [a, b, c] = findAll(element, 'c-transcript-entry') as unknown as Record<string, unknown>[];

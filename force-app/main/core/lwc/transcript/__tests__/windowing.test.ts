@@ -330,7 +330,7 @@ describe('c-transcript of a thousand entries', () => {
             await scrollTo(region.scrollTop - 400);
             element.focusEntry('e999');
 
-            await give({ verified: new Set(['e999']) });
+            await give({ verified: new Map([['e999', 'first-1']]) });
 
             expect(topOf('e999') + unlikeEstimate('e999')).toBeLessThanOrEqual(600);
             await frame();
