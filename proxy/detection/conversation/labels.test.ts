@@ -3,6 +3,9 @@ import { assertFindsMarked } from '../testing/markedConversation.ts';
 import { recogniseNumbers } from './recogniseNumbers.ts';
 
 const TALKS: Readonly<Record<string, readonly string[]>> = {
+    'takes the number that texts come to for a phone number': [
+        'C: i keep getting your marketing texts on «9194675515», please stop them.'
+    ],
     'takes the label beside a number for more than the number that was asked for': [
         'A: And what is the booking reference?',
         "C: can't find it, my mobile «4155550132» maybe helps"

@@ -1,11 +1,20 @@
+import { Category } from 'c/redaction';
 import { firstHitAt } from '../lexicon/firstHitAt.ts';
+import { knownWords } from '../lexicon/knownWords.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { isHarmless, type Topic } from '../lexicon/topic.ts';
 import type { Reading } from '../reading.ts';
-import { TokenKind } from '../text/tokens.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { PieceKind, type Piece } from './pieces.ts';
 import type { Turns } from './turns.ts';
 
+/** Of tokens: "rename my old user", "user jane underscore eighty four logged". */
+const BEFORE_LABEL = 4;
+const BEHIND_LABEL = 10;
+const HANDLING = knownWords(
+    'rename delete remove disable unlock lock reset create add invite suspend deactivate reactivate'
+);
+const DOING = knownWords('logged signed login connected locked');
 const EQUALS = 0x3d;
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
@@ -29,7 +38,17 @@ export function isLabel(
     if (!meanings.some((meaning) => meaning.kind === 'hint' && meaning.topic === category)) return false;
     const { tokens } = turns.reading;
     const sign = tokens.kind[end] === TokenKind.Sign ? tokens.value[end] : 0;
-    return sign === EQUALS || sign === COLON || sign === SEMICOLON || turns.says(entry, companion);
+    if (sign === EQUALS || sign === COLON || sign === SEMICOLON || turns.says(entry, companion)) return true;
+    return category === Category.Username && isHandled(tokens, entry, end);
+}
+
+/** "Rename my user jane84", "user jane84 logged in": spoken of as administrators do. */
+function isHandled({ kind, value, firstOf }: Tokens, entry: number, label: number): boolean {
+    const from = firstOf[entry] ?? 0;
+    const to = firstOf[entry + 1] ?? 0;
+    for (let token = Math.max(from, label - BEFORE_LABEL); token < Math.min(to, label + BEHIND_LABEL); token += 1)
+        if (kind[token] === TokenKind.Word && (token < label ? HANDLING : DOING).has(value[token] ?? 0)) return true;
+    return false;
 }
 
 /** Tells whether a phrase that says what something is begins with this piece: no value does. */

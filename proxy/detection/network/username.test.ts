@@ -3,6 +3,14 @@ import { assertFindsMarked } from '../testing/markedConversation.ts';
 import { recogniseUsernames } from './username.ts';
 
 const FOUND = [
+    ['C: User «zainab.willow» logged in from IP 81.206.96.3', 'C: can you delete the user «walrus56» please'],
+    ["C: Can you rename my user «kwame underscore pepper» please? That's my username."],
+    [
+        'C: The login name «jamal tornado 64» is apparently taken.',
+        'C: the username «sunny dash blackwood» is already in use'
+    ],
+    ['C: username «svetlana underscore nickel» password lantern oh three'],
+    ['A: what is your username', 'C: «kettle 5»', 'A: saved', 'C: my mistake make that «bronwyn hyphen thunder»'],
     ["A: what's your login name", 'C: i picked «marco tulip zero nine»'],
     ['A: what do you type in the username box', 'C: let me think, «velvet88»'],
     ['A: user name please', 'C: the login is «are O see K tea nine»'],
@@ -93,6 +101,9 @@ const FOUND = [
 ];
 
 const CLEAN = [
+    ['C: please delete the user account for me', 'C: i logged in but the user manual says otherwise'],
+    ['A: The login came from 41.55.75.110, is that you?', 'C: noooo'],
+    ['C: my username is locked because i tried five times'],
     ['C: my username is not working'],
     ['C: I forgot my username'],
     ['A: what is your username?', 'C: grey box, bottom left'],

@@ -31,6 +31,9 @@ const USERNAME: Kind = {
     unnamedIn: (turns) => loginsIn(turns, Category.Username)
 };
 
+const OF_NAMES = setOf(
+    'is isnt was wasnt has hasnt does doesnt did didnt wont cant cannot keeps got logged signed please password passcode pin because since for'
+);
 const LOOSE = setOf('handle account');
 
 /** Finds user names beside their label, or told when they are asked for. */
@@ -48,14 +51,16 @@ function scoreOf(value: Value, telling: Telling, about: About): number {
             if (isShaped) return 0.9;
             return isWord && !isLoose(about) ? 0.75 : 0;
         case Telling.Beside:
-            if (!(value.isClosed || endsClause(value, pieces))) return 0;
+            if (!(value.isClosed || endsClause(value, pieces) || isSpokenOf(value, about))) return 0;
             if (isLoose(about)) return value.isShaped && value.isClosed && isOwn(about) ? 0.8 : 0;
             if (value.isShaped) return 0.8;
             return about.asked && isWord && endsClause(value, pieces) ? 0.7 : 0;
         case Telling.Answered:
+            if (isDrawnOut(value, about)) return 0;
             return isShaped ? 0.9 : isCommonName(value, about) ? 0 : 0.7;
         case Telling.Alone:
             if (value.isShaped) return 0.85;
+            if (isDrawnOut(value, about)) return 0;
             return isCommonName(value, about) || (about.isList && value.words > 1) ? 0 : 0.65;
         case Telling.Before:
         case Telling.TakenBack:
@@ -65,8 +70,19 @@ function scoreOf(value: Value, telling: Telling, about: About): number {
     }
 }
 
+/** "Noooo", "yessss". */
+function isDrawnOut({ first }: Value, { pieces }: About): boolean {
+    return /^(?:no|yes|yea|yeah|nah|nope|wait|help|why)(\p{L})\1+$/u.test(pieces[first]?.text ?? '');
+}
+
 function isClosedShape({ isShaped, isClosed }: Value): number {
     return isShaped && isClosed ? 0.8 : 0;
+}
+
+/** "The login name jamal 64 is taken", "username jamal 64 password …": a sentence goes on about it, or with what goes with it. */
+function isSpokenOf({ end, isShaped }: Value, { pieces }: About): boolean {
+    const next = pieces[end];
+    return isShaped && next?.kind === PieceKind.Word && OF_NAMES.has(next.text);
 }
 
 /** "My handle", or asked for. */

@@ -5,6 +5,11 @@ import { readingOf } from '../reading.ts';
 import { recogniseAddresses } from './addresses.ts';
 
 const CONVERSATIONS: readonly (readonly string[])[] = [
+    [
+        "C: there's no power at «thirty five redwood court» since this morning",
+        'C: the water is off at «12 vicarage drive» since noon'
+    ],
+    ['C: the parcel went to «eighteen oh three dorset court»'],
     ['C: Street: «27 Underhill Close, Austin»\nPostcode: CF9 6XR'],
     ['A: Die Adresse der Verbrauchsstelle bitte.', 'C: «Am Mühlbach 35».'],
     ['A: Wie ist Ihre Adresse?', 'C: «Unter den Linden 17, 10117 Berlin»'],

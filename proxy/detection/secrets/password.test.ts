@@ -50,6 +50,7 @@ const TOLD = [
 ];
 
 const CONVERSATIONS = [
+    ["A: what's the password", 'C: «kettle nine»', 'A: ok', 'C: my mistake make that «marble tornado nine zero two»'],
     ["A: what's the password", 'C: it is «capital tiger ninety one hash for»'],
     ["A: what's the password", 'C: the password is «meadow river exclamation mark ate to»'],
     ['A: please change your password', 'C: too late it was «capital lantern eighty six asterisk» i use it everywhere'],
@@ -176,6 +177,7 @@ const CONVERSATIONS = [
 ];
 
 const CLEAN = [
+    ['A: what is your favorite movie genre', 'C: comedies'],
     ["A: and what's your telephone password?", 'C: Excuse me, I have to swap hands.'],
     ["A: and what's your telephone password?", "C: i've got to plug it in"],
     [

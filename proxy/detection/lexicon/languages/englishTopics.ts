@@ -50,6 +50,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         id card no, epic number, epic no, voter id, voter id number, voter card, uan, uan number, adhaar number, aadhar number, aadhaar card, aadhar card, adhar, adhar number, aadhaar no, aadhar no, socail, soc sec, soc sec number, ssn number,
         ssn no, social sec number, government issued id number, citizen id, citizen number, personal id number, personal identity number, residence permit number, alien registration number, brp number`,
     [Category.Phone]: `
+        texts on, marketing texts on, text messages on, messages on, spam calls on, calls on, texts to, messages to,
         bell me on, bell you on, bell me, bell you, give me a bell, give you a bell, buzz me on, buzz you on, drop me a text, drop you a text, ping me on, ping you on, best line, line to reach, mob no, mob number, handphone, my mobile, your mobile, her mobile, his mobile, their mobile, ring you back on, ring me back on, ring back on, phone you back on, phone me back on, phone me on, phone you on, digits to reach, number to reach, number to ring, number to text, number to try, number do i try, number should i ring, number shall i ring, number should we ring, number shall we ring, number do we ring, number should we call, number shall we call, number do we call, number should i call, number shall i call, number do i call,
         confirm by phone, verify by phone, check by phone, discuss by phone, by phone at, by phone on, wireless number, line number, number this is about, number in question, you by phone, it by phone, up by phone, search by phone, me by phone, us by phone, him by phone, her by phone, them by phone, reached by phone, contacted by phone, available by phone, preferred by phone, my cell, your cell, his cell, her cell, their cell, if we drop, if it drops,
         if we get dropped, case we get dropped, case it drops, contact me at,
@@ -102,6 +103,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         date of birthday, day month and year, day month year, day the month and the year, month day and year`,
     [Category.Address]: `
         city and zip, city state and zip, city and state, city and postal code, city and postcode, town and postcode,
+        no power at, no water at, no gas at, no internet at, no signal at, no heating at, no hot water at, no electricity at, power is out at, power is off at, power went at, water is off at, gas is off at, outage at, power cut at, parcel went to, package went to, left it at, dropped it at, dropped off at, delivered at,
         address, home address, billing address, mailing address, shipping address, delivery address, street address,
         postal address, live at, i live at, i live on, living at, weve moved, moved us, moved to, ship it to, ship to, deliver to,
         delivered to, deliver it to, send it to, first line of your address, first line of the address,
@@ -176,6 +178,7 @@ export const ENGLISH_TOPICS: Language['topics'] = {
         plate number, plate, seventeen character, seventeen characters, seventeen digit, tag of the car, seventeen character thing, what does the plate say, registration of the vehicle, registration of the car, registration number, registration plate, rego, rego number, number plates, license plates, vrm, vrn, reg plate, reg no, car registration number, reg number, reg, car registration,
         vehicle registration, registration, tag number, chassis number`,
     [Harmless.Reference]: `
+        favorite movie genre, favourite movie genre, favorite movie theater, favourite movie theatre, favorite movie star, favourite movie star, favorite color scheme, favourite colour scheme, first car insurance, first car payment,
         the port number, which port number, what port number, about port number, port number is, port numbers, tcp port, udp port, usb port, tyre size, tire size, size of the tyre, size of the tire, error number, error numbers, channel number, meeting room, conference room,
         linking this to, linked this to, link this to, linking it to, filed this under, filed it under, filing this under, logged this under, logged it under, logging this under, logged this as, logged it as, raised this as, raised it as,
         send us the receipts under, send the receipts under, claim it under, your email mentions, your email says, your email quotes, your email refers to, your letter mentions, your letter says, your letter quotes, email from you mentions, email from you says,
