@@ -9,14 +9,18 @@ import { LABELS } from './labels.ts';
 import { isWorthTelling } from './passingProblems.ts';
 import { reloadRedacted } from './reloadRedacted.ts';
 
-/** Reads the flags of the record. Without them the transcript is shown all the same; what passes by itself is told only when it stays. */
+/**
+ * Reads the flags of the record. Without them the transcript is shown all the same; what passes by itself is told only when it stays.
+ * While one is on its way nothing is read: the answer to that tells all flags, and whether this one is stored.
+ */
 export async function readFlags(host: Host): Promise<void> {
     await readFlagsAfter(host, NOTHING_REDACTED);
 }
 
 /** Reads the flags of the record after a commit, which has resolved those of what it has redacted: that is shown as it is stored. */
 export async function readFlagsAfter(host: Host, redacted: ReadonlyMap<string, string>): Promise<void> {
-    const { list } = host.visit.flags;
+    const { list, sending } = host.visit.flags;
+    if (sending !== null) return;
     await call(
         host,
         (client) => client.readFlags(),

@@ -1,6 +1,6 @@
 import type { Flag } from 'c/proxyContract';
 import { answerOf } from 'jest/entries';
-import { ok, problem, type FakeRequest } from 'jest/fakeProxy';
+import { ok, problem, type FakeAnswer, type FakeRequest } from 'jest/fakeProxy';
 import { find, findAll, press } from 'jest/show';
 import { announced, ENTRY, FLAG, grantTo, open, OTHER, settled, transcriptOf } from './visitor.ts';
 
@@ -134,5 +134,36 @@ describe('flags', () => {
         const { notice } = find<HTMLElement & { notice: { message: string } }>(element, 'c-error-panel');
         expect(notice.message).toMatch(/req-1/);
         expect(flagOf(element)).toBeUndefined();
+    });
+
+    describe('of which one is on its way while the page is refreshed', () => {
+        const flagThatIsAnswered = async (answer: FakeAnswer): Promise<HTMLElement> => {
+            grantTo('agent');
+            const sent: ((answer: FakeAnswer) => void)[] = [];
+            const flags = ({ method }: FakeRequest): FakeAnswer | Promise<FakeAnswer> => {
+                if (method !== 'POST') return ok({ flags: [] });
+                return new Promise((resolve) => sent.push(resolve));
+            };
+            const { element } = await open({ entries: entries.agent, flags });
+            await act(element, { act: 'answer', reasonCode: 'PAYMENT' });
+            find(element, 'button[title="Refresh"]').click();
+            await settled();
+            sent.forEach((resolve) => resolve(answer));
+            await settled();
+            return element;
+        };
+
+        it('show it once it is stored', async () => {
+            const element = await flagThatIsAnswered(ok({ flags: [OWN] }));
+
+            expect(flagOf(element)).toEqual({ flag: OWN, isChoosing: false, isBusy: false });
+        });
+
+        it('say so where it could not be stored', async () => {
+            const element = await flagThatIsAnswered(problem(503, 'SALESFORCE_UNAVAILABLE'));
+
+            expect(flagOf(element)).toBeUndefined();
+            expect(findAll(element, 'c-error-panel')).toHaveLength(1);
+        });
     });
 });
