@@ -236,6 +236,8 @@ export default class RedactInline extends LightningElement implements Host {
     private begin(): void {
         this.end();
         this.visit = { ...NEW_VISIT, firstFilter: this.defaultFilter, kept: storedDraft(this.recordId) };
+        this.announcement = '';
+        this.moveFocus = null;
         this.client = clientOf(this);
         this.live.start();
         this.flagWatch.start();

@@ -311,5 +311,21 @@ describe('c-redact-inline', () => {
 
             expect(heard).toEqual(['2 entries', '1 passage to redact', 'Nothing to redact yet']);
         });
+
+        it('says nothing of the record before while another one is read', async () => {
+            let isFirst = true;
+            const entries = (): FakeAnswer | Promise<FakeAnswer> => {
+                const page = isFirst ? PAGE : new Promise<FakeAnswer>(() => undefined);
+                isFirst = false;
+                return page;
+            };
+            const { element } = await open({ entries });
+            await accept(element);
+
+            Object.assign(element, { recordId: '0MwHs0000000002KAA' });
+            await settled();
+
+            expect(announced(element)).toBe('');
+        });
     });
 });
