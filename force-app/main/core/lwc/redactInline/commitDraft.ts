@@ -1,5 +1,5 @@
 import { commitEnd, sendCommit } from 'c/commits';
-import { progressOf } from 'c/drafting';
+import { progressOf, verifiedOf } from 'c/drafting';
 import { ProxyProblem } from 'c/proxyClient';
 import type { CommitOrder } from 'c/redactionReview';
 import { askCopies } from './askCopies.ts';
@@ -37,14 +37,16 @@ export async function commitDraft(host: Host, order: CommitOrder): Promise<void>
     });
     const { bench, rules } = host.visit;
     if (host.client !== client || !bench) {
-        if (!(answer instanceof ProxyProblem)) settleLeft(recordId, commit.request, answer);
+        if (answer instanceof ProxyProblem) return;
+        settleLeft(recordId, commit.request, answer);
+        if (host.client) tellPage({ recordId, commitId: answer.commitId, verified: verifiedOf(answer) }, host);
         return;
     }
     const end = commitEnd(answer, { ...progressOf(bench), rules, now: Date.now() });
     host.visit = withCommitEnd(host.visit, end);
     host.announcement = commitAnnouncement(end);
-    tellPage(end, host);
     if (end.kind === 'committed') {
+        tellPage({ ...end, recordId }, host);
         void readFlagsAfter(host, end.verified);
         void askCopies(host, [...end.verified.keys()]);
     } else void readFlags(host);

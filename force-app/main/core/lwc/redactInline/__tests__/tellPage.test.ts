@@ -1,7 +1,7 @@
 import { MessageContext, publish } from 'lightning/messageService';
 import CHANNEL from '@salesforce/messageChannel/RedactInline__c';
-import { ok } from 'jest/fakeProxy';
-import { accept, commit, ENTRY, grantTo, open, PAGE, RECORD, REDACTED, review } from './visitor.ts';
+import { ok, type FakeAnswer } from 'jest/fakeProxy';
+import { accept, commit, ENTRY, grantTo, open, PAGE, RECORD, REDACTED, review, settled } from './visitor.ts';
 
 jest.mock('@salesforce/apex/ProxyTokenController.mint', () => ({ __esModule: true, default: jest.fn() }), {
     virtual: true
@@ -45,5 +45,51 @@ describe('the page', () => {
         expect(await commitThat(FAILED)).toBe(0);
 
         expect(publish).not.toHaveBeenCalled();
+    });
+
+    describe('whose record is left while the commit is under way', () => {
+        const OTHER_RECORD = '0MwHs0000000002KAA';
+        const MESSAGE = { recordId: RECORD, commitId: 'c', entryIdentifiers: ['first'] };
+
+        /** Commits, does that before there is an answer; gives how often the page was asked to refresh. */
+        async function commitAnd(leave: (element: HTMLElement) => void): Promise<number> {
+            let answer: (answer: FakeAnswer) => void = () => undefined;
+            const redactions = new Promise<FakeAnswer>((resolve) => (answer = resolve));
+            const { element } = await open({ entries: () => PAGE, redactions: () => redactions });
+            context.emit(MESSAGES);
+            const refreshed = jest.fn();
+            element.addEventListener('lightning__refresh', refreshed);
+            await accept(element);
+            await review(element);
+            await commit(element);
+            leave(element);
+            await settled();
+            answer(REDACTED);
+            await settled();
+            return refreshed.mock.calls.length;
+        }
+
+        it('is told what was redacted on it, and not asked to refresh another', async () => {
+            expect(await commitAnd((element) => Object.assign(element, { recordId: OTHER_RECORD }))).toBe(0);
+
+            expect(jest.mocked(publish).mock.calls).toEqual([[MESSAGES, CHANNEL, MESSAGE]]);
+        });
+
+        it('is asked to refresh where the user has come back by then', async () => {
+            const leaveAndReturn = (element: HTMLElement): void => {
+                Object.assign(element, { recordId: OTHER_RECORD });
+                Object.assign(element, { recordId: RECORD });
+            };
+
+            expect(await commitAnd(leaveAndReturn)).toBe(1);
+
+            expect(jest.mocked(publish).mock.calls).toEqual([[MESSAGES, CHANNEL, MESSAGE]]);
+        });
+
+        it('is told nothing by a component that is gone', async () => {
+            expect(await commitAnd((element) => element.remove())).toBe(0);
+
+            expect(publish).not.toHaveBeenCalled();
+        });
     });
 });
