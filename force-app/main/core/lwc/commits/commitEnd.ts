@@ -1,13 +1,5 @@
 import type { CommitSummary } from 'c/commitResult';
-import {
-    afterCommit,
-    carryOver,
-    countRedacted,
-    verifiedOf,
-    withFreshEntries,
-    type Carried,
-    type Progress
-} from 'c/drafting';
+import { afterCommit, changedTranscript, verifiedOf, type Carried, type Progress } from 'c/drafting';
 import type { Notice } from 'c/errorPanel';
 import { changedNotice, commitNotice } from 'c/notices';
 import { ProxyProblem } from 'c/proxyClient';
@@ -65,18 +57,7 @@ export function commitEnd(answer: RedactionsAnswer | ProxyProblem, context: Comm
     };
 }
 
-function changedEnd({ transcript, work }: CommitContext, { entries }: ProxyProblem): CommitEnd {
-    const carry = carryOver(transcript.entries, entries);
-    const { draft, displaced } = carry(work);
-    return {
-        kind: 'changed',
-        carried: { transcript: withFreshEntries(transcript, entries), carry },
-        notice: changedNotice({
-            changedCount: entries.length,
-            redactedCount: countRedacted(transcript.entries, entries, work),
-            displacedCount: displaced.length,
-            isDraftLeft: draft.size > 0
-        }),
-        touched: entries[0]?.identifier ?? ''
-    };
+function changedEnd(context: CommitContext, { entries }: ProxyProblem): CommitEnd {
+    const { carried, ...changed } = changedTranscript(context, entries);
+    return { kind: 'changed', carried, notice: changedNotice(changed), touched: entries[0]?.identifier ?? '' };
 }

@@ -21,7 +21,8 @@ export {
     type Progress
 } from './bench.ts';
 export { categoryCounts, searchGaps } from './categoryCounts.ts';
-export { carryOver, countRedacted } from './changedEntries.ts';
+export { carryOver } from './changedEntries.ts';
+export { changedTranscript } from './changedTranscript.ts';
 export { commitOf, commitRequest, draftedEntries, type Commit } from './commitRequest.ts';
 export { dismissedSince } from './dismissals.ts';
 export { Displacement, type DisplacedSpan } from './displaced.ts';

@@ -18,6 +18,9 @@ import DISMISSAL_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_DismissalM
 import DISMISSAL_TITLE_LABEL from '@salesforce/label/c.RedactInline_DismissalTitle';
 import DOWNLOAD_LABEL from '@salesforce/label/c.RedactInline_Download';
 import DOWNLOAD_UNMASKED_LABEL from '@salesforce/label/c.RedactInline_DownloadUnmasked';
+import ENTRIES_CHANGED_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_EntriesChangedMessage';
+import ENTRIES_CHANGED_ONE_LABEL from '@salesforce/label/c.RedactInline_EntriesChanged_One';
+import ENTRIES_CHANGED_OTHER_LABEL from '@salesforce/label/c.RedactInline_EntriesChanged_Other';
 import REDACTED_MESSAGE_LABEL from '@salesforce/label/c.RedactInline_RedactedMeanwhileMessage';
 import REDACTED_ONE_LABEL from '@salesforce/label/c.RedactInline_RedactedMeanwhile_One';
 import REDACTED_OTHER_LABEL from '@salesforce/label/c.RedactInline_RedactedMeanwhile_Other';
@@ -45,6 +48,8 @@ export const NOTICE_LABELS = {
     changed: { one: CHANGED_ONE_LABEL, other: CHANGED_OTHER_LABEL },
     changedKept: CHANGED_KEPT_LABEL,
     changedAsked: CHANGED_ASKED_LABEL,
+    entriesChanged: { one: ENTRIES_CHANGED_ONE_LABEL, other: ENTRIES_CHANGED_OTHER_LABEL },
+    entriesChangedMessage: ENTRIES_CHANGED_MESSAGE_LABEL,
     redacted: { one: REDACTED_ONE_LABEL, other: REDACTED_OTHER_LABEL },
     redactedMessage: REDACTED_MESSAGE_LABEL
 } as const;

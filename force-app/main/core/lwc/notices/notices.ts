@@ -16,6 +16,7 @@ export {
     changedNotice,
     commitNotice,
     dismissalNotice,
+    entriesChangedNotice,
     readNotice,
     redactedNotice,
     unmaskedNotice

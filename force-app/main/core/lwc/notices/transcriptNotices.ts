@@ -67,16 +67,24 @@ export interface ChangedDraft {
     readonly isDraftLeft: boolean;
 }
 
-/** How many entries someone else changed, and whether what is drafted still fits them. */
-export function changedNotice({ changedCount, redactedCount, displacedCount, isDraftLeft }: ChangedDraft): Notice {
+/** How many entries someone else had changed when a commit met them, and whether what is drafted still fits them. */
+export function changedNotice(changed: ChangedDraft): Notice {
+    const message = changed.displacedCount > 0 ? LABELS.changedAsked : LABELS.changedKept;
+    return changedAs(changed, counted(changed.changedCount, LABELS.changed), message);
+}
+
+/** How many entries someone else has changed, as it was heard without a commit; and whether anything drafted still fits them. */
+export function entriesChangedNotice(changed: ChangedDraft): Notice {
+    const kept = changed.isDraftLeft ? LABELS.changedKept : LABELS.entriesChangedMessage;
+    const message = changed.displacedCount > 0 ? LABELS.changedAsked : kept;
+    return changedAs(changed, counted(changed.changedCount, LABELS.entriesChanged), message);
+}
+
+function changedAs(changed: ChangedDraft, title: string, message: string): Notice {
+    const { redactedCount, displacedCount, isDraftLeft } = changed;
     if (redactedCount > 0 && displacedCount === 0 && !isDraftLeft) return redactedNotice(redactedCount);
-    return {
-        tone: 'warning',
-        title: counted(changedCount, LABELS.changed),
-        message: displacedCount > 0 ? LABELS.changedAsked : LABELS.changedKept,
-        actionLabel: null,
-        facts: redactedCount > 0 ? [counted(redactedCount, LABELS.redacted)] : []
-    };
+    const facts = redactedCount > 0 ? [counted(redactedCount, LABELS.redacted)] : [];
+    return { tone: 'warning', title, message, actionLabel: null, facts };
 }
 
 function commitMessage(problem: ProxyProblem, now: number): string {

@@ -1,13 +1,12 @@
-import { commitEnd } from 'c/commits';
-import { progressOf, withEverywhere } from 'c/drafting';
+import { withEverywhere } from 'c/drafting';
 import { appearanceWords } from 'c/markDetails';
 import { appearancesNotice } from 'c/notices';
 import { ProxyProblem } from 'c/proxyClient';
 import type { Span } from 'c/redaction';
 import { shownAppearances, type Appearances } from './appearances.ts';
+import { withChangedEntries } from './changedEntries.ts';
 import { editDraft } from './editDraft.ts';
 import type { Host } from './host.ts';
-import { withCommitEnd } from './reviewing.ts';
 
 /** Looks for every appearance of the value of a mark, and says how many can be drafted. Nothing is drafted yet. */
 export async function findEverywhere(host: Host, identifier: string, span: Span): Promise<void> {
@@ -26,11 +25,11 @@ export async function findEverywhere(host: Host, identifier: string, span: Span)
     } catch (error) {
         if (!(error instanceof ProxyProblem)) throw error;
         if (!isStill()) return;
-        const { bench, rules } = host.visit;
-        const now = Date.now();
-        const end = bench && commitEnd(error, { ...progressOf(bench), rules, now });
-        if (end?.kind === 'changed') host.visit = { ...withCommitEnd(host.visit, end), appearances: null };
-        else host.visit = { ...host.visit, appearances: null, notice: appearancesNotice(error, now) };
+        const left = { ...host.visit, appearances: null };
+        host.visit =
+            error.code === 'ENTRY_CHANGED'
+                ? withChangedEntries(left, error, new Map([[identifier, entry.revision]]))
+                : { ...left, notice: appearancesNotice(error, Date.now()) };
     }
 }
 

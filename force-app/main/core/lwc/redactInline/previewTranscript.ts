@@ -1,8 +1,6 @@
-import { commitEnd } from 'c/commits';
 import {
     benchOf,
     draftedEntries,
-    progressOf,
     withEarlierPage,
     withLaterPage,
     withTranscript,
@@ -12,6 +10,7 @@ import {
 import { readNotice } from 'c/notices';
 import { ProxyProblem } from 'c/proxyClient';
 import { counted } from 'c/wording';
+import { withChangedEntries, type AskedRevisions } from './changedEntries.ts';
 import type { Flags } from './flags.ts';
 import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';
@@ -19,7 +18,6 @@ import { withLastAnswer } from './lastAnswer.ts';
 import { isPassing } from './passingProblems.ts';
 import { readBackTo, type Ask } from './readBackTo.ts';
 import type { Change } from './reading.ts';
-import { withCommitEnd } from './reviewing.ts';
 import { viewOf } from './view.ts';
 import type { Visit } from './visit.ts';
 
@@ -106,18 +104,25 @@ async function show(host: Host, reading: Reading): Promise<void> {
     host.announcement = `${LABELS.previewTitle}. ${counted(host.visit.preview.transcript.entries.length, LABELS.entries)}`;
 }
 
-/** Entries that somebody changed are shown fresh, in one's own transcript; whatever else goes wrong leaves it as it is. */
+/**
+ * Entries that somebody changed are shown fresh, in one's own transcript; whatever else goes wrong leaves it as it is. An answer that comes
+ * behind a review, or tells of another draft, is nothing to anybody.
+ */
 async function read(host: Host, isLeft: (problem: ProxyProblem) => boolean, reading: Reading): Promise<void> {
     const { client } = host;
     const { bench } = host.visit;
     if (!client || !bench) return;
-    const entries = draftedEntries(bench.transcript.entries, bench.history.present.draft);
+    const { draft } = bench.history.present;
+    const entries = draftedEntries(bench.transcript.entries, draft);
+    const isStill = (): boolean =>
+        host.client === client && host.visit.review === null && host.visit.bench?.history.present.draft === draft;
     try {
         const change = await reading((query) => client.previewEntries({ entries }, query));
-        if (host.client === client) host.visit = change(host.visit);
+        if (isStill()) host.visit = change(host.visit);
     } catch (error) {
         if (!(error instanceof ProxyProblem) || isLeft(error)) throw error;
-        if (host.client === client) host.visit = withProblemOf(host.visit, error);
+        const revisions = new Map(entries.map(({ identifier, revision }) => [identifier, revision]));
+        if (isStill()) host.visit = withProblemOf(host.visit, error, revisions);
     }
 }
 
@@ -129,10 +134,8 @@ function lastOf({ transcript }: Bench): string | undefined {
     return transcript.entries.at(-1)?.identifier;
 }
 
-function withProblemOf(visit: Visit, problem: ProxyProblem): Visit {
-    const now = Date.now();
-    if (!visit.bench) return visit;
-    const end = commitEnd(problem, { ...progressOf(visit.bench), rules: visit.rules, now });
-    if (end.kind === 'changed') return { ...withCommitEnd(visit, end), preview: null };
-    return { ...visit, preview: null, notice: readNotice(problem, now) };
+function withProblemOf(visit: Visit, problem: ProxyProblem, asked: AskedRevisions): Visit {
+    const left = { ...visit, preview: null };
+    if (problem.code === 'ENTRY_CHANGED') return withChangedEntries(left, problem, asked);
+    return { ...left, notice: readNotice(problem, Date.now()) };
 }

@@ -2,13 +2,18 @@ import { answerOf, entryOf, suggestionOf } from 'jest/entries';
 import { ok, problem, type FakeAnswer } from 'jest/fakeProxy';
 import { find, findAll, rendered } from 'jest/show';
 import {
+    accept,
     announced,
     CARD,
+    commit,
     open,
     railOf,
+    REDACTED,
+    review,
     say,
     settled,
     SPAN,
+    STORED,
     toolbarOf,
     transcriptOf,
     visitAsSupervisor
@@ -104,7 +109,7 @@ describe('c-redact-inline while looking for every appearance', () => {
         [
             'ENTRY_CHANGED',
             problem(409, 'ENTRY_CHANGED', { entries: [{ ...FIRST, revision: 'first-2', text: 'Fresh' }] }),
-            'Someone changed 1 entry meanwhile; nothing was redacted'
+            'Someone changed 1 entry meanwhile'
         ]
     ])('says why it could not after %s, and shows what changed', async (code, refused, title) => {
         const { element } = await visit(() => refused);
@@ -113,6 +118,74 @@ describe('c-redact-inline while looking for every appearance', () => {
         expect(panel.notice.title).toBe(title);
         expect(transcriptOf(element).entries[0]!.text).toBe(code === 'ENTRY_CHANGED' ? 'Fresh' : FIRST.text);
         expect(shown(element)).toBeNull();
+    });
+
+    describe('that is refused for a change of the entry', () => {
+        const refusedWith = (text: string): FakeAnswer =>
+            problem(409, 'ENTRY_CHANGED', { entries: [{ ...FIRST, revision: 'first-2', text, suggestions: [] }] });
+        /** Looks for them, and reviews the draft before there is an answer. */
+        const lookAndReview = async (redactions: () => FakeAnswer | Promise<FakeAnswer>) => {
+            let refuse: (answer: FakeAnswer) => void = () => undefined;
+            const appearances = (): Promise<FakeAnswer> => new Promise((resolve) => (refuse = resolve));
+            const { element } = await open({ entries: () => PAGE, appearances, redactions });
+            await say(element, 'appearancesfind', { span: SPAN });
+            await accept(element);
+            await review(element);
+            const answerWith = async (answer: FakeAnswer): Promise<void> => {
+                refuse(answer);
+                await settled();
+            };
+            return { element, answerWith };
+        };
+
+        it('leaves a commit under way, and its end, as they are', async () => {
+            let answer: (answer: FakeAnswer) => void = () => undefined;
+            const answered = new Promise<FakeAnswer>((resolve) => (answer = resolve));
+            const { element, answerWith } = await lookAndReview(() => answered);
+            await commit(element);
+
+            await answerWith(refusedWith(STORED));
+            expect(findAll(element, 'c-redaction-review')).toHaveLength(1);
+            expect(findAll(element, 'c-error-panel')).toHaveLength(0);
+            answer(REDACTED);
+            await settled();
+
+            expect(findAll(element, 'c-commit-result')).toHaveLength(1);
+            expect(transcriptOf(element).entries[0]).toMatchObject({ text: STORED, revision: 'first-2' });
+            expect(shown(element)).toBeNull();
+        });
+
+        it.each([
+            ['what the commit has stored', STORED],
+            ['what stood there before the commit', 'Fresh']
+        ])('says nothing of %s, and leaves what became of it', async (_what, text) => {
+            const { element, answerWith } = await lookAndReview(() => REDACTED);
+            await commit(element);
+
+            await answerWith(refusedWith(text));
+
+            expect(findAll(element, 'c-commit-result')).toHaveLength(1);
+            expect(findAll(element, 'c-error-panel')).toHaveLength(0);
+            expect(transcriptOf(element).entries[0]!.text).toBe(STORED);
+        });
+
+        it('carries the draft over under an open review, which stays', async () => {
+            const { element, answerWith } = await lookAndReview(() => REDACTED);
+
+            await answerWith(refusedWith(`Well. ${FIRST.text}`));
+
+            expect(findAll(element, 'c-redaction-review')).toHaveLength(1);
+            expect(transcriptOf(element).draft.get('first')).toEqual([{ ...SPAN, start: 17, end: 36 }]);
+        });
+
+        it('ends a review of which nothing is left', async () => {
+            const { element, answerWith } = await lookAndReview(() => REDACTED);
+
+            await answerWith(refusedWith(STORED));
+
+            expect(findAll(element, 'c-redaction-review')).toHaveLength(0);
+            expect(toolbarOf(element).draftedCount).toBe(0);
+        });
     });
 
     it('accepts all of a category by the rail, and says how many and what remains', async () => {

@@ -11,10 +11,12 @@ import {
     ENTRY,
     FLAG,
     grantTo,
+    noticeOf,
     open,
     OTHER,
     PAGE,
     RECORD,
+    review,
     say,
     settled,
     SPAN,
@@ -166,6 +168,41 @@ describe('c-redact-inline, showing what agents see', () => {
         expect(announced(element)).toBe('Nothing to redact yet');
     });
 
+    it.each([
+        ['is there', SEEN],
+        ['cannot be had', problem(503, 'SALESFORCE_UNAVAILABLE')]
+    ])('stays away from a review that was opened before it %s', async (_what, seen) => {
+        let answer: (answer: FakeAnswer) => void = () => undefined;
+        const preview = new Promise<FakeAnswer>((resolve) => (answer = resolve));
+        const { element } = await open({ entries: () => PAGE, preview: () => preview });
+        await accept(element);
+        await choose(element, 'preview');
+        await review(element);
+        const heard = announced(element);
+
+        answer(seen);
+        await settled();
+
+        expect(findAll(element, 'c-redaction-review')).toHaveLength(1);
+        expect(findAll(element, '.previewed')).toHaveLength(0);
+        expect(findAll(element, 'c-error-panel')).toHaveLength(0);
+        expect(announced(element)).toBe(heard);
+    });
+
+    it('stays away where the draft is another by then', async () => {
+        let answer: (answer: FakeAnswer) => void = () => undefined;
+        const preview = new Promise<FakeAnswer>((resolve) => (answer = resolve));
+        const { element } = await open({ entries: () => PAGE, preview: () => preview });
+        await choose(element, 'preview');
+        await accept(element);
+
+        answer(PAGE);
+        await settled();
+
+        expect(findAll(element, '.previewed')).toHaveLength(0);
+        expect(announced(element)).toBe('1 passage to redact');
+    });
+
     it('keeps the transcript and the draft where no preview can be had', async () => {
         const { element } = await open({ entries: () => PAGE, preview: () => problem(503, 'SALESFORCE_UNAVAILABLE') });
         await accept(element);
@@ -175,6 +212,23 @@ describe('c-redact-inline, showing what agents see', () => {
         expect(transcriptOf(element).entries[0]!.text).toBe(ENTRY.text);
         expect(toolbarOf(element).draftedCount).toBe(1);
         expect(findAll(element, 'c-error-panel')).toHaveLength(1);
+    });
+
+    it('shows entries that somebody changed in the transcript itself, and says so', async () => {
+        const text = `Well. ${ENTRY.text}`;
+        const entries = [{ ...ENTRY, revision: 'first-2', text }];
+        const { element } = await open({
+            entries: () => PAGE,
+            preview: () => problem(409, 'ENTRY_CHANGED', { entries })
+        });
+        await accept(element);
+
+        await choose(element, 'preview');
+
+        expect(findAll(element, '.previewed')).toHaveLength(0);
+        expect(transcriptOf(element).entries[0]!.text).toBe(text);
+        expect(toolbarOf(element).draftedCount).toBe(1);
+        expect(noticeOf(element).title).toBe('Someone changed 1 entry meanwhile');
     });
 
     it('is not offered to agents', async () => {
