@@ -184,7 +184,8 @@ const CASES: readonly Case[] = [
         'finds a doctor, and takes no honoured noun for a name',
         ['C: 前は«近藤»先生に診てもらってました。', 'A: ご宿泊者様のお名前は。', 'A: ご登録がまだのようです。'],
         [Category.Person]
-    ]
+    ],
+    ['takes no holiday for a name', ['A: Sì, nel periodo di Natale siamo aperti anche la domenica.'], []]
 ];
 
 describe('detect, in conversations of other languages', () => {

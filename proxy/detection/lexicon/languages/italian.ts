@@ -100,7 +100,7 @@ export const ITALIAN: Language = {
         erano resta rimane seguire segue manca lascia lascio lasciare inoltre forse magari capisco momento soltanto qualsiasi entro senz alcun nessun
         tutta tutti tutte insomma praticamente appena pure neanche nemmeno marito moglie figlio figlia madre padre mamma fratello sorella suocera
         nonno nonna cliente titolare proprietario proprietaria responsabile collega ufficio casa lavoro giusto giusta vecchi sbaglio destra sinistra
-        alto basso terra mandi mandate mandino`,
+        alto basso terra mandi mandate mandino natale pasqua ferragosto capodanno`,
     fillers: `al telefono, per telefono, eh, ehm, uhm, mmm, allora, dunque, aspetti, aspetta, un attimo, un momento, un secondo, un attimino, e poi, poi, e, quindi, cioè, dopo, e
         dopo, vediamo, mi faccia vedere, fammi vedere, credo, mi pare, mi sembra, ecco, sì, e infine, infine, e alla fine, alla fine, gli ultimi,
         spazio, maiuscola, maiuscolo, minuscola, minuscolo, la lettera, il numero, seguito da, diciamo, di nuovo, ancora, tutto attaccato, e finisce
