@@ -3,6 +3,7 @@ import { hasToWait, uploadAgainNotice, uploadNotice, uploadProblemNotice, upload
 import { ClientCode, type FileUpload, type ProxyClient, type ProxyProblem } from 'c/proxyClient';
 import { FileProblem, UploadState } from 'c/proxyContract';
 import { NEW_UPLOAD, UploadWork, type SpeakerAssignment, type UploadPlan } from 'c/transcriptUpload';
+import { instantOf } from 'c/wording';
 import { readCsvHeader } from './csvHeader.ts';
 import type { Host } from './host.ts';
 import { readNewest } from './readTranscript.ts';
@@ -154,7 +155,7 @@ async function endOf(
 }
 
 function fileOf({ file, format, began, redact, assigned, columns, keepsOrder }: UploadPlan): FileUpload | null {
-    const startedAt = began === '' ? null : new Date(began).toISOString();
+    const startedAt = began === '' ? null : new Date(instantOf(began)).toISOString();
     return file && { file, format, startedAt, redact, columns, keepsOrder, speakers: assigned };
 }
 

@@ -11,7 +11,7 @@ export interface UploadPlan {
     readonly file: File | null;
     /** `null` where the file tells it. */
     readonly format: UploadFormat | null;
-    /** When the recording began, as a field of date and time has it in the browser's zone; empty for the start of the call. */
+    /** When the recording began, as a field of date and time has it, in the user's time zone in Salesforce; empty for the start of the call. */
     readonly began: string;
     /** The fields of the file's first line, to choose columns from; empty unless it does not say which is which. */
     readonly header: readonly string[];

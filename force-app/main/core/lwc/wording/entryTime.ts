@@ -1,5 +1,6 @@
 import LOCALE from '@salesforce/i18n/locale';
 import TIME_ZONE from '@salesforce/i18n/timeZone';
+import { instantIn } from './localTime.ts';
 import { createTimes } from './times.ts';
 
 const times = createTimes(LOCALE, TIME_ZONE);
@@ -32,6 +33,11 @@ export function dateTimeOf(timestamp: number): string {
 /** How long ago an epoch millisecond was, such as `5 minutes ago`. */
 export function agoOf(timestamp: number, now = Date.now()): string {
     return times.agoOf(timestamp, now);
+}
+
+/** Epoch milliseconds of a date and time in the user's time zone, as a field of date and time has it: `2025-01-10T11:02`. */
+export function instantOf(local: string): number {
+    return instantIn(TIME_ZONE, local);
 }
 
 /**

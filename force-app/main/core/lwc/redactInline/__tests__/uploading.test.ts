@@ -177,7 +177,7 @@ describe('an upload', () => {
         expect([file, work, told?.message]).toEqual([null, 'none', 'The file holds nothing that was said.']);
     });
 
-    it('keeps a file whose format cannot be told, and reads it as it is told to', async () => {
+    it('keeps a file whose format cannot be told, and reads it as it is told to, by the clocks of the user in Salesforce', async () => {
         const errors = [{ path: 'file', problem: 'UNKNOWN_FORMAT' }];
         const answers = [() => problem(422, 'TRANSCRIPT_UNREADABLE', { errors }), () => ok(CHECK)];
         const { element, requests } = await open({ entries: empty, transcript: () => answers.shift()!() });
@@ -192,7 +192,7 @@ describe('an upload', () => {
 
         const query = requests.findLast(({ path }) => path.endsWith('/check'))!.query;
         expect(query.get('format')).toBe('text');
-        expect(query.get('start')).toBe(new Date('2025-01-10T11:02:03').toISOString());
+        expect(query.get('start')).toBe('2025-01-10T19:02:03.000Z');
         expect(uploadOf(element).plan).toMatchObject({ check: CHECK, problem: null });
     });
 
