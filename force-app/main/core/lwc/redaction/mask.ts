@@ -1,15 +1,15 @@
-import { Category, NEVER_PARTIAL } from './category.ts';
+import { NEVER_PARTIAL, type Category } from './category.ts';
 import { graphemesOf } from './graphemes.ts';
 import { toTokenLabel } from './maskToken.ts';
-import { endsInItsOwnDigits, numbersOf } from './numbers.ts';
+import { numberWithOwnEnd } from './ownEnd.ts';
 
 /** How the text of a span is replaced. The values are the wire strings of `GET /v1/policy`. */
 export const MaskStyle = {
     /** `[redacted: email]` */
     Label: 'label',
-    /** `[redacted: card number ending 4321]` when the span holds exactly one number of 13 or more digits, else `label`. */
+    /** `[redacted: card number ending 4321]` when the span holds one number of 13 or more digits and surely nothing behind it, else `label`. */
     LabelLast4: 'labelLast4',
-    /** `xxxx-xxxx-xxxx-4321`: separators stay, and the last four digits of a number that has more. */
+    /** `xxxx-xxxx-xxxx-4321`: separators stay, and the last four digits of a number that has more and surely nothing behind it. */
     KeepLast4: 'keepLast4',
     /** `xxxxx.xxx@xxx`: every letter and digit becomes `x`; of a secret that is never partial, every visible character. */
     Full: 'full'
@@ -32,7 +32,7 @@ export function maskOf(covered: string, category: Category, rules: MaskRules): s
     const label = labelOf(category, rule);
     const style = rule?.maskStyle ?? MaskStyle.Label;
     const isSecret = NEVER_PARTIAL.has(category);
-    if (style === MaskStyle.Full) return fullMask(covered, isSecret ? VISIBLE : LETTER_OR_DIGIT);
+    if (style === MaskStyle.Full) return fullMask(covered, isSecret ? VISIBLE : HIDDEN);
     if (style === MaskStyle.Label || isSecret) return labelMask(label);
     if (style === MaskStyle.KeepLast4) return keepLast4Mask(covered, category);
     const last4 = last4OfOnlyNumber(covered, category);
@@ -49,7 +49,8 @@ function labelMask(words: string): string {
 }
 
 const VISIBLE = /\S/u;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** All but what separates the parts of numbers, names and addresses: other signs may be those of a password. */
+const HIDDEN = /[^\s.,:;/@()+\-–—·'’]/u;
 const DIGIT = /\p{Nd}/u;
 
 function fullMask(covered: string, hidden: RegExp): string {
@@ -59,30 +60,23 @@ function fullMask(covered: string, hidden: RegExp): string {
 }
 
 /**
- * Letters are hidden always: a number that was spelled out in words must not stay. So is every digit unless the last
- * number has more than four: the end of a card number's security code must not stay either.
+ * Letters are hidden always: a number that was spelled out in words must not stay. So is every digit unless the last four
+ * are surely those of the number itself: the end of a security code or a PIN behind it must not stay either.
  */
 function keepLast4Mask(covered: string, category: Category): string {
     const graphemes = [...graphemesOf(covered)];
     const digits = graphemes.flatMap((grapheme, index) => (DIGIT.test(grapheme) ? [index] : []));
-    const lastNumber = numbersOf(covered).at(-1) ?? '';
-    const isKept = Array.from(lastNumber).length > 4 && showsItsEnd(lastNumber, category);
-    const kept = new Set(isKept ? digits.slice(-4) : []);
-    return graphemes
-        .map((grapheme, index) => (!kept.has(index) && LETTER_OR_DIGIT.test(grapheme) ? 'x' : grapheme))
-        .join('');
+    const kept = new Set(numberWithOwnEnd(covered, category) === undefined ? [] : digits.slice(-4));
+    return graphemes.map((grapheme, index) => (!kept.has(index) && HIDDEN.test(grapheme) ? 'x' : grapheme)).join('');
 }
 
 const NON_ASCII_DIGIT = /[^\P{Nd}0-9]/u;
 
-/** Behind a card number, and behind no other, people write a security code. */
-function showsItsEnd(digits: string, category: Category): boolean {
-    return category !== Category.CardNumber || endsInItsOwnDigits(digits);
-}
+/** A shorter number is too easy to guess from its end. */
+const SHORTEST_WITH_END = 13;
 
 function last4OfOnlyNumber(covered: string, category: Category): string | undefined {
     if (NON_ASCII_DIGIT.test(covered)) return undefined;
-    const [digits = '', ...others] = numbersOf(covered);
-    const isOnlyNumber = digits.length >= 13 && others.length === 0 && showsItsEnd(digits, category);
-    return isOnlyNumber ? digits.slice(-4) : undefined;
+    const digits = numberWithOwnEnd(covered, category) ?? '';
+    return digits.length >= SHORTEST_WITH_END ? digits.slice(-4) : undefined;
 }
