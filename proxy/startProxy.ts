@@ -27,6 +27,7 @@ import { openCertificates } from './token/certificates.ts';
 import { createPageTokens } from './token/pageTokens.ts';
 import { UPLOAD_PATIENCE, type UploadPatience } from './usecases/transcriptUpload/uploadPatience.ts';
 import { REQUEST_TIMEOUT_MS, UPLOAD_REQUEST_MS } from './usecases/visitTimes.ts';
+import { logFailedDetections } from './usecases/failedDetections.ts';
 import { keepDetections } from './usecases/keptDetections.ts';
 
 /** A proxy that takes requests. */
@@ -145,7 +146,7 @@ export async function startProxy(
             locks: state.locks,
             digests,
             policies: createPolicies({ now: elapsed, log }),
-            detect: keepDetections(detect),
+            detect: keepDetections(logFailedDetections(detect, log)),
             conversationData: conversationData && { gateway: conversationData, rates: state.requestRates },
             log,
             metrics,

@@ -10,6 +10,7 @@ import { createMetrics } from '../../proxy/metrics.ts';
 import { createPolicies } from '../../proxy/policy/policies.ts';
 import { createConversationData } from '../../proxy/salesforce/createConversationData.ts';
 import type { State } from '../../proxy/state/state.ts';
+import { logFailedDetections } from '../../proxy/usecases/failedDetections.ts';
 import type { UseCaseParts } from '../../proxy/usecases/recordVisit.ts';
 import type { OpenVisit } from '../../proxy/usecases/sweep/visitItem.ts';
 import { GRACE_MS, longestCommitMs, REQUEST_TIMEOUT_MS } from '../../proxy/usecases/visitTimes.ts';
@@ -43,7 +44,7 @@ export function sweepGround({ environment, salesforce, user }: EnteredOrg, state
         locks: state.locks,
         digests: digestsOf(environment),
         policies: createPolicies({ now, log }),
-        detect,
+        detect: logFailedDetections(detect, log),
         conversationData: data && { gateway: data, rates: state.requestRates },
         log,
         metrics: createMetrics(environment),

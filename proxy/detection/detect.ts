@@ -93,7 +93,7 @@ interface Found {
     readonly uncovered: readonly number[];
 }
 
-/** Null when a recogniser fails: what it would have found may stand in any entry. */
+/** Null when a recogniser fails, which is reported to the options: what it would have found may stand in any entry. */
 function foundBy(
     recognisers: readonly Recogniser[],
     entries: readonly ReadableEntry[],
@@ -106,7 +106,8 @@ function foundBy(
             for (const finding of recognise(reading, options, findings)) findings.push(finding);
         }
         return { findings, uncovered: uncoveredEntries(reading) };
-    } catch {
+    } catch (error) {
+        options.onFailed?.(error);
         return null;
     }
 }

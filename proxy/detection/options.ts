@@ -10,6 +10,8 @@ export interface DetectionOptions {
     readonly companyPhoneNumbers?: readonly string[];
     /** Hears of a rule that used up its budget on an entry, which is then `failed`. */
     readonly onExhausted?: (rule: string, identifier: string) => void;
+    /** Hears what a recogniser threw, whereupon every entry is `failed`. Its message may quote a text. */
+    readonly onFailed?: (error: unknown) => void;
 }
 
 export const NO_OPTIONS: DetectionOptions = {};

@@ -56,7 +56,7 @@ function digestOfAsked(): (entries: readonly ReadableEntry[], options: Detection
     const key = randomBytes(32);
     const numberOf = numberedRules();
     return (entries, { rules, knownNames, companyPhoneNumbers }) => {
-        const known: Told<Omit<DetectionOptions, 'onExhausted'>> = {
+        const known: Told<Omit<DetectionOptions, 'onExhausted' | 'onFailed'>> = {
             rules: rules && rules.length > 0 ? numberOf(rules) : 0,
             knownNames: knownNames ?? [],
             companyPhoneNumbers: companyPhoneNumbers ?? []
