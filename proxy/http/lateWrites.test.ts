@@ -148,7 +148,28 @@ describe('a PATCH that Salesforce does not answer', () => {
         assert.deepEqual(await trail(stage), ['Intent', 'redacted']);
         const repeated = await stage.commit(SEED, { request: requestFor(entry), key });
         assert.equal(only(repeated).outcome, 'redacted');
+        assert.equal(only(repeated).changedSince, undefined);
         assert.equal(repeated.body.audit, undefined);
+    });
+
+    it('is told as redacted, and as another text since, where somebody has stored one after it was written', async () => {
+        await using stage = await openHolding();
+        const entry = await sensitiveEntry(stage);
+        const key = crypto.randomUUID();
+        await stage.commit(SEED, { request: requestFor(entry), key });
+        await stage.org.clearFaults();
+        while ((await storedText(stage, entry)) === entry.text) await new Promise(setImmediate);
+        await visit(stage);
+        await stage.org.changeEntry(SEED, entry.identifier, { messageText: entry.text });
+
+        const repeated = await stage.commit(SEED, { request: requestFor(entry), key });
+
+        assert.deepEqual(only(repeated), {
+            ...only(repeated),
+            outcome: 'redacted',
+            text: entry.text,
+            changedSince: true
+        });
     });
 
     it('is told as failed once Salesforce cannot write it any more', async () => {

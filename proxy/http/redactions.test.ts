@@ -125,6 +125,28 @@ describe('POST /v1/records/:recordId/redactions', () => {
         assert.equal((await stage.org.rows('RedactInline_Event__c')).length, 2);
     });
 
+    it('says of a repeated key that another text is stored since, and calls it what was redacted no more', async () => {
+        await using stage = await openStage();
+        const { entry, card } = await findCard(stage);
+        const commit = { key: 'retry-of-a-commit', request: redactionOf(entry, card) };
+        const first = await stage.commit('cardAndSsn', commit);
+        assert.equal(first.body.entries[0]?.changedSince, undefined);
+        const messageText = 'My card is 4111 1111 1111 1111';
+        await stage.org.changeEntry('cardAndSsn', entry.identifier, { messageText });
+
+        const { body } = await stage.commit('cardAndSsn', commit);
+
+        const [told] = body.entries;
+        assert.equal(told?.text, messageText);
+        assert.notEqual(told.revision, first.body.entries[0]?.revision);
+        assert.equal(told.changedSince, true);
+        await stage.org.removeEntry('cardAndSsn', entry.identifier);
+        const later = await stage.commit('cardAndSsn', commit);
+        const { identifier } = entry;
+        const gone = { identifier, outcome: 'redacted', text: null, revision: null, changedSince: true };
+        assert.deepEqual(later.body.entries, [gone]);
+    });
+
     it('remembers a key over a restart', async () => {
         await using stage = await openStage();
         const { entry, card } = await findCard(stage);

@@ -13,6 +13,8 @@ export interface KeyedCommit {
 export interface EntryOutcome {
     readonly identifier: string;
     readonly outcome: Outcome;
+    /** Digest of the text that was read back, as the audit event has it; `null` where none was. */
+    readonly afterDigest: string | null;
 }
 
 /** Remembers for 24 hours which commit an idempotency key belongs to. Scopes are keyed digests of user, record and key. */

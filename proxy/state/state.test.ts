@@ -79,7 +79,7 @@ for (const kind of stateKinds()) {
         it('remembers a commit under its key from its beginning to its outcomes', async () => {
             await using state = await open();
             const keys = state.idempotencyKeys;
-            const outcomes = [{ identifier: 'e', outcome: 'redacted' }] as const;
+            const outcomes = [{ identifier: 'e', outcome: 'redacted', afterDigest: 'd' }] as const;
 
             assert.equal(await keys.find('k'), null);
             await keys.begin('k', { body: 'b', commitId: 'c' });

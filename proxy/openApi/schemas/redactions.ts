@@ -19,7 +19,14 @@ export const redactionsAnswer = z
                 identifier: z.string(),
                 outcome,
                 text: z.string().nullable().describe('What Salesforce stores now; `null` when it could not be read.'),
-                revision: z.string().nullable().describe('Of that text.')
+                revision: z.string().nullable().describe('Of that text.'),
+                changedSince: z
+                    .literal(true)
+                    .exactOptional()
+                    .describe(
+                        'Present on `redacted` where a request was repeated and `text` is not what was read back: somebody has ' +
+                            'changed or deleted it since.'
+                    )
             })
         ),
         audit: z

@@ -1,6 +1,7 @@
 import { EventType, Outcome, type RedactionsAnswer, type RedactionsRequest } from 'c/proxyContract';
 import type { EntryOutcome, KeyedCommit } from '../../state/idempotencyKeys.ts';
 import { linksAmong } from '../../audit/chain.ts';
+import { sameDigest, type Digests } from '../../audit/digests.ts';
 import { openIntents } from '../../audit/openIntents.ts';
 import { findEntries } from '../../transcript/findEntries.ts';
 import { rememberWindows } from '../../transcript/readWindow.ts';
@@ -18,8 +19,8 @@ export interface Replay {
 }
 
 /**
- * Answers a repeated commit with the result of the first, without a PATCH. `null` when the first stored no intent, so that
- * nothing of it happened and it may run now.
+ * Answers a repeated commit with the result of the first, without a PATCH, and says where what was redacted is another text since.
+ * `null` when the first stored no intent, so that nothing of it happened and it may run now.
  */
 export async function replayCommit(
     scope: CommitScope,
@@ -36,13 +37,21 @@ export async function replayCommit(
     return {
         commitId: known.commitId,
         ...(!(isHealed && outcomes.every(isSettledOutcome)) && { audit: 'pending' }),
-        entries: outcomes.map(({ identifier, outcome }) => {
+        entries: outcomes.map((settledBefore) => {
+            const { identifier, outcome } = settledBefore;
             const entry = stored.get(identifier);
             const text = entry && belongs(entry) ? entry.text : null;
             const revision = text === null ? null : scope.visit.digests.revision(identifier, text);
-            return { identifier, outcome, text, revision };
+            const isOther = outcome === Outcome.Redacted && !isReadBack(settledBefore, text, scope.visit.digests);
+            return { identifier, outcome, text, revision, ...(isOther && { changedSince: true }) };
         })
     };
+}
+
+/** Whether a text is the one that the first attempt has read back; of a key that an older version has kept nobody knows. */
+function isReadBack({ identifier, afterDigest }: EntryOutcome, text: string | null, digests: Digests): boolean {
+    if (text === null || !afterDigest) return false;
+    return digests.all.some((under) => sameDigest(under.text(identifier, text), afterDigest));
 }
 
 /**
@@ -73,17 +82,19 @@ async function settleInterrupted(
     const settled = new Map(
         events
             .filter(({ type }) => type === EventType.Outcome)
-            .map(
-                ({ entryIdentifier, outcome }) =>
-                    [entryIdentifier, COMMIT_OUTCOMES.find((each) => each === outcome)] as const
-            )
+            .map((event) => [event.entryIdentifier, event] as const)
             .toReversed()
     );
     const open = new Set(openIntents(stored, visit.digests).map(({ entryIdentifier }) => entryIdentifier));
-    const outcomes = request.entries.map(({ identifier }) => ({
-        identifier,
-        outcome: settled.get(identifier) ?? (open.has(identifier) ? Outcome.Unverified : Outcome.Failed)
-    }));
+    const outcomes = request.entries.map(({ identifier }) => {
+        const event = settled.get(identifier);
+        const outcome = COMMIT_OUTCOMES.find((each) => each === event?.outcome);
+        return {
+            identifier,
+            outcome: outcome ?? (open.has(identifier) ? Outcome.Unverified : Outcome.Failed),
+            afterDigest: event?.afterDigest ?? null
+        };
+    });
     await visit.idempotencyKeys.finish(key, outcomes);
     return outcomes;
 }

@@ -39,7 +39,11 @@ export async function runCommit(scope: CommitScope, commit: Commit): Promise<Red
         commit.onProgress({ identifier: change.stored.identifier, step: CommitStep.Settled, outcome });
     }
     const isAudited = await storeOutcomes(scope, commit, settled);
-    const outcomes = settled.map(({ change, outcome }) => ({ identifier: change.stored.identifier, outcome }));
+    const outcomes = settled.map(({ change: { stored }, outcome, text }) => ({
+        identifier: stored.identifier,
+        outcome,
+        afterDigest: text === null ? null : scope.visit.digests.text(stored.identifier, text)
+    }));
     await rememberOutcomes(scope, commit, outcomes);
     report(scope, commit, settled);
     return {

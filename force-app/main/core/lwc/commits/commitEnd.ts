@@ -39,11 +39,13 @@ export interface CommitContext extends Progress {
 /** Says where things stand after the answer to a commit. */
 export function commitEnd(answer: RedactionsAnswer | ProxyProblem, context: CommitContext): CommitEnd {
     if (!(answer instanceof ProxyProblem)) {
+        const carried = afterCommit(context, answer, context.rules);
+        const { draft } = carried.carry(context.work);
         return {
             kind: 'committed',
             commitId: answer.commitId,
-            carried: afterCommit(context, answer, context.rules),
-            summary: summarizeCommit(answer, context.transcript),
+            carried,
+            summary: summarizeCommit(answer, { transcript: context.transcript, draft }),
             verified: verifiedOf(answer),
             touched: answer.entries[0]?.identifier ?? ''
         };

@@ -1,4 +1,4 @@
-import { Outcome, type RedactedEntry, type RedactionsAnswer, type TranscriptEntry } from 'c/proxyContract';
+import type { RedactionsAnswer, TranscriptEntry } from 'c/proxyContract';
 import { draftedSpans, type MaskRules, type Range } from 'c/redaction';
 import type { Progress } from './bench.ts';
 import { carryOver, type Carry } from './changedEntries.ts';
@@ -26,7 +26,8 @@ export function afterCommit({ transcript, work }: Progress, answer: RedactionsAn
         return storedEntry(kept, redacted, committed, rules);
     });
     const settled = asked.flatMap(({ entry, redacted, committed }) => {
-        return staysDrafted(redacted) ? [] : [{ entry, redacted, text: { text: entry.text, committed, rules } }];
+        if (staysDrafted(redacted)) return [];
+        return [{ entry, text: { text: entry.text, committed, stored: redacted.text, rules } }];
     });
     const isOpen = ({ identifier }: TranscriptEntry): boolean => staysDrafted(answers.get(identifier)!);
     const carryOthers = carryOver(transcript.entries, stored.filter(isOpen));
@@ -38,7 +39,6 @@ export function afterCommit({ transcript, work }: Progress, answer: RedactionsAn
 
 interface SettledEntry {
     readonly entry: TranscriptEntry;
-    readonly redacted: RedactedEntry;
     readonly text: CommittedText;
 }
 
@@ -47,9 +47,8 @@ function withSettled(settled: readonly SettledEntry[]): Carry {
     const byIdentifier = new Map(settled.map((each) => [each.entry.identifier, each]));
     return (work) => {
         const draft = new Map(work.draft);
-        for (const [identifier, { redacted, text }] of byIdentifier) {
-            const spans = draftedSpans(work.draft, identifier);
-            const left = redacted.outcome === Outcome.Redacted ? movedRanges(spans, text) : [];
+        for (const [identifier, { text }] of byIdentifier) {
+            const left = movedRanges(draftedSpans(work.draft, identifier), text);
             if (left.length > 0) draft.set(identifier, left);
             else draft.delete(identifier);
         }

@@ -38,7 +38,7 @@ export {
 } from './keptDrafts.ts';
 export type { Place } from './navigation.ts';
 export { countOpen, NONE_OPEN, type OpenSuggestions } from './openSuggestions.ts';
-export { staysDrafted, verifiedOf } from './outcomes.ts';
+export { isGone, isVerified, staysDrafted, verifiedOf } from './outcomes.ts';
 export { stepWords, type Step } from './step.ts';
 export {
     callStartOf,

@@ -1,4 +1,4 @@
-import { Outcome, type RedactedEntry, type TranscriptEntry } from 'c/proxyContract';
+import type { RedactedEntry, TranscriptEntry } from 'c/proxyContract';
 import { applyMasks, normalizeSpans, overlaps, type MaskRules, type Range, type Span } from 'c/redaction';
 
 /**
@@ -14,25 +14,30 @@ export function storedEntry(
     if (answer.text === null || answer.revision === null) return entry;
     const { text, revision } = answer;
     if (text === entry.text) return { ...entry, revision };
-    const committed = { text: entry.text, committed: spans, rules };
-    const suggestions = answer.outcome === Outcome.Redacted ? movedRanges(entry.suggestions, committed) : [];
+    const suggestions = movedRanges(entry.suggestions, { text: entry.text, committed: spans, stored: text, rules });
     return { ...entry, text, revision, suggestions };
 }
 
-/** A text as it was before a commit, and what of it was redacted. */
+/** A text as it was before a commit, what of it was redacted, and what is stored after it. */
 export interface CommittedText {
     readonly text: string;
     readonly committed: readonly Span[];
+    /** `null` for nothing. */
+    readonly stored: string | null;
     readonly rules: MaskRules;
 }
 
-/** Where ranges of a text stand once it is redacted; those that were redacted themselves, in part or whole, are left out. */
+/**
+ * Where ranges of a text stand once it is redacted; those that were redacted themselves, in part or whole, are left out, and all
+ * of them where the stored text is another than the masks make of it.
+ */
 export function movedRanges<R extends Range>(
     ranges: readonly R[],
-    { text, committed, rules }: CommittedText
+    { text, committed, stored, rules }: CommittedText
 ): readonly R[] {
     const gone = normalizeSpans(text, committed);
-    const { masked } = applyMasks(text, committed, rules);
+    const { text: expected, masked } = applyMasks(text, committed, rules);
+    if (stored !== expected) return [];
     return ranges
         .filter((range) => !gone.some((span) => overlaps(span, range)))
         .map((range) => {

@@ -49,6 +49,8 @@ export interface RedactedEntry {
     /** What Salesforce stores now; `null` when it could not be read. */
     readonly text: string | null;
     readonly revision: string | null;
+    /** Present on `redacted` where a request was repeated and `text` is not what was read back: somebody has changed or deleted it since. */
+    readonly changedSince?: true;
 }
 
 /** Answer of `POST /v1/records/{recordId}/redactions`. */

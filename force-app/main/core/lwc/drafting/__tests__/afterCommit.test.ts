@@ -8,6 +8,7 @@ import { dismissSuggestions, draftSpanOf, NO_WORK, openSuggestionsOf } from '../
 const TEXT = 'Card 4111 1111 1111 1111, mail a@b.co, code 482913';
 const CARD = { start: 5, end: 24, category: 'CARD_NUMBER' };
 const MAIL = suggestionOf({ id: 'mail', start: 31, end: 37, category: 'EMAIL' });
+const MAIL_SPAN = { start: 31, end: 37, category: 'EMAIL' };
 const CODE = suggestionOf({ id: 'code', start: 44, end: 50, category: 'ONE_TIME_CODE' });
 const ENTRY = entryOf({ text: TEXT, suggestions: [suggestionOf({ ...CARD, id: 'card' }), MAIL, CODE] });
 const MASKED = applyMasks(TEXT, [CARD], RULES).text;
@@ -78,11 +79,41 @@ describe('afterCommit', () => {
     });
 
     it('moves what was drafted before and is to be redone along with the text around it', () => {
-        const mail = { start: 31, end: 37, category: 'EMAIL' };
         const { transcript, carry } = commit('redacted');
-        const [moved] = carry(draftSpanOf(WORK, ENTRY, mail)).draft.get('first')!;
+        const [moved] = carry(draftSpanOf(WORK, ENTRY, MAIL_SPAN)).draft.get('first')!;
 
         expect(transcript.entries[0]!.text.slice(moved!.start, moved!.end)).toBe('a@b.co');
+    });
+
+    it('leaves out suggestions of a text of which nobody can say where they stand in it', () => {
+        expect(commit('redacted', { text: 'Call 555 now' }).transcript.entries[0]!.suggestions).toEqual([]);
+    });
+
+    it('drops what was drafted before in a text of which nobody can say where it stands in it', () => {
+        const { carry } = commit('redacted', { text: 'Call 555 now' });
+
+        expect(carry(draftSpanOf(WORK, ENTRY, MAIL_SPAN)).draft.size).toBe(0);
+    });
+
+    it('asks about what was redacted, and is another text since', () => {
+        const changed = { text: 'Card 5105 1051 0510 5100', revision: 'first-3', changedSince: true } as const;
+        const { transcript, work } = commit('redacted', changed);
+
+        expect(transcript.entries[0]).toMatchObject({ text: changed.text, revision: 'first-3', suggestions: [] });
+        expect(work.draft.size).toBe(0);
+        expect(work.displaced).toMatchObject([{ identifier: 'first', span: CARD, kind: 'changed' }]);
+    });
+
+    it('drafts once more what somebody has stored again since it was redacted', () => {
+        const changed = { text: `Again. ${TEXT}`, revision: 'first-3', changedSince: true } as const;
+
+        expect(commit('redacted', changed).work.draft.get('first')).toEqual([{ ...CARD, start: 12, end: 31 }]);
+    });
+
+    it('gives up on an entry that was redacted, and is gone since', () => {
+        const { work } = commit('redacted', { text: null, revision: null, changedSince: true });
+
+        expect(work).toMatchObject({ draft: new Map(), displaced: [] });
     });
 
     it('gives up on an entry that is gone', () => {

@@ -1,5 +1,5 @@
 import type { TranscriptEntry } from 'c/proxyContract';
-import { answerOf, suggestionOf } from 'jest/entries';
+import { answerOf, entryOf, suggestionOf } from 'jest/entries';
 import { ok, problem, type FakeAnswer, type FakeRequest } from 'jest/fakeProxy';
 import { button, find, findAll } from 'jest/show';
 import {
@@ -7,6 +7,7 @@ import {
     announced,
     asksBeforeLeaving,
     commit,
+    displacedOf,
     ENTRY,
     open,
     OTHER,
@@ -131,6 +132,35 @@ describe('c-redact-inline while committing', () => {
         expect(keys[0]).toBe(keys[1]);
         expect(tokens[0]).not.toBe(tokens[1]);
         expect(toolbarOf(element).draftedCount).toBe(0);
+    });
+
+    it('claims nothing of a text that was stored after the commit whose answer was lost, and asks about it', async () => {
+        const text = 'Somebody wrote this';
+        const changed = { identifier: 'first', outcome: 'redacted', text, revision: 'first-9', changedSince: true };
+        const answers: (() => FakeAnswer)[] = [
+            () => {
+                throw new TypeError('Failed to fetch');
+            },
+            () => ok({ commitId: 'c', entries: [changed] })
+        ];
+        const mail = suggestionOf({ id: 'mail', start: 35, end: 46, category: 'EMAIL' });
+        const long = entryOf({
+            text: 'My card is 4111 1111 1111 1111 and a@mail.test ok',
+            suggestions: [suggestionOf(), mail]
+        });
+        const { element } = await open({
+            entries: () => ok(answerOf([long, OTHER])),
+            redactions: () => answers.shift()!()
+        });
+        await accept(element);
+        await review(element);
+        await commit(element);
+        await commit(element);
+
+        expect(transcriptOf(element).entries[0]).toMatchObject({ text, suggestions: [] });
+        expect(transcriptOf(element).verified.size).toBe(0);
+        expect(announced(element)).toBe('1 entry needs a look');
+        expect(displacedOf(element)).toHaveLength(1);
     });
 
     it('shows an entry that someone changed, with the spans that still fit', async () => {
