@@ -25,6 +25,7 @@ export function withChangedEntries(visit: Visit, { entries }: ProxyProblem, aske
     return {
         ...visit,
         bench: now,
+        reading: null,
         review: changed.isDraftLeft ? review : null,
         order: hasWorkLeft(now.history.present) ? visit.order : null,
         notice: entriesChangedNotice(changed)
