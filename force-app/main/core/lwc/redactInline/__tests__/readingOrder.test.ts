@@ -11,7 +11,9 @@ import {
     PAGE,
     REDACTED,
     review,
+    say,
     settled,
+    SPAN,
     STORED,
     transcriptOf,
     visitAsSupervisor
@@ -97,6 +99,22 @@ describe('c-redact-inline, when answers come in another order than they were ask
             new CustomEvent('displacedleave', { detail: { indexes: [0] } })
         );
         await settled();
+
+        await answer(0, PAGE);
+
+        expect(shownText(element)).toBe('Never mind');
+    });
+
+    it('shows what was found changed on the way to something else, not what was read before it', async () => {
+        const { entries, answer } = slowReadings();
+        const fresh = { ...ENTRY, revision: 'first-9', text: 'Never mind', suggestions: [] };
+        const { element } = await open({
+            entries,
+            appearances: () => problem(409, 'ENTRY_CHANGED', { entries: [fresh] })
+        });
+        await refresh(element);
+        await say(element, 'appearancesfind', { span: SPAN });
+        expect(shownText(element)).toBe('Never mind');
 
         await answer(0, PAGE);
 
