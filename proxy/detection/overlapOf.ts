@@ -1,3 +1,5 @@
+import { firstBehind } from './firstBehind.ts';
+
 /** A stretch of an entry, in UTF-16 code units. */
 interface Stretch {
     readonly entry: number;
@@ -12,19 +14,7 @@ export function overlapOf(taken: readonly Stretch[]): (stretch: Stretch) => bool
     return ({ entry, start, end }) => {
         const own = byEntry.get(entry);
         if (!own) return false;
-        const next = own[firstEndingBehind(own, start)];
+        const next = own[firstBehind(own, start)];
         return next !== undefined && next.start < end;
     };
-}
-
-/** The index of the first one that ends behind a place. */
-function firstEndingBehind(own: readonly Stretch[], place: number): number {
-    let low = 0;
-    let high = own.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((own[middle]?.end ?? 0) <= place) low = middle + 1;
-        else high = middle;
-    }
-    return low;
 }

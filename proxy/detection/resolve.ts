@@ -1,5 +1,6 @@
 import { Category } from 'c/redaction';
 import type { Finding } from './finding.ts';
+import { firstBehind } from './firstBehind.ts';
 
 /**
  * The findings that stand when those that overlap are settled, sorted by entry and start: the surer one wins (in steps of a tenth), then the longer
@@ -58,18 +59,6 @@ function touchesSame({ category, start, end }: Finding, standing: readonly Findi
 
 function isWhole(piece: Finding, { start, end }: Finding): boolean {
     return piece.start === start && piece.end === end;
-}
-
-/** The index of the first standing one that ends behind an offset, by halving. */
-function firstBehind(standing: readonly Finding[], offset: number): number {
-    let low = 0;
-    let high = standing.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((standing[middle]?.end ?? 0) <= offset) low = middle + 1;
-        else high = middle;
-    }
-    return low;
 }
 
 /** Pieces of one category that touch are one. */
