@@ -76,6 +76,46 @@ describe('POST /v1/records/{recordId}/appearances', () => {
         assert.ok(parts.length > 2);
     });
 
+    it('finds what was said a hundred times and more', async () => {
+        await using stage = await openStage();
+        const now = Date.now();
+        const start = now - 8_000_000;
+        const said = Array.from({ length: 120 }, () => `My card is ${CARD}.`);
+        const texts = [...said, ...Array.from({ length: 220 }, () => 'Right.'), `So ${SPOKEN}?`];
+        const [record] = (await stage.org.addConversation({
+            records: [
+                { object: 'MessagingSession', owner: 'supervisor', startedAt: start - 1000, endedAt: now - 4_000_000 }
+            ],
+            entries: texts.map((text, index) => ({ from: 'customer', text, record: 0, at: start + index * 1000 }))
+        })) as unknown as readonly { readonly recordId: string }[];
+        const path = `/v1/records/${record?.recordId ?? ''}`;
+        const asked = { as: 'supervisor', act: 'redact' } as const;
+        const page = await stage.call(`${path}/entries?limit=1000`, asked);
+        const { entries } = page.body as unknown as EntriesAnswer;
+
+        const answer = await stage.call(`${path}/appearances`, {
+            method: 'POST',
+            ...asked,
+            body: requestFor(entries[0]!, CARD)
+        });
+
+        const found = answer.body as unknown as AppearancesAnswer;
+        assert.deepEqual([found.entries.length, found.reach], [121, { entries: texts.length, whole: true }]);
+    });
+
+    it('does not say that it looked through what it looked for nothing in', async () => {
+        await using stage = await openStage();
+        const [first] = await entriesWithCard(stage);
+
+        const { body } = await ask(stage, SEED, requestFor(first!, '👍🏽'));
+
+        const { entries, reach } = body as unknown as AppearancesAnswer;
+        assert.deepEqual(
+            [entries.map(({ identifier }) => identifier), reach],
+            [[first?.identifier], { entries: 0, whole: false }]
+        );
+    });
+
     it('writes nothing, spends no token and pays for its call', async () => {
         await using stage = await openStage();
         const [entry] = await entriesWithCard(stage);

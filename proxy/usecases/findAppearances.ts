@@ -45,10 +45,12 @@ export async function findAppearances(visit: RecordVisit, request: AppearancesRe
     const looked = withAsked(page.entries, pair?.stored);
     const entries = looked.map(toReadable);
     const parts = partsOf(visit, entries, { policy, place: { identifier, start: span.start, end: span.end } });
-    const appearances = findValue(entries, { parts, category: span.category });
+    const { appearances, isSought } = findValue(entries, { parts, category: span.category });
     return {
         entries: looked.flatMap((entry) => toAnswer(visit, entry, appearances, span.category)),
-        reach: { entries: looked.length, whole: page.before === null && !page.isTruncated }
+        reach: isSought
+            ? { entries: looked.length, whole: page.before === null && !page.isTruncated }
+            : { entries: 0, whole: false }
     };
 }
 

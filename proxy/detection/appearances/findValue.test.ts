@@ -26,7 +26,7 @@ function assertFindsParts(category: Category, lines: readonly string[], partCoun
             return { identifier: String(index), start, end: start + value.length };
         });
     });
-    const found = findValue(entries, { parts: marked.slice(0, partCount), category });
+    const { appearances: found } = findValue(entries, { parts: marked.slice(0, partCount), category });
     const textOf = (identifier: string): string => entries[Number(identifier)]?.text ?? '';
     assert.deepEqual(
         [...found].flatMap(([identifier, ranges]) =>
@@ -59,6 +59,27 @@ describe('findValue', () => {
             4
         );
         assertFindsParts(Category.Phone, ['C: «555 555»', 'C: «5555»', 'A: «5555555555»'], 2);
+    });
+
+    it('knows the value of parts that say it however often', () => {
+        for (const times of [2, 40, 100, 101, 120, 1000]) {
+            const said = Array.from({ length: times }, () => `C: «${CARD}»`);
+            assertFindsParts(Category.CardNumber, [...said, 'A: «4111111111114321»'], times);
+            const halves = said.map((_, index) => (index % 2 === 0 ? 'C: «4111 1111»' : 'C: «1111 4321»'));
+            assertFindsParts(Category.CardNumber, [...halves, 'A: «4111111111114321»'], times);
+        }
+    });
+
+    it('tells when it looked for nothing, because the value is too short or too long', () => {
+        const isSought = (text: string): boolean => {
+            const parts = [{ identifier: '0', start: 0, end: text.length }];
+            return findValue([{ identifier: '0', role: null, text }], { parts, category: Category.Other }).isSought;
+        };
+
+        assert.deepEqual(['', '🙂', 'a', 'ab', 'a'.repeat(256), 'a'.repeat(257)].map(isSought), [
+            ...[false, false, false],
+            ...[true, true, false]
+        ]);
     });
 
     it('finds the last four digits where somebody calls them that', () => {
@@ -191,7 +212,10 @@ describe('findValue', () => {
                         text: `${before} ${grouped(value, sign)} ${behind}`
                     }));
                     const asked = { identifier: '0', start: 1, end: 1 + plain.length };
-                    const found = findValue(entries, { parts: [asked], category: Category.BankAccount });
+                    const { appearances: found } = findValue(entries, {
+                        parts: [asked],
+                        category: Category.BankAccount
+                    });
                     for (const { identifier, text } of entries) {
                         const [range, ...others] = found.get(identifier) ?? [];
                         assert.ok(range && others.length === 0);
@@ -235,7 +259,7 @@ describe('findValue', () => {
                     text
                 }));
                 const parts = [{ identifier: '0', start: 0, end: 3 }];
-                const found = findValue(entries, { parts, category: Category.Person });
+                const { appearances: found } = findValue(entries, { parts, category: Category.Person });
                 for (const [identifier, ranges] of found) {
                     const { text } = entries[Number(identifier)] ?? { text: '' };
                     let behind = 0;

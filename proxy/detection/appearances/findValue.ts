@@ -5,6 +5,7 @@ import { lastFourOf } from './lastFour.ts';
 import { outside } from './outside.ts';
 import { needlesOf, occurrencesIn, type Occurrence } from './sought.ts';
 import { piecesOf, toldInPieces } from './toldInPieces.ts';
+import { toldValue } from './toldValue.ts';
 
 /** A range of one entry's text. */
 export interface ValuePlace extends Range {
@@ -20,13 +21,18 @@ export interface KnownValue {
 /** Where a value appears, by entry identifier: sorted and apart, in UTF-16 code units; only entries in which it does. */
 export type Appearances = ReadonlyMap<string, readonly Range[]>;
 
+/** What came of looking for a value. */
+export interface FoundValue {
+    readonly appearances: Appearances;
+    /** Not so for values too short or too long to be compared: the appearances are the parts alone, and there may be others. */
+    readonly isSought: boolean;
+}
+
 /** What is shorter or longer, in letters and digits, is compared with nothing. */
 const SHORTEST_VALUE = 2;
 const LONGEST_VALUE = 256;
 /** What is shorter is not told in pieces. */
 const SHORTEST_TELLING = 7;
-/** Of more parts none is taken for one that says the value once more. */
-const MOST_PARTS = 100;
 
 const ADDRESSES: ReadonlySet<Category> = new Set([Category.Email, Category.Username, Category.IpAddress]);
 
@@ -35,12 +41,14 @@ const ADDRESSES: ReadonlySet<Category> = new Set([Category.Email, Category.Usern
  * over several entries, or as the last four digits where somebody calls them that; words whatever their case, accents and punctuation. The parts
  * themselves are always among what is found. What an earlier redaction left in place of a text is not looked at. Linear in the conversation.
  */
-export function findValue(entries: readonly ReadableEntry[], known: KnownValue): Appearances {
+export function findValue(entries: readonly ReadableEntry[], known: KnownValue): FoundValue {
     const reading = readingOf(entries);
     const signs = signsOf(entries, known);
     const all = entries.map((_, entry) => hear(reading, entry, signs));
+    const chars = toldValue(entries, all, { parts: known.parts, most: LONGEST_VALUE });
+    const isSought = chars.length >= SHORTEST_VALUE && chars.length <= LONGEST_VALUE;
     const found = new Map<number, Range[]>();
-    for (const { heard, from, to } of occurrencesOf(reading, all, { ...known, chars: charsOf(entries, all, known) })) {
+    for (const { heard, from, to } of isSought ? occurrencesOf(reading, all, { ...known, chars }) : []) {
         const ranges = found.get(heard.entry);
         const range = rangeOf(entries[heard.entry]?.text ?? '', heard, { from, to });
         if (ranges) ranges.push(range);
@@ -54,7 +62,7 @@ export function findValue(entries: readonly ReadableEntry[], known: KnownValue):
         const ranges = [...(partsOf.get(identifier) ?? []), ...standing];
         if (ranges.length > 0) appearances.set(identifier, merged(snapAllToGraphemes(text, ranges)));
     });
-    return appearances;
+    return { appearances, isSought };
 }
 
 interface HeardOccurrence extends Occurrence {
@@ -66,7 +74,6 @@ function occurrencesOf(
     all: readonly Heard[],
     { chars, category }: KnownValue & { readonly chars: string }
 ): readonly HeardOccurrence[] {
-    if (chars.length < SHORTEST_VALUE || chars.length > LONGEST_VALUE) return [];
     const needles = needlesOf(chars, category);
     const whole = all.flatMap((heard) =>
         needles.flatMap((needle) => occurrencesIn(heard, needle).map((occurrence) => ({ heard, ...occurrence })))
@@ -84,41 +91,6 @@ function signsOf(entries: readonly ReadableEntry[], { parts, category }: KnownVa
         texts.get(identifier)?.slice(start, end).includes('@')
     );
     return isAddress ? 'dropped' : 'words';
-}
-
-/** The letters and digits of a value, as far as one speaker tells them: what the other side reads back adds nothing, nor does saying it once more. */
-function charsOf(entries: readonly ReadableEntry[], all: readonly Heard[], { parts }: KnownValue): string {
-    const indexOf = new Map(entries.map(({ identifier }, index) => [identifier, index]));
-    const told = parts.flatMap((part) => {
-        const index = indexOf.get(part.identifier);
-        const heard = index === undefined ? undefined : all[index];
-        return heard ? [{ role: entries[heard.entry]?.role, chars: charsIn(heard, part) }] : [];
-    });
-    return toldOnce(told.filter(({ role }) => role === told[0]?.role).map(({ chars }) => chars));
-}
-
-/** The first parts, as far as those behind them only repeat them, or pieces of them. */
-function toldOnce(parts: readonly string[]): string {
-    if (parts.length > MOST_PARTS) return parts.join('');
-    let told = '';
-    for (const [index, part] of parts.entries()) {
-        told += part;
-        if (parts.slice(index + 1).every((later) => repeats(told, later))) break;
-    }
-    return told;
-}
-
-function repeats(told: string, later: string): boolean {
-    return told === later || (told.length >= SHORTEST_TELLING && told.includes(later));
-}
-
-/** The characters that a range touches: half a word that was said means the whole. */
-function charsIn({ chars, starts, ends }: Heard, { start, end }: Range): string {
-    let touched = '';
-    for (let index = 0; index < chars.length; index += 1) {
-        if ((starts[index] ?? 0) < end && start < (ends[index] ?? 0)) touched += chars.charAt(index);
-    }
-    return touched;
 }
 
 /** The plus sign before a phone number goes with it. */

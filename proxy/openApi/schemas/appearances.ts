@@ -18,6 +18,8 @@ export const appearancesAnswer = z
                 entries: z.int().min(0),
                 whole: z.boolean().describe('Whether no entry of the transcript was left out.')
             })
-            .describe('How many entries were looked through: the newest.')
+            .describe(
+                'How many entries were looked through: the newest; none where the value is too short or too long to be looked for.'
+            )
     })
     .describe('Where a value appears in the transcript.');
