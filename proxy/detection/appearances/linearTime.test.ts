@@ -37,6 +37,26 @@ describe('findValue', () => {
     }
 });
 
+describe('findValue of a value in many parts', () => {
+    for (const piece of ['4111 1111 1111 4321, ', '4111, ', '4111 1111, 1111 4321, ']) {
+        it(`takes steps that grow with the number of parts: ${piece}`, () => {
+            const [once = 0, twice = 0] = [400, 800].map((times) => {
+                const entries = [{ identifier: '0', role: null, text: piece.repeat(times) }];
+                const parts = Array.from({ length: times }, (_, index) => {
+                    const start = index * piece.length;
+                    return { identifier: '0', start, end: start + piece.length - 2 };
+                });
+                const { code, builtIns } = countSteps(() =>
+                    findValue(entries, { parts, category: Category.CardNumber })
+                );
+                return code + builtIns;
+            });
+
+            assert.ok(twice <= MOST_GROWTH * once, `${String(once)} and ${String(twice)} steps`);
+        });
+    }
+});
+
 function stepsFor(texts: readonly string[]): number {
     const entries = ['4111111111114321', ...texts].map((text, index) => ({
         identifier: String(index),

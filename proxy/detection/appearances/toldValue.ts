@@ -63,9 +63,18 @@ function isAllThatFollows(parts: readonly string[], index: number, told: string)
 
 /** The characters that a range touches: half a word that was said means the whole. */
 function charsIn({ chars, starts, ends }: Heard, { start, end }: Range): string {
-    let touched = '';
-    for (let index = 0; index < chars.length; index += 1) {
-        if ((starts[index] ?? 0) < end && start < (ends[index] ?? 0)) touched += chars.charAt(index);
+    const from = firstIndex(ends, start + 1);
+    return chars.slice(from, Math.max(from, firstIndex(starts, end)));
+}
+
+/** The index of the first of ascending offsets that is as great, or greater; their number when none is. */
+function firstIndex(offsets: readonly number[], least: number): number {
+    let low = 0;
+    let high = offsets.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((offsets[middle] ?? Infinity) < least) low = middle + 1;
+        else high = middle;
     }
-    return touched;
+    return low;
 }
