@@ -1,5 +1,5 @@
 import type { Commit } from 'c/drafting';
-import { ClientCode, ProxyProblem, type ProxyClient } from 'c/proxyClient';
+import { ClientCode, isEndUnknown, ProxyProblem, type ProxyClient } from 'c/proxyClient';
 import type { CommitProgress, RedactionsAnswer } from 'c/proxyContract';
 
 /** What a commit is sent with. */
@@ -11,13 +11,6 @@ export interface Sending {
 
 /** So long is waited before each repetition of a commit that broke off under way, in milliseconds. */
 const WAITS = [500, 2_000, 5_000] as const;
-
-/** No answer, or half of one: what became of the commit is known to the proxy alone. */
-const UNKNOWN_END: ReadonlySet<string> = new Set([
-    ClientCode.Unreachable,
-    ClientCode.Timeout,
-    ClientCode.AnswerInvalid
-]);
 
 /**
  * Sends a commit. One that breaks off after its first step, or was sent and not answered in time, is repeated by itself with the
@@ -43,7 +36,7 @@ export async function sendCommit(
             if (!(error instanceof ProxyProblem)) throw error;
             const [pause, ...later] = waits;
             const wasSent = hasBegun || error.code === ClientCode.Timeout;
-            if (pause === undefined || !wasSent || !UNKNOWN_END.has(error.code)) return error;
+            if (pause === undefined || !wasSent || !isEndUnknown(error)) return error;
             await wait(pause);
             return send(later);
         }

@@ -173,10 +173,7 @@ export function createProxyClient({
                 if (isProgress(line)) onProgress?.(line as CommitProgress);
             };
             const call: Call = { method: 'POST', path: `${records}/redactions`, body: request, idempotencyKey, onLine };
-            const { status, body } = await write(call);
-            // A connection that ends between two lines looks like an answer, and is none.
-            if (isProgress(body)) throw new ProxyProblem({ code: ClientCode.AnswerInvalid, status });
-            return body as RedactionsAnswer;
+            return wholeBody(await write(call)) as RedactionsAnswer;
         },
         async previewEntries(body, query = {}) {
             const call: Call = { method: 'POST', path: `${records}/preview${queryOf(query)}`, body };
@@ -203,10 +200,8 @@ export function createProxyClient({
             const onLine = (line: unknown): void => {
                 if (isProgress(line)) onProgress(line as UploadProgress);
             };
-            const { status, body } = await write({ ...fileCall(`${records}/transcript`, upload), onLine }, 'upload');
-            // A connection that ends between two lines looks like an answer, and is none.
-            if (isProgress(body)) throw new ProxyProblem({ code: ClientCode.AnswerInvalid, status });
-            return body as TranscriptUpload;
+            const call: Call = { ...fileCall(`${records}/transcript`, upload), onLine };
+            return wholeBody(await write(call, 'upload')) as TranscriptUpload;
         },
         close() {
             tokens.discard();
@@ -223,6 +218,12 @@ function queryOf(query: EntriesQuery): string {
 
 function isProgress(line: unknown): boolean {
     return typeof line === 'object' && line !== null && 'step' in line;
+}
+
+/** A connection that ends between two lines looks like an answer, and is none. */
+function wholeBody({ status, body }: TransportAnswer): unknown {
+    if (isProgress(body)) throw new ProxyProblem({ code: ClientCode.AnswerInvalid, status });
+    return body;
 }
 
 function isTokenRefused(error: unknown): boolean {

@@ -53,3 +53,14 @@ export class ProxyProblem extends Error {
         this.errors = facts.errors ?? [];
     }
 }
+
+/** Whether no answer came, or half of one: what became of what was sent is known to the proxy alone. */
+export function isEndUnknown({ code }: ProxyProblem): boolean {
+    return UNKNOWN_END.has(code);
+}
+
+const UNKNOWN_END: ReadonlySet<string> = new Set([
+    ClientCode.Unreachable,
+    ClientCode.Timeout,
+    ClientCode.AnswerInvalid
+]);

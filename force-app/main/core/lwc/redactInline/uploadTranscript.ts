@@ -1,6 +1,6 @@
 import type { Notice } from 'c/errorPanel';
 import { hasToWait, uploadAgainNotice, uploadNotice, uploadProblemNotice, uploadUnknownNotice } from 'c/notices';
-import { ClientCode, type FileUpload, type ProxyClient, type ProxyProblem } from 'c/proxyClient';
+import { isEndUnknown, type FileUpload, type ProxyClient, type ProxyProblem } from 'c/proxyClient';
 import { FileProblem, UploadState } from 'c/proxyContract';
 import { NEW_UPLOAD, UploadWork, type SpeakerAssignment, type UploadPlan } from 'c/transcriptUpload';
 import { instantOf } from 'c/wording';
@@ -131,13 +131,10 @@ function mayBeReadOtherwise({ code, errors }: ProxyProblem): boolean {
     return code === 'TRANSCRIPT_UNREADABLE' && errors.some(({ problem }) => READ_WRONGLY.has(problem));
 }
 
-/** No answer, or half of one: what became of the upload is known to Salesforce alone. */
-const UNKNOWN_END: ReadonlySet<string> = new Set([
-    ClientCode.Unreachable,
-    ClientCode.Timeout,
-    ClientCode.AnswerInvalid,
-    'SALESFORCE_TIMEOUT'
-]);
+/** Where the proxy has told nothing of it, or Salesforce nothing to the proxy, Salesforce alone knows what became of an upload. */
+function isUploadUnknown(problem: ProxyProblem): boolean {
+    return isEndUnknown(problem) || problem.code === 'SALESFORCE_TIMEOUT';
+}
 
 async function endOf(
     client: ProxyClient,
@@ -149,7 +146,7 @@ async function endOf(
         return { notice: uploadNotice(told), state: told.state };
     } catch (error) {
         const problem = error as ProxyProblem;
-        if (UNKNOWN_END.has(problem.code)) return { notice: uploadUnknownNotice(), state: null };
+        if (isUploadUnknown(problem)) return { notice: uploadUnknownNotice(), state: null };
         return { problem: uploadProblemNotice(problem, Date.now()) };
     }
 }
