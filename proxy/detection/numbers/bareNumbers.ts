@@ -126,6 +126,6 @@ export function behindLeading(tokens: Tokens, token: number, end: number, hit: P
 const TALK = MeaningKind.Filler | MeaningKind.Acknowledgement | MeaningKind.Correction | MeaningKind.Separator;
 
 /** The token behind a filler, an acknowledgement or a correction; -1 when it is none. */
-export function behindTalk(hit: PhraseHit | undefined): number {
+function behindTalk(hit: PhraseHit | undefined): number {
     return hit !== undefined && (hit.kinds & TALK) !== 0 ? hit.end : -1;
 }

@@ -15,10 +15,10 @@ export interface CompiledRules {
 }
 
 /** Bounds of a rule. A large program makes every character of every entry expensive. */
-export const RULE_BOUNDS = { expression: 4096, programSize: 500, contextWords: 50, contextWord: 100 } as const;
+const RULE_BOUNDS = { expression: 4096, programSize: 500, contextWords: 50, contextWord: 100 } as const;
 
 /** What a developer name of Salesforce may be, in capitals. */
-export const CATEGORY_NAME = /^[A-Z](?:_?[A-Z0-9]){0,39}$/;
+const CATEGORY_NAME = /^[A-Z](?:_?[A-Z0-9]){0,39}$/;
 
 /** Compiles rules. One that cannot be used is a problem of its own and keeps none of the others from being used. */
 export function compileRules(definitions: readonly RuleDefinition[]): CompiledRules {
