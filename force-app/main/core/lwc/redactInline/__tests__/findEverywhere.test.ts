@@ -1,6 +1,6 @@
 import { answerOf, entryOf, suggestionOf } from 'jest/entries';
 import { ok, problem, type FakeAnswer } from 'jest/fakeProxy';
-import { button, find, findAll, rendered } from 'jest/show';
+import { find, findAll, rendered } from 'jest/show';
 import {
     accept,
     announced,
@@ -118,24 +118,6 @@ describe('c-redact-inline while looking for every appearance', () => {
         expect(panel.notice.title).toBe(title);
         expect(transcriptOf(element).entries[0]!.text).toBe(code === 'ENTRY_CHANGED' ? 'Fresh' : FIRST.text);
         expect(shown(element)).toBeNull();
-    });
-
-    it('shows an entry that was changed as it is now, whatever was read before', async () => {
-        const changed = [{ ...FIRST, revision: 'first-2', text: 'Fresh', suggestions: [] }];
-        const refused = problem(409, 'ENTRY_CHANGED', { entries: changed });
-        let answer: (answer: FakeAnswer) => void = () => undefined;
-        const late = new Promise<FakeAnswer>((resolve) => (answer = resolve));
-        const answers = [PAGE, late, ok(answerOf([...changed, SECOND]))];
-        const { element } = await open({ entries: () => answers.shift()!, appearances: () => refused });
-        button(element, 'Refresh').click();
-        await settled();
-
-        await say(element, 'appearancesfind', { span: SPAN });
-        answer(PAGE);
-        await settled();
-
-        expect(transcriptOf(element).entries[0]!.text).toBe('Fresh');
-        expect(answers).toHaveLength(0);
     });
 
     describe('that is refused for a change of the entry', () => {
