@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { access, open, rename, rm } from 'node:fs/promises';
+import { access, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import process from 'node:process';
 import { CommandError } from '../commandError.ts';
 import { ExitCode } from '../exitCodes.ts';
@@ -18,7 +18,7 @@ export interface Output {
  * Opens a new file, or standard output when there is no path. The file has its name only once it is whole, because whoever goes on with
  * half of it would take the rest for clean.
  *
- * @throws {CommandError} when the file is there already, or cannot be written, then or later
+ * @throws {CommandError} when the file is there already, whole or not, or cannot be written, then or later
  */
 export async function openOutput(path: string | null): Promise<Output> {
     return path === null ? STANDARD_OUTPUT : openFile(path);
@@ -41,10 +41,10 @@ async function openFile(path: string): Promise<Output> {
         try {
             return await work();
         } catch (error) {
-            throw cannotWrite(path, error);
+            throw error instanceof CommandError ? error : cannotWrite(path, error);
         }
     };
-    const file = await storing(() => open(unfinished, 'w', 0o600));
+    const file = await storing(() => openNew(unfinished));
     return {
         // A single write ends without an error where the disk has room for its beginning alone.
         write: (text) => storing(() => file.appendFile(text)),
@@ -58,6 +58,24 @@ async function openFile(path: string): Promise<Output> {
             await rm(unfinished, { force: true });
         }
     };
+}
+
+/** Follows no link, and writes over nothing: an earlier scan that was killed has left it, or another writes it now. */
+async function openNew(unfinished: string): Promise<FileHandle> {
+    try {
+        return await open(unfinished, 'wx', 0o600);
+    } catch (error) {
+        if (!isThereAlready(error)) throw error;
+        throw new CommandError(
+            `${unfinished} is there already: a scan that was killed has left it, or one is still writing it; delete it, or name another file`,
+            ExitCode.CannotCreate,
+            { cause: error }
+        );
+    }
+}
+
+function isThereAlready(error: unknown): boolean {
+    return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
 
 function cannotWrite(path: string, error: unknown): CommandError {
