@@ -51,12 +51,17 @@ export const readEarlier: ReadMore = async (client, shown, pageSize) => {
     const { answer } = await client.readEntries({ limit: pageSize, before });
     refuseInstead(answer, shown);
     const { page, entries } = answer;
+    // Before a transcript that begins elsewhere by then it would leave out what lies between.
+    const join: Merge = (transcript) => {
+        if (transcript.before !== before) return transcript;
+        return withEarlierPage(transcript, answer);
+    };
     if (entries.length > 0 || page.before === null || page.before === before) {
-        return (transcript) => withEarlierPage(transcript, answer);
+        return join;
     }
     const further = { ...fromNewestPage(answer), before: page.before };
     const merge = await readEarlier(client, further, pageSize);
-    return (transcript) => merge(withEarlierPage(transcript, answer));
+    return (transcript) => merge(join(transcript));
 };
 
 /** Reads what came after the last entry. */

@@ -33,6 +33,20 @@ describe('reading the page before the first entry', () => {
         expect(state).toMatchObject({ before: 'b4', isTruncated: true });
     });
 
+    it('leaves a transcript as it is that begins elsewhere by then, for what lies between would be missing', async () => {
+        const { client } = clientOf({
+            b1: { page: { before: 'b2', after: null }, isEmpty: true },
+            b2: { page: { before: null, after: null }, isEmpty: false }
+        });
+        const merge = await readEarlier(client, NEWEST, 10);
+        const readAnew = fromNewestPage(
+            answerOf([entryOf({ identifier: 'newest' })], { page: { before: 'b0', after: null } })
+        );
+
+        expect(merge(readAnew)).toBe(readAnew);
+        expect(merge(NEWEST).entries.map(({ identifier }) => identifier)).toEqual(['b2', 'first']);
+    });
+
     it('ends at the beginning, and at a page that leads nowhere', async () => {
         const { client, asked } = clientOf({ b1: { page: { before: 'b1', after: null }, isEmpty: true } });
 
