@@ -1,5 +1,6 @@
 import type { StoredEntry } from '../salesforce/gateway.ts';
 import type { Cursor } from './cursor.ts';
+import type { Held } from './held.ts';
 import { positionBefore, positionOrder, TimeKey, type Position } from './order.ts';
 import type { ReadWindow } from './readWindow.ts';
 
@@ -18,20 +19,9 @@ export interface EntriesPage {
     readonly before: Cursor | null;
     readonly after: Cursor | null;
     readonly isTruncated: boolean;
-    /** The record's entries right before and right behind the page, as far as they came with it at no cost. */
-    readonly around: Surroundings;
+    /** The stretch of the conversation that came with it. */
+    readonly held: Held;
 }
-
-/** Entries beside a page, each side ascending by time: a value can begin on one page and end on the next. */
-export interface Surroundings {
-    readonly before: readonly StoredEntry[];
-    readonly behind: readonly StoredEntry[];
-}
-
-/** So many entries beside a page are looked at on each side. */
-export const ENTRIES_AROUND = 40;
-
-export const NOTHING_AROUND: Surroundings = { before: [], behind: [] };
 
 /** So many calls one page may cost; what is not reached by then is on the next one. */
 export const CALLS_PER_PAGE = 10;

@@ -2,7 +2,7 @@ import { isProblem } from '../errors.ts';
 import type { StoredEntry } from '../salesforce/gateway.ts';
 import type { Cursor } from './cursor.ts';
 import { positionBefore, positionOrder, TimeKey, type Position } from './order.ts';
-import { CALLS_PER_PAGE, ENTRIES_AROUND, tailCursor, toPosition, type EntriesPage, type Transcript } from './page.ts';
+import { CALLS_PER_PAGE, tailCursor, toPosition, type EntriesPage, type Transcript } from './page.ts';
 import { rememberWindows } from './readWindow.ts';
 import { surveyNewest } from './surveyNewest.ts';
 import { walkEntries } from './walk.ts';
@@ -52,10 +52,7 @@ function pageOfWhole(
         entries,
         before: oldest ? { key: null, position: toPosition(oldest), isTail: false } : null,
         isTruncated: false,
-        around: {
-            before: older.slice(0, -limit).slice(-ENTRIES_AROUND),
-            behind: own.slice(older.length, older.length + ENTRIES_AROUND)
-        }
+        held: { known: whole, others: [], key: TimeKey.Client, isFromStart: true, isToEnd: true }
     };
 }
 
@@ -65,17 +62,15 @@ async function pageOfWindows(
 ): Promise<Omit<EntriesPage, 'after'>> {
     const order = positionOrder(key);
     const found: StoredEntry[] = [];
-    const behind: StoredEntry[] = [];
+    const known: StoredEntry[] = [];
     let isTruncated = false;
     let rest: Position | null = upTo;
     let calls = 0;
     try {
         for await (const step of walkEntries({ read, direction: 'FromEnd', key, from: upTo?.[key] ?? null })) {
             calls += 1;
-            for (const entry of step.entries.filter(belongs)) {
-                if (!upTo || order(entry, upTo) < 0) found.push(entry);
-                else behind.push(entry);
-            }
+            known.push(...step.entries);
+            found.push(...step.entries.filter((entry) => belongs(entry) && (!upTo || order(entry, upTo) < 0)));
             isTruncated ||= step.isTruncated;
             rest = step.isLast ? null : positionBefore(key, step.isTruncated ? step.reached : step.reached + 1);
             if (found.length > limit || calls >= CALLS_PER_PAGE) break;
@@ -90,9 +85,6 @@ async function pageOfWindows(
         entries,
         before: position && { key, position, isTail: false },
         isTruncated,
-        around: {
-            before: found.slice(limit, limit + ENTRIES_AROUND).reverse(),
-            behind: behind.sort(order).slice(0, ENTRIES_AROUND)
-        }
+        held: { known, others: [], key, isFromStart: rest === null, isToEnd: upTo === null }
     };
 }

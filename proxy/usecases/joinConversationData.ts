@@ -45,8 +45,14 @@ export async function joinConversationData(visit: RecordVisit, connect: ConnectP
         );
         const own = (entry: StoredEntry): StoredEntry =>
             entry.text === null ? (known.get(entry.identifier) ?? entry) : entry;
-        const others = [...known.values()].filter((entry) => !inConnect.has(entry.identifier) && belongs(entry));
-        const joined = joinOthers({ ...page, entries: page.entries.map(own) }, { entries: others, settledAt }, query);
+        const ofRecord = [...known.values()].filter(belongs);
+        const others = ofRecord.filter(({ identifier }) => !inConnect.has(identifier));
+        const connectPage = {
+            ...page,
+            entries: page.entries.map(own),
+            held: { ...page.held, others: ofRecord }
+        };
+        const joined = joinOthers(connectPage, { entries: others, settledAt }, query);
         const state = isWhole && !lacksSome ? ReaderState.Read : ReaderState.Partial;
         return { page: joined, readers: { conversationData: state } };
     } catch (error) {

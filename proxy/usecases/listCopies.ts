@@ -57,7 +57,7 @@ export async function listCopies(
     const withheld = withheldCopies(page.entries, { copies, redacted });
     if (page.entries.length > 0) await tellView({ visit, found, policy }, steps);
     const dismissed = dismissedValues(record.id, visit.caller.act === Act.Redact ? steps : [], visit.digests);
-    const presented = presentEntries(visit, page.entries, { participants, policy, dismissed, around: page.around });
+    const presented = presentEntries(visit, page.entries, { participants, policy, dismissed, reading: page.reading });
     const isCut = page.isTruncated || (!read.isWhole && page.before === null);
     return {
         record: presentRecord(record, { entryCount: countKnown(page, query), now: visit.now() }),

@@ -4,8 +4,8 @@ import { Priority } from '../limits/priority.ts';
 import { formatCursor } from '../transcript/cursor.ts';
 import type { EntriesQuery } from '../transcript/joinOthers.ts';
 import { meteredRead } from '../transcript/meteredRead.ts';
-import { NOTHING_AROUND, type EntriesPage } from '../transcript/page.ts';
 import { pageOf } from '../transcript/pageOf.ts';
+import { withReading, withWholeReading, type PageWithReading } from '../transcript/reading.ts';
 import { rememberWindows } from '../transcript/readWindow.ts';
 import { closeOpenRecord } from './closeOpenRecord.ts';
 import type { CommitGround } from './commit/commitScope.ts';
@@ -22,16 +22,16 @@ import { meterOf, policyOf, type RecordVisit } from './recordVisit.ts';
 
 export type { EntriesQuery } from '../transcript/joinOthers.ts';
 
-const NO_ENTRIES: EntriesPage = {
+const NO_ENTRIES: PageWithReading = {
     entries: [],
     before: null,
     after: null,
     isTruncated: false,
-    around: NOTHING_AROUND
+    reading: []
 };
 
 /** What a page is made of another one by, before it is presented. */
-export type PageChange = (page: EntriesPage, ground: CommitGround) => EntriesPage | Promise<EntriesPage>;
+export type PageChange = (page: PageWithReading, ground: CommitGround) => PageWithReading | Promise<PageWithReading>;
 
 /**
  * Lists a page of the record's entries as the caller may see them, with this change. For a caller who may redact it heals lost
@@ -57,7 +57,7 @@ export async function listEntries(
     const dismissed = dismissedValues(found.record.id, steps, visit.digests);
     return {
         record: presentRecord(found.record, { entryCount: countKnown(page, query), now: visit.now() }),
-        entries: presentEntries(visit, page.entries, { participants, policy, dismissed, around: page.around }),
+        entries: presentEntries(visit, page.entries, { participants, policy, dismissed, reading: page.reading }),
         page: {
             before: page.before && formatCursor(page.before),
             after: page.after && formatCursor(page.after),
@@ -71,7 +71,10 @@ export async function listEntries(
 
 const unchanged: PageChange = (page) => page;
 
-async function readPage(visit: RecordVisit, found: FoundConversation, query: EntriesQuery): Promise<JoinedPage> {
+/** A page as it is presented. */
+type ReadPage = Omit<JoinedPage, 'page'> & { readonly page: PageWithReading };
+
+async function readPage(visit: RecordVisit, found: FoundConversation, query: EntriesQuery): Promise<ReadPage> {
     const { conversationIdentifier, record } = found;
     if (!conversationIdentifier || isLiveCall(record)) return { page: NO_ENTRIES };
     const inConnect = new Set<string>();
@@ -82,11 +85,19 @@ async function readPage(visit: RecordVisit, found: FoundConversation, query: Ent
         return entries;
     });
     const belongs = entriesOfRecord(await closeOpenRecord(found, read));
-    const page = await pageOf({ read, belongs, limit: query.limit }, query);
-    return joinConversationData(visit, { conversationIdentifier, page, query, belongs, inConnect });
+    const transcript = { read, belongs, limit: query.limit };
+    const page = await pageOf(transcript, query);
+    const connect = { conversationIdentifier, page, query, belongs, inConnect };
+    const { page: joined, ...rest } = await joinConversationData(visit, connect);
+    // Who may redact sees the text itself: suggestions at the edges of a page are worth no calls.
+    const isMasked = visit.caller.act !== Act.Redact;
+    return { ...rest, page: await (isMasked ? withWholeReading(transcript, joined) : withReading(transcript, joined)) };
 }
 
 /** A page that was asked for by a cursor follows one that had entries. */
-export function countKnown({ entries, before }: EntriesPage, query: EntriesQuery): number {
+export function countKnown(
+    { entries, before }: Pick<PageWithReading, 'entries' | 'before'>,
+    query: EntriesQuery
+): number {
     return 'newest' in query && before === null ? entries.length : Math.max(1, entries.length);
 }

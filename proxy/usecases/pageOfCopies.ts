@@ -2,9 +2,9 @@ import type { CopiedEntry } from '../salesforce/dataCloudGateway.ts';
 import type { StoredEntry } from '../salesforce/gateway.ts';
 import type { EntriesQuery } from '../transcript/joinOthers.ts';
 import { TimeKey } from '../transcript/order.ts';
-import type { EntriesPage } from '../transcript/page.ts';
 import { pageOf } from '../transcript/pageOf.ts';
 import { readHeld } from '../transcript/readHeld.ts';
+import { withWholeReading, type PageWithReading } from '../transcript/reading.ts';
 import { copiesOfRecord } from './copiesOfRecord.ts';
 import type { FoundConversation } from './findConversation.ts';
 import { noCopy } from './noCopy.ts';
@@ -14,15 +14,16 @@ import { noCopy } from './noCopy.ts';
  *
  * @throws {ProblemError} where none is the record's
  */
-export function pageOfCopies(
+export async function pageOfCopies(
     found: FoundConversation,
     entries: readonly StoredEntry[],
     { copies, query }: { readonly copies: readonly CopiedEntry[]; readonly query: EntriesQuery }
-): Promise<EntriesPage> {
+): Promise<PageWithReading> {
     const isOwn = copiesOfRecord(found, copies);
     const others = new Set(copies.filter((copy) => !isOwn(copy)).map(({ identifier }) => identifier));
     const belongs = ({ identifier }: StoredEntry): boolean => !others.has(identifier);
     if (!entries.some(belongs)) throw noCopy('nothing_copied');
     const read = readHeld(entries, ('before' in query ? query.before.key : null) ?? TimeKey.Client);
-    return pageOf({ read, belongs, limit: query.limit }, query);
+    const transcript = { read, belongs, limit: query.limit };
+    return withWholeReading(transcript, await pageOf(transcript, query));
 }

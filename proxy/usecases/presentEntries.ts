@@ -6,7 +6,6 @@ import { viewerMaskRules } from '../policy/maskRules.ts';
 import type { OrgPolicy } from '../policy/orgPolicy.ts';
 import type { Participant, StoredEntry } from '../salesforce/gateway.ts';
 import { withoutDismissed, type DismissedValues } from './dismissedValues.ts';
-import type { Surroundings } from '../transcript/page.ts';
 import type { RecordVisit } from './recordVisit.ts';
 import { knownRole } from './unknownRole.ts';
 
@@ -15,8 +14,8 @@ export interface Presentation {
     readonly participants: readonly Participant[];
     readonly policy: OrgPolicy;
     readonly dismissed: DismissedValues;
-    /** Entries beside these that are read with them: they give numbers their meaning, and may hold the rest of one. */
-    readonly around: Surroundings;
+    /** What is read to find anything in these entries: themselves, among what stands beside them. */
+    readonly reading: readonly StoredEntry[];
 }
 
 /**
@@ -33,7 +32,7 @@ export function presentEntries(
         presentation.participants.map(({ participantKey, displayName }) => [participantKey, displayName])
     );
     const texts = visit.caller.act === Act.Redact ? clearTexts : maskedTexts;
-    const { detection, exhausted } = detectIn(visit, entries, presentation);
+    const { detection, exhausted } = detectIn(visit, presentation);
     const textOf = texts(entries, detection, presentation);
     const presented = entries.map((entry) => ({
         identifier: entry.identifier,
@@ -62,11 +61,10 @@ type EntryText = Pick<TranscriptEntry, 'text' | 'suggestions' | 'masked'>;
 
 function detectIn(
     visit: RecordVisit,
-    entries: readonly StoredEntry[],
-    { policy, participants, around }: Presentation
+    { policy, participants, reading }: Presentation
 ): { readonly detection: Detection; readonly exhausted: ReadonlySet<string> } {
     const exhausted = new Set<string>();
-    const texts = [...around.before, ...entries, ...around.behind].map((entry) => ({
+    const texts = reading.map((entry) => ({
         identifier: entry.identifier,
         text: entry.text ?? '',
         role: knownRole(entry)

@@ -3,7 +3,7 @@ import type { EntriesAnswer, PreviewRequest } from 'c/proxyContract';
 import { Act } from '../caller.ts';
 import { commitMaskRules } from '../policy/maskRules.ts';
 import type { StoredEntry } from '../salesforce/gateway.ts';
-import type { EntriesPage } from '../transcript/page.ts';
+import type { PageWithReading } from '../transcript/reading.ts';
 import { refuseChanged, refusePastTheEnd, type AskedEntry } from './commit/checkAsked.ts';
 import { checkEntries } from './commit/checkRequest.ts';
 import type { CommitGround } from './commit/commitScope.ts';
@@ -32,12 +32,11 @@ export async function previewEntries(visit: RecordVisit, { query, request }: Pre
 }
 
 async function withDraft(
-    page: EntriesPage,
+    page: PageWithReading,
     ground: CommitGround,
     { entries: asked }: PreviewRequest
-): Promise<EntriesPage> {
-    const { before, behind } = page.around;
-    const known = new Map([...before, ...page.entries, ...behind].map((entry) => [entry.identifier, entry]));
+): Promise<PageWithReading> {
+    const known = new Map(page.reading.map((entry) => [entry.identifier, entry]));
     const pairs = asked.flatMap((entry): readonly AskedEntry[] => {
         const stored = known.get(entry.identifier);
         return stored ? [{ asked: entry, stored }] : [];
@@ -56,6 +55,6 @@ async function withDraft(
     return {
         ...page,
         entries: withMasks(page.entries),
-        around: { before: withMasks(before), behind: withMasks(behind) }
+        reading: withMasks(page.reading)
     };
 }

@@ -3,7 +3,6 @@ import type { EntryRedaction } from 'c/proxyContract';
 import { sameDigest } from '../../audit/digests.ts';
 import { ProblemError } from '../../errors.ts';
 import type { StoredEntry } from '../../salesforce/gateway.ts';
-import { NOTHING_AROUND } from '../../transcript/page.ts';
 import { dismissedValues } from '../dismissedValues.ts';
 import { presentEntries } from '../presentEntries.ts';
 import type { CommitGround } from './commitScope.ts';
@@ -37,7 +36,7 @@ export async function refuseChanged(
     const dismissed = dismissedValues(id, steps, visit.digests);
     throw new ProblemError('ENTRY_CHANGED', {
         reason: 'revision_differs',
-        entries: presentEntries(visit, fresh, { participants, policy, dismissed, around: NOTHING_AROUND })
+        entries: presentEntries(visit, fresh, { participants, policy, dismissed, reading: fresh })
     });
 }
 

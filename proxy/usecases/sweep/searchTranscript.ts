@@ -4,8 +4,9 @@ import type { OrgPolicy } from '../../policy/orgPolicy.ts';
 import { Priority } from '../../limits/priority.ts';
 import type { StoredEntry, StoredEvent } from '../../salesforce/gateway.ts';
 import { meteredRead } from '../../transcript/meteredRead.ts';
-import { NOTHING_AROUND, type EntriesPage, type Surroundings, type Transcript } from '../../transcript/page.ts';
+import type { EntriesPage, Transcript } from '../../transcript/page.ts';
 import { newestPage, pageBefore } from '../../transcript/pageBackward.ts';
+import { withReading } from '../../transcript/reading.ts';
 import { rememberWindows } from '../../transcript/readWindow.ts';
 import { closeOpenRecord } from '../closeOpenRecord.ts';
 import { patchableConversation } from '../commit/commitScope.ts';
@@ -66,8 +67,8 @@ export async function searchTranscript({ visit, found, policy, criteria }: Searc
 
     const isWanted = ({ category, score }: Suggestion): boolean =>
         wanted.has(category) && score >= criteria.minimumScore;
-    const search = (entries: readonly StoredEntry[], around: Surroundings): SearchedTranscript => {
-        const presented = presentEntries(visit, entries, { participants, policy, dismissed: NONE_DISMISSED, around });
+    const search = (entries: readonly StoredEntry[], reading: readonly StoredEntry[]): SearchedTranscript => {
+        const presented = presentEntries(visit, entries, { participants, policy, dismissed: NONE_DISMISSED, reading });
         return {
             found: entries.flatMap((stored, index) => {
                 const suggestions = presented[index]?.suggestions.filter(isWanted) ?? [];
@@ -81,14 +82,14 @@ export async function searchTranscript({ visit, found, policy, criteria }: Searc
     const withoutText = new Set<string>();
     let page: EntriesPage | null = await newestPage(transcript);
     while (page !== null) {
-        const { entries, isTruncated, before, around }: EntriesPage = page;
-        searched.push(search(entries, around));
+        const { entries, isTruncated, before, reading } = withReading(transcript, page);
+        searched.push(search(entries, reading));
         searched.push({ found: [], counts: { entries: entries.length, truncated: Number(isTruncated) } });
         for (const { identifier, text } of entries) if (text === null) withoutText.add(identifier);
         page = before === null ? null : await pageBefore(transcript, before);
     }
     const others = await readOthers(visit, { conversationIdentifier, withText, withoutText, belongs });
-    searched.push(search(others.entries, NOTHING_AROUND), { found: [], counts: others.counts });
+    searched.push(search(others.entries, others.entries), { found: [], counts: others.counts });
     return {
         found: searched.flatMap((each) => each.found),
         counts: sumOf(searched.map(({ counts }) => counts))
