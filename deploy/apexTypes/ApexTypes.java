@@ -20,8 +20,8 @@ import java.util.*;
 import java.util.jar.*;
 
 /**
- * Resolves the types of Apex classes and triggers by the front end of Salesforce's compiler. Arguments: the jar of that compiler, and the
- * classes and triggers. Input: one object per line, its name, then Field:Type or Relationship:>Object. Prints one line per error.
+ * Resolves the types of Apex classes and triggers by the front end of Salesforce's compiler. Arguments: the jar of that compiler, the folder
+ * that the compiled classes go to, and the classes and triggers. Input: one object per line, its name, then Field:Type or Relationship:>Object. Prints one line per error.
  */
 class ApexTypes {
     private static final Map<String, SObjectTypeInfo> OBJECTS = new HashMap<>();
@@ -40,13 +40,23 @@ class ApexTypes {
             OBJECTS.put(words[0].toLowerCase(), object(words[0], Arrays.copyOfRange(words, 1, words.length)));
         }
         List<SourceFile> classes = new ArrayList<>();
-        for (String path : Arrays.copyOfRange(arguments, 1, arguments.length)) {
+        for (String path : Arrays.copyOfRange(arguments, 2, arguments.length)) {
             classes.add(source(Files.readString(Path.of(path)), Namespaces.EMPTY).setKnownName(path).build());
         }
         ApexCompiler compiler = compiler(classes, new StandardLibrary(new JarFile(arguments[0])));
         for (CodeUnit unit : compiler.compile(CompilerStage.EMIT)) {
             if (Namespace.isEmptyOrNull(unit.getNamespace())) {
                 unit.getErrors().get().forEach(error -> System.out.println(unit.getName() + ":" + error.getLoc().getLine() + " " + error.getError()));
+                write(unit.getOutput(), Path.of(arguments[1]));
+            }
+        }
+    }
+
+    private static void write(CompilationOutput output, Path folder) throws IOException {
+        if (output != null && output.getBytes() != null) {
+            Files.write(folder.resolve(output.getType().getApexName() + ".class"), output.getBytes());
+            for (CompilationOutput inner : output.getInnerOutputs().values()) {
+                write(inner, folder);
             }
         }
     }
