@@ -9,7 +9,7 @@ import { readFlags, readFlagsAfter } from './flagEntries.ts';
 import type { Host } from './host.ts';
 import { settleLeft } from './leaveDraft.ts';
 import { rememberReason } from './rememberedReason.ts';
-import { usualReasonOf, withAskingAgain, withCommit, withCommitEnd, withProgressOf } from './reviewing.ts';
+import { usualReasonOf, withAskingAgain, withCommit, withCommitEnd, withProgressOf } from './reviewVisit.ts';
 import { shownOf } from './shown.ts';
 import { tellPage } from './tellPage.ts';
 import { startTimer } from './timer.ts';

@@ -14,7 +14,7 @@ import { draftAnnouncement } from './draftAnnouncement.ts';
 import { withEntryShown } from './filterTranscript.ts';
 import type { Host } from './host.ts';
 import { LABELS } from './labels.ts';
-import { withoutReview } from './reviewing.ts';
+import { withoutReview } from './reviewVisit.ts';
 import { sendDismissals } from './sendDismissals.ts';
 import { Shortcut } from './shortcut.ts';
 import { STEPS } from './steps.ts';

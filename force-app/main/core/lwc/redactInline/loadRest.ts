@@ -2,7 +2,7 @@ import { isMore } from 'c/drafting';
 import type { ProxyClient } from 'c/proxyClient';
 import { ENTRIES_PER_PAGE } from 'c/proxyContract';
 import type { Host } from './host.ts';
-import { readOn } from './reading.ts';
+import { readOn } from './readPages.ts';
 import { readEarlier, readLater } from './transcriptLoader.ts';
 import { viewOf } from './view.ts';
 import { LastRead } from './visit.ts';

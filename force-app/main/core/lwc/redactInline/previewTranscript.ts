@@ -17,7 +17,7 @@ import { LABELS } from './labels.ts';
 import { withLastAnswer } from './lastAnswer.ts';
 import { isPassing } from './passingProblems.ts';
 import { readBackTo, type Ask } from './readBackTo.ts';
-import type { Change } from './reading.ts';
+import type { Change } from './readPages.ts';
 import { viewOf } from './view.ts';
 import type { Visit } from './visit.ts';
 

@@ -1,7 +1,7 @@
 import type { ProxyClient } from 'c/proxyClient';
 import { readFlags } from './flagEntries.ts';
 import type { Host } from './host.ts';
-import { readAnew, readOn, type Change } from './reading.ts';
+import { readAnew, readOn, type Change } from './readPages.ts';
 import { readEarlier, readLater } from './transcriptLoader.ts';
 import { viewOf } from './view.ts';
 import { LastRead, withTriedAgain, type Visit } from './visit.ts';

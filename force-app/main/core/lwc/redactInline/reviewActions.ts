@@ -4,7 +4,7 @@ import { askCopiesAgain } from './askCopies.ts';
 import { commitDraft } from './commitDraft.ts';
 import { takeOutOfReview, takeStep } from './editDraft.ts';
 import type { Host } from './host.ts';
-import { withReview, withReviewLeft } from './reviewing.ts';
+import { withReview, withReviewLeft } from './reviewVisit.ts';
 import { Shortcut } from './shortcut.ts';
 
 /** What an event of {@link REVIEW_ACTIONS} may say. */

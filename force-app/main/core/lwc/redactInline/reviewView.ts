@@ -3,7 +3,7 @@ import { countOpen, isWhole } from 'c/drafting';
 import type { ReasonCode } from 'c/proxyContract';
 import type { CommitOrder, ReviewRow, Undecided } from 'c/redactionReview';
 import { withLastAnswer } from './lastAnswer.ts';
-import { proposedOrder } from './reviewing.ts';
+import { proposedOrder } from './reviewVisit.ts';
 import { viewOf } from './view.ts';
 import type { Visit } from './visit.ts';
 

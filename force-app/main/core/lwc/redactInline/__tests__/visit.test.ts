@@ -3,7 +3,7 @@ import { countOpen, fromNewestPage, withAccepted, withDismissed, withLaterPage }
 import { ProxyProblem } from 'c/proxyClient';
 import type { EntriesAnswer } from 'c/proxyContract';
 import { answerOf, entryOf, MOMENT, POLICY, suggestionOf } from 'jest/entries';
-import { withCommit, withCommitEnd, withReview } from '../reviewing.ts';
+import { withCommit, withCommitEnd, withReview } from '../reviewVisit.ts';
 import type { LoadedTranscript } from '../transcriptLoader.ts';
 import { NEW_VISIT, withLoaded, withMore, withProblem, withWork, type Visit } from '../visit.ts';
 
