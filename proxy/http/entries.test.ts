@@ -192,7 +192,7 @@ describe('GET /v1/records/:recordId/redactions', () => {
         await stage.commit('cardAndSsn', { request });
 
         const path = `/v1/records/${stage.org.recordId('cardAndSsn')}/redactions`;
-        const { body } = await stage.call(path, { as: 'agent' });
+        const { body } = await stage.call(path, { as: 'supervisor', act: 'redact' });
 
         const { events } = body as unknown as { events: readonly Record<string, unknown>[] };
         assert.deepEqual(
@@ -203,6 +203,28 @@ describe('GET /v1/records/:recordId/redactions', () => {
             ]
         );
         assert.match((events[0]?.['actor'] as { name: string }).name, /^\p{L}+ \p{L}+$/u);
+    });
+
+    it('tells who may only view what was redacted, and not how long it was', async () => {
+        await using stage = await openStage();
+        const { entries } = await stage.readEntries('cardAndSsn', 'supervisor');
+        const entry = entries.find(({ redactable }) => redactable);
+        assert.ok(entry);
+        const spans = [{ start: 0, end: 2, category: 'OTHER' }];
+        const asked = { identifier: entry.identifier, revision: entry.revision, spans };
+        await stage.commit('cardAndSsn', { request: { reasonCode: 'OTHER', entries: [asked] } });
+
+        const path = `/v1/records/${stage.org.recordId('cardAndSsn')}/redactions`;
+        const { body } = await stage.call(path, { as: 'agent' });
+
+        const { events } = body as unknown as { events: readonly Record<string, unknown>[] };
+        assert.deepEqual(
+            events.map(({ type, categories, spans: at, signed }) => ({ type, categories, at, signed })),
+            [
+                { type: 'Outcome', categories: ['OTHER'], at: [], signed: true },
+                { type: 'Intent', categories: ['OTHER'], at: [], signed: true }
+            ]
+        );
     });
 });
 

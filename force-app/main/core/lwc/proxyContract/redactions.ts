@@ -111,6 +111,7 @@ export interface AuditEvent {
     readonly entryIdentifier: string;
     readonly reasonCode: string | null;
     readonly categories: readonly Category[];
+    /** None for who may only view: their lengths tell something of what was there. */
     readonly spans: readonly Span[];
     /** Of an `Outcome` what became of the entry, of a `FlagResolved` what became of the flag. */
     readonly outcome: Outcome | FlagOutcome | null;
