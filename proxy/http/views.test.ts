@@ -129,4 +129,47 @@ describe('a view of clear text', () => {
             assert.deepEqual(await storedTypes(stage), ['View'], path);
         }
     });
+
+    it('is told where the answer of a commit brings text, the first time and later', async () => {
+        let now = Date.now();
+        await using stage = await openViewedStage(() => now);
+        const [first] = await stage.org.storedEntries(SEED);
+        const masked = (await read(stage, 'agent')).body as unknown as Awaited<ReturnType<Stage['readEntries']>>;
+        const entry = masked.entries.find(({ identifier }) => identifier === first?.identifier);
+        const request = {
+            reasonCode: 'PCI_PAN',
+            entries: [
+                {
+                    identifier: entry!.identifier,
+                    revision: entry!.revision,
+                    spans: [{ start: 0, end: 1, category: 'OTHER' }]
+                }
+            ]
+        };
+        const commit = (): ReturnType<Stage['commit']> => stage.commit(SEED, { request, key: 'read-without-a-trace' });
+        await stage.org.addFault(FAILED_INSERT);
+        const refused = await commit();
+        await stage.org.clearFaults();
+
+        const answered = await commit();
+        const again = await commit();
+        const told = await storedTypes(stage);
+        now += VIEW_MS + 1000;
+        await stage.org.changeEntry(SEED, entry!.identifier, { messageText: 'New since: the password is sunflower99' });
+        await stage.org.addFault(FAILED_INSERT);
+        const unstored = await commit();
+        await stage.org.clearFaults();
+        const later = await commit();
+
+        for (const { status, text } of [refused, unstored]) {
+            assert.equal(status, 503);
+            assert.match(text, /"AUDIT_UNAVAILABLE"/);
+        }
+        assert.doesNotMatch(unstored.text, /sunflower/);
+        assert.deepEqual([answered.status, again.status, later.status], [200, 200, 200]);
+        assert.match(later.text, /sunflower/);
+        assert.deepEqual(told, ['View', 'Intent', 'Outcome']);
+        assert.deepEqual(await storedTypes(stage), ['View', 'Intent', 'Outcome', 'View']);
+        assert.deepEqual(await findingsOf(stage, () => now), []);
+    });
 });

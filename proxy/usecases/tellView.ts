@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appendAfter, wholeSeconds } from '../audit/appendEvents.ts';
+import { appendAfter, wholeSeconds, type EventsFor } from '../audit/appendEvents.ts';
 import { isViewTold, viewEvent } from '../audit/views.ts';
 import { Act } from '../caller.ts';
 import { isProblem, ProblemError } from '../errors.ts';
@@ -17,14 +17,27 @@ import type { RecordVisit } from './recordVisit.ts';
  * @throws {ProblemError} AUDIT_UNAVAILABLE when it cannot be stored, EVENTS_TOO_MANY when the record takes none
  */
 export async function tellView(ground: CommitGround, steps: readonly StoredEvent[]): Promise<void> {
-    const { visit, found, policy } = ground;
-    if (!policy.auditsViews || visit.caller.act !== Act.Redact || !found.conversationIdentifier) return;
-    // A sweep shows nobody anything.
-    if (visit.countsAs === Priority.Bulk) return;
-    if (isTold(visit, steps)) return;
-    await visit.locks.withLock(found.conversationIdentifier, visit.deadline, (lock) =>
-        store(visit, { recordId: found.record.id, lock })
-    );
+    const { visit, found } = ground;
+    if (!found.conversationIdentifier || !isToBeTold(ground) || isTold(visit, steps)) return;
+    await visit.locks.withLock(found.conversationIdentifier, visit.deadline, (lock) => store(ground, lock));
+}
+
+/** Does as {@link tellView} for a caller who holds the lock of the conversation. */
+export async function tellViewUnderLock(ground: CommitGround, lock: HeldLock): Promise<void> {
+    if (isToBeTold(ground)) await store(ground, lock);
+}
+
+/** The event that {@link tellView} stores, for a caller who stores it along with others: none where it is not to be told, or is told already. */
+export function viewOf(ground: CommitGround): EventsFor {
+    const { visit, found } = ground;
+    if (!isToBeTold(ground)) return () => [];
+    const event = viewEvent({
+        id: randomUUID(),
+        recordId: found.record.id,
+        actorId: visit.caller.userId,
+        occurredAt: wholeSeconds(visit.now())
+    });
+    return (steps) => (isTold(visit, steps) ? [] : [event]);
 }
 
 /**
@@ -41,19 +54,20 @@ export async function tellingFreshEntries<Result>(ground: CommitGround, work: ()
     }
 }
 
-async function store(
-    visit: RecordVisit,
-    { recordId, lock }: { readonly recordId: string; readonly lock: HeldLock }
-): Promise<void> {
-    const { caller, gateway, now } = visit;
+async function store(ground: CommitGround, lock: HeldLock): Promise<void> {
+    const { visit, found } = ground;
     try {
-        const steps = await gateway.findSteps(recordId);
-        const view = { id: randomUUID(), recordId, actorId: caller.userId, occurredAt: wholeSeconds(now()) };
-        await appendAfter(steps, { ...visit, lock }, (known) => (isTold(visit, known) ? [] : [viewEvent(view)]));
+        const steps = await visit.gateway.findSteps(found.record.id);
+        await appendAfter(steps, { ...visit, lock }, viewOf(ground));
     } catch (error) {
         if (isProblem(error, 'EVENTS_TOO_MANY')) throw error;
         throw new ProblemError('AUDIT_UNAVAILABLE', { reason: 'view', cause: error });
     }
+}
+
+/** A sweep shows nobody anything. */
+function isToBeTold({ visit, policy }: CommitGround): boolean {
+    return policy.auditsViews && visit.caller.act === Act.Redact && visit.countsAs !== Priority.Bulk;
 }
 
 function isTold({ caller, digests, now }: RecordVisit, steps: readonly StoredEvent[]): boolean {

@@ -8,6 +8,7 @@ import { rememberWindows } from '../../transcript/readWindow.ts';
 import { closeOpenRecord } from '../closeOpenRecord.ts';
 import { entriesOfRecord } from '../entriesOfRecord.ts';
 import { healUnderLock } from '../healIntents.ts';
+import { tellViewUnderLock } from '../tellView.ts';
 import type { CommitScope } from './commitScope.ts';
 
 /** A commit that was asked for before under the same key. */
@@ -20,7 +21,10 @@ export interface Replay {
 
 /**
  * Answers a repeated commit with the result of the first, without a PATCH, and says where what was redacted is another text since.
- * `null` when the first stored no intent, so that nothing of it happened and it may run now.
+ * `null` when the first stored no intent, so that nothing of it happened and it may run now. Its texts are those of now, so that
+ * a view is told first.
+ *
+ * @throws {ProblemError} AUDIT_UNAVAILABLE or EVENTS_TOO_MANY when it cannot be, and what the gateway throws
  */
 export async function replayCommit(
     scope: CommitScope,
@@ -34,13 +38,16 @@ export async function replayCommit(
     const read = rememberWindows(scope.read);
     const belongs = entriesOfRecord(await closeOpenRecord(scope.found, read));
     const stored = await findEntries(read, new Set(outcomes.map(({ identifier }) => identifier)));
+    const now = outcomes.map((settledBefore) => {
+        const entry = stored.get(settledBefore.identifier);
+        return { settledBefore, text: entry && belongs(entry) ? entry.text : null };
+    });
+    if (now.some(({ text }) => text !== null)) await tellViewUnderLock(scope, scope.lock);
     return {
         commitId: known.commitId,
         ...(!(isHealed && outcomes.every(isSettledOutcome)) && { audit: 'pending' }),
-        entries: outcomes.map((settledBefore) => {
+        entries: now.map(({ settledBefore, text }) => {
             const { identifier, outcome } = settledBefore;
-            const entry = stored.get(identifier);
-            const text = entry && belongs(entry) ? entry.text : null;
             const revision = text === null ? null : scope.visit.digests.revision(identifier, text);
             const isOther = outcome === Outcome.Redacted && !isReadBack(settledBefore, text, scope.visit.digests);
             return { identifier, outcome, text, revision, ...(isOther && { changedSince: true }) };

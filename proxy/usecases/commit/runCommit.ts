@@ -1,10 +1,11 @@
 import { CommitStep, Outcome, type CommitProgress, type RedactionsAnswer } from 'c/proxyContract';
-import { appendEvents } from '../../audit/appendEvents.ts';
+import { appendAfter, appendEvents } from '../../audit/appendEvents.ts';
 import type { UnsignedEvent } from '../../audit/chain.ts';
 import { isProblem, ProblemError } from '../../errors.ts';
 import { describeError } from '../../log.ts';
 import type { EntryOutcome } from '../../state/idempotencyKeys.ts';
 import type { HeldLock } from '../../state/locks.ts';
+import { viewOf } from '../tellView.ts';
 import { intentEvent, outcomeEvents, type CommitHeader } from './commitEvents.ts';
 import type { CommitScope } from './commitScope.ts';
 import type { PreparedCommit } from './prepareCommit.ts';
@@ -19,7 +20,7 @@ export interface Commit extends CommitHeader, PreparedCommit {
 }
 
 /**
- * Stores the intents, writes, reads back, stores the outcomes. Without a stored intent nothing is written; after it, every entry
+ * Stores the intents, with the event of the view that the answer is where it is to be told, writes, reads back, stores the outcomes. Without a stored intent nothing is written; after it, every entry
  * ends in an outcome, now or when the record is visited next.
  *
  * @throws {ProblemError} AUDIT_UNAVAILABLE when the intents could not be stored, EVENTS_TOO_MANY when the record takes none; nothing was redacted
@@ -62,7 +63,9 @@ async function storeIntents(scope: CommitScope, commit: Commit): Promise<void> {
     const { visit, found, lock } = scope;
     try {
         const intents = commit.changes.map((change) => intentEvent(scope, commit, change));
-        await appendEvents({ ...visit, lock }, found.record.id, intents);
+        const view = viewOf(scope);
+        const steps = await visit.gateway.findSteps(found.record.id);
+        await appendAfter(steps, { ...visit, lock }, (known) => [...view(known), ...intents]);
     } catch (error) {
         // They count until they are over where the state cannot take them back.
         await commit.paid.giveBack().catch(() => undefined);
