@@ -5,8 +5,10 @@ import type { Detection } from '../detection/detect.ts';
 import { viewerMaskRules } from '../policy/maskRules.ts';
 import type { OrgPolicy } from '../policy/orgPolicy.ts';
 import type { Participant, StoredEntry } from '../salesforce/gateway.ts';
+import { foundByPolicy, maskedForViewers } from './maskedForViewers.ts';
 import { withoutDismissed, type DismissedValues } from './dismissedValues.ts';
 import type { RecordVisit } from './recordVisit.ts';
+import { shownName } from './shownName.ts';
 import { knownRole } from './unknownRole.ts';
 
 /** What entries are presented with. */
@@ -20,8 +22,8 @@ export interface Presentation {
 
 /**
  * Entries as this caller may see them. A caller who may redact gets clear text, and suggestions but for those that were
- * dismissed; one who may only view gets what policy names masked, dismissed or not, an entry that could not be searched masked
- * whole, and no suggestion.
+ * dismissed; one who may only view gets what policy names masked, dismissed or not and in the names of senders too, an entry that
+ * could not be searched masked whole, and no suggestion.
  */
 export function presentEntries(
     visit: RecordVisit,
@@ -33,13 +35,18 @@ export function presentEntries(
     );
     const texts = visit.caller.act === Act.Redact ? clearTexts : maskedTexts;
     const { detection, exhausted } = detectIn(visit, presentation);
+    const shown = shownName(visit, presentation.policy);
+    const nameOf = ({ sender, senderName }: StoredEntry): string | null => {
+        const name = names.get(sender.subject) ?? senderName ?? null;
+        return name === null ? null : shown(name);
+    };
     const textOf = texts(entries, detection, presentation);
     const presented = entries.map((entry) => ({
         identifier: entry.identifier,
         revision: visit.digests.revision(entry.identifier, entry.text ?? ''),
         kind: entry.otherKind ?? (entry.text === null ? 'other' : 'text'),
         redactable: isRedactable(entry),
-        sender: { role: entry.sender.role, displayName: names.get(entry.sender.subject) ?? entry.senderName ?? null },
+        sender: { role: entry.sender.role, displayName: nameOf(entry) },
         clientTimestamp: entry.clientTimestamp,
         durationMs: entry.durationMs,
         searched: searchedOf(entry, detection),
@@ -111,7 +118,7 @@ function clearTexts(
     const found = entries.map(({ identifier, text }) => ({
         identifier,
         text: text ?? '',
-        suggestions: suggestionsOf(identifier, detection, policy)
+        suggestions: foundByPolicy(detection.suggestions.get(identifier) ?? NOTHING_SUGGESTED, policy)
     }));
     const open = withoutDismissed(found, dismissed);
     return ({ identifier, text }) => ({ text: text ?? '', suggestions: open.get(identifier) ?? [], masked: [] });
@@ -123,28 +130,9 @@ function maskedTexts(_entries: readonly StoredEntry[], detection: Detection, { p
         if (!text) return { text: '', suggestions: [], masked: [] };
         const spans: readonly Span[] = detection.failed.has(identifier)
             ? [{ start: 0, end: text.length, category: Category.Other }]
-            : suggestionsOf(identifier, detection, policy).filter(({ category }) =>
-                  isMaskedForViewers(category, policy)
-              );
+            : maskedForViewers(detection.suggestions.get(identifier) ?? NOTHING_SUGGESTED, policy);
         return { ...applyMasks(text, spans, rules), suggestions: [] };
     };
 }
 
 const NOTHING_SUGGESTED: readonly Suggestion[] = [];
-
-function suggestionsOf(
-    identifier: string,
-    detection: Detection,
-    { answer, disabled }: OrgPolicy
-): readonly Suggestion[] {
-    const suggestions = detection.suggestions.get(identifier);
-    if (!suggestions) return NOTHING_SUGGESTED;
-    const minimum = new Map(answer.categories.map(({ category, minimumScore }) => [category, minimumScore]));
-    return suggestions.filter(
-        ({ category, score }) => !disabled.has(category) && score >= (minimum.get(category) ?? 0)
-    );
-}
-
-function isMaskedForViewers(category: string, { answer }: OrgPolicy): boolean {
-    return answer.categories.find((policy) => policy.category === category)?.maskedForViewers ?? true;
-}
