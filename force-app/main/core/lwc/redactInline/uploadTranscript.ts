@@ -4,7 +4,7 @@ import { isEndUnknown, type FileUpload, type ProxyClient, type ProxyProblem } fr
 import { FileProblem, UploadState } from 'c/proxyContract';
 import { NEW_UPLOAD, UploadWork, type SpeakerAssignment, type UploadPlan } from 'c/transcriptUpload';
 import { instantOf } from 'c/wording';
-import { readCsvHeader } from './csvHeader.ts';
+import { readCsvHeader } from 'c/transcriptFile';
 import type { Host } from './host.ts';
 import { readNewest } from './readTranscript.ts';
 

@@ -1,3 +1,4 @@
+export { readCsvHeader } from './csvHeader.ts';
 export { fileNameOf, FileFormat, MEDIA_TYPES } from './fileFormat.ts';
 export { toJson } from './toJson.ts';
 export { toText } from './toText.ts';
