@@ -17,16 +17,16 @@ export interface OtherProxySettings {
     readonly state: StatePlace;
     readonly now?: () => number;
     readonly leaseTimes?: LeaseTimes | undefined;
+    /** Takes what it logs, which is dropped otherwise. */
+    readonly onLogLine?: (line: string) => void;
 }
-
-const SILENT = { write: (): void => undefined };
 
 /** Starts another proxy before the org of a stage, with a state of its own unless it shares the stage's. */
 export async function startOtherProxy(
     stage: Stage,
-    { state, now, leaseTimes }: OtherProxySettings
+    { state, now, leaseTimes, onLogLine = () => undefined }: OtherProxySettings
 ): Promise<OtherProxy> {
-    const surroundings = { logDestination: SILENT, leaseTimes, ...(now && { now }) };
+    const surroundings = { logDestination: { write: onLogLine }, leaseTimes, ...(now && { now }) };
     const proxy = await startProxy({ ...stage.environment, state }, surroundings);
     const call = async (seed: string, resource: string, init: RequestInit = {}): Promise<Response> => {
         const recordId = stage.org.recordId(seed);

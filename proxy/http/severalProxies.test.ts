@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { EntriesAnswer, LimitsAnswer, RedactionsAnswer } from 'c/proxyContract';
 import { HELD_FOR_MS } from '../limits/activeConversations.ts';
+import { cutLineTo } from '../state/testing/cutLine.ts';
 import { forgetKeys } from '../state/testing/forgetKeys.ts';
 import { redisMissing, startRedis, type RunningRedis } from '../state/testing/startRedis.ts';
 import { holdAnswerTo } from '../state/testing/holdAnswer.ts';
@@ -174,12 +175,16 @@ describe('three proxies that share a Redis', { skip: redisMissing }, () => {
         await using group = await openGroup({}, REAL_CLOCKS.slice(2));
         const { stage, redis, proxies } = group;
         const request = await oneRedaction(stage);
-        const state = { kind: 'redis', url: redis.url } as const;
-        await redis.kill();
-        const differing = having(stage, [Buffer.alloc(32, 'o')]);
-        await using late = await startOtherProxy(differing, { state });
-        await redis.restart();
-        while ((await proxies[0]!.read(SEED, 'entries')).status === 503);
+        await using line = await cutLineTo(redis.url);
+        let isTold = false;
+        await using late = await startOtherProxy(having(stage, [Buffer.alloc(32, 'o')]), {
+            state: { kind: 'redis', url: line.url },
+            onLogLine: (written) => {
+                isTold ||= written.includes('redis_digest_keys_differ');
+            }
+        });
+        await line.join();
+        while (!isTold) assert.equal((await late.read(SEED, 'entries')).status, 503);
         const calls = (await stage.org.requests()).length;
 
         const answers = [
