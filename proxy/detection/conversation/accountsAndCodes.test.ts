@@ -19,6 +19,9 @@ const TALKS: Readonly<Record<string, readonly string[]>> = {
         'C: acc «55779911»',
         'A: there is some sort of deadline'
     ],
+    'reads an account behind a number of its bank that is told with "triple"': [
+        'C: bsb «oh six two triple zero» account «one two three four five six seven eight»'
+    ],
     'reads both numbers of a cheque': [
         'A: card or checking?',
         'C: checking. «zero two one zero zero zero zero two one», and then «five five eight one two, three zero four one»'

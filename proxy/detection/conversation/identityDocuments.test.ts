@@ -155,6 +155,18 @@ describe('recogniseNumbers of identity documents', () => {
         ]);
     });
 
+    it('takes a number behind "account" for one, not for more of the sort code before it', () => {
+        const named = [
+            [Category.RoutingNumber, 'oh six two triple zero'],
+            [Category.BankAccount, 'one two three four five six seven eight']
+        ];
+        assert.deepEqual(foundIn([`C: bsb ${named[0]?.[1] ?? ''} account ${named[1]?.[1] ?? ''}`]), named);
+        assert.deepEqual(
+            foundIn(['A: bsb?', `C: ${named[0]?.[1] ?? ''}`, 'A: account?', `C: ${named[1]?.[1] ?? ''}`]),
+            named
+        );
+    });
+
     it('takes nothing that follows a whole number plate for a piece of it', () => {
         const lines = ['A: plate?', 'C: CW72RCX', 'A: got it, 2019 Transit. Mileage?', 'C: 88000'];
         assert.deepEqual(foundIn(lines), [[Category.VehicleId, 'CW72RCX']]);

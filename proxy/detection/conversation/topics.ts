@@ -113,8 +113,9 @@ function namedIn(reading: Reading, entry: number): Named | null {
     return topics.length === 0 ? null : { topics, weight };
 }
 
-/** "And the account?" asks for the one thing that it names, by whatever word. */
+/** "And the account?" asks for the one thing that it names, by whatever word, as "account?" does. */
 function isEllipsis({ said, tokens, hits }: Reading, entry: number): boolean {
+    if (isNothingElse(tokens, hits[entry] ?? [], entry)) return true;
     if (((said[entry] ?? 0) & MeaningKind.Request) === 0) return false;
     let length = (tokens.firstOf[entry + 1] ?? 0) - (tokens.firstOf[entry] ?? 0);
     if (length > LONGEST_ELLIPSIS) return false;
@@ -124,6 +125,13 @@ function isEllipsis({ said, tokens, hits }: Reading, entry: number): boolean {
         else if (first >= named && (kinds & PASSING) !== 0) length -= end - first;
     }
     return length <= ELLIPSIS;
+}
+
+/** Whether an entry is one phrase that names, but for a sign. */
+function isNothingElse({ firstOf, kind }: Tokens, [hit]: readonly PhraseHit[], entry: number): boolean {
+    const behind = firstOf[entry + 1] ?? 0;
+    const end = kind[behind - 1] === TokenKind.Sign ? behind - 1 : behind;
+    return hit !== undefined && (hit.kinds & NAMING) !== 0 && hit.first === firstOf[entry] && hit.end === end;
 }
 
 function asked(named: NamedTopic): NamedTopic {

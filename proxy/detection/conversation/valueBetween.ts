@@ -16,9 +16,15 @@ export function hasValueBetween({ kind, meaning, detail }: Tokens, from: number,
             const senses = LEXICON.senses[meaning[token] ?? 0] ?? 0;
             digits += (senses & Sense.Unit) === 0 || wasTens ? 0 : 1;
             wasTens = (senses & (Sense.Pair | Sense.Tens)) !== 0;
-            digits += wasTens ? 2 : 0;
+            digits += wasTens ? 2 : furtherDigits(meaning[token] ?? 0, senses);
         }
         if (digits >= SHORTEST_VALUE) return true;
     }
     return false;
+}
+
+/** How many digits a word adds to those of its neighbour: "triple" two, "hundred" two. */
+function furtherDigits(meaning: number, senses: number): number {
+    if ((senses & Sense.Repeat) !== 0) return (LEXICON.number[meaning] ?? 1) - 1;
+    return (senses & Sense.Hundred) === 0 ? 0 : 2;
 }

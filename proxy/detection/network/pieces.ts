@@ -3,7 +3,7 @@ import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Sense } from '../lexicon/sense.ts';
 import type { Reading } from '../reading.ts';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
-import { isManner, isPausing, isThinking, isWordOfLetters, wordAt } from './pieceWords.ts';
+import { behindSpelling, isManner, isPausing, isThinking, isWordOfLetters, wordAt } from './pieceWords.ts';
 import { isIdeographic } from './words.ts';
 
 /** What a piece of a spoken or written address is. */
@@ -103,7 +103,7 @@ class Cutter {
             text,
             glued: !isFirst && gap === Gap.None,
             breaks: isFirst || gap === Gap.Break,
-            spoken: this.tokens.kind[first] === TokenKind.Word
+            spoken: this.tokens.kind[first] === TokenKind.Word || end > first + 2
         });
         return end;
     }
@@ -167,6 +167,8 @@ class Cutter {
         const isNumeral = text.length === 1 && isIdeographic(text) && (this.senseAt(token) & NUMERIC) !== 0;
         if (text.length === 1 && !isNumeral) return this.add(PieceKind.Letter, token, next, text);
         if (next < to && isManner(tokens, this.text, token)) return this.add(PieceKind.Bridge, token, next + 1, text);
+        const behind = behindSpelling(tokens, this.text, token, to);
+        if (behind > 0) return this.add(PieceKind.Bridge, token, behind, text);
         if (isPausing(tokens, token, text)) return this.add(PieceKind.Bridge, token, next, text);
         const id = tokens.meaning[token] ?? 0;
         const sense = this.senseAt(token);

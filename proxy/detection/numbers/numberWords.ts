@@ -17,7 +17,9 @@ export const Role = {
     Sixty: 1 << 6,
     Times: 1 << 7,
     /** "Zweimal die vier". */
-    Article: 1 << 8
+    Article: 1 << 8,
+    /** "Four zeroes". */
+    Plural: 1 << 9
 } as const;
 export type Role = (typeof Role)[keyof typeof Role];
 
@@ -32,7 +34,11 @@ const ROLES = wordFlags([
     ['vingt vingts', Role.Twenty],
     ['soixante', Role.Sixty],
     ['fois keer vezes volte veces mal', Role.Times],
-    ['die de il le', Role.Article]
+    ['die de il le', Role.Article],
+    [
+        'zeros zeroes noughts naughts ohs ones twos threes fours fives sixes sevens eights nines ceros zeri nullen',
+        Role.Plural
+    ]
 ]);
 
 /** Tells whether "and" stands at a token. */

@@ -26,7 +26,8 @@ const SAID: Readonly<Record<string, readonly (readonly [text: string, digits: st
         ['my house is one hundred twenty three', '123'],
         ['we owe four hundred five', '405'],
         ['it is one eight hundred five five five', '1 800 5 5 5'],
-        ['it is one eight hundred five seventy seven', '1 800 5 77']
+        ['it is one eight hundred five seventy seven', '1 800 5 77'],
+        ['it is four zeroes, then two nines three', '0000 99 3']
     ],
     German: [
         ['das ist dreiundzwanzig', '23'],
@@ -35,6 +36,7 @@ const SAID: Readonly<Record<string, readonly (readonly [text: string, digits: st
         ['ich bin neunzehnhundertzweiundachtzig geboren', '1982'],
         ['das ist zweihundertfünf', '205'],
         ['und dann zweimal die vier', '44'],
+        ['und dann drei Nullen', '000'],
         ['das sind fünfunddreißig', '35'],
         ['das sind fuenf und dreissig', '35']
     ],
@@ -57,7 +59,8 @@ const SAID: Readonly<Record<string, readonly (readonly [text: string, digits: st
         ['mi número es seiscientos doce treinta y cuatro', '612 34'],
         ['nací en mil novecientos ochenta y dos', '1982'],
         ['doble cinco por favor', '55'],
-        ['el código es once doce', '11 12']
+        ['el código es once doce', '11 12'],
+        ['y luego tres ceros', '000']
     ],
     Portuguese: [
         ['o número é trinta e cinco', '35'],

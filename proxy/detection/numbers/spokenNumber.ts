@@ -50,6 +50,8 @@ export function spokenNumberAt(tokens: Tokens, token: number, end: number): Spok
 
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
+const MOST_TIMES = 6;
+
 /** "Four hundred", "vier und": a digit is no number by itself before these. */
 function mayGoOn(tokens: Tokens, token: number, end: number): boolean {
     if (rolesOf(tokens, token) !== 0) return true;
@@ -195,10 +197,14 @@ function isBelowHundred(tokens: Tokens, token: number, end: number): boolean {
     return isUnit(tokens, token, end) || (sensesAt(tokens, token, end) & (Sense.Tens | Sense.Pair)) !== 0;
 }
 
-/** "Dreimal die vier", "deux fois zéro": so many times the digit. */
+/** "Dreimal die vier", "deux fois zéro", "four zeroes": so many times the digit. */
 function timesAt(tokens: Tokens, token: number, end: number, times: number): SpokenNumber | null {
-    if (times < 2 || times > 4 || !isWordOf(Role.Times, tokens, token + 1, end)) return null;
-    const digit = token + 2;
+    if (times < 2 || times > MOST_TIMES) return null;
+    const next = token + 1;
+    if (isWordOf(Role.Plural, tokens, next, end))
+        return { digits: String(numberAt(tokens, next)).repeat(times), end: next + 1 };
+    if (!isWordOf(Role.Times, tokens, next, end)) return null;
+    const digit = next + 1;
     return isUnit(tokens, digit, end)
         ? { digits: String(numberAt(tokens, digit)).repeat(times), end: digit + 1 }
         : null;

@@ -36,7 +36,7 @@ export const DUTCH: Language = {
     hundreds: 'honderd',
     thousands: 'duizend',
     repeats: { dubbel: 2, dubbele: 2, tweemaal: 2, driemaal: 3, driedubbel: 3 },
-    misheard: { nee: 2, fijf: 5, ses: 6, acht: 8, negens: 9, vieren: 4 },
+    misheard: { nullen: 0, nee: 2, fijf: 5, ses: 6, acht: 8, negens: 9, vieren: 4 },
     letters: {
         ...spelled(
             `Anton Anna Bernard Bernhard Cornelis Dirk Eduard Ferdinand Gerard Hendrik Izaak Isaac Jan Johan Karel Lodewijk Lodewijk Maria Marie

@@ -44,6 +44,8 @@ export const ENGLISH_MISHEARD: Language['misheard'] = {
     sick: 6,
     zeroes: 0,
     zeros: 0,
+    noughts: 0,
+    naughts: 0,
     nines: 9,
     eights: 8,
     sevens: 7,
