@@ -127,10 +127,11 @@ function isEllipsis({ said, tokens, hits }: Reading, entry: number): boolean {
     return length <= ELLIPSIS;
 }
 
-/** Whether an entry is one phrase that names, but for a sign. */
-function isNothingElse({ firstOf, kind }: Tokens, [hit]: readonly PhraseHit[], entry: number): boolean {
+/** Whether an entry is one phrase that names, or a question of it; "Resent." states. */
+function isNothingElse({ firstOf, kind, value }: Tokens, [hit]: readonly PhraseHit[], entry: number): boolean {
     const behind = firstOf[entry + 1] ?? 0;
-    const end = kind[behind - 1] === TokenKind.Sign ? behind - 1 : behind;
+    const last = behind - 1;
+    const end = kind[last] === TokenKind.Sign && value[last] === QUESTION_MARK ? last : behind;
     return hit !== undefined && (hit.kinds & NAMING) !== 0 && hit.first === firstOf[entry] && hit.end === end;
 }
 

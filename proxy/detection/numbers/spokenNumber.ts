@@ -201,13 +201,18 @@ function isBelowHundred(tokens: Tokens, token: number, end: number): boolean {
 function timesAt(tokens: Tokens, token: number, end: number, times: number): SpokenNumber | null {
     if (times < 2 || times > MOST_TIMES) return null;
     const next = token + 1;
-    if (isWordOf(Role.Plural, tokens, next, end))
+    if (isWordOf(Role.Plural, tokens, next, end) && !(numberAt(tokens, next) > 0 && isBehindDigits(tokens, token)))
         return { digits: String(numberAt(tokens, next)).repeat(times), end: next + 1 };
     if (!isWordOf(Role.Times, tokens, next, end)) return null;
     const digit = next + 1;
     return isUnit(tokens, digit, end)
         ? { digits: String(numberAt(tokens, digit)).repeat(times), end: digit + 1 }
         : null;
+}
+
+/** "One six sevens": recognisers write a digit in the plural as well. */
+function isBehindDigits(tokens: Tokens, token: number): boolean {
+    return token > 0 && (sensesAt(tokens, token - 1, token) & (NUMBER | Sense.Misheard)) !== 0;
 }
 
 function repeatAt(tokens: Tokens, token: number, end: number): SpokenNumber | null {

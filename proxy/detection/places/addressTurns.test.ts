@@ -23,6 +23,22 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
         'A: yes',
         'C: «victoria parade»'
     ],
+    'a named house without a number': ["A: what's the address", 'C: «The Old Rectory, Church Lane, Great Missenden»'],
+    'a named house without capitals or commas': [
+        'A: and your full address please',
+        "C: it's «rose cottage mill road thurlby lincolnshire»"
+    ],
+    'a flat, a landmark and a pin code': [
+        'A: what is your complete address',
+        'C: «Flat 402, Sai Krupa Apartments, MG Road, near SBI bank, Pune 411001», thanks'
+    ],
+    'a sector in place of a street': ['A: address?', 'C: «B-14, 2nd floor, Green Park Extension, New Delhi - 110016»'],
+    'a rural route': ['A: your home address', 'C: «RR 2 Box 144, Decorah, IA 52101»'],
+    'an address behind the name of who lives there': [
+        "A: what's the address",
+        'C: Wes Farrow, «83 Sycamore Road, Dundee DD9 6LB»'
+    ],
+    'no list of anything else': ["A: what's the address", 'C: Sorry, I sold the house, the car and the road bike'],
     'what the house number and street are': ["A: what's the house number and street?", 'C: «thirteen ridge drive»'],
     'a spelled code as its last part': [
         'A: What address have we got you at?',

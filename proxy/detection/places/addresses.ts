@@ -19,6 +19,7 @@ import {
 } from './addressQuestions.ts';
 import { addressStart, answerStart } from './addressStart.ts';
 import { addressTailFrom, hasNoWords, tailPoints, type TailPlace } from './addressTail.ts';
+import { listedAddress } from './listedAddress.ts';
 import { repeatOf } from './repeat.ts';
 import { japaneseAddressIn, japanesePartIn } from './japaneseAddress.ts';
 import { areNudges } from './nudges.ts';
@@ -87,12 +88,25 @@ class AddressSearch {
             this.readJapanese(view);
             return;
         }
+        if (isNear && this.readListed(view)) return;
         if ((openings & Opening.Street) !== 0 && this.readStreets(view)) return;
         if (!isOpen && !isLabelled && (!isNear || asksSomething(view) || !this.askedFor(view))) return;
         if (isPostcodeNear && isAskedForPostcode(this.reading, view)) return;
         const label = isLabelled ? view.hits.findLast((hit) => topicsOf(hit).includes(Category.Address)) : undefined;
         if (!this.readAnswer(view, label)) this.readTurn(view);
         if ((openings & Opening.Spoken) !== 0 && this.lastOpen < entry) this.readStreets(view);
+    }
+
+    /** Reads an answer whose every word is of an address. */
+    private readListed(view: EntryView): boolean {
+        const asked = this.askedFor(view);
+        if (!asked || asked.byOneself || asked.topics.some(isOtherTopic) || asksSomething(view)) return false;
+        const listed = listedAddress(view);
+        if (!listed) return false;
+        const key = keyOf(view, listed.first);
+        const known = this.addresses.slice(-MOST_COMPARED).find((address) => address.key === key);
+        this.add(view, listed, { points: listed.points, why: ASKED, hasPostcode: listed.hasPostcode, known, key });
+        return true;
     }
 
     private readJapanese(view: EntryView): void {
