@@ -98,6 +98,7 @@ function hasNameAhead(view: EntryView, { first, end }: TokenRange): boolean {
 function listEnd(view: EntryView, first: number): number | null {
     let end = first;
     for (let token = first; token < view.end; token += 1) {
+        if (THANKS.isAt(view, token)) return view.end - token <= LONGEST_THANKS ? end : null;
         const isNumber = (view.sensesAt(token) & NUMBER) !== 0;
         const hit = isNumber || isAbbreviated(view, token) ? undefined : view.hitAt(token);
         if (hit && means(hit, OTHERWISE)) return null;
@@ -105,7 +106,6 @@ function listEnd(view: EntryView, first: number): number | null {
             if (!isClosed(view, hit.end)) return null;
             break;
         }
-        if (THANKS.isAt(view, token)) return view.end - token <= LONGEST_THANKS ? end : null;
         const sign = signOf(view, token);
         if (sign === 0) {
             if (!isOfAddress(view, token)) return null;
