@@ -19,6 +19,8 @@ export interface KeyDigests {
     dismissal(parts: readonly string[]): string;
     /** Digest of a request, for idempotency. */
     request(parts: readonly string[]): string;
+    /** Seal of a cursor: it was made for this record by a proxy that has the key. */
+    cursor(recordId: string, text: string): string;
 }
 
 /** Digests under the newest key; what was made under older ones can still be compared. */
@@ -55,6 +57,7 @@ function digestsUnder(key: Buffer): KeyDigests {
     const text = digester('text');
     const signature = digester('signature');
     const place = digester('place');
+    const cursor = digester('cursor');
     return {
         keyId: keyFor('key id').toString('hex').slice(0, 16),
         revision: (identifier, entryText) => revision([identifier, entryText]),
@@ -62,6 +65,7 @@ function digestsUnder(key: Buffer): KeyDigests {
         signature: (canonical) => signature([canonical]),
         place: (recordId, previousSignature, number) => place([recordId, previousSignature ?? '', String(number)]),
         dismissal: digester('dismissal'),
-        request: digester('request')
+        request: digester('request'),
+        cursor: (recordId, text) => cursor([recordId, text])
     };
 }

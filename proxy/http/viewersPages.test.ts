@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { EntriesAnswer, TranscriptEntry } from 'c/proxyContract';
+import { createDigests } from '../audit/digests.ts';
 import { formatCursor } from '../transcript/cursor.ts';
 import { TimeKey } from '../transcript/order.ts';
+import { sealCursor } from '../transcript/sealedCursor.ts';
 import { openStage, type Stage } from './stage.ts';
 
 type Turn = readonly [from: 'agent' | 'customer', text: string];
@@ -66,10 +68,13 @@ async function readAll(stage: Stage, recordId: string): Promise<readonly Transcr
     return entries;
 }
 
-/** A cursor right before or behind an entry, as nobody was given it. */
-function cursorAt({ clientTimestamp }: TranscriptEntry, shift: number): string {
-    const position = { clientTimestamp: clientTimestamp + shift, serverReceivedTimestamp: 0, identifier: '' };
-    return formatCursor({ key: TimeKey.Client, position, isTail: false });
+/** Cursors right before or behind an entry of a record, as nobody was given them, with the seal of the proxy's own. */
+function cursorsOf({ environment }: Stage, recordId: string): (entry: TranscriptEntry, shift: number) => string {
+    const digests = createDigests(...environment.digestKeys);
+    return ({ clientTimestamp }, shift) => {
+        const position = { clientTimestamp: clientTimestamp + shift, serverReceivedTimestamp: 0, identifier: '' };
+        return sealCursor({ key: TimeKey.Client, position, isTail: false }, recordId, digests);
+    };
 }
 
 const textsOf = (entries: readonly TranscriptEntry[]): readonly string[] => entries.map(({ text }) => text);
@@ -91,6 +96,7 @@ describe('A page of one entry for who may only view', () => {
                 turns.indexOf(TALK.at(-1) ?? ['agent', '']) + 1
             );
             const wanted = textsOf(talk);
+            const cursorAt = cursorsOf(stage, recordId);
             assert.equal(wanted.filter((text) => text.includes('[redacted')).length, 5);
 
             const forward: string[] = [];
@@ -115,6 +121,7 @@ describe('A page of one entry for who may only view', () => {
         assert.ok(second);
 
         const walked: string[] = [];
+        const cursorAt = cursorsOf(stage, recordId);
         let { after } = (await pageOf(stage, recordId, `limit=1&before=${cursorAt(second, 0)}`)).page;
         for (let turn = 1; turn < TALK.length; turn += 1) {
             const page: EntriesAnswer = await pageOf(stage, recordId, `limit=1&after=${after ?? ''}`);
@@ -130,11 +137,45 @@ describe('A page of one entry for who may only view', () => {
         const recordId = await hold(stage, CASES['at the start of a conversation of several calls']);
         const [newest] = (await pageOf(stage, recordId, 'limit=1')).entries;
         assert.ok(newest);
-        const early = cursorAt({ ...newest, clientTimestamp: newest.clientTimestamp - 1105 * 5000 }, 0);
+        const early = cursorsOf(stage, recordId)(newest, -1105 * 5000);
 
         const path = `/v1/records/${recordId}/entries?limit=1&after=${early}`;
         const { status, body } = await stage.call(path, { as: 'agent', act: 'view' });
 
         assert.deepEqual([status, body['code']], [429, 'HOURLY_CALLS_EXHAUSTED']);
+    });
+
+    it('begins where a proxy has said that one of this record does, and nowhere else', async () => {
+        await using stage = await openStage({ environment: { hourlyCallLimit: 100_000 } });
+        const turns = CASES['of a conversation that one call gives'];
+        const [recordId, other] = [await hold(stage, turns), await hold(stage, turns)];
+        const { entries, page } = await pageOf(stage, recordId, 'limit=20');
+        const [newest] = entries;
+        assert.ok(newest && page.before);
+        const [text = '', seal = ''] = page.before.split('.');
+        const moved = formatCursor({
+            key: TimeKey.Server,
+            position: { clientTimestamp: newest.clientTimestamp, serverReceivedTimestamp: 0, identifier: '' },
+            isTail: false,
+            othersUntil: 0
+        });
+        const otherKey = createDigests(Buffer.alloc(32, 'o')).cursor(recordId, text);
+        const asked = async (record: string, query: string): Promise<readonly unknown[]> => {
+            const path = `/v1/records/${record}/entries?limit=1&${query}`;
+            const { status, body } = await stage.call(path, { as: 'agent', act: 'view' });
+            return [status, body['code'], body['errors']];
+        };
+        const refused = (path: string): readonly unknown[] => [
+            400,
+            'REQUEST_INVALID',
+            [{ path, problem: 'give a cursor of an earlier answer, unchanged' }]
+        ];
+
+        assert.deepEqual((await asked(recordId, `before=${text}.${seal}`))[0], 200);
+        for (const path of ['before', 'after']) {
+            for (const cursor of [text, `${text}.`, `${moved}.${seal}`, `${text}.${otherKey}`, `.${seal}`])
+                assert.deepEqual(await asked(recordId, `${path}=${cursor}`), refused(path));
+            assert.deepEqual(await asked(other, `${path}=${text}.${seal}`), refused(path));
+        }
     });
 });

@@ -10,6 +10,7 @@ import { dismissSuggestions } from '../usecases/dismissSuggestions.ts';
 import { findAppearances } from '../usecases/findAppearances.ts';
 import { listEntriesOrCopy } from '../usecases/listEntriesOrCopy.ts';
 import { listEvents } from '../usecases/listEvents.ts';
+import { openQuery } from '../usecases/openQuery.ts';
 import { previewEntries } from '../usecases/previewEntries.ts';
 import { ASK_AGAIN_SECONDS } from '../usecases/recordState.ts';
 import { redactEntries } from '../usecases/redactEntries.ts';
@@ -58,7 +59,8 @@ export function addRecordRoutes(
 
     router.get('/v1/records/:recordId/entries', authenticated, rated, ownRecord(), json, async (ctx) => {
         const query = parseRequest(entriesQuery, { ...ctx.query });
-        const answer = await listEntriesOrCopy(visit(ctx.state), query);
+        const opened = visit(ctx.state);
+        const answer = await listEntriesOrCopy(opened, openQuery(opened, query));
         if (answer.record.state === RecordState.Pending) ctx.set('Retry-After', String(ASK_AGAIN_SECONDS));
         ctx.body = answer;
     });
@@ -80,7 +82,8 @@ export function addRecordRoutes(
     router.post('/v1/records/:recordId/preview', ...asking, async (ctx) => {
         const query = parseRequest(entriesQuery, { ...ctx.query });
         const request = parseRequest(previewRequest, ctx.request.body);
-        ctx.body = await previewEntries(visit(ctx.state), { query, request });
+        const opened = visit(ctx.state);
+        ctx.body = await previewEntries(opened, { query: openQuery(opened, query), request });
     });
 
     router.post('/v1/records/:recordId/dismissals', ...writing(json), async (ctx) => {

@@ -17,8 +17,7 @@ import {
     type RedactionsRequest
 } from 'c/proxyContract';
 import { isEventName } from '../eventName.ts';
-import { parseCursor, type Cursor } from '../transcript/cursor.ts';
-import type { EntriesQuery } from '../usecases/listEntries.ts';
+import { CURSOR_ADVICE, type SealedQuery } from '../usecases/openQuery.ts';
 
 const wholeNumber = (least: number, most: number): z.ZodType<number> =>
     z
@@ -30,23 +29,17 @@ const wholeNumber = (least: number, most: number): z.ZodType<number> =>
             `give a whole number from ${String(least)} to ${String(most)}`
         );
 
-const CURSOR_ADVICE = 'give a cursor of an earlier answer, unchanged';
-
-const cursor = z.string().transform((text, context): Cursor => {
-    const parsed = parseCursor(text);
-    if (parsed) return parsed;
-    context.addIssue(CURSOR_ADVICE);
-    return z.NEVER;
-});
+/** What a cursor can be, its seal included. */
+const cursor = z.string().regex(/^[\w-]{1,4000}\.[\w-]{43}$/, CURSOR_ADVICE);
 
 /** Query of `GET …/entries`. */
-export const entriesQuery: z.ZodType<EntriesQuery> = z
+export const entriesQuery: z.ZodType<SealedQuery> = z
     .strictObject({
         limit: wholeNumber(ENTRIES_PER_PAGE.least, ENTRIES_PER_PAGE.most).default(ENTRIES_PER_PAGE.default),
         before: cursor.optional(),
         after: cursor.optional()
     })
-    .transform(({ limit, before, after }, context): EntriesQuery => {
+    .transform(({ limit, before, after }, context): SealedQuery => {
         if (before && after) {
             context.addIssue({ code: 'custom', path: ['after'], message: 'give before or after, not both' });
             return z.NEVER;

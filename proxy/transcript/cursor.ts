@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TimeKey, type Position } from './order.ts';
 
-/** Where a page ends. Opaque to callers; it gives no right to anything. */
+/** Where a page ends. Opaque to callers, who carry it sealed; it gives no right to anything. */
 export interface Cursor {
     /** The timestamp that the transcript is ordered by first; `null` while one call shows the whole transcript. */
     readonly key: TimeKey | null;
@@ -29,7 +29,7 @@ const encoded = z.tuple([
     z.int().min(0).max(8.64e15).optional()
 ]);
 
-/** Writes a cursor as callers carry it, fit for a query. */
+/** Writes a cursor, fit for a query. */
 export function formatCursor({ key, position, isTail, othersUntil }: Cursor): string {
     const fields = [key, position.clientTimestamp, position.serverReceivedTimestamp, position.identifier, isTail];
     if (othersUntil !== undefined) fields.push(othersUntil);

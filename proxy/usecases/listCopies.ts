@@ -1,8 +1,8 @@
 import { CopySource, type EntriesAnswer } from 'c/proxyContract';
 import { Act } from '../caller.ts';
 import { ProblemError } from '../errors.ts';
-import { formatCursor } from '../transcript/cursor.ts';
 import type { EntriesQuery } from '../transcript/joinOthers.ts';
+import { sealCursor } from '../transcript/sealedCursor.ts';
 import { areNamedAsEntries, readCopies, toStoredEntries } from './copiedTranscript.ts';
 import { readCopyTrail } from './copyTrail.ts';
 import { dismissedValues } from './dismissedValues.ts';
@@ -65,7 +65,11 @@ export async function listCopies(
             ...(withheld.has(entry.identifier) ? maskedWhole(entry, { policy, digests: visit.digests }) : entry),
             redactable: false
         })),
-        page: { before: page.before && formatCursor(page.before), after: null, ...(isCut && { truncated: true }) },
+        page: {
+            before: page.before && sealCursor(page.before, visit.caller.recordId, visit.digests),
+            after: null,
+            ...(isCut && { truncated: true })
+        },
         permissions: { redact: false },
         limits: await entriesLimits(visit),
         copy: {

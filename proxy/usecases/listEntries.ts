@@ -1,12 +1,13 @@
 import type { EntriesAnswer } from 'c/proxyContract';
 import { Act } from '../caller.ts';
 import { Priority } from '../limits/priority.ts';
-import { formatCursor } from '../transcript/cursor.ts';
+import type { Cursor } from '../transcript/cursor.ts';
 import type { EntriesQuery } from '../transcript/joinOthers.ts';
 import { meteredRead } from '../transcript/meteredRead.ts';
 import { pageOf } from '../transcript/pageOf.ts';
 import { withReading, withWholeReading, type PageWithReading } from '../transcript/reading.ts';
 import { rememberWindows } from '../transcript/readWindow.ts';
+import { sealCursor } from '../transcript/sealedCursor.ts';
 import { closeOpenRecord } from './closeOpenRecord.ts';
 import type { CommitGround } from './commit/commitScope.ts';
 import { dismissedValues } from './dismissedValues.ts';
@@ -55,12 +56,13 @@ export async function listEntries(
     const steps = await healed;
     if (page.entries.length > 0) await tellView({ visit, found, policy }, steps);
     const dismissed = dismissedValues(found.record.id, steps, visit.digests);
+    const seal = (cursor: Cursor): string => sealCursor(cursor, visit.caller.recordId, visit.digests);
     return {
         record: presentRecord(found.record, { entryCount: countKnown(page, query), now: visit.now() }),
         entries: presentEntries(visit, page.entries, { participants, policy, dismissed, reading: page.reading }),
         page: {
-            before: page.before && formatCursor(page.before),
-            after: page.after && formatCursor(page.after),
+            before: page.before && seal(page.before),
+            after: page.after && seal(page.after),
             ...(page.isTruncated && { truncated: true })
         },
         permissions: { redact: visit.caller.act === Act.Redact },
