@@ -1,6 +1,7 @@
 import { MeaningKind } from '../lexicon/meaningKind.ts';
 import type { PhraseHit } from '../lexicon/phrases.ts';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
+import { isUnit } from './numberWords.ts';
 import type { Place } from './place.ts';
 import { Join } from './run.ts';
 
@@ -54,7 +55,7 @@ export function bridgeFrom(place: Place, token: number): Bridge | null {
     while (next < end) {
         if (kind[next] === TokenKind.Sign) {
             const code = value[next] ?? 0;
-            const isAside = code === QUESTION && isAsked;
+            const isAside = code === QUESTION && (isAsked || isDoubted(tokens, next, end));
             const plain = isAside
                 ? Join.Words
                 : code < JOIN_OF_ASCII.length
@@ -98,6 +99,12 @@ function isInsideDigits({ tokens: { kind, gap }, from, isBare }: Place, token: n
         gap[token + 1] === Gap.None &&
         isBare
     );
+}
+
+/** "Four, six? Two": a digit that somebody can hardly read; "the long one? Two" is none. */
+function isDoubted(tokens: Tokens, token: number, end: number): boolean {
+    if (!isUnit(tokens, token - 1, end) || !isUnit(tokens, token + 1, end)) return false;
+    return tokens.kind[token - 2] === TokenKind.Sign || isUnit(tokens, token - 2, end);
 }
 
 /** Three dots are one sign. */
