@@ -53,7 +53,19 @@ export const GERMAN: Language = {
     hundreds: 'hundert',
     thousands: 'tausend',
     repeats: { doppel: 2, doppelt: 2, doppelte: 2, zweimal: 2, zweifach: 2, dreimal: 3, dreifach: 3, viermal: 4 },
-    misheard: { nullen: 0, zwar: 2, zwölfe: 12, achte: 8, ach: 8, frei: 3, dreie: 3, fier: 4, sechse: 6, neue: 9, neu: 9 },
+    misheard: {
+        nullen: 0,
+        zwar: 2,
+        zwölfe: 12,
+        achte: 8,
+        ach: 8,
+        frei: 3,
+        dreie: 3,
+        fier: 4,
+        sechse: 6,
+        neue: 9,
+        neu: 9
+    },
     letters: {
         ...spelled(
             `Anton Ärger Berta Berlin Cäsar Charlotte Chemnitz Dora Düsseldorf Emil Essen Friedrich Frankfurt Gustav Goslar Heinrich Hamburg Ida
