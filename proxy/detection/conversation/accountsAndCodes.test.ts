@@ -22,6 +22,16 @@ const TALKS: Readonly<Record<string, readonly string[]>> = {
     'reads an account behind a number of its bank that is told with "triple"': [
         'C: bsb «oh six two triple zero» account «one two three four five six seven eight»'
     ],
+    'reads the country before the digits of an IBAN, though it is a word elsewhere': [
+        "A: What's the IBAN?",
+        'C: «DE eight nine three seven oh four double oh four four oh five three two oh one three triple oh»',
+        'A: ¿Y cuál es su IBAN?',
+        'C: «es noventa y uno veintiuno cero cero cero cuatro dieciocho cuarenta y cinco cero dos cero cero cero cinco uno tres tres dos»'
+    ],
+    'reads no word before the digits of one whose country is told': [
+        'A: ¿Cuál es su IBAN?',
+        'C: es «ES91 2100 0418 4502 0005 1332»'
+    ],
     'reads both numbers of a cheque': [
         'A: card or checking?',
         'C: checking. «zero two one zero zero zero zero two one», and then «five five eight one two, three zero four one»'

@@ -12,6 +12,7 @@ import type { Evidence } from './evidence.ts';
 import { joinCorrected, type Claimed } from './joinCorrected.ts';
 import { mostCharactersOf } from './partialFit.ts';
 import { ownEvidence } from './ownEvidence.ts';
+import { startOfIban } from './startOfIban.ts';
 import { startWithPlus } from './surroundings.ts';
 import { unnamed } from './unnamed.ts';
 import { valuesTold } from './valuesTold.ts';
@@ -79,12 +80,18 @@ export class Claims {
     }
 
     private claim(segment: Segment, evidence: Evidence & { readonly group?: string }): void {
-        const { start, end } = offsetsOf(segment);
-        const first = evidence.category === Category.Phone ? startWithPlus(this.reading, segment) : start;
-        const finding: Finding = { entry: segment.run.entry, start: first, end, ...evidence };
+        const { end } = offsetsOf(segment);
+        const start = startOf(this.reading, segment, evidence.category);
+        const finding: Finding = { entry: segment.run.entry, start, end, ...evidence };
         this.claimed.push({ segment, finding });
         this.byChars.set(charsOf(segment), finding);
     }
+}
+
+/** Where a value begins, with the sign or the country before its digits. */
+function startOf(reading: Reading, segment: Segment, category: Category): number {
+    if (category === Category.Phone) return startWithPlus(reading, segment);
+    return category === Category.Iban ? startOfIban(reading, segment) : offsetsOf(segment).start;
 }
 
 /** Words beside a value named it; of dates that is what their own recogniser judges. */
