@@ -159,12 +159,16 @@ export function withMore(visit: Visit, merge: Merge): Visit {
     };
 }
 
-/** Reading failed. What is shown and drafted stays; only where there is nothing does the problem take its place. */
+/**
+ * Reading failed. What is shown and drafted stays; only where there is nothing does the problem take its place. A cursor that is refused
+ * is not sent again: the newest entries are read, without one.
+ */
 export function withProblem(visit: Visit, problem: ProxyProblem, now: number): Visit {
     const hasEntries = visit.bench !== null && visit.bench.transcript.entries.length > 0;
     return {
         ...visit,
         isLoading: false,
+        lastRead: problem.code === 'REQUEST_INVALID' ? LastRead.Newest : visit.lastRead,
         failure: hasEntries ? visit.failure : problemPanelOf(problem, now),
         notice: hasEntries ? readNotice(problem, now) : visit.notice,
         retryAt: problem.code === 'TRANSCRIPT_NOT_READY' ? retryAtOf(problem.retryAfterSeconds, now) : null,

@@ -161,3 +161,28 @@ describe('c-redact-inline, when answers come in another order than they were ask
         expect(shownText(element)).toBe(STORED);
     });
 });
+
+describe('c-redact-inline, when the proxy knows its cursor no more', () => {
+    visitAsSupervisor();
+
+    it('tells it, and reads the newest entries without one when it is to try again', async () => {
+        const { element, requests } = await open({
+            entries: ({ query }) =>
+                query.has('before')
+                    ? problem(400, 'REQUEST_INVALID')
+                    : ok(answerOf([ENTRY], { page: { before: 'of another key', after: null } }))
+        });
+        find(element, 'c-transcript').dispatchEvent(new CustomEvent('earlier'));
+        await settled();
+        const panel = find(element, 'c-error-panel');
+
+        button(panel, 'Try again').click();
+        await settled();
+
+        expect(
+            requests.filter(({ path }) => path.endsWith('/entries')).map(({ query }) => query.get('before'))
+        ).toEqual([null, 'of another key', null]);
+        expect(findAll(element, 'c-error-panel')).toHaveLength(0);
+        expect(transcriptOf(element).entries).toHaveLength(1);
+    });
+});
