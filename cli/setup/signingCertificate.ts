@@ -31,7 +31,7 @@ export async function retrieveCertificate({ targetOrg, certificate, folder, isDr
     }
     await mkdir(certificatesFolder(folder), { recursive: true });
     if (before !== null) await rename(path, `${path}.before`);
-    await writeFile(path, pem);
+    await writeFile(path, pem, { flag: 'wx' });
     const kept = before === null ? '' : ` The one before, which is another, is kept as ${path}.before.`;
     return told(STEP, Outcome.Done, `${path} is good until ${new X509Certificate(pem).validTo}.${kept}`);
 }

@@ -167,10 +167,10 @@ describe('c-redact-inline, when the proxy knows its cursor no more', () => {
 
     it('tells it, and reads the newest entries without one when it is to try again', async () => {
         const { element, requests } = await open({
-            entries: ({ query }) =>
-                query.has('before')
-                    ? problem(400, 'REQUEST_INVALID')
-                    : ok(answerOf([ENTRY], { page: { before: 'of another key', after: null } }))
+            entries: ({ query }) => {
+                if (query.has('before')) return problem(400, 'REQUEST_INVALID');
+                return ok(answerOf([ENTRY], { page: { before: 'of another key', after: null } }));
+            }
         });
         find(element, 'c-transcript').dispatchEvent(new CustomEvent('earlier'));
         await settled();
